@@ -1,0 +1,22 @@
+//! The event engine: all events of a project as columns in memory, sorted by customer and time.
+//!
+//! [`EventTable`] is immutable and shared behind an `Arc`; a [`Subset`] says which customers and events a question is
+//! about, and is never a copy. Analyses are forward passes over slices.
+
+mod bitset;
+mod columns;
+mod dictionary;
+mod naming;
+mod people;
+mod strings;
+mod subset;
+mod table;
+
+pub use bitset::BitSet;
+pub use columns::Columns;
+pub use dictionary::{Dictionary, Dimensions};
+pub use naming::{NO_STAGE, Names};
+pub use people::People;
+pub use strings::StrColumn;
+pub use subset::Subset;
+pub use table::EventTable;

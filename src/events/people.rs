@@ -1,0 +1,141 @@
+//! Profiles as columns, and the customers they make.
+
+use crate::model::{Consent, CustomerId, CustomerIx, NONE_U32, ProfileId};
+
+use super::StrColumn;
+
+/// Every profile of the project (rows by [`ProfileId`]) and the customers that identity made of them (rows by
+/// [`CustomerIx`], ascending by [`CustomerId`]).
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    /// Raw customer id per profile.
+    pub customer_id: StrColumn,
+    /// Raw e-mail per profile.
+    pub email: StrColumn,
+    /// Raw phone per profile.
+    pub phone: StrColumn,
+    /// Raw device or cookie id per profile.
+    pub device: StrColumn,
+    /// Name per profile.
+    pub name: StrColumn,
+    /// Country per profile.
+    pub country: StrColumn,
+    /// Consent to e-mail per profile.
+    pub email_consent: Vec<Consent>,
+    /// Whether the profile belongs to an import that counts.
+    pub active: Vec<bool>,
+    /// Customer of each profile (`NONE_U32` for inactive profiles).
+    pub of_profile: Vec<CustomerIx>,
+    /// Lasting number of each customer.
+    pub ids: Vec<CustomerId>,
+    first: Vec<u32>,
+    members: Vec<ProfileId>,
+}
+
+impl People {
+    /// Takes a resolution: `root[p]` is any profile that stands for the customer of profile `p` (equal roots = one
+    /// person). Numbers the customers by their lowest profile.
+    pub fn set_customers(&mut self, root: &[ProfileId]) {
+        let n = root.len();
+        let mut lowest = vec![NONE_U32; n];
+        for (p, &r) in root.iter().enumerate() {
+            if self.active[p] && lowest[r as usize] == NONE_U32 {
+                lowest[r as usize] = p as u32;
+            }
+        }
+        self.ids = lowest.iter().copied().filter(|&p| p != NONE_U32).collect();
+        self.ids.sort_unstable();
+        let mut ix_of_lowest = vec![NONE_U32; n];
+        for (ix, &id) in self.ids.iter().enumerate() {
+            ix_of_lowest[id as usize] = ix as u32;
+        }
+        self.of_profile = (0..n)
+            .map(|p| if self.active[p] { ix_of_lowest[lowest[root[p] as usize] as usize] } else { NONE_U32 })
+            .collect();
+        let mut counts = vec![0u32; self.ids.len() + 1];
+        for &c in self.of_profile.iter().filter(|&&c| c != NONE_U32) {
+            counts[c as usize + 1] += 1;
+        }
+        for i in 1..counts.len() {
+            counts[i] += counts[i - 1];
+        }
+        let mut next = counts.clone();
+        self.members = vec![0; counts.last().copied().unwrap_or(0) as usize];
+        for (p, &c) in self.of_profile.iter().enumerate() {
+            if c != NONE_U32 {
+                self.members[next[c as usize] as usize] = p as u32;
+                next[c as usize] += 1;
+            }
+        }
+        self.first = counts;
+    }
+
+    /// How many customers there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether there is nobody.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// The profiles of customer `ix`, ascending.
+    pub fn profiles(&self, ix: CustomerIx) -> &[ProfileId] {
+        let i = ix as usize;
+        match (self.first.get(i), self.first.get(i + 1)) {
+            (Some(&a), Some(&b)) => &self.members[a as usize..b as usize],
+            _ => &[],
+        }
+    }
+
+    /// The position of the customer that profile or customer number `id` belongs to now.
+    pub fn ix_of(&self, id: CustomerId) -> Option<CustomerIx> {
+        self.of_profile.get(id as usize).copied().filter(|&ix| ix != NONE_U32)
+    }
+
+    /// The first thing known of a customer in `column`, `""` if nothing.
+    pub fn first_of<'a>(&self, ix: CustomerIx, column: &'a StrColumn) -> &'a str {
+        self.profiles(ix).iter().map(|&p| column.get(p as usize)).find(|s| !s.is_empty()).unwrap_or("")
+    }
+
+    /// The best short label of a customer: name, else e-mail, else customer id, else device, else phone.
+    pub fn label(&self, ix: CustomerIx) -> String {
+        for column in [&self.name, &self.email, &self.customer_id, &self.device, &self.phone] {
+            let text = self.first_of(ix, column);
+            if !text.is_empty() {
+                return text.to_owned();
+            }
+        }
+        self.pseudonym(ix)
+    }
+
+    /// A label that names nobody: "Customer 1204".
+    pub fn pseudonym(&self, ix: CustomerIx) -> String {
+        format!("Customer {}", self.ids.get(ix as usize).map_or(0, |id| id + 1))
+    }
+
+    /// Consent of a customer: one refusal outweighs everything, one yes outweighs not knowing.
+    pub fn consent(&self, ix: CustomerIx) -> Consent {
+        let mut known = Consent::Unknown;
+        for &p in self.profiles(ix) {
+            match self.email_consent.get(p as usize) {
+                Some(Consent::Refused) => return Consent::Refused,
+                Some(Consent::Given) => known = Consent::Given,
+                _ => {}
+            }
+        }
+        known
+    }
+
+    /// Bytes it takes in memory.
+    pub fn memory(&self) -> usize {
+        [&self.customer_id, &self.email, &self.phone, &self.device, &self.name, &self.country]
+            .iter()
+            .map(|c| c.memory())
+            .sum::<usize>()
+            + self.email_consent.capacity()
+            + self.active.capacity()
+            + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())
+    }
+}

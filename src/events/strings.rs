@@ -1,0 +1,60 @@
+//! Many short texts in one allocation.
+
+/// A column of optional texts. An absent text and an empty one are the same: nothing.
+#[derive(Debug, Clone)]
+pub struct StrColumn {
+    bytes: String,
+    ends: Vec<u32>,
+}
+
+impl Default for StrColumn {
+    fn default() -> Self {
+        Self { bytes: String::new(), ends: vec![0] }
+    }
+}
+
+impl StrColumn {
+    /// Texts in the column.
+    pub fn len(&self) -> usize {
+        self.ends.len() - 1
+    }
+
+    /// Whether it has no rows.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Appends a text; `""` means nothing.
+    pub fn push(&mut self, text: &str) {
+        self.bytes.push_str(text);
+        self.ends.push(self.bytes.len() as u32);
+    }
+
+    /// Text `i`, `""` where there is nothing or no such row.
+    pub fn get(&self, i: usize) -> &str {
+        match (self.ends.get(i), self.ends.get(i + 1)) {
+            (Some(&a), Some(&b)) => &self.bytes[a as usize..b as usize],
+            _ => "",
+        }
+    }
+
+    /// Text `i` where there is one.
+    pub fn some(&self, i: usize) -> Option<&str> {
+        Some(self.get(i)).filter(|s| !s.is_empty())
+    }
+
+    /// Bytes it takes in memory.
+    pub fn memory(&self) -> usize {
+        self.bytes.capacity() + self.ends.capacity() * 4
+    }
+}
+
+impl<'a> FromIterator<&'a str> for StrColumn {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> Self {
+        let mut column = Self::default();
+        for text in iter {
+            column.push(text);
+        }
+        column
+    }
+}

@@ -1,0 +1,117 @@
+//! Which customers and events a question is about.
+
+use std::ops::Range;
+
+use crate::model::{CustomerIx, Filter, Segment};
+
+use super::{BitSet, EventTable};
+
+/// A view of an [`EventTable`] through a filter: a set of customers, a time range, a mask of sources. Never a copy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subset {
+    customers: BitSet,
+    time: Range<i64>,
+    sources: Option<Box<[bool; 256]>>,
+}
+
+impl Subset {
+    /// Everything.
+    pub fn all(table: &EventTable) -> Self {
+        Self { customers: BitSet::full(table.num_customers()), time: i64::MIN..i64::MAX, sources: None }
+    }
+
+    /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty.
+    pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
+        let mut subset = Self::all(table);
+        subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
+        if let Some(id) = filter.segment {
+            let mut members = BitSet::new(table.num_customers());
+            let segment = segments.iter().find(|s| s.id == id);
+            for ix in segment.into_iter().flat_map(|s| &s.members).filter_map(|&c| table.people.ix_of(c)) {
+                members.insert(ix);
+            }
+            subset.customers.intersect(&members);
+        }
+        if !filter.channels.is_empty() {
+            let wanted: Vec<bool> =
+                table.names.channels.iter().map(|c| filter.channels.iter().any(|w| w == c)).collect();
+            let mut keep = BitSet::new(table.num_customers());
+            for ix in 0..table.num_customers() as u32 {
+                let range = table.range(ix);
+                if !range.is_empty() && wanted[table.channel[range.start] as usize] {
+                    keep.insert(ix);
+                }
+            }
+            subset.customers.intersect(&keep);
+        }
+        if !filter.sources.is_empty() {
+            let mut mask = Box::new([false; 256]);
+            for (i, name) in table.dims.source.iter().enumerate().take(256) {
+                mask[i] = filter.sources.iter().any(|w| w == name);
+            }
+            subset.sources = Some(mask);
+        }
+        subset
+    }
+
+    /// Only these customers, everything else unchanged.
+    pub fn with_customers(mut self, customers: &BitSet) -> Self {
+        self.customers.intersect(customers);
+        self
+    }
+
+    /// Only events before `t0`, everything else unchanged: what a prediction may know.
+    pub fn before(mut self, t0: i64) -> Self {
+        self.time.end = self.time.end.min(t0);
+        self
+    }
+
+    /// The customers it lets through; those without a visible event are still in it.
+    pub fn customers(&self) -> &BitSet {
+        &self.customers
+    }
+
+    /// The time range, ms UTC.
+    pub fn time(&self) -> Range<i64> {
+        self.time.clone()
+    }
+
+    /// Whether every event of a visible customer inside [`Subset::range`] counts, so that the range needs no second look.
+    pub fn all_sources(&self) -> bool {
+        self.sources.is_none()
+    }
+
+    /// The positions of a customer's events inside the time range; empty for customers that are not in the subset.
+    /// Unless [`Subset::all_sources`], ask [`Subset::sees`] for each.
+    #[inline]
+    pub fn range(&self, table: &EventTable, ix: CustomerIx) -> Range<usize> {
+        if !self.customers.contains(ix) {
+            return 0..0;
+        }
+        let all = table.range(ix);
+        if self.time.start == i64::MIN && self.time.end == i64::MAX {
+            return all;
+        }
+        let times = &table.time[all.clone()];
+        let start = times.partition_point(|&t| t < self.time.start);
+        let end = times.partition_point(|&t| t < self.time.end);
+        all.start + start..all.start + end.max(start)
+    }
+
+    /// Whether the event at `i` passes the source mask.
+    #[inline]
+    pub fn sees(&self, table: &EventTable, i: usize) -> bool {
+        self.sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
+    }
+
+    /// The visible events of a customer, in time order.
+    pub fn events<'a>(&'a self, table: &'a EventTable, ix: CustomerIx) -> impl Iterator<Item = usize> + 'a {
+        self.range(table, ix).filter(move |&i| self.sees(table, i))
+    }
+
+    /// The end of what can be known: the filter's end or the last event of the data, whichever is earlier (ms UTC,
+    /// exclusive).
+    pub fn observed_until(&self, table: &EventTable) -> i64 {
+        self.time.end.min(table.last_ms().saturating_add(1))
+    }
+}

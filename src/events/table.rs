@@ -1,0 +1,155 @@
+//! All events of a project in memory.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::model::{CustomerIx, Goal, NONE_U32, Rules};
+
+use super::{Columns, Dimensions, Names, People};
+
+/// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
+#[derive(Debug, Clone, Default)]
+pub struct EventTable {
+    offsets: Vec<u32>,
+    /// Time, ms UTC.
+    pub time: Vec<i64>,
+    /// Touchpoint, index into `names.touchpoints`.
+    pub touchpoint: Vec<u16>,
+    /// Channel, index into `names.channels`.
+    pub channel: Vec<u8>,
+    /// Source, index into `dims.source`.
+    pub source: Vec<u8>,
+    /// Raw event name, code in `dims.event`.
+    pub event: Vec<u32>,
+    /// Raw channel, code in `dims.channel`.
+    pub raw_channel: Vec<u32>,
+    /// Page, code in `dims.page`.
+    pub page: Vec<u32>,
+    /// Product, code in `dims.product`.
+    pub product: Vec<u32>,
+    /// Money, `NaN` where none.
+    pub value: Vec<f64>,
+    /// Campaign, code in `dims.campaign`.
+    pub campaign: Vec<u32>,
+    /// Device kind, code in `dims.device`.
+    pub device: Vec<u32>,
+    /// Country, code in `dims.country`.
+    pub country: Vec<u32>,
+    /// Text, code in `dims.text`.
+    pub text: Vec<u32>,
+    /// Raw values by code.
+    pub dims: Arc<Dimensions>,
+    /// Touchpoints, channels and stages by index, as the rules make them.
+    pub names: Arc<Names>,
+    /// Profiles and customers.
+    pub people: Arc<People>,
+}
+
+impl EventTable {
+    /// Sorts raw columns into a table. Events of profiles without a customer (undone imports) are left out.
+    pub fn build(columns: &Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
+        let customer: Vec<u32> =
+            columns.profile.iter().map(|&p| people.of_profile.get(p as usize).copied().unwrap_or(NONE_U32)).collect();
+        let mut offsets = vec![0u32; people.len() + 1];
+        for &c in customer.iter().filter(|&&c| c != NONE_U32) {
+            offsets[c as usize + 1] += 1;
+        }
+        for i in 1..offsets.len() {
+            offsets[i] += offsets[i - 1];
+        }
+        let total = offsets.last().copied().unwrap_or(0) as usize;
+        let mut next = offsets.clone();
+        let mut order = vec![0u32; total];
+        for (i, &c) in customer.iter().enumerate() {
+            if c != NONE_U32 {
+                order[next[c as usize] as usize] = i as u32;
+                next[c as usize] += 1;
+            }
+        }
+        for c in 0..people.len() {
+            let slice = &mut order[offsets[c] as usize..offsets[c + 1] as usize];
+            if !slice.is_sorted_by_key(|&i| columns.time[i as usize]) {
+                slice.sort_by_key(|&i| (columns.time[i as usize], i));
+            }
+        }
+        fn gather<T: Copy>(order: &[u32], from: &[T]) -> Vec<T> {
+            order.iter().map(|&i| from[i as usize]).collect()
+        }
+        let mut table = Self {
+            offsets,
+            time: gather(&order, &columns.time),
+            source: gather(&order, &columns.source),
+            event: gather(&order, &columns.event),
+            raw_channel: gather(&order, &columns.channel),
+            page: gather(&order, &columns.page),
+            product: gather(&order, &columns.product),
+            value: gather(&order, &columns.value),
+            campaign: gather(&order, &columns.campaign),
+            device: gather(&order, &columns.device),
+            country: gather(&order, &columns.country),
+            text: gather(&order, &columns.text),
+            touchpoint: Vec::new(),
+            channel: Vec::new(),
+            dims,
+            names: Arc::default(),
+            people,
+        };
+        table.apply_rules(rules);
+        table
+    }
+
+    /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
+    pub fn apply_rules(&mut self, rules: &Rules) {
+        let (names, touchpoint, channel) = Names::apply(rules, &self.dims, &self.event, &self.page, &self.raw_channel);
+        self.names = Arc::new(names);
+        self.touchpoint = touchpoint;
+        self.channel = channel;
+    }
+
+    /// How many customers there are.
+    pub fn num_customers(&self) -> usize {
+        self.offsets.len().saturating_sub(1)
+    }
+
+    /// How many events there are.
+    pub fn num_events(&self) -> usize {
+        self.time.len()
+    }
+
+    /// The positions of one customer's events.
+    #[inline]
+    pub fn range(&self, ix: CustomerIx) -> Range<usize> {
+        self.offsets[ix as usize] as usize..self.offsets[ix as usize + 1] as usize
+    }
+
+    /// Where each customer's events begin; one longer than the number of customers.
+    pub fn offsets(&self) -> &[u32] {
+        &self.offsets
+    }
+
+    /// Time of the first event of all, ms UTC; 0 where there is none.
+    pub fn first_ms(&self) -> i64 {
+        self.time.iter().copied().min().unwrap_or(0)
+    }
+
+    /// Time of the last event of all, ms UTC; 0 where there is none.
+    pub fn last_ms(&self) -> i64 {
+        (0..self.num_customers() as u32).filter_map(|ix| self.time[self.range(ix)].last().copied()).max().unwrap_or(0)
+    }
+
+    /// Stage of the event at `i`, [`super::NO_STAGE`] where its touchpoint has none.
+    #[inline]
+    pub fn stage(&self, i: usize) -> u8 {
+        self.names.stage_of[self.touchpoint[i] as usize]
+    }
+
+    /// For each touchpoint index, whether it reaches the goal.
+    pub fn goal_mask(&self, goal: &Goal) -> Vec<bool> {
+        self.names.touchpoints.iter().map(|t| goal.touchpoints.iter().any(|g| g == t)).collect()
+    }
+
+    /// Bytes the events and people take in memory.
+    pub fn memory(&self) -> usize {
+        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8) + self.offsets.capacity() * 4 + self.people.memory()
+    }
+}

@@ -1,0 +1,6 @@
+//! Desire Path: customer journey mapping on your own machine.
+
+pub mod model;
+pub mod progress;
+// the layers below use only those above
+pub mod events;

@@ -1,0 +1,2 @@
+//! Desire Path
+fn main() {}

@@ -1,0 +1,25 @@
+//! The words of the product as types: what an event, stage, channel, goal, filter, segment, prediction and action are.
+//!
+//! Plain data, no behaviour beyond defaults and small look-ups; every other layer speaks in these types.
+
+mod action;
+mod filter;
+mod ids;
+mod prediction;
+mod project;
+mod record;
+mod rules;
+mod segment;
+mod settings;
+
+pub use action::{Action, ActionId, ActionKind, ActionState, Consent};
+pub use filter::Filter;
+pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
+pub use prediction::{
+    BackTest, CalibrationRow, DecileRow, Factor, NextStepQuality, PredictionRun, Readiness, Score, Target, TargetRun,
+};
+pub use project::{Import, ImportState, Project, Reject, Source};
+pub use record::{EventRecord, Identifiers, ProfileRecord};
+pub use rules::{ChannelRule, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
+pub use segment::{Segment, SegmentKind};
+pub use settings::{Goal, Objective, Settings};

@@ -1,0 +1,161 @@
+//! Predictions as they are stored and shown: always with horizon, cut-off, back-test and reasons.
+
+use serde::{Deserialize, Serialize};
+
+use super::CustomerId;
+
+/// What is predicted about a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// At least one goal event within the horizon.
+    Purchase,
+    /// No activity at all within the horizon, among customers active before.
+    Leave,
+}
+
+/// Whether the data carries a prediction.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum Readiness {
+    /// Enough data; the back-test beats the baseline.
+    Ready,
+    /// Too few examples for a firm answer, or no better than the baseline: shown with its reason, no ranking exports.
+    LowConfidence {
+        /// Plain words.
+        reason: String,
+    },
+    /// Not enough data: says what is missing, in counts.
+    NotEnoughData {
+        /// Plain words.
+        missing: String,
+    },
+}
+
+/// One of ten rows of the calibration table.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct CalibrationRow {
+    /// Mean predicted probability of the row.
+    pub predicted: f64,
+    /// Share that really did it.
+    pub actual: f64,
+    /// Customers in the row.
+    pub n: usize,
+}
+
+/// One of ten equal groups of customers by score, highest first.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct DecileRow {
+    /// Customers in the group.
+    pub n: usize,
+    /// Of them, how many really did it.
+    pub positives: usize,
+    /// Lift over the base rate.
+    pub lift: f64,
+}
+
+/// How well the model did on a past it had not seen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BackTest {
+    /// Cut-off of the training features, ms UTC.
+    pub train_cut: i64,
+    /// Cut-off of the test features, ms UTC; labels lie in `[test_cut, test_cut + horizon)`.
+    pub test_cut: i64,
+    /// Customers trained on and the positives among them.
+    pub train_n: usize,
+    /// Positives among them.
+    pub train_positives: usize,
+    /// Customers tested on.
+    pub test_n: usize,
+    /// Positives among them.
+    pub test_positives: usize,
+    /// Area under the ROC curve.
+    pub auc: f64,
+    /// The same for the named baseline.
+    pub baseline_auc: f64,
+    /// What the baseline is ("days since last order").
+    pub baseline: String,
+    /// Brier score (mean squared error of the probability).
+    pub brier: f64,
+    /// Brier score of always saying the base rate.
+    pub base_brier: f64,
+    /// Expected calibration error over ten rows.
+    pub ece: f64,
+    /// Lift of the best-scored tenth over the base rate.
+    pub lift_at_10: f64,
+    /// Predicted against actual, ten rows.
+    pub calibration: Vec<CalibrationRow>,
+    /// Ten score groups, highest first.
+    pub deciles: Vec<DecileRow>,
+}
+
+/// One reason behind a score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Factor {
+    /// Plain words with the customer's value and the typical one: "ordered 12 days ago (typical 48)".
+    pub text: String,
+    /// Contribution to the log-odds; positive raises the chance.
+    pub weight: f64,
+}
+
+/// One customer's score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Score {
+    /// Who.
+    pub customer: CustomerId,
+    /// Probability within the horizon.
+    pub p: f64,
+    /// Strongest reasons first, at most three up and three down.
+    pub factors: Vec<Factor>,
+}
+
+/// One target at one horizon: its model, back-test and scores.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TargetRun {
+    /// What is predicted.
+    pub target: Target,
+    /// Within how many days.
+    pub horizon_days: u32,
+    /// Whether to believe it.
+    pub readiness: Readiness,
+    /// Results on the held-out past, where there was enough data to try.
+    pub back_test: Option<BackTest>,
+    /// (feature in words, coefficient per standard deviation), strongest first.
+    pub coefficients: Vec<(String, f64)>,
+    /// Scores at the cut-off, highest first; empty where `NotEnoughData`.
+    pub scores: Vec<Score>,
+}
+
+/// How well the next-touchpoint model does on sessions it has not seen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NextStepQuality {
+    /// Order chosen on the validation slice (1 to 3).
+    pub order: usize,
+    /// Share of next touchpoints named first.
+    pub top1: f64,
+    /// Share among the first three.
+    pub top3: f64,
+    /// The same for always naming the most common.
+    pub popularity_top1: f64,
+    /// The same for always naming the three most common.
+    pub popularity_top3: f64,
+    /// Mean log-loss, nats.
+    pub log_loss: f64,
+    /// Next touchpoints tested on.
+    pub n: usize,
+}
+
+/// One press of *Run predictions*.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PredictionRun {
+    /// Features use only events before this (ms UTC).
+    pub cut_off: i64,
+    /// Fingerprint of the data it was made from, to say when it is out of date.
+    pub data_fingerprint: u64,
+    /// Purchase and leave at 7, 30 and 90 days.
+    pub targets: Vec<TargetRun>,
+    /// Quality of the next-touchpoint model, where there was enough data.
+    pub next_step: Option<NextStepQuality>,
+    /// Most likely next touchpoints per customer: (customer, [(touchpoint, probability)] at most three).
+    pub next: Vec<(CustomerId, Vec<(String, f64)>)>,
+}

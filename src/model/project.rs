@@ -1,0 +1,91 @@
+//! The project's small tables in memory: what the window shows besides events.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Action, ImportId, PredictionRun, Rules, Segment, Settings, SourceId};
+
+/// Where rows came from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Its number.
+    pub id: SourceId,
+    /// Its name ("Website").
+    pub name: String,
+    /// The mapping last used for it, as JSON of `import::Mapping`, offered again next time.
+    pub mapping: Option<String>,
+}
+
+/// Whether an import counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportState {
+    /// Its rows are part of the project.
+    Active,
+    /// Taken back; its rows wait for a redo and are removed for good when the project is closed.
+    Undone,
+}
+
+/// One load of one file into a source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    /// Its number.
+    pub id: ImportId,
+    /// Into which source.
+    pub source: SourceId,
+    /// The file's name without its folder.
+    pub file: String,
+    /// Hash of the file's bytes, to recognise the same file.
+    pub file_hash: u64,
+    /// When, ms UTC.
+    pub at: i64,
+    /// Data rows read.
+    pub rows: u64,
+    /// Events added.
+    pub events: u64,
+    /// Profiles added.
+    pub profiles: u64,
+    /// Rows left out because the project already had exactly the same event.
+    pub duplicates: u64,
+    /// Rows left out because something was wrong, by reason.
+    pub rejected: Vec<(String, u64)>,
+    /// Time of the first and last event, ms UTC, where there are events.
+    pub first_ms: Option<i64>,
+    /// Time of the last event.
+    pub last_ms: Option<i64>,
+    /// Whether it counts.
+    pub state: ImportState,
+}
+
+/// A row that was left out, to be listed and exported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reject {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// Column name, where one column is to blame.
+    pub column: String,
+    /// What was wrong, in words.
+    pub reason: String,
+    /// The row as it came (cut at 2,000 characters).
+    pub raw: String,
+}
+
+/// A project's small tables. Cheap to clone behind an `Arc`; the events are in the `EventTable`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Project {
+    /// Its name: the file's name, or the shop's.
+    pub name: String,
+    /// Settings.
+    pub settings: Settings,
+    /// Naming rules.
+    pub rules: Rules,
+    /// Sources, by number.
+    pub sources: Vec<Source>,
+    /// Imports, oldest first, undone ones included.
+    pub imports: Vec<Import>,
+    /// Segments, by number.
+    pub segments: Vec<Segment>,
+    /// The last prediction run.
+    pub predictions: Option<PredictionRun>,
+    /// Actions, by number.
+    pub actions: Vec<Action>,
+}

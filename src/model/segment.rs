@@ -1,0 +1,38 @@
+//! Named sets of customers.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CustomerId, SegmentId};
+
+/// Where a segment came from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum SegmentKind {
+    /// One group of a k-means run over all customers.
+    KMeans {
+        /// Groups in that run.
+        k: usize,
+        /// This group's number in it, largest group first.
+        cluster: usize,
+    },
+    /// Picked on a chart or in a list; the text says where ("Stage flow: Consideration → Dropped off, step 2").
+    Picked {
+        /// Where it was picked.
+        from: String,
+    },
+}
+
+/// A named set of customers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Segment {
+    /// Its number in the project file (0 until stored).
+    pub id: SegmentId,
+    /// Its name; people may change it.
+    pub name: String,
+    /// Where it came from.
+    pub kind: SegmentKind,
+    /// One sentence on what makes it different.
+    pub description: String,
+    /// Its members, ascending.
+    pub members: Vec<CustomerId>,
+}

@@ -1,0 +1,79 @@
+//! Settings that are part of the project: every number depends on them, so they travel in the file.
+
+use serde::{Deserialize, Serialize};
+
+/// What the business wants most. Every project has one; proposals are ranked by it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Objective {
+    /// Turn more visitors into buyers.
+    #[default]
+    ConvertMore,
+    /// Keep the customers there are.
+    KeepCustomers,
+    /// Have customers engage more often.
+    EngageMore,
+}
+
+/// What counts as success.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Its name on the screen.
+    pub name: String,
+    /// The touchpoints that reach it.
+    pub touchpoints: Vec<String>,
+    /// A journey reaches the goal only within this many days of its first event (`None` = whenever).
+    pub window_days: Option<u32>,
+    /// Worth of one success where events carry no value, in the project's currency.
+    pub value: Option<f64>,
+}
+
+impl Default for Goal {
+    fn default() -> Self {
+        Self { name: "Purchase".to_owned(), touchpoints: vec!["Purchase".to_owned()], window_days: None, value: None }
+    }
+}
+
+/// Project settings with the product's defaults.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// What the business wants most.
+    pub objective: Objective,
+    /// What counts as success.
+    pub goal: Goal,
+    /// IANA name of the time zone that times are shown and bucketed in ("Europe/Berlin").
+    pub time_zone: String,
+    /// ISO code of the money ("EUR").
+    pub currency: String,
+    /// A session ends when the gap to the next event is strictly greater than this.
+    pub session_gap_minutes: u32,
+    /// Per source: another session gap, in minutes.
+    pub session_gap_by_source: std::collections::BTreeMap<String, u32>,
+    /// A customer without any event for this many days before the end of the data has dropped off; with one, is still
+    /// active.
+    pub inactive_after_days: u32,
+    /// Share of approved customers kept back to measure lift, 0 to 0.5.
+    pub hold_out_share: f64,
+    /// Seed of every random step.
+    pub seed: u64,
+    /// Hide names on the screen (projector).
+    pub hide_names: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            objective: Objective::default(),
+            goal: Goal::default(),
+            time_zone: "UTC".to_owned(),
+            currency: "EUR".to_owned(),
+            session_gap_minutes: 30,
+            session_gap_by_source: std::collections::BTreeMap::new(),
+            inactive_after_days: 30,
+            hold_out_share: 0.10,
+            seed: 42,
+            hide_names: false,
+        }
+    }
+}
