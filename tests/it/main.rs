@@ -1,3 +1,4 @@
-//! it
-#[test]
-fn t() {}
+//! The integration tests, one binary: the library and the real program as a user meets them.
+
+mod layers;
+mod support;

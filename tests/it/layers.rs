@@ -1,0 +1,206 @@
+//! The architecture's invariants, kept by reading `src/`: who may use whom, where foreign crates may appear, how long a
+//! file may get, and that the core has neither a clock nor a network.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Tiers from the ground up. A module may use its own tier's *own* module and every tier below, nothing beside or above.
+const TIERS: &[&[&str]] = &[
+    &["model", "progress", "generate"],
+    &["events"],
+    &["analysis", "identity"],
+    &["predict"],
+    &["act"],
+    &["import", "store", "present"],
+    &["workspace", "export"],
+    &["cli", "gui"],
+];
+
+/// Foreign crates that have one home.
+const HOMES: &[(&str, &[&str])] = &[
+    ("rusqlite", &["store"]),
+    ("egui", &["gui"]),
+    ("eframe", &["gui"]),
+    ("egui_plot", &["gui"]),
+    ("egui_extras", &["gui"]),
+    ("rfd", &["gui"]),
+    ("linfa", &["predict/segments"]),
+    ("linfa_clustering", &["predict/segments"]),
+    ("clap", &["cli"]),
+    ("indicatif", &["cli"]),
+    ("resvg", &["export"]),
+];
+
+/// What the core must not read by itself.
+const IMPURE: &[&str] = &["std::time::", "Instant::now", "SystemTime", "Timestamp::now", "std::fs", "File::open", "thread_rng"];
+
+/// What nothing in the program may do.
+const FORBIDDEN: &[&str] = &["TcpStream", "UdpSocket", "TcpListener", "todo!(", "unimplemented!(", "#[ignore"];
+
+struct Source {
+    /// Path below `src/` with forward slashes.
+    path: String,
+    /// Code without comment lines and without its `#[cfg(test)]` tail.
+    code: String,
+    lines: usize,
+}
+
+impl Source {
+    fn module(&self) -> &str {
+        self.path.split('/').next().unwrap_or("").trim_end_matches(".rs")
+    }
+}
+
+fn sources() -> Vec<Source> {
+    fn walk(dir: &Path, out: &mut Vec<PathBuf>) {
+        let mut entries: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
+        entries.sort();
+        for path in entries {
+            if path.is_dir() {
+                walk(&path, out);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                out.push(path);
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut paths = Vec::new();
+    walk(&root, &mut paths);
+    assert!(paths.len() > 20, "found only {} files below src/", paths.len());
+    paths
+        .iter()
+        .map(|path| {
+            let text = fs::read_to_string(path).unwrap();
+            let body = text.split("#[cfg(test)]").next().unwrap_or("");
+            let code: String =
+                body.lines().filter(|l| !l.trim_start().starts_with("//")).map(|l| format!("{l}\n")).collect();
+            let relative = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            Source { path: relative, lines: body.lines().count(), code }
+        })
+        .collect()
+}
+
+fn tier(module: &str) -> Option<usize> {
+    TIERS.iter().position(|t| t.contains(&module))
+}
+
+fn report(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+#[test]
+fn every_module_has_a_layer_and_uses_only_those_below() {
+    let mut problems = Vec::new();
+    for source in sources() {
+        let module = source.module();
+        if matches!(module, "lib" | "main") {
+            continue;
+        }
+        let Some(own) = tier(module) else {
+            problems.push(format!("src/{} is in no layer", source.path));
+            continue;
+        };
+        for used in used_modules(&source.code) {
+            if used != module && tier(&used).is_some_and(|t| t >= own) {
+                problems.push(format!("src/{}: `{module}` may not use `{used}`", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+/// Top-level modules of the crate that the code names.
+fn used_modules(code: &str) -> Vec<String> {
+    let mut used: Vec<String> = code
+        .match_indices("crate::")
+        .flat_map(|(at, _)| {
+            let rest = &code[at + "crate::".len()..];
+            if let Some(group) = rest.strip_prefix('{') {
+                let end = group.find("};").unwrap_or(group.len());
+                top_level_names(&group[..end])
+            } else {
+                vec![rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()]
+            }
+        })
+        .collect();
+    used.sort();
+    used.dedup();
+    used
+}
+
+/// `a::b, c::{d, e}` → a, c.
+fn top_level_names(group: &str) -> Vec<String> {
+    let (mut depth, mut names, mut current) = (0, Vec::new(), String::new());
+    for c in group.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => names.push(std::mem::take(&mut current)),
+            _ if depth == 0 => current.push(c),
+            _ => {}
+        }
+    }
+    names.push(current);
+    names.iter().filter_map(|n| n.split("::").next()).map(|n| n.trim().to_owned()).filter(|n| !n.is_empty()).collect()
+}
+
+#[test]
+fn foreign_crates_stay_in_their_home() {
+    let mut problems = Vec::new();
+    for source in sources() {
+        for (krate, homes) in HOMES {
+            let at_home = homes.iter().any(|home| source.path.starts_with(home));
+            if !at_home && source.code.contains(&format!("{krate}::")) {
+                problems.push(format!("src/{}: `{krate}` belongs in {homes:?}", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn the_core_reads_no_clock_file_or_random_source() {
+    let mut problems = Vec::new();
+    for source in sources().iter().filter(|s| matches!(s.module(), "analysis" | "predict" | "act" | "events" | "model")) {
+        for needle in IMPURE {
+            if source.code.contains(needle) {
+                problems.push(format!("src/{}: `{needle}`", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn nothing_unfinished_and_no_network() {
+    let mut problems = Vec::new();
+    for source in sources() {
+        for needle in FORBIDDEN {
+            if source.code.contains(needle) {
+                problems.push(format!("src/{}: `{needle}`", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn views_change_nothing_themselves() {
+    let mut problems = Vec::new();
+    for source in sources().iter().filter(|s| s.path.starts_with("gui/views/")) {
+        for needle in ["&mut Workspace", "workspace.edit(", "std::fs::write"] {
+            if source.code.contains(needle) {
+                problems.push(format!("src/{}: `{needle}`; push a Command instead", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn files_stay_short() {
+    let long: BTreeMap<String, usize> =
+        sources().into_iter().filter(|s| s.lines > 600).map(|s| (s.path, s.lines)).collect();
+    assert!(long.is_empty(), "files over 600 lines: {long:?}");
+}
