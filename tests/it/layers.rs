@@ -33,7 +33,8 @@ const HOMES: &[(&str, &[&str])] = &[
 ];
 
 /// What the core must not read by itself.
-const IMPURE: &[&str] = &["std::time::", "Instant::now", "SystemTime", "Timestamp::now", "std::fs", "File::open", "thread_rng"];
+const IMPURE: &[&str] =
+    &["std::time::", "Instant::now", "SystemTime", "Timestamp::now", "std::fs", "File::open", "thread_rng"];
 
 /// What nothing in the program may do.
 const FORBIDDEN: &[&str] = &["TcpStream", "UdpSocket", "TcpListener", "todo!(", "unimplemented!(", "#[ignore"];
@@ -162,7 +163,8 @@ fn foreign_crates_stay_in_their_home() {
 #[test]
 fn the_core_reads_no_clock_file_or_random_source() {
     let mut problems = Vec::new();
-    for source in sources().iter().filter(|s| matches!(s.module(), "analysis" | "predict" | "act" | "events" | "model")) {
+    for source in sources().iter().filter(|s| matches!(s.module(), "analysis" | "predict" | "act" | "events" | "model"))
+    {
         for needle in IMPURE {
             if source.code.contains(needle) {
                 problems.push(format!("src/{}: `{needle}`", source.path));

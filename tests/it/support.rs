@@ -20,7 +20,8 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 /// A CSV of the event generator ("events_100k.csv"), where `DESIRE_PATH_BENCH_DATA` names its folder.
 #[allow(dead_code, reason = "as above")]
 pub fn bench_data(file: &str) -> Option<PathBuf> {
-    let found = std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join(file)).filter(|p| p.exists());
+    let found =
+        std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join(file)).filter(|p| p.exists());
     if found.is_none() {
         eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds {file}");
     }
