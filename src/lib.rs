@@ -3,4 +3,5 @@
 pub mod model;
 pub mod progress;
 // the layers below use only those above
+pub mod analysis;
 pub mod events;

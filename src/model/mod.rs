@@ -4,6 +4,7 @@
 
 mod action;
 mod filter;
+mod identity;
 mod ids;
 mod prediction;
 mod project;
@@ -14,6 +15,7 @@ mod settings;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Consent};
 pub use filter::Filter;
+pub use identity::IdentityRules;
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, Factor, NextStepQuality, PredictionRun, Readiness, Score, Target, TargetRun,

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::IdentityRules;
+
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -53,6 +55,8 @@ pub struct Settings {
     /// A customer without any event for this many days before the end of the data has dropped off; with one, is still
     /// active.
     pub inactive_after_days: u32,
+    /// Which profiles are one person.
+    pub identity: IdentityRules,
     /// Share of approved customers kept back to measure lift, 0 to 0.5.
     pub hold_out_share: f64,
     /// Seed of every random step.
@@ -71,6 +75,7 @@ impl Default for Settings {
             session_gap_minutes: 30,
             session_gap_by_source: std::collections::BTreeMap::new(),
             inactive_after_days: 30,
+            identity: IdentityRules::default(),
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,

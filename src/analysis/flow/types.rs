@@ -1,0 +1,213 @@
+//! What a flow is made of.
+
+use serde::{Deserialize, Serialize};
+
+use crate::events::Names;
+
+/// What the steps of a path are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Stages. Touchpoints that belong to no stage are not steps.
+    #[default]
+    Stage,
+    /// Touchpoints.
+    Touchpoint,
+}
+
+/// What a path is, and so what is counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// One path per customer: the whole journey inside the filter.
+    #[default]
+    Customers,
+    /// One path per session.
+    Sessions,
+}
+
+/// Where the columns are counted from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Anchor {
+    /// The first column is the first step of every path.
+    #[default]
+    Start,
+    /// The last column is the first goal reached; the columns before it are the steps that led there, the goal's own
+    /// step last. Only paths that reach the goal are counted.
+    Goal,
+}
+
+/// How to draw a flow.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FlowSettings {
+    /// Stages or touchpoints.
+    pub level: Level,
+    /// Customers or sessions.
+    pub unit: Unit,
+    /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
+    pub steps: usize,
+    /// The stages or touchpoints with the most events are shown by name, at most this many; the others are "Other".
+    pub top_n: usize,
+    /// In each column, names with less than this many thousandths of the base are "Other".
+    pub min_share_permille: u16,
+    /// Whether the same step several times in a row counts once.
+    pub collapse_repeats: bool,
+    /// Where the columns are counted from.
+    pub anchor: Anchor,
+    /// Whether a path ends where it first reaches the goal.
+    pub stop_at_goal: bool,
+}
+
+impl FlowSettings {
+    /// The most columns a flow may have.
+    pub const MAX_STEPS: usize = 20;
+    /// The most names a flow may show.
+    pub const MAX_TOP_N: usize = 200;
+}
+
+impl Default for FlowSettings {
+    fn default() -> Self {
+        Self {
+            level: Level::default(),
+            unit: Unit::default(),
+            steps: 8,
+            top_n: 12,
+            min_share_permille: 0,
+            collapse_repeats: true,
+            anchor: Anchor::default(),
+            stop_at_goal: true,
+        }
+    }
+}
+
+/// What a node stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NodeKind {
+    /// Paths that have not begun yet: only in a flow anchored at the goal, whose paths are aligned at their end.
+    NotStarted,
+    /// A stage or touchpoint, by its index in [`Names`].
+    Item(u16),
+    /// All stages or touchpoints not shown by name.
+    Other,
+    /// The goal was reached and the path ends.
+    GoalReached,
+    /// No further event so far, and too early to say that none will come.
+    StillActive,
+    /// No further event.
+    DroppedOff,
+}
+
+impl NodeKind {
+    /// Whether paths end here: they stay in this node in all later columns.
+    pub fn is_end(self) -> bool {
+        matches!(self, Self::GoalReached | Self::StillActive | Self::DroppedOff)
+    }
+
+    /// Whether paths here are at a step.
+    pub fn is_step(self) -> bool {
+        matches!(self, Self::Item(_) | Self::Other)
+    }
+
+    /// The name on the screen and in files.
+    pub fn label(self, level: Level, names: &Names) -> &str {
+        let list = match level {
+            Level::Stage => &names.stages,
+            Level::Touchpoint => &names.touchpoints,
+        };
+        match self {
+            Self::Item(i) => list.get(i as usize).map_or("", String::as_str),
+            Self::Other => "Other",
+            Self::NotStarted => "Not started",
+            Self::GoalReached => "Goal reached",
+            Self::StillActive => "Still active",
+            Self::DroppedOff => "Dropped off",
+        }
+    }
+}
+
+/// One node of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FlowNode {
+    /// What it stands for.
+    pub kind: NodeKind,
+    /// Paths that are here at this step.
+    pub count: u64,
+}
+
+/// Paths that go from one node to a node of the next column. Paths that have ended go on from their end to the same end,
+/// so that what leaves a node always adds up to the node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FlowLink {
+    /// Column of `from`, counted from 0; `to` is in the next.
+    pub step: u8,
+    /// From here.
+    pub from: NodeKind,
+    /// To here.
+    pub to: NodeKind,
+    /// Paths.
+    pub count: u64,
+}
+
+/// A flow, ready to draw. Every column adds up to `base`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Flow {
+    /// What is counted.
+    pub unit: Unit,
+    /// What the steps are.
+    pub level: Level,
+    /// Paths in every column.
+    pub base: u64,
+    /// The columns. Items in the order of the stages, or touchpoints with the most events first; then Other, then ends.
+    pub columns: Vec<Vec<FlowNode>>,
+    /// The links, by column, then in the order of the nodes they leave and reach.
+    pub links: Vec<FlowLink>,
+    /// How many different stages or touchpoints are, somewhere, inside an "Other".
+    pub hidden_in_other: usize,
+    /// Paths that went on beyond the last column ("ended shown path"), or in a flow anchored at the goal began before
+    /// the first.
+    pub went_on: u64,
+}
+
+/// A part of a flow that a person points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum FlowSelection {
+    /// The paths in a node.
+    Node {
+        /// Its column, counted from 0.
+        step: u8,
+        /// The node.
+        kind: NodeKind,
+    },
+    /// The paths of a link.
+    Link {
+        /// Column it leaves, counted from 0.
+        step: u8,
+        /// The node it leaves.
+        from: NodeKind,
+        /// The node it reaches.
+        to: NodeKind,
+    },
+}
+
+/// What there is to say about a selection.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SelectionStats {
+    /// Paths that pass it (customers or sessions, as the flow counts).
+    pub paths: u64,
+    /// Different customers among them.
+    pub customers: u64,
+    /// Paths as a share of the base.
+    pub share_of_start: f64,
+    /// For a link, its share of the node it leaves. For a node, the share that came here of all paths that were still on
+    /// their way one column before; `None` in the first column.
+    pub share_of_previous: Option<f64>,
+    /// Share of the paths that reach the goal, here, before or later.
+    pub conversion: f64,
+    /// Median time from this step to the next, ms; `None` where nobody has a next step.
+    pub median_ms_to_next: Option<i64>,
+    /// How they came to this step: (channel, paths), most first; at an end, the channel of the last event.
+    pub top_channels: Vec<(u8, u64)>,
+}

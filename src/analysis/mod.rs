@@ -1,0 +1,6 @@
+//! What the events say: pure functions from (events, filter, settings) to results.
+//!
+//! Every analysis is a forward pass over slices, run in parallel over ranges of customers and merged in order, so that
+//! the answer never depends on the number of threads. Nothing here reads a clock, a file or a random source.
+
+pub mod flow;
