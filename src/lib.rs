@@ -1,4 +1,73 @@
-//! Desire Path: customer journey mapping on your own machine.
+//! Desire Path shows a business the paths its customers really take, says where each customer is likely to go next, and
+//! turns that into a short list of actions that a person approves and exports. One program, one file, no server.
+//!
+//! This page is the map of the code: read it once, then follow the names.
+//!
+//! # Bird's-eye view
+//!
+//! ```text
+//! file ── import ──► profiles + events ── store (one transaction) ──► project file (SQLite)
+//! project file ── store ──► blocks ── identity ──► EventTable (Arc, revision += 1)
+//! (EventTable, Filter) ──► Subset ── analysis / predict ──► results ── present ──► window | command line | files
+//! results ── act ──► proposals ── a person approves ──► export + hold-out ──► the next import measures the lift
+//! ```
+//!
+//! Everything a person sees is computed from two immutable things: an [`events::EventTable`] (all events as columns,
+//! sorted by customer and time) and a [`model::Project`] (the small tables: sources, rules, segments, predictions,
+//! actions). A [`workspace::Workspace`] owns the project file and publishes a new snapshot of both after every change.
+//! Window, command line and exports call the same functions on a snapshot, so a number on a chart, the list behind it
+//! and the CSV are equal.
+//!
+//! # Code map
+//!
+//! Layers, from the ground up. A module may use those in the rows above its own, never one beside or below it.
+//!
+//! | layer | modules | what lives there |
+//! |---|---|---|
+//! | words | [`model`], [`progress`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation |
+//! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
+//! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
+//! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
+//! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
+//! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
+//! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
+//! | faces | [`cli`], [`gui`] | the command line; the window |
+//!
+//! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
+//!
+//! **Where do I find…** a number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
+//! `gui/widgets`. Why a row was rejected? `import`. What a click does? Views push a `gui::Command`; `gui/apply` is the
+//! one place that acts on it. The file format? `store/schema`.
+//!
+//! # Invariants
+//!
+//! Kept by `tests/it/layers.rs`, which reads this folder:
+//!
+//! - `analysis`, `predict` and `act` are pure: no clock, no file, no random source of their own. Seeds come from
+//!   [`model::Settings`], "now" is the end of the data.
+//! - Only `store` knows SQL, only `gui` knows egui, only `predict/segments` knows linfa.
+//! - Nothing in `gui/views` changes state.
+//! - There is no network code.
+//! - No file is longer than 600 lines.
+//!
+//! Kept by tests of their own:
+//!
+//! - Same data, settings and seed give the same bytes, whatever the number of threads or the order of input rows.
+//! - Every column of a flow adds up to the same base.
+//! - An import is one transaction: killed at any moment, the file is as it was before or after.
+//! - A bad row never stops an import: rows read = events + duplicates + rejected.
+//! - A feature for a prediction never sees an event at or after its cut-off.
+//!
+//! # Decisions worth knowing
+//!
+//! - **Raw names are kept for good.** Rules are applied when the table is built, so an edit shows everywhere at once
+//!   and can be undone without reading the file again.
+//! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
+//!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
+//! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
+//!   Social".
+//! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
+//! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
 pub mod model;
 pub mod progress;
