@@ -74,3 +74,5 @@ pub mod progress;
 // the layers below use only those above
 pub mod analysis;
 pub mod events;
+pub mod store;
+pub mod workspace;

@@ -1,0 +1,123 @@
+//! What can go wrong with a project file, each with what to do about it.
+
+use std::path::{Path, PathBuf};
+
+use crate::progress::Cancelled;
+
+/// A project file could not be opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no file at the path.
+    #[error("{} does not exist. Check the name, or create a new project there.", .0.display())]
+    NotFound(PathBuf),
+    /// The path is already taken.
+    #[error("{} already exists. Open it, or choose another name.", .0.display())]
+    AlreadyExists(PathBuf),
+    /// Some other file.
+    #[error("{} is not a Desire Path project. To use it as data, import it into a project.", .0.display())]
+    NotAProject(PathBuf),
+    /// Made by a version that knows more than this one.
+    #[error(
+        "{} was made by a newer version of Desire Path (file format {found}, this version knows up to {known}). Update \
+         Desire Path to open it; the file was not changed.", .path.display()
+    )]
+    Newer {
+        /// The project.
+        path: PathBuf,
+        /// The file's format.
+        found: u32,
+        /// The newest format this version knows.
+        known: u32,
+    },
+    /// SQLite cannot make sense of the file.
+    #[error("{} is damaged ({detail}). Restore it from a backup, or import the original files into a new project.", .path.display())]
+    Damaged {
+        /// The project.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
+    /// Another process holds the project.
+    #[error("{} is open in another Desire Path window{}. Close it there, or open it here read-only.", .path.display(), .process.map(|p| format!(" (process {p})")).unwrap_or_default())]
+    InUse {
+        /// The project.
+        path: PathBuf,
+        /// The other process, where it said.
+        process: Option<u32>,
+    },
+    /// The file or its folder does not allow writing.
+    #[error("{} cannot be written: the file or its folder is read-only. Open it read-only, or copy it to a folder of yours.", .0.display())]
+    ReadOnlyPlace(PathBuf),
+    /// A change to a project that was opened read-only.
+    #[error("{} is open read-only. Close it and open it for editing to change it.", .0.display())]
+    OpenedReadOnly(PathBuf),
+    /// The disk has no room left.
+    #[error("The disk that holds {} is full. Nothing was changed; free some space and try again.", .0.display())]
+    DiskFull(PathBuf),
+    /// A query that is not right.
+    #[error("The query did not work: {0}")]
+    Query(String),
+    /// A query that would change something.
+    #[error("Queries can only read a project; this one would change it. Use SELECT, or change the project in the program.")]
+    QueryWrites,
+    /// The person cancelled.
+    #[error("cancelled")]
+    Cancelled,
+    /// Anything else the file system or SQLite reports.
+    #[error("{}: {detail}", .path.display())]
+    Other {
+        /// The project.
+        path: PathBuf,
+        /// What was reported.
+        detail: String,
+    },
+}
+
+impl From<Cancelled> for StoreError {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+impl StoreError {
+    /// Puts the message of SQLite into the product's words.
+    pub(super) fn sqlite(path: &Path, error: &rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        let path = path.to_owned();
+        match error.sqlite_error_code() {
+            Some(Code::DiskFull) => Self::DiskFull(path),
+            Some(Code::NotADatabase) => Self::NotAProject(path),
+            Some(Code::DatabaseCorrupt) => Self::Damaged { path, detail: error.to_string() },
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse { path, process: None },
+            Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnlyPlace(path),
+            Some(Code::CannotOpen) => Self::Other { path, detail: "the file cannot be opened".to_owned() },
+            Some(Code::SystemIoFailure) => Self::Other { path, detail: format!("the disk reported an error ({error})") },
+            Some(Code::OperationInterrupted) => Self::Cancelled,
+            _ => Self::Other { path, detail: error.to_string() },
+        }
+    }
+}
+
+/// A block of events that could not be read. It stays in the file untouched and its events are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DamagedBlock {
+    /// The import it belongs to.
+    pub import: crate::model::ImportId,
+    /// Its number within the import.
+    pub block: u32,
+    /// How many events it held.
+    pub events: u64,
+    /// What was found.
+    pub detail: String,
+}
+
+impl std::fmt::Display for DamagedBlock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Block {} of import {} is damaged ({}): its {} events are left out. Restore the project from a backup, or undo \
+             that import and import its file again.",
+            self.block, self.import, self.detail, self.events
+        )
+    }
+}
