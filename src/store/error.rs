@@ -58,7 +58,9 @@ pub enum StoreError {
     #[error("The query did not work: {0}")]
     Query(String),
     /// A query that would change something.
-    #[error("Queries can only read a project; this one would change it. Use SELECT, or change the project in the program.")]
+    #[error(
+        "Queries can only read a project; this one would change it. Use SELECT, or change the project in the program."
+    )]
     QueryWrites,
     /// The person cancelled.
     #[error("cancelled")]
@@ -91,7 +93,9 @@ impl StoreError {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse { path, process: None },
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnlyPlace(path),
             Some(Code::CannotOpen) => Self::Other { path, detail: "the file cannot be opened".to_owned() },
-            Some(Code::SystemIoFailure) => Self::Other { path, detail: format!("the disk reported an error ({error})") },
+            Some(Code::SystemIoFailure) => {
+                Self::Other { path, detail: format!("the disk reported an error ({error})") }
+            }
             Some(Code::OperationInterrupted) => Self::Cancelled,
             _ => Self::Other { path, detail: error.to_string() },
         }
