@@ -74,5 +74,10 @@ pub mod progress;
 // the layers below use only those above
 pub mod analysis;
 pub mod events;
+
+pub mod predict;
+
+pub mod act;
+
 pub mod store;
 pub mod workspace;

@@ -1,0 +1,125 @@
+//! What a run of k-means comes back with.
+
+use crate::events::EventTable;
+use crate::model::{CustomerId, CustomerIx, Segment, SegmentKind};
+use crate::progress::Cancelled;
+
+/// How one number of groups did.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct KScore {
+    /// Number of groups.
+    pub k: usize,
+    /// Mean silhouette, −1 to 1: how much nearer customers are to their own group than to the next.
+    pub silhouette: f64,
+    /// Mean adjusted Rand index of refits on resampled customers, 1 = the same groups every time.
+    pub stability: f64,
+    /// Sum of squared distances to the group centres.
+    pub inertia: f64,
+    /// Share of customers in the smallest group.
+    pub smallest: f64,
+}
+
+/// One thing that makes a group different from everybody.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Difference {
+    /// Index into [`Clustering::feature_names`].
+    pub feature: usize,
+    /// In words: "2.4× more e-mail opens than average".
+    pub ratio_text: String,
+    /// The group's mean over everybody's mean.
+    pub ratio: f64,
+    /// Distance of the group's centre from everybody's mean, in standard deviations.
+    pub z: f64,
+}
+
+/// One group of customers.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Group {
+    /// A plain name, unique in the run: "Recent big spenders, mostly by e-mail".
+    pub name: String,
+    /// One sentence: what makes it different, with numbers.
+    pub description: String,
+    /// Customers in it.
+    pub size: usize,
+    /// Share of all grouped customers.
+    pub share: f64,
+    /// What sets it apart, strongest first.
+    pub top: Vec<Difference>,
+    /// Mean of every feature in its own unit, by feature.
+    pub means: Vec<f64>,
+}
+
+/// Feature × group: what the heat map shows.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Heat {
+    /// Group mean over everybody's mean, row = feature, column = group.
+    pub ratio: Vec<Vec<f64>>,
+    /// Group centre in standard deviations from everybody's mean, same shape: the colour.
+    pub z: Vec<Vec<f64>>,
+    /// Everybody's mean by feature.
+    pub average: Vec<f64>,
+}
+
+/// A grouping of customers.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Clustering {
+    /// Number of groups.
+    pub k: usize,
+    /// Whether a person chose it.
+    pub forced: bool,
+    /// What to know before believing it, where something is weak (unstable, a tiny group).
+    pub warning: Option<String>,
+    /// How every number of groups did, ascending.
+    pub per_k: Vec<KScore>,
+    /// The grouped customers (those with a visible event), ascending.
+    pub customers: Vec<CustomerIx>,
+    /// Group of each of `customers`; group 0 is the largest.
+    pub assignments: Vec<u8>,
+    /// The groups, largest first.
+    pub groups: Vec<Group>,
+    /// Features in words.
+    pub feature_names: Vec<String>,
+    /// What makes each group different.
+    pub heat: Heat,
+}
+
+impl Clustering {
+    /// Lasting numbers of one group's members, ascending.
+    pub fn members(&self, table: &EventTable, group: usize) -> Vec<CustomerId> {
+        let of_group = self.customers.iter().zip(&self.assignments).filter(|&(_, &a)| a as usize == group);
+        of_group.filter_map(|(&ix, _)| table.people.ids.get(ix as usize).copied()).collect()
+    }
+
+    /// The groups as segments to keep in a project (number 0 until stored).
+    pub fn to_segments(&self, table: &EventTable) -> Vec<Segment> {
+        let segment = |(cluster, group): (usize, &Group)| Segment {
+            id: 0,
+            name: group.name.clone(),
+            kind: SegmentKind::KMeans { k: self.k, cluster },
+            description: group.description.clone(),
+            members: self.members(table, cluster),
+        };
+        self.groups.iter().enumerate().map(segment).collect()
+    }
+}
+
+/// Why customers were not grouped.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ClusterError {
+    /// Not enough customers.
+    #[error(
+        "Segments need at least {need} customers with events; there are {have}. Import more data or widen the filter."
+    )]
+    TooFew {
+        /// Customers with a visible event.
+        have: usize,
+        /// Customers needed.
+        need: usize,
+    },
+    /// Everybody looks alike.
+    #[error("These customers all behave alike, so there are no groups to find. Import more kinds of events.")]
+    AllAlike,
+    /// A person stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
