@@ -79,5 +79,6 @@ pub mod predict;
 
 pub mod act;
 
+pub mod generate;
 pub mod store;
 pub mod workspace;

@@ -3,4 +3,8 @@
 //! Every analysis is a forward pass over slices, run in parallel over ranges of customers and merged in order, so that
 //! the answer never depends on the number of threads. Nothing here reads a clock, a file or a random source.
 
+pub mod baskets;
+pub mod channels;
 pub mod flow;
+pub mod friction;
+pub mod mood;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// Tiers from the ground up. A module may use its own tier's *own* module and every tier below, nothing beside or above.
 const TIERS: &[&[&str]] = &[
-    &["model", "progress", "generate"],
-    &["events"],
+    &["model", "progress"],
+    &["events", "generate"],
     &["analysis", "identity"],
     &["predict"],
     &["act"],
