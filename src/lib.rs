@@ -74,6 +74,7 @@ pub mod progress;
 // the layers below use only those above
 pub mod analysis;
 pub mod events;
+pub mod import;
 
 pub mod predict;
 

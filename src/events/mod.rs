@@ -4,6 +4,7 @@
 //! about, and is never a copy. Analyses are forward passes over slices.
 
 mod bitset;
+mod catalog;
 mod columns;
 mod dictionary;
 mod naming;
@@ -13,6 +14,7 @@ mod subset;
 mod table;
 
 pub use bitset::BitSet;
+pub use catalog::{Catalog, ProfileKey};
 pub use columns::Columns;
 pub use dictionary::{Dictionary, Dimensions};
 pub use naming::{NO_STAGE, Names};

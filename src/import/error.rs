@@ -1,0 +1,72 @@
+//! Why a file cannot be read at all.
+
+use std::path::{Path, PathBuf};
+
+use crate::progress::Cancelled;
+
+/// Why a file could not be looked at or loaded. Bad rows are never the reason.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The file cannot be opened or read.
+    #[error("cannot read {}: {source}", file.display())]
+    Io {
+        /// The file.
+        file: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file has no bytes, or nothing but white space.
+    #[error("{0} is empty. Export it again and check that rows were selected.")]
+    Empty(String),
+    /// There is a header but nothing below it.
+    #[error("{0} has a header but no rows. Export it again with a wider date range.")]
+    NoRows(String),
+    /// It is no text file.
+    #[error("{file} is {what}. {advice}")]
+    NotText {
+        /// The file's name.
+        file: String,
+        /// What it seems to be ("an Excel workbook").
+        what: &'static str,
+        /// What to do instead.
+        advice: &'static str,
+    },
+    /// The mapping leaves out something that every row needs.
+    #[error("{0}")]
+    Mapping(String),
+    /// Day and month cannot be told apart in these columns.
+    #[error(
+        "the dates in {} could be day first or month first (\"{example}\"): say which (date order in the mapping, or --date-order)",
+        columns.join(", ")
+    )]
+    AmbiguousDates {
+        /// Names of the columns.
+        columns: Vec<String>,
+        /// One of their values.
+        example: String,
+    },
+    /// The mapping names a time zone that does not exist.
+    #[error("there is no time zone \"{0}\": use a name such as Europe/Berlin")]
+    TimeZone(String),
+    /// The project holds as many sources as it can.
+    #[error("a project can hold 255 sources; load this file into one of those that are there")]
+    TooManySources,
+    /// Whoever takes the batches could not store one.
+    #[error("{0}")]
+    Sink(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The person stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+impl LoadError {
+    /// Wraps what the system says about `file`.
+    pub(crate) fn io(file: &Path, source: std::io::Error) -> Self {
+        Self::Io { file: file.to_owned(), source }
+    }
+
+    /// Wraps an error of whoever takes the batches.
+    pub fn sink(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Sink(error.into())
+    }
+}
