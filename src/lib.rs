@@ -72,14 +72,18 @@
 pub mod model;
 pub mod progress;
 // the layers below use only those above
-pub mod analysis;
 pub mod events;
-pub mod import;
+
+pub mod analysis;
+pub mod identity;
 
 pub mod predict;
 
 pub mod act;
 
-pub mod generate;
+pub mod import;
 pub mod store;
+
 pub mod workspace;
+
+pub mod generate;

@@ -8,3 +8,13 @@ pub mod channels;
 pub mod flow;
 pub mod friction;
 pub mod mood;
+pub mod timeline;
+
+mod parallel;
+mod sessions;
+mod summary;
+mod transitions;
+
+pub use sessions::{SessionGap, Sessions, sessions};
+pub use summary::{Summary, summary};
+pub use transitions::{Transition, Transitions, transitions};

@@ -1,0 +1,128 @@
+//! Sessions: a customer's events without a longer gap between them.
+
+use std::ops::Range;
+
+use crate::events::{EventTable, Subset};
+use crate::model::Settings;
+
+use super::parallel::by_customers;
+
+/// Sessions by customer, then time.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sessions {
+    /// Position of each session's first event.
+    pub first: Vec<u32>,
+    /// Position after each session's last event. Where the filter leaves out sources, events of other sources may lie
+    /// between: ask [`Subset::sees`].
+    pub last: Vec<u32>,
+    /// Customer of each session.
+    pub customer: Vec<u32>,
+}
+
+impl Sessions {
+    /// How many sessions there are.
+    pub fn len(&self) -> usize {
+        self.first.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+
+    /// Event positions of session `i`.
+    pub fn range(&self, i: usize) -> Range<usize> {
+        self.first[i] as usize..self.last[i] as usize
+    }
+
+    /// Milliseconds from the first to the last event of session `i`.
+    pub fn duration(&self, table: &EventTable, i: usize) -> i64 {
+        table.time[self.last[i] as usize - 1] - table.time[self.first[i] as usize]
+    }
+}
+
+/// How long a customer may pause before the next event opens a new session.
+#[derive(Debug, Clone)]
+pub struct SessionGap {
+    default: i64,
+    by_source: Option<Box<[i64; 256]>>,
+}
+
+impl SessionGap {
+    /// The gaps that `settings` give the sources of `table`.
+    pub fn new(table: &EventTable, settings: &Settings) -> Self {
+        let ms = |minutes: u32| i64::from(minutes) * 60_000;
+        let default = ms(settings.session_gap_minutes);
+        if settings.session_gap_by_source.is_empty() {
+            return Self { default, by_source: None };
+        }
+        let mut gaps = Box::new([default; 256]);
+        for (source, name) in table.dims.source.iter().enumerate().take(256) {
+            if let Some(&minutes) = settings.session_gap_by_source.get(name) {
+                gaps[source] = ms(minutes);
+            }
+        }
+        Self { default, by_source: Some(gaps) }
+    }
+
+    /// Milliseconds a customer may pause after the event at `i`: the gap of that event's source.
+    #[inline]
+    pub fn after(&self, table: &EventTable, i: usize) -> i64 {
+        self.by_source.as_ref().map_or(self.default, |gaps| gaps[table.source[i] as usize])
+    }
+
+    /// Whether `next`, the event after `previous` of the same customer, opens a session. Only a strictly longer pause
+    /// does.
+    #[inline]
+    pub fn splits(&self, table: &EventTable, previous: usize, next: usize) -> bool {
+        table.time[next] - table.time[previous] > self.after(table, previous)
+    }
+}
+
+/// Calls `found(first, after_last)` for every session among a customer's visible events, in order.
+#[inline]
+pub(crate) fn each_session(
+    table: &EventTable,
+    gap: &SessionGap,
+    mut visible: impl Iterator<Item = usize>,
+    mut found: impl FnMut(usize, usize),
+) {
+    let Some(mut first) = visible.next() else { return };
+    let mut previous = first;
+    for i in visible {
+        if gap.splits(table, previous, i) {
+            found(first, previous + 1);
+            first = i;
+        }
+        previous = i;
+    }
+    found(first, previous + 1);
+}
+
+/// The sessions of everybody in `subset`.
+pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Sessions {
+    let gap = SessionGap::new(table, settings);
+    let parts = by_customers(table, |customers| {
+        let mut part = Sessions::default();
+        for ix in customers {
+            let mut push = |first: usize, last: usize| {
+                part.first.push(first as u32);
+                part.last.push(last as u32);
+                part.customer.push(ix);
+            };
+            if subset.all_sources() {
+                each_session(table, &gap, subset.range(table, ix), &mut push);
+            } else {
+                each_session(table, &gap, subset.events(table, ix), &mut push);
+            }
+        }
+        part
+    });
+    let mut all = Sessions::default();
+    for part in &parts {
+        all.first.extend_from_slice(&part.first);
+        all.last.extend_from_slice(&part.last);
+        all.customer.extend_from_slice(&part.customer);
+    }
+    all
+}

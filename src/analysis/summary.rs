@@ -1,0 +1,80 @@
+//! The headline numbers of what the filter lets through.
+
+use serde::Serialize;
+
+use crate::events::{EventTable, Subset};
+use crate::model::Settings;
+
+use super::parallel::by_customers;
+use super::sessions::{SessionGap, each_session};
+
+/// Headline numbers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct Summary {
+    /// Customers with at least one visible event.
+    pub customers: u64,
+    /// Their sessions.
+    pub sessions: u64,
+    /// Their events.
+    pub events: u64,
+    /// Events that reach the goal.
+    pub goals: u64,
+    /// Customers with at least one of those.
+    pub customers_with_goal: u64,
+    /// Money on the events that reach the goal.
+    pub goal_value: f64,
+    /// Time of the first event, ms UTC; `None` where there is none.
+    pub first_ms: Option<i64>,
+    /// Time of the last event, ms UTC.
+    pub last_ms: Option<i64>,
+}
+
+impl Summary {
+    fn add(&mut self, other: &Self) {
+        self.customers += other.customers;
+        self.sessions += other.sessions;
+        self.events += other.events;
+        self.goals += other.goals;
+        self.customers_with_goal += other.customers_with_goal;
+        self.goal_value += other.goal_value;
+        self.first_ms = self.first_ms.into_iter().chain(other.first_ms).min();
+        self.last_ms = self.last_ms.into_iter().chain(other.last_ms).max();
+    }
+}
+
+/// Counts what `subset` lets through.
+pub fn summary(table: &EventTable, subset: &Subset, settings: &Settings) -> Summary {
+    let gap = SessionGap::new(table, settings);
+    let goal = table.goal_mask(&settings.goal);
+    let parts = by_customers(table, |customers| {
+        let mut sum = Summary::default();
+        for ix in customers {
+            sum.add(&of_customer(table, subset, &gap, &goal, ix));
+        }
+        sum
+    });
+    let mut total = Summary::default();
+    for part in &parts {
+        total.add(part);
+    }
+    total
+}
+
+fn of_customer(table: &EventTable, subset: &Subset, gap: &SessionGap, goal: &[bool], ix: u32) -> Summary {
+    let mut sum = Summary::default();
+    each_session(table, gap, subset.events(table, ix), |first, last| {
+        sum.sessions += 1;
+        sum.first_ms.get_or_insert(table.time[first]);
+        sum.last_ms = Some(table.time[last - 1]);
+    });
+    for i in subset.events(table, ix) {
+        sum.events += 1;
+        if goal[table.touchpoint[i] as usize] {
+            sum.goals += 1;
+            sum.goal_value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
+        }
+    }
+    sum.customers = u64::from(sum.events > 0);
+    sum.customers_with_goal = u64::from(sum.goals > 0);
+    sum
+}

@@ -1,0 +1,82 @@
+//! Tidied copies of identifiers, so that equal ones compare equal and worthless ones are ignored.
+
+use std::borrow::Cow;
+
+use rustc_hash::FxHashSet;
+
+use crate::model::IdentityRules;
+
+use super::IdKind;
+
+/// Shortest number that is taken for a telephone number.
+const MIN_PHONE_DIGITS: usize = 5;
+
+/// Tidies identifiers by the rules.
+#[derive(Debug, Clone)]
+pub struct Normaliser {
+    junk: FxHashSet<String>,
+    longest_junk: usize,
+    mailboxes: FxHashSet<String>,
+    phone_country: String,
+    uses: [bool; 4],
+}
+
+impl Normaliser {
+    /// Takes the rules.
+    pub fn new(rules: &IdentityRules) -> Self {
+        let lower = |list: &[String]| list.iter().map(|s| s.trim().to_lowercase()).collect::<FxHashSet<_>>();
+        let junk = lower(&rules.junk_values);
+        Self {
+            longest_junk: junk.iter().map(String::len).max().unwrap_or(0),
+            junk,
+            mailboxes: lower(&rules.role_mailboxes),
+            phone_country: rules.phone_country.chars().filter(char::is_ascii_digit).collect(),
+            uses: [true, rules.by_email, rules.by_phone, rules.by_device],
+        }
+    }
+
+    /// The tidied identifier, or `None` where it names nobody or the rules do not join by this kind.
+    pub fn tidy<'a>(&self, kind: IdKind, raw: &'a str) -> Option<Cow<'a, str>> {
+        let text = raw.trim();
+        if !self.uses[kind as usize] || self.is_junk(text) {
+            return None;
+        }
+        match kind {
+            IdKind::CustomerId | IdKind::Device => Some(Cow::Borrowed(text)),
+            IdKind::Email => self.email(text),
+            IdKind::Phone => self.phone(text).map(Cow::Owned),
+        }
+    }
+
+    fn is_junk(&self, text: &str) -> bool {
+        text.bytes().all(|b| b == b'0' || b == b'-')
+            || (text.len() <= self.longest_junk && self.junk.contains(&text.to_lowercase()))
+    }
+
+    fn email<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {
+        let email =
+            if text.chars().any(char::is_uppercase) { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) };
+        let (mailbox, host) = email.split_once('@')?;
+        let named = !mailbox.is_empty() && !host.is_empty() && !self.mailboxes.contains(mailbox);
+        named.then_some(email)
+    }
+
+    /// Digits with the country's code first, as far as it is known.
+    fn phone(&self, text: &str) -> Option<String> {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let national = |number: &str| format!("{}{number}", self.phone_country);
+        let number = if text.starts_with('+') || self.phone_country.is_empty() {
+            digits.strip_prefix("00").filter(|_| !text.starts_with('+')).map_or(digits.clone(), str::to_owned)
+        } else if let Some(international) = digits.strip_prefix("00") {
+            international.to_owned()
+        } else if let Some(trunk) = digits.strip_prefix('0') {
+            national(trunk)
+        } else if digits.starts_with(&self.phone_country) && digits.len() > 10 {
+            digits
+        } else {
+            national(&digits)
+        };
+        let same = number.bytes().all(|b| Some(b) == number.bytes().next());
+        (number.len() >= MIN_PHONE_DIGITS && !same).then_some(number)
+    }
+}
