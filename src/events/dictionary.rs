@@ -1,31 +1,45 @@
 //! Codes for repeated texts.
 
-use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
-use super::StrColumn;
+use super::{StrColumn, StrIndex};
 
 /// Texts numbered in the order they were first seen. A code never changes once given.
+///
+/// The index from text to code is built when it is first asked for: only the importer needs it.
 #[derive(Debug, Clone, Default)]
 pub struct Dictionary {
     names: StrColumn,
-    codes: FxHashMap<Box<str>, u32>,
+    index: OnceLock<StrIndex>,
 }
 
 impl Dictionary {
+    /// A dictionary of texts that differ from each other, coded by position.
+    pub fn from_column(names: StrColumn) -> Self {
+        Self { names, index: OnceLock::new() }
+    }
+
     /// The code of `name`, given now if it is new.
     pub fn intern(&mut self, name: &str) -> u32 {
-        if let Some(&code) = self.codes.get(name) {
+        let hash = StrIndex::hash(name);
+        if let Some(code) = self.index().find(&self.names, name, hash) {
             return code;
         }
         let code = self.names.len() as u32;
         self.names.push(name);
-        self.codes.insert(name.into(), code);
+        if let Some(index) = self.index.get_mut() {
+            index.insert(hash, code);
+        }
         code
     }
 
     /// The code of `name` where it is known.
     pub fn code(&self, name: &str) -> Option<u32> {
-        self.codes.get(name).copied()
+        self.index().find(&self.names, name, StrIndex::hash(name))
+    }
+
+    fn index(&self) -> &StrIndex {
+        self.index.get_or_init(|| StrIndex::of(&self.names))
     }
 
     /// The text of `code`, `""` for "nothing here".
@@ -45,7 +59,7 @@ impl Dictionary {
 
     /// All texts, by code.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        (0..self.len()).map(|i| self.names.get(i))
+        self.names.iter()
     }
 }
 

@@ -14,6 +14,13 @@ impl Default for StrColumn {
 }
 
 impl StrColumn {
+    /// An empty column with room for `texts` texts of `bytes` bytes in all.
+    pub fn with_capacity(texts: usize, bytes: usize) -> Self {
+        let mut ends = Vec::with_capacity(texts + 1);
+        ends.push(0);
+        Self { bytes: String::with_capacity(bytes), ends }
+    }
+
     /// Texts in the column.
     pub fn len(&self) -> usize {
         self.ends.len() - 1
@@ -41,6 +48,11 @@ impl StrColumn {
     /// Text `i` where there is one.
     pub fn some(&self, i: usize) -> Option<&str> {
         Some(self.get(i)).filter(|s| !s.is_empty())
+    }
+
+    /// All texts, `""` where there is nothing.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.ends.windows(2).map(|ends| &self.bytes[ends[0] as usize..ends[1] as usize])
     }
 
     /// Bytes it takes in memory.
