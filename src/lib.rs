@@ -84,6 +84,7 @@ pub mod act;
 pub mod import;
 pub mod store;
 
+pub mod present;
 pub mod workspace;
 
 pub mod generate;

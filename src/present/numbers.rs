@@ -1,0 +1,190 @@
+//! How numbers, money, times and durations are written, the same everywhere.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+const DAY: i64 = 86_400_000;
+
+/// A whole number with thousands separators: `1,204`.
+pub fn count(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// A count where room is short: `940`, `1,204`, `12.4 k`, `3.1 M`.
+pub fn compact(n: u64) -> String {
+    let (value, unit) = match n {
+        0..10_000 => return count(n),
+        10_000..999_500 => (n as f64 / 1e3, "k"),
+        999_500..999_500_000 => (n as f64 / 1e6, "M"),
+        _ => (n as f64 / 1e9, "bn"),
+    };
+    if value >= 99.95 { format!("{value:.0} {unit}") } else { format!("{value:.1} {unit}") }
+}
+
+/// A share of something as a percentage: `42 %`, one decimal below 10 %, `< 0.1 %` for a trace.
+pub fn share(part: f64) -> String {
+    let percent = part * 100.0;
+    if !percent.is_finite() {
+        "–".to_owned()
+    } else if percent > 0.0 && percent < 0.1 {
+        "< 0.1 %".to_owned()
+    } else if percent.abs() < 9.95 && percent.fract() != 0.0 {
+        format!("{percent:.1} %")
+    } else if percent > 99.5 && percent < 100.0 {
+        "> 99 %".to_owned()
+    } else {
+        format!("{percent:.0} %")
+    }
+}
+
+/// `part` of `whole` as a percentage, `–` where the whole is nothing.
+pub fn share_of(part: u64, whole: u64) -> String {
+    if whole == 0 { "–".to_owned() } else { share(part as f64 / whole as f64) }
+}
+
+/// A number with a sensible number of decimals: `2.4`, `12`, `1,204`.
+pub fn decimal(v: f64) -> String {
+    if !v.is_finite() {
+        return "–".to_owned();
+    }
+    let sign = if v < 0.0 { "−" } else { "" };
+    let a = v.abs();
+    if a >= 99.95 {
+        format!("{sign}{}", count(a.round() as u64))
+    } else if a >= 9.995 || a.fract() == 0.0 {
+        trim(format!("{sign}{a:.1}"))
+    } else {
+        trim(format!("{sign}{a:.2}"))
+    }
+}
+
+fn trim(text: String) -> String {
+    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
+}
+
+/// Money: `€1,204`, `€12.50`, `CHF 80`.
+pub fn money(v: f64, currency: &str) -> String {
+    if !v.is_finite() {
+        return "–".to_owned();
+    }
+    let sign = if v < 0.0 { "−" } else { "" };
+    let a = v.abs();
+    let amount = if a >= 100.0 || a.fract() == 0.0 { count(a.round() as u64) } else { format!("{a:.2}") };
+    match currency {
+        "EUR" => format!("{sign}€{amount}"),
+        "USD" => format!("{sign}${amount}"),
+        "GBP" => format!("{sign}£{amount}"),
+        "JPY" => format!("{sign}¥{}", count(a.round() as u64)),
+        other => format!("{sign}{other} {amount}"),
+    }
+}
+
+/// A length of time in its best unit: `40 s`, `12 min`, `3.5 h`, `2.4 days`, `8 months`, `1.5 years`.
+pub fn duration(ms: i64) -> String {
+    let ms = ms.max(0) as f64;
+    let day = DAY as f64;
+    let (value, one, many) = if ms < 60e3 {
+        (ms / 1e3, "s", "s")
+    } else if ms < 3600e3 {
+        (ms / 60e3, "min", "min")
+    } else if ms < 1.5 * day {
+        (ms / 3600e3, "h", "h")
+    } else if ms < 100.0 * day {
+        (ms / day, "day", "days")
+    } else if ms < 730.0 * day {
+        (ms / (365.25 / 12.0 * day), "month", "months")
+    } else {
+        (ms / (365.25 * day), "year", "years")
+    };
+    let text = if value >= 9.95 { format!("{value:.0}") } else { trim(format!("{value:.1}")) };
+    format!("{text} {}", if text == "1" { one } else { many })
+}
+
+/// The zone of an IANA name, UTC where it is unknown.
+pub fn zone(name: &str) -> TimeZone {
+    TimeZone::get(name).unwrap_or(TimeZone::UTC)
+}
+
+fn at(ms: i64, zone: &TimeZone, format: &str) -> String {
+    match Timestamp::from_millisecond(ms) {
+        Ok(t) => t.to_zoned_datetime(zone.clone()).strftime(format).to_string(),
+        Err(_) => "–".to_owned(),
+    }
+}
+
+/// `3 Jan 2026`.
+pub fn date(ms: i64, zone: &TimeZone) -> String {
+    at(ms, zone, "%-d %b %Y")
+}
+
+/// `3 Jan 2026 14:05`.
+pub fn date_time(ms: i64, zone: &TimeZone) -> String {
+    at(ms, zone, "%-d %b %Y %H:%M")
+}
+
+/// ISO 8601 in UTC, for files: `2026-01-03T14:05:00Z`; milliseconds only where there are some.
+pub fn iso(ms: i64) -> String {
+    let format = if ms.rem_euclid(1000) == 0 { "%Y-%m-%dT%H:%M:%SZ" } else { "%Y-%m-%dT%H:%M:%S%.3fZ" };
+    at(ms, &TimeZone::UTC, format)
+}
+
+/// From a first to a last day: `1 Jan – 30 Jun 2026`, the first year only where it differs.
+pub fn period(first: i64, last: i64, zone: &TimeZone) -> String {
+    let same_year = at(first, zone, "%Y") == at(last, zone, "%Y");
+    let from = if same_year { at(first, zone, "%-d %b") } else { date(first, zone) };
+    if at(first, zone, "%F") == at(last, zone, "%F") {
+        date(last, zone)
+    } else {
+        format!("{from} – {}", date(last, zone))
+    }
+}
+
+/// `1 customer`, `2,310 customers`.
+pub fn plural(n: u64, one: &str, many: &str) -> String {
+    format!("{} {}", count(n), if n == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_and_shares() {
+        assert_eq!([0, 999, 1_204, 41_233, 1_000_000].map(count), ["0", "999", "1,204", "41,233", "1,000,000"]);
+        assert_eq!([9_999, 12_400, 99_960, 999_949, 3_140_000].map(compact), ["9,999", "12.4 k", "100 k", "1.0 M", "3.1 M"]);
+        assert_eq!(
+            [0.0, 0.0004, 0.042, 0.09, 0.42, 0.9990, 1.0].map(share),
+            ["0 %", "< 0.1 %", "4.2 %", "9 %", "42 %", "> 99 %", "100 %"]
+        );
+        assert_eq!(share_of(1, 0), "–");
+    }
+
+    #[test]
+    fn money_decimals_and_durations() {
+        assert_eq!(money(1204.4, "EUR"), "€1,204");
+        assert_eq!(money(-12.5, "CHF"), "−CHF 12.50");
+        assert_eq!([2.4, 12.04, 1204.0, 0.333].map(decimal), ["2.4", "12", "1,204", "0.33"]);
+        assert_eq!(
+            [40_000, 720_000, 12_600_000, DAY, 207_360_000, 240 * DAY, 900 * DAY].map(duration),
+            ["40 s", "12 min", "3.5 h", "24 h", "2.4 days", "7.9 months", "2.5 years"]
+        );
+    }
+
+    #[test]
+    fn days_in_the_project_s_zone() {
+        let berlin = zone("Europe/Berlin");
+        let new_year = 1_767_225_600_000; // 2026-01-01T00:00Z
+        assert_eq!(date_time(new_year, &berlin), "1 Jan 2026 01:00");
+        assert_eq!(period(new_year, new_year + 180 * DAY, &berlin), "1 Jan – 30 Jun 2026");
+        assert_eq!(iso(new_year + 5), "2026-01-01T00:00:00.005Z");
+        assert_eq!(zone("Nowhere/Atlantis"), TimeZone::UTC);
+    }
+}
