@@ -213,16 +213,10 @@ pub fn channel_initials(name: &str) -> String {
 mod tests {
     use super::*;
 
-    const DEUTERANOPIA: [[f64; 3]; 3] = [
-        [0.367_322, 0.860_646, -0.227_968],
-        [0.280_085, 0.672_501, 0.047_413],
-        [-0.011_820, 0.042_940, 0.968_881],
-    ];
-    const PROTANOPIA: [[f64; 3]; 3] = [
-        [0.152_286, 1.052_583, -0.204_868],
-        [0.114_503, 0.786_281, 0.099_216],
-        [-0.003_882, -0.048_116, 1.051_998],
-    ];
+    const DEUTERANOPIA: [[f64; 3]; 3] =
+        [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]];
+    const PROTANOPIA: [[f64; 3]; 3] =
+        [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]];
     const NORMAL: [[f64; 3]; 3] = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 
     /// Oklab after a colour-vision simulation (Machado 2009) in linear light; distances × 100.
@@ -262,7 +256,11 @@ mod tests {
                 assert!(mark.contrast(p.background) >= 3.0, "{:?} {mark:?} {}", p.theme, mark.contrast(p.background));
                 let ink = p.ink_on(*mark);
                 assert!(ink.contrast(*mark) >= 4.5, "{:?} ink on {mark:?}", p.theme);
-                assert!(p.text.contrast(mark.over(p.background, 0.45)) >= 4.5, "{:?} text over ribbon {mark:?}", p.theme);
+                assert!(
+                    p.text.contrast(mark.over(p.background, 0.45)) >= 4.5,
+                    "{:?} text over ribbon {mark:?}",
+                    p.theme
+                );
             }
         }
     }
