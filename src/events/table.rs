@@ -3,14 +3,19 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{CustomerIx, Goal, NONE_U32, Rules};
+use rayon::prelude::*;
 
+use crate::model::{CustomerIx, Goal, Rules};
+
+use super::sort::sort_by_customer;
 use super::{Columns, Dimensions, Names, People};
 
 /// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
 #[derive(Debug, Clone, Default)]
 pub struct EventTable {
     offsets: Vec<u32>,
+    first_ms: i64,
+    last_ms: i64,
     /// Time, ms UTC.
     pub time: Vec<i64>,
     /// Touchpoint, index into `names.touchpoints`.
@@ -48,46 +53,29 @@ pub struct EventTable {
 impl EventTable {
     /// Sorts raw columns into a table. Events of profiles without a customer (undone imports) are left out.
     pub fn build(columns: &Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
-        let customer: Vec<u32> =
-            columns.profile.iter().map(|&p| people.of_profile.get(p as usize).copied().unwrap_or(NONE_U32)).collect();
-        let mut offsets = vec![0u32; people.len() + 1];
-        for &c in customer.iter().filter(|&&c| c != NONE_U32) {
-            offsets[c as usize + 1] += 1;
-        }
-        for i in 1..offsets.len() {
-            offsets[i] += offsets[i - 1];
-        }
-        let total = offsets.last().copied().unwrap_or(0) as usize;
-        let mut next = offsets.clone();
-        let mut order = vec![0u32; total];
-        for (i, &c) in customer.iter().enumerate() {
-            if c != NONE_U32 {
-                order[next[c as usize] as usize] = i as u32;
-                next[c as usize] += 1;
-            }
-        }
-        for c in 0..people.len() {
-            let slice = &mut order[offsets[c] as usize..offsets[c + 1] as usize];
-            if !slice.is_sorted_by_key(|&i| columns.time[i as usize]) {
-                slice.sort_by_key(|&i| (columns.time[i as usize], i));
-            }
-        }
-        fn gather<T: Copy>(order: &[u32], from: &[T]) -> Vec<T> {
-            order.iter().map(|&i| from[i as usize]).collect()
-        }
+        Self::from_columns(columns.clone(), dims, people, rules)
+    }
+
+    /// The same for columns nobody needs any more: those already in order are moved, not copied.
+    pub fn from_columns(columns: Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
+        let (offsets, columns) = sort_by_customer(columns, &people);
+        let last_ms = columns.time.par_iter().copied().max().unwrap_or(0);
+        let first_ms = columns.time.par_iter().copied().min().unwrap_or(0);
         let mut table = Self {
             offsets,
-            time: gather(&order, &columns.time),
-            source: gather(&order, &columns.source),
-            event: gather(&order, &columns.event),
-            raw_channel: gather(&order, &columns.channel),
-            page: gather(&order, &columns.page),
-            product: gather(&order, &columns.product),
-            value: gather(&order, &columns.value),
-            campaign: gather(&order, &columns.campaign),
-            device: gather(&order, &columns.device),
-            country: gather(&order, &columns.country),
-            text: gather(&order, &columns.text),
+            first_ms,
+            last_ms,
+            time: columns.time,
+            source: columns.source,
+            event: columns.event,
+            raw_channel: columns.channel,
+            page: columns.page,
+            product: columns.product,
+            value: columns.value,
+            campaign: columns.campaign,
+            device: columns.device,
+            country: columns.country,
+            text: columns.text,
             touchpoint: Vec::new(),
             channel: Vec::new(),
             dims,
@@ -129,12 +117,12 @@ impl EventTable {
 
     /// Time of the first event of all, ms UTC; 0 where there is none.
     pub fn first_ms(&self) -> i64 {
-        self.time.iter().copied().min().unwrap_or(0)
+        self.first_ms
     }
 
     /// Time of the last event of all, ms UTC; 0 where there is none.
     pub fn last_ms(&self) -> i64 {
-        (0..self.num_customers() as u32).filter_map(|ix| self.time[self.range(ix)].last().copied()).max().unwrap_or(0)
+        self.last_ms
     }
 
     /// Stage of the event at `i`, [`super::NO_STAGE`] where its touchpoint has none.

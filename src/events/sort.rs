@@ -1,0 +1,128 @@
+//! Bringing raw columns into the order of the table: by customer, then time, then import order.
+
+use rayon::prelude::*;
+
+use crate::model::NONE_U32;
+
+use super::{Columns, People};
+
+/// Customers whose events one task sorts.
+const CUSTOMERS_PER_TASK: usize = 2048;
+
+/// Positions sorted by group, then time, then position; those of group `NONE_U32` are left out. Also where each of the
+/// groups `0..n` begins, one more at the end.
+pub fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u32>) {
+    let offsets = offsets_of(group, n);
+    let mut next = offsets.clone();
+    let mut order = vec![0u32; offsets[n] as usize];
+    for (i, &g) in group.iter().enumerate() {
+        if g != NONE_U32 {
+            order[next[g as usize] as usize] = i as u32;
+            next[g as usize] += 1;
+        }
+    }
+    let mut rest = order.as_mut_slice();
+    let mut tasks = Vec::with_capacity(n / CUSTOMERS_PER_TASK + 1);
+    for first in (0..n).step_by(CUSTOMERS_PER_TASK) {
+        let bounds = &offsets[first..=(first + CUSTOMERS_PER_TASK).min(n)];
+        let (mine, others) = rest.split_at_mut((bounds[bounds.len() - 1] - bounds[0]) as usize);
+        tasks.push((bounds, mine));
+        rest = others;
+    }
+    tasks.into_par_iter().for_each(|(bounds, mut events)| {
+        for pair in bounds.windows(2) {
+            let (own, others) = events.split_at_mut((pair[1] - pair[0]) as usize);
+            if !own.is_sorted_by_key(|&i| time[i as usize]) {
+                own.sort_by_key(|&i| time[i as usize]);
+            }
+            events = others;
+        }
+    });
+    (offsets, order)
+}
+
+fn offsets_of(group: &[u32], n: usize) -> Vec<u32> {
+    let mut offsets = vec![0u32; n + 1];
+    for &g in group.iter().filter(|&&g| g != NONE_U32) {
+        offsets[g as usize + 1] += 1;
+    }
+    for i in 1..offsets.len() {
+        offsets[i] += offsets[i - 1];
+    }
+    offsets
+}
+
+/// The columns in the table's order, and where each customer's events begin. The profile column is given up.
+pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u32>, Columns) {
+    let n = people.len();
+    let customer: Vec<u32> = std::mem::take(&mut columns.profile)
+        .into_par_iter()
+        .map(|p| people.of_profile.get(p as usize).copied().unwrap_or(NONE_U32))
+        .collect();
+    if in_order(&customer, &columns.time) {
+        return (offsets_of(&customer, n), columns);
+    }
+    let (offsets, order) = order_by_group(&customer, n, &columns.time);
+    drop(customer);
+    // Each column is given up as soon as its sorted copy is there.
+    let sorted = Columns {
+        profile: Vec::new(),
+        time: gather(&order, columns.time),
+        source: gather(&order, columns.source),
+        event: gather(&order, columns.event),
+        channel: gather(&order, columns.channel),
+        page: gather(&order, columns.page),
+        product: gather(&order, columns.product),
+        value: gather(&order, columns.value),
+        campaign: gather(&order, columns.campaign),
+        device: gather(&order, columns.device),
+        country: gather(&order, columns.country),
+        text: gather(&order, columns.text),
+    };
+    (offsets, sorted)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "frees the column before the next one is gathered")]
+fn gather<T: Copy + Send + Sync>(order: &[u32], from: Vec<T>) -> Vec<T> {
+    order.par_iter().map(|&i| from[i as usize]).collect()
+}
+
+/// Whether the events already lie by customer and time, all of them with a customer.
+fn in_order(customer: &[u32], time: &[i64]) -> bool {
+    const CHUNK: usize = 1 << 16;
+    let n = customer.len();
+    customer.last().is_none_or(|&c| c != NONE_U32)
+        && (0..n.div_ceil(CHUNK)).into_par_iter().all(|chunk| {
+            let start = (chunk * CHUNK).max(1);
+            let end = ((chunk + 1) * CHUNK).min(n);
+            (start..end).all(|i| {
+                customer[i - 1] < customer[i] || (customer[i - 1] == customer[i] && time[i - 1] <= time[i])
+            })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn orders_by_group_then_time_then_position() {
+        let group = [1, 0, NONE_U32, 1, 0, 1];
+        let time = [5, 9, 0, 5, 3, 1];
+        let (offsets, order) = order_by_group(&group, 3, &time);
+        assert_eq!(offsets, [0, 2, 5, 5]);
+        assert_eq!(order, [4, 1, 5, 0, 3]);
+    }
+
+    #[test]
+    fn sees_order_across_chunks() {
+        let n = 200_000;
+        let customer: Vec<u32> = (0..n).map(|i| i / 3).collect();
+        let mut time: Vec<i64> = (0..i64::from(n)).collect();
+        assert!(in_order(&customer, &time));
+        time[65536] = -1;
+        assert_eq!(65536 / 3, 65535 / 3);
+        assert!(!in_order(&customer, &time));
+        assert!(in_order(&[], &[]));
+    }
+}
