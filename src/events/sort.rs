@@ -95,9 +95,8 @@ fn in_order(customer: &[u32], time: &[i64]) -> bool {
         && (0..n.div_ceil(CHUNK)).into_par_iter().all(|chunk| {
             let start = (chunk * CHUNK).max(1);
             let end = ((chunk + 1) * CHUNK).min(n);
-            (start..end).all(|i| {
-                customer[i - 1] < customer[i] || (customer[i - 1] == customer[i] && time[i - 1] <= time[i])
-            })
+            (start..end)
+                .all(|i| customer[i - 1] < customer[i] || (customer[i - 1] == customer[i] && time[i - 1] <= time[i]))
         })
 }
 
