@@ -88,3 +88,5 @@ pub mod present;
 pub mod workspace;
 
 pub mod generate;
+
+pub mod gui;

@@ -1,0 +1,250 @@
+//! The window's state and the order of a frame.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::events::{EventTable, Subset};
+use crate::model::{CustomerId, Filter};
+use crate::workspace::Snapshot;
+
+use super::command::{Command, CustomerSet, ThemeChoice};
+use super::context::ViewContext;
+use super::dialogs::Dialog;
+use super::jobs::{Jobs, Mode, TICK};
+use super::keeper::{History, Keeper};
+use super::notices::Notices;
+use super::theme::{self, Colors};
+use super::views::{ViewId, Views};
+use super::{filter_bar, frame, keys};
+
+/// The name under which the system keeps the window's settings.
+pub const APP_ID: &str = "desire-path";
+
+/// Key of [`Prefs`]; a new number whenever their meaning changes.
+const PREFS: &str = "prefs-1";
+
+/// With what the window opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Start {
+    /// The project of last time, or the sample shop.
+    LastTime,
+    /// The sample shop, kept in this file.
+    Sample(PathBuf),
+    /// A project file.
+    Project(PathBuf),
+}
+
+/// What the window remembers from one start to the next.
+#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Prefs {
+    /// Light or dark.
+    pub theme: ThemeChoice,
+    /// The project that was open.
+    pub project: Option<PathBuf>,
+    /// Nothing moves.
+    pub reduce_motion: bool,
+}
+
+/// Everything `apply` may change.
+pub(super) struct State {
+    pub ctx: egui::Context,
+    pub prefs: Prefs,
+    pub snapshot: Snapshot,
+    /// How many projects were opened so far; 0 = none yet.
+    pub opened: u64,
+    /// Whether the open project is the sample.
+    pub sample: Option<PathBuf>,
+    pub banner: bool,
+    pub history: History,
+    pub filter: Filter,
+    pub subset: Arc<Subset>,
+    pub view: ViewId,
+    pub listed: Option<CustomerSet>,
+    pub customer: Option<CustomerId>,
+    pub find: String,
+    pub focus_find: bool,
+    pub dialogs: Vec<Box<dyn Dialog>>,
+    pub notices: Notices,
+    pub jobs: Jobs,
+    pub keeper: Keeper,
+    pub later: Sender<Command>,
+}
+
+/// The window.
+pub struct App {
+    state: State,
+    views: Views,
+    bar: filter_bar::FilterBar,
+    commands: RefCell<Vec<Command>>,
+    done: Receiver<Command>,
+}
+
+impl App {
+    /// A window that opens with `start`; `mode` says whether work runs in threads.
+    pub fn new(cc: &eframe::CreationContext<'_>, start: Start, mode: Mode) -> Self {
+        let ctx = &cc.egui_ctx;
+        theme::setup(ctx);
+        let prefs: Prefs = cc.storage.and_then(|s| eframe::get_value(s, PREFS)).unwrap_or_default();
+        let jobs = Jobs::new(ctx, mode);
+        let (later, done) = channel();
+        let snapshot = nothing();
+        let state = State {
+            ctx: ctx.clone(),
+            subset: Arc::new(Subset::all(&snapshot.table)),
+            snapshot,
+            opened: 0,
+            sample: None,
+            banner: true,
+            history: History::default(),
+            filter: Filter::default(),
+            view: ViewId::default(),
+            listed: None,
+            customer: None,
+            find: String::new(),
+            focus_find: false,
+            dialogs: Vec::new(),
+            notices: Notices::default(),
+            keeper: Keeper::new(&jobs),
+            jobs,
+            later,
+            prefs,
+        };
+        let mut app = Self {
+            state,
+            views: Views::default(),
+            bar: filter_bar::FilterBar::default(),
+            commands: RefCell::default(),
+            done,
+        };
+        app.state.apply_theme();
+        let first = match start {
+            Start::Project(path) => Command::OpenProject(path),
+            Start::Sample(path) => {
+                app.state.sample = Some(path);
+                Command::OpenSample
+            }
+            Start::LastTime => match app.state.prefs.project.clone().filter(|p| p.exists()) {
+                Some(path) => Command::OpenProject(path),
+                None => Command::OpenSample,
+            },
+        };
+        app.commands.borrow_mut().push(first);
+        app
+    }
+
+    /// Whether no work is under way: tests wait for this.
+    pub fn is_idle(&self) -> bool {
+        self.state.jobs.is_idle() && self.commands.borrow().is_empty()
+    }
+
+    /// The project as the window shows it.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.state.snapshot
+    }
+
+    /// The filter that is on.
+    pub fn filter(&self) -> &Filter {
+        &self.state.filter
+    }
+
+    /// The view on the screen.
+    pub fn view(&self) -> ViewId {
+        self.state.view
+    }
+
+    /// Does what a view would ask for; tests and start-up use it.
+    pub fn push(&self, command: Command) {
+        self.commands.borrow_mut().push(command);
+    }
+
+    fn obey(&mut self) {
+        while let Ok(command) = self.done.try_recv() {
+            self.commands.borrow_mut().push(command);
+        }
+        // Commands may lead to further commands; a handful of rounds is plenty and cannot hang a frame.
+        for _ in 0..8 {
+            self.state.listen();
+            let commands = std::mem::take(&mut *self.commands.borrow_mut());
+            if commands.is_empty() {
+                break;
+            }
+            for command in commands {
+                self.state.apply(command, &mut self.views, &self.commands);
+            }
+        }
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) {
+        let Self { state, views, bar, commands, .. } = self;
+        let mut dialogs = std::mem::take(&mut state.dialogs);
+        let mut notices = std::mem::take(&mut state.notices);
+        let focus_find = std::mem::take(&mut state.focus_find);
+        let cx = state.context(commands, Colors::get(ui));
+        keys::read(ui, &cx, !dialogs.is_empty());
+        frame::show(ui, &cx, state, views, bar, focus_find);
+        if let Some(dialog) = dialogs.last_mut()
+            && dialog.show(ui, &cx) == super::dialogs::Stay::Close
+        {
+            dialogs.pop();
+        }
+        notices.show(ui);
+        frame::drop_overlay(ui, &cx);
+        state.dialogs = dialogs;
+        state.notices = notices;
+    }
+}
+
+impl State {
+    /// What views see now.
+    pub fn context<'a>(&'a self, commands: &'a RefCell<Vec<Command>>, colors: &'a Colors) -> ViewContext<'a> {
+        ViewContext {
+            snapshot: &self.snapshot,
+            filter: &self.filter,
+            subset: &self.subset,
+            jobs: &self.jobs,
+            colors,
+            listed: self.listed.as_ref(),
+            customer: self.customer,
+            find: &self.find,
+            motion: !self.prefs.reduce_motion,
+            opened: self.opened,
+            commands,
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.obey();
+        if !self.state.jobs.is_idle() {
+            ctx.request_repaint_after(TICK);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+        if !self.commands.borrow().is_empty() {
+            self.obey();
+            ui.request_repaint();
+        }
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, PREFS, &self.state.prefs);
+    }
+}
+
+/// A project with nothing in it, for the moment before one is open.
+fn nothing() -> Snapshot {
+    Snapshot {
+        table: Arc::new(EventTable::default()),
+        project: Arc::default(),
+        revision: 0,
+        table_revision: 0,
+        path: PathBuf::new(),
+        read_only: true,
+    }
+}

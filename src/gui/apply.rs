@@ -1,0 +1,218 @@
+//! The one place that changes state.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::events::Subset;
+use crate::model::{Filter, Segment, SegmentKind};
+use crate::progress::Progress;
+use crate::workspace::Edit;
+
+use super::app::State;
+use super::command::{Command, CustomerSet, Export, ThemeChoice};
+use super::dialogs::{mapping::MappingDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog};
+use super::jobs::TaskEnd;
+use super::keeper::{Answer, Request};
+use super::theme::Colors;
+use super::views::{ViewId, Views};
+
+impl State {
+    /// Does one command.
+    pub fn apply(&mut self, command: Command, views: &mut Views, queue: &RefCell<Vec<Command>>) {
+        match command {
+            Command::Show(view) => self.view = view,
+            Command::SetFilter(filter) => self.set_filter(filter),
+            Command::ShowCustomers(set) => {
+                self.listed = Some(set);
+                self.customer = None;
+                self.view = ViewId::Customers;
+            }
+            Command::ShowAllCustomers => {
+                self.listed = None;
+                self.customer = None;
+            }
+            Command::OpenCustomer(id) => {
+                self.customer = Some(id);
+                self.view = ViewId::Customers;
+            }
+            Command::FocusFind => self.focus_find = true,
+            Command::Find(text) => {
+                self.find = text;
+                self.customer = None;
+                self.view = ViewId::Customers;
+            }
+            Command::ChooseProject => path::open_project(self),
+            Command::ChooseNewProject => path::new_project(self),
+            Command::ChooseImport => path::import_files(self),
+            Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
+            Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
+            Command::OpenSample => self.open_sample(),
+            Command::OpenImport(files) => {
+                let dialog = MappingDialog::new(files, &self.context(queue, Colors::of(self.ctx.theme())));
+                self.dialogs.push(Box::new(dialog));
+            }
+            Command::OpenRules => {
+                let dialog = RulesDialog::new(&self.context(queue, Colors::of(self.ctx.theme())));
+                self.dialogs.push(Box::new(dialog));
+            }
+            Command::Export(export) => path::save_export(self, export),
+            Command::ExportTo(export, file) => self.write(export, &file),
+            Command::ExportShown => self.export_shown(views, queue),
+            Command::Edit(edit) => self.keeper.ask(Request::Edit(edit)),
+            Command::MakeSegment(set) => self.make_segment(&set),
+            Command::Undo => self.keeper.ask(Request::Undo),
+            Command::Redo => self.keeper.ask(Request::Redo),
+            Command::Run(task) => self.run(task),
+            Command::CancelJob(id) => self.jobs.cancel(id),
+            Command::Say(text) => self.notices.say(text),
+            Command::Fail(text) => self.notices.fail(text),
+            Command::SetTheme(theme) => {
+                self.prefs.theme = theme;
+                self.apply_theme();
+            }
+            Command::TextSize(step) => self.text_size(step),
+            Command::ToggleFullScreen => {
+                let on = self.ctx.input(|i| i.viewport().fullscreen.unwrap_or(false));
+                self.ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!on));
+            }
+            Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
+            Command::ToggleMotion => self.prefs.reduce_motion = !self.prefs.reduce_motion,
+            Command::OpenDialog(dialog) => self.dialogs.push(dialog.0),
+            Command::DismissBanner => self.banner = false,
+            Command::Quit => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Takes what the keeper has to tell.
+    pub fn listen(&mut self) {
+        while let Some(answer) = self.keeper.poll() {
+            match answer {
+                Answer::Opened { snapshot, history, warning } => {
+                    self.opened += 1;
+                    self.snapshot = snapshot;
+                    self.history = history;
+                    self.listed = None;
+                    self.customer = None;
+                    self.find.clear();
+                    let is_sample = self.sample.as_ref().is_some_and(|s| *s == self.snapshot.path);
+                    self.banner = is_sample;
+                    self.prefs.project = (!is_sample).then(|| self.snapshot.path.clone());
+                    self.set_filter(Filter::default());
+                    if let Some(warning) = warning {
+                        self.notices.fail(warning);
+                    }
+                }
+                Answer::Changed { snapshot, history, said } => {
+                    self.snapshot = snapshot;
+                    self.history = history;
+                    self.refresh_subset();
+                    if let Some(said) = said {
+                        self.notices.say(said);
+                    }
+                }
+                Answer::Failed(text) => self.notices.fail(text),
+            }
+            self.ctx.request_repaint();
+        }
+    }
+
+    fn set_filter(&mut self, filter: Filter) {
+        self.filter = filter;
+        self.refresh_subset();
+    }
+
+    fn refresh_subset(&mut self) {
+        let segments = &self.snapshot.project.segments;
+        if self.filter.segment.is_some_and(|id| !segments.iter().any(|s| s.id == id)) {
+            self.filter.segment = None; // it was removed or undone
+        }
+        self.subset = Arc::new(Subset::new(&self.snapshot.table, &self.filter, segments));
+    }
+
+    fn open_sample(&mut self) {
+        let file = self.sample.get_or_insert_with(super::sample::path).clone();
+        self.keeper.ask(Request::Open(file));
+    }
+
+    fn make_segment(&mut self, set: &CustomerSet) {
+        if set.members.is_empty() {
+            self.notices.fail("Nobody is selected, so there is no segment to make.");
+            return;
+        }
+        let segment = Segment {
+            id: 0,
+            name: set.title.clone(),
+            kind: SegmentKind::Picked { from: set.title.clone() },
+            description: String::new(),
+            members: set.members.to_vec(),
+        };
+        self.notices.say(format!("Segment “{}” made; rename it in Segments.", segment.name));
+        self.keeper.ask(Request::Edit(Edit::AddSegments(vec![segment])));
+    }
+
+    fn run(&mut self, task: super::jobs::Task) {
+        let later = self.later.clone();
+        let name = task.name.clone();
+        self.jobs.start(&task.name, move |progress| {
+            let command = match (task.work)(progress) {
+                Ok(command) => command,
+                Err(TaskEnd::Cancelled) => Command::Say(format!("{name}: cancelled, nothing was changed.")),
+                Err(TaskEnd::Failed(text)) => Command::Fail(text),
+            };
+            drop(later.send(command)); // nobody listens once the window is gone
+        });
+    }
+
+    fn export_shown(&mut self, views: &mut Views, queue: &RefCell<Vec<Command>>) {
+        let exports = {
+            let cx = self.context(queue, Colors::of(self.ctx.theme()));
+            views.get(self.view).exports(&cx)
+        };
+        match exports.len() {
+            0 => self.notices.say("There is nothing to export in this view yet."),
+            1 => {
+                for export in exports {
+                    path::save_export(self, export);
+                }
+            }
+            _ => self.dialogs.push(Box::new(path::ChooseExport::new(exports))),
+        }
+    }
+
+    fn write(&mut self, export: Export, file: &Path) {
+        let file = file.to_owned();
+        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let later = self.later.clone();
+        let Export { make, then, .. } = export;
+        let work = move |progress: &Progress| {
+            let bytes = make(progress).map_err(TaskEnd::Failed)?;
+            progress.check()?;
+            std::fs::write(&file, bytes).map_err(|e| {
+                TaskEnd::Failed(format!("Could not write {}: {e}. Choose another place.", file.display()))
+            })?;
+            if let Some(then) = then {
+                drop(later.send(*then));
+            }
+            Ok(Command::Say(format!("Written: {}", file.display())))
+        };
+        self.run(super::jobs::Task::new(format!("Writing {name}"), work));
+    }
+
+    /// Puts the chosen theme on.
+    pub fn apply_theme(&self) {
+        self.ctx.set_theme(match self.prefs.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+    }
+
+    fn text_size(&self, step: i8) {
+        match step {
+            0 => self.ctx.set_zoom_factor(1.0),
+            s if s > 0 => egui::gui_zoom::zoom_in(&self.ctx),
+            _ => egui::gui_zoom::zoom_out(&self.ctx),
+        }
+    }
+}

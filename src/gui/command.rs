@@ -1,0 +1,159 @@
+//! Everything a person can make the program do, as values. Views push commands; `apply` is the one place that obeys.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::model::{CustomerId, Filter};
+use crate::progress::Progress;
+use crate::workspace::Edit;
+
+use super::dialogs::Dialog;
+use super::jobs::{JobId, Task};
+use super::views::ViewId;
+
+/// Customers that somebody pointed at, with words for where they came from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomerSet {
+    /// "Consideration → Decision, step 2".
+    pub title: String,
+    /// Their lasting numbers, ascending.
+    pub members: Arc<Vec<CustomerId>>,
+}
+
+/// Something that can be written to a file as it is shown.
+pub struct Export {
+    /// What the menu says: "Segment members as CSV".
+    pub label: String,
+    /// The name the save dialog offers: "loyal-buyers.csv".
+    pub file_name: String,
+    /// Makes the file's bytes; runs in a job thread.
+    pub make: Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>,
+    /// What to do once the file is there (mark actions as exported), if anything.
+    pub then: Option<Box<Command>>,
+}
+
+impl Export {
+    /// An export with nothing to do afterwards.
+    pub fn new(
+        label: impl Into<String>,
+        file_name: impl Into<String>,
+        make: impl FnOnce(&Progress) -> Result<Vec<u8>, String> + Send + 'static,
+    ) -> Self {
+        Self { label: label.into(), file_name: file_name.into(), make: Box::new(make), then: None }
+    }
+
+    /// Runs `command` once the file is written.
+    pub fn then(mut self, command: Command) -> Self {
+        self.then = Some(Box::new(command));
+        self
+    }
+}
+
+impl std::fmt::Debug for Export {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Export").field("label", &self.label).field("file_name", &self.file_name).finish_non_exhaustive()
+    }
+}
+
+/// Light, dark, or what the system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum ThemeChoice {
+    /// Follow the system.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// A dialog on its way into the window.
+pub struct AnyDialog(pub Box<dyn Dialog>);
+
+impl std::fmt::Debug for AnyDialog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AnyDialog")
+    }
+}
+
+/// What a person asked for.
+#[derive(Debug)]
+pub enum Command {
+    // where to look
+    /// Goes to a view.
+    Show(ViewId),
+    /// Looks through another filter.
+    SetFilter(Filter),
+    /// Lists these customers in the Customers view.
+    ShowCustomers(CustomerSet),
+    /// Lists all customers again.
+    ShowAllCustomers,
+    /// Opens the page of one customer.
+    OpenCustomer(CustomerId),
+    /// Puts the cursor into the find field.
+    FocusFind,
+    /// Finds customers by this text, in the Customers view.
+    Find(String),
+
+    // files
+    /// Asks for a project file to open.
+    ChooseProject,
+    /// Asks where to make a new project.
+    ChooseNewProject,
+    /// Opens a project file.
+    OpenProject(PathBuf),
+    /// Makes a new project file.
+    CreateProject(PathBuf),
+    /// Opens the sample shop.
+    OpenSample,
+    /// Asks for files to import.
+    ChooseImport,
+    /// Opens the import dialog for these files.
+    OpenImport(Vec<PathBuf>),
+    /// Opens the editor of touchpoint, channel and stage rules.
+    OpenRules,
+    /// Asks where to put an export, then writes it.
+    Export(Export),
+    /// Writes an export to this file.
+    ExportTo(Export, PathBuf),
+    /// Offers what the view on the screen can export.
+    ExportShown,
+
+    // changes to the project
+    /// Makes an edit that can be undone.
+    Edit(Edit),
+    /// Makes a segment of these customers.
+    MakeSegment(CustomerSet),
+    /// Takes the last edit back.
+    Undo,
+    /// Makes the last undone edit again.
+    Redo,
+
+    // work
+    /// Runs a task in a thread.
+    Run(Task),
+    /// Stops a job.
+    CancelJob(JobId),
+
+    // the window
+    /// Says something for a while.
+    Say(String),
+    /// Says that something went wrong, until it is dismissed.
+    Fail(String),
+    /// Light or dark.
+    SetTheme(ThemeChoice),
+    /// Larger (1), smaller (-1) or ordinary (0) text.
+    TextSize(i8),
+    /// Full screen on or off.
+    ToggleFullScreen,
+    /// The sheet of shortcuts on or off.
+    ToggleShortcuts,
+    /// Things move, or nothing does.
+    ToggleMotion,
+    /// Opens a dialog of a view's own.
+    OpenDialog(AnyDialog),
+    /// The banner about the sample goes away.
+    DismissBanner,
+    /// Closes the window.
+    Quit,
+}

@@ -1,0 +1,74 @@
+//! What a view sees: the data, the filter, the colours; and where it puts its commands.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use crate::events::{EventTable, Subset};
+use crate::model::{CustomerId, Filter, Project};
+use crate::workspace::Snapshot;
+
+use super::command::{Command, CustomerSet};
+use super::jobs::Jobs;
+use super::theme::Colors;
+
+/// What one picture of the data depends on besides its own settings: ask jobs with `(cx.data_key(), settings)`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DataKey {
+    /// Which opening of a project: two projects may have the same revision.
+    pub project: u64,
+    /// The data's revision.
+    pub revision: u64,
+    /// Through which filter.
+    pub filter: Filter,
+}
+
+/// Everything a view may read, and a queue for what it wants.
+pub struct ViewContext<'a> {
+    /// The project as it is now. Cloning it is cheap.
+    pub snapshot: &'a Snapshot,
+    /// The filter that every view obeys.
+    pub filter: &'a Filter,
+    /// What the filter lets through.
+    pub subset: &'a Arc<Subset>,
+    /// Starts work off the frame.
+    pub jobs: &'a Jobs,
+    /// Colours of the theme that is on.
+    pub colors: &'a Colors,
+    /// The customers the Customers view lists; `None` = all.
+    pub listed: Option<&'a CustomerSet>,
+    /// The customer whose page is open.
+    pub customer: Option<CustomerId>,
+    /// What the find field says.
+    pub find: &'a str,
+    /// Whether things may move.
+    pub motion: bool,
+    pub(super) opened: u64,
+    pub(super) commands: &'a RefCell<Vec<Command>>,
+}
+
+impl ViewContext<'_> {
+    /// Asks for something to be done after this frame.
+    pub fn push(&self, command: Command) {
+        self.commands.borrow_mut().push(command);
+    }
+
+    /// The events.
+    pub fn table(&self) -> &Arc<EventTable> {
+        &self.snapshot.table
+    }
+
+    /// The project's small tables.
+    pub fn project(&self) -> &Arc<Project> {
+        &self.snapshot.project
+    }
+
+    /// Key for a result that depends on the data and the filter.
+    pub fn data_key(&self) -> DataKey {
+        DataKey { project: self.opened, revision: self.snapshot.revision, filter: self.filter.clone() }
+    }
+
+    /// Key for a result that depends on the data alone.
+    pub fn revision_key(&self) -> DataKey {
+        DataKey { filter: Filter::default(), ..self.data_key() }
+    }
+}

@@ -1,0 +1,264 @@
+//! Asking for a file: the system's own dialog in a thread of its own; where there is none, a field for the path.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Modal, RichText, TextEdit};
+
+use crate::gui::app::State;
+use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::context::ViewContext;
+use crate::gui::theme::{HEADING, semibold};
+use crate::gui::widgets;
+
+use super::{Dialog, Stay};
+
+/// Asks for a project to open.
+pub(in crate::gui) fn open_project(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new().set_title("Open project").add_filter("Desire Path project", &["desire"]);
+    let fallback = PathDialog::new("Open project", "Path of a .desire file", "", true, Use::Open);
+    ask(state, "Open project", fallback, async move { one(dialog.pick_file().await) }, |mut files| {
+        files.pop().map(Command::OpenProject)
+    });
+}
+
+/// Asks where to make a project.
+pub(in crate::gui) fn new_project(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title("New project")
+        .set_file_name("journeys.desire")
+        .add_filter("Desire Path project", &["desire"]);
+    let fallback =
+        PathDialog::new("New project", "Path of the new .desire file", "journeys.desire", false, Use::Create);
+    ask(state, "New project", fallback, async move { one(dialog.save_file().await) }, |mut files| {
+        files.pop().map(|file| Command::CreateProject(with_extension(file)))
+    });
+}
+
+/// Asks for files to import.
+pub(in crate::gui) fn import_files(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title("Import files")
+        .add_filter("Exports", &["csv", "tsv", "txt", "json", "jsonl", "ndjson"])
+        .add_filter("All files", &["*"]);
+    let fallback = PathDialog::new("Import a file", "Path of a CSV, TSV or JSON lines file", "", true, Use::Import);
+    ask(
+        state,
+        "Import files",
+        fallback,
+        async move {
+            dialog
+                .pick_files()
+                .await
+                .map(|files| files.iter().map(|f| f.path().to_owned()).collect())
+                .unwrap_or_default()
+        },
+        |files| (!files.is_empty()).then_some(Command::OpenImport(files)),
+    );
+}
+
+/// Asks where to put an export.
+pub(in crate::gui) fn save_export(state: &mut State, export: Export) {
+    let dialog = rfd::AsyncFileDialog::new().set_title(&export.label).set_file_name(&export.file_name);
+    let title = export.label.clone();
+    let name = export.file_name.clone();
+    if !has_file_dialogs(state) {
+        let fallback = PathDialog::new(&title, "Path of the new file", &name, false, Use::Export(Some(export)));
+        state.dialogs.push(Box::new(fallback));
+        return;
+    }
+    let later = state.later.clone();
+    state.jobs.start(&title, move |_| {
+        if let Some(file) = block_on(dialog.save_file()) {
+            drop(later.send(Command::ExportTo(export, file.path().to_owned()))); // the window may be gone
+        }
+    });
+}
+
+fn one(file: Option<rfd::FileHandle>) -> Vec<PathBuf> {
+    file.iter().map(|f| f.path().to_owned()).collect()
+}
+
+fn ask(
+    state: &mut State,
+    name: &str,
+    fallback: PathDialog,
+    dialog: impl Future<Output = Vec<PathBuf>> + Send + 'static,
+    then: impl FnOnce(Vec<PathBuf>) -> Option<Command> + Send + 'static,
+) {
+    if !has_file_dialogs(state) {
+        state.dialogs.push(Box::new(fallback));
+        return;
+    }
+    let later = state.later.clone();
+    state.jobs.start(name, move |_| {
+        if let Some(command) = then(block_on(dialog)) {
+            drop(later.send(command)); // the window may be gone
+        }
+    });
+}
+
+/// Whether the system has file dialogs. On Linux they come from a portal on the session bus, or from zenity.
+fn has_file_dialogs(state: &State) -> bool {
+    if state.jobs.mode() == crate::gui::jobs::Mode::Inline {
+        return false;
+    }
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let on_path = |program: &str| {
+        std::env::var_os("PATH").is_some_and(|p| std::env::split_paths(&p).any(|folder| folder.join(program).exists()))
+    };
+    let portal = ["/usr/share", "/usr/local/share"]
+        .iter()
+        .any(|folder| Path::new(folder).join("dbus-1/services/org.freedesktop.portal.Desktop.service").exists());
+    let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some();
+    (bus && portal) || on_path("zenity")
+}
+
+fn with_extension(file: PathBuf) -> PathBuf {
+    if file.extension().is_some() { file } else { file.with_extension("desire") }
+}
+
+/// Waits for a future on this thread.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: std::sync::Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = std::sync::Arc::new(Unpark(std::thread::current())).into();
+    let mut cx = std::task::Context::from_waker(&waker);
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut cx) {
+            std::task::Poll::Ready(value) => return value,
+            std::task::Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// What becomes of a typed path.
+enum Use {
+    Open,
+    Create,
+    Import,
+    Export(Option<Export>),
+}
+
+/// A field for a path, where the system has no file dialogs.
+struct PathDialog {
+    title: String,
+    hint: String,
+    text: String,
+    must_exist: bool,
+    what: Use,
+    complaint: Option<String>,
+    fresh: bool,
+}
+
+impl PathDialog {
+    fn new(title: &str, hint: &str, name: &str, must_exist: bool, what: Use) -> Self {
+        let folder = std::env::var_os("HOME").map(PathBuf::from).or_else(|| std::env::current_dir().ok());
+        let text = match (name, folder) {
+            ("", _) | (_, None) => name.to_owned(),
+            (name, Some(folder)) => folder.join(name).display().to_string(),
+        };
+        Self { title: title.to_owned(), hint: hint.to_owned(), text, must_exist, what, complaint: None, fresh: true }
+    }
+
+    fn accept(&mut self, cx: &ViewContext<'_>) -> Stay {
+        let file = PathBuf::from(self.text.trim());
+        if self.text.trim().is_empty() {
+            return Stay::Open;
+        }
+        if self.must_exist && !file.is_file() {
+            self.complaint = Some(format!("There is no file {}.", file.display()));
+            return Stay::Open;
+        }
+        if !self.must_exist && file.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
+            self.complaint = Some("There is no such folder.".to_owned());
+            return Stay::Open;
+        }
+        match &mut self.what {
+            Use::Open => cx.push(Command::OpenProject(file)),
+            Use::Create => cx.push(Command::CreateProject(with_extension(file))),
+            Use::Import => cx.push(Command::OpenImport(vec![file])),
+            Use::Export(export) => {
+                if let Some(export) = export.take() {
+                    cx.push(Command::ExportTo(export, file));
+                }
+            }
+        }
+        Stay::Close
+    }
+}
+
+impl Dialog for PathDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let response = Modal::new(Id::unique("path")).show(ui, |ui| {
+            ui.set_width(480.0);
+            ui.label(RichText::new(&self.title).family(semibold()).size(HEADING));
+            ui.add_space(8.0);
+            let field = ui.add(TextEdit::singleline(&mut self.text).hint_text(&self.hint).desired_width(f32::INFINITY));
+            if std::mem::take(&mut self.fresh) {
+                field.request_focus();
+            }
+            match &self.complaint {
+                Some(text) => ui.label(RichText::new(text).color(cx.colors.danger)),
+                None => widgets::caption(ui, &self.hint),
+            };
+            ui.add_space(8.0);
+            let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+            ui.horizontal(|ui| {
+                if widgets::primary(ui, if self.must_exist { "Open" } else { "Save" }).clicked() || entered {
+                    stay = self.accept(cx);
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if response.should_close() { Stay::Close } else { stay }
+    }
+}
+
+/// Asks which of several exports is meant.
+pub struct ChooseExport(Vec<Export>);
+
+impl ChooseExport {
+    /// Offers these.
+    pub fn new(exports: Vec<Export>) -> Self {
+        Self(exports)
+    }
+
+    /// The same as a dialog on its way into the window.
+    pub fn boxed(exports: Vec<Export>) -> AnyDialog {
+        AnyDialog(Box::new(Self(exports)))
+    }
+}
+
+impl Dialog for ChooseExport {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut chosen = None;
+        let mut close = false;
+        let response = Modal::new(Id::unique("choose export")).show(ui, |ui| {
+            ui.set_width(320.0);
+            ui.label(RichText::new("Export what is shown").family(semibold()).size(HEADING));
+            ui.add_space(8.0);
+            for (i, export) in self.0.iter().enumerate() {
+                if ui.add(egui::Button::new(&export.label).min_size(egui::vec2(320.0, 36.0))).clicked() {
+                    chosen = Some(i);
+                }
+            }
+            ui.add_space(8.0);
+            close = widgets::button(ui, "Cancel").clicked();
+        });
+        if let Some(i) = chosen {
+            cx.push(Command::Export(self.0.swap_remove(i)));
+            return Stay::Close;
+        }
+        if close || response.should_close() { Stay::Close } else { Stay::Open }
+    }
+}

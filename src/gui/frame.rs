@@ -1,0 +1,249 @@
+//! The frame around the views: top bar, rail, right panel, status bar.
+
+use egui::{Align, Align2, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
+
+use super::app::State;
+use super::command::{Command, ThemeChoice};
+use super::context::ViewContext;
+use super::filter_bar::FilterBar;
+use super::icons::{Icon, icon_button};
+use super::keys;
+use super::theme::{Colors, SMALL, semibold, semibold_id};
+use super::views::{ViewId, Views};
+use super::widgets;
+
+/// Draws everything but dialogs and notices.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
+    let c = cx.colors;
+    let chrome = |x: i8, y: i8| Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(x, y));
+    Panel::top("top").exact_size(48.0).frame(chrome(12, 0)).show(ui, |ui| {
+        ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
+    });
+    Panel::bottom("status").exact_size(32.0).frame(chrome(16, 0)).show(ui, |ui| {
+        ui.horizontal_centered(|ui| status_bar(ui, cx, state));
+    });
+    Panel::left("rail").exact_size(128.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
+    if state.banner && state.sample.is_some() && state.opened > 0 {
+        Panel::top("banner").exact_size(40.0).frame(chrome(16, 0).fill(c.accent_ground)).show(ui, |ui| {
+            ui.horizontal_centered(|ui| banner(ui, cx));
+        });
+    }
+    let view = views.get(state.view);
+    if view.has_details() && ui.available_width() > 640.0 {
+        let frame = Frame::new().fill(c.ground).inner_margin(Margin::symmetric(16, 16));
+        Panel::right("details").exact_size(264.0).resizable(false).frame(frame).show(ui, |ui| {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| view.details(ui, cx));
+        });
+    }
+    let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 24, right: 24, top: 16, bottom: 12 });
+    egui::CentralPanel::default().frame(centre).show(ui, |ui| {
+        if state.opened == 0 && !cx.jobs.is_idle() {
+            widgets::empty(ui, Icon::Journey, "Opening…", "The project is being read.", None);
+        } else {
+            view.ui(ui, cx);
+        }
+    });
+}
+
+fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar, focus_find: bool) {
+    menu(ui, cx, state);
+    let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
+    ui.add(egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate());
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let (icon, what) = if cx.colors.dark { (Icon::Sun, "Light theme") } else { (Icon::Moon, "Dark theme") };
+        if icon_button(ui, icon, what, true).clicked() {
+            cx.push(Command::SetTheme(keys::other_theme(cx)));
+        }
+        let redo = state.history.redo.as_ref().map_or("Redo".to_owned(), |w| format!("Redo: {w}"));
+        if icon_button(ui, Icon::Redo, &redo, state.history.redo.is_some()).clicked() {
+            cx.push(Command::Redo);
+        }
+        let undo = state.history.undo.as_ref().map_or("Undo".to_owned(), |w| format!("Undo: {w}"));
+        if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
+            cx.push(Command::Undo);
+        }
+        bar.find(ui, cx, focus_find);
+        bar.show(ui, cx);
+    });
+}
+
+fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+    let response = icon_button(ui, Icon::Menu, "Menu", true);
+    egui::Popup::menu(&response).accessible_name("Menu").show(|ui| {
+        ui.set_min_width(200.0);
+        ui.menu_button("File", |ui| {
+            item(ui, cx, "New project…", "Ctrl+N", || Command::ChooseNewProject);
+            item(ui, cx, "Open project…", "Ctrl+O", || Command::ChooseProject);
+            item(ui, cx, "Open the sample shop", "", || Command::OpenSample);
+            ui.separator();
+            item(ui, cx, "Import files…", "Ctrl+I", || Command::ChooseImport);
+            item(ui, cx, "Export what is shown…", "Ctrl+E", || Command::ExportShown);
+            ui.separator();
+            item(ui, cx, "Quit", "Ctrl+Q", || Command::Quit);
+        });
+        ui.menu_button("Edit", |ui| {
+            let words =
+                |verb: &str, what: &Option<String>| what.as_ref().map_or(verb.to_owned(), |w| format!("{verb}: {w}"));
+            let history = &state.history;
+            ui.add_enabled_ui(history.undo.is_some(), |ui| {
+                item(ui, cx, &words("Undo", &history.undo), "Ctrl+Z", || Command::Undo);
+            });
+            ui.add_enabled_ui(history.redo.is_some(), |ui| {
+                item(ui, cx, &words("Redo", &history.redo), "Shift+Ctrl+Z", || Command::Redo);
+            });
+            ui.separator();
+            item(ui, cx, "Find a customer", "Ctrl+F", || Command::FocusFind);
+            item(ui, cx, "Names and stages…", "Ctrl+,", || Command::OpenRules);
+        });
+        ui.menu_button("View", |ui| {
+            for (i, view) in ViewId::ALL.into_iter().enumerate() {
+                item(ui, cx, view.label(), &format!("Ctrl+{}", i + 1), || Command::Show(view));
+            }
+            ui.separator();
+            for (name, theme) in [
+                ("Light theme", ThemeChoice::Light),
+                ("Dark theme", ThemeChoice::Dark),
+                ("Theme of the system", ThemeChoice::System),
+            ] {
+                item(ui, cx, name, "", || Command::SetTheme(theme));
+            }
+            ui.separator();
+            item(ui, cx, "Larger text", "Ctrl++", || Command::TextSize(1));
+            item(ui, cx, "Smaller text", "Ctrl+−", || Command::TextSize(-1));
+            item(ui, cx, "Ordinary text", "Ctrl+0", || Command::TextSize(0));
+            let motion = if state.prefs.reduce_motion { "Allow motion" } else { "Reduce motion" };
+            item(ui, cx, motion, "", || Command::ToggleMotion);
+            item(ui, cx, "Full screen", "F11", || Command::ToggleFullScreen);
+        });
+        ui.menu_button("Help", |ui| {
+            item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
+            ui.separator();
+            ui.label(
+                RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),
+            );
+        });
+    });
+}
+
+fn item(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, keys: &str, command: impl FnOnce() -> Command) {
+    if ui.add(egui::Button::new(text).shortcut_text(keys)).clicked() {
+        cx.push(command());
+        ui.close();
+    }
+}
+
+fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for view in ViewId::ALL {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
+        let on = view == current;
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, view.label()));
+        let c = cx.colors;
+        if on {
+            ui.painter().rect_filled(rect, 6.0, c.accent_ground);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, 6.0, c.hover);
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, 6.0, Stroke::new(1.5, c.accent), egui::StrokeKind::Inside);
+        }
+        let color = if on { c.accent } else { c.soft };
+        let icon_rect = Rect::from_center_size(pos2(rect.left() + 20.0, rect.center().y), vec2(18.0, 18.0));
+        icon_of(view).paint(ui.painter(), icon_rect, color);
+        let font = if on { semibold_id(14.0) } else { egui::FontId::proportional(14.0) };
+        let at = pos2(rect.left() + 38.0, rect.center().y);
+        ui.painter().text(at, Align2::LEFT_CENTER, view.label(), font, if on { c.accent } else { c.text });
+        if response.clicked() {
+            cx.push(Command::Show(view));
+        }
+    }
+}
+
+/// The icon of a view on the rail.
+pub fn icon_of(view: ViewId) -> Icon {
+    match view {
+        ViewId::Data => Icon::Data,
+        ViewId::Journey => Icon::Journey,
+        ViewId::Segments => Icon::Segments,
+        ViewId::Customers => Icon::Customers,
+        ViewId::Predictions => Icon::Predictions,
+        ViewId::Actions => Icon::Actions,
+    }
+}
+
+fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
+    ui.label("This is a sample: an invented shop with invented customers.");
+    if ui.link("Open your own data…").clicked() {
+        cx.push(Command::ChooseImport);
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if icon_button(ui, Icon::Close, "Hide this banner", true).clicked() {
+            cx.push(Command::DismissBanner);
+        }
+    });
+}
+
+fn status_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+    let c = cx.colors;
+    let table = cx.table();
+    if state.opened > 0 {
+        let facts = format!("{} events  ·  {} customers", table.num_events(), table.num_customers());
+        ui.label(RichText::new(facts).size(SMALL).color(c.soft));
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        for job in cx.jobs.list().into_iter().take(3) {
+            // What is over in a blink would only flicker.
+            if job.since.elapsed().as_millis() < 150 {
+                continue;
+            }
+            job_chip(ui, cx, &job);
+        }
+    });
+}
+
+fn job_chip(ui: &mut Ui, cx: &ViewContext<'_>, job: &super::jobs::JobInfo) {
+    let c = cx.colors;
+    let (stage, _, _) = job.progress.sample();
+    let what = if stage.is_empty() { job.name.clone() } else { stage };
+    if icon_button(ui, Icon::Close, &format!("Cancel: {}", job.name), true).clicked() {
+        cx.push(Command::CancelJob(job.id));
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(96.0, 6.0), Sense::hover());
+    ui.painter().rect_filled(rect, 3.0, c.line);
+    let done = job.progress.fraction();
+    let filled = match done {
+        Some(share) => Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height())),
+        None => {
+            let t = (job.since.elapsed().as_secs_f32() * 0.6).fract();
+            let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
+            Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
+        }
+    };
+    ui.painter().rect_filled(filled, 3.0, c.accent);
+    let percent = done.map(|d| format!("  {:.0} %", d * 100.0)).unwrap_or_default();
+    ui.label(RichText::new(format!("{what}{percent}")).size(SMALL).color(c.soft));
+}
+
+/// What hovering files do to the window, and what happens when they are let go.
+pub fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
+    let (hovering, dropped) = ui.input(|i| {
+        let dropped: Vec<std::path::PathBuf> = i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect();
+        (!i.raw.hovered_files.is_empty(), dropped)
+    });
+    if !dropped.is_empty() {
+        let is_project = |p: &std::path::Path| p.extension().is_some_and(|e| e.eq_ignore_ascii_case("desire"));
+        match dropped.iter().find(|p| is_project(p)) {
+            Some(project) => cx.push(Command::OpenProject(project.clone())),
+            None => cx.push(Command::OpenImport(dropped)),
+        }
+    }
+    if hovering {
+        let c = Colors::get(ui);
+        let painter =
+            ui.layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop files here")));
+        let rect = ui.content_rect();
+        painter.rect_filled(rect, 0.0, c.ground.gamma_multiply(0.85));
+        painter.rect_stroke(rect.shrink(16.0), 12.0, Stroke::new(2.0, c.accent), egui::StrokeKind::Inside);
+        painter.text(rect.center(), Align2::CENTER_CENTER, "Let go to import", semibold_id(20.0), c.text);
+    }
+}

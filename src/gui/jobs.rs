@@ -1,0 +1,301 @@
+//! Work off the frame: named threads with progress and cancel, of which the status bar knows.
+//!
+//! [`Jobs`] starts and lists them. [`Latest`] is one typed slot for one kind of result: it asks for what is wanted now,
+//! keeps the old picture until the new one is there, and cancels work that nobody wants any more. A [`Task`] runs once
+//! and ends in a command.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::progress::{Cancelled, Progress};
+
+use super::command::Command;
+
+/// A running job's number.
+pub type JobId = u64;
+
+/// Whether jobs run in threads, or at once on the caller's thread (tests).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Each in a thread of its own.
+    Threads,
+    /// At once, before `start` returns: every frame then shows the final state.
+    Inline,
+}
+
+/// What the status bar shows of a running job.
+#[derive(Debug, Clone)]
+pub struct JobInfo {
+    /// Its number.
+    pub id: JobId,
+    /// What it does ("Stage flow").
+    pub name: String,
+    /// Its progress.
+    pub progress: Progress,
+    /// When it began.
+    pub since: std::time::Instant,
+}
+
+#[derive(Debug)]
+struct Inner {
+    ctx: egui::Context,
+    mode: Mode,
+    list: Mutex<Vec<JobInfo>>,
+    next: AtomicU64,
+}
+
+/// Starts jobs and knows which run. Clones share the list.
+#[derive(Debug, Clone)]
+pub struct Jobs(Arc<Inner>);
+
+impl Jobs {
+    /// No jobs yet; repaints `ctx` when one ends.
+    pub fn new(ctx: &egui::Context, mode: Mode) -> Self {
+        Self(Arc::new(Inner { ctx: ctx.clone(), mode, list: Mutex::default(), next: AtomicU64::new(1) }))
+    }
+
+    /// Whether jobs run in threads.
+    pub fn mode(&self) -> Mode {
+        self.0.mode
+    }
+
+    /// Runs `work` in a thread named `name`. A panic in it ends that job alone.
+    pub fn start(&self, name: &str, work: impl FnOnce(&Progress) + Send + 'static) -> Progress {
+        let progress = Progress::new();
+        let entry = self.enter(name, &progress);
+        let handle = progress.clone();
+        let job = move || {
+            // The entry leaves the list when the job ends, by whatever way.
+            let _entry = entry;
+            work(&handle);
+        };
+        match self.0.mode {
+            Mode::Inline => job(),
+            Mode::Threads => {
+                // Without a thread there is nothing to wait for: dropping the work tells whoever waits.
+                drop(std::thread::Builder::new().name(name.to_owned()).spawn(job));
+            }
+        }
+        progress
+    }
+
+    /// Lists work that runs elsewhere (the workspace thread) for as long as the entry lives.
+    pub fn enter(&self, name: &str, progress: &Progress) -> Entry {
+        let id = self.0.next.fetch_add(1, Ordering::Relaxed);
+        let info = JobInfo { id, name: name.to_owned(), progress: progress.clone(), since: std::time::Instant::now() };
+        self.lock().push(info);
+        Entry { id, jobs: self.clone() }
+    }
+
+    /// The running jobs, oldest first.
+    pub fn list(&self) -> Vec<JobInfo> {
+        self.lock().clone()
+    }
+
+    /// Whether nothing runs.
+    pub fn is_idle(&self) -> bool {
+        self.lock().is_empty()
+    }
+
+    /// Asks a job to stop.
+    pub fn cancel(&self, id: JobId) {
+        for job in self.lock().iter().filter(|j| j.id == id) {
+            job.progress.cancel();
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<JobInfo>> {
+        self.0.list.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A place in the list of running jobs; dropping it leaves the list and repaints.
+#[derive(Debug)]
+pub struct Entry {
+    id: JobId,
+    jobs: Jobs,
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        self.jobs.lock().retain(|j| j.id != self.id);
+        self.jobs.0.ctx.request_repaint();
+    }
+}
+
+/// How a task can end without a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TaskEnd {
+    /// The person cancelled it.
+    Cancelled,
+    /// It failed; the text says what, where and what to do.
+    Failed(String),
+}
+
+impl From<Cancelled> for TaskEnd {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+/// One run of something slow that ends in a command: "Run predictions", "Write segment.csv".
+pub struct Task {
+    /// What the status bar says.
+    pub name: String,
+    /// The work.
+    pub work: Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>,
+}
+
+impl Task {
+    /// A task with a name for the status bar.
+    pub fn new(
+        name: impl Into<String>,
+        work: impl FnOnce(&Progress) -> Result<Command, TaskEnd> + Send + 'static,
+    ) -> Self {
+        Self { name: name.into(), work: Box::new(work) }
+    }
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Task").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+struct Wanted<K, T> {
+    key: K,
+    progress: Progress,
+    answer: Option<Receiver<Result<T, Cancelled>>>,
+    stopped: bool,
+}
+
+/// The latest result of one kind. Ask every frame; work starts only when the key changes.
+pub struct Latest<K, T> {
+    wanted: Option<Wanted<K, T>>,
+    ready: Option<(K, Arc<T>)>,
+}
+
+impl<K, T> Default for Latest<K, T> {
+    fn default() -> Self {
+        Self { wanted: None, ready: None }
+    }
+}
+
+impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
+    /// Says what is wanted now and gives the newest result there is, which may still be that of an earlier key: see
+    /// [`Latest::is_current`]. `work` is dropped unread unless the key is new.
+    pub fn ask(
+        &mut self,
+        jobs: &Jobs,
+        name: &str,
+        key: K,
+        work: impl FnOnce(&Progress) -> Result<T, Cancelled> + Send + 'static,
+    ) -> Option<&Arc<T>> {
+        if self.wanted.as_ref().is_none_or(|w| w.key != key) {
+            if let Some(old) = &self.wanted {
+                old.progress.cancel();
+            }
+            let (send, receive) = channel();
+            let progress = jobs.start(name, move |progress| {
+                let _ = send.send(work(progress)); // nobody listens any more: a newer request won
+            });
+            self.wanted = Some(Wanted { key, progress, answer: Some(receive), stopped: false });
+        }
+        self.poll();
+        self.ready.as_ref().map(|(_, result)| result)
+    }
+
+    fn poll(&mut self) {
+        let Some(wanted) = &mut self.wanted else { return };
+        let Some(answer) = &wanted.answer else { return };
+        match answer.try_recv() {
+            Ok(Ok(result)) => {
+                self.ready = Some((wanted.key.clone(), Arc::new(result)));
+                wanted.answer = None;
+            }
+            Ok(Err(Cancelled)) | Err(TryRecvError::Disconnected) => {
+                wanted.answer = None;
+                wanted.stopped = true;
+            }
+            Err(TryRecvError::Empty) => {}
+        }
+    }
+
+    /// The newest result without asking for anything.
+    pub fn get(&self) -> Option<&Arc<T>> {
+        self.ready.as_ref().map(|(_, result)| result)
+    }
+
+    /// The newest result with the key it answers.
+    pub fn ready(&self) -> Option<(&K, &Arc<T>)> {
+        self.ready.as_ref().map(|(key, result)| (key, result))
+    }
+
+    /// Whether the newest result answers the newest key.
+    pub fn is_current(&self) -> bool {
+        match (&self.wanted, &self.ready) {
+            (Some(wanted), Some((key, _))) => wanted.key == *key,
+            _ => false,
+        }
+    }
+
+    /// Whether work is under way.
+    pub fn is_running(&self) -> bool {
+        self.wanted.as_ref().is_some_and(|w| w.answer.is_some())
+    }
+
+    /// Whether the newest request was cancelled or failed; [`Latest::forget`] lets it be asked again.
+    pub fn is_stopped(&self) -> bool {
+        self.wanted.as_ref().is_some_and(|w| w.stopped)
+    }
+
+    /// Forgets the newest request, so that the next ask starts it again; the old picture stays.
+    pub fn forget(&mut self) {
+        if let Some(wanted) = self.wanted.take() {
+            wanted.progress.cancel();
+        }
+    }
+}
+
+/// How often the window looks at running work.
+pub const TICK: Duration = Duration::from_millis(100);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_request_wins_and_the_old_picture_stays() {
+        let jobs = Jobs::new(&egui::Context::default(), Mode::Inline);
+        let mut slot = Latest::<u32, String>::default();
+        assert_eq!(slot.ask(&jobs, "a", 1, |_| Ok("one".to_owned())).unwrap().as_str(), "one");
+        assert_eq!(slot.ask(&jobs, "a", 2, |_| Err(Cancelled)).unwrap().as_str(), "one");
+        assert!(slot.is_stopped() && !slot.is_current());
+        slot.forget();
+        assert_eq!(slot.ask(&jobs, "a", 2, |_| Ok("two".to_owned())).unwrap().as_str(), "two");
+        assert!(slot.is_current() && jobs.is_idle());
+    }
+
+    #[test]
+    fn a_newer_key_cancels_the_work_for_the_older_one() {
+        let jobs = Jobs::new(&egui::Context::default(), Mode::Threads);
+        let mut slot = Latest::<u32, u32>::default();
+        let (seen, told) = channel();
+        slot.ask(&jobs, "slow", 1, move |progress| {
+            while !progress.is_cancelled() {
+                std::thread::yield_now();
+            }
+            let _ = seen.send(());
+            progress.check()?;
+            Ok(1)
+        });
+        slot.ask(&jobs, "fast", 2, |_| Ok(2));
+        told.recv().unwrap(); // returns only because asking for 2 cancelled 1
+        while slot.is_running() {
+            slot.poll();
+        }
+        assert_eq!(slot.get().map(|r| **r), Some(2));
+    }
+}

@@ -1,0 +1,221 @@
+//! The keeper of the open project: one thread named "workspace" that owns the [`Workspace`] and does what is asked of it
+//! in order, so that no frame ever waits for the file.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use crate::progress::Progress;
+use crate::store::StoreError;
+use crate::workspace::{Edit, Snapshot, Workspace};
+
+use super::jobs::{Entry, Jobs, Mode};
+
+/// Reads something off the open project.
+pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
+
+/// What can be asked of the keeper.
+pub enum Request {
+    /// Opens a project file.
+    Open(PathBuf),
+    /// Makes and opens a new project file.
+    Create(PathBuf),
+    /// Changes the project.
+    Edit(Edit),
+    /// Takes the last change back.
+    Undo,
+    /// Makes the last undone change again.
+    Redo,
+    /// Reads something off the project.
+    Read(Reading),
+}
+
+impl Request {
+    fn name(&self) -> String {
+        let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        match self {
+            Self::Open(path) => format!("Opening {}", file(path)),
+            Self::Create(path) => format!("Creating {}", file(path)),
+            Self::Edit(_) => "Saving".to_owned(),
+            Self::Undo => "Undoing".to_owned(),
+            Self::Redo => "Redoing".to_owned(),
+            Self::Read(_) => "Reading the project".to_owned(),
+        }
+    }
+}
+
+/// What can be undone and redone now, in words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+}
+
+/// What became of a request.
+#[derive(Debug)]
+pub enum Answer {
+    /// Another project is open now.
+    Opened {
+        /// The project.
+        snapshot: Snapshot,
+        /// Its history.
+        history: History,
+        /// Something the person should know about the file.
+        warning: Option<String>,
+    },
+    /// The project changed.
+    Changed {
+        /// The project.
+        snapshot: Snapshot,
+        /// Its history.
+        history: History,
+        /// What happened, where it is worth saying.
+        said: Option<String>,
+    },
+    /// It did not work; the project is as it was.
+    Failed(String),
+}
+
+struct Desk {
+    workspace: Option<Workspace>,
+    answers: Sender<Answer>,
+}
+
+/// The handle that the window holds.
+pub struct Keeper {
+    inbox: Option<Sender<(Request, Progress, Entry)>>,
+    inline: Option<Desk>,
+    answers: Receiver<Answer>,
+    thread: Option<JoinHandle<()>>,
+    jobs: Jobs,
+    last: Progress,
+}
+
+impl Keeper {
+    /// Starts the thread; with [`Mode::Inline`] requests are done at once instead.
+    pub fn new(jobs: &Jobs) -> Self {
+        let (tell, answers) = channel();
+        let mut desk = Desk { workspace: None, answers: tell };
+        let mut keeper =
+            Self { inbox: None, inline: None, answers, thread: None, jobs: jobs.clone(), last: Progress::new() };
+        if jobs.mode() == Mode::Inline {
+            keeper.inline = Some(desk);
+            return keeper;
+        }
+        let (send, receive) = channel::<(Request, Progress, Entry)>();
+        let work = move || {
+            while let Ok((request, progress, _entry)) = receive.recv() {
+                desk.answer(request, &progress);
+            }
+            desk.close();
+        };
+        keeper.thread = std::thread::Builder::new().name("workspace".to_owned()).spawn(work).ok();
+        keeper.inbox = Some(send);
+        keeper
+    }
+
+    /// Asks; the answer comes by [`Keeper::poll`].
+    pub fn ask(&mut self, request: Request) {
+        let progress = Progress::new();
+        self.last = progress.clone();
+        let entry = self.jobs.enter(&request.name(), &progress);
+        if let Some(desk) = &mut self.inline {
+            desk.answer(request, &progress);
+            drop(entry);
+        } else if let Some(inbox) = &self.inbox {
+            // Without a thread the request is dropped with its entry, and the list of jobs is empty again.
+            drop(inbox.send((request, progress, entry)));
+        }
+    }
+
+    /// The next answer, if there is one.
+    pub fn poll(&mut self) -> Option<Answer> {
+        self.answers.try_recv().ok()
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.last.cancel();
+        self.inbox = None;
+        if let Some(mut desk) = self.inline.take() {
+            desk.close();
+        }
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join()); // the file is closed whole before the program ends
+        }
+    }
+}
+
+impl Desk {
+    fn answer(&mut self, request: Request, progress: &Progress) {
+        if let Err(error) = self.handle(request, progress) {
+            self.tell(Answer::Failed(error.to_string()));
+        }
+    }
+
+    fn handle(&mut self, request: Request, progress: &Progress) -> Result<(), StoreError> {
+        match request {
+            Request::Open(path) => {
+                // Opening the file that is open already would find it locked by ourselves.
+                if self.workspace.as_ref().is_some_and(|w| w.snapshot().path == path) {
+                    self.close();
+                }
+                let workspace = Workspace::open(&path, progress)?;
+                self.install(workspace);
+            }
+            Request::Create(path) => {
+                let workspace = Workspace::create(&path, progress)?;
+                self.install(workspace);
+            }
+            Request::Edit(edit) => self.change(|w| w.edit(edit).map(|()| None))?,
+            Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
+            Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
+            Request::Read(work) => {
+                if let Some(workspace) = &self.workspace {
+                    work(workspace, progress);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn install(&mut self, workspace: Workspace) {
+        self.close();
+        let damaged = workspace.damaged().len();
+        let warning = (damaged > 0).then(|| {
+            format!("{damaged} damaged blocks of events could not be read and are left out; import those files again.")
+        });
+        self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
+        self.workspace = Some(workspace);
+    }
+
+    fn change(
+        &mut self,
+        work: impl FnOnce(&mut Workspace) -> Result<Option<String>, StoreError>,
+    ) -> Result<(), StoreError> {
+        let Some(workspace) = &mut self.workspace else { return Ok(()) };
+        let said = work(workspace)?;
+        let (snapshot, history) = (workspace.snapshot(), history(workspace));
+        self.tell(Answer::Changed { snapshot, history, said });
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if let Some(workspace) = self.workspace.take()
+            && let Err(error) = workspace.close()
+        {
+            self.tell(Answer::Failed(error.to_string()));
+        }
+    }
+
+    fn tell(&self, answer: Answer) {
+        drop(self.answers.send(answer)); // nobody listens once the window is gone
+    }
+}
+
+fn history(workspace: &Workspace) -> History {
+    History { undo: workspace.can_undo().map(str::to_owned), redo: workspace.can_redo().map(str::to_owned) }
+}

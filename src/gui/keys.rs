@@ -1,0 +1,60 @@
+//! The shortcuts of the whole window.
+
+use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+
+use super::command::{Command, ThemeChoice};
+use super::context::ViewContext;
+use super::views::ViewId;
+
+const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+const SHIFT_COMMAND: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// Turns keys into commands. While a dialog is open it has the keyboard.
+pub fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
+    if dialog_open {
+        return;
+    }
+    let pressed = |modifiers, key| ui.input_mut(|i| i.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    // Longer chords first: Ctrl+Z would take Shift+Ctrl+Z too.
+    if pressed(SHIFT_COMMAND, Key::F) {
+        cx.push(Command::SetFilter(Default::default()));
+    }
+    let typing = ui.text_edit_focused();
+    if !typing {
+        if pressed(SHIFT_COMMAND, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+            cx.push(Command::Redo);
+        }
+        if pressed(Modifiers::COMMAND, Key::Z) {
+            cx.push(Command::Undo);
+        }
+        let asked = ui.input(|i| i.events.iter().any(|e| matches!(e, egui::Event::Text(t) if t == "?")));
+        if asked {
+            cx.push(Command::ToggleShortcuts);
+        }
+    }
+    for (key, view) in NUMBERS.into_iter().zip(ViewId::ALL) {
+        if pressed(Modifiers::COMMAND, key) {
+            cx.push(Command::Show(view));
+        }
+    }
+    let plain: [(Modifiers, Key, fn(&ViewContext<'_>) -> Command); 8] = [
+        (Modifiers::COMMAND, Key::O, |_| Command::ChooseProject),
+        (Modifiers::COMMAND, Key::N, |_| Command::ChooseNewProject),
+        (Modifiers::COMMAND, Key::I, |_| Command::ChooseImport),
+        (Modifiers::COMMAND, Key::E, |_| Command::ExportShown),
+        (Modifiers::COMMAND, Key::F, |_| Command::FocusFind),
+        (Modifiers::COMMAND, Key::Comma, |_| Command::OpenRules),
+        (Modifiers::COMMAND, Key::D, |cx| Command::SetTheme(other_theme(cx))),
+        (Modifiers::NONE, Key::F11, |_| Command::ToggleFullScreen),
+    ];
+    for (modifiers, key, command) in plain {
+        if pressed(modifiers, key) {
+            cx.push(command(cx));
+        }
+    }
+}
+
+/// The theme that is not on.
+pub fn other_theme(cx: &ViewContext<'_>) -> ThemeChoice {
+    if cx.colors.dark { ThemeChoice::Light } else { ThemeChoice::Dark }
+}

@@ -1,0 +1,63 @@
+//! The window: the only place that says egui.
+//!
+//! [`App`] draws a frame around one of the [`views`], collects the commands they push and hands them to `apply`, the
+//! one place that changes state. Work happens in [`jobs`] and, for the project file, in the [`keeper`]'s thread.
+
+mod app;
+mod apply;
+pub mod command;
+pub mod context;
+pub mod dialogs;
+mod filter_bar;
+mod frame;
+pub mod icons;
+pub mod jobs;
+pub mod keeper;
+mod keys;
+mod notices;
+mod sample;
+pub mod theme;
+pub mod views;
+pub mod widgets;
+
+use std::path::PathBuf;
+
+pub use app::{App, Start};
+pub use theme::setup as setup_context;
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// There is no display to open a window on.
+    #[error(
+        "there is no display to open a window on ({0}); `desire-path demo --out DIR` does the whole job without one"
+    )]
+    NoDisplay(String),
+    /// The system refused the window.
+    #[error("the window could not be opened: {0}; `desire-path demo --out DIR` does the whole job without one")]
+    Refused(String),
+}
+
+/// Opens the window on `project`, or on the project of last time, or on the sample shop; returns when it is closed.
+pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    if ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().all(|v| std::env::var_os(v).is_none_or(|s| s.is_empty()))
+    {
+        return Err(WindowError::NoDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set".to_owned()));
+    }
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Desire Path")
+            .with_app_id(app::APP_ID)
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([880.0, 560.0])
+            .with_drag_and_drop(true),
+        ..Default::default()
+    };
+    let start = project.map_or(Start::LastTime, Start::Project);
+    let run = move |cc: &eframe::CreationContext<'_>| {
+        let app = App::new(cc, start, jobs::Mode::Threads);
+        Ok(Box::new(app) as Box<dyn eframe::App>)
+    };
+    eframe::run_native("Desire Path", options, Box::new(run)).map_err(|e| WindowError::Refused(e.to_string()))
+}

@@ -1,0 +1,255 @@
+//! How the window looks: colours of both themes, text sizes, spacing. Nothing else in the window names a colour.
+
+use std::sync::Arc;
+
+use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2};
+
+/// One step of the grid; everything is a multiple of it.
+pub const GRID: f32 = 8.0;
+
+/// Size of small text: captions, axis labels, the grey line under a chart.
+pub const SMALL: f32 = 12.0;
+/// Size of ordinary text.
+pub const BODY: f32 = 14.0;
+/// Size of the sentence above a chart.
+pub const HEADING: f32 = 20.0;
+/// Size of the large number in a panel.
+pub const BIG: f32 = 32.0;
+
+/// Colours of one theme. `cx.colors` has those of the theme that is on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Colors {
+    /// Whether this is the dark theme.
+    pub dark: bool,
+    /// Ground of the centre.
+    pub ground: Color32,
+    /// Ground of bars and panels around it.
+    pub chrome: Color32,
+    /// Ground of cards, fields and pop-ups.
+    pub raised: Color32,
+    /// Ground of something the pointer is over.
+    pub hover: Color32,
+    /// Hairlines.
+    pub line: Color32,
+    /// Ordinary text.
+    pub text: Color32,
+    /// Text of second rank.
+    pub soft: Color32,
+    /// The one accent: selection, primary buttons, focus.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// A whisper of the accent: ground of what is selected.
+    pub accent_ground: Color32,
+    /// Something went wrong.
+    pub danger: Color32,
+    /// Something deserves a look.
+    pub warning: Color32,
+    /// Something is well.
+    pub good: Color32,
+    /// Customers who dropped off.
+    pub dropped: Color32,
+    /// Outline of customers who are still active.
+    pub active: Color32,
+    /// Everything that is not named: Other, touchpoints without a stage.
+    pub other: Color32,
+    /// Customers who reached the goal.
+    pub goal: Color32,
+    stages: [Color32; 8],
+}
+
+impl Colors {
+    /// The colours of `theme`.
+    pub fn of(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+        }
+    }
+
+    /// The colours of the theme that `ui` is drawn in.
+    pub fn get(ui: &egui::Ui) -> &'static Self {
+        Self::of(ui.theme())
+    }
+
+    /// The fixed hue of a stage by its position; further stages repeat the cycle.
+    pub fn stage(&self, stage: u8) -> Color32 {
+        if stage == crate::events::NO_STAGE { self.other } else { self.stages[stage as usize % self.stages.len()] }
+    }
+
+    /// The hue of channel number `i`: channels share the stages' cycle and are told apart by their initials too.
+    pub fn channel(&self, i: usize) -> Color32 {
+        self.stages[(i * 3 + 1) % self.stages.len()]
+    }
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+static LIGHT: Colors = Colors {
+    dark: false,
+    ground: rgb(0xff_ff_ff),
+    chrome: rgb(0xf7_f7_f5),
+    raised: rgb(0xff_ff_ff),
+    hover: rgb(0xee_ee_ea),
+    line: rgb(0xe4_e3_df),
+    text: rgb(0x1d_21_26),
+    soft: rgb(0x5b_62_6b),
+    accent: rgb(0x35_4f_c9),
+    on_accent: rgb(0xff_ff_ff),
+    accent_ground: rgb(0xe8_ec_fb),
+    danger: rgb(0xb3_26_1e),
+    warning: rgb(0x8a_5a_00),
+    good: rgb(0x1b_6e_4a),
+    dropped: rgb(0x8c_86_7d),
+    active: rgb(0x8c_92_9a),
+    other: rgb(0x9a_a0_a8),
+    goal: rgb(0x2b_33_3d),
+    stages: [
+        rgb(0x2f_7f_d1),
+        rgb(0x84_5a_c7),
+        rgb(0xc9_83_0a),
+        rgb(0x0f_8f_83),
+        rgb(0xb8_4f_86),
+        rgb(0x5c_6f_8c),
+        rgb(0x8f_6b_3d),
+        rgb(0x4b_6b_c2),
+    ],
+};
+
+static DARK: Colors = Colors {
+    dark: true,
+    ground: rgb(0x17_19_1d),
+    chrome: rgb(0x11_13_16),
+    raised: rgb(0x1f_22_27),
+    hover: rgb(0x28_2c_33),
+    line: rgb(0x2d_31_38),
+    text: rgb(0xe8_ea_ed),
+    soft: rgb(0xa1_a8_b3),
+    accent: rgb(0x94_a6_ff),
+    on_accent: rgb(0x10_14_26),
+    accent_ground: rgb(0x26_2d_4a),
+    danger: rgb(0xff_8a_80),
+    warning: rgb(0xf0_be_5c),
+    good: rgb(0x6f_cf_a0),
+    dropped: rgb(0x98_92_88),
+    active: rgb(0x8b_93_9e),
+    other: rgb(0x7d_85_90),
+    goal: rgb(0xd9_de_e5),
+    stages: [
+        rgb(0x5a_a7_f0),
+        rgb(0xae_86_ee),
+        rgb(0xf0_b1_3c),
+        rgb(0x35_bf_ae),
+        rgb(0xe0_80_b0),
+        rgb(0x92_a7_c4),
+        rgb(0xc2_9d_6b),
+        rgb(0x86_9f_f0),
+    ],
+};
+
+/// Teaches `ctx` our fonts and both themes. The window and every test of it call this.
+pub fn setup(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
+    for theme in [Theme::Light, Theme::Dark] {
+        ctx.style_mut_of(theme, |style| apply(style, Colors::of(theme)));
+    }
+}
+
+/// The heavier of the two weights.
+pub fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
+/// A font of the heavier weight.
+pub fn semibold_id(size: f32) -> FontId {
+    FontId::new(size, semibold())
+}
+
+fn fonts() -> egui::FontDefinitions {
+    let mut fonts = egui::FontDefinitions::default();
+    let faces: [(&str, &'static [u8]); 2] = [
+        ("Inter", include_bytes!("../../assets/fonts/Inter-Regular.otf")),
+        ("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.otf")),
+    ];
+    for (name, bytes) in faces {
+        fonts.font_data.insert(name.to_owned(), Arc::new(egui::FontData::from_static(bytes)));
+    }
+    // Hack has the arrows and triangles that Inter may lack in a customer's own texts.
+    let fallback: Vec<String> = ["Hack", "Ubuntu-Light"].map(str::to_owned).to_vec();
+    let family = |first: &str| std::iter::once(first.to_owned()).chain(fallback.iter().cloned()).collect::<Vec<_>>();
+    fonts.families.insert(FontFamily::Proportional, family("Inter"));
+    fonts.families.insert(semibold(), family("Inter SemiBold"));
+    fonts
+}
+
+fn apply(style: &mut egui::Style, c: &Colors) {
+    style.text_styles = [
+        (TextStyle::Small, FontId::proportional(SMALL)),
+        (TextStyle::Body, FontId::proportional(BODY)),
+        (TextStyle::Button, FontId::proportional(BODY)),
+        (TextStyle::Monospace, FontId::monospace(13.0)),
+        (TextStyle::Heading, semibold_id(HEADING)),
+    ]
+    .into();
+    spacing(&mut style.spacing);
+    let v = &mut style.visuals;
+    *v = if c.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
+    v.override_text_color = None;
+    v.weak_text_color = Some(c.soft);
+    v.panel_fill = c.ground;
+    v.window_fill = c.raised;
+    v.extreme_bg_color = c.raised;
+    v.text_edit_bg_color = Some(c.raised);
+    v.faint_bg_color = c.chrome;
+    v.code_bg_color = c.hover;
+    v.window_stroke = Stroke::new(1.0, c.line);
+    v.window_corner_radius = CornerRadius::same(12);
+    v.menu_corner_radius = CornerRadius::same(8);
+    let shade = if c.dark { 120 } else { 36 };
+    v.window_shadow = Shadow { offset: [0, 12], blur: 32, spread: 0, color: Color32::from_black_alpha(shade) };
+    v.popup_shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, color: Color32::from_black_alpha(shade) };
+    v.selection.bg_fill = c.accent_ground;
+    v.selection.stroke = Stroke::new(1.0, if c.dark { c.text } else { c.accent });
+    v.hyperlink_color = c.accent;
+    v.error_fg_color = c.danger;
+    v.warn_fg_color = c.warning;
+    v.striped = false;
+    v.slider_trailing_fill = true;
+    v.indent_has_left_vline = false;
+    widgets(&mut v.widgets, c);
+}
+
+fn spacing(s: &mut egui::style::Spacing) {
+    s.item_spacing = Vec2::new(8.0, 8.0);
+    s.button_padding = Vec2::new(12.0, 5.0);
+    s.interact_size = Vec2::new(40.0, 28.0);
+    s.menu_margin = Margin::same(6);
+    s.window_margin = Margin::same(24);
+    s.combo_width = 96.0;
+    s.icon_width = 16.0;
+    s.icon_spacing = 8.0;
+    s.tooltip_width = 360.0;
+    s.scroll = egui::style::ScrollStyle::thin();
+}
+
+fn widgets(w: &mut egui::style::Widgets, c: &Colors) {
+    let radius = CornerRadius::same(6);
+    for visuals in [&mut w.noninteractive, &mut w.inactive, &mut w.hovered, &mut w.active, &mut w.open] {
+        visuals.corner_radius = radius;
+        visuals.expansion = 0.0;
+        visuals.fg_stroke = Stroke::new(1.0, c.text);
+        visuals.bg_stroke = Stroke::new(1.0, c.line);
+        visuals.bg_fill = c.raised;
+        visuals.weak_bg_fill = c.raised;
+    }
+    w.noninteractive.bg_fill = c.ground;
+    w.inactive.bg_fill = c.hover; // rails of sliders, boxes of check boxes
+    w.hovered.bg_fill = c.hover;
+    w.hovered.weak_bg_fill = c.hover;
+    w.active.bg_fill = c.accent_ground;
+    w.active.weak_bg_fill = c.accent_ground;
+    w.active.bg_stroke = Stroke::new(1.0, c.accent);
+    w.open.weak_bg_fill = c.hover;
+}

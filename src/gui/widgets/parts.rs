@@ -1,0 +1,149 @@
+//! The small parts that every view is made of, so that all of them look alike.
+
+use egui::{Align, Color32, Frame, Label, Layout, Margin, Response, RichText, Stroke, Ui, vec2};
+
+use crate::gui::icons::Icon;
+use crate::gui::theme::{BIG, BODY, Colors, HEADING, SMALL, semibold};
+
+/// The sentence above a chart: says what it shows, with its numbers.
+pub fn headline(ui: &mut Ui, sentence: &str) -> Response {
+    let c = Colors::get(ui);
+    ui.add(Label::new(RichText::new(sentence).family(semibold()).size(HEADING).color(c.text)).wrap())
+}
+
+/// The grey line below a chart: unit, base and every active simplification.
+pub fn base_line(ui: &mut Ui, text: &str) -> Response {
+    caption(ui, text)
+}
+
+/// Small grey text.
+pub fn caption(ui: &mut Ui, text: &str) -> Response {
+    let c = Colors::get(ui);
+    ui.add(Label::new(RichText::new(text).size(SMALL).color(c.soft)).wrap())
+}
+
+/// A large number with what it counts.
+pub fn big_number(ui: &mut Ui, number: &str, what: &str) {
+    let c = Colors::get(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(RichText::new(number).family(semibold()).size(BIG).color(c.text));
+        ui.label(RichText::new(what).size(SMALL).color(c.soft));
+    });
+}
+
+/// A line "label ……… value".
+pub fn fact(ui: &mut Ui, label: &str, value: &str) {
+    let c = Colors::get(ui);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(label).color(c.soft));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(RichText::new(value).color(c.text)).truncate());
+        });
+    });
+}
+
+/// The small heading of a part of a panel.
+pub fn section(ui: &mut Ui, title: &str) {
+    let c = Colors::get(ui);
+    ui.add_space(12.0);
+    ui.label(RichText::new(title).family(semibold()).size(BODY).color(c.text));
+}
+
+/// The one button that matters most here.
+pub fn primary(ui: &mut Ui, text: &str) -> Response {
+    let c = Colors::get(ui);
+    let label = RichText::new(text).family(semibold()).color(c.on_accent);
+    ui.add(egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE).min_size(vec2(0.0, 32.0)))
+}
+
+/// An ordinary button.
+pub fn button(ui: &mut Ui, text: &str) -> Response {
+    ui.add(egui::Button::new(text).min_size(vec2(0.0, 32.0)))
+}
+
+/// A number or name that leads somewhere.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    ui.link(text)
+}
+
+/// A bordered box.
+pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let c = Colors::get(ui);
+    Frame::new()
+        .fill(c.raised)
+        .stroke(Stroke::new(1.0, c.line))
+        .corner_radius(8)
+        .inner_margin(Margin::same(16))
+        .show(ui, add)
+        .inner
+}
+
+/// Tabs with an underline; gives whether `current` changed.
+pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]) -> bool {
+    let c = Colors::get(ui);
+    let mut changed = false;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for &(value, name) in all {
+            let on = *current == value;
+            let color = if on { c.text } else { c.soft };
+            let galley = egui::WidgetText::from(RichText::new(name).family(semibold()).color(color)).into_galley(
+                ui,
+                Some(egui::TextWrapMode::Extend),
+                f32::INFINITY,
+                egui::TextStyle::Body,
+            );
+            let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, 32.0), egui::Sense::click());
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, on, name));
+            let color = if on || response.hovered() { c.text } else { c.soft };
+            ui.painter().galley_with_override_text_color(
+                rect.left_center() - vec2(0.0, galley.size().y / 2.0),
+                galley,
+                color,
+            );
+            if on {
+                ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, c.accent));
+            } else if response.has_focus() {
+                ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, c.line));
+            }
+            if response.clicked() && !on {
+                *current = value;
+                changed = true;
+            }
+        }
+    });
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.top() - 8.0, Stroke::new(1.0, c.line));
+    changed
+}
+
+/// The drawn state of a place with nothing in it: what would be here, and the button that brings it. True when clicked.
+pub fn empty(ui: &mut Ui, icon: Icon, title: &str, body: &str, action: Option<&str>) -> bool {
+    let c = Colors::get(ui);
+    let mut clicked = false;
+    ui.vertical_centered(|ui| {
+        ui.add_space((ui.available_height() * 0.28).max(16.0));
+        let (rect, _) = ui.allocate_exact_size(vec2(72.0, 72.0), egui::Sense::hover());
+        ui.painter().circle_filled(rect.center(), 36.0, c.accent_ground);
+        icon.paint(ui.painter(), rect.shrink(20.0), c.accent);
+        ui.add_space(8.0);
+        ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
+        ui.scope(|ui| {
+            ui.set_max_width(440.0);
+            ui.add(Label::new(RichText::new(body).color(c.soft)).wrap());
+        });
+        if let Some(action) = action {
+            ui.add_space(8.0);
+            clicked = primary(ui, action).clicked();
+        }
+    });
+    clicked
+}
+
+/// `color` mixed over `ground` with the weight `t`: for tints that must stay opaque.
+pub fn mix(ground: Color32, color: Color32, t: f32) -> Color32 {
+    let t = t.clamp(0.0, 1.0);
+    let part = |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * t).round() as u8;
+    Color32::from_rgb(part(ground.r(), color.r()), part(ground.g(), color.g()), part(ground.b(), color.b()))
+}
