@@ -1,32 +1,92 @@
 //! The paths behind a flow.
 
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::analysis::parallel::by_customers;
+use crate::analysis::sessions::each_session;
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 
-use super::{Flow, FlowSelection, FlowSettings, SelectionStats};
+use super::count::{Counts, Rows};
+use super::walk::{Walked, Walker};
+use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, SelectionStats, Unit, stats};
+
+/// Flag of a path that reaches the goal.
+pub(super) const REACHED: u8 = 1;
+/// Flag of a path that has more steps than columns.
+pub(super) const WENT_ON: u8 = 2;
+
+/// The paths of a range of customers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    /// One code per column, path by path.
+    pub codes: Vec<u8>,
+    /// [`REACHED`], [`WENT_ON`].
+    pub flags: Vec<u8>,
+    /// Customer of each path, ascending.
+    pub customer: Vec<u32>,
+    /// Position of its first event.
+    pub first: Vec<u32>,
+    /// Position after its last event.
+    pub last: Vec<u32>,
+}
+
+impl Part {
+    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, ix: u32, first: usize) {
+        self.codes.extend_from_slice(row);
+        let went_on = if walked.steps > shown { WENT_ON } else { 0 };
+        self.flags.push(went_on | if walked.reached { REACHED } else { 0 });
+        self.customer.push(ix);
+        self.first.push(first as u32);
+        self.last.push(walked.end as u32);
+    }
+}
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
 #[derive(Debug, Clone)]
 pub struct FlowPaths {
+    pub(super) parts: Vec<Part>,
+    pub(super) walker: Walker,
+    pub(super) subset: Subset,
+    pub(super) how: FlowSettings,
+    /// Columns.
+    pub(super) steps: usize,
+    /// Columns that steps may fill: one less than all in a flow anchored at the goal.
+    pub(super) shown: usize,
     flow: Flow,
 }
 
 impl FlowPaths {
     /// Walks the paths of all customers in `subset`.
     pub fn build(table: &EventTable, subset: &Subset, settings: &Settings, how: &FlowSettings) -> Self {
-        let _ = (table, subset, settings);
-        Self {
-            flow: Flow {
-                unit: how.unit,
-                level: how.level,
-                base: 0,
-                columns: Vec::new(),
-                links: Vec::new(),
-                hidden_in_other: 0,
-                went_on: 0,
-            },
+        let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
+        let shown = steps - usize::from(how.anchor == Anchor::Goal);
+        let walker = Walker::new(table, subset, settings, how, shown);
+        let mut parts = by_customers(table, |customers| {
+            let mut builder = Builder { table, walker: &walker, how, shown, row: vec![0; steps], scratch: Vec::new() };
+            let mut part = Part::default();
+            for ix in customers {
+                builder.customer(subset, ix, &mut part);
+            }
+            part
+        });
+        let k = walker.codes.kinds.len();
+        let mut counts = Counts::of(&parts, steps, k, Rows::All);
+        let mut hidden: BTreeSet<u16> = walker.codes.unnamed.iter().copied().collect();
+        let small = small_items(&counts, &walker, how, steps);
+        if !small.is_empty() {
+            hidden.extend(small.iter().filter_map(|&(_, code)| match walker.codes.kinds[code as usize] {
+                NodeKind::Item(item) => Some(item),
+                _ => None,
+            }));
+            fold_into_other(&mut parts, &small, steps, k, walker.codes.other());
+            counts = Counts::of(&parts, steps, k, Rows::All);
         }
+        let flow = counts.flow(&walker.codes, how, steps, hidden.len());
+        Self { parts, walker, subset: subset.clone(), how: how.clone(), steps, shown, flow }
     }
 
     /// The flow of all paths.
@@ -34,29 +94,116 @@ impl FlowPaths {
         &self.flow
     }
 
-    /// The flow of the paths that pass `selection` alone: the same nodes in the same order, with smaller counts.
+    /// The flow of the paths that pass `selection` alone: the same nodes and links in the same order, with smaller
+    /// counts.
     pub fn trace(&self, selection: &FlowSelection) -> Flow {
-        let _ = selection;
-        self.flow.clone()
+        let k = self.walker.codes.kinds.len();
+        Counts::of(&self.parts, self.steps, k, self.rows(selection)).trace(&self.flow, &self.walker.codes)
     }
 
-    /// The customers whose own path passes `selection`.
+    /// The customers whose own path passes `selection`. `table` must be the one the paths were built from.
     pub fn customers(&self, selection: &FlowSelection, table: &EventTable) -> BitSet {
-        let _ = selection;
-        BitSet::new(table.num_customers())
+        let rows = self.rows(selection);
+        let mut customers = BitSet::new(table.num_customers());
+        for part in &self.parts {
+            for (row, &ix) in part.codes.chunks_exact(self.steps).zip(&part.customer) {
+                if rows.has(row) {
+                    customers.insert(ix);
+                }
+            }
+        }
+        customers
     }
 
     /// What there is to say about `selection`. `table` must be the one the paths were built from.
     pub fn stats(&self, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
-        let _ = (selection, table);
-        SelectionStats {
-            paths: 0,
-            customers: 0,
-            share_of_start: 0.0,
-            share_of_previous: None,
-            conversion: 0.0,
-            median_ms_to_next: None,
-            top_channels: Vec::new(),
+        stats::stats(self, selection, table)
+    }
+
+    pub(super) fn rows(&self, selection: &FlowSelection) -> Rows {
+        let code = |kind| self.walker.codes.code(kind);
+        match *selection {
+            FlowSelection::Node { step, kind } => code(kind).map_or(Rows::None, |c| Rows::At(step.into(), c)),
+            FlowSelection::Link { step, from, to } => match (code(from), code(to)) {
+                (Some(from), Some(to)) => Rows::Through(step.into(), from, to),
+                _ => Rows::None,
+            },
         }
     }
+}
+
+struct Builder<'a> {
+    table: &'a EventTable,
+    walker: &'a Walker,
+    how: &'a FlowSettings,
+    shown: usize,
+    row: Vec<u8>,
+    scratch: Vec<u8>,
+}
+
+impl Builder<'_> {
+    fn customer(&mut self, subset: &Subset, ix: u32, part: &mut Part) {
+        let table = self.table;
+        if subset.all_sources() {
+            let range = subset.range(table, ix);
+            match self.how.unit {
+                Unit::Customers => self.path(range.clone(), ix, range.start, part),
+                Unit::Sessions => each_session(table, &self.walker.gap, range, |first, last| {
+                    self.path(first..last, ix, first, part);
+                }),
+            }
+        } else {
+            let sees = |&i: &usize| subset.sees(table, i);
+            match self.how.unit {
+                Unit::Customers => {
+                    let range = subset.range(table, ix);
+                    let first = range.start;
+                    self.path(range.filter(sees), ix, first, part);
+                }
+                Unit::Sessions => each_session(table, &self.walker.gap, subset.events(table, ix), |first, last| {
+                    self.path((first..last).filter(sees), ix, first, part);
+                }),
+            }
+        }
+    }
+
+    #[inline]
+    fn path(&mut self, events: impl Iterator<Item = usize>, ix: u32, first: usize, part: &mut Part) {
+        let walked = match self.how.anchor {
+            Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
+            Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row, &mut self.scratch),
+        };
+        if let Some(walked) = walked {
+            part.push(&self.row, walked, self.shown, ix, first);
+        }
+    }
+}
+
+/// The (column, code) of named items below the minimum share of the base.
+fn small_items(counts: &Counts, walker: &Walker, how: &FlowSettings, steps: usize) -> Vec<(usize, u8)> {
+    let base = counts.rows();
+    let mut small = Vec::new();
+    for step in 0..steps {
+        for code in 0..walker.codes.items() {
+            let n = counts.node(step, code.into());
+            if n > 0 && n * 1000 < base * u64::from(how.min_share_permille) {
+                small.push((step, code));
+            }
+        }
+    }
+    small
+}
+
+fn fold_into_other(parts: &mut [Part], small: &[(usize, u8)], steps: usize, k: usize, other: u8) {
+    let mut becomes: Vec<u8> = (0..steps).flat_map(|_| 0..k as u8).collect();
+    for &(step, code) in small {
+        becomes[step * k + code as usize] = other;
+    }
+    parts.par_iter_mut().for_each(|part| {
+        for row in part.codes.chunks_exact_mut(steps) {
+            for (step, code) in row.iter_mut().enumerate() {
+                *code = becomes[step * k + *code as usize];
+            }
+        }
+    });
 }

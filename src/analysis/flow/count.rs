@@ -1,0 +1,145 @@
+//! Rows of codes → columns and links.
+
+use rayon::prelude::*;
+
+use super::paths::{Part, WENT_ON};
+use super::walk::Codes;
+use super::{Flow, FlowLink, FlowNode, FlowSettings};
+
+/// Which rows to count, in codes.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rows {
+    /// All.
+    All,
+    /// None: the selection names a node that this flow does not have.
+    None,
+    /// Those with this code in this column.
+    At(usize, u8),
+    /// Those with the first code in this column and the second in the next.
+    Through(usize, u8, u8),
+}
+
+impl Rows {
+    #[inline]
+    pub fn has(self, row: &[u8]) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::At(step, code) => row.get(step) == Some(&code),
+            Self::Through(step, from, to) => row.get(step) == Some(&from) && row.get(step + 1) == Some(&to),
+        }
+    }
+}
+
+/// How many rows go from each code to each code, column by column.
+#[derive(Debug, Clone)]
+pub(super) struct Counts {
+    /// Codes.
+    k: usize,
+    /// `[(column * k + from) * k + to]`.
+    links: Vec<u32>,
+    rows: u64,
+    went_on: u64,
+}
+
+impl Counts {
+    fn new(steps: usize, k: usize) -> Self {
+        Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0 }
+    }
+
+    /// Counts the rows that `which` has.
+    pub fn of(parts: &[Part], steps: usize, k: usize, which: Rows) -> Self {
+        parts
+            .par_iter()
+            .fold(
+                || Self::new(steps, k),
+                |mut counts, part| {
+                    counts.take(part, steps, which);
+                    counts
+                },
+            )
+            .reduce(|| Self::new(steps, k), Self::plus)
+    }
+
+    fn take(&mut self, part: &Part, steps: usize, which: Rows) {
+        let k = self.k;
+        for (row, flags) in part.codes.chunks_exact(steps).zip(&part.flags) {
+            if !which.has(row) {
+                continue;
+            }
+            self.rows += 1;
+            self.went_on += u64::from(flags & WENT_ON != 0);
+            for (column, links) in row.windows(2).zip(self.links.chunks_exact_mut(k * k)) {
+                links[column[0] as usize * k + column[1] as usize] += 1;
+            }
+        }
+    }
+
+    fn plus(mut self, other: Self) -> Self {
+        for (sum, add) in self.links.iter_mut().zip(&other.links) {
+            *sum += add;
+        }
+        self.rows += other.rows;
+        self.went_on += other.went_on;
+        self
+    }
+
+    fn link(&self, step: usize, from: usize, to: usize) -> u64 {
+        u64::from(self.links[(step * self.k + from) * self.k + to])
+    }
+
+    /// Rows at `code` in column `step`.
+    pub fn node(&self, step: usize, code: usize) -> u64 {
+        if self.links.len() > step * self.k * self.k {
+            (0..self.k).map(|to| self.link(step, code, to)).sum()
+        } else {
+            (0..self.k).map(|from| self.link(step - 1, from, code)).sum()
+        }
+    }
+
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The flow of all rows: nodes and links that somebody passes.
+    pub fn flow(&self, codes: &Codes, how: &FlowSettings, steps: usize, hidden_in_other: usize) -> Flow {
+        let columns = (0..steps)
+            .map(|step| {
+                let nodes = codes.kinds.iter().enumerate();
+                let nodes = nodes.map(|(code, &kind)| FlowNode { kind, count: self.node(step, code) });
+                nodes.filter(|node| node.count > 0).collect()
+            })
+            .collect();
+        let mut links = Vec::new();
+        for step in 0..steps - 1 {
+            for (from_code, &from) in codes.kinds.iter().enumerate() {
+                for (to_code, &to) in codes.kinds.iter().enumerate() {
+                    let count = self.link(step, from_code, to_code);
+                    if count > 0 {
+                        links.push(FlowLink { step: step as u8, from, to, count });
+                    }
+                }
+            }
+        }
+        let (unit, level) = (how.unit, how.level);
+        Flow { unit, level, base: self.rows, columns, links, hidden_in_other, went_on: self.went_on }
+    }
+
+    /// The same nodes and links as `whole`, with these counts.
+    pub fn trace(&self, whole: &Flow, codes: &Codes) -> Flow {
+        let mut flow = Flow { base: self.rows, went_on: self.went_on, ..whole.clone() };
+        let mut code_of = std::collections::BTreeMap::new();
+        for (code, &kind) in codes.kinds.iter().enumerate() {
+            code_of.insert(kind, code);
+        }
+        for (step, column) in flow.columns.iter_mut().enumerate() {
+            for node in column {
+                node.count = self.node(step, code_of[&node.kind]);
+            }
+        }
+        for link in &mut flow.links {
+            link.count = self.link(link.step as usize, code_of[&link.from], code_of[&link.to]);
+        }
+        flow
+    }
+}

@@ -1,0 +1,143 @@
+//! Numbers about a selection.
+
+use rayon::prelude::*;
+
+use crate::events::EventTable;
+
+use super::count::Rows;
+use super::paths::{FlowPaths, Part, REACHED};
+use super::{Anchor, FlowSelection, NodeKind, SelectionStats};
+
+#[derive(Debug, Default)]
+struct Tally {
+    paths: u64,
+    customers: u64,
+    reached: u64,
+    waits: Vec<i64>,
+    channels: Vec<u64>,
+}
+
+/// Where to look in a path: the column asked about, and what is there.
+#[derive(Debug, Clone, Copy)]
+struct Target {
+    rows: Rows,
+    /// Column whose event says the channel.
+    at: usize,
+    at_kind: NodeKind,
+    /// Column the time to the next step is measured from, where there is one.
+    from: Option<usize>,
+}
+
+pub(super) fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
+    let rows = paths.rows(selection);
+    let (at, at_kind, from) = match *selection {
+        FlowSelection::Node { step, kind } => (step.into(), kind, kind.is_step().then_some(step.into())),
+        FlowSelection::Link { step, from, to } => {
+            (usize::from(step) + 1, to, (from.is_step() && to.is_step()).then_some(step.into()))
+        }
+    };
+    let target = Target { rows, at, at_kind, from };
+    let tallies: Vec<Tally> = paths.parts.par_iter().map(|part| tally(paths, part, target, table)).collect();
+    let mut total = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
+    for mut tally in tallies {
+        total.paths += tally.paths;
+        total.customers += tally.customers;
+        total.reached += tally.reached;
+        total.waits.append(&mut tally.waits);
+        for (sum, add) in total.channels.iter_mut().zip(&tally.channels) {
+            *sum += add;
+        }
+    }
+    SelectionStats {
+        paths: total.paths,
+        customers: total.customers,
+        share_of_start: share(total.paths, paths.flow().base),
+        share_of_previous: share_of_previous(paths, selection, total.paths),
+        conversion: share(total.reached, total.paths),
+        median_ms_to_next: median(&mut total.waits),
+        top_channels: ranked(&total.channels),
+    }
+}
+
+fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> Tally {
+    let mut tally = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
+    let mut steps: Vec<usize> = Vec::new();
+    let mut last_customer = None;
+    for (p, row) in part.codes.chunks_exact(paths.steps).enumerate() {
+        if !target.rows.has(row) {
+            continue;
+        }
+        tally.paths += 1;
+        tally.reached += u64::from(part.flags[p] & REACHED != 0);
+        if last_customer != Some(part.customer[p]) {
+            last_customer = Some(part.customer[p]);
+            tally.customers += 1;
+        }
+        let first = part.first[p] as usize;
+        let last = part.last[p] as usize;
+        let visible = (first..last).filter(|&i| paths.subset.sees(table, i));
+        steps.clear();
+        paths.walker.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
+        // In a flow anchored at the goal, the last step is in the last column but one.
+        let column = |step: usize| match paths.how.anchor {
+            Anchor::Start => steps.get(step).copied(),
+            Anchor::Goal => (steps.len() + step).checked_sub(paths.shown).and_then(|n| steps.get(n).copied()),
+        };
+        if let Some(from) = target.from
+            && let (Some(here), Some(next)) = (column(from), column(from + 1))
+        {
+            tally.waits.push(table.time[next] - table.time[here]);
+        }
+        let event = match target.at_kind {
+            NodeKind::NotStarted => steps.first().copied(),
+            kind if kind.is_end() => Some(last - 1),
+            _ => column(target.at),
+        };
+        if let Some(count) = event.and_then(|i| tally.channels.get_mut(table.channel[i] as usize)) {
+            *count += 1;
+        }
+    }
+    tally
+}
+
+fn share(part: u64, whole: u64) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+fn share_of_previous(paths: &FlowPaths, selection: &FlowSelection, selected: u64) -> Option<f64> {
+    let flow = paths.flow();
+    match *selection {
+        FlowSelection::Link { step, from, .. } => {
+            let column = flow.columns.get(usize::from(step))?;
+            let before = column.iter().find(|node| node.kind == from)?.count;
+            Some(share(selected, before))
+        }
+        FlowSelection::Node { step, kind } => {
+            let before = step.checked_sub(1)?;
+            let on_their_way = || flow.links.iter().filter(|l| l.step == before && !l.from.is_end());
+            let came: u64 = on_their_way().filter(|l| l.to == kind).map(|l| l.count).sum();
+            Some(share(came, on_their_way().map(|l| l.count).sum()))
+        }
+    }
+}
+
+/// The middle value; the mean of the middle two where there are an even number.
+fn median(values: &mut [i64]) -> Option<i64> {
+    if values.is_empty() {
+        return None;
+    }
+    let middle = values.len() / 2;
+    let even = values.len().is_multiple_of(2);
+    let (below, &mut upper, _) = values.select_nth_unstable(middle);
+    match below.iter().copied().max() {
+        Some(lower) if even => Some(lower + (upper - lower) / 2),
+        _ => Some(upper),
+    }
+}
+
+fn ranked(channels: &[u64]) -> Vec<(u8, u64)> {
+    let mut ranked: Vec<(u8, u64)> =
+        channels.iter().enumerate().filter(|(_, n)| **n > 0).map(|(i, &n)| (i as u8, n)).collect();
+    ranked.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+    ranked
+}
