@@ -151,8 +151,16 @@ impl Drop for Keeper {
 
 impl Desk {
     fn answer(&mut self, request: Request, progress: &Progress) {
-        if let Err(error) = self.handle(request, progress) {
-            self.tell(Answer::Failed(error.to_string()));
+        let work = std::panic::AssertUnwindSafe(|| self.handle(request, progress));
+        match std::panic::catch_unwind(work) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => self.tell(Answer::Failed(error.to_string())),
+            Err(_) => {
+                // What the workspace holds in memory may be half-changed; its file never is.
+                self.workspace = None;
+                let text = "Something went wrong inside the program. The project file is whole; open it again.";
+                self.tell(Answer::Failed(text.to_owned()));
+            }
         }
     }
 

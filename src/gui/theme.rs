@@ -1,8 +1,11 @@
 //! How the window looks: colours of both themes, text sizes, spacing. Nothing else in the window names a colour.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2};
+
+use crate::present::palette;
+use crate::present::{Palette, Rgb};
 
 /// One step of the grid; everything is a multiple of it.
 pub const GRID: f32 = 8.0;
@@ -55,10 +58,38 @@ pub struct Colors {
     pub other: Color32,
     /// Customers who reached the goal.
     pub goal: Color32,
-    stages: [Color32; 8],
+    palette: &'static Palette,
 }
 
+static LIGHT: LazyLock<Colors> = LazyLock::new(|| Colors::from_palette(Palette::of(palette::Theme::Light)));
+static DARK: LazyLock<Colors> = LazyLock::new(|| Colors::from_palette(Palette::of(palette::Theme::Dark)));
+
 impl Colors {
+    fn from_palette(p: &'static Palette) -> Self {
+        let dark = p.theme == palette::Theme::Dark;
+        Self {
+            dark,
+            ground: color(p.background),
+            chrome: color(p.surface),
+            raised: color(if dark { p.surface } else { p.background }),
+            hover: color(p.raised),
+            line: color(p.border.over(p.surface, if dark { 0.8 } else { 0.65 })),
+            text: color(p.text),
+            soft: color(p.text_weak),
+            accent: color(p.accent),
+            on_accent: color(p.on_accent),
+            accent_ground: color(p.accent.over(p.background, if dark { 0.16 } else { 0.09 })),
+            danger: color(p.error),
+            warning: color(p.warning),
+            good: color(p.accent),
+            dropped: color(p.dropped_off),
+            active: color(p.still_active),
+            other: color(p.other),
+            goal: color(p.goal),
+            palette: p,
+        }
+    }
+
     /// The colours of `theme`.
     pub fn of(theme: Theme) -> &'static Self {
         match theme {
@@ -72,82 +103,31 @@ impl Colors {
         Self::of(ui.theme())
     }
 
-    /// The fixed hue of a stage by its position; further stages repeat the cycle.
+    /// The same colours as exports know them.
+    pub fn palette(&self) -> &'static Palette {
+        self.palette
+    }
+
+    /// The fixed hue of a stage by its position.
     pub fn stage(&self, stage: u8) -> Color32 {
-        if stage == crate::events::NO_STAGE { self.other } else { self.stages[stage as usize % self.stages.len()] }
+        color(self.palette.stage(stage))
     }
 
-    /// The hue of channel number `i`: channels share the stages' cycle and are told apart by their initials too.
-    pub fn channel(&self, i: usize) -> Color32 {
-        self.stages[(i * 3 + 1) % self.stages.len()]
+    /// The hue of a channel by name; told apart by [`palette::channel_initials`] too.
+    pub fn channel(&self, name: &str) -> Color32 {
+        color(self.palette.channel(name))
+    }
+
+    /// Ink for text on a mark of colour `fill`.
+    pub fn ink_on(&self, fill: Color32) -> Color32 {
+        color(self.palette.ink_on(Rgb(fill.r(), fill.g(), fill.b())))
     }
 }
 
-const fn rgb(hex: u32) -> Color32 {
-    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+/// A colour of the shared palette as the window's toolkit knows it.
+pub fn color(rgb: Rgb) -> Color32 {
+    Color32::from_rgb(rgb.0, rgb.1, rgb.2)
 }
-
-static LIGHT: Colors = Colors {
-    dark: false,
-    ground: rgb(0xff_ff_ff),
-    chrome: rgb(0xf7_f7_f5),
-    raised: rgb(0xff_ff_ff),
-    hover: rgb(0xee_ee_ea),
-    line: rgb(0xe4_e3_df),
-    text: rgb(0x1d_21_26),
-    soft: rgb(0x5b_62_6b),
-    accent: rgb(0x35_4f_c9),
-    on_accent: rgb(0xff_ff_ff),
-    accent_ground: rgb(0xe8_ec_fb),
-    danger: rgb(0xb3_26_1e),
-    warning: rgb(0x8a_5a_00),
-    good: rgb(0x1b_6e_4a),
-    dropped: rgb(0x8c_86_7d),
-    active: rgb(0x8c_92_9a),
-    other: rgb(0x9a_a0_a8),
-    goal: rgb(0x2b_33_3d),
-    stages: [
-        rgb(0x2f_7f_d1),
-        rgb(0x84_5a_c7),
-        rgb(0xc9_83_0a),
-        rgb(0x0f_8f_83),
-        rgb(0xb8_4f_86),
-        rgb(0x5c_6f_8c),
-        rgb(0x8f_6b_3d),
-        rgb(0x4b_6b_c2),
-    ],
-};
-
-static DARK: Colors = Colors {
-    dark: true,
-    ground: rgb(0x17_19_1d),
-    chrome: rgb(0x11_13_16),
-    raised: rgb(0x1f_22_27),
-    hover: rgb(0x28_2c_33),
-    line: rgb(0x2d_31_38),
-    text: rgb(0xe8_ea_ed),
-    soft: rgb(0xa1_a8_b3),
-    accent: rgb(0x94_a6_ff),
-    on_accent: rgb(0x10_14_26),
-    accent_ground: rgb(0x26_2d_4a),
-    danger: rgb(0xff_8a_80),
-    warning: rgb(0xf0_be_5c),
-    good: rgb(0x6f_cf_a0),
-    dropped: rgb(0x98_92_88),
-    active: rgb(0x8b_93_9e),
-    other: rgb(0x7d_85_90),
-    goal: rgb(0xd9_de_e5),
-    stages: [
-        rgb(0x5a_a7_f0),
-        rgb(0xae_86_ee),
-        rgb(0xf0_b1_3c),
-        rgb(0x35_bf_ae),
-        rgb(0xe0_80_b0),
-        rgb(0x92_a7_c4),
-        rgb(0xc2_9d_6b),
-        rgb(0x86_9f_f0),
-    ],
-};
 
 /// Teaches `ctx` our fonts and both themes. The window and every test of it call this.
 pub fn setup(ctx: &egui::Context) {
