@@ -5,6 +5,15 @@
 //! files are the same on every machine. `sample-data/README.md` lists the truths; `truth.json` (for tests, never
 //! imported) says who is who.
 
+mod calendar;
+mod dice;
+mod exports;
+mod goods;
+mod life;
+mod person;
+mod visit;
+mod words;
+
 use std::path::{Path, PathBuf};
 
 use crate::progress::{Cancelled, Progress};
@@ -68,11 +77,67 @@ pub struct Summary {
 
 /// Writes the shop's exports for so many people into `out_dir` (made if it is not there; same-named files replaced).
 pub fn shop(customers: u32, seed: u64, out_dir: &Path, progress: &Progress) -> Result<Summary, GenerateError> {
-    let _ = (seed, out_dir, progress);
-    Ok(Summary { people: customers, rows: 0, files: Vec::new() })
+    progress.stage("Writing the shop's exports", u64::from(customers));
+    let mut exports = exports::Exports::create(out_dir)?;
+    for index in 0..customers {
+        if index % 256 == 0 {
+            progress.check()?;
+            exports.flush_full()?;
+        }
+        life::live(index, &mut dice::Dice::new(seed, u64::from(index) + 1), &mut exports);
+        progress.advance(1);
+    }
+    let files = exports.finish()?;
+    let rows = files.iter().filter(|f| !f.source.is_empty()).map(|f| f.rows).sum();
+    Ok(Summary { people: customers, rows, files })
 }
 
 /// Writes the sample shop that the program opens on its first start: equal to the files in `sample-data/`.
 pub fn sample(out_dir: &Path, progress: &Progress) -> Result<Summary, GenerateError> {
     shop(SAMPLE_CUSTOMERS, SAMPLE_SEED, out_dir, progress)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(dir: &Path) -> Vec<String> {
+        let names = FILES.iter().map(|f| f.0).chain(["truth.json"]);
+        names.map(|name| std::fs::read_to_string(dir.join(name)).unwrap()).collect()
+    }
+
+    #[test]
+    fn same_seed_same_bytes_other_seed_other_bytes() {
+        let dirs: Vec<_> = (0..3).map(|_| tempfile::tempdir().unwrap()).collect();
+        for (dir, seed) in dirs.iter().zip([1, 1, 2]) {
+            shop(200, seed, dir.path(), &Progress::new()).unwrap();
+        }
+        assert_eq!(read(dirs[0].path()), read(dirs[1].path()));
+        assert_ne!(read(dirs[0].path()), read(dirs[2].path()));
+    }
+
+    #[test]
+    fn a_larger_shop_begins_with_the_people_of_a_smaller_one() {
+        let (small, large) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        shop(50, 3, small.path(), &Progress::new()).unwrap();
+        shop(80, 3, large.path(), &Progress::new()).unwrap();
+        for (a, b) in read(small.path()).iter().zip(read(large.path())).take(FILES.len()) {
+            assert!(b.starts_with(a.as_str()));
+        }
+    }
+
+    #[test]
+    fn rows_are_counted_and_a_stop_stops() {
+        let dir = tempfile::tempdir().unwrap();
+        let summary = shop(100, 5, dir.path(), &Progress::new()).unwrap();
+        for file in &summary.files[..FILES.len()] {
+            let text = std::fs::read_to_string(&file.path).unwrap();
+            assert_eq!(text.lines().count() as u64, file.rows + 1, "{}", file.path.display());
+            assert_eq!(text.len() as u64, file.bytes);
+        }
+        assert_eq!(summary.rows, summary.files[..FILES.len()].iter().map(|f| f.rows).sum::<u64>());
+        let progress = Progress::new();
+        progress.cancel();
+        assert!(matches!(shop(100, 5, dir.path(), &progress), Err(GenerateError::Cancelled(_))));
+    }
 }

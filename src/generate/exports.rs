@@ -1,0 +1,241 @@
+//! The export files while they are written: one buffer each, flushed as it fills, so that size does not matter.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::calendar::{Calendar, DAY, DAYS, clock};
+use super::person::{CHANNELS, Person};
+use super::{FILES, FileSummary, GenerateError};
+
+const FLUSH_AT: usize = 1 << 20;
+/// Days before the first that a contact may have signed up.
+const BEFORE: i64 = 420;
+
+struct Out {
+    path: PathBuf,
+    source: &'static str,
+    file: File,
+    buffer: Vec<u8>,
+    rows: u64,
+    bytes: u64,
+}
+
+/// All export files. Rows outside the exports' 32 weeks are left out, as a real export with a date range does.
+pub(super) struct Exports {
+    outs: Vec<Out>,
+    calendar: Calendar,
+    orders: u64,
+}
+
+const CRM: usize = 0;
+const WEB: usize = 1;
+const SHOP: usize = 2;
+const MAIL: usize = 3;
+const SUPPORT: usize = 4;
+const REVIEWS: usize = 5;
+const TRUTH: usize = 6;
+
+const HEADERS: [&str; 6] = [
+    "customer_id,email,name,country,signed_up,email_consent,loyalty",
+    "cookie_id,customer_id,time,event,page,channel,product,device,country",
+    "Name,Email,Financial Status,Currency,Total,Discount Code,Created at,Lineitem quantity,Lineitem name,Lineitem price",
+    "email,time,event,campaign",
+    "email,time,event,topic,product,text,first_reply_hours",
+    "customer_id,time,event,product,rating,text",
+];
+
+/// One line of an order.
+pub(super) struct Line {
+    pub(super) name: &'static str,
+    pub(super) cents: u32,
+    pub(super) quantity: u32,
+}
+
+impl Exports {
+    /// Creates the files in `dir`.
+    pub(super) fn create(dir: &Path) -> Result<Self, GenerateError> {
+        fs::create_dir_all(dir).map_err(|source| GenerateError::Io { path: dir.to_owned(), source })?;
+        let mut outs = Vec::new();
+        for (name, source) in FILES.into_iter().chain([("truth.json", "")]) {
+            let path = dir.join(name);
+            let file = File::create(&path).map_err(|source| GenerateError::Io { path: path.clone(), source })?;
+            outs.push(Out { path, source, file, buffer: Vec::new(), rows: 0, bytes: 0 });
+        }
+        for (out, header) in outs.iter_mut().zip(HEADERS) {
+            out.buffer.extend_from_slice(header.as_bytes());
+            out.buffer.push(b'\n');
+        }
+        outs[TRUTH].buffer.extend_from_slice(b"[\n");
+        Ok(Self { outs, calendar: Calendar::new(BEFORE), orders: 1000 })
+    }
+
+    /// Writes out full buffers. Call it now and then.
+    pub(super) fn flush_full(&mut self) -> Result<(), GenerateError> {
+        self.outs.iter_mut().filter(|o| o.buffer.len() >= FLUSH_AT).try_for_each(Out::flush)
+    }
+
+    /// Writes out everything; says what was written.
+    pub(super) fn finish(mut self) -> Result<Vec<FileSummary>, GenerateError> {
+        let truth = &mut self.outs[TRUTH].buffer;
+        if truth.ends_with(b",\n") {
+            truth.truncate(truth.len() - 2);
+        }
+        truth.extend_from_slice(b"\n]\n");
+        self.outs.iter_mut().try_for_each(Out::flush)?;
+        Ok(self
+            .outs
+            .into_iter()
+            .map(|o| FileSummary { path: o.path, source: o.source, rows: o.rows, bytes: o.bytes })
+            .collect())
+    }
+
+    fn row(&mut self, file: usize, second: i64, parts: &[&str]) {
+        if !(0..DAYS * DAY).contains(&second) {
+            return;
+        }
+        self.push(file, parts);
+    }
+
+    fn push(&mut self, file: usize, parts: &[&str]) {
+        let out = &mut self.outs[file];
+        for (i, part) in parts.iter().enumerate() {
+            if i > 0 {
+                out.buffer.push(b',');
+            }
+            if part.contains([',', '"']) {
+                out.buffer.push(b'"');
+                out.buffer.extend(part.replace('"', "\"\"").bytes());
+                out.buffer.push(b'"');
+            } else {
+                out.buffer.extend_from_slice(part.as_bytes());
+            }
+        }
+        out.buffer.push(b'\n');
+        out.rows += 1;
+    }
+
+    /// "2026-05-04T10:11:12Z"
+    fn time(&self, second: i64) -> String {
+        let (h, m, s) = clock(second);
+        format!("{}T{h:02}:{m:02}:{s:02}Z", self.calendar.date(second))
+    }
+
+    /// A contact of the CRM.
+    pub(super) fn contact(&mut self, person: &Person, loyalty: &str) {
+        let signed_up = self.calendar.date(person.signed_up).to_owned();
+        let consent = if person.consent { "yes" } else { "no" };
+        if person.signed_up < DAYS * DAY {
+            let row =
+                [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
+            self.push(CRM, &row);
+        }
+    }
+
+    /// A hit on the website.
+    pub(super) fn hit(&mut self, person: &Person, at: &Hit, event: &str, page: &str, product: &str) {
+        let customer = if at.logged_in { person.customer_id.as_str() } else { "" };
+        let cookie = &person.cookies[at.cookie];
+        let time = self.time(at.second);
+        let channel = CHANNELS[at.channel];
+        let row = [&cookie.id, customer, &time, event, page, channel, product, cookie.kind, person.country];
+        self.row(WEB, at.second, &row);
+    }
+
+    /// An order: one row per line, what belongs to the order on the first row only.
+    pub(super) fn order(&mut self, person: &Person, second: i64, lines: &[Line], code: &str, shout: bool) {
+        self.orders += 1;
+        let number = format!("#{}", self.orders);
+        let (h, m, s) = clock(second);
+        let created = format!("{} {h:02}:{m:02}:{s:02} +0000", self.calendar.date(second));
+        let total = money(lines.iter().map(|l| l.cents * l.quantity).sum());
+        let email = if shout { person.email.to_uppercase() } else { person.email.clone() };
+        for (i, line) in lines.iter().enumerate() {
+            let (quantity, price) = (line.quantity.to_string(), money(line.cents));
+            let order = match i {
+                0 => [email.as_str(), "paid", "EUR", &total, code, &created],
+                _ => [""; 6],
+            };
+            let [mail, status, currency, total, code, created] = order;
+            let row = [&number, mail, status, currency, total, code, created, &quantity, line.name, &price];
+            self.row(SHOP, second, &row);
+        }
+    }
+
+    /// Something an e-mail did.
+    pub(super) fn mail(&mut self, person: &Person, second: i64, event: &str, campaign: &str) {
+        let time = self.time(second);
+        self.row(MAIL, second, &[&person.email, &time, event, campaign]);
+    }
+
+    /// A message to support.
+    pub(super) fn ticket(&mut self, person: &Person, second: i64, event: &str, about: [&str; 4]) {
+        let time = self.time(second);
+        let [topic, product, text, hours] = about;
+        self.row(SUPPORT, second, &[&person.email, &time, event, topic, product, text, hours]);
+    }
+
+    /// A review.
+    pub(super) fn review(&mut self, person: &Person, second: i64, product: &str, stars: u32, text: &str) {
+        let time = self.time(second);
+        self.row(REVIEWS, second, &[&person.customer_id, &time, "review_posted", product, &stars.to_string(), text]);
+    }
+
+    /// What is true of a person, for tests.
+    pub(super) fn truth(&mut self, person: &Person, fate: &Fate) {
+        let mut text = format!("{{\"cookie\":\"{}\",\"group\":\"{}\"", person.cookies[0].id, person.group.name());
+        if person.known {
+            text += &format!(",\"customer_id\":\"{}\"", person.customer_id);
+        }
+        if let Some(hour) = person.hour {
+            text += &format!(",\"hour\":{hour}");
+        }
+        if fate.slow_return {
+            text += ",\"slow_return\":true";
+        }
+        if let Some(second) = fate.left {
+            text += &format!(",\"left\":\"{}\"", self.calendar.date(second));
+        }
+        if let Some(sent) = fate.campaign {
+            text += &format!(",\"campaign\":\"{}\"", if sent { "sent" } else { "held out" });
+        }
+        let out = &mut self.outs[TRUTH];
+        out.buffer.extend_from_slice(text.as_bytes());
+        out.buffer.extend_from_slice(b"},\n");
+        out.rows += 1;
+    }
+}
+
+/// Where and when a hit happens.
+pub(super) struct Hit {
+    pub(super) second: i64,
+    pub(super) cookie: usize,
+    pub(super) channel: usize,
+    pub(super) logged_in: bool,
+}
+
+/// What became of a person.
+#[derive(Default)]
+pub(super) struct Fate {
+    /// Sent something back and waited days for an answer.
+    pub(super) slow_return: bool,
+    /// Left for good at this second.
+    pub(super) left: Option<i64>,
+    /// Was sent the spring campaign (`true`) or held out of it.
+    pub(super) campaign: Option<bool>,
+}
+
+fn money(cents: u32) -> String {
+    format!("{}.{:02}", cents / 100, cents % 100)
+}
+
+impl Out {
+    fn flush(&mut self) -> Result<(), GenerateError> {
+        self.file
+            .write_all(&self.buffer)
+            .map_err(|source| GenerateError::Io { path: self.path.clone(), source })?;
+        self.bytes += self.buffer.len() as u64;
+        self.buffer.clear();
+        Ok(())
+    }
+}
