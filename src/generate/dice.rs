@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn streams_repeat_and_differ() {
-        let roll = |stream| (0..5).map(|_| 0).scan(Dice::new(7, stream), |d, _| Some(d.below(1000))).collect::<Vec<_>>();
+        let roll =
+            |stream| (0..5).map(|_| 0).scan(Dice::new(7, stream), |d, _| Some(d.below(1000))).collect::<Vec<_>>();
         assert_eq!(roll(1), roll(1));
         assert_ne!(roll(1), roll(2));
     }

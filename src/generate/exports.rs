@@ -126,8 +126,7 @@ impl Exports {
         let signed_up = self.calendar.date(person.signed_up).to_owned();
         let consent = if person.consent { "yes" } else { "no" };
         if person.signed_up < DAYS * DAY {
-            let row =
-                [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
+            let row = [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
             self.push(CRM, &row);
         }
     }
@@ -231,9 +230,7 @@ fn money(cents: u32) -> String {
 
 impl Out {
     fn flush(&mut self) -> Result<(), GenerateError> {
-        self.file
-            .write_all(&self.buffer)
-            .map_err(|source| GenerateError::Io { path: self.path.clone(), source })?;
+        self.file.write_all(&self.buffer).map_err(|source| GenerateError::Io { path: self.path.clone(), source })?;
         self.bytes += self.buffer.len() as u64;
         self.buffer.clear();
         Ok(())
