@@ -19,7 +19,7 @@ pub use bitset::BitSet;
 pub use catalog::{Catalog, ProfileKey};
 pub use columns::Columns;
 pub use dictionary::{Dictionary, Dimensions};
-pub use naming::{NO_STAGE, Names};
+pub use naming::{NO_STAGE, NameCount, Names, RawColumns, RawCount, channel_counts, touchpoint_counts};
 pub use people::People;
 pub use sort::order_by_group;
 pub use str_index::StrIndex;

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::model::{CustomerIx, Goal, Rules};
 
 use super::sort::sort_by_customer;
-use super::{Columns, Dimensions, Names, People};
+use super::{Columns, Dimensions, Names, People, RawColumns};
 
 /// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
 #[derive(Debug, Clone, Default)]
@@ -88,7 +88,9 @@ impl EventTable {
 
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
     pub fn apply_rules(&mut self, rules: &Rules) {
-        let (names, touchpoint, channel) = Names::apply(rules, &self.dims, &self.event, &self.page, &self.raw_channel);
+        let raw =
+            RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
+        let (names, touchpoint, channel) = Names::apply(rules, &self.dims, raw);
         self.names = Arc::new(names);
         self.touchpoint = touchpoint;
         self.channel = channel;

@@ -1,0 +1,125 @@
+//! The built-in channel of a raw channel, medium or "source / medium", much as web analytics tools group them.
+
+use super::pattern::{tidy, words};
+
+const SEARCH_ENGINES: &[&str] =
+    &["google", "bing", "yahoo", "duckduckgo", "ecosia", "baidu", "yandex", "qwant", "startpage", "ask", "naver"];
+const NETWORKS: &[&str] = &[
+    "facebook", "fb", "instagram", "ig", "insta", "twitter", "x", "tco", "linkedin", "lnkd", "pinterest", "tiktok", "youtube",
+    "snapchat", "reddit", "threads", "mastodon", "bluesky", "whatsapp", "telegram", "xing", "vk", "quora", "meta",
+];
+
+/// A channel and the words or word groups that mean it, in the order they are tried.
+const TABLE: &[(&str, &[&str])] = &[
+    ("E-mail", &["email", "e mail", "mail", "newsletter", "mailchimp", "klaviyo", "brevo", "mailing", "emailing", "crm", "correo"]),
+    ("Affiliate", &["affiliate", "affiliates", "affiliation", "partner", "partners", "awin", "afiliado", "afiliados"]),
+    ("Display", &["display", "banner", "cpm", "programmatic", "interstitial", "expandable", "retargeting", "remarketing", "criteo", "gdn", "native"]),
+    ("Paid search", &["paid search", "paidsearch", "cpc", "ppc", "sem", "sea", "paid", "adwords", "google ads", "googleads", "bing ads", "shopping ads", "bezahlte suche", "recherche payante", "busqueda de pago", "cross network", "paid shopping"]),
+    ("Social", &["social", "social media", "social network", "sm", "paid social", "organic social", "paidsocial", "soziale medien", "soziale netzwerke", "reseaux sociaux", "redes sociales"]),
+    ("Organic search", &["organic", "organic search", "seo", "search", "natural", "organische suche", "suche", "recherche organique", "recherche naturelle", "busqueda organica", "organic shopping"]),
+    ("Store", &["store", "pos", "in store", "instore", "offline", "retail", "point of sale", "filiale", "laden", "magasin", "boutique", "tienda"]),
+    ("Support", &["support", "helpdesk", "help desk", "call center", "callcenter", "hotline", "service", "customer service", "ticket", "chat", "live chat", "zendesk", "phone", "call", "kundenservice", "telefon"]),
+    ("Referral", &["referral", "referrals", "referrer", "ref", "link", "verweis", "referencia", "site referent"]),
+    ("Direct", &["direct", "none", "typein", "type in", "direkt", "directo", "acces direct", "web", "website", "online", "online store", "online shop", "app"]),
+    ("Other", &["other", "others", "unknown", "not set", "n a", "na", "null", "nan", "undefined", "unassigned", "not available", "sonstige", "autre", "otro", "data not available", "not provided"]),
+];
+
+/// The channel of a raw one; its tidied self where the table does not know it.
+pub fn of_raw(raw: &str) -> String {
+    let key = words(raw);
+    if let Some(channel) = exact(&key) {
+        return channel.to_owned();
+    }
+    let all: Vec<&str> = key.split(' ').collect();
+    let network = all.iter().any(|w| NETWORKS.contains(w));
+    // "google / cpc": the medium decides, but paid clicks on a network are still Social
+    if let Some((source, medium)) = split(raw) {
+        let (source, medium) = (words(source), words(medium));
+        let by_medium = exact(&medium).or_else(|| exact(&source));
+        match by_medium {
+            Some("Paid search" | "Referral" | "Other" | "Direct") if network => return "Social".to_owned(),
+            Some(channel) if channel != "Other" => return channel.to_owned(),
+            _ => {}
+        }
+    }
+    let paid = all.iter().any(|w| matches!(*w, "ads" | "ad" | "cpc" | "ppc" | "paid"));
+    let engine = all.iter().any(|w| SEARCH_ENGINES.contains(w));
+    if network {
+        return "Social".to_owned();
+    }
+    if engine {
+        return if paid { "Paid search" } else { "Organic search" }.to_owned();
+    }
+    if looks_like_address(raw) {
+        return "Referral".to_owned();
+    }
+    if key.is_empty() { "Other".to_owned() } else { tidy(raw) }
+}
+
+/// The channel of events that came without one, by the name of their source.
+pub fn of_source(source: &str) -> &'static str {
+    let key = words(source);
+    let has = |list: &[&str]| key.split(' ').any(|w| list.contains(&w));
+    if has(&["support", "helpdesk", "zendesk", "service", "tickets", "reviews", "kundenservice"]) {
+        "Support"
+    } else if has(&["store", "stores", "pos", "retail", "filiale", "filialen", "magasin", "tienda"]) {
+        "Store"
+    } else if has(&["email", "mail", "newsletter", "mailchimp", "klaviyo"]) {
+        "E-mail"
+    } else if has(&["social", "facebook", "instagram"]) {
+        "Social"
+    } else {
+        "Direct"
+    }
+}
+
+fn exact(key: &str) -> Option<&'static str> {
+    TABLE.iter().find(|(_, names)| names.contains(&key)).map(|&(channel, _)| channel)
+}
+
+fn split(raw: &str) -> Option<(&str, &str)> {
+    raw.split_once(" / ").or_else(|| if raw.contains("://") { None } else { raw.split_once(['/', '|']) })
+}
+
+fn looks_like_address(raw: &str) -> bool {
+    let raw = raw.trim();
+    raw.contains("://") || (raw.contains('.') && !raw.contains(' ') && !raw.starts_with('.') && !raw.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_channels() {
+        for (raw, channel) in [
+            ("organic", "Organic search"),
+            ("paid_search", "Paid search"),
+            ("social", "Social"),
+            ("email", "E-mail"),
+            ("referral", "Referral"),
+            ("direct", "Direct"),
+            ("affiliate", "Affiliate"),
+            ("display", "Display"),
+            ("cpc", "Paid search"),
+            ("google / organic", "Organic search"),
+            ("google / cpc", "Paid search"),
+            ("facebook / cpc", "Social"),
+            ("cpc / google", "Paid search"),
+            ("instagram", "Social"),
+            ("newsletter", "E-mail"),
+            ("(direct)", "Direct"),
+            ("(direct) / (none)", "Direct"),
+            ("partner.example.org", "Referral"),
+            ("https://www.google.com/", "Organic search"),
+            ("(not set)", "Other"),
+            ("sms", "Sms"),
+            ("Réseaux sociaux", "Social"),
+            ("newsletter_may / email", "E-mail"),
+        ] {
+            assert_eq!(of_raw(raw), channel, "{raw}");
+        }
+        assert_eq!(of_source("Support"), "Support");
+        assert_eq!(of_source("Website"), "Direct");
+    }
+}

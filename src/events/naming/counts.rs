@@ -1,0 +1,88 @@
+//! What the rules editor lists: every raw name with what it becomes and how often.
+
+use rustc_hash::FxHashMap;
+
+use crate::events::EventTable;
+use crate::model::{NONE_U32, Rules};
+
+use super::lookup::{Asked, RawColumns, channel_of, channel_tests, count_codes, count_raw};
+use super::{NO_STAGE, stage_index};
+
+/// A raw name and the touchpoint it becomes. A raw page view has one entry per touchpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameCount {
+    /// The raw event name.
+    pub raw: String,
+    /// A page it was seen on, where the page decides.
+    pub page: Option<String>,
+    /// The touchpoint.
+    pub touchpoint: String,
+    /// Index of the touchpoint's stage, `None` where it has none.
+    pub stage: Option<u8>,
+    /// Position of the rule that says so; `None` = built-in table or tidied name.
+    pub rule: Option<usize>,
+    /// Events.
+    pub events: u64,
+}
+
+/// A raw channel and the channel it becomes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawCount {
+    /// The raw channel; empty for events that came without one.
+    pub raw: String,
+    /// The channel; empty where it depends on the source.
+    pub channel: String,
+    /// Position of the rule that says so.
+    pub rule: Option<usize>,
+    /// Events.
+    pub events: u64,
+}
+
+fn raw_columns(table: &EventTable) -> RawColumns<'_> {
+    RawColumns { event: &table.event, page: &table.page, channel: &table.raw_channel, source: &table.source }
+}
+
+/// Every raw event name with what `rules` make of it, most frequent first. The rules need not be the table's own, so an
+/// editor can show what an edit would do.
+pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
+    let asked = Asked::new(rules, &table.dims);
+    let mut found: Vec<NameCount> = Vec::new();
+    let mut index: FxHashMap<(u32, String, Option<usize>), usize> = FxHashMap::default();
+    for (e, p, n) in count_raw(&asked, raw_columns(table)) {
+        let (touchpoint, rule) = asked.touchpoint(e, p);
+        let at = *index.entry((e, touchpoint.clone(), rule)).or_insert(found.len());
+        if at == found.len() {
+            let page = Some(table.dims.page.name(p)).filter(|p| !p.is_empty()).map(str::to_owned);
+            let stage = Some(stage_index(rules, &touchpoint)).filter(|&s| s != NO_STAGE);
+            let raw = table.dims.event.name(e).to_owned();
+            found.push(NameCount { raw, page, touchpoint, stage, rule, events: 0 });
+        }
+        found[at].events += n;
+    }
+    found.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));
+    found
+}
+
+/// Every raw channel with what `rules` make of it, most frequent first.
+pub fn channel_counts(table: &EventTable, rules: &Rules) -> Vec<RawCount> {
+    let dims = &table.dims.channel;
+    let tests = channel_tests(rules);
+    let counts = count_codes(&table.raw_channel, dims.len());
+    let mut found: Vec<RawCount> = counts
+        .into_iter()
+        .enumerate()
+        .filter(|(_, n)| *n > 0)
+        .map(|(c, events)| {
+            let code = if c == dims.len() { NONE_U32 } else { c as u32 };
+            let raw = dims.name(code).to_owned();
+            let (channel, rule) = match channel_of(&tests, &raw) {
+                Some((channel, rule)) => (channel, Some(rule)),
+                None if raw.is_empty() => (String::new(), None),
+                None => (super::channels::of_raw(&raw), None),
+            };
+            RawCount { raw, channel, rule, events }
+        })
+        .collect();
+    found.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));
+    found
+}

@@ -1,0 +1,248 @@
+//! Tables from raw codes to touchpoints and channels, made once and then applied to all events in parallel.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::model::{DEFAULT_CHANNELS, NONE_U32, Rules};
+
+use super::pattern::{Pattern, path};
+use super::{Dimensions, MAX_CHANNELS, MAX_TOUCHPOINTS, Numbering, channels, touchpoints};
+
+/// The raw columns that names are made from.
+#[derive(Debug, Clone, Copy)]
+pub struct RawColumns<'a> {
+    /// Raw event names.
+    pub event: &'a [u32],
+    /// Pages.
+    pub page: &'a [u32],
+    /// Raw channels.
+    pub channel: &'a [u32],
+    /// Sources.
+    pub source: &'a [u8],
+}
+
+/// Events per piece of parallel work.
+const PIECE: usize = 1 << 17;
+
+/// Marks raw names whose touchpoint depends on the page.
+const ASK_PAGE: u16 = u16::MAX;
+
+/// Where a code stands in a table that has one more place for "nothing here".
+#[inline]
+fn place(code: u32, len: usize) -> usize {
+    (code as usize).min(len)
+}
+
+/// A rule ready to be asked.
+struct TouchpointTest<'a> {
+    event: Option<Pattern>,
+    page: Option<Pattern>,
+    touchpoint: &'a str,
+}
+
+/// How the touchpoint of one raw name is found.
+pub(super) struct Asked<'a> {
+    dims: &'a Dimensions,
+    tests: Vec<TouchpointTest<'a>>,
+}
+
+impl<'a> Asked<'a> {
+    pub fn new(rules: &'a Rules, dims: &'a Dimensions) -> Self {
+        let pattern = |text: &str| (!text.trim().is_empty()).then(|| Pattern::new(text));
+        let tests = rules.touchpoints.iter().map(|r| TouchpointTest {
+            event: pattern(&r.event),
+            page: pattern(&r.page),
+            touchpoint: r.touchpoint.trim(),
+        });
+        Self { dims, tests: tests.collect() }
+    }
+
+    /// The rules that may apply to a raw name: those on pages, up to the first that needs none.
+    fn candidates(&self, event: u32) -> (Vec<usize>, bool) {
+        let raw = self.dims.event.name(event).trim().to_lowercase();
+        let mut found = Vec::new();
+        for (i, test) in self.tests.iter().enumerate() {
+            let says_something = !test.touchpoint.is_empty() && (test.event.is_some() || test.page.is_some());
+            if says_something && test.event.as_ref().is_none_or(|p| p.matches(&raw)) {
+                found.push(i);
+                if test.page.is_none() {
+                    return (found, true);
+                }
+            }
+        }
+        (found, false)
+    }
+
+    /// Whether the page matters for this raw name.
+    pub fn depends_on_page(&self, event: u32) -> bool {
+        let (found, settled) = self.candidates(event);
+        found.len() > usize::from(settled) || (!settled && touchpoints::depends_on_page(self.dims.event.name(event)))
+    }
+
+    /// The touchpoint of a raw name on a page, and the rule that says so.
+    pub fn touchpoint(&self, event: u32, page: u32) -> (String, Option<usize>) {
+        let raw_page = self.dims.page.name(page);
+        let (found, _) = self.candidates(event);
+        let lower = raw_page.trim().to_lowercase();
+        let path = if raw_page.is_empty() { String::new() } else { path(raw_page) };
+        let on_page = |p: &Pattern| !raw_page.is_empty() && (p.matches(&path) || p.matches(&lower));
+        if let Some(i) = found.into_iter().find(|&i| self.tests[i].page.as_ref().is_none_or(on_page)) {
+            return (self.tests[i].touchpoint.to_owned(), Some(i));
+        }
+        let raw = self.dims.event.name(event);
+        let touchpoint =
+            if touchpoints::depends_on_page(raw) { touchpoints::of_page(raw_page).to_owned() } else { touchpoints::of_event(raw) };
+        (touchpoint, None)
+    }
+}
+
+/// How often each raw name, and each raw name and page where the page matters, occurs. Sorted by code.
+pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
+    let codes = asked.dims.event.len();
+    let depends: Vec<bool> = (0..codes as u32).chain([NONE_U32]).map(|e| asked.depends_on_page(e)).collect();
+    let any_page = depends.contains(&true);
+    let count = |events: &[u32], pages: &[u32]| {
+        let mut by_event = vec![0u64; codes + 1];
+        let mut by_pair: FxHashMap<(u32, u32), u64> = FxHashMap::default();
+        for (&e, &p) in events.iter().zip(pages) {
+            let at = place(e, codes);
+            if any_page && depends[at] {
+                *by_pair.entry((at as u32, p)).or_default() += 1;
+            } else {
+                by_event[at] += 1;
+            }
+        }
+        (by_event, by_pair)
+    };
+    let piece = PIECE.max(raw.event.len().div_ceil(64)).max(codes);
+    let (by_event, by_pair) = raw
+        .event
+        .par_chunks(piece)
+        .zip(raw.page.par_chunks(piece))
+        .map(|(e, p)| count(e, p))
+        .reduce(
+            || (vec![0; codes + 1], FxHashMap::default()),
+            |(mut a, mut pairs), (b, more)| {
+                a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
+                for (pair, n) in more {
+                    *pairs.entry(pair).or_default() += n;
+                }
+                (a, pairs)
+            },
+        );
+    let by_event = by_event.into_iter().enumerate().filter(|(_, n)| *n > 0).map(|(e, n)| (e as u32, NONE_U32, n));
+    let mut counts: Vec<_> = by_event.chain(by_pair.into_iter().map(|((e, p), n)| (e, p, n))).collect();
+    counts.sort_unstable();
+    counts
+}
+
+/// Raw event and page codes → touchpoints.
+pub(super) struct TouchpointLookup {
+    pub names: Vec<String>,
+    by_event: Vec<u16>,
+    by_pair: FxHashMap<(u32, u32), u16>,
+}
+
+impl TouchpointLookup {
+    pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
+        let asked = Asked::new(rules, dims);
+        let counts = count_raw(&asked, raw);
+        let found: Vec<String> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p).0).collect();
+        let mut numbering = Numbering::starting_with(&[]);
+        let number: Vec<u32> =
+            found.into_iter().zip(&counts).map(|(name, &(_, _, n))| numbering.add(name, n)).collect();
+        let (names, cut) = numbering.cut(MAX_TOUCHPOINTS, 0);
+        let mut lookup = Self { names, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
+        for (&(e, p, _), n) in counts.iter().zip(number) {
+            let touchpoint = cut[n as usize] as u16;
+            if asked.depends_on_page(if e as usize == dims.event.len() { NONE_U32 } else { e }) {
+                lookup.by_event[e as usize] = ASK_PAGE;
+                lookup.by_pair.insert((e, p), touchpoint);
+            } else {
+                lookup.by_event[e as usize] = touchpoint;
+            }
+        }
+        lookup
+    }
+
+    pub fn apply(&self, raw: RawColumns<'_>) -> Vec<u16> {
+        let codes = self.by_event.len() - 1;
+        let find = |(&e, &p): (&u32, &u32)| {
+            let at = place(e, codes);
+            match self.by_event[at] {
+                ASK_PAGE => self.by_pair.get(&(at as u32, p)).copied().unwrap_or_default(),
+                touchpoint => touchpoint,
+            }
+        };
+        raw.event.par_iter().zip(raw.page).with_min_len(PIECE).map(find).collect()
+    }
+}
+
+/// Raw channel codes and sources → channels.
+pub(super) struct ChannelLookup {
+    pub names: Vec<String>,
+    by_channel: Vec<u8>,
+    by_source: Vec<u8>,
+}
+
+/// The channel of each raw channel as the rules and the built-in table say, with the rule.
+pub(super) fn channel_of(rules: &[(Pattern, &str)], raw: &str) -> Option<(String, usize)> {
+    let lower = raw.trim().to_lowercase();
+    rules.iter().position(|(p, c)| !c.is_empty() && p.matches(&lower)).map(|i| (rules[i].1.to_owned(), i))
+}
+
+/// Channel rules ready to be asked.
+pub(super) fn channel_tests(rules: &Rules) -> Vec<(Pattern, &str)> {
+    rules.channels.iter().map(|r| (Pattern::new(&r.raw), r.channel.trim())).collect()
+}
+
+impl ChannelLookup {
+    pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
+        let tests = channel_tests(rules);
+        let counts = count_codes(raw.channel, dims.channel.len());
+        let mut numbering = Numbering::starting_with(&DEFAULT_CHANNELS);
+        let name_of = |raw: &str| channel_of(&tests, raw).map_or_else(|| channels::of_raw(raw), |(c, _)| c);
+        let by_channel: Vec<u32> = (0..dims.channel.len())
+            .map(|c| match counts[c] {
+                0 => 0,
+                n => numbering.add(name_of(dims.channel.name(c as u32)), n),
+            })
+            .collect();
+        let by_source: Vec<u32> = (0..256u32)
+            .map(|s| match channel_of(&tests, "") {
+                Some((channel, _)) => numbering.add(channel, 0),
+                None => numbering.add(channels::of_source(dims.source.name(s)).to_owned(), 0),
+            })
+            .collect();
+        let (names, cut) = numbering.cut(MAX_CHANNELS, DEFAULT_CHANNELS.len());
+        let short = |codes: Vec<u32>| codes.into_iter().map(|c| cut[c as usize] as u8).collect();
+        Self { names, by_channel: short(by_channel), by_source: short(by_source) }
+    }
+
+    pub fn apply(&self, raw: RawColumns<'_>) -> Vec<u8> {
+        let find = |(&c, &s): (&u32, &u8)| match self.by_channel.get(c as usize) {
+            Some(&channel) => channel,
+            None => self.by_source[s as usize],
+        };
+        raw.channel.par_iter().zip(raw.source).with_min_len(PIECE).map(find).collect()
+    }
+}
+
+/// How often each code occurs; one more place for "nothing here".
+pub(super) fn count_codes(codes: &[u32], len: usize) -> Vec<u64> {
+    let piece = PIECE.max(codes.len().div_ceil(64)).max(len);
+    codes
+        .par_chunks(piece)
+        .map(|codes| {
+            let mut counts = vec![0u64; len + 1];
+            codes.iter().for_each(|&c| counts[place(c, len)] += 1);
+            counts
+        })
+        .reduce(
+            || vec![0; len + 1],
+            |mut a, b| {
+                a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
+                a
+            },
+        )
+}

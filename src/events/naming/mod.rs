@@ -1,0 +1,246 @@
+//! Raw names → touchpoints, channels and stages.
+//!
+//! A person's [`Rules`] come first, then the built-in tables of common names, then a tidied copy of the raw name. Rules
+//! are asked once per distinct raw name (or raw name and page, where the page matters), never once per event.
+
+mod channels;
+mod counts;
+mod lookup;
+mod pattern;
+mod touchpoints;
+
+use rustc_hash::FxHashMap;
+
+use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
+
+use super::Dimensions;
+
+pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
+pub use lookup::RawColumns;
+use lookup::{ChannelLookup, TouchpointLookup};
+
+/// The stage index of a touchpoint that belongs to no stage.
+pub const NO_STAGE: u8 = u8::MAX;
+
+/// So many touchpoints a project can tell apart; the rarest beyond become "Other". More would mean that a column of free
+/// text was taken for the event, and tables of touchpoint × touchpoint would not fit into memory.
+const MAX_TOUCHPOINTS: usize = 2_000;
+
+/// So many channels a project can tell apart; the rarest beyond become "Other".
+const MAX_CHANNELS: usize = 200;
+
+/// Touchpoints, channels and stages by index.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Names {
+    /// Touchpoints, in order of first use of their raw name.
+    pub touchpoints: Vec<String>,
+    /// Channels; the default ones first.
+    pub channels: Vec<String>,
+    /// Stages, in order.
+    pub stages: Vec<String>,
+    /// Stage of each touchpoint, [`NO_STAGE`] where none.
+    pub stage_of: Vec<u8>,
+}
+
+impl Names {
+    /// Applies `rules` to raw columns: the names, and each event's touchpoint and channel.
+    pub fn apply(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> (Self, Vec<u16>, Vec<u8>) {
+        let touchpoints = TouchpointLookup::new(rules, dims, raw);
+        let channels = ChannelLookup::new(rules, dims, raw);
+        let names = Self {
+            stage_of: touchpoints.names.iter().map(|t| stage_index(rules, t)).collect(),
+            stages: rules.stages.clone(),
+            touchpoints: touchpoints.names.clone(),
+            channels: channels.names.clone(),
+        };
+        (names, touchpoints.apply(raw), channels.apply(raw))
+    }
+
+    /// Index of a touchpoint by name.
+    pub fn touchpoint(&self, name: &str) -> Option<u16> {
+        self.touchpoints.iter().position(|t| t == name).map(|i| i as u16)
+    }
+
+    /// Index of a channel by name.
+    pub fn channel(&self, name: &str) -> Option<u8> {
+        self.channels.iter().position(|c| c == name).map(|i| i as u8)
+    }
+
+    /// Index of a stage by name.
+    pub fn stage(&self, name: &str) -> Option<u8> {
+        self.stages.iter().position(|s| s == name).map(|i| i as u8)
+    }
+}
+
+/// Where `rules` put a touchpoint: where a person placed it (an unknown or empty stage name = nowhere), else the stage
+/// of the built-in table, found by name or, where stages were renamed, by position.
+fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {
+    let position = |name: &str| rules.stages.iter().position(|s| s == name);
+    let stage = match rules.stage_of.get(touchpoint) {
+        Some(name) => position(name),
+        None => {
+            let default = usize::from(touchpoints::stage(touchpoint));
+            let renamed = || Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())));
+            position(DEFAULT_STAGES[default]).or_else(renamed)
+        }
+    };
+    stage.map_or(NO_STAGE, |i| i as u8)
+}
+
+/// Numbers names in the order they come, and keeps the most frequent where there are too many.
+struct Numbering {
+    names: Vec<String>,
+    index: FxHashMap<String, u32>,
+    counts: Vec<u64>,
+}
+
+impl Numbering {
+    fn starting_with(names: &[&str]) -> Self {
+        let mut numbering = Self { names: Vec::new(), index: FxHashMap::default(), counts: Vec::new() };
+        for name in names {
+            numbering.add((*name).to_owned(), 0);
+        }
+        numbering
+    }
+
+    /// The number of `name`, which stands for `count` more events.
+    fn add(&mut self, name: String, count: u64) -> u32 {
+        let next = self.names.len() as u32;
+        let i = *self.index.entry(name.clone()).or_insert(next);
+        if i == next {
+            self.names.push(name);
+            self.counts.push(0);
+        }
+        self.counts[i as usize] += count;
+        i
+    }
+
+    /// At most `max` names, the first `fixed` among them whatever their count: (the names, new number of each old one).
+    fn cut(self, max: usize, fixed: usize) -> (Vec<String>, Vec<u32>) {
+        if self.names.len() <= max {
+            let same = (0..self.names.len() as u32).collect();
+            return (self.names, same);
+        }
+        let mut order: Vec<usize> = (fixed..self.names.len()).filter(|&i| self.names[i] != OTHER).collect();
+        order.sort_by_key(|&i| (std::cmp::Reverse(self.counts[i]), i));
+        let mut keep = vec![false; self.names.len()];
+        let spare = usize::from(!self.names[..fixed].iter().any(|n| n == OTHER));
+        for i in (0..fixed).chain(order.into_iter().take(max - fixed - spare)) {
+            keep[i] = true;
+        }
+        let mut names = Vec::with_capacity(max);
+        let mut number = vec![u32::MAX; self.names.len()];
+        for (i, name) in self.names.into_iter().enumerate().filter(|(i, _)| keep[*i]) {
+            number[i] = names.len() as u32;
+            names.push(name);
+        }
+        let other = names.iter().position(|n| n == OTHER).unwrap_or_else(|| {
+            names.push(OTHER.to_owned());
+            names.len() - 1
+        });
+        for n in number.iter_mut().filter(|n| **n == u32::MAX) {
+            *n = other as u32;
+        }
+        (names, number)
+    }
+}
+
+/// What names beyond the limits become; also a default channel.
+const OTHER: &str = DEFAULT_CHANNELS[DEFAULT_CHANNELS.len() - 1];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::events::Dictionary;
+    use crate::model::{ChannelRule, NONE_U32, TouchpointRule};
+
+    fn dims(events: &[&str], pages: &[&str], channels: &[&str]) -> Dimensions {
+        Dimensions {
+            event: events.iter().collect(),
+            page: pages.iter().collect(),
+            channel: channels.iter().collect(),
+            source: Dictionary::from_iter(["Website", "Support"]),
+            ..Dimensions::default()
+        }
+    }
+
+    #[test]
+    fn generated_clickstream_keeps_its_25_touchpoints_and_stages() {
+        let stages = [
+            vec!["ad_impression", "ad_click", "landing_view", "blog_view", "video_play", "email_open", "newsletter_signup"],
+            vec!["search", "category_view", "product_view", "compare", "review_read", "wishlist_add", "pricing_view"],
+            vec!["add_to_cart", "remove_from_cart", "checkout_start", "payment_info", "payment_error", "purchase"],
+            vec!["login", "account_view", "support_chat", "return_request", "review_write"],
+        ];
+        let all = stages.concat();
+        let dims = dims(&all, &["/", "/p/P1"], &["organic"]);
+        let event: Vec<u32> = (0..25).collect();
+        let raw = RawColumns { event: &event, page: &[1; 25], channel: &[0; 25], source: &[0; 25] };
+        let (names, touchpoint, _) = Names::apply(&Rules::default(), &dims, raw);
+        assert_eq!(names.touchpoints.len(), 25, "none merged: {:?}", names.touchpoints);
+        assert_eq!(touchpoint, (0..25).collect::<Vec<u16>>());
+        for (i, name) in all.iter().enumerate() {
+            let stage = stages.iter().position(|s| s.contains(name)).unwrap();
+            assert_eq!(usize::from(names.stage_of[i]), stage, "{name}");
+        }
+        assert_eq!(names.touchpoint("Purchase"), Some(19));
+    }
+
+    #[test]
+    fn rules_come_first_and_pages_decide_page_views() {
+        let dims = dims(&["page_view", "buy", "odd"], &["/product/1", "/cart", "/vip/sale"], &[]);
+        let rules = Rules {
+            touchpoints: vec![
+                TouchpointRule { event: String::new(), page: "/vip/*".into(), touchpoint: "VIP area".into() },
+                TouchpointRule { event: "ODD*".into(), page: String::new(), touchpoint: "Strange".into() },
+            ],
+            stage_of: [("VIP area".to_owned(), "Retention".to_owned())].into(),
+            ..Rules::default()
+        };
+        let event = [0, 0, 0, 0, 1, 1, 2];
+        let page = [0, 1, 2, NONE_U32, 0, 2, 0];
+        let raw = RawColumns { event: &event, page: &page, channel: &[NONE_U32; 7], source: &[0; 7] };
+        let (names, touchpoint, _) = Names::apply(&rules, &dims, raw);
+        let shown: Vec<&str> = touchpoint.iter().map(|&t| names.touchpoints[t as usize].as_str()).collect();
+        assert_eq!(
+            shown,
+            ["Product viewed", "Cart viewed", "VIP area", "Page viewed", "Purchase", "VIP area", "Strange"]
+        );
+        assert_eq!(names.stage_of[names.touchpoint("VIP area").unwrap() as usize], 3);
+    }
+
+    #[test]
+    fn channels_by_rule_table_and_source() {
+        let dims = dims(&["a"], &[], &["cpc", "Fax", "weird thing"]);
+        let rules =
+            Rules { channels: vec![ChannelRule { raw: "fax".into(), channel: "Letters".into() }], ..Rules::default() };
+        let channel = [0, 1, 2, NONE_U32, NONE_U32];
+        let raw = RawColumns { event: &[0; 5], page: &[NONE_U32; 5], channel: &channel, source: &[0, 0, 0, 0, 1] };
+        let (names, _, channel) = Names::apply(&rules, &dims, raw);
+        let shown: Vec<&str> = channel.iter().map(|&c| names.channels[c as usize].as_str()).collect();
+        assert_eq!(shown, ["Paid search", "Letters", "Weird thing", "Direct", "Support"]);
+        assert_eq!(names.channels[..11], DEFAULT_CHANNELS.map(str::to_owned));
+    }
+
+    #[test]
+    fn too_many_names_become_other() {
+        let many: Vec<String> = (0..3_000).map(|i| format!("thing number {i}")).collect();
+        let dims = Dimensions { event: many.iter().collect(), channel: many.iter().collect(), ..Dimensions::default() };
+        let codes: Vec<u32> = (0..3_000).chain([2_999, 2_999]).collect();
+        let raw = RawColumns { event: &codes, page: &[NONE_U32; 3_002], channel: &codes, source: &[0; 3_002] };
+        let (names, touchpoint, channel) = Names::apply(&Rules::default(), &dims, raw);
+        assert_eq!((names.touchpoints.len(), names.channels.len()), (MAX_TOUCHPOINTS, MAX_CHANNELS));
+        assert_eq!(names.touchpoints[touchpoint[3_001] as usize], "Thing number 2999", "frequent names stay");
+        assert_eq!(names.touchpoints[touchpoint[2_998] as usize], "Other");
+        assert_eq!(names.channels[channel[2_998] as usize], "Other");
+    }
+
+    #[test]
+    fn renamed_stages_keep_their_place() {
+        let mut rules = Rules::default();
+        rules.stages[2] = "Buying".to_owned();
+        assert_eq!(stage_index(&rules, "Purchase"), 2);
+        rules.stages = vec!["Retention".into(), "Awareness".into()];
+        assert_eq!((stage_index(&rules, "Login"), stage_index(&rules, "Purchase")), (0, NO_STAGE));
+    }
+}
