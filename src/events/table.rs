@@ -88,8 +88,7 @@ impl EventTable {
 
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
     pub fn apply_rules(&mut self, rules: &Rules) {
-        let raw =
-            RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
+        let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
         let (names, touchpoint, channel) = Names::apply(rules, &self.dims, raw);
         self.names = Arc::new(names);
         self.touchpoint = touchpoint;

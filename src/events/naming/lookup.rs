@@ -90,8 +90,11 @@ impl<'a> Asked<'a> {
             return (self.tests[i].touchpoint.to_owned(), Some(i));
         }
         let raw = self.dims.event.name(event);
-        let touchpoint =
-            if touchpoints::depends_on_page(raw) { touchpoints::of_page(raw_page).to_owned() } else { touchpoints::of_event(raw) };
+        let touchpoint = if touchpoints::depends_on_page(raw) {
+            touchpoints::of_page(raw_page).to_owned()
+        } else {
+            touchpoints::of_event(raw)
+        };
         (touchpoint, None)
     }
 }
@@ -115,12 +118,8 @@ pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32
         (by_event, by_pair)
     };
     let piece = PIECE.max(raw.event.len().div_ceil(64)).max(codes);
-    let (by_event, by_pair) = raw
-        .event
-        .par_chunks(piece)
-        .zip(raw.page.par_chunks(piece))
-        .map(|(e, p)| count(e, p))
-        .reduce(
+    let (by_event, by_pair) =
+        raw.event.par_chunks(piece).zip(raw.page.par_chunks(piece)).map(|(e, p)| count(e, p)).reduce(
             || (vec![0; codes + 1], FxHashMap::default()),
             |(mut a, mut pairs), (b, more)| {
                 a.iter_mut().zip(b).for_each(|(a, b)| *a += b);

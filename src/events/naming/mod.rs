@@ -80,7 +80,9 @@ fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {
         Some(name) => position(name),
         None => {
             let default = usize::from(touchpoints::stage(touchpoint));
-            let renamed = || Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())));
+            let renamed = || {
+                Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())))
+            };
             position(DEFAULT_STAGES[default]).or_else(renamed)
         }
     };
@@ -167,7 +169,15 @@ mod tests {
     #[test]
     fn generated_clickstream_keeps_its_25_touchpoints_and_stages() {
         let stages = [
-            vec!["ad_impression", "ad_click", "landing_view", "blog_view", "video_play", "email_open", "newsletter_signup"],
+            vec![
+                "ad_impression",
+                "ad_click",
+                "landing_view",
+                "blog_view",
+                "video_play",
+                "email_open",
+                "newsletter_signup",
+            ],
             vec!["search", "category_view", "product_view", "compare", "review_read", "wishlist_add", "pricing_view"],
             vec!["add_to_cart", "remove_from_cart", "checkout_start", "payment_info", "payment_error", "purchase"],
             vec!["login", "account_view", "support_chat", "return_request", "review_write"],

@@ -71,7 +71,8 @@ pub fn tidy(name: &str) -> String {
     let mut before = ' ';
     let all_capitals = !name.chars().any(char::is_lowercase);
     for c in name.chars() {
-        let c = if matches!(c, '_' | '-' | '.' | '$' | ':' | '/') || c.is_whitespace() || c.is_control() { ' ' } else { c };
+        let c =
+            if matches!(c, '_' | '-' | '.' | '$' | ':' | '/') || c.is_whitespace() || c.is_control() { ' ' } else { c };
         let hump = c.is_uppercase() && before.is_lowercase();
         if hump || (c == ' ' && !out.is_empty() && !out.ends_with(' ')) {
             out.push(' ');
