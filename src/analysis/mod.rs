@@ -10,11 +10,21 @@ pub mod friction;
 pub mod mood;
 pub mod timeline;
 
+mod calendar;
+mod features;
+mod median;
 mod parallel;
+mod quality;
 mod sessions;
+mod steps;
 mod summary;
+mod top_paths;
 mod transitions;
 
+pub use calendar::LocalDays;
+pub use features::{CustomerFeatures, Features, features};
+pub use quality::{Gap, SourceQuality, quality};
 pub use sessions::{SessionGap, Sessions, sessions};
 pub use summary::{Summary, summary};
+pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths};
 pub use transitions::{Transition, Transitions, transitions};

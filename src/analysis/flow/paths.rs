@@ -6,11 +6,12 @@ use rayon::prelude::*;
 
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::each_session;
+use crate::analysis::steps::Walked;
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 
 use super::count::{Counts, Rows};
-use super::walk::{Walked, Walker};
+use super::walk::Walker;
 use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, SelectionStats, Unit, stats};
 
 /// Flag of a path that reaches the goal.
@@ -34,12 +35,12 @@ pub(super) struct Part {
 }
 
 impl Part {
-    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, ix: u32, first: usize) {
+    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, ix: u32) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
         self.flags.push(went_on | if walked.reached { REACHED } else { 0 });
         self.customer.push(ix);
-        self.first.push(first as u32);
+        self.first.push(walked.first as u32);
         self.last.push(walked.end as u32);
     }
 }
@@ -147,34 +148,30 @@ impl Builder<'_> {
         if subset.all_sources() {
             let range = subset.range(table, ix);
             match self.how.unit {
-                Unit::Customers => self.path(range.clone(), ix, range.start, part),
+                Unit::Customers => self.path(range, ix, part),
                 Unit::Sessions => each_session(table, &self.walker.gap, range, |first, last| {
-                    self.path(first..last, ix, first, part);
+                    self.path(first..last, ix, part);
                 }),
             }
         } else {
             let sees = |&i: &usize| subset.sees(table, i);
             match self.how.unit {
-                Unit::Customers => {
-                    let range = subset.range(table, ix);
-                    let first = range.start;
-                    self.path(range.filter(sees), ix, first, part);
-                }
+                Unit::Customers => self.path(subset.range(table, ix).filter(sees), ix, part),
                 Unit::Sessions => each_session(table, &self.walker.gap, subset.events(table, ix), |first, last| {
-                    self.path((first..last).filter(sees), ix, first, part);
+                    self.path((first..last).filter(sees), ix, part);
                 }),
             }
         }
     }
 
     #[inline]
-    fn path(&mut self, events: impl Iterator<Item = usize>, ix: u32, first: usize, part: &mut Part) {
+    fn path(&mut self, events: impl Iterator<Item = usize>, ix: u32, part: &mut Part) {
         let walked = match self.how.anchor {
             Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
             Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row, &mut self.scratch),
         };
         if let Some(walked) = walked {
-            part.push(&self.row, walked, self.shown, ix, first);
+            part.push(&self.row, walked, self.shown, ix);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use crate::analysis::median::median;
 use crate::events::EventTable;
 
 use super::count::Rows;
@@ -77,7 +78,7 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
         let last = part.last[p] as usize;
         let visible = (first..last).filter(|&i| paths.subset.sees(table, i));
         steps.clear();
-        paths.walker.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
+        paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
         // In a flow anchored at the goal, the last step is in the last column but one.
         let column = |step: usize| match paths.how.anchor {
             Anchor::Start => steps.get(step).copied(),
@@ -118,20 +119,6 @@ fn share_of_previous(paths: &FlowPaths, selection: &FlowSelection, selected: u64
             let came: u64 = on_their_way().filter(|l| l.to == kind).map(|l| l.count).sum();
             Some(share(came, on_their_way().map(|l| l.count).sum()))
         }
-    }
-}
-
-/// The middle value; the mean of the middle two where there are an even number.
-fn median(values: &mut [i64]) -> Option<i64> {
-    if values.is_empty() {
-        return None;
-    }
-    let middle = values.len() / 2;
-    let even = values.len().is_multiple_of(2);
-    let (below, &mut upper, _) = values.select_nth_unstable(middle);
-    match below.iter().copied().max() {
-        Some(lower) if even => Some(lower + (upper - lower) / 2),
-        _ => Some(upper),
     }
 }
 

@@ -1,24 +1,15 @@
-//! One path at a time: which events are steps, where the goal is reached, how the path ends.
+//! One path at a time → one row of codes: which names are shown, how the path ends.
 
-use crate::events::{EventTable, NO_STAGE, Subset};
-use crate::model::{NONE_U16, Settings};
-
-use super::{FlowSettings, Level, NodeKind, Unit};
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::SessionGap;
+use crate::analysis::steps::{Steps, Walked};
+use crate::events::{EventTable, Subset};
+use crate::model::Settings;
 
-const DAY: i64 = 86_400_000;
+use super::{FlowSettings, Level, NodeKind, Unit};
 
-/// What an event means for a path, by touchpoint.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Meaning {
-    /// The stage or touchpoint; [`NONE_U16`] where the event is no step.
-    pub item: u16,
-    /// Its code.
-    pub code: u8,
-    /// Whether it reaches the goal.
-    pub goal: bool,
-}
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 1440 * MINUTE;
 
 /// The codes of a flow: shown items in their order, then Other and the ends.
 #[derive(Debug, Clone)]
@@ -123,95 +114,48 @@ fn touchpoint_counts(table: &EventTable, subset: &Subset) -> Vec<u64> {
     total
 }
 
-/// Everything a walk needs to know.
+/// Turns the events of one path into a row of codes.
 #[derive(Debug, Clone)]
 pub(super) struct Walker {
     pub codes: Codes,
     pub gap: SessionGap,
-    meaning: Vec<Meaning>,
-    /// The goal counts within this many ms of a path's first event.
-    window: i64,
+    pub steps: Steps,
+    /// Code of each stage or touchpoint.
+    code_of: Vec<u8>,
     /// Columns that steps may fill.
     shown: usize,
-    collapse: bool,
     stop_at_goal: bool,
     /// Paths whose last event is before this have ended.
     over_before: i64,
 }
 
-/// How a walk went.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Walked {
-    /// Steps found, also beyond the last column.
-    pub steps: usize,
-    /// Whether the goal was reached.
-    pub reached: bool,
-    /// Position after the last event that belongs to the path.
-    pub end: usize,
-}
-
 impl Walker {
     pub fn new(table: &EventTable, subset: &Subset, settings: &Settings, how: &FlowSettings, shown: usize) -> Self {
         let codes = Codes::choose(table, subset, how);
-        let goal = table.goal_mask(&settings.goal);
-        let meaning = (0..table.names.touchpoints.len())
-            .map(|t| {
-                let item = match how.level {
-                    Level::Touchpoint => t as u16,
-                    Level::Stage if table.names.stage_of[t] == NO_STAGE => NONE_U16,
-                    Level::Stage => u16::from(table.names.stage_of[t]),
-                };
-                let code = codes.code(NodeKind::Item(item)).unwrap_or(codes.other());
-                Meaning { item, code, goal: goal[t] }
-            })
-            .collect();
+        let items = match how.level {
+            Level::Stage => table.names.stages.len(),
+            Level::Touchpoint => table.names.touchpoints.len(),
+        };
+        let mut code_of = vec![codes.other(); items];
+        for (code, kind) in codes.kinds.iter().enumerate() {
+            if let NodeKind::Item(item) = kind {
+                code_of[*item as usize] = code as u8;
+            }
+        }
         let until = subset.observed_until(table);
         let over_before = match how.unit {
             Unit::Customers => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
-            Unit::Sessions => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * 60_000),
+            Unit::Sessions => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * MINUTE),
         };
         Self {
             codes,
             gap: SessionGap::new(table, settings),
-            meaning,
-            window: settings.goal.window_days.map_or(i64::MAX, |days| i64::from(days) * DAY),
+            steps: Steps::new(table, settings, how.level, how.collapse_repeats),
+            code_of,
             shown,
-            collapse: how.collapse_repeats,
             stop_at_goal: how.stop_at_goal,
             over_before,
         }
-    }
-
-    /// Walks the visible events of one path and calls `step(n, code, position)` for its `n`th step. With `to_goal` the
-    /// walk ends at the first goal.
-    #[inline]
-    pub fn walk(
-        &self,
-        table: &EventTable,
-        events: impl Iterator<Item = usize>,
-        to_goal: bool,
-        mut step: impl FnMut(usize, u8, usize),
-    ) -> Walked {
-        let mut walked = Walked::default();
-        let mut previous = NONE_U16;
-        let mut first = None;
-        for i in events {
-            let meaning = self.meaning[table.touchpoint[i] as usize];
-            let first = *first.get_or_insert(i);
-            if meaning.item != NONE_U16 && !(self.collapse && meaning.item == previous) {
-                step(walked.steps, meaning.code, i);
-                walked.steps += 1;
-                previous = meaning.item;
-            }
-            walked.end = i + 1;
-            if meaning.goal && !walked.reached && table.time[i] - table.time[first] <= self.window {
-                walked.reached = true;
-                if to_goal {
-                    break;
-                }
-            }
-        }
-        walked
     }
 
     /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps.
@@ -222,9 +166,9 @@ impl Walker {
         events: impl Iterator<Item = usize>,
         row: &mut [u8],
     ) -> Option<Walked> {
-        let walked = self.walk(table, events, self.stop_at_goal, |n, code, _| {
+        let walked = self.steps.walk(table, events, self.stop_at_goal, |n, item, _| {
             if let Some(cell) = row.get_mut(n) {
-                *cell = code;
+                *cell = self.code_of[item as usize];
             }
         });
         if walked.steps == 0 && !(walked.reached && self.stop_at_goal) {
@@ -253,7 +197,7 @@ impl Walker {
         scratch: &mut Vec<u8>,
     ) -> Option<Walked> {
         scratch.clear();
-        let walked = self.walk(table, events, true, |_, code, _| scratch.push(code));
+        let walked = self.steps.walk(table, events, true, |_, item, _| scratch.push(self.code_of[item as usize]));
         if !walked.reached {
             return None;
         }
