@@ -51,11 +51,6 @@ impl Dice {
         }
         0
     }
-
-    /// A number in hexadecimal, for ids that look like ids.
-    pub(super) fn hex(&mut self) -> u32 {
-        self.next() as u32
-    }
 }
 
 #[cfg(test)]

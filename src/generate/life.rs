@@ -11,14 +11,14 @@ use super::words::{question_text, return_text, review};
 const END: i64 = DAYS * DAY;
 const CAMPAIGN: &str = "Spring walking week";
 /// In how many of 1,000 orders something is sent back.
-const RETURNED: u32 = 90;
+const RETURNED: u32 = 60;
 /// Of 1,000 returns, how many wait days for an answer.
 const SLOW_SUPPORT: u32 = 450;
 /// Of 1,000 customers, how many leave after a slow answer, and after a quick one.
 const LEAVES: (u32, u32) = (850, 40);
 /// Of 1,000 contacts, how many are held out of the spring campaign, and how many of the others it makes order.
 const HELD_OUT: u32 = 250;
-const MOVED_BY_CAMPAIGN: u32 = 160;
+const MOVED_BY_CAMPAIGN: u32 = 650;
 
 /// A person's life: writes every row about them.
 pub(super) fn live(index: u32, dice: &mut Dice, out: &mut Exports) {
@@ -91,7 +91,7 @@ impl Life<'_> {
             if orders && visits == order_on {
                 self.order(second + 3 * 3600, channel);
             }
-            let days = self.dice.between(4, 14);
+            let days = self.dice.between(6, 20);
             second = self.later(second, days);
             channel = self.person.later_channel(false, self.dice);
         }
@@ -108,7 +108,7 @@ impl Life<'_> {
         while !self.gone_by(second) {
             let channel = self.person.later_channel(true, self.dice);
             self.order(second, channel);
-            let days = self.dice.between(10, 32);
+            let days = self.dice.between(9, 31);
             let next = self.later(second, days);
             if self.person.group == Group::Regulars {
                 self.look_between(second, next);
@@ -127,7 +127,7 @@ impl Life<'_> {
     fn look_between(&mut self, from: i64, to: i64) {
         let mut second = from;
         loop {
-            let days = self.dice.between(4, 13);
+            let days = self.dice.between(6, 20);
             second = self.later(second, days);
             if second >= to || self.gone_by(second) {
                 return;
@@ -222,9 +222,9 @@ impl Life<'_> {
         }
     }
 
-    /// One newsletter every four weeks, to those who agreed and have not left.
+    /// One newsletter every six weeks, to those who agreed and have not left.
     fn newsletters(&mut self) {
-        for (number, day) in (9..DAYS).step_by(28).enumerate() {
+        for (number, day) in (9..DAYS).step_by(42).enumerate() {
             let second = day * DAY + 9 * 3600;
             if self.person.consent && self.person.signed_up < second && !self.gone_by(second) {
                 self.send(second, &format!("Newsletter {}", number + 1));

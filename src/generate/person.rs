@@ -51,6 +51,9 @@ pub(super) struct Cookie {
     pub(super) fresh: bool,
 }
 
+/// By this day everybody who was a customer before the first day has been back.
+const OLD_CUSTOMERS_BACK: i64 = 22;
+
 /// One person.
 pub(super) struct Person {
     pub(super) group: Group,
@@ -89,8 +92,8 @@ impl Person {
         let arrives_day = match group {
             PassersBy => dice.between(0, DAYS - 1),
             Browsers => dice.between(0, DAYS - 30),
-            EmailBuyers | Regulars if dice.chance(450) => dice.between(0, 12),
-            EmailBuyers | Regulars => dice.between(5, 165),
+            EmailBuyers | Regulars if dice.chance(450) => dice.between(0, OLD_CUSTOMERS_BACK),
+            EmailBuyers | Regulars => dice.between(OLD_CUSTOMERS_BACK + 1, 160),
         };
         let hour = (group != PassersBy && dice.chance(600)).then(|| dice.pick(&[6, 7, 8, 10, 12, 14, 16, 19, 21, 22]));
         let mut person = Self {
@@ -107,7 +110,7 @@ impl Person {
             signed_up: 0,
         };
         person.arrives = arrives_day * DAY + person.second_of_day(dice);
-        let old_customer = group.buys() && arrives_day <= 12;
+        let old_customer = group.buys() && arrives_day <= OLD_CUSTOMERS_BACK;
         person.signed_up = person.arrives + if old_customer { -dice.between(20, 400) * DAY } else { 900 };
         person
     }
@@ -147,14 +150,21 @@ impl Person {
 
 /// One browser for strangers, up to three for people with an account. A few neighbours share a family tablet.
 fn cookies(index: u32, group: Group, known: bool, dice: &mut Dice) -> Vec<Cookie> {
-    let own = |dice: &mut Dice, kind| Cookie { id: format!("c{:08x}", dice.hex()), kind, fresh: true };
+    let cookie = |number, kind| Cookie { id: cookie_id(number), kind, fresh: true };
     let kind = dice.weighted(&[56, 40, 4]);
-    let mut cookies = vec![own(dice, KINDS[kind])];
+    let mut cookies = vec![cookie(index * 3, KINDS[kind])];
     if known && dice.chance(350) {
-        cookies.push(own(dice, KINDS[1 - kind.min(1)]));
+        cookies.push(cookie(index * 3 + 1, KINDS[1 - kind.min(1)]));
     }
     if group.buys() && index % 40 < 2 {
-        cookies.push(Cookie { id: format!("f{:08x}", index / 40), kind: "tablet", fresh: true });
+        cookies.push(cookie(index / 40 * 120 + 2, "tablet"));
     }
     cookies
+}
+
+/// Six letters and digits that look like chance, another for every number below 2^30.
+fn cookie_id(number: u32) -> String {
+    const SIGNS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let mixed = number.wrapping_mul(0x2C1B_3C6D).wrapping_add(0x1656_67B1) & 0x3FFF_FFFF;
+    (0..6).map(|i| SIGNS[(mixed >> (25 - 5 * i) & 31) as usize] as char).collect()
 }

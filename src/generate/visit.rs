@@ -34,7 +34,7 @@ impl<'a> Visit<'a> {
         if logged_in {
             person.cookies[cookie].fresh = false;
         }
-        if channel == EMAIL {
+        if channel == EMAIL && dice.chance(500) {
             out.mail(person, second - 4, "clicked", "Weekly picks");
         }
         Self { person, dice, out, at: Hit { second, cookie, channel, logged_in } }
@@ -73,7 +73,8 @@ impl<'a> Visit<'a> {
             _ => {}
         }
         let product = self.choose();
-        for _ in 0..self.dice.between(1, 2) {
+        self.look_at(product);
+        if self.dice.chance(250) {
             self.look_at(product);
         }
         if self.dice.chance(90) {
