@@ -3,7 +3,12 @@
 //! The window paints these, the exports write them: a number or a shape has one maker, so a file shows exactly what the
 //! screen showed.
 
+pub mod drawing;
+pub mod flow_drawing;
+pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
+pub mod text_width;
 
+pub use drawing::{Drawing, Rect};
 pub use palette::{Palette, Rgb, Theme};

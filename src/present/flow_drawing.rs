@@ -1,0 +1,237 @@
+//! The picture of a flow: column heads, ribbons, nodes and their labels.
+
+use crate::analysis::flow::{FlowSelection, NodeKind, Unit};
+
+use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
+use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
+use super::{Palette, Rgb, numbers, text_width};
+
+const LABEL: f32 = 12.0;
+const SMALL: f32 = 11.0;
+const LINE: f32 = 14.0;
+
+/// How a flow is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct FlowLook<'a> {
+    /// Colours.
+    pub palette: &'a Palette,
+    /// Shares to light up; everything else is dimmed.
+    pub trace: Option<&'a Trace>,
+    /// What is selected; outlined.
+    pub selected: Option<FlowSelection>,
+}
+
+/// Draws a flow.
+pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
+    let mut out = Drawing::new(layout.width, layout.height, look.palette.background, "Flow");
+    draw_heads(&mut out, layout, look.palette);
+    for i in back_to_front(layout) {
+        draw_ribbon(&mut out, layout, i, look);
+    }
+    for (i, node) in layout.nodes.iter().enumerate() {
+        let lit = look.trace.map(|t| t.nodes.get(i).copied().unwrap_or(0.0));
+        draw_node(&mut out, layout, node, lit, look);
+    }
+    draw_labels(&mut out, layout, look.palette);
+    out
+}
+
+/// Colour of a node, and of the ribbons that leave it.
+pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
+    match node.kind {
+        NodeKind::Item(_) => palette.stage(node.stage),
+        NodeKind::Other => palette.other,
+        NodeKind::GoalReached => palette.goal,
+        NodeKind::DroppedOff => palette.dropped_off,
+        NodeKind::StillActive | NodeKind::NotStarted => palette.still_active,
+    }
+}
+
+/// What a node says when pointed at.
+pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
+    let share = numbers::share_of(node.count, layout.base);
+    let here = format!("{}, step {}: {} ({share} of all)", node.label, node.step + 1, unit_words(layout, node.count));
+    if node.kind.is_end() && node.arrived < node.count {
+        format!("{here}, {} of them in this step", numbers::count(node.arrived))
+    } else {
+        here
+    }
+}
+
+/// What a ribbon says when pointed at.
+pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
+    let (from, to) = (&layout.nodes[ribbon.from], &layout.nodes[ribbon.to]);
+    format!(
+        "{} → {}, step {} to {}: {} ({} of {}, {} of all)",
+        from.label,
+        to.label,
+        from.step + 1,
+        to.step + 1,
+        unit_words(layout, ribbon.link.count),
+        numbers::share_of(ribbon.link.count, from.count),
+        from.label,
+        numbers::share_of(ribbon.link.count, layout.base)
+    )
+}
+
+/// The unit in words, with its count.
+fn unit_words(layout: &FlowLayout, n: u64) -> String {
+    match layout.unit {
+        Unit::Customers => numbers::plural(n, "customer", "customers"),
+        Unit::Sessions => numbers::plural(n, "session", "sessions"),
+    }
+}
+
+fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
+    for (i, head) in layout.heads.iter().enumerate() {
+        let text = |y, size, bold, color, text: String| Text {
+            x: head.x,
+            y,
+            text: text_width::fit(&text, size, bold, layout.pitch - 6.0),
+            size,
+            bold,
+            color,
+            align: Align::Left,
+        };
+        out.text(text(9.0, LABEL, true, palette.text, format!("Step {}", i + 1)));
+        let share = numbers::share_of(head.on_the_way, layout.base);
+        let words = format!("{} · {share}", numbers::compact(head.on_the_way));
+        out.text(text(24.0, SMALL, false, palette.text_weak, words));
+    }
+}
+
+/// Carried ends first, then thick before thin.
+fn back_to_front(layout: &FlowLayout) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..layout.ribbons.len()).collect();
+    order.sort_by(|&a, &b| {
+        let (ra, rb) = (&layout.ribbons[a], &layout.ribbons[b]);
+        rb.is_carried().cmp(&ra.is_carried()).then(rb.width.total_cmp(&ra.width)).then(a.cmp(&b))
+    });
+    order
+}
+
+fn draw_ribbon(out: &mut Drawing, layout: &FlowLayout, i: usize, look: FlowLook<'_>) {
+    let ribbon = &layout.ribbons[i];
+    let color = node_color(&layout.nodes[ribbon.from], look.palette);
+    let lit = look.trace.map(|t| t.ribbons.get(i).copied().unwrap_or(0.0));
+    let full = if ribbon.is_carried() { 0.14 } else { 0.40 };
+    let shape = |width: f32, opacity: f32| Shape::Ribbon {
+        x0: ribbon.x0,
+        y0: ribbon.y0,
+        x1: ribbon.x1,
+        y1: ribbon.y1,
+        width,
+        fill: Paint::faint(color, opacity),
+    };
+    let selected = look.selected == Some(ribbon.selection());
+    let opacity = match (lit, selected) {
+        (Some(_), false) => full * 0.35,
+        (_, true) => 0.55,
+        _ => full,
+    };
+    out.push_about(shape(ribbon.width.max(1.0), opacity), ribbon_words(layout, ribbon));
+    if let Some(share) = lit.filter(|&s| s > 0.0) {
+        let strong = if ribbon.is_carried() { 0.30 } else { 0.72 };
+        out.push(shape((ribbon.width * share).max(1.0), strong));
+    }
+}
+
+fn draw_node(out: &mut Drawing, layout: &FlowLayout, node: &PlacedNode, lit: Option<f32>, look: FlowLook<'_>) {
+    let color = node_color(node, look.palette);
+    let ground = look.palette.background;
+    let selected = look.selected == Some(node.selection());
+    let opacity = if lit.is_some() { 0.35 } else { 1.0 };
+    let outline = Stroke::new(color, 1.2);
+    let (fill, stroke, hatch) = match node.kind {
+        NodeKind::DroppedOff => (Paint::solid(color.over(ground, 0.45 * opacity)), None, Some(Paint::solid(color))),
+        NodeKind::StillActive => (Paint::solid(ground), Some(outline), None),
+        NodeKind::NotStarted => (Paint::solid(ground), Some(Stroke { dashed: true, ..outline }), None),
+        _ => (Paint::solid(color.over(ground, opacity)), None, None),
+    };
+    let radius = if node.rect.h < 6.0 { 0.0 } else { 2.0 };
+    let shape = Shape::Rect { rect: node.rect, radius, fill: Some(fill), stroke, hatch };
+    out.push_about(shape, node_words(layout, node));
+    if let Some(share) = lit.filter(|&s| s > 0.0) {
+        let h = (node.rect.h * share).max(1.0);
+        out.rect(Rect { y: node.rect.middle() - h / 2.0, h, ..node.rect }, 0.0, Paint::solid(color));
+    }
+    if selected {
+        let rect = Rect::new(node.rect.x - 2.0, node.rect.y - 2.0, node.rect.w + 4.0, node.rect.h + 4.0);
+        let stroke = Some(Stroke::new(look.palette.text, 2.0));
+        out.push(Shape::Rect { rect, radius: 3.0, fill: None, stroke, hatch: None });
+    }
+}
+
+/// A node's label in its place.
+struct Label {
+    place: Rect,
+    name: String,
+    count: String,
+    beside: bool,
+}
+
+/// Labels stand to the right of their nodes. The largest nodes choose first; a label that would touch another is left
+/// out, and pointing at the node still tells.
+fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
+    for step in 0..layout.heads.len() as u8 {
+        let mut nodes: Vec<&PlacedNode> = layout.nodes.iter().filter(|n| n.step == step && n.count > 0).collect();
+        nodes.sort_by(|a, b| b.count.cmp(&a.count).then(a.rect.y.total_cmp(&b.rect.y)));
+        let mut placed: Vec<Label> = Vec::new();
+        for node in nodes {
+            let free = |l: &Label| placed.iter().all(|other| !other.place.overlaps(&l.place));
+            let fits = [label(layout, node, false), label(layout, node, true)].into_iter().find(free);
+            placed.extend(fits);
+        }
+        placed.sort_by(|a, b| a.place.y.total_cmp(&b.place.y));
+        for label in &placed {
+            draw_label(out, label, palette);
+        }
+    }
+}
+
+fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
+    let room = layout.pitch - node.rect.w - 14.0;
+    let count = numbers::compact(node.count);
+    let repeated = node.kind.is_end() && node.arrived < node.count;
+    let with_share = format!("{count} · {}", numbers::share_of(node.count, layout.base));
+    let (name, count, lines) = if repeated {
+        (String::new(), count, 1)
+    } else if one_line {
+        let used = text_width::width(&count, SMALL, false) + 5.0;
+        (text_width::fit(&node.label, LABEL, true, room - used), count, 1)
+    } else {
+        (text_width::fit(&node.label, LABEL, true, room), text_width::fit(&with_share, SMALL, false, room), 2)
+    };
+    let widths = [text_width::width(&name, LABEL, true), text_width::width(&count, SMALL, false)];
+    let beside = lines == 1 && !name.is_empty();
+    let width = if beside { widths[0] + widths[1] + 5.0 } else { widths[0].max(widths[1]) };
+    let height = LINE * lines as f32 + 2.0;
+    let lowest = (layout.height - height).max(0.0);
+    let y = (node.rect.middle() - height / 2.0).clamp(super::flow_layout::HEAD.min(lowest) - 4.0, lowest);
+    Label { place: Rect::new(node.rect.right() + 4.0, y, width + 6.0, height), name, count, beside }
+}
+
+fn draw_label(out: &mut Drawing, label: &Label, palette: &Palette) {
+    let place = label.place;
+    out.rect(place, 3.0, Paint::faint(palette.background, 0.66));
+    let x = place.x + 3.0;
+    let text = |x: f32, y: f32, text: &str, size: f32, bold: bool| Text {
+        x,
+        y,
+        text: text.to_owned(),
+        size,
+        bold,
+        color: palette.text,
+        align: Align::Left,
+    };
+    if label.beside {
+        out.text(text(x, place.middle(), &label.name, LABEL, true));
+        let after = x + text_width::width(&label.name, LABEL, true) + 5.0;
+        out.text(text(after, place.middle(), &label.count, SMALL, false));
+    } else if label.name.is_empty() {
+        out.text(text(x, place.middle(), &label.count, SMALL, false));
+    } else {
+        out.text(text(x, place.y + LINE / 2.0 + 1.0, &label.name, LABEL, true));
+        out.text(text(x, place.y + LINE * 1.5 + 1.0, &label.count, SMALL, false));
+    }
+}
