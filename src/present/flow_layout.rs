@@ -442,15 +442,6 @@ fn attach(out: &mut FlowLayout, joints: &[Joint]) {
             continue;
         }
         let (x0, x1) = (out.nodes[j.from].rect.right(), out.nodes[j.to].rect.x);
-        out.ribbons.push(Ribbon {
-            link: j.link,
-            from: j.from,
-            to: j.to,
-            x0,
-            y0: start[i],
-            x1,
-            y1: end[i],
-            width,
-        });
+        out.ribbons.push(Ribbon { link: j.link, from: j.from, to: j.to, x0, y0: start[i], x1, y1: end[i], width });
     }
 }
