@@ -1,5 +1,7 @@
 //! Raw event columns as they lie in the project file, before rules and identity.
 
+use std::ops::Range;
+
 /// Parallel columns of raw events, in import order. Codes refer to `Dimensions`; `NONE_U32` is "nothing here", `NaN` no
 /// value.
 #[derive(Debug, Clone, Default)]
@@ -39,5 +41,41 @@ impl Columns {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.time.is_empty()
+    }
+
+    /// Adds the events of `other` after these.
+    pub fn append(&mut self, mut other: Self) {
+        if self.is_empty() {
+            *self = other;
+            return;
+        }
+        self.profile.append(&mut other.profile);
+        self.time.append(&mut other.time);
+        self.source.append(&mut other.source);
+        self.event.append(&mut other.event);
+        self.channel.append(&mut other.channel);
+        self.page.append(&mut other.page);
+        self.product.append(&mut other.product);
+        self.value.append(&mut other.value);
+        self.campaign.append(&mut other.campaign);
+        self.device.append(&mut other.device);
+        self.country.append(&mut other.country);
+        self.text.append(&mut other.text);
+    }
+
+    /// Takes out the events at `positions`.
+    pub fn remove(&mut self, positions: Range<usize>) {
+        self.profile.drain(positions.clone());
+        self.time.drain(positions.clone());
+        self.source.drain(positions.clone());
+        self.event.drain(positions.clone());
+        self.channel.drain(positions.clone());
+        self.page.drain(positions.clone());
+        self.product.drain(positions.clone());
+        self.value.drain(positions.clone());
+        self.campaign.drain(positions.clone());
+        self.device.drain(positions.clone());
+        self.country.drain(positions.clone());
+        self.text.drain(positions);
     }
 }

@@ -10,6 +10,9 @@ pub enum StoreError {
     /// There is no file at the path.
     #[error("{} does not exist. Check the name, or create a new project there.", .0.display())]
     NotFound(PathBuf),
+    /// The folder of a new project does not exist.
+    #[error("The folder of {} does not exist. Create it first, or choose another place.", .0.display())]
+    NoFolder(PathBuf),
     /// The path is already taken.
     #[error("{} already exists. Open it, or choose another name.", .0.display())]
     AlreadyExists(PathBuf),

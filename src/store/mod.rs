@@ -1,8 +1,27 @@
-//! The project file: one SQLite database. The only place that speaks SQL.
+//! The project file: one SQLite database, and the only place that speaks SQL.
+//!
+//! Everything a person may want to read or edit is an ordinary table (`schema`). The bulk, the events, lies in columnar
+//! blocks with a checksum (`block`, `codec`) and is shown to SQL as the virtual table `events` (`events_vtab`).
 
+mod attributes;
+mod block;
+mod codec;
 mod error;
+mod lock;
+mod open;
+mod predictions;
+mod project;
+mod read;
+mod schema;
+mod write;
 
+pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, empty_columns, slots};
 pub use error::{DamagedBlock, StoreError};
+pub use open::Store;
+pub use project::{Counter, Tables};
+pub use read::Contents;
+pub use schema::{APPLICATION_ID, FORMAT};
+pub use write::{Detail, ImportWriter};
 
 /// Counts and sizes of a project file.
 #[derive(Debug, Clone, PartialEq, Eq)]

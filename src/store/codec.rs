@@ -1,0 +1,227 @@
+//! Columns of numbers as bytes: small where the values are close together, fast to read back.
+//!
+//! A column is a tag, then its values. Whole numbers are stored as their distance from the smallest one, in as many
+//! bytes as the largest distance needs (none if all are equal). Amounts of money are stored as whole cents where that
+//! loses nothing, only where there is one; anything else as it is.
+
+/// The bytes do not make sense as a column of the expected length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("its columns do not fit together")]
+pub struct Malformed;
+
+/// Values are distances from a base, `tag` bytes each (0 to 8).
+const MAX_WIDTH: u8 = 8;
+/// Every amount as the 8 bytes of its `f64`.
+const AMOUNTS: u8 = 16;
+/// A bit per event, then the 8 bytes of each amount there is.
+const SOME_AMOUNTS: u8 = 17;
+/// A bit per event, then a column of whole cents.
+const SOME_CENTS: u8 = 18;
+
+/// Whole numbers.
+pub fn encode_numbers(values: impl Iterator<Item = i64> + Clone, out: &mut Vec<u8>) {
+    let (low, high) = values.clone().fold((i64::MAX, i64::MIN), |(low, high), v| (low.min(v), high.max(v)));
+    let low = low.min(high);
+    let width = 8 - (high.wrapping_sub(low) as u64).leading_zeros() as u8 / 8;
+    out.push(width);
+    out.extend_from_slice(&low.to_le_bytes());
+    let distances = values.map(|v| v.wrapping_sub(low) as u64);
+    match width {
+        0 => {}
+        1 => out.extend(distances.map(|d| d as u8)),
+        2 => distances.for_each(|d| out.extend_from_slice(&(d as u16).to_le_bytes())),
+        4 => distances.for_each(|d| out.extend_from_slice(&(d as u32).to_le_bytes())),
+        _ => distances.for_each(|d| out.extend_from_slice(&d.to_le_bytes()[..usize::from(width)])),
+    }
+}
+
+/// Reads `out.len()` whole numbers and turns each into what the column holds.
+pub fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> Result<(), Malformed> {
+    let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
+    let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
+    let low = i64::from_le_bytes(*low);
+    if width > MAX_WIDTH || body.len() != out.len() * usize::from(width) {
+        return Err(Malformed);
+    }
+    match width {
+        0 => out.iter_mut().for_each(|slot| *slot = to(low)),
+        1 => unpack::<1, T>(body, low, out, to),
+        2 => unpack::<2, T>(body, low, out, to),
+        3 => unpack::<3, T>(body, low, out, to),
+        4 => unpack::<4, T>(body, low, out, to),
+        5 => unpack::<5, T>(body, low, out, to),
+        6 => unpack::<6, T>(body, low, out, to),
+        7 => unpack::<7, T>(body, low, out, to),
+        _ => unpack::<8, T>(body, low, out, to),
+    }
+    Ok(())
+}
+
+fn unpack<const WIDTH: usize, T>(body: &[u8], low: i64, out: &mut [T], to: impl Fn(i64) -> T) {
+    let (chunks, _) = body.as_chunks::<WIDTH>();
+    for (slot, chunk) in out.iter_mut().zip(chunks) {
+        let mut wide = [0u8; 8];
+        wide[..WIDTH].copy_from_slice(chunk);
+        *slot = to(low.wrapping_add(u64::from_le_bytes(wide) as i64));
+    }
+}
+
+/// Amounts of money; `NaN` is "none".
+pub fn encode_amounts(values: &[f64], out: &mut Vec<u8>) {
+    let there = values.iter().filter(|v| !v.is_nan()).count();
+    let cents: Option<Vec<i64>> = values.iter().filter(|v| !v.is_nan()).map(|&v| as_cents(v)).collect();
+    match cents {
+        Some(cents) => {
+            out.push(SOME_CENTS);
+            encode_presence(values, out);
+            encode_numbers(cents.iter().copied(), out);
+        }
+        None if there * 9 < values.len() * 8 => {
+            out.push(SOME_AMOUNTS);
+            encode_presence(values, out);
+            values.iter().filter(|v| !v.is_nan()).for_each(|v| out.extend_from_slice(&v.to_le_bytes()));
+        }
+        None => {
+            out.push(AMOUNTS);
+            values.iter().for_each(|v| out.extend_from_slice(&v.to_le_bytes()));
+        }
+    }
+}
+
+/// The amount in whole cents if turning it back gives exactly the same number.
+fn as_cents(amount: f64) -> Option<i64> {
+    let cents = (amount * 100.0).round();
+    let exact = cents.abs() < 9e15 && (cents / 100.0).to_bits() == amount.to_bits();
+    exact.then_some(cents as i64)
+}
+
+fn encode_presence(values: &[f64], out: &mut Vec<u8>) {
+    out.extend(
+        values
+            .chunks(8)
+            .map(|chunk| chunk.iter().enumerate().fold(0u8, |byte, (bit, v)| byte | (u8::from(!v.is_nan()) << bit))),
+    );
+}
+
+/// Reads `out.len()` amounts.
+pub fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malformed> {
+    let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
+    match tag {
+        AMOUNTS => {
+            let (values, rest) = body.as_chunks::<8>();
+            if values.len() != out.len() || !rest.is_empty() {
+                return Err(Malformed);
+            }
+            out.iter_mut().zip(values).for_each(|(slot, v)| *slot = f64::from_le_bytes(*v));
+            Ok(())
+        }
+        SOME_AMOUNTS => {
+            let (bits, body) = split_presence(body, out.len())?;
+            let (values, rest) = body.as_chunks::<8>();
+            if !rest.is_empty() {
+                return Err(Malformed);
+            }
+            spread(bits, values.iter().map(|v| f64::from_le_bytes(*v)), out)
+        }
+        SOME_CENTS => {
+            let (bits, body) = split_presence(body, out.len())?;
+            let there = bits.iter().map(|b| b.count_ones() as usize).sum();
+            let mut cents = vec![0.0; there];
+            decode_numbers(body, &mut cents, |c| c as f64 / 100.0)?;
+            spread(bits, cents.into_iter(), out)
+        }
+        _ => Err(Malformed),
+    }
+}
+
+fn split_presence(body: &[u8], n: usize) -> Result<(&[u8], &[u8]), Malformed> {
+    let (bits, rest) = body.split_at_checked(n.div_ceil(8)).ok_or(Malformed)?;
+    let beyond = bits.last().is_some_and(|&last| !n.is_multiple_of(8) && last >> (n % 8) != 0);
+    if beyond { Err(Malformed) } else { Ok((bits, rest)) }
+}
+
+/// Puts the amounts where the bits are set, "none" elsewhere.
+fn spread(bits: &[u8], mut amounts: impl Iterator<Item = f64>, out: &mut [f64]) -> Result<(), Malformed> {
+    for (chunk, &byte) in out.chunks_mut(8).zip(bits) {
+        if byte == 0 {
+            chunk.fill(f64::NAN);
+            continue;
+        }
+        for (bit, slot) in chunk.iter_mut().enumerate() {
+            *slot = if byte >> bit & 1 == 1 { amounts.next().ok_or(Malformed)? } else { f64::NAN };
+        }
+    }
+    if amounts.next().is_some() { Err(Malformed) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn numbers_survive(values: &[i64]) {
+        let mut bytes = Vec::new();
+        encode_numbers(values.iter().copied(), &mut bytes);
+        let mut back = vec![0i64; values.len()];
+        decode_numbers(&bytes, &mut back, |v| v).unwrap();
+        assert_eq!(back, values);
+    }
+
+    fn amounts_survive(values: &[f64]) {
+        let mut bytes = Vec::new();
+        encode_amounts(values, &mut bytes);
+        let mut back = vec![0.0; values.len()];
+        decode_amounts(&bytes, &mut back).unwrap();
+        let bits = |v: &[f64]| v.iter().map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect::<Vec<_>>();
+        assert_eq!(bits(&back), bits(values));
+    }
+
+    #[test]
+    fn extremes_survive() {
+        numbers_survive(&[]);
+        numbers_survive(&[i64::MIN, i64::MAX, 0]);
+        amounts_survive(&[]);
+        amounts_survive(&[f64::NAN; 9]);
+        amounts_survive(&[-0.0, f64::INFINITY, f64::NEG_INFINITY, 1e300, 0.1 + 0.2]);
+    }
+
+    #[test]
+    fn equal_values_take_no_room() {
+        let mut bytes = Vec::new();
+        encode_numbers(std::iter::repeat_n(7, 60_000), &mut bytes);
+        assert_eq!(bytes.len(), 9);
+    }
+
+    #[test]
+    fn cents_take_few_bytes() {
+        let prices: Vec<f64> =
+            (0..8000).map(|i| if i % 8 == 0 { f64::from(1999 + i) / 100.0 } else { f64::NAN }).collect();
+        let mut bytes = Vec::new();
+        encode_amounts(&prices, &mut bytes);
+        assert!(bytes.len() < 1000 + 2 * 1000 + 20, "{} bytes", bytes.len());
+        amounts_survive(&prices);
+    }
+
+    proptest! {
+        #[test]
+        fn any_numbers_survive(base: i64, spread in prop::collection::vec(any::<u32>(), 0..300), shift in 0u32..32) {
+            numbers_survive(&spread.iter().map(|s| base.wrapping_add(i64::from(s >> shift))).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn any_amounts_survive(
+            values in prop::collection::vec(prop_oneof![
+                Just(f64::NAN), any::<f64>(), (-100_000i32..100_000).prop_map(|c| f64::from(c) / 100.0)
+            ], 0..300)
+        ) {
+            amounts_survive(&values);
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200), n in 0usize..70) {
+            let _ = decode_numbers(&bytes, &mut vec![0i64; n], |v| v);
+            let _ = decode_amounts(&bytes, &mut vec![0.0; n]);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Creating, opening and closing a project file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::lock::ProjectLock;
+use super::{StoreError, schema};
+
+/// How long to wait for another connection's short write.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// An open project file.
+///
+/// Only one process can have it open for editing; any number can have it open read-only at the same time. While it is
+/// open for editing SQLite keeps a write-ahead log beside it; closing it leaves a single file.
+pub struct Store {
+    pub(super) conn: Connection,
+    pub(super) path: PathBuf,
+    pub(super) read_only: bool,
+    /// Given up last, after the connection has settled.
+    _lock: Option<ProjectLock>,
+}
+
+impl Store {
+    /// Creates an empty project and opens it for editing.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::AlreadyExists(path.to_owned()));
+        }
+        let lock = ProjectLock::take(path)?;
+        // Made beside its place and moved there when it is whole, so that no one ever finds half a project.
+        let half = beside(path, "-new");
+        let _ = std::fs::remove_file(&half);
+        let made = Self::make(&half).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
+            std::fs::rename(&half, path).map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
+        });
+        if made.is_err() {
+            let _ = std::fs::remove_file(&half);
+        }
+        made?;
+        Self::open_locked(path, lock)
+    }
+
+    fn make(path: &Path) -> rusqlite::Result<()> {
+        let mut conn = Connection::open(path)?;
+        conn.pragma_update(None, "page_size", 8192)?;
+        schema::migrate(&mut conn, 0, schema::MIGRATIONS)?;
+        conn.close().map_err(|(_, e)| e)
+    }
+
+    /// Opens a project for editing.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        // Refuses what is no project before anything is written beside it.
+        drop(Self::open_read_only(path)?);
+        let lock = ProjectLock::take(path)?;
+        Self::open_locked(path, lock)
+    }
+
+    fn open_locked(path: &Path, lock: ProjectLock) -> Result<Self, StoreError> {
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+        let mut conn =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+                .map_err(wrap)?;
+        if conn.is_readonly("main").map_err(wrap)? {
+            return Err(StoreError::ReadOnlyPlace(path.to_owned()));
+        }
+        let format = check_format(&conn, path)?;
+        prepare(&conn)
+            .and_then(|()| {
+                conn.pragma_update(None, "journal_mode", "WAL")?;
+                // An edit is on the disk when it is said to be done, whatever happens to the power.
+                conn.pragma_update(None, "synchronous", "FULL")?;
+                conn.pragma_update(None, "foreign_keys", true)?;
+                schema::migrate(&mut conn, format, schema::MIGRATIONS)
+            })
+            .map_err(wrap)?;
+        Ok(Self { conn, path: path.to_owned(), read_only: false, _lock: Some(lock) })
+    }
+
+    /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
+    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        let conn = open_reader(path)?;
+        Ok(Self { conn, path: path.to_owned(), read_only: true, _lock: None })
+    }
+
+    /// Where the project is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it was opened read-only.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Closes the project and leaves a single file.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        self.settle()
+    }
+
+    /// Copies the log into the file and removes it. Where another process is reading the log stays, and whoever closes
+    /// the project last does it.
+    fn settle(&mut self) -> Result<(), StoreError> {
+        if self.read_only {
+            return Ok(());
+        }
+        self.conn.busy_timeout(Duration::ZERO).map_err(|e| self.error(&e))?;
+        match self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(|e| self.error(&e)) {
+            Err(StoreError::InUse { .. }) | Ok(()) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts an SQLite error into words.
+    pub(super) fn error(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::sqlite(&self.path, error)
+    }
+
+    /// `Err` for a project that was opened read-only.
+    pub(super) fn writable(&self) -> Result<(), StoreError> {
+        if self.read_only { Err(StoreError::OpenedReadOnly(self.path.clone())) } else { Ok(()) }
+    }
+
+    /// Limits the file to `pages` pages: how tests make a disk full.
+    #[doc(hidden)]
+    pub fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
+        self.conn.pragma_update(None, "max_page_count", pages).map_err(|e| self.error(&e))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // Nobody is left to tell; the log is taken up when the project is opened next.
+        let _ = self.settle();
+    }
+}
+
+/// A read-only connection to a project of a format this version knows.
+pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
+    match std::fs::metadata(path) {
+        Ok(found) if found.is_file() => {}
+        Ok(_) => return Err(StoreError::NotAProject(path.to_owned())),
+        Err(e) if e.kind() == std::io::ErrorKind::PermissionDenied => {
+            return Err(StoreError::Other {
+                path: path.to_owned(),
+                detail: "you are not allowed to read it".to_owned(),
+            });
+        }
+        Err(_) => return Err(StoreError::NotFound(path.to_owned())),
+    }
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(wrap)?;
+    check_format(&conn, path)?;
+    prepare(&conn).map_err(wrap)?;
+    Ok(conn)
+}
+
+fn prepare(conn: &Connection) -> rusqlite::Result<()> {
+    conn.busy_timeout(PATIENCE)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// The file's format, where it is a project that this version can read.
+fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
+    let number = |pragma: &str| {
+        conn.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0)).map_err(|e| StoreError::sqlite(path, &e))
+    };
+    if number("application_id")? != i64::from(schema::APPLICATION_ID) {
+        return Err(StoreError::NotAProject(path.to_owned()));
+    }
+    let found = u32::try_from(number("user_version")?).unwrap_or(u32::MAX);
+    if found > schema::FORMAT {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known: schema::FORMAT });
+    }
+    Ok(found)
+}
+
+/// The path with something added to its name.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}

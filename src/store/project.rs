@@ -1,0 +1,409 @@
+//! The small tables: settings, rules, sources, imports, segments and actions.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::model::{
+    Action, ActionId, ChannelRule, Import, ImportId, ImportState, Project, Reject, Rules, Segment, SegmentId, Settings,
+    Source, TouchpointRule,
+};
+
+use super::{Store, StoreError, predictions};
+
+/// A table could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum TableError {
+    /// SQLite says so.
+    #[error(transparent)]
+    Sqlite(#[from] rusqlite::Error),
+    /// A JSON value is not what it should be.
+    #[error("{what}: {error}")]
+    Json {
+        /// Where it was found.
+        what: &'static str,
+        /// What the parser says.
+        error: serde_json::Error,
+    },
+}
+
+impl TableError {
+    /// The error of the project at `path`, met while reading it.
+    pub(super) fn at(&self, path: &Path) -> StoreError {
+        match self {
+            Self::Sqlite(error) => StoreError::sqlite(path, error),
+            Self::Json { .. } => StoreError::Damaged { path: path.to_owned(), detail: self.to_string() },
+        }
+    }
+}
+
+type Result<T> = std::result::Result<T, TableError>;
+
+impl Store {
+    /// Reads all small tables.
+    pub fn project(&self) -> std::result::Result<Project, StoreError> {
+        read_project(&self.conn).map_err(|e| e.at(&self.path))
+    }
+
+    /// Changes small tables in one transaction: all of it happens or nothing. `what` goes into the journal.
+    pub fn change(
+        &mut self,
+        what: &str,
+        at: i64,
+        change: impl FnOnce(&Tables<'_>) -> std::result::Result<(), StoreError>,
+    ) -> std::result::Result<(), StoreError> {
+        self.writable()?;
+        let path = self.path.clone();
+        let tx = self.conn.transaction().map_err(|e| StoreError::sqlite(&path, &e))?;
+        let tables = Tables { conn: &tx, store_path: &path };
+        change(&tables)?;
+        tables.wrap(journal(&tx, what, at))?;
+        tx.commit().map_err(|e| StoreError::sqlite(&path, &e))
+    }
+
+    /// The rows an import left out, in the order of the file.
+    pub fn rejects(&self, import: ImportId) -> std::result::Result<Vec<Reject>, StoreError> {
+        let read = || -> rusqlite::Result<Vec<Reject>> {
+            let mut statement = self
+                .conn
+                .prepare("SELECT line, column_name, reason, raw FROM reject WHERE import_id = ? ORDER BY id")?;
+            let rows = statement.query_map([import], |r| {
+                Ok(Reject { line: r.get(0)?, column: r.get(1)?, reason: r.get(2)?, raw: r.get(3)? })
+            })?;
+            rows.collect()
+        };
+        read().map_err(|e| self.error(&e))
+    }
+
+    /// What was done to the project: (when in ms UTC, what), oldest first.
+    pub fn journal(&self) -> std::result::Result<Vec<(i64, String)>, StoreError> {
+        let read = || -> rusqlite::Result<Vec<(i64, String)>> {
+            let mut statement = self.conn.prepare("SELECT at, what FROM journal ORDER BY id")?;
+            let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+            rows.collect()
+        };
+        read().map_err(|e| self.error(&e))
+    }
+}
+
+/// The small tables inside a change.
+pub struct Tables<'a> {
+    conn: &'a Connection,
+    store_path: &'a Path,
+}
+
+impl Tables<'_> {
+    fn wrap<T>(&self, result: Result<T>) -> std::result::Result<T, StoreError> {
+        result.map_err(|error| match error {
+            TableError::Sqlite(error) => StoreError::sqlite(self.store_path, &error),
+            TableError::Json { .. } => {
+                StoreError::Other { path: self.store_path.to_owned(), detail: error.to_string() }
+            }
+        })
+    }
+
+    /// Writes the project's name.
+    pub fn set_name(&self, name: &str) -> std::result::Result<(), StoreError> {
+        self.wrap(set_value(self.conn, "name", &name))
+    }
+
+    /// Writes the settings.
+    pub fn set_settings(&self, settings: &Settings) -> std::result::Result<(), StoreError> {
+        self.wrap(set_value(self.conn, "settings", settings))
+    }
+
+    /// Writes the rules.
+    pub fn set_rules(&self, rules: &Rules) -> std::result::Result<(), StoreError> {
+        self.wrap(write_rules(self.conn, rules).map_err(Into::into))
+    }
+
+    /// Writes all segments and removes those that are not among them.
+    pub fn set_segments(&self, segments: &[Segment]) -> std::result::Result<(), StoreError> {
+        self.wrap(write_segments(self.conn, segments))
+    }
+
+    /// Gives a segment another name.
+    pub fn rename_segment(&self, id: SegmentId, name: &str) -> std::result::Result<(), StoreError> {
+        let renamed = self.conn.execute("UPDATE segment SET name = ? WHERE id = ?", params![name, id]);
+        self.wrap(renamed.map(|_| ()).map_err(Into::into))
+    }
+
+    /// Writes all actions and removes those that are not among them.
+    pub fn set_actions(&self, actions: &[Action]) -> std::result::Result<(), StoreError> {
+        self.wrap(self.conn.execute("DELETE FROM action", []).map_err(Into::into))?;
+        self.update_actions(actions)
+    }
+
+    /// Writes some actions over those with the same numbers.
+    pub fn update_actions(&self, actions: &[Action]) -> std::result::Result<(), StoreError> {
+        self.wrap(write_actions(self.conn, actions))
+    }
+
+    /// Writes the prediction run.
+    pub fn set_predictions(&self, run: Option<&crate::model::PredictionRun>) -> std::result::Result<(), StoreError> {
+        self.wrap(predictions::write(self.conn, run))
+    }
+
+    /// Says whether an import counts.
+    pub fn set_import_state(&self, import: ImportId, state: ImportState) -> std::result::Result<(), StoreError> {
+        let set = self.conn.execute("UPDATE import SET state = ? WHERE id = ?", params![state_word(state), import]);
+        self.wrap(set.map(|_| ()).map_err(Into::into))
+    }
+
+    /// Takes `n` numbers of a kind that were never given before; returns the first.
+    pub fn take_numbers(&self, kind: Counter, n: u32) -> std::result::Result<u32, StoreError> {
+        self.wrap(take_numbers(self.conn, kind, n).map_err(Into::into))
+    }
+}
+
+/// Kinds of numbers that are never given twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counter {
+    /// [`ImportId`].
+    Import,
+    /// [`SegmentId`].
+    Segment,
+    /// [`ActionId`].
+    Action,
+}
+
+impl Counter {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Segment => "segment",
+            Self::Action => "action",
+        }
+    }
+}
+
+/// Numbers start at 1: 0 means "not stored yet".
+pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite::Result<ActionId> {
+    let next: Option<u32> =
+        conn.query_row("SELECT next FROM counter WHERE kind = ?", [kind.word()], |r| r.get(0)).optional()?;
+    let first = next.unwrap_or(1);
+    conn.execute("INSERT OR REPLACE INTO counter VALUES (?, ?)", params![kind.word(), first + n])?;
+    Ok(first)
+}
+
+pub(super) fn journal(conn: &Connection, what: &str, at: i64) -> Result<()> {
+    conn.execute("INSERT INTO journal (at, what) VALUES (?, ?)", params![at, what])?;
+    Ok(())
+}
+
+/// JSON text of a value that can be read back: refuses numbers that are not finite.
+pub(super) fn to_json<T: Serialize + DeserializeOwned>(what: &'static str, value: &T) -> Result<String> {
+    let json = |error| TableError::Json { what, error };
+    let text = serde_json::to_string(value).map_err(json)?;
+    serde_json::from_str::<T>(&text).map_err(json)?;
+    Ok(text)
+}
+
+pub(super) fn from_json<T: DeserializeOwned>(what: &'static str, text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| TableError::Json { what, error })
+}
+
+fn set_value(conn: &Connection, key: &'static str, value: &(impl Serialize + ?Sized)) -> Result<()> {
+    let text = serde_json::to_string(value).map_err(|error| TableError::Json { what: key, error })?;
+    conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![key, text])?;
+    Ok(())
+}
+
+fn value<T: DeserializeOwned>(conn: &Connection, key: &'static str) -> Result<Option<T>> {
+    let text: Option<String> =
+        conn.query_row("SELECT value FROM setting WHERE key = ?", [key], |r| r.get(0)).optional()?;
+    text.map(|text| from_json(key, &text)).transpose()
+}
+
+pub(super) fn read_project(conn: &Connection) -> Result<Project> {
+    Ok(Project {
+        name: value(conn, "name")?.unwrap_or_default(),
+        settings: value(conn, "settings")?.unwrap_or_default(),
+        rules: read_rules(conn)?,
+        sources: all(conn, "SELECT id, name, mapping FROM source ORDER BY id", |r| {
+            Ok(Source { id: r.get(0)?, name: r.get(1)?, mapping: r.get(2)? })
+        })?,
+        imports: read_imports(conn)?,
+        segments: read_segments(conn)?,
+        predictions: predictions::read(conn)?,
+        actions: read_actions(conn)?,
+    })
+}
+
+/// All rows of a query without parameters.
+pub(super) fn all<T>(
+    conn: &Connection,
+    query: &str,
+    row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<Vec<T>> {
+    let mut statement = conn.prepare(query)?;
+    let rows = statement.query_map([], row)?;
+    rows.collect()
+}
+
+fn read_rules(conn: &Connection) -> Result<Rules> {
+    let stages: Vec<String> = all(conn, "SELECT name FROM stage ORDER BY position", |r| r.get(0))?;
+    if stages.is_empty() {
+        return Ok(Rules::default());
+    }
+    Ok(Rules {
+        stages,
+        touchpoints: all(conn, "SELECT event, page, touchpoint FROM touchpoint_rule ORDER BY position", |r| {
+            Ok(TouchpointRule { event: r.get(0)?, page: r.get(1)?, touchpoint: r.get(2)? })
+        })?,
+        channels: all(conn, "SELECT raw, channel FROM channel_rule ORDER BY position", |r| {
+            Ok(ChannelRule { raw: r.get(0)?, channel: r.get(1)? })
+        })?,
+        stage_of: all(conn, "SELECT touchpoint, stage FROM touchpoint_stage", |r| Ok((r.get(0)?, r.get(1)?)))?
+            .into_iter()
+            .collect(),
+    })
+}
+
+fn write_rules(conn: &Connection, rules: &Rules) -> rusqlite::Result<()> {
+    conn.execute_batch(
+        "DELETE FROM stage; DELETE FROM touchpoint_rule; DELETE FROM channel_rule; DELETE FROM touchpoint_stage",
+    )?;
+    for (i, name) in rules.stages.iter().enumerate() {
+        conn.execute("INSERT INTO stage VALUES (?, ?)", params![i, name])?;
+    }
+    for (i, rule) in rules.touchpoints.iter().enumerate() {
+        let row = params![i, rule.event, rule.page, rule.touchpoint];
+        conn.execute("INSERT INTO touchpoint_rule VALUES (?, ?, ?, ?)", row)?;
+    }
+    for (i, rule) in rules.channels.iter().enumerate() {
+        conn.execute("INSERT INTO channel_rule VALUES (?, ?, ?)", params![i, rule.raw, rule.channel])?;
+    }
+    for (touchpoint, stage) in &rules.stage_of {
+        conn.execute("INSERT INTO touchpoint_stage VALUES (?, ?)", params![touchpoint, stage])?;
+    }
+    Ok(())
+}
+
+pub(super) fn state_word(state: ImportState) -> &'static str {
+    match state {
+        ImportState::Active => "active",
+        ImportState::Undone => "undone",
+    }
+}
+
+fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
+    let mut imports = all(
+        conn,
+        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state
+         FROM import ORDER BY id",
+        |r| {
+            Ok(Import {
+                id: r.get(0)?,
+                source: r.get(1)?,
+                file: r.get(2)?,
+                file_hash: r.get::<_, i64>(3)? as u64,
+                at: r.get(4)?,
+                rows: r.get(5)?,
+                events: r.get(6)?,
+                profiles: r.get(7)?,
+                duplicates: r.get(8)?,
+                rejected: Vec::new(),
+                first_ms: r.get(9)?,
+                last_ms: r.get(10)?,
+                state: if r.get::<_, String>(11)? == "undone" { ImportState::Undone } else { ImportState::Active },
+            })
+        },
+    )?;
+    let rejected = all(conn, "SELECT import_id, reason, n FROM import_rejected ORDER BY import_id, position", |r| {
+        Ok((r.get::<_, ImportId>(0)?, (r.get(1)?, r.get(2)?)))
+    })?;
+    for (id, reason) in rejected {
+        if let Ok(at) = imports.binary_search_by_key(&id, |i| i.id) {
+            imports[at].rejected.push(reason);
+        }
+    }
+    Ok(imports)
+}
+
+fn read_segments(conn: &Connection) -> Result<Vec<Segment>> {
+    let rows = all(conn, "SELECT id, name, kind, description FROM segment ORDER BY position", |r| {
+        Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?, r.get(3)?))
+    })?;
+    let mut members = conn.prepare("SELECT customer FROM segment_member WHERE segment_id = ? ORDER BY customer")?;
+    rows.into_iter()
+        .map(|(id, name, kind, description)| {
+            let members = members.query_map([id], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+            Ok(Segment { id, name, kind: from_json("segment kind", &kind)?, description, members })
+        })
+        .collect()
+}
+
+fn write_segments(conn: &Connection, segments: &[Segment]) -> Result<()> {
+    conn.execute_batch("DELETE FROM segment_member; DELETE FROM segment")?;
+    let mut insert = conn.prepare("INSERT INTO segment VALUES (?, ?, ?, ?, ?)")?;
+    let mut member = conn.prepare("INSERT OR IGNORE INTO segment_member VALUES (?, ?)")?;
+    for (position, s) in segments.iter().enumerate() {
+        insert.execute(params![s.id, position, s.name, to_json("segment kind", &s.kind)?, s.description])?;
+        for &customer in &s.members {
+            member.execute([s.id, customer])?;
+        }
+    }
+    Ok(())
+}
+
+/// A word of an enum as serde writes it, without the quotes of JSON.
+fn word(value: &impl Serialize) -> Result<String> {
+    let text = serde_json::to_string(value).map_err(|error| TableError::Json { what: "action", error })?;
+    Ok(text.trim_matches('"').to_owned())
+}
+
+fn from_word<T: DeserializeOwned>(word: &str) -> Result<T> {
+    from_json("action", &format!("\"{word}\""))
+}
+
+fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
+    let mut statement = conn.prepare(
+        "SELECT id, customer, kind, channel, content, best_hour, reason, expected_value, expires, hold_out, consent, state,
+         edited FROM action ORDER BY id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut actions = Vec::new();
+    while let Some(r) = rows.next()? {
+        actions.push(Action {
+            id: r.get(0)?,
+            customer: r.get(1)?,
+            kind: from_word(r.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?,
+            channel: r.get(3)?,
+            content: r.get(4)?,
+            best_hour: r.get(5)?,
+            reason: r.get(6)?,
+            expected_value: r.get(7)?,
+            expires: r.get(8)?,
+            hold_out: r.get(9)?,
+            consent: from_word(r.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?)?,
+            state: from_word(r.get_ref(11)?.as_str().map_err(rusqlite::Error::from)?)?,
+            edited: r.get(12)?,
+        });
+    }
+    Ok(actions)
+}
+
+fn write_actions(conn: &Connection, actions: &[Action]) -> Result<()> {
+    let mut insert = conn.prepare("INSERT OR REPLACE INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
+    for a in actions {
+        insert.execute(params![
+            a.id,
+            a.customer,
+            word(&a.kind)?,
+            a.channel,
+            a.content,
+            a.best_hour,
+            a.reason,
+            a.expected_value,
+            a.expires,
+            a.hold_out,
+            word(&a.consent)?,
+            word(&a.state)?,
+            a.edited
+        ])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,281 @@
+//! Writing imports: everything in one transaction.
+
+use std::fmt::Write as _;
+
+use rayon::prelude::*;
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
+
+use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
+use crate::model::{Import, ImportId, Reject, SourceId};
+
+use super::attributes::Attributes;
+use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
+use super::project::{self, Counter, TableError};
+use super::{Store, StoreError};
+
+/// Events that are sorted together before they are cut into blocks: by customer they read back fast.
+const SORTED_TOGETHER: usize = 16 * BLOCK_EVENTS;
+
+/// Rows of one INSERT statement.
+const ROWS: usize = 64;
+
+/// One row of what a people table says about a profile.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Detail {
+    /// Whom it is about.
+    pub profile: u32,
+    /// Name.
+    pub name: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Consent to e-mail.
+    pub email_consent: Option<bool>,
+    /// Everything else, column name → value.
+    pub attributes: Vec<(String, String)>,
+}
+
+/// Writes imports. Nothing of it is in the project until [`ImportWriter::commit`]; dropping it takes everything back.
+pub struct ImportWriter<'s> {
+    tx: Transaction<'s>,
+    path: &'s std::path::Path,
+    import: ImportId,
+    blocks: u32,
+    pending: Columns,
+}
+
+impl Store {
+    /// Begins to write imports.
+    pub fn begin_import(&mut self) -> Result<ImportWriter<'_>, StoreError> {
+        self.writable()?;
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|e| StoreError::sqlite(&self.path, &e))?;
+        Ok(ImportWriter { tx, path: &self.path, import: 0, blocks: 0, pending: Columns::default() })
+    }
+}
+
+impl ImportWriter<'_> {
+    fn wrap<T>(&self, result: rusqlite::Result<T>) -> Result<T, StoreError> {
+        result.map_err(|e| StoreError::sqlite(self.path, &e))
+    }
+
+    /// The number of the source called `name`, made now if there is none; remembers how its files are read.
+    pub fn source(&mut self, name: &str, mapping: &str) -> Result<SourceId, StoreError> {
+        self.wrap(self.find_source(name, mapping))
+    }
+
+    fn find_source(&self, name: &str, mapping: &str) -> rusqlite::Result<SourceId> {
+        let known = self.tx.query_row("SELECT id FROM source WHERE name = ?", [name], |r| r.get(0)).optional()?;
+        if let Some(id) = known {
+            self.tx.execute("UPDATE source SET mapping = ? WHERE id = ?", params![mapping, id])?;
+            return Ok(id);
+        }
+        self.tx.query_row(
+            "INSERT INTO source SELECT coalesce(max(id) + 1, 0), ?, ? FROM source RETURNING id",
+            params![name, mapping],
+            |r| r.get(0),
+        )
+    }
+
+    /// Begins one import; what is written from here on belongs to it. Returns its number.
+    pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
+        let begun = project::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
+            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active')";
+            self.tx.execute(insert, params![id, source, file, at])?;
+            Ok(id)
+        });
+        self.import = self.wrap(begun)?;
+        self.blocks = 0;
+        Ok(self.import)
+    }
+
+    /// Adds events.
+    pub fn events(&mut self, events: Columns) -> Result<(), StoreError> {
+        self.pending.append(events);
+        if self.pending.len() >= SORTED_TOGETHER { self.write_pending() } else { Ok(()) }
+    }
+
+    fn write_pending(&mut self) -> Result<(), StoreError> {
+        let events = std::mem::take(&mut self.pending);
+        let Some(&last) = events.profile.iter().max() else { return Ok(()) };
+        let (_, order) = order_by_group(&events.profile, last as usize + 1, &events.time);
+        let blocks: Vec<Block> = order
+            .par_chunks(BLOCK_EVENTS)
+            .enumerate()
+            .map(|(i, positions)| Block::encode(self.import, self.blocks + i as u32, &events, positions))
+            .collect();
+        self.blocks += blocks.len() as u32;
+        for block in &blocks {
+            self.wrap(self.write_block(block))?;
+        }
+        Ok(())
+    }
+
+    fn write_block(&self, b: &Block) -> rusqlite::Result<()> {
+        let columns = COLUMN_NAMES.join(", ");
+        let mut insert = self.tx.prepare_cached(&format!(
+            "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ))?;
+        let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = &b.columns;
+        insert.execute(params![
+            b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10,
+            c11
+        ])?;
+        Ok(())
+    }
+
+    /// Adds profiles with consecutive numbers from `first` on: customer id, e-mail, phone, device; `""` for nothing.
+    pub fn profiles<'a>(&mut self, first: u32, profiles: impl Iterator<Item = [&'a str; 4]>) -> Result<(), StoreError> {
+        let wrote = self.write_profiles(first, profiles);
+        self.wrap(wrote)
+    }
+
+    fn write_profiles<'a>(&self, first: u32, profiles: impl Iterator<Item = [&'a str; 4]>) -> rusqlite::Result<()> {
+        let mut profiles = profiles.peekable();
+        let mut id = first;
+        let mut many = self.tx.prepare_cached(&rows_of("INSERT INTO profile VALUES ", 5, ROWS))?;
+        let mut one = self.tx.prepare_cached(&rows_of("INSERT INTO profile VALUES ", 5, 1))?;
+        let mut chunk: Vec<[&str; 4]> = Vec::with_capacity(ROWS);
+        while profiles.peek().is_some() {
+            chunk.clear();
+            chunk.extend(profiles.by_ref().take(ROWS));
+            let statement = if chunk.len() == ROWS { &mut many } else { &mut one };
+            let rows = if chunk.len() == ROWS { ROWS } else { 1 };
+            for group in chunk.chunks(rows) {
+                let mut at = 1;
+                for ids in group {
+                    statement.raw_bind_parameter(at, id)?;
+                    for (i, text) in ids.iter().enumerate() {
+                        statement.raw_bind_parameter(at + 1 + i, Some(*text).filter(|t| !t.is_empty()))?;
+                    }
+                    at += 5;
+                    id += 1;
+                }
+                statement.raw_execute()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what a people table says. A later row about the same profile fills in and wins, field by field.
+    pub fn details(&mut self, details: &[Detail]) -> Result<(), StoreError> {
+        for detail in details {
+            let attributes = if detail.attributes.is_empty() { None } else { Some(self.json(&detail.attributes)?) };
+            let wrote = self
+                .tx
+                .prepare_cached(
+                    "INSERT INTO profile_detail VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                     name = coalesce(excluded.name, name), country = coalesce(excluded.country, country),
+                     email_consent = min(coalesce(excluded.email_consent, email_consent),
+                         coalesce(email_consent, excluded.email_consent)),
+                     attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
+                         WHEN excluded.attributes IS NULL THEN attributes
+                         ELSE json_patch(attributes, excluded.attributes) END",
+                )
+                .and_then(|mut insert| {
+                    let d = detail;
+                    insert.execute(params![d.profile, self.import, d.name, d.country, d.email_consent, attributes])
+                });
+            self.wrap(wrote)?;
+        }
+        Ok(())
+    }
+
+    fn json(&self, attributes: &[(String, String)]) -> Result<String, StoreError> {
+        serde_json::to_string(&Attributes(attributes.to_vec()))
+            .map_err(|e| StoreError::Other { path: self.path.to_owned(), detail: e.to_string() })
+    }
+
+    /// Adds rows that were left out.
+    pub fn rejects(&mut self, rejects: &[Reject]) -> Result<(), StoreError> {
+        for reject in rejects {
+            let wrote = self
+                .tx
+                .prepare_cached("INSERT INTO reject (import_id, line, column_name, reason, raw) VALUES (?, ?, ?, ?, ?)")
+                .and_then(|mut insert| {
+                    insert.execute(params![self.import, reject.line, reject.column, reject.reason, reject.raw])
+                });
+            self.wrap(wrote)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the names that the project does not have yet.
+    pub fn names(&mut self, dims: &Dimensions) -> Result<(), StoreError> {
+        for (kind, dictionary) in named(dims) {
+            self.wrap(self.write_names(kind, dictionary))?;
+        }
+        Ok(())
+    }
+
+    fn write_names(&self, kind: &str, dictionary: &Dictionary) -> rusqlite::Result<()> {
+        let known: usize =
+            self.tx.query_row("SELECT coalesce(max(code) + 1, 0) FROM name WHERE kind = ?", [kind], |r| r.get(0))?;
+        let new: Vec<(usize, &str)> = dictionary.iter().enumerate().skip(known).collect();
+        for chunk in new.chunks(ROWS) {
+            let values = chunk.iter().flat_map(|&(code, name)| {
+                [Value::from(kind.to_owned()), Value::from(code as i64), Value::from(name.to_owned())]
+            });
+            let insert = rows_of("INSERT INTO name VALUES ", 3, chunk.len());
+            self.tx.prepare_cached(&insert)?.execute(params_from_iter(values))?;
+        }
+        Ok(())
+    }
+
+    /// Ends the import that [`ImportWriter::begin`] began, with its counts.
+    pub fn end(&mut self, import: &Import) -> Result<(), StoreError> {
+        self.write_pending()?;
+        self.wrap(self.write_counts(import))
+    }
+
+    fn write_counts(&self, i: &Import) -> rusqlite::Result<()> {
+        self.tx.execute(
+            "UPDATE import SET file_hash = ?, rows = ?, events = ?, profiles = ?, duplicates = ?, first_ms = ?, last_ms = ?
+             WHERE id = ?",
+            params![i.file_hash as i64, i.rows, i.events, i.profiles, i.duplicates, i.first_ms, i.last_ms, self.import],
+        )?;
+        for (position, (reason, n)) in i.rejected.iter().enumerate() {
+            let row = params![self.import, position, reason, n];
+            self.tx.execute("INSERT INTO import_rejected VALUES (?, ?, ?, ?)", row)?;
+        }
+        Ok(())
+    }
+
+    /// Makes everything part of the project at once. `what` goes into the journal.
+    pub fn commit(self, what: &str, at: i64) -> Result<(), StoreError> {
+        let path = self.path;
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+        project::journal(&self.tx, what, at).map_err(|e| match e {
+            TableError::Sqlite(e) => wrap(e),
+            TableError::Json { .. } => StoreError::Other { path: path.to_owned(), detail: e.to_string() },
+        })?;
+        self.tx.commit().map_err(wrap)
+    }
+}
+
+/// "INSERT … VALUES (?, ?), (?, ?)".
+fn rows_of(insert: &str, columns: usize, rows: usize) -> String {
+    let mut sql = insert.to_owned();
+    let row = format!("({})", vec!["?"; columns].join(", "));
+    for i in 0..rows {
+        let _ = write!(sql, "{}{row}", if i == 0 { "" } else { ", " });
+    }
+    sql
+}
+
+/// The dictionaries in the table of names, with their kinds. Sources have a table of their own.
+pub(super) fn named(dims: &Dimensions) -> [(&'static str, &Dictionary); 8] {
+    [
+        ("event", &dims.event),
+        ("channel", &dims.channel),
+        ("page", &dims.page),
+        ("product", &dims.product),
+        ("campaign", &dims.campaign),
+        ("device", &dims.device),
+        ("country", &dims.country),
+        ("text", &dims.text),
+    ]
+}
