@@ -64,8 +64,12 @@ impl Normaliser {
     /// Digits with the country's code first, as far as it is known.
     fn phone(&self, text: &str) -> Option<String> {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let invented = digits.bytes().all(|b| Some(b) == digits.bytes().next());
+        if invented || digits.len() < MIN_PHONE_DIGITS {
+            return None;
+        }
         let national = |number: &str| format!("{}{number}", self.phone_country);
-        let number = if text.starts_with('+') || self.phone_country.is_empty() {
+        Some(if text.starts_with('+') || self.phone_country.is_empty() {
             digits.strip_prefix("00").filter(|_| !text.starts_with('+')).map_or(digits.clone(), str::to_owned)
         } else if let Some(international) = digits.strip_prefix("00") {
             international.to_owned()
@@ -75,8 +79,6 @@ impl Normaliser {
             digits
         } else {
             national(&digits)
-        };
-        let same = number.bytes().all(|b| Some(b) == number.bytes().next());
-        (number.len() >= MIN_PHONE_DIGITS && !same).then_some(number)
+        })
     }
 }

@@ -1,4 +1,5 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
 
+mod identity;
 mod layers;
 mod support;
