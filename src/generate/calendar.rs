@@ -13,27 +13,26 @@ pub(super) const CAMPAIGN_DAY: i64 = 176;
 
 /// Dates as text, made once.
 pub(super) struct Calendar {
-    /// "2025-10-20" from `before` days before the first day on.
+    /// "2025-10-20" and so on.
     dates: Vec<String>,
-    before: i64,
 }
 
 impl Calendar {
-    /// Covers from `before` days before the exports begin.
-    pub(super) fn new(before: i64) -> Self {
-        let first = days_from_civil(FIRST) - before;
-        let dates = (first..first + before + DAYS)
+    /// All days of the exports.
+    pub(super) fn new() -> Self {
+        let first = days_from_civil(FIRST);
+        let dates = (first..first + DAYS)
             .map(|d| {
                 let (y, m, d) = civil(d);
                 format!("{y:04}-{m:02}-{d:02}")
             })
             .collect();
-        Self { dates, before }
+        Self { dates }
     }
 
     /// The date at `second` since the first day.
     pub(super) fn date(&self, second: i64) -> &str {
-        let i = (second.div_euclid(DAY) + self.before).clamp(0, self.dates.len() as i64 - 1);
+        let i = second.div_euclid(DAY).clamp(0, self.dates.len() as i64 - 1);
         &self.dates[i as usize]
     }
 }
@@ -71,9 +70,8 @@ mod tests {
 
     #[test]
     fn known_days() {
-        let calendar = Calendar::new(400);
+        let calendar = Calendar::new();
         assert_eq!(calendar.date(0), "2025-10-20");
-        assert_eq!(calendar.date(-1), "2025-10-19");
         assert_eq!(calendar.date(ERROR_WEEKS.start * DAY), "2026-05-04");
         assert_eq!(calendar.date(CAMPAIGN_DAY * DAY), "2026-04-14");
         assert_eq!(calendar.date(DAYS * DAY - 1), "2026-05-31");

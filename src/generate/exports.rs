@@ -9,8 +9,6 @@ use super::person::{CHANNELS, Person};
 use super::{FILES, FileSummary, GenerateError};
 
 const FLUSH_AT: usize = 1 << 20;
-/// Days before the first that a contact may have signed up.
-const BEFORE: i64 = 420;
 
 struct Out {
     path: PathBuf,
@@ -67,7 +65,7 @@ impl Exports {
             out.buffer.push(b'\n');
         }
         outs[TRUTH].buffer.extend_from_slice(b"[\n");
-        Ok(Self { outs, calendar: Calendar::new(BEFORE), orders: 1000 })
+        Ok(Self { outs, calendar: Calendar::new(), orders: 1000 })
     }
 
     /// Writes out full buffers. Call it now and then.
@@ -123,12 +121,10 @@ impl Exports {
 
     /// A contact of the CRM.
     pub(super) fn contact(&mut self, person: &Person, loyalty: &str) {
-        let signed_up = self.calendar.date(person.signed_up).to_owned();
+        let signed_up = self.time(person.signed_up);
         let consent = if person.consent { "yes" } else { "no" };
-        if person.signed_up < DAYS * DAY {
-            let row = [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
-            self.push(CRM, &row);
-        }
+        let row = [&person.customer_id, &person.email, &person.name, person.country, &signed_up, consent, loyalty];
+        self.row(CRM, person.signed_up, &row);
     }
 
     /// A hit on the website.
@@ -177,7 +173,7 @@ impl Exports {
     /// A review.
     pub(super) fn review(&mut self, person: &Person, second: i64, product: &str, stars: u32, text: &str) {
         let time = self.time(second);
-        self.row(REVIEWS, second, &[&person.customer_id, &time, "review_posted", product, &stars.to_string(), text]);
+        self.row(REVIEWS, second, &[&person.customer_id, &time, "review_submitted", product, &stars.to_string(), text]);
     }
 
     /// What is true of a person, for tests.

@@ -56,5 +56,5 @@ pub(super) fn weights() -> [u32; PRODUCTS.len()] {
     weights
 }
 
-/// Pages of the shop's journal.
-pub(super) const JOURNAL: [&str; 4] = ["/journal/coast", "/journal/packing", "/journal/moor", "/journal/rain"];
+/// Pages of the shop's blog.
+pub(super) const BLOG: [&str; 4] = ["/blog/coast", "/blog/packing", "/blog/moor", "/blog/rain"];

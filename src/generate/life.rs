@@ -108,7 +108,7 @@ impl Life<'_> {
         while !self.gone_by(second) {
             let channel = self.person.later_channel(true, self.dice);
             self.order(second, channel);
-            let days = self.dice.between(9, 31);
+            let days = self.dice.between(9, 29);
             let next = self.later(second, days);
             if self.person.group == Group::Regulars {
                 self.look_between(second, next);

@@ -51,8 +51,8 @@ pub(super) struct Cookie {
     pub(super) fresh: bool,
 }
 
-/// By this day everybody who was a customer before the first day has been back.
-const OLD_CUSTOMERS_BACK: i64 = 22;
+/// Last day of the opening weeks, in which almost half of the buyers come for the first time.
+const OPENING: i64 = 22;
 
 /// One person.
 pub(super) struct Person {
@@ -69,7 +69,7 @@ pub(super) struct Person {
     pub(super) hour: Option<i64>,
     /// First visit, in seconds since the first day; never before it.
     pub(super) arrives: i64,
-    /// Became a contact, in seconds since the first day; before it for those who were customers already.
+    /// Opened an account: during the first visit.
     pub(super) signed_up: i64,
 }
 
@@ -77,7 +77,7 @@ impl Person {
     /// Person number `index`.
     pub(super) fn new(index: u32, dice: &mut Dice) -> Self {
         use Group::{Browsers, EmailBuyers, PassersBy, Regulars};
-        let group = [PassersBy, Browsers, EmailBuyers, Regulars][dice.weighted(&[58, 16, 15, 11])];
+        let group = [PassersBy, Browsers, EmailBuyers, Regulars][dice.weighted(&[59, 16, 15, 10])];
         let known = match group {
             PassersBy => dice.chance(120),
             Browsers => dice.chance(600),
@@ -92,8 +92,8 @@ impl Person {
         let arrives_day = match group {
             PassersBy => dice.between(0, DAYS - 1),
             Browsers => dice.between(0, DAYS - 30),
-            EmailBuyers | Regulars if dice.chance(450) => dice.between(0, OLD_CUSTOMERS_BACK),
-            EmailBuyers | Regulars => dice.between(OLD_CUSTOMERS_BACK + 1, 160),
+            EmailBuyers | Regulars if dice.chance(450) => dice.between(0, OPENING),
+            EmailBuyers | Regulars => dice.between(OPENING + 1, 160),
         };
         let hour = (group != PassersBy && dice.chance(600)).then(|| dice.pick(&[6, 7, 8, 10, 12, 14, 16, 19, 21, 22]));
         let mut person = Self {
@@ -110,8 +110,7 @@ impl Person {
             signed_up: 0,
         };
         person.arrives = arrives_day * DAY + person.second_of_day(dice);
-        let old_customer = group.buys() && arrives_day <= OLD_CUSTOMERS_BACK;
-        person.signed_up = person.arrives + if old_customer { -dice.between(20, 400) * DAY } else { 900 };
+        person.signed_up = person.arrives + dice.between(300, 900);
         person
     }
 

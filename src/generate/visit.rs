@@ -3,7 +3,7 @@
 use super::calendar::{DAY, ERROR_WEEKS};
 use super::dice::Dice;
 use super::exports::{Exports, Hit, Line};
-use super::goods::{JOURNAL, PRODUCTS, weights};
+use super::goods::{BLOG, PRODUCTS, weights};
 use super::person::{EMAIL, Person};
 
 /// In how many of 1,000 checkouts the payment fails, in a usual week and in the two bad ones.
@@ -34,7 +34,7 @@ impl<'a> Visit<'a> {
         if logged_in {
             person.cookies[cookie].fresh = false;
         }
-        if channel == EMAIL && dice.chance(500) {
+        if channel == EMAIL && dice.chance(400) {
             out.mail(person, second - 4, "clicked", "Weekly picks");
         }
         Self { person, dice, out, at: Hit { second, cookie, channel, logged_in } }
@@ -56,7 +56,7 @@ impl<'a> Visit<'a> {
 
     /// Comes, reads a page, perhaps sees a product, goes.
     pub(super) fn glance(mut self) {
-        let page = if self.dice.chance(600) { self.dice.pick(&JOURNAL) } else { "/" };
+        let page = if self.dice.chance(600) { self.dice.pick(&BLOG) } else { "/" };
         self.hit("page_view", page, "");
         if self.dice.chance(550) {
             let product = self.choose();

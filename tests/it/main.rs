@@ -3,3 +3,4 @@
 mod identity;
 mod layers;
 mod support;
+mod truths;
