@@ -1,5 +1,7 @@
 //! The project's small tables in memory: what the window shows besides events.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Action, ImportId, PredictionRun, Rules, Segment, Settings, SourceId};
@@ -84,8 +86,8 @@ pub struct Project {
     pub imports: Vec<Import>,
     /// Segments, by number.
     pub segments: Vec<Segment>,
-    /// The last prediction run.
-    pub predictions: Option<PredictionRun>,
+    /// The last prediction run; shared, because it is large and edits of other tables copy the project.
+    pub predictions: Option<Arc<PredictionRun>>,
     /// Actions, by number.
     pub actions: Vec<Action>,
 }

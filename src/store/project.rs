@@ -1,6 +1,7 @@
 //! The small tables: settings, rules, sources, imports, segments and actions.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
@@ -227,7 +228,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         })?,
         imports: read_imports(conn)?,
         segments: read_segments(conn)?,
-        predictions: predictions::read(conn)?,
+        predictions: predictions::read(conn)?.map(Arc::new),
         actions: read_actions(conn)?,
     })
 }

@@ -1,5 +1,7 @@
 //! Edits of a project, each with its inverse.
 
+use std::sync::Arc;
+
 use crate::model::{Action, ImportId, ImportState, PredictionRun, Rules, Segment, SegmentId, Settings};
 
 /// A change to a project that can be undone.
@@ -25,7 +27,7 @@ pub enum Edit {
     /// Replaces all segments.
     SetSegments(Vec<Segment>),
     /// Replaces the prediction run.
-    SetPredictions(Option<PredictionRun>),
+    SetPredictions(Option<Arc<PredictionRun>>),
     /// Replaces all actions; those with number 0 get the next free numbers, in order.
     SetActions(Vec<Action>),
     /// Replaces the actions with the same numbers.
