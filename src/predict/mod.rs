@@ -1,30 +1,122 @@
 //! What customers are likely to do next: purchase, leave, the next touchpoint, the best hour. Always from what was known
 //! before a cut-off, always tested on a past the model had not seen, always with reasons.
+//!
+//! - [`run`] does everything behind *Run predictions*.
+//! - [`EventsBefore`] is the only view that features are made from; it ends before the cut-off.
+//! - Rolling origin: the model is trained two horizons before the end of the data, tested one horizon before it on
+//!   answers that are known by now, trained again there, and then asked about today. Figures about quality never come
+//!   from a random split.
 
+mod before;
+mod calibrate;
+mod features;
+mod kinds;
+pub mod logistic;
+mod matrix;
+pub mod metrics;
+mod model;
+pub mod next_step;
 pub mod segments;
+mod target;
+pub mod timing;
+mod words;
+
+pub use before::{EventsBefore, Outcome, Touch, outcome};
+pub use calibrate::{Calibrator, isotonic};
+pub use features::{DAY, Feature, FeatureRows, POPULATION_DAYS, main_channels};
+pub use kinds::{Kind, Kinds};
+pub use matrix::Matrix;
+pub use model::Model;
+pub use target::EXPLAINED;
+pub(crate) use words::{count, number};
+
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
 
 use crate::events::{EventTable, Subset};
-use crate::model::{PredictionRun, Settings};
+use crate::model::{PredictionRun, Settings, Target};
 use crate::progress::{Cancelled, Progress};
+
+use target::{Origin, Origins, run_target};
 
 /// The horizons every target is predicted for, in days.
 pub const HORIZONS: [u32; 3] = [7, 30, 90];
 
-/// Trains, tests and scores every target at every horizon for the customers of `subset`. The cut-off is the end of what
-/// the subset can know ([`Subset::observed_until`]). Same data, settings and seed give the same bytes.
+/// Trains, tests and scores every target at every horizon for the customers of `subset`, and the next touchpoint. The
+/// cut-off is the end of what the subset can know ([`Subset::observed_until`]). Same data and settings give the same
+/// bytes.
 pub fn run(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
     progress: &Progress,
 ) -> Result<PredictionRun, Cancelled> {
-    let _ = settings;
-    progress.check()?;
+    let cut_off = subset.observed_until(table);
+    let kinds = Kinds::new(table, settings);
+    let mut targets = Vec::new();
+    for days in HORIZONS {
+        progress.stage(format!("Learning what happens within {days} days"), 6);
+        let origins = origins(table, subset, &kinds, settings, cut_off, days, progress)?;
+        let first = table.first_ms().max(subset.time().start);
+        let history_days = (origins.train.cut - first) as f64 / DAY as f64;
+        for target in [Target::Purchase, Target::Leave] {
+            progress.check()?;
+            targets.push(run_target(target, days, &origins, history_days, table));
+            progress.advance(1);
+        }
+    }
+    targets.sort_by_key(|t| (t.target, t.horizon_days));
+    progress.stage("Learning the next touchpoint", 0);
+    let (next_step, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
+    let id = |ix: u32| table.people.ids[ix as usize];
     Ok(PredictionRun {
-        cut_off: subset.observed_until(table),
-        data_fingerprint: 0,
-        targets: Vec::new(),
-        next_step: None,
-        next: Vec::new(),
+        cut_off,
+        data_fingerprint: fingerprint(table, subset, settings),
+        targets,
+        next_step,
+        next: next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect(),
     })
+}
+
+/// Features at the four cut-offs of one horizon, and what happened after each.
+fn origins(
+    table: &EventTable,
+    subset: &Subset,
+    kinds: &Kinds,
+    settings: &Settings,
+    cut_off: i64,
+    days: u32,
+    progress: &Progress,
+) -> Result<Origins, Cancelled> {
+    let horizon = i64::from(days) * DAY;
+    let view = |back: i64| EventsBefore::new(table, subset, kinds, settings, cut_off - back * horizon);
+    // The columns are settled at the training cut-off: even which channels matter must not come from the future.
+    let channels = main_channels(&view(2));
+    let at = |back: i64| {
+        progress.check()?;
+        let rows = FeatureRows::build(&view(back), &channels);
+        progress.advance(1);
+        Ok(Origin::new(table, subset, kinds, rows, cut_off - back * horizon, days))
+    };
+    Ok(Origins { choose: at(3)?, train: at(2)?, test: at(1)?, now: at(0)? })
+}
+
+/// A number that changes when the events, the filter or the goal change: says whether a stored run is out of date.
+pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> u64 {
+    let mut hash = FxHasher::default();
+    hash.write_usize(table.num_events());
+    for ix in subset.customers().iter() {
+        hash.write_u32(table.people.ids[ix as usize]);
+        for i in subset.events(table, ix) {
+            hash.write_i64(table.time[i]);
+            hash.write_u16(table.touchpoint[i]);
+            hash.write_u64(table.value[i].to_bits());
+        }
+    }
+    for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints) {
+        hash.write(text.as_bytes());
+    }
+    hash.write_u32(settings.session_gap_minutes);
+    hash.finish()
 }

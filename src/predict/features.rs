@@ -1,0 +1,296 @@
+//! What is known about a customer at a cut-off, as numbers.
+
+use rayon::prelude::*;
+
+use crate::model::CustomerIx;
+
+use super::before::{EventsBefore, Touch};
+use super::kinds::Kind;
+use super::matrix::Matrix;
+
+/// A day in milliseconds.
+pub const DAY: i64 = 86_400_000;
+
+/// Customers with nothing in this many days before the cut-off are not scored.
+pub const POPULATION_DAYS: i64 = 90;
+
+/// Channels that get a feature of their own, at most.
+const CHANNELS: usize = 6;
+
+/// One feature. The plainest come first: of two that say the same, the later is dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Feature {
+    /// Days since the last goal event; nothing where there was none.
+    DaysSinceOrder,
+    /// Goal events so far.
+    Orders,
+    /// Mean value of a goal event; nothing where there was none.
+    MeanOrderValue,
+    /// Days since the customer last did anything.
+    DaysSinceVisit,
+    /// Visits in the last 28 days.
+    Visits28,
+    /// Days since the first event.
+    Tenure,
+    /// Visits in the last 7 days.
+    Visits7,
+    /// Pace of the last 7 days over that of the last 28.
+    VisitTrend,
+    /// Goal events in the last 90 days.
+    Orders90,
+    /// Goal events in the last 30 days.
+    Orders30,
+    /// Days since the last goal event over the customer's own mean gap; nothing below two goal events.
+    Overdue,
+    /// Different products viewed in the last 7 days.
+    Products7,
+    /// 1 where there was a cart or checkout but no goal event after it in the last 7 days.
+    OpenCart,
+    /// E-mails opened in the last 30 days.
+    EmailOpens30,
+    /// E-mail links clicked in the last 30 days.
+    EmailClicks30,
+    /// Support contacts in the last 90 days.
+    Support90,
+    /// Returns in the last 90 days.
+    Returns90,
+    /// 1 without any goal event.
+    NeverOrdered,
+    /// 1 where the last visit came by this channel.
+    LastChannel(u8),
+}
+
+/// The features that are always there, in order.
+const FIXED: [Feature; 18] = [
+    Feature::DaysSinceOrder,
+    Feature::Orders,
+    Feature::MeanOrderValue,
+    Feature::DaysSinceVisit,
+    Feature::Visits28,
+    Feature::Tenure,
+    Feature::Visits7,
+    Feature::VisitTrend,
+    Feature::Orders90,
+    Feature::Orders30,
+    Feature::Overdue,
+    Feature::Products7,
+    Feature::OpenCart,
+    Feature::EmailOpens30,
+    Feature::EmailClicks30,
+    Feature::Support90,
+    Feature::Returns90,
+    Feature::NeverOrdered,
+];
+
+impl Feature {
+    /// The value as the model sees it: counts and money on a log scale.
+    pub fn scale(self, raw: f64) -> f64 {
+        match self {
+            Self::OpenCart | Self::NeverOrdered | Self::LastChannel(_) => raw,
+            _ => raw.max(0.0).ln_1p(),
+        }
+    }
+}
+
+/// Features of everybody who was active before a cut-off.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FeatureRows {
+    /// The columns.
+    pub features: Vec<Feature>,
+    /// The rows' customers, ascending.
+    pub customers: Vec<CustomerIx>,
+    /// Raw values, `NaN` for "nothing".
+    pub raw: Matrix,
+}
+
+impl FeatureRows {
+    /// The features at the view's cut-off of everybody active in the [`POPULATION_DAYS`] before it, with columns for
+    /// these channels.
+    pub fn build(view: &EventsBefore, channels: &[u8]) -> Self {
+        let mut features = FIXED.to_vec();
+        features.extend(channels.iter().map(|&c| Feature::LastChannel(c)));
+        let rows: Vec<(CustomerIx, Vec<f64>)> = view
+            .customers()
+            .par_iter()
+            .filter_map(|&ix| {
+                let facts = Facts::of(view.history(ix), view.t0())?;
+                (facts.days_since_visit < POPULATION_DAYS as f64)
+                    .then(|| (ix, features.iter().map(|&f| facts.value(f)).collect()))
+            })
+            .collect();
+        let customers = rows.iter().map(|r| r.0).collect();
+        let raw = Matrix::new(rows.into_iter().flat_map(|r| r.1).collect(), features.len());
+        Self { features, customers, raw }
+    }
+
+    /// Position of a feature among the columns.
+    pub fn column(&self, feature: Feature) -> Option<usize> {
+        self.features.iter().position(|&f| f == feature)
+    }
+
+    /// One column's raw value of row `row`.
+    pub fn value(&self, row: usize, feature: Feature) -> f64 {
+        self.column(feature).map_or(f64::NAN, |j| self.raw.row(row)[j])
+    }
+
+    /// Only the rows for which `keep` says so.
+    pub fn filter(&self, keep: impl Fn(usize) -> bool) -> Self {
+        let rows: Vec<usize> = (0..self.customers.len()).filter(|&i| keep(i)).collect();
+        Self {
+            features: self.features.clone(),
+            customers: rows.iter().map(|&i| self.customers[i]).collect(),
+            raw: Matrix::new(rows.iter().flat_map(|&i| self.raw.row(i).iter().copied()).collect(), self.raw.cols),
+        }
+    }
+}
+
+/// The channels most customers last came by before the cut-off, most common first. The most common of all is left out:
+/// it is what the others are compared with.
+pub fn main_channels(view: &EventsBefore) -> Vec<u8> {
+    let last: Vec<u8> = view
+        .customers()
+        .par_iter()
+        .filter_map(|&ix| view.history(ix).filter(|t| t.opens_visit).last().map(|t| t.channel))
+        .collect();
+    let mut counts = vec![0usize; view.names().channels.len().max(256)];
+    last.iter().for_each(|&c| counts[c as usize] += 1);
+    let mut order: Vec<u8> = (0..=255).filter(|&c| counts[c as usize] * 50 >= last.len().max(1)).collect();
+    order.sort_by_key(|&c| (std::cmp::Reverse(counts[c as usize]), c));
+    order.into_iter().skip(1).take(CHANNELS).collect()
+}
+
+/// Everything counted in one pass over a history.
+struct Facts {
+    days_since_visit: f64,
+    days_since_order: f64,
+    tenure: f64,
+    orders: f64,
+    value: f64,
+    valued: f64,
+    first_order: i64,
+    last_order: i64,
+    visits_7: f64,
+    visits_28: f64,
+    orders_30: f64,
+    orders_90: f64,
+    products_7: f64,
+    open_cart: bool,
+    opens_30: f64,
+    clicks_30: f64,
+    support_90: f64,
+    returns_90: f64,
+    last_channel: u8,
+}
+
+impl Facts {
+    /// Reads a history up to `t0`; `None` where it is empty.
+    fn of(history: impl Iterator<Item = Touch>, t0: i64) -> Option<Self> {
+        let mut f = Self {
+            days_since_visit: 0.0,
+            days_since_order: f64::NAN,
+            tenure: 0.0,
+            orders: 0.0,
+            value: 0.0,
+            valued: 0.0,
+            first_order: 0,
+            last_order: i64::MIN,
+            visits_7: 0.0,
+            visits_28: 0.0,
+            orders_30: 0.0,
+            orders_90: 0.0,
+            products_7: 0.0,
+            open_cart: false,
+            opens_30: 0.0,
+            clicks_30: 0.0,
+            support_90: 0.0,
+            returns_90: 0.0,
+            last_channel: 0,
+        };
+        let days = |t: i64| (t0 - t) as f64 / DAY as f64;
+        let mut products: Vec<u32> = Vec::new();
+        let mut last = None;
+        for touch in history {
+            if last.is_none() {
+                f.tenure = days(touch.time);
+            }
+            last = Some(touch.time);
+            f.count(&touch, days(touch.time), &mut products);
+        }
+        f.days_since_visit = days(last?);
+        if f.orders > 0.0 {
+            f.days_since_order = days(f.last_order);
+        }
+        products.sort_unstable();
+        products.dedup();
+        f.products_7 = products.len() as f64;
+        Some(f)
+    }
+
+    fn count(&mut self, touch: &Touch, age: f64, products: &mut Vec<u32>) {
+        let within = |limit: f64| f64::from(u8::from(age <= limit));
+        if touch.opens_visit {
+            self.visits_7 += within(7.0);
+            self.visits_28 += within(28.0);
+            self.last_channel = touch.channel;
+        }
+        if touch.goal {
+            self.count_order(touch, age);
+        }
+        match touch.kind {
+            Kind::EmailOpen => self.opens_30 += within(30.0),
+            Kind::EmailClick => self.clicks_30 += within(30.0),
+            Kind::Support => self.support_90 += within(90.0),
+            Kind::Return => self.returns_90 += within(90.0),
+            Kind::Cart | Kind::Checkout if !touch.goal => self.open_cart = age <= 7.0,
+            Kind::ProductView if age <= 7.0 => products.extend(touch.product),
+            _ => {}
+        }
+    }
+
+    /// Line items of one order carry the same time: they count once.
+    fn count_order(&mut self, touch: &Touch, age: f64) {
+        self.open_cart = false;
+        self.value += touch.value.unwrap_or(0.0);
+        if touch.time == self.last_order {
+            return;
+        }
+        if self.orders == 0.0 {
+            self.first_order = touch.time;
+        }
+        self.last_order = touch.time;
+        self.orders += 1.0;
+        self.valued += f64::from(u8::from(touch.value.is_some()));
+        self.orders_30 += f64::from(u8::from(age <= 30.0));
+        self.orders_90 += f64::from(u8::from(age <= 90.0));
+    }
+
+    fn value(&self, feature: Feature) -> f64 {
+        let flag = |on: bool| f64::from(u8::from(on));
+        match feature {
+            Feature::DaysSinceOrder => self.days_since_order,
+            Feature::Orders => self.orders,
+            Feature::MeanOrderValue if self.valued > 0.0 => self.value / self.valued,
+            Feature::MeanOrderValue => f64::NAN,
+            Feature::DaysSinceVisit => self.days_since_visit,
+            Feature::Visits28 => self.visits_28,
+            Feature::Tenure => self.tenure,
+            Feature::Visits7 => self.visits_7,
+            Feature::VisitTrend => (4.0 * self.visits_7 + 1.0) / (self.visits_28 + 1.0),
+            Feature::Orders90 => self.orders_90,
+            Feature::Orders30 => self.orders_30,
+            Feature::Overdue if self.orders >= 2.0 => {
+                let gap = (self.last_order - self.first_order) as f64 / DAY as f64 / (self.orders - 1.0);
+                self.days_since_order / gap.max(1.0)
+            }
+            Feature::Overdue => f64::NAN,
+            Feature::Products7 => self.products_7,
+            Feature::OpenCart => flag(self.open_cart),
+            Feature::EmailOpens30 => self.opens_30,
+            Feature::EmailClicks30 => self.clicks_30,
+            Feature::Support90 => self.support_90,
+            Feature::Returns90 => self.returns_90,
+            Feature::NeverOrdered => flag(self.orders == 0.0),
+            Feature::LastChannel(c) => flag(self.last_channel == c),
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Features and reasons in plain words.
+
+use crate::events::Names;
+
+use super::features::Feature;
+
+/// A number as people say it: whole where it is whole or large, one decimal otherwise.
+pub(crate) fn number(value: f64) -> String {
+    let rounded = if value.abs() >= 10.0 { value.round() } else { (value * 10.0).round() / 10.0 };
+    if rounded.fract() != 0.0 {
+        return format!("{rounded:.1}");
+    }
+    let digits = format!("{:.0}", rounded.abs());
+    let mut text = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(c);
+    }
+    if rounded < 0.0 { format!("−{text}") } else { text }
+}
+
+/// "1 order", "3 orders", "no orders".
+pub(crate) fn count(n: f64, one: &str, many: &str) -> String {
+    match n {
+        0.0 => format!("no {many}"),
+        1.0 => format!("one {one}"),
+        _ => format!("{} {many}", number(n)),
+    }
+}
+
+fn days(value: f64) -> String {
+    match value.floor() {
+        0.0 => "today".to_owned(),
+        1.0 => "1 day ago".to_owned(),
+        d => format!("{} days ago", number(d)),
+    }
+}
+
+/// The feature's name.
+pub(crate) fn name(feature: Feature, names: &Names) -> String {
+    match feature {
+        Feature::DaysSinceOrder => "Days since last order".to_owned(),
+        Feature::Orders => "Orders so far".to_owned(),
+        Feature::MeanOrderValue => "Mean order value".to_owned(),
+        Feature::DaysSinceVisit => "Days since last visit".to_owned(),
+        Feature::Visits28 => "Visits in 28 days".to_owned(),
+        Feature::Tenure => "Days since first visit".to_owned(),
+        Feature::Visits7 => "Visits in 7 days".to_owned(),
+        Feature::VisitTrend => "Visits of the last week against usual".to_owned(),
+        Feature::Orders90 => "Orders in 90 days".to_owned(),
+        Feature::Orders30 => "Orders in 30 days".to_owned(),
+        Feature::Overdue => "Time since last order against own rhythm".to_owned(),
+        Feature::Products7 => "Products viewed in 7 days".to_owned(),
+        Feature::OpenCart => "Cart without an order in 7 days".to_owned(),
+        Feature::EmailOpens30 => "E-mails opened in 30 days".to_owned(),
+        Feature::EmailClicks30 => "E-mail clicks in 30 days".to_owned(),
+        Feature::Support90 => "Support contacts in 90 days".to_owned(),
+        Feature::Returns90 => "Returns in 90 days".to_owned(),
+        Feature::NeverOrdered => "No order yet".to_owned(),
+        Feature::LastChannel(c) => format!("Last came by {}", channel(c, names)),
+    }
+}
+
+/// A customer's value with the typical one: "ordered 12 days ago (typical 48)". For yes-or-no features `typical` is the
+/// share of customers that say yes.
+pub(crate) fn reason(feature: Feature, value: f64, typical: f64, names: &Names) -> String {
+    let usual = number(typical);
+    let share = number(typical * 100.0);
+    let yes = value > 0.5;
+    match feature {
+        Feature::DaysSinceOrder => format!("ordered {} (typical {})", days(value), number(typical.floor())),
+        Feature::Orders => format!("{} so far (typical {usual})", count(value, "order", "orders")),
+        Feature::MeanOrderValue => format!("spends {} per order (typical {usual})", number(value)),
+        Feature::DaysSinceVisit => format!("last active {} (typical {})", days(value), number(typical.floor())),
+        Feature::Visits28 => format!("{} in 28 days (typical {usual})", count(value, "visit", "visits")),
+        Feature::Tenure => format!("first seen {} (typical {})", days(value), number(typical.floor())),
+        Feature::Visits7 => format!("{} in 7 days (typical {usual})", count(value, "visit", "visits")),
+        Feature::VisitTrend => format!("visits at {}× the usual pace this week (typical {usual}×)", number(value)),
+        Feature::Orders90 => format!("{} in 90 days (typical {usual})", count(value, "order", "orders")),
+        Feature::Orders30 => format!("{} in 30 days (typical {usual})", count(value, "order", "orders")),
+        Feature::Overdue => format!("{}× their usual gap since the last order (typical {usual}×)", number(value)),
+        Feature::Products7 => {
+            format!("{} viewed in 7 days (typical {usual})", count(value, "product", "products"))
+        }
+        Feature::OpenCart if yes => format!("cart without an order in 7 days ({share} % of customers have one)"),
+        Feature::OpenCart => format!("no open cart ({share} % of customers have one)"),
+        Feature::EmailOpens30 => format!("{} opened in 30 days (typical {usual})", count(value, "e-mail", "e-mails")),
+        Feature::EmailClicks30 => {
+            format!("{} in 30 days (typical {usual})", count(value, "e-mail click", "e-mail clicks"))
+        }
+        Feature::Support90 => {
+            format!("{} in 90 days (typical {usual})", count(value, "support contact", "support contacts"))
+        }
+        Feature::Returns90 => format!("{} in 90 days (typical {usual})", count(value, "return", "returns")),
+        Feature::NeverOrdered if yes => format!("no order yet (like {share} % of customers)"),
+        Feature::NeverOrdered => format!("has ordered before ({share} % have not)"),
+        Feature::LastChannel(c) if yes => format!("last came by {} (like {share} % of customers)", channel(c, names)),
+        Feature::LastChannel(c) => format!("did not last come by {} ({share} % did)", channel(c, names)),
+    }
+}
+
+fn channel(code: u8, names: &Names) -> &str {
+    names.channels.get(code as usize).map_or("another channel", String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_well() {
+        let texts: Vec<String> = [0.0, 1.0, 2.44, 12.4, 1234.6, -1234567.0].map(number).to_vec();
+        assert_eq!(texts, ["0", "1", "2.4", "12", "1,235", "−1,234,567"]);
+    }
+
+    #[test]
+    fn reasons_name_both_values() {
+        let names = Names::default();
+        assert_eq!(reason(Feature::DaysSinceOrder, 12.7, 48.2, &names), "ordered 12 days ago (typical 48)");
+        assert_eq!(reason(Feature::Orders, 1.0, 3.0, &names), "one order so far (typical 3)");
+    }
+}
