@@ -91,6 +91,16 @@ impl Sequences {
 /// Up to three symbols, the latest in the lowest 16 bits, each plus one; 0 above means shorter.
 type Context = u64;
 
+/// Symbols in a context.
+fn length(context: Context) -> usize {
+    (64 - context.leading_zeros() as usize).div_ceil(16)
+}
+
+/// The latest `k` symbols of a context.
+fn suffix(context: Context, k: usize) -> Context {
+    context & (u64::MAX >> (64 - 16 * k))
+}
+
 /// What followed one context.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Followers {
@@ -132,9 +142,9 @@ impl NextStep {
             for i in sequences.range(session) {
                 let symbol = sequences.stream[i];
                 model.unigram.add(symbol);
-                for k in 1..=order {
-                    let context = sequences.context(session, i, k);
-                    model.by_order[k - 1].entry(context).or_default().add(symbol);
+                let context = sequences.context(session, i, order);
+                for k in 1..=length(context) {
+                    model.by_order[k - 1].entry(suffix(context, k)).or_default().add(symbol);
                 }
             }
         }
@@ -147,9 +157,8 @@ impl NextStep {
         let mut p = vec![0.0; self.symbols];
         self.unigram.counts.iter().for_each(|&(s, _)| p[s as usize] = 1.0 / seen);
         interpolate(&mut p, &self.unigram);
-        for k in 1..=self.order {
-            let key = context & (u64::MAX >> (64 - 16 * k));
-            if let Some(followers) = self.by_order[k - 1].get(&key) {
+        for k in 1..=self.order.min(length(context)) {
+            if let Some(followers) = self.by_order[k - 1].get(&suffix(context, k)) {
                 interpolate(&mut p, followers);
             }
         }
@@ -158,7 +167,7 @@ impl NextStep {
 
     /// How often the context's last step was seen.
     fn support(&self, context: Context) -> u32 {
-        self.by_order[0].get(&(context & 0xffff)).map_or(0, |f| f.total)
+        self.by_order[0].get(&suffix(context, 1)).map_or(0, |f| f.total)
     }
 
     /// The most common symbols' probabilities, whatever came before.

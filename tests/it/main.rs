@@ -2,5 +2,7 @@
 
 mod identity;
 mod layers;
+mod predict;
+mod shop;
 mod support;
 mod truths;
