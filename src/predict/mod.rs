@@ -28,7 +28,6 @@ pub use kinds::{Kind, Kinds};
 pub use matrix::Matrix;
 pub use model::Model;
 pub use target::EXPLAINED;
-pub(crate) use words::{count, number};
 
 use std::hash::Hasher;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{PredictionRun, Readiness, Settings, Target};
 use desire_path::predict::logistic::{Logistic, drop_collinear};
-use desire_path::predict::next_step::{NextStep, Sequences, alphabet, test};
+use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test};
 use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, isotonic, metrics, timing};
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
@@ -155,7 +155,7 @@ fn the_next_touchpoint_equals_the_reference() {
     let all: Vec<u32> = (0..sequences.len() as u32).collect();
     let (train, held) = all.split_at(train);
     let rank = alphabet(&names);
-    let check = |hits: desire_path::predict::next_step::Hits, of: &Value| {
+    let check = |hits: Hits, of: &Value| {
         assert_eq!(hits.n as u64, of["n"].as_u64().unwrap());
         near(hits.top1, of["top1"].as_f64().unwrap(), 1e-4, "top 1");
         near(hits.top3, of["top3"].as_f64().unwrap(), 1e-4, "top 3");
@@ -168,4 +168,204 @@ fn the_next_touchpoint_equals_the_reference() {
     }
     let model = NextStep::fit(&sequences, train, 1);
     check(test(&model, &sequences, held, &rank, true), &expected["results"]["popularity"]);
+}
+
+/// A shop of `n` customers over `days` days: who visited often lately tends to order and to stay. No random source: a
+/// small linear congruence decides.
+fn living_shop(n: u32, days: i64) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut state = 7u64;
+    let mut dice = move |sides: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % sides
+    };
+    for customer in 0..n {
+        let pace = 4 + dice(40) as i64;
+        let gone_after = if dice(3) == 0 { dice(days as u64) as i64 } else { days };
+        let channel = ["direct", "email", "social"][dice(3) as usize];
+        let mut day = dice(20) as i64;
+        while day < gone_after {
+            let time = 1_700_000_000_000 + day * DAY + dice(86_000) as i64 * 1000;
+            rows.push(Row::new(customer, time, "Product viewed").by(channel).of("Lamp"));
+            if dice(3) == 0 {
+                rows.push(Row::new(customer, time + 60_000, "Added to cart").by(channel));
+            }
+            if dice(pace as u64) < 3 {
+                rows.push(Row::new(customer, time + 120_000, "Purchase").by(channel).worth(20.0 + dice(50) as f64));
+            }
+            day += 1 + dice(2 * pace as u64) as i64;
+        }
+    }
+    rows
+}
+
+fn run(table: &EventTable) -> PredictionRun {
+    predict::run(table, &Subset::all(table), &Settings::default(), &Progress::new()).unwrap()
+}
+
+#[test]
+fn a_run_is_complete_and_honest() {
+    let table = table(1500, &living_shop(1500, 330));
+    let run = run(&table);
+    let shown: Vec<_> = run.targets.iter().map(|t| (t.target, t.horizon_days)).collect();
+    let both = [Target::Purchase, Target::Leave];
+    assert_eq!(shown, both.iter().flat_map(|&t| predict::HORIZONS.map(|h| (t, h))).collect::<Vec<_>>());
+    for target in run.targets.iter().filter(|t| t.back_test.is_some()) {
+        let test = target.back_test.as_ref().unwrap();
+        assert_eq!(test.test_cut - test.train_cut, i64::from(target.horizon_days) * DAY);
+        assert_eq!(run.cut_off - test.test_cut, i64::from(target.horizon_days) * DAY);
+        assert_eq!(test.calibration.iter().map(|r| r.n).sum::<usize>(), test.test_n);
+        assert_eq!(test.deciles.iter().map(|r| r.positives).sum::<usize>(), test.test_positives);
+        assert!(target.scores.is_sorted_by(|a, b| a.p >= b.p) && !target.scores.is_empty());
+        assert!(target.scores.iter().all(|s| (0.0..=1.0).contains(&s.p) && s.factors.len() <= 6));
+        assert!(target.scores[0].factors.iter().any(|f| f.weight > 0.0));
+    }
+    let leave = run.targets.iter().find(|t| t.target == Target::Leave && t.horizon_days == 30).unwrap();
+    let test = leave.back_test.as_ref().unwrap();
+    assert!(test.auc > 0.6 && test.brier < test.base_brier, "{test:?}");
+    let known = (0..1500).filter(|&ix| !table.range(ix).is_empty()).count();
+    assert_eq!(run.next.len(), known);
+    for (_, steps) in &run.next {
+        assert!(steps.len() <= 3 && steps.is_sorted_by(|a, b| a.1 >= b.1));
+    }
+}
+
+#[test]
+fn events_after_the_cut_off_change_no_feature() {
+    let mut rows = living_shop(300, 200);
+    let t0 = 1_700_000_000_000 + 120 * DAY;
+    let settings = Settings::default();
+    let features = |rows: &[Row]| {
+        let table = table(300, rows);
+        let kinds = Kinds::new(&table, &settings);
+        let view = EventsBefore::new(&table, &Subset::all(&table), &kinds, &settings, t0);
+        let channels: Vec<String> =
+            predict::main_channels(&view).iter().map(|&c| table.names.channels[c as usize].clone()).collect();
+        (FeatureRows::build(&view, &[]), channels)
+    };
+    let honest = features(&rows);
+    for customer in 0..300 {
+        for k in 0..5 {
+            rows.push(Row::new(customer, t0 + k * DAY, "Purchase").by("email").worth(9999.0));
+        }
+    }
+    let after = features(&rows);
+    assert_eq!(format!("{honest:?}"), format!("{after:?}"));
+    assert!(honest.0.customers.len() > 100);
+}
+
+#[test]
+fn order_of_rows_and_number_of_threads_change_nothing() {
+    let mut rows = living_shop(600, 300);
+    let once = serde_json::to_string(&run(&table(600, &rows))).unwrap();
+    let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let table_again = table(600, &rows);
+    assert!(once == one_thread.install(|| serde_json::to_string(&run(&table_again)).unwrap()));
+    rows.reverse();
+    let reversed = run(&table(600, &rows));
+    let once: PredictionRun = serde_json::from_str(&once).unwrap();
+    assert_eq!(once.next, reversed.next);
+    for (a, b) in once.targets.iter().zip(&reversed.targets) {
+        assert_eq!((&a.readiness, &a.back_test, &a.coefficients), (&b.readiness, &b.back_test, &b.coefficients));
+        assert!(a.scores == b.scores);
+    }
+}
+
+#[test]
+fn too_little_data_says_what_is_missing_in_counts() {
+    let run = run(&table(40, &living_shop(40, 200)));
+    for target in &run.targets {
+        let Readiness::NotEnoughData { missing } = &target.readiness else { panic!("{:?}", target.readiness) };
+        assert!(missing.contains("there are") || missing.contains("more days are missing"), "{missing}");
+        assert!(target.scores.is_empty() && target.back_test.is_none());
+    }
+    assert!(run.next_step.is_none() && run.next.is_empty());
+}
+
+#[test]
+fn an_answer_that_leaks_in_raises_the_alarm() {
+    // Everybody who will order has an "announcement" a day before every cut-off: no honest data is like that.
+    let start = 1_700_000_000_000;
+    let end = start + 400 * DAY;
+    let mut rows = Vec::new();
+    for customer in 0..1000 {
+        for day in (0..400).step_by(10) {
+            rows.push(Row::new(customer, start + day * DAY + i64::from(customer), "Visited"));
+            if customer % 3 == 0 {
+                rows.push(Row::new(customer, start + day * DAY + 5_000, "Purchase").worth(5.0));
+            }
+        }
+    }
+    rows.push(Row::new(0, end - 1, "Visited"));
+    let run = run(&table(1000, &rows));
+    let target = run.targets.iter().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
+    let Readiness::LowConfidence { reason } = &target.readiness else { panic!("{:?}", target.readiness) };
+    assert!(reason.contains("Too good to be true"), "{reason}");
+}
+
+#[test]
+fn a_run_can_be_cancelled() {
+    let table = table(300, &living_shop(300, 100));
+    let progress = Progress::new();
+    progress.cancel();
+    let settings = Settings::default();
+    assert_eq!(predict::run(&table, &Subset::all(&table), &settings, &progress), Err(Cancelled));
+}
+
+#[test]
+fn real_customers_are_ranked_as_well_as_the_reference_ranks_them() {
+    let Some(path) = shared("data/cdnow/CDNOW_master.txt") else { return };
+    let text = std::fs::read_to_string(path).unwrap();
+    let end = "1998-07-01T00:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    let mut rows: Vec<Row> = Vec::new();
+    for line in text.lines().skip(1) {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        let day = format!("{}-{}-{}T12:00:00Z", &fields[1][..4], &fields[1][4..6], &fields[1][6..]);
+        let time = day.parse::<jiff::Timestamp>().unwrap().as_millisecond();
+        let customer: u32 = fields[0].parse().unwrap();
+        rows.push(Row::new(customer - 1, time, "Purchase").worth(fields[3].parse().unwrap()));
+    }
+    let customers = rows.iter().map(|r| r.customer).max().unwrap() + 1;
+    let run = run(&table(customers, &rows));
+    assert!(run.cut_off <= end);
+    for target in &run.targets {
+        if let Some(test) = &target.back_test {
+            eprintln!(
+                "{:?} {:>2} d: n {} positives {} AUC {:.4} baseline {:.4} Brier {:.4} ({:.4}) ECE {:.4} lift {:.2} {:?}",
+                target.target, target.horizon_days, test.test_n, test.test_positives, test.auc, test.baseline_auc,
+                test.brier, test.base_brier, test.ece, test.lift_at_10, target.readiness,
+            );
+        }
+    }
+    let month = run.targets.iter().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
+    let test = month.back_test.as_ref().unwrap();
+    assert!(test.auc > test.baseline_auc && test.brier < test.base_brier && test.ece < 0.03, "{test:?}");
+}
+
+/// The twelve features of the reference, on a log scale, and the label.
+fn cdnow(split: &str, days: &str) -> Option<(Matrix, Vec<bool>)> {
+    let text = std::fs::read_to_string(shared(&format!("golden/inputs/cdnow_{split}_{days}d.csv"))?).unwrap();
+    let (mut data, mut y) = (Vec::new(), Vec::new());
+    for row in csv(&text) {
+        data.extend(row[1..13].iter().map(|v| v.parse::<f64>().unwrap().ln_1p()));
+        y.push(row[13].trim() == "1");
+    }
+    Some((Matrix::new(data, 12), y))
+}
+
+#[test]
+fn the_back_test_figures_equal_the_reference_on_real_customers() {
+    for days in ["30", "90"] {
+        let (Some((x, y)), Some((held, held_y))) = (cdnow("train", days), cdnow("test", days)) else { return };
+        let text = std::fs::read_to_string(shared("golden/propensity/expected.json").unwrap()).unwrap();
+        let expected: Value = serde_json::from_str(&text).unwrap();
+        let expected = &expected[days]["metrics"]["logistic"];
+        let p = Logistic::fit(&x, &y, 1.0).probabilities(&held);
+        let is = |actual: f64, key: &str, tolerance: f64| near(actual, expected[key].as_f64().unwrap(), tolerance, key);
+        is(metrics::auc(&p, &held_y), "auc", 0.002);
+        is(metrics::average_precision(&p, &held_y), "pr_auc", 0.002);
+        is(metrics::brier(&p, &held_y), "brier", 0.002);
+        is(metrics::lift_at_10(&p, &held_y), "lift10", 0.02);
+        is(metrics::ece(&metrics::calibration(&p, &held_y)), "ece10", 0.002);
+    }
 }
