@@ -163,7 +163,8 @@ pub fn drop_collinear(x: &Matrix, limit: f64) -> Vec<usize> {
     let correlation = correlations(x, &mean, &std);
     while kept.len() > 1 {
         let d = kept.len();
-        let mut r: Vec<f64> = kept.iter().flat_map(|&i| kept.iter().map(|&j| correlation[i * x.cols + j]).collect::<Vec<_>>()).collect();
+        let mut r: Vec<f64> =
+            kept.iter().flat_map(|&i| kept.iter().map(|&j| correlation[i * x.cols + j]).collect::<Vec<_>>()).collect();
         (0..d).for_each(|i| r[i * d + i] += 1e-9);
         let Some(inflation) = inverse_diagonal(&r, d) else {
             kept.pop();

@@ -332,8 +332,17 @@ fn real_customers_are_ranked_as_well_as_the_reference_ranks_them() {
         if let Some(test) = &target.back_test {
             eprintln!(
                 "{:?} {:>2} d: n {} positives {} AUC {:.4} baseline {:.4} Brier {:.4} ({:.4}) ECE {:.4} lift {:.2} {:?}",
-                target.target, target.horizon_days, test.test_n, test.test_positives, test.auc, test.baseline_auc,
-                test.brier, test.base_brier, test.ece, test.lift_at_10, target.readiness,
+                target.target,
+                target.horizon_days,
+                test.test_n,
+                test.test_positives,
+                test.auc,
+                test.baseline_auc,
+                test.brier,
+                test.base_brier,
+                test.ece,
+                test.lift_at_10,
+                target.readiness,
             );
         }
     }

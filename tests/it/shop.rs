@@ -58,7 +58,8 @@ pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     let mut people = People::default();
     for (i, &consent) in consent.iter().enumerate() {
         people.customer_id.push(&format!("c{i}"));
-        for column in [&mut people.email, &mut people.phone, &mut people.device, &mut people.name, &mut people.country] {
+        for column in [&mut people.email, &mut people.phone, &mut people.device, &mut people.name, &mut people.country]
+        {
             column.push("");
         }
         people.email_consent.push(consent);
