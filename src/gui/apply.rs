@@ -127,7 +127,9 @@ impl State {
         if self.filter.segment.is_some_and(|id| !segments.iter().any(|s| s.id == id)) {
             self.filter.segment = None; // it was removed or undone
         }
-        self.subset = Arc::new(Subset::new(&self.snapshot.table, &self.filter, segments));
+        let table = &self.snapshot.table;
+        self.subset = Arc::new(Subset::new(table, &self.filter, segments));
+        self.span = (table.first_ms(), table.last_ms());
     }
 
     fn open_sample(&mut self) {
