@@ -26,7 +26,7 @@ pub const APP_ID: &str = "desire-path";
 const PREFS: &str = "prefs-1";
 
 /// With what the window opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Start {
     /// The project of last time, or the sample shop.
     LastTime,
@@ -34,6 +34,8 @@ pub enum Start {
     Sample(PathBuf),
     /// A project file.
     Project(PathBuf),
+    /// Data without a file behind it: to look at, not to edit.
+    Shown(Box<Snapshot>),
 }
 
 /// What the window remembers from one start to the next.
@@ -124,6 +126,10 @@ impl App {
         };
         app.state.apply_theme();
         let first = match start {
+            Start::Shown(snapshot) => {
+                app.state.show(*snapshot, History::default());
+                return app;
+            }
             Start::Project(path) => Command::OpenProject(path),
             Start::Sample(path) => {
                 app.state.sample = Some(path);

@@ -9,7 +9,7 @@ use crate::present::numbers;
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
-use super::theme::BODY;
+use super::widgets::chip;
 
 const DAY: i64 = 86_400_000;
 
@@ -60,7 +60,7 @@ impl FilterBar {
         let segments = &cx.project().segments;
         let current = cx.filter.segment.and_then(|id| segments.iter().find(|s| s.id == id));
         let text = current.map_or("All customers", |s| s.name.as_str());
-        let response = chip(ui, cx, "Segment", text, current.is_some());
+        let response = chip(ui, "Segment", text, current.is_some());
         Popup::menu(&response).accessible_name("Segment").show(|ui| {
             ui.set_min_width(200.0);
             let choose = |ui: &mut Ui, name: &str, id| {
@@ -88,7 +88,7 @@ impl FilterBar {
         } else {
             "All dates".to_owned()
         };
-        let response = chip(ui, cx, "Dates", &text, on);
+        let response = chip(ui, "Dates", &text, on);
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         popup.accessible_name("Dates").show(|ui| {
             ui.set_width(216.0);
@@ -97,7 +97,9 @@ impl FilterBar {
                 ui.close();
             }
             // The end of the data is "now" for a project: an export of last spring has no last week of today's.
-            for (name, days) in [("Last 30 days of the data", 30), ("Last 90 days of the data", 90), ("Last 365 days of the data", 365)] {
+            for (name, days) in
+                [("Last 30 days of the data", 30), ("Last 90 days of the data", 90), ("Last 365 days of the data", 365)]
+            {
                 let from = last + 1 - days * DAY;
                 if from > first && ui.selectable_label(cx.filter.from == Some(from), name).clicked() {
                     self.set_dates(cx, Some(from), None);
@@ -166,7 +168,7 @@ fn many(
         [one] => one.clone(),
         [first, rest @ ..] => format!("{first} +{}", rest.len()),
     };
-    let response = chip(ui, cx, title, &text, !chosen.is_empty());
+    let response = chip(ui, title, &text, !chosen.is_empty());
     Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title).show(|ui| {
         ui.set_min_width(180.0);
         if ui.selectable_label(chosen.is_empty(), all).clicked() {
@@ -187,28 +189,4 @@ fn many(
             }
         }
     });
-}
-
-/// A button that says what its filter lets through.
-fn chip(ui: &mut Ui, cx: &ViewContext<'_>, title: &str, text: &str, on: bool) -> egui::Response {
-    let c = cx.colors;
-    let ink = if on { c.accent } else { c.text };
-    let font = if on { super::theme::semibold_id(BODY) } else { egui::FontId::proportional(BODY) };
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(152.0);
-    let galley = ui.fonts_mut(|f| f.layout_job(job));
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, 28.0), egui::Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title}: {text}")));
-    let fill = match (on, response.hovered()) {
-        (true, _) => c.accent_ground,
-        (false, true) => c.hover,
-        (false, false) => c.raised,
-    };
-    let edge = if on || response.has_focus() { c.accent } else { c.line };
-    ui.painter().rect(rect, 6.0, fill, egui::Stroke::new(1.0, edge), egui::StrokeKind::Inside);
-    let at = egui::pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
-    let arrow = egui::Rect::from_center_size(egui::pos2(rect.right() - 14.0, rect.center().y + 1.0), vec2(12.0, 12.0));
-    Icon::Down.paint(ui.painter(), arrow, if on { c.accent } else { c.soft });
-    response
 }
