@@ -87,7 +87,7 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
         let text = |y, size, bold, color, text: String| Text {
             x: head.x,
             y,
-            text: text_width::fit(&text, size, bold, layout.pitch - 6.0),
+            text: text_width::fit(&text, size, bold, layout.column_width(i) - 6.0),
             size,
             bold,
             color,
@@ -95,7 +95,10 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
         };
         out.text(text(9.0, LABEL, true, palette.text, format!("Step {}", i + 1)));
         let share = numbers::share_of(head.on_the_way, layout.base);
-        let words = format!("{} · {share}", numbers::compact(head.on_the_way));
+        let words = match head.on_the_way {
+            0 => "nobody left".to_owned(),
+            n => format!("{} · {share}", numbers::compact(n)),
+        };
         out.text(text(24.0, SMALL, false, palette.text_weak, words));
     }
 }
@@ -190,9 +193,10 @@ fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
 }
 
 fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
-    let room = layout.pitch - node.rect.w - 14.0;
+    let room = layout.column_width(node.step as usize) - node.rect.w - 14.0;
     let count = numbers::compact(node.count);
-    let repeated = node.kind.is_end() && node.arrived < node.count;
+    let last = node.step as usize + 1 == layout.heads.len();
+    let repeated = node.kind.is_end() && node.arrived < node.count && !last;
     let with_share = format!("{count} · {}", numbers::share_of(node.count, layout.base));
     let (name, count, lines) = if repeated {
         (String::new(), count, 1)

@@ -18,6 +18,8 @@ pub const MIN_NODE: f32 = 2.0;
 pub const MIN_RIBBON: f32 = 0.5;
 /// Width of a node.
 pub const NODE_WIDTH: f32 = 14.0;
+/// Room for the last column and its labels.
+pub const LAST_COLUMN: f32 = 112.0;
 /// Room above the columns for their heads.
 pub const HEAD: f32 = 40.0;
 const ROUNDS: usize = 8;
@@ -148,6 +150,8 @@ pub struct FlowLayout {
     pub scale: f32,
     /// Pixels from one column to the next.
     pub pitch: f32,
+    /// Pixels from the left edge of the last column to the right edge of the picture.
+    pub last: f32,
     /// Column heads.
     pub heads: Vec<ColumnHead>,
     /// Nodes, by column, from top to bottom.
@@ -168,6 +172,11 @@ pub enum Hit {
 }
 
 impl FlowLayout {
+    /// Width of a column and the room to its right.
+    pub fn column_width(&self, step: usize) -> f32 {
+        if step + 1 >= self.heads.len() { self.last } else { self.pitch }
+    }
+
     /// What lies at a place: nodes before ribbons, thin ribbons before thick ones.
     pub fn hit(&self, x: f32, y: f32) -> Option<Hit> {
         let close = |r: &Rect| x >= r.x - 2.0 && x <= r.right() + 2.0 && y >= r.y - 1.0 && y <= r.bottom() + 1.0;
@@ -234,7 +243,8 @@ pub struct Trace {
 /// Lays out `flow` in a picture of `width` × `height` pixels.
 pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: NodeOrder) -> FlowLayout {
     let columns = flow.columns.len().max(1);
-    let pitch = width / columns as f32;
+    let last = (width / columns as f32).min(LAST_COLUMN);
+    let pitch = (width - last) / (columns - 1).max(1) as f32;
     let room = (height - HEAD).max(1.0);
     let most = flow.columns.iter().map(Vec::len).max().unwrap_or(1).max(1);
     let gap = if most > 1 { (room * 0.22 / (most - 1) as f32).clamp(1.0, 12.0) } else { 0.0 };
@@ -247,6 +257,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         base: flow.base,
         scale,
         pitch,
+        last,
         heads: heads(flow, pitch),
         nodes: place(flow, names, scale, gap, pitch),
         ribbons: Vec::new(),

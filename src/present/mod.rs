@@ -9,6 +9,9 @@ pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
 pub mod text_width;
+pub mod time_axis;
+pub mod timeline_drawing;
+pub mod timeline_layout;
 
 pub use drawing::{Drawing, Rect};
 pub use palette::{Palette, Rgb, Theme};

@@ -4,5 +4,6 @@ mod identity;
 mod layers;
 mod predict;
 mod shop;
+mod present;
 mod support;
 mod truths;

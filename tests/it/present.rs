@@ -1,0 +1,209 @@
+//! Layouts and pictures: what must hold for every flow, and what one small flow looks like.
+
+use std::collections::BTreeMap;
+
+use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
+use desire_path::events::Names;
+use desire_path::present::drawing::{Drawing, Shape};
+use desire_path::present::flow_drawing::{FlowLook, draw};
+use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
+use desire_path::present::{Palette, Theme};
+use proptest::prelude::*;
+
+/// The flow of paths given as one node per step; ends stay to the last column.
+pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
+    let mut columns: Vec<BTreeMap<NodeKind, u64>> = vec![BTreeMap::new(); steps];
+    let mut links: BTreeMap<(u8, NodeKind, NodeKind), u64> = BTreeMap::new();
+    for (path, n) in paths {
+        let at = |i: usize| path[i.min(path.len() - 1)];
+        for (i, column) in columns.iter_mut().enumerate() {
+            *column.entry(at(i)).or_default() += n;
+            if i > 0 {
+                *links.entry((i as u8 - 1, at(i - 1), at(i))).or_default() += n;
+            }
+        }
+    }
+    let column = |c: BTreeMap<NodeKind, u64>| c.into_iter().map(|(kind, count)| FlowNode { kind, count }).collect();
+    Flow {
+        unit: Unit::Customers,
+        level: Level::Stage,
+        base: paths.iter().map(|p| p.1).sum(),
+        columns: columns.into_iter().map(column).collect(),
+        links: links.into_iter().map(|((step, from, to), count)| FlowLink { step, from, to, count }).collect(),
+        hidden_in_other: 0,
+        went_on: 0,
+    }
+}
+
+fn stage_names() -> Names {
+    let stages: Vec<String> =
+        ["Awareness", "Consideration", "Decision", "Retention"].iter().map(|s| (*s).to_owned()).collect();
+    Names { stage_of: vec![], touchpoints: vec![], channels: vec![], stages }
+}
+
+fn small_flow() -> Flow {
+    use NodeKind::{DroppedOff, GoalReached, Item, StillActive};
+    let (a, c, d, r) = (Item(0), Item(1), Item(2), Item(3));
+    flow_of(
+        &[
+            (vec![a, DroppedOff], 420),
+            (vec![a, c, DroppedOff], 310),
+            (vec![a, c, d, GoalReached], 180),
+            (vec![a, c, a, c, d, GoalReached], 64),
+            (vec![a, d, GoalReached], 40),
+            (vec![c, d, c, d, DroppedOff], 75),
+            (vec![c, StillActive], 58),
+            (vec![r, c, d, GoalReached], 33),
+            (vec![r, r, StillActive], 1),
+        ],
+        6,
+    )
+}
+
+fn arbitrary_flow() -> impl Strategy<Value = Flow> {
+    let kind = prop_oneof![
+        6 => (0u16..4).prop_map(NodeKind::Item),
+        1 => Just(NodeKind::Other),
+    ];
+    let end = prop_oneof![Just(NodeKind::GoalReached), Just(NodeKind::StillActive), Just(NodeKind::DroppedOff)];
+    let path = (prop::collection::vec(kind, 1..9), end, 1u64..4_000).prop_map(|(mut steps, end, n)| {
+        steps.push(end);
+        (steps, n)
+    });
+    (prop::collection::vec(path, 1..60), 2usize..9).prop_map(|(paths, steps)| flow_of(&paths, steps))
+}
+
+fn check(flow: &Flow, out: &FlowLayout) -> Result<(), TestCaseError> {
+    let close = |a: f32, b: f32| (a - b).abs() < 0.02 * (1.0 + a.abs()).sqrt();
+    for (i, node) in out.nodes.iter().enumerate() {
+        prop_assert!(node.rect.y >= HEAD - 0.01 && node.rect.bottom() <= out.height + 0.5, "{:?}", node);
+        prop_assert!(node.rect.x >= 0.0 && node.rect.right() <= out.width);
+        let side = |leaving: bool| -> f32 {
+            let at = |l: &&FlowLink| if leaving { (l.step, l.from) } else { (l.step + 1, l.to) };
+            flow.links.iter().filter(|l| at(l) == (node.step, node.kind)).map(|l| l.count as f32 * out.scale).sum()
+        };
+        if node.step > 0 {
+            prop_assert!(close(side(false), node.value_height), "in {} {:?}", side(false), node);
+        }
+        if (node.step as usize) < flow.columns.len() - 1 {
+            prop_assert!(close(side(true), node.value_height), "out {} {:?}", side(true), node);
+        }
+        for other in &out.nodes[i + 1..] {
+            prop_assert!(!node.rect.overlaps(&other.rect) || (node.rect.bottom() - other.rect.y).abs() < 0.01);
+        }
+    }
+    for ribbon in &out.ribbons {
+        let (from, to) = (&out.nodes[ribbon.from], &out.nodes[ribbon.to]);
+        for (y, node) in [(ribbon.y0, from), (ribbon.y1, to)] {
+            prop_assert!(y - ribbon.width / 2.0 >= node.rect.y - 0.1 && y + ribbon.width / 2.0 <= node.rect.bottom() + 0.1);
+        }
+        let (x, y) = ribbon.at(0.37);
+        prop_assert!(ribbon.contains(x, y));
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_flow_fits_its_picture(flow in arbitrary_flow(), shuffle in any::<u64>(), uncross in any::<bool>()) {
+        let order = if uncross { NodeOrder::FewerCrossings } else { NodeOrder::Given };
+        let names = stage_names();
+        let out = layout(&flow, &names, (1280.0, 640.0), order);
+        check(&flow, &out)?;
+        prop_assert_eq!(out.thin + out.ribbons.len(), flow.links.len());
+
+        let mut shuffled = flow.clone();
+        let n = shuffled.links.len();
+        for i in (1..n).rev() {
+            shuffled.links.swap(i, (shuffle.rotate_left(i as u32) % (i as u64 + 1)) as usize);
+        }
+        prop_assert_eq!(&layout(&shuffled, &names, (1280.0, 640.0), order), &out);
+    }
+
+    #[test]
+    fn labels_never_touch(flow in arbitrary_flow()) {
+        let out = layout(&flow, &stage_names(), (880.0, 560.0), NodeOrder::Given);
+        let look = FlowLook { palette: Palette::of(Theme::Light), trace: None, selected: None };
+        let plates = label_plates(&draw(&out, look));
+        for (i, a) in plates.iter().enumerate() {
+            prop_assert!(a.right() <= 880.0 && a.bottom() <= 560.0 && a.y >= 0.0, "{:?}", a);
+            for b in &plates[i + 1..] {
+                prop_assert!(!a.overlaps(b), "{:?} {:?}", a, b);
+            }
+        }
+    }
+}
+
+/// The grounds under labels: the only see-through rectangles of a flow.
+fn label_plates(drawing: &Drawing) -> Vec<desire_path::present::Rect> {
+    let plate = |shape: &Shape| match shape {
+        Shape::Rect { rect, fill: Some(fill), .. } if fill.opacity < 1.0 => Some(*rect),
+        _ => None,
+    };
+    drawing.items.iter().filter_map(|i| plate(&i.shape)).collect()
+}
+
+#[test]
+fn stages_keep_their_order_in_every_column() {
+    let out = layout(&small_flow(), &stage_names(), (900.0, 560.0), NodeOrder::Given);
+    for pair in out.nodes.windows(2).filter(|p| p[0].step == p[1].step) {
+        assert!(pair[0].kind < pair[1].kind && pair[0].rect.bottom() <= pair[1].rect.y, "{pair:?}");
+    }
+}
+
+#[test]
+fn pointing_finds_what_is_drawn() {
+    let out = layout(&small_flow(), &stage_names(), (900.0, 560.0), NodeOrder::Given);
+    for (i, node) in out.nodes.iter().enumerate() {
+        assert_eq!(out.hit(node.rect.x + 7.0, node.rect.middle()), Some(Hit::Node(i)));
+    }
+    let thickest = (0..out.ribbons.len()).max_by(|&a, &b| out.ribbons[a].width.total_cmp(&out.ribbons[b].width));
+    let ribbon = thickest.expect("there are ribbons");
+    let (x, y) = out.ribbons[ribbon].at(0.08);
+    assert_eq!(out.hit(x, y), Some(Hit::Ribbon(ribbon)));
+    assert_eq!(out.hit(2.0, 2.0), None);
+}
+
+#[test]
+fn arrow_keys_follow_the_thickest_ribbon() {
+    let out = layout(&small_flow(), &stage_names(), (900.0, 560.0), NodeOrder::Given);
+    let first = out.node(0, NodeKind::Item(0)).expect("the first stage");
+    let next = out.neighbour(first, 1, 0).expect("somewhere to go");
+    assert_eq!(out.nodes[next].kind, NodeKind::Item(1));
+    assert_eq!(out.neighbour(first, -1, 0), None);
+    assert_eq!(out.neighbour(first, 0, 1), out.node(0, NodeKind::Item(1)));
+}
+
+#[test]
+fn a_trace_lights_the_share_of_its_paths() {
+    use NodeKind::{GoalReached, Item};
+    let out = layout(&small_flow(), &stage_names(), (900.0, 560.0), NodeOrder::Given);
+    let traced = flow_of(&[(vec![Item(0), Item(2), GoalReached], 40)], 6);
+    let trace = out.trace(&traced);
+    let at = |step, kind| trace.nodes[out.node(step, kind).expect("node")];
+    assert!((at(1, Item(2)) - 40.0 / 115.0).abs() < 1e-6);
+    assert!((at(0, Item(0)) - 40.0 / 1014.0).abs() < 1e-6);
+    assert_eq!(at(1, Item(1)), 0.0);
+}
+
+#[test]
+fn the_picture_of_a_small_flow() {
+    let out = layout(&small_flow(), &stage_names(), (900.0, 560.0), NodeOrder::Given);
+    for (theme, file) in [(Theme::Light, "flow_light.svg"), (Theme::Dark, "flow_dark.svg")] {
+        let mut drawing = draw(&out, FlowLook { palette: Palette::of(theme), trace: None, selected: None });
+        drawing.description = "1,181 customers over six steps.".to_owned();
+        golden(file, &drawing.to_svg());
+    }
+}
+
+/// Compares with a file in `tests/golden/svg`; `UPDATE_GOLDEN=1` writes it.
+fn golden(file: &str, got: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/svg").join(file);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, got).expect("golden can be written");
+    }
+    let want = std::fs::read_to_string(&path).expect("golden exists; UPDATE_GOLDEN=1 makes it");
+    assert!(got == want, "{file} changed; look at it, then run again with UPDATE_GOLDEN=1");
+}
