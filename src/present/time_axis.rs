@@ -155,10 +155,7 @@ mod tests {
     fn from_minutes_to_years() {
         assert_eq!(labels(NEW_YEAR, NEW_YEAR + 3 * MINUTE, "UTC"), ["1 Jan 2026", "00:01", "00:02", "00:03"]);
         assert_eq!(labels(NEW_YEAR, NEW_YEAR + 150 * DAY, "UTC"), ["Jan 2026", "Feb", "Mar", "Apr", "May"]);
-        assert_eq!(
-            labels(NEW_YEAR, NEW_YEAR + 1500 * DAY, "UTC"),
-            ["2026", "2027", "2028", "2029", "2030"]
-        );
+        assert_eq!(labels(NEW_YEAR, NEW_YEAR + 1500 * DAY, "UTC"), ["2026", "2027", "2028", "2029", "2030"]);
     }
 
     #[test]

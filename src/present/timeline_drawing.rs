@@ -72,7 +72,10 @@ fn draw_rows(out: &mut Drawing, table: &EventTable, model: &TimelineModel, layou
         let middle = row.middle();
         let center = (13.0, middle);
         out.push(Shape::Circle { center, radius: 9.0, fill: Some(Paint::solid(color)), stroke: None });
-        out.text(Text { align: Align::Middle, ..text(13.0, middle, channel_initials(name), 9.0, palette.ink_on(color)) });
+        out.text(Text {
+            align: Align::Middle,
+            ..text(13.0, middle, channel_initials(name), 9.0, palette.ink_on(color))
+        });
         let short = text_width::fit(name, 12.0, false, GUTTER - 34.0);
         out.text(text(27.0, middle, short, 12.0, palette.text));
     }
@@ -92,7 +95,11 @@ fn draw_axis(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook<'_>
     for tick in ticks(layout.window.from, layout.window.to, most, look.zone) {
         let x = layout.x_of(tick.at);
         let color = if tick.major { palette.text_weak } else { palette.border };
-        out.line((x, AXIS - 4.0), (x, layout.height), Stroke { paint: Paint::faint(color, 0.5), width: 1.0, dashed: false });
+        out.line(
+            (x, AXIS - 4.0),
+            (x, layout.height),
+            Stroke { paint: Paint::faint(color, 0.5), width: 1.0, dashed: false },
+        );
         let width = text_width::width(&tick.label, 11.0, tick.major);
         let left = (x + 3.0).min(layout.width - width);
         if left >= free {
@@ -185,7 +192,8 @@ fn draw_mark_labels(
     palette: &Palette,
 ) {
     for (i, mark) in layout.marks.iter().enumerate() {
-        let next = layout.marks.get(i + 1).filter(|m| m.lane == mark.lane).map_or(layout.width, |m| m.x - m.radius - 4.0);
+        let next =
+            layout.marks.get(i + 1).filter(|m| m.lane == mark.lane).map_or(layout.width, |m| m.x - m.radius - 4.0);
         let x = mark.x + mark.radius + 6.0;
         let Some(&event) = model.lanes[mark.lane].events.get(mark.events.start) else { continue };
         let name = &table.names.touchpoints[table.touchpoint[event as usize] as usize];

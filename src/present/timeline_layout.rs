@@ -261,7 +261,8 @@ fn bands(model: &TimelineModel, window: TimeWindow, width: f32) -> Vec<Span> {
     let mut i = bands.partition_point(|b| b.to < window.from);
     while let Some(band) = bands.get(i).filter(|b| b.from <= window.to) {
         // What is thinner than a pixel is skipped up to the next pixel.
-        let next_px = window.from + ((window.to - window.from) as f64 / f64::from(width - GUTTER).max(1.0)) as i64
+        let next_px = window.from
+            + ((window.to - window.from) as f64 / f64::from(width - GUTTER).max(1.0)) as i64
             + (band.from.max(window.from) - window.from);
         let skip = bands[i..].partition_point(|b: &StageBand| b.to <= next_px).max(1);
         let last = &bands[i + skip - 1];

@@ -3,7 +3,7 @@
 mod identity;
 mod layers;
 mod predict;
-mod shop;
 mod present;
+mod shop;
 mod support;
 mod truths;

@@ -95,7 +95,9 @@ fn check(flow: &Flow, out: &FlowLayout) -> Result<(), TestCaseError> {
     for ribbon in &out.ribbons {
         let (from, to) = (&out.nodes[ribbon.from], &out.nodes[ribbon.to]);
         for (y, node) in [(ribbon.y0, from), (ribbon.y1, to)] {
-            prop_assert!(y - ribbon.width / 2.0 >= node.rect.y - 0.1 && y + ribbon.width / 2.0 <= node.rect.bottom() + 0.1);
+            prop_assert!(
+                y - ribbon.width / 2.0 >= node.rect.y - 0.1 && y + ribbon.width / 2.0 <= node.rect.bottom() + 0.1
+            );
         }
         let (x, y) = ribbon.at(0.37);
         prop_assert!(ribbon.contains(x, y));
