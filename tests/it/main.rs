@@ -1,9 +1,11 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
 
+mod bench_truth;
 mod identity;
 mod layers;
 mod predict;
 mod present;
 mod shop;
 mod support;
+mod tables;
 mod truths;
