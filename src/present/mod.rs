@@ -8,6 +8,7 @@ pub mod flow_drawing;
 pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
+pub mod table;
 pub mod text_width;
 pub mod time_axis;
 pub mod timeline_drawing;
