@@ -174,8 +174,7 @@ impl Table {
                 *width = (*width).max(cell.chars().count());
             }
         }
-        let right: Vec<bool> =
-            (0..self.columns.len()).map(|i| self.rows.iter().any(|row| row[i].is_right())).collect();
+        let right: Vec<bool> = (0..self.columns.len()).map(|i| self.rows.iter().any(|row| row[i].is_right())).collect();
         let titles: Vec<String> = self.columns.iter().map(|c| c.title.to_owned()).collect();
         write_line(out, &titles, &widths, &right)?;
         let rule: Vec<String> = widths.iter().map(|&w| "─".repeat(w)).collect();
