@@ -7,7 +7,7 @@ mod results;
 
 pub use consent::{ConsentRule, Withheld, exportable};
 pub use hold_out::hold_out;
-pub use results::{Arm, CampaignResult, Lift, results};
+pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, ActionState, Project};

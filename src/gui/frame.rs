@@ -2,8 +2,6 @@
 
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-use crate::present::numbers;
-
 use super::app::State;
 use super::command::{Command, ThemeChoice};
 use super::context::ViewContext;
@@ -24,7 +22,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
     Panel::bottom("status").exact_size(32.0).frame(chrome(16, 0)).show(ui, |ui| {
         ui.horizontal_centered(|ui| status_bar(ui, cx, state));
     });
-    Panel::left("rail").exact_size(144.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
+    Panel::left("rail").exact_size(128.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
     if state.banner && state.sample.is_some() && state.opened > 0 {
         Panel::top("banner").exact_size(40.0).frame(chrome(16, 0).fill(c.accent_ground)).show(ui, |ui| {
             ui.horizontal_centered(|ui| banner(ui, cx));
@@ -189,18 +187,7 @@ fn status_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
     let table = cx.table();
     if state.opened > 0 {
-        let zone = numbers::zone(&cx.project().settings.time_zone);
-        let mut facts = format!(
-            "{}  ·  {}",
-            numbers::plural(table.num_events() as u64, "event", "events"),
-            numbers::plural(table.num_customers() as u64, "customer", "customers")
-        );
-        if table.num_events() > 0 {
-            facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
-        }
-        if cx.snapshot.read_only {
-            facts += "  ·  opened to look at only";
-        }
+        let facts = format!("{} events  ·  {} customers", table.num_events(), table.num_customers());
         ui.label(RichText::new(facts).size(SMALL).color(c.soft));
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -3,12 +3,13 @@
 //! The window paints these, the exports write them: a number or a shape has one maker, so a file shows exactly what the
 //! screen showed.
 
+pub mod customer_list;
 pub mod drawing;
 pub mod flow_drawing;
 pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
-pub mod table;
+pub mod score_list;
 pub mod text_width;
 pub mod time_axis;
 pub mod timeline_drawing;

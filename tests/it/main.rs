@@ -1,12 +1,9 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
 
-mod analysis;
-mod bench_truth;
 mod identity;
 mod layers;
 mod predict;
 mod present;
 mod shop;
 mod support;
-mod tables;
 mod truths;

@@ -1,10 +1,5 @@
 //! How texts that customers wrote sound: a rough tone, not a verdict.
 
-mod vader;
-mod words;
-
-pub use vader::score;
-
 /// The tone of one text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Mood {

@@ -1,0 +1,120 @@
+//! The right panel of the Actions view: one proposal in full, to edit and decide.
+
+use egui::{RichText, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::Colors;
+use crate::gui::views::predictions::who;
+use crate::gui::widgets::{caption, heading, page, primary};
+use crate::model::{Action, ActionState};
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::{ActionsView, Draft, set_state, words};
+
+/// Draws the panel.
+pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+    let project = cx.project().clone();
+    let action = view.selected.and_then(|id| project.actions.iter().find(|a| a.id == id));
+    let Some(action) = action else {
+        heading(ui, "Select a proposal");
+        caption(ui, "Click a row to see why it is proposed, to edit it, and to decide.");
+        return;
+    };
+    let settings = &project.settings;
+    heading(ui, &format!("{} for {}", words::kind(action.kind), who(cx, action.customer)));
+    page::figure(ui, numbers::money(action.expected_value, &settings.currency), "expected worth");
+    ui.add(egui::Label::new(&action.reason).wrap());
+    ui.add_space(8.0);
+    edit(view, ui, cx, action);
+    ui.add_space(4.0);
+    page::fact(ui, "Before", numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
+    page::fact(ui, "Consent", words::consent(action.consent));
+    page::fact(ui, "State", words::state(action.state));
+    if action.hold_out {
+        caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");
+    }
+    ui.add_space(8.0);
+    decide(ui, cx, action);
+    ui.add_space(8.0);
+    if ui.link("Open customer").clicked() {
+        cx.push(Command::OpenCustomer(action.customer));
+    }
+}
+
+/// The fields a person may change, and the button that keeps the change.
+fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
+    let original = Draft {
+        id: action.id,
+        content: action.content.clone(),
+        channel: action.channel.clone(),
+        hour: action.best_hour,
+    };
+    if action.state == ActionState::Exported {
+        page::fact(ui, "Content", original.content.as_str());
+        page::fact(ui, "By", format!("{} at {}", original.channel, words::hour(original.hour)));
+        return;
+    }
+    if view.draft.as_ref().is_none_or(|d| d.id != action.id) {
+        view.draft = Some(original.clone());
+    }
+    let Some(draft) = &mut view.draft else { return };
+    let c = Colors::get(ui);
+    let label = ui.label(RichText::new("Content").small().color(c.soft));
+    ui.add(egui::TextEdit::multiline(&mut draft.content).desired_rows(2).desired_width(f32::INFINITY))
+        .labelled_by(label.id);
+    ui.horizontal(|ui| {
+        channel_combo(ui, cx, &mut draft.channel);
+        let hours = egui::DragValue::new(&mut draft.hour).range(0..=23).suffix(":00");
+        ui.add(hours).on_hover_text("Best hour");
+    });
+    if *draft != original {
+        ui.horizontal(|ui| {
+            if primary(ui, "Keep changes").clicked() {
+                let changed = Action {
+                    content: draft.content.trim().to_owned(),
+                    channel: draft.channel.clone(),
+                    best_hour: draft.hour,
+                    edited: true,
+                    ..action.clone()
+                };
+                cx.push(Command::Edit(Edit::UpdateActions(vec![changed])));
+            }
+            if ui.button("Discard").clicked() {
+                *draft = original;
+            }
+        });
+    }
+}
+
+fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
+    let mut names: Vec<&str> = vec!["E-mail", "Website", "Support"];
+    let known = cx.table().names.channels.iter().map(String::as_str);
+    names.extend(known.filter(|n| !["E-mail", "Website", "Support", "Other"].contains(n)));
+    let combo = egui::ComboBox::from_id_salt("channel").selected_text(channel.as_str()).width(120.0);
+    let response = combo.show_ui(ui, |ui| {
+        for name in names {
+            ui.selectable_value(channel, name.to_owned(), name);
+        }
+    });
+    response.response.accessible_name("Channel");
+}
+
+fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
+    let one = || std::iter::once(action.clone());
+    ui.horizontal(|ui| match action.state {
+        ActionState::Exported => {}
+        state => {
+            if state != ActionState::Approved && primary(ui, "Approve").clicked() {
+                set_state(cx, one(), ActionState::Approved);
+            }
+            if state != ActionState::Rejected && ui.button("Reject").clicked() {
+                set_state(cx, one(), ActionState::Rejected);
+            }
+            if state != ActionState::Proposed && ui.button("Decide later").clicked() {
+                set_state(cx, one(), ActionState::Proposed);
+            }
+        }
+    });
+}

@@ -1,0 +1,156 @@
+//! The Actions view: proposals that a person approves, and the file that then leaves the program.
+
+mod details;
+mod list;
+mod outbox;
+mod results;
+mod words;
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::act::CampaignResult;
+use crate::events::Subset;
+use crate::gui::command::{Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::{Latest, Task};
+use crate::gui::widgets::table::Sort;
+use crate::gui::widgets::{empty, headline, page};
+use crate::model::{Action, ActionId, ActionKind, ActionState};
+use crate::workspace::Edit;
+
+use super::View;
+
+pub use words::{consent, hour, kind, state};
+
+/// Which proposals are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Shown {
+    kind: Option<ActionKind>,
+    state: Option<ActionState>,
+    sort: Sort,
+}
+
+/// What a person is changing in the right panel.
+#[derive(Debug, Clone, PartialEq)]
+struct Draft {
+    id: ActionId,
+    content: String,
+    channel: String,
+    hour: u8,
+}
+
+/// State of the Actions view.
+pub struct ActionsView {
+    shown: Shown,
+    selected: Option<ActionId>,
+    draft: Option<Draft>,
+    exporting: bool,
+    past: bool,
+    rows: Latest<(DataKey, Shown), Vec<u32>>,
+    results: Latest<DataKey, Vec<CampaignResult>>,
+}
+
+impl Default for ActionsView {
+    fn default() -> Self {
+        Self {
+            shown: Shown { kind: None, state: None, sort: Sort { column: list::VALUE, descending: true } },
+            selected: None,
+            draft: None,
+            exporting: false,
+            past: false,
+            rows: Latest::default(),
+            results: Latest::default(),
+        }
+    }
+}
+
+impl View for ActionsView {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let project = cx.project().clone();
+        if project.actions.is_empty() && !self.past {
+            self.nothing_yet(ui, cx);
+            return;
+        }
+        headline(ui, &words::headline(&project.actions, &project.settings.currency));
+        ui.horizontal_wrapped(|ui| {
+            if ui.button("Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
+                propose(cx);
+            }
+            let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
+            if page::primary_enabled(ui, approved > 0, "Export approved…").clicked() {
+                self.exporting = true;
+            }
+            ui.add_space(16.0);
+            if ui.selectable_label(!self.past, "Proposals").clicked() {
+                self.past = false;
+            }
+            if ui.selectable_label(self.past, "Results of past campaigns").clicked() {
+                self.past = true;
+            }
+        });
+        ui.add_space(4.0);
+        if self.past {
+            self.show_results(ui, cx);
+        } else {
+            self.show_list(ui, cx);
+        }
+        if self.exporting && !outbox::show(ui, cx) {
+            self.exporting = false;
+        }
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        details::show(self, ui, cx);
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let approved = cx.project().actions.iter().any(|a| a.state == ActionState::Approved);
+        approved.then(|| outbox::export(cx)).into_iter().collect()
+    }
+}
+
+impl ActionsView {
+    fn nothing_yet(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if cx.table().num_events() == 0 {
+            let text = "Proposals are made from what customers did. Import events first.";
+            if empty(ui, Icon::Actions, "No data to act on", text, Some("Import files…")) {
+                cx.push(Command::ChooseImport);
+            }
+            return;
+        }
+        let text = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason and an expected \
+                    value for each. Nothing leaves this program before you approve and export it.";
+        if empty(ui, Icon::Actions, "No proposals yet", text, Some("Propose actions")) {
+            propose(cx);
+        }
+        ui.vertical_centered(|ui| {
+            if ui.link("Results of past campaigns").clicked() {
+                self.past = true;
+            }
+        });
+    }
+}
+
+/// Proposes anew over the whole project; what people decided stays.
+fn propose(cx: &ViewContext<'_>) {
+    let snapshot = cx.snapshot.clone();
+    cx.push(Command::Run(Task::new("Propose actions", move |progress| {
+        let all = Subset::all(&snapshot.table);
+        let proposed = crate::act::propose(&snapshot.table, &snapshot.project, &all, progress)?;
+        Ok(Command::Edit(Edit::SetActions(crate::act::merge(&snapshot.project.actions, proposed))))
+    })));
+}
+
+/// Puts some actions into another state.
+fn set_state(cx: &ViewContext<'_>, actions: impl Iterator<Item = Action>, state: ActionState) {
+    let changed: Vec<Action> = actions.filter(|a| a.state != state).map(|a| Action { state, ..a }).collect();
+    if !changed.is_empty() {
+        cx.push(Command::Edit(Edit::UpdateActions(changed)));
+    }
+}
+
+/// The listed actions, or none while the list is being made.
+type Rows = Arc<Vec<u32>>;

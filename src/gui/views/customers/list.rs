@@ -1,0 +1,169 @@
+//! The list of customers.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::events::BitSet;
+use crate::gui::command::{Command, Export};
+use crate::gui::context::ViewContext;
+use crate::gui::theme::Colors;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, headline, page};
+use crate::model::{Segment, SegmentId};
+use crate::present::customer_list::{CustomerColumn, CustomerList, CustomerRow};
+use crate::present::numbers;
+
+use super::{CustomersView, ListKey};
+
+const COLUMNS: [Column; 9] = [
+    Column::text("Customer", 170.0),
+    Column::number("Last seen", 92.0),
+    Column::number("Events", 58.0),
+    Column::number("Orders", 58.0),
+    Column::number("Value", 72.0),
+    Column::text("Stage", 104.0),
+    Column::text("Segment", 116.0),
+    Column::text("Buys", 84.0),
+    Column::text("Leaves", 84.0),
+];
+
+impl CustomersView {
+    /// Draws the list.
+    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let key = self.list_key(cx);
+        self.ask_rows(cx, key.clone());
+        let Some(rows) = self.rows.get().cloned() else { return };
+        self.ask_order(cx, key, &rows);
+        let Some(order) = self.order.get().cloned() else { return };
+        let order: &[u32] = if order.iter().all(|&i| (i as usize) < rows.rows.len()) { &order } else { &[] };
+        headline(ui, &self.sentence(cx, order.len() as u64));
+        self.tools(ui, cx);
+        let zone = numbers::zone(&cx.project().settings.time_zone);
+        let name = |i: usize| {
+            let row = &rows.rows[order[i] as usize];
+            format!("{}, {}", row.label, numbers::plural(u64::from(row.events), "event", "events"))
+        };
+        let output = Table::new("customers", &COLUMNS, order.len()).sort(self.sort).show(ui, name, |ui, i, column| {
+            cell(ui, cx, &zone, &rows.rows[order[i] as usize], CustomerColumn::ALL[column]);
+        });
+        if let Some(sort) = output.sort {
+            self.sort = sort;
+        }
+        if let Some(i) = output.clicked {
+            let id = rows.rows[order[i] as usize].id;
+            self.selected = Some(id);
+            cx.push(Command::OpenCustomer(id));
+        }
+    }
+
+    fn list_key(&self, cx: &ViewContext<'_>) -> ListKey {
+        (cx.data_key(), cx.listed.map(|l| l.members.clone()), self.horizon)
+    }
+
+    fn ask_rows(&mut self, cx: &ViewContext<'_>, key: ListKey) {
+        let (snapshot, subset, listed) = (cx.snapshot.clone(), cx.subset.clone(), key.1.clone());
+        let horizon = self.horizon;
+        self.rows.ask(cx.jobs, "List customers", key, move |progress| {
+            let mut subset = (*subset).clone();
+            if let Some(listed) = listed {
+                let mut members = BitSet::new(snapshot.table.num_customers());
+                listed.iter().filter_map(|&id| snapshot.table.people.ix_of(id)).for_each(|ix| members.insert(ix));
+                subset = subset.with_customers(&members);
+            }
+            progress.check()?;
+            Ok(CustomerList::build(&snapshot.table, &subset, &snapshot.project, horizon))
+        });
+    }
+
+    fn ask_order(&mut self, cx: &ViewContext<'_>, key: ListKey, rows: &Arc<CustomerList>) {
+        if !self.rows.is_current() {
+            return; // the old order belongs to the old rows
+        }
+        let (snapshot, rows, sort, find) = (cx.snapshot.clone(), rows.clone(), self.sort, cx.find.to_owned());
+        self.order.ask(cx.jobs, "Sort customers", (key, find.clone(), sort), move |_| {
+            let column = CustomerColumn::ALL[sort.column.min(CustomerColumn::ALL.len() - 1)];
+            Ok(rows.arrange(&snapshot.table, &snapshot.project.segments, &find, column, sort.descending))
+        });
+    }
+
+    fn sentence(&self, cx: &ViewContext<'_>, n: u64) -> String {
+        let count = numbers::plural(n, "customer", "customers");
+        match (cx.listed, cx.find.trim()) {
+            (Some(set), "") => format!("{count}: {}", set.title),
+            (Some(set), find) => format!("{count} in “{}” found by “{find}”", set.title),
+            (None, "") if cx.filter.is_empty() => count,
+            (None, "") => format!("{count} through the filter"),
+            (None, find) => format!("{count} found by “{find}”"),
+        }
+    }
+
+    fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        ui.horizontal(|ui| {
+            if cx.listed.is_some() && ui.button("Show all customers").clicked() {
+                cx.push(Command::ShowAllCustomers);
+            }
+            if !cx.find.is_empty() && ui.button("Clear search").clicked() {
+                cx.push(Command::Find(String::new()));
+            }
+            if cx.project().predictions.is_none() {
+                caption(ui, "Run predictions to see who is likely to buy and to leave.");
+                return;
+            }
+            caption(ui, "Buys and leaves within");
+            for horizon in crate::predict::HORIZONS {
+                if ui.selectable_label(self.horizon == horizon, format!("{horizon} days")).clicked() {
+                    self.horizon = horizon;
+                }
+            }
+        });
+    }
+
+    /// The list as CSV, in the order on the screen.
+    pub(super) fn export_list(&self, cx: &ViewContext<'_>) -> Option<Export> {
+        let (rows, order) = (self.rows.get()?.clone(), self.order.get()?.clone());
+        let snapshot = cx.snapshot.clone();
+        Some(Export::new("Customers as CSV", "customers.csv", move |_| {
+            let rows = order.iter().filter_map(|&i| rows.rows.get(i as usize));
+            Ok(crate::present::customer_list::csv(rows, &snapshot.table, &snapshot.project.segments))
+        }))
+    }
+}
+
+fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &CustomerRow, column: CustomerColumn) {
+    let c = Colors::get(ui);
+    match column {
+        CustomerColumn::Label => drop(table::text(ui, &row.label)),
+        CustomerColumn::LastSeen => {
+            table::weak(ui, row.last_ms.map_or_else(|| "–".to_owned(), |ms| numbers::date(ms, zone)));
+        }
+        CustomerColumn::Events => drop(table::text(ui, numbers::count(u64::from(row.events)))),
+        CustomerColumn::Orders if row.orders == 0 => drop(table::weak(ui, "–")),
+        CustomerColumn::Orders => drop(table::text(ui, numbers::count(u64::from(row.orders)))),
+        CustomerColumn::Value if row.value == 0.0 => drop(table::weak(ui, "–")),
+        CustomerColumn::Value => drop(table::text(ui, numbers::money(row.value, &cx.project().settings.currency))),
+        CustomerColumn::Stage => {
+            if let Some(stage) = row.stage {
+                let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
+                ui.painter().circle_filled(rect.center(), 4.0, c.stage(stage));
+                table::text(ui, cx.table().names.stages.get(stage as usize).map_or("", String::as_str));
+            }
+        }
+        CustomerColumn::Segment => {
+            table::weak(ui, row.segment.map_or("", |id| segment_name(&cx.project().segments, id)));
+        }
+        CustomerColumn::Buy => chance(ui, row.p_buy, c.accent),
+        CustomerColumn::Leave => chance(ui, row.p_leave, c.stage(2)),
+    }
+}
+
+fn chance(ui: &mut Ui, p: Option<f64>, tint: egui::Color32) {
+    match p {
+        Some(p) => page::share_bar(ui, p, &numbers::share(p), tint),
+        None => drop(table::weak(ui, "–")),
+    }
+}
+
+fn segment_name(segments: &[Segment], id: SegmentId) -> &str {
+    segments.iter().find(|s| s.id == id).map_or("", |s| s.name.as_str())
+}

@@ -1,0 +1,122 @@
+//! The Customers view: the full list, and the page of one customer.
+
+mod history;
+mod list;
+mod page;
+mod person;
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::{Command, CustomerSet, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::Sort;
+use crate::gui::widgets::{caption, empty, fact, heading, primary};
+use crate::model::CustomerId;
+use crate::present::customer_list::CustomerList;
+use crate::present::numbers;
+
+use super::View;
+
+/// What the list depends on.
+type ListKey = (DataKey, Option<Arc<Vec<CustomerId>>>, u32);
+
+/// State of the Customers view.
+pub struct CustomersView {
+    sort: Sort,
+    horizon: u32,
+    rows: Latest<ListKey, CustomerList>,
+    order: Latest<(ListKey, String, Sort), Vec<u32>>,
+    selected: Option<CustomerId>,
+    page: page::PageState,
+}
+
+impl Default for CustomersView {
+    fn default() -> Self {
+        Self {
+            sort: Sort { column: 1, descending: true },
+            horizon: 30,
+            rows: Latest::default(),
+            order: Latest::default(),
+            selected: None,
+            page: page::PageState::default(),
+        }
+    }
+}
+
+impl View for CustomersView {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if cx.table().num_customers() == 0 {
+            let text = "Customers appear here as soon as there are events. Desire Path joins the traces one person \
+                        leaves in several exports.";
+            if empty(ui, Icon::Customers, "No customers yet", text, Some("Import files…")) {
+                cx.push(Command::ChooseImport);
+            }
+            return;
+        }
+        match cx.customer {
+            Some(id) => self.page.show(ui, cx, id),
+            None => self.show_list(ui, cx),
+        }
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if let Some(id) = cx.customer {
+            self.page.details(ui, cx, id);
+            return;
+        }
+        self.summary(ui, cx);
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if cx.customer.is_some() {
+            return self.page.exports(cx);
+        }
+        self.export_list(cx).into_iter().collect()
+    }
+}
+
+impl CustomersView {
+    /// Who is in the list as a whole, and what can be done with them.
+    fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let (Some(rows), Some(order)) = (self.rows.get(), self.order.get()) else { return };
+        heading(ui, "In this list");
+        let shown = || order.iter().filter_map(|&i| rows.rows.get(i as usize));
+        let n = order.len() as u64;
+        let buyers = shown().filter(|r| r.orders > 0).count() as u64;
+        let value: f64 = shown().map(|r| r.value).sum();
+        let settings = &cx.project().settings;
+        fact(ui, "Customers", &numbers::count(n));
+        let goal = format!("Reached {}", settings.goal.name);
+        fact(ui, &goal, &format!("{} · {}", numbers::count(buyers), numbers::share_of(buyers, n)));
+        fact(ui, "Value", &numbers::money(value, &settings.currency));
+        let mean = if n > 0 { value / n as f64 } else { 0.0 };
+        fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));
+        ui.add_space(8.0);
+        if n > 0 && primary(ui, "Make segment").clicked() {
+            let mut members: Vec<CustomerId> = shown().map(|r| r.id).collect();
+            members.sort_unstable();
+            cx.push(Command::MakeSegment(CustomerSet { title: self.title(cx), members: Arc::new(members) }));
+        }
+        if n > 0
+            && ui.button("Export list…").clicked()
+            && let Some(export) = self.export_list(cx)
+        {
+            cx.push(Command::Export(export));
+        }
+        ui.add_space(8.0);
+        caption(
+            ui,
+            "Click a row to open the customer. Click a heading to sort. Ctrl+F finds by name or any identifier.",
+        );
+    }
+
+    /// Words for the customers in the list.
+    fn title(&self, cx: &ViewContext<'_>) -> String {
+        let base = cx.listed.map_or_else(|| "Customers".to_owned(), |l| l.title.clone());
+        if cx.find.trim().is_empty() { base } else { format!("{base} found by “{}”", cx.find.trim()) }
+    }
+}

@@ -1,0 +1,155 @@
+//! The page of one customer: the timeline, and tabs for everything else that is known.
+
+use egui::Ui;
+
+use crate::analysis::timeline;
+use crate::gui::command::{Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::timeline::TimelineWidget;
+use crate::gui::widgets::{caption, empty, fact, heading, headline, page, tabs};
+use crate::model::{CustomerId, CustomerIx};
+use crate::present::timeline_layout::TimelineModel;
+use crate::present::{customer_list, numbers};
+
+use super::{history, person};
+
+/// What is looked at under the timeline.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Events,
+    Scores,
+    Actions,
+    Person,
+}
+
+/// State of one customer's page.
+#[derive(Default)]
+pub struct PageState {
+    tab: Tab,
+    of: Option<CustomerId>,
+    widget: TimelineWidget,
+    timeline: Latest<(DataKey, CustomerIx), TimelineModel>,
+    person: person::PersonState,
+}
+
+impl PageState {
+    /// Draws the page.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+        if self.of != Some(id) {
+            self.of = Some(id);
+            self.widget = TimelineWidget::default();
+            self.person.event = None;
+        }
+        ui.horizontal(|ui| {
+            if ui.button("Back to the list").clicked()
+                || ui.input(|i| i.modifiers.alt && i.key_pressed(egui::Key::ArrowLeft))
+            {
+                cx.push(back(cx));
+            }
+        });
+        let Some(ix) = cx.table().people.ix_of(id) else {
+            let text =
+                "The import that this customer came with was taken back, or the customer was joined with another.";
+            if empty(ui, Icon::Customers, "This customer is not in the data", text, Some("Back to the list")) {
+                cx.push(back(cx));
+            }
+            return;
+        };
+        let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
+        let ready = self
+            .timeline
+            .ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| Ok(TimelineModel::new(&table, timeline::customer(&table, ix, &settings))));
+        let Some(model) = ready.cloned().filter(|m| m.journey.customer == ix) else { return };
+        let timeline = &model.journey;
+        headline(ui, &sentence(cx, ix, timeline));
+        let height = (ui.available_height() * 0.5).clamp(220.0, 420.0);
+        self.widget.pick(self.person.event);
+        let picked = self.widget.show(ui, cx.table(), &model, &cx.project().settings, height);
+        if let Some(event) = picked {
+            self.tab = Tab::Events;
+            self.person.event = Some(event);
+        }
+        ui.add_space(4.0);
+        let all = [
+            (Tab::Events, "Events"),
+            (Tab::Scores, "Predictions"),
+            (Tab::Actions, "Actions"),
+            (Tab::Person, "Why one person"),
+        ];
+        tabs(ui, &mut self.tab, &all);
+        match self.tab {
+            Tab::Events => person::events(&mut self.person, ui, cx, timeline),
+            Tab::Scores => history::scores(ui, cx, id),
+            Tab::Actions => history::actions(ui, cx, id),
+            Tab::Person => self.person.identity(ui, cx, ix),
+        }
+    }
+
+    /// The right panel of the page: the customer in numbers.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+        let Some(ix) = cx.table().people.ix_of(id) else { return };
+        let project = cx.project();
+        heading(ui, &customer_list::label(cx.table(), ix, project.settings.hide_names));
+        let Some((_, model)) = self.timeline.ready().filter(|((_, of), _)| *of == ix) else { return };
+        let timeline = &model.journey;
+        let zone = numbers::zone(&project.settings.time_zone);
+        let table = cx.table();
+        let value: f64 = timeline.goals.iter().map(|&i| table.value[i]).filter(|v| v.is_finite()).sum();
+        fact(ui, "Events", &numbers::count(timeline.events.len() as u64));
+        fact(ui, "Sessions", &numbers::count(timeline.sessions.len() as u64));
+        fact(ui, &project.settings.goal.name, &numbers::count(timeline.goals.len() as u64));
+        fact(ui, "Value", &numbers::money(value, &project.settings.currency));
+        if let (Some(first), Some(last)) = (timeline.events.clone().next(), timeline.events.clone().last()) {
+            fact(ui, "First seen", &numbers::date(table.time[first], &zone));
+            fact(ui, "Last seen", &numbers::date(table.time[last], &zone));
+            fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
+        }
+        fact(ui, "May be contacted", crate::gui::views::actions::consent(table.people.consent(ix)));
+        let segments: Vec<&str> =
+            project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
+        if !segments.is_empty() {
+            ui.add_space(8.0);
+            heading(ui, "Segments");
+            segments.iter().for_each(|name| drop(page::chip(ui, name, cx.colors.accent)));
+        }
+        ui.add_space(8.0);
+        self.person.attributes(ui, cx, ix);
+    }
+
+    /// The timeline as a picture.
+    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some((_, model)) = self.timeline.ready() else { return Vec::new() };
+        self.widget.exports(cx, model)
+    }
+}
+
+/// Leaves the page: the list as it was.
+fn back(cx: &ViewContext<'_>) -> Command {
+    match cx.listed {
+        Some(set) => Command::ShowCustomers(set.clone()),
+        None => Command::ShowAllCustomers,
+    }
+}
+
+fn sentence(cx: &ViewContext<'_>, ix: CustomerIx, timeline: &timeline::CustomerTimeline) -> String {
+    let who = customer_list::label(cx.table(), ix, cx.project().settings.hide_names);
+    let table = cx.table();
+    let events = numbers::plural(timeline.events.len() as u64, "event", "events");
+    let sessions = numbers::plural(timeline.sessions.len() as u64, "session", "sessions");
+    let span = match (timeline.events.clone().next(), timeline.events.clone().last()) {
+        (Some(a), Some(b)) if table.time[b] - table.time[a] > 60_000 => {
+            format!(" over {}", numbers::duration(table.time[b] - table.time[a]))
+        }
+        _ => String::new(),
+    };
+    format!("{who}: {events} in {sessions}{span}")
+}
+
+/// Says that nothing is known, in the quiet way.
+pub fn nothing(ui: &mut Ui, text: &str) {
+    ui.add_space(8.0);
+    caption(ui, text);
+}

@@ -1,0 +1,160 @@
+//! The events of a customer as a list, what the people tables say, and why the profiles are one person.
+
+use egui::Ui;
+
+use crate::analysis::timeline::CustomerTimeline;
+use crate::events::{EventTable, NO_STAGE};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, fact, heading, section};
+use crate::identity::{Dropped, Evidence, IdKind};
+use crate::model::CustomerIx;
+use crate::present::numbers;
+
+/// State of the lists under the timeline.
+#[derive(Default)]
+pub struct PersonState {
+    /// The event that was picked on the timeline.
+    pub event: Option<usize>,
+    dropped: Latest<DataKey, Vec<Dropped>>,
+}
+
+const EVENTS: [Column; 6] = [
+    Column::text("When", 140.0).fixed(),
+    Column::text("Touchpoint", 170.0).fixed(),
+    Column::text("Channel", 110.0).fixed(),
+    Column::number("Value", 70.0).fixed(),
+    Column::text("Stage", 110.0).fixed(),
+    Column::text("Page, product or text", 220.0).fixed(),
+];
+
+/// Every event, newest first; the picked one is marked.
+pub fn events(state: &mut PersonState, ui: &mut Ui, cx: &ViewContext<'_>, timeline: &CustomerTimeline) {
+    let table = cx.table();
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    let at = |row: usize| timeline.events.end - 1 - row;
+    let selected = state.event.filter(|e| timeline.events.contains(e)).map(|e| timeline.events.end - 1 - e);
+    let name = |row: usize| {
+        let i = at(row);
+        format!("{}, {}", touchpoint(table, i), numbers::date_time(table.time[i], &zone))
+    };
+    let output = Table::new("events", &EVENTS, timeline.events.len()).selected(selected).scroll_to(selected).show(
+        ui,
+        name,
+        |ui, row, column| {
+            let i = at(row);
+            match column {
+                0 => table::weak(ui, numbers::date_time(table.time[i], &zone)),
+                1 => table::text(ui, touchpoint(table, i)),
+                2 => table::text(ui, table.names.channels.get(table.channel[i] as usize).map_or("", String::as_str)),
+                3 if table.value[i].is_finite() => {
+                    table::text(ui, numbers::money(table.value[i], &cx.project().settings.currency))
+                }
+                3 => table::weak(ui, "–"),
+                4 => table::text(ui, stage(table, i)),
+                _ => table::weak(ui, about(table, i)).on_hover_text(about(table, i)),
+            };
+        },
+    );
+    if let Some(row) = output.clicked {
+        let i = at(row);
+        state.event = if state.event == Some(i) { None } else { Some(i) };
+    }
+}
+
+fn touchpoint(table: &EventTable, i: usize) -> &str {
+    table.names.touchpoints.get(table.touchpoint[i] as usize).map_or("", String::as_str)
+}
+
+fn stage(table: &EventTable, i: usize) -> &str {
+    match table.stage(i) {
+        NO_STAGE => "",
+        stage => table.names.stages.get(stage as usize).map_or("", String::as_str),
+    }
+}
+
+/// The most telling of what else is known of an event.
+fn about(table: &EventTable, i: usize) -> String {
+    let dims = &table.dims;
+    let text = dims.text.name(table.text[i]);
+    if !text.is_empty() {
+        return format!("“{text}”");
+    }
+    let parts = [
+        dims.product.name(table.product[i]),
+        dims.page.name(table.page[i]),
+        dims.campaign.name(table.campaign[i]),
+        dims.device.name(table.device[i]),
+    ];
+    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+impl PersonState {
+    /// Why these profiles are one person.
+    pub fn identity(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
+        let people = cx.table().people.clone();
+        let rules = cx.project().settings.identity.clone();
+        let key = cx.revision_key();
+        let dropped = self.dropped.ask(cx.jobs, "Check identity", key, {
+            let (people, rules) = (people.clone(), rules.clone());
+            move |_| Ok(crate::identity::resolve(&people, &rules).dropped)
+        });
+        let none = Vec::new();
+        let evidence: Vec<Evidence> =
+            crate::identity::why(&people, ix, &rules, dropped.map_or(&none, |dropped| dropped));
+        let profiles = people.profiles(ix);
+        let hide = cx.project().settings.hide_names;
+        egui::ScrollArea::vertical().id_salt("identity").auto_shrink([false, false]).show(ui, |ui| {
+            if profiles.len() == 1 {
+                caption(ui, "This customer has one profile: nothing had to be joined.");
+            } else {
+                heading(
+                    ui,
+                    &format!(
+                        "{} are one person because",
+                        numbers::plural(profiles.len() as u64, "profile", "profiles")
+                    ),
+                );
+                for reason in &evidence {
+                    let text = if hide {
+                        format!("{} profiles share a {}", reason.profiles.len(), reason.kind.label())
+                    } else {
+                        reason.text()
+                    };
+                    ui.add(egui::Label::new(text).wrap());
+                }
+            }
+            for &p in profiles {
+                section(ui, &format!("Profile {}", p + 1));
+                let p = p as usize;
+                let ids = [
+                    (IdKind::CustomerId, people.customer_id.get(p)),
+                    (IdKind::Email, people.email.get(p)),
+                    (IdKind::Phone, people.phone.get(p)),
+                    (IdKind::Device, people.device.get(p)),
+                ];
+                for (kind, value) in ids.into_iter().filter(|(_, v)| !v.is_empty()) {
+                    fact(ui, kind.label(), if hide { "hidden" } else { value });
+                }
+            }
+        });
+    }
+
+    /// What the people tables say.
+    pub fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
+        let people = &cx.table().people;
+        let known = [
+            ("Name", people.first_of(ix, &people.name)),
+            ("E-mail", people.first_of(ix, &people.email)),
+            ("Customer id", people.first_of(ix, &people.customer_id)),
+            ("Phone", people.first_of(ix, &people.phone)),
+            ("Country", people.first_of(ix, &people.country)),
+        ];
+        let hide = cx.project().settings.hide_names;
+        heading(ui, "Person");
+        for (name, value) in known.into_iter().filter(|(_, v)| !v.is_empty()) {
+            fact(ui, name, if hide && name != "Country" { "hidden" } else { value });
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The right panel of the Predictions view: one customer's score and its reasons.
+
+use egui::{RichText, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::Colors;
+use crate::gui::widgets::{caption, heading, page, primary};
+use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
+use crate::present::numbers;
+
+use super::{PredictionsView, ranking, words};
+
+/// Draws the panel.
+pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+    let project = cx.project();
+    let Some(run) = &project.predictions else {
+        caption(ui, "Run predictions to see how likely each customer is to buy or to leave, and why.");
+        return;
+    };
+    let Some(customer) = view.selected else {
+        heading(ui, "Select a customer");
+        caption(ui, "Click a row of the list to see why this customer has this score.");
+        return;
+    };
+    heading(ui, &ranking::who(cx, customer));
+    let target = run.targets.iter().find(|t| t.target == view.target && t.horizon_days == view.horizon);
+    if let Some(target) = target {
+        one(ui, target, customer);
+    }
+    next(ui, run, customer);
+    ui.add_space(12.0);
+    if primary(ui, "Open customer").clicked() {
+        cx.push(Command::OpenCustomer(customer));
+    }
+}
+
+/// One target for one customer: the chance, what it means, the reasons.
+pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId) {
+    let Some(score) = target.scores.iter().find(|s| s.customer == customer) else {
+        caption(ui, "This customer has no score for this prediction.");
+        return;
+    };
+    page::figure(
+        ui,
+        numbers::share(score.p),
+        format!("likely to {} within {} days", words::verb(target.target), target.horizon_days),
+    );
+    caption(ui, &words::score(target, score.p));
+    ui.add_space(4.0);
+    reasons(ui, &score.factors);
+}
+
+/// Reasons up and down, in words.
+pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
+    let c = Colors::get(ui);
+    for (up, heading) in [(true, "Raises it"), (false, "Lowers it")] {
+        let mut some = factors.iter().filter(|f| (f.weight > 0.0) == up).peekable();
+        if some.peek().is_none() {
+            continue;
+        }
+        ui.label(RichText::new(heading).small().color(c.soft));
+        for factor in some {
+            ui.horizontal_wrapped(|ui| {
+                let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 14.0), egui::Sense::hover());
+                ui.painter().circle_filled(rect.center(), 3.0, if up { c.stage(0) } else { c.stage(2) });
+                ui.add(egui::Label::new(factor.text.as_str()).wrap());
+            });
+        }
+    }
+}
+
+/// The most likely next touchpoints of one customer.
+pub fn next(ui: &mut Ui, run: &PredictionRun, customer: CustomerId) {
+    let Some((_, next)) = run.next.iter().find(|(c, _)| *c == customer) else { return };
+    ui.add_space(8.0);
+    heading(ui, "Most likely next");
+    for (touchpoint, p) in next {
+        page::fact(ui, &numbers::share(*p), touchpoint.as_str());
+    }
+}

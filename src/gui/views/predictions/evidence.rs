@@ -1,0 +1,230 @@
+//! Why to believe a prediction: the calibration plot, the ten score groups, the facts of the test, what it goes by.
+
+use egui::{RichText, Ui};
+use egui_plot::{Bar, BarChart, HLine, HoverPosition, Line, Plot, PlotPoints, Points};
+
+use crate::gui::theme::Colors;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, heading, page};
+use crate::model::{BackTest, PredictionRun, TargetRun};
+use crate::present::numbers;
+
+use super::words;
+
+const PLOT_HEIGHT: f32 = 168.0;
+
+/// The two plots side by side, and the facts under them.
+pub fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
+    ui.columns(2, |columns| {
+        page::wide_card(&mut columns[0], |ui| {
+            heading(ui, "Does it happen as often as it says?");
+            calibration(ui, target, test);
+        });
+        page::wide_card(&mut columns[1], |ui| {
+            heading(ui, &words::lift(target, test));
+            deciles(ui, target, test);
+        });
+    });
+    caption(ui, &words::test(target, test));
+}
+
+/// A plot that answers the pointer but never moves: it shows ten numbers, all of them.
+fn still(id: &str) -> Plot<'static> {
+    Plot::new(id.to_owned())
+        .height(PLOT_HEIGHT)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .show_crosshair(false)
+        .show_background(false)
+        .set_margin_fraction(egui::vec2(0.02, 0.06))
+}
+
+/// Said against happened: dots on the line are right.
+fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
+    let c = Colors::get(ui);
+    let rows: Vec<_> = test.calibration.iter().filter(|r| r.n > 0).copied().collect();
+    let top = rows.iter().map(|r| r.predicted.max(r.actual)).fold(0.05, f64::max).min(1.0);
+    let said: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
+    let verb = words::verb(target.target);
+    let plot = still("calibration")
+        .include_x(0.0)
+        .include_x(top)
+        .include_y(0.0)
+        .include_y(top)
+        .x_axis_formatter(|mark, _| numbers::share(mark.value))
+        .y_axis_formatter(|mark, _| numbers::share(mark.value))
+        .x_axis_label("said")
+        .y_axis_label("happened")
+        .label_formatter(move |at: &HoverPosition<'_>| match at {
+            HoverPosition::NearDataPoint { index, plot_name: "said", .. } => rows.get(*index).map(|r| {
+                format!(
+                    "Said {}, happened {}\n{}",
+                    numbers::share(r.predicted),
+                    numbers::share(r.actual),
+                    numbers::plural(r.n as u64, "customer", "customers")
+                )
+            }),
+            _ => None,
+        });
+    let response = plot.show(ui, move |plot| {
+        let diagonal = PlotPoints::from(vec![[0.0, 0.0], [top, top]]);
+        plot.line(Line::new("right", diagonal).color(c.soft).width(1.0).allow_hover(false));
+        plot.line(Line::new("path", PlotPoints::from(said.clone())).color(c.accent).width(1.5).allow_hover(false));
+        plot.points(Points::new("said", PlotPoints::from(said)).color(c.accent).radius(4.0));
+    });
+    let spoken = test.calibration.iter().filter(|r| r.n > 0);
+    let spoken: Vec<String> = spoken
+        .map(|r| format!("said {}, happened {}", numbers::share(r.predicted), numbers::share(r.actual)))
+        .collect();
+    let label = format!("How often customers {verb}: {}", spoken.join("; "));
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
+}
+
+/// Ten equal groups by score, highest first, as the share that really did it.
+fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
+    let c = Colors::get(ui);
+    let base = if test.test_n > 0 { test.test_positives as f64 / test.test_n as f64 } else { 0.0 };
+    let shares: Vec<f64> =
+        test.deciles.iter().map(|d| if d.n > 0 { d.positives as f64 / d.n as f64 } else { 0.0 }).collect();
+    let bars = shares
+        .iter()
+        .enumerate()
+        .map(|(i, &share)| {
+            let fill = c.accent.gamma_multiply(if share >= base { 1.0 } else { 0.45 });
+            Bar::new(i as f64 + 1.0, share).width(0.7).fill(fill)
+        })
+        .collect();
+    let rows = test.deciles.clone();
+    let plot = still("deciles")
+        .include_y(0.0)
+        .x_axis_formatter(|mark, _| tenth(mark.value))
+        .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 1.0 }).collect())
+        .y_axis_formatter(|mark, _| numbers::share(mark.value))
+        .x_axis_label("tenths of customers, highest score first")
+        .show_grid([false, true])
+        .label_formatter(move |at: &HoverPosition<'_>| {
+            let (HoverPosition::NearDataPoint { position, .. } | HoverPosition::Elsewhere { position }) = at;
+            let row = rows.get((position.x.round() - 1.0).max(0.0) as usize)?;
+            Some(format!(
+                "{} of {}",
+                numbers::count(row.positives as u64),
+                numbers::plural(row.n as u64, "customer", "customers")
+            ))
+        });
+    let response = plot.show(ui, move |plot| {
+        plot.bar_chart(BarChart::new("share", bars).color(c.accent).allow_hover(false));
+        plot.hline(HLine::new("average", base).color(c.soft).width(1.0).allow_hover(false));
+    });
+    let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
+    let label = format!(
+        "Share that did {} by score, highest tenth first: {}; average {}",
+        words::verb(target.target),
+        spoken.join(", "),
+        numbers::share(base)
+    );
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
+}
+
+fn tenth(value: f64) -> String {
+    let whole = value.round();
+    if (value - whole).abs() < 0.01 && (1.0..=10.0).contains(&whole) { format!("{whole:.0}") } else { String::new() }
+}
+
+/// What the score goes by, as bars to either side.
+pub fn drivers(ui: &mut Ui, target: &TargetRun) {
+    let c = Colors::get(ui);
+    caption(
+        ui,
+        &format!(
+            "What makes customers more or less likely to {}, strongest first; everything else being equal.",
+            words::verb(target.target)
+        ),
+    );
+    let largest = target.coefficients.iter().map(|(_, w)| w.abs()).fold(1e-9, f64::max);
+    egui::ScrollArea::vertical().id_salt("drivers").auto_shrink([false, false]).show(ui, |ui| {
+        egui::Grid::new("drivers").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
+            for (name, weight) in &target.coefficients {
+                ui.label(name);
+                let (rect, _) = ui.allocate_exact_size(egui::vec2(240.0, 14.0), egui::Sense::hover());
+                let half = rect.width() / 2.0 * (weight.abs() / largest) as f32;
+                let middle = rect.center().x;
+                let (from, to) = if *weight >= 0.0 { (middle, middle + half) } else { (middle - half, middle) };
+                let bar = egui::Rect::from_x_y_ranges(from..=to, rect.shrink(2.0).y_range());
+                let tint = if *weight >= 0.0 { c.stage(0) } else { c.stage(2) };
+                ui.painter().rect_filled(bar, 3.0, tint);
+                ui.painter().vline(middle, rect.y_range(), egui::Stroke::new(1.0, c.line));
+                ui.label(RichText::new(strength(*weight, largest)).color(c.soft));
+                ui.end_row();
+            }
+        });
+    });
+}
+
+fn strength(weight: f64, largest: f64) -> String {
+    let share = weight.abs() / largest;
+    let much = if share > 0.66 {
+        "much"
+    } else if share > 0.33 {
+        "clearly"
+    } else if share > 0.1 {
+        "a little"
+    } else {
+        return "hardly matters".to_owned();
+    };
+    format!("{much} {} likely", if weight >= 0.0 { "more" } else { "less" })
+}
+
+const NEXT: [Column; 3] = [
+    Column::text("Next touchpoint", 260.0).fixed(),
+    Column::number("Customers", 110.0).fixed(),
+    Column::number("Mean chance", 130.0).fixed(),
+];
+
+/// What customers will most likely do next, over everybody, and how good that guess is.
+pub fn next_steps(ui: &mut Ui, run: &PredictionRun) {
+    if let Some(q) = &run.next_step {
+        caption(
+            ui,
+            &format!(
+                "On {} touchpoints it had not seen, the first guess was right {} of the time and one of the first three \
+                 {}; always naming the most common ones is right {} and {}.",
+                numbers::count(q.n as u64),
+                numbers::share(q.top1),
+                numbers::share(q.top3),
+                numbers::share(q.popularity_top1),
+                numbers::share(q.popularity_top3)
+            ),
+        );
+    } else {
+        caption(ui, "There are too few sessions to predict the next touchpoint.");
+    }
+    let rows = next_by_touchpoint(run);
+    Table::new("next", &NEXT, rows.len()).show(
+        ui,
+        |i| format!("{}, {} customers", rows[i].0, rows[i].1),
+        |ui, i, column| {
+            let (name, customers, chance) = &rows[i];
+            match column {
+                0 => table::text(ui, name),
+                1 => table::text(ui, numbers::count(*customers)),
+                _ => table::text(ui, numbers::share(*chance)),
+            };
+        },
+    );
+}
+
+/// (touchpoint, customers for whom it is the first guess, their mean chance), most customers first.
+fn next_by_touchpoint(run: &PredictionRun) -> Vec<(String, u64, f64)> {
+    let mut by: std::collections::BTreeMap<&str, (u64, f64)> = std::collections::BTreeMap::new();
+    for (name, p) in run.next.iter().filter_map(|(_, next)| next.first()) {
+        let entry = by.entry(name.as_str()).or_default();
+        entry.0 += 1;
+        entry.1 += p;
+    }
+    let mut rows: Vec<_> = by.into_iter().map(|(name, (n, sum))| (name.to_owned(), n, sum / n as f64)).collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(r.1));
+    rows
+}

@@ -1,0 +1,85 @@
+//! Customers by score, with the strongest reason beside each.
+
+use egui::Ui;
+
+use crate::gui::command::Export;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::Colors;
+use crate::gui::widgets::page;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::model::{Readiness, Target, TargetRun};
+use crate::present::{customer_list, numbers};
+
+use super::{PredictionsView, words};
+
+const COLUMNS: [Column; 4] = [
+    Column::number("", 44.0).fixed(),
+    Column::text("Customer", 220.0).fixed(),
+    Column::text("Chance", 150.0).fixed(),
+    Column::text("Main reason", 280.0).fixed(),
+];
+
+impl PredictionsView {
+    /// The customers the filter lets through, highest score first.
+    pub(super) fn show_ranking(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, target: &TargetRun) {
+        let key = (cx.data_key(), target.target, target.horizon_days);
+        let (table, subset) = (cx.table().clone(), cx.subset.clone());
+        let customers: Vec<u32> = if self.ranking.ready().is_some_and(|(k, _)| *k == key) {
+            Vec::new() // the answer is there already
+        } else {
+            target.scores.iter().map(|s| s.customer).collect()
+        };
+        let visible = self.ranking.ask(cx.jobs, "Customers by score", key, move |_| {
+            let seen =
+                |&i: &u32| table.people.ix_of(customers[i as usize]).is_some_and(|ix| subset.customers().contains(ix));
+            Ok((0..customers.len() as u32).filter(seen).collect())
+        });
+        let Some(visible) = visible.cloned().filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
+            return;
+        };
+        let tint = tint(Colors::get(ui), target.target);
+        let selected = self.selected;
+        let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
+        let name = |i: usize| {
+            let score = &target.scores[visible[i] as usize];
+            format!("{}, {} likely to {}", who(cx, score.customer), numbers::share(score.p), words::verb(target.target))
+        };
+        let output = Table::new("ranking", &COLUMNS, visible.len()).selected(at).show(ui, name, |ui, i, column| {
+            let score = &target.scores[visible[i] as usize];
+            match column {
+                0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
+                1 => drop(table::text(ui, who(cx, score.customer))),
+                2 => page::share_bar(ui, score.p, &numbers::share(score.p), tint),
+                _ => drop(table::weak(ui, score.factors.first().map_or("", |f| f.text.as_str()))),
+            }
+        });
+        if let Some(i) = output.clicked {
+            self.selected = Some(target.scores[visible[i] as usize].customer);
+        }
+    }
+}
+
+/// The colour of a chance: buying in the colour of the goal's neighbours, leaving in that of drop-off.
+pub fn tint(c: &Colors, target: Target) -> egui::Color32 {
+    match target {
+        Target::Purchase => c.accent,
+        Target::Leave => c.stage(2),
+    }
+}
+
+/// A customer's label as it may be shown.
+pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
+    match cx.table().people.ix_of(customer) {
+        Some(ix) => customer_list::label(cx.table(), ix, cx.project().settings.hide_names),
+        None => "No longer in the data".to_owned(),
+    }
+}
+
+/// The ranked customers as CSV; only where the prediction is ready.
+pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
+    debug_assert_eq!(target.readiness, Readiness::Ready);
+    let (snapshot, subset, target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
+    let file = format!("likely-to-{}-{}-days.csv", words::verb(target.target), target.horizon_days);
+    let label = format!("Customers by score: {} in {} days, as CSV", words::verb(target.target), target.horizon_days);
+    Export::new(label, file, move |_| Ok(crate::present::score_list::csv(&snapshot.table, &subset, &target)))
+}

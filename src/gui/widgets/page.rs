@@ -1,0 +1,103 @@
+//! Pieces for views full of numbers: rows of figures, bars in cells, notices.
+
+use egui::{Color32, CornerRadius, Frame, Margin, Response, RichText, Sense, Ui, Vec2};
+
+use super::parts::{card, mix, primary};
+use crate::gui::theme::{self, Colors};
+
+/// A heading inside a view.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    ui.add(egui::Label::new(RichText::new(text).font(theme::semibold_id(theme::BODY))).wrap())
+}
+
+/// A primary button that may be out of reach for now.
+pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
+    if enabled {
+        primary(ui, text)
+    } else {
+        ui.add_enabled(false, egui::Button::new(text).min_size(Vec2::new(0.0, 32.0)))
+    }
+}
+
+/// A card that fills the width it is given.
+pub fn wide_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        contents(ui)
+    })
+}
+
+/// A large number with a word under it.
+pub fn figure(ui: &mut Ui, number: impl Into<String>, word: impl Into<String>) {
+    let weak = ui.visuals().weak_text_color();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(egui::Label::new(RichText::new(number).font(theme::semibold_id(24.0))));
+        ui.add(egui::Label::new(RichText::new(word).small().color(weak)));
+    });
+}
+
+/// A row of large numbers.
+pub fn figures(ui: &mut Ui, numbers: &[(String, &str)]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 32.0;
+        for (number, word) in numbers {
+            figure(ui, number, *word);
+        }
+    });
+}
+
+/// A name and what it is, in two columns.
+pub fn fact(ui: &mut Ui, name: &str, value: impl Into<RichText>) {
+    let weak = ui.visuals().weak_text_color();
+    ui.horizontal_wrapped(|ui| {
+        ui.add(egui::Label::new(RichText::new(name).color(weak)));
+        ui.add(egui::Label::new(value.into()).wrap());
+    });
+}
+
+/// A small rounded word in a colour that means something.
+pub fn chip(ui: &mut Ui, text: &str, tint: Color32) -> Response {
+    let c = Colors::get(ui);
+    Frame::new()
+        .fill(mix(c.ground, tint, 0.18))
+        .corner_radius(CornerRadius::same(9))
+        .inner_margin(Margin::symmetric(8, 2))
+        .show(ui, |ui| ui.add(egui::Label::new(RichText::new(text).small().color(c.text)).selectable(false)))
+        .inner
+}
+
+/// A share as a thin bar with its number: for cells of a table.
+pub fn share_bar(ui: &mut Ui, share: f64, text: &str, tint: Color32) {
+    let size = Vec2::new(ui.available_width().min(120.0), 18.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let c = Colors::get(ui);
+    let track = egui::Rect::from_min_size(
+        egui::pos2(rect.left(), rect.center().y - 3.0),
+        Vec2::new((rect.width() - 46.0).max(8.0), 6.0),
+    );
+    ui.painter().rect_filled(track, 3.0, c.hover);
+    let mut filled = track;
+    filled.set_width(track.width() * share.clamp(0.0, 1.0) as f32);
+    ui.painter().rect_filled(filled, 3.0, tint);
+    let at = egui::pos2(rect.right(), rect.center().y);
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    ui.painter().text(at, egui::Align2::RIGHT_CENTER, text, font, c.text);
+}
+
+/// A coloured line that says what to know, with room for a button.
+pub fn notice(ui: &mut Ui, text: &str, button: impl FnOnce(&mut Ui)) {
+    let c = Colors::get(ui);
+    Frame::new()
+        .fill(mix(c.ground, c.warning, 0.12))
+        .corner_radius(CornerRadius::same(8))
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.set_min_width(ui.available_width());
+                ui.add(egui::Label::new(RichText::new(text).color(c.text)).wrap());
+                button(ui);
+            });
+        });
+    ui.add_space(4.0);
+}

@@ -1,0 +1,234 @@
+//! A table whose rows are drawn only while they can be seen: a million rows cost what thirty cost.
+
+use egui::{Align, Layout, RichText, Sense, Ui};
+use egui_extras::{Column as Width, TableBuilder};
+
+/// A column.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// Heading.
+    pub title: &'static str,
+    /// Width to begin with; the last column takes what is left.
+    pub width: f32,
+    /// Numbers stand right.
+    pub right: bool,
+    /// Whether a click on the heading sorts.
+    pub sortable: bool,
+}
+
+impl Column {
+    /// A column of words.
+    pub const fn text(title: &'static str, width: f32) -> Self {
+        Self { title, width, right: false, sortable: true }
+    }
+
+    /// A column of numbers.
+    pub const fn number(title: &'static str, width: f32) -> Self {
+        Self { title, width, right: true, sortable: true }
+    }
+
+    /// The same column without sorting.
+    pub const fn fixed(mut self) -> Self {
+        self.sortable = false;
+        self
+    }
+}
+
+/// Which column sorts, and which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Sort {
+    /// Index of the column.
+    pub column: usize,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// What the person did to the table this frame.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct TableOutput {
+    /// The row that was clicked or entered.
+    pub clicked: Option<usize>,
+    /// A new sort order was asked for.
+    pub sort: Option<Sort>,
+}
+
+/// A table before it is shown.
+#[derive(Debug)]
+pub struct Table<'a> {
+    id: &'a str,
+    columns: &'a [Column],
+    rows: usize,
+    row_height: f32,
+    sort: Option<Sort>,
+    selected: Option<usize>,
+    scroll_to: Option<usize>,
+    max_height: Option<f32>,
+}
+
+impl<'a> Table<'a> {
+    /// A table of `rows` rows. `id` tells tables of one view apart.
+    pub fn new(id: &'a str, columns: &'a [Column], rows: usize) -> Self {
+        Self { id, columns, rows, row_height: 28.0, sort: None, selected: None, scroll_to: None, max_height: None }
+    }
+
+    /// Marks the sorting column.
+    pub fn sort(mut self, sort: Sort) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+
+    /// Marks a row.
+    pub fn selected(mut self, row: Option<usize>) -> Self {
+        self.selected = row;
+        self
+    }
+
+    /// Brings a row into view.
+    pub fn scroll_to(mut self, row: Option<usize>) -> Self {
+        self.scroll_to = row;
+        self
+    }
+
+    /// Height of every row.
+    pub fn row_height(mut self, height: f32) -> Self {
+        self.row_height = height;
+        self
+    }
+
+    /// Scrolls inside this height instead of taking all that is left.
+    pub fn max_height(mut self, height: f32) -> Self {
+        self.max_height = Some(height);
+        self
+    }
+
+    /// Draws it. `name` says a row aloud (for screen readers), `cell` draws one cell.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        name: impl Fn(usize) -> String,
+        mut cell: impl FnMut(&mut Ui, usize, usize),
+    ) -> TableOutput {
+        let mut output = TableOutput::default();
+        let height = self.max_height.unwrap_or_else(|| ui.available_height());
+        let needed: f32 = self.columns.iter().map(|c| c.width + 8.0).sum();
+        egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
+            ui.set_min_width(needed.min(ui.available_width().max(needed)));
+            let mut builder = TableBuilder::new(ui)
+                .id_salt(self.id)
+                .striped(false)
+                .sense(Sense::CLICK)
+                .auto_shrink([false, self.max_height.is_some()])
+                .min_scrolled_height(80.0)
+                .max_scroll_height((height - 44.0).max(80.0))
+                .cell_layout(Layout::left_to_right(Align::Center));
+            for (i, column) in self.columns.iter().enumerate() {
+                builder = builder.column(if i + 1 == self.columns.len() {
+                    Width::remainder().at_least(column.width).clip(true)
+                } else {
+                    Width::initial(column.width).at_least(40.0).resizable(true).clip(true)
+                });
+            }
+            if let Some(row) = self.scroll_to {
+                builder = builder.scroll_to_row(row, None);
+            }
+            builder
+                .header(28.0, |mut header| {
+                    for (i, column) in self.columns.iter().enumerate() {
+                        header.col(|ui| {
+                            if let Some(sort) = heading(ui, i, column, self.sort) {
+                                output.sort = Some(sort);
+                            }
+                        });
+                    }
+                })
+                .body(|body| {
+                    body.rows(self.row_height, self.rows, |mut row| {
+                        let i = row.index();
+                        row.set_selected(self.selected == Some(i));
+                        let mut entered = false;
+                        for (c, column) in self.columns.iter().enumerate() {
+                            row.col(|ui| {
+                                if c == 0 {
+                                    entered = row_handle(ui, i, self.selected == Some(i), &name);
+                                }
+                                if column.right {
+                                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                                        ui.add_space(4.0);
+                                        cell(ui, i, c);
+                                    });
+                                } else {
+                                    ui.add_space(4.0);
+                                    cell(ui, i, c);
+                                }
+                            });
+                        }
+                        let response = row.response();
+                        if response.hovered() {
+                            response.ctx.set_cursor_icon(egui::CursorIcon::PointingHand);
+                        }
+                        if response.clicked() || entered {
+                            output.clicked = Some(i);
+                        }
+                    });
+                });
+        });
+        output
+    }
+}
+
+/// The focusable, named part of a row; true when it was entered by keyboard or a click on it.
+fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> String) -> bool {
+    let response = ui.interact(ui.max_rect(), ui.scope_id().with(("row", row)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Row, true, selected, name(row)));
+    if response.has_focus() {
+        let stroke = ui.visuals().selection.stroke;
+        ui.painter().rect_stroke(ui.max_rect().shrink(1.0), 2.0, stroke, egui::StrokeKind::Inside);
+    }
+    response.clicked()
+}
+
+fn heading(ui: &mut Ui, index: usize, column: &Column, sort: Option<Sort>) -> Option<Sort> {
+    let sorted = sort.filter(|s| s.column == index);
+    let mut text = RichText::new(column.title).small().color(ui.visuals().weak_text_color());
+    if sorted.is_some() {
+        text = text.color(ui.visuals().strong_text_color());
+    }
+    let layout = if column.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    ui.with_layout(layout, |ui| {
+        ui.add_space(4.0);
+        if column.title.is_empty() {
+            return None;
+        }
+        if !column.sortable {
+            ui.add(egui::Label::new(text).truncate().selectable(false));
+            return None;
+        }
+        let clicked = ui.add(egui::Button::new(text).frame(false).truncate()).clicked();
+        if let Some(sort) = sorted {
+            arrow(ui, sort.descending);
+        }
+        // the first click on a column of numbers shows the largest first, as one expects
+        clicked.then(|| Sort { column: index, descending: sorted.map_or(column.right, |s| !s.descending) })
+    })
+    .inner
+}
+
+/// A small triangle that says which way the column is sorted.
+fn arrow(ui: &mut Ui, descending: bool) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), Sense::hover());
+    let color = ui.visuals().strong_text_color();
+    let (tip, base) = if descending { (rect.bottom(), rect.top() + 1.0) } else { (rect.top(), rect.bottom() - 1.0) };
+    let points = vec![egui::pos2(rect.center().x, tip), egui::pos2(rect.left(), base), egui::pos2(rect.right(), base)];
+    ui.painter().add(egui::Shape::convex_polygon(points, color, egui::Stroke::NONE));
+}
+
+/// A cell of text that never takes the click away from its row.
+pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> egui::Response {
+    ui.add(egui::Label::new(text.into()).truncate().selectable(false).sense(Sense::hover()))
+}
+
+/// A cell of text in the quiet colour.
+pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> egui::Response {
+    let color = ui.visuals().weak_text_color();
+    text(ui, words.into().color(color))
+}

@@ -1,0 +1,303 @@
+//! The list of all customers: one row each, sortable by any column, searchable.
+
+use std::cmp::Ordering;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::events::{EventTable, NO_STAGE, StrColumn, Subset};
+use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
+
+/// One customer in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CustomerRow {
+    /// Position in the event table the list was made from.
+    pub ix: CustomerIx,
+    /// Lasting number.
+    pub id: CustomerId,
+    /// Name or best identifier; a number where names are hidden.
+    pub label: String,
+    /// Time of the last visible event, ms UTC; `None` without one.
+    pub last_ms: Option<i64>,
+    /// Visible events.
+    pub events: u32,
+    /// Visible events that reach the goal.
+    pub orders: u32,
+    /// Money in those events.
+    pub value: f64,
+    /// Stage of the last visible event that has one.
+    pub stage: Option<u8>,
+    /// First segment (by number) the customer belongs to.
+    pub segment: Option<SegmentId>,
+    /// Chance to reach the goal within the horizon.
+    pub p_buy: Option<f64>,
+    /// Chance to leave within the horizon.
+    pub p_leave: Option<f64>,
+}
+
+/// A column of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CustomerColumn {
+    /// Name or identifier.
+    Label,
+    /// Last seen.
+    LastSeen,
+    /// Events.
+    Events,
+    /// Goal events.
+    Orders,
+    /// Money.
+    Value,
+    /// Stage.
+    Stage,
+    /// Segment.
+    Segment,
+    /// Chance to buy.
+    Buy,
+    /// Chance to leave.
+    Leave,
+}
+
+impl CustomerColumn {
+    /// All columns, in the order they are shown.
+    pub const ALL: [Self; 9] = [
+        Self::Label,
+        Self::LastSeen,
+        Self::Events,
+        Self::Orders,
+        Self::Value,
+        Self::Stage,
+        Self::Segment,
+        Self::Buy,
+        Self::Leave,
+    ];
+}
+
+/// The list: rows by customer position.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CustomerList {
+    /// One row per customer in the subset.
+    pub rows: Vec<CustomerRow>,
+}
+
+impl CustomerList {
+    /// Every customer of the subset with what is known of them. `horizon_days` picks the predictions shown.
+    pub fn build(table: &EventTable, subset: &Subset, project: &Project, horizon_days: u32) -> Self {
+        let goal = table.goal_mask(&project.settings.goal);
+        let segment_of = first_segments(&project.segments);
+        let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
+        let leave = scores(project.predictions.as_deref(), Target::Leave, horizon_days);
+        let customers: Vec<CustomerIx> = subset.customers().iter().collect();
+        let rows = customers
+            .par_iter()
+            .map(|&ix| {
+                let id = table.people.ids[ix as usize];
+                let mut row = CustomerRow {
+                    ix,
+                    id,
+                    label: label(table, ix, project.settings.hide_names),
+                    last_ms: None,
+                    events: 0,
+                    orders: 0,
+                    value: 0.0,
+                    stage: None,
+                    segment: segment_of.get(&id).copied(),
+                    p_buy: buy.get(&id).copied(),
+                    p_leave: leave.get(&id).copied(),
+                };
+                for i in subset.events(table, ix) {
+                    count(&mut row, table, &goal, i);
+                }
+                row
+            })
+            .collect();
+        Self { rows }
+    }
+
+    /// Positions in `rows` of the customers that `query` finds, sorted by `column`; ties stay in customer order. An empty
+    /// query finds everybody.
+    pub fn arrange(
+        &self,
+        table: &EventTable,
+        segments: &[Segment],
+        query: &str,
+        column: CustomerColumn,
+        descending: bool,
+    ) -> Vec<u32> {
+        let needle = query.trim().to_lowercase();
+        let mut order: Vec<u32> = (0..self.rows.len() as u32)
+            .into_par_iter()
+            .filter(|&i| needle.is_empty() || matches(table, &self.rows[i as usize], &needle))
+            .collect();
+        let segment_names: FxHashMap<SegmentId, &str> = segments.iter().map(|s| (s.id, s.name.as_str())).collect();
+        let compare = |&a: &u32, &b: &u32| {
+            let (a, b) = (&self.rows[a as usize], &self.rows[b as usize]);
+            let by_column = compare_column(a, b, column, &segment_names, descending);
+            by_column.then(a.ix.cmp(&b.ix))
+        };
+        order.par_sort_by(compare);
+        order
+    }
+}
+
+/// The label of a customer as it may be shown.
+pub fn label(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
+    if hide_names { table.people.pseudonym(ix) } else { table.people.label(ix) }
+}
+
+fn count(row: &mut CustomerRow, table: &EventTable, goal: &[bool], i: usize) {
+    row.events += 1;
+    row.last_ms = Some(table.time[i]);
+    if table.stage(i) != NO_STAGE {
+        row.stage = Some(table.stage(i));
+    }
+    if goal.get(table.touchpoint[i] as usize).copied().unwrap_or(false) {
+        row.orders += 1;
+        row.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
+    }
+}
+
+fn first_segments(segments: &[Segment]) -> FxHashMap<CustomerId, SegmentId> {
+    let mut of = FxHashMap::default();
+    for segment in segments {
+        for &customer in &segment.members {
+            of.entry(customer).or_insert(segment.id);
+        }
+    }
+    of
+}
+
+fn scores(run: Option<&PredictionRun>, target: Target, horizon_days: u32) -> FxHashMap<CustomerId, f64> {
+    run.into_iter()
+        .flat_map(|r| &r.targets)
+        .filter(|t| t.target == target && t.horizon_days == horizon_days)
+        .flat_map(|t| t.scores.iter().map(|s| (s.customer, s.p)))
+        .collect()
+}
+
+fn matches(table: &EventTable, row: &CustomerRow, needle: &str) -> bool {
+    if row.label.to_lowercase().contains(needle) {
+        return true;
+    }
+    let people = &table.people;
+    let has = |column: &StrColumn, p: u32| column.get(p as usize).to_lowercase().contains(needle);
+    people.profiles(row.ix).iter().any(|&p| {
+        has(&people.name, p)
+            || has(&people.email, p)
+            || has(&people.customer_id, p)
+            || has(&people.phone, p)
+            || has(&people.device, p)
+    })
+}
+
+/// Orders two rows by a column; what is not known comes last in either direction.
+fn compare_column(
+    a: &CustomerRow,
+    b: &CustomerRow,
+    column: CustomerColumn,
+    segments: &FxHashMap<SegmentId, &str>,
+    descending: bool,
+) -> Ordering {
+    let turn = |o: Ordering| if descending { o.reverse() } else { o };
+    fn known<T>(a: Option<T>, b: Option<T>, compare: impl Fn(&T, &T) -> Ordering) -> Ordering {
+        match (a, b) {
+            (Some(a), Some(b)) => compare(&a, &b),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        }
+    }
+    match column {
+        CustomerColumn::Label => turn(a.label.cmp(&b.label)),
+        CustomerColumn::LastSeen => known(a.last_ms, b.last_ms, |a, b| turn(a.cmp(b))),
+        CustomerColumn::Events => turn(a.events.cmp(&b.events)),
+        CustomerColumn::Orders => turn(a.orders.cmp(&b.orders)),
+        CustomerColumn::Value => turn(a.value.total_cmp(&b.value)),
+        CustomerColumn::Stage => known(a.stage, b.stage, |a, b| turn(a.cmp(b))),
+        CustomerColumn::Segment => {
+            let name = |row: &CustomerRow| row.segment.and_then(|s| segments.get(&s).copied());
+            known(name(a), name(b), |a, b| turn(a.cmp(b)))
+        }
+        CustomerColumn::Buy => known(a.p_buy, b.p_buy, |a, b| turn(a.total_cmp(b))),
+        CustomerColumn::Leave => known(a.p_leave, b.p_leave, |a, b| turn(a.total_cmp(b))),
+    }
+}
+
+/// Rows as CSV: identifiers and numbers as they are, times in UTC.
+pub fn csv<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable, segments: &[Segment]) -> Vec<u8> {
+    let names: FxHashMap<SegmentId, &str> = segments.iter().map(|s| (s.id, s.name.as_str())).collect();
+    let mut out = csv::Writer::from_writer(Vec::new());
+    let header = [
+        "customer",
+        "name",
+        "email",
+        "customer_id",
+        "last_seen",
+        "events",
+        "orders",
+        "value",
+        "stage",
+        "segment",
+        "p_buy",
+        "p_leave",
+    ];
+    // writing to memory does not fail
+    let _ = out.write_record(header);
+    for row in rows {
+        let people = &table.people;
+        let number = |v: Option<f64>| v.map_or_else(String::new, |v| format!("{v:.4}"));
+        let _ = out.write_record([
+            (row.id + 1).to_string(),
+            people.first_of(row.ix, &people.name).to_owned(),
+            people.first_of(row.ix, &people.email).to_owned(),
+            people.first_of(row.ix, &people.customer_id).to_owned(),
+            row.last_ms.map_or_else(String::new, super::numbers::iso),
+            row.events.to_string(),
+            row.orders.to_string(),
+            format!("{:.2}", row.value),
+            row.stage.and_then(|s| table.names.stages.get(s as usize)).cloned().unwrap_or_default(),
+            row.segment.and_then(|s| names.get(&s).copied()).unwrap_or("").to_owned(),
+            number(row.p_buy),
+            number(row.p_leave),
+        ]);
+    }
+    out.into_inner().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(ix: u32, orders: u32, p_buy: Option<f64>) -> CustomerRow {
+        CustomerRow {
+            ix,
+            id: ix,
+            label: format!("Person {ix}"),
+            last_ms: None,
+            events: 1,
+            orders,
+            value: 0.0,
+            stage: None,
+            segment: None,
+            p_buy,
+            p_leave: None,
+        }
+    }
+
+    #[test]
+    fn sorts_with_the_unknown_last_in_both_directions() {
+        let list = CustomerList { rows: vec![row(0, 1, None), row(1, 5, Some(0.2)), row(2, 3, Some(0.9))] };
+        let table = EventTable::default();
+        let by = |column, descending| list.arrange(&table, &[], "", column, descending);
+        assert_eq!(by(CustomerColumn::Orders, true), [1, 2, 0]);
+        assert_eq!(by(CustomerColumn::Buy, true), [2, 1, 0]);
+        assert_eq!(by(CustomerColumn::Buy, false), [1, 2, 0]);
+    }
+
+    #[test]
+    fn finds_by_label_without_case() {
+        let list = CustomerList { rows: vec![row(0, 1, None), row(1, 5, None)] };
+        let found = list.arrange(&EventTable::default(), &[], "pERSON 1", CustomerColumn::Label, false);
+        assert_eq!(found, [1]);
+    }
+}
