@@ -44,37 +44,40 @@ impl TimelineWidget {
         self.buttons(ui, model);
         let id = ui.scope_id().with("timeline");
         let width = ui.available_width() - 8.0;
-        egui::ScrollArea::vertical().id_salt(id).max_height(height).show(ui, |ui| {
-            self.size = (width, height - 4.0);
-            let window = self.window.unwrap_or_else(|| TimeWindow::whole(model));
-            let placed = layout(table, model, window, self.size);
-            let (rect, response) = ui.allocate_exact_size(vec2(width, placed.height), Sense::click_and_drag());
-            self.name(&response, model);
-            self.steer(ui, &response, model, window);
-            let zone = numbers::zone(&settings.time_zone);
-            let palette = Palette::of(if Colors::get(ui).dark { Theme::Dark } else { Theme::Light });
-            let selected = self.picked.and_then(|event| mark_of(model, &placed, event));
-            let look = TimelineLook { palette, zone: &zone, selected };
-            drawing::paint(&ui.painter_at(rect), rect.min, &draw(table, model, &placed, &look));
-            let hit = response.hover_pos().and_then(|at| placed.hit(at.x - rect.left(), at.y - rect.top()))?;
-            let mark = &placed.marks[hit];
-            ui.set_cursor_icon(egui::CursorIcon::PointingHand);
-            let words = mark_words(table, model, mark, &zone);
-            let event = model.lanes[mark.lane].events.get(mark.events.start).map(|&i| i as usize)?;
-            let said = (mark.events.len() == 1).then(|| table.dims.text.name(table.text[event]).to_owned());
-            response.clone().on_hover_ui_at_pointer(|ui| {
-                ui.set_max_width(320.0);
-                ui.add(egui::Label::new(words).wrap());
-                if let Some(said) = said.filter(|s| !s.is_empty()) {
-                    ui.add(egui::Label::new(format!("“{said}”")).wrap());
-                }
-            });
-            response.clicked().then(|| {
-                self.picked = Some(event);
-                event
+        egui::ScrollArea::vertical()
+            .id_salt(id)
+            .max_height(height)
+            .show(ui, |ui| {
+                self.size = (width, height - 4.0);
+                let window = self.window.unwrap_or_else(|| TimeWindow::whole(model));
+                let placed = layout(table, model, window, self.size);
+                let (rect, response) = ui.allocate_exact_size(vec2(width, placed.height), Sense::click_and_drag());
+                self.name(&response, model);
+                self.steer(ui, &response, model, window);
+                let zone = numbers::zone(&settings.time_zone);
+                let palette = Palette::of(if Colors::get(ui).dark { Theme::Dark } else { Theme::Light });
+                let selected = self.picked.and_then(|event| mark_of(model, &placed, event));
+                let look = TimelineLook { palette, zone: &zone, selected };
+                drawing::paint(&ui.painter_at(rect), rect.min, &draw(table, model, &placed, &look));
+                let hit = response.hover_pos().and_then(|at| placed.hit(at.x - rect.left(), at.y - rect.top()))?;
+                let mark = &placed.marks[hit];
+                ui.set_cursor_icon(egui::CursorIcon::PointingHand);
+                let words = mark_words(table, model, mark, &zone);
+                let event = model.lanes[mark.lane].events.get(mark.events.start).map(|&i| i as usize)?;
+                let said = (mark.events.len() == 1).then(|| table.dims.text.name(table.text[event]).to_owned());
+                response.clone().on_hover_ui_at_pointer(|ui| {
+                    ui.set_max_width(320.0);
+                    ui.add(egui::Label::new(words).wrap());
+                    if let Some(said) = said.filter(|s| !s.is_empty()) {
+                        ui.add(egui::Label::new(format!("“{said}”")).wrap());
+                    }
+                });
+                response.clicked().then(|| {
+                    self.picked = Some(event);
+                    event
+                })
             })
-        })
-        .inner
+            .inner
     }
 
     /// Marks an event that was picked elsewhere.

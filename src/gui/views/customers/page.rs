@@ -59,9 +59,9 @@ impl PageState {
             return;
         };
         let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
-        let ready = self
-            .timeline
-            .ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| Ok(TimelineModel::new(&table, timeline::customer(&table, ix, &settings))));
+        let ready = self.timeline.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
+            Ok(TimelineModel::new(&table, timeline::customer(&table, ix, &settings)))
+        });
         let Some(model) = ready.cloned().filter(|m| m.journey.customer == ix) else { return };
         let timeline = &model.journey;
         headline(ui, &sentence(cx, ix, timeline));
