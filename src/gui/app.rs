@@ -26,7 +26,7 @@ pub const APP_ID: &str = "desire-path";
 const PREFS: &str = "prefs-1";
 
 /// With what the window opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Start {
     /// The project of last time, or the sample shop.
     LastTime,
@@ -34,6 +34,8 @@ pub enum Start {
     Sample(PathBuf),
     /// A project file.
     Project(PathBuf),
+    /// Data without a file behind it: to look at, not to edit.
+    Shown(Box<Snapshot>),
 }
 
 /// What the window remembers from one start to the next.
@@ -61,6 +63,8 @@ pub(super) struct State {
     pub history: History,
     pub filter: Filter,
     pub subset: Arc<Subset>,
+    /// Time of the first and last event: looked up once per table, not once per frame.
+    pub span: (i64, i64),
     pub view: ViewId,
     pub listed: Option<CustomerSet>,
     pub customer: Option<CustomerId>,
@@ -100,6 +104,7 @@ impl App {
             banner: true,
             history: History::default(),
             filter: Filter::default(),
+            span: (0, 0),
             view: ViewId::default(),
             listed: None,
             customer: None,
@@ -121,6 +126,10 @@ impl App {
         };
         app.state.apply_theme();
         let first = match start {
+            Start::Shown(snapshot) => {
+                app.state.show(*snapshot, History::default());
+                return app;
+            }
             Start::Project(path) => Command::OpenProject(path),
             Start::Sample(path) => {
                 app.state.sample = Some(path);
@@ -204,6 +213,7 @@ impl State {
             snapshot: &self.snapshot,
             filter: &self.filter,
             subset: &self.subset,
+            span: self.span,
             jobs: &self.jobs,
             colors,
             listed: self.listed.as_ref(),

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use crate::events::Subset;
 use crate::model::{Filter, Segment, SegmentKind};
 use crate::progress::Progress;
-use crate::workspace::Edit;
+use crate::workspace::{Edit, Snapshot};
 
 use super::app::State;
 use super::command::{Command, CustomerSet, Export, ThemeChoice};
 use super::dialogs::{mapping::MappingDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog};
 use super::jobs::TaskEnd;
-use super::keeper::{Answer, Request};
+use super::keeper::{Answer, History, Request};
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 
@@ -89,16 +89,10 @@ impl State {
         while let Some(answer) = self.keeper.poll() {
             match answer {
                 Answer::Opened { snapshot, history, warning } => {
-                    self.opened += 1;
-                    self.snapshot = snapshot;
-                    self.history = history;
-                    self.listed = None;
-                    self.customer = None;
-                    self.find.clear();
+                    self.show(snapshot, history);
                     let is_sample = self.sample.as_ref().is_some_and(|s| *s == self.snapshot.path);
                     self.banner = is_sample;
                     self.prefs.project = (!is_sample).then(|| self.snapshot.path.clone());
-                    self.set_filter(Filter::default());
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }
@@ -117,6 +111,17 @@ impl State {
         }
     }
 
+    /// Shows another project from its beginning.
+    pub fn show(&mut self, snapshot: Snapshot, history: History) {
+        self.opened += 1;
+        self.snapshot = snapshot;
+        self.history = history;
+        self.listed = None;
+        self.customer = None;
+        self.find.clear();
+        self.set_filter(Filter::default());
+    }
+
     fn set_filter(&mut self, filter: Filter) {
         self.filter = filter;
         self.refresh_subset();
@@ -127,7 +132,9 @@ impl State {
         if self.filter.segment.is_some_and(|id| !segments.iter().any(|s| s.id == id)) {
             self.filter.segment = None; // it was removed or undone
         }
-        self.subset = Arc::new(Subset::new(&self.snapshot.table, &self.filter, segments));
+        let table = &self.snapshot.table;
+        self.subset = Arc::new(Subset::new(table, &self.filter, segments));
+        self.span = (table.first_ms(), table.last_ms());
     }
 
     fn open_sample(&mut self) {

@@ -30,6 +30,8 @@ pub struct ViewContext<'a> {
     pub filter: &'a Filter,
     /// What the filter lets through.
     pub subset: &'a Arc<Subset>,
+    /// Time of the first and last event of all, ms UTC.
+    pub span: (i64, i64),
     /// Starts work off the frame.
     pub jobs: &'a Jobs,
     /// Colours of the theme that is on.

@@ -1,12 +1,17 @@
 //! The one filter bar above all views: dates, segment, channel, source; and the find field.
 
-use egui::{Popup, PopupCloseBehavior, RichText, TextEdit, Ui, vec2};
+use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
+use jiff::tz::TimeZone;
 
 use crate::model::Filter;
+use crate::present::numbers;
 
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
+use super::widgets::chip;
+
+const DAY: i64 = 86_400_000;
 
 /// What is being typed.
 #[derive(Debug, Default)]
@@ -55,7 +60,7 @@ impl FilterBar {
         let segments = &cx.project().segments;
         let current = cx.filter.segment.and_then(|id| segments.iter().find(|s| s.id == id));
         let text = current.map_or("All customers", |s| s.name.as_str());
-        let response = chip(ui, cx, text, current.is_some());
+        let response = chip(ui, "Segment", text, current.is_some());
         Popup::menu(&response).accessible_name("Segment").show(|ui| {
             ui.set_min_width(200.0);
             let choose = |ui: &mut Ui, name: &str, id| {
@@ -75,19 +80,77 @@ impl FilterBar {
     }
 
     fn dates(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let zone = numbers::zone(&cx.project().settings.time_zone);
         let on = cx.filter.from.is_some() || cx.filter.to.is_some();
-        let response = chip(ui, cx, if on { "Some dates" } else { "All dates" }, on);
-        let _ = (&mut self.from, &mut self.to);
-        Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name("Dates").show(
-            |ui| {
-                ui.set_min_width(200.0);
-                if ui.selectable_label(!on, "All dates").clicked() {
-                    cx.push(Command::SetFilter(Filter { from: None, to: None, ..cx.filter.clone() }));
+        let (first, last) = cx.span;
+        let text = if on {
+            numbers::period(cx.filter.from.unwrap_or(first), cx.filter.to.map_or(last, |t| t - 1), &zone)
+        } else {
+            "All dates".to_owned()
+        };
+        let response = chip(ui, "Dates", &text, on);
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.accessible_name("Dates").show(|ui| {
+            ui.set_width(216.0);
+            if ui.selectable_label(!on, "All dates").clicked() {
+                self.set_dates(cx, None, None);
+                ui.close();
+            }
+            // The end of the data is "now" for a project: an export of last spring has no last week of today's.
+            for (name, days) in
+                [("Last 30 days of the data", 30), ("Last 90 days of the data", 90), ("Last 365 days of the data", 365)]
+            {
+                let from = last + 1 - days * DAY;
+                if from > first && ui.selectable_label(cx.filter.from == Some(from), name).clicked() {
+                    self.set_dates(cx, Some(from), None);
                     ui.close();
                 }
-            },
-        );
+            }
+            ui.separator();
+            self.own_dates(ui, cx, &zone);
+        });
     }
+
+    fn own_dates(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone) {
+        let mut entered = false;
+        for (name, text) in [("From", &mut self.from), ("To", &mut self.to)] {
+            ui.horizontal(|ui| {
+                let label = ui.add_sized(vec2(40.0, 28.0), egui::Label::new(name));
+                let field = TextEdit::singleline(text).hint_text("2026-01-31").desired_width(120.0);
+                let response = ui.add(field).labelled_by(label.id);
+                entered |= response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+            });
+        }
+        let from = parse_day(&self.from, zone);
+        let to = parse_day(&self.to, zone).map(|day| day.map(|ms| ms + DAY));
+        match (from, to) {
+            (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(a, b)| a < b) => {
+                if super::widgets::button(ui, "Show these dates").clicked() || entered {
+                    self.set_dates(cx, from, to);
+                    ui.close();
+                }
+            }
+            (Ok(_), Ok(_)) => {
+                super::widgets::caption(ui, "The first day is after the last.");
+            }
+            _ => {
+                super::widgets::caption(ui, "Write days as year-month-day: 2026-01-31.");
+            }
+        }
+    }
+
+    fn set_dates(&self, cx: &ViewContext<'_>, from: Option<i64>, to: Option<i64>) {
+        cx.push(Command::SetFilter(Filter { from, to, ..cx.filter.clone() }));
+    }
+}
+
+/// Midnight of a typed day in `zone`, ms UTC; `None` for an empty field.
+fn parse_day(text: &str, zone: &TimeZone) -> Result<Option<i64>, jiff::Error> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let day: jiff::civil::Date = text.trim().parse()?;
+    Ok(Some(zone.to_timestamp(day.at(0, 0, 0, 0))?.as_millisecond()))
 }
 
 /// A filter of several names with check boxes.
@@ -105,7 +168,7 @@ fn many(
         [one] => one.clone(),
         [first, rest @ ..] => format!("{first} +{}", rest.len()),
     };
-    let response = chip(ui, cx, &text, !chosen.is_empty());
+    let response = chip(ui, title, &text, !chosen.is_empty());
     Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title).show(|ui| {
         ui.set_min_width(180.0);
         if ui.selectable_label(chosen.is_empty(), all).clicked() {
@@ -126,14 +189,4 @@ fn many(
             }
         }
     });
-}
-
-fn chip(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, on: bool) -> egui::Response {
-    let c = cx.colors;
-    let mut label = RichText::new(text).color(if on { c.accent } else { c.text });
-    if on {
-        label = label.family(super::theme::semibold());
-    }
-    let fill = if on { c.accent_ground } else { c.raised };
-    ui.add(egui::Button::new(label).fill(fill).min_size(vec2(0.0, 28.0)))
 }

@@ -2,6 +2,8 @@
 
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::present::numbers;
+
 use super::app::State;
 use super::command::{Command, ThemeChoice};
 use super::context::ViewContext;
@@ -22,7 +24,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
     Panel::bottom("status").exact_size(32.0).frame(chrome(16, 0)).show(ui, |ui| {
         ui.horizontal_centered(|ui| status_bar(ui, cx, state));
     });
-    Panel::left("rail").exact_size(128.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
+    Panel::left("rail").exact_size(144.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
     if state.banner && state.sample.is_some() && state.opened > 0 {
         Panel::top("banner").exact_size(40.0).frame(chrome(16, 0).fill(c.accent_ground)).show(ui, |ui| {
             ui.horizontal_centered(|ui| banner(ui, cx));
@@ -31,11 +33,11 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
     let view = views.get(state.view);
     if view.has_details() && ui.available_width() > 640.0 {
         let frame = Frame::new().fill(c.ground).inner_margin(Margin::symmetric(16, 16));
-        Panel::right("details").exact_size(264.0).resizable(false).frame(frame).show(ui, |ui| {
+        Panel::right("details").exact_size(256.0).resizable(false).frame(frame).show(ui, |ui| {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| view.details(ui, cx));
         });
     }
-    let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 24, right: 24, top: 16, bottom: 12 });
+    let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top: 16, bottom: 12 });
     egui::CentralPanel::default().frame(centre).show(ui, |ui| {
         if state.opened == 0 && !cx.jobs.is_idle() {
             widgets::empty(ui, Icon::Journey, "Opening…", "The project is being read.", None);
@@ -187,7 +189,18 @@ fn status_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
     let table = cx.table();
     if state.opened > 0 {
-        let facts = format!("{} events  ·  {} customers", table.num_events(), table.num_customers());
+        let zone = numbers::zone(&cx.project().settings.time_zone);
+        let mut facts = format!(
+            "{}  ·  {}",
+            numbers::plural(table.num_events() as u64, "event", "events"),
+            numbers::plural(table.num_customers() as u64, "customer", "customers")
+        );
+        if table.num_events() > 0 {
+            facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
+        }
+        if cx.snapshot.read_only {
+            facts += "  ·  opened to look at only";
+        }
         ui.label(RichText::new(facts).size(SMALL).color(c.soft));
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -131,9 +131,9 @@ impl Icon {
                 }
             }
             Self::Moon => {
-                let mut points = arc(8.0, 8.0, 5.4, -0.35 * PI, 1.2 * PI);
-                points.extend(arc(10.6, 5.9, 4.6, 0.93 * PI, -0.12 * PI + 0.2));
-                points.push(points[0]);
+                // A disc with another disc bitten out of its upper right: two arcs between the points where they meet.
+                let mut points = arc(7.4, 8.6, 5.6, 0.048 * PI, 1.452 * PI);
+                points.extend(arc(10.4, 5.6, 4.6, 1.186 * PI, 0.314 * PI));
                 line(points);
             }
             Self::Close => {

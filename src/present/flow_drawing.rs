@@ -193,7 +193,7 @@ fn draw_labels(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
 }
 
 fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
-    let room = layout.column_width(node.step as usize) - node.rect.w - 14.0;
+    let room = layout.column_width(node.step as usize) - node.rect.w - 10.0;
     let count = numbers::compact(node.count);
     let last = node.step as usize + 1 == layout.heads.len();
     let repeated = node.kind.is_end() && node.arrived < node.count && !last;

@@ -17,7 +17,7 @@ pub const MIN_NODE: f32 = 2.0;
 /// Ribbons thinner than this are left out of the picture and counted in [`FlowLayout::thin`].
 pub const MIN_RIBBON: f32 = 0.5;
 /// Width of a node.
-pub const NODE_WIDTH: f32 = 14.0;
+pub const NODE_WIDTH: f32 = 12.0;
 /// Room for the last column and its labels.
 pub const LAST_COLUMN: f32 = 112.0;
 /// Room above the columns for their heads.

@@ -1,12 +1,15 @@
 //! Widgets that several views share.
 
+mod chip;
 pub mod drawing;
 pub mod page;
 mod parts;
+pub mod sankey;
 pub mod table;
 pub mod timeline;
 
+pub use chip::{chip, menu_chip};
 pub use page::heading;
 pub use parts::{
-    base_line, big_number, button, caption, card, empty, fact, headline, link, mix, primary, section, tabs,
+    base_line, big_number, button, caption, card, empty, fact, headline, link, mix, primary, section, tabs, wide,
 };

@@ -32,15 +32,20 @@ pub fn big_number(ui: &mut Ui, number: &str, what: &str) {
     });
 }
 
-/// A line "label ……… value".
+/// A line "label ……… value"; a long label wraps, the value never gives way.
 pub fn fact(ui: &mut Ui, label: &str, value: &str) {
     let c = Colors::get(ui);
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(label).color(c.soft));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add(Label::new(RichText::new(value).color(c.text)).truncate());
-        });
-    });
+    let width = ui.available_width();
+    let layout = |ui: &Ui, text: &str, color: Color32, width: f32| {
+        ui.fonts_mut(|f| f.layout(text.to_owned(), egui::FontId::proportional(BODY), color, width))
+    };
+    let right = layout(ui, value, c.text, width * 0.7);
+    let left = layout(ui, label, c.soft, (width - right.size().x - 16.0).max(48.0));
+    let height = left.size().y.max(right.size().y).max(20.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{label}: {value}")));
+    ui.painter().galley(rect.left_top(), left, c.soft);
+    ui.painter().galley(rect.right_top() - vec2(right.size().x, 0.0), right, c.text);
 }
 
 /// The small heading of a part of a panel.
@@ -60,6 +65,18 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
 /// An ordinary button.
 pub fn button(ui: &mut Ui, text: &str) -> Response {
     ui.add(egui::Button::new(text).min_size(vec2(0.0, 32.0)))
+}
+
+/// A button as wide as its panel; the first of a group is the `primary` one.
+pub fn wide(ui: &mut Ui, text: &str, main: bool) -> Response {
+    let c = Colors::get(ui);
+    let size = vec2(ui.available_width(), 32.0);
+    if main {
+        let label = RichText::new(text).family(semibold()).color(c.on_accent);
+        ui.add_sized(size, egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE))
+    } else {
+        ui.add_sized(size, egui::Button::new(text))
+    }
 }
 
 /// A number or name that leads somewhere.

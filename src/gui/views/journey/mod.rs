@@ -1,19 +1,87 @@
 //! The Journey view: where customers come from, move and get lost.
 
+mod controls;
+mod flow_details;
+mod flow_tab;
+mod paths_tab;
+
+use egui::Ui;
+
+use crate::analysis::flow::Level;
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
+use crate::gui::widgets;
 
 use super::View;
+use flow_tab::FlowTab;
+use paths_tab::PathsTab;
+
+/// The tabs of the view.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Stages,
+    Touchpoints,
+    Paths,
+}
+
+const TABS: [(Tab, &str); 3] = [(Tab::Stages, "Stage flow"), (Tab::Touchpoints, "Touchpoints"), (Tab::Paths, "Paths")];
 
 /// State of the Journey view.
-#[derive(Default)]
-pub struct JourneyView {}
+pub struct JourneyView {
+    tab: Tab,
+    stages: FlowTab,
+    touchpoints: FlowTab,
+    paths: PathsTab,
+}
+
+impl Default for JourneyView {
+    fn default() -> Self {
+        Self {
+            tab: Tab::default(),
+            stages: FlowTab::new(Level::Stage),
+            touchpoints: FlowTab::new(Level::Touchpoint),
+            paths: PathsTab::default(),
+        }
+    }
+}
 
 impl View for JourneyView {
-    fn ui(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
-        let _ = (ui, cx);
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if cx.table().num_events() == 0 {
+            let body = "The paths that customers really take appear here, step by step, as soon as there are events.";
+            if widgets::empty(ui, Icon::Journey, "No journeys yet", body, Some("Import files…")) {
+                cx.push(Command::ChooseImport);
+            }
+            return;
+        }
+        match self.tab {
+            Tab::Stages => self.stages.headline(ui, cx),
+            Tab::Touchpoints => self.touchpoints.headline(ui, cx),
+            Tab::Paths => self.paths.headline(ui, cx),
+        }
+        widgets::tabs(ui, &mut self.tab, &TABS);
+        match self.tab {
+            Tab::Stages => self.stages.ui(ui, cx),
+            Tab::Touchpoints => self.touchpoints.ui(ui, cx),
+            Tab::Paths => self.paths.ui(ui, cx),
+        }
     }
 
-    fn details(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
-        let _ = (ui, cx);
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        match self.tab {
+            Tab::Stages => self.stages.details(ui, cx),
+            Tab::Touchpoints => self.touchpoints.details(ui, cx),
+            Tab::Paths => self.paths.details(ui, cx),
+        }
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        match self.tab {
+            Tab::Stages => self.stages.exports(cx),
+            Tab::Touchpoints => self.touchpoints.exports(cx),
+            Tab::Paths => self.paths.exports(cx),
+        }
     }
 }

@@ -1,0 +1,62 @@
+//! The row of choices above a flow.
+
+use egui::{Popup, PopupCloseBehavior, Ui};
+
+use crate::analysis::flow::{Anchor, FlowSettings, Level, Unit};
+use crate::gui::widgets::{caption, chip, menu_chip};
+
+/// The settings of a new flow: as many columns and names as stay legible at the smallest window.
+pub fn ordinary(level: Level) -> FlowSettings {
+    match level {
+        Level::Stage => FlowSettings::default(),
+        Level::Touchpoint => FlowSettings { level, steps: 6, top_n: 8, ..FlowSettings::default() },
+    }
+}
+
+/// Draws the choices; `how` is what is chosen.
+pub fn show(ui: &mut Ui, how: &mut FlowSettings) {
+    let usual = ordinary(how.level);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        let anchors = [(Anchor::Start, "From the start"), (Anchor::Goal, "Back from the goal")];
+        menu_chip(ui, "Where steps are counted from", &mut how.anchor, usual.anchor, &anchors);
+        let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
+        menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
+        let steps = [4, 5, 6, 7, 8, 10, 12].map(|n| (n, format!("{n} steps")));
+        let steps: Vec<(usize, &str)> = steps.iter().map(|(n, text)| (*n, text.as_str())).collect();
+        menu_chip(ui, "Steps shown", &mut how.steps, usual.steps, &steps);
+        let repeats = [(true, "Repeats once"), (false, "Every repeat")];
+        menu_chip(ui, "The same step several times in a row", &mut how.collapse_repeats, true, &repeats);
+        let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
+        menu_chip(ui, "What happens at the goal", &mut how.stop_at_goal, true, &goals);
+        detail(ui, how, &usual);
+    });
+}
+
+/// How much is shown by name: the most common, and those above a share.
+fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings) {
+    let changed = how.top_n != usual.top_n || how.min_share_permille != usual.min_share_permille;
+    let text = if how.min_share_permille > 0 {
+        format!("Top {}, at least {}", how.top_n, permille(how.min_share_permille))
+    } else {
+        format!("Top {}", how.top_n)
+    };
+    let response = chip(ui, "Shown by name", &text, changed).on_hover_text("What is shown by name");
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.accessible_name("Shown by name").show(|ui| {
+        ui.set_width(264.0);
+        caption(ui, "Shown by name; everything else is in Other");
+        ui.add(egui::Slider::new(&mut how.top_n, 2..=30).text("most common"));
+        let mut tenths = how.min_share_permille;
+        let slider = egui::Slider::new(&mut tenths, 0..=100)
+            .custom_formatter(|v, _| permille(v as u16))
+            .custom_parser(|text| text.trim().trim_end_matches('%').trim().parse::<f64>().ok().map(|v| v * 10.0))
+            .text("smallest share");
+        ui.add(slider);
+        how.min_share_permille = tenths;
+    });
+}
+
+fn permille(v: u16) -> String {
+    crate::present::numbers::share(f64::from(v) / 1000.0)
+}

@@ -1,0 +1,135 @@
+//! The right panel of a flow: who is selected, how many, so what, what next.
+
+use egui::{Rect, RichText, Sense, Ui, vec2};
+
+use crate::analysis::flow::{FlowSelection, NodeKind, SelectionStats};
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::theme::SMALL;
+use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::gui::widgets::{big_number, caption, fact, section, wide};
+use crate::present::numbers;
+
+use super::flow_tab::{customers, losses, title, unit_words};
+
+/// Draws the panel.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Walked) {
+    match sankey.selected() {
+        Some(selection) => selected(ui, cx, sankey, walked, &selection),
+        None => nothing(ui, sankey, walked),
+    }
+}
+
+fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Walked, selection: &FlowSelection) {
+    let stats = walked.paths.stats(selection, &walked.table);
+    let flow = walked.paths.flow();
+    heading(ui, &title(walked, selection));
+    ui.add_space(4.0);
+    big_number(
+        ui,
+        &numbers::count(stats.paths),
+        unit_words(flow.unit, stats.paths).trim_start_matches(|c: char| !c.is_alphabetic()),
+    );
+    ui.add_space(4.0);
+    fact(ui, "Of all", &numbers::share(stats.share_of_start));
+    if let Some(share) = stats.share_of_previous {
+        let what = if matches!(selection, FlowSelection::Link { .. }) {
+            "Of the step before"
+        } else {
+            "Of those still on their way"
+        };
+        fact(ui, what, &numbers::share(share));
+    }
+    fact(ui, "Reach the goal", &numbers::share(stats.conversion));
+    if let Some(ms) = stats.median_ms_to_next {
+        fact(ui, "Median time to next step", &numbers::duration(ms));
+    }
+    if stats.customers != stats.paths {
+        fact(ui, "Different customers", &numbers::count(stats.customers));
+    }
+    if stats.paths < 30 {
+        caption(ui, "Fewer than 30: take the shares with care.");
+    }
+    so_what(ui, walked, &stats);
+    channels(ui, cx, walked, &stats);
+    ui.add_space(16.0);
+    if wide(ui, "See customers", true).clicked() {
+        cx.push(Command::ShowCustomers(customers(walked, selection)));
+    }
+    if wide(ui, "Make segment", false).clicked() {
+        cx.push(Command::MakeSegment(customers(walked, selection)));
+    }
+    if wide(ui, "Clear selection", false).clicked() {
+        sankey.select(None);
+    }
+}
+
+fn heading(ui: &mut Ui, text: &str) {
+    ui.add(egui::Label::new(RichText::new(text).family(crate::gui::theme::semibold())).wrap());
+}
+
+/// How the selection differs from everybody, where it does.
+fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
+    let flow = walked.paths.flow();
+    let last = flow.columns.last().map_or(&[][..], Vec::as_slice);
+    let reached: u64 = last.iter().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).sum();
+    if flow.base == 0 || reached == 0 || stats.paths < 30 || stats.paths == flow.base {
+        return;
+    }
+    let ratio = stats.conversion / (reached as f64 / flow.base as f64);
+    let text = if ratio >= 1.1 {
+        format!("They reach the goal {}× as often as everybody.", numbers::decimal(ratio))
+    } else if ratio <= 0.9 && stats.conversion > 0.0 {
+        format!("They reach the goal {} as often as everybody.", numbers::share(ratio))
+    } else if stats.conversion == 0.0 {
+        "None of them reaches the goal.".to_owned()
+    } else {
+        "They reach the goal about as often as everybody.".to_owned()
+    };
+    ui.add_space(8.0);
+    ui.add(egui::Label::new(text).wrap());
+}
+
+fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &SelectionStats) {
+    let total: u64 = stats.top_channels.iter().map(|(_, n)| n).sum();
+    if total == 0 {
+        return;
+    }
+    section(ui, "Came to this step by");
+    let c = cx.colors;
+    for &(channel, n) in stats.top_channels.iter().take(5) {
+        let name = walked.table.names.channels.get(channel as usize).map_or("", String::as_str);
+        let share = n as f32 / total as f32;
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(name).size(SMALL + 1.0));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.label(RichText::new(numbers::share_of(n, total)).size(SMALL).color(c.soft));
+            });
+        });
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+        ui.painter().rect_filled(rect, 3.0, c.hover);
+        let bar = Rect::from_min_size(rect.min, vec2((rect.width() * share).max(3.0), rect.height()));
+        ui.painter().rect_filled(bar, 3.0, c.channel(name));
+    }
+}
+
+fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
+    heading(ui, "Nothing selected");
+    caption(ui, "Point at a node or a ribbon to follow the very people in it. Click to keep them; Esc lets go.");
+    let flow = walked.paths.flow();
+    let losses = losses(walked);
+    if losses.is_empty() {
+        return;
+    }
+    section(ui, "Where most go no further");
+    for (selection, n) in losses.into_iter().take(4) {
+        let FlowSelection::Link { step, from, .. } = selection else { continue };
+        let name = from.label(flow.level, &walked.table.names);
+        let text = format!("{name}, step {}", step + 1);
+        if ui.link(&text).clicked() {
+            sankey.select(Some(selection));
+        }
+        caption(ui, &format!("{}, {} of all", unit_words(flow.unit, n), numbers::share_of(n, flow.base)));
+    }
+}

@@ -1,0 +1,181 @@
+//! A flow: the sentence, the choices, the diagram, the grey line.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::gui::command::{CustomerSet, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets;
+use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::present::numbers;
+
+use super::{controls, flow_details};
+
+/// State of one flow.
+pub struct FlowTab {
+    pub(super) how: FlowSettings,
+    pub(super) walked: Latest<(DataKey, FlowSettings), Walked>,
+    pub(super) sankey: Sankey,
+}
+
+impl FlowTab {
+    /// A flow of stages or touchpoints.
+    pub fn new(level: Level) -> Self {
+        Self { how: controls::ordinary(level), walked: Latest::default(), sankey: Sankey::default() }
+    }
+
+    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Walked>> {
+        let key = (cx.data_key(), self.how.clone());
+        let (table, subset, project, how) =
+            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
+        let work = move |progress: &crate::progress::Progress| {
+            progress.check()?;
+            let paths = FlowPaths::build(&table, &subset, &project.settings, &how);
+            Ok(Walked { paths, table })
+        };
+        let name = if self.how.level == Level::Stage { "Stage flow" } else { "Touchpoint flow" };
+        self.walked.ask(cx.jobs, name, key, work).cloned()
+    }
+
+    /// The sentence above the diagram.
+    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let sentence = match self.ask(cx) {
+            Some(walked) => sentence(&walked),
+            None => "Walking the paths…".to_owned(),
+        };
+        widgets::headline(ui, &sentence);
+        ui.add_space(4.0);
+    }
+
+    /// The choices, the diagram and the grey line.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        controls::show(ui, &mut self.how);
+        ui.add_space(8.0);
+        let Some(walked) = self.ask(cx) else {
+            return;
+        };
+        if walked.paths.flow().base == 0 {
+            let body = "No customer has an event that this filter and these choices let through.";
+            if widgets::empty(ui, Icon::Journey, "Nobody here", body, Some("Clear the filter")) {
+                cx.push(crate::gui::command::Command::SetFilter(Default::default()));
+            }
+            return;
+        }
+        let room = ui.available_size() - egui::vec2(0.0, 32.0);
+        self.sankey.show(ui, cx, &walked, room);
+        ui.add_space(4.0);
+        widgets::base_line(ui, &self.simplifications(&walked));
+    }
+
+    /// The right panel.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if let Some(walked) = self.walked.get().cloned() {
+            flow_details::show(ui, cx, &mut self.sankey, &walked);
+        }
+    }
+
+    /// What can be exported.
+    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let _ = cx;
+        Vec::new()
+    }
+
+    /// Unit, base and every active simplification, so that nobody has to guess what a number counts.
+    fn simplifications(&self, walked: &Walked) -> String {
+        let flow = walked.paths.flow();
+        let unit = unit_words(flow.unit, flow.base);
+        let mut parts = vec![match self.how.anchor {
+            Anchor::Start => format!("{unit}, each column is all of them"),
+            Anchor::Goal => format!("{unit} that reached the goal, each column is all of them"),
+        }];
+        parts.push(if self.how.collapse_repeats {
+            "repeats count once".to_owned()
+        } else {
+            "repeats count".to_owned()
+        });
+        if flow.hidden_in_other > 0 {
+            let what = if flow.level == Level::Stage { "stages" } else { "touchpoints" };
+            parts.push(format!("{} {what} in Other", flow.hidden_in_other));
+        }
+        if self.how.min_share_permille > 0 {
+            let least = numbers::share(f64::from(self.how.min_share_permille) / 1000.0);
+            parts.push(format!("below {least} in Other"));
+        }
+        if flow.went_on > 0 {
+            let way = if self.how.anchor == Anchor::Start {
+                "went on beyond the last step"
+            } else {
+                "began before the first step"
+            };
+            parts.push(format!("{} {way}", numbers::count(flow.went_on)));
+        }
+        if let Some(thin) = self.sankey.layout().map(|l| l.thin).filter(|&n| n > 0) {
+            parts.push(format!("{} too thin to draw", numbers::plural(thin as u64, "link", "links")));
+        }
+        parts.join("  ·  ")
+    }
+}
+
+/// "3,104 customers".
+pub fn unit_words(unit: Unit, n: u64) -> String {
+    match unit {
+        Unit::Customers => numbers::plural(n, "customer", "customers"),
+        Unit::Sessions => numbers::plural(n, "session", "sessions"),
+    }
+}
+
+/// What a selection is called: "Consideration → Decision, step 2 to 3".
+pub fn title(walked: &Walked, selection: &FlowSelection) -> String {
+    let level = walked.paths.flow().level;
+    let name = |kind: NodeKind| kind.label(level, &walked.table.names).to_owned();
+    match *selection {
+        FlowSelection::Node { step, kind } => format!("{}, step {}", name(kind), step + 1),
+        FlowSelection::Link { step, from, to } => {
+            format!("{} → {}, step {} to {}", name(from), name(to), step + 1, step + 2)
+        }
+    }
+}
+
+/// The customers of a selection.
+pub fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
+    let people = &walked.table.people;
+    let set = walked.paths.customers(selection, &walked.table);
+    let members: Vec<u32> = set.iter().filter_map(|ix| people.ids.get(ix as usize).copied()).collect();
+    CustomerSet { title: title(walked, selection), members: Arc::new(members) }
+}
+
+/// The links on which most paths end, largest first.
+pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
+    let flow = walked.paths.flow();
+    let mut losses: Vec<(FlowSelection, u64)> = flow
+        .links
+        .iter()
+        .filter(|l| l.to == NodeKind::DroppedOff && l.from.is_step())
+        .map(|l| (FlowSelection::Link { step: l.step, from: l.from, to: l.to }, l.count))
+        .collect();
+    losses.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+    losses
+}
+
+fn sentence(walked: &Walked) -> String {
+    let flow = walked.paths.flow();
+    if flow.base == 0 {
+        return "No path passes this filter.".to_owned();
+    }
+    let last = flow.columns.last().map_or(&[][..], Vec::as_slice);
+    let reached = last.iter().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).sum::<u64>();
+    let all = unit_words(flow.unit, flow.base);
+    let goal = format!("{} of {all} reach the goal", numbers::share_of(reached, flow.base));
+    match losses(walked).first() {
+        Some((FlowSelection::Link { step, from, .. }, n)) => {
+            let name = from.label(flow.level, &walked.table.names);
+            let share = numbers::share_of(*n, flow.base);
+            format!("{goal}; {share} go no further after {name} at step {}.", step + 1)
+        }
+        _ => format!("{goal}."),
+    }
+}

@@ -1,0 +1,204 @@
+//! The most common paths from beginning to end.
+
+use egui::Ui;
+use egui_extras::{Column, TableBuilder};
+
+use crate::analysis::flow::{Level, NodeKind, Unit};
+use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths};
+use crate::gui::command::Export;
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::theme::{Colors, SMALL};
+use crate::gui::widgets::{self, menu_chip};
+use crate::present::numbers;
+
+use super::flow_tab::unit_words;
+
+/// State of the table of paths.
+#[derive(Default)]
+pub struct PathsTab {
+    how: PathSettings,
+    found: Latest<(DataKey, PathSettings), TopPaths>,
+    selected: Option<usize>,
+}
+
+impl PathsTab {
+    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<TopPaths>> {
+        let (table, subset, project, how) =
+            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
+        let work = move |progress: &crate::progress::Progress| {
+            progress.check()?;
+            Ok(top_paths(&table, &subset, &project.settings, &how))
+        };
+        self.found.ask(cx.jobs, "Common paths", (cx.data_key(), self.how.clone()), work).cloned()
+    }
+
+    /// The sentence above the table.
+    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let sentence = match self.ask(cx) {
+            None => "Walking the paths…".to_owned(),
+            Some(found) => match found.paths.first() {
+                None => "No path passes this filter.".to_owned(),
+                Some(first) => {
+                    let shown: u64 = found.paths.iter().take(10).map(|p| p.count).sum();
+                    format!(
+                        "The ten most common paths cover {} of {}; the first alone {}.",
+                        numbers::share_of(shown, found.base),
+                        unit_words(self.how.unit, found.base),
+                        numbers::share(first.share)
+                    )
+                }
+            },
+        };
+        widgets::headline(ui, &sentence);
+        ui.add_space(4.0);
+    }
+
+    /// Choices and table.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let usual = PathSettings::default();
+        let before = self.how.clone();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            let levels = [(Level::Touchpoint, "Touchpoints"), (Level::Stage, "Stages")];
+            menu_chip(ui, "What the steps are", &mut self.how.level, usual.level, &levels);
+            let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
+            menu_chip(ui, "What is counted", &mut self.how.unit, usual.unit, &units);
+            let repeats = [(true, "Repeats once"), (false, "Every repeat")];
+            menu_chip(ui, "The same step several times in a row", &mut self.how.collapse_repeats, true, &repeats);
+            let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
+            menu_chip(ui, "What happens at the goal", &mut self.how.stop_at_goal, true, &goals);
+        });
+        if before != self.how {
+            self.selected = None;
+        }
+        ui.add_space(8.0);
+        let Some(found) = self.ask(cx) else { return };
+        let height = ui.available_height() - 32.0;
+        ui.scope(|ui| {
+            ui.set_max_height(height);
+            self.table(ui, cx, &found, height);
+        });
+        let base = format!(
+            "{}  ·  {} different paths, the {} most common shown",
+            unit_words(self.how.unit, found.base),
+            numbers::count(found.distinct),
+            found.paths.len()
+        );
+        widgets::base_line(ui, &base);
+    }
+
+    fn table(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &TopPaths, height: f32) {
+        let level = self.how.level;
+        let table = TableBuilder::new(ui)
+            .striped(false)
+            .sense(egui::Sense::click())
+            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
+            .column(Column::exact(32.0))
+            .column(Column::remainder().clip(true))
+            .columns(Column::exact(84.0), 4)
+            .max_scroll_height(height);
+        let heads = ["", "Path", "Share", "Together", "Goal", "Median time"];
+        let table = table.header(28.0, |mut row| {
+            for head in heads {
+                row.col(|ui| {
+                    ui.label(egui::RichText::new(head).size(SMALL).color(cx.colors.soft));
+                });
+            }
+        });
+        let mut together = Vec::with_capacity(found.paths.len());
+        let mut sum = 0;
+        for path in &found.paths {
+            sum += path.count;
+            together.push(sum);
+        }
+        table.body(|body| {
+            body.rows(36.0, found.paths.len(), |mut row| {
+                let i = row.index();
+                let path = &found.paths[i];
+                row.set_selected(self.selected == Some(i));
+                row.col(|ui| {
+                    ui.label(egui::RichText::new(format!("{}", i + 1)).color(cx.colors.soft));
+                });
+                row.col(|ui| chips(ui, cx, path, level));
+                row.col(|ui| {
+                    ui.label(numbers::share(path.share));
+                });
+                row.col(|ui| {
+                    ui.label(numbers::share_of(together[i], found.base));
+                });
+                row.col(|ui| {
+                    ui.label(numbers::share(path.conversion));
+                });
+                row.col(|ui| {
+                    ui.label(numbers::duration(path.median_ms));
+                });
+                let response = row.response();
+                let words = path_words(cx, path, level);
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &words));
+                if response.clicked() {
+                    self.selected = if self.selected == Some(i) { None } else { Some(i) };
+                }
+            });
+        });
+    }
+
+    /// The right panel.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let chosen = self.selected.and_then(|i| self.found.get().and_then(|f| f.paths.get(i).cloned()));
+        let Some(path) = chosen else {
+            ui.label(egui::RichText::new("Nothing selected").family(crate::gui::theme::semibold()));
+            widgets::caption(ui, "Click a path to see who took it.");
+            return;
+        };
+        let names = &cx.table().names;
+        ui.label(egui::RichText::new("One path").family(crate::gui::theme::semibold()));
+        for (i, &step) in path.steps.iter().enumerate() {
+            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.how.level, names)));
+        }
+        ui.add_space(8.0);
+        widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
+        widgets::fact(ui, "Times taken", &numbers::count(path.count));
+        widgets::fact(ui, "Of all", &numbers::share(path.share));
+        widgets::fact(ui, "Reach the goal", &numbers::share(path.conversion));
+        widgets::fact(ui, "Median time", &numbers::duration(path.median_ms));
+        if path.count < 30 {
+            widgets::caption(ui, "Fewer than 30: take the shares with care.");
+        }
+    }
+
+    /// What can be exported.
+    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let _ = cx;
+        Vec::new()
+    }
+}
+
+fn path_words(cx: &ViewContext<'_>, path: &TopPath, level: Level) -> String {
+    let names = &cx.table().names;
+    let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, names)).collect();
+    format!("{}: {}", steps.join(" → "), numbers::share(path.share))
+}
+
+/// The steps of a path as small coloured names.
+fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
+    let names = &cx.table().names;
+    ui.spacing_mut().item_spacing.x = 4.0;
+    for &step in &path.steps {
+        let stage = match level {
+            Level::Stage => step as u8,
+            Level::Touchpoint => names.stage_of.get(step as usize).copied().unwrap_or(crate::events::NO_STAGE),
+        };
+        step_chip(ui, cx.colors, NodeKind::Item(step).label(level, names), cx.colors.stage(stage));
+    }
+}
+
+fn step_chip(ui: &mut Ui, c: &Colors, text: &str, color: egui::Color32) {
+    let galley = ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), egui::FontId::proportional(SMALL), c.text));
+    let (rect, _) = ui.allocate_exact_size(galley.size() + egui::vec2(20.0, 8.0), egui::Sense::hover());
+    if ui.is_rect_visible(rect) {
+        ui.painter().rect_filled(rect, 4.0, widgets::mix(c.ground, color, 0.16));
+        ui.painter().circle_filled(egui::pos2(rect.left() + 8.0, rect.center().y), 3.0, color);
+        ui.painter().galley(rect.min + egui::vec2(15.0, 4.0), galley, c.text);
+    }
+}

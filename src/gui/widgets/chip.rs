@@ -1,0 +1,55 @@
+//! Buttons that show a choice and open a list to change it.
+
+use egui::{FontId, Popup, PopupCloseBehavior, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::gui::icons::Icon;
+use crate::gui::theme::{BODY, Colors, semibold_id};
+
+/// A button that shows what is chosen; `title` says of what, `on` whether it differs from the ordinary.
+pub fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> Response {
+    let c = Colors::get(ui);
+    let ink = if on { c.accent } else { c.text };
+    let font = if on { semibold_id(BODY - 1.0) } else { FontId::proportional(BODY - 1.0) };
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(160.0);
+    let galley = ui.fonts_mut(|f| f.layout_job(job));
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, 28.0), egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title}: {text}")));
+    let fill = match (on, response.hovered()) {
+        (true, _) => c.accent_ground,
+        (false, true) => c.hover,
+        (false, false) => c.raised,
+    };
+    let edge = if on || response.has_focus() { c.accent } else { c.line };
+    ui.painter().rect(rect, 6.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let at = pos2(rect.left() + 10.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    let arrow = Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y + 1.0), vec2(12.0, 12.0));
+    Icon::Down.paint(ui.painter(), arrow, if on { c.accent } else { c.soft });
+    response
+}
+
+/// A chip with a list of choices; gives whether `current` changed.
+pub fn menu_chip<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    title: &str,
+    current: &mut T,
+    ordinary: T,
+    choices: &[(T, &str)],
+) -> bool {
+    let text = choices.iter().find(|(value, _)| value == current).map_or("", |(_, name)| name);
+    let response = chip(ui, title, text, *current != ordinary).on_hover_text(title);
+    let mut changed = false;
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).accessible_name(title);
+    popup.show(|ui| {
+        ui.set_min_width(176.0);
+        super::caption(ui, title);
+        for &(value, name) in choices {
+            if ui.selectable_label(*current == value, name).clicked() {
+                changed = *current != value;
+                *current = value;
+            }
+        }
+    });
+    changed
+}

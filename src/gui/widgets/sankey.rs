@@ -1,0 +1,265 @@
+//! The flow as a Sankey diagram that answers the pointer and the keyboard.
+//!
+//! Where things lie and how they look comes from `present`; this file adds what only a window has: hover that traces the
+//! very customers, a pinned selection, keys, accessible names, and a short move from one picture to the next.
+
+use std::sync::Arc;
+
+use egui::{Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+
+use crate::analysis::flow::{FlowPaths, FlowSelection};
+use crate::events::EventTable;
+use crate::gui::context::ViewContext;
+use crate::present::drawing::Drawing;
+use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
+use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
+
+use super::drawing::{paint, rect_at};
+
+/// Seconds in which the picture of one filter becomes that of the next.
+const MORPH: f64 = 0.15;
+/// Nodes with an accessible name; the rest are in the table under the diagram.
+const NAMED: usize = 60;
+
+/// A flow with the table it was walked on.
+pub struct Walked {
+    /// The paths.
+    pub paths: FlowPaths,
+    /// The table they were built from.
+    pub table: Arc<EventTable>,
+}
+
+/// A picture and what it was made from.
+struct Picture {
+    of: Arc<Walked>,
+    size: Vec2,
+    layout: FlowLayout,
+}
+
+/// A drawing and what it shows lit and selected.
+type Drawn = (Option<FlowSelection>, Option<FlowSelection>, bool, Drawing);
+
+/// State of one diagram.
+#[derive(Default)]
+pub struct Sankey {
+    pinned: Option<FlowSelection>,
+    picture: Option<Picture>,
+    before: Option<(FlowLayout, f64)>,
+    trace: Option<(FlowSelection, Trace)>,
+    drawn: Option<Drawn>,
+}
+
+impl Sankey {
+    /// What is pinned.
+    pub fn selected(&self) -> Option<FlowSelection> {
+        self.pinned
+    }
+
+    /// Pins something, or nothing.
+    pub fn select(&mut self, selection: Option<FlowSelection>) {
+        self.pinned = selection;
+    }
+
+    /// The layout on the screen, which exports draw again.
+    pub fn layout(&self) -> Option<&FlowLayout> {
+        self.picture.as_ref().map(|p| &p.layout)
+    }
+
+    /// What the pinned selection lights up.
+    pub fn trace_of(&self, walked: &Walked, selection: &FlowSelection) -> Option<Trace> {
+        self.layout().map(|l| l.trace(&walked.paths.trace(selection)))
+    }
+
+    /// Draws the diagram into the room that is left of `size`.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, walked: &Arc<Walked>, size: Vec2) {
+        let size = vec2(size.x.floor().max(240.0), size.y.floor().max(160.0));
+        self.lay_out(ui, cx, walked, size);
+        let (area, canvas) = ui.allocate_exact_size(size, Sense::click());
+        canvas.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, "Flow"));
+        let origin = area.min;
+        let Some(picture) = &self.picture else { return };
+        let nodes = node_responses(ui, &picture.layout, origin, self.pinned);
+        walk_by_keys(ui, &picture.layout, &nodes);
+        let pointed = pointed_at(ui, &picture.layout, area, &canvas, &nodes);
+        let clicked = canvas.clicked() || nodes.iter().any(|(_, r)| r.clicked());
+        let focused = nodes.iter().find(|(_, r)| r.has_focus()).map(|&(i, _)| Hit::Node(i));
+        let hit = pointed.or(focused);
+        let tip = pointed.map(|hit| words(&picture.layout, hit));
+        if clicked {
+            let chosen = hit.and_then(|h| picture.layout.selection(h));
+            self.pinned = if chosen == self.pinned { None } else { chosen };
+        }
+        if self.pinned.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) {
+            self.pinned = None;
+        }
+        if pointed.is_some() {
+            ui.set_cursor_icon(egui::CursorIcon::PointingHand);
+        }
+        let lit = self.pinned.or_else(|| hit.and_then(|h| picture.layout.selection(h)));
+        let focus_rect = nodes.iter().find(|(_, r)| r.has_focus()).map(|(_, r)| r.rect);
+        self.paint(ui, cx, walked, origin, lit);
+        if let Some(rect) = focus_rect {
+            let stroke = Stroke::new(2.0, cx.colors.accent);
+            ui.painter().rect_stroke(rect.expand(3.0), 4.0, stroke, StrokeKind::Outside);
+        }
+        if let Some(tip) = tip {
+            tooltip(ui, cx, area, &tip);
+        }
+    }
+
+    fn lay_out(&mut self, ui: &Ui, cx: &ViewContext<'_>, walked: &Arc<Walked>, size: Vec2) {
+        let same = self.picture.as_ref().map(|p| (Arc::ptr_eq(&p.of, walked), p.size == size));
+        if same == Some((true, true)) {
+            return;
+        }
+        let names = &walked.table.names;
+        let next = layout(walked.paths.flow(), names, (size.x, size.y), NodeOrder::Given);
+        if let (Some(old), Some((false, true)), true) = (self.picture.take(), same, cx.motion) {
+            self.before = Some((old.layout, ui.input(|i| i.time)));
+        }
+        if self.pinned.is_some_and(|s| !exists(&next, &s)) {
+            self.pinned = None; // the filter left nobody there
+        }
+        self.picture = Some(Picture { of: walked.clone(), size, layout: next });
+        self.trace = None;
+        self.drawn = None;
+    }
+
+    fn paint(&mut self, ui: &Ui, cx: &ViewContext<'_>, walked: &Walked, origin: Pos2, lit: Option<FlowSelection>) {
+        let Some(picture) = &self.picture else { return };
+        let palette = cx.colors.palette();
+        if let Some((old, since)) = &self.before {
+            let t = ((ui.input(|i| i.time) - since) / MORPH).clamp(0.0, 1.0) as f32;
+            if t < 1.0 {
+                let between = morph(old, &picture.layout, t * t * (3.0 - 2.0 * t));
+                let look = FlowLook { palette, trace: None, selected: None };
+                paint(ui.painter(), origin, &flow_drawing::draw(&between, look));
+                ui.request_repaint();
+                return;
+            }
+            self.before = None;
+        }
+        if self.trace.as_ref().map(|(s, _)| *s) != lit {
+            self.trace = lit.map(|s| (s, picture.layout.trace(&walked.paths.trace(&s))));
+        }
+        let fresh = |d: &Drawn| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
+        if !self.drawn.as_ref().is_some_and(fresh) {
+            let look = FlowLook { palette, trace: self.trace.as_ref().map(|(_, t)| t), selected: self.pinned };
+            self.drawn = Some((lit, self.pinned, cx.colors.dark, flow_drawing::draw(&picture.layout, look)));
+        }
+        if let Some((.., drawing)) = &self.drawn {
+            paint(ui.painter(), origin, drawing);
+        }
+    }
+}
+
+fn exists(layout: &FlowLayout, selection: &FlowSelection) -> bool {
+    match selection {
+        FlowSelection::Node { .. } => layout.nodes.iter().any(|n| n.selection() == *selection && n.count > 0),
+        FlowSelection::Link { .. } => layout.ribbons.iter().any(|r| r.selection() == *selection),
+    }
+}
+
+fn words(layout: &FlowLayout, hit: Hit) -> String {
+    match hit {
+        Hit::Node(i) => node_words(layout, &layout.nodes[i]),
+        Hit::Ribbon(i) => ribbon_words(layout, &layout.ribbons[i]),
+    }
+}
+
+/// The largest nodes as things that can be focused, pressed and heard.
+fn node_responses(ui: &Ui, layout: &FlowLayout, origin: Pos2, pinned: Option<FlowSelection>) -> Vec<(usize, Response)> {
+    let mut order: Vec<usize> = (0..layout.nodes.len()).filter(|&i| layout.nodes[i].count > 0).collect();
+    order.sort_by_key(|&i| (std::cmp::Reverse(layout.nodes[i].count), i));
+    order.truncate(NAMED);
+    order.sort_unstable();
+    order
+        .into_iter()
+        .map(|i| {
+            let node = &layout.nodes[i];
+            let id = ui.scope_id().with(("flow node", node.step, node.kind));
+            let response = ui.interact(rect_at(node.rect, origin.to_vec2()), id, Sense::click());
+            let on = pinned == Some(node.selection());
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, node_words(layout, node)));
+            (i, response)
+        })
+        .collect()
+}
+
+/// Arrow keys go from node to node.
+fn walk_by_keys(ui: &Ui, layout: &FlowLayout, nodes: &[(usize, Response)]) {
+    let Some((at, response)) = nodes.iter().find(|(_, r)| r.has_focus()) else { return };
+    let keep = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+    ui.memory_mut(|m| m.set_focus_lock_filter(response.id, keep));
+    let step = ui.input(|i| {
+        let arrows =
+            [(Key::ArrowLeft, (-1, 0)), (Key::ArrowRight, (1, 0)), (Key::ArrowUp, (0, -1)), (Key::ArrowDown, (0, 1))];
+        arrows.into_iter().find(|(key, _)| i.key_pressed(*key)).map(|(_, step)| step)
+    });
+    let Some((columns, rows)) = step else { return };
+    let mut next = layout.neighbour(*at, columns, rows);
+    // A neighbour too small to be named is passed over.
+    while let Some(i) = next {
+        if let Some((_, response)) = nodes.iter().find(|(n, _)| *n == i) {
+            response.request_focus();
+            break;
+        }
+        next = layout.neighbour(i, columns, rows);
+    }
+}
+
+fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes: &[(usize, Response)]) -> Option<Hit> {
+    if !canvas.hovered() && !canvas.clicked() && !nodes.iter().any(|(_, r)| r.hovered() || r.clicked()) {
+        return None;
+    }
+    let at = ui.pointer_interact_pos().filter(|p| area.contains(*p))?;
+    layout.hit(at.x - area.left(), at.y - area.top())
+}
+
+fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {
+    let Some(at) = ui.pointer_hover_pos() else { return };
+    let c = cx.colors;
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), egui::FontId::proportional(13.0), c.text, 280.0);
+    job.wrap.max_width = 280.0;
+    let galley = ui.fonts_mut(|f| f.layout_job(job));
+    let size = galley.size() + vec2(20.0, 14.0);
+    let window = ui.content_rect();
+    let mut corner = at + vec2(14.0, 14.0);
+    if corner.x + size.x > window.right() - 8.0 {
+        corner.x = at.x - size.x - 14.0;
+    }
+    if corner.y + size.y > area.bottom().max(at.y) {
+        corner.y = at.y - size.y - 10.0;
+    }
+    let rect = Rect::from_min_size(corner, size);
+    let painter = ui.layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("flow tooltip")));
+    painter.add(ui.visuals().popup_shadow.as_shape(rect, 8.0));
+    painter.rect(rect, 8.0, c.raised, Stroke::new(1.0, c.line), StrokeKind::Inside);
+    painter.galley(pos2(rect.left() + 10.0, rect.top() + 7.0), galley, c.text);
+}
+
+/// The picture at `t` on the way from `old` to `new`.
+fn morph(old: &FlowLayout, new: &FlowLayout, t: f32) -> FlowLayout {
+    let mix = |a: f32, b: f32| a + (b - a) * t;
+    let mut out = new.clone();
+    for node in &mut out.nodes {
+        let same = |n: &&PlacedNode| n.step == node.step && n.kind == node.kind;
+        let (y, h) = match old.nodes.iter().find(same) {
+            Some(was) => (was.rect.y, was.rect.h),
+            None => (node.rect.middle(), 0.0),
+        };
+        node.rect.y = mix(y, node.rect.y);
+        node.rect.h = mix(h, node.rect.h);
+    }
+    for ribbon in &mut out.ribbons {
+        let same = |r: &&Ribbon| r.selection() == ribbon.selection();
+        let (y0, y1, width) = match old.ribbons.iter().find(same) {
+            Some(was) => (was.y0, was.y1, was.width),
+            None => (ribbon.y0, ribbon.y1, 0.0),
+        };
+        ribbon.y0 = mix(y0, ribbon.y0);
+        ribbon.y1 = mix(y1, ribbon.y1);
+        ribbon.width = mix(width, ribbon.width);
+    }
+    out
+}
