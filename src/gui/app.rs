@@ -252,6 +252,7 @@ fn nothing() -> Snapshot {
     Snapshot {
         table: Arc::new(EventTable::default()),
         project: Arc::default(),
+        identity: Arc::default(),
         revision: 0,
         table_revision: 0,
         path: PathBuf::new(),

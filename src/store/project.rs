@@ -182,6 +182,9 @@ impl Counter {
 
 /// Numbers start at 1: 0 means "not stored yet".
 pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite::Result<ActionId> {
+    if n == 0 {
+        return Ok(0);
+    }
     let next: Option<u32> =
         conn.query_row("SELECT next FROM counter WHERE kind = ?", [kind.word()], |r| r.get(0)).optional()?;
     let first = next.unwrap_or(1);

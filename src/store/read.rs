@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, People, StrColumn};
 use crate::model::{Consent, ImportId, NONE_U32, ProfileId, Project};
@@ -179,6 +179,12 @@ fn read_people(conn: &Connection) -> Result<People, TableError> {
             push_profile(&mut people, [""; 4]);
         }
         push_profile(&mut people, [text(r, 1)?, text(r, 2)?, text(r, 3)?, text(r, 4)?]);
+    }
+    // Numbers that were given once and are gone stay taken.
+    let given: Option<usize> =
+        conn.query_row("SELECT next FROM counter WHERE kind = 'profile'", [], |r| r.get(0)).optional()?;
+    while people.customer_id.len() < given.unwrap_or(0) {
+        push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
     Ok(people)

@@ -43,7 +43,8 @@ CREATE INDEX reject_import ON reject (import_id);
 CREATE TABLE profile (
     id INTEGER PRIMARY KEY, customer_id TEXT, email TEXT, phone TEXT, device TEXT) STRICT;
 CREATE TABLE profile_detail (
-    profile_id INTEGER NOT NULL REFERENCES profile, import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
+    profile_id INTEGER NOT NULL REFERENCES profile DEFERRABLE INITIALLY DEFERRED,
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE,
     name TEXT, country TEXT, email_consent INTEGER, attributes TEXT,
     PRIMARY KEY (profile_id, import_id)) STRICT, WITHOUT ROWID;
 

@@ -66,6 +66,12 @@ impl ImportWriter<'_> {
         self.wrap(self.find_source(name, mapping))
     }
 
+    /// How files of the source called `name` were read last.
+    pub fn source_mapping(&self, name: &str) -> Result<Option<String>, StoreError> {
+        let query = "SELECT mapping FROM source WHERE name = ?";
+        self.wrap(self.tx.query_row(query, [name], |r| r.get(0)).optional()).map(Option::flatten)
+    }
+
     fn find_source(&self, name: &str, mapping: &str) -> rusqlite::Result<SourceId> {
         let known = self.tx.query_row("SELECT id FROM source WHERE name = ?", [name], |r| r.get(0)).optional()?;
         if let Some(id) = known {
@@ -81,6 +87,7 @@ impl ImportWriter<'_> {
 
     /// Begins one import; what is written from here on belongs to it. Returns its number.
     pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
+        self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
         let begun = project::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
             let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active')";
             self.tx.execute(insert, params![id, source, file, at])?;
@@ -157,6 +164,7 @@ impl ImportWriter<'_> {
                 statement.raw_execute()?;
             }
         }
+        self.tx.execute("INSERT OR REPLACE INTO counter VALUES ('profile', ?)", [id])?;
         Ok(())
     }
 
@@ -228,7 +236,14 @@ impl ImportWriter<'_> {
     /// Ends the import that [`ImportWriter::begin`] began, with its counts.
     pub fn end(&mut self, import: &Import) -> Result<(), StoreError> {
         self.write_pending()?;
-        self.wrap(self.write_counts(import))
+        self.wrap(self.write_counts(import))?;
+        self.wrap(self.tx.execute_batch("RELEASE one_import"))
+    }
+
+    /// Takes back what was written since [`ImportWriter::begin`].
+    pub fn discard(&mut self) -> Result<(), StoreError> {
+        self.pending = Columns::default();
+        self.wrap(self.tx.execute_batch("ROLLBACK TO one_import; RELEASE one_import"))
     }
 
     fn write_counts(&self, i: &Import) -> rusqlite::Result<()> {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::model::{Action, ImportId, ImportState, PredictionRun, Rules, Segment, SegmentId, Settings};
+use crate::model::{Action, ImportId, ImportState, PredictionRun, Project, Rules, Segment, SegmentId, Settings};
+use crate::store::{StoreError, Tables};
 
 /// A change to a project that can be undone.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +25,7 @@ pub enum Edit {
     },
     /// Removes segments.
     RemoveSegments(Vec<SegmentId>),
-    /// Replaces all segments.
+    /// Replaces all segments; those with number 0 get the next free numbers, in order.
     SetSegments(Vec<Segment>),
     /// Replaces the prediction run.
     SetPredictions(Option<Arc<PredictionRun>>),
@@ -39,4 +40,140 @@ pub enum Edit {
         /// Whether it counts.
         state: ImportState,
     },
+}
+
+/// What an edit changes beyond the small tables, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reach {
+    /// Nothing else.
+    Tables,
+    /// The names of touchpoints, channels or stages.
+    Names,
+    /// Which events there are or whose they are.
+    Events,
+}
+
+impl Edit {
+    /// What it does, in words: "Rename segment".
+    pub fn description(&self) -> String {
+        match self {
+            Self::SetName(_) => "Rename project",
+            Self::SetSettings(_) => "Change settings",
+            Self::SetRules(_) => "Change rules",
+            Self::AddSegments(new) if new.len() == 1 => "Add segment",
+            Self::AddSegments(_) => "Add segments",
+            Self::RenameSegment { .. } => "Rename segment",
+            Self::RemoveSegments(ids) if ids.len() == 1 => "Remove segment",
+            Self::RemoveSegments(_) => "Remove segments",
+            Self::SetSegments(_) => "Change segments",
+            Self::SetPredictions(Some(_)) => "Run predictions",
+            Self::SetPredictions(None) => "Remove predictions",
+            Self::SetActions(_) => "Propose actions",
+            Self::UpdateActions(some) if some.len() == 1 => "Change action",
+            Self::UpdateActions(_) => "Change actions",
+            Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
+            Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
+        }
+        .to_owned()
+    }
+
+    /// Gives numbers to what has none yet: (numbers for segments, numbers for actions) it needs.
+    pub(super) fn unnumbered(&self) -> (u32, u32) {
+        match self {
+            Self::AddSegments(segments) | Self::SetSegments(segments) => {
+                (segments.iter().filter(|s| s.id == 0).count() as u32, 0)
+            }
+            Self::SetActions(actions) => (0, actions.iter().filter(|a| a.id == 0).count() as u32),
+            _ => (0, 0),
+        }
+    }
+
+    /// Numbers what has no number yet, from these on.
+    pub(super) fn number(&mut self, mut segment: u32, mut action: u32) {
+        match self {
+            Self::AddSegments(segments) | Self::SetSegments(segments) => {
+                for s in segments.iter_mut().filter(|s| s.id == 0) {
+                    s.id = segment;
+                    segment += 1;
+                }
+            }
+            Self::SetActions(actions) => {
+                for a in actions.iter_mut().filter(|a| a.id == 0) {
+                    a.id = action;
+                    action += 1;
+                }
+                actions.sort_by_key(|a| a.id);
+            }
+            _ => {}
+        }
+    }
+
+    /// Changes `project`; returns the edit that changes it back.
+    pub(super) fn apply(&self, project: &mut Project) -> Self {
+        match self {
+            Self::SetName(name) => Self::SetName(std::mem::replace(&mut project.name, name.clone())),
+            Self::SetSettings(new) => Self::SetSettings(std::mem::replace(&mut project.settings, new.clone())),
+            Self::SetRules(new) => Self::SetRules(std::mem::replace(&mut project.rules, new.clone())),
+            Self::AddSegments(new) => {
+                project.segments.extend(new.iter().cloned());
+                Self::RemoveSegments(new.iter().map(|s| s.id).collect())
+            }
+            Self::RenameSegment { id, name } => {
+                let segment = project.segments.iter_mut().find(|s| s.id == *id);
+                let old = segment.map(|s| std::mem::replace(&mut s.name, name.clone()));
+                Self::RenameSegment { id: *id, name: old.unwrap_or_default() }
+            }
+            Self::RemoveSegments(ids) => {
+                let old = project.segments.clone();
+                project.segments.retain(|s| !ids.contains(&s.id));
+                Self::SetSegments(old)
+            }
+            Self::SetSegments(new) => Self::SetSegments(std::mem::replace(&mut project.segments, new.clone())),
+            Self::SetPredictions(new) => Self::SetPredictions(std::mem::replace(&mut project.predictions, new.clone())),
+            Self::SetActions(new) => Self::SetActions(std::mem::replace(&mut project.actions, new.clone())),
+            Self::UpdateActions(new) => Self::UpdateActions(update_actions(&mut project.actions, new)),
+            Self::SetImportState { import, state } => {
+                let found = project.imports.iter_mut().find(|i| i.id == *import);
+                let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
+                Self::SetImportState { import: *import, state: old }
+            }
+        }
+    }
+
+    /// Writes it to the file; `project` is what it made of the project.
+    pub(super) fn write(&self, tables: &Tables<'_>, project: &Project) -> Result<(), StoreError> {
+        match self {
+            Self::SetName(name) => tables.set_name(name),
+            Self::SetSettings(settings) => tables.set_settings(settings),
+            Self::SetRules(rules) => tables.set_rules(rules),
+            Self::RenameSegment { id, name } => tables.rename_segment(*id, name),
+            Self::AddSegments(_) | Self::RemoveSegments(_) | Self::SetSegments(_) => {
+                tables.set_segments(&project.segments)
+            }
+            Self::SetPredictions(run) => tables.set_predictions(run.as_deref()),
+            Self::SetActions(actions) => tables.set_actions(actions),
+            Self::UpdateActions(actions) => tables.update_actions(actions),
+            Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
+        }
+    }
+
+    /// How far it reaches, seen from the project before it.
+    pub(super) fn reach(&self, before: &Project) -> Reach {
+        match self {
+            Self::SetRules(rules) if *rules != before.rules => Reach::Names,
+            Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
+            Self::SetImportState { .. } => Reach::Events,
+            _ => Reach::Tables,
+        }
+    }
+}
+
+/// Puts the new actions over those with the same numbers; returns what they were. Unknown numbers change nothing.
+fn update_actions(actions: &mut [Action], new: &[Action]) -> Vec<Action> {
+    new.iter()
+        .filter_map(|action| {
+            let at = actions.binary_search_by_key(&action.id, |a| a.id).ok()?;
+            Some(std::mem::replace(&mut actions[at], action.clone()))
+        })
+        .collect()
 }

@@ -4,16 +4,23 @@
 //! never changes; every import, edit or undo publishes the next one with a higher revision.
 
 mod edit;
+mod history;
+mod import;
 
 pub use edit::Edit;
+pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::events::EventTable;
-use crate::model::{ImportId, Project, Reject};
+use crate::identity::{self, Resolution};
+use crate::model::{CustomerIx, ImportId, Project, Reject};
 use crate::progress::Progress;
-use crate::store::{DamagedBlock, Info, SqlTable, StoreError};
+use crate::store::{Counter, DamagedBlock, Info, SqlTable, Store, StoreError};
+
+use edit::Reach;
+use history::{History, Step};
 
 /// What a project looks like at one moment. Cheap to clone; never changes.
 #[derive(Debug, Clone)]
@@ -22,6 +29,8 @@ pub struct Snapshot {
     pub table: Arc<EventTable>,
     /// The small tables.
     pub project: Arc<Project>,
+    /// Which profiles are one person, and what did not join.
+    pub identity: Arc<Resolution>,
     /// Goes up with every change of the project.
     pub revision: u64,
     /// The revision at which `table` last changed: results computed from events alone stay good while it stays.
@@ -34,23 +43,70 @@ pub struct Snapshot {
 
 /// An open project.
 pub struct Workspace {
+    store: Store,
     snapshot: Snapshot,
+    damaged: Vec<DamagedBlock>,
+    history: History,
 }
 
 impl Workspace {
-    /// Creates a new project at `path`.
-    pub fn create(_path: &Path, _progress: &Progress) -> Result<Self, StoreError> {
-        todo!()
+    /// Creates a new project at `path`, named after the file.
+    pub fn create(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
+        let mut store = Store::create(path)?;
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        store.change("Create project", now(), |tables| tables.set_name(&name))?;
+        Self::load(store, progress)
     }
 
     /// Opens a project for editing.
-    pub fn open(_path: &Path, _progress: &Progress) -> Result<Self, StoreError> {
-        todo!()
+    pub fn open(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load(Store::open(path)?, progress)
     }
 
     /// Opens a project to look at it; it may be open elsewhere.
-    pub fn open_read_only(_path: &Path, _progress: &Progress) -> Result<Self, StoreError> {
-        todo!()
+    pub fn open_read_only(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load(Store::open_read_only(path)?, progress)
+    }
+
+    fn load(store: Store, progress: &Progress) -> Result<Self, StoreError> {
+        let snapshot = Snapshot {
+            table: Arc::default(),
+            project: Arc::default(),
+            identity: Arc::default(),
+            revision: 0,
+            table_revision: 0,
+            path: store.path().to_owned(),
+            read_only: store.is_read_only(),
+        };
+        let mut workspace = Self { store, snapshot, damaged: Vec::new(), history: History::default() };
+        workspace.reload(progress)?;
+        Ok(workspace)
+    }
+
+    /// Reads everything from the file and publishes it.
+    fn reload(&mut self, progress: &Progress) -> Result<(), StoreError> {
+        progress.stage("Reading the project", 0);
+        let mut contents = self.store.read()?;
+        progress.check()?;
+        progress.stage("Joining profiles", 0);
+        let resolution = identity::resolve(&contents.people, &contents.project.settings.identity);
+        contents.people.set_customers(&resolution.root);
+        progress.stage("Sorting events", 0);
+        let (dims, people) = (Arc::new(contents.dims), Arc::new(contents.people));
+        let table = EventTable::from_columns(contents.columns, dims, people, &contents.project.rules);
+        self.damaged = contents.damaged;
+        self.snapshot.identity = Arc::new(resolution);
+        self.publish(Some(table), contents.project);
+        Ok(())
+    }
+
+    fn publish(&mut self, table: Option<EventTable>, project: Project) {
+        self.snapshot.revision += 1;
+        self.snapshot.project = Arc::new(project);
+        if let Some(table) = table {
+            self.snapshot.table = Arc::new(table);
+            self.snapshot.table_revision = self.snapshot.revision;
+        }
     }
 
     /// The project as it is now.
@@ -59,52 +115,117 @@ impl Workspace {
     }
 
     /// Changes the project; [`Workspace::undo`] takes it back.
-    pub fn edit(&mut self, _edit: Edit) -> Result<(), StoreError> {
-        todo!()
+    pub fn edit(&mut self, edit: Edit) -> Result<(), StoreError> {
+        let description = edit.description();
+        let mut forward = vec![edit];
+        let back = self.apply(&description, &mut forward)?;
+        self.history.push(Step { description, forward, back });
+        Ok(())
+    }
+
+    /// Does edits in the file, then in memory. Numbers what has no number yet; returns the edits that take these back.
+    fn apply(&mut self, description: &str, edits: &mut [Edit]) -> Result<Vec<Edit>, StoreError> {
+        let mut project = (*self.snapshot.project).clone();
+        let mut back = Vec::with_capacity(edits.len());
+        let mut reach = Reach::Tables;
+        self.store.change(description, now(), |tables| {
+            for edit in edits {
+                let (segments, actions) = edit.unnumbered();
+                let segment = tables.take_numbers(Counter::Segment, segments)?;
+                edit.number(segment, tables.take_numbers(Counter::Action, actions)?);
+                reach = reach.max(edit.reach(&project));
+                back.push(edit.apply(&mut project));
+                edit.write(tables, &project)?;
+            }
+            Ok(())
+        })?;
+        back.reverse();
+        match reach {
+            Reach::Events => self.reload(&Progress::new())?,
+            Reach::Names => {
+                let mut table = (*self.snapshot.table).clone();
+                table.apply_rules(&project.rules);
+                self.publish(Some(table), project);
+            }
+            Reach::Tables => self.publish(None, project),
+        }
+        Ok(back)
     }
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
-        todo!()
+        let Some(mut step) = self.history.last_done().cloned() else { return Ok(None) };
+        self.apply(&format!("Undo: {}", step.description), &mut step.back)?;
+        self.history.went_back();
+        Ok(Some(step.description))
     }
 
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
-        todo!()
+        let Some(mut step) = self.history.last_undone().cloned() else { return Ok(None) };
+        self.apply(&format!("Redo: {}", step.description), &mut step.forward)?;
+        self.history.went_forward();
+        Ok(Some(step.description))
     }
 
     /// What [`Workspace::undo`] would take back.
     pub fn can_undo(&self) -> Option<&str> {
-        todo!()
+        self.history.last_done().map(|s| s.description.as_str())
     }
 
     /// What [`Workspace::redo`] would do again.
     pub fn can_redo(&self) -> Option<&str> {
-        todo!()
+        self.history.last_undone().map(|s| s.description.as_str())
     }
 
     /// The rows an import left out.
-    pub fn rejects(&self, _import: ImportId) -> Result<Vec<Reject>, StoreError> {
-        todo!()
+    pub fn rejects(&self, import: ImportId) -> Result<Vec<Reject>, StoreError> {
+        self.store.rejects(import)
+    }
+
+    /// What people tables said about a customer beyond name, country and consent: column name → value.
+    pub fn attributes(&self, customer: CustomerIx) -> Result<Vec<(String, String)>, StoreError> {
+        self.store.attributes(self.snapshot.table.people.profiles(customer))
+    }
+
+    /// What was done to the project: (when in ms UTC, what), oldest first.
+    pub fn journal(&self) -> Result<Vec<(i64, String)>, StoreError> {
+        self.store.journal()
     }
 
     /// Counts and sizes of the file.
     pub fn info(&self) -> Result<Info, StoreError> {
-        todo!()
+        self.store.info()
     }
 
     /// Runs a reading query; the events are in the virtual table `events`.
-    pub fn sql(&self, _query: &str) -> Result<SqlTable, StoreError> {
-        todo!()
+    pub fn sql(&self, query: &str) -> Result<SqlTable, StoreError> {
+        self.store.sql(&self.snapshot.table, query)
     }
 
     /// Blocks that could not be read and are left out.
     pub fn damaged(&self) -> &[DamagedBlock] {
-        todo!()
+        &self.damaged
+    }
+
+    /// Writes a copy of the project as it is now to another place.
+    pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
+        self.store.copy_to(to)
     }
 
     /// Closes the project: what was undone is removed for good and the project is a single file again.
-    pub fn close(self) -> Result<(), StoreError> {
-        todo!()
+    pub fn close(mut self) -> Result<(), StoreError> {
+        // A damaged block hides which profiles it needs, so then everything stays.
+        if !self.snapshot.read_only && self.damaged.is_empty() {
+            let people = &self.snapshot.table.people;
+            let unused: Vec<u32> = (0..people.active.len() as u32).filter(|&p| !people.active[p as usize]).collect();
+            self.store.purge(&unused, now())?;
+        }
+        self.store.close()
     }
+}
+
+/// The time, ms UTC.
+fn now() -> i64 {
+    jiff::Timestamp::now().as_millisecond()
 }

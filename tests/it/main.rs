@@ -5,5 +5,6 @@ mod layers;
 mod predict;
 mod present;
 mod shop;
+mod store;
 mod support;
 mod truths;

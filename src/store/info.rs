@@ -1,0 +1,89 @@
+//! Counts and sizes of a project file, and removing what is not needed any more.
+
+use rusqlite::params_from_iter;
+
+use crate::model::ProfileId;
+
+use super::{Store, StoreError};
+
+/// Counts and sizes of a project file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Info {
+    /// File format.
+    pub format: u32,
+    /// Bytes on disk.
+    pub bytes: u64,
+    /// Blocks of events in all imports that count.
+    pub blocks: u64,
+    /// Events in all imports that count.
+    pub events: u64,
+    /// Profiles, those of undone imports included.
+    pub profiles: u64,
+    /// Rows left out, over all imports that count.
+    pub rejected: u64,
+}
+
+impl Store {
+    /// Counts and sizes.
+    pub fn info(&self) -> Result<Info, StoreError> {
+        let count = |query: &str| self.conn.query_row(query, [], |r| r.get::<_, u64>(0)).map_err(|e| self.error(&e));
+        let format = self.conn.pragma_query_value(None, "user_version", |r| r.get(0)).map_err(|e| self.error(&e))?;
+        Ok(Info {
+            format,
+            bytes: count("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")?,
+            blocks: count(
+                "SELECT count(*) FROM event_block b JOIN import i ON i.id = b.import_id WHERE i.state = 'active'",
+            )?,
+            events: count("SELECT coalesce(sum(events), 0) FROM import WHERE state = 'active'")?,
+            profiles: count("SELECT count(*) FROM profile")?,
+            rejected: count(
+                "SELECT coalesce(sum(r.n), 0) FROM import_rejected r JOIN import i ON i.id = r.import_id
+                 WHERE i.state = 'active'",
+            )?,
+        })
+    }
+
+    /// Removes undone imports for good, and the profiles that nothing tells about any more. Returns how many imports.
+    pub fn purge(&mut self, unused: &[ProfileId], at: i64) -> Result<usize, StoreError> {
+        self.writable()?;
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
+        let tx = self.conn.transaction().map_err(wrap)?;
+        let gone = tx.execute("DELETE FROM import WHERE state = 'undone'", []).map_err(wrap)?;
+        if gone == 0 {
+            return Ok(0);
+        }
+        for some in unused.chunks(500) {
+            let marks = vec!["?"; some.len()].join(", ");
+            let delete = format!("DELETE FROM profile WHERE id IN ({marks})");
+            tx.prepare_cached(&delete).and_then(|mut s| s.execute(params_from_iter(some))).map_err(wrap)?;
+        }
+        super::project::journal(&tx, "Remove undone imports", at).map_err(|e| e.at(&path))?;
+        tx.commit().map_err(wrap)?;
+        self.shrink();
+        Ok(gone)
+    }
+
+    /// Gives room back to the disk where much of the file is empty. Not being able to is no harm.
+    fn shrink(&self) {
+        let pages = |pragma: &str| self.conn.pragma_query_value(None, pragma, |r| r.get::<_, i64>(0)).unwrap_or(0);
+        if pages("freelist_count") * 4 > pages("page_count") {
+            let _ = self.conn.execute_batch("VACUUM");
+        }
+    }
+
+    /// Writes a copy of the project as it is now to `to`, which must not exist.
+    pub fn copy_to(&self, to: &std::path::Path) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::AlreadyExists(to.to_owned()));
+        }
+        let Some(text) = to.to_str() else {
+            return Err(StoreError::Other { path: to.to_owned(), detail: "its name is not valid text".to_owned() });
+        };
+        let copied = self.conn.execute("VACUUM INTO ?", [text]).map_err(|e| StoreError::sqlite(to, &e));
+        if copied.is_err() {
+            let _ = std::fs::remove_file(to);
+        }
+        copied.map(|_| ())
+    }
+}

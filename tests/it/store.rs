@@ -1,0 +1,558 @@
+//! The project file as its users meet it: what goes in comes out, and everything that can be wrong with a file is said
+//! clearly and loses nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use desire_path::events::{Columns, Dimensions, EventTable, People};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Consent, Import, ImportState, NONE_U32, Reject, Rules, Segment, SegmentKind,
+};
+use desire_path::progress::Progress;
+use desire_path::store::{Detail, SqlValue, Store, StoreError, empty_columns};
+use desire_path::workspace::{Edit, Workspace};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// A folder and a path in it for a project.
+pub fn place() -> (TempDir, PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("shop.desire");
+    (dir, path)
+}
+
+/// Events of `customers` customers, `each` of them, an hour apart, customers mixed in time.
+pub fn invented_events(customers: u32, each: u32) -> (Columns, Dimensions) {
+    let mut dims = Dimensions::default();
+    for name in ["page_view", "add_to_cart", "purchase"] {
+        dims.event.intern(name);
+    }
+    dims.page.intern("/product/1");
+    dims.source.intern("Website");
+    let n = customers * each;
+    let mut columns = empty_columns(n as usize);
+    for i in 0..n {
+        let at = i as usize;
+        columns.profile[at] = i % customers;
+        columns.time[at] = 1_700_000_000_000 + i64::from(i) * 3_600_000;
+        columns.event[at] = i / customers % 3;
+        columns.page[at] = if i % 2 == 0 { 0 } else { NONE_U32 };
+        columns.value[at] = if i / customers % 3 == 2 { 19.99 } else { f64::NAN };
+    }
+    (columns, dims)
+}
+
+/// Writes one import; returns its number.
+pub fn write_import(store: &mut Store, columns: &Columns, dims: &Dimensions, first_profile: u32) -> u32 {
+    let mut writer = store.begin_import().unwrap();
+    let source = writer.source("Website", "{}").unwrap();
+    let id = writer.begin(source, "web.csv", 1).unwrap();
+    let highest = columns.profile.iter().copied().max().map_or(0, |p| p + 1);
+    let names: Vec<String> = (first_profile..highest).map(|p| format!("C{p:05}")).collect();
+    writer.profiles(first_profile, names.iter().map(|name| [name.as_str(), "", "", ""])).unwrap();
+    writer.events(columns.clone()).unwrap();
+    writer.names(dims).unwrap();
+    writer.end(&counted(columns)).unwrap();
+    writer.commit("Import", 1).unwrap();
+    id
+}
+
+fn counted(columns: &Columns) -> Import {
+    Import {
+        id: 0,
+        source: 0,
+        file: String::new(),
+        file_hash: u64::MAX - 7,
+        at: 0,
+        rows: columns.len() as u64,
+        events: columns.len() as u64,
+        profiles: 0,
+        duplicates: 0,
+        rejected: vec![("no time".to_owned(), 2)],
+        first_ms: columns.time.iter().copied().min(),
+        last_ms: columns.time.iter().copied().max(),
+        state: ImportState::Active,
+    }
+}
+
+/// Events as sortable rows, whatever their order.
+fn rows(columns: &Columns) -> Vec<String> {
+    let mut rows: Vec<String> = (0..columns.len())
+        .map(|i| {
+            let c = columns;
+            format!(
+                "{} {} {} {:?} {:?} {:?} {:?} {} {:?} {:?} {:?} {:?}",
+                c.profile[i],
+                c.time[i],
+                c.source[i],
+                c.event[i],
+                c.channel[i],
+                c.page[i],
+                c.product[i],
+                if c.value[i].is_nan() { 1 } else { c.value[i].to_bits() },
+                c.campaign[i],
+                c.device[i],
+                c.country[i],
+                c.text[i]
+            )
+        })
+        .collect();
+    rows.sort();
+    rows
+}
+
+/// A project of 20 customers with 9 events each, closed.
+fn small_project(path: &Path) {
+    let mut store = Store::create(path).unwrap();
+    let (columns, dims) = invented_events(20, 9);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+}
+
+fn files_in(dir: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_goes_in_comes_out_and_a_closed_project_is_one_file() {
+    let (dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(700, 120);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    assert_eq!(files_in(dir.path()), ["shop.desire"]);
+
+    let store = Store::open(&path).unwrap();
+    let contents = store.read().unwrap();
+    assert_eq!(rows(&contents.columns), rows(&columns));
+    assert_eq!(contents.people.customer_id.len(), 700);
+    assert_eq!(contents.people.customer_id.get(699), "C00699");
+    assert!(contents.people.active.iter().all(|&a| a));
+    assert_eq!(contents.dims.event.iter().collect::<Vec<_>>(), ["page_view", "add_to_cart", "purchase"]);
+    assert_eq!(contents.dims.source.iter().collect::<Vec<_>>(), ["Website"]);
+    let import = &contents.project.imports[0];
+    assert_eq!((import.events, import.file_hash), (84_000, u64::MAX - 7));
+    assert_eq!(import.rejected, [("no time".to_owned(), 2)]);
+    assert!(contents.damaged.is_empty());
+    let info = store.info().unwrap();
+    assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 2));
+}
+
+#[test]
+fn an_import_that_is_dropped_leaves_nothing() {
+    let (_dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(5, 4);
+    {
+        let mut writer = store.begin_import().unwrap();
+        let source = writer.source("Website", "{}").unwrap();
+        writer.begin(source, "web.csv", 1).unwrap();
+        writer.profiles(0, ["a", "b", "c", "d", "e"].map(|c| [c, "", "", ""]).into_iter()).unwrap();
+        writer.names(&dims).unwrap();
+        writer.events(columns.clone()).unwrap();
+        writer.end(&counted(&columns)).unwrap();
+    }
+    let contents = store.read().unwrap();
+    assert_eq!(contents.columns.len(), 0);
+    assert_eq!(contents.people.customer_id.len(), 0);
+    assert!(contents.project.imports.is_empty() && contents.project.sources.is_empty());
+    assert!(contents.dims.event.is_empty());
+}
+
+#[test]
+fn details_of_people_follow_the_latest_import_and_a_refusal_wins() {
+    let (_dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let detail = |profile, name: &str, consent, attributes: &[(&str, &str)]| Detail {
+        profile,
+        name: Some(name.to_owned()),
+        country: None,
+        email_consent: consent,
+        attributes: attributes.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+    };
+    let mut writer = store.begin_import().unwrap();
+    let source = writer.source("CRM", "{}").unwrap();
+    for (round, details) in [
+        vec![detail(0, "Ann", Some(false), &[("Zip", "1"), ("City", "Bonn")]), detail(2, "Cy", Some(true), &[])],
+        vec![detail(0, "Anna", Some(true), &[("Zip", "2")])],
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        writer.begin(source, "crm.csv", 1).unwrap();
+        if round == 0 {
+            writer.profiles(0, ["a", "b", "c"].map(|c| [c, "", "", ""]).into_iter()).unwrap();
+        }
+        writer.details(&details).unwrap();
+        writer.end(&counted(&Columns::default())).unwrap();
+    }
+    writer.commit("Import", 1).unwrap();
+    let people = store.read().unwrap().people;
+    assert_eq!(people.name.iter().collect::<Vec<_>>(), ["Anna", "", "Cy"]);
+    assert_eq!(people.email_consent, [Consent::Refused, Consent::Unknown, Consent::Given]);
+    assert_eq!(people.active, [true, false, true]);
+    let own = |k: &str, v: &str| (k.to_owned(), v.to_owned());
+    assert_eq!(store.attributes(&[0]).unwrap(), [own("Zip", "2"), own("City", "Bonn")]);
+}
+
+#[test]
+fn rejected_rows_are_listed_in_order() {
+    let (_dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let rejects: Vec<Reject> = (0..100)
+        .map(|i| Reject {
+            line: 100 - i,
+            column: "time".to_owned(),
+            reason: "no time".to_owned(),
+            raw: format!("\"a,b\";{i}"),
+        })
+        .collect();
+    let mut writer = store.begin_import().unwrap();
+    let source = writer.source("Website", "{}").unwrap();
+    let id = writer.begin(source, "web.csv", 1).unwrap();
+    writer.rejects(&rejects).unwrap();
+    writer.end(&counted(&Columns::default())).unwrap();
+    writer.commit("Import", 1).unwrap();
+    assert_eq!(store.rejects(id).unwrap(), rejects);
+    assert!(store.rejects(id + 1).unwrap().is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_events_come_back_over_several_imports(
+        imports in prop::collection::vec(
+            prop::collection::vec((0u32..50, any::<i64>(), any::<u8>(), any::<[u32; 3]>(), any::<f64>()), 0..200), 1..4)
+    ) {
+        let (_dir, path) = place();
+        let mut store = Store::create(&path).unwrap();
+        let mut all = Columns::default();
+        let mut known = 0;
+        for import in &imports {
+            let mut columns = empty_columns(import.len());
+            for (i, (profile, time, source, codes, value)) in import.iter().enumerate() {
+                columns.profile[i] = *profile;
+                columns.time[i] = *time;
+                columns.source[i] = *source;
+                columns.event[i] = codes[0];
+                columns.text[i] = codes[1];
+                columns.channel[i] = codes[2] % 5;
+                columns.value[i] = *value;
+            }
+            write_import(&mut store, &columns, &Dimensions::default(), known);
+            known = known.max(columns.profile.iter().copied().max().map_or(0, |p| p + 1));
+            all.append(columns);
+        }
+        let contents = store.read().unwrap();
+        prop_assert_eq!(rows(&contents.columns), rows(&all));
+        // The order that analyses rely on: import order among events at the same time.
+        let mut people = contents.people;
+        let roots: Vec<u32> = (0..people.active.len() as u32).collect();
+        people.set_customers(&roots);
+        let table = |columns: &Columns, people: &People| {
+            let people = Arc::new(people.clone());
+            EventTable::build(columns, Arc::default(), people, &Rules::default())
+        };
+        let (stored, direct) = (table(&contents.columns, &people), table(&all, &people));
+        prop_assert_eq!(&stored.time, &direct.time);
+        prop_assert_eq!(&stored.event, &direct.event);
+        prop_assert_eq!(&stored.source, &direct.source);
+        prop_assert_eq!(stored.offsets(), direct.offsets());
+    }
+}
+
+#[test]
+fn a_damaged_byte_anywhere_in_a_block_is_found_and_the_rest_still_opens() {
+    let (dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(600, 10);
+    write_import(&mut store, &columns, &dims, 0);
+    let second = write_import(&mut store, &columns, &dims, 600);
+    store.close().unwrap();
+    let bytes = fs::read(&path).unwrap();
+    // The times of a block are a run of bytes that occurs once per import: the second one is the second import's.
+    let victim = times_of_second_block(&bytes, &columns);
+    for step in 0..8 {
+        let mut damaged = bytes.clone();
+        damaged[victim + step * 700] ^= 0x10;
+        let copy = dir.path().join(format!("damaged-{step}.desire"));
+        fs::write(&copy, damaged).unwrap();
+        let workspace = Workspace::open(&copy, &Progress::new()).unwrap();
+        let [block] = workspace.damaged() else { panic!("{:?}", workspace.damaged()) };
+        assert_eq!((block.import, block.block, block.events), (second, 0, 6000));
+        let text = block.to_string();
+        assert!(text.contains("Block 0 of import 2") && text.contains("6000 events are left out"), "{text}");
+        assert_eq!(workspace.snapshot().table.num_events(), 6000);
+        workspace.close().unwrap();
+        assert_eq!(Store::open_read_only(&copy).unwrap().info().unwrap().blocks, 2, "the block is still in the file");
+    }
+}
+
+/// Where the bytes of the second block's time column begin.
+fn times_of_second_block(file: &[u8], columns: &Columns) -> usize {
+    let mut order: Vec<usize> = (0..columns.len()).collect();
+    order.sort_by_key(|&i| (columns.profile[i], columns.time[i]));
+    let low = columns.time.iter().min().unwrap();
+    let pattern: Vec<u8> =
+        order[..6].iter().flat_map(|&i| ((columns.time[i] - low) as u64).to_le_bytes()[..5].to_vec()).collect();
+    let found: Vec<usize> =
+        (0..file.len() - pattern.len()).filter(|&at| file[at..at + pattern.len()] == pattern).collect();
+    assert_eq!(found.len(), 2, "{found:?}");
+    found[1]
+}
+
+fn message(result: Result<Store, StoreError>) -> String {
+    result.err().map(|e| e.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn what_is_no_project_is_refused_and_left_alone() {
+    let (dir, path) = place();
+    assert!(matches!(Store::open(&path), Err(StoreError::NotFound(_))));
+    for (name, bytes) in [("empty", &b""[..]), ("text", b"date,customer\n1,2\n"), ("cut", b"SQLite format 3\0")] {
+        let file = dir.path().join(name);
+        fs::write(&file, bytes).unwrap();
+        for opened in [Store::open(&file), Store::open_read_only(&file)] {
+            let text = message(opened);
+            assert!(text.contains("is not a Desire Path project"), "{name}: {text}");
+        }
+        assert_eq!(fs::read(&file).unwrap(), bytes);
+    }
+    assert!(message(Store::open(dir.path())).contains("is not a Desire Path project"));
+    assert_eq!(files_in(dir.path()), ["cut", "empty", "text"]);
+    small_project(&path);
+    assert!(matches!(Store::create(&path), Err(StoreError::AlreadyExists(_))));
+    let nowhere = dir.path().join("no/such/shop.desire");
+    assert!(matches!(Store::create(&nowhere), Err(StoreError::NoFolder(_))));
+}
+
+#[test]
+fn a_project_of_a_newer_version_is_refused_and_left_alone() {
+    let (dir, path) = place();
+    small_project(&path);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[60..64].copy_from_slice(&99u32.to_be_bytes()); // SQLite keeps `user_version` there.
+    fs::write(&path, &bytes).unwrap();
+    for opened in [Store::open(&path), Store::open_read_only(&path)] {
+        let text = message(opened);
+        assert!(text.contains("newer version") && text.contains("99") && text.contains("Update"), "{text}");
+    }
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert_eq!(files_in(dir.path()), ["shop.desire"]);
+}
+
+#[test]
+fn a_torn_file_is_reported_as_damaged() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut bytes = fs::read(&path).unwrap();
+    for byte in &mut bytes[100..8000] {
+        *byte = 0xAA;
+    }
+    fs::write(&path, &bytes).unwrap();
+    let error = Store::open(&path).and_then(|s| s.read().map(|_| ())).unwrap_err();
+    assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    assert!(error.to_string().contains("backup"), "{error}");
+}
+
+#[test]
+fn a_full_disk_is_said_and_the_project_stays_as_it_was() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut store = Store::open(&path).unwrap();
+    let pages = store.info().unwrap().bytes / 8192;
+    store.limit_pages(pages as u32 + 20).unwrap();
+    let (columns, dims) = invented_events(500, 300);
+    let mut writer = store.begin_import().unwrap();
+    let source = writer.source("Website", "{}").unwrap();
+    writer.begin(source, "big.csv", 1).unwrap();
+    writer.names(&dims).unwrap();
+    let wrote = writer.events(columns.clone()).and_then(|()| writer.end(&counted(&columns)));
+    let error = wrote.unwrap_err();
+    drop(writer);
+    assert!(matches!(error, StoreError::DiskFull(_)), "{error:?}");
+    assert!(error.to_string().contains("Nothing was changed"), "{error}");
+    let contents = store.read().unwrap();
+    assert_eq!((contents.columns.len(), contents.project.imports.len()), (180, 1));
+    store.close().unwrap();
+    assert_eq!(Store::open(&path).unwrap().read().unwrap().columns.len(), 180);
+}
+
+#[test]
+fn only_one_opens_for_editing_but_anyone_may_read() {
+    let (dir, path) = place();
+    small_project(&path);
+    let first = Workspace::open(&path, &Progress::new()).unwrap();
+    let text = message(Store::open(&path));
+    assert!(text.contains("open in another Desire Path window"), "{text}");
+    assert!(text.contains(&std::process::id().to_string()) && text.contains("read-only"), "{text}");
+    let reader = Workspace::open_read_only(&path, &Progress::new()).unwrap();
+    assert_eq!(reader.snapshot().table.num_events(), 180);
+    assert_eq!(reader.sql("SELECT count(*) FROM events").unwrap().rows, [[SqlValue::Integer(180)]]);
+    first.close().unwrap();
+    drop(reader);
+    Store::open(&path).unwrap().close().unwrap();
+    assert_eq!(files_in(dir.path()), ["shop.desire"]);
+}
+
+#[test]
+fn a_project_opened_read_only_cannot_be_changed() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let before = fs::read(&path).unwrap();
+    let mut workspace = Workspace::open_read_only(&path, &Progress::new()).unwrap();
+    let error = workspace.edit(Edit::SetName("x".to_owned())).unwrap_err();
+    assert!(matches!(error, StoreError::OpenedReadOnly(_)), "{error:?}");
+    assert_ne!(workspace.snapshot().project.name, "x");
+    workspace.close().unwrap();
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn queries_read_and_nothing_else() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let table = workspace
+        .sql("SELECT customer, time, touchpoint, event, value, page FROM events WHERE customer = 3 ORDER BY time_ms")
+        .unwrap();
+    assert_eq!(table.columns, ["customer", "time", "touchpoint", "event", "value", "page"]);
+    assert_eq!(table.rows.len(), 9);
+    assert_eq!(table.rows[2][0], SqlValue::Integer(3));
+    assert_eq!(table.rows[2][1], SqlValue::Text("2023-11-16T17:13:20.000Z".to_owned()));
+    assert_eq!(table.rows[2][3], SqlValue::Text("purchase".to_owned()));
+    assert_eq!(table.rows[2][4], SqlValue::Real(19.99));
+    assert_eq!(table.rows[0][5], SqlValue::Null);
+    let joined = workspace.sql(
+        "SELECT p.customer_id, count(*) n FROM events e JOIN profile p ON p.id = e.customer GROUP BY 1 ORDER BY 1 LIMIT 1",
+    );
+    assert_eq!(joined.unwrap().rows, [[SqlValue::Text("C00000".to_owned()), SqlValue::Integer(9)]]);
+    assert!(workspace.sql("SELECT * FROM events WHERE customer = 'nobody'").unwrap().rows.is_empty());
+    for query in [
+        "DELETE FROM profile",
+        "UPDATE import SET rows = 0",
+        "INSERT INTO journal VALUES (9, 9, 'x')",
+        "DROP TABLE profile",
+        "CREATE TABLE x (a)",
+        "ATTACH 'other.db' AS other",
+        "VACUUM INTO 'copy.db'",
+        "PRAGMA user_version = 7",
+        "DELETE FROM events",
+        "BEGIN",
+    ] {
+        let error = workspace.sql(query).unwrap_err();
+        let refused = matches!(error, StoreError::QueryWrites)
+            || (query.contains("events") && error.to_string().contains("may not be modified"));
+        assert!(refused, "{query}: {error}");
+    }
+    let error = workspace.sql("SELECT nonsense FROM events").unwrap_err();
+    assert!(error.to_string().contains("no such column: nonsense"), "{error}");
+    assert_eq!(workspace.sql("SELECT count(*) FROM profile").unwrap().rows, [[SqlValue::Integer(20)]]);
+}
+
+fn segment(name: &str, members: &[u32]) -> Segment {
+    Segment {
+        id: 0,
+        name: name.to_owned(),
+        kind: SegmentKind::Picked { from: "Stage flow".to_owned() },
+        description: "Picked".to_owned(),
+        members: members.to_vec(),
+    }
+}
+
+fn action(customer: u32) -> Action {
+    Action {
+        id: 0,
+        customer,
+        kind: ActionKind::WinBack,
+        channel: "E-mail".to_owned(),
+        content: "10 % off".to_owned(),
+        best_hour: 18,
+        reason: "no visit for 60 days".to_owned(),
+        expected_value: 1.0 / 3.0,
+        expires: 1_700_000_000_000,
+        hold_out: customer == 2,
+        consent: Consent::Given,
+        state: ActionState::Proposed,
+        edited: false,
+    }
+}
+
+#[test]
+fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let mut states = vec![workspace.snapshot()];
+    let mut settings = states[0].project.settings.clone();
+    settings.session_gap_minutes = 45;
+    let mut rules = states[0].project.rules.clone();
+    rules.stages[0] = "Discovery".to_owned();
+    rules.stage_of.insert("Page view".to_owned(), "Discovery".to_owned());
+    let mut approved = action(1);
+    (approved.id, approved.state) = (1, ActionState::Approved);
+    let edits = [
+        Edit::SetName("Kestrel".to_owned()),
+        Edit::SetSettings(settings),
+        Edit::SetRules(rules),
+        Edit::AddSegments(vec![segment("Buyers", &[1, 2]), segment("Visitors", &[3])]),
+        Edit::RenameSegment { id: 2, name: "Lookers".to_owned() },
+        Edit::RemoveSegments(vec![1]),
+        Edit::SetActions(vec![action(1), action(2), action(3)]),
+        Edit::UpdateActions(vec![approved]),
+        Edit::SetImportState { import: 1, state: ImportState::Undone },
+    ];
+    for edit in &edits {
+        let description = edit.description();
+        workspace.edit(edit.clone()).unwrap();
+        assert_eq!(workspace.can_undo(), Some(description.as_str()));
+        let now = workspace.snapshot();
+        assert_eq!(now.revision, states.last().unwrap().revision + 1);
+        assert_ne!(now.project, states.last().unwrap().project, "{description}");
+        let reread = Store::open_read_only(&path).unwrap().project().unwrap();
+        assert_eq!(reread, *now.project, "{description}");
+        states.push(now);
+    }
+    assert_eq!(states.last().unwrap().table.num_events(), 0);
+    for state in states.iter().rev().skip(1) {
+        workspace.undo().unwrap().unwrap();
+        assert_eq!(workspace.snapshot().project, state.project);
+        assert_eq!(workspace.snapshot().table.num_events(), state.table.num_events());
+        assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap(), *state.project);
+    }
+    assert_eq!(workspace.undo().unwrap(), None);
+    for state in &states[1..] {
+        workspace.redo().unwrap().unwrap();
+        assert_eq!(workspace.snapshot().project, state.project);
+    }
+    assert_eq!(workspace.redo().unwrap(), None);
+    workspace.close().unwrap();
+    let reopened = Workspace::open(&path, &Progress::new()).unwrap().snapshot();
+    assert!(reopened.project.imports.is_empty(), "the undone import is gone for good");
+    assert_eq!(reopened.project.segments, states.last().unwrap().project.segments);
+    assert_eq!(reopened.project.actions, states.last().unwrap().project.actions);
+}
+
+#[test]
+fn numbers_are_never_given_twice() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("A", &[1])])).unwrap();
+    workspace.edit(Edit::RemoveSegments(vec![1])).unwrap();
+    workspace.edit(Edit::SetImportState { import: 1, state: ImportState::Undone }).unwrap();
+    workspace.close().unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("B", &[1])])).unwrap();
+    assert_eq!(workspace.snapshot().project.segments[0].id, 2);
+    let people = Arc::clone(&workspace.snapshot().table.people);
+    assert_eq!((people.customer_id.len(), people.len()), (20, 0), "profile numbers stay taken, nobody is there");
+    workspace.close().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    let (columns, dims) = invented_events(25, 1);
+    assert_eq!(write_import(&mut store, &columns, &dims, 20), 2);
+}
