@@ -1,0 +1,219 @@
+//! The sentence above each view: what it says, with its real numbers, in words a person could say aloud.
+
+use crate::act::Withheld;
+use crate::analysis::Summary;
+use crate::analysis::channels::ChannelSummary;
+use crate::analysis::flow::{Anchor, Flow, FlowSettings, Level, NodeKind, Unit};
+use crate::events::Names;
+use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
+use crate::predict::segments::Clustering;
+
+use super::numbers::{self, count, plural, share, share_of};
+
+/// Groups smaller than this are marked as small.
+pub const SMALL_GROUP: u64 = 30;
+
+/// What the data is.
+pub fn summary(s: &Summary, settings: &Settings) -> String {
+    let (Some(first), Some(last)) = (s.first_ms, s.last_ms) else {
+        return "No events yet: import a file to begin.".to_owned();
+    };
+    let zone = numbers::zone(&settings.time_zone);
+    let what = format!(
+        "{} of {}, {}",
+        plural(s.events, "event", "events"),
+        plural(s.customers, "customer", "customers"),
+        numbers::period(first, last, &zone)
+    );
+    let reached = share_of(s.customers_with_goal, s.customers);
+    format!("{what}; {} ({reached}) reached {}.", count(s.customers_with_goal), settings.goal.name)
+}
+
+/// What a flow shows: how many reach the goal, and where most are lost.
+pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
+    if flow.base == 0 {
+        return "Nobody passes the filter: widen the dates, or clear segment, channel or source.".to_owned();
+    }
+    let unit = unit_word(flow.unit);
+    let at_end = |kind: NodeKind| {
+        let last = flow.columns.last();
+        last.and_then(|c| c.iter().find(|n| n.kind == kind)).map_or(0, |n| n.count)
+    };
+    let goal = at_end(NodeKind::GoalReached);
+    let reached = match goal {
+        0 => format!("None of {} {unit} reached {}", count(flow.base), settings.goal.name),
+        n => format!(
+            "{} of {} {unit} ({}) reached {}",
+            count(n),
+            count(flow.base),
+            share_of(n, flow.base),
+            settings.goal.name
+        ),
+    };
+    let losses = flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from != NodeKind::DroppedOff);
+    // The first of equal losses is named, so that the sentence does not depend on anything but the numbers.
+    let worst = losses.fold(None, |best: Option<&crate::analysis::flow::FlowLink>, l| match best {
+        Some(b) if b.count >= l.count => Some(b),
+        _ => Some(l),
+    });
+    let Some(worst) = worst.filter(|l| l.count > 0) else { return format!("{reached}.") };
+    let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
+    let of_here = share_of(worst.count, here.map_or(0, |n| n.count));
+    format!(
+        "{reached}. Most are lost after {} in step {}: {} went no further, {of_here} of those there.",
+        worst.from.label(flow.level, names),
+        worst.step + 1,
+        count(worst.count)
+    )
+}
+
+/// The grey line under a flow: its unit, its base and every simplification in it.
+pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
+    let mut parts = vec![format!("{} {}", count(flow.base), unit_word(flow.unit)), "shares of start".to_owned()];
+    if how.anchor == Anchor::Goal {
+        parts.push("aligned at the goal".to_owned());
+    }
+    parts.push(if how.collapse_repeats { "repeats collapsed" } else { "repeats kept" }.to_owned());
+    if flow.hidden_in_other > 0 {
+        let what = match flow.level {
+            Level::Stage => plural(flow.hidden_in_other as u64, "stage", "stages"),
+            Level::Touchpoint => plural(flow.hidden_in_other as u64, "touchpoint", "touchpoints"),
+        };
+        parts.push(format!("{what} in Other"));
+    }
+    if how.min_share_permille > 0 {
+        parts.push(format!("below {} in Other", share(f64::from(how.min_share_permille) / 1000.0)));
+    }
+    if flow.went_on > 0 {
+        parts.push(format!("{} beyond the columns shown", count(flow.went_on)));
+    }
+    if thin > 0 {
+        parts.push(format!("{} too thin to draw", plural(thin as u64, "ribbon", "ribbons")));
+    }
+    parts.join(" · ")
+}
+
+fn unit_word(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Customers => "customers",
+        Unit::Sessions => "sessions",
+    }
+}
+
+/// What a grouping shows: its largest group, and what is most unlike everybody in any group.
+pub fn segments(c: &Clustering) -> String {
+    let Some(first) = c.groups.first() else { return "No groups yet.".to_owned() };
+    let mut words = format!(
+        "{} behave in {} ways; the largest group, “{}”, is {} of them.",
+        plural(c.customers.len() as u64, "customer", "customers"),
+        c.groups.len(),
+        first.name,
+        share(first.share)
+    );
+    let strongest = c.groups.iter().flat_map(|g| g.top.first().map(|d| (g, d)));
+    if let Some((group, difference)) = strongest.reduce(|a, b| if b.1.z.abs() > a.1.z.abs() { b } else { a }) {
+        words.push_str(&format!(" What stands out most: “{}” – {}.", group.name, difference.ratio_text));
+    }
+    words
+}
+
+/// What a prediction says about the best-scored tenth, beside what the last test showed.
+pub fn target(run: &TargetRun) -> String {
+    let does = match run.target {
+        Target::Purchase => "buy",
+        Target::Leave => "do nothing more",
+    };
+    match (&run.readiness, &run.back_test) {
+        (Readiness::NotEnoughData { missing }, _) => format!("Not enough data yet: {missing}"),
+        (_, Some(test)) if !run.scores.is_empty() => {
+            let tenth = (run.scores.len() / 10).max(1);
+            let expected = run.scores[..tenth].iter().map(|s| s.p).sum::<f64>() / tenth as f64;
+            let tested = test.deciles.first().filter(|d| d.n > 0).map(|d| d.positives as f64 / d.n as f64);
+            let last = tested.map_or(String::new(), |t| format!(" (last test: {:.0})", t * 100.0));
+            let doubt = match &run.readiness {
+                Readiness::LowConfidence { reason } => format!(" Take it with care: {reason}"),
+                _ => String::new(),
+            };
+            format!(
+                "Of 100 customers like the top tenth, about {:.0} {does} within {} days{last}.{doubt}",
+                expected * 100.0,
+                run.horizon_days
+            )
+        }
+        _ => format!("Nobody to score within {} days.", run.horizon_days),
+    }
+}
+
+/// What a prediction run says: its thirty-day purchase prediction, the one asked for most.
+pub fn predictions(run: &PredictionRun) -> String {
+    let wanted = |t: &&TargetRun| t.target == Target::Purchase && t.horizon_days == 30;
+    run.targets.iter().find(wanted).or(run.targets.first()).map_or("No predictions yet.".to_owned(), target)
+}
+
+/// What a list of actions holds.
+pub fn actions(list: &[Action], withheld: Withheld, settings: &Settings) -> String {
+    if list.is_empty() {
+        return "No actions yet: run predictions, then propose.".to_owned();
+    }
+    let with = |state: ActionState| list.iter().filter(move |a| a.state == state);
+    let open = with(ActionState::Proposed).count() as u64;
+    let approved = with(ActionState::Approved).count() as u64;
+    let worth: f64 = list.iter().filter(|a| a.state != ActionState::Rejected).map(|a| a.expected_value).sum();
+    let mut words = format!(
+        "{} to look at and {} approved, together worth about {}",
+        plural(open, "proposal", "proposals"),
+        count(approved),
+        numbers::money(worth.round(), &settings.currency)
+    );
+    let no_consent = (withheld.refused + withheld.unknown) as u64;
+    if no_consent > 0 {
+        words.push_str(&format!("; {} withheld for lack of consent", count(no_consent)));
+    }
+    if withheld.hold_out > 0 {
+        words.push_str(&format!("; {} held back to measure the lift", count(withheld.hold_out as u64)));
+    }
+    words.push('.');
+    words
+}
+
+/// Which channel brings many and which brings buyers.
+pub fn channels(c: &ChannelSummary, names: &Names) -> String {
+    let name = |i: u8| names.channels.get(i as usize).map_or("", String::as_str);
+    let Some(most) = c.rows.iter().reduce(|a, b| if b.visitors > a.visitors { b } else { a }) else {
+        return "No channels yet.".to_owned();
+    };
+    let first = format!(
+        "{} brings the most customers ({} of {}); {} of them buy",
+        name(most.channel),
+        share_of(most.visitors, c.customers),
+        count(c.customers),
+        share(most.buyers.share)
+    );
+    let enough = c.rows.iter().filter(|r| r.visitors >= SMALL_GROUP);
+    match enough.reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a }) {
+        Some(best) if best.channel != most.channel => {
+            format!("{first}, while of those by {} {} do.", name(best.channel), share(best.buyers.share))
+        }
+        _ => format!("{first}, more than by any other."),
+    }
+}
+
+/// One customer's journey in a sentence.
+pub fn timeline(
+    label: &str,
+    table: &crate::events::EventTable,
+    model: &super::timeline_layout::TimelineModel,
+    settings: &Settings,
+) -> String {
+    let journey = &model.journey;
+    let first_channel = journey.channels.first().and_then(|&c| table.names.channels.get(c as usize));
+    let by = first_channel.map_or(String::new(), |c| format!(", first by {c}"));
+    format!(
+        "{label}: {} in {} over {}{by}; {} × {}.",
+        plural(journey.events.len() as u64, "event", "events"),
+        plural(journey.sessions.len() as u64, "session", "sessions"),
+        numbers::duration(model.span.1 - model.span.0),
+        count(journey.goals.len() as u64),
+        settings.goal.name
+    )
+}

@@ -1,0 +1,359 @@
+//! Results as tables: the same columns in the window, on the command line and in files.
+
+use crate::analysis::flow::{Flow, NodeKind};
+use crate::analysis::timeline::CustomerTimeline;
+use crate::analysis::{Sessions, TopPaths, Transitions};
+use crate::analysis::flow::Level;
+use crate::events::{EventTable, Names, NO_STAGE};
+use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Readiness, Source, Target};
+use crate::predict::segments::Clustering;
+
+use super::numbers;
+use super::table::{Cell, Table};
+
+/// A customer's number as people and files write it: counted from 1.
+pub fn customer_cell(table: &EventTable, ix: CustomerIx) -> Cell {
+    table.people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1))
+}
+
+/// The label of a customer, or a pseudonym where names are hidden.
+pub fn label_of(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
+    if hide_names { table.people.pseudonym(ix) } else { table.people.label(ix) }
+}
+
+fn touchpoint(names: &Names, i: u16) -> Cell {
+    Cell::text(names.touchpoints.get(i as usize).map_or("", String::as_str))
+}
+
+fn stage(names: &Names, i: u8) -> Cell {
+    if i == NO_STAGE { Cell::Empty } else { Cell::text(names.stages.get(i as usize).map_or("", String::as_str)) }
+}
+
+fn channel(names: &Names, i: u8) -> Cell {
+    Cell::text(names.channels.get(i as usize).map_or("", String::as_str))
+}
+
+/// Every session, by customer, then time.
+pub fn sessions(table: &EventTable, sessions: &Sessions, goal: &[bool]) -> Table {
+    let mut out = Table::new(&[
+        ("customer", "Customer"),
+        ("session", "Session"),
+        ("start", "Start"),
+        ("end", "End"),
+        ("duration_s", "Duration"),
+        ("events", "Events"),
+        ("first_touchpoint", "First touchpoint"),
+        ("last_touchpoint", "Last touchpoint"),
+        ("channel", "Channel"),
+        ("goal", "Goal"),
+    ]);
+    let mut number = 0;
+    for i in 0..sessions.len() {
+        let range = sessions.range(i);
+        number = if i > 0 && sessions.customer[i] == sessions.customer[i - 1] { number + 1 } else { 1 };
+        let (first, last) = (range.start, range.end - 1);
+        out.push(vec![
+            customer_cell(table, sessions.customer[i]),
+            Cell::Count(number),
+            Cell::Time(table.time[first]),
+            Cell::Time(table.time[last]),
+            Cell::Duration(sessions.duration(table, i)),
+            Cell::Count(range.len() as u64),
+            touchpoint(&table.names, table.touchpoint[first]),
+            touchpoint(&table.names, table.touchpoint[last]),
+            channel(&table.names, table.channel[first]),
+            Cell::Flag(range.clone().any(|e| goal[table.touchpoint[e] as usize])),
+        ]);
+    }
+    out
+}
+
+/// Every pair of touchpoints that follow each other.
+pub fn transitions(names: &Names, t: &Transitions) -> Table {
+    let mut out = Table::new(&[
+        ("from", "From"),
+        ("to", "To"),
+        ("within_customer", "Within customer"),
+        ("within_session", "Within session"),
+        ("share_of_from", "Of from"),
+    ]);
+    for pair in &t.pairs {
+        let all: u64 = t.leaving(pair.from).iter().map(|p| p.within_customer).sum();
+        out.push(vec![
+            touchpoint(names, pair.from),
+            touchpoint(names, pair.to),
+            Cell::Count(pair.within_customer),
+            Cell::Count(pair.within_session),
+            if all == 0 { Cell::Empty } else { Cell::Share(pair.within_customer as f64 / all as f64) },
+        ]);
+    }
+    out
+}
+
+/// The nodes of a flow, by step.
+pub fn flow_nodes(flow: &Flow, names: &Names) -> Table {
+    let mut out =
+        Table::new(&[("step", "Step"), ("kind", "Kind"), ("name", "Name"), ("count", "Count"), ("share", "Of start")]);
+    for (step, column) in flow.columns.iter().enumerate() {
+        for node in column {
+            out.push(vec![
+                Cell::Count(step as u64 + 1),
+                Cell::text(kind_word(node.kind, flow.level)),
+                Cell::text(node.kind.label(flow.level, names)),
+                Cell::Count(node.count),
+                of(node.count, flow.base),
+            ]);
+        }
+    }
+    out
+}
+
+/// The links of a flow, by step.
+pub fn flow_links(flow: &Flow, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("step", "Step"),
+        ("from", "From"),
+        ("to", "To"),
+        ("count", "Count"),
+        ("share_of_from", "Of from"),
+        ("share", "Of start"),
+    ]);
+    for link in &flow.links {
+        let column = flow.columns.get(link.step as usize);
+        let from = column.and_then(|c| c.iter().find(|n| n.kind == link.from)).map_or(0, |n| n.count);
+        out.push(vec![
+            Cell::Count(u64::from(link.step) + 1),
+            Cell::text(link.from.label(flow.level, names)),
+            Cell::text(link.to.label(flow.level, names)),
+            Cell::Count(link.count),
+            of(link.count, from),
+            of(link.count, flow.base),
+        ]);
+    }
+    out
+}
+
+fn of(part: u64, whole: u64) -> Cell {
+    if whole == 0 { Cell::Empty } else { Cell::Share(part as f64 / whole as f64) }
+}
+
+fn kind_word(kind: NodeKind, level: Level) -> &'static str {
+    match (kind, level) {
+        (NodeKind::Item(_), Level::Stage) => "stage",
+        (NodeKind::Item(_), Level::Touchpoint) => "touchpoint",
+        (NodeKind::Other, _) => "other",
+        (NodeKind::NotStarted, _) => "not_started",
+        (NodeKind::GoalReached, _) => "goal_reached",
+        (NodeKind::StillActive, _) => "still_active",
+        (NodeKind::DroppedOff, _) => "dropped_off",
+    }
+}
+
+/// The most common paths.
+pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("path", "Path"),
+        ("times", "Times"),
+        ("customers", "Customers"),
+        ("share", "Of all"),
+        ("conversion", "Reach the goal"),
+        ("median_s", "Median time"),
+    ]);
+    for path in &paths.paths {
+        let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, names)).collect();
+        out.push(vec![
+            Cell::text(steps.join(" → ")),
+            Cell::Count(path.count),
+            Cell::Count(path.customers),
+            Cell::Share(path.share),
+            Cell::Share(path.conversion),
+            Cell::Duration(path.median_ms),
+        ]);
+    }
+    out
+}
+
+/// The groups of a clustering.
+pub fn groups(c: &Clustering) -> Table {
+    let mut out = Table::new(&[
+        ("group", "Group"),
+        ("name", "Name"),
+        ("customers", "Customers"),
+        ("share", "Share"),
+        ("description", "What makes it different"),
+    ]);
+    for (i, group) in c.groups.iter().enumerate() {
+        out.push(vec![
+            Cell::Count(i as u64 + 1),
+            Cell::text(&group.name),
+            Cell::Count(group.size as u64),
+            Cell::Share(group.share),
+            Cell::text(&group.description),
+        ]);
+    }
+    out
+}
+
+/// How every number of groups did.
+pub fn group_scores(c: &Clustering) -> Table {
+    let mut out = Table::new(&[
+        ("k", "Groups"),
+        ("silhouette", "Silhouette"),
+        ("stability", "Stability"),
+        ("inertia", "Inertia"),
+        ("chosen", "Chosen"),
+    ]);
+    for score in &c.per_k {
+        out.push(vec![
+            Cell::Count(score.k as u64),
+            Cell::Number(score.silhouette),
+            Cell::Number(score.stability),
+            Cell::Number(score.inertia),
+            Cell::Flag(score.k == c.k),
+        ]);
+    }
+    out
+}
+
+/// All events of one customer, with their sessions.
+pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
+    let mut out = Table::new(&[
+        ("time", "Time"),
+        ("session", "Session"),
+        ("stage", "Stage"),
+        ("touchpoint", "Touchpoint"),
+        ("channel", "Channel"),
+        ("source", "Source"),
+        ("page", "Page"),
+        ("product", "Product"),
+        ("value", "Value"),
+        ("text", "Text"),
+    ]);
+    for (number, session) in journey.sessions.iter().enumerate() {
+        for i in session.clone() {
+            out.push(vec![
+                Cell::Time(table.time[i]),
+                Cell::Count(number as u64 + 1),
+                stage(&table.names, table.stage(i)),
+                touchpoint(&table.names, table.touchpoint[i]),
+                channel(&table.names, table.channel[i]),
+                Cell::text(table.dims.source.name(u32::from(table.source[i]))),
+                Cell::text(table.dims.page.name(table.page[i])),
+                Cell::text(table.dims.product.name(table.product[i])),
+                if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
+                Cell::text(table.dims.text.name(table.text[i])),
+            ]);
+        }
+    }
+    out
+}
+
+/// The word of a target in files.
+pub fn target_word(target: Target) -> &'static str {
+    match target {
+        Target::Purchase => "purchase",
+        Target::Leave => "leave",
+    }
+}
+
+/// What is predicted and how well it did on the past.
+pub fn targets(run: &PredictionRun) -> Table {
+    let mut out = Table::new(&[
+        ("target", "Prediction"),
+        ("horizon_days", "Days"),
+        ("state", "State"),
+        ("customers", "Customers"),
+        ("auc", "AUC"),
+        ("baseline_auc", "Baseline AUC"),
+        ("brier", "Brier"),
+        ("base_brier", "Base rate's Brier"),
+        ("lift_at_10", "Lift of top tenth"),
+        ("note", "Note"),
+    ]);
+    for t in &run.targets {
+        let (state, note) = match &t.readiness {
+            Readiness::Ready => ("ready", ""),
+            Readiness::LowConfidence { reason } => ("low confidence", reason.as_str()),
+            Readiness::NotEnoughData { missing } => ("not enough data", missing.as_str()),
+        };
+        let tested = |value: fn(&crate::model::BackTest) -> f64| {
+            t.back_test.as_ref().map_or(Cell::Empty, |b| Cell::Number((value(b) * 10_000.0).round() / 10_000.0))
+        };
+        out.push(vec![
+            Cell::text(target_word(t.target)),
+            Cell::Count(u64::from(t.horizon_days)),
+            Cell::text(state),
+            Cell::Count(t.scores.len() as u64),
+            tested(|b| b.auc),
+            tested(|b| b.baseline_auc),
+            tested(|b| b.brier),
+            tested(|b| b.base_brier),
+            tested(|b| b.lift_at_10),
+            Cell::text(note),
+        ]);
+    }
+    out
+}
+
+/// Every score, by prediction, highest first.
+pub fn scores(run: &PredictionRun, table: &EventTable, hide_names: bool) -> Table {
+    let mut out = Table::new(&[
+        ("target", "Prediction"),
+        ("horizon_days", "Days"),
+        ("customer", "Customer"),
+        ("label", "Label"),
+        ("probability", "Chance"),
+        ("reasons", "Reasons"),
+    ]);
+    for t in &run.targets {
+        for score in &t.scores {
+            let ix = table.people.ix_of(score.customer);
+            let reasons: Vec<&str> = score.factors.iter().map(|f| f.text.as_str()).collect();
+            out.push(vec![
+                Cell::text(target_word(t.target)),
+                Cell::Count(u64::from(t.horizon_days)),
+                Cell::Count(u64::from(score.customer) + 1),
+                Cell::text(ix.map_or(String::new(), |ix| label_of(table, ix, hide_names))),
+                Cell::Share((score.p * 1e6).round() / 1e6),
+                Cell::text(reasons.join("; ")),
+            ]);
+        }
+    }
+    out
+}
+
+/// The imports of a project, oldest first.
+pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
+    let mut out = Table::new(&[
+        ("import", "Import"),
+        ("source", "Source"),
+        ("file", "File"),
+        ("at", "At"),
+        ("rows", "Rows"),
+        ("events", "Events"),
+        ("duplicates", "Duplicates"),
+        ("rejected", "Rejected"),
+        ("state", "State"),
+    ]);
+    for import in imports {
+        let source = sources.iter().find(|s| s.id == import.source).map_or("", |s| s.name.as_str());
+        out.push(vec![
+            Cell::Count(u64::from(import.id)),
+            Cell::text(source),
+            Cell::text(&import.file),
+            Cell::Time(import.at),
+            Cell::Count(import.rows),
+            Cell::Count(import.events),
+            Cell::Count(import.duplicates),
+            Cell::Count(import.rejected.iter().map(|r| r.1).sum()),
+            Cell::text(if import.state == ImportState::Active { "active" } else { "undone" }),
+        ]);
+    }
+    out
+}
+
+/// Rejected rows of an import by reason, in words: `12 × no time; 3 × no customer`.
+pub fn reasons(rejected: &[(String, u64)]) -> String {
+    let each: Vec<String> = rejected.iter().map(|(reason, n)| format!("{} × {reason}", numbers::count(*n))).collect();
+    each.join("; ")
+}
