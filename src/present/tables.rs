@@ -1,10 +1,10 @@
 //! Results as tables: the same columns in the window, on the command line and in files.
 
+use crate::analysis::flow::Level;
 use crate::analysis::flow::{Flow, NodeKind};
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
-use crate::analysis::flow::Level;
-use crate::events::{EventTable, Names, NO_STAGE};
+use crate::events::{EventTable, NO_STAGE, Names};
 use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Readiness, Source, Target};
 use crate::predict::segments::Clustering;
 
