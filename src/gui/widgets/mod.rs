@@ -2,6 +2,7 @@
 
 mod chip;
 pub mod drawing;
+pub mod heat_map;
 pub mod page;
 mod parts;
 pub mod sankey;

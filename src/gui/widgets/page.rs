@@ -101,3 +101,8 @@ pub fn notice(ui: &mut Ui, text: &str, button: impl FnOnce(&mut Ui)) {
         });
     ui.add_space(4.0);
 }
+
+/// The colour of more (or up), and of less (or down).
+pub fn up_down(c: &Colors, up: bool) -> Color32 {
+    if up { c.stage(0) } else { c.stage(2) }
+}

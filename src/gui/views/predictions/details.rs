@@ -63,7 +63,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
         for factor in some {
             ui.horizontal_wrapped(|ui| {
                 let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 14.0), egui::Sense::hover());
-                ui.painter().circle_filled(rect.center(), 3.0, if up { c.stage(0) } else { c.stage(2) });
+                ui.painter().circle_filled(rect.center(), 3.0, page::up_down(c, up));
                 ui.add(egui::Label::new(factor.text.as_str()).wrap());
             });
         }

@@ -1,0 +1,98 @@
+//! The right panel of the Segments view: one group or one kept segment.
+
+use egui::Ui;
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{big_number, button, caption, heading, page, primary, section};
+use crate::model::Segment;
+use crate::predict::segments::Clustering;
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::{SegmentsView, Tab, export, kept, show_members};
+
+/// Draws the panel.
+pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+    if view.tab == Tab::Kept {
+        let segment = view.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id).cloned());
+        match segment {
+            Some(segment) => one(view, ui, cx, &segment),
+            None => {
+                heading(ui, "Select a segment");
+                caption(ui, "Click a row to rename it, see its members or export them.");
+            }
+        }
+        return;
+    }
+    let group = view.group;
+    match view.clustering().zip(group).filter(|(found, i)| *i < found.groups.len()) {
+        Some((found, i)) => found_group(ui, cx, found, i),
+        None => {
+            heading(ui, "Select a group");
+            caption(ui, "Click a card or a column to see who is in it and what to do with them.");
+        }
+    }
+}
+
+fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) {
+    let group = &found.groups[i];
+    heading(ui, &group.name);
+    big_number(ui, &numbers::count(group.size as u64), &format!("customers · {} of those grouped", numbers::share(group.share)));
+    ui.add(egui::Label::new(&group.description).wrap());
+    section(ui, "What makes it different");
+    for difference in &group.top {
+        ui.horizontal_wrapped(|ui| {
+            let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 16.0), egui::Sense::hover());
+            ui.painter().circle_filled(dot.center(), 3.0, page::up_down(cx.colors, difference.z >= 0.0));
+            ui.add(egui::Label::new(&difference.ratio_text).wrap());
+        });
+    }
+    ui.add_space(12.0);
+    if primary(ui, "See members").clicked() {
+        show_members(cx, &group.name, found.members(cx.table(), i));
+    }
+    if button(ui, "Keep this group").clicked()
+        && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
+    {
+        cx.push(Command::Say(format!("Segment “{}” kept.", segment.name)));
+        cx.push(Command::Edit(Edit::AddSegments(vec![segment])));
+    }
+    if button(ui, "Export members…").clicked() {
+        cx.push(Command::Export(export(cx, &group.name, found.members(cx.table(), i))));
+    }
+}
+
+fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Segment) {
+    if view.rename.as_ref().is_none_or(|(id, _)| *id != segment.id) {
+        view.rename = Some((segment.id, segment.name.clone()));
+    }
+    if let Some((_, draft)) = &mut view.rename {
+        let label = caption(ui, "Name");
+        let edit = ui.add(egui::TextEdit::singleline(draft).desired_width(f32::INFINITY)).labelled_by(label.id);
+        let name = draft.trim().to_owned();
+        let changed = !name.is_empty() && name != segment.name;
+        let entered = edit.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        if changed && (button(ui, "Rename").clicked() || entered) {
+            cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
+        }
+    }
+    let n = segment.members.len() as u64;
+    big_number(ui, &numbers::count(n), &format!("customers · {}", kept::from(segment)));
+    ui.add(egui::Label::new(&segment.description).wrap());
+    ui.add_space(12.0);
+    if primary(ui, "See members").clicked() {
+        show_members(cx, &segment.name, segment.members.clone());
+    }
+    if button(ui, "Look at the journey of this segment").clicked() {
+        let filter = crate::model::Filter { segment: Some(segment.id), ..cx.filter.clone() };
+        cx.push(Command::SetFilter(filter));
+        cx.push(Command::Show(crate::gui::views::ViewId::Journey));
+    }
+    if button(ui, "Export members…").clicked() {
+        cx.push(Command::Export(export(cx, &segment.name, segment.members.clone())));
+    }
+    if button(ui, "Delete").clicked() {
+        kept::delete(cx, segment);
+    }
+}

@@ -1,0 +1,40 @@
+//! The heat map of what makes each group different.
+
+use egui::Ui;
+
+use crate::gui::widgets::caption;
+use crate::gui::widgets::heat_map::HeatMap;
+use crate::predict::segments::Clustering;
+use crate::present::numbers;
+
+/// Draws the map; gives the group that was clicked.
+pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
+    caption(ui, "How many times the average of all grouped customers · blue is more, amber is less, stronger is rarer");
+    let heat = &found.heat;
+    let number = |of: &[Vec<f64>], row: usize, column: usize| of.get(row).and_then(|r| r.get(column)).copied().unwrap_or(f64::NAN);
+    let text = |row: usize, column: usize| ratio(number(&heat.ratio, row, column));
+    let z = |row: usize, column: usize| Some(number(&heat.z, row, column)).filter(|z| z.is_finite()).unwrap_or(0.0);
+    let about = |row: usize, column: usize| {
+        let mean = found.groups.get(column).and_then(|g| g.means.get(row)).copied().unwrap_or(f64::NAN);
+        format!(
+            "{} in “{}”: {} on average; all customers: {}",
+            found.feature_names[row],
+            found.groups[column].name,
+            numbers::decimal(mean),
+            numbers::decimal(heat.average.get(row).copied().unwrap_or(f64::NAN))
+        )
+    };
+    HeatMap {
+        rows: &found.feature_names,
+        columns: found.groups.iter().map(|g| g.name.as_str()).collect(),
+        text: &text,
+        z: &z,
+        about: &about,
+        selected,
+    }
+    .show(ui)
+}
+
+fn ratio(v: f64) -> String {
+    if v.is_finite() { format!("{}×", numbers::decimal(if v < 10.0 { (v * 10.0).round() / 10.0 } else { v.round() })) } else { "–".to_owned() }
+}

@@ -1,0 +1,91 @@
+//! The segments that are kept in the project: rename, look at, export, delete.
+
+use egui::Ui;
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::icons::{Icon, icon_button};
+use crate::gui::widgets::caption;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::model::{Segment, SegmentKind};
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::{SegmentsView, export};
+
+const COLUMNS: [Column; 5] = [
+    Column::text("Segment", 270.0).fixed(),
+    Column::number("Customers", 90.0).fixed(),
+    Column::number("Of all", 64.0).fixed(),
+    Column::text("From", 230.0).fixed(),
+    Column::text("", 90.0).fixed(),
+];
+
+/// What a button in a row asks for.
+enum Asked {
+    Export(usize),
+    Delete(usize),
+}
+
+impl SegmentsView {
+    /// Draws the list.
+    pub(super) fn show_kept(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let segments = &cx.project().segments;
+        if segments.is_empty() {
+            caption(ui, "Keep groups as segments, or pick customers on a chart and press “Make segment”.");
+            return;
+        }
+        let all = cx.table().num_customers() as u64;
+        let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
+        let mut asked = None;
+        let name = |i: usize| format!("{}, {} customers", segments[i].name, segments[i].members.len());
+        let output = Table::new("kept", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
+            ui,
+            name,
+            |ui, i, column| {
+                let segment = &segments[i];
+                let n = segment.members.len() as u64;
+                match column {
+                    0 => drop(table::text(ui, &segment.name).on_hover_text(&segment.description)),
+                    1 => drop(table::text(ui, numbers::count(n))),
+                    2 => drop(table::weak(ui, numbers::share_of(n, all))),
+                    3 => drop(table::weak(ui, from(segment))),
+                    _ => {
+                        if icon_button(ui, Icon::Export, "Export members", true).clicked() {
+                            asked = Some(Asked::Export(i));
+                        }
+                        if icon_button(ui, Icon::Close, "Delete segment", true).clicked() {
+                            asked = Some(Asked::Delete(i));
+                        }
+                    }
+                }
+            },
+        );
+        match asked {
+            Some(Asked::Export(i)) => {
+                cx.push(Command::Export(export(cx, &segments[i].name, segments[i].members.clone())));
+            }
+            Some(Asked::Delete(i)) => delete(cx, &segments[i]),
+            None => {
+                if let Some(i) = output.clicked {
+                    self.segment = Some(segments[i].id);
+                    self.rename = None;
+                }
+            }
+        }
+    }
+}
+
+/// Deletes a segment and says how to get it back.
+pub fn delete(cx: &ViewContext<'_>, segment: &Segment) {
+    cx.push(Command::Edit(Edit::RemoveSegments(vec![segment.id])));
+    cx.push(Command::Say(format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name)));
+}
+
+/// Where a segment came from, in words.
+pub fn from(segment: &Segment) -> String {
+    match &segment.kind {
+        SegmentKind::KMeans { k, cluster } => format!("Found group {} of {k}", cluster + 1),
+        SegmentKind::Picked { from } => format!("Picked: {from}"),
+    }
+}

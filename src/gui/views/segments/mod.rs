@@ -1,0 +1,245 @@
+//! The Segments view: groups of customers who behave alike, what makes them different, and the segments that were kept.
+
+mod cards;
+mod choose;
+mod details;
+mod differences;
+mod kept;
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::{Command, CustomerSet, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::{button, caption, empty, headline, page, primary, tabs};
+use crate::model::{CustomerId, Segment, SegmentId, SegmentKind};
+use crate::predict::segments::{ClusterError, Clustering, cluster};
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::View;
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Groups,
+    Differences,
+    HowMany,
+    Kept,
+}
+
+/// A grouping that was asked for: the data, the filter and the number of groups.
+type Asked = (DataKey, Option<usize>);
+
+/// State of the Segments view.
+#[derive(Default)]
+pub struct SegmentsView {
+    tab: Tab,
+    asked: Option<Asked>,
+    found: Latest<Asked, Result<Clustering, String>>,
+    group: Option<usize>,
+    segment: Option<SegmentId>,
+    rename: Option<(SegmentId, String)>,
+}
+
+impl View for SegmentsView {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.keep_asking(cx);
+        if cx.table().num_customers() == 0 {
+            let text = "Segments are found in what customers did. Import events first.";
+            if empty(ui, Icon::Segments, "No customers to group", text, Some("Import files…")) {
+                cx.push(Command::ChooseImport);
+            }
+            return;
+        }
+        if self.asked.is_none() && cx.project().segments.is_empty() {
+            let text = "Desire Path finds groups of customers who behave alike, names them in plain words and shows what \
+                        makes each different. You can also pick customers on any chart and make a segment of them.";
+            if empty(ui, Icon::Segments, "No segments yet", text, Some("Find groups")) {
+                self.ask(cx, None);
+            }
+            return;
+        }
+        if self.asked.is_none() {
+            self.tab = Tab::Kept;
+        }
+        let kept = format!("Kept segments · {}", numbers::count(cx.project().segments.len() as u64));
+        headline(ui, &self.sentence(cx));
+        self.tools(ui, cx);
+        let all = [
+            (Tab::Groups, "Groups"),
+            (Tab::Differences, "What makes them different"),
+            (Tab::HowMany, "How many groups"),
+            (Tab::Kept, kept.as_str()),
+        ];
+        let before = self.tab;
+        tabs(ui, &mut self.tab, if self.asked.is_some() { &all } else { &all[3..] });
+        if before != self.tab {
+            self.segment = None;
+        }
+        if self.tab == Tab::Kept {
+            self.show_kept(ui, cx);
+            return;
+        }
+        match self.found.get().cloned() {
+            None => drop(caption(ui, "Looking for groups…")),
+            Some(found) => match &*found {
+                Err(why) => page::notice(ui, why, |_| {}),
+                Ok(found) => self.show_found(ui, cx, found),
+            },
+        }
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        details::show(self, ui, cx);
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
+            return vec![export(cx, &segment.name, segment.members.clone())];
+        }
+        let Some((found, group)) = self.clustering().zip(self.group) else { return Vec::new() };
+        let Some(of) = found.groups.get(group) else { return Vec::new() };
+        vec![export(cx, &of.name, found.members(cx.table(), group))]
+    }
+}
+
+impl SegmentsView {
+    /// The groups that were found last.
+    fn clustering(&self) -> Option<&Clustering> {
+        self.found.get().and_then(|found| found.as_ref().as_ref().ok())
+    }
+
+    /// Starts looking for groups.
+    fn ask(&mut self, cx: &ViewContext<'_>, k: Option<usize>) {
+        self.asked = Some((key(cx), k));
+        self.group = None;
+        self.tab = Tab::Groups;
+        self.found.forget();
+        self.keep_asking(cx);
+    }
+
+    fn keep_asking(&mut self, cx: &ViewContext<'_>) {
+        let Some(asked) = self.asked.clone() else { return };
+        if asked.0.project != key(cx).project {
+            self.asked = None; // another project was opened
+            self.found = Latest::default();
+            return;
+        }
+        let (table, subset, settings) = (cx.table().clone(), cx.subset.clone(), cx.project().settings.clone());
+        let k = asked.1;
+        self.found.ask(cx.jobs, "Find groups", asked, move |progress| {
+            match cluster(&table, &subset, &settings, k, progress) {
+                Ok(found) => Ok(Ok(found)),
+                Err(ClusterError::Cancelled(cancelled)) => Err(cancelled),
+                Err(why) => Ok(Err(why.to_string())),
+            }
+        });
+    }
+
+    fn sentence(&self, cx: &ViewContext<'_>) -> String {
+        if self.tab == Tab::Kept {
+            let n = cx.project().segments.len() as u64;
+            return if n == 0 { "No segment is kept yet.".to_owned() } else { format!("{} kept.", numbers::plural(n, "segment is", "segments are")) };
+        }
+        let Some(found) = self.clustering() else { return "Groups of customers who behave alike".to_owned() };
+        let n = numbers::count(found.customers.len() as u64);
+        let groups = numbers::plural(found.k as u64, "group", "groups");
+        match found.groups.first() {
+            Some(first) => {
+                format!("{n} customers fall into {groups}; the largest, “{}”, holds {}.", first.name, numbers::share(first.share))
+            }
+            None => format!("{n} customers fall into {groups}."),
+        }
+    }
+
+    fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        ui.horizontal_wrapped(|ui| {
+            let again = if self.asked.is_some() { "Find groups again" } else { "Find groups" };
+            if button(ui, again).clicked() {
+                self.ask(cx, None);
+            }
+            if self.tab == Tab::Kept {
+                return;
+            }
+            if let Some(found) = self.clustering()
+                && primary(ui, "Keep as segments").on_hover_text("Replaces the groups that were kept before").clicked()
+            {
+                cx.push(keep(cx, found));
+                cx.push(Command::Say(format!("{} kept.", numbers::plural(found.k as u64, "segment", "segments"))));
+                self.tab = Tab::Kept;
+            }
+        });
+        let stale = self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx));
+        if stale && self.tab != Tab::Kept {
+            caption(ui, "Found before the data or the filter changed: find groups again to follow it.");
+        }
+    }
+
+    fn show_found(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering) {
+        if let Some(warning) = &found.warning {
+            page::notice(ui, warning, |_| {});
+        }
+        match self.tab {
+            Tab::Groups => {
+                if let Some(group) = cards::show(ui, found, self.group) {
+                    self.group = Some(group);
+                }
+            }
+            Tab::Differences => {
+                if let Some(group) = differences::show(ui, found, self.group) {
+                    self.group = Some(group);
+                }
+            }
+            Tab::HowMany => {
+                if let Some(k) = choose::show(ui, found) {
+                    self.ask(cx, Some(k));
+                    self.tab = Tab::HowMany;
+                }
+            }
+            Tab::Kept => {}
+        }
+    }
+}
+
+/// What groups depend on: the events and the filter, but not the segments that are kept.
+fn key(cx: &ViewContext<'_>) -> DataKey {
+    DataKey { revision: cx.snapshot.table_revision, ..cx.data_key() }
+}
+
+/// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
+fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
+    let old = &cx.project().segments;
+    let mut next = old.iter().map(|s| s.id).max().unwrap_or(0) + 1;
+    let mut segments: Vec<Segment> =
+        old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned().collect();
+    for segment in found.to_segments(cx.table()) {
+        segments.push(Segment { id: next, ..segment });
+        next += 1;
+    }
+    Command::Edit(Edit::SetSegments(segments))
+}
+
+/// Shows these customers in the Customers view.
+fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
+    cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
+}
+
+/// The members as CSV.
+fn export(cx: &ViewContext<'_>, name: &str, members: Vec<CustomerId>) -> Export {
+    let snapshot = cx.snapshot.clone();
+    let mut file: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
+    Export::new(format!("Members of “{name}” as CSV"), format!("{file}.csv"), move |_| {
+        let table = &snapshot.table;
+        let mut set = crate::events::BitSet::new(table.num_customers());
+        members.iter().filter_map(|&id| table.people.ix_of(id)).for_each(|ix| set.insert(ix));
+        let subset = crate::events::Subset::all(table).with_customers(&set);
+        let list = crate::present::customer_list::CustomerList::build(table, &subset, &snapshot.project, 30);
+        Ok(crate::present::customer_list::csv(list.rows.iter(), table, &snapshot.project.segments))
+    })
+}
