@@ -59,7 +59,12 @@ impl HeatMap<'_> {
         }
         let job = egui::text::LayoutJob {
             wrap: egui::text::TextWrapping { max_width: rect.width() - 8.0, max_rows: 3, ..Default::default() },
-            ..egui::text::LayoutJob::simple(self.columns[column].to_owned(), FontId::proportional(SMALL), c.text, rect.width() - 8.0)
+            ..egui::text::LayoutJob::simple(
+                self.columns[column].to_owned(),
+                FontId::proportional(SMALL),
+                c.text,
+                rect.width() - 8.0,
+            )
         };
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(pos2(rect.left() + 4.0, rect.bottom() - galley.size().y - 2.0), galley, c.text);

@@ -64,7 +64,10 @@ fn inside(ui: &mut Ui, group: &Group, tint: egui::Color32) {
     ui.horizontal(|ui| {
         let n = numbers::count(group.size as u64);
         ui.add(egui::Label::new(RichText::new(n).font(semibold_id(24.0))).selectable(false));
-        ui.add(egui::Label::new(RichText::new(format!("customers · {}", numbers::share(group.share))).color(c.soft)).selectable(false));
+        ui.add(
+            egui::Label::new(RichText::new(format!("customers · {}", numbers::share(group.share))).color(c.soft))
+                .selectable(false),
+        );
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
     ui.painter().rect_filled(rect, 3.0, c.hover);

@@ -38,7 +38,11 @@ pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
 fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) {
     let group = &found.groups[i];
     heading(ui, &group.name);
-    big_number(ui, &numbers::count(group.size as u64), &format!("customers · {} of those grouped", numbers::share(group.share)));
+    big_number(
+        ui,
+        &numbers::count(group.size as u64),
+        &format!("customers · {} of those grouped", numbers::share(group.share)),
+    );
     ui.add(egui::Label::new(&group.description).wrap());
     section(ui, "What makes it different");
     for difference in &group.top {

@@ -11,7 +11,9 @@ use crate::present::numbers;
 pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
     caption(ui, "How many times the average of all grouped customers · blue is more, amber is less, stronger is rarer");
     let heat = &found.heat;
-    let number = |of: &[Vec<f64>], row: usize, column: usize| of.get(row).and_then(|r| r.get(column)).copied().unwrap_or(f64::NAN);
+    let number = |of: &[Vec<f64>], row: usize, column: usize| {
+        of.get(row).and_then(|r| r.get(column)).copied().unwrap_or(f64::NAN)
+    };
     let text = |row: usize, column: usize| ratio(number(&heat.ratio, row, column));
     let z = |row: usize, column: usize| Some(number(&heat.z, row, column)).filter(|z| z.is_finite()).unwrap_or(0.0);
     let about = |row: usize, column: usize| {
@@ -36,5 +38,9 @@ pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<
 }
 
 fn ratio(v: f64) -> String {
-    if v.is_finite() { format!("{}×", numbers::decimal(if v < 10.0 { (v * 10.0).round() / 10.0 } else { v.round() })) } else { "–".to_owned() }
+    if v.is_finite() {
+        format!("{}×", numbers::decimal(if v < 10.0 { (v * 10.0).round() / 10.0 } else { v.round() }))
+    } else {
+        "–".to_owned()
+    }
 }

@@ -144,14 +144,22 @@ impl SegmentsView {
     fn sentence(&self, cx: &ViewContext<'_>) -> String {
         if self.tab == Tab::Kept {
             let n = cx.project().segments.len() as u64;
-            return if n == 0 { "No segment is kept yet.".to_owned() } else { format!("{} kept.", numbers::plural(n, "segment is", "segments are")) };
+            return if n == 0 {
+                "No segment is kept yet.".to_owned()
+            } else {
+                format!("{} kept.", numbers::plural(n, "segment is", "segments are"))
+            };
         }
         let Some(found) = self.clustering() else { return "Groups of customers who behave alike".to_owned() };
         let n = numbers::count(found.customers.len() as u64);
         let groups = numbers::plural(found.k as u64, "group", "groups");
         match found.groups.first() {
             Some(first) => {
-                format!("{n} customers fall into {groups}; the largest, “{}”, holds {}.", first.name, numbers::share(first.share))
+                format!(
+                    "{n} customers fall into {groups}; the largest, “{}”, holds {}.",
+                    first.name,
+                    numbers::share(first.share)
+                )
             }
             None => format!("{n} customers fall into {groups}."),
         }
