@@ -59,6 +59,8 @@ impl State {
             Command::Export(export) => path::save_export(self, export),
             Command::ExportTo(export, file) => self.write(export, &file),
             Command::ExportShown => self.export_shown(views, queue),
+            Command::Import(files) => self.keeper.ask(Request::Import(files)),
+            Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
             Command::Edit(edit) => self.keeper.ask(Request::Edit(edit)),
             Command::MakeSegment(set) => self.make_segment(&set),
             Command::Undo => self.keeper.ask(Request::Undo),

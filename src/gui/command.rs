@@ -67,6 +67,15 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// A question to the project file on its way to the keeper.
+pub struct AnyReading(pub super::keeper::Reading);
+
+impl std::fmt::Debug for AnyReading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AnyReading")
+    }
+}
+
 /// A dialog on its way into the window.
 pub struct AnyDialog(pub Box<dyn Dialog>);
 
@@ -110,6 +119,10 @@ pub enum Command {
     ChooseImport,
     /// Opens the import dialog for these files.
     OpenImport(Vec<PathBuf>),
+    /// Imports these files: all of them or none.
+    Import(Vec<crate::workspace::ImportRequest>),
+    /// Reads something off the open project file.
+    Read(AnyReading),
     /// Opens the editor of touchpoint, channel and stage rules.
     OpenRules,
     /// Asks where to put an export, then writes it.

@@ -7,7 +7,8 @@ use std::thread::JoinHandle;
 
 use crate::progress::Progress;
 use crate::store::StoreError;
-use crate::workspace::{Edit, Snapshot, Workspace};
+use crate::present::numbers;
+use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
 use super::jobs::{Entry, Jobs, Mode};
 
@@ -20,6 +21,8 @@ pub enum Request {
     Open(PathBuf),
     /// Makes and opens a new project file.
     Create(PathBuf),
+    /// Imports files: all of them or none.
+    Import(Vec<ImportRequest>),
     /// Changes the project.
     Edit(Edit),
     /// Takes the last change back.
@@ -36,6 +39,8 @@ impl Request {
         match self {
             Self::Open(path) => format!("Opening {}", file(path)),
             Self::Create(path) => format!("Creating {}", file(path)),
+            Self::Import(files) if files.len() == 1 => format!("Importing {}", file(&files[0].path)),
+            Self::Import(files) => format!("Importing {} files", files.len()),
             Self::Edit(_) => "Saving".to_owned(),
             Self::Undo => "Undoing".to_owned(),
             Self::Redo => "Redoing".to_owned(),
@@ -178,6 +183,7 @@ impl Desk {
                 let workspace = Workspace::create(&path, progress)?;
                 self.install(workspace);
             }
+            Request::Import(files) => self.import(&files, progress)?,
             Request::Edit(edit) => self.change(|w| w.edit(edit).map(|()| None))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
@@ -198,6 +204,23 @@ impl Desk {
         });
         self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
         self.workspace = Some(workspace);
+    }
+
+    fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {
+        let Some(workspace) = &mut self.workspace else {
+            self.tell(Answer::Failed("Open or create a project first, then import.".to_owned()));
+            return Ok(());
+        };
+        match workspace.import(files, progress) {
+            Ok(reports) => self.change(|_| Ok(Some(imported(&reports)))),
+            Err(error) if error.is_cancelled() => {
+                self.change(|_| Ok(Some("Import cancelled, nothing was changed.".to_owned())))
+            }
+            Err(error) => {
+                self.tell(Answer::Failed(error.to_string()));
+                Ok(())
+            }
+        }
     }
 
     fn change(
@@ -222,6 +245,26 @@ impl Desk {
     fn tell(&self, answer: Answer) {
         drop(self.answers.send(answer)); // nobody listens once the window is gone
     }
+}
+
+/// What an import brought, in a line.
+fn imported(reports: &[ImportReport]) -> String {
+    let sum = |part: fn(&ImportReport) -> u64| reports.iter().map(part).sum::<u64>();
+    let new = |r: &ImportReport| u64::from(matches!(r.outcome, ImportOutcome::Imported(_)));
+    if sum(new) == 0 {
+        return "These files are in the project already: nothing was added.".to_owned();
+    }
+    let mut text = format!("Imported {}", numbers::plural(sum(|r| r.load.events), "event", "events"));
+    let left_out: u64 = sum(|r| r.load.rejected.iter().map(|(_, n)| n).sum());
+    let duplicates = sum(|r| r.load.duplicates);
+    if duplicates > 0 {
+        text.push_str(&format!("; {} were there already", numbers::plural(duplicates, "row", "rows")));
+    }
+    if left_out > 0 {
+        text.push_str(&format!("; {} left out, listed in Data", numbers::plural(left_out, "row was", "rows were")));
+    }
+    text.push('.');
+    text
 }
 
 fn history(workspace: &Workspace) -> History {
