@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
+use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::StoreError;
-use crate::present::numbers;
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
 use super::jobs::{Entry, Jobs, Mode};
