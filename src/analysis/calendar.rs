@@ -46,6 +46,27 @@ impl LocalDays {
         (time + self.offset(time)).div_euclid(DAY)
     }
 
+    /// The instant at which local day `day` begins, ms UTC.
+    pub fn start_of_day(&self, day: i64) -> i64 {
+        let local = day * DAY;
+        // the offset at the start itself: where it changed during the day, that of the first guess would be wrong
+        local - self.offset(local - self.offset(local))
+    }
+
+    /// The Monday 0:00 that begins the local week of `time`, ms UTC.
+    pub fn week_start(&self, time: i64) -> i64 {
+        let day = self.day(time);
+        self.start_of_day(day - (day + 3).rem_euclid(7))
+    }
+
+    /// The first instant of the local month of `time`, ms UTC.
+    pub fn month_start(&self, time: i64) -> i64 {
+        let day = self.day(time);
+        let date =
+            jiff::civil::Date::new(1970, 1, 1).ok().and_then(|d| d.checked_add(jiff::Span::new().days(day)).ok());
+        self.start_of_day(day - date.map_or(0, |d| i64::from(d.day()) - 1))
+    }
+
     /// Hour of the local day, 0 to 23.
     #[inline]
     pub fn hour(&self, time: i64) -> u8 {
@@ -66,6 +87,11 @@ mod tests {
         assert_eq!((days.hour(winter), days.hour(summer)), (23, 0));
         assert_eq!(days.day(summer) - days.day(winter), 2);
         assert_eq!(days.day(ms("2025-01-01T23:00:00Z")), days.day(ms("2025-01-02T12:00:00Z")));
+        assert_eq!(days.month_start(summer), ms("2025-02-28T23:00:00Z"));
+        assert_eq!(days.month_start(ms("2025-04-30T22:30:00Z")), ms("2025-04-30T22:00:00Z"));
+        // Monday 31 March begins after the change, Monday 24 March before it
+        assert_eq!(days.week_start(summer), ms("2025-03-30T22:00:00Z"));
+        assert_eq!(days.week_start(winter), ms("2025-03-23T23:00:00Z"));
         let utc = LocalDays::new("UTC", 0, i64::MAX);
         assert_eq!((utc.day(-1), utc.hour(-1)), (-1, 23));
     }

@@ -1,22 +1,16 @@
 //! What each channel brings: visitors, buyers, and orders of those who had bought before.
 
-/// A share with its 95 % Wilson interval.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Share {
-    /// Successes.
-    pub count: u64,
-    /// Out of so many.
-    pub of: u64,
-    /// `count / of`, 0 where `of` is 0.
-    pub share: f64,
-    /// Lower end of the interval.
-    pub low: f64,
-    /// Upper end of the interval.
-    pub high: f64,
-}
+use serde::Serialize;
+
+use crate::events::{EventTable, Subset};
+use crate::model::{CustomerIx, Settings};
+
+use super::parallel::by_customers;
+use super::sessions::{SessionGap, each_session};
+use super::stats::Share;
 
 /// What one channel brings.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct ChannelRow {
     /// Index in `names.channels`.
     pub channel: u8,
@@ -24,12 +18,13 @@ pub struct ChannelRow {
     pub visitors: u64,
     /// Of them, those who reached the goal: conversion with its interval.
     pub buyers: Share,
-    /// Orders after a customer's first one, by the channel of the visit that led to them: share of all such orders.
+    /// Orders after a customer's first one, by the channel that opened the session they were made in: share of all such
+    /// orders.
     pub returning: Share,
 }
 
 /// Every channel, most visitors first.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ChannelSummary {
     /// One row per channel that brought a visitor or a returning order.
     pub rows: Vec<ChannelRow>,
@@ -39,4 +34,79 @@ pub struct ChannelSummary {
     pub buyers: u64,
     /// Orders after a customer's first one.
     pub returning_orders: u64,
+}
+
+/// Counts by channel.
+#[derive(Clone)]
+struct Counts {
+    visitors: Vec<u64>,
+    buyers: Vec<u64>,
+    returning: Vec<u64>,
+}
+
+impl Counts {
+    fn new(channels: usize) -> Self {
+        Self { visitors: vec![0; channels], buyers: vec![0; channels], returning: vec![0; channels] }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let add = |a: &mut [u64], b: &[u64]| a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
+        add(&mut self.visitors, &other.visitors);
+        add(&mut self.buyers, &other.buyers);
+        add(&mut self.returning, &other.returning);
+    }
+}
+
+/// Visitors, buyers and returning orders by channel.
+pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> ChannelSummary {
+    let gap = SessionGap::new(table, settings);
+    let goal = table.goal_mask(&settings.goal);
+    let window = settings.goal.window_days.map_or(i64::MAX, |days| i64::from(days) * 86_400_000);
+    let n = table.names.channels.len();
+    let parts = by_customers(table, |customers| {
+        let mut counts = Counts::new(n);
+        for ix in customers {
+            count(table, subset, ix, (&gap, &goal, window), &mut counts);
+        }
+        counts
+    });
+    let mut all = Counts::new(n);
+    parts.iter().for_each(|part| all.merge(part));
+    let returning_orders = all.returning.iter().sum();
+    let mut rows: Vec<ChannelRow> = (0..n)
+        .filter(|&c| all.visitors[c] + all.returning[c] > 0)
+        .map(|c| ChannelRow {
+            channel: c as u8,
+            visitors: all.visitors[c],
+            buyers: Share::new(all.buyers[c], all.visitors[c]),
+            returning: Share::new(all.returning[c], returning_orders),
+        })
+        .collect();
+    rows.sort_by_key(|r| (std::cmp::Reverse(r.visitors), r.channel));
+    ChannelSummary { rows, customers: all.visitors.iter().sum(), buyers: all.buyers.iter().sum(), returning_orders }
+}
+
+fn count(
+    table: &EventTable,
+    subset: &Subset,
+    ix: CustomerIx,
+    (gap, goal, window): (&SessionGap, &[bool], i64),
+    counts: &mut Counts,
+) {
+    let Some(first) = subset.events(table, ix).next() else { return };
+    let came_by = table.channel[first] as usize;
+    counts.visitors[came_by] += 1;
+    let mut bought = false;
+    // the lines of one order share their time
+    let mut last_order = None;
+    each_session(table, gap, subset.events(table, ix), |from, to| {
+        for i in (from..to).filter(|&i| goal[table.touchpoint[i] as usize] && subset.sees(table, i)) {
+            bought |= table.time[i] - table.time[first] <= window;
+            if last_order.is_some_and(|before| before < table.time[i]) {
+                counts.returning[table.channel[from] as usize] += 1;
+            }
+            last_order = Some(table.time[i]);
+        }
+    });
+    counts.buyers[came_by] += u64::from(bought);
 }

@@ -16,9 +16,10 @@ const RETURNED: u32 = 60;
 const SLOW_SUPPORT: u32 = 450;
 /// Of 1,000 customers, how many leave after a slow answer, and after a quick one.
 const LEAVES: (u32, u32) = (850, 40);
-/// Of 1,000 contacts, how many are held out of the spring campaign, and how many of the others it makes order.
+/// Of 1,000 contacts, how many are held out of the spring campaign, and how many of the others it makes order once more:
+/// of those who buy again and again, and of those who do not.
 const HELD_OUT: u32 = 250;
-const MOVED_BY_CAMPAIGN: u32 = 650;
+const MOVED_BY_CAMPAIGN: (u32, u32) = (650, 200);
 
 /// A person's life: writes every row about them.
 pub(super) fn live(index: u32, dice: &mut Dice, out: &mut Exports) {
@@ -202,15 +203,18 @@ impl Life<'_> {
     fn draw_campaign(&mut self) -> bool {
         let asked = self.person.consent && self.person.arrives < CAMPAIGN_DAY * DAY;
         let held_out = self.dice.chance(HELD_OUT);
-        let moved = self.dice.chance(MOVED_BY_CAMPAIGN);
+        let buys = self.person.group.buys();
+        let moved = self.dice.chance(if buys { MOVED_BY_CAMPAIGN.0 } else { MOVED_BY_CAMPAIGN.1 });
         self.fate.campaign = asked.then_some(!held_out);
         asked && !held_out && moved
     }
 
     fn campaign(&mut self) {
         let sent_at = CAMPAIGN_DAY * DAY + 10 * 3600;
-        if !self.person.group.buys() {
-            self.draw_campaign();
+        if !self.person.group.buys() && self.draw_campaign() {
+            let days = self.dice.between(1, 9);
+            let second = self.later(CAMPAIGN_DAY * DAY, days);
+            self.order(second, EMAIL);
         }
         if self.gone_by(sent_at) || self.person.signed_up >= sent_at {
             self.fate.campaign = None;

@@ -1,7 +1,17 @@
 //! How texts that customers wrote sound: a rough tone, not a verdict.
 
+mod language;
+mod report;
+mod vader;
+mod words;
+
+use serde::Serialize;
+
+pub use report::moods;
+pub use vader::score;
+
 /// The tone of one text.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Mood {
     /// Share of negative words.
     pub neg: f64,
@@ -14,7 +24,7 @@ pub struct Mood {
 }
 
 /// The mean tone of a group of texts.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct MoodMean {
     /// Texts scored.
     pub n: u64,
@@ -27,7 +37,7 @@ pub struct MoodMean {
 }
 
 /// The texts close to a return against all others.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct AroundReturns {
     /// Texts by customers within 14 days of a return of theirs.
     pub near: MoodMean,
@@ -42,7 +52,7 @@ pub struct AroundReturns {
 }
 
 /// The tone of all texts in view.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct MoodReport {
     /// All scored texts.
     pub all: MoodMean,

@@ -1,0 +1,198 @@
+//! Steps that sessions go back and forth between, and the devices on which they do.
+
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::analysis::parallel::by_customers;
+use crate::analysis::sessions::{SessionGap, each_session};
+use crate::analysis::stats::{adjust, hypergeometric_upper};
+use crate::events::{EventTable, Subset};
+use crate::model::{NONE_U32, Settings};
+
+/// Loops in fewer sessions are not listed.
+const MIN_LOOPING: u64 = 10;
+/// A device stands out from so many times the share of the others, so unlikely by chance.
+const MIN_RATIO: f64 = 1.5;
+const MAX_P: f64 = 0.05;
+
+/// A loop on one kind of device.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct LoopOnDevice {
+    /// Code in `dims.device`, `NONE_U32` where unknown.
+    pub device: u32,
+    /// Sessions that saw both steps.
+    pub sessions: u64,
+    /// Of them, those that went back and forth.
+    pub looping: u64,
+    /// Share against the share on all other devices together; `None` where those never loop.
+    pub ratio: Option<f64>,
+    /// Chance of so many if the device made no difference (Fisher's exact test), corrected for the number of
+    /// comparisons.
+    pub p_adjusted: f64,
+}
+
+impl LoopOnDevice {
+    /// Share of the sessions with both steps that go back and forth.
+    pub fn share(&self) -> f64 {
+        self.looping as f64 / self.sessions.max(1) as f64
+    }
+
+    /// Whether the loop is a matter of this device.
+    pub fn stands_out(&self) -> bool {
+        self.p_adjusted < MAX_P && self.ratio.is_none_or(|r| r >= MIN_RATIO)
+    }
+}
+
+/// Two steps that sessions go back and forth between: a → b → a or b → a → b, repeats collapsed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Loop {
+    /// One step, index in `names.touchpoints`; the lower of the two.
+    pub a: u16,
+    /// The other.
+    pub b: u16,
+    /// Sessions that saw both steps.
+    pub sessions: u64,
+    /// Of them, those that went back and forth.
+    pub looping: u64,
+    /// The same by device, highest share first.
+    pub devices: Vec<LoopOnDevice>,
+}
+
+impl Loop {
+    /// The device on which it happens out of proportion, where there is one.
+    pub fn worst_device(&self) -> Option<&LoopOnDevice> {
+        self.devices.iter().find(|d| d.stands_out())
+    }
+}
+
+/// (sessions with both steps, of them looping) by pair of steps and device.
+type Counts = FxHashMap<(u16, u16, u32), (u64, u64)>;
+
+/// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
+pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Loop> {
+    let gap = SessionGap::new(table, settings);
+    let parts = by_customers(table, |customers| {
+        let mut counts = Counts::default();
+        let mut session = Session::default();
+        for ix in customers {
+            each_session(table, &gap, subset.events(table, ix), |from, to| {
+                session.read(table, (from..to).filter(|&i| subset.sees(table, i)));
+                session.count(&mut counts);
+            });
+        }
+        counts
+    });
+    let mut all = Counts::default();
+    for (key, (sessions, looping)) in parts.into_iter().flatten() {
+        let entry = all.entry(key).or_default();
+        *entry = (entry.0 + sessions, entry.1 + looping);
+    }
+    let mut counted: Vec<_> = all.into_iter().collect();
+    counted.sort_unstable();
+    let mut found: Vec<Loop> = counted
+        .chunk_by(|x, y| (x.0.0, x.0.1) == (y.0.0, y.0.1))
+        .map(by_device)
+        .filter(|l| l.looping >= MIN_LOOPING)
+        .collect();
+    correct(&mut found);
+    found.sort_by_key(|l| (l.worst_device().is_none(), std::cmp::Reverse(l.looping), l.a, l.b));
+    found
+}
+
+/// One session, reused from one to the next.
+#[derive(Default)]
+struct Session {
+    device: u32,
+    /// Touchpoints with repeats collapsed.
+    steps: Vec<u16>,
+    /// Different touchpoints, ascending.
+    distinct: Vec<u16>,
+    /// Pairs that were looped between, ascending.
+    looped: Vec<(u16, u16)>,
+}
+
+impl Session {
+    fn read(&mut self, table: &EventTable, events: impl Iterator<Item = usize>) {
+        self.device = NONE_U32;
+        self.steps.clear();
+        for i in events {
+            if self.device == NONE_U32 {
+                self.device = table.device[i];
+            }
+            if self.steps.last() != Some(&table.touchpoint[i]) {
+                self.steps.push(table.touchpoint[i]);
+            }
+        }
+        self.distinct.clone_from(&self.steps);
+        self.distinct.sort_unstable();
+        self.distinct.dedup();
+        let back = self.steps.windows(3).filter(|w| w[0] == w[2]);
+        self.looped = back.map(|w| (w[0].min(w[1]), w[0].max(w[1]))).collect();
+        self.looped.sort_unstable();
+        self.looped.dedup();
+    }
+
+    fn count(&self, counts: &mut Counts) {
+        for (i, &a) in self.distinct.iter().enumerate() {
+            for &b in &self.distinct[i + 1..] {
+                let entry = counts.entry((a, b, self.device)).or_default();
+                entry.0 += 1;
+                entry.1 += u64::from(self.looped.binary_search(&(a, b)).is_ok());
+            }
+        }
+    }
+}
+
+fn by_device(counts: &[((u16, u16, u32), (u64, u64))]) -> Loop {
+    let sum = counts.iter().fold((0, 0), |s, (_, c)| (s.0 + c.0, s.1 + c.1));
+    let mut devices: Vec<LoopOnDevice> = counts
+        .iter()
+        .map(|&((_, _, device), (sessions, looping))| {
+            let (other, other_looping) = (sum.0 - sessions, sum.1 - looping);
+            let share = looping as f64 / sessions as f64;
+            let ratio = (other_looping > 0).then(|| share / (other_looping as f64 / other as f64));
+            let p = hypergeometric_upper(looping, sum.0, sum.1, sessions);
+            LoopOnDevice { device, sessions, looping, ratio, p_adjusted: p }
+        })
+        .collect();
+    devices.sort_by(|x, y| y.share().total_cmp(&x.share()).then(x.device.cmp(&y.device)));
+    let (a, b, _) = counts[0].0;
+    Loop { a, b, sessions: sum.0, looping: sum.1, devices }
+}
+
+/// Corrects the p-values of all devices of all loops together.
+fn correct(loops: &mut [Loop]) {
+    let p: Vec<f64> = loops.iter().flat_map(|l| &l.devices).map(|d| d.p_adjusted).collect();
+    for (device, p) in loops.iter_mut().flat_map(|l| &mut l.devices).zip(adjust(&p)) {
+        device.p_adjusted = p;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn back_and_forth_is_seen_once_per_session() {
+        let mut session = Session { steps: vec![5, 3, 5, 3, 9], device: 1, ..Session::default() };
+        session.distinct = vec![3, 5, 9];
+        session.looped = vec![(3, 5)];
+        let mut counts = Counts::default();
+        session.count(&mut counts);
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_unstable();
+        assert_eq!(counts, [((3, 5, 1), (1, 1)), ((3, 9, 1), (1, 0)), ((5, 9, 1), (1, 0))]);
+    }
+
+    #[test]
+    fn the_device_that_loops_more_stands_out() {
+        let mut loops = [by_device(&[((1, 2, 0), (400, 130)), ((1, 2, 1), (500, 20)), ((1, 2, 2), (30, 1))])];
+        correct(&mut loops);
+        let worst = loops[0].worst_device().unwrap();
+        assert_eq!(worst.device, 0);
+        assert!((worst.ratio.unwrap() - 0.325 / (21.0 / 530.0)).abs() < 1e-12);
+        let mut even = [by_device(&[((1, 2, 0), (400, 20)), ((1, 2, 1), (500, 25))])];
+        correct(&mut even);
+        assert!(even[0].worst_device().is_none());
+    }
+}

@@ -1,0 +1,113 @@
+//! The few statistics that several analyses share.
+
+use statrs::function::beta::beta_reg;
+
+/// 97.5 % point of the normal distribution.
+pub(crate) const Z95: f64 = 1.959_963_984_540_054;
+
+/// A share with its 95 % Wilson interval.
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct Share {
+    /// Successes.
+    pub count: u64,
+    /// Out of so many.
+    pub of: u64,
+    /// `count / of`, 0 where `of` is 0.
+    pub share: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end of the interval.
+    pub high: f64,
+}
+
+impl Share {
+    /// `count` out of `of`.
+    pub fn new(count: u64, of: u64) -> Self {
+        if of == 0 {
+            return Self { count, of, share: 0.0, low: 0.0, high: 1.0 };
+        }
+        let (n, p) = (of as f64, count as f64 / of as f64);
+        let z2 = Z95 * Z95;
+        let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
+        let half = Z95 / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
+        Self { count, of, share: p, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+    }
+}
+
+/// Chance of `x` or more successes in `n` tries of probability `p`, exactly.
+pub(crate) fn binomial_upper(x: u64, n: u64, p: f64) -> f64 {
+    if x == 0 || p >= 1.0 {
+        return 1.0;
+    }
+    if x > n || p <= 0.0 {
+        return 0.0;
+    }
+    beta_reg(x as f64, (n - x + 1) as f64, p)
+}
+
+/// Chance of `x` or more in a sample of `sample` drawn from `all`, of which `good` are good: Fisher's exact test, one
+/// side.
+pub(crate) fn hypergeometric_upper(x: u64, all: u64, good: u64, sample: u64) -> f64 {
+    let most = good.min(sample);
+    if x > most {
+        return 0.0;
+    }
+    let ln_choose = |n: u64, k: u64| statrs::function::factorial::ln_binomial(n, k);
+    let whole = ln_choose(all, sample);
+    let least = (good + sample).saturating_sub(all);
+    let sum: f64 =
+        (x.max(least)..=most).map(|k| (ln_choose(good, k) + ln_choose(all - good, sample - k) - whole).exp()).sum();
+    sum.min(1.0)
+}
+
+/// Benjamini-Hochberg: what each p-value becomes when so many were looked at.
+pub(crate) fn adjust(p: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..p.len()).collect();
+    order.sort_by(|&a, &b| p[b].total_cmp(&p[a]).then(b.cmp(&a)));
+    let mut adjusted = vec![1.0; p.len()];
+    let mut least: f64 = 1.0;
+    for (i, &at) in order.iter().enumerate() {
+        least = least.min(p[at] * p.len() as f64 / (p.len() - i) as f64);
+        adjusted[at] = least;
+    }
+    adjusted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn close(a: f64, b: f64) {
+        assert!((a - b).abs() < 1e-6, "{a} is not {b}");
+    }
+
+    #[test]
+    fn wilson_as_published() {
+        // Newcombe 1998, table I: 81 of 263 and 15 of 148.
+        let a = Share::new(81, 263);
+        assert!((a.low - 0.2553).abs() < 5e-5 && (a.high - 0.3662).abs() < 5e-5, "{a:?}");
+        let b = Share::new(15, 148);
+        assert!((b.low - 0.0624).abs() < 5e-5 && (b.high - 0.1605).abs() < 5e-5, "{b:?}");
+        assert_eq!(Share::new(0, 0).share, 0.0);
+    }
+
+    #[test]
+    fn tails_by_hand() {
+        close(binomial_upper(2, 3, 0.5), 0.5);
+        close(binomial_upper(0, 3, 0.1), 1.0);
+        close(binomial_upper(3, 3, 0.1), 0.001);
+        // R: fisher.test(matrix(c(3, 1, 1, 3), 2), alternative = "greater"), the lady tasting tea
+        close(hypergeometric_upper(3, 8, 4, 4), 0.242_857_142_857);
+        close(hypergeometric_upper(0, 8, 4, 4), 1.0);
+        assert_eq!(hypergeometric_upper(5, 8, 4, 4), 0.0);
+    }
+
+    #[test]
+    fn adjusted_as_r_does() {
+        // R: p.adjust(c(0.01, 0.04, 0.03, 0.5), "BH")
+        for (a, b) in adjust(&[0.01, 0.04, 0.03, 0.5]).into_iter().zip([0.04, 0.053_333_333, 0.053_333_333, 0.5]) {
+            close(a, b);
+        }
+        assert!(adjust(&[]).is_empty());
+    }
+}
