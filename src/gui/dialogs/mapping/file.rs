@@ -1,0 +1,178 @@
+//! One file of the import dialog: what was found in it, what a person made of it, and what that would bring.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use crate::gui::context::ViewContext;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::{caption, page};
+use crate::import::{self, Inspection, Mapping, Preview};
+use crate::model::Source;
+use crate::present::numbers;
+use crate::workspace::ImportRequest;
+
+use super::{grid, questions};
+
+/// Rows shown of a file.
+const ROWS: usize = 20;
+
+/// A file to import.
+pub struct FileState {
+    /// Its name without the folder.
+    pub name: String,
+    path: PathBuf,
+    zone: String,
+    found: Latest<(), Result<Inspection, String>>,
+    mapping: Option<Mapping>,
+    preview: Latest<Mapping, Result<Preview, String>>,
+}
+
+impl FileState {
+    /// A file nobody has looked at yet.
+    pub fn new(path: PathBuf, zone: String) -> Self {
+        let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+        Self { name, path, zone, found: Latest::default(), mapping: None, preview: Latest::default() }
+    }
+
+    /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
+    pub fn look(&mut self, cx: &ViewContext<'_>) {
+        let path = self.path.clone();
+        let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
+            Ok(import::inspect(&path).map_err(|e| e.to_string()))
+        });
+        let Some(Ok(found)) = found.map(|found| &**found) else { return };
+        if self.mapping.is_none() {
+            self.mapping = Some(start(found, &cx.project().sources, &self.zone));
+        }
+        let Some(mapping) = self.mapping.clone() else { return };
+        // the source's name changes nothing in the rows
+        let key = Mapping { source: String::new(), ..mapping };
+        let (path, mapping) = (self.path.clone(), key.clone());
+        self.preview.ask(cx.jobs, "Preview", key, move |_| {
+            Ok(import::preview(&path, &mapping, ROWS).map_err(|e| e.to_string()))
+        });
+    }
+
+    fn inspection(&self) -> Option<&Inspection> {
+        self.found.get().and_then(|found| found.as_ref().as_ref().ok())
+    }
+
+    fn previewed(&self) -> Option<&Preview> {
+        self.preview.get().and_then(|p| p.as_ref().as_ref().ok())
+    }
+
+    /// What is missing before the file can be imported.
+    pub fn waiting_for(&self) -> Option<&'static str> {
+        let Some(found) = self.found.get() else { return Some("being looked at") };
+        let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some("cannot be read") };
+        if questions::date_question(found, mapping) {
+            return Some("needs an answer about dates");
+        }
+        if mapping.source.trim().is_empty() {
+            return Some("needs a source name");
+        }
+        match self.preview.get().map(|p| &**p) {
+            None => Some("being looked at"),
+            Some(Err(_)) => Some("cannot be read this way"),
+            Some(Ok(preview)) if preview.problem.is_some() => Some("needs another column"),
+            Some(Ok(_)) => None,
+        }
+    }
+
+    /// What the import button says for this file alone.
+    pub fn import_label(&self) -> String {
+        match self.previewed() {
+            Some(p) if p.complete && p.events > 0 => format!("Import {}", numbers::plural(p.events, "event", "events")),
+            Some(p) if p.complete => format!("Import {}", numbers::plural(p.total, "row", "rows")),
+            _ => "Import".to_owned(),
+        }
+    }
+
+    /// The file's size.
+    pub fn bytes(&self) -> u64 {
+        self.inspection().map_or(0, |i| i.bytes)
+    }
+
+    /// What to ask of the project.
+    pub fn request(&self) -> Option<ImportRequest> {
+        let mapping = self.mapping.clone()?;
+        Some(ImportRequest { path: self.path.clone(), mapping })
+    }
+
+    /// Draws the file's page.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(found) = self.found.get().cloned() else {
+            caption(ui, "Looking at the file…");
+            return;
+        };
+        let (found, mapping) = match (&*found, &mut self.mapping) {
+            (Err(why), _) => {
+                page::notice(ui, why, |_| {});
+                return;
+            }
+            (Ok(found), Some(mapping)) => (found, mapping),
+            (Ok(_), None) => return,
+        };
+        questions::show(ui, cx, found, mapping);
+        let preview = self.preview.get().cloned();
+        match preview.as_deref() {
+            None => drop(caption(ui, "Looking at the rows…")),
+            Some(Err(why)) => page::notice(ui, why, |_| {}),
+            Some(Ok(preview)) => outcome(ui, cx, preview),
+        }
+        let rows = preview.as_deref().and_then(|p| p.as_ref().ok()).map_or(&[][..], |p| &p.rows);
+        grid::show(ui, &self.name, found, mapping, rows);
+    }
+}
+
+/// The mapping to begin with: the one last used for a source with these columns, else the guess.
+fn start(found: &Inspection, sources: &[Source], zone: &str) -> Mapping {
+    let has = |column: &str| found.columns.iter().any(|c| c.name == column);
+    let fits = |m: &Mapping| m.columns.len() == found.columns.len() && m.columns.iter().all(|c| has(&c.column));
+    let remembered = sources
+        .iter()
+        .filter_map(|s| s.mapping.as_ref().and_then(|json| serde_json::from_str::<Mapping>(json).ok()))
+        .find(fits);
+    let mut mapping = remembered.unwrap_or_else(|| found.mapping.clone());
+    if mapping.time_zone.is_empty() {
+        zone.clone_into(&mut mapping.time_zone);
+    }
+    mapping
+}
+
+/// What will come of the file, with the reasons for what is left out.
+fn outcome(ui: &mut Ui, cx: &ViewContext<'_>, preview: &Preview) {
+    if let Some(problem) = &preview.problem {
+        page::notice(ui, problem, |_| {});
+        return;
+    }
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    let of = if preview.complete { "" } else { "first " };
+    let rows = numbers::plural(preview.total, "row", "rows");
+    let mut text = format!("The {of}{rows} will become {}", numbers::plural(preview.events, "event", "events"));
+    if let Some((first, last)) = preview.range {
+        text.push_str(&format!(", {}", numbers::period(first, last, &zone)));
+    }
+    text.push('.');
+    let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
+    if left_out > 0 {
+        let why: Vec<String> =
+            preview.rejected.iter().take(3).map(|(why, n)| format!("{} × {why}", numbers::count(*n))).collect();
+        text.push_str(&format!(" Left out: {} ({}).", numbers::plural(left_out, "row", "rows"), why.join("; ")));
+    }
+    caption(ui, &text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dialog_waits_until_the_file_was_looked_at() {
+        let file = FileState::new(PathBuf::from("/somewhere/orders.csv"), "UTC".to_owned());
+        assert_eq!(file.name, "orders.csv");
+        assert_eq!(file.waiting_for(), Some("being looked at"));
+        assert!(file.request().is_none());
+    }
+}

@@ -1,0 +1,73 @@
+//! The columns with their roles, and under each what the first rows hold.
+
+use egui::{Align, ComboBox, Layout, RichText, Ui};
+use egui_extras::{Column as Width, TableBuilder};
+
+use crate::gui::theme::Colors;
+use crate::gui::widgets::heading;
+use crate::import::{Inspection, Mapping, PreviewRow, Role};
+
+const WIDTH: f32 = 150.0;
+
+/// Draws the grid; the headings change the mapping.
+pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
+    let c = Colors::get(ui);
+    let height = ui.available_height();
+    egui::ScrollArea::horizontal().id_salt((id, "columns")).auto_shrink([false, false]).show(ui, |ui| {
+        let mut table = TableBuilder::new(ui)
+            .id_salt(id)
+            .auto_shrink([false, false])
+            .min_scrolled_height(60.0)
+            .max_scroll_height((height - 80.0).max(60.0))
+            .cell_layout(Layout::left_to_right(Align::Center))
+            .column(Width::initial(300.0).at_least(120.0).clip(true).resizable(true));
+        for _ in &found.columns {
+            table = table.column(Width::initial(WIDTH).at_least(80.0).clip(true).resizable(true));
+        }
+        table
+            .header(62.0, |mut header| {
+                header.col(|ui| {
+                    ui.with_layout(Layout::bottom_up(Align::Min), |ui| drop(heading(ui, "What becomes of the row")));
+                });
+                for column in &found.columns {
+                    header.col(|ui| head(ui, &column.name, mapping));
+                }
+            })
+            .body(|body| {
+                body.rows(26.0, rows.len(), |mut row| {
+                    let of = &rows[row.index()];
+                    row.col(|ui| {
+                        let color = if of.rejected { c.danger } else { c.text };
+                        let text = RichText::new(&of.becomes).color(color);
+                        ui.add(egui::Label::new(text).truncate()).on_hover_text(format!("Line {}: {}", of.line, of.becomes));
+                    });
+                    for (i, column) in found.columns.iter().enumerate() {
+                        row.col(|ui| {
+                            let ignored = mapping.role(&column.name) == Role::Ignore;
+                            let color = if ignored { c.soft.gamma_multiply(0.6) } else { c.soft };
+                            let text = of.fields.get(i).map_or("", String::as_str);
+                            ui.add(egui::Label::new(RichText::new(text).color(color)).truncate());
+                        });
+                    }
+                });
+            });
+    });
+}
+
+/// A column's name over the role it has.
+fn head(ui: &mut Ui, column: &str, mapping: &mut Mapping) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let label = ui.add(egui::Label::new(RichText::new(column).strong()).truncate());
+        let role = mapping.role(column);
+        let combo = ComboBox::from_id_salt(("role", column)).selected_text(role.label()).width(WIDTH - 12.0);
+        let response = combo.height(360.0).show_ui(ui, |ui| {
+            for other in Role::ALL {
+                if ui.selectable_label(other == role, other.label()).clicked() {
+                    mapping.set_role(column, other);
+                }
+            }
+        });
+        response.response.labelled_by(label.id);
+    });
+}

@@ -1,0 +1,131 @@
+//! The import dialog: what each column means, and what will become of each row, before anything is imported.
+
+mod file;
+mod grid;
+mod questions;
+
+use std::path::PathBuf;
+
+use egui::{Id, Modal, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{button, caption, headline, page};
+use crate::present::numbers;
+use crate::workspace::ImportRequest;
+
+use super::{Dialog, Stay};
+use file::FileState;
+
+/// State of the import dialog for some files.
+pub struct MappingDialog {
+    files: Vec<FileState>,
+    at: usize,
+}
+
+impl MappingDialog {
+    /// A dialog for these files.
+    pub fn new(files: Vec<PathBuf>, cx: &ViewContext<'_>) -> Self {
+        let zone = cx.project().settings.time_zone.clone();
+        Self { files: files.into_iter().map(|path| FileState::new(path, zone.clone())).collect(), at: 0 }
+    }
+}
+
+impl Dialog for MappingDialog {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        if self.files.is_empty() {
+            return Stay::Close;
+        }
+        self.at = self.at.min(self.files.len() - 1);
+        for file in &mut self.files {
+            file.look(cx);
+        }
+        let room = ui.content_rect().size();
+        let mut stay = Stay::Open;
+        let response = Modal::new(Id::unique("import")).show(ui, |ui| {
+            ui.set_width((room.x - 112.0).min(1180.0));
+            let height = (room.y - 128.0).min(760.0);
+            ui.set_min_height(height);
+            headline(ui, &self.title());
+            self.file_tabs(ui);
+            let body = height - 150.0;
+            ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
+                ui.set_min_height(body);
+                self.files[self.at].show(ui, cx);
+            });
+            stay = self.buttons(ui, cx);
+        });
+        if response.should_close() { Stay::Close } else { stay }
+    }
+}
+
+impl MappingDialog {
+    fn title(&self) -> String {
+        match self.files.len() {
+            1 => format!("Import {}", self.files[0].name),
+            n => format!("Import {n} files"),
+        }
+    }
+
+    /// One tab per file, where there are several; a file that needs an answer says so.
+    fn file_tabs(&mut self, ui: &mut Ui) {
+        if self.files.len() == 1 {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            for (i, file) in self.files.iter().enumerate() {
+                let text = match file.waiting_for() {
+                    Some(why) => format!("{} · {why}", file.name),
+                    None => file.name.clone(),
+                };
+                if ui.selectable_label(self.at == i, text).clicked() {
+                    self.at = i;
+                }
+            }
+        });
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        ui.horizontal(|ui| {
+            let open = self.files.iter().position(|f| f.waiting_for().is_some());
+            let label = match self.files.len() {
+                1 => self.files[0].import_label(),
+                n => format!("Import all {n} files"),
+            };
+            if page::primary_enabled(ui, open.is_none(), &label).clicked() {
+                let requests = self.files.iter().filter_map(FileState::request).collect::<Vec<ImportRequest>>();
+                cx.push(Command::Import(requests));
+                stay = Stay::Close;
+            }
+            if button(ui, "Cancel").clicked() {
+                stay = Stay::Close;
+            }
+            if self.files.len() > 1 {
+                if button(ui, "Leave this file out").clicked() {
+                    self.files.remove(self.at);
+                    self.at = self.at.min(self.files.len().saturating_sub(1));
+                    return;
+                }
+                if self.at + 1 < self.files.len() && button(ui, "Next file").clicked() {
+                    self.at += 1;
+                }
+            }
+            match open.and_then(|i| self.files.get(i)) {
+                Some(file) => {
+                    let why = file.waiting_for().unwrap_or_default();
+                    caption(ui, &format!("{}: {why}", file.name));
+                }
+                None => {
+                    let bytes: u64 = self.files.iter().map(FileState::bytes).sum();
+                    caption(ui, &format!("{} · one step, and undo takes it back", size(bytes)));
+                }
+            }
+        });
+        stay
+    }
+}
+
+fn size(bytes: u64) -> String {
+    if bytes < 1_000_000 { format!("{} kB", numbers::count(bytes.div_ceil(1000))) } else { format!("{} MB", numbers::decimal((bytes as f64 / 1e5).round() / 10.0)) }
+}

@@ -1,0 +1,113 @@
+//! What has to be known of a file besides its columns: source, kind of rows, time zone, day or month first.
+
+use egui::{ComboBox, TextEdit, Ui};
+
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{button, caption, page};
+use crate::import::{DateOrder, Inspection, Mapping, Role, TableKind};
+
+/// Whether a person has to say if the day or the month comes first.
+pub fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
+    let dated = |column: &String| matches!(mapping.role(column), Role::Time | Role::Milestone);
+    mapping.date_order.is_none() && found.ambiguous_dates.iter().any(dated)
+}
+
+/// Draws the questions.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label("Rows are");
+        let combo = ComboBox::from_id_salt("kind").selected_text(mapping.kind.label()).width(100.0);
+        let response = combo.show_ui(ui, |ui| {
+            for kind in TableKind::ALL {
+                ui.selectable_value(&mut mapping.kind, kind, kind.label());
+            }
+        });
+        response.response.labelled_by(label.id);
+        ui.add_space(12.0);
+        let label = ui.label("Source");
+        ui.add(TextEdit::singleline(&mut mapping.source).desired_width(130.0).hint_text("Website")).labelled_by(label.id);
+        sources(ui, cx, mapping);
+        ui.add_space(12.0);
+        if mapping.columns.iter().any(|c| matches!(c.role, Role::Time | Role::Milestone)) {
+            let label = ui.label("Times without a zone are in");
+            ui.add(TextEdit::singleline(&mut mapping.time_zone).desired_width(130.0).hint_text("Europe/Berlin"))
+                .labelled_by(label.id);
+        }
+        ui.checkbox(&mut mapping.decimal_comma, "Decimal comma");
+    });
+    if date_question(found, mapping) {
+        ask_dates(ui, found, mapping);
+    }
+    if !found.notes.is_empty() {
+        caption(ui, &found.notes.join(" · "));
+    }
+}
+
+/// The sources there are, to load into one of them again.
+fn sources(ui: &mut Ui, cx: &ViewContext<'_>, mapping: &mut Mapping) {
+    let known = &cx.project().sources;
+    if known.is_empty() {
+        return;
+    }
+    let combo = ComboBox::from_id_salt("sources").selected_text("or one of yours").width(120.0);
+    let response = combo.show_ui(ui, |ui| {
+        for source in known {
+            if ui.selectable_label(source.name == mapping.source, &source.name).clicked() {
+                mapping.source.clone_from(&source.name);
+            }
+        }
+    });
+    response.response.accessible_name("Existing source");
+}
+
+/// Never guessed: both readings of one of the file's own dates.
+fn ask_dates(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
+    let columns = found.ambiguous_dates.join(", ");
+    let example = found
+        .columns
+        .iter()
+        .filter(|c| found.ambiguous_dates.contains(&c.name))
+        .flat_map(|c| &c.samples)
+        .find_map(|s| readings(s).map(|r| (s.clone(), r)));
+    let question = match &example {
+        Some((raw, _)) => format!("Is “{raw}” in {columns} written day first or month first?"),
+        None => format!("Are the dates in {columns} written day first or month first?"),
+    };
+    page::notice(ui, &question, |ui| {
+        let (day, month) = match example {
+            Some((_, (day, month))) => (format!("Day first: {day}"), format!("Month first: {month}")),
+            None => ("Day first".to_owned(), "Month first".to_owned()),
+        };
+        if button(ui, &day).clicked() {
+            mapping.date_order = Some(DateOrder::DayFirst);
+        }
+        if button(ui, &month).clicked() {
+            mapping.date_order = Some(DateOrder::MonthFirst);
+        }
+    });
+}
+
+/// A date such as 05/01/2026 read both ways: ("5 Jan 2026", "1 May 2026").
+fn readings(raw: &str) -> Option<(String, String)> {
+    let date = raw.split([' ', 'T']).next()?;
+    let parts: Vec<i32> = date.split(['/', '.', '-']).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let [a, b, year] = parts[..] else { return None };
+    let year = if year < 100 { 2000 + year } else { year };
+    let say = |day: i32, month: i32| {
+        let date = jiff::civil::Date::new(year as i16, month as i8, day as i8).ok()?;
+        Some(date.strftime("%-d %b %Y").to_string())
+    };
+    Some((say(a, b)?, say(b, a)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ambiguous_date_is_read_both_ways() {
+        assert_eq!(readings("05/01/2026 10:04"), Some(("5 Jan 2026".to_owned(), "1 May 2026".to_owned())));
+        assert_eq!(readings("25/01/2026"), None);
+        assert_eq!(readings("yesterday"), None);
+    }
+}
