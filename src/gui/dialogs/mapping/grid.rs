@@ -39,7 +39,8 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
                     row.col(|ui| {
                         let color = if of.rejected { c.danger } else { c.text };
                         let text = RichText::new(&of.becomes).color(color);
-                        ui.add(egui::Label::new(text).truncate()).on_hover_text(format!("Line {}: {}", of.line, of.becomes));
+                        ui.add(egui::Label::new(text).truncate())
+                            .on_hover_text(format!("Line {}: {}", of.line, of.becomes));
                     });
                     for (i, column) in found.columns.iter().enumerate() {
                         row.col(|ui| {

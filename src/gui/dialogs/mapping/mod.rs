@@ -127,5 +127,9 @@ impl MappingDialog {
 }
 
 fn size(bytes: u64) -> String {
-    if bytes < 1_000_000 { format!("{} kB", numbers::count(bytes.div_ceil(1000))) } else { format!("{} MB", numbers::decimal((bytes as f64 / 1e5).round() / 10.0)) }
+    if bytes < 1_000_000 {
+        format!("{} kB", numbers::count(bytes.div_ceil(1000)))
+    } else {
+        format!("{} MB", numbers::decimal((bytes as f64 / 1e5).round() / 10.0))
+    }
 }

@@ -25,7 +25,8 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
         response.response.labelled_by(label.id);
         ui.add_space(12.0);
         let label = ui.label("Source");
-        ui.add(TextEdit::singleline(&mut mapping.source).desired_width(130.0).hint_text("Website")).labelled_by(label.id);
+        ui.add(TextEdit::singleline(&mut mapping.source).desired_width(130.0).hint_text("Website"))
+            .labelled_by(label.id);
         sources(ui, cx, mapping);
         ui.add_space(12.0);
         if mapping.columns.iter().any(|c| matches!(c.role, Role::Time | Role::Milestone)) {
