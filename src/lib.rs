@@ -85,6 +85,7 @@ pub mod import;
 pub mod store;
 
 pub mod present;
+pub mod export;
 pub mod workspace;
 
 pub mod generate;

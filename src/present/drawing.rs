@@ -177,6 +177,25 @@ pub enum Shape {
     Text(Text),
 }
 
+impl Shape {
+    /// Moves it.
+    fn shift(&mut self, dx: f32, dy: f32) {
+        match self {
+            Self::Rect { rect, .. } => (rect.x, rect.y) = (rect.x + dx, rect.y + dy),
+            Self::Ribbon { x0, y0, x1, y1, .. } => {
+                (*x0, *x1) = (*x0 + dx, *x1 + dx);
+                (*y0, *y1) = (*y0 + dy, *y1 + dy);
+            }
+            Self::Line { from, to, .. } => {
+                *from = (from.0 + dx, from.1 + dy);
+                *to = (to.0 + dx, to.1 + dy);
+            }
+            Self::Circle { center, .. } => *center = (center.0 + dx, center.1 + dy),
+            Self::Text(text) => (text.x, text.y) = (text.x + dx, text.y + dy),
+        }
+    }
+}
+
 /// A shape, and what it says when pointed at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
@@ -241,6 +260,32 @@ impl Drawing {
     /// Adds a text.
     pub fn text(&mut self, text: Text) {
         self.push(Shape::Text(text));
+    }
+
+    /// Puts a headline above the picture and a grey line below it, each broken into as many lines as it needs: what a
+    /// picture says must go with it when it leaves the window.
+    pub fn framed(mut self, headline: &str, caption: &str, text: Rgb, weak: Rgb) -> Self {
+        const EDGE: f32 = 20.0;
+        let headlines = text_width::wrap(headline, 16.0, true, self.width);
+        let captions = text_width::wrap(caption, 11.0, false, self.width);
+        let top = EDGE + headlines.len() as f32 * 22.0 + 12.0;
+        let bottom = captions.len() as f32 * 16.0 + 12.0 + EDGE;
+        for item in &mut self.items {
+            item.shape.shift(EDGE, top);
+        }
+        let line = |y: f32, text: String, size: f32, bold: bool, color: Rgb| {
+            Shape::Text(Text { x: EDGE, y, text, size, bold, color, align: Align::Left })
+        };
+        for (i, words) in headlines.into_iter().enumerate() {
+            self.push(line(EDGE + 10.0 + i as f32 * 22.0, words, 16.0, true, text));
+        }
+        let below = top + self.height + 16.0;
+        for (i, words) in captions.into_iter().enumerate() {
+            self.push(line(below + i as f32 * 16.0, words, 11.0, false, weak));
+        }
+        self.width += 2.0 * EDGE;
+        self.height += top + bottom;
+        self
     }
 
     /// The picture as a complete SVG file.

@@ -17,6 +17,7 @@ pub mod text_width;
 pub mod time_axis;
 pub mod timeline_drawing;
 pub mod timeline_layout;
+pub mod words;
 
 pub use drawing::{Drawing, Rect};
 pub use palette::{Palette, Rgb, Theme};

@@ -54,6 +54,21 @@ pub fn fit(text: &str, size: f32, bold: bool, room: f32) -> String {
     if cut.chars().count() < 2 { String::new() } else { format!("{}…", cut.trim_end()) }
 }
 
+/// `text` broken between words into lines no wider than `room`.
+pub fn wrap(text: &str, size: f32, bold: bool, room: f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(&format!("{line} {word}"), size, bold) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,14 @@
+//! Files out: lists as CSV, pictures as SVG and PNG, the report as one HTML page.
+//!
+//! Everything here turns results into bytes; [`write_file`] puts bytes on the disk, whole or not at all.
+
+mod files;
+mod lists;
+mod pictures;
+mod png;
+pub mod report;
+
+pub use files::{ExportError, write_file};
+pub use lists::{ActionList, action_list, all_actions, segment_list};
+pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
+pub use png::{PngError, png};

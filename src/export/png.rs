@@ -1,0 +1,55 @@
+//! Pictures as PNG, drawn with the bundled fonts on every machine alike.
+
+use std::sync::{Arc, OnceLock};
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use crate::present::Drawing;
+
+const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
+const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+/// No side of a PNG is longer than this.
+const LONGEST: f32 = 16_000.0;
+
+/// Why a picture could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum PngError {
+    /// The picture is empty or too large.
+    #[error("the picture would be {0} × {1} pixels; choose a size between 1 and 16,000")]
+    Size(u32, u32),
+    /// The drawing cannot be read.
+    #[error("the picture could not be drawn: {0}")]
+    Drawing(String),
+}
+
+/// The bundled fonts, regular and semi-bold.
+pub(super) fn fonts() -> [&'static [u8]; 2] {
+    [REGULAR, SEMI_BOLD]
+}
+
+fn font_database() -> Arc<fontdb::Database> {
+    static FONTS: OnceLock<Arc<fontdb::Database>> = OnceLock::new();
+    let load = || {
+        let mut database = fontdb::Database::new();
+        for font in fonts() {
+            database.load_font_data(font.to_vec());
+        }
+        Arc::new(database)
+    };
+    FONTS.get_or_init(load).clone()
+}
+
+/// A drawing as PNG, `scale` device pixels per pixel (2 for sharp print and projectors).
+pub fn png(drawing: &Drawing, scale: f32) -> Result<Vec<u8>, PngError> {
+    let (w, h) = (drawing.width * scale, drawing.height * scale);
+    let size = || PngError::Size(w as u32, h as u32);
+    if !(1.0..=LONGEST).contains(&w) || !(1.0..=LONGEST).contains(&h) {
+        return Err(size());
+    }
+    let options = Options { fontdb: font_database(), font_family: "Inter".to_owned(), ..Options::default() };
+    let tree = Tree::from_str(&drawing.to_svg(), &options).map_err(|e| PngError::Drawing(e.to_string()))?;
+    let mut pixels = Pixmap::new(w.ceil() as u32, h.ceil() as u32).ok_or_else(size)?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|e| PngError::Drawing(e.to_string()))
+}
