@@ -84,8 +84,8 @@ pub mod act;
 pub mod import;
 pub mod store;
 
-pub mod present;
 pub mod export;
+pub mod present;
 pub mod workspace;
 
 pub mod generate;
