@@ -1,5 +1,7 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
 
+mod analysis;
+mod bench_truth;
 mod identity;
 mod layers;
 mod predict;
@@ -7,4 +9,5 @@ mod present;
 mod shop;
 mod store;
 mod support;
+mod tables;
 mod truths;
