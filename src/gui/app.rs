@@ -71,6 +71,8 @@ pub(super) struct State {
     pub find: String,
     pub focus_find: bool,
     pub dialogs: Vec<Box<dyn Dialog>>,
+    /// How many dialogs the last frame drew.
+    pub dialogs_drawn: usize,
     pub notices: Notices,
     pub jobs: Jobs,
     pub keeper: Keeper,
@@ -111,6 +113,7 @@ impl App {
             find: String::new(),
             focus_find: false,
             dialogs: Vec::new(),
+            dialogs_drawn: 0,
             notices: Notices::default(),
             keeper: Keeper::new(&jobs),
             jobs,
@@ -189,6 +192,7 @@ impl App {
     fn draw(&mut self, ui: &mut egui::Ui) {
         let Self { state, views, bar, commands, .. } = self;
         let mut dialogs = std::mem::take(&mut state.dialogs);
+        let open_before = std::mem::replace(&mut state.dialogs_drawn, dialogs.len());
         let mut notices = std::mem::take(&mut state.notices);
         let focus_find = std::mem::take(&mut state.focus_find);
         let cx = state.context(commands, Colors::get(ui));
@@ -201,6 +205,9 @@ impl App {
         }
         notices.show(ui);
         frame::drop_overlay(ui, &cx);
+        if dialogs.len() != open_before {
+            ui.request_repaint(); // what lies under a dialog still thinks that it has the pointer
+        }
         state.dialogs = dialogs;
         state.notices = notices;
     }

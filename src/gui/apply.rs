@@ -141,7 +141,7 @@ impl State {
 
     fn open_sample(&mut self) {
         let file = self.sample.get_or_insert_with(super::sample::path).clone();
-        self.keeper.ask(Request::Open(file));
+        self.keeper.ask(Request::Sample(file));
     }
 
     fn make_segment(&mut self, set: &CustomerSet) {

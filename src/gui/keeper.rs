@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
-use super::jobs::{Entry, Jobs, Mode};
+use super::jobs::{Entry, Jobs, Mode, TaskEnd};
 
 /// Reads something off the open project.
 pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
@@ -19,6 +19,8 @@ pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
 pub enum Request {
     /// Opens a project file.
     Open(PathBuf),
+    /// Opens the sample kept in this file, making it if it is not there.
+    Sample(PathBuf),
     /// Makes and opens a new project file.
     Create(PathBuf),
     /// Imports files: all of them or none.
@@ -38,6 +40,7 @@ impl Request {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
             Self::Open(path) => format!("Opening {}", file(path)),
+            Self::Sample(_) => "Opening the sample shop".to_owned(),
             Self::Create(path) => format!("Creating {}", file(path)),
             Self::Import(files) if files.len() == 1 => format!("Importing {}", file(&files[0].path)),
             Self::Import(files) => format!("Importing {} files", files.len()),
@@ -172,12 +175,17 @@ impl Desk {
     fn handle(&mut self, request: Request, progress: &Progress) -> Result<(), StoreError> {
         match request {
             Request::Open(path) => {
-                // Opening the file that is open already would find it locked by ourselves.
-                if self.workspace.as_ref().is_some_and(|w| w.snapshot().path == path) {
-                    self.close();
-                }
+                self.leave(&path);
                 let workspace = Workspace::open(&path, progress)?;
                 self.install(workspace);
+            }
+            Request::Sample(path) => {
+                self.leave(&path);
+                match super::sample::open(&path, progress) {
+                    Ok(workspace) => self.install(workspace),
+                    Err(TaskEnd::Cancelled) => {}
+                    Err(TaskEnd::Failed(text)) => self.tell(Answer::Failed(text)),
+                }
             }
             Request::Create(path) => {
                 let workspace = Workspace::create(&path, progress)?;
@@ -194,6 +202,13 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// Closes the file that is to be opened again: it would be found locked by ourselves.
+    fn leave(&mut self, path: &Path) {
+        if self.workspace.as_ref().is_some_and(|w| w.snapshot().path == path) {
+            self.close();
+        }
     }
 
     fn install(&mut self, workspace: Workspace) {

@@ -1,9 +1,55 @@
 //! The sample shop that opens on first start.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::generate;
+use crate::import;
+use crate::progress::Progress;
+use crate::workspace::{Edit, ImportRequest, Workspace};
+
+use super::jobs::TaskEnd;
 
 /// Where the sample's project file lies: beside the window's own settings, or in the temporary folder.
 pub fn path() -> PathBuf {
     let folder = eframe::storage_dir(super::app::APP_ID).unwrap_or_else(|| std::env::temp_dir().join("desire-path"));
     folder.join("sample").join("Kestrel & Finch.desire")
+}
+
+/// Opens the sample at `path`, making it if it is not there: writes the invented shop's exports and imports them as a
+/// person would, with the guessed columns.
+pub fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
+    let failed = |text: String| TaskEnd::Failed(format!("The sample shop could not be made: {text}"));
+    if !path.exists() {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        std::fs::create_dir_all(folder).map_err(|e| failed(format!("{}: {e}", folder.display())))?;
+        let work = folder.join(format!("making-{}", std::process::id()));
+        let made = make(&work, path, progress);
+        drop(std::fs::remove_dir_all(&work)); // what is left there is in nobody's way
+        made?;
+    }
+    Workspace::open(path, progress).map_err(|e| TaskEnd::Failed(e.to_string()))
+}
+
+/// Builds the project aside and moves it into place, so that a half-made sample is never opened.
+fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
+    let failed = |e: &dyn std::fmt::Display| TaskEnd::Failed(format!("The sample shop could not be made: {e}"));
+    generate::sample(work, progress).map_err(|e| match e {
+        generate::GenerateError::Cancelled(_) => TaskEnd::Cancelled,
+        e => failed(&e),
+    })?;
+    let mut requests = Vec::new();
+    for (file, source) in generate::FILES {
+        let file = work.join(file);
+        let mut mapping = import::inspect(&file).map_err(|e| failed(&e))?.mapping;
+        source.clone_into(&mut mapping.source);
+        requests.push(ImportRequest { path: file, mapping });
+    }
+    let part = work.join("sample.desire");
+    let mut workspace = Workspace::create(&part, progress).map_err(|e| failed(&e))?;
+    workspace
+        .import(&requests, progress)
+        .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&e) })?;
+    workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(|e| failed(&e))?;
+    workspace.close().map_err(|e| failed(&e))?;
+    std::fs::rename(&part, path).map_err(|e| failed(&e))
 }

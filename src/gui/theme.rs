@@ -15,7 +15,7 @@ pub const SMALL: f32 = 12.0;
 /// Size of ordinary text.
 pub const BODY: f32 = 14.0;
 /// Size of the sentence above a chart.
-pub const HEADING: f32 = 20.0;
+pub const HEADING: f32 = 18.0;
 /// Size of the large number in a panel.
 pub const BIG: f32 = 32.0;
 

@@ -19,7 +19,7 @@ pub const MIN_RIBBON: f32 = 0.5;
 /// Width of a node.
 pub const NODE_WIDTH: f32 = 12.0;
 /// Room for the last column and its labels.
-pub const LAST_COLUMN: f32 = 112.0;
+pub const LAST_COLUMN: f32 = 128.0;
 /// Room above the columns for their heads.
 pub const HEAD: f32 = 40.0;
 const ROUNDS: usize = 8;

@@ -6,6 +6,7 @@ pub mod rules;
 pub mod shortcuts;
 
 use super::context::ViewContext;
+use super::theme::{HEADING, semibold};
 
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,4 +21,16 @@ pub enum Stay {
 pub trait Dialog: Send {
     /// Draws it (in an `egui::Modal`) and says whether it stays.
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay;
+}
+
+/// The frame of a dialog: centred over the window, with a title and room to breathe. True when it is to be closed.
+pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
+    let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(24)).corner_radius(12);
+    let response = egui::Modal::new(egui::Id::unique(("dialog", title))).frame(frame).show(ui, |ui| {
+        ui.set_width(width);
+        ui.label(egui::RichText::new(title).family(semibold()).size(HEADING));
+        ui.add_space(8.0);
+        add(ui);
+    });
+    response.should_close()
 }

@@ -2,15 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Id, Modal, RichText, TextEdit};
+use egui::{RichText, TextEdit};
 
 use crate::gui::app::State;
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::theme::{HEADING, semibold};
 use crate::gui::widgets;
 
-use super::{Dialog, Stay};
+use super::{Dialog, Stay, modal};
 
 /// Asks for a project to open.
 pub(in crate::gui) fn open_project(state: &mut State) {
@@ -197,10 +196,8 @@ impl PathDialog {
 impl Dialog for PathDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
-        let response = Modal::new(Id::unique("path")).show(ui, |ui| {
-            ui.set_width(480.0);
-            ui.label(RichText::new(&self.title).family(semibold()).size(HEADING));
-            ui.add_space(8.0);
+        let title = self.title.clone();
+        let dismissed = modal(ui, &title, 480.0, |ui| {
             let field = ui.add(TextEdit::singleline(&mut self.text).hint_text(&self.hint).desired_width(f32::INFINITY));
             if std::mem::take(&mut self.fresh) {
                 field.request_focus();
@@ -220,7 +217,7 @@ impl Dialog for PathDialog {
                 }
             });
         });
-        if response.should_close() { Stay::Close } else { stay }
+        if dismissed { Stay::Close } else { stay }
     }
 }
 
@@ -243,10 +240,7 @@ impl Dialog for ChooseExport {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut chosen = None;
         let mut close = false;
-        let response = Modal::new(Id::unique("choose export")).show(ui, |ui| {
-            ui.set_width(320.0);
-            ui.label(RichText::new("Export what is shown").family(semibold()).size(HEADING));
-            ui.add_space(8.0);
+        let dismissed = modal(ui, "Export what is shown", 320.0, |ui| {
             for (i, export) in self.0.iter().enumerate() {
                 if ui.add(egui::Button::new(&export.label).min_size(egui::vec2(320.0, 36.0))).clicked() {
                     chosen = Some(i);
@@ -259,6 +253,6 @@ impl Dialog for ChooseExport {
             cx.push(Command::Export(self.0.swap_remove(i)));
             return Stay::Close;
         }
-        if close || response.should_close() { Stay::Close } else { Stay::Open }
+        if close || dismissed { Stay::Close } else { Stay::Open }
     }
 }

@@ -1,11 +1,11 @@
 //! The sheet of shortcuts.
 
-use egui::{Id, Modal, RichText};
+use egui::RichText;
 
 use crate::gui::context::ViewContext;
-use crate::gui::theme::{HEADING, semibold};
+use crate::gui::theme::semibold;
 
-use super::{Dialog, Stay};
+use super::{Dialog, Stay, modal};
 
 /// Keys and what they do, in the order the sheet shows them.
 pub const SHORTCUTS: [(&str, &str); 19] = [
@@ -37,11 +37,9 @@ pub struct ShortcutsDialog;
 impl Dialog for ShortcutsDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut close = false;
-        let response = Modal::new(Id::unique("shortcuts")).show(ui, |ui| {
-            ui.set_width(440.0);
-            ui.label(RichText::new("Keyboard").family(semibold()).size(HEADING));
-            ui.add_space(8.0);
-            egui::Grid::new("keys").num_columns(2).spacing([32.0, 8.0]).show(ui, |ui| {
+        let dismissed = modal(ui, "Keyboard", 440.0, |ui| {
+            ui.spacing_mut().interact_size.y = 16.0;
+            egui::Grid::new("keys").num_columns(2).spacing([32.0, 6.0]).show(ui, |ui| {
                 for (keys, what) in SHORTCUTS {
                     ui.label(RichText::new(keys).family(semibold()).color(cx.colors.text));
                     ui.label(RichText::new(what).color(cx.colors.soft));
@@ -51,6 +49,6 @@ impl Dialog for ShortcutsDialog {
             ui.add_space(16.0);
             close = crate::gui::widgets::button(ui, "Close").clicked();
         });
-        if close || response.should_close() { Stay::Close } else { Stay::Open }
+        if close || dismissed { Stay::Close } else { Stay::Open }
     }
 }

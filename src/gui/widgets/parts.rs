@@ -1,6 +1,6 @@
 //! The small parts that every view is made of, so that all of them look alike.
 
-use egui::{Align, Color32, Frame, Label, Layout, Margin, Response, RichText, Stroke, Ui, vec2};
+use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, Colors, HEADING, SMALL, semibold};

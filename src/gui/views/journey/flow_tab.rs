@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
-use crate::present::numbers;
+use crate::present::{numbers, sentence};
 
 use super::{controls, flow_details};
 
@@ -44,7 +44,7 @@ impl FlowTab {
     /// The sentence above the diagram.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let sentence = match self.ask(cx) {
-            Some(walked) => sentence(&walked),
+            Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
             None => "Walking the paths…".to_owned(),
         };
         widgets::headline(ui, &sentence);
@@ -68,7 +68,8 @@ impl FlowTab {
         let room = ui.available_size() - egui::vec2(0.0, 32.0);
         self.sankey.show(ui, cx, &walked, room);
         ui.add_space(4.0);
-        widgets::base_line(ui, &self.simplifications(&walked));
+        let thin = self.sankey.layout().map_or(0, |l| l.thin);
+        widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.how, thin));
     }
 
     /// The right panel.
@@ -82,41 +83,6 @@ impl FlowTab {
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let _ = cx;
         Vec::new()
-    }
-
-    /// Unit, base and every active simplification, so that nobody has to guess what a number counts.
-    fn simplifications(&self, walked: &Walked) -> String {
-        let flow = walked.paths.flow();
-        let unit = unit_words(flow.unit, flow.base);
-        let mut parts = vec![match self.how.anchor {
-            Anchor::Start => format!("{unit}, each column is all of them"),
-            Anchor::Goal => format!("{unit} that reached the goal, each column is all of them"),
-        }];
-        parts.push(if self.how.collapse_repeats {
-            "repeats count once".to_owned()
-        } else {
-            "repeats count".to_owned()
-        });
-        if flow.hidden_in_other > 0 {
-            let what = if flow.level == Level::Stage { "stages" } else { "touchpoints" };
-            parts.push(format!("{} {what} in Other", flow.hidden_in_other));
-        }
-        if self.how.min_share_permille > 0 {
-            let least = numbers::share(f64::from(self.how.min_share_permille) / 1000.0);
-            parts.push(format!("below {least} in Other"));
-        }
-        if flow.went_on > 0 {
-            let way = if self.how.anchor == Anchor::Start {
-                "went on beyond the last step"
-            } else {
-                "began before the first step"
-            };
-            parts.push(format!("{} {way}", numbers::count(flow.went_on)));
-        }
-        if let Some(thin) = self.sankey.layout().map(|l| l.thin).filter(|&n| n > 0) {
-            parts.push(format!("{} too thin to draw", numbers::plural(thin as u64, "link", "links")));
-        }
-        parts.join("  ·  ")
     }
 }
 
@@ -159,23 +125,4 @@ pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
         .collect();
     losses.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
     losses
-}
-
-fn sentence(walked: &Walked) -> String {
-    let flow = walked.paths.flow();
-    if flow.base == 0 {
-        return "No path passes this filter.".to_owned();
-    }
-    let last = flow.columns.last().map_or(&[][..], Vec::as_slice);
-    let reached = last.iter().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).sum::<u64>();
-    let all = unit_words(flow.unit, flow.base);
-    let goal = format!("{} of {all} reach the goal", numbers::share_of(reached, flow.base));
-    match losses(walked).first() {
-        Some((FlowSelection::Link { step, from, .. }, n)) => {
-            let name = from.label(flow.level, &walked.table.names);
-            let share = numbers::share_of(*n, flow.base);
-            format!("{goal}; {share} go no further after {name} at step {}.", step + 1)
-        }
-        _ => format!("{goal}."),
-    }
 }
