@@ -1,7 +1,7 @@
 //! Blocks: up to 65,536 events as one compact byte string per column, with a checksum over all of them.
 
 use crate::events::Columns;
-use crate::model::{ImportId, NONE_U32};
+use crate::model::ImportId;
 
 use super::codec::{self, Malformed};
 
@@ -143,21 +143,21 @@ impl Block {
     }
 }
 
-/// Columns of `n` events that [`Slots`] can fill.
-pub fn empty_columns(n: usize) -> Columns {
+/// Columns of `n` events for [`Slots`] to fill; all zeros until then, which the system hands out without writing them.
+pub fn zeroed_columns(n: usize) -> Columns {
     Columns {
-        profile: vec![NONE_U32; n],
+        profile: vec![0; n],
         time: vec![0; n],
         source: vec![0; n],
-        event: vec![NONE_U32; n],
-        channel: vec![NONE_U32; n],
-        page: vec![NONE_U32; n],
-        product: vec![NONE_U32; n],
-        value: vec![f64::NAN; n],
-        campaign: vec![NONE_U32; n],
-        device: vec![NONE_U32; n],
-        country: vec![NONE_U32; n],
-        text: vec![NONE_U32; n],
+        event: vec![0; n],
+        channel: vec![0; n],
+        page: vec![0; n],
+        product: vec![0; n],
+        value: vec![0.0; n],
+        campaign: vec![0; n],
+        device: vec![0; n],
+        country: vec![0; n],
+        text: vec![0; n],
     }
 }
 
@@ -200,20 +200,20 @@ mod tests {
     use super::*;
 
     fn sample(n: u32) -> Columns {
-        let mut columns = empty_columns(n as usize);
+        let mut columns = zeroed_columns(n as usize);
         for i in 0..n {
             let at = i as usize;
             columns.profile[at] = i / 7;
             columns.time[at] = 1_700_000_000_000 + i64::from(i) * 1000;
             columns.event[at] = i % 30;
             columns.value[at] = if i % 10 == 0 { f64::from(i) + 0.25 } else { f64::NAN };
-            columns.text[at] = if i % 50 == 0 { i } else { NONE_U32 };
+            columns.text[at] = if i % 50 == 0 { i } else { u32::MAX };
         }
         columns
     }
 
     fn decode(block: &Block) -> Result<Columns, BlockError> {
-        let mut columns = empty_columns(block.n as usize);
+        let mut columns = zeroed_columns(block.n as usize);
         let mut all = slots(&mut columns, std::iter::once(block.n as usize));
         block.decode(&mut all[0])?;
         Ok(columns)
@@ -255,7 +255,7 @@ mod tests {
             bytes.truncate(cut.index(bytes.len() + 1));
             bytes.extend(junk);
             block.n = n;
-            let mut room = empty_columns(n as usize);
+            let mut room = zeroed_columns(n as usize);
             let mut all = slots(&mut room, std::iter::once(n as usize));
             let _ = block.decode_unchecked(&mut all[0]);
         }

@@ -18,7 +18,7 @@ mod read;
 mod schema;
 mod write;
 
-pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, empty_columns, slots};
+pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
 pub use error::{DamagedBlock, StoreError};
 pub use info::Info;
 pub use open::Store;

@@ -34,7 +34,9 @@ impl Store {
         let half = beside(path, "-new");
         let _ = std::fs::remove_file(&half);
         let made = Self::make(&half).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
-            std::fs::rename(&half, path).map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
+            let moved = std::fs::File::open(&half).and_then(|file| file.sync_all());
+            let moved = moved.and_then(|()| std::fs::rename(&half, path));
+            moved.map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
         });
         if made.is_err() {
             let _ = std::fs::remove_file(&half);
@@ -46,6 +48,9 @@ impl Store {
     fn make(path: &Path) -> rusqlite::Result<()> {
         let mut conn = Connection::open(path)?;
         conn.pragma_update(None, "page_size", 8192)?;
+        // Nobody sees the file before it is whole: one flush at the end is enough.
+        conn.pragma_update(None, "journal_mode", "MEMORY")?;
+        conn.pragma_update(None, "synchronous", "OFF")?;
         schema::migrate(&mut conn, 0, schema::MIGRATIONS)?;
         conn.close().map_err(|(_, e)| e)
     }

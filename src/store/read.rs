@@ -91,7 +91,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
         },
     )?;
     let (good, bad): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|p| p.n <= BLOCK_EVENTS);
-    let mut columns = block::empty_columns(good.iter().map(|p| p.n).sum());
+    let mut columns = block::zeroed_columns(good.iter().map(|p| p.n).sum());
     let slots = block::slots(&mut columns, good.iter().map(|p| p.n));
     let mut damaged: Vec<(usize, String)> = decode_all(conn, &good, slots);
     damaged.sort();

@@ -10,7 +10,7 @@ use desire_path::model::{
     Action, ActionKind, ActionState, Consent, Import, ImportState, NONE_U32, Reject, Rules, Segment, SegmentKind,
 };
 use desire_path::progress::Progress;
-use desire_path::store::{Detail, SqlValue, Store, StoreError, empty_columns};
+use desire_path::store::{Detail, SqlValue, Store, StoreError, zeroed_columns};
 use desire_path::workspace::{Edit, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -31,7 +31,12 @@ pub fn invented_events(customers: u32, each: u32) -> (Columns, Dimensions) {
     dims.page.intern("/product/1");
     dims.source.intern("Website");
     let n = customers * each;
-    let mut columns = empty_columns(n as usize);
+    let mut columns = zeroed_columns(n as usize);
+    for nothing in [&mut columns.channel, &mut columns.product, &mut columns.campaign, &mut columns.device] {
+        nothing.fill(NONE_U32);
+    }
+    columns.country.fill(NONE_U32);
+    columns.text.fill(NONE_U32);
     for i in 0..n {
         let at = i as usize;
         columns.profile[at] = i % customers;
@@ -233,7 +238,7 @@ proptest! {
         let mut all = Columns::default();
         let mut known = 0;
         for import in &imports {
-            let mut columns = empty_columns(import.len());
+            let mut columns = zeroed_columns(import.len());
             for (i, (profile, time, source, codes, value)) in import.iter().enumerate() {
                 columns.profile[i] = *profile;
                 columns.time[i] = *time;

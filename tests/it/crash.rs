@@ -1,0 +1,110 @@
+//! Killing the process at any moment of an import leaves the project as it was before or after, never between.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use desire_path::progress::Progress;
+use desire_path::store::{Store, zeroed_columns};
+use desire_path::workspace::Workspace;
+
+use super::store::{invented_events, place, write_import};
+
+/// Names the project to a second run of this test binary.
+const PROJECT: &str = "DESIRE_PATH_TEST_PROJECT";
+
+/// Customers and events of each import.
+const CUSTOMERS: u32 = 3000;
+const EACH: u32 = 60;
+
+/// The process that is killed: imports into the project it is given. Run by itself it checks that it does that.
+#[test]
+fn a_process_that_imports() {
+    let (_dir, own) = place();
+    let given = std::env::var_os(PROJECT).map(PathBuf::from);
+    let path = given.clone().unwrap_or_else(|| {
+        Store::create(&own).unwrap().close().unwrap();
+        own
+    });
+    let mut store = Store::open(&path).unwrap();
+    let known = store.read().unwrap().people.customer_id.len() as u32;
+    let (mut columns, dims) = invented_events(CUSTOMERS, EACH);
+    columns.profile.iter_mut().for_each(|p| *p += known);
+    write_import(&mut store, &columns, &dims, known);
+    store.close().unwrap();
+    if given.is_none() {
+        assert_eq!(state(&path), (1, u64::from(CUSTOMERS * EACH), CUSTOMERS as usize));
+    }
+}
+
+fn start(project: &Path) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "crash::a_process_that_imports", "--test-threads", "1"])
+        .env(PROJECT, project)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// Imports, events and profiles of a project, read in full.
+fn state(path: &Path) -> (usize, u64, usize) {
+    let workspace = Workspace::open(path, &Progress::new()).unwrap();
+    assert!(workspace.damaged().is_empty());
+    let snapshot = workspace.snapshot();
+    let events = snapshot.table.num_events() as u64;
+    assert_eq!(workspace.info().unwrap().events, events, "the list of imports and the events agree");
+    let found = (snapshot.project.imports.len(), events, snapshot.table.people.customer_id.len());
+    workspace.close().unwrap();
+    found
+}
+
+#[test]
+fn a_killed_import_leaves_the_project_as_it_was_before_or_after() {
+    let (_dir, path) = place();
+    Store::create(&path).unwrap().close().unwrap();
+    let started = Instant::now();
+    assert!(start(&path).wait().unwrap().success());
+    let whole = started.elapsed().max(Duration::from_millis(20));
+    let per_import = (1, u64::from(CUSTOMERS * EACH), CUSTOMERS as usize);
+    let mut imports = 1;
+    assert_eq!(state(&path), per_import);
+    let mut cut_short = 0;
+    for moment in 1..=12u32 {
+        let mut child = start(&path);
+        std::thread::sleep(whole * moment / 12);
+        let finished = child.try_wait().unwrap().is_some();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = state(&path);
+        let n = found.0;
+        assert!(n == imports || n == imports + 1, "moment {moment}: {n} imports after {imports}");
+        assert_eq!(found, (n, per_import.1 * n as u64, per_import.2 * n), "moment {moment}");
+        assert!(n > imports || !finished, "moment {moment}: it finished, but its import is not there");
+        cut_short += u32::from(n == imports);
+        imports = n;
+    }
+    assert!(cut_short > 0, "no kill came before the end of an import");
+}
+
+#[test]
+fn a_lock_left_by_a_killed_process_does_not_lock_anybody_out() {
+    let (_dir, path) = place();
+    Store::create(&path).unwrap().close().unwrap();
+    let lock = path.with_extension("desire-lock");
+    std::fs::write(&lock, "4194304999").unwrap();
+    Store::open(&path).unwrap().close().unwrap();
+    assert!(!lock.exists());
+}
+
+#[test]
+fn a_project_killed_while_it_was_created_is_not_there() {
+    let (_dir, path) = place();
+    let half = path.with_extension("desire-new");
+    std::fs::write(&half, "half a project").unwrap();
+    let mut store = Store::create(&path).unwrap();
+    write_import(&mut store, &zeroed_columns(1), &invented_events(1, 1).1, 0);
+    store.close().unwrap();
+    assert!(!half.exists());
+    assert_eq!(state(&path), (1, 1, 1));
+}
