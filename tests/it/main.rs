@@ -2,6 +2,7 @@
 
 mod analysis;
 mod bench_truth;
+mod crash;
 mod identity;
 mod layers;
 mod predict;
