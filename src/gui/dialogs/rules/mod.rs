@@ -1,0 +1,133 @@
+//! The editor of touchpoint, channel and stage rules: every raw name with what it becomes and how often, as the draft
+//! would have it. *Apply* changes every view at once, and undo takes it back.
+
+mod channels;
+mod stages;
+mod touchpoints;
+
+use egui::{Id, Modal, Ui};
+
+use crate::events::{NameCount, RawCount, channel_counts, touchpoint_counts};
+use crate::gui::command::Command;
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::{button, caption, headline, page, tabs};
+use crate::model::{ChannelRule, Rules, TouchpointRule};
+use crate::workspace::Edit;
+
+use super::{Dialog, Stay};
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Touchpoints,
+    Channels,
+    Stages,
+}
+
+/// Raw names with what a draft makes of them.
+struct Counted {
+    touchpoints: Vec<NameCount>,
+    channels: Vec<RawCount>,
+}
+
+/// State of the rules editor.
+pub struct RulesDialog {
+    before: Rules,
+    draft: Rules,
+    tab: Tab,
+    counted: Latest<(DataKey, Rules), Counted>,
+    touchpoint: TouchpointRule,
+    channel: ChannelRule,
+    stage: String,
+}
+
+impl RulesDialog {
+    /// An editor over the project's rules as they are.
+    pub fn new(cx: &ViewContext<'_>) -> Self {
+        let rules = cx.project().rules.clone();
+        Self {
+            before: rules.clone(),
+            draft: rules,
+            tab: Tab::default(),
+            counted: Latest::default(),
+            touchpoint: TouchpointRule { event: String::new(), page: String::new(), touchpoint: String::new() },
+            channel: ChannelRule { raw: String::new(), channel: String::new() },
+            stage: String::new(),
+        }
+    }
+}
+
+impl Dialog for RulesDialog {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let (table, draft) = (cx.table().clone(), self.draft.clone());
+        self.counted.ask(cx.jobs, "Count names", (cx.revision_key(), self.draft.clone()), move |_| {
+            Ok(Counted { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
+        });
+        let room = ui.content_rect().size();
+        let mut stay = Stay::Open;
+        let response = Modal::new(Id::unique("rules")).show(ui, |ui| {
+            ui.set_width((room.x - 112.0).min(980.0));
+            let height = (room.y - 128.0).min(720.0);
+            ui.set_min_height(height);
+            headline(ui, "Names and stages");
+            caption(ui, "Raw names stay in the file; these rules say what they are called on the screen. The first rule that fits wins.");
+            tabs(
+                ui,
+                &mut self.tab,
+                &[(Tab::Touchpoints, "Touchpoints"), (Tab::Channels, "Channels"), (Tab::Stages, "Stages")],
+            );
+            let body = height - 172.0;
+            ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
+                ui.set_min_height(body);
+                let counted = self.counted.get().cloned();
+                match (self.tab, counted) {
+                    (_, None) => drop(caption(ui, "Counting…")),
+                    (Tab::Touchpoints, Some(counted)) => self.touchpoints(ui, &counted.touchpoints),
+                    (Tab::Channels, Some(counted)) => self.channels(ui, &counted.channels),
+                    (Tab::Stages, Some(counted)) => self.stages(ui, &counted.touchpoints),
+                }
+            });
+            stay = self.buttons(ui, cx);
+        });
+        if response.should_close() { Stay::Close } else { stay }
+    }
+}
+
+impl RulesDialog {
+    fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        ui.horizontal(|ui| {
+            let changed = self.draft != self.before;
+            if page::primary_enabled(ui, changed, "Apply everywhere").clicked() {
+                cx.push(Command::Edit(Edit::SetRules(self.draft.clone())));
+                stay = Stay::Close;
+            }
+            if button(ui, if changed { "Cancel" } else { "Close" }).clicked() {
+                stay = Stay::Close;
+            }
+            if changed && button(ui, "Start over").clicked() {
+                self.draft = self.before.clone();
+            }
+            if self.draft != Rules::default() && button(ui, "Back to the built-in rules").clicked() {
+                self.draft = Rules::default();
+            }
+        });
+        stay
+    }
+}
+
+/// Buttons that move a rule up or take it away; true when the list changed.
+fn order_buttons<T>(ui: &mut Ui, rules: &mut Vec<T>, i: usize, what: &str) -> bool {
+    use crate::gui::icons::{Icon, icon_button};
+    if icon_button(ui, Icon::Close, &format!("Remove {what}"), true).clicked() {
+        rules.remove(i);
+        return true;
+    }
+    if i > 0 && ui.small_button("Up").on_hover_text("An earlier rule wins").clicked() {
+        rules.swap(i, i - 1);
+        return true;
+    }
+    false
+}
