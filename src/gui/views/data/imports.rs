@@ -1,0 +1,121 @@
+//! Every import with what it brought, and the button that takes it back.
+
+use egui::{RichText, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{button, caption, fact, heading, section};
+use crate::model::{Import, ImportState, Source};
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::DataView;
+
+const COLUMNS: [Column; 7] = [
+    Column::text("File", 180.0).fixed(),
+    Column::text("Source", 100.0).fixed(),
+    Column::text("Imported", 110.0).fixed(),
+    Column::number("Rows", 70.0).fixed(),
+    Column::number("Events", 70.0).fixed(),
+    Column::number("Left out", 70.0).fixed(),
+    Column::text("", 110.0).fixed(),
+];
+
+impl DataView {
+    /// The list of imports, newest first, and under it the rows that the selected one left out.
+    pub(super) fn show_imports(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let project = cx.project().clone();
+        let imports: Vec<&Import> = project.imports.iter().rev().collect();
+        let zone = numbers::zone(&project.settings.time_zone);
+        let selected = self.import.and_then(|id| imports.iter().position(|i| i.id == id));
+        let mut changed = None;
+        let shows_rejects = selected.is_some_and(|i| left_out(imports[i]) > 0);
+        let height = if shows_rejects { ui.available_height() * 0.5 } else { ui.available_height() };
+        let name = |i: usize| format!("{}, {}", imports[i].file, numbers::plural(imports[i].events, "event", "events"));
+        let table = Table::new("imports", &COLUMNS, imports.len()).row_height(36.0).selected(selected).max_height(height);
+        let output = table.show(ui, name, |ui, i, column| {
+            let import = imports[i];
+            let undone = import.state == ImportState::Undone;
+            let text = |text: String| {
+                let text = RichText::new(text);
+                if undone { text.color(cx.colors.soft).strikethrough() } else { text }
+            };
+            match column {
+                0 => drop(table::text(ui, text(import.file.clone()))),
+                1 => drop(table::text(ui, text(source(&project.sources, import).to_owned()))),
+                2 => drop(table::weak(ui, numbers::date(import.at, &zone))),
+                3 => drop(table::text(ui, text(numbers::count(import.rows)))),
+                4 => drop(table::text(ui, text(numbers::count(import.events)))),
+                5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
+                5 => drop(table::text(ui, numbers::count(left_out(import)))),
+                _ if undone => {
+                    if ui.button("Bring back").clicked() {
+                        changed = Some((i, ImportState::Active));
+                    }
+                }
+                _ => {
+                    if ui.button("Undo import").clicked() {
+                        changed = Some((i, ImportState::Undone));
+                    }
+                }
+            }
+        });
+        if let Some((i, state)) = changed {
+            cx.push(Command::Edit(Edit::SetImportState { import: imports[i].id, state }));
+        } else if let Some(i) = output.clicked {
+            self.import = Some(imports[i].id);
+        }
+        if let Some(import) = selected.map(|i| imports[i]).filter(|i| left_out(i) > 0) {
+            self.rejects.show(ui, cx, import);
+        }
+    }
+}
+
+/// The right panel: one import in full.
+pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
+    let project = cx.project();
+    let Some(import) = view.import.and_then(|id| project.imports.iter().find(|i| i.id == id)) else {
+        heading(ui, "Sources");
+        for of in &project.sources {
+            let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
+            let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
+            fact(ui, &of.name, &format!("{} · {}", numbers::plural(n, "import", "imports"), numbers::plural(events, "event", "events")));
+        }
+        ui.add_space(8.0);
+        caption(ui, "Click an import to see what it brought and which rows were left out.");
+        return;
+    };
+    let zone = numbers::zone(&project.settings.time_zone);
+    heading(ui, &import.file);
+    caption(ui, &format!("{} · {}", source(&project.sources, import), numbers::date_time(import.at, &zone)));
+    ui.add_space(8.0);
+    fact(ui, "Rows read", &numbers::count(import.rows));
+    fact(ui, "Events", &numbers::count(import.events));
+    fact(ui, "New profiles", &numbers::count(import.profiles));
+    fact(ui, "Already there", &numbers::count(import.duplicates));
+    fact(ui, "Left out", &numbers::count(left_out(import)));
+    if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {
+        fact(ui, "From", &numbers::period(first, last, &zone));
+    }
+    if left_out(import) > 0 {
+        section(ui, "Why rows were left out");
+        for (why, n) in &import.rejected {
+            fact(ui, why, &numbers::count(*n));
+        }
+        if button(ui, "Export rows left out…").clicked()
+            && let Some(export) = view.rejects.export(import)
+        {
+            cx.push(Command::Export(export));
+        }
+    }
+}
+
+/// Rows of an import that were left out because something was wrong.
+pub fn left_out(import: &Import) -> u64 {
+    import.rejected.iter().map(|(_, n)| n).sum()
+}
+
+fn source<'a>(sources: &'a [Source], import: &Import) -> &'a str {
+    sources.iter().find(|s| s.id == import.source).map_or("", |s| s.name.as_str())
+}

@@ -1,0 +1,120 @@
+//! The Data view: what was imported, how good it is, who is one person, what things are called, and the settings that
+//! every number depends on.
+
+mod identity;
+mod imports;
+mod names;
+mod quality;
+mod rejects;
+mod settings;
+
+use egui::Ui;
+
+use crate::analysis::{SourceQuality, Summary, summary};
+use crate::events::{NameCount, Subset, touchpoint_counts};
+use crate::gui::command::{Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::{button, caption, empty, headline, primary, tabs};
+use crate::identity::Resolution;
+use crate::model::ImportId;
+use crate::present::sentence;
+
+use super::View;
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Imports,
+    Quality,
+    Identity,
+    Names,
+    Settings,
+}
+
+/// State of the Data view.
+#[derive(Default)]
+pub struct DataView {
+    tab: Tab,
+    import: Option<ImportId>,
+    rejects: rejects::Rejects,
+    settings: settings::SettingsForm,
+    summary: Latest<DataKey, Summary>,
+    quality: Latest<DataKey, Vec<SourceQuality>>,
+    identity: Latest<DataKey, Resolution>,
+    names: Latest<DataKey, Vec<NameCount>>,
+}
+
+impl View for DataView {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if cx.project().imports.is_empty() {
+            let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk anywhere on this window: CSV, \
+                        TSV or JSON lines. Desire Path shows what it understood before it imports anything.";
+            if empty(ui, Icon::Data, "No data yet", text, Some("Import files…")) {
+                cx.push(Command::ChooseImport);
+            }
+            return;
+        }
+        self.sentence(ui, cx);
+        ui.horizontal(|ui| {
+            if primary(ui, "Import files…").clicked() {
+                cx.push(Command::ChooseImport);
+            }
+            if button(ui, "Names and stages…").clicked() {
+                cx.push(Command::OpenRules);
+            }
+            caption(ui, "or drop files anywhere on the window");
+        });
+        let all = [
+            (Tab::Imports, "Imports"),
+            (Tab::Quality, "Quality"),
+            (Tab::Identity, "Who is who"),
+            (Tab::Names, "Touchpoints"),
+            (Tab::Settings, "Settings"),
+        ];
+        tabs(ui, &mut self.tab, &all);
+        match self.tab {
+            Tab::Imports => self.show_imports(ui, cx),
+            Tab::Quality => self.show_quality(ui, cx),
+            Tab::Identity => self.show_identity(ui, cx),
+            Tab::Names => self.show_names(ui, cx),
+            Tab::Settings => self.settings.show(ui, cx),
+        }
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        imports::details(self, ui, cx);
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(import) = self.import.and_then(|id| cx.project().imports.iter().find(|i| i.id == id)) else {
+            return Vec::new();
+        };
+        self.rejects.export(import).into_iter().collect()
+    }
+
+    fn has_details(&self) -> bool {
+        self.tab == Tab::Imports
+    }
+}
+
+impl DataView {
+    /// Everything in the project, whatever the filter.
+    fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
+        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |_| {
+            Ok(summary(&table, &Subset::all(&table), &settings))
+        });
+        match found {
+            Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
+            None => drop(headline(ui, "Your data")),
+        }
+    }
+
+    fn count_names(&mut self, cx: &ViewContext<'_>) {
+        let (table, rules) = (cx.table().clone(), cx.project().rules.clone());
+        self.names.ask(cx.jobs, "Count names", cx.revision_key(), move |_| Ok(touchpoint_counts(&table, &rules)));
+    }
+}

@@ -1,0 +1,70 @@
+//! The touchpoints there are, with their stage.
+
+use std::collections::BTreeMap;
+
+use egui::Ui;
+
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::caption;
+use crate::present::numbers;
+
+use super::DataView;
+
+const COLUMNS: [Column; 4] = [
+    Column::text("Touchpoint", 220.0).fixed(),
+    Column::text("Stage", 140.0).fixed(),
+    Column::number("Events", 90.0).fixed(),
+    Column::text("Raw names", 300.0).fixed(),
+];
+
+/// A touchpoint in the list.
+struct Row {
+    name: String,
+    stage: Option<u8>,
+    events: u64,
+    raw: Vec<String>,
+}
+
+impl DataView {
+    /// Draws the list.
+    pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.count_names(cx);
+        let Some(names) = self.names.get() else { return };
+        let mut by: BTreeMap<&str, Row> = BTreeMap::new();
+        for n in names.iter() {
+            let row = by.entry(&n.touchpoint).or_insert_with(|| Row {
+                name: n.touchpoint.clone(),
+                stage: n.stage,
+                events: 0,
+                raw: Vec::new(),
+            });
+            row.events += n.events;
+            if !row.raw.contains(&n.raw) {
+                row.raw.push(n.raw.clone());
+            }
+        }
+        let mut rows: Vec<Row> = by.into_values().collect();
+        rows.sort_by_key(|r| std::cmp::Reverse(r.events));
+        caption(ui, "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.");
+        let name = |i: usize| format!("{}, {}", rows[i].name, numbers::plural(rows[i].events, "event", "events"));
+        Table::new("touchpoints", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
+            let row = &rows[i];
+            match column {
+                0 => drop(table::text(ui, &row.name)),
+                1 => {
+                    if let Some(stage) = row.stage {
+                        let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), egui::Sense::hover());
+                        ui.painter().circle_filled(dot.center(), 4.0, cx.colors.stage(stage));
+                        let name = cx.table().names.stages.get(stage as usize).map_or("", String::as_str);
+                        table::text(ui, name);
+                    } else {
+                        table::weak(ui, "No stage");
+                    }
+                }
+                2 => drop(table::text(ui, numbers::count(row.events))),
+                _ => drop(table::weak(ui, row.raw.join(", "))),
+            }
+        });
+    }
+}

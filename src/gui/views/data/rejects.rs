@@ -1,0 +1,96 @@
+//! Rows that an import left out, with line numbers, read from the project file when somebody looks.
+
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::{AnyReading, Command, Export};
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, heading, page};
+use crate::model::{Import, ImportId, Reject};
+
+type Read = Result<Vec<Reject>, String>;
+
+/// The rejected rows of one import.
+#[derive(Default)]
+pub struct Rejects {
+    of: Option<(u64, ImportId)>,
+    waiting: Option<Receiver<Read>>,
+    rows: Option<Arc<Read>>,
+}
+
+const COLUMNS: [Column; 4] = [
+    Column::number("Line", 70.0).fixed(),
+    Column::text("Column", 110.0).fixed(),
+    Column::text("What is wrong", 240.0).fixed(),
+    Column::text("The row as it came", 300.0).fixed(),
+];
+
+impl Rejects {
+    /// Draws the list.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
+        self.read(cx, import.id);
+        heading(ui, &format!("Rows of {} that were left out", import.file));
+        let rows = match self.rows.as_deref() {
+            None => {
+                caption(ui, "Reading…");
+                return;
+            }
+            Some(Err(why)) => {
+                page::notice(ui, why, |_| {});
+                return;
+            }
+            Some(Ok(rows)) => rows,
+        };
+        let name = |i: usize| format!("Line {}: {}", rows[i].line, rows[i].reason);
+        Table::new("rejects", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
+            let row = &rows[i];
+            match column {
+                0 => table::text(ui, row.line.to_string()),
+                1 => table::text(ui, &row.column),
+                2 => table::text(ui, &row.reason),
+                _ => table::weak(ui, &row.raw).on_hover_text(&row.raw),
+            };
+        });
+    }
+
+    fn read(&mut self, cx: &ViewContext<'_>, import: ImportId) {
+        let wanted = (cx.data_key().project, import);
+        if self.of != Some(wanted) {
+            let (send, receive) = channel::<Read>();
+            self.of = Some(wanted);
+            self.rows = None;
+            self.waiting = Some(receive);
+            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
+                drop(send.send(workspace.rejects(import).map_err(|e| e.to_string()))); // nobody may be looking any more
+            }))));
+        }
+        if let Some(answer) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
+            self.rows = Some(Arc::new(answer));
+            self.waiting = None;
+        }
+    }
+
+    /// The rows as CSV, once they were read.
+    pub fn export(&self, import: &Import) -> Option<Export> {
+        let rows = self.rows.clone().filter(|_| self.of.is_some_and(|(_, id)| id == import.id))?;
+        let stem = import.file.rsplit_once('.').map_or(import.file.as_str(), |(stem, _)| stem);
+        let file = format!("{stem}-left-out.csv");
+        Some(Export::new("Rows that were left out, as CSV", file, move |_| match &*rows {
+            Ok(rows) => Ok(csv(rows)),
+            Err(why) => Err(why.clone()),
+        }))
+    }
+}
+
+fn csv(rows: &[Reject]) -> Vec<u8> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    // writing to memory does not fail
+    drop(out.write_record(["line", "column", "reason", "row"]));
+    for row in rows {
+        drop(out.write_record([row.line.to_string().as_str(), &row.column, &row.reason, &row.raw]));
+    }
+    out.into_inner().unwrap_or_default()
+}

@@ -1,0 +1,157 @@
+//! The settings that every number depends on.
+
+use egui::{ComboBox, DragValue, TextEdit, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{button, caption, heading, primary};
+use crate::model::{Objective, Settings};
+use crate::workspace::Edit;
+
+const ZONES: [&str; 14] = [
+    "UTC",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Paris",
+    "Europe/Madrid",
+    "Europe/Helsinki",
+    "America/New_York",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+    "Asia/Dubai",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+];
+
+const CURRENCIES: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "SEK", "PLN", "JPY", "AUD"];
+
+/// The settings as they are being changed.
+#[derive(Debug, Default)]
+pub struct SettingsForm {
+    draft: Option<(Settings, Settings)>,
+}
+
+impl SettingsForm {
+    /// Draws the form.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let now = &cx.project().settings;
+        // what changed elsewhere (undo, another project) wins over a draft of the old
+        if self.draft.as_ref().is_none_or(|(from, _)| from != now) {
+            self.draft = Some((now.clone(), now.clone()));
+        }
+        let Some((_, draft)) = &mut self.draft else { return };
+        egui::ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
+            goal(ui, cx, draft);
+            ui.add_space(12.0);
+            general(ui, draft);
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                if draft == now {
+                    caption(ui, "These settings travel in the project file. Changes can be undone.");
+                    return;
+                }
+                if primary(ui, "Apply settings").clicked() {
+                    cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
+                }
+                if button(ui, "Discard").clicked() {
+                    *draft = now.clone();
+                }
+            });
+        });
+    }
+}
+
+fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
+    heading(ui, "What counts as success");
+    egui::Grid::new("goal").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+        let label = ui.label("Objective");
+        let text = |o: Objective| match o {
+            Objective::ConvertMore => "Turn more visitors into buyers",
+            Objective::KeepCustomers => "Keep the customers there are",
+            Objective::EngageMore => "Have customers come more often",
+        };
+        let combo = ComboBox::from_id_salt("objective").selected_text(text(draft.objective)).width(260.0);
+        let response = combo.show_ui(ui, |ui| {
+            for o in [Objective::ConvertMore, Objective::KeepCustomers, Objective::EngageMore] {
+                ui.selectable_value(&mut draft.objective, o, text(o));
+            }
+        });
+        response.response.labelled_by(label.id);
+        ui.end_row();
+        let label = ui.label("Goal");
+        ui.add(TextEdit::singleline(&mut draft.goal.name).desired_width(260.0)).labelled_by(label.id);
+        ui.end_row();
+        ui.label("Reached by");
+        ui.horizontal_wrapped(|ui| {
+            ui.set_max_width(420.0);
+            for touchpoint in draft.goal.touchpoints.clone() {
+                if ui.button(&touchpoint).on_hover_text("Click to take it out of the goal").clicked() {
+                    draft.goal.touchpoints.retain(|t| *t != touchpoint);
+                }
+            }
+            let combo = ComboBox::from_id_salt("goal touchpoints").selected_text("Add a touchpoint").width(160.0);
+            let response = combo.show_ui(ui, |ui| {
+                for name in cx.table().names.touchpoints.iter().filter(|t| !draft.goal.touchpoints.contains(t)).cloned().collect::<Vec<_>>() {
+                    if ui.selectable_label(false, &name).clicked() {
+                        draft.goal.touchpoints.push(name);
+                    }
+                }
+            });
+            response.response.accessible_name("Add a touchpoint to the goal");
+        });
+        ui.end_row();
+        let label = ui.label("Worth, where an event has no value");
+        let mut worth = draft.goal.value.unwrap_or(0.0);
+        ui.add(DragValue::new(&mut worth).range(0.0..=1e9).speed(1.0).suffix(format!(" {}", draft.currency))).labelled_by(label.id);
+        draft.goal.value = (worth > 0.0).then_some(worth);
+        ui.end_row();
+        let label = ui.label("Within days of the first visit (0 = whenever)");
+        let mut days = draft.goal.window_days.unwrap_or(0);
+        ui.add(DragValue::new(&mut days).range(0..=3650)).labelled_by(label.id);
+        draft.goal.window_days = (days > 0).then_some(days);
+        ui.end_row();
+    });
+}
+
+fn general(ui: &mut Ui, draft: &mut Settings) {
+    heading(ui, "Time, money and people");
+    egui::Grid::new("general").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+        choice(ui, "Time zone", &mut draft.time_zone, &ZONES);
+        choice(ui, "Currency", &mut draft.currency, &CURRENCIES);
+        let label = ui.label("A session ends after minutes without an event");
+        ui.add(DragValue::new(&mut draft.session_gap_minutes).range(1..=10_080)).labelled_by(label.id);
+        ui.end_row();
+        let label = ui.label("A customer has dropped off after days without an event");
+        ui.add(DragValue::new(&mut draft.inactive_after_days).range(1..=3650)).labelled_by(label.id);
+        ui.end_row();
+        let label = ui.label("Kept back to measure the effect");
+        let mut percent = draft.hold_out_share * 100.0;
+        if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {
+            draft.hold_out_share = percent / 100.0;
+        }
+        ui.end_row();
+        ui.label("On a projector");
+        ui.checkbox(&mut draft.hide_names, "Hide the names of customers");
+        ui.end_row();
+    });
+}
+
+/// A text that is usually one of a few.
+fn choice(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) {
+    let label = ui.label(name);
+    ui.horizontal(|ui| {
+        ui.add(TextEdit::singleline(value).desired_width(160.0)).labelled_by(label.id);
+        let combo = ComboBox::from_id_salt(name).selected_text("Choose").width(90.0);
+        let response = combo.show_ui(ui, |ui| {
+            for &known in usual {
+                if ui.selectable_label(value == known, known).clicked() {
+                    known.clone_into(value);
+                }
+            }
+        });
+        response.response.accessible_name(format!("Usual choices for {name}"));
+    });
+    ui.end_row();
+}
