@@ -24,17 +24,18 @@ impl RulesDialog {
         self.channel_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.channel.raw && !self.channel.raw.is_empty());
         let name = |i: usize| format!("{} becomes {}", names[i].raw, names[i].channel);
-        let output = Table::new("raw channels", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
-            let n = &names[i];
-            match column {
-                0 if n.raw.is_empty() => table::weak(ui, "(none given)"),
-                0 => table::text(ui, &n.raw),
-                1 if n.channel.is_empty() => table::weak(ui, "by source"),
-                1 => table::text(ui, &n.channel),
-                2 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
-                _ => table::text(ui, numbers::count(n.events)),
-            };
-        });
+        let output =
+            Table::new("raw channels", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
+                let n = &names[i];
+                match column {
+                    0 if n.raw.is_empty() => table::weak(ui, "(none given)"),
+                    0 => table::text(ui, &n.raw),
+                    1 if n.channel.is_empty() => table::weak(ui, "by source"),
+                    1 => table::text(ui, &n.channel),
+                    2 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
+                    _ => table::text(ui, numbers::count(n.events)),
+                };
+            });
         if let Some(i) = output.clicked {
             self.channel.raw.clone_from(&names[i].raw);
             self.channel.channel.clone_from(&names[i].channel);

@@ -45,7 +45,8 @@ impl RulesDialog {
                 0 => drop(table::text(ui, touchpoint)),
                 1 => drop(table::text(ui, numbers::count(*events))),
                 _ => {
-                    let combo = ComboBox::from_id_salt(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
+                    let combo =
+                        ComboBox::from_id_salt(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
                     let response = combo.show_ui(ui, |ui| {
                         for (s, name) in stages.iter().enumerate() {
                             if ui.selectable_label(*stage == Some(s as u8), name).clicked() {
@@ -74,11 +75,14 @@ impl RulesDialog {
                 let (dot, _) = ui.allocate_exact_size(egui::vec2(10.0, 24.0), egui::Sense::hover());
                 ui.painter().circle_filled(dot.center(), 5.0, c.stage(i as u8));
                 let mut name = self.draft.stages[i].clone();
-                let edit = ui.add(TextEdit::singleline(&mut name).desired_width(110.0).hint_text(format!("Stage {}", i + 1)));
+                let edit =
+                    ui.add(TextEdit::singleline(&mut name).desired_width(110.0).hint_text(format!("Stage {}", i + 1)));
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
-                if i + 1 < n && ui.small_button("Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked() {
+                if i + 1 < n
+                    && ui.small_button("Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked()
+                {
                     change = Some(Change::Later(i));
                 }
                 if n > 1 && icon_button(ui, Icon::Close, &format!("Remove stage {}", i + 1), true).clicked() {
@@ -94,7 +98,8 @@ impl RulesDialog {
         }
         ui.horizontal(|ui| {
             let label = caption(ui, "New stage");
-            ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text("Loyalty")).labelled_by(label.id);
+            ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text("Loyalty"))
+                .labelled_by(label.id);
             let name = self.stage.trim().to_owned();
             let useful = !name.is_empty() && self.draft.stages.len() < MOST && !self.draft.stages.contains(&name);
             if ui.add_enabled_ui(useful, |ui| button(ui, "Add stage").clicked()).inner {

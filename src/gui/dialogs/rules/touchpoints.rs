@@ -24,16 +24,17 @@ impl RulesDialog {
         self.touchpoint_rules(ui, names);
         let selected = names.iter().position(|n| n.raw == self.touchpoint.event && !self.touchpoint.event.is_empty());
         let name = |i: usize| format!("{} becomes {}", names[i].raw, names[i].touchpoint);
-        let output = Table::new("raw names", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
-            let n = &names[i];
-            match column {
-                0 => table::text(ui, &n.raw),
-                1 => table::weak(ui, n.page.as_deref().unwrap_or("any")),
-                2 => table::text(ui, &n.touchpoint),
-                3 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
-                _ => table::text(ui, numbers::count(n.events)),
-            };
-        });
+        let output =
+            Table::new("raw names", &COLUMNS, names.len()).selected(selected).show(ui, name, |ui, i, column| {
+                let n = &names[i];
+                match column {
+                    0 => table::text(ui, &n.raw),
+                    1 => table::weak(ui, n.page.as_deref().unwrap_or("any")),
+                    2 => table::text(ui, &n.touchpoint),
+                    3 => table::weak(ui, n.rule.map_or_else(|| "built-in".to_owned(), |r| format!("rule {}", r + 1))),
+                    _ => table::text(ui, numbers::count(n.events)),
+                };
+            });
         if let Some(i) = output.clicked {
             self.touchpoint.event.clone_from(&names[i].raw);
             self.touchpoint.page = names[i].page.clone().unwrap_or_default();
@@ -50,10 +51,12 @@ impl RulesDialog {
             let edit = TextEdit::singleline(&mut self.touchpoint.page).desired_width(140.0).hint_text("any page");
             ui.add(edit).labelled_by(label.id);
             let label = ui.label("become");
-            let edit = TextEdit::singleline(&mut self.touchpoint.touchpoint).desired_width(160.0).hint_text("Product viewed");
+            let edit =
+                TextEdit::singleline(&mut self.touchpoint.touchpoint).desired_width(160.0).hint_text("Product viewed");
             ui.add(edit).labelled_by(label.id);
             let rule = &self.touchpoint;
-            let useful = !rule.touchpoint.trim().is_empty() && !(rule.event.trim().is_empty() && rule.page.trim().is_empty());
+            let useful =
+                !rule.touchpoint.trim().is_empty() && !(rule.event.trim().is_empty() && rule.page.trim().is_empty());
             if ui.add_enabled_ui(useful, |ui| button(ui, "Add rule").clicked()).inner {
                 self.draft.touchpoints.insert(0, self.touchpoint.clone());
             }
@@ -71,7 +74,9 @@ impl RulesDialog {
                     .horizontal(|ui| {
                         let rule = &self.draft.touchpoints[i];
                         let hits: u64 = names.iter().filter(|n| n.rule == Some(i)).map(|n| n.events).sum();
-                        let any = |text: &str, none: &str| if text.is_empty() { none.to_owned() } else { format!("“{text}”") };
+                        let any = |text: &str, none: &str| {
+                            if text.is_empty() { none.to_owned() } else { format!("“{text}”") }
+                        };
                         ui.label(format!(
                             "{}. {} on {} becomes “{}” · {}",
                             i + 1,

@@ -23,9 +23,9 @@ impl DataView {
     /// The summary, the rules, and the identifiers that join nobody.
     pub(super) fn show_identity(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (people, rules) = (cx.table().people.clone(), cx.project().settings.identity.clone());
-        let found = self.identity.ask(cx.jobs, "Check identity", cx.revision_key(), move |_| {
-            Ok(crate::identity::resolve(&people, &rules))
-        });
+        let found = self
+            .identity
+            .ask(cx.jobs, "Check identity", cx.revision_key(), move |_| Ok(crate::identity::resolve(&people, &rules)));
         let Some(found) = found.cloned() else { return };
         summary(ui, &found.summary);
         rules_row(ui, cx);

@@ -33,7 +33,8 @@ impl DataView {
         let shows_rejects = selected.is_some_and(|i| left_out(imports[i]) > 0);
         let height = if shows_rejects { ui.available_height() * 0.5 } else { ui.available_height() };
         let name = |i: usize| format!("{}, {}", imports[i].file, numbers::plural(imports[i].events, "event", "events"));
-        let table = Table::new("imports", &COLUMNS, imports.len()).row_height(36.0).selected(selected).max_height(height);
+        let table =
+            Table::new("imports", &COLUMNS, imports.len()).row_height(36.0).selected(selected).max_height(height);
         let output = table.show(ui, name, |ui, i, column| {
             let import = imports[i];
             let undone = import.state == ImportState::Undone;
@@ -80,7 +81,15 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         for of in &project.sources {
             let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
             let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
-            fact(ui, &of.name, &format!("{} · {}", numbers::plural(n, "import", "imports"), numbers::plural(events, "event", "events")));
+            fact(
+                ui,
+                &of.name,
+                &format!(
+                    "{} · {}",
+                    numbers::plural(n, "import", "imports"),
+                    numbers::plural(events, "event", "events")
+                ),
+            );
         }
         ui.add_space(8.0);
         caption(ui, "Click an import to see what it brought and which rows were left out.");

@@ -104,9 +104,9 @@ impl DataView {
     /// Everything in the project, whatever the filter.
     fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
-        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |_| {
-            Ok(summary(&table, &Subset::all(&table), &settings))
-        });
+        let found = self
+            .summary
+            .ask(cx.jobs, "Summary", cx.revision_key(), move |_| Ok(summary(&table, &Subset::all(&table), &settings)));
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
             None => drop(headline(ui, "Your data")),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::caption;
+use crate::gui::widgets::table::{self, Column, Table};
 use crate::present::numbers;
 
 use super::DataView;
@@ -46,7 +46,10 @@ impl DataView {
         }
         let mut rows: Vec<Row> = by.into_values().collect();
         rows.sort_by_key(|r| std::cmp::Reverse(r.events));
-        caption(ui, "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.");
+        caption(
+            ui,
+            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.",
+        );
         let name = |i: usize| format!("{}, {}", rows[i].name, numbers::plural(rows[i].events, "event", "events"));
         Table::new("touchpoints", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];

@@ -55,7 +55,11 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
     facts.extend(source.rejected.iter().take(3).map(|(why, n)| format!("{} × {why}", numbers::count(*n))));
     caption(ui, &facts.join(" · "));
     if source.future_events > 0 {
-        page::notice(ui, "Some events lie in the future. Check the day and month order and the time zone of this source's import.", |_| {});
+        page::notice(
+            ui,
+            "Some events lie in the future. Check the day and month order and the time zone of this source's import.",
+            |_| {},
+        );
     }
 }
 

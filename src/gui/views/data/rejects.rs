@@ -1,7 +1,7 @@
 //! Rows that an import left out, with line numbers, read from the project file when somebody looks.
 
-use std::sync::mpsc::{Receiver, channel};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
 
 use egui::Ui;
 

@@ -93,7 +93,15 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
             }
             let combo = ComboBox::from_id_salt("goal touchpoints").selected_text("Add a touchpoint").width(160.0);
             let response = combo.show_ui(ui, |ui| {
-                for name in cx.table().names.touchpoints.iter().filter(|t| !draft.goal.touchpoints.contains(t)).cloned().collect::<Vec<_>>() {
+                for name in cx
+                    .table()
+                    .names
+                    .touchpoints
+                    .iter()
+                    .filter(|t| !draft.goal.touchpoints.contains(t))
+                    .cloned()
+                    .collect::<Vec<_>>()
+                {
                     if ui.selectable_label(false, &name).clicked() {
                         draft.goal.touchpoints.push(name);
                     }
@@ -104,7 +112,8 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
         ui.end_row();
         let label = ui.label("Worth, where an event has no value");
         let mut worth = draft.goal.value.unwrap_or(0.0);
-        ui.add(DragValue::new(&mut worth).range(0.0..=1e9).speed(1.0).suffix(format!(" {}", draft.currency))).labelled_by(label.id);
+        ui.add(DragValue::new(&mut worth).range(0.0..=1e9).speed(1.0).suffix(format!(" {}", draft.currency)))
+            .labelled_by(label.id);
         draft.goal.value = (worth > 0.0).then_some(worth);
         ui.end_row();
         let label = ui.label("Within days of the first visit (0 = whenever)");
