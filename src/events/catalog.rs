@@ -105,6 +105,15 @@ impl Catalog {
         id
     }
 
+    /// Makes room for about so many more events.
+    pub fn expect(&mut self, events: u64) {
+        self.known.resize_with(SHARDS, HashTable::new);
+        let each = (events as usize).min(1 << 26) / SHARDS;
+        for table in &mut self.known {
+            table.reserve(each + each / 16, |&h| h);
+        }
+    }
+
     /// Remembers events of the project, so that an import finds them again as duplicates.
     pub fn know(&mut self, events: &Columns) {
         self.learn(events);
@@ -172,9 +181,11 @@ pub(crate) fn hash_bytes(mut h: u64, bytes: &[u8]) -> u64 {
     for word in words {
         h = mix(h, u64::from_le_bytes(*word));
     }
-    let mut last = 0u64;
-    for (i, &b) in rest.iter().enumerate() {
-        last |= u64::from(b) << (8 * i);
-    }
+    let last = match (rest, bytes.last_chunk::<8>()) {
+        ([], _) => 0,
+        // the last eight bytes, some of them a second time: one load instead of a loop
+        (_, Some(last)) => u64::from_le_bytes(*last),
+        _ => rest.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b)),
+    };
     mix(h, last ^ (bytes.len() as u64) << 56)
 }

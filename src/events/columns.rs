@@ -78,4 +78,27 @@ impl Columns {
         self.country.drain(positions.clone());
         self.text.drain(positions);
     }
+
+    /// Leaves out the events whose flag is false.
+    pub fn keep(&mut self, flags: &[bool]) {
+        fn keep<T>(column: &mut Vec<T>, flags: &[bool]) {
+            let mut flags = flags.iter();
+            column.retain(|_| flags.next().copied().unwrap_or(true));
+        }
+        let codes = [
+            &mut self.profile,
+            &mut self.event,
+            &mut self.channel,
+            &mut self.page,
+            &mut self.product,
+            &mut self.campaign,
+            &mut self.device,
+            &mut self.country,
+            &mut self.text,
+        ];
+        codes.into_iter().for_each(|c| keep(c, flags));
+        keep(&mut self.time, flags);
+        keep(&mut self.source, flags);
+        keep(&mut self.value, flags);
+    }
 }

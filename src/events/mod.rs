@@ -17,8 +17,10 @@ mod table;
 
 pub use bitset::BitSet;
 pub use catalog::{Catalog, ProfileKey};
+pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
 pub use dictionary::{Dictionary, Dimensions};
+pub(crate) use naming::{default_touchpoint, words};
 pub use naming::{NO_STAGE, NameCount, Names, RawColumns, RawCount, channel_counts, touchpoint_counts};
 pub use people::People;
 pub use sort::order_by_group;

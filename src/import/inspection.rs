@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use super::{LoadError, Mapping};
+use super::sniff::sniff;
+use super::survey::Survey;
+use super::table::Table;
+use super::{LoadError, Mapping, dates, guess};
 
 /// How the bytes of a file become text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -85,5 +88,59 @@ pub struct Inspection {
 
 /// Looks at a file and guesses its format, columns, kind and roles.
 pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
-    Err(LoadError::Empty(path.display().to_string()))
+    let sniffed = sniff(path)?;
+    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let mut survey = Survey::new(&table);
+    survey.read(&table, &sniffed);
+    if survey.rows == 0 {
+        return Err(LoadError::NoRows(sniffed.file));
+    }
+    let (columns, looks) = survey.finish(&table);
+    let mut mapping = guess::mapping(&sniffed.file, &columns, &looks);
+    let dates = dates::find(path, &sniffed, &table, &mapping)?;
+    mapping.date_order = dates.order();
+    mapping.decimal_comma = survey.decimal_comma(&table, &mapping, sniffed.format.layout);
+    let ambiguous_dates = if dates.is_ambiguous() { dates.open_columns(&table) } else { Vec::new() };
+    let mut inspection = Inspection {
+        file: sniffed.file,
+        bytes: sniffed.bytes,
+        format: sniffed.format,
+        header_line: table.header_line,
+        columns,
+        rows_seen: survey.rows as u64,
+        complete: sniffed.complete,
+        ambiguous_dates,
+        mapping,
+        notes: Vec::new(),
+    };
+    inspection.notes = notes(&inspection, &survey, dates.dots());
+    Ok(inspection)
+}
+
+/// What a person should know before loading.
+fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
+    let mut notes = Vec::new();
+    match inspection.format.skip_lines {
+        0 => {}
+        1 => notes.push("1 line before the table is skipped.".to_owned()),
+        n => notes.push(format!("{n} lines before the table are skipped.")),
+    }
+    match inspection.format.encoding {
+        Encoding::Utf8 => {}
+        Encoding::Utf16Le | Encoding::Utf16Be => notes.push("The text is UTF-16.".to_owned()),
+        Encoding::Other(name) => notes.push(format!("The text is not UTF-8; it is read as {name}.")),
+    }
+    if let Layout::Delimited { header: false, .. } = inspection.format.layout {
+        notes.push("The file has no header; its columns are numbered.".to_owned());
+    }
+    if dots && inspection.mapping.date_order.is_none() {
+        notes.push("Dates with dots are read as day.month.year.".to_owned());
+    }
+    if inspection.mapping.decimal_comma {
+        notes.push("A comma is read as the decimal sign.".to_owned());
+    }
+    if survey.ragged > 0 {
+        notes.push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
+    }
+    notes
 }

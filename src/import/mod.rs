@@ -3,12 +3,33 @@
 //! [`inspect`] looks at a file and guesses everything, [`preview`] shows what a [`Mapping`] makes of its rows, [`load`]
 //! streams them into batches. A bad row never stops a load: it is counted, listed and left out.
 
+mod clean;
+mod dates;
 mod error;
+mod guess;
 mod inspection;
+mod load;
 mod mapping;
+mod merge;
+mod numbers;
+mod orders;
 mod outcome;
+mod parse;
+mod piece;
+mod pieces;
+mod plan;
+mod preview;
+mod reader;
+mod records;
+mod sniff;
+mod survey;
+mod table;
+mod times;
 
 pub use error::LoadError;
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
-pub use outcome::{Batch, LoadReport, PersonUpdate, Preview, PreviewRow, load, preview};
+pub use load::load;
+pub use outcome::{Batch, LoadReport, PersonUpdate, Preview, PreviewRow};
+pub use preview::preview;
+use plan::Plan;

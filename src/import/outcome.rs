@@ -1,12 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
-use std::path::Path;
-
-use crate::events::{Catalog, Columns};
+use crate::events::Columns;
 use crate::model::{ProfileId, Reject};
-use crate::progress::Progress;
-
-use super::{LoadError, Mapping};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,6 +41,8 @@ pub struct LoadReport {
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason, most frequent first.
     pub rejected: Vec<(String, u64)>,
+    /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
+    pub warnings: Vec<(String, u64)>,
     /// Events made.
     pub events: u64,
     /// Profiles the project did not know.
@@ -90,23 +87,4 @@ pub struct Preview {
     pub range: Option<(i64, i64)>,
     /// What stops the load altogether, where something does.
     pub problem: Option<String>,
-}
-
-/// Shows what `mapping` makes of the file: the first `rows` rows in full, counts over a large beginning.
-pub fn preview(path: &Path, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
-    let _ = (mapping, rows);
-    Err(LoadError::Empty(path.display().to_string()))
-}
-
-/// Streams a file into batches. Names and profiles are added to `catalog`; when the load fails or is cancelled, drop the
-/// catalog and rebuild it from the project.
-pub fn load(
-    path: &Path,
-    mapping: &Mapping,
-    catalog: &mut Catalog,
-    progress: &Progress,
-    on_batch: &mut dyn FnMut(Batch) -> Result<(), LoadError>,
-) -> Result<LoadReport, LoadError> {
-    let _ = (mapping, catalog, progress, on_batch);
-    Err(LoadError::Empty(path.display().to_string()))
 }

@@ -4,6 +4,7 @@ mod analysis;
 mod bench_truth;
 mod crash;
 mod identity;
+mod import;
 mod layers;
 mod predict;
 mod present;

@@ -18,6 +18,7 @@ use super::Dimensions;
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
+pub(crate) use pattern::words;
 
 /// The stage index of a touchpoint that belongs to no stage.
 pub const NO_STAGE: u8 = u8::MAX;
@@ -70,6 +71,11 @@ impl Names {
     pub fn stage(&self, name: &str) -> Option<u8> {
         self.stages.iter().position(|s| s == name).map(|i| i as u8)
     }
+}
+
+/// The touchpoint that the built-in table gives a raw name on a page.
+pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
+    if touchpoints::depends_on_page(event) { touchpoints::of_page(page).to_owned() } else { touchpoints::of_event(event) }
 }
 
 /// Where `rules` put a touchpoint: where a person placed it (an unknown or empty stage name = nowhere), else the stage

@@ -1,0 +1,196 @@
+//! Pieces → batches: local numbers become the project's, duplicates are left out, rows are counted.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use crate::events::{Catalog, Columns, Dictionary, ProfileKey};
+use crate::model::{NONE_U32, SourceId};
+
+use super::piece::{KEY_SEPARATOR, LocalDict, LocalPerson, Piece};
+use super::plan::{DIM_ROLES, Plan, dim};
+use super::{Batch, LoadReport, PersonUpdate, TableKind, clean};
+
+/// Gives pieces, one after the other, the numbers of the catalog.
+pub(super) struct Merger<'a> {
+    plan: &'a Plan,
+    catalog: &'a mut Catalog,
+    source: SourceId,
+    /// Which identifier the only identifier field is.
+    single: Option<usize>,
+    /// Line before the next piece's first.
+    line: u64,
+    seen_people: FxHashSet<u64>,
+    rejected: BTreeMap<String, u64>,
+    warnings: BTreeMap<String, u64>,
+    report: LoadReport,
+    profiles_before: u32,
+}
+
+impl<'a> Merger<'a> {
+    pub fn new(plan: &'a Plan, catalog: &'a mut Catalog, source: SourceId, first_line: u64) -> Self {
+        Self {
+            plan,
+            source,
+            single: plan.single_id().map(|(slot, _)| slot),
+            line: first_line,
+            seen_people: FxHashSet::default(),
+            rejected: BTreeMap::new(),
+            warnings: BTreeMap::new(),
+            report: LoadReport::default(),
+            profiles_before: catalog.num_profiles(),
+            catalog,
+        }
+    }
+
+    /// Merges the next piece.
+    pub fn merge(&mut self, mut piece: Piece) -> Batch {
+        let profiles = self.profiles(&piece.profiles);
+        let (people, repeated) = self.people(&profiles, std::mem::take(&mut piece.people));
+        let mut rejects = std::mem::take(&mut piece.rejects);
+        for reject in &mut rejects {
+            reject.line += self.line;
+            *self.rejected.entry(reject.reason.clone()).or_default() += 1;
+        }
+        for (warning, n) in piece.warnings.drain(..) {
+            *self.warnings.entry(warning).or_default() += n;
+        }
+        self.line += piece.lines;
+        self.report.rows += piece.rows;
+        self.report.duplicates += repeated;
+        self.report.used += piece.rows - rejects.len() as u64 - repeated;
+        let weight = std::mem::take(&mut piece.weight);
+        let mut events = self.events(&profiles, piece);
+        let new = self.catalog.learn(&events);
+        if new.contains(&false) {
+            let rows = new.iter().enumerate().filter(|(_, new)| !**new);
+            let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();
+            self.report.duplicates += rows;
+            self.report.used -= rows;
+            events.keep(&new);
+        }
+        self.count(&events);
+        Batch { events, people, rejects }
+    }
+
+    /// What the load did, after the last piece.
+    pub fn finish(self) -> LoadReport {
+        let by_count = |counts: BTreeMap<String, u64>| {
+            let mut counts: Vec<_> = counts.into_iter().collect();
+            counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+            counts
+        };
+        LoadReport {
+            rejected: by_count(self.rejected),
+            warnings: by_count(self.warnings),
+            new_profiles: u64::from(self.catalog.num_profiles() - self.profiles_before),
+            ..self.report
+        }
+    }
+
+    fn profiles(&mut self, local: &LocalDict) -> Vec<u32> {
+        let mut numbers = Vec::with_capacity(local.len());
+        for key in local.iter() {
+            let mut parts = [""; 4];
+            match self.single {
+                Some(slot) => parts[slot] = text(key),
+                None => parts.iter_mut().zip(key.split(|&b| b == KEY_SEPARATOR)).for_each(|(p, k)| *p = text(k)),
+            }
+            let [customer_id, email, phone, device] = parts;
+            numbers.push(self.catalog.profile(ProfileKey { customer_id, email, phone, device }));
+        }
+        numbers
+    }
+
+    /// Updates of people, and how many rows only repeat an earlier one.
+    fn people(&mut self, profiles: &[u32], local: Vec<LocalPerson>) -> (Vec<PersonUpdate>, u64) {
+        let table = self.plan.kind == TableKind::People;
+        let mut repeated = 0;
+        let mut people = Vec::with_capacity(local.len());
+        for person in local {
+            if table && !self.seen_people.insert(person.row_hash) {
+                repeated += 1;
+                continue;
+            }
+            people.push(PersonUpdate {
+                profile: profiles[person.profile as usize],
+                name: person.name,
+                country: person.country,
+                email_consent: person.consent,
+                attributes: person.attributes,
+            });
+        }
+        (people, repeated)
+    }
+
+    fn events(&mut self, profiles: &[u32], piece: Piece) -> Columns {
+        let n = piece.time.len();
+        let dims = &mut self.catalog.dims;
+        let mut dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
+            &mut dims.event,
+            &mut dims.channel,
+            &mut dims.page,
+            &mut dims.product,
+            &mut dims.campaign,
+            &mut dims.device,
+            &mut dims.country,
+            &mut dims.text,
+        ];
+        let mut columns: [Vec<u32>; DIM_ROLES.len()] = Default::default();
+        for (d, codes) in piece.dims.into_iter().enumerate() {
+            let nothing = match d {
+                dim::EVENT => self.plan.default_event(),
+                dim::CHANNEL => self.plan.channel.as_str(),
+                _ => "",
+            };
+            let dictionary = &mut *dictionaries[d];
+            columns[d] = renumber(dictionary, &piece.dicts[d], codes, n, nothing);
+        }
+        let [event, channel, page, product, campaign, device, country, text] = columns;
+        Columns {
+            profile: piece.profile.iter().map(|&p| profiles[p as usize]).collect(),
+            time: piece.time,
+            source: vec![self.source; n],
+            event,
+            channel,
+            page,
+            product,
+            value: if piece.value.is_empty() { vec![f64::NAN; n] } else { piece.value },
+            campaign,
+            device,
+            country,
+            text,
+        }
+    }
+
+    fn count(&mut self, events: &Columns) {
+        self.report.events += events.len() as u64;
+        let first = events.time.iter().copied().min();
+        let last = events.time.iter().copied().max();
+        self.report.first_ms = [self.report.first_ms, first].into_iter().flatten().min();
+        self.report.last_ms = [self.report.last_ms, last].into_iter().flatten().max();
+    }
+}
+
+/// Local codes → codes of the project's dictionary; `nothing` stands where a row has none.
+fn renumber(dictionary: &mut Dictionary, local: &LocalDict, mut codes: Vec<u32>, n: usize, nothing: &str) -> Vec<u32> {
+    let number: Vec<u32> =
+        local.iter().map(|t| if clean::is_nothing(t) { NONE_U32 } else { dictionary.intern(text(t)) }).collect();
+    let mut absent = None;
+    let mut absent = || *absent.get_or_insert_with(|| if nothing.is_empty() { NONE_U32 } else { dictionary.intern(nothing) });
+    if codes.is_empty() {
+        return if n == 0 { codes } else { vec![absent(); n] };
+    }
+    for code in &mut codes {
+        *code = match number.get(*code as usize) {
+            Some(&known) if known != NONE_U32 => known,
+            _ => absent(),
+        };
+    }
+    codes
+}
+
+/// Texts of a piece are UTF-8 already.
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}

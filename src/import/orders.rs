@@ -1,0 +1,189 @@
+//! Order tables: one row per line item, an order's own columns perhaps on its first row only.
+//!
+//! Each line becomes one purchase event with its product; lines of the same product are one event. Money is counted
+//! once: a total belongs to the order's first line, a price to each of its pieces.
+
+use crate::model::NONE_U32;
+
+use super::clean;
+use super::parse::{Fault, NOBODY, Row, RowReader, each_row};
+use super::piece::{LocalPerson, Piece};
+use super::plan::{Money, Plan, dim};
+use super::table::Table;
+
+/// What a refund is called where the row does not say it.
+const REFUND: &str = "Refund";
+
+#[derive(Debug)]
+struct Line {
+    event: Vec<u8>,
+    product: Vec<u8>,
+    value: f64,
+    rows: u32,
+}
+
+/// An order whose rows are still coming.
+#[derive(Debug)]
+struct Open {
+    id: Vec<u8>,
+    key: Vec<u8>,
+    time: i64,
+    /// Texts of the order's other dimensions.
+    dims: [Vec<u8>; 8],
+    total: f64,
+    lines: Vec<Line>,
+    milestones: Vec<(i64, usize)>,
+    person: LocalPerson,
+}
+
+/// Reads order tables piece by piece, in file order; an order may begin in one piece and end in the next.
+pub(super) struct OrderReader<'p> {
+    table: &'p Table,
+    plan: &'p Plan,
+    rows: RowReader<'p>,
+    open: Option<Open>,
+    /// The order whose first row could not be used: its other rows go with it.
+    left_out: Option<(Vec<u8>, Fault)>,
+}
+
+impl<'p> OrderReader<'p> {
+    pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
+        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None }
+    }
+
+    /// Reads the next piece; `last` = no more rows follow.
+    pub fn read(&mut self, text: &[u8], last: bool) -> Piece {
+        let mut piece = Piece::default();
+        let table = self.table;
+        each_row(table, text, &mut piece, |piece, row, _| self.row(piece, row));
+        if last {
+            self.close(&mut piece);
+        }
+        piece
+    }
+
+    fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
+        let value = self.rows.value(row)?;
+        let quantity = self.rows.number(row, self.plan.quantity)?;
+        let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
+        let key = self.rows.key_of(row);
+        let no_time = self.plan.time.iter().all(|&i| row.get(i).is_empty());
+        let belongs = |to: &[u8]| if id.is_empty() { key.is_none() && no_time } else { to == id };
+        if let Some((left, fault)) = &self.left_out
+            && belongs(left)
+        {
+            return Err(*fault);
+        }
+        let goes_on = self.open.as_ref().is_some_and(|open| belongs(&open.id));
+        if !goes_on {
+            self.close(piece);
+            self.left_out = None;
+            let opened = match key {
+                Some(key) => self.rows.time(row).map(|time| (key, time)),
+                None => Err((None, NOBODY)),
+            };
+            match opened {
+                Ok((key, time)) => self.open = Some(self.begin(piece, row, id, key, time, value)),
+                Err(fault) => {
+                    self.left_out = Some((id.to_vec(), fault));
+                    return Err(fault);
+                }
+            }
+        }
+        let value = self.line_value(value, quantity, goes_on);
+        let event = self.rows.join(row, dim::EVENT).to_vec();
+        let product = self.rows.join(row, dim::PRODUCT).to_vec();
+        if let Some(open) = &mut self.open {
+            open.add(event, product, value);
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, piece: &mut Piece, row: Row<'_>, id: &[u8], key: Vec<u8>, time: i64, total: f64) -> Open {
+        let mut milestones = Vec::new();
+        for (i, (field, _)) in self.plan.milestones.iter().enumerate() {
+            let text = row.get(*field);
+            if text.is_empty() || clean::is_nothing(text) {
+                continue;
+            }
+            match self.rows.times.read(text) {
+                Some(time) => milestones.push((time, i)),
+                None => piece.warn(format!("{}: a date cannot be read", self.plan.columns[*field])),
+            }
+        }
+        Open {
+            id: id.to_vec(),
+            key,
+            time,
+            dims: std::array::from_fn(|d| self.rows.join(row, d).to_vec()),
+            total,
+            lines: Vec::new(),
+            milestones,
+            person: if self.plan.describes_people() { self.rows.person(row, NONE_U32) } else { LocalPerson::default() },
+        }
+    }
+
+    /// The money of one line.
+    fn line_value(&self, value: f64, quantity: f64, goes_on: bool) -> f64 {
+        match self.plan.money {
+            Money::PerPiece => value * if quantity.is_nan() { 1.0 } else { quantity },
+            // the order's total, said again
+            Money::PerOrder if goes_on && self.open.as_ref().is_some_and(|o| o.total == value) => f64::NAN,
+            Money::PerOrder => value,
+        }
+    }
+
+    /// Turns the open order into events.
+    fn close(&mut self, piece: &mut Piece) {
+        let Some(open) = self.open.take() else { return };
+        let profile = piece.profiles.intern(&open.key);
+        for line in &open.lines {
+            let refund = line.value < 0.0;
+            let default = if refund { REFUND } else { self.plan.default_event() };
+            let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
+            self.event(piece, &open, profile, open.time, event, &line.product);
+            piece.value.push(line.value);
+            piece.weight.push(line.rows);
+        }
+        for &(time, i) in &open.milestones {
+            self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), b"");
+            piece.value.push(f64::NAN);
+            piece.weight.push(0);
+        }
+        if self.plan.describes_people() {
+            piece.people.push(LocalPerson { profile, ..open.person });
+        }
+    }
+
+    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], product: &[u8]) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        for d in 0..piece.dims.len() {
+            let text = match d {
+                dim::EVENT => event,
+                dim::PRODUCT => product,
+                _ => &open.dims[d],
+            };
+            let code = if text.is_empty() { NONE_U32 } else { piece.dicts[d].intern(text) };
+            piece.dims[d].push(code);
+        }
+    }
+}
+
+impl Open {
+    /// Adds a line; lines of the same product are one.
+    fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64) {
+        let same = |l: &&mut Line| l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0);
+        match self.lines.iter_mut().find(same) {
+            Some(line) => {
+                line.rows += 1;
+                line.value = match (line.value.is_nan(), value.is_nan()) {
+                    (true, _) => value,
+                    (_, true) => line.value,
+                    _ => line.value + value,
+                };
+            }
+            None => self.lines.push(Line { event, product, value, rows: 1 }),
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! Text → pieces: the row readers of event and people tables.
+
+use crate::model::{NONE_U32, Reject};
+
+use super::clean;
+use super::numbers;
+use super::piece::{KEY_SEPARATOR, LocalPerson, Piece};
+use super::plan::{FieldList, Plan, dim};
+use super::records::{End, Fields, trim};
+use super::table::{Fit, Table};
+use super::times::TimeReader;
+
+/// Longest piece of a rejected row that is kept, in letters.
+const RAW_LETTERS: usize = 2_000;
+
+/// Why a row cannot be used: the field to blame and the reason.
+pub(super) type Fault = (Option<usize>, &'static str);
+
+/// A row of the table, cut into fields.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub fields: &'a Fields,
+    pub record: &'a [u8],
+}
+
+impl<'a> Row<'a> {
+    #[inline]
+    pub fn get(&self, i: usize) -> &'a [u8] {
+        self.fields.get(self.record, i)
+    }
+
+    /// The first of some fields that is not empty.
+    #[inline]
+    pub fn first(&self, list: &FieldList) -> &'a [u8] {
+        match list.as_slice() {
+            [only] => self.get(*only),
+            several => several.iter().map(|&i| self.get(i)).find(|t| !t.is_empty()).unwrap_or_default(),
+        }
+    }
+}
+
+/// Reads all rows of a text that holds complete records, calling `row` for each that has the right shape.
+pub(super) fn each_row(table: &Table, text: &[u8], piece: &mut Piece, mut row: impl FnMut(&mut Piece, Row<'_>, u64) -> Result<(), Fault>) {
+    let mut fields = Fields::default();
+    let mut at = 0;
+    while at < text.len() {
+        let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
+        let record = &text[at..end];
+        let line = piece.lines;
+        piece.lines += u64::from(lines);
+        at = next;
+        let fault = if bad_quote {
+            Some((None, "a quote is opened and never closed"))
+        } else {
+            match table.split(record, &mut fields) {
+                Fit::Good => row(piece, Row { fields: &fields, record }, line).err(),
+                Fit::Blank => continue,
+                Fit::Ragged(n) if n < table.names.len() => Some((None, "fewer fields than the header has")),
+                Fit::Ragged(_) => Some((None, "more fields than the header has")),
+                Fit::BadJson => Some((None, "not a JSON object")),
+            }
+        };
+        piece.rows += 1;
+        if let Some(fault) = fault {
+            reject(table, piece, fault, record, line);
+        }
+    }
+}
+
+/// Lists a row as left out.
+pub(super) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
+    let reason = if is_total(record) { "a line of totals, not a row" } else { reason };
+    piece.rejects.push(Reject {
+        line,
+        column: column.and_then(|i| table.names.get(i).cloned()).unwrap_or_default(),
+        reason: reason.to_owned(),
+        raw: String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect(),
+    });
+}
+
+fn is_total(record: &[u8]) -> bool {
+    let start = &record[..record.len().min(24)];
+    let start = start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
+    [&b"total"[..], b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
+        start.strip_prefix(*w).is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
+    })
+}
+
+/// Reads the rows of an event table.
+pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    let rows = text.len() / 64;
+    piece.profile.reserve(rows);
+    piece.time.reserve(rows);
+    let people = plan.describes_people();
+    each_row(table, text, &mut piece, |piece, row, _| {
+        let profile = reader.profile(piece, row)?;
+        let time = reader.time(row)?;
+        let value = reader.value(row)?;
+        piece.profile.push(profile);
+        piece.time.push(time);
+        reader.dims(piece, row);
+        if plan.value.is_some() {
+            piece.value.push(value);
+        }
+        if people {
+            let person = reader.person(row, profile);
+            if piece.people.last() != Some(&person) {
+                piece.people.push(person);
+            }
+        }
+        Ok(())
+    });
+    piece
+}
+
+/// Reads the rows of a people table.
+pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    each_row(table, text, &mut piece, |piece, row, _| {
+        let profile = reader.profile(piece, row)?;
+        let person = reader.person(row, profile);
+        piece.people.push(person);
+        for (field, event) in &plan.milestones {
+            let text = row.get(*field);
+            if text.is_empty() || clean::is_nothing(text) {
+                continue;
+            }
+            match reader.times.read(text) {
+                Some(time) => reader.named_event(piece, row, profile, time, event),
+                None => piece.warn(format!("{}: a date cannot be read", plan.columns[*field])),
+            }
+        }
+        Ok(())
+    });
+    piece
+}
+
+/// Turns fields into values, with the scratch space that takes.
+pub(super) struct RowReader<'p> {
+    plan: &'p Plan,
+    pub times: TimeReader,
+    single: Option<usize>,
+    key: Vec<u8>,
+    joined: Vec<u8>,
+}
+
+impl<'p> RowReader<'p> {
+    pub fn new(plan: &'p Plan) -> Self {
+        let single = plan.single_id().map(|(_, field)| field);
+        Self { plan, times: plan.times(), single, key: Vec::new(), joined: Vec::new() }
+    }
+
+    /// The local number of the row's profile.
+    #[inline]
+    pub fn profile(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<u32, Fault> {
+        if let Some(field) = self.single {
+            let id = clean::identifier(row.get(field));
+            if id.is_empty() {
+                return Err((Some(field), NOBODY));
+            }
+            return Ok(piece.profiles.intern(id));
+        }
+        if !self.key(row) {
+            return Err((None, NOBODY));
+        }
+        Ok(piece.profiles.intern(&self.key))
+    }
+
+    /// Collects the row's identifiers in `self.key`; false where there are none.
+    fn key(&mut self, row: Row<'_>) -> bool {
+        self.key.clear();
+        let mut any = false;
+        for (slot, fields) in self.plan.ids.iter().enumerate() {
+            if slot > 0 {
+                self.key.push(KEY_SEPARATOR);
+            }
+            let id = fields.iter().map(|&i| clean::identifier(row.get(i))).find(|t| !t.is_empty()).unwrap_or_default();
+            any |= !id.is_empty();
+            self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
+        }
+        any
+    }
+
+    /// The row's identifiers as the key of a local profile.
+    pub fn key_of(&mut self, row: Row<'_>) -> Option<Vec<u8>> {
+        match self.single {
+            Some(field) => Some(clean::identifier(row.get(field)).to_vec()).filter(|k| !k.is_empty()),
+            None => self.key(row).then(|| self.key.clone()),
+        }
+    }
+
+    /// The row's time.
+    #[inline]
+    pub fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
+        let text = row.first(&self.plan.time);
+        match self.times.read(text) {
+            Some(time) => Ok(time),
+            None if text.is_empty() || clean::is_nothing(text) => Err((self.plan.time.first().copied(), "no time")),
+            None => Err((self.plan.time.first().copied(), "the time cannot be read")),
+        }
+    }
+
+    /// The row's money, `NaN` where it has none.
+    #[inline]
+    pub fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
+        self.number(row, self.plan.value)
+    }
+
+    /// A number of the row, `NaN` where there is none.
+    #[inline]
+    pub fn number(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
+        let Some(field) = field else { return Ok(f64::NAN) };
+        let text = row.get(field);
+        if text.is_empty() || clean::is_nothing(text) {
+            return Ok(f64::NAN);
+        }
+        numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), "the number cannot be read"))
+    }
+
+    /// Appends the row's codes of all mapped dimensions.
+    #[inline]
+    fn dims(&mut self, piece: &mut Piece, row: Row<'_>) {
+        for (d, fields) in self.plan.dims.iter().enumerate() {
+            let code = match fields.as_slice() {
+                [] => continue,
+                [only] => match row.get(*only) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                },
+                _ => match self.join(row, d) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                },
+            };
+            piece.dims[d].push(code);
+        }
+    }
+
+    /// The text of dimension `d`, several fields joined.
+    pub fn join(&mut self, row: Row<'_>, d: usize) -> &[u8] {
+        let separator: &[u8] = match d {
+            dim::CHANNEL => b" / ",
+            dim::TEXT => b"\n",
+            _ => b" ",
+        };
+        join(&mut self.joined, &self.plan.dims[d], row, separator)
+    }
+
+    /// Appends an event that a column's date stands for.
+    pub fn named_event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, event: &str) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        piece.weight.push(0);
+        for d in 0..piece.dims.len() {
+            let code = if d == dim::EVENT {
+                piece.dicts[d].intern(event.as_bytes())
+            } else if d == dim::COUNTRY || d == dim::CHANNEL {
+                match self.join(row, d) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                }
+            } else {
+                NONE_U32
+            };
+            piece.dims[d].push(code);
+        }
+        piece.value.push(f64::NAN);
+    }
+
+    /// What the row says about the person.
+    pub fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
+        let plan = self.plan;
+        let text = |bytes: &[u8]| (!clean::is_nothing(bytes)).then(|| String::from_utf8_lossy(bytes).into_owned());
+        let name = join(&mut self.joined, &plan.name, row, b" ");
+        let name = text(name);
+        let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
+        LocalPerson {
+            profile,
+            name,
+            country: text(row.first(&plan.dims[dim::COUNTRY])),
+            consent: plan.consent.and_then(|i| clean::yes_no(row.get(i))),
+            attributes: attributes.collect(),
+            row_hash: crate::events::hash_bytes(1, trim(row.record)),
+        }
+    }
+}
+
+/// The reason for rows without identifiers.
+pub(super) const NOBODY: &str = "no customer id, e-mail, phone or device id";
+
+/// Several fields as one text; empty ones left out.
+fn join<'a>(out: &'a mut Vec<u8>, fields: &FieldList, row: Row<'_>, separator: &[u8]) -> &'a [u8] {
+    out.clear();
+    for &i in fields {
+        let text = row.get(i);
+        if text.is_empty() || clean::is_nothing(text) {
+            continue;
+        }
+        if !out.is_empty() {
+            out.extend_from_slice(separator);
+        }
+        out.extend_from_slice(text);
+    }
+    out
+}

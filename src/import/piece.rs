@@ -1,0 +1,108 @@
+//! What one piece of a file holds, with numbers of its own for names and profiles, so that pieces can be read in
+//! parallel. Merging gives them the project's numbers.
+
+use hashbrown::HashTable;
+
+use crate::events::hash_bytes;
+use crate::model::Reject;
+
+use super::plan::DIM_ROLES;
+
+/// Separates the identifiers of a profile in its local key.
+pub(super) const KEY_SEPARATOR: u8 = 0x1F;
+
+/// Byte strings numbered in the order they came.
+#[derive(Debug, Default)]
+pub(super) struct LocalDict {
+    index: HashTable<(u32, u32)>,
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl LocalDict {
+    #[inline]
+    pub fn intern(&mut self, text: &[u8]) -> u32 {
+        let hash = hash_bytes(0, text);
+        let short = (hash >> 32) as u32;
+        let found = self.index.find(hash, |&(h, id)| h == short && self.get(id) == text);
+        match found {
+            Some(&(_, id)) => id,
+            None => self.push(text, hash, short),
+        }
+    }
+
+    #[inline(never)]
+    fn push(&mut self, text: &[u8], hash: u64, short: u32) -> u32 {
+        let id = self.ends.len() as u32;
+        self.bytes.extend_from_slice(text);
+        self.ends.push(self.bytes.len() as u32);
+        let (bytes, ends) = (&self.bytes, &self.ends);
+        self.index.insert_unique(hash, (short, id), |&(_, id)| hash_bytes(0, slice(bytes, ends, id)));
+        id
+    }
+
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    #[inline]
+    pub fn get(&self, id: u32) -> &[u8] {
+        slice(&self.bytes, &self.ends, id)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.len() as u32).map(|id| self.get(id))
+    }
+}
+
+#[inline]
+fn slice<'a>(bytes: &'a [u8], ends: &[u32], id: u32) -> &'a [u8] {
+    let start = if id == 0 { 0 } else { ends[id as usize - 1] };
+    &bytes[start as usize..ends[id as usize] as usize]
+}
+
+/// What a row says about a person.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct LocalPerson {
+    pub profile: u32,
+    pub name: Option<String>,
+    pub country: Option<String>,
+    pub consent: Option<bool>,
+    pub attributes: Vec<(String, String)>,
+    /// Hash of the row, to find it repeated.
+    pub row_hash: u64,
+}
+
+/// The result of reading one piece of text.
+#[derive(Debug, Default)]
+pub(super) struct Piece {
+    /// Rows, blank lines left out.
+    pub rows: u64,
+    /// Line ends in the text.
+    pub lines: u64,
+    pub profiles: LocalDict,
+    pub dicts: [LocalDict; DIM_ROLES.len()],
+    pub profile: Vec<u32>,
+    pub time: Vec<i64>,
+    /// Per dimension one local code per event; empty where the file has no such column.
+    pub dims: [Vec<u32>; DIM_ROLES.len()],
+    /// Empty where the file has no such column.
+    pub value: Vec<f64>,
+    /// Rows each event stands for; empty = one each.
+    pub weight: Vec<u32>,
+    pub people: Vec<LocalPerson>,
+    /// Lines counted from 0 at the start of the piece.
+    pub rejects: Vec<Reject>,
+    /// Things that were left out of rows that count.
+    pub warnings: Vec<(String, u64)>,
+}
+
+impl Piece {
+    /// Counts something left out of a row that counts.
+    pub fn warn(&mut self, what: String) {
+        match self.warnings.iter_mut().find(|(w, _)| *w == what) {
+            Some((_, n)) => *n += 1,
+            None => self.warnings.push((what, 1)),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! A file as pieces of text that end with complete records.
+
+use std::path::Path;
+
+use super::reader::{TextReader, repair_utf8};
+use super::sniff::Sniffed;
+use super::table::Table;
+use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece};
+
+/// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
+pub(super) const PIECE: usize = 4 << 20;
+
+/// A record longer than this is no record.
+const LONGEST_RECORD: usize = 64 << 20;
+
+/// Cuts a file into pieces; the lines before the first row are left out.
+pub(super) struct Pieces<'p> {
+    reader: TextReader<'p>,
+    file: String,
+    rest: Vec<u8>,
+    /// Bytes of text still to be dropped at the start.
+    skip: usize,
+    done: bool,
+}
+
+/// A piece of text.
+pub(super) struct Text {
+    pub bytes: Vec<u8>,
+    /// Whether it is the last.
+    pub last: bool,
+    /// Bytes of the file that were read for it.
+    pub read: u64,
+}
+
+impl<'p> Pieces<'p> {
+    pub fn open(path: &'p Path, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
+        let reader = TextReader::open(path, sniffed.format.encoding)?;
+        Ok(Self { reader, file: sniffed.file.clone(), rest: Vec::new(), skip: table.body, done: false })
+    }
+
+    /// The next piece; `None` after the last.
+    pub fn next(&mut self, table: &Table) -> Result<Option<Text>, LoadError> {
+        if self.done {
+            return Ok(None);
+        }
+        let before = self.reader.bytes_read;
+        let mut text = std::mem::take(&mut self.rest);
+        text.reserve(PIECE + 1024);
+        loop {
+            self.reader.read(&mut text, PIECE)?;
+            self.drop_start(&mut text);
+            self.done = self.reader.is_done();
+            let complete = table.dialect.complete(&text, self.done);
+            if complete > 0 || self.done {
+                self.rest = text.split_off(complete);
+                repair_utf8(&mut text);
+                return Ok(Some(Text { bytes: text, last: self.done, read: self.reader.bytes_read - before }));
+            }
+            if text.len() > LONGEST_RECORD {
+                return Err(LoadError::NotText {
+                    file: self.file.clone(),
+                    what: "not made of lines",
+                    advice: "It has a row of more than 64 MB; check that it is a table.",
+                });
+            }
+        }
+    }
+
+    /// Leaves out what stands before the first row. Lines are repaired first, as the table's beginning was measured on
+    /// repaired text.
+    fn drop_start(&mut self, text: &mut Vec<u8>) {
+        if self.skip > 0 {
+            let cut = memchr::memrchr(b'\n', text).map_or(text.len(), |i| i + 1);
+            let tail = text.split_off(cut);
+            repair_utf8(text);
+            text.extend_from_slice(&tail);
+            let gone = self.skip.min(text.len());
+            text.drain(..gone);
+            self.skip = 0;
+        }
+    }
+
+    /// Hash of the file's bytes, after the last piece.
+    pub fn file_hash(&self) -> u64 {
+        self.reader.file_hash()
+    }
+}
+
+/// Reads pieces of text into pieces of data: in parallel, or in file order where rows depend on those before.
+pub(super) struct PieceReader<'p> {
+    table: &'p Table,
+    plan: &'p Plan,
+    orders: Option<OrderReader<'p>>,
+}
+
+impl<'p> PieceReader<'p> {
+    pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
+        let orders = (plan.kind == TableKind::Orders).then(|| OrderReader::new(table, plan));
+        Self { table, plan, orders }
+    }
+
+    /// Reads some texts, in order.
+    pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
+        use rayon::prelude::*;
+        let (table, plan) = (self.table, self.plan);
+        match (&mut self.orders, plan.kind) {
+            (Some(orders), _) => texts.iter().map(|t| orders.read(&t.bytes, t.last)).collect(),
+            (None, TableKind::People) => texts.par_iter().map(|t| parse::people(table, plan, &t.bytes)).collect(),
+            (None, _) => texts.par_iter().map(|t| parse::events(table, plan, &t.bytes)).collect(),
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! A mapping made ready for one file: which field goes where.
+
+use jiff::tz::TimeZone;
+
+use crate::events::words;
+
+use super::table::Table;
+use super::times::TimeReader;
+use super::{DateOrder, LoadError, Mapping, Role, TableKind};
+
+/// The dictionary-coded columns of an event, in the order of [`Dims`].
+pub(super) const DIM_ROLES: [Role; 8] = [
+    Role::Event,
+    Role::Channel,
+    Role::Page,
+    Role::Product,
+    Role::Campaign,
+    Role::Device,
+    Role::Country,
+    Role::Text,
+];
+
+/// Position of a role in [`DIM_ROLES`].
+pub(super) mod dim {
+    pub const EVENT: usize = 0;
+    pub const CHANNEL: usize = 1;
+    pub const PRODUCT: usize = 3;
+    pub const COUNTRY: usize = 6;
+    pub const TEXT: usize = 7;
+}
+
+/// Fields by what they hold; several fields of one kind in file order.
+pub(super) type FieldList = Vec<usize>;
+
+/// How the money on an order's rows is to be understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Money {
+    /// Price of one piece: times the quantity.
+    PerPiece,
+    /// The order's total, perhaps repeated on each of its rows: counts once.
+    PerOrder,
+}
+
+/// Everything the row readers need to know.
+#[derive(Debug, Clone)]
+pub(super) struct Plan {
+    pub kind: TableKind,
+    /// Customer id, e-mail, phone, device id.
+    pub ids: [FieldList; 4],
+    pub time: FieldList,
+    pub dims: [FieldList; 8],
+    pub value: Option<usize>,
+    pub quantity: Option<usize>,
+    pub order_id: Option<usize>,
+    pub name: FieldList,
+    pub consent: Option<usize>,
+    pub attributes: FieldList,
+    /// Field and the event its date becomes.
+    pub milestones: Vec<(usize, String)>,
+    pub money: Money,
+    pub decimal_comma: bool,
+    pub event_name: String,
+    pub channel: String,
+    /// Column names, for messages.
+    pub columns: Vec<String>,
+    pub zone: TimeZone,
+    pub order: Option<DateOrder>,
+}
+
+impl Plan {
+    /// Finds the mapping's columns in the file. Columns that the file does not have are left out, unless every row needs
+    /// them.
+    pub fn new(table: &Table, mapping: &Mapping, order: Option<DateOrder>) -> Result<Self, LoadError> {
+        let fields = |role: Role| -> FieldList { mapping.columns_with(role).filter_map(|n| table.column(n)).collect() };
+        let quantity = fields(Role::Quantity).first().copied();
+        let value = fields(Role::Value).first().copied();
+        let plan = Self {
+            kind: mapping.kind,
+            ids: [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId].map(fields),
+            time: fields(Role::Time),
+            dims: DIM_ROLES.map(fields),
+            value,
+            quantity,
+            order_id: fields(Role::OrderId).first().copied(),
+            name: fields(Role::Name),
+            consent: fields(Role::Consent).first().copied(),
+            attributes: fields(Role::Attribute),
+            milestones: fields(Role::Milestone)
+                .into_iter()
+                .map(|i| (i, milestone_name(&table.names[i], mapping.kind)))
+                .collect(),
+            money: money(value.map(|i| table.names[i].as_str()), quantity.is_some()),
+            decimal_comma: mapping.decimal_comma,
+            event_name: mapping.event_name.trim().to_owned(),
+            channel: mapping.channel.trim().to_owned(),
+            columns: table.names.clone(),
+            zone: zone(&mapping.time_zone)?,
+            order,
+        };
+        plan.check(mapping)?;
+        Ok(plan)
+    }
+
+    fn check(&self, mapping: &Mapping) -> Result<(), LoadError> {
+        let missing = |roles: &[Role], what: &str| {
+            let named: Vec<&str> = roles.iter().flat_map(|r| mapping.columns_with(*r)).collect();
+            let why = if named.is_empty() {
+                format!("no column is mapped to {what}: choose one")
+            } else {
+                format!("the file has no column {}, which the mapping needs for {what}", named.join(" or "))
+            };
+            Err(LoadError::Mapping(why))
+        };
+        if self.ids.iter().all(Vec::is_empty) {
+            return missing(
+                &[Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId],
+                "a customer id, e-mail, phone or device id",
+            );
+        }
+        if self.time.is_empty() && self.kind != TableKind::People {
+            return missing(&[Role::Time], "the time");
+        }
+        Ok(())
+    }
+
+    /// A reader of this file's times.
+    pub fn times(&self) -> TimeReader {
+        TimeReader::new(self.zone.clone(), self.order)
+    }
+
+    /// Whether rows say something about the person besides identifiers.
+    pub fn describes_people(&self) -> bool {
+        self.kind == TableKind::People || !self.name.is_empty() || self.consent.is_some() || !self.attributes.is_empty()
+    }
+
+    /// The only identifier field, where there is but one: (which identifier, field).
+    pub fn single_id(&self) -> Option<(usize, usize)> {
+        let mut all = self.ids.iter().enumerate().flat_map(|(slot, fields)| fields.iter().map(move |&f| (slot, f)));
+        let first = all.next();
+        if all.next().is_none() { first } else { None }
+    }
+
+    /// What an event is called whose row does not say it.
+    pub fn default_event(&self) -> &str {
+        match (self.event_name.as_str(), self.kind) {
+            ("", TableKind::Orders) => "Purchase",
+            ("", _) => "Event",
+            (name, _) => name,
+        }
+    }
+}
+
+/// The zone of an IANA name; "" is UTC.
+pub(super) fn zone(name: &str) -> Result<TimeZone, LoadError> {
+    match name.trim() {
+        "" | "UTC" => Ok(TimeZone::UTC),
+        name => TimeZone::get(name).map_err(|_| LoadError::TimeZone(name.to_owned())),
+    }
+}
+
+fn money(column: Option<&str>, quantity: bool) -> Money {
+    let key = words(column.unwrap_or_default());
+    let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
+    let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
+    if quantity && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+}
+
+/// "signed_up_at" → "Signed up"; in order tables "Cancelled at" → "Order cancelled".
+fn milestone_name(column: &str, kind: TableKind) -> String {
+    const ENDINGS: [&str; 10] = ["at", "date", "on", "time", "datum", "am", "timestamp", "utc", "day", "le"];
+    let key = words(column);
+    let mut parts: Vec<&str> = key.split(' ').collect();
+    while parts.len() > 1 && parts.last().is_some_and(|w| ENDINGS.contains(w)) {
+        parts.pop();
+    }
+    while parts.len() > 1 && parts.first().is_some_and(|w| matches!(*w, "date" | "datum" | "property")) {
+        parts.remove(0);
+    }
+    let mut name = parts.join(" ");
+    if kind == TableKind::Orders && !name.starts_with("order") {
+        name = format!("order {name}");
+    }
+    // "Create date", "Created": of a person that is when the contact came to be known
+    if matches!(name.as_str(), "create" | "created" | "createdate" | "profile created" | "contact created" | "date added" | "added") {
+        name = "lead created".to_owned();
+    }
+    if matches!(name.as_str(), "became a customer" | "became customer") {
+        name = "became customer".to_owned();
+    }
+    if name == "won" || name == "closed won" {
+        name = "deal won".to_owned();
+    }
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn milestones_are_named_after_their_column() {
+        for (column, kind, name) in [
+            ("signed_up", TableKind::People, "Signed up"),
+            ("Create Date", TableKind::People, "Lead created"),
+            ("Became a Customer Date", TableKind::People, "Became customer"),
+            ("OPTIN_TIME", TableKind::People, "Optin"),
+            ("Cancelled at", TableKind::Orders, "Order cancelled"),
+            ("date", TableKind::People, "Date"),
+        ] {
+            assert_eq!(milestone_name(column, kind), name);
+        }
+    }
+
+    #[test]
+    fn totals_count_once_and_prices_by_the_piece() {
+        assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
+        assert_eq!(money(Some("Total price"), true), Money::PerOrder);
+        assert_eq!(money(Some("Total"), false), Money::PerOrder);
+    }
+}

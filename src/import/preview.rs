@@ -1,0 +1,187 @@
+//! What a mapping makes of a file, before anything is loaded.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+
+use crate::events::default_touchpoint;
+
+use super::load::date_order;
+use super::piece::Piece;
+use super::pieces::{PieceReader, Pieces, Text};
+use super::plan::{Plan, dim};
+use super::records::Fields;
+use super::sniff::{Sniffed, sniff};
+use super::table::{Fit, Table};
+use super::{LoadError, Mapping, Preview, PreviewRow, TableKind};
+
+/// Text looked at for the counts: more would keep the person waiting.
+const LOOKED_AT: u64 = 64 << 20;
+
+/// Shows what `mapping` makes of the file: the first `rows` rows in full, counts over the whole file or, where it is
+/// large, its first 64 MB.
+pub fn preview(path: &Path, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
+    let sniffed = sniff(path)?;
+    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let planned = date_order(path, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order));
+    let plan = match planned {
+        Ok(plan) => plan,
+        // the mapping is not finished: say what is missing, show the rows as they are
+        Err(problem @ (LoadError::Mapping(_) | LoadError::AmbiguousDates { .. } | LoadError::TimeZone(_))) => {
+            let rows = bare_rows(&table, &sniffed, rows);
+            return Ok(Preview { rows, problem: Some(problem.to_string()), ..Preview::default() });
+        }
+        Err(error) => return Err(error),
+    };
+    let mut preview = Preview { rows: first_rows(&table, &plan, &sniffed, rows), ..Preview::default() };
+    count(path, &sniffed, &table, &plan, &mut preview)?;
+    Ok(preview)
+}
+
+/// Counts over the beginning of the file.
+fn count(path: &Path, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: &mut Preview) -> Result<(), LoadError> {
+    let mut pieces = Pieces::open(path, sniffed, table)?;
+    let mut reader = PieceReader::new(table, plan);
+    let mut rejected: BTreeMap<String, u64> = BTreeMap::new();
+    let mut read = 0;
+    preview.complete = true;
+    loop {
+        let mut texts: Vec<Text> = Vec::new();
+        while texts.len() < rayon::current_num_threads().max(2)
+            && let Some(text) = pieces.next(table)?
+        {
+            texts.push(text);
+        }
+        if texts.is_empty() {
+            break;
+        }
+        for piece in reader.read(&texts) {
+            preview.total += piece.rows;
+            preview.events += piece.time.len() as u64;
+            for reject in piece.rejects {
+                *rejected.entry(reject.reason).or_default() += 1;
+            }
+            for &t in &piece.time {
+                preview.range = Some(preview.range.map_or((t, t), |(a, b)| (a.min(t), b.max(t))));
+            }
+        }
+        read += texts.iter().map(|t| t.read).sum::<u64>();
+        if read >= LOOKED_AT && !texts.iter().any(|t| t.last) {
+            preview.complete = false;
+            break;
+        }
+    }
+    preview.rejected = rejected.into_iter().collect();
+    preview.rejected.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    Ok(())
+}
+
+/// The first rows without any meaning.
+fn bare_rows(table: &Table, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+    let mut out = Vec::new();
+    walk(table, sniffed, rows, |fields, _, line| {
+        out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
+    });
+    out
+}
+
+/// The first rows with what becomes of each.
+fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+    let mut out = Vec::new();
+    // order rows that go on with the order above need those above
+    let mut from = None;
+    walk(table, sniffed, rows, |fields, (start, end), line| {
+        let from = *from.get_or_insert(start);
+        let text = if plan.kind == TableKind::Orders { &sniffed.text[from..end] } else { &sniffed.text[start..end] };
+        let text = Text { bytes: text.to_vec(), last: true, read: 0 };
+        let piece = PieceReader::new(table, plan).read(std::slice::from_ref(&text)).pop().unwrap_or_default();
+        let own = if plan.kind == TableKind::Orders { line_of(&piece, out.len()) } else { piece.rejects.first() };
+        let (becomes, rejected) = match own {
+            Some(reject) if reject.column.is_empty() => (format!("Left out: {}", reject.reason), true),
+            Some(reject) => (format!("Left out: {} ({})", reject.reason, reject.column), true),
+            None => (describe(&piece, plan), false),
+        };
+        out.push(PreviewRow { line, fields, becomes, rejected });
+    });
+    out
+}
+
+/// The rejection of the last row of a piece that was read up to row `n`.
+fn line_of(piece: &Piece, n: usize) -> Option<&crate::model::Reject> {
+    let last = piece.rejects.last()?;
+    (piece.rows == n as u64 + 1 && last.line + 1 >= piece.lines.max(1)).then_some(last)
+}
+
+/// Calls `each` with the fields, the place in the sample and the line of the first rows.
+fn walk(table: &Table, sniffed: &Sniffed, rows: usize, mut each: impl FnMut(Vec<String>, (usize, usize), u64)) {
+    let mut fields = Fields::default();
+    let text = &sniffed.text[..];
+    let body = table.body.min(text.len());
+    let (mut line, mut counted) = (table.first_line, body);
+    table.each_record(&text[body..], true, |record, n| {
+        let start = record.as_ptr() as usize - text.as_ptr() as usize;
+        line += memchr::memchr_iter(b'\n', &text[counted..start]).count() as u64;
+        counted = start;
+        if table.split(record, &mut fields) == Fit::BadJson {
+            fields.clear();
+            fields.push_owned(record);
+        }
+        let cells = (0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect();
+        // with its line end, so that the piece has the line too
+        let end = (start + record.len() + 1).min(text.len());
+        each(cells, (start, end), line);
+        n + 1 < rows
+    });
+}
+
+/// "Added to cart · anna@example.org · 5 Jan 2026, 10:04 · 12.50".
+fn describe(piece: &Piece, plan: &Plan) -> String {
+    let who = piece.profiles.iter().last().map(|key| {
+        let parts: Vec<String> = key
+            .split(|&b| b == super::piece::KEY_SEPARATOR)
+            .filter(|p| !p.is_empty())
+            .map(|p| String::from_utf8_lossy(p).into_owned())
+            .collect();
+        parts.join(" = ")
+    });
+    let who = who.unwrap_or_default();
+    let told: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
+    match plan.kind {
+        TableKind::People if told.is_empty() => format!("Person {who}"),
+        TableKind::People => format!("Person {who} · {}", told.join(" · ")),
+        TableKind::Events => format!("{} · {who}", told.join(" · ")),
+        TableKind::Orders => {
+            let purchases: Vec<String> =
+                (0..piece.time.len()).filter(|&i| piece.weight.get(i) != Some(&0)).map(|i| event(piece, plan, i)).collect();
+            format!("{} · {who}", purchases.last().cloned().unwrap_or_default())
+        }
+    }
+}
+
+/// One event in words.
+fn event(piece: &Piece, plan: &Plan, i: usize) -> String {
+    let text = |d: usize| {
+        let code = piece.dims[d].get(i).copied().unwrap_or(u32::MAX);
+        let known = (code as usize) < piece.dicts[d].len();
+        if known { String::from_utf8_lossy(piece.dicts[d].get(code)).into_owned() } else { String::new() }
+    };
+    let raw = Some(text(dim::EVENT)).filter(|t| !t.is_empty()).unwrap_or_else(|| plan.default_event().to_owned());
+    let mut words = default_touchpoint(&raw, &text(2));
+    let product = text(dim::PRODUCT);
+    if !product.is_empty() {
+        words = format!("{words} ({product})");
+    }
+    words = format!("{words} · {}", when(piece.time[i], &plan.zone));
+    match piece.value.get(i) {
+        Some(value) if !value.is_nan() => format!("{words} · {value:.2}"),
+        _ => words,
+    }
+}
+
+fn when(ms: i64, zone: &TimeZone) -> String {
+    match jiff::Timestamp::from_millisecond(ms) {
+        Ok(time) => zone.to_datetime(time).strftime("%-d %b %Y, %H:%M").to_string(),
+        Err(_) => String::new(),
+    }
+}

@@ -1,0 +1,339 @@
+//! Text → records → fields, with quotes, backslashes and line numbers.
+
+use super::{Format, Layout};
+
+/// How records are cut, in the form the inner loops need.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Dialect {
+    pub delimiter: u8,
+    /// 0 = no quotes.
+    pub quote: u8,
+    pub backslash: bool,
+    pub json: bool,
+}
+
+/// A quoted field longer than this is taken for a stray quote: one bad row must not swallow the file.
+const LONGEST_QUOTED: usize = 1 << 20;
+
+/// Where a record ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// Its text ends at `text`, the next record begins at `next`, and it spans `lines` line ends.
+    At { text: usize, next: usize, lines: u32, bad_quote: bool },
+    /// The text so far does not hold all of it.
+    More,
+}
+
+impl From<Format> for Dialect {
+    fn from(format: Format) -> Self {
+        match format.layout {
+            Layout::Delimited { delimiter, quote, backslash, .. } => {
+                Self { delimiter, quote: quote.unwrap_or(0), backslash, json: false }
+            }
+            Layout::JsonLines => Self { delimiter: 0, quote: 0, backslash: false, json: true },
+        }
+    }
+}
+
+impl Dialect {
+    /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
+    pub fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
+        let plain_end = memchr::memchr(b'\n', &text[start..]).map(|i| start + i);
+        let line_end = plain_end.unwrap_or(text.len());
+        if self.quote == 0 || memchr::memchr(self.quote, &text[start..line_end]).is_none() {
+            return match plain_end {
+                Some(end) => End::At { text: end, next: end + 1, lines: 1, bad_quote: false },
+                None if whole => End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: false },
+                None => End::More,
+            };
+        }
+        self.quoted_end(text, start, whole)
+    }
+
+    /// The same where the first line has quotes.
+    fn quoted_end(&self, text: &[u8], start: usize, whole: bool) -> End {
+        let mut at = start;
+        let mut lines = 0;
+        loop {
+            // at the start of a field
+            if text.get(at) == Some(&self.quote) {
+                match self.closing_quote(text, at + 1, whole) {
+                    Closing::At(quote) => {
+                        lines += memchr::memchr_iter(b'\n', &text[at..quote]).count() as u32;
+                        at = quote + 1;
+                    }
+                    Closing::More => return End::More,
+                    Closing::Never => {
+                        let end = memchr::memchr(b'\n', &text[start..]).map_or(text.len(), |i| start + i);
+                        let (next, lines) = if end < text.len() { (end + 1, 1) } else { (end, 0) };
+                        return End::At { text: end, next, lines, bad_quote: true };
+                    }
+                }
+            }
+            match memchr::memchr2(self.delimiter, b'\n', &text[at..]).map(|i| at + i) {
+                Some(i) if text[i] == b'\n' => {
+                    return End::At { text: i, next: i + 1, lines: lines + 1, bad_quote: false };
+                }
+                Some(i) => at = i + 1,
+                None if whole => return End::At { text: text.len(), next: text.len(), lines, bad_quote: false },
+                None => return End::More,
+            }
+        }
+    }
+
+    /// The quote that closes a field whose text begins at `from`: one followed by a delimiter or the end of a line. Any
+    /// other lone quote is part of the text, as people write inches and nicknames.
+    fn closing_quote(&self, text: &[u8], from: usize, whole: bool) -> Closing {
+        let limit = text.len().min(from + LONGEST_QUOTED);
+        let mut at = from;
+        loop {
+            let next = if self.backslash {
+                memchr::memchr2(self.quote, b'\\', &text[at..limit])
+            } else {
+                memchr::memchr(self.quote, &text[at..limit])
+            };
+            let Some(i) = next.map(|i| at + i) else {
+                return if whole || limit < text.len() { Closing::Never } else { Closing::More };
+            };
+            if text[i] != self.quote {
+                at = i + 2;
+                if at > limit {
+                    return if whole || limit < text.len() { Closing::Never } else { Closing::More };
+                }
+                continue;
+            }
+            match text.get(i + 1) {
+                Some(&b) if b == self.quote => at = i + 2,
+                Some(&b) if b == self.delimiter || b == b'\n' => return Closing::At(i),
+                Some(b'\r') if matches!(text.get(i + 2), Some(b'\n') | None) => {
+                    if text.len() > i + 2 || whole {
+                        return Closing::At(i);
+                    }
+                    return Closing::More;
+                }
+                Some(_) => at = i + 1,
+                None if whole => return Closing::At(i),
+                None => return Closing::More,
+            }
+            if at > limit {
+                return if whole || limit < text.len() { Closing::Never } else { Closing::More };
+            }
+        }
+    }
+
+    /// Length of the complete records at the start of `text`.
+    pub fn complete(&self, text: &[u8], whole: bool) -> usize {
+        if whole {
+            return text.len();
+        }
+        if self.quote == 0 || memchr::memchr(self.quote, text).is_none() {
+            return memchr::memrchr(b'\n', text).map_or(0, |i| i + 1);
+        }
+        let mut at = 0;
+        while at < text.len() {
+            match self.end(text, at, false) {
+                End::At { next, .. } => at = next,
+                End::More => break,
+            }
+        }
+        at
+    }
+}
+
+enum Closing {
+    At(usize),
+    More,
+    Never,
+}
+
+/// The fields of one record. Texts that needs no unescaping point into the record; the others into `scratch`.
+#[derive(Debug, Default)]
+pub(super) struct Fields {
+    spans: Vec<(u32, u32)>,
+    scratch: Vec<u8>,
+}
+
+/// Marks a span of `scratch`.
+const IN_SCRATCH: u32 = 1 << 31;
+
+impl Fields {
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    pub fn clear(&mut self) {
+        self.spans.clear();
+        self.scratch.clear();
+    }
+
+    /// Field `i` of the `record` that was split, without surrounding white space; empty where there is none.
+    #[inline]
+    pub fn get<'a>(&'a self, record: &'a [u8], i: usize) -> &'a [u8] {
+        match self.spans.get(i) {
+            Some(&(start, end)) if start & IN_SCRATCH == 0 => trim(&record[start as usize..end as usize]),
+            Some(&(start, end)) => trim(&self.scratch[(start ^ IN_SCRATCH) as usize..end as usize]),
+            None => b"",
+        }
+    }
+
+    /// Field `i` as text.
+    pub fn text<'a>(&'a self, record: &'a [u8], i: usize) -> std::borrow::Cow<'a, str> {
+        String::from_utf8_lossy(self.get(record, i))
+    }
+
+    /// Appends a field that is not part of the record.
+    pub fn push_owned(&mut self, text: &[u8]) {
+        let start = self.scratch.len() as u32;
+        self.scratch.extend_from_slice(text);
+        self.spans.push((start | IN_SCRATCH, self.scratch.len() as u32));
+    }
+
+    /// Cuts a record into fields.
+    #[inline]
+    pub fn split(&mut self, dialect: &Dialect, record: &[u8]) {
+        self.clear();
+        if dialect.quote == 0 || memchr::memchr(dialect.quote, record).is_none() {
+            let mut start = 0u32;
+            for end in memchr::memchr_iter(dialect.delimiter, record) {
+                self.spans.push((start, end as u32));
+                start = end as u32 + 1;
+            }
+            self.spans.push((start, record.len() as u32));
+            if dialect.delimiter == b' ' {
+                // columns aligned by several spaces
+                self.spans.retain(|&(a, b)| !trim(&record[a as usize..b as usize]).is_empty());
+            }
+            return;
+        }
+        self.split_quoted(dialect, record);
+    }
+
+    fn split_quoted(&mut self, dialect: &Dialect, record: &[u8]) {
+        let mut at = 0;
+        loop {
+            let mut field_end = None;
+            if record.get(at) == Some(&dialect.quote)
+                && let Closing::At(close) = dialect.closing_quote(record, at + 1, true)
+            {
+                self.push_quoted(dialect, record, at + 1, close);
+                field_end = Some(close + 1);
+            }
+            let from = field_end.unwrap_or(at);
+            let next = memchr::memchr(dialect.delimiter, &record[from..]).map(|i| from + i);
+            if field_end.is_none() {
+                self.spans.push((at as u32, next.unwrap_or(record.len()) as u32));
+            }
+            match next {
+                Some(delimiter) => at = delimiter + 1,
+                None => return,
+            }
+        }
+    }
+
+    fn push_quoted(&mut self, dialect: &Dialect, record: &[u8], start: usize, end: usize) {
+        let inner = &record[start..end];
+        let escapes = memchr::memchr(dialect.quote, inner).is_some() || (dialect.backslash && inner.contains(&b'\\'));
+        if !escapes {
+            self.spans.push((start as u32, end as u32));
+            return;
+        }
+        let from = self.scratch.len() as u32;
+        let mut bytes = inner.iter().copied().peekable();
+        while let Some(b) = bytes.next() {
+            if b == dialect.quote {
+                bytes.next_if_eq(&dialect.quote);
+                self.scratch.push(b);
+            } else if b == b'\\' && dialect.backslash {
+                self.scratch.push(bytes.next().unwrap_or(b'\\'));
+            } else {
+                self.scratch.push(b);
+            }
+        }
+        self.spans.push((from | IN_SCRATCH, self.scratch.len() as u32));
+    }
+}
+
+/// Without ASCII white space at the ends.
+#[inline]
+pub(super) fn trim(mut text: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = text
+        && *first <= b' '
+    {
+        text = rest;
+    }
+    while let [rest @ .., last] = text
+        && *last <= b' '
+    {
+        text = rest;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CSV: Dialect = Dialect { delimiter: b',', quote: b'"', backslash: false, json: false };
+
+    fn records(dialect: &Dialect, text: &str) -> Vec<(Vec<String>, bool)> {
+        let text = text.as_bytes();
+        let mut out = Vec::new();
+        let mut fields = Fields::default();
+        let mut at = 0;
+        while at < text.len() {
+            let End::At { text: end, next, bad_quote, .. } = dialect.end(text, at, true) else {
+                panic!("whole text has an end")
+            };
+            let record = &text[at..end];
+            fields.split(dialect, record);
+            out.push(((0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect(), bad_quote));
+            at = next;
+        }
+        out
+    }
+
+    fn fields(text: &str) -> Vec<Vec<String>> {
+        records(&CSV, text).into_iter().map(|r| r.0).collect()
+    }
+
+    #[test]
+    fn splits_as_people_write() {
+        assert_eq!(fields("a,b\r\nc,\n"), [["a", "b"], ["c", ""]]);
+        assert_eq!(fields("\"a,1\",\"b\"\"c\"\n"), [["a,1", "b\"c"]]);
+        assert_eq!(fields("\"two\nlines\",x\ny,z"), [["two\nlines", "x"], ["y", "z"]]);
+        assert_eq!(fields("5\" pipe,x\n"), [["5\" pipe", "x"]]);
+        assert_eq!(fields("\"say \"hi\" now\",x\n"), [["say \"hi\" now", "x"]]);
+        assert_eq!(fields("\"\",\"\"\r\n"), [["", ""]]);
+        let slash = Dialect { backslash: true, ..CSV };
+        assert_eq!(records(&slash, "\"a\\\"b\",c")[0].0, ["a\"b", "c"]);
+    }
+
+    #[test]
+    fn a_stray_quote_costs_one_row() {
+        let rows = records(&CSV, "\"a,b\nc,d\ne,f\n");
+        assert_eq!(rows.len(), 3);
+        assert!(rows[0].1 && !rows[1].1);
+        assert_eq!(rows[1].0, ["c", "d"]);
+    }
+
+    #[test]
+    fn complete_records_do_not_end_inside_quotes() {
+        assert_eq!(CSV.complete(b"a,b\nc,\"d\n", false), 4);
+        assert_eq!(CSV.complete(b"a,b\nc,d\ne", false), 8);
+        assert_eq!(CSV.complete(b"a,b\nc,\"d\n", true), 9);
+        assert_eq!(CSV.end(b"c,\"d\"", 0, false), End::More);
+        assert_eq!(CSV.end(b"c,\"d\"\r", 0, false), End::More);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_cut_without_panic_and_pieces_agree(text in "[a\",\n\r\\\\ ]{0,60}", cut in 0usize..60) {
+            let whole = records(&CSV, &text);
+            let bytes = text.as_bytes();
+            let cut = CSV.complete(&bytes[..cut.min(bytes.len())], false);
+            let mut pieces = records(&CSV, &text[..cut]);
+            pieces.extend(records(&CSV, &text[cut..]));
+            proptest::prop_assert_eq!(whole, pieces);
+        }
+    }
+}

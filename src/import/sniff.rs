@@ -1,0 +1,339 @@
+//! The beginning of a file → its encoding, delimiter, quotes, header.
+
+use std::path::Path;
+
+use super::reader::{TextReader, repair_utf8};
+use super::records::{Dialect, End, Fields};
+use super::{Encoding, Format, Layout, LoadError};
+
+/// Bytes looked at to find the format.
+pub(super) const SAMPLE: usize = 1 << 20;
+
+/// Records looked at to choose the delimiter and find the header.
+const RECORDS: usize = 200;
+
+/// The beginning of a file and how it is written.
+#[derive(Debug)]
+pub(super) struct Sniffed {
+    pub format: Format,
+    /// The beginning as UTF-8 text, ending with a complete record.
+    pub text: Vec<u8>,
+    /// Whether the text is the whole file.
+    pub complete: bool,
+    /// The file's size in bytes.
+    pub bytes: u64,
+    /// The file's name without its folder.
+    pub file: String,
+}
+
+/// Reads the beginning of a file and finds out how it is written.
+pub(super) fn sniff(path: &Path) -> Result<Sniffed, LoadError> {
+    let file = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
+    let meta = std::fs::metadata(path).map_err(|e| LoadError::io(path, e))?;
+    if meta.is_dir() {
+        return Err(LoadError::NotText {
+            file,
+            what: "a folder",
+            advice: "Choose the files inside it.",
+        });
+    }
+    let mut start = vec![0; SAMPLE.min(meta.len() as usize)];
+    let mut handle = std::fs::File::open(path).map_err(|e| LoadError::io(path, e))?;
+    std::io::Read::read_exact(&mut handle, &mut start).map_err(|e| LoadError::io(path, e))?;
+    let encoding = encoding(&start);
+    if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
+        refuse_binary(&start, &file)?;
+    }
+    let mut reader = TextReader::open(path, encoding)?;
+    let mut text = Vec::new();
+    reader.read(&mut text, SAMPLE)?;
+    if !reader.is_done() {
+        // so that a file of exactly this size is known to be complete
+        reader.read(&mut text, 1 << 16)?;
+    }
+    let complete = reader.is_done();
+    if !complete {
+        let end = memchr::memrchr(b'\n', &text).map_or(text.len(), |i| i + 1);
+        text.truncate(end);
+    }
+    repair_utf8(&mut text);
+    if text.iter().all(|b| b.is_ascii_whitespace()) {
+        return Err(LoadError::Empty(file));
+    }
+    refuse_other_text(&text, &file)?;
+    let (layout, skip_lines) = layout(&text, complete);
+    let format = Format { encoding, layout, skip_lines };
+    if !complete {
+        let keep = Dialect::from(format).complete(&text, false);
+        text.truncate(if keep == 0 { text.len() } else { keep });
+    }
+    Ok(Sniffed { format, text, complete, bytes: meta.len(), file })
+}
+
+fn encoding(start: &[u8]) -> Encoding {
+    match start {
+        [0xFF, 0xFE, ..] => return Encoding::Utf16Le,
+        [0xFE, 0xFF, ..] => return Encoding::Utf16Be,
+        [0xEF, 0xBB, 0xBF, ..] => return Encoding::Utf8,
+        _ => {}
+    }
+    // UTF-16 without a mark: every second byte of Western text is zero
+    let head = &start[..start.len().min(4096)];
+    let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count() * 2;
+    if head.len() >= 8 {
+        if zeros(1) > head.len() * 7 / 10 && zeros(0) == 0 {
+            return Encoding::Utf16Le;
+        }
+        if zeros(0) > head.len() * 7 / 10 && zeros(1) == 0 {
+            return Encoding::Utf16Be;
+        }
+    }
+    match std::str::from_utf8(start) {
+        Ok(_) => Encoding::Utf8,
+        // cut in the middle of a letter
+        Err(e) if e.error_len().is_none() => Encoding::Utf8,
+        Err(e) => {
+            // a few stray lines in a long UTF-8 text are repaired line by line
+            let letters = std::str::from_utf8(&start[..e.valid_up_to()]).map_or(0, |t| t.chars().filter(|c| !c.is_ascii()).count());
+            if letters > 20 {
+                return Encoding::Utf8;
+            }
+            let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+            detector.feed(start, start.len() < SAMPLE);
+            match detector.guess(None, chardetng::Utf8Detection::Deny).name() {
+                "UTF-8" => Encoding::Other("windows-1252"),
+                name => Encoding::Other(name),
+            }
+        }
+    }
+}
+
+/// Says what a file is that is no text, and what to do.
+fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
+    let lower = file.to_lowercase();
+    let spreadsheet = "Open it in a spreadsheet program and save the sheet as CSV (UTF-8).";
+    let what: Option<(&str, &str)> = match start {
+        [b'P', b'K', 3 | 5, ..] if lower.ends_with(".ods") => Some(("a spreadsheet", spreadsheet)),
+        [b'P', b'K', 3 | 5, ..] if lower.contains(".xls") => Some(("an Excel workbook", spreadsheet)),
+        [b'P', b'K', 3 | 5, ..] => Some(("a zip archive or an Office file", "Unpack it and load the text files inside, or save a sheet as CSV (UTF-8).")),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(("an Excel workbook of the old kind", spreadsheet)),
+        [0x1F, 0x8B, ..] => Some(("compressed (gzip)", "Unpack it and load the file inside.")),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] | [b'B', b'Z', b'h', ..] | [0xFD, b'7', b'z', ..] => Some(("compressed", "Unpack it and load the file inside.")),
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => Some(("a picture", "Choose a text export such as CSV.")),
+        [b'%', b'P', b'D', b'F', ..] => Some(("a PDF document", "Export the data itself as CSV.")),
+        [b'P', b'A', b'R', b'1', ..] => Some(("a Parquet file", "Export it as CSV or JSON lines.")),
+        _ if start.starts_with(b"SQLite format 3\0") => Some(("a database", "If it is a project, open it instead; otherwise export its tables as CSV.")),
+        _ => None,
+    };
+    let zeros = memchr::memchr_iter(0, start).count();
+    let what = what.or_else(|| (zeros * 50 > start.len()).then_some(("not a text file", "Choose a text export such as CSV or JSON lines.")));
+    match what {
+        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
+        None => Ok(()),
+    }
+}
+
+/// Says what a text is that holds no table.
+fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
+    let start = super::records::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
+    let what = if start.starts_with(b"<!doctype") || start.starts_with(b"<html") {
+        Some(("a web page", "Perhaps the export asked for a login. Download it again as CSV."))
+    } else if start.starts_with(b"<?xml") {
+        Some(("an XML file", "Export it as CSV or JSON lines."))
+    } else if start.starts_with(b"{\\rtf") {
+        Some(("a formatted document", "Export the data itself as CSV."))
+    } else if start.starts_with(b"[") && json_like(&start[1..]) {
+        Some(("one big JSON list", "Export it as JSON lines (one object per line) or as CSV."))
+    } else {
+        None
+    };
+    match what {
+        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
+        None => Ok(()),
+    }
+}
+
+fn json_like(text: &[u8]) -> bool {
+    matches!(super::records::trim(text), [b'{' | b'[' | b'"', ..])
+}
+
+/// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.
+fn layout(text: &[u8], complete: bool) -> (Layout, u32) {
+    let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
+    let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
+    let line = super::records::trim(&text[first..line_end]);
+    if line.first() == Some(&b'{') && serde_json::from_slice::<serde_json::Map<_, _>>(line).is_ok() {
+        return (Layout::JsonLines, 0);
+    }
+    let said = line.to_ascii_lowercase();
+    let said = said.strip_prefix(b"\"").unwrap_or(&said);
+    let declared = said.strip_prefix(b"sep=").map(|_| {
+        let at = line.iter().position(|&b| b == b'=').map_or(line.len(), |i| i + 1);
+        // a tab has been trimmed away
+        line.get(at).copied().filter(|&b| b != b'"').unwrap_or(b'\t')
+    });
+    let body = if declared.is_some() { (line_end + 1).min(text.len()) } else { 0 };
+    let skipped = u32::from(declared.is_some()) * (memchr::memchr_iter(b'\n', &text[..first]).count() as u32 + 1);
+    let quote = quote(&text[body..]);
+    let backslash = has_backslash_quotes(&text[body..], quote);
+    let candidates: &[u8] = match &declared {
+        Some(delimiter) => std::slice::from_ref(delimiter),
+        None => b",;\t|^~\x01 ",
+    };
+    let mut best: Option<(f64, Shape, u8)> = None;
+    for &delimiter in candidates {
+        let dialect = Dialect { delimiter, quote: quote.unwrap_or(0), backslash, json: false };
+        let shape = shape(&dialect, &text[body..], complete);
+        let score = shape.score() * if delimiter == b' ' { 0.5 } else { 1.0 };
+        if best.as_ref().is_none_or(|(s, _, _)| score > *s + 1e-9) {
+            best = Some((score, shape, delimiter));
+        }
+    }
+    let (shape, delimiter) = match best {
+        Some((score, shape, delimiter)) if score > 0.0 => (shape, delimiter),
+        // one column
+        _ => {
+            let dialect = Dialect { delimiter: b',', quote: quote.unwrap_or(0), backslash, json: false };
+            (self::shape(&dialect, &text[body..], complete), b',')
+        }
+    };
+    let layout = Layout::Delimited { delimiter, quote, backslash, header: shape.header };
+    (layout, skipped + shape.preamble_lines)
+}
+
+/// The quote sign: apostrophes only where fields begin and end with them and no double quotes do.
+fn quote(text: &[u8]) -> Option<u8> {
+    let around = |q: u8| {
+        let is_edge = |b: Option<&u8>| b.is_none_or(|b| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r'));
+        let head = &text[..text.len().min(1 << 16)];
+        let opens = memchr::memchr_iter(q, head).filter(|&i| i == 0 || is_edge(head.get(i - 1))).count();
+        let closes = memchr::memchr_iter(q, head).filter(|&i| is_edge(head.get(i + 1))).count();
+        opens.min(closes)
+    };
+    let (double, single) = (around(b'"'), around(b'\''));
+    if single > 3 && single > double * 4 { Some(b'\'') } else { Some(b'"') }
+}
+
+fn has_backslash_quotes(text: &[u8], quote: Option<u8>) -> bool {
+    let Some(quote) = quote else { return false };
+    let (mut escaped, mut doubled) = (0, 0);
+    for i in memchr::memchr_iter(quote, text) {
+        escaped += usize::from(i > 0 && text[i - 1] == b'\\');
+        let inside = i > 1 && !matches!(text[i - 2], b',' | b';' | b'\t' | b'|' | b'\n');
+        doubled += usize::from(inside && text[i - 1] == quote);
+    }
+    escaped > doubled
+}
+
+/// What a text looks like when cut with one delimiter.
+#[derive(Debug, Default)]
+struct Shape {
+    /// Fields of most records.
+    fields: usize,
+    /// Share of records with that many.
+    share: f64,
+    /// Lines before the first record of the table.
+    preamble_lines: u32,
+    header: bool,
+}
+
+impl Shape {
+    fn score(&self) -> f64 {
+        if self.fields < 2 { 0.0 } else { self.share * self.share * (1.0 + (self.fields as f64).ln()) }
+    }
+}
+
+/// Cuts the beginning of a text and describes what comes out.
+fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
+    let mut fields = Fields::default();
+    let mut counts: Vec<(usize, u32, Vec<String>)> = Vec::new();
+    let (mut at, mut line) = (0, 0);
+    while at < text.len() && counts.len() < RECORDS {
+        let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, complete) else { break };
+        let record = &text[at..end];
+        if !super::records::trim(record).is_empty() && !bad_quote {
+            fields.split(dialect, record);
+            let texts = (0..fields.len().min(2000)).map(|i| fields.text(record, i).into_owned()).collect();
+            counts.push((fields.len(), line, texts));
+        }
+        line += lines.max(1);
+        at = next;
+    }
+    // the first records may be titles: the table is what most of the rest looks like
+    let mut frequency = std::collections::BTreeMap::new();
+    for (n, _, texts) in &counts {
+        let comment = texts.first().is_some_and(|t| t.starts_with('#'));
+        *frequency.entry(*n).or_insert(0usize) += usize::from(!comment);
+    }
+    let Some((&most, &n)) = frequency.iter().max_by_key(|(fields, n)| (**n, **fields)) else { return Shape::default() };
+    let first = counts.iter().position(|(n, _, texts)| {
+        *n == most && !texts.first().is_some_and(|t| t.starts_with('#')) && (most == 1 || texts.iter().filter(|t| !t.is_empty()).count() * 2 > most.min(4))
+    });
+    let first = first.unwrap_or(0);
+    let table = counts.len() - first;
+    Shape {
+        fields: most,
+        share: (n as f64 / table.max(1) as f64).min(1.0) * if table * 2 < counts.len() { 0.5 } else { 1.0 },
+        preamble_lines: counts.get(first).map_or(0, |c| c.1),
+        header: counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
+    }
+}
+
+/// Whether a record names columns: no cell is a number, a date or an address, unless the next record looks alike.
+fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
+    let value = |t: &String| {
+        let b = t.as_bytes();
+        super::numbers::read(b, false).is_some()
+            || super::numbers::read(b, true).is_some()
+            || super::times::looks_like_time(b)
+            || t.contains('@')
+            || t.starts_with("http")
+    };
+    let values = first.iter().filter(|t| value(t)).count();
+    if values == 0 {
+        return first.iter().any(|t| !t.is_empty());
+    }
+    let below = second.map_or(0, |s| s.iter().filter(|t| value(t)).count());
+    // "2023" as a column name among words
+    values * 4 <= first.len() && below > values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> (u8, bool, u32) {
+        match layout(text.as_bytes(), true) {
+            (Layout::Delimited { delimiter, header, .. }, skip) => (delimiter, header, skip),
+            (Layout::JsonLines, _) => (b'{', false, 0),
+        }
+    }
+
+    #[test]
+    fn delimiters_headers_and_preambles() {
+        for (text, expected) in [
+            ("a,b\n1,2\n", (b',', true, 0)),
+            ("Kunde;Datum;Umsatz\nu1;05.01.2026 10:04;1.015,50\nu2;06.01.2026 11:00;\n", (b';', true, 0)),
+            ("a\tb\nx\ty\n", (b'\t', true, 0)),
+            ("a|b\nx|y\n", (b'|', true, 0)),
+            ("sep=;\ncustomer;when\nu1;2026-01-05\n", (b';', true, 1)),
+            ("sep=\t\na\tb\n1\t2\n", (b'\t', true, 1)),
+            ("# report\n# from 1 to 2\n\nday,users,clicks\n20260105,5,1\n20260106,7,2\n", (b',', true, 3)),
+            ("Campaign Report (in UTC)\nReport Start: 1/1/2026\n\na,b,c\n1,2,3\n4,5,6\n", (b',', true, 3)),
+            ("u1,2026-01-05,purchase\nu2,2026-01-06,login\n", (b',', false, 0)),
+            ("email\na@example.org\nb@example.org\n", (b',', true, 0)),
+            ("{\"a\":1}\n{\"a\":2}\n", (b'{', false, 0)),
+            (" customer_id  date  value\n 00001 19970101  11.77\n 00002 19970112 12.00\n", (b' ', true, 0)),
+        ] {
+            assert_eq!(of(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn apostrophes_and_backslashes() {
+        assert_eq!(quote(b"'a','b'\n'c','d'\n"), Some(b'\''));
+        assert_eq!(quote(b"it's,\"b\"\n"), Some(b'"'));
+        assert!(has_backslash_quotes(b"\"a\\\"b\",c", Some(b'"')));
+        assert!(!has_backslash_quotes(b"\"a\"\"b\",c", Some(b'"')));
+    }
+}

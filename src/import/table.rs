@@ -1,0 +1,262 @@
+//! A text as a table: column names, and records cut into one field per column.
+
+use rustc_hash::FxHashMap;
+use serde_json::Value;
+
+use super::records::{Dialect, End, Fields, trim};
+use super::{Format, Layout};
+
+/// A file's columns and how to cut its records into them.
+#[derive(Debug, Clone)]
+pub(super) struct Table {
+    pub dialect: Dialect,
+    pub names: Vec<String>,
+    json: FxHashMap<String, usize>,
+    /// Where the rows begin in the sample the table was made from.
+    pub body: usize,
+    /// Line of the first row, from 1.
+    pub first_line: u64,
+    /// Line of the header, where there is one.
+    pub header_line: Option<u64>,
+}
+
+/// How a record fits the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// One field per column.
+    Good,
+    /// Nothing but white space: no row at all.
+    Blank,
+    /// So many fields instead.
+    Ragged(usize),
+    /// Not a JSON object.
+    BadJson,
+}
+
+impl Table {
+    /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
+    pub fn new(format: Format, sample: &[u8], complete: bool) -> Self {
+        let dialect = Dialect::from(format);
+        let mut table = Self {
+            dialect,
+            names: Vec::new(),
+            json: FxHashMap::default(),
+            body: skip_lines(sample, format.skip_lines),
+            first_line: u64::from(format.skip_lines) + 1,
+            header_line: None,
+        };
+        match format.layout {
+            Layout::JsonLines => table.json_columns(sample, complete),
+            Layout::Delimited { header, .. } => table.delimited_columns(sample, complete, header),
+        }
+        table
+    }
+
+    fn json_columns(&mut self, sample: &[u8], complete: bool) {
+        let mut flat = Vec::new();
+        each_record(self.dialect, &sample[self.body..], complete, |record, _| {
+            flat.clear();
+            if let Ok(Value::Object(object)) = serde_json::from_slice(record) {
+                flatten(&mut String::new(), Value::Object(object), &mut flat);
+            }
+            for (key, _) in flat.drain(..) {
+                let next = self.names.len();
+                if !self.json.contains_key(&key) && next < MAX_COLUMNS {
+                    self.names.push(key.clone());
+                    self.json.insert(key, next);
+                }
+            }
+            true
+        });
+    }
+
+    fn delimited_columns(&mut self, sample: &[u8], complete: bool, header: bool) {
+        let mut fields = Fields::default();
+        let mut most = 0;
+        let dialect = self.dialect;
+        let mut line = self.first_line;
+        // blank lines before the header belong to nothing
+        while let End::At { text, next, lines, .. } = dialect.end(sample, self.body, true) {
+            if !trim(&sample[self.body..text]).is_empty() || next >= sample.len() {
+                break;
+            }
+            self.body = next;
+            line += u64::from(lines);
+        }
+        self.first_line = line;
+        if header {
+            if let End::At { text, next, lines, .. } = dialect.end(sample, self.body, true) {
+                let record = &sample[self.body..text];
+                fields.split(&dialect, record);
+                self.names = header_names((0..fields.len()).map(|i| fields.text(record, i).into_owned()));
+                self.header_line = Some(line);
+                self.body = next;
+                self.first_line = line + u64::from(lines);
+            }
+            return;
+        }
+        self.each_record(&sample[self.body..], complete, |record, n| {
+            fields.split(&dialect, record);
+            most = most.max(fields.len());
+            n < 200
+        });
+        self.names = header_names((0..most).map(|_| String::new()));
+    }
+
+    /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
+    pub fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
+        each_record(self.dialect, text, whole, each);
+    }
+
+    /// Cuts a record into one field per column.
+    #[inline]
+    pub fn split(&self, record: &[u8], fields: &mut Fields) -> Fit {
+        if self.dialect.json {
+            return self.split_json(record, fields);
+        }
+        fields.split(&self.dialect, record);
+        let (found, wanted) = (fields.len(), self.names.len());
+        if found == wanted {
+            // a lone empty field is an empty line where there is but one column
+            return if found == 1 && trim(record).is_empty() { Fit::Blank } else { Fit::Good };
+        }
+        if trim(record).is_empty() {
+            return Fit::Blank;
+        }
+        // delimiters at the end of the line do no harm
+        let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(record, i).is_empty());
+        if surplus_empty { Fit::Good } else { Fit::Ragged(found) }
+    }
+
+    fn split_json(&self, record: &[u8], fields: &mut Fields) -> Fit {
+        fields.clear();
+        let record = trim(record);
+        if record.is_empty() {
+            return Fit::Blank;
+        }
+        let Ok(Value::Object(object)) = serde_json::from_slice(record) else { return Fit::BadJson };
+        let mut flat = Vec::new();
+        flatten(&mut String::new(), Value::Object(object), &mut flat);
+        let mut by_column: Vec<Option<String>> = vec![None; self.names.len()];
+        for (key, text) in flat {
+            if let Some(&i) = self.json.get(&key) {
+                by_column[i] = Some(text);
+            }
+        }
+        for text in by_column {
+            fields.push_owned(text.unwrap_or_default().as_bytes());
+        }
+        Fit::Good
+    }
+
+    /// The column of that name.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|n| n == name)
+    }
+}
+
+fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl FnMut(&'t [u8], usize) -> bool) {
+    let (mut at, mut n) = (0, 0);
+    while at < text.len() {
+        let End::At { text: end, next, .. } = dialect.end(text, at, whole) else { return };
+        let record = &text[at..end];
+        at = next;
+        if !trim(record).is_empty() {
+            if !each(record, n) {
+                return;
+            }
+            n += 1;
+        }
+    }
+}
+
+/// A table with more columns than this is none; further JSON keys are left out.
+const MAX_COLUMNS: usize = 2_000;
+
+fn skip_lines(text: &[u8], lines: u32) -> usize {
+    match lines {
+        0 => 0,
+        n => memchr::memchr_iter(b'\n', text).nth(n as usize - 1).map_or(text.len(), |i| i + 1),
+    }
+}
+
+/// Names for all columns, each but once.
+fn header_names(cells: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen: FxHashMap<String, usize> = FxHashMap::default();
+    for (i, cell) in cells.enumerate() {
+        let cell = cell.trim_start_matches('\u{feff}').split_whitespace().collect::<Vec<_>>().join(" ");
+        let base = if cell.is_empty() { format!("Column {}", i + 1) } else { cell };
+        let mut name = base.clone();
+        while seen.contains_key(&name) {
+            let n = seen.entry(base.clone()).or_insert(1);
+            *n += 1;
+            name = format!("{base} ({n})");
+        }
+        seen.insert(name.clone(), 1);
+        names.push(name);
+    }
+    names
+}
+
+/// An object's values by dotted key, as text; lists stay JSON.
+fn flatten(prefix: &mut String, value: Value, out: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let len = prefix.len();
+                if len > 0 {
+                    prefix.push('.');
+                }
+                prefix.push_str(&key);
+                flatten(prefix, value, out);
+                prefix.truncate(len);
+            }
+        }
+        Value::Null => out.push((prefix.clone(), String::new())),
+        Value::String(text) => out.push((prefix.clone(), text)),
+        other => out.push((prefix.clone(), other.to_string())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Encoding;
+
+    fn table(text: &str, header: bool) -> Table {
+        let layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header };
+        Table::new(Format { encoding: Encoding::Utf8, layout, skip_lines: 0 }, text.as_bytes(), true)
+    }
+
+    #[test]
+    fn names_are_unique_and_never_empty() {
+        let t = table("a,,a, b ,a\n1,2,3,4,5\n", true);
+        assert_eq!(t.names, ["a", "Column 2", "a (2)", "b", "a (3)"]);
+        assert_eq!((t.first_line, t.header_line), (2, Some(1)));
+        assert_eq!(table("1,2\n", false).names, ["Column 1", "Column 2"]);
+    }
+
+    #[test]
+    fn fits() {
+        let t = table("a,b\n", true);
+        let mut fields = Fields::default();
+        for (record, fit) in
+            [("1,2", Fit::Good), ("1,2,,", Fit::Good), ("1,2,3", Fit::Ragged(3)), ("1", Fit::Ragged(1)), (" ", Fit::Blank)]
+        {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
+        }
+    }
+
+    #[test]
+    fn json_keys_become_columns() {
+        let text = "{\"a\":{\"b\":1},\"c\":null}\n{\"d\":[1,2],\"a\":{\"b\":\"x\"}}\n";
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let t = Table::new(format, text.as_bytes(), true);
+        assert_eq!(t.names, ["a.b", "c", "d"]);
+        let mut fields = Fields::default();
+        assert_eq!(t.split(text.lines().nth(1).unwrap().as_bytes(), &mut fields), Fit::Good);
+        assert_eq!([0, 1, 2].map(|i| fields.text(b"", i).into_owned()), ["x", "", "[1,2]"]);
+        assert_eq!(t.split(b"{oops", &mut fields), Fit::BadJson);
+    }
+}

@@ -1,0 +1,511 @@
+//! Files in: every way a table can be written, and what becomes of its rows.
+
+use std::path::{Path, PathBuf};
+
+use desire_path::events::{Catalog, Columns};
+use desire_path::import::{
+    DateOrder, LoadError, LoadReport, Mapping, PersonUpdate, Role, TableKind, inspect, load, preview,
+};
+use desire_path::model::{NONE_U32, Reject};
+use desire_path::progress::Progress;
+use proptest::prelude::*;
+
+use crate::support::{bench_data, shared};
+
+/// A file in a folder of its own.
+struct File {
+    _dir: tempfile::TempDir,
+    path: PathBuf,
+}
+
+fn file(name: &str, bytes: impl AsRef<[u8]>) -> File {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    File { _dir: dir, path }
+}
+
+/// Everything a load gave.
+#[derive(Default)]
+struct Loaded {
+    catalog: Catalog,
+    events: Columns,
+    people: Vec<PersonUpdate>,
+    rejects: Vec<Reject>,
+    report: LoadReport,
+}
+
+fn load_into(loaded: &mut Loaded, path: &Path, mapping: &Mapping) -> Result<(), LoadError> {
+    let Loaded { catalog, events, people, rejects, report } = loaded;
+    *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
+        events.append(batch.events);
+        people.extend(batch.people);
+        rejects.extend(batch.rejects);
+        Ok(())
+    })?;
+    let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
+    assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
+    Ok(())
+}
+
+fn load_guessed(path: &Path) -> Result<Loaded, LoadError> {
+    let mapping = inspect(path)?.mapping;
+    let mut loaded = Loaded::default();
+    load_into(&mut loaded, path, &mapping)?;
+    Ok(loaded)
+}
+
+impl Loaded {
+    /// Events as "who|when|event|channel|page|product|value|campaign|device|country|text", empty ends cut.
+    fn told(&self) -> Vec<String> {
+        let dims = &self.catalog.dims;
+        (0..self.events.len())
+            .map(|i| {
+                let e = &self.events;
+                let key = self.catalog.key(e.profile[i]);
+                let who = [key.customer_id, key.email, key.phone, key.device];
+                let who: Vec<&str> = who.into_iter().filter(|t| !t.is_empty()).collect();
+                let when = jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string();
+                let value = if e.value[i].is_nan() { String::new() } else { e.value[i].to_string() };
+                let row = [
+                    who.join("+"),
+                    when,
+                    dims.event.name(e.event[i]).to_owned(),
+                    dims.channel.name(e.channel[i]).to_owned(),
+                    dims.page.name(e.page[i]).to_owned(),
+                    dims.product.name(e.product[i]).to_owned(),
+                    value,
+                    dims.campaign.name(e.campaign[i]).to_owned(),
+                    dims.device.name(e.device[i]).to_owned(),
+                    dims.country.name(e.country[i]).to_owned(),
+                    dims.text.name(e.text[i]).to_owned(),
+                ];
+                row.join("|").trim_end_matches('|').to_owned()
+            })
+            .collect()
+    }
+}
+
+fn told(name: &str, text: impl AsRef<[u8]>) -> Vec<String> {
+    load_guessed(&file(name, text).path).unwrap().told()
+}
+
+#[test]
+fn encodings() {
+    let expected = ["u1|2026-01-05T10:04:00Z|Käufe", "u2|2026-01-05T11:00:00Z|Besuch"];
+    let text = "customer,time,event\nu1,2026-01-05T10:04:00Z,Käufe\nu2,2026-01-05T11:00:00Z,Besuch\n";
+    assert_eq!(told("a.csv", text), expected);
+    assert_eq!(told("a.csv", format!("\u{feff}{text}")), expected);
+    let utf16: Vec<u16> = format!("\u{feff}{text}").encode_utf16().collect();
+    assert_eq!(told("a.csv", utf16.iter().flat_map(|u| u.to_le_bytes()).collect::<Vec<u8>>()), expected);
+    assert_eq!(told("a.csv", utf16.iter().flat_map(|u| u.to_be_bytes()).collect::<Vec<u8>>()), expected);
+    assert_eq!(told("a.csv", utf16[1..].iter().flat_map(|u| u.to_le_bytes()).collect::<Vec<u8>>()), expected);
+    let latin: Vec<u8> = text.chars().map(|c| c as u8).collect();
+    assert_eq!(told("a.csv", &latin), expected);
+    assert_eq!(told("a.csv", text.replace('\n', "\r\n")), expected);
+    assert_eq!(told("a.csv", text.replace('\n', "\r")), expected);
+}
+
+#[test]
+fn delimiters_quotes_and_preambles() {
+    let expected = ["u1|2026-01-05T10:04:00Z|buy|||big, red|12.5", "u2|2026-01-05T11:00:00Z|look|||small"];
+    for delimiter in [",", ";", "\t", "|"] {
+        let text = "customer_id,time,event,product,value\nu1,2026-01-05 10:04,buy,\"big, red\",12.5\nu2,2026-01-05 11:00,look,small,\n";
+        let text: String = text
+            .split('"')
+            .enumerate()
+            .map(|(i, part)| if i % 2 == 0 { part.replace(',', delimiter) } else { format!("\"{part}\"") })
+            .collect();
+        assert_eq!(told("a.csv", &text), expected, "{delimiter:?}");
+        assert_eq!(told("a.csv", format!("sep={delimiter}\n{text}")), expected, "sep {delimiter:?}");
+        assert_eq!(told("a.csv", format!("Weekly report\nmade by a tool\n\n{text}")), expected, "preamble {delimiter:?}");
+        assert_eq!(told("a.csv", format!("# one\n# two\n{text}")), expected, "comments {delimiter:?}");
+    }
+}
+
+#[test]
+fn line_numbers_count_quoted_line_ends() {
+    let text = "customer_id,time,event,text\n\
+        u1,2026-01-05,review,\"two\nlines\"\n\
+        u2,never,review,bad time\n\
+        \n\
+        ,2026-01-05,review,nobody\n\
+        u3,2026-01-05,review\n\
+        u4,2026-01-05,review,\"open\n\
+        u5,2026-01-06,review,good\n";
+    let loaded = load_guessed(&file("reviews.csv", text).path).unwrap();
+    let rejects: Vec<_> = loaded.rejects.iter().map(|r| (r.line, r.column.as_str(), r.reason.as_str())).collect();
+    assert_eq!(
+        rejects,
+        [
+            (4, "time", "the time cannot be read"),
+            (6, "customer_id", "no customer id, e-mail, phone or device id"),
+            (7, "", "fewer fields than the header has"),
+            (8, "", "a quote is opened and never closed"),
+        ]
+    );
+    assert_eq!(loaded.rejects[0].raw, "u2,never,review,bad time");
+    assert_eq!((loaded.report.rows, loaded.report.events), (6, 2));
+    assert_eq!(loaded.told()[0], "u1|2026-01-05T00:00:00Z|review||||||||two\nlines");
+}
+
+#[test]
+fn numbers_and_footers() {
+    let text = "customer;date;event;revenue\nu1;2026-01-05;buy;1.015,50\nu2;2026-01-06;buy;abc\nTotal;;;1.015,50\n";
+    let loaded = load_guessed(&file("a.csv", text).path).unwrap();
+    assert_eq!(loaded.told(), ["u1|2026-01-05T00:00:00Z|buy||||1015.5"]);
+    let reasons: Vec<_> = loaded.rejects.iter().map(|r| r.reason.as_str()).collect();
+    assert_eq!(reasons, ["the number cannot be read", "a line of totals, not a row"]);
+}
+
+#[test]
+fn day_or_month_first_is_proved_or_asked() {
+    let open = file("a.csv", "customer,when,event\nu1,05/01/2026,a\nu2,06/01/2026,b\n");
+    let inspection = inspect(&open.path).unwrap();
+    assert_eq!(inspection.ambiguous_dates, ["when"]);
+    assert_eq!(inspection.mapping.date_order, None);
+    let mut mapping = inspection.mapping;
+    let error = load_into(&mut Loaded::default(), &open.path, &mapping).unwrap_err();
+    assert!(matches!(error, LoadError::AmbiguousDates { .. }), "{error}");
+    assert!(error.to_string().contains("when") && error.to_string().contains("05/01/2026"));
+    let shown = preview(&open.path, &mapping, 20).unwrap();
+    assert!(shown.problem.is_some() && shown.rows.len() == 2);
+    for (order, month) in [(DateOrder::DayFirst, "01-05"), (DateOrder::MonthFirst, "05-01")] {
+        mapping.date_order = Some(order);
+        let mut loaded = Loaded::default();
+        load_into(&mut loaded, &open.path, &mapping).unwrap();
+        assert!(loaded.told()[0].contains(&format!("2026-{month}")));
+    }
+    // one date late in the file proves it
+    let mut text = "customer,when,event\n".to_owned();
+    for i in 0..60_000 {
+        text.push_str(&format!("user number {i},05/01/2026,a\n"));
+    }
+    text.push_str("u,01/13/2026,a\n");
+    let proved = file("a.csv", text);
+    let inspection = inspect(&proved.path).unwrap();
+    assert!(!inspection.complete, "the proof lies beyond the sample");
+    assert_eq!(inspection.mapping.date_order, Some(DateOrder::MonthFirst));
+    let mut mapping = inspection.mapping;
+    mapping.date_order = Some(DateOrder::DayFirst);
+    assert!(matches!(load_into(&mut Loaded::default(), &proved.path, &mapping), Err(LoadError::Mapping(_))) || !inspection.complete);
+}
+
+#[test]
+fn times_without_zone_are_in_the_mappings_zone() {
+    let f = file("a.csv", "customer,time,event\nu1,2026-07-01 12:00,a\nu1,2026-07-01T12:00:00Z,b\nu1,1767603600,c\n");
+    let mut mapping = inspect(&f.path).unwrap().mapping;
+    mapping.time_zone = "Europe/Berlin".to_owned();
+    let mut loaded = Loaded::default();
+    load_into(&mut loaded, &f.path, &mapping).unwrap();
+    assert_eq!(
+        loaded.told(),
+        ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]
+    );
+    mapping.time_zone = "Mars/Base".to_owned();
+    assert!(matches!(load_into(&mut Loaded::default(), &f.path, &mapping), Err(LoadError::TimeZone(_))));
+}
+
+#[test]
+fn files_that_are_no_tables_are_refused_with_advice() {
+    for (name, bytes, says) in [
+        ("a.csv", &b""[..], "empty"),
+        ("a.csv", b" \n\n", "empty"),
+        ("a.csv", b"customer,time,event\n", "no rows"),
+        ("a.xlsx", b"PK\x03\x04rest", "Excel"),
+        ("a.zip", b"PK\x03\x04rest", "zip"),
+        ("a.csv.gz", b"\x1f\x8b\x08rest", "gzip"),
+        ("a.csv", b"\x89PNG\r\n\x1a\n", "picture"),
+        ("a.csv", b"%PDF-1.7", "PDF"),
+        ("a.csv", b"<!DOCTYPE html><html>", "web page"),
+        ("a.json", b"[{\"a\":1}]", "JSON"),
+        ("a.bin", b"\x00\x01\x02\x00\x00\x00\x05\x00\x00\x00", "not a text file"),
+    ] {
+        let error = inspect(&file(name, bytes).path).unwrap_err().to_string();
+        assert!(error.contains(says), "{name}: {error}");
+    }
+    assert!(matches!(inspect(Path::new("/no/such/file.csv")), Err(LoadError::Io { .. })));
+    let f = file("a.csv", "fruit,colour\napple,red\n");
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let error = load_into(&mut Loaded::default(), &f.path, &mapping).unwrap_err().to_string();
+    assert!(error.contains("customer id"), "{error}");
+}
+
+#[test]
+fn json_lines_with_nested_keys() {
+    let text = "{\"event\":\"buy\",\"user\":{\"id\":7,\"email\":\"a@example.org\"},\"time\":1767603600123,\"props\":{\"value\":12.5}}\n\
+        {\"event\":\"look\",\"user\":{\"id\":7},\"time\":1767603601000}\n\
+        {\"event\":\"oops\",\n";
+    let f = file("a.jsonl", text);
+    let inspection = inspect(&f.path).unwrap();
+    let names: Vec<_> = inspection.columns.iter().map(|c| c.name.as_str()).collect();
+    assert_eq!(names, ["event", "props.value", "time", "user.email", "user.id"]);
+    let loaded = load_guessed(&f.path).unwrap();
+    assert_eq!(
+        loaded.told(),
+        ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]
+    );
+    assert_eq!(loaded.rejects.len(), 1);
+    assert_eq!((loaded.rejects[0].line, loaded.rejects[0].reason.as_str()), (3, "not a JSON object"));
+}
+
+#[test]
+fn a_people_table_gives_attributes_and_milestones() {
+    let text = "customer_id,email,first name,last name,country,signed_up,became_customer,email_consent,loyalty\n\
+        K1,a@example.org,Ana,Ruiz,ES,2026-01-05,,yes,gold\n\
+        K2,b@example.org,Bo,Li,DE,2026-01-06,2026-02-01,no,\n\
+        K3,c@example.org,Cy,Po,DE,soon,,maybe,silver\n\
+        K1,a@example.org,Ana,Ruiz,ES,2026-01-05,,yes,gold\n";
+    let f = file("crm_contacts.csv", text);
+    let inspection = inspect(&f.path).unwrap();
+    assert_eq!((inspection.mapping.kind, inspection.mapping.source.as_str()), (TableKind::People, "CRM"));
+    let loaded = load_guessed(&f.path).unwrap();
+    assert_eq!(
+        loaded.told(),
+        [
+            "K1+a@example.org|2026-01-05T00:00:00Z|Signed up|||||||ES",
+            "K2+b@example.org|2026-01-06T00:00:00Z|Signed up|||||||DE",
+            "K2+b@example.org|2026-02-01T00:00:00Z|Became customer|||||||DE",
+        ]
+    );
+    assert_eq!(loaded.people.len(), 3);
+    let ana = &loaded.people[0];
+    assert_eq!((ana.name.as_deref(), ana.email_consent), (Some("Ana Ruiz"), Some(true)));
+    assert_eq!(ana.attributes, [("loyalty".to_owned(), "gold".to_owned())]);
+    assert_eq!(loaded.people[1].email_consent, Some(false));
+    assert_eq!(loaded.people[2].email_consent, None);
+    assert_eq!(loaded.report.duplicates, 1);
+    assert_eq!(loaded.report.warnings, [("signed_up: a date cannot be read".to_owned(), 1)]);
+}
+
+#[test]
+fn order_lines_share_the_orders_columns_and_count_money_once() {
+    let text = "Name,Email,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Cancelled at\n\
+        #1,a@example.org,46.80,2026-01-10 12:33:22 +0000,1,Socks,19.00,\n\
+        #1,,,,2,Oat bars,13.90,\n\
+        #1,,,,1,Socks,19.00,\n\
+        #2,b@example.org,9.00,2026-01-11 12:00:00 +0100,1,Bars,9.00,2026-01-12 12:00:00 +0100\n\
+        #3,,5.00,2026-01-11 12:00:00 +0100,1,Bars,5.00,\n\
+        #3,,,,1,Socks,19.00,\n";
+    let f = file("orders.csv", text);
+    let inspection = inspect(&f.path).unwrap();
+    assert_eq!((inspection.mapping.kind, inspection.mapping.role("Name")), (TableKind::Orders, Role::OrderId));
+    let mut loaded = load_guessed(&f.path).unwrap();
+    assert_eq!(
+        loaded.told(),
+        [
+            "a@example.org|2026-01-10T12:33:22Z|Purchase|||Socks|38",
+            "a@example.org|2026-01-10T12:33:22Z|Purchase|||Oat bars|27.8",
+            "b@example.org|2026-01-11T11:00:00Z|Purchase|||Bars|9",
+            "b@example.org|2026-01-12T11:00:00Z|Order cancelled",
+        ]
+    );
+    let lines: Vec<_> = loaded.rejects.iter().map(|r| r.line).collect();
+    assert_eq!(lines, [6, 7], "an order without a customer is left out with all its lines");
+    // the same with the order's total as the money
+    let mut mapping = inspection.mapping;
+    mapping.set_role("Lineitem price", Role::Ignore);
+    mapping.set_role("Total", Role::Value);
+    let mut totals = Loaded::default();
+    load_into(&mut totals, &f.path, &mapping).unwrap();
+    let sum: f64 = totals.events.value.iter().filter(|v| !v.is_nan()).sum();
+    assert!((sum - 55.8).abs() < 1e-9, "{sum}");
+    // and again: nothing new
+    let before = loaded.events.len();
+    let mapping = inspect(&f.path).unwrap().mapping;
+    load_into(&mut loaded, &f.path, &mapping).unwrap();
+    assert_eq!((loaded.events.len(), loaded.report.events, loaded.report.duplicates), (before, 0, 4));
+}
+
+#[test]
+fn duplicates_are_found_in_the_file_and_in_the_project() {
+    let row = "u1,2026-01-05T10:00:00Z,buy,12\n";
+    let f = file("a.csv", format!("customer,time,event,value\n{row}{row}u1,2026-01-05T10:00:00Z,buy,13\n"));
+    let mut loaded = load_guessed(&f.path).unwrap();
+    assert_eq!((loaded.report.events, loaded.report.duplicates), (2, 1));
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let mut known = Catalog::default();
+    std::mem::swap(&mut known, &mut loaded.catalog);
+    let mut again = Loaded { catalog: known, ..Loaded::default() };
+    load_into(&mut again, &f.path, &mapping).unwrap();
+    assert_eq!((again.report.events, again.report.duplicates, again.report.new_profiles), (0, 3, 0));
+    // another source may say the same: that is another event
+    let other = Mapping { source: "Other".to_owned(), ..mapping };
+    load_into(&mut again, &f.path, &other).unwrap();
+    assert_eq!(again.report.events, 2);
+}
+
+#[test]
+fn a_cancelled_load_stops() {
+    let f = file("a.csv", "customer,time,event\nu1,2026-01-05,a\n");
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let progress = Progress::new();
+    progress.cancel();
+    let result = load(&f.path, &mapping, &mut Catalog::default(), &progress, &mut |_| Ok(()));
+    assert!(matches!(result, Err(LoadError::Cancelled(_))));
+    let failing = &mut |_| Err(LoadError::sink("disk full"));
+    let result = load(&f.path, &mapping, &mut Catalog::default(), &Progress::new(), failing);
+    assert_eq!(result.unwrap_err().to_string(), "disk full");
+}
+
+#[test]
+fn preview_tells_what_becomes_of_rows() {
+    let f = file("a.csv", "customer,time,event,value\nu1,2026-01-05 10:04,add_to_cart,12.5\n,2026-01-05,x,\n");
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let shown = preview(&f.path, &mapping, 20).unwrap();
+    assert_eq!((shown.total, shown.events, shown.complete), (2, 1, true));
+    assert_eq!(shown.rows[0].becomes, "Added to cart · 5 Jan 2026, 10:04 · 12.50 · u1");
+    assert!(shown.rows[1].rejected && shown.rows[1].becomes.contains("no customer id"));
+    assert_eq!(shown.rows.iter().map(|r| r.line).collect::<Vec<_>>(), [2, 3]);
+    assert_eq!(shown.rejected, [("no customer id, e-mail, phone or device id".to_owned(), 1)]);
+}
+
+#[test]
+fn mappings_are_remembered_as_json() {
+    let f = file("a.csv", "customer,time,event\nu1,2026-01-05,a\n");
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let text = serde_json::to_string(&mapping).unwrap();
+    assert!(text.contains("\"role\":\"customer_id\""), "{text}");
+    assert_eq!(serde_json::from_str::<Mapping>(&text).unwrap(), mapping);
+    // fields that a later version adds, or an earlier one lacked, do no harm
+    let old: Mapping = serde_json::from_str("{\"kind\":\"orders\",\"colour\":1}").unwrap();
+    assert_eq!(old.kind, TableKind::Orders);
+}
+
+#[test]
+fn reference_formats() {
+    let Some(generic) = shared("formats/generic") else { return };
+    let cp1252 = load_guessed(&generic.join("semicolon_decimal_comma_cp1252.csv")).unwrap();
+    assert_eq!(cp1252.told(), ["u1|2026-01-05T10:04:00Z|Käufe||||1015.5", "u2|2026-01-05T11:00:00Z|Besuch"]);
+    let serial = load_guessed(&generic.join("excel_serial_dates.csv")).unwrap();
+    assert_eq!(serial.told(), ["u1|2026-01-05T10:04:00Z|purchase"]);
+    let sep = load_guessed(&generic.join("sep_line.csv")).unwrap();
+    assert_eq!(sep.told(), ["u1|2026-01-05T09:04:00Z|purchase"]);
+    let unicode = inspect(&generic.join("excel_unicode_text.txt")).unwrap();
+    assert_eq!(unicode.ambiguous_dates, ["When"]);
+    let mut loaded = Loaded::default();
+    let mapping = Mapping { date_order: Some(DateOrder::DayFirst), ..unicode.mapping };
+    load_into(&mut loaded, &generic.join("excel_unicode_text.txt"), &mapping).unwrap();
+    assert_eq!(loaded.told(), ["u1|2026-01-05T10:04:00Z|purchase||||15.5"]);
+}
+
+#[test]
+fn messy_files_never_panic() {
+    let Some(root) = shared("data/messy_csv") else { return };
+    let mut folders = vec![root];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            if let Ok(inspection) = inspect(&path) {
+                let _ = preview(&path, &inspection.mapping, 20);
+                let _ = load_into(&mut Loaded::default(), &path, &inspection.mapping);
+            }
+        }
+    }
+    assert!(files > 50, "{files} files looked at");
+}
+
+#[test]
+fn generated_clickstream_is_complete() {
+    let Some(path) = bench_data("events_100k.csv") else { return };
+    let loaded = load_guessed(&path).unwrap();
+    assert_eq!((loaded.report.rows, loaded.report.events, loaded.report.duplicates), (100_000, 100_000, 0));
+}
+
+/// A row of a small world, so that repetitions and faults happen.
+fn row() -> impl Strategy<Value = String> {
+    let customer = prop_oneof![4 => "[a-c]", 1 => Just(String::new())];
+    let time = prop_oneof![6 => (1u8..9, 0u8..3).prop_map(|(d, h)| format!("2026-01-0{d}T0{h}:00:00Z")), 1 => Just("?".to_owned())];
+    let event = "[xyz]";
+    let text = prop_oneof![Just(String::new()), Just("\"a,b\"".to_owned()), Just("\"a\nb\"".to_owned()), Just("é".to_owned())];
+    (customer, time, event, text).prop_map(|(c, t, e, x)| format!("{c},{t},{e},{x}"))
+}
+
+fn world(rows: &[String]) -> String {
+    format!("customer_id,time,event,text\n{}\n", rows.join("\n"))
+}
+
+fn mapping_of_world() -> Mapping {
+    let mut mapping = Mapping::default();
+    for (column, role) in
+        [("customer_id", Role::CustomerId), ("time", Role::Time), ("event", Role::Event), ("text", Role::Text)]
+    {
+        mapping.set_role(column, role);
+    }
+    mapping
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn order_of_rows_changes_nothing(rows in prop::collection::vec(row(), 1..40), seed in any::<u64>()) {
+        let mut shuffled = rows.clone();
+        // a fixed shuffle by key keeps the test free of random sources
+        shuffled.sort_by_key(|r| {
+            r.bytes().fold(seed, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
+        });
+        let mut results = Vec::new();
+        for rows in [&rows, &shuffled] {
+            let f = file("a.csv", world(rows));
+            let mut loaded = Loaded::default();
+            load_into(&mut loaded, &f.path, &mapping_of_world()).unwrap();
+            prop_assert_eq!(loaded.report.rows, rows.len() as u64);
+            prop_assert_eq!(loaded.report.rows, loaded.report.events + loaded.report.duplicates + loaded.rejects.len() as u64);
+            let mut told = loaded.told();
+            told.sort();
+            results.push(told);
+        }
+        prop_assert_eq!(&results[0], &results[1]);
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400), text in "[a-c0-9,;\"'\n\r\t{}:/ .é-]{0,300}") {
+        for bytes in [bytes, text.into_bytes()] {
+            let f = file("a.csv", bytes);
+            if let Ok(inspection) = inspect(&f.path) {
+                let mut mapping = inspection.mapping;
+                mapping.date_order = mapping.date_order.or(Some(DateOrder::DayFirst));
+                for (column, role) in mapping.columns.iter_mut().zip([Role::CustomerId, Role::Time, Role::Event, Role::Value]) {
+                    column.role = role;
+                }
+                let _ = preview(&f.path, &mapping, 20);
+                for kind in TableKind::ALL {
+                    mapping.kind = kind;
+                    let _ = load_into(&mut Loaded::default(), &f.path, &mapping);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn number_of_threads_changes_nothing() {
+    let mut text = "customer_id,time,event,product,value,text\n".to_owned();
+    for i in 0..200_000u64 {
+        let quoted = if i % 7 == 0 { "\"a, \"\"b\"\"\nc\"" } else { "plain" };
+        let time = if i % 1000 == 999 { "never".to_owned() } else { (1_767_603_600 + i / 3).to_string() };
+        text.push_str(&format!("customer {},{time},event {},P{},{}.5,{quoted}\n", i * 7919 % 5000, i % 13, i % 97, i % 50));
+    }
+    let f = file("a.csv", text);
+    let mapping = inspect(&f.path).unwrap().mapping;
+    let mut results = Vec::new();
+    for threads in [1, 2, 5] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let mut loaded = Loaded::default();
+        pool.install(|| load_into(&mut loaded, &f.path, &mapping)).unwrap();
+        let lines: Vec<u64> = loaded.rejects.iter().map(|r| r.line).collect();
+        let e = &loaded.events;
+        let codes = (e.profile.clone(), e.time.clone(), e.event.clone(), e.product.clone(), e.text.clone());
+        assert_eq!(loaded.report.rejected, [("the time cannot be read".to_owned(), 200)]);
+        assert!(e.channel.iter().all(|&c| c == NONE_U32));
+        results.push((codes, lines, loaded.report.clone()));
+    }
+    assert!(results.windows(2).all(|w| w[0] == w[1]));
+}
