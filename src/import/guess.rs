@@ -21,28 +21,98 @@ pub(super) struct Look {
 /// A role and the column names that mean it, as words, best first. A name also counts at the end of a longer one
 /// ("properties.page_url"), but less.
 const NAMES: &[(Role, &str)] = &[
-    (Role::Consent, "email consent,consent,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status"),
-    (Role::Email, "email,e mail,email address,e mail address,mail,e mail adresse,customer email,user email,contact email,recipient,recipient email,email id,adresse email,courriel,correo,correo electronico,requester email"),
-    (Role::Phone, "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,telefono,movil,numero de telephone,billing phone"),
-    (Role::DeviceId, "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid"),
-    (Role::CustomerId, "customer id,customerid,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,seller id,mql id,lead id"),
-    (Role::Time, "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag"),
-    (Role::Event, "event,event name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ"),
-    (Role::Channel, "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,quelle,herkunft,origen,via channel"),
-    (Role::Page, "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,page title,link,request"),
-    (Role::Product, "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer"),
-    (Role::Quantity, "quantity,qty,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items"),
-    (Role::Value, "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend"),
-    (Role::OrderId, "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id"),
-    (Role::Campaign, "campaign,campaign name,utm campaign,kampagne,campagne,campana,mkt campaign,ad campaign,newsletter name"),
-    (Role::Device, "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,os name,operating system"),
-    (Role::Country, "country,country code,land,pays,pais,geo country,billing country,shipping country,country name,mp country code,cc"),
-    (Role::Text, "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text"),
-    (Role::Name, "name,full name,fullname,first name,firstname,last name,lastname,vorname,nachname,customer name,contact name,prenom,nom,nombre,apellido,apellidos,given name,family name,surname,billing name,display name"),
+    (
+        Role::Consent,
+        "email consent,consent,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status",
+    ),
+    (
+        Role::Email,
+        "email,e mail,email address,e mail address,mail,e mail adresse,customer email,user email,contact email,recipient,recipient email,email id,adresse email,courriel,correo,correo electronico,requester email",
+    ),
+    (
+        Role::Phone,
+        "phone,phone number,telephone,tel,mobile phone,mobile number,telefon,telefonnummer,handy,handynummer,telefono,movil,numero de telephone,billing phone",
+    ),
+    (
+        Role::DeviceId,
+        "cookie id,cookie,device id,anonymous id,user pseudo id,visitor id,visitorid,fullvisitorid,client id,browser id,distinct id,domain userid,network userid,amplitude id,gaid,idfa,idvisitor,anonymousid,deviceid,cookieid",
+    ),
+    (
+        Role::CustomerId,
+        "customer id,customerid,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,seller id,mql id,lead id",
+    ),
+    (
+        Role::Time,
+        "timestamp,event time,event timestamp,time,datetime,date time,occurred at,when,zeitpunkt,zeitstempel,zeit,datum,date,fecha,fecha hora,date heure,heure,horodatage,ts,created at,created,createdat,create date,created date,created date utc,order date,orderdate,purchase date,invoicedate,invoice date,event date,eventdate,server timestamp,serverdatetime,derived tstamp,collector tstamp,received at,sent at,first contact date,bestelldatum,day,tag",
+    ),
+    (
+        Role::Event,
+        "event,event name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ",
+    ),
+    (
+        Role::Channel,
+        "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,quelle,herkunft,origen,via channel",
+    ),
+    (
+        Role::Page,
+        "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,page title,link,request",
+    ),
+    (
+        Role::Product,
+        "product name,product,lineitem name,line item name,item name,item,product title,article,artikel,artikelname,produkt,produktname,produit,producto,articulo,description,product id,item id,sku,lineitem sku,product sku,stockcode,product s,artikelnummer",
+    ),
+    (
+        Role::Quantity,
+        "quantity,qty,lineitem quantity,line item quantity,item quantity,menge,anzahl,quantite,cantidad,units,pieces,stuck,items",
+    ),
+    (
+        Role::Value,
+        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend",
+    ),
+    (
+        Role::OrderId,
+        "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id",
+    ),
+    (
+        Role::Campaign,
+        "campaign,campaign name,utm campaign,kampagne,campagne,campana,mkt campaign,ad campaign,newsletter name",
+    ),
+    (
+        Role::Device,
+        "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,os name,operating system",
+    ),
+    (
+        Role::Country,
+        "country,country code,land,pays,pais,geo country,billing country,shipping country,country name,mp country code,cc",
+    ),
+    (
+        Role::Text,
+        "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text",
+    ),
+    (
+        Role::Name,
+        "name,full name,fullname,first name,firstname,last name,lastname,vorname,nachname,customer name,contact name,prenom,nom,nombre,apellido,apellidos,given name,family name,surname,billing name,display name",
+    ),
 ];
 
 /// Dates in a people table that are no milestones of a customer's way.
-const NO_MILESTONE: &[&str] = &["birth", "dob", "geburt", "naissance", "nacimiento", "update", "modified", "changed", "synced", "sync", "last", "expire", "expiry", "next", "due"];
+const NO_MILESTONE: &[&str] = &[
+    "birth",
+    "dob",
+    "geburt",
+    "naissance",
+    "nacimiento",
+    "update",
+    "modified",
+    "changed",
+    "synced",
+    "sync",
+    "last",
+    "expire",
+    "expiry",
+    "next",
+    "due",
+];
 
 /// How well a column fits a role by its name: 0 = not at all, higher = better.
 fn name_score(role: Role, key: &str) -> u32 {
@@ -50,7 +120,12 @@ fn name_score(role: Role, key: &str) -> u32 {
     let mut best = 0;
     for (i, name) in names.split(',').enumerate() {
         let rank = 100u32.saturating_sub(i as u32);
-        let ends_with = || key.len() > name.len() && name.len() > 3 && key.ends_with(name) && key.as_bytes()[key.len() - name.len() - 1] == b' ';
+        let ends_with = || {
+            key.len() > name.len()
+                && name.len() > 3
+                && key.ends_with(name)
+                && key.as_bytes()[key.len() - name.len() - 1] == b' '
+        };
         if key == name {
             best = best.max(200 + rank);
         } else if ends_with() {
@@ -68,7 +143,9 @@ fn values_fit(role: Role, look: &Look) -> bool {
         Role::Time | Role::Milestone => look.time > 0.6,
         Role::Value | Role::Quantity => empty || look.number > 0.6,
         Role::Consent => look.time < 0.5 && (empty || look.yes_no > 0.5),
-        Role::Event | Role::Channel => look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows),
+        Role::Event | Role::Channel => {
+            look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
+        }
         Role::Page => look.time < 0.5 && look.number < 0.9,
         Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
         Role::Text => look.time < 0.5 && look.number < 0.5,
@@ -115,7 +192,11 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
         let joined = match role {
             // first and last name, source and medium belong together
             Role::Name => is_part_of_name(&keys[best]) && is_part_of_name(&keys[i]),
-            Role::Channel => is_source_or_medium(&keys[best]) && is_source_or_medium(&keys[i]) && prefix(&keys[best]) == prefix(&keys[i]),
+            Role::Channel => {
+                is_source_or_medium(&keys[best])
+                    && is_source_or_medium(&keys[i])
+                    && prefix(&keys[best]) == prefix(&keys[i])
+            }
             _ => false,
         };
         if joined && roles.iter().filter(|r| **r == role).count() < 2 {
@@ -125,7 +206,9 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
 }
 
 fn is_part_of_name(key: &str) -> bool {
-    ["first", "last", "given", "family", "vorname", "nachname", "prenom", "nom", "nombre", "apellido", "surname"].iter().any(|w| key.split(' ').any(|k| k.starts_with(w)))
+    ["first", "last", "given", "family", "vorname", "nachname", "prenom", "nom", "nombre", "apellido", "surname"]
+        .iter()
+        .any(|w| key.split(' ').any(|k| k.starts_with(w)))
 }
 
 fn is_source_or_medium(key: &str) -> bool {
@@ -152,7 +235,9 @@ fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
     {
         roles[i] = Role::Time;
     }
-    let named = |roles: &[Role]| roles.iter().any(|r| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone));
+    let named = |roles: &[Role]| {
+        roles.iter().any(|r| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone))
+    };
     let ends_in_id = |i: usize| keys[i] == "id" || keys[i].ends_with(" id") || keys[i].ends_with(" key");
     if !named(roles)
         && let Some(i) = free(roles, &|i| ends_in_id(i) && !keys[i].contains("session"))
@@ -177,7 +262,11 @@ fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
         {
             roles[i] = Role::CustomerId;
         }
-        let few = |i: usize| looks[i].number < 0.5 && looks[i].time < 0.5 && (looks[i].rows < 20 || looks[i].distinct * 4 < looks[i].rows);
+        let few = |i: usize| {
+            looks[i].number < 0.5
+                && looks[i].time < 0.5
+                && (looks[i].rows < 20 || looks[i].distinct * 4 < looks[i].rows)
+        };
         if !roles.contains(&Role::Event)
             && let Some(i) = free(roles, &few)
         {
@@ -215,29 +304,64 @@ fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
         let filled = (l.filled * l.rows as f64).round() as usize;
         filled > 0 && l.distinct * 100 >= filled * 98
     });
-    let personal = has(roles, Role::Name) || has(roles, Role::Consent) || keys.iter().any(|k| {
-        ["signed up", "signup", "lifecycle", "became", "customer since", "member", "loyalty", "create date", "segment", "company", "first contact", "won date"].iter().any(|w| k.contains(w))
-    });
+    let personal = has(roles, Role::Name)
+        || has(roles, Role::Consent)
+        || keys.iter().any(|k| {
+            [
+                "signed up",
+                "signup",
+                "lifecycle",
+                "became",
+                "customer since",
+                "member",
+                "loyalty",
+                "create date",
+                "segment",
+                "company",
+                "first contact",
+                "won date",
+            ]
+            .iter()
+            .any(|w| k.contains(w))
+        });
     if !has(roles, Role::Time) && (unique || personal) {
         return TableKind::People;
     }
-    let eventful = has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
+    let eventful =
+        has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
     if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
 }
 
 /// Puts right what depends on the kind of table.
 fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) {
     for i in 0..roles.len() {
-        let date = looks[i].time > 0.6 && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
+        let date = looks[i].time > 0.6
+            && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
             (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
-            (TableKind::People, Role::Ignore | Role::Time | Role::Channel | Role::Value | Role::Quantity | Role::OrderId | Role::Device | Role::Product | Role::Page | Role::Campaign | Role::Text)
-                if looks[i].filled > 0.0 =>
-            {
+            (
+                TableKind::People,
+                Role::Ignore
+                | Role::Time
+                | Role::Channel
+                | Role::Value
+                | Role::Quantity
+                | Role::OrderId
+                | Role::Device
+                | Role::Product
+                | Role::Page
+                | Role::Campaign
+                | Role::Text,
+            ) if looks[i].filled > 0.0 => {
                 roles[i] = Role::Attribute;
             }
-            (TableKind::Orders, Role::Ignore) if milestone && ["cancel", "fulfilled", "shipped", "refund", "deliver", "return"].iter().any(|w| keys[i].contains(w)) => {
+            (TableKind::Orders, Role::Ignore)
+                if milestone
+                    && ["cancel", "fulfilled", "shipped", "refund", "deliver", "return"]
+                        .iter()
+                        .any(|w| keys[i].contains(w)) =>
+            {
                 roles[i] = Role::Milestone;
             }
             // in these tables a name by itself is the order's, the product's or the event's
@@ -251,7 +375,21 @@ fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) 
 fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
     let stem = words(file.rsplit_once('.').map_or(file, |(stem, _)| stem));
     let says = |list: &[&str]| stem.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
-    let source = if says(&["order", "shop", "sale", "purchase", "woo", "stripe", "transaction", "invoice", "payment", "bestell", "retail", "commande", "pedido"]) {
+    let source = if says(&[
+        "order",
+        "shop",
+        "sale",
+        "purchase",
+        "woo",
+        "stripe",
+        "transaction",
+        "invoice",
+        "payment",
+        "bestell",
+        "retail",
+        "commande",
+        "pedido",
+    ]) {
         "Shop"
     } else if says(&["mail", "email", "newsletter", "klaviyo", "brevo", "campaign", "mailing"]) {
         "E-mail"
@@ -259,7 +397,20 @@ fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
         "Support"
     } else if says(&["review", "feedback", "survey", "bewertung"]) {
         "Reviews"
-    } else if says(&["crm", "contact", "lead", "deal", "hubspot", "salesforce", "customer", "kunden", "people", "person", "member", "client"]) {
+    } else if says(&[
+        "crm",
+        "contact",
+        "lead",
+        "deal",
+        "hubspot",
+        "salesforce",
+        "customer",
+        "kunden",
+        "people",
+        "person",
+        "member",
+        "client",
+    ]) {
         "CRM"
     } else if says(&["social", "facebook", "instagram", "linkedin", "tiktok"]) {
         "Social"

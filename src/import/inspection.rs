@@ -140,7 +140,8 @@ fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
         notes.push("A comma is read as the decimal sign.".to_owned());
     }
     if survey.ragged > 0 {
-        notes.push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
+        notes
+            .push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
     }
     notes
 }

@@ -177,7 +177,8 @@ fn renumber(dictionary: &mut Dictionary, local: &LocalDict, mut codes: Vec<u32>,
     let number: Vec<u32> =
         local.iter().map(|t| if clean::is_nothing(t) { NONE_U32 } else { dictionary.intern(text(t)) }).collect();
     let mut absent = None;
-    let mut absent = || *absent.get_or_insert_with(|| if nothing.is_empty() { NONE_U32 } else { dictionary.intern(nothing) });
+    let mut absent =
+        || *absent.get_or_insert_with(|| if nothing.is_empty() { NONE_U32 } else { dictionary.intern(nothing) });
     if codes.is_empty() {
         return if n == 0 { codes } else { vec![absent(); n] };
     }

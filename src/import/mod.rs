@@ -28,8 +28,8 @@ mod times;
 
 pub use error::LoadError;
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
-pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use load::load;
+pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use outcome::{Batch, LoadReport, PersonUpdate, Preview, PreviewRow};
-pub use preview::preview;
 use plan::Plan;
+pub use preview::preview;

@@ -16,9 +16,7 @@ pub(super) enum DecimalHint {
 /// Reads a number; `None` where the text is none.
 #[inline]
 pub(super) fn read(text: &[u8], decimal_comma: bool) -> Option<f64> {
-    if !decimal_comma
-        && let Ok(value) = fast_float2::parse::<f64, _>(text)
-    {
+    if !decimal_comma && let Ok(value) = fast_float2::parse::<f64, _>(text) {
         return value.is_finite().then_some(value);
     }
     read_decorated(text, decimal_comma)
@@ -73,11 +71,29 @@ pub(super) fn decimal_hint(text: &[u8]) -> DecimalHint {
     let several = |c: char| core.matches(c).count() > 1;
     match (comma, point) {
         (None, None) => DecimalHint::Nothing,
-        (Some(c), Some(p)) => if c > p { DecimalHint::Comma } else { DecimalHint::Point },
+        (Some(c), Some(p)) => {
+            if c > p {
+                DecimalHint::Comma
+            } else {
+                DecimalHint::Point
+            }
+        }
         (Some(_), None) if several(',') => DecimalHint::Point,
         (None, Some(_)) if several('.') => DecimalHint::Comma,
-        (Some(c), None) => if after(c) == 3 { DecimalHint::Open } else { DecimalHint::Comma },
-        (None, Some(p)) => if after(p) == 3 { DecimalHint::Open } else { DecimalHint::Point },
+        (Some(c), None) => {
+            if after(c) == 3 {
+                DecimalHint::Open
+            } else {
+                DecimalHint::Comma
+            }
+        }
+        (None, Some(p)) => {
+            if after(p) == 3 {
+                DecimalHint::Open
+            } else {
+                DecimalHint::Point
+            }
+        }
     }
 }
 

@@ -40,7 +40,12 @@ impl<'a> Row<'a> {
 }
 
 /// Reads all rows of a text that holds complete records, calling `row` for each that has the right shape.
-pub(super) fn each_row(table: &Table, text: &[u8], piece: &mut Piece, mut row: impl FnMut(&mut Piece, Row<'_>, u64) -> Result<(), Fault>) {
+pub(super) fn each_row(
+    table: &Table,
+    text: &[u8],
+    piece: &mut Piece,
+    mut row: impl FnMut(&mut Piece, Row<'_>, u64) -> Result<(), Fault>,
+) {
     let mut fields = Fields::default();
     let mut at = 0;
     while at < text.len() {
@@ -80,7 +85,8 @@ pub(super) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, 
 
 fn is_total(record: &[u8]) -> bool {
     let start = &record[..record.len().min(24)];
-    let start = start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
+    let start =
+        start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
     [&b"total"[..], b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
         start.strip_prefix(*w).is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
     })

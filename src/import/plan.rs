@@ -9,16 +9,8 @@ use super::times::TimeReader;
 use super::{DateOrder, LoadError, Mapping, Role, TableKind};
 
 /// The dictionary-coded columns of an event, in the order of [`Dims`].
-pub(super) const DIM_ROLES: [Role; 8] = [
-    Role::Event,
-    Role::Channel,
-    Role::Page,
-    Role::Product,
-    Role::Campaign,
-    Role::Device,
-    Role::Country,
-    Role::Text,
-];
+pub(super) const DIM_ROLES: [Role; 8] =
+    [Role::Event, Role::Channel, Role::Page, Role::Product, Role::Campaign, Role::Device, Role::Country, Role::Text];
 
 /// Position of a role in [`DIM_ROLES`].
 pub(super) mod dim {
@@ -181,7 +173,10 @@ fn milestone_name(column: &str, kind: TableKind) -> String {
         name = format!("order {name}");
     }
     // "Create date", "Created": of a person that is when the contact came to be known
-    if matches!(name.as_str(), "create" | "created" | "createdate" | "profile created" | "contact created" | "date added" | "added") {
+    if matches!(
+        name.as_str(),
+        "create" | "created" | "createdate" | "profile created" | "contact created" | "date added" | "added"
+    ) {
         name = "lead created".to_owned();
     }
     if matches!(name.as_str(), "became a customer" | "became customer") {

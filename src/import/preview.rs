@@ -152,8 +152,10 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
         TableKind::People => format!("Person {who} · {}", told.join(" · ")),
         TableKind::Events => format!("{} · {who}", told.join(" · ")),
         TableKind::Orders => {
-            let purchases: Vec<String> =
-                (0..piece.time.len()).filter(|&i| piece.weight.get(i) != Some(&0)).map(|i| event(piece, plan, i)).collect();
+            let purchases: Vec<String> = (0..piece.time.len())
+                .filter(|&i| piece.weight.get(i) != Some(&0))
+                .map(|i| event(piece, plan, i))
+                .collect();
             format!("{} · {who}", purchases.last().cloned().unwrap_or_default())
         }
     }

@@ -90,12 +90,7 @@ impl<'p> TextReader<'p> {
     }
 
     fn fill(&mut self, out: &mut Vec<u8>, want: usize) -> Result<(), LoadError> {
-        let read = self
-            .file
-            .by_ref()
-            .take(want as u64)
-            .read_to_end(out)
-            .map_err(|e| LoadError::io(self.path, e))?;
+        let read = self.file.by_ref().take(want as u64).read_to_end(out).map_err(|e| LoadError::io(self.path, e))?;
         self.bytes_read += read as u64;
         self.done = read < want;
         Ok(())

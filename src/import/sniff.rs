@@ -31,11 +31,7 @@ pub(super) fn sniff(path: &Path) -> Result<Sniffed, LoadError> {
     let file = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
     let meta = std::fs::metadata(path).map_err(|e| LoadError::io(path, e))?;
     if meta.is_dir() {
-        return Err(LoadError::NotText {
-            file,
-            what: "a folder",
-            advice: "Choose the files inside it.",
-        });
+        return Err(LoadError::NotText { file, what: "a folder", advice: "Choose the files inside it." });
     }
     let mut start = vec![0; SAMPLE.min(meta.len() as usize)];
     let mut handle = std::fs::File::open(path).map_err(|e| LoadError::io(path, e))?;
@@ -94,7 +90,8 @@ fn encoding(start: &[u8]) -> Encoding {
         Err(e) if e.error_len().is_none() => Encoding::Utf8,
         Err(e) => {
             // a few stray lines in a long UTF-8 text are repaired line by line
-            let letters = std::str::from_utf8(&start[..e.valid_up_to()]).map_or(0, |t| t.chars().filter(|c| !c.is_ascii()).count());
+            let letters = std::str::from_utf8(&start[..e.valid_up_to()])
+                .map_or(0, |t| t.chars().filter(|c| !c.is_ascii()).count());
             if letters > 20 {
                 return Encoding::Utf8;
             }
@@ -115,18 +112,29 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
     let what: Option<(&str, &str)> = match start {
         [b'P', b'K', 3 | 5, ..] if lower.ends_with(".ods") => Some(("a spreadsheet", spreadsheet)),
         [b'P', b'K', 3 | 5, ..] if lower.contains(".xls") => Some(("an Excel workbook", spreadsheet)),
-        [b'P', b'K', 3 | 5, ..] => Some(("a zip archive or an Office file", "Unpack it and load the text files inside, or save a sheet as CSV (UTF-8).")),
+        [b'P', b'K', 3 | 5, ..] => Some((
+            "a zip archive or an Office file",
+            "Unpack it and load the text files inside, or save a sheet as CSV (UTF-8).",
+        )),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(("an Excel workbook of the old kind", spreadsheet)),
         [0x1F, 0x8B, ..] => Some(("compressed (gzip)", "Unpack it and load the file inside.")),
-        [0x28, 0xB5, 0x2F, 0xFD, ..] | [b'B', b'Z', b'h', ..] | [0xFD, b'7', b'z', ..] => Some(("compressed", "Unpack it and load the file inside.")),
-        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => Some(("a picture", "Choose a text export such as CSV.")),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] | [b'B', b'Z', b'h', ..] | [0xFD, b'7', b'z', ..] => {
+            Some(("compressed", "Unpack it and load the file inside."))
+        }
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            Some(("a picture", "Choose a text export such as CSV."))
+        }
         [b'%', b'P', b'D', b'F', ..] => Some(("a PDF document", "Export the data itself as CSV.")),
         [b'P', b'A', b'R', b'1', ..] => Some(("a Parquet file", "Export it as CSV or JSON lines.")),
-        _ if start.starts_with(b"SQLite format 3\0") => Some(("a database", "If it is a project, open it instead; otherwise export its tables as CSV.")),
+        _ if start.starts_with(b"SQLite format 3\0") => {
+            Some(("a database", "If it is a project, open it instead; otherwise export its tables as CSV."))
+        }
         _ => None,
     };
     let zeros = memchr::memchr_iter(0, start).count();
-    let what = what.or_else(|| (zeros * 50 > start.len()).then_some(("not a text file", "Choose a text export such as CSV or JSON lines.")));
+    let what = what.or_else(|| {
+        (zeros * 50 > start.len()).then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
+    });
     match what {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
         None => Ok(()),
@@ -267,7 +275,9 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     }
     let Some((&most, &n)) = frequency.iter().max_by_key(|(fields, n)| (**n, **fields)) else { return Shape::default() };
     let first = counts.iter().position(|(n, _, texts)| {
-        *n == most && !texts.first().is_some_and(|t| t.starts_with('#')) && (most == 1 || texts.iter().filter(|t| !t.is_empty()).count() * 2 > most.min(4))
+        *n == most
+            && !texts.first().is_some_and(|t| t.starts_with('#'))
+            && (most == 1 || texts.iter().filter(|t| !t.is_empty()).count() * 2 > most.min(4))
     });
     let first = first.unwrap_or(0);
     let table = counts.len() - first;

@@ -241,9 +241,13 @@ mod tests {
     fn fits() {
         let t = table("a,b\n", true);
         let mut fields = Fields::default();
-        for (record, fit) in
-            [("1,2", Fit::Good), ("1,2,,", Fit::Good), ("1,2,3", Fit::Ragged(3)), ("1", Fit::Ragged(1)), (" ", Fit::Blank)]
-        {
+        for (record, fit) in [
+            ("1,2", Fit::Good),
+            ("1,2,,", Fit::Good),
+            ("1,2,3", Fit::Ragged(3)),
+            ("1", Fit::Ragged(1)),
+            (" ", Fit::Blank),
+        ] {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
         }
     }

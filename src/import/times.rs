@@ -74,7 +74,8 @@ impl TimeReader {
             [b'.' | b',', rest @ ..] if rest.iter().all(u8::is_ascii_digit) => rest,
             _ => return None,
         };
-        let whole = digits[..whole_len].iter().try_fold(0i64, |n, b| n.checked_mul(10)?.checked_add(i64::from(b - b'0')))?;
+        let whole =
+            digits[..whole_len].iter().try_fold(0i64, |n, b| n.checked_mul(10)?.checked_add(i64::from(b - b'0')))?;
         let thousandth = fraction.iter().chain(b"000").take(3).fold(0, |n, b| n * 10 + i64::from(b - b'0'));
         let sign = if negative { -1 } else { 1 };
         if !negative && fraction.is_empty() && matches!(whole_len, 8 | 12 | 14) {
@@ -133,9 +134,7 @@ impl TimeReader {
         {
             return Some(local - offset);
         }
-        let civil = |ms: i64| {
-            jiff::Timestamp::from_millisecond(ms).ok().map(|t| TimeZone::UTC.to_datetime(t))
-        };
+        let civil = |ms: i64| jiff::Timestamp::from_millisecond(ms).ok().map(|t| TimeZone::UTC.to_datetime(t));
         let utc = |ms: i64| Some(zone.to_ambiguous_timestamp(civil(ms)?).compatible().ok()?.as_millisecond());
         let (start, end) = (utc(day * DAY_MS)?, utc((day + 1) * DAY_MS)?);
         if end - start == DAY_MS {
@@ -396,11 +395,44 @@ fn separator(text: &str) -> Option<(char, &str)> {
 /// A month by the beginning of its name in English, German, French or Spanish.
 fn month_of(name: &str) -> Option<i64> {
     const MONTHS: [(&str, i64); 38] = [
-        ("jan", 1), ("jän", 1), ("ene", 1), ("feb", 2), ("fév", 2), ("fev", 2), ("mar", 3), ("mär", 3), ("mrz", 3),
-        ("apr", 4), ("avr", 4), ("abr", 4), ("may", 5), ("mai", 5), ("jun", 6), ("juin", 6), ("jul", 7), ("juil", 7),
-        ("aug", 8), ("aoû", 8), ("aou", 8), ("ago", 8), ("sep", 9), ("set", 9), ("oct", 10), ("okt", 10), ("nov", 11),
-        ("dec", 12), ("dez", 12), ("déc", 12), ("dic", 12), ("january", 1), ("february", 2), ("march", 3), ("april", 4),
-        ("august", 8), ("october", 10), ("december", 12),
+        ("jan", 1),
+        ("jän", 1),
+        ("ene", 1),
+        ("feb", 2),
+        ("fév", 2),
+        ("fev", 2),
+        ("mar", 3),
+        ("mär", 3),
+        ("mrz", 3),
+        ("apr", 4),
+        ("avr", 4),
+        ("abr", 4),
+        ("may", 5),
+        ("mai", 5),
+        ("jun", 6),
+        ("juin", 6),
+        ("jul", 7),
+        ("juil", 7),
+        ("aug", 8),
+        ("aoû", 8),
+        ("aou", 8),
+        ("ago", 8),
+        ("sep", 9),
+        ("set", 9),
+        ("oct", 10),
+        ("okt", 10),
+        ("nov", 11),
+        ("dec", 12),
+        ("dez", 12),
+        ("déc", 12),
+        ("dic", 12),
+        ("january", 1),
+        ("february", 2),
+        ("march", 3),
+        ("april", 4),
+        ("august", 8),
+        ("october", 10),
+        ("december", 12),
     ];
     let name = name.trim_end_matches('.').to_lowercase();
     if name.chars().count() < 3 || name.chars().count() > 10 || !name.chars().all(char::is_alphabetic) {
@@ -499,7 +531,22 @@ mod tests {
         ] {
             assert_eq!(read(text, "UTC", None).as_deref(), Some(utc), "{text}");
         }
-        for text in ["", "x", "2026-13-05", "2026-02-30", "2026-01-05T25:00", "05/01/2026", "12", "123456", "purchase", "1-2-3-4", "--", "99/99/2026", "é", "1.2.3.4"] {
+        for text in [
+            "",
+            "x",
+            "2026-13-05",
+            "2026-02-30",
+            "2026-01-05T25:00",
+            "05/01/2026",
+            "12",
+            "123456",
+            "purchase",
+            "1-2-3-4",
+            "--",
+            "99/99/2026",
+            "é",
+            "1.2.3.4",
+        ] {
             assert_eq!(read(text, "UTC", None), None, "{text}");
         }
         assert_eq!(read("05/01/2026", "UTC", Some(DateOrder::DayFirst)).as_deref(), Some("2026-01-05T00:00:00Z"));

@@ -118,7 +118,11 @@ fn delimiters_quotes_and_preambles() {
             .collect();
         assert_eq!(told("a.csv", &text), expected, "{delimiter:?}");
         assert_eq!(told("a.csv", format!("sep={delimiter}\n{text}")), expected, "sep {delimiter:?}");
-        assert_eq!(told("a.csv", format!("Weekly report\nmade by a tool\n\n{text}")), expected, "preamble {delimiter:?}");
+        assert_eq!(
+            told("a.csv", format!("Weekly report\nmade by a tool\n\n{text}")),
+            expected,
+            "preamble {delimiter:?}"
+        );
         assert_eq!(told("a.csv", format!("# one\n# two\n{text}")), expected, "comments {delimiter:?}");
     }
 }
@@ -188,7 +192,10 @@ fn day_or_month_first_is_proved_or_asked() {
     assert_eq!(inspection.mapping.date_order, Some(DateOrder::MonthFirst));
     let mut mapping = inspection.mapping;
     mapping.date_order = Some(DateOrder::DayFirst);
-    assert!(matches!(load_into(&mut Loaded::default(), &proved.path, &mapping), Err(LoadError::Mapping(_))) || !inspection.complete);
+    assert!(
+        matches!(load_into(&mut Loaded::default(), &proved.path, &mapping), Err(LoadError::Mapping(_)))
+            || !inspection.complete
+    );
 }
 
 #[test]
@@ -198,10 +205,7 @@ fn times_without_zone_are_in_the_mappings_zone() {
     mapping.time_zone = "Europe/Berlin".to_owned();
     let mut loaded = Loaded::default();
     load_into(&mut loaded, &f.path, &mapping).unwrap();
-    assert_eq!(
-        loaded.told(),
-        ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]
-    );
+    assert_eq!(loaded.told(), ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]);
     mapping.time_zone = "Mars/Base".to_owned();
     assert!(matches!(load_into(&mut Loaded::default(), &f.path, &mapping), Err(LoadError::TimeZone(_))));
 }
@@ -241,10 +245,7 @@ fn json_lines_with_nested_keys() {
     let names: Vec<_> = inspection.columns.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["event", "props.value", "time", "user.email", "user.id"]);
     let loaded = load_guessed(&f.path).unwrap();
-    assert_eq!(
-        loaded.told(),
-        ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]
-    );
+    assert_eq!(loaded.told(), ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]);
     assert_eq!(loaded.rejects.len(), 1);
     assert_eq!((loaded.rejects[0].line, loaded.rejects[0].reason.as_str()), (3, "not a JSON object"));
 }
@@ -423,7 +424,8 @@ fn row() -> impl Strategy<Value = String> {
     let customer = prop_oneof![4 => "[a-c]", 1 => Just(String::new())];
     let time = prop_oneof![6 => (1u8..9, 0u8..3).prop_map(|(d, h)| format!("2026-01-0{d}T0{h}:00:00Z")), 1 => Just("?".to_owned())];
     let event = "[xyz]";
-    let text = prop_oneof![Just(String::new()), Just("\"a,b\"".to_owned()), Just("\"a\nb\"".to_owned()), Just("é".to_owned())];
+    let text =
+        prop_oneof![Just(String::new()), Just("\"a,b\"".to_owned()), Just("\"a\nb\"".to_owned()), Just("é".to_owned())];
     (customer, time, event, text).prop_map(|(c, t, e, x)| format!("{c},{t},{e},{x}"))
 }
 
@@ -491,7 +493,13 @@ fn number_of_threads_changes_nothing() {
     for i in 0..200_000u64 {
         let quoted = if i % 7 == 0 { "\"a, \"\"b\"\"\nc\"" } else { "plain" };
         let time = if i % 1000 == 999 { "never".to_owned() } else { (1_767_603_600 + i / 3).to_string() };
-        text.push_str(&format!("customer {},{time},event {},P{},{}.5,{quoted}\n", i * 7919 % 5000, i % 13, i % 97, i % 50));
+        text.push_str(&format!(
+            "customer {},{time},event {},P{},{}.5,{quoted}\n",
+            i * 7919 % 5000,
+            i % 13,
+            i % 97,
+            i % 50
+        ));
     }
     let f = file("a.csv", text);
     let mapping = inspect(&f.path).unwrap().mapping;

@@ -75,7 +75,11 @@ impl Names {
 
 /// The touchpoint that the built-in table gives a raw name on a page.
 pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
-    if touchpoints::depends_on_page(event) { touchpoints::of_page(page).to_owned() } else { touchpoints::of_event(event) }
+    if touchpoints::depends_on_page(event) {
+        touchpoints::of_page(page).to_owned()
+    } else {
+        touchpoints::of_event(event)
+    }
 }
 
 /// Where `rules` put a touchpoint: where a person placed it (an unknown or empty stage name = nowhere), else the stage
