@@ -90,4 +90,5 @@ pub mod workspace;
 
 pub mod generate;
 
+pub mod cli;
 pub mod gui;

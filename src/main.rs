@@ -1,13 +1,33 @@
-//! Desire Path: without arguments the window, otherwise the command line.
+//! Desire Path: without a command the window, otherwise the command line.
 
+use std::panic::catch_unwind;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use desire_path::cli::{self, Outcome};
+use desire_path::gui;
+
 fn main() -> ExitCode {
-    match desire_path::gui::run(std::env::args_os().nth(1).map(Into::into)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(2)
-        }
+    match cli::run(std::env::args_os()) {
+        Outcome::Done(code) => code,
+        Outcome::Window(project) => window(project),
     }
+}
+
+/// The window; where this machine cannot show one, a sentence says what is missing and what does the same job.
+fn window(project: Option<PathBuf>) -> ExitCode {
+    let problem = match cli::display::missing() {
+        Some(what) => format!(
+            "the window needs {what}; `desire-path demo --out DIR` does the whole job without one, \
+             `desire-path --help` lists every command"
+        ),
+        // What the toolkit needs and the check before does not know of ends in a panic, whose message is on the screen.
+        None => match catch_unwind(|| gui::run(project)) {
+            Ok(Ok(())) => return ExitCode::SUCCESS,
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => "the window stopped unexpectedly; what it saved is safe, please report the message above".to_owned(),
+        },
+    };
+    eprintln!("desire-path: {problem}");
+    ExitCode::from(cli::USAGE)
 }

@@ -121,6 +121,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             ("expires", "Expires"),
             ("is_holdout", "Held back"),
             ("state", "State"),
+            ("action_id", "Number"),
         ])
         .collect();
     let mut out = Table::new(&columns);
@@ -141,6 +142,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             Cell::Time(action.expires),
             Cell::Flag(action.hold_out),
             Cell::text(words::action_state(action.state)),
+            Cell::Count(u64::from(action.id)),
         ]);
         out.push(row);
     }

@@ -1,5 +1,6 @@
 //! A table on its way out: typed cells that read well on a screen and compute well in a file.
 
+use std::borrow::Cow;
 use std::io;
 
 use super::numbers;
@@ -110,9 +111,9 @@ impl Style {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name in files: lower case with underscores.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// Its name on the screen.
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
 }
 
 /// A table.
@@ -127,7 +128,7 @@ pub struct Table {
 impl Table {
     /// An empty table with columns `(key, title)`.
     pub fn new(columns: &[(&'static str, &'static str)]) -> Self {
-        Self { columns: columns.iter().map(|&(key, title)| Column { key, title }).collect(), rows: Vec::new() }
+        Self { columns: columns.iter().map(|&(key, title)| Column { key: key.into(), title: title.into() }).collect(), rows: Vec::new() }
     }
 
     /// Adds a row.
@@ -137,9 +138,17 @@ impl Table {
     }
 
     /// Writes it as CSV: UTF-8, comma, one header line, no cell that a spreadsheet would run.
-    pub fn write_csv(&self, out: impl io::Write) -> io::Result<()> {
+    pub fn write_csv(&self, mut out: impl io::Write) -> io::Result<()> {
+        let mut csv = csv::Writer::from_writer(&mut out);
+        csv.write_record(self.columns.iter().map(|c| c.key.as_ref())).map_err(io_error)?;
+        csv.flush()?;
+        drop(csv);
+        self.write_csv_rows(out)
+    }
+
+    /// Writes its rows as CSV without the header line, to continue a file.
+    pub fn write_csv_rows(&self, out: impl io::Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(out);
-        csv.write_record(self.columns.iter().map(|c| c.key)).map_err(io_error)?;
         for row in &self.rows {
             csv.write_record(row.iter().map(Cell::raw)).map_err(io_error)?;
         }
@@ -158,7 +167,7 @@ impl Table {
     /// Its rows as JSON objects.
     pub fn to_json(&self) -> serde_json::Value {
         let object = |row: &Vec<Cell>| {
-            let pairs = self.columns.iter().zip(row).map(|(c, cell)| (c.key.to_owned(), cell.json()));
+            let pairs = self.columns.iter().zip(row).map(|(c, cell)| (c.key.to_string(), cell.json()));
             serde_json::Value::Object(pairs.collect())
         };
         serde_json::Value::Array(self.rows.iter().map(object).collect())
@@ -175,7 +184,7 @@ impl Table {
             }
         }
         let right: Vec<bool> = (0..self.columns.len()).map(|i| self.rows.iter().any(|row| row[i].is_right())).collect();
-        let titles: Vec<String> = self.columns.iter().map(|c| c.title.to_owned()).collect();
+        let titles: Vec<String> = self.columns.iter().map(|c| c.title.to_string()).collect();
         write_line(out, &titles, &widths, &right)?;
         let rule: Vec<String> = widths.iter().map(|&w| "─".repeat(w)).collect();
         write_line(out, &rule, &widths, &right)?;

@@ -4,7 +4,7 @@ use crate::analysis::flow::Level;
 use crate::analysis::flow::{Flow, NodeKind};
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
-use crate::events::{EventTable, NO_STAGE, Names};
+use crate::events::{EventTable, NO_STAGE, Names, Subset};
 use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Readiness, Source, Target};
 use crate::predict::segments::Clustering;
 
@@ -242,6 +242,48 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
                 Cell::text(table.dims.product.name(table.product[i])),
                 if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
                 Cell::text(table.dims.text.name(table.text[i])),
+            ]);
+        }
+    }
+    out
+}
+
+/// The events of some customers that `subset` lets through, by customer, then time.
+pub fn events(table: &EventTable, subset: &Subset, customers: std::ops::Range<u32>) -> Table {
+    let mut out = Table::new(&[
+        ("customer", "Customer"),
+        ("time", "Time"),
+        ("stage", "Stage"),
+        ("touchpoint", "Touchpoint"),
+        ("channel", "Channel"),
+        ("source", "Source"),
+        ("event", "Raw event"),
+        ("page", "Page"),
+        ("product", "Product"),
+        ("value", "Value"),
+        ("campaign", "Campaign"),
+        ("device", "Device"),
+        ("country", "Country"),
+        ("text", "Text"),
+    ]);
+    let dims = &table.dims;
+    for ix in customers {
+        for i in subset.events(table, ix) {
+            out.push(vec![
+                customer_cell(table, ix),
+                Cell::Time(table.time[i]),
+                stage(&table.names, table.stage(i)),
+                touchpoint(&table.names, table.touchpoint[i]),
+                channel(&table.names, table.channel[i]),
+                Cell::text(dims.source.name(u32::from(table.source[i]))),
+                Cell::text(dims.event.name(table.event[i])),
+                Cell::text(dims.page.name(table.page[i])),
+                Cell::text(dims.product.name(table.product[i])),
+                if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
+                Cell::text(dims.campaign.name(table.campaign[i])),
+                Cell::text(dims.device.name(table.device[i])),
+                Cell::text(dims.country.name(table.country[i])),
+                Cell::text(dims.text.name(table.text[i])),
             ]);
         }
     }

@@ -1,0 +1,138 @@
+//! `sessions`, `transitions`, `flow` and `timeline`.
+
+use crate::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level, Unit};
+use crate::analysis::{self, timeline as journeys};
+use crate::model::CustomerIx;
+use crate::events::EventTable;
+use crate::present::table::Style;
+use crate::present::timeline_layout::TimelineModel;
+use crate::present::{numbers, sentence, tables};
+
+use super::args::{AnchorArg, FlowArgs, FlowHow, FlowTable, LevelArg, QueryArgs, TimelineArgs, UnitArg};
+use super::output::Report;
+use super::project::{Query, look_at, somebody};
+use super::usage;
+
+/// `sessions`.
+pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
+    let query = Query::open(args)?;
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let found = analysis::sessions(table, &query.subset, settings);
+    somebody(found.len() as u64)?;
+    let events: usize = (0..found.len()).map(|i| found.range(i).len()).sum();
+    let headline = format!(
+        "{}, {} events each on average.",
+        numbers::plural(found.len() as u64, "session", "sessions"),
+        numbers::decimal(events as f64 / found.len() as f64)
+    );
+    let rows = tables::sessions(table, &found, &table.goal_mask(&settings.goal));
+    let mut report = Report::new(headline, rows);
+    report.facts = vec![("sessions", found.len().into())];
+    report.caption = format!("a session ends after {} minutes without an event", settings.session_gap_minutes);
+    report.print(args.format, &query.style)
+}
+
+/// `transitions`.
+pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
+    let query = Query::open(args)?;
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let found = analysis::transitions(table, &query.subset, settings);
+    let all: u64 = found.pairs.iter().map(|p| p.within_customer).sum();
+    somebody(all)?;
+    let inside: u64 = found.pairs.iter().map(|p| p.within_session).sum();
+    let headline = format!(
+        "{} from one touchpoint to the next, {} of them inside a session.",
+        numbers::plural(all, "move", "moves"),
+        numbers::share_of(inside, all)
+    );
+    let mut report = Report::new(headline, tables::transitions(&table.names, &found));
+    report.facts = vec![("within_customer", all.into()), ("within_session", inside.into())];
+    report.print(args.format, &query.style)
+}
+
+/// The options of a flow as settings.
+pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
+    if !(0.0..=50.0).contains(&how.min_share) {
+        return Err(usage("--min-share is a percentage from 0 to 50"));
+    }
+    Ok(FlowSettings {
+        level: match how.level {
+            LevelArg::Stage => Level::Stage,
+            LevelArg::Touchpoint => Level::Touchpoint,
+        },
+        unit: match how.unit {
+            UnitArg::Customers => Unit::Customers,
+            UnitArg::Sessions => Unit::Sessions,
+        },
+        steps: usize::from(how.steps),
+        top_n: usize::from(how.top),
+        min_share_permille: (how.min_share * 10.0).round() as u16,
+        collapse_repeats: !how.keep_repeats,
+        anchor: match how.anchor {
+            AnchorArg::Start => Anchor::Start,
+            AnchorArg::Goal => Anchor::Goal,
+        },
+        stop_at_goal: !how.beyond_goal,
+    })
+}
+
+/// `flow`.
+pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
+    let query = Query::open(&args.query)?;
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let how = flow_settings(&args.how)?;
+    let paths = FlowPaths::build(table, &query.subset, settings, &how);
+    let flow = paths.flow();
+    somebody(flow.base)?;
+    let (nodes, links) = (tables::flow_nodes(flow, &table.names), tables::flow_links(flow, &table.names));
+    let facts = vec![
+        ("unit", serde_json::to_value(flow.unit)?),
+        ("level", serde_json::to_value(flow.level)?),
+        ("base", flow.base.into()),
+        ("hidden_in_other", flow.hidden_in_other.into()),
+        ("went_on", flow.went_on.into()),
+        ("links", links.to_json()),
+    ];
+    let rows = if args.table == FlowTable::Links && args.query.format != super::args::Format::Json { links } else { nodes };
+    let mut report = Report::new(sentence::flow(flow, &table.names, settings), rows);
+    report.facts = facts;
+    report.caption = sentence::flow_caption(flow, &how, 0);
+    report.print(args.query.format, &query.style)
+}
+
+/// A customer by number, customer id, e-mail, device id or phone.
+pub fn find_customer(table: &EventTable, wanted: &str) -> anyhow::Result<CustomerIx> {
+    let people = &table.people;
+    let wanted = wanted.trim();
+    let columns = [&people.customer_id, &people.email, &people.device, &people.phone];
+    let is = |p: usize| columns.iter().any(|c| !wanted.is_empty() && c.get(p).eq_ignore_ascii_case(wanted));
+    let named = (0..people.of_profile.len()).filter(|&p| people.active[p]).find(|&p| is(p));
+    let by_name = named.and_then(|p| people.ix_of(p as u32));
+    let number = wanted.trim_start_matches("Customer ").replace(',', "").parse::<u32>().ok();
+    let by_number = number.and_then(|n| n.checked_sub(1)).and_then(|id| people.ix_of(id));
+    by_name.or(by_number).ok_or_else(|| {
+        usage(format!(
+            "there is no customer \"{wanted}\"; give the number from a list, a customer id, an e-mail address, a device \
+             id or a phone number"
+        ))
+    })
+}
+
+/// `timeline`.
+pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
+    let snapshot = look_at(&args.project)?.snapshot();
+    let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
+    let ix = find_customer(table, &args.customer)?;
+    let journey = journeys::customer(table, ix, settings);
+    let label = tables::label_of(table, ix, settings.hide_names);
+    let rows = tables::timeline(table, &journey);
+    let model = TimelineModel::new(table, journey);
+    let mut report = Report::new(sentence::timeline(&label, table, &model, settings), rows);
+    report.facts = vec![
+        ("customer", table.people.ids.get(ix as usize).map(|id| id + 1).into()),
+        ("sessions", model.journey.sessions.len().into()),
+        ("goals", model.journey.goals.len().into()),
+    ];
+    report.caption = format!("times in {}", settings.time_zone);
+    report.print(args.format, &Style::of(settings))
+}

@@ -1,0 +1,360 @@
+//! The commands and their options.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const AFTER_HELP: &str = "\
+Without a command the window opens, on PROJECT where one is named.
+
+Filters:
+  --filter KEY=VALUE, several times or with ; between them. Keys:
+    from=2026-01-01        events from this day on (or 2026-01-01T14:00)
+    to=2026-06-30          events up to and including this day
+    channel=Social,E-mail  customers who first came by one of these channels
+    segment=NAME           members of a segment, by name or number
+    source=Website         events from these sources
+
+Exit codes:
+  0  done
+  1  failed; the reason is on standard error
+  2  wrong usage, or the window has no display
+  3  nothing came out: no row could be used, nobody passes the filter, or there is too little data";
+
+/// Customer journey mapping on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "desire-path", version, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// Project to open in the window.
+    pub project: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the exports of an invented shop, to try things out.
+    Generate(GenerateArgs),
+    /// Import files into a project, which is created where it does not exist.
+    Import(ImportArgs),
+    /// Say what a project holds: sources, imports, counts, quality.
+    Info(ShowArgs),
+    /// List every session.
+    Sessions(QueryArgs),
+    /// Count which touchpoint follows which.
+    Transitions(QueryArgs),
+    /// Show where customers go step by step.
+    Flow(FlowArgs),
+    /// Find groups of customers that behave alike.
+    Segments(SegmentsArgs),
+    /// Show one customer's whole journey.
+    Timeline(TimelineArgs),
+    /// Predict who will buy and who will leave, with a test on the past.
+    Predict(PredictArgs),
+    /// Propose, approve, reject and list actions.
+    Actions(ActionsArgs),
+    /// Write lists, pictures or the report to a file.
+    Export(ExportArgs),
+    /// Ask the project in SQL, read-only; events are in the table `events`.
+    Sql(SqlArgs),
+    /// Do the whole job on the sample shop, without a window.
+    Demo(DemoArgs),
+}
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Aligned lines for people.
+    #[default]
+    Text,
+    /// Comma-separated values with a header line.
+    Csv,
+    /// One JSON document.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct GenerateArgs {
+    /// How many people shop there.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
+    pub customers: u32,
+    /// Same seed, same bytes.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
+    pub seed: u64,
+    /// Folder for the files.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// Project file; created where it does not exist.
+    pub project: PathBuf,
+    /// Files to import.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Source the rows belong to, instead of the guessed one.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// What columns hold, where the guess is wrong: column=role, with commas between them.
+    #[arg(long, value_delimiter = ',')]
+    pub map: Vec<String>,
+    /// Which comes first in dates like 05/01/2026.
+    #[arg(long)]
+    pub dates: Option<Dates>,
+    /// Zone of times that come without one, such as Europe/Berlin.
+    #[arg(long)]
+    pub time_zone: Option<String>,
+    /// Write the rows that were left out to this CSV file.
+    #[arg(long)]
+    pub rejects: Option<PathBuf>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Day or month first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Dates {
+    /// 31/12/2026.
+    DayFirst,
+    /// 12/31/2026.
+    MonthFirst,
+}
+
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct QueryArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub filter: Vec<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// How a flow is made.
+#[derive(Debug, Args)]
+pub struct FlowHow {
+    /// Stages or touchpoints.
+    #[arg(long, default_value = "stage")]
+    pub level: LevelArg,
+    /// Count customers or sessions.
+    #[arg(long, default_value = "customers")]
+    pub unit: UnitArg,
+    /// Columns.
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u8).range(2..=20))]
+    pub steps: u8,
+    /// Names shown; the others are in Other.
+    #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=200))]
+    pub top: u8,
+    /// In each column, names below this share of the start (in per cent) are in Other.
+    #[arg(long, default_value_t = 0.0)]
+    pub min_share: f64,
+    /// Count the same step several times in a row each time.
+    #[arg(long)]
+    pub keep_repeats: bool,
+    /// First column is the start of a path, or last column is the goal.
+    #[arg(long, default_value = "start")]
+    pub anchor: AnchorArg,
+    /// Follow paths beyond the goal.
+    #[arg(long)]
+    pub beyond_goal: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LevelArg {
+    Stage,
+    Touchpoint,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum UnitArg {
+    Customers,
+    Sessions,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnchorArg {
+    Start,
+    Goal,
+}
+
+#[derive(Debug, Args)]
+pub struct FlowArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    #[command(flatten)]
+    pub how: FlowHow,
+    /// Which table, as text or CSV; JSON has both.
+    #[arg(long, default_value = "nodes")]
+    pub table: FlowTable,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FlowTable {
+    Nodes,
+    Links,
+}
+
+#[derive(Debug, Args)]
+pub struct SegmentsArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// Number of groups, instead of the one the data speaks for.
+    #[arg(long, value_parser = clap::value_parser!(u8).range(2..=8))]
+    pub k: Option<u8>,
+    /// Keep the groups as segments of the project, in place of those of an earlier run.
+    #[arg(long)]
+    pub save: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct TimelineArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// The customer: number, customer id, e-mail, device id or phone.
+    pub customer: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct PredictArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// List every customer's score instead of how well the predictions do.
+    #[arg(long)]
+    pub scores: bool,
+    /// Leave the project as it is.
+    #[arg(long)]
+    pub no_save: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ActionsArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// Propose anew from predictions, segments and signals; what a person decided stays.
+    #[arg(long)]
+    pub propose: bool,
+    /// Approve: all, a kind such as win-back, or numbers with commas between them.
+    #[arg(long, value_name = "WHICH")]
+    pub approve: Option<String>,
+    /// Reject: all, a kind, or numbers.
+    #[arg(long, value_name = "WHICH")]
+    pub reject: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// What to export.
+    #[command(subcommand)]
+    pub what: ExportWhat,
+}
+
+/// Where an export goes.
+#[derive(Debug, Args)]
+pub struct Out {
+    /// The file; its ending says the format. `-` is standard output.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub filter: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportWhat {
+    /// Every event as CSV.
+    Events(Out),
+    /// The members of one segment as CSV.
+    Segment {
+        /// Its name or number.
+        name: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// The members of all segments as CSV.
+    Segments(Out),
+    /// The approved actions that may be carried out as CSV, and mark them as exported.
+    Actions(Out),
+    /// The scores of the last prediction run as CSV.
+    Scores(Out),
+    /// The flow as SVG, PNG or CSV.
+    Flow {
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        how: FlowHow,
+        #[command(flatten)]
+        look: Look,
+    },
+    /// The timeline of one customer as SVG, PNG or CSV.
+    Timeline {
+        /// Number, customer id, e-mail, device id or phone.
+        customer: String,
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        look: Look,
+    },
+    /// The whole project on one self-contained HTML page.
+    Report(Out),
+}
+
+/// How a picture looks.
+#[derive(Debug, Args)]
+pub struct Look {
+    /// Dark ink on a light ground.
+    #[arg(long, default_value = "light")]
+    pub theme: ThemeArg,
+    /// Width of the diagram in pixels.
+    #[arg(long, default_value_t = 1160, value_parser = clap::value_parser!(u16).range(320..=7000))]
+    pub width: u16,
+    /// Height of the diagram in pixels.
+    #[arg(long, default_value_t = 560, value_parser = clap::value_parser!(u16).range(200..=7000))]
+    pub height: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ThemeArg {
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Args)]
+pub struct SqlArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// The query.
+    pub query: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Folder for the results; made where it does not exist.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// How many people shop there.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
+    pub customers: u32,
+}

@@ -1,0 +1,140 @@
+//! `demo`: the whole job on the sample shop, without a window.
+
+use std::path::Path;
+
+use anyhow::Context;
+
+use crate::analysis::flow::{FlowPaths, FlowSettings};
+use crate::analysis::timeline as journeys;
+use crate::export::{PICTURE, flow_picture, timeline_picture};
+use crate::generate::{self, FILES, SHOP};
+use crate::model::{Action, ActionState, CustomerIx, Project};
+use crate::predict::segments::cluster;
+use crate::present::{numbers, sentence};
+use crate::progress::Progress;
+use crate::workspace::{Edit, ImportRequest, Workspace};
+
+use super::args::{DemoArgs, Out};
+use super::output::say;
+use super::project::Query;
+use super::watch::Watch;
+use super::{export, futures};
+
+/// Proposals that the demo approves in the place of a person: the most valuable ones.
+const APPROVED: usize = 200;
+const PROJECT: &str = "kestrel-and-finch.desire";
+
+/// Runs `demo`.
+pub fn demo(args: &DemoArgs) -> anyhow::Result<()> {
+    let out = &args.out;
+    std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let data = out.join("data");
+    generate::shop(args.customers, generate::SAMPLE_SEED, &data, &progress)?;
+    let mut workspace = load(&out.join(PROJECT), &data, &progress)?;
+    drop(watch);
+    say(&told(&workspace));
+
+    find_groups(&mut workspace)?;
+    look_ahead(&mut workspace)?;
+    futures::propose(&mut workspace, &[])?;
+    approve_best(&mut workspace)?;
+    write(&mut workspace, out)?;
+    workspace.close()?;
+    say(&format!("Done. Open {} in a browser, or run `desire-path {}`.", out.join("report.html").display(), out.join(PROJECT).display()));
+    Ok(())
+}
+
+/// The sample's files in a new project.
+fn load(project: &Path, data: &Path, progress: &Progress) -> anyhow::Result<Workspace> {
+    let mut workspace = Workspace::create(project, progress)?;
+    workspace.edit(Edit::SetName(SHOP.to_owned()))?;
+    let request = |(file, source): (&str, &str)| -> anyhow::Result<ImportRequest> {
+        let path = data.join(file);
+        let mut mapping = crate::import::inspect(&path)?.mapping;
+        source.clone_into(&mut mapping.source);
+        Ok(ImportRequest { path, mapping })
+    };
+    let requests = FILES.into_iter().map(request).collect::<anyhow::Result<Vec<_>>>()?;
+    workspace.import(&requests, progress)?;
+    Ok(workspace)
+}
+
+fn told(workspace: &Workspace) -> String {
+    let snapshot = workspace.snapshot();
+    let all = crate::events::Subset::all(&snapshot.table);
+    let summary = crate::analysis::summary(&snapshot.table, &all, &snapshot.project.settings);
+    sentence::summary(&summary, &snapshot.project.settings)
+}
+
+fn find_groups(workspace: &mut Workspace) -> anyhow::Result<()> {
+    let query = Query::new(workspace.snapshot(), &[])?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let settings = &query.snapshot.project.settings;
+    let groups = cluster(&query.snapshot.table, &query.subset, settings, None, &progress)?;
+    drop(watch);
+    say(&sentence::segments(&groups));
+    futures::keep(workspace, &groups)
+}
+
+fn look_ahead(workspace: &mut Workspace) -> anyhow::Result<()> {
+    let query = Query::new(workspace.snapshot(), &[])?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let settings = &query.snapshot.project.settings;
+    let run = crate::predict::run(&query.snapshot.table, &query.subset, settings, &progress)?;
+    drop(watch);
+    say(&sentence::predictions(&run));
+    workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run))))?;
+    Ok(())
+}
+
+fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
+    let snapshot = workspace.snapshot();
+    let mut best: Vec<&Action> =
+        snapshot.project.actions.iter().filter(|a| a.state == ActionState::Proposed).collect();
+    best.sort_by(|a, b| b.expected_value.total_cmp(&a.expected_value).then(a.id.cmp(&b.id)));
+    let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
+    let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
+    say(&format!(
+        "{} proposed; the demo approves the {} most valuable in your place.",
+        numbers::plural(best.len() as u64, "action", "actions"),
+        numbers::count(approved.len() as u64)
+    ));
+    workspace.edit(Edit::UpdateActions(approved))?;
+    Ok(())
+}
+
+fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
+    let query = Query::new(workspace.snapshot(), &[])?;
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let how = FlowSettings::default();
+    let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
+    let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
+    export::picture_file(&flow, &out.join("flow.svg"))?;
+    export::picture_file(&flow, &out.join("flow.png"))?;
+    if let Some(ix) = telling(&query) {
+        let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
+        export::picture_file(&timeline, &out.join("timeline.svg"))?;
+        export::picture_file(&timeline, &out.join("timeline.png"))?;
+    }
+    export::table_file(&export::all_segments(&query)?, &out.join("segments.csv"))?;
+    crate::export::write_file(&out.join("report.html"), export::page(&query, &[]).as_bytes())?;
+    say(&format!("wrote {}", out.join("report.html").display()));
+    export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;
+    Ok(())
+}
+
+/// A customer worth looking at: the one with an approved action who came by most channels and stages.
+fn telling(query: &Query) -> Option<CustomerIx> {
+    let (table, project): (_, &Project) = (&*query.snapshot.table, &query.snapshot.project);
+    let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved);
+    let seen = approved.filter_map(|a| table.people.ix_of(a.customer));
+    let rich = |ix: &CustomerIx| {
+        let journey = journeys::customer(table, *ix, &project.settings);
+        (journey.channels.len(), journey.bands.len().min(12), u32::MAX - ix)
+    };
+    seen.max_by_key(rich)
+}

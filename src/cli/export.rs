@@ -1,0 +1,182 @@
+//! `export`: lists, pictures and the report into files.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::analysis::flow::FlowPaths;
+use crate::analysis::timeline as journeys;
+use crate::export::{
+    PICTURE, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
+};
+use crate::model::{Action, ActionState};
+use crate::present::table::Table;
+use crate::present::{Drawing, Theme, numbers, tables};
+use crate::workspace::{Edit, Workspace};
+
+use super::args::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
+use super::output::say;
+use super::project::{Query, edit, look_at, somebody};
+use super::{analyse, filter, nothing, usage};
+
+/// Runs `export`.
+pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
+    let open = |out: &Out| -> anyhow::Result<Query> { Query::new(look_at(&args.project)?.snapshot(), &out.filter) };
+    match &args.what {
+        ExportWhat::Events(out) => events(&open(out)?, &out.out),
+        ExportWhat::Segment { name, out } => {
+            let query = open(out)?;
+            let segment = filter::segment(name, &query.snapshot.project)?;
+            let until = query.subset.observed_until(&query.snapshot.table);
+            let list = segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, until);
+            table_file(&list, &out.out)
+        }
+        ExportWhat::Segments(out) => table_file(&all_segments(&open(out)?)?, &out.out),
+        ExportWhat::Actions(out) => {
+            let mut workspace = edit(&args.project)?;
+            actions(&mut workspace, out)?;
+            workspace.close()?;
+            Ok(())
+        }
+        ExportWhat::Scores(out) => {
+            let query = open(out)?;
+            let Some(run) = &query.snapshot.project.predictions else {
+                return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
+            };
+            let hide = query.snapshot.project.settings.hide_names;
+            table_file(&tables::scores(run, &query.snapshot.table, hide), &out.out)
+        }
+        ExportWhat::Flow { out, how, look } => {
+            let query = open(out)?;
+            let how = analyse::flow_settings(how)?;
+            let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+            let paths = FlowPaths::build(table, &query.subset, settings, &how);
+            somebody(paths.flow().base)?;
+            if ending(&out.out) == "csv" {
+                return table_file(&tables::flow_links(paths.flow(), &table.names), &out.out);
+            }
+            picture_file(&flow_picture(paths.flow(), &table.names, settings, &how, picture(look)), &out.out)
+        }
+        ExportWhat::Timeline { customer, out, look } => {
+            let query = open(out)?;
+            let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+            let ix = analyse::find_customer(table, customer)?;
+            if ending(&out.out) == "csv" {
+                return table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &out.out);
+            }
+            picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &out.out)
+        }
+        ExportWhat::Report(out) => {
+            let query = open(out)?;
+            bytes(page(&query, &out.filter).as_bytes(), &out.out)
+        }
+    }
+}
+
+/// The report on what the filter lets through.
+pub fn page(query: &Query, filter: &[String]) -> String {
+    report::html(&report::ReportInput {
+        table: &query.snapshot.table,
+        project: &query.snapshot.project,
+        subset: &query.subset,
+        filter: &filter.join("; "),
+    })
+}
+
+/// The members of every segment, one list below the other.
+pub fn all_segments(query: &Query) -> anyhow::Result<Table> {
+    let project = &query.snapshot.project;
+    let until = query.subset.observed_until(&query.snapshot.table);
+    let mut lists =
+        project.segments.iter().map(|s| segment_list(&query.snapshot.table, &query.subset, project, s, until));
+    let Some(mut all) = lists.next() else {
+        return Err(nothing("the project has no segments yet; `desire-path segments PROJECT --save` makes some"));
+    };
+    for list in lists {
+        all.rows.extend(list.rows);
+    }
+    Ok(all)
+}
+
+/// Writes the approved actions and marks them as exported.
+pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
+    let query = Query::new(workspace.snapshot(), &out.filter)?;
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let seen = |a: &&Action| table.people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
+    let wanted: Vec<Action> = project.actions.iter().filter(seen).cloned().collect();
+    let list = action_list(table, project, &wanted);
+    let stay = list.withheld;
+    if stay.total() > 0 {
+        say(&format!(
+            "{} stay behind: {} refused, {} without known consent, {} held back to measure the lift, {} no longer in the data",
+            numbers::plural(stay.total() as u64, "approved action", "approved actions"),
+            stay.refused,
+            stay.unknown,
+            stay.hold_out,
+            stay.gone
+        ));
+    }
+    if let Some(warning) = list.warning {
+        say(warning);
+    }
+    if list.table.rows.is_empty() {
+        return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
+    }
+    table_file(&list.table, &out.out)?;
+    let exported: std::collections::BTreeSet<u32> = list.exported.iter().copied().collect();
+    let done = wanted.iter().filter(|a| exported.contains(&a.id));
+    let done: Vec<Action> = done.map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
+    let n = done.len();
+    workspace.edit(Edit::UpdateActions(done))?;
+    Ok(n)
+}
+
+fn picture(look: &Look) -> Picture {
+    let theme = if look.theme == ThemeArg::Dark { Theme::Dark } else { Theme::Light };
+    Picture { width: f32::from(look.width), height: f32::from(look.height), theme, ..PICTURE }
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().unwrap_or_default().to_string_lossy().to_lowercase()
+}
+
+/// A drawing as the file's ending says.
+pub fn picture_file(drawing: &Drawing, path: &Path) -> anyhow::Result<()> {
+    match ending(path).as_str() {
+        "svg" => bytes(drawing.to_svg().as_bytes(), path),
+        "png" => bytes(&png(drawing, 2.0)?, path),
+        _ => Err(usage(format!("\"{}\" should end in .svg, .png or .csv", path.display()))),
+    }
+}
+
+/// A table as CSV.
+pub fn table_file(table: &Table, path: &Path) -> anyhow::Result<()> {
+    if path.as_os_str() != "-" && ending(path) != "csv" {
+        return Err(usage(format!("\"{}\" should end in .csv", path.display())));
+    }
+    bytes(table.to_csv().as_bytes(), path)
+}
+
+/// Every event, a few thousand customers at a time.
+fn events(query: &Query, path: &Path) -> anyhow::Result<()> {
+    let table = &query.snapshot.table;
+    let mut out = Vec::new();
+    tables::events(table, &query.subset, 0..0).write_csv(&mut out)?;
+    let n = table.num_customers() as u32;
+    for start in (0..n).step_by(4096) {
+        tables::events(table, &query.subset, start..n.min(start + 4096)).write_csv_rows(&mut out)?;
+    }
+    bytes(&out, path)
+}
+
+/// Bytes to a file, or to standard output for `-`.
+fn bytes(bytes: &[u8], path: &Path) -> anyhow::Result<()> {
+    if path.as_os_str() == "-" {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        out.flush()?;
+    } else {
+        write_file(path, bytes)?;
+        say(&format!("wrote {}", path.display()));
+    }
+    Ok(())
+}

@@ -1,0 +1,209 @@
+//! `segments`, `predict` and `actions`.
+
+use std::sync::Arc;
+
+use crate::act;
+use crate::export::all_actions;
+use crate::model::{Action, ActionKind, ActionState, SegmentKind};
+use crate::predict::segments::{ClusterError, Clustering, cluster};
+use crate::present::{numbers, sentence, tables, words};
+use crate::progress::Progress;
+use crate::workspace::{Edit, Workspace};
+
+use super::args::{ActionsArgs, PredictArgs, SegmentsArgs};
+use super::output::{Report, say};
+use super::project::{Query, edit, look_at};
+use super::watch::Watch;
+use super::{nothing, usage};
+
+/// `segments`.
+pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
+    let mut workspace = if args.save { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let settings = &query.snapshot.project.settings;
+    let k = args.k.map(usize::from);
+    let clustering = cluster(&query.snapshot.table, &query.subset, settings, k, &progress).map_err(no_groups)?;
+    drop(watch);
+    if args.save {
+        keep(&mut workspace, &clustering)?;
+    }
+    let mut report = Report::new(sentence::segments(&clustering), tables::groups(&clustering));
+    report.facts = vec![
+        ("k", clustering.k.into()),
+        ("customers", clustering.customers.len().into()),
+        ("per_k", tables::group_scores(&clustering).to_json()),
+        ("saved", args.save.into()),
+    ];
+    report.caption = clustering.warning.clone().unwrap_or_default();
+    if args.save {
+        workspace.close()?;
+    }
+    report.print(args.query.format, &query.style)
+}
+
+fn no_groups(error: ClusterError) -> anyhow::Error {
+    match error {
+        ClusterError::Cancelled(cancelled) => cancelled.into(),
+        error => nothing(error.to_string()),
+    }
+}
+
+/// Keeps the groups as segments in place of those of an earlier run; picked segments stay.
+pub fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Result<()> {
+    let snapshot = workspace.snapshot();
+    let of_run = |kind: &SegmentKind| matches!(kind, SegmentKind::KMeans { .. });
+    let old: Vec<_> = snapshot.project.segments.iter().filter(|s| of_run(&s.kind)).map(|s| s.id).collect();
+    if !old.is_empty() {
+        workspace.edit(Edit::RemoveSegments(old))?;
+    }
+    workspace.edit(Edit::AddSegments(clustering.to_segments(&snapshot.table)))?;
+    Ok(())
+}
+
+/// `predict`.
+pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
+    // A run over some customers must not pass for one over all: only the whole is kept.
+    let save = !args.no_save && args.query.filter.is_empty();
+    let mut workspace = if save { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let run = Arc::new(crate::predict::run(table, &query.subset, settings, &progress)?);
+    drop(watch);
+    if save {
+        workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
+        workspace.close()?;
+    }
+    let rows = if args.scores { tables::scores(&run, table, settings.hide_names) } else { tables::targets(&run) };
+    let mut report = Report::new(sentence::predictions(&run), rows);
+    report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
+    if let Some(next) = &run.next_step {
+        report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
+        report.caption = format!(
+            "next touchpoint: right {} of the time, among the first three {} (always naming the most common: {})",
+            numbers::share(next.top1),
+            numbers::share(next.top3),
+            numbers::share(next.popularity_top1)
+        );
+    }
+    report.print(args.query.format, &query.style)
+}
+
+/// `actions`.
+pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
+    let change = args.propose || args.approve.is_some() || args.reject.is_some();
+    let mut workspace = if change { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    if args.propose {
+        propose(&mut workspace, &args.query.filter)?;
+    }
+    for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
+        if let Some(which) = which {
+            let n = decide(&mut workspace, &args.query.filter, which, state)?;
+            say(&format!("{}: {}", words::action_state(state), numbers::plural(n as u64, "action", "actions")));
+        }
+    }
+    let query = Query::new(workspace.snapshot(), &args.query.filter)?;
+    let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
+    let list = visible(&query);
+    let (free, withheld) = act::exportable(&list, &table.people);
+    let mut report = Report::new(
+        sentence::actions(&list, withheld, &project.settings),
+        all_actions(table, project, &list),
+    );
+    let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
+    report.facts = vec![
+        ("actions", list.len().into()),
+        ("proposed", count(ActionState::Proposed).into()),
+        ("approved", count(ActionState::Approved).into()),
+        ("rejected", count(ActionState::Rejected).into()),
+        ("exported", count(ActionState::Exported).into()),
+        ("ready_to_export", free.len().into()),
+        ("withheld", serde_json::to_value(withheld)?),
+    ];
+    let format = args.query.format;
+    if change {
+        workspace.close()?;
+    }
+    report.print(format, &query.style)
+}
+
+/// The actions of the customers that the filter lets through.
+fn visible(query: &Query) -> Vec<Action> {
+    let people = &query.snapshot.table.people;
+    let seen = |a: &&Action| people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
+    query.snapshot.project.actions.iter().filter(seen).cloned().collect()
+}
+
+/// Proposes anew; what a person decided stays.
+pub fn propose(workspace: &mut Workspace, filter: &[String]) -> anyhow::Result<()> {
+    let query = Query::new(workspace.snapshot(), filter)?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let proposed = act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, &progress)?;
+    drop(watch);
+    let merged = act::merge(&query.snapshot.project.actions, proposed);
+    if merged.is_empty() {
+        return Err(nothing("there is nothing to propose; run `desire-path predict` first, or import more events"));
+    }
+    workspace.edit(Edit::SetActions(merged))?;
+    Ok(())
+}
+
+/// Gives the named actions a state; those that have left already keep theirs.
+fn decide(workspace: &mut Workspace, filter: &[String], which: &str, state: ActionState) -> anyhow::Result<usize> {
+    let query = Query::new(workspace.snapshot(), filter)?;
+    let choice = Choice::parse(which)?;
+    let open = |a: &&Action| a.state != ActionState::Exported && a.state != state && choice.takes(a);
+    let list = visible(&query);
+    let changed: Vec<Action> = list.iter().filter(open).map(|a| Action { state, ..a.clone() }).collect();
+    if changed.is_empty() {
+        return Err(nothing(format!("no action fits \"{which}\"")));
+    }
+    let n = changed.len();
+    workspace.edit(Edit::UpdateActions(changed))?;
+    Ok(n)
+}
+
+/// Which actions a person means.
+enum Choice {
+    All,
+    Kind(ActionKind),
+    Numbers(Vec<u32>),
+}
+
+impl Choice {
+    fn parse(text: &str) -> anyhow::Result<Self> {
+        let tidy = |s: &str| s.trim().to_lowercase().replace(['-', '_'], " ");
+        if tidy(text) == "all" {
+            return Ok(Self::All);
+        }
+        const KINDS: [ActionKind; 7] = [
+            ActionKind::Reminder,
+            ActionKind::Offer,
+            ActionKind::ComplementaryProduct,
+            ActionKind::WelcomeSeries,
+            ActionKind::WinBack,
+            ActionKind::ContentVariant,
+            ActionKind::AskForReview,
+        ];
+        if let Some(kind) = KINDS.into_iter().find(|&k| tidy(words::action_kind(k)) == tidy(text)) {
+            return Ok(Self::Kind(kind));
+        }
+        let numbers: Result<Vec<u32>, _> = text.split(',').map(|n| n.trim().parse()).collect();
+        numbers.map(Self::Numbers).map_err(|_| {
+            let kinds = KINDS.map(|k| words::action_kind(k).to_lowercase().replace(' ', "-")).join(", ");
+            usage(format!("cannot read \"{text}\"; write all, a kind ({kinds}) or numbers with commas between them"))
+        })
+    }
+
+    fn takes(&self, action: &Action) -> bool {
+        match self {
+            Self::All => true,
+            Self::Kind(kind) => action.kind == *kind,
+            Self::Numbers(numbers) => numbers.contains(&action.id),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! `import`: files into a project.
+
+use std::path::Path;
+
+use anyhow::Context;
+
+use crate::export::write_file;
+use crate::import::{DateOrder, Inspection, Mapping, Role, inspect};
+use crate::model::Project;
+use crate::present::table::{Cell, Style, Table};
+use crate::present::{numbers, tables};
+use crate::progress::Progress;
+use crate::workspace::{ImportOutcome, ImportReport, ImportRequest, Workspace};
+
+use super::args::{Dates, ImportArgs};
+use super::output::{Report, say};
+use super::watch::Watch;
+use super::{nothing, usage};
+
+/// Rejected rows shown on standard error per file.
+const SHOWN: usize = 5;
+
+/// Runs `import`.
+pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
+    if let Some(zone) = &args.time_zone
+        && jiff::tz::TimeZone::get(zone).is_err()
+    {
+        return Err(usage(format!("there is no time zone \"{zone}\"; write one such as Europe/Berlin")));
+    }
+    let fresh = !args.project.exists();
+    // Everything about the files that a person can get wrong is found before a project is made of them.
+    let known = if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
+    let requests = args.files.iter().map(|file| request(file, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let mut workspace = if fresh {
+        Workspace::create(&args.project, &progress)?
+    } else {
+        Workspace::open(&args.project, &progress)?
+    };
+    let reports = workspace.import(&requests, &progress);
+    drop(watch);
+    let reports = match reports {
+        Ok(reports) => reports,
+        Err(error) => {
+            drop(workspace);
+            if fresh {
+                let _ = std::fs::remove_file(&args.project);
+            }
+            return Err(error.into());
+        }
+    };
+    tell(&workspace, &reports, args)?;
+    workspace.close()?;
+    if reports.iter().all(|r| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
+        return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
+    }
+    Ok(())
+}
+
+/// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
+pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
+    let looked = inspect(file).with_context(|| file.display().to_string())?;
+    let mut mapping = looked.mapping.clone();
+    if let Some(source) = &args.source {
+        mapping.source.clone_from(source);
+    }
+    let remembered = project.sources.iter().find(|s| s.name == mapping.source).and_then(|s| s.mapping.as_deref());
+    if let Some(old) = remembered.and_then(|json| serde_json::from_str::<Mapping>(json).ok())
+        && fits(&old, &looked)
+    {
+        mapping = old;
+    }
+    for pair in &args.map {
+        let (column, role) =
+            pair.rsplit_once('=').ok_or_else(|| usage(format!("cannot read --map \"{pair}\"; write column=role")))?;
+        let role: Role = role.parse().map_err(usage)?;
+        let Some(found) = looked.columns.iter().find(|c| c.name.eq_ignore_ascii_case(column.trim())) else {
+            let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
+            return Err(usage(format!(
+                "{} has no column \"{}\"; its columns are {}",
+                looked.file,
+                column.trim(),
+                names.join(", ")
+            )));
+        };
+        mapping.set_role(&found.name, role);
+    }
+    if let Some(zone) = &args.time_zone {
+        mapping.time_zone.clone_from(zone);
+    }
+    match args.dates {
+        Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
+        Some(Dates::MonthFirst) => mapping.date_order = Some(DateOrder::MonthFirst),
+        None if mapping.date_order.is_none() && !looked.ambiguous_dates.is_empty() => {
+            return Err(usage(format!(
+                "the dates in {} ({}) can be read day first or month first; say which with --dates day-first or \
+                 --dates month-first",
+                looked.file,
+                looked.ambiguous_dates.join(", ")
+            )));
+        }
+        None => {}
+    }
+    for note in &looked.notes {
+        say(&format!("{}: {note}", looked.file));
+    }
+    Ok(ImportRequest { path: file.to_owned(), mapping })
+}
+
+/// Whether a remembered mapping speaks of the columns that the file has.
+fn fits(mapping: &Mapping, file: &Inspection) -> bool {
+    let has = |name: &str| file.columns.iter().any(|c| c.name == name);
+    !mapping.columns.is_empty()
+        && mapping.columns.iter().all(|c| has(&c.column))
+        && file.columns.iter().all(|c| mapping.columns.iter().any(|m| m.column == c.name))
+}
+
+fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> anyhow::Result<()> {
+    let mut table = Table::new(&[
+        ("file", "File"),
+        ("source", "Source"),
+        ("rows", "Rows"),
+        ("used", "Used"),
+        ("events", "Events"),
+        ("new_profiles", "New profiles"),
+        ("duplicates", "Duplicates"),
+        ("rejected", "Rejected"),
+        ("note", "Note"),
+    ]);
+    let mut rejects = Table::new(&[
+        ("file", "File"),
+        ("line", "Line"),
+        ("column", "Column"),
+        ("reason", "Reason"),
+        ("row", "Row"),
+    ]);
+    for report in reports {
+        let load = &report.load;
+        let note = match report.outcome {
+            ImportOutcome::AlreadyThere(id) => format!("already there as import {id}; nothing added"),
+            ImportOutcome::Imported(_) => tables::reasons(&load.rejected),
+        };
+        table.push(vec![
+            Cell::text(&report.file),
+            Cell::text(&report.source),
+            Cell::Count(load.rows),
+            Cell::Count(load.used),
+            Cell::Count(load.events),
+            Cell::Count(load.new_profiles),
+            Cell::Count(load.duplicates),
+            Cell::Count(load.rejected.iter().map(|r| r.1).sum()),
+            Cell::text(note),
+        ]);
+        if let ImportOutcome::Imported(id) = report.outcome {
+            let found = workspace.rejects(id)?;
+            for reject in found.iter().take(SHOWN) {
+                let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
+                say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject.reason));
+            }
+            if found.len() > SHOWN {
+                let more = numbers::count((found.len() - SHOWN) as u64);
+                say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
+            }
+            for reject in found {
+                rejects.push(vec![
+                    Cell::text(&report.file),
+                    Cell::Count(reject.line),
+                    Cell::text(reject.column),
+                    Cell::text(reject.reason),
+                    Cell::text(reject.raw),
+                ]);
+            }
+        }
+    }
+    if let Some(file) = &args.rejects {
+        write_file(file, rejects.to_csv().as_bytes())?;
+    }
+    let snapshot = workspace.snapshot();
+    let events: u64 = reports.iter().map(|r| r.load.events).sum();
+    let headline = format!(
+        "{} added to {}; it now has {} of {}.",
+        numbers::plural(events, "event", "events"),
+        args.project.display(),
+        numbers::plural(snapshot.table.num_events() as u64, "event", "events"),
+        numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers")
+    );
+    let mut report = Report::new(headline, table);
+    report.facts = vec![
+        ("events_added", events.into()),
+        ("events", snapshot.table.num_events().into()),
+        ("customers", snapshot.table.num_customers().into()),
+    ];
+    report.print(args.format, &Style::of(&snapshot.project.settings))
+}

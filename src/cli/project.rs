@@ -1,0 +1,166 @@
+//! Opening projects; `generate`, `info` and `sql`.
+
+use std::path::Path;
+
+use anyhow::Context;
+
+use crate::analysis;
+use crate::events::Subset;
+use crate::generate as shop;
+use crate::model::Filter;
+use crate::present::table::{Cell, Column, Style, Table};
+use crate::present::{numbers, sentence, tables};
+use crate::progress::Progress;
+use crate::store::SqlValue;
+use crate::workspace::{Snapshot, Workspace};
+
+use super::args::{GenerateArgs, QueryArgs, ShowArgs, SqlArgs};
+use super::output::{Report, say};
+use super::watch::Watch;
+use super::{filter, nothing};
+
+/// A project and the part of it that a command looks at.
+pub struct Query {
+    /// The project.
+    pub snapshot: Snapshot,
+    /// What the filter says.
+    pub filter: Filter,
+    /// Whom and what it lets through.
+    pub subset: Subset,
+    /// How numbers are written for people.
+    pub style: Style,
+}
+
+impl Query {
+    /// Applies the filter words to a project.
+    pub fn new(snapshot: Snapshot, words: &[String]) -> anyhow::Result<Self> {
+        let filter = filter::parse(words, &snapshot.table, &snapshot.project)?;
+        let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
+        let style = Style::of(&snapshot.project.settings);
+        Ok(Self { snapshot, filter, subset, style })
+    }
+
+    /// Opens a project to look at it.
+    pub fn open(args: &QueryArgs) -> anyhow::Result<Self> {
+        Self::new(look_at(&args.project)?.snapshot(), &args.filter)
+    }
+}
+
+/// Opens a project read-only and says what of it cannot be read.
+pub fn look_at(path: &Path) -> anyhow::Result<Workspace> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let workspace = Workspace::open_read_only(path, &progress)?;
+    drop(watch);
+    warn_of_damage(&workspace);
+    Ok(workspace)
+}
+
+/// Opens a project to change it.
+pub fn edit(path: &Path) -> anyhow::Result<Workspace> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let workspace = Workspace::open(path, &progress)?;
+    drop(watch);
+    warn_of_damage(&workspace);
+    Ok(workspace)
+}
+
+fn warn_of_damage(workspace: &Workspace) {
+    for block in workspace.damaged() {
+        say(&block.to_string());
+    }
+}
+
+/// `generate`.
+pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let summary = shop::shop(args.customers, args.seed, &args.out, &progress)?;
+    drop(watch);
+    let mut table = Table::new(&[("file", "File"), ("source", "Source"), ("rows", "Rows"), ("bytes", "Bytes")]);
+    for file in &summary.files {
+        table.push(vec![
+            Cell::text(file.path.display().to_string()),
+            Cell::text(file.source),
+            Cell::Count(file.rows),
+            Cell::Count(file.bytes),
+        ]);
+    }
+    let headline = format!(
+        "{}: {} by {}.",
+        shop::SHOP,
+        numbers::plural(summary.rows, "row", "rows"),
+        numbers::plural(u64::from(summary.people), "person", "people")
+    );
+    let settings = crate::model::Settings::default();
+    Report::new(headline, table).print(super::args::Format::Text, &Style::of(&settings))
+}
+
+/// `info`.
+pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let snapshot = workspace.snapshot();
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let summary = analysis::summary(table, &Subset::all(table), &project.settings);
+    let file = workspace.info()?;
+    let rows = tables::imports(&project.imports, &project.sources);
+    let mut report = Report::new(format!("{}: {}", project.name, sentence::summary(&summary, &project.settings)), rows);
+    report.facts = vec![
+        ("name", project.name.clone().into()),
+        ("events", summary.events.into()),
+        ("customers", summary.customers.into()),
+        ("profiles", file.profiles.into()),
+        ("sessions", summary.sessions.into()),
+        ("first", summary.first_ms.map(numbers::iso).into()),
+        ("last", summary.last_ms.map(numbers::iso).into()),
+        ("goal", project.settings.goal.name.clone().into()),
+        ("goals", summary.goals.into()),
+        ("customers_with_goal", summary.customers_with_goal.into()),
+        ("touchpoints", table.names.touchpoints.len().into()),
+        ("segments", project.segments.len().into()),
+        ("actions", project.actions.len().into()),
+        ("rejected_rows", file.rejected.into()),
+        ("file_bytes", file.bytes.into()),
+        ("file_format", file.format.into()),
+    ];
+    report.caption = format!(
+        "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}",
+        numbers::plural(file.profiles, "profile", "profiles"),
+        numbers::plural(table.num_customers() as u64, "customer", "customers"),
+        numbers::plural(summary.sessions, "session", "sessions"),
+        numbers::plural(project.segments.len() as u64, "segment", "segments"),
+        numbers::plural(project.actions.len() as u64, "action", "actions"),
+        project.settings.time_zone,
+        file.bytes as f64 / 1e6,
+        file.format
+    );
+    report.print(args.format, &Style::of(&project.settings))
+}
+
+/// `sql`.
+pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let result = workspace.sql(&args.query).context("SQL")?;
+    let cell = |value: &SqlValue| match value {
+        SqlValue::Null => Cell::Empty,
+        SqlValue::Integer(n) => u64::try_from(*n).map_or(Cell::Number(*n as f64), Cell::Count),
+        SqlValue::Real(v) => Cell::Number(*v),
+        SqlValue::Text(text) => Cell::text(text),
+    };
+    let column = |name: &String| Column { key: name.clone().into(), title: name.clone().into() };
+    let table = Table {
+        columns: result.columns.iter().map(column).collect(),
+        rows: result.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
+    };
+    let style = Style::of(&workspace.snapshot().project.settings);
+    Report::new("", table).print(args.format, &style)
+}
+
+/// An error where nobody passes the filter.
+pub fn somebody(n: u64) -> anyhow::Result<()> {
+    if n == 0 {
+        return Err(nothing("nobody passes the filter; widen the dates, or drop segment, channel or source"));
+    }
+    Ok(())
+}
