@@ -25,7 +25,9 @@ fn window(project: Option<PathBuf>) -> ExitCode {
         None => match catch_unwind(|| gui::run(project)) {
             Ok(Ok(())) => return ExitCode::SUCCESS,
             Ok(Err(error)) => error.to_string(),
-            Err(_) => "the window stopped unexpectedly; what it saved is safe, please report the message above".to_owned(),
+            Err(_) => {
+                "the window stopped unexpectedly; what it saved is safe, please report the message above".to_owned()
+            }
         },
     };
     eprintln!("desire-path: {problem}");

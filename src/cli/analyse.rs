@@ -2,8 +2,8 @@
 
 use crate::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level, Unit};
 use crate::analysis::{self, timeline as journeys};
-use crate::model::CustomerIx;
 use crate::events::EventTable;
+use crate::model::CustomerIx;
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{numbers, sentence, tables};
@@ -93,7 +93,8 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
         ("went_on", flow.went_on.into()),
         ("links", links.to_json()),
     ];
-    let rows = if args.table == FlowTable::Links && args.query.format != super::args::Format::Json { links } else { nodes };
+    let rows =
+        if args.table == FlowTable::Links && args.query.format != super::args::Format::Json { links } else { nodes };
     let mut report = Report::new(sentence::flow(flow, &table.names, settings), rows);
     report.facts = facts;
     report.caption = sentence::flow_caption(flow, &how, 0);

@@ -42,7 +42,11 @@ pub fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     approve_best(&mut workspace)?;
     write(&mut workspace, out)?;
     workspace.close()?;
-    say(&format!("Done. Open {} in a browser, or run `desire-path {}`.", out.join("report.html").display(), out.join(PROJECT).display()));
+    say(&format!(
+        "Done. Open {} in a browser, or run `desire-path {}`.",
+        out.join("report.html").display(),
+        out.join(PROJECT).display()
+    ));
     Ok(())
 }
 
@@ -93,8 +97,7 @@ fn look_ahead(workspace: &mut Workspace) -> anyhow::Result<()> {
 
 fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
-    let mut best: Vec<&Action> =
-        snapshot.project.actions.iter().filter(|a| a.state == ActionState::Proposed).collect();
+    let mut best: Vec<&Action> = snapshot.project.actions.iter().filter(|a| a.state == ActionState::Proposed).collect();
     best.sort_by(|a, b| b.expected_value.total_cmp(&a.expected_value).then(a.id.cmp(&b.id)));
     let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();

@@ -21,7 +21,12 @@ pub fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow:
             "from" => filter.from = Some(moment(value, &zone, false)?),
             "to" => filter.to = Some(moment(value, &zone, true)?),
             "segment" => filter.segment = Some(segment(value, project)?.id),
-            "channel" => add(&mut filter.channels, value, &table.names.channels.iter().map(String::as_str).collect::<Vec<_>>(), "channel")?,
+            "channel" => add(
+                &mut filter.channels,
+                value,
+                &table.names.channels.iter().map(String::as_str).collect::<Vec<_>>(),
+                "channel",
+            )?,
             "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
             _ => return Err(unknown(word)),
         }
@@ -45,9 +50,10 @@ fn moment(text: &str, zone: &TimeZone, end: bool) -> anyhow::Result<i64> {
             let day = if end { day.tomorrow().unwrap_or(day) } else { day };
             day.to_datetime(Time::midnight())
         }
-        _ => text.replace(' ', "T").parse().map_err(|_| {
-            usage(format!("\"{text}\" is not a date; write 2026-01-31 or 2026-01-31T14:00"))
-        })?,
+        _ => text
+            .replace(' ', "T")
+            .parse()
+            .map_err(|_| usage(format!("\"{text}\" is not a date; write 2026-01-31 or 2026-01-31T14:00")))?,
     };
     let instant = zone.to_timestamp(local);
     Ok(instant.map_err(|_| usage(format!("\"{text}\" is too far away")))?.as_millisecond())

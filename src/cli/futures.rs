@@ -109,10 +109,8 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let list = visible(&query);
     let (free, withheld) = act::exportable(&list, &table.people);
-    let mut report = Report::new(
-        sentence::actions(&list, withheld, &project.settings),
-        all_actions(table, project, &list),
-    );
+    let mut report =
+        Report::new(sentence::actions(&list, withheld, &project.settings), all_actions(table, project, &list));
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),

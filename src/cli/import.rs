@@ -29,15 +29,13 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     }
     let fresh = !args.project.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
-    let known = if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
+    let known =
+        if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
     let requests = args.files.iter().map(|file| request(file, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let mut workspace = if fresh {
-        Workspace::create(&args.project, &progress)?
-    } else {
-        Workspace::open(&args.project, &progress)?
-    };
+    let mut workspace =
+        if fresh { Workspace::create(&args.project, &progress)? } else { Workspace::open(&args.project, &progress)? };
     let reports = workspace.import(&requests, &progress);
     drop(watch);
     let reports = match reports {
@@ -128,13 +126,8 @@ fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> a
         ("rejected", "Rejected"),
         ("note", "Note"),
     ]);
-    let mut rejects = Table::new(&[
-        ("file", "File"),
-        ("line", "Line"),
-        ("column", "Column"),
-        ("reason", "Reason"),
-        ("row", "Row"),
-    ]);
+    let mut rejects =
+        Table::new(&[("file", "File"), ("line", "Line"), ("column", "Column"), ("reason", "Reason"), ("row", "Row")]);
     for report in reports {
         let load = &report.load;
         let note = match report.outcome {

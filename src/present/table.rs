@@ -128,7 +128,10 @@ pub struct Table {
 impl Table {
     /// An empty table with columns `(key, title)`.
     pub fn new(columns: &[(&'static str, &'static str)]) -> Self {
-        Self { columns: columns.iter().map(|&(key, title)| Column { key: key.into(), title: title.into() }).collect(), rows: Vec::new() }
+        Self {
+            columns: columns.iter().map(|&(key, title)| Column { key: key.into(), title: title.into() }).collect(),
+            rows: Vec::new(),
+        }
     }
 
     /// Adds a row.
