@@ -368,13 +368,20 @@ fn the_back_test_figures_equal_the_reference_on_real_customers() {
         let (Some((x, y)), Some((held, held_y))) = (cdnow("train", days), cdnow("test", days)) else { return };
         let text = std::fs::read_to_string(shared("golden/propensity/expected.json").unwrap()).unwrap();
         let expected: Value = serde_json::from_str(&text).unwrap();
-        let expected = &expected[days]["metrics"]["logistic"];
-        let p = Logistic::fit(&x, &y, 1.0).probabilities(&held);
+        let sample = &expected[days]["sample10"];
+        let model = Logistic::fit(&x, &y, 1.0);
+        near(model.intercept, sample["intercept"].as_f64().unwrap(), 1e-4, "intercept");
+        for (w, name) in model.coef.iter().zip(sample["features"].as_array().unwrap()) {
+            let name = name.as_str().unwrap();
+            near(*w, sample["coef"][name].as_f64().unwrap(), 1e-4, name);
+        }
+        let expected = &sample["test_metrics"];
+        let p = model.probabilities(&held);
         let is = |actual: f64, key: &str, tolerance: f64| near(actual, expected[key].as_f64().unwrap(), tolerance, key);
-        is(metrics::auc(&p, &held_y), "auc", 0.002);
-        is(metrics::average_precision(&p, &held_y), "pr_auc", 0.002);
-        is(metrics::brier(&p, &held_y), "brier", 0.002);
-        is(metrics::lift_at_10(&p, &held_y), "lift10", 0.02);
+        is(metrics::auc(&p, &held_y), "auc", 1e-6);
+        is(metrics::average_precision(&p, &held_y), "pr_auc", 1e-6);
+        is(metrics::brier(&p, &held_y), "brier", 1e-6);
+        is(metrics::lift_at_10(&p, &held_y), "lift10", 1e-6);
         is(metrics::ece(&metrics::calibration(&p, &held_y)), "ece10", 0.002);
     }
 }
