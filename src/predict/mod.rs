@@ -19,7 +19,7 @@ pub mod next_step;
 pub mod segments;
 mod target;
 pub mod timing;
-mod words;
+pub(crate) mod words;
 
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};

@@ -1,12 +1,26 @@
 //! Behavioural segments: k-means over what customers do, with groups described in plain words.
+//!
+//! Every trait is put on a log scale where it is skewed, standardised and drawn in at four standard deviations; without
+//! that one big spender would be a group of his own. The number of groups is the best separated one among those that
+//! come out the same when customers are resampled.
 
+mod choose;
+pub mod kmeans;
+mod naming;
+mod traits;
 mod types;
 
+pub use choose::{Candidate, SMALLEST, STABLE, candidates, choose};
+pub use traits::{Profiles, Trait, telling_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};
 use crate::model::Settings;
+use crate::predict::Matrix;
 use crate::progress::Progress;
+
+use kmeans::Fit;
+use naming::Facts;
 
 /// The numbers of groups that are tried.
 pub const KS: std::ops::RangeInclusive<usize> = 2..=8;
@@ -23,7 +37,119 @@ pub fn cluster(
     k: Option<usize>,
     progress: &Progress,
 ) -> Result<Clustering, ClusterError> {
-    let _ = (settings, k);
+    progress.stage("Counting what customers do", 0);
     progress.check()?;
-    Err(ClusterError::TooFew { have: subset.customers().count().min(table.num_customers()), need: MIN_CUSTOMERS })
+    let profiles = Profiles::build(table, subset, settings, subset.observed_until(table));
+    if profiles.customers.len() < MIN_CUSTOMERS {
+        return Err(ClusterError::TooFew { have: profiles.customers.len(), need: MIN_CUSTOMERS });
+    }
+    let z = profiles.standardised();
+    let telling = telling_columns(&z);
+    if telling.is_empty() {
+        return Err(ClusterError::AllAlike);
+    }
+    progress.stage("Trying 2 to 8 groups", KS.count() as u64);
+    let mut found = candidates(&z.select(&telling), KS, settings.seed, progress)?;
+    let per_k: Vec<KScore> = found.iter().map(|c| c.score.clone()).collect();
+    let (chosen, warning) = match k {
+        Some(k) => {
+            let at = per_k.iter().position(|s| s.k == k).ok_or(ClusterError::AllAlike)?;
+            (at, choose::warning(&per_k[at]))
+        }
+        None => choose(&per_k).ok_or(ClusterError::AllAlike)?,
+    };
+    let fit = found.swap_remove(chosen).fit;
+    Ok(describe(table, profiles, &z, fit, per_k, k.is_some(), warning))
+}
+
+/// Puts a grouping into words and a heat map.
+fn describe(
+    table: &EventTable,
+    profiles: Profiles,
+    z: &Matrix,
+    fit: Fit,
+    per_k: Vec<KScore>,
+    forced: bool,
+    warning: Option<String>,
+) -> Clustering {
+    let k = fit.centres.rows();
+    let names = &table.names;
+    let everybody = vec![0u8; fit.labels.len()];
+    let average = group_means(&profiles.raw, &everybody, 1).remove(0);
+    let means = group_means(&profiles.raw, &fit.labels, k);
+    let z_means = group_means(z, &fit.labels, k);
+    let facts: Vec<Facts> = (0..k)
+        .map(|g| Facts {
+            means: means[g].clone(),
+            z: z_means[g].clone(),
+            buyers: share_of_buyers(&profiles, &fit.labels, g),
+            channels: channel_shares(&profiles, &fit.labels, g),
+        })
+        .collect();
+    let group_names = naming::names_of(&facts, &profiles.traits, &average, names);
+    let mut groups = Vec::with_capacity(k);
+    for (g, (facts, name)) in facts.into_iter().zip(group_names).enumerate() {
+        let size = fit.labels.iter().filter(|&&l| l as usize == g).count();
+        let share = size as f64 / fit.labels.len() as f64;
+        let top = naming::differences(&profiles.traits, &facts, &average, names);
+        let description = naming::describe(size, share, &top);
+        groups.push(Group { name, description, size, share, top, means: facts.means });
+    }
+    let features = 0..profiles.traits.len();
+    let ratio = |j: usize, g: usize| if average[j] > 0.0 { means[g][j] / average[j] } else { 1.0 };
+    let heat = Heat {
+        ratio: features.clone().map(|j| (0..k).map(|g| ratio(j, g)).collect()).collect(),
+        z: features.map(|j| (0..k).map(|g| z_means[g][j]).collect()).collect(),
+        average,
+    };
+    let feature_names = profiles.traits.iter().map(|t| t.name(names)).collect();
+    Clustering {
+        k,
+        forced,
+        warning,
+        per_k,
+        customers: profiles.customers,
+        assignments: fit.labels,
+        groups,
+        feature_names,
+        heat,
+    }
+}
+
+/// Column means of every group.
+fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Vec<Vec<f64>> {
+    let mut sums = vec![vec![0.0; data.cols]; k];
+    let mut counts = vec![0usize; k];
+    for (row, &l) in data.iter().zip(labels) {
+        counts[l as usize] += 1;
+        sums[l as usize].iter_mut().zip(row).for_each(|(s, v)| *s += v);
+    }
+    for (sum, &n) in sums.iter_mut().zip(&counts) {
+        sum.iter_mut().for_each(|s| *s /= n.max(1) as f64);
+    }
+    sums
+}
+
+fn share_of_buyers(profiles: &Profiles, labels: &[u8], group: usize) -> f64 {
+    let Some(orders) = profiles.traits.iter().position(|&t| t == Trait::Orders) else { return 0.0 };
+    let members = profiles.raw.iter().zip(labels).filter(|&(_, &l)| l as usize == group);
+    let (buyers, n) = members.fold((0, 0), |(b, n), (row, _)| (b + usize::from(row[orders] > 0.0), n + 1));
+    buyers as f64 / f64::from(n.max(1))
+}
+
+/// (channel, share of the group's visits, share of all visits), largest first.
+fn channel_shares(profiles: &Profiles, labels: &[u8], group: usize) -> Vec<(u8, f64, f64)> {
+    let (mut own, mut all) = ([0u64; 256], [0u64; 256]);
+    for (visits, &l) in profiles.visits_by_channel.iter().zip(labels) {
+        for &(channel, n) in visits {
+            all[channel as usize] += u64::from(n);
+            own[channel as usize] += u64::from(n) * u64::from(l as usize == group);
+        }
+    }
+    let total = |counts: &[u64; 256]| counts.iter().sum::<u64>().max(1) as f64;
+    let (own_total, all_total) = (total(&own), total(&all));
+    let share = |c: u8| (c, own[c as usize] as f64 / own_total, all[c as usize] as f64 / all_total);
+    let mut shares: Vec<_> = (0..=255u8).filter(|&c| all[c as usize] > 0).map(share).collect();
+    shares.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    shares
 }

@@ -1,0 +1,203 @@
+//! k-means by linfa, and the three numbers that say how good a grouping is.
+
+use linfa::DatasetBase;
+use linfa::traits::Fit as _;
+use linfa_clustering::KMeans;
+use ndarray::Array2;
+use rand::{Rng, SeedableRng};
+use rand_xoshiro::Xoshiro256Plus;
+use rayon::prelude::*;
+
+use crate::predict::Matrix;
+
+/// A fitted grouping.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// Group centres, row by row.
+    pub centres: Matrix,
+    /// Group of every row.
+    pub labels: Vec<u8>,
+    /// Sum of squared distances to the centres.
+    pub inertia: f64,
+}
+
+/// Steps linfa takes from each start: enough to tell good starts from bad.
+const LINFA_STEPS: u64 = 12;
+
+/// Starts that are moved on to the end: after so few steps the best are too close to call.
+const FINALISTS: usize = 5;
+
+/// The best of `starts` seeded k-means++ starts, moved on until no row changes its group. `None` where the rows have
+/// fewer than `k` different places.
+pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<Fit> {
+    let dataset = DatasetBase::from(Array2::from_shape_vec((data.rows(), data.cols), data.data.clone()).ok()?);
+    let runs: Vec<Option<(f64, Vec<f64>)>> = (0..starts as u64)
+        .into_par_iter()
+        .map(|start| {
+            let rng = Xoshiro256Plus::seed_from_u64(seed.wrapping_add(start.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+            let model =
+                KMeans::params_with_rng(k, rng).n_runs(1).tolerance(1e-2).max_n_iterations(LINFA_STEPS).fit(&dataset);
+            model.ok().map(|m| (m.inertia(), m.centroids().iter().copied().collect()))
+        })
+        .collect();
+    let mut runs: Vec<(f64, Vec<f64>)> = runs.into_iter().flatten().collect();
+    runs.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let finalists = runs.into_iter().take(FINALISTS.min(starts.div_ceil(4)));
+    let settled = finalists.filter_map(|(_, centres)| settle(data, Matrix::new(centres, data.cols), k));
+    settled.min_by(|a, b| a.inertia.total_cmp(&b.inertia))
+}
+
+/// Lloyd's iterations until nothing changes: linfa stops at a tolerance and lets the old centre count as a point.
+fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<Fit> {
+    let mut labels = assign(data, &centres);
+    for _ in 0..200 {
+        centres = means(data, &labels, k)?;
+        let next = assign(data, &centres);
+        let done = next == labels;
+        labels = next;
+        if done {
+            break;
+        }
+    }
+    exchange(data, &mut centres, &mut labels);
+    let centres = means(data, &labels, k)?;
+    let inertia = data.iter().zip(&labels).map(|(row, &l)| distance2(row, centres.row(l as usize))).sum();
+    Some(Fit { centres, labels, inertia })
+}
+
+/// Hartigan's exchange: a row changes its group where that lowers the sum of squares, counting that both centres move.
+/// Lloyd's iterations stop short of that.
+fn exchange(data: &Matrix, centres: &mut Matrix, labels: &mut [u8]) {
+    let (k, d) = (centres.rows(), centres.cols);
+    let mut counts = vec![0.0; k];
+    labels.iter().for_each(|&l| counts[l as usize] += 1.0);
+    for _ in 0..20 {
+        let mut moved = false;
+        for (row, label) in data.iter().zip(labels.iter_mut()) {
+            let own = *label as usize;
+            if counts[own] < 2.0 {
+                continue;
+            }
+            let leaving = counts[own] / (counts[own] - 1.0) * distance2(row, centres.row(own));
+            let joining = |l: usize| counts[l] / (counts[l] + 1.0) * distance2(row, centres.row(l));
+            let others = (0..k).filter(|&l| l != own).map(|l| (joining(l), l));
+            let Some((cost, to)) = others.min_by(|a, b| a.0.total_cmp(&b.0)) else { continue };
+            if cost < leaving * (1.0 - 1e-9) {
+                for (j, v) in row.iter().enumerate() {
+                    let (a, b) = (own * d + j, to * d + j);
+                    centres.data[a] += (centres.data[a] - v) / (counts[own] - 1.0);
+                    centres.data[b] += (v - centres.data[b]) / (counts[to] + 1.0);
+                }
+                (counts[own], counts[to]) = (counts[own] - 1.0, counts[to] + 1.0);
+                *label = to as u8;
+                moved = true;
+            }
+        }
+        if !moved {
+            break;
+        }
+    }
+}
+
+/// Mean of every group; `None` where a group is empty.
+fn means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matrix> {
+    let mut sums = vec![0.0; k * data.cols];
+    let mut counts = vec![0usize; k];
+    for (row, &l) in data.iter().zip(labels) {
+        let l = l as usize;
+        counts[l] += 1;
+        sums[l * data.cols..(l + 1) * data.cols].iter_mut().zip(row).for_each(|(s, v)| *s += v);
+    }
+    for (l, &n) in counts.iter().enumerate() {
+        if n == 0 {
+            return None;
+        }
+        sums[l * data.cols..(l + 1) * data.cols].iter_mut().for_each(|s| *s /= n as f64);
+    }
+    Some(Matrix::new(sums, data.cols))
+}
+
+/// The nearest centre of every row; ties go to the first.
+pub fn assign(data: &Matrix, centres: &Matrix) -> Vec<u8> {
+    let nearest = |row: &[f64]| {
+        let mut best = (f64::INFINITY, 0);
+        for (l, centre) in centres.iter().enumerate() {
+            let d = distance2(row, centre);
+            if d < best.0 {
+                best = (d, l);
+            }
+        }
+        best.1 as u8
+    };
+    data.data.par_chunks_exact(data.cols.max(1)).map(nearest).collect()
+}
+
+fn distance2(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(x, y)| (x - y) * (x - y)).sum()
+}
+
+/// Mean silhouette: how much nearer rows are to their own group than to the next, −1 to 1. Looks at all pairs, so give
+/// it a sample.
+pub fn silhouette(data: &Matrix, labels: &[u8], k: usize) -> f64 {
+    let mut sizes = vec![0usize; k];
+    labels.iter().for_each(|&l| sizes[l as usize] += 1);
+    let of_row = |i: usize| {
+        let mut sums = vec![0.0; k];
+        let row = data.row(i);
+        for (other, &l) in data.iter().zip(labels) {
+            sums[l as usize] += distance2(row, other).sqrt();
+        }
+        let own = labels[i] as usize;
+        if sizes[own] < 2 {
+            return 0.0;
+        }
+        let a = sums[own] / (sizes[own] - 1) as f64;
+        let others = (0..k).filter(|&l| l != own && sizes[l] > 0).map(|l| sums[l] / sizes[l] as f64);
+        let b = others.fold(f64::INFINITY, f64::min);
+        let far = a.max(b);
+        if far > 0.0 && b.is_finite() { (b - a) / far } else { 0.0 }
+    };
+    let each: Vec<f64> = (0..labels.len()).into_par_iter().map(of_row).collect();
+    each.iter().sum::<f64>() / each.len().max(1) as f64
+}
+
+/// Mean adjusted Rand index between a grouping and refits on customers drawn with replacement.
+pub fn stability(data: &Matrix, labels: &[u8], k: usize, refits: usize, starts: usize, seed: u64) -> f64 {
+    let scores: Vec<f64> = (0..refits as u64)
+        .into_par_iter()
+        .map(|refit| {
+            let mut rng = Xoshiro256Plus::seed_from_u64(seed ^ (refit + 1).wrapping_mul(0xd134_2543_de82_ef95));
+            let rows = data.rows();
+            let drawn: Vec<f64> = (0..rows).flat_map(|_| data.row(rng.gen_range(0..rows)).iter().copied()).collect();
+            let refitted = fit(&Matrix::new(drawn, data.cols), k, starts, rng.r#gen());
+            refitted.map_or(0.0, |f| adjusted_rand(labels, &assign(data, &f.centres), k))
+        })
+        .collect();
+    scores.iter().sum::<f64>() / refits.max(1) as f64
+}
+
+/// Adjusted Rand index of two groupings: 1 = the same, 0 = as alike as chance.
+pub fn adjusted_rand(a: &[u8], b: &[u8], k: usize) -> f64 {
+    let mut table = vec![0u64; k * k];
+    a.iter().zip(b).for_each(|(&x, &y)| table[x as usize * k + y as usize] += 1);
+    let pairs = |n: u64| (n * n.saturating_sub(1) / 2) as f64;
+    let together: f64 = table.iter().map(|&n| pairs(n)).sum();
+    let rows: f64 = (0..k).map(|i| pairs(table[i * k..(i + 1) * k].iter().sum())).sum();
+    let columns: f64 = (0..k).map(|j| pairs((0..k).map(|i| table[i * k + j]).sum())).sum();
+    let expected = rows * columns / pairs(a.len() as u64).max(1.0);
+    let most = (rows + columns) / 2.0;
+    if most == expected { 1.0 } else { (together - expected) / (most - expected) }
+}
+
+/// At most `most` rows drawn without replacement, in their order, and their positions.
+pub fn sample(data: &Matrix, most: usize, seed: u64) -> (Matrix, Vec<usize>) {
+    let rows = data.rows();
+    if rows <= most {
+        return (data.clone(), (0..rows).collect());
+    }
+    let mut rng = Xoshiro256Plus::seed_from_u64(seed);
+    let mut picked = rand::seq::index::sample(&mut rng, rows, most).into_vec();
+    picked.sort_unstable();
+    let drawn = picked.iter().flat_map(|&i| data.row(i).iter().copied()).collect();
+    (Matrix::new(drawn, data.cols), picked)
+}

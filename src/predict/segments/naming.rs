@@ -1,0 +1,172 @@
+//! Names and descriptions of groups in plain words.
+
+use crate::events::Names;
+use crate::predict::words::number;
+
+use super::Difference;
+use super::traits::{Trait, stage};
+
+/// Everything a name is made from, for one group.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Mean of each trait in the group, by trait.
+    pub means: Vec<f64>,
+    /// Group centre in standard deviations, by trait.
+    pub z: Vec<f64>,
+    /// Share of the group's customers with an order.
+    pub buyers: f64,
+    /// (channel, share of the group's visits, share of everybody's), largest first.
+    pub channels: Vec<(u8, f64, f64)>,
+}
+
+/// What sets a group apart, strongest first.
+pub fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Names) -> Vec<Difference> {
+    let mut order: Vec<usize> = (0..traits.len()).collect();
+    order.sort_by(|&a, &b| facts.z[b].abs().total_cmp(&facts.z[a].abs()).then(a.cmp(&b)));
+    let mut list = Vec::new();
+    for j in order {
+        let (own, all) = (facts.means[j], average[j]);
+        if facts.z[j].abs() < 0.15 || all <= 0.0 || list.len() == 5 {
+            continue;
+        }
+        let ratio = own / all;
+        list.push(Difference { feature: j, ratio_text: difference(traits[j], own, all, names), ratio, z: facts.z[j] });
+    }
+    list
+}
+
+/// "2.4× more e-mail opens than average".
+fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
+    let what = match t {
+        Trait::Recency => {
+            return format!("last seen {} days ago on average (everybody: {})", number(own), number(all));
+        }
+        Trait::Stage(s) => {
+            let (own, all) = (number(own * 100.0), number(all * 100.0));
+            return format!("{own} % of events in {} (average {all} %)", stage(names, s));
+        }
+        Trait::Spent => "money spent".to_owned(),
+        Trait::Channels => "channels".to_owned(),
+        other => other.name(names).to_lowercase(),
+    };
+    let (ratio, less) = (own / all, if t == Trait::Spent { "less" } else { "fewer" });
+    if own <= 0.0 {
+        format!("no {what} at all")
+    } else if ratio >= 1.95 {
+        format!("{}× more {what} than average", number(ratio))
+    } else if ratio >= 1.0 {
+        format!("{:.0} % more {what} than average", (ratio - 1.0) * 100.0)
+    } else {
+        format!("{:.0} % {less} {what} than average", (1.0 - ratio) * 100.0)
+    }
+}
+
+/// One sentence: "412 customers (14 %): 3.1× more money spent than average, …".
+pub fn describe(size: usize, share: f64, top: &[Difference]) -> String {
+    let people = format!("{} customers ({} %)", number(size as f64), number(share * 100.0));
+    let texts: Vec<&str> = top.iter().take(3).map(|d| d.ratio_text.as_str()).collect();
+    match texts.is_empty() {
+        true => format!("{people}, much like everybody."),
+        false => format!("{people}: {}.", texts.join(", ")),
+    }
+}
+
+/// A name for every group, all different.
+pub fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
+    let mut taken: Vec<String> = Vec::new();
+    for group in groups {
+        let base = format!("{}{}", adjective(group, traits), noun(group, traits, average));
+        let tails = tails(group, traits, average, names);
+        let first = tails.first().cloned().unwrap_or_default();
+        let mut candidates = vec![join(&base, &first)];
+        candidates.extend(tails.iter().skip(1).map(|t| join(&base, t)));
+        candidates.extend((2..).take(16).map(|n| format!("{} {n}", join(&base, &first))));
+        if let Some(name) = candidates.into_iter().map(|c| capital(&c)).find(|c| !taken.contains(c)) {
+            taken.push(name);
+        }
+    }
+    taken
+}
+
+fn join(base: &str, tail: &str) -> String {
+    if tail.is_empty() { base.to_owned() } else { format!("{base}, {tail}") }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
+}
+
+fn z_of(group: &Facts, traits: &[Trait], t: Trait) -> f64 {
+    traits.iter().position(|&x| x == t).map_or(0.0, |j| group.z[j])
+}
+
+/// The group's mean over everybody's, 1 where there is nothing to compare.
+fn ratio(group: &Facts, traits: &[Trait], average: &[f64], t: Trait) -> f64 {
+    let Some(j) = traits.iter().position(|&x| x == t) else { return 1.0 };
+    if average[j] > 0.0 { group.means[j] / average[j] } else { 1.0 }
+}
+
+fn adjective(group: &Facts, traits: &[Trait]) -> &'static str {
+    match z_of(group, traits, Trait::Recency) {
+        z if z <= -0.35 => "recent ",
+        z if z >= 0.35 => "lapsed ",
+        _ => "",
+    }
+}
+
+fn noun(group: &Facts, traits: &[Trait], average: &[f64]) -> &'static str {
+    let r = |t| ratio(group, traits, average, t);
+    let busy = z_of(group, traits, Trait::Events);
+    if group.buyers >= 0.5 {
+        match (r(Trait::Spent), r(Trait::Orders)) {
+            (spent, orders) if spent >= 1.5 && spent >= orders * 0.9 => "big spenders",
+            (_, orders) if orders >= 1.5 => "frequent buyers",
+            (spent, _) if spent <= 0.67 => "small spenders",
+            _ => "buyers",
+        }
+    } else if group.buyers >= 0.2 {
+        if busy > 0.3 { "frequent visitors, some buyers" } else { "occasional buyers" }
+    } else if busy > 0.3 {
+        "browsers who hardly buy"
+    } else if busy < -0.3 {
+        "brief visitors"
+    } else {
+        "visitors who hardly buy"
+    }
+}
+
+/// What may follow the comma, the most telling first.
+fn tails(group: &Facts, traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
+    let mut tails: Vec<(f64, String)> = Vec::new();
+    if let Some(&(channel, own, all)) = group.channels.first()
+        && own >= 0.4
+        && own >= all * 1.25
+    {
+        let name = names.channels.get(channel as usize).map_or("one channel", String::as_str).to_lowercase();
+        tails.push((own / all.max(0.05), format!("mostly by {name}")));
+    }
+    let marked = [
+        (Trait::EmailOpens, "who read e-mails"),
+        (Trait::EmailClicks, "who click in e-mails"),
+        (Trait::Support, "who ask support"),
+        (Trait::Reviews, "who write reviews"),
+        (Trait::Returns, "who send goods back"),
+        (Trait::Channels, "by many channels"),
+    ];
+    for (t, words) in marked {
+        let r = ratio(group, traits, average, t);
+        if r >= 1.5 && z_of(group, traits, t) >= 0.3 {
+            tails.push((r, words.to_owned()));
+        }
+    }
+    for &t in traits {
+        if let Trait::Stage(s) = t
+            && z_of(group, traits, t) >= 0.5
+        {
+            tails.push((z_of(group, traits, t), format!("mostly in {}", stage(names, s))));
+        }
+    }
+    tails.sort_by(|a, b| b.0.total_cmp(&a.0));
+    tails.into_iter().map(|t| t.1).collect()
+}

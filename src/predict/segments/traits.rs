@@ -1,0 +1,233 @@
+//! What segments are made of: what each customer did, in numbers a person understands.
+
+use rayon::prelude::*;
+
+use crate::events::{EventTable, NO_STAGE, Names, Subset};
+use crate::model::{CustomerIx, Settings};
+use crate::predict::{DAY, EventsBefore, Kind, Kinds, Matrix, Touch};
+
+/// One thing counted about a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trait {
+    /// Days since the last event.
+    Recency,
+    /// Goal events.
+    Orders,
+    /// Money on goal events.
+    Spent,
+    /// Visits in the last 28 days.
+    Visits28,
+    /// Everything they did.
+    Events,
+    /// Channels they came by.
+    Channels,
+    /// E-mails opened.
+    EmailOpens,
+    /// E-mail links clicked.
+    EmailClicks,
+    /// Support contacts.
+    Support,
+    /// Reviews written.
+    Reviews,
+    /// Returns.
+    Returns,
+    /// Share of events in a stage.
+    Stage(u8),
+}
+
+const COUNTED: [Trait; 11] = [
+    Trait::Recency,
+    Trait::Orders,
+    Trait::Spent,
+    Trait::Visits28,
+    Trait::Events,
+    Trait::Channels,
+    Trait::EmailOpens,
+    Trait::EmailClicks,
+    Trait::Support,
+    Trait::Reviews,
+    Trait::Returns,
+];
+
+/// Two traits that go together more than this count as one: the later is shown, but does not pull.
+const SAME: f64 = 0.95;
+/// Outliers are drawn in to this many standard deviations.
+const CLIP: f64 = 4.0;
+
+impl Trait {
+    /// All traits, the counted ones first.
+    pub fn all(names: &Names) -> Vec<Self> {
+        COUNTED.into_iter().chain((0..names.stages.len() as u8).map(Self::Stage)).collect()
+    }
+
+    /// What it is called.
+    pub fn name(self, names: &Names) -> String {
+        match self {
+            Self::Recency => "Days since last event".to_owned(),
+            Self::Orders => "Orders".to_owned(),
+            Self::Spent => "Money spent".to_owned(),
+            Self::Visits28 => "Visits in 28 days".to_owned(),
+            Self::Events => "Events".to_owned(),
+            Self::Channels => "Channels used".to_owned(),
+            Self::EmailOpens => "E-mail opens".to_owned(),
+            Self::EmailClicks => "E-mail clicks".to_owned(),
+            Self::Support => "Support contacts".to_owned(),
+            Self::Reviews => "Reviews".to_owned(),
+            Self::Returns => "Returns".to_owned(),
+            Self::Stage(s) => format!("{} share of events", stage(names, s)),
+        }
+    }
+
+    fn scale(self, raw: f64) -> f64 {
+        match self {
+            Self::Stage(_) => raw,
+            _ => raw.max(0.0).ln_1p(),
+        }
+    }
+}
+
+/// A stage's name.
+pub fn stage(names: &Names, s: u8) -> &str {
+    names.stages.get(s as usize).map_or("no stage", String::as_str)
+}
+
+/// Customers and their traits.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Profiles {
+    /// The columns.
+    pub traits: Vec<Trait>,
+    /// Those with a visible event, ascending.
+    pub customers: Vec<CustomerIx>,
+    /// Traits in their own units, row by row.
+    pub raw: Matrix,
+    /// Visits by channel, row by row.
+    pub visits_by_channel: Vec<Vec<(u8, u32)>>,
+}
+
+impl Profiles {
+    /// Counts up to `until`.
+    pub fn build(table: &EventTable, subset: &Subset, settings: &Settings, until: i64) -> Self {
+        let kinds = Kinds::new(table, settings);
+        let view = EventsBefore::new(table, subset, &kinds, settings, until);
+        let traits = Trait::all(&table.names);
+        let stages = table.names.stages.len();
+        let counted: Vec<(CustomerIx, Counted)> = view
+            .customers()
+            .par_iter()
+            .filter_map(|&ix| Some((ix, Counted::of(view.history(ix), until, stages)?)))
+            .collect();
+        let customers = counted.iter().map(|c| c.0).collect();
+        let raw = counted.iter().flat_map(|(_, c)| traits.iter().map(|&t| c.value(t))).collect();
+        let raw = Matrix::new(raw, traits.len());
+        let visits_by_channel = counted.into_iter().map(|(_, c)| c.visits).collect();
+        Self { traits, customers, raw, visits_by_channel }
+    }
+
+    /// Every trait in standard deviations on its own scale, drawn in at ±4; a trait that never varies is 0.
+    pub fn standardised(&self) -> Matrix {
+        let scaled = self.raw.iter().flat_map(|row| row.iter().zip(&self.traits).map(|(&v, t)| t.scale(v)));
+        let scaled = Matrix::new(scaled.collect(), self.raw.cols);
+        let (mean, std) = scaled.moments();
+        let z = |row: &[f64], j: usize| match std[j] {
+            0.0 => 0.0,
+            s => ((row[j] - mean[j]) / s).clamp(-CLIP, CLIP),
+        };
+        let data = scaled.iter().flat_map(|row| (0..row.len()).map(|j| z(row, j)).collect::<Vec<_>>()).collect();
+        Matrix::new(data, scaled.cols)
+    }
+}
+
+/// The columns that say something of their own: not constant, and no copy of an earlier one.
+pub fn telling_columns(z: &Matrix) -> Vec<usize> {
+    let (mean, std) = z.moments();
+    let correlation = |a: usize, b: usize| {
+        let products = z.iter().map(|r| (r[a] - mean[a]) * (r[b] - mean[b])).sum::<f64>();
+        products / (z.rows().max(1) as f64 * std[a] * std[b])
+    };
+    let mut kept: Vec<usize> = Vec::new();
+    for j in (0..z.cols).filter(|&j| std[j] > 0.0) {
+        if kept.iter().all(|&i| correlation(i, j).abs() <= SAME) {
+            kept.push(j);
+        }
+    }
+    kept
+}
+
+#[derive(Debug, Default)]
+struct Counted {
+    last: i64,
+    until: i64,
+    orders: u32,
+    last_order: Option<i64>,
+    spent: f64,
+    visits_28: u32,
+    events: u32,
+    opens: u32,
+    clicks: u32,
+    support: u32,
+    reviews: u32,
+    returns: u32,
+    visits: Vec<(u8, u32)>,
+    stages: Vec<u32>,
+}
+
+impl Counted {
+    fn of(history: impl Iterator<Item = Touch>, until: i64, stages: usize) -> Option<Self> {
+        let mut counted = Self { until, stages: vec![0; stages], ..Self::default() };
+        for touch in history {
+            counted.count(&touch);
+        }
+        counted.visits.sort_unstable();
+        (counted.events > 0).then_some(counted)
+    }
+
+    fn count(&mut self, touch: &Touch) {
+        self.last = touch.time;
+        self.events += 1;
+        if touch.opens_visit {
+            self.visits_28 += u32::from(self.until - touch.time <= 28 * DAY);
+            match self.visits.iter_mut().find(|v| v.0 == touch.channel) {
+                Some(entry) => entry.1 += 1,
+                None => self.visits.push((touch.channel, 1)),
+            }
+        }
+        if touch.goal {
+            self.spent += touch.value.unwrap_or(0.0).max(0.0);
+            // Line items of one order carry the same time.
+            if self.last_order != Some(touch.time) {
+                self.orders += 1;
+                self.last_order = Some(touch.time);
+            }
+        }
+        if touch.stage != NO_STAGE
+            && let Some(n) = self.stages.get_mut(touch.stage as usize)
+        {
+            *n += 1;
+        }
+        match touch.kind {
+            Kind::EmailOpen => self.opens += 1,
+            Kind::EmailClick => self.clicks += 1,
+            Kind::Support => self.support += 1,
+            Kind::Review => self.reviews += 1,
+            Kind::Return => self.returns += 1,
+            _ => {}
+        }
+    }
+
+    fn value(&self, t: Trait) -> f64 {
+        match t {
+            Trait::Recency => (self.until - self.last) as f64 / DAY as f64,
+            Trait::Orders => f64::from(self.orders),
+            Trait::Spent => self.spent,
+            Trait::Visits28 => f64::from(self.visits_28),
+            Trait::Events => f64::from(self.events),
+            Trait::Channels => self.visits.len() as f64,
+            Trait::EmailOpens => f64::from(self.opens),
+            Trait::EmailClicks => f64::from(self.clicks),
+            Trait::Support => f64::from(self.support),
+            Trait::Reviews => f64::from(self.reviews),
+            Trait::Returns => f64::from(self.returns),
+            Trait::Stage(s) => f64::from(self.stages[s as usize]) / f64::from(self.events),
+        }
+    }
+}
