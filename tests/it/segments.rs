@@ -40,7 +40,8 @@ fn compare(data: &Matrix, expected: &Value, ks: &[usize], starts: usize, toleran
         let mut sizes: Vec<u64> =
             (0..k).map(|g| fit.labels.iter().filter(|&&l| l as usize == g).count() as u64).collect();
         sizes.sort_unstable();
-        let expected_sizes: Vec<u64> = expected["sizes"].as_array().unwrap().iter().map(|v| v.as_u64().unwrap()).collect();
+        let expected_sizes: Vec<u64> =
+            expected["sizes"].as_array().unwrap().iter().map(|v| v.as_u64().unwrap()).collect();
         if off.abs() < 1e-9 {
             assert_eq!(sizes, expected_sizes, "k = {k}");
             let silhouette = kmeans::silhouette(data, &fit.labels, k);
@@ -141,7 +142,8 @@ fn three_kinds_of_people_become_three_named_groups() {
     let table = table(600, &three_kinds(600));
     let found = cluster(&table, &Subset::all(&table), &Settings::default(), None, &Progress::new()).unwrap();
     assert_eq!((found.k, found.groups.len(), found.warning.as_deref()), (3, 3, None));
-    let kinds: BTreeSet<(u32, u8)> = found.customers.iter().map(|&ix| ix % 3).zip(found.assignments.iter().copied()).collect();
+    let kinds: BTreeSet<(u32, u8)> =
+        found.customers.iter().map(|&ix| ix % 3).zip(found.assignments.iter().copied()).collect();
     assert_eq!(kinds.len(), 3, "each kind is one group");
     let names: BTreeSet<&str> = found.groups.iter().map(|g| g.name.as_str()).collect();
     assert_eq!(names.len(), 3);
