@@ -57,6 +57,8 @@ pub(super) struct State {
     pub snapshot: Snapshot,
     /// How many projects were opened so far; 0 = none yet.
     pub opened: u64,
+    /// Goes up when events, settings or the members of the filter's segment change.
+    pub events_revision: u64,
     /// Whether the open project is the sample.
     pub sample: Option<PathBuf>,
     pub banner: bool,
@@ -102,6 +104,7 @@ impl App {
             subset: Arc::new(Subset::all(&snapshot.table)),
             snapshot,
             opened: 0,
+            events_revision: 0,
             sample: None,
             banner: true,
             history: History::default(),
@@ -228,6 +231,7 @@ impl State {
             find: &self.find,
             motion: !self.prefs.reduce_motion,
             opened: self.opened,
+            events_revision: self.events_revision,
             commands,
         }
     }

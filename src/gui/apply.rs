@@ -100,9 +100,7 @@ impl State {
                     }
                 }
                 Answer::Changed { snapshot, history, said } => {
-                    self.snapshot = snapshot;
-                    self.history = history;
-                    self.refresh_subset();
+                    self.change(snapshot, history);
                     if let Some(said) = said {
                         self.notices.say(said);
                     }
@@ -116,12 +114,31 @@ impl State {
     /// Shows another project from its beginning.
     pub fn show(&mut self, snapshot: Snapshot, history: History) {
         self.opened += 1;
+        self.events_revision += 1;
         self.snapshot = snapshot;
         self.history = history;
         self.listed = None;
         self.customer = None;
         self.find.clear();
         self.set_filter(Filter::default());
+    }
+
+    /// Shows the same project as it is after a change.
+    fn change(&mut self, snapshot: Snapshot, history: History) {
+        let before = std::mem::replace(&mut self.snapshot, snapshot);
+        let now = &self.snapshot;
+        let members = |s: &Snapshot| {
+            let segment = self.filter.segment.and_then(|id| s.project.segments.iter().find(|x| x.id == id));
+            segment.map(|x| x.members.clone())
+        };
+        if before.table_revision != now.table_revision
+            || before.project.settings != now.project.settings
+            || members(&before) != members(now)
+        {
+            self.events_revision += 1;
+        }
+        self.history = history;
+        self.refresh_subset();
     }
 
     fn set_filter(&mut self, filter: Filter) {

@@ -45,6 +45,7 @@ pub struct ViewContext<'a> {
     /// Whether things may move.
     pub motion: bool,
     pub(super) opened: u64,
+    pub(super) events_revision: u64,
     pub(super) commands: &'a RefCell<Vec<Command>>,
 }
 
@@ -67,6 +68,12 @@ impl ViewContext<'_> {
     /// Key for a result that depends on the data and the filter.
     pub fn data_key(&self) -> DataKey {
         DataKey { project: self.opened, revision: self.snapshot.revision, filter: self.filter.clone() }
+    }
+
+    /// Key for a result that depends on events, settings and the filter, but not on segments, predictions or actions: it
+    /// stays good while those are edited.
+    pub fn events_key(&self) -> DataKey {
+        DataKey { revision: self.events_revision, ..self.data_key() }
     }
 
     /// Key for a result that depends on the data alone.

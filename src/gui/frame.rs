@@ -64,6 +64,9 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
         if icon_button(ui, Icon::Undo, &undo, state.history.undo.is_some()).clicked() {
             cx.push(Command::Undo);
         }
+        if icon_button(ui, Icon::Export, "Export what is shown", true).clicked() {
+            cx.push(Command::ExportShown);
+        }
         bar.find(ui, cx, focus_find);
         bar.show(ui, cx);
     });

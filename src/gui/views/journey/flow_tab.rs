@@ -5,13 +5,15 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::analysis::flow::{FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::export;
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
-use crate::present::{numbers, sentence};
+use crate::present::flow_drawing::{self, FlowLook};
+use crate::present::{Drawing, numbers, sentence, tables};
 
 use super::{controls, flow_details};
 
@@ -29,7 +31,7 @@ impl FlowTab {
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Walked>> {
-        let key = (cx.data_key(), self.how.clone());
+        let key = (cx.events_key(), self.how.clone());
         let (table, subset, project, how) =
             (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
         let work = move |progress: &crate::progress::Progress| {
@@ -79,10 +81,40 @@ impl FlowTab {
         }
     }
 
-    /// What can be exported.
+    /// What can be exported: the picture as it stands on the screen, and its numbers.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let _ = cx;
-        Vec::new()
+        let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
+        let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
+        let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
+        let for_png = drawing.clone();
+        vec![
+            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(drawing.to_svg().into_bytes())),
+            Export::new("Picture as PNG", format!("{name}.png"), move |_| {
+                export::png(&for_png, 2.0).map_err(|e| e.to_string())
+            }),
+            Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
+                let table = tables::flow_links(walked.paths.flow(), &walked.table.names);
+                Ok(table.to_csv().into_bytes())
+            }),
+        ]
+    }
+
+    /// The diagram as it is shown, selection included, with its sentence and its grey line.
+    fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
+        let layout = self.sankey.layout()?;
+        let palette = cx.colors.palette();
+        let selected = self.sankey.selected();
+        let trace = selected.map(|s| layout.trace(&walked.paths.trace(&s)));
+        let mut drawing = flow_drawing::draw(layout, FlowLook { palette, trace: trace.as_ref(), selected });
+        let (flow, names) = (walked.paths.flow(), &walked.table.names);
+        let headline = sentence::flow(flow, names, &cx.project().settings);
+        let mut caption = sentence::flow_caption(flow, &self.how, layout.thin);
+        if let Some(selected) = selected {
+            caption = format!("{caption} · lit: {}", title(walked, &selected));
+        }
+        drawing.title = "Flow, step by step".to_owned();
+        drawing.description = format!("{headline} {caption}.");
+        Some(drawing.framed(&headline, &caption, palette.text, palette.text_weak))
     }
 }
 

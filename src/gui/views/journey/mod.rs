@@ -1,8 +1,10 @@
 //! The Journey view: where customers come from, move and get lost.
 
+mod channels_tab;
 mod controls;
 mod flow_details;
 mod flow_tab;
+mod friction_tab;
 mod paths_tab;
 
 use egui::Ui;
@@ -14,7 +16,9 @@ use crate::gui::icons::Icon;
 use crate::gui::widgets;
 
 use super::View;
+use channels_tab::ChannelsTab;
 use flow_tab::FlowTab;
+use friction_tab::FrictionTab;
 use paths_tab::PathsTab;
 
 /// The tabs of the view.
@@ -24,6 +28,8 @@ enum Tab {
     Stages,
     Touchpoints,
     Paths,
+    Channels,
+    Friction,
 }
 
 const TABS: [(Tab, &str); 3] = [(Tab::Stages, "Stage flow"), (Tab::Touchpoints, "Touchpoints"), (Tab::Paths, "Paths")];
@@ -34,6 +40,8 @@ pub struct JourneyView {
     stages: FlowTab,
     touchpoints: FlowTab,
     paths: PathsTab,
+    channels: ChannelsTab,
+    friction: FrictionTab,
 }
 
 impl Default for JourneyView {
@@ -43,6 +51,8 @@ impl Default for JourneyView {
             stages: FlowTab::new(Level::Stage),
             touchpoints: FlowTab::new(Level::Touchpoint),
             paths: PathsTab::default(),
+            channels: ChannelsTab::default(),
+            friction: FrictionTab::default(),
         }
     }
 }
@@ -60,12 +70,16 @@ impl View for JourneyView {
             Tab::Stages => self.stages.headline(ui, cx),
             Tab::Touchpoints => self.touchpoints.headline(ui, cx),
             Tab::Paths => self.paths.headline(ui, cx),
+            Tab::Channels => self.channels.headline(ui, cx),
+            Tab::Friction => self.friction.headline(ui, cx),
         }
         widgets::tabs(ui, &mut self.tab, &TABS);
         match self.tab {
             Tab::Stages => self.stages.ui(ui, cx),
             Tab::Touchpoints => self.touchpoints.ui(ui, cx),
             Tab::Paths => self.paths.ui(ui, cx),
+            Tab::Channels => self.channels.ui(ui, cx),
+            Tab::Friction => self.friction.ui(ui, cx),
         }
     }
 
@@ -74,6 +88,8 @@ impl View for JourneyView {
             Tab::Stages => self.stages.details(ui, cx),
             Tab::Touchpoints => self.touchpoints.details(ui, cx),
             Tab::Paths => self.paths.details(ui, cx),
+            Tab::Channels => self.channels.details(ui, cx),
+            Tab::Friction => self.friction.details(ui, cx),
         }
     }
 
@@ -82,6 +98,7 @@ impl View for JourneyView {
             Tab::Stages => self.stages.exports(cx),
             Tab::Touchpoints => self.touchpoints.exports(cx),
             Tab::Paths => self.paths.exports(cx),
+            Tab::Channels | Tab::Friction => Vec::new(),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::{self, menu_chip};
-use crate::present::numbers;
+use crate::present::{numbers, tables};
 
 use super::flow_tab::unit_words;
 
@@ -30,7 +30,7 @@ impl PathsTab {
             progress.check()?;
             Ok(top_paths(&table, &subset, &project.settings, &how))
         };
-        self.found.ask(cx.jobs, "Common paths", (cx.data_key(), self.how.clone()), work).cloned()
+        self.found.ask(cx.jobs, "Common paths", (cx.events_key(), self.how.clone()), work).cloned()
     }
 
     /// The sentence above the table.
@@ -169,8 +169,11 @@ impl PathsTab {
 
     /// What can be exported.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let _ = cx;
-        Vec::new()
+        let Some(found) = self.found.get().cloned() else { return Vec::new() };
+        let (names, level) = (cx.table().names.clone(), self.how.level);
+        vec![Export::new("Paths as CSV", "paths.csv", move |_| {
+            Ok(tables::paths(&found, level, &names).to_csv().into_bytes())
+        })]
     }
 }
 

@@ -1,0 +1,259 @@
+//! Where customers struggle: errors week by week, and steps they go back and forth between.
+
+use std::sync::Arc;
+
+use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
+
+use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop, errors, loops};
+use crate::events::{EventTable, Subset};
+use crate::gui::command::{Command, CustomerSet};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::theme::{SMALL, semibold};
+use crate::gui::widgets;
+use crate::present::numbers;
+
+/// What was found.
+pub struct Found {
+    errors: Vec<ErrorTrend>,
+    loops: Vec<Loop>,
+    table: Arc<EventTable>,
+}
+
+/// State of the tab.
+#[derive(Default)]
+pub struct FrictionTab {
+    found: Latest<DataKey, Found>,
+    selected: Option<u16>,
+}
+
+impl FrictionTab {
+    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Found>> {
+        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
+        let work = move |progress: &crate::progress::Progress| {
+            let errors = errors(&table, &subset, &project.settings);
+            progress.check()?;
+            let loops = loops(&table, &subset, &project.settings);
+            Ok(Found { errors, loops, table })
+        };
+        self.found.ask(cx.jobs, "Friction", cx.events_key(), work).cloned()
+    }
+
+    /// The sentence above.
+    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let text = self.ask(cx).map_or("Looking for errors and loops…".to_owned(), |found| sentence(&found, cx));
+        widgets::headline(ui, &text);
+        ui.add_space(4.0);
+    }
+
+    /// Errors and loops.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(found) = self.ask(cx) else { return };
+        if found.errors.is_empty() && found.loops.is_empty() {
+            let body = "No touchpoint whose name speaks of an error, and no two steps between which people go back and \
+                        forth.";
+            widgets::empty(ui, Icon::Tick, "No friction found", body, None);
+            return;
+        }
+        let room = ui.available_height() - 32.0;
+        ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - 12.0);
+            if !found.errors.is_empty() {
+                widgets::section(ui, "Errors, share of sessions by week");
+            }
+            for trend in &found.errors {
+                self.error(ui, cx, &found, trend);
+            }
+            if !found.loops.is_empty() {
+                ui.add_space(8.0);
+                widgets::section(ui, "Back and forth within a session");
+            }
+            for found_loop in found.loops.iter().take(12) {
+                loop_card(ui, cx, &found, found_loop);
+            }
+        });
+        widgets::base_line(
+            ui,
+            "Sessions  ·  rates are shares of the sessions that were at the step before  ·  coloured: out of the ordinary",
+        );
+    }
+
+    fn error(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, trend: &ErrorTrend) {
+        let name = touchpoint(found, trend.touchpoint);
+        widgets::card(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(name).family(semibold()));
+                let words = format!(
+                    "{}, {}",
+                    numbers::plural(trend.total, "time", "times"),
+                    numbers::plural(trend.customers, "customer", "customers")
+                );
+                if ui.link(words).on_hover_text("Who met it").clicked() {
+                    self.selected = Some(trend.touchpoint);
+                }
+                if let Some(ratio) = trend.spike_ratio {
+                    let text = format!("{}× as often in the coloured weeks", numbers::decimal(ratio));
+                    ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
+                }
+            });
+            weeks(ui, cx, trend);
+        });
+    }
+
+    /// The right panel.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let chosen = self.selected.and_then(|t| {
+            self.found.get().and_then(|f| Some((f.clone(), f.errors.iter().find(|e| e.touchpoint == t)?.clone())))
+        });
+        let Some((found, trend)) = chosen else {
+            widgets::heading(ui, "Nothing selected");
+            widgets::caption(ui, "Click the customers of an error to see who met it.");
+            return;
+        };
+        let name = touchpoint(&found, trend.touchpoint);
+        widgets::heading(ui, name);
+        widgets::big_number(ui, &numbers::count(trend.customers), "customers met it");
+        widgets::fact(ui, "Times", &numbers::count(trend.total));
+        if let Some(after) = trend.after {
+            widgets::fact(ui, "Mostly after", touchpoint(&found, after));
+        }
+        widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
+        ui.add_space(12.0);
+        let set = || met(&found.table, cx.subset, trend.touchpoint, name);
+        if widgets::wide(ui, "See customers", true).clicked() {
+            cx.push(Command::ShowCustomers(set()));
+        }
+        if widgets::wide(ui, "Make segment", false).clicked() {
+            cx.push(Command::MakeSegment(set()));
+        }
+    }
+}
+
+/// The customers who met a touchpoint.
+fn met(table: &EventTable, subset: &Subset, touchpoint: u16, name: &str) -> CustomerSet {
+    let meets = |ix: &u32| subset.events(table, *ix).any(|i| table.touchpoint[i] == touchpoint);
+    let members = subset.customers().iter().filter(meets).filter_map(|ix| table.people.ids.get(ix as usize).copied());
+    CustomerSet { title: format!("Met “{name}”"), members: Arc::new(members.collect()) }
+}
+
+fn touchpoint(found: &Found, t: u16) -> &str {
+    found.table.names.touchpoints.get(t as usize).map_or("", String::as_str)
+}
+
+fn rate(week: &ErrorWeek) -> f64 {
+    if week.sessions == 0 { 0.0 } else { week.errors as f64 / week.sessions as f64 }
+}
+
+/// The weeks of an error as bars.
+fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
+    let c = cx.colors;
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 72.0), Sense::hover());
+    let most = trend.weeks.iter().map(rate).fold(0.0, f64::max);
+    if most == 0.0 || trend.weeks.is_empty() {
+        return;
+    }
+    let plot = Rect::from_min_max(rect.min + vec2(0.0, 14.0), rect.max - vec2(0.0, 16.0));
+    let pitch = plot.width() / trend.weeks.len() as f32;
+    let small = egui::FontId::proportional(11.0);
+    ui.painter().hline(plot.x_range(), plot.bottom(), egui::Stroke::new(1.0, c.line));
+    let top = format!("{} of sessions", numbers::share(most));
+    ui.painter().text(rect.left_top(), egui::Align2::LEFT_TOP, top, small.clone(), c.soft);
+    for (i, week) in trend.weeks.iter().enumerate() {
+        let x = plot.left() + i as f32 * pitch;
+        let h = (rate(week) / most) as f32 * plot.height();
+        let bar = Rect::from_min_max(pos2(x + 1.0, plot.bottom() - h), pos2(x + (pitch - 1.0).max(2.0), plot.bottom()));
+        ui.painter().rect_filled(bar, 1.0, if week.spike { c.danger } else { c.other });
+    }
+    let ends = [
+        (trend.weeks.first(), egui::Align2::LEFT_BOTTOM, rect.left_bottom()),
+        (trend.weeks.last(), egui::Align2::RIGHT_BOTTOM, rect.right_bottom()),
+    ];
+    for (week, anchor, at) in ends {
+        if let Some(week) = week {
+            ui.painter().text(at, anchor, numbers::date(week.start, &zone), small.clone(), c.soft);
+        }
+    }
+    let pointed = response.hover_pos().map(|p| ((p.x - plot.left()) / pitch) as usize);
+    if let Some(week) = pointed.and_then(|i| trend.weeks.get(i)) {
+        response.on_hover_text_at_pointer(format!(
+            "Week of {}: {} of {} ({})",
+            numbers::date(week.start, &zone),
+            numbers::count(week.errors),
+            numbers::plural(week.sessions, "session", "sessions"),
+            numbers::share(rate(week))
+        ));
+    }
+}
+
+fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
+    let device = |code: u32| match found.table.dims.device.name(code) {
+        "" => "unknown device".to_owned(),
+        name => name.to_owned(),
+    };
+    widgets::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let names = format!("{} ↔ {}", touchpoint(found, l.a), touchpoint(found, l.b));
+        ui.label(RichText::new(names).family(semibold()));
+        let all = format!(
+            "{} of {} with both steps ({})",
+            numbers::count(l.looping),
+            numbers::plural(l.sessions, "session", "sessions"),
+            numbers::share_of(l.looping, l.sessions)
+        );
+        widgets::caption(ui, &all);
+        for d in l.devices.iter().filter(|d| d.sessions > 0).take(4) {
+            ui.horizontal(|ui| {
+                let ink = if d.stands_out() { cx.colors.danger } else { cx.colors.soft };
+                ui.add_sized(
+                    vec2(112.0, 18.0),
+                    egui::Label::new(RichText::new(device(d.device)).size(SMALL)).truncate(),
+                );
+                let (rect, _) = ui.allocate_exact_size(vec2(200.0, 8.0), Sense::hover());
+                ui.painter().rect_filled(rect, 3.0, cx.colors.hover);
+                let bar = Rect::from_min_size(rect.min, vec2(rect.width() * d.share() as f32, rect.height()));
+                ui.painter().rect_filled(bar, 3.0, if d.stands_out() { cx.colors.danger } else { cx.colors.other });
+                let mut text = format!("{} of {}", numbers::share(d.share()), numbers::count(d.sessions));
+                if let Some(ratio) = d.ratio.filter(|_| d.stands_out()) {
+                    text += &format!(", {}× as often as elsewhere", numbers::decimal(ratio));
+                }
+                ui.label(RichText::new(text).size(SMALL).color(ink));
+            });
+        }
+    });
+}
+
+fn sentence(found: &Found, cx: &ViewContext<'_>) -> String {
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    let spiking = found.errors.iter().find(|e| e.spikes().next().is_some());
+    let looping = found.loops.iter().find_map(|l| l.devices.iter().find(|d| d.stands_out()).map(|d| (l, d)));
+    let mut parts = Vec::new();
+    if let Some(e) = spiking
+        && let (Some(first), Some(last)) = (e.spikes().next(), e.spikes().last())
+    {
+        let times = e
+            .spike_ratio
+            .map_or("more often than usual".to_owned(), |r| format!("{}× as often as usual", numbers::decimal(r)));
+        let period = numbers::period(first.start, last.start + 6 * 86_400_000, &zone);
+        parts.push(format!("“{}” came {times} in {period}", touchpoint(found, e.touchpoint)));
+    }
+    if let Some((l, d)) = looping {
+        let device = found.table.dims.device.name(d.device);
+        parts.push(format!(
+            "{} of {device} sessions go back and forth between {} and {}",
+            numbers::share(d.share()),
+            touchpoint(found, l.a),
+            touchpoint(found, l.b)
+        ));
+    }
+    if parts.is_empty() {
+        let errors: u64 = found.errors.iter().map(|e| e.total).sum();
+        return format!(
+            "{}, none of them out of the ordinary in any week.",
+            numbers::plural(errors, "error", "errors")
+        );
+    }
+    format!("{}.", parts.join("; "))
+}
