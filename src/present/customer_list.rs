@@ -8,6 +8,8 @@ use rustc_hash::FxHashMap;
 use crate::events::{EventTable, NO_STAGE, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
 
+use super::table::{Cell, Table};
+
 /// One customer in the list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CustomerRow {
@@ -223,45 +225,43 @@ fn compare_column(
     }
 }
 
-/// Rows as CSV: identifiers and numbers as they are, times in UTC.
-pub fn csv<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable, segments: &[Segment]) -> Vec<u8> {
+/// Rows as a table for a file: identifiers and numbers as they are.
+pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable, segments: &[Segment]) -> Table {
     let names: FxHashMap<SegmentId, &str> = segments.iter().map(|s| (s.id, s.name.as_str())).collect();
-    let mut out = csv::Writer::from_writer(Vec::new());
-    let header = [
-        "customer",
-        "name",
-        "email",
-        "customer_id",
-        "last_seen",
-        "events",
-        "orders",
-        "value",
-        "stage",
-        "segment",
-        "p_buy",
-        "p_leave",
-    ];
-    // writing to memory does not fail
-    let _ = out.write_record(header);
+    let mut out = Table::new(&[
+        ("customer", "Customer"),
+        ("name", "Name"),
+        ("email", "E-mail"),
+        ("customer_id", "Customer id"),
+        ("last_seen", "Last seen"),
+        ("events", "Events"),
+        ("orders", "Orders"),
+        ("value", "Value"),
+        ("stage", "Stage"),
+        ("segment", "Segment"),
+        ("p_buy", "Chance to buy"),
+        ("p_leave", "Chance to leave"),
+    ]);
     for row in rows {
         let people = &table.people;
-        let number = |v: Option<f64>| v.map_or_else(String::new, |v| format!("{v:.4}"));
-        let _ = out.write_record([
-            (row.id + 1).to_string(),
-            people.first_of(row.ix, &people.name).to_owned(),
-            people.first_of(row.ix, &people.email).to_owned(),
-            people.first_of(row.ix, &people.customer_id).to_owned(),
-            row.last_ms.map_or_else(String::new, super::numbers::iso),
-            row.events.to_string(),
-            row.orders.to_string(),
-            format!("{:.2}", row.value),
-            row.stage.and_then(|s| table.names.stages.get(s as usize)).cloned().unwrap_or_default(),
-            row.segment.and_then(|s| names.get(&s).copied()).unwrap_or("").to_owned(),
-            number(row.p_buy),
-            number(row.p_leave),
+        let chance = |p: Option<f64>| p.map_or(Cell::Empty, |p| Cell::Share((p * 1e6).round() / 1e6));
+        let stage = row.stage.and_then(|s| table.names.stages.get(s as usize));
+        out.push(vec![
+            Cell::Count(u64::from(row.id) + 1),
+            Cell::text(people.first_of(row.ix, &people.name)),
+            Cell::text(people.first_of(row.ix, &people.email)),
+            Cell::text(people.first_of(row.ix, &people.customer_id)),
+            row.last_ms.map_or(Cell::Empty, Cell::Time),
+            Cell::Count(u64::from(row.events)),
+            Cell::Count(u64::from(row.orders)),
+            Cell::Money((row.value * 100.0).round() / 100.0),
+            stage.map_or(Cell::Empty, Cell::text),
+            row.segment.and_then(|s| names.get(&s)).map_or(Cell::Empty, |name| Cell::text(*name)),
+            chance(row.p_buy),
+            chance(row.p_leave),
         ]);
     }
-    out.into_inner().unwrap_or_default()
+    out
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ pub mod flow_drawing;
 pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
-pub mod score_list;
 pub mod sentence;
 pub mod table;
 pub mod tables;

@@ -8,7 +8,7 @@ use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
 use crate::gui::widgets::{caption, heading, page, primary};
 use crate::model::{Action, ActionState};
-use crate::present::numbers;
+use crate::present::{numbers, words as said};
 use crate::workspace::Edit;
 
 use super::{ActionsView, Draft, set_state, words};
@@ -23,15 +23,15 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     };
     let settings = &project.settings;
-    heading(ui, &format!("{} for {}", words::kind(action.kind), who(cx, action.customer)));
+    heading(ui, &format!("{} for {}", said::action_kind(action.kind), who(cx, action.customer)));
     page::figure(ui, numbers::money(action.expected_value, &settings.currency), "expected worth");
     ui.add(egui::Label::new(&action.reason).wrap());
     ui.add_space(8.0);
     edit(view, ui, cx, action);
     ui.add_space(4.0);
     page::fact(ui, "Before", numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
-    page::fact(ui, "Consent", words::consent(action.consent));
-    page::fact(ui, "State", words::state(action.state));
+    page::fact(ui, "Consent", said::consent(action.consent));
+    page::fact(ui, "State", said::action_state(action.state));
     if action.hold_out {
         caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");
     }

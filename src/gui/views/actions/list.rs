@@ -11,7 +11,7 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::caption;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::model::{Action, ActionState, Consent};
-use crate::present::numbers;
+use crate::present::{numbers, words as said};
 
 use super::{ActionsView, Rows, Shown, set_state, words};
 
@@ -41,7 +41,7 @@ impl ActionsView {
         let mut decided: Option<(usize, ActionState)> = None;
         let name = |i: usize| {
             let a = &project.actions[rows[i] as usize];
-            format!("{} for {}, {}", words::kind(a.kind), who(cx, a.customer), words::state(a.state))
+            format!("{} for {}, {}", said::action_kind(a.kind), who(cx, a.customer), said::action_state(a.state))
         };
         let output = Table::new("actions", &COLUMNS, rows.len()).sort(self.shown.sort).selected(current).show(
             ui,
@@ -75,7 +75,7 @@ impl ActionsView {
                 if n == 0 {
                     continue;
                 }
-                let text = format!("{} · {}", words::kind(kind), numbers::count(n));
+                let text = format!("{} · {}", said::action_kind(kind), numbers::count(n));
                 if ui.selectable_label(self.shown.kind == Some(kind), text).clicked() {
                     self.shown.kind = Some(kind);
                 }
@@ -90,7 +90,7 @@ impl ActionsView {
             }
             for state in words::STATES {
                 let n = actions.iter().filter(|a| a.state == state).count() as u64;
-                let text = format!("{} · {}", words::state(state), numbers::count(n));
+                let text = format!("{} · {}", said::action_state(state), numbers::count(n));
                 if ui.selectable_label(self.shown.state == Some(state), text).clicked() {
                     self.shown.state = Some(state);
                 }
@@ -153,7 +153,7 @@ fn sort(rows: &mut [u32], actions: &[Action], shown: Shown, label: impl Fn(&Acti
             VALUE => a.expected_value.total_cmp(&b.expected_value),
             4 => a.channel.cmp(&b.channel),
             5 => a.best_hour.cmp(&b.best_hour),
-            6 => words::consent(a.consent).cmp(words::consent(b.consent)),
+            6 => said::consent(a.consent).cmp(said::consent(b.consent)),
             _ => (a.state as u8).cmp(&(b.state as u8)),
         })
         .then(i.cmp(&j))
@@ -165,13 +165,13 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
     let c = Colors::get(ui);
     match column {
         0 => drop(table::text(ui, who(cx, action.customer))),
-        1 => drop(table::text(ui, words::kind(action.kind))),
+        1 => drop(table::text(ui, said::action_kind(action.kind))),
         2 => drop(table::weak(ui, &action.content).on_hover_text(&action.reason)),
         VALUE => drop(table::text(ui, numbers::money(action.expected_value, &cx.project().settings.currency))),
         4 => drop(table::text(ui, &action.channel)),
         5 => drop(table::text(ui, words::hour(action.best_hour))),
         6 => {
-            let text = RichText::new(words::consent(action.consent));
+            let text = RichText::new(said::consent(action.consent));
             let refused = action.consent == Consent::Refused;
             table::text(ui, if refused { text.color(c.danger) } else { text.color(c.soft) });
         }

@@ -19,11 +19,12 @@ use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{empty, headline, page};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
+use crate::present::sentence;
 use crate::workspace::Edit;
 
 use super::View;
 
-pub use words::{consent, hour, kind, state};
+pub use words::hour;
 
 /// Which proposals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -74,7 +75,8 @@ impl View for ActionsView {
             self.nothing_yet(ui, cx);
             return;
         }
-        headline(ui, &words::headline(&project.actions, &project.settings.currency));
+        let (_, withheld) = crate::act::exportable(&project.actions, &cx.table().people);
+        headline(ui, &sentence::actions(&project.actions, withheld, &project.settings));
         ui.horizontal_wrapped(|ui| {
             if ui.button("Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
                 propose(cx);

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::act::{ConsentRule, Withheld, exportable};
+use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{caption, headline, page};
@@ -63,43 +64,18 @@ fn reasons(w: Withheld) -> impl Iterator<Item = (usize, &'static str)> {
     .filter(|(n, _)| *n > 0)
 }
 
-/// The file of approved actions; what is in it is marked as exported once it is written.
+/// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is
+/// there.
 pub fn export(cx: &ViewContext<'_>) -> Export {
     let snapshot = cx.snapshot.clone();
     let (leaving, _) = exportable(&snapshot.project.actions, &snapshot.table.people);
-    let done: Vec<Action> = leaving.into_iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
+    let done = leaving.into_iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
     let make = {
         let snapshot = snapshot.clone();
-        move |_: &crate::progress::Progress| Ok(csv(&snapshot))
+        move |_: &crate::progress::Progress| {
+            let list = action_list(&snapshot.table, &snapshot.project, &snapshot.project.actions);
+            Ok(list.table.to_csv().into_bytes())
+        }
     };
     Export::new("Approved actions as CSV", "actions.csv", make).then(Command::Edit(Edit::UpdateActions(done)))
-}
-
-fn csv(snapshot: &crate::workspace::Snapshot) -> Vec<u8> {
-    let people = &snapshot.table.people;
-    let mut out = csv::Writer::from_writer(Vec::new());
-    let _ = out.write_record([
-        "customer",
-        "email",
-        "action",
-        "channel",
-        "content",
-        "best_hour",
-        "reason",
-        "expected_value",
-    ]);
-    for a in exportable(&snapshot.project.actions, people).0 {
-        let email = people.ix_of(a.customer).map_or("", |ix| people.first_of(ix, &people.email));
-        let _ = out.write_record([
-            (a.customer + 1).to_string().as_str(),
-            email,
-            super::words::kind(a.kind),
-            &a.channel,
-            &a.content,
-            &a.best_hour.to_string(),
-            &a.reason,
-            &format!("{:.2}", a.expected_value),
-        ]);
-    }
-    out.into_inner().unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::views::{ViewId, actions, predictions};
 use crate::gui::widgets::{caption, card, heading};
 use crate::model::{CustomerId, Target};
-use crate::present::numbers;
+use crate::present::{numbers, words};
 
 use super::page::nothing;
 
@@ -66,8 +66,8 @@ pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
             card(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 ui.horizontal(|ui| {
-                    heading(ui, actions::kind(action.kind));
-                    ui.label(RichText::new(actions::state(action.state)).color(cx.colors.soft));
+                    heading(ui, words::action_kind(action.kind));
+                    ui.label(RichText::new(words::action_state(action.state)).color(cx.colors.soft));
                 });
                 ui.add(egui::Label::new(&action.content).wrap());
                 caption(

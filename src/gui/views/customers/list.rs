@@ -11,7 +11,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, headline, page};
 use crate::model::{Segment, SegmentId};
-use crate::present::customer_list::{CustomerColumn, CustomerList, CustomerRow};
+use crate::present::customer_list::{self, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::numbers;
 
 use super::{CustomersView, ListKey};
@@ -125,7 +125,7 @@ impl CustomersView {
         let snapshot = cx.snapshot.clone();
         Some(Export::new("Customers as CSV", "customers.csv", move |_| {
             let rows = order.iter().filter_map(|&i| rows.rows.get(i as usize));
-            Ok(crate::present::customer_list::csv(rows, &snapshot.table, &snapshot.project.segments))
+            Ok(customer_list::table(rows, &snapshot.table, &snapshot.project.segments).to_csv().into_bytes())
         }))
     }
 }

@@ -11,7 +11,7 @@ use crate::gui::widgets::timeline::TimelineWidget;
 use crate::gui::widgets::{caption, empty, fact, heading, headline, page, tabs};
 use crate::model::{CustomerId, CustomerIx};
 use crate::present::timeline_layout::TimelineModel;
-use crate::present::{customer_list, numbers};
+use crate::present::{customer_list, numbers, sentence, words};
 
 use super::{history, person};
 
@@ -64,7 +64,8 @@ impl PageState {
         });
         let Some(model) = ready.cloned().filter(|m| m.journey.customer == ix) else { return };
         let timeline = &model.journey;
-        headline(ui, &sentence(cx, ix, timeline));
+        let who = customer_list::label(cx.table(), ix, cx.project().settings.hide_names);
+        headline(ui, &sentence::timeline(&who, cx.table(), &model, &cx.project().settings));
         let height = (ui.available_height() * 0.5).clamp(220.0, 420.0);
         self.widget.pick(self.person.event);
         let picked = self.widget.show(ui, cx.table(), &model, &cx.project().settings, height);
@@ -107,7 +108,7 @@ impl PageState {
             fact(ui, "Last seen", &numbers::date(table.time[last], &zone));
             fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
         }
-        fact(ui, "May be contacted", crate::gui::views::actions::consent(table.people.consent(ix)));
+        fact(ui, "May be contacted", words::consent(table.people.consent(ix)));
         let segments: Vec<&str> =
             project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
         if !segments.is_empty() {
@@ -132,20 +133,6 @@ fn back(cx: &ViewContext<'_>) -> Command {
         Some(set) => Command::ShowCustomers(set.clone()),
         None => Command::ShowAllCustomers,
     }
-}
-
-fn sentence(cx: &ViewContext<'_>, ix: CustomerIx, timeline: &timeline::CustomerTimeline) -> String {
-    let who = customer_list::label(cx.table(), ix, cx.project().settings.hide_names);
-    let table = cx.table();
-    let events = numbers::plural(timeline.events.len() as u64, "event", "events");
-    let sessions = numbers::plural(timeline.sessions.len() as u64, "session", "sessions");
-    let span = match (timeline.events.clone().next(), timeline.events.clone().last()) {
-        (Some(a), Some(b)) if table.time[b] - table.time[a] > 60_000 => {
-            format!(" over {}", numbers::duration(table.time[b] - table.time[a]))
-        }
-        _ => String::new(),
-    };
-    format!("{who}: {events} in {sessions}{span}")
 }
 
 /// Says that nothing is known, in the quiet way.

@@ -14,7 +14,7 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::{caption, empty, headline, page};
 use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
-use crate::present::numbers;
+use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
 
 use super::View;
@@ -68,7 +68,7 @@ impl View for PredictionsView {
             run_button(ui, cx, "Run predictions again");
             return;
         };
-        headline(ui, &words::headline(target));
+        headline(ui, &sentence::target(target));
         ui.horizontal_wrapped(|ui| {
             self.chooser(ui);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

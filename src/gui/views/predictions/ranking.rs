@@ -7,8 +7,8 @@ use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::model::{Readiness, Target, TargetRun};
-use crate::present::{customer_list, numbers};
+use crate::model::{PredictionRun, Readiness, Target, TargetRun};
+use crate::present::{customer_list, numbers, tables};
 
 use super::{PredictionsView, words};
 
@@ -78,8 +78,15 @@ pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
 /// The ranked customers as CSV; only where the prediction is ready.
 pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     debug_assert_eq!(target.readiness, Readiness::Ready);
-    let (snapshot, subset, target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
+    let (snapshot, subset, mut target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
     let file = format!("likely-to-{}-{}-days.csv", words::verb(target.target), target.horizon_days);
     let label = format!("Customers by score: {} in {} days, as CSV", words::verb(target.target), target.horizon_days);
-    Export::new(label, file, move |_| Ok(crate::present::score_list::csv(&snapshot.table, &subset, &target)))
+    Export::new(label, file, move |_| {
+        let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
+        let people = &snapshot.table.people;
+        target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| subset.customers().contains(ix)));
+        let run = PredictionRun { targets: vec![target], ..(**run).clone() };
+        let hide = snapshot.project.settings.hide_names;
+        Ok(tables::scores(&run, &snapshot.table, hide).to_csv().into_bytes())
+    })
 }

@@ -11,29 +11,6 @@ pub fn verb(target: Target) -> &'static str {
     }
 }
 
-/// What the prediction says about the best-scored tenth, against what happened in the last test.
-pub fn headline(target: &TargetRun) -> String {
-    let verb = verb(target.target);
-    let days = target.horizon_days;
-    let Some(test) = &target.back_test else {
-        return format!("How likely customers are to {verb} within {days} days");
-    };
-    let top = test.deciles.first().filter(|d| d.n > 0);
-    let scored = target.scores.len() / 10;
-    match top {
-        Some(top) if scored > 0 => {
-            let mean = target.scores[..scored].iter().map(|s| s.p).sum::<f64>() / scored as f64;
-            let before = 100.0 * top.positives as f64 / top.n as f64;
-            format!(
-                "Of 100 customers in the highest-scored tenth, about {:.0} will {verb} within {days} days (last test: \
-                 {before:.0}).",
-                100.0 * mean
-            )
-        }
-        _ => format!("How likely customers are to {verb} within {days} days"),
-    }
-}
-
 /// One customer's score in words, with what really happened to customers scored like that.
 pub fn score(target: &TargetRun, p: f64) -> String {
     let verb = verb(target.target);

@@ -62,8 +62,10 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
         cx.push(Command::Say(format!("Segment “{}” kept.", segment.name)));
         cx.push(Command::Edit(Edit::AddSegments(vec![segment])));
     }
-    if button(ui, "Export members…").clicked() {
-        cx.push(Command::Export(export(cx, &group.name, found.members(cx.table(), i))));
+    if button(ui, "Export members…").clicked()
+        && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
+    {
+        cx.push(Command::Export(export(cx, segment)));
     }
 }
 
@@ -94,7 +96,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
     if button(ui, "Export members…").clicked() {
-        cx.push(Command::Export(export(cx, &segment.name, segment.members.clone())));
+        cx.push(Command::Export(export(cx, segment.clone())));
     }
     if button(ui, "Delete").clicked() {
         kept::delete(cx, segment);

@@ -63,7 +63,7 @@ impl SegmentsView {
         );
         match asked {
             Some(Asked::Export(i)) => {
-                cx.push(Command::Export(export(cx, &segments[i].name, segments[i].members.clone())));
+                cx.push(Command::Export(export(cx, segments[i].clone())));
             }
             Some(Asked::Delete(i)) => delete(cx, &segments[i]),
             None => {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::export::segment_list;
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
@@ -17,7 +18,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, empty, headline, page, primary, tabs};
 use crate::model::{CustomerId, Segment, SegmentId, SegmentKind};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
-use crate::present::numbers;
+use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
 
 use super::View;
@@ -100,11 +101,11 @@ impl View for SegmentsView {
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
-            return vec![export(cx, &segment.name, segment.members.clone())];
+            return vec![export(cx, segment.clone())];
         }
         let Some((found, group)) = self.clustering().zip(self.group) else { return Vec::new() };
-        let Some(of) = found.groups.get(group) else { return Vec::new() };
-        vec![export(cx, &of.name, found.members(cx.table(), group))]
+        let segment = found.to_segments(cx.table()).into_iter().nth(group);
+        segment.map(|segment| export(cx, segment)).into_iter().collect()
     }
 }
 
@@ -150,19 +151,7 @@ impl SegmentsView {
                 format!("{} kept.", numbers::plural(n, "segment is", "segments are"))
             };
         }
-        let Some(found) = self.clustering() else { return "Groups of customers who behave alike".to_owned() };
-        let n = numbers::count(found.customers.len() as u64);
-        let groups = numbers::plural(found.k as u64, "group", "groups");
-        match found.groups.first() {
-            Some(first) => {
-                format!(
-                    "{n} customers fall into {groups}; the largest, “{}”, holds {}.",
-                    first.name,
-                    numbers::share(first.share)
-                )
-            }
-            None => format!("{n} customers fall into {groups}."),
-        }
+        self.clustering().map_or_else(|| "Groups of customers who behave alike".to_owned(), sentence::segments)
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -237,17 +226,14 @@ fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
     cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
 }
 
-/// The members as CSV.
-fn export(cx: &ViewContext<'_>, name: &str, members: Vec<CustomerId>) -> Export {
-    let snapshot = cx.snapshot.clone();
-    let mut file: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+/// The members as CSV: the same list that the command line writes.
+fn export(cx: &ViewContext<'_>, segment: Segment) -> Export {
+    let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+    let mut file: String = segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
-    Export::new(format!("Members of “{name}” as CSV"), format!("{file}.csv"), move |_| {
-        let table = &snapshot.table;
-        let mut set = crate::events::BitSet::new(table.num_customers());
-        members.iter().filter_map(|&id| table.people.ix_of(id)).for_each(|ix| set.insert(ix));
-        let subset = crate::events::Subset::all(table).with_customers(&set);
-        let list = crate::present::customer_list::CustomerList::build(table, &subset, &snapshot.project, 30);
-        Ok(crate::present::customer_list::csv(list.rows.iter(), table, &snapshot.project.segments))
+    Export::new(format!("Members of “{}” as CSV", segment.name), format!("{file}.csv"), move |_| {
+        let until = subset.observed_until(&snapshot.table);
+        let list = segment_list(&snapshot.table, &subset, &snapshot.project, &segment, until);
+        Ok(list.to_csv().into_bytes())
     })
 }
