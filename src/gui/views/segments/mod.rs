@@ -229,7 +229,8 @@ fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
 /// The members as CSV: the same list that the command line writes.
 fn export(cx: &ViewContext<'_>, segment: Segment) -> Export {
     let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-    let mut file: String = segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let mut file: String =
+        segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
     Export::new(format!("Members of “{}” as CSV", segment.name), format!("{file}.csv"), move |_| {
         let until = subset.observed_until(&snapshot.table);
