@@ -67,6 +67,16 @@ impl LocalDays {
         self.start_of_day(day - date.map_or(0, |d| i64::from(d.day()) - 1))
     }
 
+    /// A time up to which all events after `time` are surely on the same local day: its end, or the next change of the
+    /// clocks.
+    #[inline]
+    pub fn same_day_until(&self, time: i64) -> i64 {
+        let offset = self.offset(time);
+        let end = ((time + offset).div_euclid(DAY) + 1) * DAY - offset;
+        let change = self.offsets.iter().map(|&(from, _)| from).find(|&from| from > time);
+        change.map_or(end, |change| change.min(end))
+    }
+
     /// Hour of the local day, 0 to 23.
     #[inline]
     pub fn hour(&self, time: i64) -> u8 {

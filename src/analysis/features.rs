@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, NO_STAGE, Subset};
+use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Settings};
 
 use super::calendar::LocalDays;
 use super::parallel::by_customers;
-use super::sessions::{SessionGap, each_session};
+use super::sessions::SessionGap;
+use super::steps::{Event, all_of, seen_of};
 
 const DAY: f64 = 86_400_000.0;
 
 /// What one customer did up to a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerFeatures {
     /// Who.
     pub customer: CustomerIx,
@@ -58,15 +59,16 @@ pub fn features(table: &EventTable, subset: &Subset, settings: &Settings, until:
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
     let days = LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms());
-    let context = Context { table, subset, gap: &gap, goal: &goal, days: &days, until };
+    let context = Context { table, gap: &gap, goal: &goal, days: &days, until };
     let parts = by_customers(table, |customers| {
         let mut part = Features { stages, ..Features::default() };
-        let mut counts = vec![0u32; stages];
+        let mut counts = vec![0u32; stages + 1];
         for ix in customers {
+            let range = subset.range(table, ix);
             if subset.all_sources() {
-                context.customer(ix, || subset.range(table, ix), &mut counts, &mut part);
+                context.customer(ix, all_of(table, range), &mut counts, &mut part);
             } else {
-                context.customer(ix, || subset.events(table, ix), &mut counts, &mut part);
+                context.customer(ix, seen_of(table, subset, range), &mut counts, &mut part);
             }
         }
         part
@@ -81,7 +83,6 @@ pub fn features(table: &EventTable, subset: &Subset, settings: &Settings, until:
 
 struct Context<'a> {
     table: &'a EventTable,
-    subset: &'a Subset,
     gap: &'a SessionGap,
     goal: &'a [bool],
     days: &'a LocalDays,
@@ -89,53 +90,45 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// Adds the row of one customer. `counts` is room for the events of each stage and, last, of none.
     #[inline]
-    fn customer<I: Iterator<Item = usize>>(
-        &self,
-        ix: u32,
-        visible: impl Fn() -> I,
-        counts: &mut [u32],
-        part: &mut Features,
-    ) {
+    fn customer(&self, ix: u32, events: impl Iterator<Item = Event>, counts: &mut [u32], part: &mut Features) {
         let table = self.table;
-        debug_assert!(self.subset.customers().contains(ix) || visible().next().is_none());
-        let (mut sessions, mut duration, mut last) = (0u32, 0i64, None);
-        each_session(table, self.gap, visible(), |first, after| {
-            sessions += 1;
-            duration += table.time[after - 1] - table.time[first];
-            last = Some(table.time[after - 1]);
-        });
-        let Some(last) = last else { return };
+        let no_stage = counts.len() - 1;
         counts.fill(0);
-        let (mut events, mut goals, mut value, mut active_days) = (0u32, 0u32, 0.0, 0u32);
+        let mut row = CustomerFeatures { customer: ix, ..CustomerFeatures::default() };
         let mut channels = [0u64; 4];
-        let mut day = i64::MIN;
-        for i in visible() {
-            let touchpoint = table.touchpoint[i] as usize;
-            events += 1;
-            goals += u32::from(self.goal[touchpoint]);
-            value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
+        let (mut duration, mut session_from, mut previous) = (0, 0, None::<(usize, i64)>);
+        let (mut day, mut same_day_until) = (i64::MIN, i64::MIN);
+        for (i, touchpoint) in events {
+            let (time, value) = (table.time[i], table.value[i]);
+            match previous {
+                Some((p, before)) if time - before <= self.gap.after(table, p) => {}
+                _ => {
+                    row.sessions += 1;
+                    duration += previous.map_or(0, |(_, before)| before - session_from);
+                    session_from = time;
+                }
+            }
+            previous = Some((i, time));
+            row.events += 1;
+            row.goals += u32::from(self.goal[touchpoint as usize]);
+            row.value += if value.is_nan() { 0.0 } else { value };
             let channel = table.channel[i];
             channels[channel as usize / 64] |= 1 << (channel % 64);
-            let stage = table.names.stage_of[touchpoint];
-            if stage != NO_STAGE {
-                counts[stage as usize] += 1;
+            counts[usize::from(table.names.stage_of[touchpoint as usize]).min(no_stage)] += 1;
+            if time >= same_day_until {
+                row.active_days += u32::from(self.days.day(time) != day);
+                day = self.days.day(time);
+                same_day_until = self.days.same_day_until(time);
             }
-            let today = self.days.day(table.time[i]);
-            active_days += u32::from(today != day);
-            day = today;
         }
-        part.rows.push(CustomerFeatures {
-            customer: ix,
-            recency_days: (self.until - last) as f64 / DAY,
-            goals,
-            value,
-            events,
-            sessions,
-            avg_session_s: duration as f64 / f64::from(sessions) / 1000.0,
-            channels: channels.iter().map(|c| c.count_ones()).sum(),
-            active_days,
-        });
-        part.stage_share.extend(counts.iter().map(|&n| f64::from(n) / f64::from(events)));
+        let Some((_, last)) = previous else { return };
+        duration += last - session_from;
+        row.recency_days = (self.until - last) as f64 / DAY;
+        row.avg_session_s = duration as f64 / f64::from(row.sessions) / 1000.0;
+        row.channels = channels.iter().map(|c| c.count_ones()).sum();
+        part.rows.push(row);
+        part.stage_share.extend(counts[..no_stage].iter().map(|&n| f64::from(n) / f64::from(row.events)));
     }
 }

@@ -99,6 +99,30 @@ pub(crate) fn each_session(
     found(first, previous + 1);
 }
 
+/// The same for a range in which every event is visible, which is quicker.
+#[inline]
+pub(crate) fn each_session_of_all(
+    table: &EventTable,
+    gap: &SessionGap,
+    range: Range<usize>,
+    mut found: impl FnMut(usize, usize),
+) {
+    if gap.by_source.is_some() {
+        return each_session(table, gap, range, found);
+    }
+    let times = &table.time[range.clone()];
+    let Some(&(mut previous)) = times.first() else { return };
+    let mut first = range.start;
+    for (i, &time) in range.clone().zip(times) {
+        if time - previous > gap.default {
+            found(first, i);
+            first = i;
+        }
+        previous = time;
+    }
+    found(first, range.end);
+}
+
 /// The sessions of everybody in `subset`.
 pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Sessions {
     let gap = SessionGap::new(table, settings);
@@ -111,7 +135,7 @@ pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Ses
                 part.customer.push(ix);
             };
             if subset.all_sources() {
-                each_session(table, &gap, subset.range(table, ix), &mut push);
+                each_session_of_all(table, &gap, subset.range(table, ix), &mut push);
             } else {
                 each_session(table, &gap, subset.events(table, ix), &mut push);
             }

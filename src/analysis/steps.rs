@@ -1,11 +1,15 @@
 //! Events → steps: the one reading of a path that flows and common paths share.
 
-use crate::events::{EventTable, NO_STAGE};
+use std::ops::Range;
+
+use crate::events::{EventTable, NO_STAGE, Subset};
 use crate::model::{NONE_U16, Settings};
 
 use super::flow::Level;
 
 const DAY: i64 = 86_400_000;
+/// Touchpoints there can be.
+const TOUCHPOINTS: usize = 1 << 16;
 
 /// What an event means for a path, by touchpoint.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +23,8 @@ struct Meaning {
 /// Reads paths at a level.
 #[derive(Debug, Clone)]
 pub(crate) struct Steps {
-    meaning: Vec<Meaning>,
+    /// By touchpoint; as long as touchpoints can be many, so that looking one up needs no check.
+    meaning: Box<[Meaning; TOUCHPOINTS]>,
     /// The goal counts within this many ms of a path's first event.
     window: i64,
     collapse: bool,
@@ -41,16 +46,17 @@ pub(crate) struct Walked {
 impl Steps {
     pub fn new(table: &EventTable, settings: &Settings, level: Level, collapse: bool) -> Self {
         let goal = table.goal_mask(&settings.goal);
-        let meaning = (0..table.names.touchpoints.len()).map(|t| {
-            let item = match level {
-                Level::Touchpoint => t as u16,
-                Level::Stage if table.names.stage_of[t] == NO_STAGE => NONE_U16,
-                Level::Stage => u16::from(table.names.stage_of[t]),
+        let mut meaning = Box::new([Meaning { item: NONE_U16, goal: false }; TOUCHPOINTS]);
+        for (t, meaning) in meaning.iter_mut().enumerate().take(goal.len()) {
+            meaning.goal = goal[t];
+            meaning.item = match (level, table.names.stage_of[t]) {
+                (Level::Touchpoint, _) => t as u16,
+                (Level::Stage, NO_STAGE) => NONE_U16,
+                (Level::Stage, stage) => u16::from(stage),
             };
-            Meaning { item, goal: goal[t] }
-        });
+        }
         let window = settings.goal.window_days.map_or(i64::MAX, |days| i64::from(days) * DAY);
-        Self { meaning: meaning.collect(), window, collapse }
+        Self { meaning, window, collapse }
     }
 
     /// Walks the visible events of one path and calls `step(n, item, position)` for its `n`th step, counted from 0. With
@@ -59,22 +65,47 @@ impl Steps {
     pub fn walk(
         &self,
         table: &EventTable,
-        mut events: impl Iterator<Item = usize>,
+        events: impl Iterator<Item = Event>,
+        to_goal: bool,
+        step: impl FnMut(usize, u16, usize),
+    ) -> Walked {
+        self.go::<false>(table, events, to_goal, step)
+    }
+
+    /// The same for a `step` that may be called for the `n`th step before it is known: the last call for each `n` below
+    /// the number of steps counts. Without a branch per event it is quicker where stages alternate.
+    #[inline]
+    pub fn walk_overwriting(
+        &self,
+        table: &EventTable,
+        events: impl Iterator<Item = Event>,
+        to_goal: bool,
+        step: impl FnMut(usize, u16, usize),
+    ) -> Walked {
+        self.go::<true>(table, events, to_goal, step)
+    }
+
+    #[inline]
+    fn go<const EARLY: bool>(
+        &self,
+        table: &EventTable,
+        mut events: impl Iterator<Item = Event>,
         to_goal: bool,
         mut step: impl FnMut(usize, u16, usize),
     ) -> Walked {
         let Some(first) = events.next() else { return Walked::default() };
-        let mut walked = Walked { first, ..Walked::default() };
+        let mut walked = Walked { first: first.0, ..Walked::default() };
         let mut previous = NONE_U16;
-        for i in std::iter::once(first).chain(events) {
-            let meaning = self.meaning[table.touchpoint[i] as usize];
-            if meaning.item != NONE_U16 && !(self.collapse && meaning.item == previous) {
-                step(walked.steps, meaning.item, i);
-                walked.steps += 1;
-                previous = meaning.item;
+        for (i, touchpoint) in std::iter::once(first).chain(events) {
+            let Meaning { item, goal } = self.meaning[touchpoint as usize];
+            let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
+            if EARLY || is_step {
+                step(walked.steps, item, i);
             }
+            walked.steps += usize::from(is_step);
+            previous = if is_step { item } else { previous };
             walked.end = i + 1;
-            if meaning.goal && !walked.reached && table.time[i] - table.time[first] <= self.window {
+            if goal && !walked.reached && table.time[i] - table.time[walked.first] <= self.window {
                 walked.reached = true;
                 if to_goal {
                     break;
@@ -83,4 +114,23 @@ impl Steps {
         }
         walked
     }
+}
+
+/// An event's position and its touchpoint.
+pub(crate) type Event = (usize, u16);
+
+/// All events of a range.
+#[inline]
+pub(crate) fn all_of(table: &EventTable, range: Range<usize>) -> impl Iterator<Item = Event> {
+    range.clone().zip(table.touchpoint[range].iter().copied())
+}
+
+/// The events of a range that `subset` sees.
+#[inline]
+pub(crate) fn seen_of<'a>(
+    table: &'a EventTable,
+    subset: &'a Subset,
+    range: Range<usize>,
+) -> impl Iterator<Item = Event> + 'a {
+    all_of(table, range).filter(|&(i, _)| subset.sees(table, i))
 }

@@ -1,16 +1,19 @@
 //! The most common paths from beginning to end.
 
+use std::ops::Range;
+
+use hashbrown::HashTable;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::model::{NONE_U32, Settings};
 
 use super::flow::{Level, Unit};
 use super::median::median;
 use super::parallel::by_customers;
 use super::sessions::{SessionGap, each_session};
-use super::steps::Steps;
+use super::steps::{Steps, seen_of};
 
 /// What a path is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -71,103 +74,182 @@ pub struct TopPaths {
     pub paths: Vec<TopPath>,
 }
 
-#[derive(Debug, Default)]
-struct Tally {
-    count: u64,
-    customers: u64,
-    last_customer: Option<u32>,
-    reached: u64,
-    durations: Vec<i64>,
-}
-
-impl Tally {
-    fn add(&mut self, ix: u32, reached: bool, duration: i64) {
-        self.count += 1;
-        self.customers += u64::from(self.last_customer != Some(ix));
-        self.last_customer = Some(ix);
-        self.reached += u64::from(reached);
-        self.durations.push(duration);
-    }
-
-    /// Takes what another range of customers found.
-    fn merge(&mut self, mut other: Self) {
-        self.count += other.count;
-        self.customers += other.customers;
-        self.reached += other.reached;
-        self.durations.append(&mut other.durations);
-    }
-}
-
-type Tallies = FxHashMap<Box<[u16]>, Tally>;
-
 /// Finds the most common paths of everybody in `subset`.
 pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings) -> TopPaths {
-    let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
-    let gap = SessionGap::new(table, settings);
+    let reader = Reader {
+        table,
+        how,
+        steps: Steps::new(table, settings, how.level, how.collapse_repeats),
+        gap: SessionGap::new(table, settings),
+    };
     let parts = by_customers(table, |customers| {
-        let mut tallies = Tallies::default();
+        let mut part = Tallies::default();
         let mut path = Vec::new();
         for ix in customers {
-            let sees = |&i: &usize| subset.sees(table, i);
-            let mut take = |events: std::ops::Range<usize>| {
-                path.clear();
-                let walked = steps.walk(table, events.filter(sees), how.stop_at_goal, |n, item, _| {
-                    if n < how.max_steps.max(1) {
-                        path.push(item);
-                    }
-                });
-                if path.is_empty() {
-                    return;
-                }
-                let duration = table.time[walked.end - 1] - table.time[walked.first];
-                match tallies.get_mut(path.as_slice()) {
-                    Some(tally) => tally.add(ix, walked.reached, duration),
-                    None => {
-                        tallies.entry(path.as_slice().into()).or_default().add(ix, walked.reached, duration);
-                    }
-                }
-            };
-            match how.unit {
-                Unit::Customers => take(subset.range(table, ix)),
-                Unit::Sessions => {
-                    each_session(table, &gap, subset.events(table, ix), |first, last| take(first..last));
-                }
-            }
+            reader.customer(subset, ix, &mut path, &mut part);
         }
-        tallies
+        part
     });
-    let mut all = Tallies::default();
-    for (path, tally) in parts.into_iter().flatten() {
-        all.entry(path).or_default().merge(tally);
-    }
-    rank(table, all, how)
+    let (all, numbers) = merge(&parts);
+    let mut found = rank(table, &all, how);
+    let ranked: Vec<u32> = found.iter().map(|&(number, _)| number).collect();
+    let mut durations = durations(&parts, &numbers, &ranked);
+    let base: u64 = all.entries.iter().map(|e| e.count).sum();
+    let distinct = all.entries.len() as u64;
+    let paths = found.drain(..).zip(&mut durations).map(|((number, steps), durations)| {
+        let entry = &all.entries[number as usize];
+        TopPath {
+            steps,
+            count: entry.count,
+            customers: entry.customers,
+            share: entry.count as f64 / base as f64,
+            conversion: entry.reached as f64 / entry.count as f64,
+            median_ms: median(durations).unwrap_or(0),
+        }
+    });
+    TopPaths { base, distinct, paths: paths.collect() }
 }
 
-fn rank(table: &EventTable, all: Tallies, how: &PathSettings) -> TopPaths {
+/// One distinct path and how often it was taken.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    hash: u64,
+    /// Its steps: a range of [`Tallies::steps`].
+    from: u32,
+    to: u32,
+    count: u64,
+    customers: u64,
+    last_customer: u32,
+    reached: u64,
+}
+
+/// Distinct paths, numbered as they were first met.
+#[derive(Debug, Default)]
+struct Tallies {
+    /// The steps of all distinct paths, one after the other.
+    steps: Vec<u16>,
+    entries: Vec<Entry>,
+    index: HashTable<u32>,
+    /// (number of the path, ms from its first to its last event), for every path taken.
+    taken: Vec<(u32, i64)>,
+}
+
+impl Tallies {
+    fn path(&self, number: u32) -> &[u16] {
+        let entry = &self.entries[number as usize];
+        &self.steps[entry.from as usize..entry.to as usize]
+    }
+
+    /// The number of a path, given now if it is new.
+    fn number(&mut self, hash: u64, path: &[u16]) -> u32 {
+        let same = |&n: &u32| self.entries[n as usize].hash == hash && self.path(n) == path;
+        if let Some(&number) = self.index.find(hash, same) {
+            return number;
+        }
+        let (number, from) = (self.entries.len() as u32, self.steps.len() as u32);
+        self.steps.extend_from_slice(path);
+        let to = self.steps.len() as u32;
+        self.entries.push(Entry { hash, from, to, count: 0, customers: 0, last_customer: NONE_U32, reached: 0 });
+        self.index.insert_unique(hash, number, |&n| self.entries[n as usize].hash);
+        number
+    }
+}
+
+struct Reader<'a> {
+    table: &'a EventTable,
+    how: &'a PathSettings,
+    steps: Steps,
+    gap: SessionGap,
+}
+
+impl Reader<'_> {
+    fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut Tallies) {
+        let mut take = |range: Range<usize>| {
+            path.clear();
+            let events = seen_of(self.table, subset, range);
+            let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
+                if n < self.how.max_steps.max(1) {
+                    path.push(item);
+                }
+            });
+            if path.is_empty() {
+                return;
+            }
+            let number = part.number(hash(path), path);
+            let entry = &mut part.entries[number as usize];
+            entry.count += 1;
+            entry.customers += u64::from(entry.last_customer != ix);
+            entry.last_customer = ix;
+            entry.reached += u64::from(walked.reached);
+            part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
+        };
+        match self.how.unit {
+            Unit::Customers => take(subset.range(self.table, ix)),
+            Unit::Sessions => {
+                each_session(self.table, &self.gap, subset.events(self.table, ix), |first, last| take(first..last));
+            }
+        }
+    }
+}
+
+fn hash(path: &[u16]) -> u64 {
+    use std::hash::Hasher;
+    let mut hasher = rustc_hash::FxHasher::default();
+    for &step in path {
+        hasher.write_u16(step);
+    }
+    hasher.finish()
+}
+
+/// All distinct paths, and for each part the common number of each of its own.
+fn merge(parts: &[Tallies]) -> (Tallies, Vec<Vec<u32>>) {
+    let mut all = Tallies::default();
+    let numbers = parts.iter().map(|part| {
+        let common = part.entries.iter().enumerate().map(|(i, add)| {
+            let number = all.number(add.hash, part.path(i as u32));
+            let sum = &mut all.entries[number as usize];
+            sum.count += add.count;
+            sum.customers += add.customers;
+            sum.reached += add.reached;
+            number
+        });
+        common.collect()
+    });
+    let numbers = numbers.collect();
+    (all, numbers)
+}
+
+/// The numbers and steps of the most common paths, most first, ties by the names of their steps.
+fn rank(table: &EventTable, all: &Tallies, how: &PathSettings) -> Vec<(u32, Vec<u16>)> {
     let names = match how.level {
         Level::Stage => &table.names.stages,
         Level::Touchpoint => &table.names.touchpoints,
     };
-    let base: u64 = all.values().map(|t| t.count).sum();
-    let distinct = all.len() as u64;
-    let mut ranked: Vec<(Box<[u16]>, Tally)> = all.into_iter().collect();
-    let order = |a: &(Box<[u16]>, Tally), b: &(Box<[u16]>, Tally)| {
-        let named = |path: &[u16]| path.iter().map(|&s| names[s as usize].as_str()).collect::<Vec<_>>();
-        b.1.count.cmp(&a.1.count).then_with(|| named(&a.0).cmp(&named(&b.0)))
+    let order = |a: &u32, b: &u32| {
+        let named = |&n: &u32| all.path(n).iter().map(|&s| names[s as usize].as_str());
+        let count = |&n: &u32| all.entries[n as usize].count;
+        count(b).cmp(&count(a)).then_with(|| named(a).cmp(named(b)))
     };
-    let limit = how.limit.min(ranked.len());
-    if limit < ranked.len() {
-        ranked.select_nth_unstable_by(limit, order);
-        ranked.truncate(limit);
+    let mut ranked: Vec<u32> = (0..all.entries.len() as u32).collect();
+    if how.limit < ranked.len() {
+        ranked.select_nth_unstable_by(how.limit, order);
+        ranked.truncate(how.limit);
     }
     ranked.sort_unstable_by(order);
-    let paths = ranked.into_iter().map(|(steps, mut tally)| TopPath {
-        steps: steps.into_vec(),
-        count: tally.count,
-        customers: tally.customers,
-        share: tally.count as f64 / base as f64,
-        conversion: tally.reached as f64 / tally.count as f64,
-        median_ms: median(&mut tally.durations).unwrap_or(0),
-    });
-    TopPaths { base, distinct, paths: paths.collect() }
+    ranked.into_iter().map(|n| (n, all.path(n).to_vec())).collect()
+}
+
+/// How long each of the `ranked` paths took, every time it was taken.
+fn durations(parts: &[Tallies], numbers: &[Vec<u32>], ranked: &[u32]) -> Vec<Vec<i64>> {
+    let rank_of: FxHashMap<u32, usize> = ranked.iter().enumerate().map(|(rank, &n)| (n, rank)).collect();
+    let mut durations = vec![Vec::new(); ranked.len()];
+    for (part, numbers) in parts.iter().zip(numbers) {
+        let rank_here: Vec<Option<usize>> = numbers.iter().map(|n| rank_of.get(n).copied()).collect();
+        for &(own, ms) in &part.taken {
+            if let Some(rank) = rank_here[own as usize] {
+                durations[rank].push(ms);
+            }
+        }
+    }
+    durations
 }

@@ -63,12 +63,9 @@ impl Counts {
 
     fn take(&mut self, part: &Part, steps: usize, which: Rows) {
         let k = self.k;
-        for (row, flags) in part.codes.chunks_exact(steps).zip(&part.flags) {
-            if !which.has(row) {
-                continue;
-            }
+        for (row, path) in part.rows(steps).filter(|(row, _)| which.has(row)) {
             self.rows += 1;
-            self.went_on += u64::from(flags & WENT_ON != 0);
+            self.went_on += u64::from(path.flags & WENT_ON != 0);
             for (column, links) in row.windows(2).zip(self.links.chunks_exact_mut(k * k)) {
                 links[column[0] as usize * k + column[1] as usize] += 1;
             }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::analysis::parallel::by_customers;
-use crate::analysis::sessions::each_session;
-use crate::analysis::steps::Walked;
+use crate::analysis::sessions::{each_session, each_session_of_all};
+use crate::analysis::steps::{Event, Walked, all_of, seen_of};
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 
@@ -19,29 +19,40 @@ pub(super) const REACHED: u8 = 1;
 /// Flag of a path that has more steps than columns.
 pub(super) const WENT_ON: u8 = 2;
 
+/// Where a path is found again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Path {
+    /// Whose it is.
+    pub customer: u32,
+    /// Position of its first event.
+    pub first: u32,
+    /// Position after its last event.
+    pub last: u32,
+    /// [`REACHED`], [`WENT_ON`].
+    pub flags: u8,
+}
+
 /// The paths of a range of customers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Part {
     /// One code per column, path by path.
     pub codes: Vec<u8>,
-    /// [`REACHED`], [`WENT_ON`].
-    pub flags: Vec<u8>,
-    /// Customer of each path, ascending.
-    pub customer: Vec<u32>,
-    /// Position of its first event.
-    pub first: Vec<u32>,
-    /// Position after its last event.
-    pub last: Vec<u32>,
+    /// By customer, then time.
+    pub paths: Vec<Path>,
 }
 
 impl Part {
-    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, ix: u32) {
+    #[inline]
+    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, customer: u32) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
-        self.flags.push(went_on | if walked.reached { REACHED } else { 0 });
-        self.customer.push(ix);
-        self.first.push(walked.first as u32);
-        self.last.push(walked.end as u32);
+        let flags = went_on | if walked.reached { REACHED } else { 0 };
+        self.paths.push(Path { customer, first: walked.first as u32, last: walked.end as u32, flags });
+    }
+
+    /// Each path with its row of `steps` codes.
+    pub fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
+        self.codes.chunks_exact(steps).zip(&self.paths)
     }
 }
 
@@ -67,7 +78,8 @@ impl FlowPaths {
         let shown = steps - usize::from(how.anchor == Anchor::Goal);
         let walker = Walker::new(table, subset, settings, how, shown);
         let mut parts = by_customers(table, |customers| {
-            let mut builder = Builder { table, walker: &walker, how, shown, row: vec![0; steps], scratch: Vec::new() };
+            let mut builder =
+                Builder { table, walker: &walker, how, shown, row: vec![0; steps + 1], scratch: Vec::new() };
             let mut part = Part::default();
             for ix in customers {
                 builder.customer(subset, ix, &mut part);
@@ -107,10 +119,8 @@ impl FlowPaths {
         let rows = self.rows(selection);
         let mut customers = BitSet::new(table.num_customers());
         for part in &self.parts {
-            for (row, &ix) in part.codes.chunks_exact(self.steps).zip(&part.customer) {
-                if rows.has(row) {
-                    customers.insert(ix);
-                }
+            for (_, path) in part.rows(self.steps).filter(|(row, _)| rows.has(row)) {
+                customers.insert(path.customer);
             }
         }
         customers
@@ -145,33 +155,30 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn customer(&mut self, subset: &Subset, ix: u32, part: &mut Part) {
         let table = self.table;
-        if subset.all_sources() {
-            let range = subset.range(table, ix);
-            match self.how.unit {
-                Unit::Customers => self.path(range, ix, part),
-                Unit::Sessions => each_session(table, &self.walker.gap, range, |first, last| {
-                    self.path(first..last, ix, part);
-                }),
-            }
-        } else {
-            let sees = |&i: &usize| subset.sees(table, i);
-            match self.how.unit {
-                Unit::Customers => self.path(subset.range(table, ix).filter(sees), ix, part),
-                Unit::Sessions => each_session(table, &self.walker.gap, subset.events(table, ix), |first, last| {
-                    self.path((first..last).filter(sees), ix, part);
-                }),
+        let range = subset.range(table, ix);
+        match (self.how.unit, subset.all_sources()) {
+            (Unit::Customers, true) => self.path(all_of(table, range), ix, part),
+            (Unit::Customers, false) => self.path(seen_of(table, subset, range), ix, part),
+            (Unit::Sessions, true) => each_session_of_all(table, &self.walker.gap, range, |first, last| {
+                self.path(all_of(table, first..last), ix, part);
+            }),
+            (Unit::Sessions, false) => {
+                each_session(table, &self.walker.gap, subset.events(table, ix), |first, last| {
+                    self.path(seen_of(table, subset, first..last), ix, part);
+                });
             }
         }
     }
 
     #[inline]
-    fn path(&mut self, events: impl Iterator<Item = usize>, ix: u32, part: &mut Part) {
+    fn path(&mut self, events: impl Iterator<Item = Event>, ix: u32, part: &mut Part) {
+        let steps = self.row.len() - 1;
         let walked = match self.how.anchor {
             Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
-            Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row, &mut self.scratch),
+            Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row[..steps], &mut self.scratch),
         };
         if let Some(walked) = walked {
-            part.push(&self.row, walked, self.shown, ix);
+            part.push(&self.row[..steps], walked, self.shown, ix);
         }
     }
 }

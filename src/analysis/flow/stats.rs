@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::analysis::median::median;
+use crate::analysis::steps::seen_of;
 use crate::events::EventTable;
 
 use super::count::Rows;
@@ -64,19 +65,15 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
     let mut tally = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
     let mut steps: Vec<usize> = Vec::new();
     let mut last_customer = None;
-    for (p, row) in part.codes.chunks_exact(paths.steps).enumerate() {
-        if !target.rows.has(row) {
-            continue;
-        }
+    for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
         tally.paths += 1;
-        tally.reached += u64::from(part.flags[p] & REACHED != 0);
-        if last_customer != Some(part.customer[p]) {
-            last_customer = Some(part.customer[p]);
+        tally.reached += u64::from(path.flags & REACHED != 0);
+        if last_customer != Some(path.customer) {
+            last_customer = Some(path.customer);
             tally.customers += 1;
         }
-        let first = part.first[p] as usize;
-        let last = part.last[p] as usize;
-        let visible = (first..last).filter(|&i| paths.subset.sees(table, i));
+        let last = path.last as usize;
+        let visible = seen_of(table, &paths.subset, path.first as usize..last);
         steps.clear();
         paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
         // In a flow anchored at the goal, the last step is in the last column but one.

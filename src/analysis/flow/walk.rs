@@ -2,7 +2,7 @@
 
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::SessionGap;
-use crate::analysis::steps::{Steps, Walked};
+use crate::analysis::steps::{Event, Steps, Walked};
 use crate::events::{EventTable, Subset};
 use crate::model::Settings;
 
@@ -158,19 +158,20 @@ impl Walker {
         }
     }
 
-    /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps.
+    /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps. The row's last cell
+    /// stands for all columns beyond and means nothing.
     #[inline]
     pub fn row_from_start(
         &self,
         table: &EventTable,
-        events: impl Iterator<Item = usize>,
+        events: impl Iterator<Item = Event>,
         row: &mut [u8],
     ) -> Option<Walked> {
-        let walked = self.steps.walk(table, events, self.stop_at_goal, |n, item, _| {
-            if let Some(cell) = row.get_mut(n) {
-                *cell = self.code_of[item as usize];
-            }
+        let beyond = row.len() - 1;
+        let walked = self.steps.walk_overwriting(table, events, self.stop_at_goal, |n, item, _| {
+            row[n.min(beyond)] = self.code_of.get(item as usize).copied().unwrap_or_default();
         });
+        let row = &mut row[..beyond];
         if walked.steps == 0 && !(walked.reached && self.stop_at_goal) {
             return None;
         }
@@ -192,7 +193,7 @@ impl Walker {
     pub fn row_to_goal(
         &self,
         table: &EventTable,
-        events: impl Iterator<Item = usize>,
+        events: impl Iterator<Item = Event>,
         row: &mut [u8],
         scratch: &mut Vec<u8>,
     ) -> Option<Walked> {
