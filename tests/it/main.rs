@@ -8,6 +8,7 @@ mod import;
 mod layers;
 mod predict;
 mod present;
+mod sample;
 mod segments;
 mod shop;
 mod store;

@@ -3,8 +3,20 @@
 use std::fs;
 use std::path::Path;
 
+use desire_path::analysis::baskets::{BasketOf, pairs};
+use desire_path::analysis::channels::channels;
+use desire_path::analysis::friction::{errors, loops};
+use desire_path::analysis::mood::moods;
+use desire_path::events::Subset;
 use desire_path::generate;
+use desire_path::model::Settings;
 use desire_path::progress::Progress;
+
+use super::sample::sample;
+
+fn day(text: &str) -> i64 {
+    format!("{text}T00:00:00Z").parse::<jiff::Timestamp>().unwrap().as_millisecond()
+}
 
 #[test]
 fn the_committed_sample_is_what_the_generator_writes() {
@@ -18,4 +30,87 @@ fn the_committed_sample_is_what_the_generator_writes() {
         bytes += a.len();
     }
     assert!(bytes < 5_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn everybody_with_an_account_is_one_customer() {
+    let sample = sample();
+    let table = &sample.table;
+    // 3,000 people: nobody is lost, and only the browsers that two neighbours share stay apart
+    assert_eq!(sample.truth.len(), 3000);
+    let strangers = table.num_customers() - 3000;
+    assert!(strangers <= 40, "{strangers} more customers than people");
+    eprintln!("people 3000, customers {}, events {}", table.num_customers(), table.num_events());
+}
+
+#[test]
+fn the_payment_error_came_in_two_weeks_of_may() {
+    let table = &sample().table;
+    let found = errors(table, &Subset::all(table), &Settings::default());
+    let error = &found[0];
+    assert_eq!(table.names.touchpoints[error.touchpoint as usize], "Payment error");
+    assert_eq!(table.names.touchpoints[error.after.unwrap() as usize], "Checkout started");
+    let weeks: Vec<i64> = error.spikes().map(|w| w.start).collect();
+    assert_eq!(weeks, [day("2026-05-04"), day("2026-05-11")]);
+    let ratio = error.spike_ratio.unwrap();
+    // planted: 24 % against 4 % of payments
+    assert!((4.0..8.0).contains(&ratio), "{ratio}");
+    eprintln!("payment error: {ratio:.1} times the usual rate, {} errors", error.total);
+}
+
+#[test]
+fn checkout_loops_on_mobile() {
+    let table = &sample().table;
+    let found = loops(table, &Subset::all(table), &Settings::default());
+    let worst = found[0].worst_device().unwrap();
+    let name = |t: u16| table.names.touchpoints[t as usize].as_str();
+    let mut steps = [name(found[0].a), name(found[0].b)];
+    steps.sort_unstable();
+    assert_eq!(steps, ["Cart viewed", "Checkout started"]);
+    assert_eq!(table.dims.device.name(worst.device), "mobile");
+    eprintln!("loops: {:?}", found[0]);
+}
+
+#[test]
+fn social_brings_lookers_and_email_brings_buyers_back() {
+    let table = &sample().table;
+    let found = channels(table, &Subset::all(table), &Settings::default());
+    let row = |name: &str| *found.rows.iter().find(|r| table.names.channels[r.channel as usize] == name).unwrap();
+    for r in &found.rows {
+        eprintln!("{} {r:?}", table.names.channels[r.channel as usize]);
+    }
+    assert_eq!(found.rows[0].channel, row("Social").channel);
+    let (social, organic) = (row("Social").buyers, row("Organic search").buyers);
+    assert!(social.high < organic.low / 3.0, "{social:?} {organic:?}");
+    assert!(row("E-mail").returning.low > 0.5, "{:?}", row("E-mail"));
+}
+
+#[test]
+fn the_four_pairs_are_bought_together() {
+    let table = &sample().table;
+    let found = pairs(table, &Subset::all(table), &Settings::default(), BasketOf::Order);
+    let name = |code: u32| table.dims.product.name(code);
+    for p in &found.pairs {
+        eprintln!("{} + {}: {p:?}", name(p.a), name(p.b));
+    }
+    let best: Vec<(&str, &str)> = found.pairs.iter().take(4).map(|p| (name(p.a), name(p.b))).collect();
+    for pair in [
+        ("Rain jacket", "Wax care kit"),
+        ("Titanium stove", "Gas canister"),
+        ("Merino socks", "Blister balm"),
+        ("Trail coffee", "Filter cup"),
+    ] {
+        assert!(found.pairs.iter().any(|p| (name(p.a), name(p.b)) == pair), "{pair:?} is not among {best:?}");
+    }
+}
+
+#[test]
+fn texts_around_returns_sound_worse() {
+    let table = &sample().table;
+    let found = moods(table, &Subset::all(table), &Settings::default());
+    let around = found.around_returns.unwrap();
+    eprintln!("{found:?}");
+    assert!(around.high < -0.5, "{around:?}");
+    assert!(around.near.mean < -0.2 && around.other.mean > 0.3, "{around:?}");
+    assert_eq!(found.other_language, 0);
 }

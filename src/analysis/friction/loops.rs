@@ -20,7 +20,7 @@ const MAX_P: f64 = 0.05;
 pub struct LoopOnDevice {
     /// Code in `dims.device`, `NONE_U32` where unknown.
     pub device: u32,
-    /// Sessions that saw both steps.
+    /// Sessions that were at either step.
     pub sessions: u64,
     /// Of them, those that went back and forth.
     pub looping: u64,
@@ -32,7 +32,7 @@ pub struct LoopOnDevice {
 }
 
 impl LoopOnDevice {
-    /// Share of the sessions with both steps that go back and forth.
+    /// Share of the sessions at either step that go back and forth.
     pub fn share(&self) -> f64 {
         self.looping as f64 / self.sessions.max(1) as f64
     }
@@ -50,7 +50,7 @@ pub struct Loop {
     pub a: u16,
     /// The other.
     pub b: u16,
-    /// Sessions that saw both steps.
+    /// Sessions that were at either step.
     pub sessions: u64,
     /// Of them, those that went back and forth.
     pub looping: u64,
@@ -65,7 +65,8 @@ impl Loop {
     }
 }
 
-/// (sessions with both steps, of them looping) by pair of steps and device.
+/// (sessions with both steps, of them looping) by pair of steps and device. The pair of a step with itself counts the
+/// sessions that were there.
 type Counts = FxHashMap<(u16, u16, u32), (u64, u64)>;
 
 /// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
@@ -87,8 +88,12 @@ pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Lo
         let entry = all.entry(key).or_default();
         *entry = (entry.0 + sessions, entry.1 + looping);
     }
-    let mut counted: Vec<_> = all.into_iter().collect();
+    let mut counted: Vec<_> = all.iter().filter(|(key, _)| key.0 != key.1).map(|(&k, &c)| (k, c)).collect();
     counted.sort_unstable();
+    let at = |step: u16, device: u32| all.get(&(step, step, device)).map_or(0, |c| c.0);
+    for ((a, b, device), (sessions, _)) in &mut counted {
+        *sessions = at(*a, *device) + at(*b, *device) - *sessions;
+    }
     let mut found: Vec<Loop> = counted
         .chunk_by(|x, y| (x.0.0, x.0.1) == (y.0.0, y.0.1))
         .map(by_device)
@@ -134,7 +139,7 @@ impl Session {
 
     fn count(&self, counts: &mut Counts) {
         for (i, &a) in self.distinct.iter().enumerate() {
-            for &b in &self.distinct[i + 1..] {
+            for &b in &self.distinct[i..] {
                 let entry = counts.entry((a, b, self.device)).or_default();
                 entry.0 += 1;
                 entry.1 += u64::from(self.looped.binary_search(&(a, b)).is_ok());
@@ -181,7 +186,17 @@ mod tests {
         session.count(&mut counts);
         let mut counts: Vec<_> = counts.into_iter().collect();
         counts.sort_unstable();
-        assert_eq!(counts, [((3, 5, 1), (1, 1)), ((3, 9, 1), (1, 0)), ((5, 9, 1), (1, 0))]);
+        assert_eq!(
+            counts,
+            [
+                ((3, 3, 1), (1, 0)),
+                ((3, 5, 1), (1, 1)),
+                ((3, 9, 1), (1, 0)),
+                ((5, 5, 1), (1, 0)),
+                ((5, 9, 1), (1, 0)),
+                ((9, 9, 1), (1, 0))
+            ]
+        );
     }
 
     #[test]
