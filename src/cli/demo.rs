@@ -5,10 +5,9 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::analysis::flow::{FlowPaths, FlowSettings};
-use crate::analysis::timeline as journeys;
-use crate::export::{PICTURE, flow_picture, timeline_picture};
+use crate::export::{PICTURE, flow_picture, report, timeline_picture};
 use crate::generate::{self, FILES, SHOP};
-use crate::model::{Action, ActionState, CustomerIx, Project};
+use crate::model::{Action, ActionState};
 use crate::predict::segments::cluster;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
@@ -118,7 +117,7 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
     export::picture_file(&flow, &out.join("flow.svg"))?;
     export::picture_file(&flow, &out.join("flow.png"))?;
-    if let Some(ix) = telling(&query) {
+    if let Some(ix) = report::example(&export::report_input(&query, "")) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
         export::picture_file(&timeline, &out.join("timeline.svg"))?;
         export::picture_file(&timeline, &out.join("timeline.png"))?;
@@ -128,16 +127,4 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
     say(&format!("wrote {}", out.join("report.html").display()));
     export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;
     Ok(())
-}
-
-/// A customer worth looking at: the one with an approved action who came by most channels and stages.
-fn telling(query: &Query) -> Option<CustomerIx> {
-    let (table, project): (_, &Project) = (&*query.snapshot.table, &query.snapshot.project);
-    let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved);
-    let seen = approved.filter_map(|a| table.people.ix_of(a.customer));
-    let rich = |ix: &CustomerIx| {
-        let journey = journeys::customer(table, *ix, &project.settings);
-        (journey.channels.len(), journey.bands.len().min(12), u32::MAX - ix)
-    };
-    seen.max_by_key(rich)
 }

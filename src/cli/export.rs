@@ -72,14 +72,19 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
     }
 }
 
-/// The report on what the filter lets through.
-pub fn page(query: &Query, filter: &[String]) -> String {
-    report::html(&report::ReportInput {
+/// What the report is about.
+pub fn report_input<'a>(query: &'a Query, filter: &'a str) -> report::ReportInput<'a> {
+    report::ReportInput {
         table: &query.snapshot.table,
         project: &query.snapshot.project,
         subset: &query.subset,
-        filter: &filter.join("; "),
-    })
+        filter,
+    }
+}
+
+/// The report on what the filter lets through.
+pub fn page(query: &Query, filter: &[String]) -> String {
+    report::html(&report_input(query, &filter.join("; ")))
 }
 
 /// The members of every segment, one list below the other.

@@ -24,19 +24,32 @@ pub struct Picture {
 /// A picture for a page or a slide.
 pub const PICTURE: Picture = Picture { width: 1160.0, height: 560.0, theme: Theme::Light };
 
-/// The flow as a picture.
+/// The flow as a picture, with its sentence and caption.
 pub fn flow_picture(flow: &Flow, names: &Names, settings: &Settings, how: &FlowSettings, picture: Picture) -> Drawing {
     let palette = Palette::of(picture.theme);
-    let layout = flow_layout::layout(flow, names, (picture.width, picture.height), NodeOrder::Given);
-    let mut drawing = flow_drawing::draw(&layout, FlowLook { palette, trace: None, selected: None });
-    let headline = sentence::flow(flow, names, settings);
-    let caption = sentence::flow_caption(flow, how, layout.thin);
-    drawing.title = "Flow of customers, step by step".to_owned();
-    drawing.description = format!("{headline} {caption}.");
-    drawing.framed(&headline, &caption, palette.text, palette.text_weak)
+    let drawing = bare_flow(flow, names, settings, how, picture);
+    let caption = sentence::flow_caption(flow, how, 0);
+    drawing.framed(&sentence::flow(flow, names, settings), &caption, palette.text, palette.text_weak)
 }
 
-/// The timeline of one customer as a picture; the whole journey where `window` is `None`.
+/// The flow alone, for a page that has the sentence and the caption in its text.
+pub(super) fn bare_flow(
+    flow: &Flow,
+    names: &Names,
+    settings: &Settings,
+    how: &FlowSettings,
+    picture: Picture,
+) -> Drawing {
+    let layout = flow_layout::layout(flow, names, (picture.width, picture.height), NodeOrder::Given);
+    let look = FlowLook { palette: Palette::of(picture.theme), trace: None, selected: None };
+    let mut drawing = flow_drawing::draw(&layout, look);
+    drawing.title = "Flow of customers, step by step".to_owned();
+    let caption = sentence::flow_caption(flow, how, layout.thin);
+    drawing.description = format!("{} {caption}.", sentence::flow(flow, names, settings));
+    drawing
+}
+
+/// The timeline of one customer as a picture, with its sentence and caption; the whole journey where `window` is `None`.
 pub fn timeline_picture(
     table: &EventTable,
     ix: CustomerIx,
@@ -45,17 +58,36 @@ pub fn timeline_picture(
     picture: Picture,
 ) -> Drawing {
     let palette = Palette::of(picture.theme);
-    let zone = numbers::zone(&settings.time_zone);
     let model = TimelineModel::new(table, timeline::customer(table, ix, settings));
     let window = window.unwrap_or_else(|| TimeWindow::whole(&model));
-    let layout = timeline_layout::layout(table, &model, window, (picture.width, picture.height));
-    let look = TimelineLook { palette, zone: &zone, selected: None };
-    let mut drawing = timeline_drawing::draw(table, &model, &layout, &look);
+    let drawing = timeline_in(table, &model, settings, window, picture);
     let label = tables::label_of(table, ix, settings.hide_names);
+    let shown = numbers::period(window.from, window.to, &numbers::zone(&settings.time_zone));
+    let caption = format!("{shown} · times in {} · events close together share a mark", settings.time_zone);
     let headline = sentence::timeline(&label, table, &model, settings);
-    let shown = numbers::period(window.from, window.to, &zone);
-    let caption = format!("{shown} · times in {} · marks close together are counted in one", settings.time_zone);
-    drawing.title = format!("Timeline of {label}");
-    drawing.description = format!("{headline} {caption}.");
     drawing.framed(&headline, &caption, palette.text, palette.text_weak)
+}
+
+/// The timeline alone.
+pub(super) fn bare_timeline(table: &EventTable, model: &TimelineModel, settings: &Settings, picture: Picture) -> Drawing {
+    timeline_in(table, model, settings, TimeWindow::whole(model), picture)
+}
+
+fn timeline_in(
+    table: &EventTable,
+    model: &TimelineModel,
+    settings: &Settings,
+    window: TimeWindow,
+    picture: Picture,
+) -> Drawing {
+    let zone = numbers::zone(&settings.time_zone);
+    let layout = timeline_layout::layout(table, model, window, (picture.width, picture.height));
+    let look = TimelineLook { palette: Palette::of(picture.theme), zone: &zone, selected: None };
+    let mut drawing = timeline_drawing::draw(table, model, &layout, &look);
+    let label = tables::label_of(table, model.journey.customer, settings.hide_names);
+    drawing.title = format!("Timeline of {label}");
+    drawing.description = sentence::timeline(&label, table, model, settings);
+    // A picture as tall as its lanes: empty space says nothing.
+    drawing.height = layout.rows.last().map_or(layout.height, |row| row.bottom() + 8.0);
+    drawing
 }

@@ -1,0 +1,210 @@
+//! The program as a script meets it: the whole job on the sample, exit codes, and formats that agree.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use assert_cmd::Command;
+use serde_json::Value;
+
+fn program() -> Command {
+    let mut command = Command::cargo_bin("desire-path").expect("the program is built");
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+    command
+}
+
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = program().args(arguments).output().expect("the program runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+/// Runs a command that must succeed.
+fn ok(arguments: &[&str]) -> String {
+    let (code, out, err) = run(arguments);
+    assert_eq!(code, 0, "{arguments:?}\n{err}");
+    out
+}
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&ok(arguments)).expect("JSON parses")
+}
+
+fn csv_rows(text: &str) -> Vec<csv::StringRecord> {
+    csv::Reader::from_reader(text.as_bytes()).records().map(|r| r.expect("CSV parses")).collect()
+}
+
+/// The results of `demo` on a small shop, made once for all tests.
+fn demo() -> &'static Path {
+    static DEMO: OnceLock<(tempfile::TempDir, PathBuf)> = OnceLock::new();
+    let (_, out) = DEMO.get_or_init(|| {
+        let dir = tempfile::tempdir().expect("a folder");
+        let out = dir.path().join("demo");
+        ok(&["demo", "--customers", "1200", "--out", out.to_str().expect("UTF-8")]);
+        (dir, out)
+    });
+    out
+}
+
+/// A copy of the demo's project that a test may change.
+fn project() -> (tempfile::TempDir, String) {
+    let dir = tempfile::tempdir().expect("a folder");
+    let path = dir.path().join("copy.desire");
+    std::fs::copy(demo().join("kestrel-and-finch.desire"), &path).expect("copied");
+    let path = path.to_str().expect("UTF-8").to_owned();
+    (dir, path)
+}
+
+#[test]
+fn the_demo_leaves_everything_whole() {
+    let out = demo();
+    for file in ["flow.svg", "timeline.svg", "report.html", "segments.csv", "actions.csv"] {
+        let text = std::fs::read_to_string(out.join(file)).expect(file);
+        assert!(text.len() > 500, "{file} is {} bytes", text.len());
+    }
+    for file in ["flow.png", "timeline.png"] {
+        let bytes = std::fs::read(out.join(file)).expect(file);
+        assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 10_000, "{file}");
+    }
+    let report = std::fs::read_to_string(out.join("report.html")).expect("report");
+    for never in ["http://", "https://", "<script", "<link", "src=\"http"] {
+        let found = report.replace("http://www.w3.org/2000/svg", "").contains(never);
+        assert!(!found, "the report needs {never}");
+    }
+    for section in ["Journey", "Channels", "Segments", "Predictions", "Actions", "Data"] {
+        assert!(report.contains(&format!("<h2>{section}</h2>")), "{section}");
+    }
+}
+
+#[test]
+fn approved_actions_leave_only_with_consent_and_outside_the_hold_out() {
+    let text = std::fs::read_to_string(demo().join("actions.csv")).expect("actions");
+    let header = text.lines().next().expect("header");
+    let column = |name: &str| header.split(',').position(|c| c == name).expect(name);
+    let rows = csv_rows(&text);
+    assert!(!rows.is_empty());
+    for row in &rows {
+        assert_eq!(&row[column("consent")], "given");
+        assert_eq!(&row[column("is_holdout")], "false");
+        assert!(!row[column("reason")].is_empty() && !row[column("action")].is_empty());
+    }
+    let (_dir, project) = project();
+    let state = json(&["actions", &project, "--format", "json"]);
+    assert_eq!(state["exported"], rows.len(), "what left is marked");
+}
+
+#[test]
+fn formats_agree() {
+    let (_dir, project) = project();
+    let info = json(&["info", &project, "--format", "json"]);
+    for (command, key) in [("sessions", "sessions"), ("transitions", "")] {
+        let document = json(&[command, &project, "--format", "json"]);
+        let csv = csv_rows(&ok(&[command, &project, "--format", "csv"]));
+        assert_eq!(document["rows"].as_array().map(Vec::len), Some(csv.len()), "{command}");
+        let text = ok(&[command, &project]);
+        assert!(text.lines().count() >= csv.len() + 3, "{command}: text lists every row too");
+        if !key.is_empty() {
+            assert_eq!(document[key], info[key]);
+            assert_eq!(info[key], csv.len());
+        }
+    }
+    let flow = json(&["flow", &project, "--format", "json"]);
+    let csv = csv_rows(&ok(&["flow", &project, "--format", "csv"]));
+    let base = flow["base"].as_u64().expect("base");
+    for step in 1..=8u64 {
+        let sum: u64 = csv.iter().filter(|r| r[0] == step.to_string()).map(|r| r[3].parse::<u64>().expect("count")).sum();
+        assert_eq!(sum, base, "step {step}");
+    }
+    let counted = json(&["sql", &project, "SELECT count(*) AS n FROM events", "--format", "json"]);
+    assert_eq!(counted["rows"][0]["n"], info["events"]);
+    let events = csv_rows(&ok(&["export", &project, "events", "--out", "-"]));
+    assert_eq!(info["events"], events.len());
+}
+
+#[test]
+fn filters_narrow_and_typos_are_told() {
+    let (_dir, project) = project();
+    let base = |filter: &[&str]| {
+        let mut arguments = vec!["flow", &project, "--format", "json"];
+        filter.iter().for_each(|f| arguments.extend(["--filter", f]));
+        json(&arguments)["base"].as_u64().expect("base")
+    };
+    let all = base(&[]);
+    let social = base(&["channel=social"]);
+    let rest = base(&["channel=Organic search,Paid search,E-mail,Referral,Direct,Affiliate,Display,Store,Support,Other"]);
+    assert!(social > 0 && social < all);
+    assert_eq!(social + rest, all, "every customer first came by one channel");
+    let (code, _, err) = run(&["flow", &project, "--filter", "channel=Socal"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("Socal") && err.contains("Social"), "{err}");
+    assert_eq!(run(&["flow", &project, "--filter", "from=2031-01-01"]).0, 3);
+    assert_eq!(run(&["flow", &project, "--filter", "to=yesterday"]).0, 2);
+}
+
+#[test]
+fn importing_twice_adds_nothing_and_bad_rows_are_listed() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| dir.path().join(name).to_str().expect("UTF-8").to_owned();
+    let (file, project, rejects) = (at("web.csv"), at("p.desire"), at("rejects.csv"));
+    let text = "time,event,email,value\n2026-01-05T10:00:00Z,view,a@x.org,\n2026-01-05T10:05:00Z,purchase,a@x.org,12.5\n\
+                not a time,view,b@x.org,\n2026-01-06T09:00:00Z,view,b@x.org,\n";
+    std::fs::write(&file, text).expect("written");
+    let import = ["import", &project, &file, "--source", "Website", "--rejects", &rejects, "--format", "json"];
+    let first = json(&import);
+    assert_eq!(first["events"], 3);
+    assert_eq!(first["customers"], 2);
+    assert_eq!(first["rows"][0]["rejected"], 1);
+    let listed = csv_rows(&std::fs::read_to_string(&rejects).expect("rejects"));
+    assert_eq!((listed.len(), &listed[0][1]), (1, "4"));
+    let again = json(&import);
+    assert_eq!((&again["events_added"], &again["events"]), (&Value::from(0), &Value::from(3)));
+    let journey = json(&["timeline", &project, "a@x.org", "--format", "json"]);
+    assert_eq!(journey["rows"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_failed_import_leaves_no_project_behind() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let project = dir.path().join("p.desire");
+    let missing = dir.path().join("missing.csv");
+    let (code, _, err) = run(&["import", project.to_str().expect("UTF-8"), missing.to_str().expect("UTF-8")]);
+    assert_eq!(code, 1, "{err}");
+    assert_eq!(err.lines().count(), 1, "one line: {err}");
+    assert!(err.contains("missing.csv"), "{err}");
+    assert!(!project.exists());
+}
+
+#[test]
+fn exit_codes_mean_what_help_says() {
+    let (code, help, _) = run(&["--help"]);
+    assert_eq!(code, 0);
+    for word in ["Exit codes", "--filter", "demo", "segments"] {
+        assert!(help.contains(word), "{word}");
+    }
+    assert_eq!(run(&["flow"]).0, 2, "a missing argument");
+    assert_eq!(run(&["info", "/nonexistent/x.desire"]).0, 1);
+    assert_eq!(run(&["importt"]).0, 2, "neither a command nor a project");
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        let (code, _, err) = run(&[]);
+        assert_eq!(code, 2, "no display");
+        assert!(err.contains("DISPLAY") && err.contains("desire-path demo"), "{err}");
+        assert_eq!(err.lines().count(), 1, "{err}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_nobody_s_mistake() {
+    use std::io::Read;
+    use std::process::{Command as Process, Stdio};
+    let (_dir, project) = project();
+    let mut child = Process::new(assert_cmd::cargo::cargo_bin("desire-path"))
+        .args(["export", &project, "events", "--out", "-"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("started");
+    let mut first = [0u8; 64];
+    let mut pipe = child.stdout.take().expect("pipe");
+    pipe.read_exact(&mut first).expect("some output");
+    drop(pipe);
+    assert_eq!(child.wait().expect("ended").code(), Some(0));
+}
