@@ -5,6 +5,8 @@ mod bench_truth;
 mod crash;
 mod identity;
 mod import;
+mod cli;
+mod export;
 mod layers;
 mod predict;
 mod present;
