@@ -69,7 +69,12 @@ pub fn timeline_picture(
 }
 
 /// The timeline alone.
-pub(super) fn bare_timeline(table: &EventTable, model: &TimelineModel, settings: &Settings, picture: Picture) -> Drawing {
+pub(super) fn bare_timeline(
+    table: &EventTable,
+    model: &TimelineModel,
+    settings: &Settings,
+    picture: Picture,
+) -> Drawing {
     timeline_in(table, model, settings, TimeWindow::whole(model), picture)
 }
 

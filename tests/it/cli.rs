@@ -111,7 +111,8 @@ fn formats_agree() {
     let csv = csv_rows(&ok(&["flow", &project, "--format", "csv"]));
     let base = flow["base"].as_u64().expect("base");
     for step in 1..=8u64 {
-        let sum: u64 = csv.iter().filter(|r| r[0] == step.to_string()).map(|r| r[3].parse::<u64>().expect("count")).sum();
+        let sum: u64 =
+            csv.iter().filter(|r| r[0] == step.to_string()).map(|r| r[3].parse::<u64>().expect("count")).sum();
         assert_eq!(sum, base, "step {step}");
     }
     let counted = json(&["sql", &project, "SELECT count(*) AS n FROM events", "--format", "json"]);
@@ -130,7 +131,8 @@ fn filters_narrow_and_typos_are_told() {
     };
     let all = base(&[]);
     let social = base(&["channel=social"]);
-    let rest = base(&["channel=Organic search,Paid search,E-mail,Referral,Direct,Affiliate,Display,Store,Support,Other"]);
+    let rest =
+        base(&["channel=Organic search,Paid search,E-mail,Referral,Direct,Affiliate,Display,Store,Support,Other"]);
     assert!(social > 0 && social < all);
     assert_eq!(social + rest, all, "every customer first came by one channel");
     let (code, _, err) = run(&["flow", &project, "--filter", "channel=Socal"]);

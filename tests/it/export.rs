@@ -48,7 +48,8 @@ fn hostile() -> (EventTable, Project) {
         description: "a & b".to_owned(),
         members: vec![0],
     };
-    let project = Project { name: "<script>alert(4)</script>".to_owned(), segments: vec![segment], ..Project::default() };
+    let project =
+        Project { name: "<script>alert(4)</script>".to_owned(), segments: vec![segment], ..Project::default() };
     (table, project)
 }
 
@@ -68,7 +69,8 @@ fn nothing_from_the_data_becomes_markup() {
 #[test]
 fn lists_are_harmless_in_a_spreadsheet() {
     let (table, project) = hostile();
-    let list = desire_path::export::segment_list(&table, &Subset::all(&table), &project, &project.segments[0], i64::MAX);
+    let list =
+        desire_path::export::segment_list(&table, &Subset::all(&table), &project, &project.segments[0], i64::MAX);
     let csv = list.to_csv();
     assert_eq!(list.rows.len(), 1);
     assert!(csv.contains(",'=cmd|"), "{csv}");

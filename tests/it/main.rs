@@ -2,11 +2,11 @@
 
 mod analysis;
 mod bench_truth;
+mod cli;
 mod crash;
+mod export;
 mod identity;
 mod import;
-mod cli;
-mod export;
 mod layers;
 mod predict;
 mod present;

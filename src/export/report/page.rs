@@ -78,7 +78,8 @@ impl Page {
         let numeric = |i: usize| {
             table.rows.iter().any(|r| !matches!(r[i], Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Flag(_)))
         };
-        let classes: Vec<&str> = (0..table.columns.len()).map(|i| if numeric(i) { " class=\"n\"" } else { "" }).collect();
+        let classes: Vec<&str> =
+            (0..table.columns.len()).map(|i| if numeric(i) { " class=\"n\"" } else { "" }).collect();
         for (column, class) in table.columns.iter().zip(&classes) {
             let _ = write!(self.body, "<th scope=\"col\"{class}>{}</th>", escape(&column.title));
         }

@@ -67,7 +67,9 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>) {
     for trend in frictions::errors(table, input.subset, settings) {
         let spikes: Vec<String> = trend.spikes().map(|w| numbers::date(w.start, &zone)).collect();
         if !spikes.is_empty() {
-            let times = trend.spike_ratio.map_or(String::new(), |r| format!(", {} times as often as in other weeks", numbers::decimal((r * 10.0).round() / 10.0)));
+            let times = trend.spike_ratio.map_or(String::new(), |r| {
+                format!(", {} times as often as in other weeks", numbers::decimal((r * 10.0).round() / 10.0))
+            });
             found.push(format!(
                 "“{}” happened unusually often in the weeks of {}{times}; {} met it in all.",
                 name(trend.touchpoint),
@@ -78,7 +80,9 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>) {
     }
     for l in frictions::loops(table, input.subset, settings).iter().take(5) {
         if let Some(device) = l.worst_device() {
-            let times = device.ratio.map_or(String::new(), |r| format!(", {} times as often as on other devices", numbers::decimal((r * 10.0).round() / 10.0)));
+            let times = device.ratio.map_or(String::new(), |r| {
+                format!(", {} times as often as on other devices", numbers::decimal((r * 10.0).round() / 10.0))
+            });
             found.push(format!(
                 "On {} customers go back and forth between “{}” and “{}” in {} of {} sessions{times}.",
                 table.dims.device.name(device.device),
@@ -90,7 +94,10 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>) {
         }
     }
     if !found.is_empty() {
-        page.section("What gets in the way", &numbers::plural(found.len() as u64, "thing stands out.", "things stand out."));
+        page.section(
+            "What gets in the way",
+            &numbers::plural(found.len() as u64, "thing stands out.", "things stand out."),
+        );
         page.list(&found);
     }
 }
@@ -138,7 +145,8 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     page.list(&run.targets.iter().map(sentence::target).collect::<Vec<_>>());
     let mut rows = tables::targets(run);
     let internal = ["brier", "base_brier", "note"];
-    let keep: Vec<usize> = (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
+    let keep: Vec<usize> =
+        (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
     rows = Table {
         columns: keep.iter().map(|&i| rows.columns[i].clone()).collect(),
         rows: rows.rows.iter().map(|row| keep.iter().map(|&i| row[i].clone()).collect()).collect(),
@@ -165,9 +173,7 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
 /// What to do, by kind, and the most valuable proposals.
 pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let (table, project) = (input.table, input.project);
-    let seen = |a: &&Action| {
-        table.people.ix_of(a.customer).is_some_and(|ix| input.subset.customers().contains(ix))
-    };
+    let seen = |a: &&Action| table.people.ix_of(a.customer).is_some_and(|ix| input.subset.customers().contains(ix));
     let list: Vec<Action> = project.actions.iter().filter(seen).cloned().collect();
     if list.is_empty() {
         return;
