@@ -93,16 +93,12 @@ pub(super) fn date_order(
         (Some(said), _) => Ok(Some(said)),
         (None, proved) if !dates.is_ambiguous() => Ok(proved),
         (None, _) => {
-            Err(LoadError::AmbiguousDates { columns: dates.open_columns(table), example: dates.example.clone() })
+            Err(LoadError::AmbiguousDates { columns: dates.open_columns(table), example: dates.example })
         }
     }
 }
 
 fn source(catalog: &mut Catalog, name: &str) -> Result<SourceId, LoadError> {
-    let name = match name.trim() {
-        "" => "File",
-        name => name,
-    };
     let known = catalog.dims.source.code(name);
     if known.is_none() && catalog.dims.source.len() >= MAX_SOURCES {
         return Err(LoadError::TooManySources);

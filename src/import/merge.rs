@@ -126,7 +126,7 @@ impl<'a> Merger<'a> {
     fn events(&mut self, profiles: &[u32], piece: Piece) -> Columns {
         let n = piece.time.len();
         let dims = &mut self.catalog.dims;
-        let mut dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
+        let dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
             &mut dims.event,
             &mut dims.channel,
             &mut dims.page,
@@ -137,13 +137,12 @@ impl<'a> Merger<'a> {
             &mut dims.text,
         ];
         let mut columns: [Vec<u32>; DIM_ROLES.len()] = Default::default();
-        for (d, codes) in piece.dims.into_iter().enumerate() {
+        for ((d, codes), dictionary) in piece.dims.into_iter().enumerate().zip(dictionaries) {
             let nothing = match d {
                 dim::EVENT => self.plan.default_event(),
                 dim::CHANNEL => self.plan.channel.as_str(),
                 _ => "",
             };
-            let dictionary = &mut *dictionaries[d];
             columns[d] = renumber(dictionary, &piece.dicts[d], codes, n, nothing);
         }
         let [event, channel, page, product, campaign, device, country, text] = columns;

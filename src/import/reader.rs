@@ -202,7 +202,7 @@ mod tests {
         let bytes: Vec<u8> = (0..1000u32).map(|i| (i * 7 % 251) as u8 | 1).collect();
         let whole = read_all(&bytes, Encoding::Utf8, 10_000).1;
         assert_eq!(read_all(&bytes, Encoding::Utf8, 7).1, whole);
-        let mut other = bytes.clone();
+        let mut other = bytes;
         other[500] ^= 2;
         assert_ne!(read_all(&other, Encoding::Utf8, 7).1, whole);
     }

@@ -202,7 +202,7 @@ fn layout(text: &[u8], complete: bool) -> (Layout, u32) {
         // one column
         _ => {
             let dialect = Dialect { delimiter: b',', quote: quote.unwrap_or(0), backslash, json: false };
-            (self::shape(&dialect, &text[body..], complete), b',')
+            (shape(&dialect, &text[body..], complete), b',')
         }
     };
     let layout = Layout::Delimited { delimiter, quote, backslash, header: shape.header };
