@@ -92,9 +92,7 @@ pub(super) fn date_order(
         }
         (Some(said), _) => Ok(Some(said)),
         (None, proved) if !dates.is_ambiguous() => Ok(proved),
-        (None, _) => {
-            Err(LoadError::AmbiguousDates { columns: dates.open_columns(table), example: dates.example })
-        }
+        (None, _) => Err(LoadError::AmbiguousDates { columns: dates.open_columns(table), example: dates.example }),
     }
 }
 
