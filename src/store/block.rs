@@ -62,13 +62,12 @@ impl Block {
     /// Encodes the events of `columns` at `positions`, in that order.
     pub fn encode(import: ImportId, number: u32, columns: &Columns, positions: &[u32]) -> Self {
         let mut encoded: [Vec<u8>; 12] = Default::default();
-        let numbers = |out: &mut Vec<u8>, from: &[i64]| codec::encode_numbers(from.iter().copied(), out);
-        let mut wide: Vec<i64> = Vec::with_capacity(positions.len());
+        let mut gathered: Vec<u32> = Vec::with_capacity(positions.len());
         let mut codes = |out: &mut Vec<u8>, from: &[u32]| {
-            wide.clear();
+            gathered.clear();
             // "Nothing here" becomes 0, next to the first code, so that it does not widen the column.
-            wide.extend(positions.iter().map(|&i| i64::from(from[i as usize].wrapping_add(1))));
-            numbers(out, &wide);
+            gathered.extend(positions.iter().map(|&i| from[i as usize].wrapping_add(1)));
+            codec::encode_codes(&gathered, out);
         };
         codes(&mut encoded[0], &columns.profile);
         codes(&mut encoded[3], &columns.event);
@@ -80,9 +79,9 @@ impl Block {
         codes(&mut encoded[10], &columns.country);
         codes(&mut encoded[11], &columns.text);
         let time: Vec<i64> = positions.iter().map(|&i| columns.time[i as usize]).collect();
-        numbers(&mut encoded[1], &time);
-        let source: Vec<i64> = positions.iter().map(|&i| i64::from(columns.source[i as usize])).collect();
-        numbers(&mut encoded[2], &source);
+        codec::encode_numbers(&time, &mut encoded[1]);
+        let source: Vec<u32> = positions.iter().map(|&i| u32::from(columns.source[i as usize])).collect();
+        codec::encode_codes(&source, &mut encoded[2]);
         let value: Vec<f64> = positions.iter().map(|&i| columns.value[i as usize]).collect();
         codec::encode_amounts(&value, &mut encoded[7]);
         let mut block = Self {
@@ -124,15 +123,12 @@ impl Block {
 
     /// Fills `slots` without looking at the checksum: refuses what makes no sense, never panics.
     pub fn decode_unchecked(&self, slots: &mut Slots<'_>) -> Result<(), Malformed> {
-        fn code(value: i64) -> u32 {
-            (value as u32).wrapping_sub(1)
-        }
-        codec::decode_numbers(&self.columns[0], slots.profile, code)?;
+        codec::decode_codes(&self.columns[0], slots.profile)?;
         codec::decode_numbers(&self.columns[1], slots.time, |v| v)?;
         codec::decode_numbers(&self.columns[2], slots.source, |v| v as u8)?;
         codec::decode_amounts(&self.columns[7], slots.value)?;
         for (slot, column) in slots.codes.iter_mut().zip([3, 4, 5, 6, 8, 9, 10, 11]) {
-            codec::decode_numbers(&self.columns[column], slot, code)?;
+            codec::decode_codes(&self.columns[column], slot)?;
         }
         Ok(())
     }

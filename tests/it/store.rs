@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, Import, ImportState, NONE_U32, Reject, Rules, Segment, SegmentKind,
+    Action, ActionKind, ActionState, BackTest, CalibrationRow, Consent, DecileRow, Factor, Import, ImportState,
+    NONE_U32, NextStepQuality, PredictionRun, Readiness, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{Detail, SqlValue, Store, StoreError, zeroed_columns};
@@ -404,6 +405,75 @@ fn only_one_opens_for_editing_but_anyone_may_read() {
     assert_eq!(files_in(dir.path()), ["shop.desire"]);
 }
 
+/// A second run of this test binary that opens the project it is given and says what it finds.
+#[test]
+fn a_second_process() {
+    let (_dir, own) = place();
+    let given = std::env::var_os("DESIRE_PATH_TEST_SECOND").map(PathBuf::from);
+    if given.is_none() {
+        small_project(&own);
+    }
+    let path = given.clone().unwrap_or(own);
+    let editing = message(Store::open(&path));
+    let reading = message(Store::open_read_only(&path).and_then(|s| s.read().map(|_| s)));
+    eprintln!("editing: {editing}\nreading: {reading}");
+    if given.is_none() {
+        assert_eq!((editing.as_str(), reading.as_str()), ("", ""));
+    }
+}
+
+/// What a second process says about the project, run as another user where that user is named.
+fn second_process(path: &Path, user: Option<u32>) -> Option<String> {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "store::a_second_process", "--nocapture"]).env("DESIRE_PATH_TEST_SECOND", path);
+    #[cfg(unix)]
+    if let Some(user) = user {
+        std::os::unix::process::CommandExt::uid(&mut command, user);
+    }
+    let output = command.output().ok()?;
+    Some(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_second_process_is_told_who_has_the_project_and_may_read_it() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let first = Store::open(&path).unwrap();
+    let said = second_process(&path, None).unwrap();
+    assert!(said.contains("open in another Desire Path window"), "{said}");
+    assert!(said.contains(&format!("(process {})", std::process::id())), "{said}");
+    assert!(said.contains("reading: \n"), "{said}");
+    first.close().unwrap();
+    let said = second_process(&path, None).unwrap();
+    assert!(said.contains("editing: \nreading: \n"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_or_file_is_said_and_can_be_read() {
+    use std::os::unix::fs::PermissionsExt;
+    let (dir, path) = place();
+    small_project(&path);
+    let folder = |mode| fs::set_permissions(dir.path(), fs::Permissions::from_mode(mode)).unwrap();
+    let file = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    folder(0o555);
+    // Nothing is read-only to the superuser: then somebody else asks.
+    let superuser = fs::write(dir.path().join("probe"), "").is_ok();
+    let _ = fs::remove_file(dir.path().join("probe"));
+    for (folder_mode, file_mode) in [(0o555, 0o644), (0o555, 0o444), (0o755, 0o444)] {
+        folder(folder_mode);
+        file(file_mode);
+        let Some(said) = second_process(&path, superuser.then_some(65534)) else {
+            eprintln!("skipped: no other user may run this program");
+            break;
+        };
+        assert!(said.contains("cannot be written: the file or its folder is read-only"), "{said}");
+        assert!(said.contains("reading: \n"), "{said}");
+    }
+    folder(0o755);
+    assert_eq!(files_in(dir.path()), ["shop.desire"]);
+}
+
 #[test]
 fn a_project_opened_read_only_cannot_be_changed() {
     let (_dir, path) = place();
@@ -560,4 +630,84 @@ fn numbers_are_never_given_twice() {
     let mut store = Store::open(&path).unwrap();
     let (columns, dims) = invented_events(25, 1);
     assert_eq!(write_import(&mut store, &columns, &dims, 20), 2);
+}
+
+#[test]
+fn an_edit_that_does_not_fit_on_the_disk_changes_nothing() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut store = Store::open(&path).unwrap();
+    let pages = store.info().unwrap().bytes / 8192;
+    store.limit_pages(pages as u32 + 2).unwrap();
+    let before = store.project().unwrap();
+    let mut many = segment("Everybody", &(0..200_000).collect::<Vec<_>>());
+    many.id = 1;
+    let error = store.change("Add segment", 1, |tables| tables.set_segments(&[many])).unwrap_err();
+    assert!(matches!(error, StoreError::DiskFull(_)), "{error:?}");
+    assert_eq!(store.project().unwrap(), before);
+    assert_eq!(store.journal().unwrap().len(), 1);
+}
+
+#[test]
+fn a_prediction_run_comes_back_to_the_last_bit() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let run = PredictionRun {
+        cut_off: 1_700_000_000_000,
+        data_fingerprint: u64::MAX - 3,
+        targets: vec![
+            target(Target::Purchase, Readiness::Ready, Some(0.1 + 0.2)),
+            target(Target::Leave, Readiness::LowConfidence { reason: "only 3 left".to_owned() }, None),
+            target(Target::Leave, Readiness::NotEnoughData { missing: "30 more days".to_owned() }, Some(1.0 / 3.0)),
+        ],
+        next_step: Some(NextStepQuality {
+            order: 2,
+            top1: 0.1,
+            top3: 0.7,
+            popularity_top1: 1.0 / 7.0,
+            popularity_top3: 0.3,
+            log_loss: 1.234_567_890_123_456_7,
+            n: 9,
+        }),
+        next: vec![(7, vec![("Purchase".to_owned(), 0.3)]), (1, Vec::new())],
+    };
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::SetPredictions(Some(Arc::new(run.clone())))).unwrap();
+    workspace.close().unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    assert_eq!(workspace.snapshot().project.predictions.as_deref(), Some(&run));
+    workspace.edit(Edit::SetPredictions(None)).unwrap();
+    assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions, None);
+    workspace.undo().unwrap();
+    assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions.as_deref(), Some(&run));
+}
+
+fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
+    TargetRun {
+        target,
+        horizon_days: 30,
+        readiness,
+        back_test: p.map(|p| BackTest {
+            train_cut: 1,
+            test_cut: 2,
+            train_n: 3,
+            train_positives: 1,
+            test_n: 4,
+            test_positives: 2,
+            auc: p,
+            baseline_auc: 0.5,
+            baseline: "days since last order".to_owned(),
+            brier: p / 3.0,
+            base_brier: 0.25,
+            ece: 0.01,
+            lift_at_10: 2.5,
+            calibration: vec![CalibrationRow { predicted: p, actual: 0.4, n: 10 }],
+            deciles: vec![DecileRow { n: 1, positives: 1, lift: p * 7.0 }],
+        }),
+        coefficients: vec![("orders".to_owned(), -0.1)],
+        scores: p
+            .map(|p| Score { customer: 5, p, factors: vec![Factor { text: "ordered".to_owned(), weight: p / 7.0 }] })
+            .into_iter()
+            .collect(),
+    }
 }
