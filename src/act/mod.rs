@@ -3,31 +3,20 @@
 
 mod consent;
 mod hold_out;
+mod lift;
+mod playbook;
+mod propose;
 mod results;
+mod signals;
+mod worth;
 
 pub use consent::{ConsentRule, Withheld, exportable};
 pub use hold_out::hold_out;
+pub use lift::wilson;
+pub use propose::{PER_CUSTOMER, propose};
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 
-use crate::events::{EventTable, Subset};
-use crate::model::{Action, ActionState, Project};
-use crate::progress::{Cancelled, Progress};
-
-/// At most this many proposals per customer.
-pub const PER_CUSTOMER: usize = 2;
-
-/// Proposes actions for the customers of `subset`, best expected value first. Uses the project's last prediction run
-/// where there is one, its segments, settings and the signals in the events.
-pub fn propose(
-    table: &EventTable,
-    project: &Project,
-    subset: &Subset,
-    progress: &Progress,
-) -> Result<Vec<Action>, Cancelled> {
-    let _ = (table, project, subset);
-    progress.check()?;
-    Ok(Vec::new())
-}
+use crate::model::{Action, ActionState};
 
 /// The action list after a new proposal run: what a person has approved, rejected, exported or edited stays as it is and
 /// is not proposed again; other old proposals make way for the new.

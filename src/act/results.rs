@@ -1,7 +1,10 @@
 //! What a campaign brought: customers who were contacted against those held back.
 
+use std::collections::BTreeMap;
+
 use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::model::{CustomerIx, NONE_U32, Settings};
+use crate::predict::{DAY, Kind, Kinds, outcome};
 
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -52,8 +55,69 @@ pub struct CampaignResult {
 /// Days after the contact (or its hold-out) within which reaching the goal counts.
 pub const RESULT_DAYS: i64 = 30;
 
-/// The readout of every campaign that has "held out" events in the data, by campaign name.
+/// The readout of every campaign that has "held out" events in the data, by campaign name. A customer counts from the
+/// first contact (or hold-out) on; one who was both contacted and held back counts for neither.
 pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<CampaignResult> {
-    let _ = (table, subset, settings);
-    Vec::new()
+    let kinds = Kinds::new(table, settings);
+    // Campaign → customer → (contacted at, held back at).
+    let mut campaigns: BTreeMap<u32, BTreeMap<CustomerIx, (Option<i64>, Option<i64>)>> = BTreeMap::new();
+    for ix in subset.customers().iter() {
+        for i in subset.events(table, ix) {
+            let kind = kinds.kind(table.touchpoint[i]);
+            if !kind.is_activity() {
+                let contact = campaigns.entry(table.campaign[i]).or_default().entry(ix).or_default();
+                let side = if kind == Kind::HeldOut { &mut contact.1 } else { &mut contact.0 };
+                *side = side.or(Some(table.time[i]));
+            }
+        }
+    }
+    let mut results: Vec<CampaignResult> = campaigns
+        .into_iter()
+        .filter(|(_, customers)| customers.values().any(|c| c.1.is_some()))
+        .map(|(campaign, customers)| {
+            let (mut treated, mut held_out) = (Arm::default(), Arm::default());
+            for (ix, contact) in customers {
+                let (arm, from) = match contact {
+                    (Some(at), None) => (&mut treated, at),
+                    (None, Some(at)) => (&mut held_out, at),
+                    _ => continue,
+                };
+                let after = outcome(table, subset, &kinds, ix, from + 1, from + RESULT_DAYS * DAY);
+                arm.n += 1;
+                arm.reached += u64::from(after.goal);
+            }
+            let lift = Lift::of(treated, held_out);
+            let name = table.dims.campaign.name(campaign);
+            let campaign = if campaign == NONE_U32 { "Without a campaign" } else { name }.to_owned();
+            CampaignResult { campaign, treated, held_out, lift, verdict: verdict(treated, held_out, lift) }
+        })
+        .collect();
+    results.sort_by(|a, b| a.campaign.cmp(&b.campaign));
+    results
+}
+
+/// Fewer customers than this on a side: no verdict.
+const FIRM: u64 = 30;
+
+fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
+    let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {
+        return format!(
+            "Too few customers to compare ({} contacted, {} held back; {FIRM} of each are needed).",
+            treated.n, held_out.n
+        );
+    };
+    let points = |share: f64| format!("{:+.1}", share * 100.0).replace('-', "−");
+    let range = format!(
+        "{} points within {RESULT_DAYS} days (95 % interval {} to {})",
+        points(lift.difference),
+        points(lift.low),
+        points(lift.high)
+    );
+    if lift.low > 0.0 {
+        format!("It worked: {range}.")
+    } else if lift.high < 0.0 {
+        format!("It did harm: {range}.")
+    } else {
+        format!("No clear difference: {range}.")
+    }
 }

@@ -46,7 +46,7 @@ impl Kind {
             Self::Sent
         } else if has(&["refund", "returned", "return request"]) || name == "return" {
             Self::Return
-        } else if has(&["review", "rating"]) && !has(&["page", "order"]) {
+        } else if has(&["review", "rating"]) && !has(&["page", "order", "read"]) {
             Self::Review
         } else if has(&["support", "ticket", "chat", "complaint"]) {
             Self::Support
@@ -124,6 +124,7 @@ mod tests {
             ("Held out", Kind::HeldOut),
             ("Support ticket", Kind::Support),
             ("Review written", Kind::Review),
+            ("Review read", Kind::Other),
             ("Returned", Kind::Return),
             ("Returning visit", Kind::Other),
             ("Purchase", Kind::Other),

@@ -19,7 +19,7 @@ pub mod next_step;
 pub mod segments;
 mod target;
 pub mod timing;
-pub(crate) mod words;
+mod words;
 
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};
@@ -28,6 +28,7 @@ pub use kinds::{Kind, Kinds};
 pub use matrix::Matrix;
 pub use model::Model;
 pub use target::EXPLAINED;
+pub(crate) use words::{count, number};
 
 use std::hash::Hasher;
 

@@ -1,5 +1,6 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
 
+mod act;
 mod analysis;
 mod bench_truth;
 mod cli;

@@ -58,7 +58,8 @@ pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     let mut people = People::default();
     for (i, &consent) in consent.iter().enumerate() {
         people.customer_id.push(&format!("c{i}"));
-        for column in [&mut people.email, &mut people.phone, &mut people.device, &mut people.name, &mut people.country]
+        people.email.push(&format!("c{i}@example.org"));
+        for column in [&mut people.phone, &mut people.device, &mut people.name, &mut people.country]
         {
             column.push("");
         }

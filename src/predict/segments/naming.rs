@@ -1,7 +1,7 @@
 //! Names and descriptions of groups in plain words.
 
 use crate::events::Names;
-use crate::predict::words::number;
+use crate::predict::number;
 
 use super::Difference;
 use super::traits::{Trait, stage};

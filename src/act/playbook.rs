@@ -1,0 +1,234 @@
+//! The rules that turn signals, scores and stage into proposals.
+
+use rustc_hash::FxHashMap;
+
+use crate::analysis::baskets::Pairs;
+use crate::events::EventTable;
+use crate::model::{ActionKind, NONE_U32, Objective};
+use crate::predict::{count, number};
+
+use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
+
+/// A chance to leave from here on calls for winning back.
+const LIKELY_TO_LEAVE: f64 = 0.6;
+/// Customers first seen within so many days are new.
+const NEW_DAYS: f64 = 14.0;
+/// A review is asked for between so many days after an order.
+const REVIEW_DAYS: std::ops::RangeInclusive<f64> = 7.0..=45.0;
+/// Something that goes with the last order is suggested for so many days.
+const COMPLEMENT_DAYS: f64 = 60.0;
+/// Nobody is won back after so many days of silence.
+const LOST_DAYS: f64 = 270.0;
+
+/// What is known about one customer when proposing.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// Signs in the events.
+    pub signals: &'a Signals,
+    /// Chance to leave within 30 days, where the prediction is to be believed.
+    pub leave: Option<f64>,
+    /// Whether they can be written to.
+    pub reachable: bool,
+    /// Days of silence after which a customer has dropped off.
+    pub inactive_after: f64,
+}
+
+/// One thing that could be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Idea {
+    /// What.
+    pub kind: ActionKind,
+    /// Channel.
+    pub channel: &'static str,
+    /// Content in words.
+    pub content: String,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// Days after which a proposal of this kind is stale.
+pub fn lasts_days(kind: ActionKind) -> i64 {
+    match kind {
+        ActionKind::Reminder => 7,
+        ActionKind::Offer | ActionKind::WelcomeSeries | ActionKind::ContentVariant => 14,
+        ActionKind::ComplementaryProduct | ActionKind::WinBack | ActionKind::AskForReview => 30,
+    }
+}
+
+/// How much a kind serves an objective: halves what serves another.
+pub fn serves(kind: ActionKind, objective: Objective) -> f64 {
+    use ActionKind::{AskForReview, ComplementaryProduct, ContentVariant, Offer, Reminder, WelcomeSeries, WinBack};
+    let fits = match objective {
+        Objective::ConvertMore => matches!(kind, Reminder | Offer | ComplementaryProduct | WelcomeSeries),
+        Objective::KeepCustomers => matches!(kind, WinBack | WelcomeSeries | AskForReview | ComplementaryProduct),
+        Objective::EngageMore => matches!(kind, ContentVariant | WelcomeSeries | AskForReview | Reminder),
+    };
+    if fits { 1.0 } else { 0.5 }
+}
+
+/// Product pairs by what somebody has: the best companions first.
+#[derive(Debug, Clone, Default)]
+pub struct Companions(FxHashMap<u32, Vec<(u32, f64)>>);
+
+impl Companions {
+    /// Indexes the pairs, which come by falling confidence.
+    pub fn new(pairs: &Pairs) -> Self {
+        let mut of: FxHashMap<u32, Vec<(u32, f64)>> = FxHashMap::default();
+        for pair in &pairs.pairs {
+            of.entry(pair.a).or_default().push((pair.b, pair.lift));
+        }
+        Self(of)
+    }
+
+    /// What goes best with one of `have` and is not among `bought`: (product they have, suggestion, lift).
+    fn best(&self, have: &[u32], bought: &[u32]) -> Option<(u32, u32, f64)> {
+        let of = |&a: &u32| self.0.get(&a).into_iter().flatten().map(move |&(b, lift)| (a, b, lift));
+        let free = have.iter().flat_map(of).filter(|(_, b, _)| bought.binary_search(b).is_err());
+        free.max_by(|x, y| x.2.total_cmp(&y.2).then(y.1.cmp(&x.1)))
+    }
+}
+
+/// Everything the playbook would do for a customer.
+pub fn ideas(table: &EventTable, situation: &Situation, companions: &Companions) -> Vec<Idea> {
+    let rules = [reminder, offer, welcome, win_back, review, content];
+    let mut ideas: Vec<Idea> = rules.iter().filter_map(|rule| rule(table, situation)).collect();
+    ideas.extend(complement(table, situation, companions));
+    ideas
+}
+
+fn product(table: &EventTable, code: Option<u32>) -> Option<&str> {
+    code.filter(|&c| c != NONE_U32).map(|c| table.dims.product.name(c)).filter(|n| !n.is_empty())
+}
+
+fn ago(days: f64) -> String {
+    match days.floor() {
+        0.0 => "today".to_owned(),
+        1.0 => "yesterday".to_owned(),
+        d => format!("{} days ago", number(d)),
+    }
+}
+
+/// E-mail for those who can be written to, the website for strangers.
+fn letter_or_page(situation: &Situation) -> &'static str {
+    if situation.reachable { "E-mail" } else { "Website" }
+}
+
+fn reminder(table: &EventTable, s: &Situation) -> Option<Idea> {
+    let (age, code) = s.signals.open_cart?;
+    let what = product(table, code);
+    Some(Idea {
+        kind: ActionKind::Reminder,
+        channel: letter_or_page(s),
+        content: what.map_or("Your cart is waiting".to_owned(), |p| format!("Your cart is waiting: {p}")),
+        reason: match what {
+            Some(p) => format!("Cart with {p} {}, no order since", ago(age)),
+            None => format!("Cart or checkout {}, no order since", ago(age)),
+        },
+    })
+}
+
+fn offer(table: &EventTable, s: &Situation) -> Option<Idea> {
+    let (code, views) = s.signals.repeated?;
+    if s.signals.open_cart.is_some() {
+        return None;
+    }
+    let name = product(table, Some(code))?;
+    Some(Idea {
+        kind: ActionKind::Offer,
+        channel: letter_or_page(s),
+        content: format!("An offer for {name}"),
+        reason: format!("Viewed {name} {views} times in {FRESH_DAYS:.0} days without buying it"),
+    })
+}
+
+fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
+    let new = s.signals.first_seen <= NEW_DAYS && s.reachable && s.signals.orders <= 1;
+    new.then(|| Idea {
+        kind: ActionKind::WelcomeSeries,
+        channel: "E-mail",
+        content: "Welcome in three messages: who we are, what others love, how to get help".to_owned(),
+        reason: format!(
+            "First seen {}, {} so far",
+            ago(s.signals.first_seen),
+            count(f64::from(s.signals.orders), "order", "orders")
+        ),
+    })
+}
+
+fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
+    let signals = s.signals;
+    if !s.reachable || signals.orders == 0 || signals.last_seen > LOST_DAYS {
+        return None;
+    }
+    let orders = count(f64::from(signals.orders), "order", "orders");
+    let silent = signals.last_seen > s.inactive_after;
+    let reason = match s.leave {
+        _ if silent => format!("{orders} so far, last seen {}", ago(signals.last_seen)),
+        Some(p) if p >= LIKELY_TO_LEAVE => {
+            format!("{} % likely to leave within 30 days; {orders} so far", number(p * 100.0))
+        }
+        _ if signals.falling() => format!(
+            "Visits fell from {} to {} in {PACE_DAYS:.0} days; {orders} so far",
+            signals.visits.1, signals.visits.0
+        ),
+        _ => return None,
+    };
+    let troubled = signals.trouble.filter(|&age| age <= 60.0);
+    Some(Idea {
+        kind: ActionKind::WinBack,
+        channel: if troubled.is_some() { "Support" } else { "E-mail" },
+        content: match troubled {
+            Some(_) => "A personal message from support: is everything all right now?".to_owned(),
+            None => "We have missed you: what is new, and a reason to come back".to_owned(),
+        },
+        reason: match troubled {
+            Some(age) => format!("{reason}; support contact or return {}", ago(age)),
+            None => reason,
+        },
+    })
+}
+
+fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
+    let age = s.signals.last_order.filter(|age| REVIEW_DAYS.contains(age))?;
+    let trouble = s.signals.trouble.is_some_and(|t| t <= age);
+    if s.signals.reviewed || trouble || !s.reachable {
+        return None;
+    }
+    let what = product(table, s.signals.last_bought.first().copied());
+    Some(Idea {
+        kind: ActionKind::AskForReview,
+        channel: "E-mail",
+        content: what.map_or("How was your order?".to_owned(), |p| format!("How do you like {p}?")),
+        reason: format!("Ordered {}{}, no review yet", ago(age), what.map_or(String::new(), |p| format!(" ({p})"))),
+    })
+}
+
+fn content(_: &EventTable, s: &Situation) -> Option<Idea> {
+    let signals = s.signals;
+    let quiet = signals.open_cart.is_none() && signals.repeated.is_none();
+    (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| Idea {
+        kind: ActionKind::ContentVariant,
+        channel: "Website",
+        content: "A start page that helps to decide: best sellers, comparison, reviews".to_owned(),
+        reason: format!(
+            "Visits rose from {} to {} in {PACE_DAYS:.0} days, no order yet in that time",
+            signals.visits.1, signals.visits.0
+        ),
+    })
+}
+
+fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Option<Idea> {
+    let age = s.signals.last_order.filter(|&age| age <= COMPLEMENT_DAYS)?;
+    let (have, suggest, lift) = companions.best(&s.signals.last_bought, &s.signals.bought)?;
+    let (have, suggest) = (product(table, Some(have))?, product(table, Some(suggest))?);
+    Some(Idea {
+        kind: ActionKind::ComplementaryProduct,
+        channel: letter_or_page(s),
+        content: format!("{suggest} goes well with {have}"),
+        reason: format!(
+            "Bought {have} {}; {suggest} is bought with it {}× as often as chance",
+            ago(age),
+            number(lift)
+        ),
+    })
+}

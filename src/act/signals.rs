@@ -1,0 +1,160 @@
+//! Signs of intent in what a customer did lately.
+
+use rustc_hash::FxHashMap;
+
+use crate::predict::{DAY, Kind, Touch};
+
+/// A cart, repeated views and the like count for this many days.
+pub const FRESH_DAYS: f64 = 7.0;
+/// So many views of one product within [`FRESH_DAYS`] are a sign.
+pub const REPEATED_VIEWS: u32 = 3;
+/// Visits are compared over two windows of this many days.
+pub const PACE_DAYS: f64 = 14.0;
+
+/// What a customer's history says at a moment.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Signals {
+    /// Days since the first and the last event.
+    pub first_seen: f64,
+    /// Days since the last event.
+    pub last_seen: f64,
+    /// Goal events so far.
+    pub orders: u32,
+    /// Money on them.
+    pub spent: f64,
+    /// Days since the last goal event.
+    pub last_order: Option<f64>,
+    /// Products ever bought, ascending.
+    pub bought: Vec<u32>,
+    /// Products of the last order, ascending.
+    pub last_bought: Vec<u32>,
+    /// Days since a cart or checkout without a goal event after it, and the product last put in.
+    pub open_cart: Option<(f64, Option<u32>)>,
+    /// The product viewed most within [`FRESH_DAYS`] and not bought since: (product, views).
+    pub repeated: Option<(u32, u32)>,
+    /// Visits in the last [`PACE_DAYS`] and in those before.
+    pub visits: (u32, u32),
+    /// Whether there was a review after the last order.
+    pub reviewed: bool,
+    /// Days since the last support contact or return.
+    pub trouble: Option<f64>,
+    /// E-mails opened or clicked in 90 days.
+    pub reads_email: u32,
+    /// Stage of the last event that has one.
+    pub stage: Option<u8>,
+}
+
+impl Signals {
+    /// Reads a history up to `now`; `None` where it is empty.
+    pub fn of(history: impl Iterator<Item = Touch>, now: i64) -> Option<Self> {
+        let mut reader = Reader { now, instant: i64::MIN, ..Reader::default() };
+        let mut any = false;
+        for touch in history {
+            reader.read(&touch);
+            any = true;
+        }
+        any.then(|| reader.finish())
+    }
+
+    /// Visits more than doubled, three or more lately.
+    pub fn rising(&self) -> bool {
+        self.visits.0 >= 3 && self.visits.0 >= 2 * self.visits.1.max(1)
+    }
+
+    /// Visits fell to a third or less from three or more.
+    pub fn falling(&self) -> bool {
+        self.visits.1 >= 3 && 3 * self.visits.0 <= self.visits.1
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    now: i64,
+    signals: Signals,
+    views: FxHashMap<u32, u32>,
+    last_goal: Option<i64>,
+    /// Line items may come before or after the event that is the order: those of one instant belong together.
+    instant: i64,
+    at_instant: Vec<u32>,
+    goal_at_instant: bool,
+    seen: bool,
+}
+
+impl Reader {
+    fn read(&mut self, touch: &Touch) {
+        let age = (self.now - touch.time) as f64 / DAY as f64;
+        if touch.time != self.instant {
+            self.close_instant();
+            self.instant = touch.time;
+        }
+        let s = &mut self.signals;
+        if !self.seen {
+            s.first_seen = age;
+            self.seen = true;
+        }
+        s.last_seen = age;
+        self.at_instant.extend(touch.product);
+        if touch.opens_visit {
+            s.visits.0 += u32::from(age <= PACE_DAYS);
+            s.visits.1 += u32::from(age > PACE_DAYS && age <= 2.0 * PACE_DAYS);
+        }
+        if usize::from(touch.stage) < usize::from(u8::MAX) {
+            s.stage = Some(touch.stage);
+        }
+        if touch.goal {
+            self.order(touch, age);
+            return;
+        }
+        match touch.kind {
+            Kind::Cart | Kind::Checkout if age <= FRESH_DAYS => {
+                let before = s.open_cart.and_then(|c| c.1);
+                s.open_cart = Some((age, touch.product.or(before)));
+            }
+            Kind::ProductView if age <= FRESH_DAYS => {
+                if let Some(product) = touch.product {
+                    *self.views.entry(product).or_default() += 1;
+                }
+            }
+            Kind::Review => s.reviewed = true,
+            Kind::Support | Kind::Return => s.trouble = Some(age),
+            Kind::EmailOpen | Kind::EmailClick if age <= 90.0 => s.reads_email += 1,
+            _ => {}
+        }
+    }
+
+    fn order(&mut self, touch: &Touch, age: f64) {
+        let s = &mut self.signals;
+        s.spent += touch.value.unwrap_or(0.0).max(0.0);
+        s.last_order = Some(age);
+        s.open_cart = None;
+        s.reviewed = false;
+        self.goal_at_instant = true;
+        if self.last_goal != Some(touch.time) {
+            s.orders += 1;
+            self.last_goal = Some(touch.time);
+        }
+    }
+
+    fn close_instant(&mut self) {
+        if self.goal_at_instant {
+            self.at_instant.sort_unstable();
+            self.at_instant.dedup();
+            self.at_instant.iter().for_each(|p| {
+                self.views.remove(p);
+            });
+            self.signals.bought.extend(&self.at_instant);
+            self.signals.last_bought = std::mem::take(&mut self.at_instant);
+        }
+        self.at_instant.clear();
+        self.goal_at_instant = false;
+    }
+
+    fn finish(mut self) -> Signals {
+        self.close_instant();
+        self.signals.bought.sort_unstable();
+        self.signals.bought.dedup();
+        let most = self.views.iter().map(|(&product, &n)| (n, std::cmp::Reverse(product))).max();
+        self.signals.repeated = most.filter(|m| m.0 >= REPEATED_VIEWS).map(|(n, product)| (product.0, n));
+        self.signals
+    }
+}
