@@ -225,10 +225,6 @@ fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Opt
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
         content: format!("{suggest} goes well with {have}"),
-        reason: format!(
-            "Bought {have} {}; {suggest} is bought with it {}× as often as chance",
-            ago(age),
-            number(lift)
-        ),
+        reason: format!("Bought {have} {}; {suggest} is bought with it {}× as often as chance", ago(age), number(lift)),
     })
 }

@@ -59,8 +59,7 @@ pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     for (i, &consent) in consent.iter().enumerate() {
         people.customer_id.push(&format!("c{i}"));
         people.email.push(&format!("c{i}@example.org"));
-        for column in [&mut people.phone, &mut people.device, &mut people.name, &mut people.country]
-        {
+        for column in [&mut people.phone, &mut people.device, &mut people.name, &mut people.country] {
             column.push("");
         }
         people.email_consent.push(consent);
