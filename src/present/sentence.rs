@@ -117,8 +117,20 @@ pub fn segments(c: &Clustering) -> String {
     words
 }
 
-/// What a prediction says about the best-scored tenth, beside what the last test showed.
+/// What a prediction says about the best-scored tenth, beside what the last test showed, and any doubt about it.
 pub fn target(run: &TargetRun) -> String {
+    let mut words = expectation(run);
+    if let Readiness::LowConfidence { reason } = &run.readiness
+        && run.back_test.is_some()
+        && !run.scores.is_empty()
+    {
+        words.push_str(&format!(" Take it with care: {reason}"));
+    }
+    words
+}
+
+/// The same without the doubt, for where that is said apart.
+pub fn expectation(run: &TargetRun) -> String {
     let does = match run.target {
         Target::Purchase => "buy",
         Target::Leave => "do nothing more",
@@ -130,12 +142,8 @@ pub fn target(run: &TargetRun) -> String {
             let expected = run.scores[..tenth].iter().map(|s| s.p).sum::<f64>() / tenth as f64;
             let tested = test.deciles.first().filter(|d| d.n > 0).map(|d| d.positives as f64 / d.n as f64);
             let last = tested.map_or(String::new(), |t| format!(" (last test: {:.0})", t * 100.0));
-            let doubt = match &run.readiness {
-                Readiness::LowConfidence { reason } => format!(" Take it with care: {reason}"),
-                _ => String::new(),
-            };
             format!(
-                "Of 100 customers like the top tenth, about {:.0} {does} within {} days{last}.{doubt}",
+                "Of 100 customers like the top tenth, about {:.0} {does} within {} days{last}.",
                 expected * 100.0,
                 run.horizon_days
             )

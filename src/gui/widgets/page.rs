@@ -23,7 +23,7 @@ pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
 pub fn wide_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        contents(ui)
+        ui.vertical(contents).inner
     })
 }
 
@@ -74,7 +74,7 @@ pub fn share_bar(ui: &mut Ui, share: f64, text: &str, tint: Color32) {
     let c = Colors::get(ui);
     let track = egui::Rect::from_min_size(
         egui::pos2(rect.left(), rect.center().y - 3.0),
-        Vec2::new((rect.width() - 46.0).max(8.0), 6.0),
+        Vec2::new((rect.width() - 52.0).max(8.0), 6.0),
     );
     ui.painter().rect_filled(track, 3.0, c.hover);
     let mut filled = track;

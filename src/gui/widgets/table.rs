@@ -110,9 +110,12 @@ impl<'a> Table<'a> {
     ) -> TableOutput {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
-        let needed: f32 = self.columns.iter().map(|c| c.width + 8.0).sum();
+        let needed: f32 = self.columns.iter().map(|c| c.width + 4.0).sum();
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
-            ui.set_min_width(needed.min(ui.available_width().max(needed)));
+            ui.set_min_width(needed);
+            ui.spacing_mut().item_spacing.x = 4.0;
+            // the hairlines between columns appear only under the pointer, where they can be dragged
+            ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
             let mut builder = TableBuilder::new(ui)
                 .id_salt(self.id)
                 .striped(false)
@@ -124,6 +127,8 @@ impl<'a> Table<'a> {
             for (i, column) in self.columns.iter().enumerate() {
                 builder = builder.column(if i + 1 == self.columns.len() {
                     Width::remainder().at_least(column.width).clip(true)
+                } else if !column.sortable {
+                    Width::exact(column.width).clip(true)
                 } else {
                     Width::initial(column.width).at_least(40.0).resizable(true).clip(true)
                 });

@@ -20,9 +20,9 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
             .min_scrolled_height(60.0)
             .max_scroll_height((height - 80.0).max(60.0))
             .cell_layout(Layout::left_to_right(Align::Center))
-            .column(Width::initial(300.0).at_least(120.0).clip(true).resizable(true));
+            .column(Width::exact(320.0).clip(true));
         for _ in &found.columns {
-            table = table.column(Width::initial(WIDTH).at_least(80.0).clip(true).resizable(true));
+            table = table.column(Width::exact(WIDTH).clip(true));
         }
         table
             .header(62.0, |mut header| {

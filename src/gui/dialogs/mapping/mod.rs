@@ -6,15 +6,15 @@ mod questions;
 
 use std::path::PathBuf;
 
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{button, caption, headline, page};
+use crate::gui::widgets::{button, caption, page};
 use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
-use super::{Dialog, Stay};
+use super::{Dialog, Stay, modal};
 use file::FileState;
 
 /// State of the import dialog for some files.
@@ -42,20 +42,18 @@ impl Dialog for MappingDialog {
         }
         let room = ui.content_rect().size();
         let mut stay = Stay::Open;
-        let response = Modal::new(Id::unique("import")).show(ui, |ui| {
-            ui.set_width((room.x - 112.0).min(1180.0));
-            let height = (room.y - 128.0).min(760.0);
-            ui.set_min_height(height);
-            headline(ui, &self.title());
+        let title = self.title();
+        let dismissed = modal(ui, &title, (room.x - 160.0).min(1180.0), |ui| {
             self.file_tabs(ui);
-            let body = height - 150.0;
+            let tabs = if self.files.len() > 1 { 76.0 } else { 0.0 };
+            let body = (room.y - 210.0).min(700.0) - tabs;
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 self.files[self.at].show(ui, cx);
             });
             stay = self.buttons(ui, cx);
         });
-        if response.should_close() { Stay::Close } else { stay }
+        if dismissed { Stay::Close } else { stay }
     }
 }
 

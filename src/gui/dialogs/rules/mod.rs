@@ -5,17 +5,17 @@ mod channels;
 mod stages;
 mod touchpoints;
 
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 use crate::events::{NameCount, RawCount, channel_counts, touchpoint_counts};
 use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{button, caption, headline, page, tabs};
+use crate::gui::widgets::{button, caption, page, tabs};
 use crate::model::{ChannelRule, Rules, TouchpointRule};
 use crate::workspace::Edit;
 
-use super::{Dialog, Stay};
+use super::{Dialog, Stay, modal};
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,18 +67,15 @@ impl Dialog for RulesDialog {
         });
         let room = ui.content_rect().size();
         let mut stay = Stay::Open;
-        let response = Modal::new(Id::unique("rules")).show(ui, |ui| {
-            ui.set_width((room.x - 112.0).min(980.0));
-            let height = (room.y - 128.0).min(720.0);
-            ui.set_min_height(height);
-            headline(ui, "Names and stages");
+        let dismissed = modal(ui, "Names and stages", (room.x - 160.0).min(980.0), |ui| {
+            let height = (room.y - 200.0).min(720.0);
             caption(ui, "Raw names stay in the file; these rules say what they are called on the screen. The first rule that fits wins.");
             tabs(
                 ui,
                 &mut self.tab,
                 &[(Tab::Touchpoints, "Touchpoints"), (Tab::Channels, "Channels"), (Tab::Stages, "Stages")],
             );
-            let body = height - 172.0;
+            let body = height - 130.0;
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 let counted = self.counted.get().cloned();
@@ -91,7 +88,7 @@ impl Dialog for RulesDialog {
             });
             stay = self.buttons(ui, cx);
         });
-        if response.should_close() { Stay::Close } else { stay }
+        if dismissed { Stay::Close } else { stay }
     }
 }
 

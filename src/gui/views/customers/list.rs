@@ -17,15 +17,15 @@ use crate::present::numbers;
 use super::{CustomersView, ListKey};
 
 const COLUMNS: [Column; 9] = [
-    Column::text("Customer", 170.0),
-    Column::number("Last seen", 92.0),
-    Column::number("Events", 58.0),
-    Column::number("Orders", 58.0),
-    Column::number("Value", 72.0),
-    Column::text("Stage", 104.0),
-    Column::text("Segment", 116.0),
-    Column::text("Buys", 84.0),
-    Column::text("Leaves", 84.0),
+    Column::text("Customer", 132.0),
+    Column::number("Last seen", 102.0),
+    Column::number("Events", 56.0),
+    Column::number("Orders", 56.0),
+    Column::number("Value", 66.0),
+    Column::text("Stage", 112.0),
+    Column::text("Segment", 104.0),
+    Column::text("Buys", 86.0),
+    Column::text("Leaves", 86.0),
 ];
 
 impl CustomersView {

@@ -21,12 +21,12 @@ pub struct PersonState {
 }
 
 const EVENTS: [Column; 6] = [
-    Column::text("When", 140.0).fixed(),
-    Column::text("Touchpoint", 170.0).fixed(),
-    Column::text("Channel", 110.0).fixed(),
-    Column::number("Value", 70.0).fixed(),
-    Column::text("Stage", 110.0).fixed(),
-    Column::text("Page, product or text", 220.0).fixed(),
+    Column::text("When", 138.0).fixed(),
+    Column::text("Touchpoint", 150.0).fixed(),
+    Column::text("Channel", 104.0).fixed(),
+    Column::number("Value", 66.0).fixed(),
+    Column::text("Stage", 104.0).fixed(),
+    Column::text("Page, product or text", 200.0).fixed(),
 ];
 
 /// Every event, newest first; the picked one is marked.

@@ -11,7 +11,7 @@ use crate::present::numbers;
 
 use super::words;
 
-const PLOT_HEIGHT: f32 = 168.0;
+const PLOT_HEIGHT: f32 = 136.0;
 
 /// The two plots side by side, and the facts under them.
 pub fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
@@ -39,6 +39,7 @@ fn still(id: &str) -> Plot<'static> {
         .allow_double_click_reset(false)
         .show_crosshair(false)
         .show_background(false)
+        .grid_fade(0.25)
         .set_margin_fraction(egui::vec2(0.02, 0.06))
 }
 
@@ -54,6 +55,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .include_x(top)
         .include_y(0.0)
         .include_y(top)
+        .x_grid_spacer(move |_| quarters(top))
+        .y_grid_spacer(move |_| quarters(top))
         .x_axis_formatter(|mark, _| numbers::share(mark.value))
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
         .x_axis_label("said")
@@ -101,7 +104,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let plot = still("deciles")
         .include_y(0.0)
         .x_axis_formatter(|mark, _| tenth(mark.value))
-        .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 1.0 }).collect())
+        .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 4.0 }).collect())
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
         .x_axis_label("tenths of customers, highest score first")
         .show_grid([false, true])
@@ -126,6 +129,11 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         numbers::share(base)
     );
     response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
+}
+
+/// Marks at none, half and all of an axis.
+fn quarters(top: f64) -> Vec<egui_plot::GridMark> {
+    (0..=2).map(|i| egui_plot::GridMark { value: f64::from(i) * top / 2.0, step_size: top / 2.0 }).collect()
 }
 
 fn tenth(value: f64) -> String {

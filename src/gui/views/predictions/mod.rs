@@ -68,7 +68,7 @@ impl View for PredictionsView {
             run_button(ui, cx, "Run predictions again");
             return;
         };
-        headline(ui, &sentence::target(target));
+        headline(ui, &sentence::expectation(target));
         ui.horizontal_wrapped(|ui| {
             self.chooser(ui);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

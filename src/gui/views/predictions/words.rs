@@ -62,11 +62,11 @@ pub fn test(target: &TargetRun, test: &BackTest) -> String {
 
 /// What the best-scored tenth is worth.
 pub fn lift(target: &TargetRun, test: &BackTest) -> String {
-    let did = match target.target {
-        Target::Purchase => "buy",
-        Target::Leave => "leave",
+    let does = match target.target {
+        Target::Purchase => "buys",
+        Target::Leave => "leaves",
     };
-    format!("The highest-scored tenth {did} {}× as often as the average customer.", numbers::decimal(test.lift_at_10))
+    format!("The top tenth {does} {}× as often as the average", numbers::decimal((test.lift_at_10 * 10.0).round() / 10.0))
 }
 
 #[cfg(test)]
