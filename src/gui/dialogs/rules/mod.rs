@@ -69,7 +69,10 @@ impl Dialog for RulesDialog {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Names and stages", (room.x - 160.0).min(980.0), |ui| {
             let height = (room.y - 200.0).min(720.0);
-            caption(ui, "Raw names stay in the file; these rules say what they are called on the screen. The first rule that fits wins.");
+            caption(
+                ui,
+                "Raw names stay in the file; these rules say what they are called on the screen. The first rule that fits wins.",
+            );
             tabs(
                 ui,
                 &mut self.tab,
