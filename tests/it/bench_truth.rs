@@ -7,10 +7,13 @@ use serde_json::Value;
 use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind, Unit};
 use desire_path::analysis::{Features, PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Filter, Goal, Settings};
+use desire_path::import::inspect;
+use desire_path::model::{ChannelRule, Filter, Goal, Rules, Settings, TouchpointRule};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
 use crate::support::{bench_data, shared};
-use crate::tables::{bench_table, time_ms};
+use crate::tables::{BENCH_STAGES, bench_table, time_ms};
 
 /// Midnight after the 26 weeks of the generated data.
 const END: i64 = 1_736_121_600_000 + 26 * 7 * 86_400_000;
@@ -21,36 +24,68 @@ fn settings() -> Settings {
 
 #[test]
 fn a_hundred_thousand_events_give_the_true_numbers() {
-    check("100k");
+    let (Some(truth), Some(csv)) = (truth("100k"), bench_data("events_100k.csv")) else { return };
+    check(&bench_table(&csv), &truth);
 }
 
 #[test]
 fn a_million_events_give_the_true_numbers() {
-    check("1m");
+    let (Some(truth), Some(csv)) = (truth("1m"), bench_data("events_1m.csv")) else { return };
+    check(&bench_table(&csv), &truth);
 }
 
-fn check(size: &str) {
-    let truth = shared(&format!("bench/truth/truth_{size}.json"));
-    let (Some(truth), Some(csv)) = (truth, bench_data(&format!("events_{size}.csv"))) else { return };
-    let truth: Value = serde_json::from_slice(&std::fs::read(truth).unwrap()).unwrap();
-    let truth = &truth["ops"];
-    let table = bench_table(&csv);
-    let all = Subset::all(&table);
+#[test]
+fn the_numbers_are_true_through_importer_project_file_and_rules() {
+    let (Some(truth), Some(csv)) = (truth("100k"), bench_data("events_100k.csv")) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("truth.desire");
+    let progress = Progress::new();
+    let mut project = Workspace::create(&file, &progress).unwrap();
+    let mapping = inspect(&csv).unwrap().mapping;
+    project.import(&[ImportRequest { path: csv, mapping }], &progress).unwrap();
+    project.edit(Edit::SetRules(raw_rules())).unwrap();
+    drop(project);
+    let project = Workspace::open(&file, &progress).unwrap();
+    check(&project.snapshot().table, &truth);
+}
 
-    check_load(&table, &truth["a_load"]);
-    check_sessions(&table, &truth["b_sessionise"]);
-    check_transitions(&table, &all, &truth["c_transitions"]);
-    check_flow(&table, &all, &truth["d_flow"]);
-    check_features(&table, &truth["g_features"], &truth["g_samples"]);
-    check_paths(&table, &truth["i_variants"]);
+fn truth(size: &str) -> Option<Value> {
+    let file = shared(&format!("bench/truth/truth_{size}.json"))?;
+    let truth: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    Some(truth["ops"].clone())
+}
+
+/// Rules that keep every raw name, and put touchpoints into the generator's stages.
+fn raw_rules() -> Rules {
+    let mut rules = Rules { stages: BENCH_STAGES.map(|(stage, _)| stage.to_owned()).to_vec(), ..Rules::default() };
+    for (stage, events) in BENCH_STAGES {
+        for event in events {
+            let (event, touchpoint) = ((*event).to_owned(), (*event).to_owned());
+            rules.stage_of.insert(touchpoint.clone(), stage.to_owned());
+            rules.touchpoints.push(TouchpointRule { event, page: String::new(), touchpoint });
+        }
+    }
+    let channels = ["organic", "paid_search", "social", "email", "referral", "direct", "affiliate", "display"];
+    rules.channels = channels.map(|c| ChannelRule { raw: c.to_owned(), channel: c.to_owned() }).to_vec();
+    rules
+}
+
+fn check(table: &EventTable, truth: &Value) {
+    let all = Subset::all(table);
+    check_load(table, &truth["a_load"]);
+    check_sessions(table, &truth["b_sessionise"]);
+    check_transitions(table, &all, &truth["c_transitions"]);
+    check_flow(table, &all, &truth["d_flow"]);
+    check_features(table, &truth["g_features"], &truth["g_samples"]);
+    check_paths(table, &truth["i_variants"]);
 
     let filter = Filter { channels: vec!["paid_search".into()], ..Filter::default() };
-    let paid = Subset::new(&table, &filter, &[]);
-    let headline = summary(&table, &paid, &settings());
+    let paid = Subset::new(table, &filter, &[]);
+    let headline = summary(table, &paid, &settings());
     assert_eq!(headline.customers, truth["l_segment"]["customers"]);
     assert_eq!(headline.events, truth["l_segment"]["events"]);
-    check_transitions(&table, &paid, &truth["l_segment"]["c"]);
-    check_flow(&table, &paid, &truth["l_segment"]["d"]);
+    check_transitions(table, &paid, &truth["l_segment"]["c"]);
+    check_flow(table, &paid, &truth["l_segment"]["d"]);
 }
 
 fn check_load(table: &EventTable, truth: &Value) {

@@ -42,6 +42,10 @@ pub(super) struct Part {
 }
 
 impl Part {
+    fn with_room_for(paths: usize, steps: usize) -> Self {
+        Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths) }
+    }
+
     #[inline]
     fn push(&mut self, row: &[u8], walked: Walked, shown: usize, customer: u32) {
         self.codes.extend_from_slice(row);
@@ -80,7 +84,7 @@ impl FlowPaths {
         let mut parts = by_customers(table, |customers| {
             let mut builder =
                 Builder { table, walker: &walker, how, shown, row: vec![0; steps + 1], scratch: Vec::new() };
-            let mut part = Part::default();
+            let mut part = Part::with_room_for(customers.len(), steps);
             for ix in customers {
                 builder.customer(subset, ix, &mut part);
             }
