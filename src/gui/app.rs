@@ -75,6 +75,8 @@ pub(super) struct State {
     pub dialogs: Vec<Box<dyn Dialog>>,
     /// How many dialogs the last frame drew.
     pub dialogs_drawn: usize,
+    /// Whether the person confirmed to close in spite of a running import.
+    pub closing: bool,
     pub notices: Notices,
     pub jobs: Jobs,
     pub keeper: Keeper,
@@ -117,6 +119,7 @@ impl App {
             focus_find: false,
             dialogs: Vec::new(),
             dialogs_drawn: 0,
+            closing: false,
             notices: Notices::default(),
             keeper: Keeper::new(&jobs),
             jobs,
@@ -240,6 +243,11 @@ impl State {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.obey();
+        if ctx.input(|i| i.viewport().close_requested()) && !self.state.closing && self.state.keeper.is_importing() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.state.dialogs.push(Box::new(super::dialogs::quit::QuitDialog));
+            ctx.request_repaint();
+        }
         if !self.state.jobs.is_idle() {
             ctx.request_repaint_after(TICK);
         }

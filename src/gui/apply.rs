@@ -82,6 +82,13 @@ impl State {
             Command::ToggleMotion => self.prefs.reduce_motion = !self.prefs.reduce_motion,
             Command::OpenDialog(dialog) => self.dialogs.push(dialog.0),
             Command::DismissBanner => self.banner = false,
+            Command::QuitAnyway => {
+                self.closing = true;
+                for job in self.jobs.list() {
+                    job.progress.cancel();
+                }
+                self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             Command::Quit => self.ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
     }

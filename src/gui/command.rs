@@ -167,6 +167,8 @@ pub enum Command {
     OpenDialog(AnyDialog),
     /// The banner about the sample goes away.
     DismissBanner,
-    /// Closes the window.
+    /// Closes the window; asks first while an import runs.
     Quit,
+    /// Closes the window and stops what runs.
+    QuitAnyway,
 }

@@ -2,6 +2,8 @@
 //! in order, so that no frame ever waits for the file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
@@ -89,6 +91,7 @@ pub enum Answer {
 struct Desk {
     workspace: Option<Workspace>,
     answers: Sender<Answer>,
+    importing: Arc<AtomicBool>,
 }
 
 /// The handle that the window holds.
@@ -99,13 +102,15 @@ pub struct Keeper {
     thread: Option<JoinHandle<()>>,
     jobs: Jobs,
     last: Progress,
+    importing: Arc<AtomicBool>,
 }
 
 impl Keeper {
     /// Starts the thread; with [`Mode::Inline`] requests are done at once instead.
     pub fn new(jobs: &Jobs) -> Self {
         let (tell, answers) = channel();
-        let mut desk = Desk { workspace: None, answers: tell };
+        let importing = Arc::<AtomicBool>::default();
+        let mut desk = Desk { workspace: None, answers: tell, importing: importing.clone() };
         let mut keeper =
             Self { inbox: None, inline: None, answers, thread: None, jobs: jobs.clone(), last: Progress::new() };
         if jobs.mode() == Mode::Inline {
@@ -138,6 +143,11 @@ impl Keeper {
         }
     }
 
+    /// Whether an import is under way.
+    pub fn is_importing(&self) -> bool {
+        self.importing.load(Ordering::Relaxed)
+    }
+
     /// The next answer, if there is one.
     pub fn poll(&mut self) -> Option<Answer> {
         self.answers.try_recv().ok()
@@ -159,6 +169,7 @@ impl Drop for Keeper {
 
 impl Desk {
     fn answer(&mut self, request: Request, progress: &Progress) {
+        self.importing.store(matches!(request, Request::Import(_)), Ordering::Relaxed);
         let work = std::panic::AssertUnwindSafe(|| self.handle(request, progress));
         match std::panic::catch_unwind(work) {
             Ok(Ok(())) => {}
@@ -170,6 +181,7 @@ impl Desk {
                 self.tell(Answer::Failed(text.to_owned()));
             }
         }
+        self.importing.store(false, Ordering::Relaxed);
     }
 
     fn handle(&mut self, request: Request, progress: &Progress) -> Result<(), StoreError> {

@@ -51,6 +51,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
             .with_app_id(app::APP_ID)
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([880.0, 560.0])
+            .with_icon(icon())
             .with_drag_and_drop(true),
         ..Default::default()
     };
@@ -60,4 +61,21 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native("Desire Path", options, Box::new(run)).map_err(|e| WindowError::Refused(e.to_string()))
+}
+
+/// The icon of the window; none is better than no window.
+fn icon() -> egui::IconData {
+    const SIZE: u32 = 128;
+    use resvg::{tiny_skia, usvg};
+    let tree = usvg::Tree::from_str(include_str!("../../assets/icon.svg"), &usvg::Options::default());
+    let (Ok(tree), Some(mut pixels)) = (tree, tiny_skia::Pixmap::new(SIZE, SIZE)) else {
+        return egui::IconData::default();
+    };
+    let scale = SIZE as f32 / tree.size().width();
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    let rgba = pixels.pixels().iter().flat_map(|p| {
+        let c = p.demultiply();
+        [c.red(), c.green(), c.blue(), c.alpha()]
+    });
+    egui::IconData { rgba: rgba.collect(), width: SIZE, height: SIZE }
 }

@@ -18,3 +18,4 @@ mod store;
 mod support;
 mod tables;
 mod truths;
+mod window;

@@ -2,6 +2,7 @@
 
 pub mod mapping;
 pub mod path;
+pub mod quit;
 pub mod rules;
 pub mod shortcuts;
 

@@ -6,12 +6,14 @@ use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
 use crate::analysis::channels::{ChannelRow, ChannelSummary, channels};
-use crate::gui::command::Command;
+use crate::events::Names;
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::widgets;
 use crate::model::Filter;
+use crate::present::table::{Cell, Table};
 use crate::present::{numbers, sentence};
 
 /// State of the tab.
@@ -132,6 +134,39 @@ impl ChannelsTab {
             cx.push(Command::SetFilter(Filter { channels: vec![name.to_owned()], ..cx.filter.clone() }));
         }
     }
+}
+
+impl ChannelsTab {
+    /// What can be exported.
+    pub fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(found) = self.found.get().cloned() else { return Vec::new() };
+        let names = cx.table().names.clone();
+        vec![Export::new("Channels as CSV", "channels.csv", move |_| Ok(table(&found, &names).to_csv().into_bytes()))]
+    }
+}
+
+fn table(found: &ChannelSummary, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("channel", "Channel"),
+        ("customers", "Customers"),
+        ("reached_goal", "Reached the goal"),
+        ("conversion", "Conversion"),
+        ("conversion_low", "Lower end"),
+        ("conversion_high", "Upper end"),
+        ("returning_orders", "Returning orders"),
+    ]);
+    for row in &found.rows {
+        out.push(vec![
+            Cell::text(names.channels.get(row.channel as usize).map_or("", String::as_str)),
+            Cell::Count(row.visitors),
+            Cell::Count(row.buyers.count),
+            Cell::Share(row.buyers.share),
+            Cell::Share(row.buyers.low),
+            Cell::Share(row.buyers.high),
+            Cell::Count(row.returning.count),
+        ]);
+    }
+    out
 }
 
 fn channel<'a>(cx: &'a ViewContext<'_>, i: u8) -> &'a str {

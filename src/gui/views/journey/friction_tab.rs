@@ -6,13 +6,14 @@ use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop, errors, loops};
 use crate::events::{EventTable, Subset};
-use crate::gui::command::{Command, CustomerSet};
+use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::widgets;
 use crate::present::numbers;
+use crate::present::table::{Cell, Table};
 
 /// What was found.
 pub struct Found {
@@ -129,6 +130,38 @@ impl FrictionTab {
             cx.push(Command::MakeSegment(set()));
         }
     }
+}
+
+impl FrictionTab {
+    /// What can be exported.
+    pub fn exports(&self) -> Vec<Export> {
+        let Some(found) = self.found.get().cloned() else { return Vec::new() };
+        vec![Export::new("Errors by week as CSV", "errors.csv", move |_| Ok(table(&found).to_csv().into_bytes()))]
+    }
+}
+
+fn table(found: &Found) -> Table {
+    let mut out = Table::new(&[
+        ("error", "Error"),
+        ("week", "Week from"),
+        ("errors", "Sessions with the error"),
+        ("sessions", "Sessions at the step before"),
+        ("rate", "Rate"),
+        ("unusual", "Out of the ordinary"),
+    ]);
+    for trend in &found.errors {
+        for week in &trend.weeks {
+            out.push(vec![
+                Cell::text(touchpoint(found, trend.touchpoint)),
+                Cell::Time(week.start),
+                Cell::Count(week.errors),
+                Cell::Count(week.sessions),
+                Cell::Share(rate(week)),
+                Cell::text(if week.spike { "yes" } else { "no" }),
+            ]);
+        }
+    }
+    out
 }
 
 /// The customers who met a touchpoint.

@@ -98,7 +98,8 @@ impl View for JourneyView {
             Tab::Stages => self.stages.exports(cx),
             Tab::Touchpoints => self.touchpoints.exports(cx),
             Tab::Paths => self.paths.exports(cx),
-            Tab::Channels | Tab::Friction => Vec::new(),
+            Tab::Channels => self.channels.exports(cx),
+            Tab::Friction => self.friction.exports(),
         }
     }
 }

@@ -183,21 +183,32 @@ fn path_words(cx: &ViewContext<'_>, path: &TopPath, level: Level) -> String {
     format!("{}: {}", steps.join(" → "), numbers::share(path.share))
 }
 
-/// The steps of a path as small coloured names.
+/// The steps of a path as small coloured names; those that find no room are counted.
 fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
+    const COUNTER: f32 = 40.0;
     let names = &cx.table().names;
     ui.spacing_mut().item_spacing.x = 4.0;
-    for &step in &path.steps {
+    let mut room = ui.available_width();
+    for (i, &step) in path.steps.iter().enumerate() {
         let stage = match level {
             Level::Stage => step as u8,
             Level::Touchpoint => names.stage_of.get(step as usize).copied().unwrap_or(crate::events::NO_STAGE),
         };
-        step_chip(ui, cx.colors, NodeKind::Item(step).label(level, names), cx.colors.stage(stage));
+        let text = NodeKind::Item(step).label(level, names).to_owned();
+        let galley = ui.fonts_mut(|f| f.layout_no_wrap(text, egui::FontId::proportional(SMALL), cx.colors.text));
+        let width = galley.size().x + 24.0;
+        let last = i + 1 == path.steps.len();
+        if width > room - if last { 0.0 } else { COUNTER } {
+            let rest = format!("+{}", path.steps.len() - i);
+            ui.label(egui::RichText::new(rest).size(SMALL).color(cx.colors.soft));
+            break;
+        }
+        room -= width;
+        step_chip(ui, cx.colors, galley, cx.colors.stage(stage));
     }
 }
 
-fn step_chip(ui: &mut Ui, c: &Colors, text: &str, color: egui::Color32) {
-    let galley = ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), egui::FontId::proportional(SMALL), c.text));
+fn step_chip(ui: &mut Ui, c: &Colors, galley: std::sync::Arc<egui::Galley>, color: egui::Color32) {
     let (rect, _) = ui.allocate_exact_size(galley.size() + egui::vec2(20.0, 8.0), egui::Sense::hover());
     if ui.is_rect_visible(rect) {
         ui.painter().rect_filled(rect, 4.0, widgets::mix(c.ground, color, 0.16));

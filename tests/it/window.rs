@@ -1,0 +1,285 @@
+//! The window as a person uses it, without a screen: frame, journey view, selection, keyboard, undo, export.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use desire_path::analysis::flow::{FlowPaths, FlowSelection, FlowSettings, NodeKind};
+use desire_path::events::Subset;
+use desire_path::gui::command::Command;
+use desire_path::gui::jobs::Mode;
+use desire_path::gui::views::ViewId;
+use desire_path::gui::{App, Start, setup_context};
+use desire_path::model::Filter;
+use desire_path::present::tables;
+use egui::{Key, Modifiers, Theme};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use tempfile::TempDir;
+
+/// A window on its own copy of the sample shop, with work done at once.
+struct Window {
+    harness: Harness<'static, App>,
+    folder: TempDir,
+}
+
+/// The sample's project file, made once for all tests.
+fn sample() -> &'static PathBuf {
+    static SAMPLE: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+    let (_, path) = SAMPLE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sample.desire");
+        drop(window_on(Start::Sample(path.clone()), Theme::Light));
+        (folder, path)
+    });
+    path
+}
+
+fn window_on(start: Start, theme: Theme) -> Harness<'static, App> {
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_theme(theme)
+        .with_context_setup(setup_context)
+        .build_eframe(|cc| App::new(cc, start, Mode::Inline));
+    harness.run_steps(3);
+    harness
+}
+
+fn open_in(theme: Theme) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.desire");
+    std::fs::copy(sample(), &path).unwrap();
+    Window { harness: window_on(Start::Sample(path), theme), folder }
+}
+
+fn open() -> Window {
+    open_in(Theme::Light)
+}
+
+impl Window {
+    fn app(&self) -> &App {
+        self.harness.state()
+    }
+
+    /// Presses what has exactly this name.
+    fn press(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.settle();
+    }
+
+    /// Presses the first thing whose name contains this.
+    fn press_some(&mut self, part: &str) {
+        self.harness.get_all_by_label_contains(part).next().unwrap().click();
+        self.settle();
+    }
+
+    fn keys(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    fn obey(&mut self, command: Command) {
+        self.app().push(command);
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        self.harness.run_steps(4);
+    }
+
+    fn shows(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// The flow that the journey view shows, computed again from the same snapshot.
+    fn flow(&self, how: &FlowSettings) -> FlowPaths {
+        let snapshot = self.app().snapshot();
+        let subset = Subset::new(&snapshot.table, self.app().filter(), &snapshot.project.segments);
+        FlowPaths::build(&snapshot.table, &subset, &snapshot.project.settings, how)
+    }
+}
+
+#[test]
+fn it_opens_on_the_sample_shop_and_says_so() {
+    let window = open();
+    let snapshot = window.app().snapshot();
+    assert_eq!(snapshot.project.name, "Kestrel & Finch");
+    assert!(snapshot.table.num_events() > 30_000, "{} events", snapshot.table.num_events());
+    assert!(window.shows("This is a sample"));
+    assert!(window.shows("Open your own data…"));
+    assert_eq!(window.app().view(), ViewId::Journey);
+    for view in ViewId::ALL {
+        assert!(window.harness.query_by_role_and_label(egui::Role::Button, view.label()).is_some(), "{view:?}");
+    }
+}
+
+#[test]
+fn every_tab_of_the_journey_view_has_something_to_show() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let mut window = open_in(theme);
+        assert!(window.shows("Awareness, step 1"), "stage flow");
+        window.press("Touchpoints");
+        assert!(window.shows("Product viewed, step 2"), "touchpoint flow");
+        window.press("Paths");
+        assert!(window.shows("different paths"), "paths");
+        window.press("Channels");
+        assert!(window.shows("Wilson"), "channels");
+        window.press("Friction");
+        assert!(window.shows("Payment error"), "friction");
+    }
+}
+
+#[test]
+fn a_pinned_node_becomes_exactly_its_customers_as_a_segment_and_undo_takes_it_back() {
+    let mut window = open();
+    let paths = window.flow(&FlowSettings::default());
+    let table = window.app().snapshot().table.clone();
+    let node = FlowSelection::Node { step: 1, kind: NodeKind::DroppedOff };
+    let expected: Vec<u32> = paths.customers(&node, &table).iter().map(|ix| table.people.ids[ix as usize]).collect();
+    assert!(expected.len() > 30);
+
+    window.press_some("Dropped off, step 2");
+    assert!(window.shows("Dropped off, step 2"));
+    window.press("Make segment");
+    let segments = window.app().snapshot().project.segments.clone();
+    assert_eq!(segments.len(), 1);
+    assert_eq!(segments[0].members, expected);
+    assert_eq!(segments[0].name, "Dropped off, step 2");
+
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.app().snapshot().project.segments.is_empty());
+    window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(window.app().snapshot().project.segments.len(), 1);
+}
+
+#[test]
+fn see_customers_lists_the_selection() {
+    let mut window = open();
+    window.press_some("Dropped off, step 2");
+    window.press("See customers");
+    assert_eq!(window.app().view(), ViewId::Customers);
+    assert!(window.shows("Dropped off, step 2"));
+}
+
+#[test]
+fn escape_clears_the_selection() {
+    let mut window = open();
+    window.press_some("Dropped off, step 2");
+    assert!(window.harness.query_by_label("Clear selection").is_some());
+    window.keys(Modifiers::NONE, Key::Escape);
+    assert!(window.harness.query_by_label("Clear selection").is_none());
+}
+
+#[test]
+fn arrow_keys_walk_the_nodes_and_enter_selects() {
+    let mut window = open();
+    let focused = |w: &Window| {
+        let nodes = w.harness.query_all_by_role(egui::Role::Button);
+        nodes.filter(|n| n.accesskit_node().is_focused()).find_map(|n| n.accesskit_node().label())
+    };
+    window.harness.get_all_by_label_contains("Awareness, step 1").next().unwrap().focus();
+    window.settle();
+    let first = focused(&window).unwrap();
+    assert!(first.starts_with("Awareness, step 1"), "{first}");
+    window.keys(Modifiers::NONE, Key::ArrowRight);
+    let second = focused(&window).unwrap();
+    assert!(second.contains("step 2"), "{second}");
+    window.keys(Modifiers::NONE, Key::Enter);
+    assert!(window.harness.query_by_label("Clear selection").is_some());
+    let name = second.split(':').next().unwrap();
+    assert!(window.harness.query_by_label(name).is_some(), "the panel is about {name}");
+}
+
+#[test]
+fn the_channel_filter_changes_every_number_and_clears() {
+    let mut window = open();
+    let all = window.flow(&FlowSettings::default()).flow().base;
+    window.obey(Command::SetFilter(Filter { channels: vec!["Social".to_owned()], ..Filter::default() }));
+    let social = window.flow(&FlowSettings::default()).flow().base;
+    assert!(0 < social && social < all);
+    let caption = format!("{} customers", desire_path::present::numbers::count(social));
+    assert!(window.shows(&caption), "{caption}");
+    window.press("Clear the filter");
+    assert!(window.app().filter().is_empty());
+}
+
+#[test]
+fn the_filter_bar_offers_the_channels_of_the_data() {
+    let mut window = open();
+    window.press("Channel: All channels");
+    window.press("Social");
+    assert_eq!(window.app().filter().channels, ["Social"]);
+    window.keys(Modifiers::NONE, Key::Escape);
+    window.press("Channel: Social");
+    window.press("E-mail");
+    assert_eq!(window.app().filter().channels, ["Social", "E-mail"]);
+}
+
+#[test]
+fn shortcuts_reach_every_view_and_the_sheet_lists_them() {
+    let mut window = open();
+    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+    for (key, view) in numbers.into_iter().zip(ViewId::ALL) {
+        window.keys(Modifiers::COMMAND, key);
+        assert_eq!(window.app().view(), view);
+    }
+    window.harness.event(egui::Event::Text("?".to_owned()));
+    window.settle();
+    assert!(window.shows("Walk the nodes of a diagram"));
+    window.keys(Modifiers::NONE, Key::Escape);
+    assert!(!window.shows("Walk the nodes of a diagram"));
+}
+
+#[test]
+fn the_theme_switches() {
+    let mut window = open();
+    window.press("Dark theme");
+    assert_eq!(window.harness.ctx.theme(), Theme::Dark);
+    window.press("Light theme");
+    assert_eq!(window.harness.ctx.theme(), Theme::Light);
+}
+
+#[test]
+fn the_flow_is_exported_as_its_numbers_stand() {
+    let mut window = open();
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.press("Numbers as CSV");
+    let file = window.folder.path().join("flow.csv");
+    // Without the system's dialog the window asks for the path itself.
+    let field = window.harness.get_by_role(egui::Role::TextInput);
+    field.focus();
+    window.settle();
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.harness.event(egui::Event::Text(file.display().to_string()));
+    window.settle();
+    window.press("Save");
+    let written = std::fs::read_to_string(&file).unwrap();
+    let paths = window.flow(&FlowSettings::default());
+    assert_eq!(written, tables::flow_links(paths.flow(), &window.app().snapshot().table.names).to_csv());
+}
+
+#[test]
+fn pictures_are_made_of_what_is_shown() {
+    let mut window = open();
+    window.press_some("Dropped off, step 2");
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.press("Picture as SVG");
+    let file = window.folder.path().join("flow.svg");
+    window.harness.get_by_role(egui::Role::TextInput).focus();
+    window.settle();
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.harness.event(egui::Event::Text(file.display().to_string()));
+    window.settle();
+    window.press("Save");
+    let svg = std::fs::read_to_string(&file).unwrap();
+    assert!(svg.starts_with("<?xml") && svg.contains("lit: Dropped off, step 2"), "{}", &svg[..200]);
+}
+
+#[test]
+fn a_project_that_cannot_be_opened_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notes.desire");
+    std::fs::write(&path, "not a project").unwrap();
+    let window = window_on(Start::Project(path), Theme::Light);
+    assert!(window.query_all_by_label_contains("notes.desire").next().is_some());
+    assert_eq!(window.state().snapshot().table.num_events(), 0);
+}
