@@ -111,8 +111,15 @@ impl Keeper {
         let (tell, answers) = channel();
         let importing = Arc::<AtomicBool>::default();
         let mut desk = Desk { workspace: None, answers: tell, importing: importing.clone() };
-        let mut keeper =
-            Self { inbox: None, inline: None, answers, thread: None, jobs: jobs.clone(), last: Progress::new() };
+        let mut keeper = Self {
+            inbox: None,
+            inline: None,
+            answers,
+            thread: None,
+            jobs: jobs.clone(),
+            last: Progress::new(),
+            importing,
+        };
         if jobs.mode() == Mode::Inline {
             keeper.inline = Some(desk);
             return keeper;
