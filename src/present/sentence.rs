@@ -29,6 +29,11 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
     format!("{what}; {} ({reached}) reached {}.", count(s.customers_with_goal), settings.goal.name)
 }
 
+/// Says that a count stops at the last column where paths go on beyond it, so that it is not taken for the total.
+fn within(flow: &Flow) -> String {
+    if flow.went_on > 0 { format!(" within {} steps", flow.columns.len()) } else { String::new() }
+}
+
 /// What a flow shows: how many reach the goal, and where most are lost.
 pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     if flow.base == 0 {
@@ -41,13 +46,14 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     };
     let goal = at_end(NodeKind::GoalReached);
     let reached = match goal {
-        0 => format!("None of {} {unit} reached {}", count(flow.base), settings.goal.name),
+        0 => format!("None of {} {unit} reached {}{}", count(flow.base), settings.goal.name, within(flow)),
         n => format!(
-            "{} of {} {unit} ({}) reached {}",
+            "{} of {} {unit} ({}) reached {}{}",
             count(n),
             count(flow.base),
             share_of(n, flow.base),
-            settings.goal.name
+            settings.goal.name,
+            within(flow)
         ),
     };
     let losses = flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from != NodeKind::DroppedOff);
