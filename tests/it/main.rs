@@ -1,4 +1,5 @@
 //! The integration tests, one binary: the library and the real program as a user meets them.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod act;
 mod analysis;

@@ -1,5 +1,6 @@
 //! Event tables made from plain rows, with every raw name kept as it is, for tests that know their numbers by raw name.
 #![allow(dead_code, reason = "shared by the tests and the benchmarks, which use different parts")]
+#![allow(clippy::unwrap_used, reason = "a file that is not what it should be ends the test or benchmark")]
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -72,12 +72,12 @@ impl Counts {
         }
     }
 
-    fn plus(mut self, other: Self) -> Self {
-        for (sum, add) in self.links.iter_mut().zip(&other.links) {
+    fn plus(mut self, Self { links, rows, went_on, .. }: Self) -> Self {
+        for (sum, add) in self.links.iter_mut().zip(links) {
             *sum += add;
         }
-        self.rows += other.rows;
-        self.went_on += other.went_on;
+        self.rows += rows;
+        self.went_on += went_on;
         self
     }
 
