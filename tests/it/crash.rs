@@ -1,6 +1,6 @@
 //! Killing the process at any moment of an import leaves the project as it was before or after, never between.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -9,38 +9,16 @@ use desire_path::store::{Store, zeroed_columns};
 use desire_path::workspace::Workspace;
 
 use super::store::{invented_events, place, write_import};
+use super::workspace::csv;
 
-/// Names the project to a second run of this test binary.
-const PROJECT: &str = "DESIRE_PATH_TEST_PROJECT";
+/// Events of each import, five per customer.
+const EVENTS: u32 = 40_000;
 
-/// Customers and events of each import.
-const CUSTOMERS: u32 = 3000;
-const EACH: u32 = 60;
-
-/// The process that is killed: imports into the project it is given. Run by itself it checks that it does that.
-#[test]
-fn a_process_that_imports() {
-    let (_dir, own) = place();
-    let given = std::env::var_os(PROJECT).map(PathBuf::from);
-    let path = given.clone().unwrap_or_else(|| {
-        Store::create(&own).unwrap().close().unwrap();
-        own
-    });
-    let mut store = Store::open(&path).unwrap();
-    let known = store.read().unwrap().people.customer_id.len() as u32;
-    let (mut columns, dims) = invented_events(CUSTOMERS, EACH);
-    columns.profile.iter_mut().for_each(|p| *p += known);
-    write_import(&mut store, &columns, &dims, known);
-    store.close().unwrap();
-    if given.is_none() {
-        assert_eq!(state(&path), (1, u64::from(CUSTOMERS * EACH), CUSTOMERS as usize));
-    }
-}
-
-fn start(project: &Path) -> Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "crash::a_process_that_imports", "--test-threads", "1"])
-        .env(PROJECT, project)
+/// The real program, importing a file that the project does not have yet.
+fn start(project: &Path, file: &Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_desire-path"))
+        .arg("import")
+        .args([project, file])
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
@@ -61,17 +39,20 @@ fn state(path: &Path) -> (usize, u64, usize) {
 
 #[test]
 fn a_killed_import_leaves_the_project_as_it_was_before_or_after() {
-    let (_dir, path) = place();
+    let (dir, path) = place();
+    let file = |name: &str| csv(&dir.path().join(format!("{name}.csv")), name, EVENTS);
     Store::create(&path).unwrap().close().unwrap();
+    let first = file("a");
     let started = Instant::now();
-    assert!(start(&path).wait().unwrap().success());
+    assert!(start(&path, &first).wait().unwrap().success());
     let whole = started.elapsed().max(Duration::from_millis(20));
-    let per_import = (1, u64::from(CUSTOMERS * EACH), CUSTOMERS as usize);
+    let per_import = (u64::from(EVENTS), EVENTS as usize / 5);
     let mut imports = 1;
-    assert_eq!(state(&path), per_import);
+    assert_eq!(state(&path), (1, per_import.0, per_import.1));
     let mut cut_short = 0;
     for moment in 1..=12u32 {
-        let mut child = start(&path);
+        let next = file(&format!("{}", char::from(b'a' + moment as u8)));
+        let mut child = start(&path, &next);
         std::thread::sleep(whole * moment / 12);
         let finished = child.try_wait().unwrap().is_some();
         child.kill().unwrap();
@@ -79,7 +60,7 @@ fn a_killed_import_leaves_the_project_as_it_was_before_or_after() {
         let found = state(&path);
         let n = found.0;
         assert!(n == imports || n == imports + 1, "moment {moment}: {n} imports after {imports}");
-        assert_eq!(found, (n, per_import.1 * n as u64, per_import.2 * n), "moment {moment}");
+        assert_eq!(found, (n, per_import.0 * n as u64, per_import.1 * n), "moment {moment}");
         assert!(n > imports || !finished, "moment {moment}: it finished, but its import is not there");
         cut_short += u32::from(n == imports);
         imports = n;

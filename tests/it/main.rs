@@ -20,3 +20,4 @@ mod support;
 mod tables;
 mod truths;
 mod window;
+mod workspace;
