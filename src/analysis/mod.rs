@@ -28,5 +28,5 @@ pub use quality::{Gap, SourceQuality, quality};
 pub use sessions::{SessionGap, Sessions, sessions};
 pub use stats::Share;
 pub use summary::{Summary, summary};
-pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths};
+pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, who_took};
 pub use transitions::{Transition, Transitions, transitions};

@@ -6,7 +6,7 @@ use hashbrown::HashTable;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::events::{EventTable, Subset};
+use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{NONE_U32, Settings};
 
 use super::flow::{Level, Unit};
@@ -76,12 +76,7 @@ pub struct TopPaths {
 
 /// Finds the most common paths of everybody in `subset`.
 pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings) -> TopPaths {
-    let reader = Reader {
-        table,
-        how,
-        steps: Steps::new(table, settings, how.level, how.collapse_repeats),
-        gap: SessionGap::new(table, settings),
-    };
+    let reader = Reader::new(table, settings, how);
     let parts = by_customers(table, |customers| {
         let mut part = Tallies::default();
         let mut path = Vec::new();
@@ -108,6 +103,28 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
         }
     });
     TopPaths { base, distinct, paths: paths.collect() }
+}
+
+/// The customers who took exactly this path, as [`top_paths`] counts them.
+pub fn who_took(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings, path: &[u16]) -> BitSet {
+    let reader = Reader::new(table, settings, how);
+    let parts = by_customers(table, |customers| {
+        let mut found = Vec::new();
+        let mut scratch = Vec::new();
+        for ix in customers {
+            let mut own = Tallies::default();
+            reader.customer(subset, ix, &mut scratch, &mut own);
+            if (0..own.entries.len() as u32).any(|n| own.path(n) == path) {
+                found.push(ix);
+            }
+        }
+        found
+    });
+    let mut who = BitSet::new(table.num_customers());
+    for ix in parts.into_iter().flatten() {
+        who.insert(ix);
+    }
+    who
 }
 
 /// One distinct path and how often it was taken.
@@ -162,7 +179,12 @@ struct Reader<'a> {
     gap: SessionGap,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
+        let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
+        Self { table, how, steps, gap: SessionGap::new(table, settings) }
+    }
+
     fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut Tallies) {
         let mut take = |range: Range<usize>| {
             path.clear();

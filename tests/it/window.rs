@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use desire_path::analysis::flow::{FlowPaths, FlowSelection, FlowSettings, NodeKind};
+use desire_path::analysis::{PathSettings, top_paths};
 use desire_path::events::Subset;
 use desire_path::gui::command::Command;
 use desire_path::gui::jobs::Mode;
@@ -75,6 +76,23 @@ impl Window {
     fn keys(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.settle();
+    }
+
+    /// A node of the diagram, by the beginning of its name.
+    fn node(&self, name: &str) -> egui_kittest::Node<'_> {
+        let named = |n: &egui_kittest::Node<'_>| n.accesskit_node().label().is_some_and(|l| l.starts_with(name));
+        self.harness.get_all_by_role(egui::Role::Button).find(named).unwrap()
+    }
+
+    /// Types a path into the dialog that asks for one, and accepts it.
+    fn save_as(&mut self, file: &std::path::Path) {
+        let home = |n: &egui_kittest::Node<'_>| n.accesskit_node().value().is_some_and(|v| v.contains("-flow."));
+        self.harness.get_all_by_role(egui::Role::TextInput).find(home).unwrap().focus();
+        self.settle();
+        self.keys(Modifiers::COMMAND, Key::A);
+        self.harness.event(egui::Event::Text(file.display().to_string()));
+        self.settle();
+        self.press("Save");
     }
 
     fn obey(&mut self, command: Command) {
@@ -161,6 +179,22 @@ fn see_customers_lists_the_selection() {
 }
 
 #[test]
+fn a_path_becomes_exactly_the_customers_who_took_it() {
+    let mut window = open();
+    window.press("Paths");
+    let snapshot = window.app().snapshot().clone();
+    let how = PathSettings::default();
+    let all = Subset::all(&snapshot.table);
+    let first = top_paths(&snapshot.table, &all, &snapshot.project.settings, &how).paths.swap_remove(0);
+    let names: Vec<&str> = first.steps.iter().map(|&t| snapshot.table.names.touchpoints[t as usize].as_str()).collect();
+    window.press_some(&format!("{}: ", names.join(" → ")));
+    window.press("Make segment");
+    let segments = &window.app().snapshot().project.segments;
+    assert_eq!(segments[0].name, names.join(" → "));
+    assert_eq!(segments[0].members.len() as u64, first.customers);
+}
+
+#[test]
 fn escape_clears_the_selection() {
     let mut window = open();
     window.press_some("Dropped off, step 2");
@@ -176,7 +210,7 @@ fn arrow_keys_walk_the_nodes_and_enter_selects() {
         let nodes = w.harness.query_all_by_role(egui::Role::Button);
         nodes.filter(|n| n.accesskit_node().is_focused()).find_map(|n| n.accesskit_node().label())
     };
-    window.harness.get_all_by_label_contains("Awareness, step 1").next().unwrap().focus();
+    window.node("Awareness, step 1:").focus();
     window.settle();
     let first = focused(&window).unwrap();
     assert!(first.starts_with("Awareness, step 1"), "{first}");
@@ -245,13 +279,7 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     window.press("Numbers as CSV");
     let file = window.folder.path().join("flow.csv");
     // Without the system's dialog the window asks for the path itself.
-    let field = window.harness.get_by_role(egui::Role::TextInput);
-    field.focus();
-    window.settle();
-    window.keys(Modifiers::COMMAND, Key::A);
-    window.harness.event(egui::Event::Text(file.display().to_string()));
-    window.settle();
-    window.press("Save");
+    window.save_as(&file);
     let written = std::fs::read_to_string(&file).unwrap();
     let paths = window.flow(&FlowSettings::default());
     assert_eq!(written, tables::flow_links(paths.flow(), &window.app().snapshot().table.names).to_csv());
@@ -264,12 +292,7 @@ fn pictures_are_made_of_what_is_shown() {
     window.keys(Modifiers::COMMAND, Key::E);
     window.press("Picture as SVG");
     let file = window.folder.path().join("flow.svg");
-    window.harness.get_by_role(egui::Role::TextInput).focus();
-    window.settle();
-    window.keys(Modifiers::COMMAND, Key::A);
-    window.harness.event(egui::Event::Text(file.display().to_string()));
-    window.settle();
-    window.press("Save");
+    window.save_as(&file);
     let svg = std::fs::read_to_string(&file).unwrap();
     assert!(svg.starts_with("<?xml") && svg.contains("lit: Dropped off, step 2"), "{}", &svg[..200]);
 }

@@ -32,7 +32,13 @@ enum Tab {
     Friction,
 }
 
-const TABS: [(Tab, &str); 3] = [(Tab::Stages, "Stage flow"), (Tab::Touchpoints, "Touchpoints"), (Tab::Paths, "Paths")];
+const TABS: [(Tab, &str); 5] = [
+    (Tab::Stages, "Stage flow"),
+    (Tab::Touchpoints, "Touchpoints"),
+    (Tab::Paths, "Paths"),
+    (Tab::Channels, "Channels"),
+    (Tab::Friction, "Friction"),
+];
 
 /// State of the Journey view.
 pub struct JourneyView {

@@ -4,10 +4,10 @@ use egui::Ui;
 use egui_extras::{Column, TableBuilder};
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
-use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths};
-use crate::gui::command::Export;
+use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::jobs::Latest;
+use crate::gui::jobs::{Latest, Task};
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::{self, menu_chip};
 use crate::present::{numbers, tables};
@@ -165,6 +165,28 @@ impl PathsTab {
         if path.count < 30 {
             widgets::caption(ui, "Fewer than 30: take the shares with care.");
         }
+        ui.add_space(16.0);
+        if widgets::wide(ui, "See customers", true).clicked() {
+            self.customers(cx, &path, Command::ShowCustomers);
+        }
+        if widgets::wide(ui, "Make segment", false).clicked() {
+            self.customers(cx, &path, Command::MakeSegment);
+        }
+    }
+
+    /// Finds who took a path, off the frame, and does something with them.
+    fn customers(&self, cx: &ViewContext<'_>, path: &TopPath, then: fn(CustomerSet) -> Command) {
+        let (table, subset, project, how) =
+            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
+        let names: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(how.level, &table.names)).collect();
+        let title = names.join(" → ");
+        let steps = path.steps.clone();
+        cx.push(Command::Run(Task::new("Who took this path", move |progress| {
+            let who = who_took(&table, &subset, &project.settings, &how, &steps);
+            progress.check()?;
+            let members = who.iter().filter_map(|ix| table.people.ids.get(ix as usize).copied()).collect();
+            Ok(then(CustomerSet { title, members: std::sync::Arc::new(members) }))
+        })));
     }
 
     /// What can be exported.
