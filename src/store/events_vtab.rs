@@ -144,27 +144,27 @@ unsafe impl VTabCursor for Cursor<'_> {
     fn column(&self, ctx: &mut Context, column: c_int) -> Result<()> {
         let (t, i) = (&*self.table, self.rows.start);
         let name = |ctx: &mut Context, dictionary: &Dictionary, code: u32| match dictionary.name(code) {
-            "" => ctx.set_result(&Null),
-            name => ctx.set_result(&name),
+            "" => ctx.set_result(Null),
+            name => ctx.set_result(name),
         };
         match column {
-            CUSTOMER => ctx.set_result(&t.people.ids.get(self.customer as usize)),
+            CUSTOMER => ctx.set_result(t.people.ids.get(self.customer as usize)),
             1 => match jiff::Timestamp::from_millisecond(t.time[i]) {
-                Ok(time) => ctx.set_result(&format!("{time:.3}")),
-                Err(_) => ctx.set_result(&Null),
+                Ok(time) => ctx.set_result(format!("{time:.3}")),
+                Err(_) => ctx.set_result(Null),
             },
-            2 => ctx.set_result(&t.time[i]),
-            3 => ctx.set_result(&t.names.touchpoints.get(t.touchpoint[i] as usize)),
-            4 => ctx.set_result(&t.names.channels.get(t.channel[i] as usize)),
+            2 => ctx.set_result(t.time[i]),
+            3 => ctx.set_result(t.names.touchpoints.get(t.touchpoint[i] as usize)),
+            4 => ctx.set_result(t.names.channels.get(t.channel[i] as usize)),
             5 => match t.stage(i) {
-                NO_STAGE => ctx.set_result(&Null),
-                stage => ctx.set_result(&t.names.stages.get(stage as usize)),
+                NO_STAGE => ctx.set_result(Null),
+                stage => ctx.set_result(t.names.stages.get(stage as usize)),
             },
             6 => name(ctx, &t.dims.source, u32::from(t.source[i])),
             7 => name(ctx, &t.dims.event, t.event[i]),
             8 => name(ctx, &t.dims.page, t.page[i]),
             9 => name(ctx, &t.dims.product, t.product[i]),
-            10 => ctx.set_result(&Some(t.value[i]).filter(|v| !v.is_nan())),
+            10 => ctx.set_result(Some(t.value[i]).filter(|v| !v.is_nan())),
             11 => name(ctx, &t.dims.campaign, t.campaign[i]),
             12 => name(ctx, &t.dims.device, t.device[i]),
             13 => name(ctx, &t.dims.country, t.country[i]),
