@@ -19,5 +19,6 @@ mod store;
 mod support;
 mod tables;
 mod truths;
+mod whole_job;
 mod window;
 mod workspace;

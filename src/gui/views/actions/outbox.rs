@@ -13,9 +13,9 @@ use crate::workspace::Edit;
 
 /// The question before the file is written; false once it is answered.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
-    let project = cx.project();
     let people = &cx.table().people;
-    let (leaving, withheld) = exportable(&project.actions, people);
+    let seen = seen(cx);
+    let (leaving, withheld) = exportable(&seen, people);
     let mut open = true;
     let modal = egui::Modal::new(egui::Id::unique("export approved actions")).show(ui, |ui| {
         ui.set_width(440.0);
@@ -68,14 +68,22 @@ fn reasons(w: Withheld) -> impl Iterator<Item = (usize, &'static str)> {
 /// there.
 pub fn export(cx: &ViewContext<'_>) -> Export {
     let snapshot = cx.snapshot.clone();
-    let (leaving, _) = exportable(&snapshot.project.actions, &snapshot.table.people);
+    let seen = seen(cx);
+    let (leaving, _) = exportable(&seen, &snapshot.table.people);
     let done = leaving.into_iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
     let make = {
-        let snapshot = snapshot.clone();
+        let seen = seen.clone();
         move |_: &crate::progress::Progress| {
-            let list = action_list(&snapshot.table, &snapshot.project, &snapshot.project.actions);
+            let list = action_list(&snapshot.table, &snapshot.project, &seen);
             Ok(list.table.to_csv().into_bytes())
         }
     };
     Export::new("Approved actions as CSV", "actions.csv", make).then(Command::Edit(Edit::UpdateActions(done)))
+}
+
+/// The actions of the customers that the filter lets through.
+fn seen(cx: &ViewContext<'_>) -> Vec<Action> {
+    let people = &cx.table().people;
+    let seen = |a: &&Action| people.ix_of(a.customer).is_some_and(|ix| cx.subset.customers().contains(ix));
+    cx.project().actions.iter().filter(seen).cloned().collect()
 }

@@ -81,15 +81,8 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         for of in &project.sources {
             let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
             let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
-            fact(
-                ui,
-                &of.name,
-                &format!(
-                    "{} · {}",
-                    numbers::plural(n, "import", "imports"),
-                    numbers::plural(events, "event", "events")
-                ),
-            );
+            let brought = if n == 0 { "taken back".to_owned() } else { numbers::plural(events, "event", "events") };
+            fact(ui, &of.name, &brought);
         }
         ui.add_space(8.0);
         caption(ui, "Click an import to see what it brought and which rows were left out.");
