@@ -127,11 +127,10 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
     assert!(window.shows("stay behind"));
     window.press("Choose where to save…");
     let file = folder.path().join("from-the-window.csv");
-    window.0.get_by_role(Role::TextInput).focus();
-    window.settle();
+    // without the system's dialog the window asks for the path itself, with the cursor in the field
     window.0.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.settle();
-    window.0.get_by_role(Role::TextInput).type_text(file.to_str().expect("UTF-8"));
+    window.0.event(egui::Event::Text(file.display().to_string()));
     window.settle();
     window.press("Save");
     let written = std::fs::read_to_string(&file).expect("the window wrote the list");

@@ -47,15 +47,6 @@ pub fn figures(ui: &mut Ui, numbers: &[(String, &str)]) {
     });
 }
 
-/// A name and what it is, in two columns.
-pub fn fact(ui: &mut Ui, name: &str, value: impl Into<RichText>) {
-    let weak = ui.visuals().weak_text_color();
-    ui.horizontal_wrapped(|ui| {
-        ui.add(egui::Label::new(RichText::new(name).color(weak)));
-        ui.add(egui::Label::new(value.into()).wrap());
-    });
-}
-
 /// A small rounded word in a colour that means something.
 pub fn chip(ui: &mut Ui, text: &str, tint: Color32) -> Response {
     let c = Colors::get(ui);

@@ -6,7 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
-use crate::gui::widgets::{caption, heading, page, primary};
+use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState};
 use crate::present::{numbers, words as said};
 use crate::workspace::Edit;
@@ -29,9 +29,9 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.add_space(8.0);
     edit(view, ui, cx, action);
     ui.add_space(4.0);
-    page::fact(ui, "Before", numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
-    page::fact(ui, "Consent", said::consent(action.consent));
-    page::fact(ui, "State", said::action_state(action.state));
+    fact(ui, "Before", &numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
+    fact(ui, "Consent", said::consent(action.consent));
+    fact(ui, "State", said::action_state(action.state));
     if action.hold_out {
         caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");
     }
@@ -52,8 +52,8 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         hour: action.best_hour,
     };
     if action.state == ActionState::Exported {
-        page::fact(ui, "Content", original.content.as_str());
-        page::fact(ui, "By", format!("{} at {}", original.channel, words::hour(original.hour)));
+        fact(ui, "Content", original.content.as_str());
+        fact(ui, "By", &format!("{} at {}", original.channel, words::hour(original.hour)));
         return;
     }
     if view.draft.as_ref().is_none_or(|d| d.id != action.id) {
@@ -66,7 +66,7 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         .labelled_by(label.id);
     ui.horizontal(|ui| {
         channel_combo(ui, cx, &mut draft.channel);
-        let hours = egui::DragValue::new(&mut draft.hour).range(0..=23).suffix(":00");
+        let hours = egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
         ui.add(hours).on_hover_text("Best hour");
     });
     if *draft != original {

@@ -8,7 +8,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
-use crate::gui::widgets::caption;
+use crate::gui::widgets::{button, caption};
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::model::{Action, ActionState, Consent};
 use crate::present::{numbers, words as said};
@@ -16,13 +16,13 @@ use crate::present::{numbers, words as said};
 use super::{ActionsView, Rows, Shown, set_state, words};
 
 const COLUMNS: [Column; 8] = [
-    Column::text("Customer", 150.0),
-    Column::text("What", 130.0),
-    Column::text("Content", 190.0).fixed(),
-    Column::number("Worth", 66.0),
-    Column::text("By", 76.0),
+    Column::text("Customer", 118.0),
+    Column::text("What", 118.0),
+    Column::text("Content", 150.0).fixed(),
+    Column::number("Worth", 68.0),
+    Column::text("By", 58.0),
     Column::text("Best hour", 72.0),
-    Column::text("Consent", 84.0),
+    Column::text("Consent", 66.0),
     Column::text("State", 150.0),
 ];
 
@@ -106,10 +106,10 @@ impl ActionsView {
         let n = numbers::count(open().count() as u64);
         ui.horizontal_wrapped(|ui| {
             caption(ui, &format!("{} shown", numbers::plural(rows.len() as u64, "action", "actions")));
-            if ui.small_button(format!("Approve all {n} shown")).clicked() {
+            if button(ui, &format!("Approve all {n} shown")).clicked() {
                 set_state(cx, open(), ActionState::Approved);
             }
-            if ui.small_button(format!("Reject all {n} shown")).clicked() {
+            if button(ui, &format!("Reject all {n} shown")).clicked() {
                 set_state(cx, open(), ActionState::Rejected);
             }
         });

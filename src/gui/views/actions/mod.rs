@@ -17,7 +17,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{empty, headline, page};
+use crate::gui::widgets::{button, empty, headline, page};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::sentence;
 use crate::workspace::Edit;
@@ -78,7 +78,7 @@ impl View for ActionsView {
         let (_, withheld) = crate::act::exportable(&project.actions, &cx.table().people);
         headline(ui, &sentence::actions(&project.actions, withheld, &project.settings));
         ui.horizontal_wrapped(|ui| {
-            if ui.button("Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
+            if button(ui, "Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
                 propose(cx);
             }
             let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved).count();

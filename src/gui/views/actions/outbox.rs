@@ -6,7 +6,7 @@ use crate::act::{ConsentRule, Withheld, exportable};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{caption, headline, page};
+use crate::gui::widgets::{caption, fact, headline, page};
 use crate::model::{Action, ActionState};
 use crate::present::numbers;
 use crate::workspace::Edit;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
         );
         ui.add_space(8.0);
         for (n, why) in reasons(withheld) {
-            page::fact(ui, &numbers::count(n as u64), why);
+            fact(ui, why, &numbers::count(n as u64));
         }
         if let Some(warning) = ConsentRule::of(people).warning() {
             ui.add_space(4.0);

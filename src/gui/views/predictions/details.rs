@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
-use crate::gui::widgets::{caption, heading, page, primary};
+use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::numbers;
 
@@ -61,7 +61,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
         }
         ui.label(RichText::new(heading).small().color(c.soft));
         for factor in some {
-            ui.horizontal_wrapped(|ui| {
+            ui.horizontal_top(|ui| {
                 let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 14.0), egui::Sense::hover());
                 ui.painter().circle_filled(rect.center(), 3.0, page::up_down(c, up));
                 ui.add(egui::Label::new(factor.text.as_str()).wrap());
@@ -76,6 +76,6 @@ pub fn next(ui: &mut Ui, run: &PredictionRun, customer: CustomerId) {
     ui.add_space(8.0);
     heading(ui, "Most likely next");
     for (touchpoint, p) in next {
-        page::fact(ui, &numbers::share(*p), touchpoint.as_str());
+        fact(ui, touchpoint, &numbers::share(*p));
     }
 }

@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
 }
 
 /// A plot that answers the pointer but never moves: it shows ten numbers, all of them.
-fn still(id: &str) -> Plot<'static> {
+fn still(id: &str, line: egui::Color32) -> Plot<'static> {
     Plot::new(id.to_owned())
         .height(PLOT_HEIGHT)
         .allow_drag(false)
@@ -40,6 +40,7 @@ fn still(id: &str) -> Plot<'static> {
         .show_crosshair(false)
         .show_background(false)
         .grid_fade(0.25)
+        .grid_color(line)
         .set_margin_fraction(egui::vec2(0.02, 0.06))
 }
 
@@ -50,7 +51,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let top = rows.iter().map(|r| r.predicted.max(r.actual)).fold(0.05, f64::max).min(1.0);
     let said: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
     let verb = words::verb(target.target);
-    let plot = still("calibration")
+    let plot = still("calibration", c.line)
         .include_x(0.0)
         .include_x(top)
         .include_y(0.0)
@@ -101,7 +102,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         })
         .collect();
     let rows = test.deciles.clone();
-    let plot = still("deciles")
+    let plot = still("deciles", c.line)
         .include_y(0.0)
         .x_axis_formatter(|mark, _| tenth(mark.value))
         .x_grid_spacer(|_| (1..=10).map(|i| egui_plot::GridMark { value: f64::from(i), step_size: 4.0 }).collect())

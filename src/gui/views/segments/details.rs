@@ -46,7 +46,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     ui.add(egui::Label::new(&group.description).wrap());
     section(ui, "What makes it different");
     for difference in &group.top {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 16.0), egui::Sense::hover());
             ui.painter().circle_filled(dot.center(), 3.0, page::up_down(cx.colors, difference.z >= 0.0));
             ui.add(egui::Label::new(&difference.ratio_text).wrap());
