@@ -119,9 +119,8 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
     window.press("Propose actions");
     assert!(!window.app().snapshot().project.actions.is_empty());
     window.press_some("Approve all");
-    let approved = |w: &Window| {
-        w.app().snapshot().project.actions.iter().filter(|a| a.state == ActionState::Approved).count()
-    };
+    let approved =
+        |w: &Window| w.app().snapshot().project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
     assert_eq!(approved(&window), window.app().snapshot().project.actions.len());
     window.press("Export approved…");
     assert!(window.shows("stay behind"));

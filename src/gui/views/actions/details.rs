@@ -66,7 +66,8 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         .labelled_by(label.id);
     ui.horizontal(|ui| {
         channel_combo(ui, cx, &mut draft.channel);
-        let hours = egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
+        let hours =
+            egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
         ui.add(hours).on_hover_text("Best hour");
     });
     if *draft != original {

@@ -8,8 +8,8 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
-use crate::gui::widgets::{button, caption};
 use crate::gui::widgets::table::{self, Column, Sort, Table};
+use crate::gui::widgets::{button, caption};
 use crate::model::{Action, ActionState, Consent};
 use crate::present::{numbers, words as said};
 
