@@ -11,4 +11,4 @@ pub mod report;
 pub use files::{ExportError, write_file};
 pub use lists::{ActionList, action_list, all_actions, segment_list};
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
-pub use png::{PngError, png};
+pub use png::{Pixels, PngError, pixels, png};

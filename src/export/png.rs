@@ -42,14 +42,38 @@ fn font_database() -> Arc<fontdb::Database> {
 
 /// A drawing as PNG, `scale` device pixels per pixel (2 for sharp print and projectors).
 pub fn png(drawing: &Drawing, scale: f32) -> Result<Vec<u8>, PngError> {
-    let (w, h) = (drawing.width * scale, drawing.height * scale);
+    raster(&drawing.to_svg(), scale)?.encode_png().map_err(|e| PngError::Drawing(e.to_string()))
+}
+
+/// Pixels with straight alpha, row by row from the top.
+pub struct Pixels {
+    /// Red, green, blue, alpha of each pixel.
+    pub rgba: Vec<u8>,
+    /// Pixels in a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+}
+
+/// The pixels of an SVG text, for places that take no PNG (a window's icon).
+pub fn pixels(svg: &str, scale: f32) -> Result<Pixels, PngError> {
+    let map = raster(svg, scale)?;
+    let rgba = map.pixels().iter().flat_map(|p| {
+        let c = p.demultiply();
+        [c.red(), c.green(), c.blue(), c.alpha()]
+    });
+    Ok(Pixels { rgba: rgba.collect(), width: map.width(), height: map.height() })
+}
+
+fn raster(svg: &str, scale: f32) -> Result<Pixmap, PngError> {
+    let options = Options { fontdb: font_database(), font_family: "Inter".to_owned(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|e| PngError::Drawing(e.to_string()))?;
+    let (w, h) = (tree.size().width() * scale, tree.size().height() * scale);
     let size = || PngError::Size(w as u32, h as u32);
     if !(1.0..=LONGEST).contains(&w) || !(1.0..=LONGEST).contains(&h) {
         return Err(size());
     }
-    let options = Options { fontdb: font_database(), font_family: "Inter".to_owned(), ..Options::default() };
-    let tree = Tree::from_str(&drawing.to_svg(), &options).map_err(|e| PngError::Drawing(e.to_string()))?;
     let mut pixels = Pixmap::new(w.ceil() as u32, h.ceil() as u32).ok_or_else(size)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|e| PngError::Drawing(e.to_string()))
+    Ok(pixels)
 }

@@ -22,6 +22,8 @@ pub mod widgets;
 
 use std::path::PathBuf;
 
+use crate::export;
+
 pub use app::{App, Start};
 pub use theme::setup as setup_context;
 
@@ -65,17 +67,8 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
 
 /// The icon of the window; none is better than no window.
 fn icon() -> egui::IconData {
-    const SIZE: u32 = 128;
-    use resvg::{tiny_skia, usvg};
-    let tree = usvg::Tree::from_str(include_str!("../../assets/icon.svg"), &usvg::Options::default());
-    let (Ok(tree), Some(mut pixels)) = (tree, tiny_skia::Pixmap::new(SIZE, SIZE)) else {
-        return egui::IconData::default();
-    };
-    let scale = SIZE as f32 / tree.size().width();
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    let rgba = pixels.pixels().iter().flat_map(|p| {
-        let c = p.demultiply();
-        [c.red(), c.green(), c.blue(), c.alpha()]
-    });
-    egui::IconData { rgba: rgba.collect(), width: SIZE, height: SIZE }
+    match export::pixels(include_str!("../../assets/icon.svg"), 1.0) {
+        Ok(export::Pixels { rgba, width, height }) => egui::IconData { rgba, width, height },
+        Err(_) => egui::IconData::default(),
+    }
 }
