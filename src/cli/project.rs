@@ -7,7 +7,6 @@ use anyhow::Context;
 use crate::analysis;
 use crate::events::Subset;
 use crate::generate as shop;
-use crate::model::Filter;
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
@@ -23,8 +22,6 @@ use super::{filter, nothing};
 pub struct Query {
     /// The project.
     pub snapshot: Snapshot,
-    /// What the filter says.
-    pub filter: Filter,
     /// Whom and what it lets through.
     pub subset: Subset,
     /// How numbers are written for people.
@@ -37,7 +34,7 @@ impl Query {
         let filter = filter::parse(words, &snapshot.table, &snapshot.project)?;
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
         let style = Style::of(&snapshot.project.settings);
-        Ok(Self { snapshot, filter, subset, style })
+        Ok(Self { snapshot, subset, style })
     }
 
     /// Opens a project to look at it.

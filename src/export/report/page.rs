@@ -171,7 +171,7 @@ h3{margin:24px 0 8px;font-size:15px}
 .figures div{flex:1 1 150px;display:flex;flex-direction:column-reverse;padding:16px;background:var(--surface);border-radius:8px}
 .figures dt{color:var(--weak);font-size:13px}
 .figures dd{margin:0;font-size:26px;font-weight:600;line-height:1.2}
-figure{margin:8px 0;border:1px solid var(--line);border-radius:8px;overflow:hidden}
+figure{margin:8px 0;padding:16px 20px;border:1px solid var(--line);border-radius:8px;background:var(--bg);overflow:hidden}
 figure svg{display:block;width:100%;height:auto}
 .dark{display:none}
 .scroll{overflow-x:auto}

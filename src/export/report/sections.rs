@@ -25,7 +25,7 @@ pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
     }
     page.picture(|theme| bare_flow(flow, &table.names, settings, &how, Picture { theme, ..PICTURE }));
     page.note(&sentence::flow_caption(flow, &how, 0));
-    let settings_of_paths = PathSettings { limit: 10, ..PathSettings::default() };
+    let settings_of_paths = PathSettings { level: Level::Stage, limit: 10, ..PathSettings::default() };
     let top = analysis::top_paths(table, input.subset, settings, &settings_of_paths);
     page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
     let rows = tables::paths(&top, Level::Stage, &table.names);
@@ -141,8 +141,9 @@ fn visible(input: &ReportInput<'_>, segment: &Segment) -> usize {
 pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let Some(run) = &input.project.predictions else { return };
     let style = Style::of(&input.project.settings);
-    page.section("Predictions", &sentence::predictions(run));
-    page.list(&run.targets.iter().map(sentence::target).collect::<Vec<_>>());
+    let headline = sentence::predictions(run);
+    page.section("Predictions", &headline);
+    page.list(&run.targets.iter().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
     let mut rows = tables::targets(run);
     let internal = ["brier", "base_brier", "note"];
     let keep: Vec<usize> =
