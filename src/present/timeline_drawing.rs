@@ -92,6 +92,7 @@ fn draw_axis(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook<'_>
     let palette = look.palette;
     let most = ((layout.width - GUTTER) / 84.0).floor().max(2.0) as usize;
     let mut free = GUTTER;
+    let bottom = layout.rows.last().map_or(layout.height, Rect::bottom);
     for tick in ticks(layout.window.from, layout.window.to, most, look.zone) {
         let x = layout.x_of(tick.at);
         let color = if tick.major { palette.text_weak } else { palette.border };
@@ -127,9 +128,8 @@ fn draw_bands(out: &mut Drawing, table: &EventTable, layout: &TimelineLayout, lo
         let shape = Shape::Rect { rect: band.rect, radius, fill, stroke: None, hatch: None };
         out.push_about(shape, about);
         out.rect(Rect { h: 3.0, ..band.rect }, 0.0, Paint::solid(color));
-        let short = text_width::fit(name, 12.0, true, band.rect.w - 10.0);
-        if !short.is_empty() {
-            let words = text(band.rect.x + 5.0, band.rect.middle() + 1.0, short, 12.0, look.palette.text);
+        if text_width::width(name, 12.0, true) <= band.rect.w - 10.0 {
+            let words = text(band.rect.x + 5.0, band.rect.middle() + 1.0, name.to_owned(), 12.0, look.palette.text);
             out.text(Text { bold: true, ..words });
         }
     }

@@ -234,10 +234,13 @@ fn lane_marks(
         let in_bucket = goals[next_goal..].iter().take_while(|&&g| g <= last as usize).take(64);
         let goal = in_bucket.into_iter().any(|&g| table.channel[g] == model.lanes[lane].channel);
         let text = events[start..stop].iter().take(64).any(|&i| table.text[i as usize] != crate::model::NONE_U32);
+        let (x, radius) = (x_of(window, width, middle), radius(count, row.h));
+        // Neighbours that would cover each other move apart by a few pixels; zooming in gives them their places back.
+        let beside = marks.last().filter(|m| m.lane == lane).map_or(x, |m| m.x + m.radius + radius + 1.0);
         marks.push(Mark {
-            x: x_of(window, width, middle),
+            x: x.max(beside.min(x + BUCKET)),
             y: row.middle(),
-            radius: radius(count, row.h),
+            radius,
             lane,
             events: start..stop,
             stage: table.stage(first as usize),
@@ -303,7 +306,7 @@ fn sessions(table: &EventTable, model: &TimelineModel, window: TimeWindow, width
         let last = &sessions[stop - 1];
         let (x0, x1) = clipped(window, width, table.time[first.start], end_of(last));
         out.push(Span {
-            rect: Rect::new(x0 - 1.0, y, (x1 - x0 + 2.0).max(3.0), SESSIONS - 8.0),
+            rect: Rect::new(x0 - 3.0, y, x1 - x0 + 6.0, SESSIONS - 8.0),
             stage: 0,
             events: first.start..last.end,
             count: stop - i,

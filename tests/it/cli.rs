@@ -39,7 +39,7 @@ fn demo() -> &'static Path {
     let (_, out) = DEMO.get_or_init(|| {
         let dir = tempfile::tempdir().expect("a folder");
         let out = dir.path().join("demo");
-        ok(&["demo", "--customers", "1200", "--out", out.to_str().expect("UTF-8")]);
+        ok(&["demo", "--customers", "900", "--out", out.to_str().expect("UTF-8")]);
         (dir, out)
     });
     out

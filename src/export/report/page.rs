@@ -90,10 +90,10 @@ impl Page {
                 let shown = escape(&cell.shown(style));
                 match cell {
                     Cell::Share(v) if v.is_finite() && bars.contains(&column.key.as_ref()) => {
-                        let width = (v * 100.0).clamp(0.0, 100.0);
+                        let width = v.clamp(0.0, 1.0);
                         let _ = write!(
                             self.body,
-                            "<td class=\"n bar\"><i style=\"width:{width:.1}%\"></i><span>{shown}</span></td>"
+                            "<td class=\"n bar\"><i style=\"width:calc((100% - 76px) * {width:.3})\"></i><span>{shown}</span></td>"
                         );
                     }
                     _ => {
@@ -180,8 +180,8 @@ th{text-align:left;font-weight:600;color:var(--weak);font-size:13px;vertical-ali
 th,td{padding:6px 16px 6px 0;border-bottom:1px solid var(--line)}
 td{vertical-align:top}
 .n{text-align:right;white-space:nowrap}
-.bar{position:relative;min-width:110px}
-.bar i{position:absolute;left:4px;top:5px;bottom:5px;background:var(--bar);border-radius:3px;max-width:calc(100% - 20px)}
+.bar{position:relative;min-width:140px}
+.bar i{position:absolute;left:4px;top:6px;height:20px;background:var(--bar);border-radius:3px}
 .bar span{position:relative}
 ul{margin:8px 0;padding-left:20px;max-width:90ch}
 li{margin:4px 0}
