@@ -16,8 +16,10 @@ const MIN_CLASS: usize = 50;
 const FIRM_CLASS: usize = 200;
 /// Probabilities off by more than this on average are corrected.
 const ECE_LIMIT: f64 = 0.03;
-/// A back-test better than this usually means that the answer leaked into the data.
+/// A back-test better than this usually means that the answer leaked into the data …
 const TOO_GOOD: f64 = 0.97;
+/// … unless the baseline, which cannot leak, is about as good: then the question is just easy.
+const EASY: f64 = 0.93;
 /// Strengths of the penalty that are tried (inverse).
 const PENALTIES: [f64; 4] = [0.01, 0.1, 1.0, 10.0];
 /// Reasons are put into words for this many of the best scored customers per target.
@@ -220,7 +222,7 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
 fn readiness(test: &BackTest, few: bool) -> Readiness {
     let positives = test.train_positives;
     let negatives = test.train_n - positives;
-    let reason = if test.auc > TOO_GOOD {
+    let reason = if test.auc > TOO_GOOD && test.baseline_auc < EASY {
         format!(
             "Too good to be true ({:.0} of 100 pairs ranked right): check the data for leaks, such as a column that \
              is filled in only after the fact.",

@@ -284,19 +284,21 @@ fn too_little_data_says_what_is_missing_in_counts() {
 
 #[test]
 fn an_answer_that_leaks_in_raises_the_alarm() {
-    // Everybody who will order has an "announcement" a day before every cut-off: no honest data is like that.
-    let start = 1_700_000_000_000;
-    let end = start + 400 * DAY;
-    let mut rows = Vec::new();
+    // Who orders in a month is a coin's toss, but an e-mail click the day before gives it away: no honest data does that.
+    let end = 1_700_000_000_000 + 400 * DAY;
+    let mut state = 3u64;
+    let mut rows = vec![Row::new(0, end - 1, "page_view")];
     for customer in 0..1000 {
-        for day in (0..400).step_by(10) {
-            rows.push(Row::new(customer, start + day * DAY + i64::from(customer), "Visited"));
-            if customer % 3 == 0 {
-                rows.push(Row::new(customer, start + day * DAY + 5_000, "Purchase").worth(5.0));
+        for month in 1..12 {
+            let begins = end - month * 30 * DAY;
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            rows.push(Row::new(customer, begins + 3 * DAY, "page_view"));
+            if state >> 33 & 1 == 1 {
+                rows.push(Row::new(customer, begins - DAY, "email_click"));
+                rows.push(Row::new(customer, begins + 15 * DAY, "purchase").worth(5.0));
             }
         }
     }
-    rows.push(Row::new(0, end - 1, "Visited"));
     let run = run(&table(1000, &rows));
     let target = run.targets.iter().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
     let Readiness::LowConfidence { reason } = &target.readiness else { panic!("{:?}", target.readiness) };
