@@ -61,7 +61,7 @@ impl State {
             Command::ExportShown => self.export_shown(views, queue),
             Command::Import(files) => self.keeper.ask(Request::Import(files)),
             Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
-            Command::Edit(edit) => self.keeper.ask(Request::Edit(edit)),
+            Command::Edit(edit) => self.keeper.ask(Request::Edit(Box::new(edit))),
             Command::MakeSegment(set) => self.make_segment(&set),
             Command::Undo => self.keeper.ask(Request::Undo),
             Command::Redo => self.keeper.ask(Request::Redo),
@@ -181,7 +181,7 @@ impl State {
             members: set.members.to_vec(),
         };
         self.notices.say(format!("Segment “{}” made; rename it in Segments.", segment.name));
-        self.keeper.ask(Request::Edit(Edit::AddSegments(vec![segment])));
+        self.keeper.ask(Request::Edit(Box::new(Edit::AddSegments(vec![segment]))));
     }
 
     fn run(&mut self, task: super::jobs::Task) {

@@ -20,6 +20,9 @@ pub struct CustomerSet {
     pub members: Arc<Vec<CustomerId>>,
 }
 
+/// Makes the bytes of a file.
+pub type Make = Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>;
+
 /// Something that can be written to a file as it is shown.
 pub struct Export {
     /// What the menu says: "Segment members as CSV".
@@ -27,7 +30,7 @@ pub struct Export {
     /// The name the save dialog offers: "loyal-buyers.csv".
     pub file_name: String,
     /// Makes the file's bytes; runs in a job thread.
-    pub make: Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>,
+    pub make: Make,
     /// What to do once the file is there (mark actions as exported), if anything.
     pub then: Option<Box<Command>>,
 }

@@ -140,12 +140,15 @@ impl From<Cancelled> for TaskEnd {
     }
 }
 
+/// Work that ends in a command.
+pub type Work = Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>;
+
 /// One run of something slow that ends in a command: "Run predictions", "Write segment.csv".
 pub struct Task {
     /// What the status bar says.
     pub name: String,
     /// The work.
-    pub work: Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>,
+    pub work: Work,
 }
 
 impl Task {

@@ -28,7 +28,7 @@ pub enum Request {
     /// Imports files: all of them or none.
     Import(Vec<ImportRequest>),
     /// Changes the project.
-    Edit(Edit),
+    Edit(Box<Edit>),
     /// Takes the last change back.
     Undo,
     /// Makes the last undone change again.
@@ -211,7 +211,7 @@ impl Desk {
                 self.install(workspace);
             }
             Request::Import(files) => self.import(&files, progress)?,
-            Request::Edit(edit) => self.change(|w| w.edit(edit).map(|()| None))?,
+            Request::Edit(edit) => self.change(|w| w.edit(*edit).map(|()| None))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
             Request::Read(work) => {

@@ -9,6 +9,9 @@ use super::views::ViewId;
 const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
 const SHIFT_COMMAND: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
+/// Keys and the command they mean.
+type Binding = (Modifiers, Key, fn(&ViewContext<'_>) -> Command);
+
 /// Turns keys into commands. While a dialog is open it has the keyboard.
 pub fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
     if dialog_open {
@@ -37,7 +40,7 @@ pub fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
             cx.push(Command::Show(view));
         }
     }
-    let plain: [(Modifiers, Key, fn(&ViewContext<'_>) -> Command); 8] = [
+    let plain: [Binding; 8] = [
         (Modifiers::COMMAND, Key::O, |_| Command::ChooseProject),
         (Modifiers::COMMAND, Key::N, |_| Command::ChooseNewProject),
         (Modifiers::COMMAND, Key::I, |_| Command::ChooseImport),

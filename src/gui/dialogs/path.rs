@@ -15,7 +15,7 @@ use super::{Dialog, Stay, modal};
 pub(in crate::gui) fn open_project(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new().set_title("Open project").add_filter("Desire Path project", &["desire"]);
     let fallback = PathDialog::new("Open project", "Path of a .desire file", "", true, Use::Open);
-    ask(state, "Open project", fallback, async move { one(dialog.pick_file().await) }, |mut files| {
+    ask(state, "Open project", fallback, async move { one(dialog.pick_file().await.as_ref()) }, |mut files| {
         files.pop().map(Command::OpenProject)
     });
 }
@@ -28,7 +28,7 @@ pub(in crate::gui) fn new_project(state: &mut State) {
         .add_filter("Desire Path project", &["desire"]);
     let fallback =
         PathDialog::new("New project", "Path of the new .desire file", "journeys.desire", false, Use::Create);
-    ask(state, "New project", fallback, async move { one(dialog.save_file().await) }, |mut files| {
+    ask(state, "New project", fallback, async move { one(dialog.save_file().await.as_ref()) }, |mut files| {
         files.pop().map(|file| Command::CreateProject(with_extension(file)))
     });
 }
@@ -73,8 +73,8 @@ pub(in crate::gui) fn save_export(state: &mut State, export: Export) {
     });
 }
 
-fn one(file: Option<rfd::FileHandle>) -> Vec<PathBuf> {
-    file.iter().map(|f| f.path().to_owned()).collect()
+fn one(file: Option<&rfd::FileHandle>) -> Vec<PathBuf> {
+    file.into_iter().map(|f| f.path().to_owned()).collect()
 }
 
 fn ask(

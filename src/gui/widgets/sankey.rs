@@ -213,7 +213,12 @@ fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes
         return None;
     }
     let at = ui.pointer_interact_pos().filter(|p| area.contains(*p))?;
-    layout.hit(at.x - area.left(), at.y - area.top())
+    let hit = layout.hit(at.x - area.left(), at.y - area.top())?;
+    match hit {
+        // A band that only carries an end along means the end.
+        Hit::Ribbon(i) if layout.ribbons[i].is_carried() => Some(Hit::Node(layout.ribbons[i].from)),
+        hit => Some(hit),
+    }
 }
 
 fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {

@@ -48,6 +48,8 @@ impl ChannelsTab {
         let width = ui.available_width() - 12.0;
         let wide = [width * 0.18, width * 0.26, width * 0.28, width * 0.28].map(|w| w.floor() - 8.0);
         ui.horizontal(|ui| {
+            ui.add_space(8.0);
+            ui.spacing_mut().item_spacing.x = 8.0;
             let heads =
                 ["Channel", "Customers who first came by it", "Of them reached the goal", "Returning orders led here"];
             for (head, w) in heads.into_iter().zip(wide) {
@@ -104,7 +106,7 @@ impl ChannelsTab {
             }
         });
         let text = format!(
-            "{}  ·  {} reached the goal  ·  {} returning orders  ·  whiskers: 95 % Wilson intervals",
+            "{}  ·  {} reached the goal  ·  {} returning orders  ·  whiskers: 95 % intervals (Wilson)",
             numbers::plural(found.customers, "customer", "customers"),
             numbers::count(found.buyers),
             numbers::count(found.returning_orders)
@@ -124,7 +126,7 @@ impl ChannelsTab {
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(row.visitors), "customers first came by it");
         widgets::fact(ui, "Reached the goal", &numbers::share(row.buyers.share));
-        widgets::fact(ui, "With 95 % certainty", &range(&row.buyers));
+        widgets::fact(ui, "Likely between", &range(&row.buyers));
         widgets::fact(ui, "Returning orders", &numbers::count(row.returning.count));
         if row.visitors < sentence::SMALL_GROUP {
             widgets::caption(ui, "Fewer than 30: take the shares with care.");
@@ -174,7 +176,7 @@ fn channel<'a>(cx: &'a ViewContext<'_>, i: u8) -> &'a str {
 }
 
 fn range(share: &Share) -> String {
-    format!("{} to {}", numbers::share(share.low), numbers::share(share.high))
+    format!("{} and {}", numbers::share(share.low), numbers::share(share.high))
 }
 
 /// A share as a bar with the whisker of its interval.

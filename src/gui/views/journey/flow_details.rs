@@ -73,12 +73,12 @@ fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
     let flow = walked.paths.flow();
     let last = flow.columns.last().map_or(&[][..], Vec::as_slice);
     let reached: u64 = last.iter().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).sum();
-    if flow.base == 0 || reached == 0 || stats.paths < 30 || stats.paths == flow.base {
+    if flow.base == 0 || reached == 0 || stats.paths < 30 || stats.paths == flow.base || stats.conversion > 0.999 {
         return;
     }
     let ratio = stats.conversion / (reached as f64 / flow.base as f64);
     let text = if ratio >= 1.1 {
-        format!("They reach the goal {}× as often as everybody.", numbers::decimal(ratio))
+        format!("They reach the goal {ratio:.1}× as often as everybody.")
     } else if ratio <= 0.9 && stats.conversion > 0.0 {
         format!("They reach the goal {} as often as everybody.", numbers::share(ratio))
     } else if stats.conversion == 0.0 {

@@ -95,7 +95,7 @@ impl FrictionTab {
                     self.selected = Some(trend.touchpoint);
                 }
                 if let Some(ratio) = trend.spike_ratio {
-                    let text = format!("{}× as often in the coloured weeks", numbers::decimal(ratio));
+                    let text = format!("{ratio:.1}× as often in the coloured weeks");
                     ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
                 }
             });
@@ -237,20 +237,22 @@ fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
             numbers::share_of(l.looping, l.sessions)
         );
         widgets::caption(ui, &all);
+        ui.spacing_mut().interact_size.y = 18.0;
+        ui.spacing_mut().item_spacing.y = 4.0;
         for d in l.devices.iter().filter(|d| d.sessions > 0).take(4) {
             ui.horizontal(|ui| {
                 let ink = if d.stands_out() { cx.colors.danger } else { cx.colors.soft };
-                ui.add_sized(
-                    vec2(112.0, 18.0),
-                    egui::Label::new(RichText::new(device(d.device)).size(SMALL)).truncate(),
-                );
+                let (place, _) = ui.allocate_exact_size(vec2(96.0, 18.0), Sense::hover());
+                let font = egui::FontId::proportional(SMALL);
+                let painter = ui.painter().with_clip_rect(place);
+                painter.text(place.left_center(), egui::Align2::LEFT_CENTER, device(d.device), font, cx.colors.text);
                 let (rect, _) = ui.allocate_exact_size(vec2(200.0, 8.0), Sense::hover());
                 ui.painter().rect_filled(rect, 3.0, cx.colors.hover);
                 let bar = Rect::from_min_size(rect.min, vec2(rect.width() * d.share() as f32, rect.height()));
                 ui.painter().rect_filled(bar, 3.0, if d.stands_out() { cx.colors.danger } else { cx.colors.other });
                 let mut text = format!("{} of {}", numbers::share(d.share()), numbers::count(d.sessions));
                 if let Some(ratio) = d.ratio.filter(|_| d.stands_out()) {
-                    text += &format!(", {}× as often as elsewhere", numbers::decimal(ratio));
+                    text += &format!(", {ratio:.1}× as often as elsewhere");
                 }
                 ui.label(RichText::new(text).size(SMALL).color(ink));
             });
@@ -266,11 +268,9 @@ fn sentence(found: &Found, cx: &ViewContext<'_>) -> String {
     if let Some(e) = spiking
         && let (Some(first), Some(last)) = (e.spikes().next(), e.spikes().last())
     {
-        let times = e
-            .spike_ratio
-            .map_or("more often than usual".to_owned(), |r| format!("{}× as often as usual", numbers::decimal(r)));
+        let times = e.spike_ratio.map_or("more often than usual".to_owned(), |r| format!("{r:.1}× as often as usual"));
         let period = numbers::period(first.start, last.start + 6 * 86_400_000, &zone);
-        parts.push(format!("“{}” came {times} in {period}", touchpoint(found, e.touchpoint)));
+        parts.push(format!("“{}” came {times} ({period})", touchpoint(found, e.touchpoint)));
     }
     if let Some((l, d)) = looping {
         let device = found.table.dims.device.name(d.device);
