@@ -11,9 +11,9 @@ use super::words::{question_text, return_text, review};
 const END: i64 = DAYS * DAY;
 const CAMPAIGN: &str = "Spring walking week";
 /// In how many of 1,000 orders something is sent back.
-const RETURNED: u32 = 60;
+const RETURNED: u32 = 12;
 /// Of 1,000 returns, how many wait days for an answer.
-const SLOW_SUPPORT: u32 = 450;
+const SLOW_SUPPORT: u32 = 750;
 /// Of 1,000 customers, how many leave after a slow answer, and after a quick one.
 const LEAVES: (u32, u32) = (850, 40);
 /// Of 1,000 contacts, how many are held out of the spring campaign, and how many of the others it makes order once more:
@@ -82,17 +82,16 @@ impl Life<'_> {
     fn browse(&mut self) {
         let first = self.person.first_channel(self.dice);
         let (mut second, mut channel) = (self.person.arrives, first);
-        let last = second + self.dice.between(60, 200) * DAY;
         let orders = self.person.known && self.dice.chance(120);
         let order_on = self.dice.between(1, 4);
         let mut visits = 0;
-        while second < last && second < END {
+        while second < END {
             self.visit(second, channel).browse();
             visits += 1;
             if orders && visits == order_on {
                 self.order(second + 3 * 3600, channel);
             }
-            let days = self.dice.between(6, 20);
+            let days = self.dice.between(7, 23);
             second = self.later(second, days);
             channel = self.person.later_channel(false, self.dice);
         }
@@ -109,7 +108,7 @@ impl Life<'_> {
         while !self.gone_by(second) {
             let channel = self.person.later_channel(true, self.dice);
             self.order(second, channel);
-            let days = self.dice.between(9, 29);
+            let days = self.dice.between(10, 31);
             let next = self.later(second, days);
             if self.person.group == Group::Regulars {
                 self.look_between(second, next);
@@ -149,12 +148,13 @@ impl Life<'_> {
         let name = PRODUCTS[product].name;
         if sour {
             self.send_back(at, name);
-        } else if self.dice.chance(40) {
+        } else if self.dice.chance(if self.person.group == Group::Regulars { 120 } else { 8 }) {
             let asked = at + self.dice.between(1, 6) * 20_000;
             let text = question_text(self.dice, name);
             self.ask(asked, ["question", name, &text], 8);
         }
-        if self.dice.chance(if sour { 350 } else { 130 }) {
+        let writes = if self.person.group == Group::Regulars { 330 } else { 8 };
+        if self.dice.chance(if sour { 300 } else { writes }) {
             let (stars, text) = review(self.dice, name, sour);
             let days = self.dice.between(5, 12);
             let written = self.later(at, days);
@@ -184,7 +184,7 @@ impl Life<'_> {
     fn ask(&mut self, second: i64, [topic, product, text]: [&str; 3], hours: i64) {
         let event = if topic == "return" { "return_requested" } else { "ticket_opened" };
         self.out.ticket(&self.person, second, event, [topic, product, text, &hours.to_string()]);
-        self.out.ticket(&self.person, second + hours * 3600, "support_replied", [topic, product, "", ""]);
+        self.out.ticket(&self.person, second + hours * 3600, "reply_sent", [topic, product, "", ""]);
     }
 
     /// The last visits of somebody who is leaving: shorter and further apart.
@@ -226,18 +226,19 @@ impl Life<'_> {
         }
     }
 
-    /// One newsletter every six weeks, to those who agreed and have not left.
+    /// One newsletter every six weeks, to those who ordered it and have not left.
     fn newsletters(&mut self) {
         for (number, day) in (9..DAYS).step_by(42).enumerate() {
             let second = day * DAY + 9 * 3600;
-            if self.person.consent && self.person.signed_up < second && !self.gone_by(second) {
+            let reader = self.person.consent && self.person.group != Group::Browsers;
+            if reader && self.person.signed_up < second && !self.gone_by(second) {
                 self.send(second, &format!("Newsletter {}", number + 1));
             }
         }
     }
 
     fn send(&mut self, second: i64, campaign: &str) {
-        self.out.mail(&self.person, second, "sent", campaign);
+        self.out.mail(&self.person, second, "email_sent", campaign);
         let (opens, clicks) = match self.person.group {
             Group::EmailBuyers => (800, 250),
             Group::Regulars => (600, 200),
@@ -252,9 +253,9 @@ impl Life<'_> {
         if self.gone_by(opened) {
             return;
         }
-        self.out.mail(&self.person, opened, "opened", campaign);
+        self.out.mail(&self.person, opened, "email_opened", campaign);
         if self.dice.chance(clicks) {
-            self.out.mail(&self.person, opened + 40, "clicked", campaign);
+            self.out.mail(&self.person, opened + 40, "email_clicked", campaign);
         }
     }
 }

@@ -138,7 +138,7 @@ impl Person {
     /// How a later visit comes.
     pub(super) fn later_channel(&self, ordering: bool, dice: &mut Dice) -> usize {
         let channel = dice.weighted(match (self.group, ordering) {
-            (Group::EmailBuyers, _) => &[6, 2, 0, 82, 0, 10, 0],
+            (Group::EmailBuyers, _) => &[2, 0, 0, 95, 0, 3, 0],
             (Group::Regulars, true) => &[14, 3, 1, 52, 2, 28, 0],
             (Group::Regulars, false) => &[25, 3, 4, 25, 3, 40, 0],
             _ => &[32, 12, 26, 4, 6, 20, 0],

@@ -35,7 +35,7 @@ impl<'a> Visit<'a> {
             person.cookies[cookie].fresh = false;
         }
         if channel == EMAIL && dice.chance(400) {
-            out.mail(person, second - 4, "clicked", "Weekly picks");
+            out.mail(person, second - 4, "email_clicked", "Weekly picks");
         }
         Self { person, dice, out, at: Hit { second, cookie, channel, logged_in } }
     }
@@ -58,19 +58,14 @@ impl<'a> Visit<'a> {
     pub(super) fn glance(mut self) {
         let page = if self.dice.chance(600) { self.dice.pick(&BLOG) } else { "/" };
         self.hit("page_view", page, "");
-        if self.dice.chance(550) {
-            let product = self.choose();
-            self.look_at(product);
-        }
+        let product = self.choose();
+        self.look_at(product);
     }
 
     /// Looks around; sometimes fills a cart and leaves it.
     pub(super) fn browse(mut self) {
-        let start = self.dice.below(3);
-        match start {
-            0 => self.hit("page_view", "/", ""),
-            1 => self.hit("search", "/search", ""),
-            _ => {}
+        if self.dice.chance(600) {
+            self.hit("search", "/search", "");
         }
         let product = self.choose();
         self.look_at(product);

@@ -7,9 +7,11 @@ use desire_path::analysis::baskets::{BasketOf, pairs};
 use desire_path::analysis::channels::channels;
 use desire_path::analysis::friction::{errors, loops};
 use desire_path::analysis::mood::moods;
+use desire_path::act;
 use desire_path::events::Subset;
 use desire_path::generate;
-use desire_path::model::Settings;
+use desire_path::model::{Settings, Target};
+use desire_path::predict::{self, Kinds, segments, timing};
 use desire_path::progress::Progress;
 
 use super::sample::sample;
@@ -113,4 +115,81 @@ fn texts_around_returns_sound_worse() {
     assert!(around.high < -0.5, "{around:?}");
     assert!(around.near.mean < -0.2 && around.other.mean > 0.3, "{around:?}");
     assert_eq!(found.other_language, 0);
+}
+
+#[test]
+fn four_groups_of_behaviour_come_out_as_four() {
+    let sample = sample();
+    let table = &sample.table;
+    let found = segments::cluster(table, &Subset::all(table), &Settings::default(), None, &Progress::new()).unwrap();
+    for k in &found.per_k {
+        eprintln!("{k:?}");
+    }
+    assert_eq!((found.k, &found.warning), (4, &None));
+    let planted = ["passers-by", "browsers", "e-mail buyers", "regulars"];
+    let mut cross = [[0usize; 4]; 4];
+    for (ix, &group) in found.customers.iter().zip(&found.assignments) {
+        if let Some(person) = sample.truth.get(ix) {
+            cross[planted.iter().position(|p| *p == person.group).unwrap()][group as usize] += 1;
+        }
+    }
+    eprintln!("{cross:?} {:?}", found.groups.iter().map(|g| &g.name).collect::<Vec<_>>());
+    let mut homes = Vec::new();
+    for (group, row) in planted.iter().zip(cross) {
+        let (home, most) = row.iter().copied().enumerate().max_by_key(|&(_, n)| n).unwrap();
+        let share = most as f64 / row.iter().sum::<usize>() as f64;
+        assert!(share > 0.8, "{group}: only {share:.2} together");
+        homes.push(home);
+    }
+    homes.sort_unstable();
+    assert_eq!(homes, [0, 1, 2, 3], "every planted group has a group of its own");
+}
+
+#[test]
+fn those_who_waited_for_an_answer_to_a_return_left() {
+    let sample = sample();
+    let table = &sample.table;
+    let run = predict::run(table, &Subset::all(table), &Settings::default(), &Progress::new()).unwrap();
+    for t in &run.targets {
+        let test = t.back_test.as_ref().map(|b| (b.auc, b.baseline_auc, b.train_positives, b.test_positives));
+        eprintln!("{:?} {} {:?} {test:?} {:?}", t.target, t.horizon_days, t.readiness, t.coefficients);
+    }
+    let leave = run.targets.iter().find(|t| t.target == Target::Leave && t.horizon_days == 30).unwrap();
+    let test = leave.back_test.as_ref().unwrap();
+    assert!(test.auc > test.baseline_auc && test.auc > 0.75, "{test:?}");
+    let returns = leave.coefficients.iter().find(|(name, _)| name.contains("return")).unwrap();
+    assert!(returns.1 > 0.0, "a return makes leaving more likely: {returns:?}");
+}
+
+#[test]
+fn customers_with_an_hour_of_their_own_are_reached_then() {
+    let sample = sample();
+    let table = &sample.table;
+    let settings = Settings::default();
+    let kinds = Kinds::new(table, &settings);
+    let found = timing::best_hours(table, &Subset::all(table), &kinds, &settings, table.last_ms() + 1);
+    assert!(found.concentration < 100.0, "hours are personal: {}", found.concentration);
+    let (mut near, mut all) = (0, 0);
+    for (&ix, person) in &sample.truth {
+        if let Some(hour) = person.hour.filter(|_| person.group == "regulars" || person.group == "e-mail buyers") {
+            let apart = (i32::from(found.of(ix)) - i32::from(hour)).rem_euclid(24);
+            all += 1;
+            near += usize::from(apart <= 1 || apart >= 23);
+        }
+    }
+    eprintln!("{near} of {all} hours found, concentration {:.1}, everybody {}", found.concentration, found.everybody);
+    assert!(near * 10 >= all * 9, "{near} of {all}");
+}
+
+#[test]
+fn the_spring_campaign_lifted_orders_against_its_hold_out() {
+    let sample = sample();
+    let table = &sample.table;
+    let found = act::results(table, &Subset::all(table), &Settings::default());
+    let campaign = found.iter().find(|c| c.campaign == "Spring walking week").unwrap();
+    eprintln!("{campaign:?}");
+    let planted = |arm: &str| sample.truth.values().filter(|p| p.campaign.as_deref() == Some(arm)).count() as u64;
+    assert_eq!((campaign.treated.n, campaign.held_out.n), (planted("sent"), planted("held out")));
+    let lift = campaign.lift.unwrap();
+    assert!(lift.low > 0.0 && lift.difference > 0.05, "{lift:?}");
 }
