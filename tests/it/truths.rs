@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use desire_path::act;
 use desire_path::analysis::baskets::{BasketOf, pairs};
 use desire_path::analysis::channels::channels;
 use desire_path::analysis::friction::{errors, loops};
 use desire_path::analysis::mood::moods;
-use desire_path::act;
 use desire_path::events::Subset;
 use desire_path::generate;
 use desire_path::model::{Settings, Target};
@@ -157,7 +157,7 @@ fn those_who_waited_for_an_answer_to_a_return_left() {
     let leave = run.targets.iter().find(|t| t.target == Target::Leave && t.horizon_days == 30).unwrap();
     let test = leave.back_test.as_ref().unwrap();
     assert!(test.auc > test.baseline_auc && test.auc > 0.75, "{test:?}");
-    let returns = leave.coefficients.iter().find(|(name, _)| name.contains("return")).unwrap();
+    let returns = leave.coefficients.iter().find(|(name, _)| name.contains("Return")).unwrap();
     assert!(returns.1 > 0.0, "a return makes leaving more likely: {returns:?}");
 }
 
