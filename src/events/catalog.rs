@@ -1,6 +1,7 @@
 //! What an import must know of the project: names, profiles and the events that are already there.
 
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 use crate::model::{NONE_U32, ProfileId};
 
@@ -125,21 +126,23 @@ impl Catalog {
         use rayon::prelude::*;
         self.known.resize_with(SHARDS, HashTable::new);
         let hashes: Vec<u64> = (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect();
+        let mut by_shard: Vec<Vec<(u64, u32)>> = vec![Vec::with_capacity(hashes.len() / SHARDS * 5 / 4); SHARDS];
+        for (i, &hash) in hashes.iter().enumerate() {
+            by_shard[(hash >> 40) as usize % SHARDS].push((hash, i as u32));
+        }
         let repeated: Vec<Vec<u32>> = self
             .known
             .par_iter_mut()
-            .enumerate()
-            .map(|(shard, table)| {
-                let mut repeated = Vec::new();
-                for (i, &hash) in hashes.iter().enumerate().filter(|(_, h)| (**h >> 40) as usize % SHARDS == shard) {
-                    match table.entry(hash, |&h| h == hash, |&h| h) {
-                        hashbrown::hash_table::Entry::Occupied(_) => repeated.push(i as u32),
-                        hashbrown::hash_table::Entry::Vacant(slot) => {
-                            slot.insert(hash);
-                        }
+            .zip(by_shard)
+            .map(|(table, hashes)| {
+                let mut is_new = |(hash, _): &(u64, u32)| match table.entry(*hash, |h| h == hash, |&h| h) {
+                    Entry::Occupied(_) => false,
+                    Entry::Vacant(slot) => {
+                        slot.insert(*hash);
+                        true
                     }
-                }
-                repeated
+                };
+                hashes.into_iter().filter(|h| !is_new(h)).map(|(_, i)| i).collect()
             })
             .collect();
         let mut new = vec![true; events.len()];

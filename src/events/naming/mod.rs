@@ -93,7 +93,7 @@ fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {
             let renamed = || {
                 Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())))
             };
-            position(DEFAULT_STAGES[default]).or_else(renamed)
+            DEFAULT_STAGES.get(default).and_then(|name| position(name).or_else(renamed))
         }
     };
     stage.map_or(NO_STAGE, |i| i as u8)

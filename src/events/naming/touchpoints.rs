@@ -11,6 +11,8 @@ const A: u8 = 0;
 const C: u8 = 1;
 const D: u8 = 2;
 const R: u8 = 3;
+/// No stage: nothing that the customer did.
+const N: u8 = super::NO_STAGE;
 
 /// Touchpoint, stage, and the raw names (as lower-case words) that mean it. English, then German, French, Spanish.
 const TABLE: &[(&str, u8, &str)] = &[
@@ -56,7 +58,7 @@ const TABLE: &[(&str, u8, &str)] = &[
     (
         "E-mail clicked",
         C,
-        "email click,email clicked,e mail click,e mail clicked,mail click,click email,clicked email,email link clicked,e mail geklickt,email geklickt,e mail clique",
+        "email click,email clicked,clicked,clicked email link,e mail click,e mail clicked,mail click,click email,clicked email,email link clicked,e mail geklickt,email geklickt,e mail clique",
     ),
     (
         "E-mail bounced",
@@ -73,6 +75,7 @@ const TABLE: &[(&str, u8, &str)] = &[
         R,
         "unsubscribe,unsubscribed,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter",
     ),
+    ("Held out", N, "held out,hold out,holdout,control group"),
     ("Marked as spam", R, "spam,spam report,marked as spam,spam complaint,complaint email"),
     (
         "Lead created",
@@ -358,7 +361,7 @@ const PAGES: &[PageClass] = &[
     (|p| at(p, &["pricing", "prices", "plans", "preise", "tarifs", "precios"]), "Pricing viewed", C),
     (|p| at(p, &["compare", "vergleich"]), "Products compared", C),
     (
-        |p| at(p, &["blog", "magazine", "magazin", "news", "guide", "guides", "article", "articles", "ratgeber"]),
+        |p| at(p, &["blog", "journal", "magazine", "magazin", "news", "guide", "guides", "article", "articles", "ratgeber"]),
         "Blog viewed",
         A,
     ),
@@ -436,7 +439,7 @@ pub fn of_page(page: &str) -> &'static str {
     PAGES.iter().find(|(test, _, _)| test(&path)).map_or(PAGE_VIEWED, |&(_, touchpoint, _)| touchpoint)
 }
 
-/// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES`. Touchpoints that are not in the table
+/// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES` or `NO_STAGE`. Touchpoints that are not in the table
 /// are placed by a telling word in them, else in Consideration: the customer did something, but bought nothing.
 pub fn stage(touchpoint: &str) -> u8 {
     if let Some(&stage) = STAGES.get(touchpoint) {
