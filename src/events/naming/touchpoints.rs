@@ -361,7 +361,15 @@ const PAGES: &[PageClass] = &[
     (|p| at(p, &["pricing", "prices", "plans", "preise", "tarifs", "precios"]), "Pricing viewed", C),
     (|p| at(p, &["compare", "vergleich"]), "Products compared", C),
     (
-        |p| at(p, &["blog", "journal", "magazine", "magazin", "news", "guide", "guides", "article", "articles", "ratgeber"]),
+        |p| {
+            at(
+                p,
+                &[
+                    "blog", "journal", "magazine", "magazin", "news", "guide", "guides", "article", "articles",
+                    "ratgeber",
+                ],
+            )
+        },
         "Blog viewed",
         A,
     ),
