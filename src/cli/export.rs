@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
-    PICTURE, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
+    Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
 };
 use crate::model::{Action, ActionState};
 use crate::present::table::Table;
@@ -137,7 +137,7 @@ pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
 
 fn picture(look: &Look) -> Picture {
     let theme = if look.theme == ThemeArg::Dark { Theme::Dark } else { Theme::Light };
-    Picture { width: f32::from(look.width), height: f32::from(look.height), theme, ..PICTURE }
+    Picture { width: f32::from(look.width), height: f32::from(look.height), theme }
 }
 
 fn ending(path: &Path) -> String {

@@ -62,7 +62,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
         let app = App::new(cc, start, jobs::Mode::Threads);
         Ok(Box::new(app) as Box<dyn eframe::App>)
     };
-    eframe::run_native("Desire Path", options, Box::new(run)).map_err(|e| WindowError::Refused(e.to_string()))
+    eframe::run_native("Desire Path", options, Box::new(run)).map_err(|e| WindowError::Refused(reason(&e.to_string())))
 }
 
 /// The icon of the window; none is better than no window.
@@ -71,4 +71,9 @@ fn icon() -> egui::IconData {
         Ok(export::Pixels { rgba, width, height }) => egui::IconData { rgba, width, height },
         Err(_) => egui::IconData::default(),
     }
+}
+
+/// The end of what the toolkit says; before it come its own types and source files, which help nobody here.
+fn reason(error: &str) -> String {
+    error.rsplit(": ").next().unwrap_or(error).to_owned()
 }

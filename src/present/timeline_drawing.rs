@@ -98,7 +98,7 @@ fn draw_axis(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook<'_>
         let color = if tick.major { palette.text_weak } else { palette.border };
         out.line(
             (x, AXIS - 4.0),
-            (x, layout.height),
+            (x, bottom),
             Stroke { paint: Paint::faint(color, 0.5), width: 1.0, dashed: false },
         );
         let width = text_width::width(&tick.label, 11.0, tick.major);

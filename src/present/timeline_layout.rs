@@ -254,7 +254,7 @@ fn lane_marks(
 /// Radius of a mark for `count` events: its area grows with the logarithm of the count, and it stays inside its lane.
 fn radius(count: usize, lane_height: f32) -> f32 {
     let size = 4.0 + 1.9 * (count as f32).ln().max(0.0).sqrt();
-    size.min(lane_height / 2.0 - 2.0).min(BUCKET / 2.0 + 1.5).max(3.0)
+    size.min(lane_height / 2.0 - 2.0).clamp(3.0, BUCKET / 2.0 + 1.5)
 }
 
 fn bands(model: &TimelineModel, window: TimeWindow, width: f32) -> Vec<Span> {

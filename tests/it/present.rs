@@ -1,12 +1,16 @@
 //! Layouts and pictures: what must hold for every flow, and what one small flow looks like.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
-use desire_path::events::Names;
+use desire_path::analysis::timeline;
+use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
+use desire_path::model::{Consent, NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
 use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
+use desire_path::present::timeline_layout::{self, TimeWindow, TimelineModel};
 use desire_path::present::{Palette, Theme};
 use proptest::prelude::*;
 
@@ -116,7 +120,7 @@ proptest! {
         check(&flow, &out)?;
         prop_assert_eq!(out.thin + out.ribbons.len(), flow.links.len());
 
-        let mut shuffled = flow.clone();
+        let mut shuffled = flow;
         let n = shuffled.links.len();
         for i in (1..n).rev() {
             shuffled.links.swap(i, (shuffle.rotate_left(i as u32) % (i as u64 + 1)) as usize);
@@ -188,6 +192,74 @@ fn a_trace_lights_the_share_of_its_paths() {
     assert!((at(1, Item(2)) - 40.0 / 115.0).abs() < 1e-6);
     assert!((at(0, Item(0)) - 40.0 / 1014.0).abs() < 1e-6);
     assert_eq!(at(1, Item(1)), 0.0);
+}
+
+/// One customer with `n` events a minute apart and now and then a long break.
+fn long_journey(n: usize) -> EventTable {
+    let mut dims = Dimensions::default();
+    let kinds = ["page_view", "view_item", "add_to_cart", "purchase"].map(|e| dims.event.intern(e));
+    let channels = ["google / organic", "newsletter / email", "facebook / social"].map(|c| dims.channel.intern(c));
+    dims.source.intern("Website");
+    let mut columns = Columns::default();
+    let mut time = 1_700_000_000_000i64;
+    for i in 0..n {
+        time += if i % 97 == 0 { 9_000_000 } else { 61_000 };
+        columns.profile.push(0);
+        columns.time.push(time);
+        columns.source.push(0);
+        columns.event.push(kinds[i * i % 4]);
+        columns.channel.push(channels[i / 7 % 3]);
+        columns.value.push(f64::NAN);
+        for empty in [
+            &mut columns.page,
+            &mut columns.product,
+            &mut columns.campaign,
+            &mut columns.device,
+            &mut columns.country,
+            &mut columns.text,
+        ] {
+            empty.push(NONE_U32);
+        }
+    }
+    let mut people = People::default();
+    people.email_consent.push(Consent::Unknown);
+    people.active.push(true);
+    for column in [
+        &mut people.customer_id,
+        &mut people.email,
+        &mut people.phone,
+        &mut people.device,
+        &mut people.name,
+        &mut people.country,
+    ] {
+        column.push("");
+    }
+    people.set_customers(&[0]);
+    EventTable::build(&columns, Arc::new(dims), Arc::new(people), &Rules::default())
+}
+
+#[test]
+fn a_timeline_holds_every_event_in_a_bounded_number_of_marks() {
+    let table = long_journey(300_000);
+    let settings = Settings::default();
+    let model = TimelineModel::new(&table, timeline::customer(&table, 0, &settings));
+    let whole = TimeWindow::whole(&model);
+    let mut window = whole;
+    for _ in 0..40 {
+        let out = timeline_layout::layout(&table, &model, window, (1280.0, 600.0));
+        let inside = table.time.iter().filter(|&&t| t >= window.from && t <= window.to).count();
+        assert_eq!(out.marks.iter().map(|m| m.events.len()).sum::<usize>(), inside, "{window:?}");
+        assert!(out.marks.len() <= model.lanes.len() * 90, "{} marks", out.marks.len());
+        assert!(out.bands.len() + out.sessions.len() <= 2 * 1300, "{} bands", out.bands.len());
+        for mark in &out.marks {
+            assert!(out.rows[mark.lane].contains(600.0, mark.y) && mark.radius <= out.rows[mark.lane].h / 2.0);
+        }
+        window = window.zoomed(0.7, 0.37, &model);
+    }
+    assert!(window.to - window.from < 60_000, "from years to less than a minute");
+    let moved = window.panned(1.0, &model);
+    assert_eq!(moved.to - moved.from, window.to - window.from);
+    assert_eq!(whole.panned(5.0, &model), whole, "never beyond the journey");
 }
 
 #[test]
