@@ -5,9 +5,7 @@ use std::path::Path;
 
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
-use crate::export::{
-    Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
-};
+use crate::export::{Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file};
 use crate::model::{Action, ActionState};
 use crate::present::table::Table;
 use crate::present::{Drawing, Theme, numbers, tables};

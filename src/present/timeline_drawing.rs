@@ -96,11 +96,7 @@ fn draw_axis(out: &mut Drawing, layout: &TimelineLayout, look: &TimelineLook<'_>
     for tick in ticks(layout.window.from, layout.window.to, most, look.zone) {
         let x = layout.x_of(tick.at);
         let color = if tick.major { palette.text_weak } else { palette.border };
-        out.line(
-            (x, AXIS - 4.0),
-            (x, bottom),
-            Stroke { paint: Paint::faint(color, 0.5), width: 1.0, dashed: false },
-        );
+        out.line((x, AXIS - 4.0), (x, bottom), Stroke { paint: Paint::faint(color, 0.5), width: 1.0, dashed: false });
         let width = text_width::width(&tick.label, 11.0, tick.major);
         let left = (x + 3.0).min(layout.width - width);
         if left >= free {
