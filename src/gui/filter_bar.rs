@@ -112,6 +112,7 @@ impl FilterBar {
     }
 
     fn own_dates(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone) {
+        ui.reset_style(); // fields and buttons of a menu have no frame
         let mut entered = false;
         for (name, text) in [("From", &mut self.from), ("To", &mut self.to)] {
             ui.horizontal(|ui| {
@@ -125,7 +126,7 @@ impl FilterBar {
         let to = parse_day(&self.to, zone).map(|day| day.map(|ms| ms + DAY));
         match (from, to) {
             (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(a, b)| a < b) => {
-                if super::widgets::button(ui, "Show these dates").clicked() || entered {
+                if super::widgets::wide(ui, "Show these dates", true).clicked() || entered {
                     self.set_dates(cx, from, to);
                     ui.close();
                 }

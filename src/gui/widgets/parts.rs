@@ -32,20 +32,27 @@ pub fn big_number(ui: &mut Ui, number: &str, what: &str) {
     });
 }
 
-/// A line "label ……… value"; a long label wraps, the value never gives way.
+/// A line "label ……… value"; whichever is too long wraps within its half.
 pub fn fact(ui: &mut Ui, label: &str, value: &str) {
+    const GAP: f32 = 16.0;
     let c = Colors::get(ui);
     let width = ui.available_width();
-    let layout = |ui: &Ui, text: &str, color: Color32, width: f32| {
-        ui.fonts_mut(|f| f.layout(text.to_owned(), egui::FontId::proportional(BODY), color, width))
+    let lay = |text: &str, color: Color32, width: f32, halign: egui::Align| {
+        let mut job = egui::text::LayoutJob::simple(text.to_owned(), egui::FontId::proportional(BODY), color, width);
+        job.halign = halign;
+        ui.fonts_mut(|f| f.layout_job(job))
     };
-    let right = layout(ui, value, c.text, width * 0.7);
-    let left = layout(ui, label, c.soft, (width - right.size().x - 16.0).max(48.0));
+    let natural = |text: &str| lay(text, c.text, f32::INFINITY, egui::Align::LEFT).size().x;
+    let (label_width, value_width) = (natural(label), natural(value));
+    let half = (width - GAP) / 2.0;
+    let left_room = if value_width <= half { width - GAP - value_width } else { label_width.min(half) };
+    let left = lay(label, c.soft, left_room, egui::Align::LEFT);
+    let right = lay(value, c.text, width - GAP - label_width.min(left_room), egui::Align::RIGHT);
     let height = left.size().y.max(right.size().y).max(20.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, format!("{label}: {value}")));
     ui.painter().galley(rect.left_top(), left, c.soft);
-    ui.painter().galley(rect.right_top() - vec2(right.size().x, 0.0), right, c.text);
+    ui.painter().galley(rect.right_top(), right, c.text);
 }
 
 /// The small heading of a part of a panel.

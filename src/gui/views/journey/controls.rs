@@ -44,6 +44,7 @@ fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings) {
     let response = chip(ui, "Shown by name", &text, changed).on_hover_text("What is shown by name");
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.accessible_name("Shown by name").show(|ui| {
+        ui.reset_style();
         ui.set_width(264.0);
         caption(ui, "Shown by name; everything else is in Other");
         ui.add(egui::Slider::new(&mut how.top_n, 2..=30).text("most common"));
