@@ -114,8 +114,7 @@ impl<'a> Table<'a> {
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
             ui.set_min_width(needed);
             ui.spacing_mut().item_spacing.x = 4.0;
-            // the hairlines between columns appear only under the pointer, where they can be dragged
-            ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
+            let stretch = stretch(self.columns, ui.available_width() - needed);
             let mut builder = TableBuilder::new(ui)
                 .id_salt(self.id)
                 .striped(false)
@@ -127,10 +126,9 @@ impl<'a> Table<'a> {
             for (i, column) in self.columns.iter().enumerate() {
                 builder = builder.column(if i + 1 == self.columns.len() {
                     Width::remainder().at_least(column.width).clip(true)
-                } else if !column.sortable {
-                    Width::exact(column.width).clip(true)
                 } else {
-                    Width::initial(column.width).at_least(40.0).resizable(true).clip(true)
+                    let factor = if column.right { 1.0 } else { stretch };
+                    Width::exact(column.width * factor).clip(true)
                 });
             }
             if let Some(row) = self.scroll_to {
@@ -179,6 +177,12 @@ impl<'a> Table<'a> {
         });
         output
     }
+}
+
+/// How much wider columns of words become where there is room to spare: never so wide that a row falls apart.
+fn stretch(columns: &[Column], spare: f32) -> f32 {
+    let words: f32 = columns.iter().filter(|c| !c.right).map(|c| c.width).sum();
+    if words > 0.0 && spare > 0.0 { (1.0 + spare / words).min(1.8) } else { 1.0 }
 }
 
 /// The focusable, named part of a row; true when it was entered by keyboard or a click on it.
@@ -236,4 +240,17 @@ pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> egui::Response {
 pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> egui::Response {
     let color = ui.visuals().weak_text_color();
     text(ui, words.into().color(color))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_spare_room_stretches_and_not_without_end() {
+        let columns = [Column::text("Customer", 100.0), Column::number("Events", 50.0)];
+        assert!((stretch(&columns, -20.0) - 1.0).abs() < f32::EPSILON);
+        assert!((stretch(&columns, 50.0) - 1.5).abs() < 1e-6);
+        assert!((stretch(&columns, 900.0) - 1.8).abs() < 1e-6);
+    }
 }

@@ -167,13 +167,19 @@ impl TimelineWidget {
         let (window, size) = (self.window, self.size);
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let theme = if cx.colors.dark { Theme::Dark } else { Theme::Light };
-        let svg = move |_: &crate::progress::Progress| {
+        let picture = move || {
             let window = window.unwrap_or_else(|| TimeWindow::whole(&model));
             let placed = layout(&table, &model, window, size);
             let look = TimelineLook { palette: Palette::of(theme), zone: &zone, selected: None };
-            Ok(draw(&table, &model, &placed, &look).to_svg().into_bytes())
+            draw(&table, &model, &placed, &look)
         };
-        vec![Export::new("Timeline as SVG", "timeline.svg", svg)]
+        let again = picture.clone();
+        vec![
+            Export::new("Timeline as SVG", "timeline.svg", move |_| Ok(picture().to_svg().into_bytes())),
+            Export::new("Timeline as PNG", "timeline.png", move |_| {
+                crate::export::png(&again(), 2.0).map_err(|e| e.to_string())
+            }),
+        ]
     }
 }
 

@@ -13,6 +13,7 @@ const WIDTH: f32 = 150.0;
 pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
     let c = Colors::get(ui);
     let height = ui.available_height();
+    let becomes = (ui.available_width() * 0.4).clamp(300.0, 480.0);
     egui::ScrollArea::horizontal().id_salt((id, "columns")).auto_shrink([false, false]).show(ui, |ui| {
         let mut table = TableBuilder::new(ui)
             .id_salt(id)
@@ -20,7 +21,7 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
             .min_scrolled_height(60.0)
             .max_scroll_height((height - 80.0).max(60.0))
             .cell_layout(Layout::left_to_right(Align::Center))
-            .column(Width::exact(320.0).clip(true));
+            .column(Width::exact(becomes).clip(true));
         for _ in &found.columns {
             table = table.column(Width::exact(WIDTH).clip(true));
         }

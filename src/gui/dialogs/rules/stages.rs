@@ -91,7 +91,7 @@ impl RulesDialog {
             }
         });
         match change {
-            Some(Change::Rename(i, name)) => rename(&mut self.draft, i, name),
+            Some(Change::Rename(i, name)) => rename(&mut self.draft, i, &name),
             Some(Change::Later(i)) => self.draft.stages.swap(i, i + 1),
             Some(Change::Remove(i)) => drop(self.draft.stages.remove(i)),
             None => {}
@@ -111,10 +111,10 @@ impl RulesDialog {
 }
 
 /// Gives a stage another name, also where touchpoints were placed in it.
-fn rename(rules: &mut Rules, i: usize, name: String) {
-    let old = std::mem::replace(&mut rules.stages[i], name.clone());
+fn rename(rules: &mut Rules, i: usize, name: &str) {
+    let old = std::mem::replace(&mut rules.stages[i], name.to_owned());
     for stage in rules.stage_of.values_mut().filter(|s| **s == old) {
-        stage.clone_from(&name);
+        name.clone_into(stage);
     }
 }
 
@@ -142,7 +142,7 @@ mod tests {
     fn renaming_a_stage_keeps_its_touchpoints() {
         let mut rules = Rules::default();
         rules.stage_of.insert("Wish list".to_owned(), "Decision".to_owned());
-        rename(&mut rules, 2, "Choice".to_owned());
+        rename(&mut rules, 2, "Choice");
         assert_eq!(rules.stages[2], "Choice");
         assert_eq!(rules.stage_of["Wish list"], "Choice");
     }

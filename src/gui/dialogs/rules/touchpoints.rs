@@ -55,8 +55,8 @@ impl RulesDialog {
                 TextEdit::singleline(&mut self.touchpoint.touchpoint).desired_width(160.0).hint_text("Product viewed");
             ui.add(edit).labelled_by(label.id);
             let rule = &self.touchpoint;
-            let useful =
-                !rule.touchpoint.trim().is_empty() && !(rule.event.trim().is_empty() && rule.page.trim().is_empty());
+            let says = |text: &str| !text.trim().is_empty();
+            let useful = says(&rule.touchpoint) && (says(&rule.event) || says(&rule.page));
             if ui.add_enabled_ui(useful, |ui| button(ui, "Add rule").clicked()).inner {
                 self.draft.touchpoints.insert(0, self.touchpoint.clone());
             }

@@ -1,9 +1,12 @@
 //! The events of a customer as a list, what the people tables say, and why the profiles are one person.
 
+use std::sync::mpsc::{Receiver, channel};
+
 use egui::Ui;
 
 use crate::analysis::timeline::CustomerTimeline;
 use crate::events::{EventTable, NO_STAGE};
+use crate::gui::command::{AnyReading, Command};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
@@ -18,6 +21,35 @@ pub struct PersonState {
     /// The event that was picked on the timeline.
     pub event: Option<usize>,
     dropped: Latest<DataKey, Vec<Dropped>>,
+    said: Said,
+}
+
+/// What people tables said about one customer, read from the project file when the page opens.
+#[derive(Default)]
+struct Said {
+    of: Option<(DataKey, CustomerIx)>,
+    waiting: Option<Receiver<Vec<(String, String)>>>,
+    rows: Vec<(String, String)>,
+}
+
+impl Said {
+    fn read(&mut self, cx: &ViewContext<'_>, ix: CustomerIx) {
+        let wanted = (cx.revision_key(), ix);
+        if self.of.as_ref() != Some(&wanted) {
+            let (send, receive) = channel();
+            self.of = Some(wanted);
+            self.rows.clear();
+            self.waiting = Some(receive);
+            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
+                // a file that cannot be read says so elsewhere; nobody may be looking any more
+                drop(workspace.attributes(ix).map(|rows| send.send(rows)));
+            }))));
+        }
+        if let Some(rows) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
+            self.rows = rows;
+            self.waiting = None;
+        }
+    }
 }
 
 const EVENTS: [Column; 6] = [
@@ -155,6 +187,10 @@ impl PersonState {
         heading(ui, "Person");
         for (name, value) in known.into_iter().filter(|(_, v)| !v.is_empty()) {
             fact(ui, name, if hide && name != "Country" { "hidden" } else { value });
+        }
+        self.said.read(cx, ix);
+        for (name, value) in &self.said.rows {
+            fact(ui, name, if hide { "hidden" } else { value });
         }
     }
 }

@@ -211,13 +211,10 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
 fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
     let old = &cx.project().segments;
-    let mut next = old.iter().map(|s| s.id).max().unwrap_or(0) + 1;
+    let next = old.iter().map(|s| s.id).max().unwrap_or(0) + 1;
     let mut segments: Vec<Segment> =
         old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned().collect();
-    for segment in found.to_segments(cx.table()) {
-        segments.push(Segment { id: next, ..segment });
-        next += 1;
-    }
+    segments.extend((next..).zip(found.to_segments(cx.table())).map(|(id, segment)| Segment { id, ..segment }));
     Command::Edit(Edit::SetSegments(segments))
 }
 
