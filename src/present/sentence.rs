@@ -56,12 +56,6 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
             within(flow)
         ),
     };
-    // Paths that go on beyond the last column may still reach it: the sentence says what it counts.
-    let reached = if flow.went_on > 0 && goal < flow.base {
-        format!("{reached} within {} steps", flow.columns.len())
-    } else {
-        reached
-    };
     let losses = flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from != NodeKind::DroppedOff);
     // The first of equal losses is named, so that the sentence does not depend on anything but the numbers.
     let worst = losses.fold(None, |best: Option<&crate::analysis::flow::FlowLink>, l| match best {
