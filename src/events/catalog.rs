@@ -126,7 +126,7 @@ impl Catalog {
         use rayon::prelude::*;
         self.known.resize_with(SHARDS, HashTable::new);
         let hashes: Vec<u64> = (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect();
-        let mut by_shard: Vec<Vec<(u64, u32)>> = vec![Vec::with_capacity(hashes.len() / SHARDS * 5 / 4); SHARDS];
+        let mut by_shard: Vec<Vec<(u64, u32)>> = vec![Vec::new(); SHARDS];
         for (i, &hash) in hashes.iter().enumerate() {
             by_shard[(hash >> 40) as usize % SHARDS].push((hash, i as u32));
         }

@@ -4,6 +4,7 @@
 //! streams them into batches. A bad row never stops a load: it is counted, listed and left out.
 
 mod clean;
+mod clock;
 mod dates;
 mod error;
 mod guess;

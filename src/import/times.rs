@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::DateOrder;
+use super::clock::{Clock, clock, offset, two};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -11,17 +12,6 @@ pub(super) struct TimeReader {
     order: Option<DateOrder>,
     /// The last local day and its offset, where that day has but one.
     day: Option<(i64, i64)>,
-}
-
-/// What a text says about time, in local terms where it has no zone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Clock {
-    hour: i64,
-    minute: i64,
-    second: i64,
-    ms: i64,
-    /// Offset from UTC in seconds, where given.
-    offset: Option<i64>,
 }
 
 const DAY_MS: i64 = 86_400_000;
@@ -161,13 +151,6 @@ fn day_number(year: i64, month: i64, day: i64) -> Option<i64> {
     Some(era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468)
 }
 
-/// Two digits.
-#[inline]
-fn two(text: &[u8], at: usize) -> Option<i64> {
-    let (a, b) = (text[at].wrapping_sub(b'0'), text[at + 1].wrapping_sub(b'0'));
-    (a < 10 && b < 10).then(|| i64::from(a) * 10 + i64::from(b))
-}
-
 /// The common case, read by position: 2026-01-05, with optional T or space, time, fraction and zone.
 #[inline]
 fn iso(text: &[u8]) -> Option<(i64, Clock)> {
@@ -210,32 +193,6 @@ fn iso(text: &[u8]) -> Option<(i64, Clock)> {
         _ => clock.offset = Some(offset(rest)?),
     }
     Some((day, clock))
-}
-
-/// "+01:00", "+0100", "+01", " UTC", "Z", each perhaps followed by a zone's name in brackets.
-fn offset(text: &[u8]) -> Option<i64> {
-    let text = super::records::trim(text);
-    let text = text.iter().position(|&b| b == b'[').map_or(text, |i| super::records::trim(&text[..i]));
-    if [&b"Z"[..], b"UTC", b"GMT"].iter().any(|z| text.eq_ignore_ascii_case(z)) {
-        return Some(0);
-    }
-    let text = match text {
-        [b'U' | b'G', b'T' | b'M', b'C' | b'T', rest @ ..] => rest,
-        _ => text,
-    };
-    let (sign, digits) = match text {
-        [b'+', rest @ ..] => (1, rest),
-        [b'-', rest @ ..] => (-1, rest),
-        _ => return None,
-    };
-    let (hours, minutes) = match digits.len() {
-        1 if digits[0].is_ascii_digit() => (i64::from(digits[0] - b'0'), 0),
-        2 => (two(digits, 0)?, 0),
-        4 => (two(digits, 0)?, two(digits, 2)?),
-        5 if digits[2] == b':' => (two(digits, 0)?, two(digits, 3)?),
-        _ => return None,
-    };
-    (hours <= 15 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
 /// Everything else: "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
@@ -446,49 +403,6 @@ fn month_of(name: &str) -> Option<i64> {
         return None;
     }
     MONTHS.iter().find(|(m, _)| name.starts_with(m)).map(|&(_, n)| n)
-}
-
-/// The time of day after a date: "", "10:04", "T10:04:58.123+01:00", ":10:00:00 +0100", ", 3:04 PM".
-fn clock(text: &str) -> Option<Clock> {
-    let text = text.trim_start_matches(['T', 't', ' ', ',', ':', '.']).trim_end();
-    let text = text.strip_prefix("at ").or_else(|| text.strip_prefix("um ")).unwrap_or(text);
-    if text.is_empty() {
-        return Some(Clock::default());
-    }
-    let end = text.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.')).unwrap_or(text.len());
-    let (time, rest) = text.split_at(end);
-    let mut parts = time.split(':');
-    let mut clock = Clock { hour: parts.next()?.parse().ok()?, ..Clock::default() };
-    clock.minute = match parts.next() {
-        Some(minute) => minute.parse().ok()?,
-        None => 0,
-    };
-    if let Some(second) = parts.next() {
-        let (whole, fraction) = second.split_once('.').unwrap_or((second, ""));
-        clock.second = whole.parse().ok()?;
-        if !fraction.is_empty() {
-            let three: String = fraction.chars().chain("000".chars()).take(3).collect();
-            clock.ms = three.parse().ok()?;
-        }
-    }
-    let mut rest = rest.trim();
-    let lower = rest.to_lowercase();
-    for (mark, afternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] {
-        if lower.starts_with(mark) {
-            if !(1..=12).contains(&clock.hour) {
-                return None;
-            }
-            clock.hour = clock.hour % 12 + if afternoon { 12 } else { 0 };
-            rest = rest.get(mark.len()..)?.trim();
-            break;
-        }
-    }
-    rest = rest.strip_prefix("Uhr").unwrap_or(rest).trim();
-    if !rest.is_empty() {
-        clock.offset = Some(offset(rest.as_bytes())?);
-    }
-    let fits = (0..24).contains(&clock.hour) && (0..60).contains(&clock.minute) && (0..=60).contains(&clock.second);
-    fits.then_some(clock)
 }
 
 #[cfg(test)]
