@@ -37,10 +37,18 @@ pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<
     .show(ui)
 }
 
+/// A ratio with as many decimals as make a difference: 0.02×, 0.3×, 4.1×, 12×.
 fn ratio(v: f64) -> String {
-    if v.is_finite() {
-        format!("{}×", numbers::decimal(if v < 10.0 { (v * 10.0).round() / 10.0 } else { v.round() }))
-    } else {
-        "–".to_owned()
+    let step = if v < 0.095 { 100.0 } else if v < 9.95 { 10.0 } else { 1.0 };
+    if v.is_finite() { format!("{}×", numbers::decimal((v * step).round() / step)) } else { "–".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ratio;
+
+    #[test]
+    fn small_ratios_are_not_nothing() {
+        assert_eq!([0.0, 0.02, 0.31, 4.12, 12.4].map(ratio), ["0×", "0.02×", "0.3×", "4.1×", "12×"]);
     }
 }
