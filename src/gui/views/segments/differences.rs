@@ -39,7 +39,13 @@ pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<
 
 /// A ratio with as many decimals as make a difference: 0.02×, 0.3×, 4.1×, 12×.
 fn ratio(v: f64) -> String {
-    let step = if v < 0.095 { 100.0 } else if v < 9.95 { 10.0 } else { 1.0 };
+    let step = if v < 0.095 {
+        100.0
+    } else if v < 9.95 {
+        10.0
+    } else {
+        1.0
+    };
     if v.is_finite() { format!("{}×", numbers::decimal((v * step).round() / step)) } else { "–".to_owned() }
 }
 
