@@ -29,9 +29,11 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
     format!("{what}; {} ({reached}) reached {}.", count(s.customers_with_goal), settings.goal.name)
 }
 
-/// Says that a count stops at the last column where paths go on beyond it, so that it is not taken for the total.
-fn within(flow: &Flow) -> String {
-    if flow.went_on > 0 { format!(" within {} steps", flow.columns.len()) } else { String::new() }
+/// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
+/// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
+fn within(flow: &Flow, reached: u64) -> String {
+    let open = flow.went_on > 0 && reached < flow.base;
+    if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
 }
 
 /// What a flow shows: how many reach the goal, and where most are lost.
@@ -46,14 +48,14 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     };
     let goal = at_end(NodeKind::GoalReached);
     let reached = match goal {
-        0 => format!("None of {} {unit} reached {}{}", count(flow.base), settings.goal.name, within(flow)),
+        0 => format!("None of {} {unit} reached {}{}", count(flow.base), settings.goal.name, within(flow, goal)),
         n => format!(
             "{} of {} {unit} ({}) reached {}{}",
             count(n),
             count(flow.base),
             share_of(n, flow.base),
             settings.goal.name,
-            within(flow)
+            within(flow, goal)
         ),
     };
     let losses = flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from != NodeKind::DroppedOff);

@@ -229,6 +229,7 @@ fn lane_marks(
         let (first, last) = (events[start], events[stop - 1]);
         let middle = time(first) + (time(last) - time(first)) / 2;
         let count = stop - start;
+        // A mark asks the first few dozen of its events: enough to see what is in it, and quick for a million.
         let goals = &model.journey.goals;
         let next_goal = goals.partition_point(|&g| g < first as usize);
         let in_bucket = goals[next_goal..].iter().take_while(|&&g| g <= last as usize).take(64);
@@ -236,7 +237,9 @@ fn lane_marks(
         let text = events[start..stop].iter().take(64).any(|&i| table.text[i as usize] != crate::model::NONE_U32);
         let (x, radius) = (x_of(window, width, middle), radius(count, row.h));
         // Neighbours that would cover each other move apart by a few pixels; zooming in gives them their places back.
-        let beside = marks.last().filter(|m| m.lane == lane).map_or(x, |m| m.x + m.radius + radius + 1.0);
+        let ring = |goal: bool| if goal { 3.0 } else { 0.0 };
+        let previous = marks.last().filter(|m| m.lane == lane);
+        let beside = previous.map_or(x, |m| m.x + m.radius + ring(m.goal) + ring(goal) + radius + 1.0);
         marks.push(Mark {
             x: x.max(beside.min(x + BUCKET)),
             y: row.middle(),

@@ -11,7 +11,7 @@ use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
 use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
 use desire_path::present::timeline_layout::{self, TimeWindow, TimelineModel};
-use desire_path::present::{Palette, Theme};
+use desire_path::present::{Palette, Theme, sentence};
 use proptest::prelude::*;
 
 /// The flow of paths given as one node per step; ends stay to the last column.
@@ -170,6 +170,19 @@ fn pointing_finds_what_is_drawn() {
     let (x, y) = out.ribbons[ribbon].at(0.08);
     assert_eq!(out.hit(x, y), Some(Hit::Ribbon(ribbon)));
     assert_eq!(out.hit(2.0, 2.0), None);
+}
+
+#[test]
+fn the_sentence_says_what_it_counts() {
+    let (names, settings) = (stage_names(), Settings::default());
+    let mut flow = small_flow();
+    let all = sentence::flow(&flow, &names, &settings);
+    assert!(all.starts_with("317 of 1,181 customers (27 %) reached Purchase. Most are lost after Awareness in step 1"), "{all}");
+    flow.went_on = 4;
+    let some = sentence::flow(&flow, &names, &settings);
+    assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. Most"), "{some}");
+    flow.base = 0;
+    assert!(sentence::flow(&flow, &names, &settings).starts_with("Nobody passes the filter"));
 }
 
 #[test]
