@@ -177,7 +177,10 @@ fn the_sentence_says_what_it_counts() {
     let (names, settings) = (stage_names(), Settings::default());
     let mut flow = small_flow();
     let all = sentence::flow(&flow, &names, &settings);
-    assert!(all.starts_with("317 of 1,181 customers (27 %) reached Purchase. Most are lost after Awareness in step 1"), "{all}");
+    assert!(
+        all.starts_with("317 of 1,181 customers (27 %) reached Purchase. Most are lost after Awareness in step 1"),
+        "{all}"
+    );
     flow.went_on = 4;
     let some = sentence::flow(&flow, &names, &settings);
     assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. Most"), "{some}");
