@@ -100,6 +100,10 @@ fn stable_groups_go_before_separated_ones() {
     let (at, warning) = choose(&scores[2..4]).unwrap();
     assert!(at == 0 && warning.unwrap().contains("stability 0.70"));
     assert_eq!(choose(&[]), None);
+    // Two groups win only by a clear lead, and more groups only where they are clearly better.
+    assert_eq!(choose(&[score(2, 0.58, 0.97, 0.3), score(3, 0.48, 0.95, 0.1)]).unwrap().0, 0);
+    assert_eq!(choose(&[score(2, 0.52, 0.97, 0.3), score(4, 0.48, 0.95, 0.1)]).unwrap().0, 1);
+    assert_eq!(choose(&[score(4, 0.48, 0.9, 0.1), score(8, 0.49, 0.9, 0.1)]).unwrap().0, 0);
 }
 
 /// Three kinds of people who differ in everything: buyers by e-mail, browsers by social, people long gone.

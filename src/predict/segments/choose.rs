@@ -55,22 +55,29 @@ pub fn candidates(
     Ok(found)
 }
 
+/// Silhouettes this close are the same: about what another sample of customers would change.
+const SAME_SILHOUETTE: f64 = 0.02;
+/// Silhouettes favour two groups ("buyers and the rest"), which tells nobody anything new: two must lead by this much.
+const LEAD_OF_TWO: f64 = 0.05;
+
 /// The position of the best candidate, and what to know about it where it is not a good one.
 pub fn choose(scores: &[KScore]) -> Option<(usize, Option<String>)> {
-    let best = |good: &dyn Fn(&KScore) -> bool| {
-        let fitting = scores.iter().enumerate().filter(|(_, s)| good(s));
-        // Only a clearly better silhouette justifies more groups.
-        let better = |best: Option<(usize, f64)>, (i, s): (usize, &KScore)| match best {
-            Some((_, silhouette)) if s.silhouette <= silhouette + 1e-9 => best,
-            _ => Some((i, s.silhouette)),
-        };
-        fitting.fold(None, better).map(|(i, _)| i)
-    };
     let large = |s: &KScore| s.smallest >= SMALLEST;
-    if let Some(i) = best(&|s| large(s) && s.stability >= STABLE) {
+    if let Some(i) = best(scores, |s| large(s) && s.stability >= STABLE) {
         return Some((i, None));
     }
-    best(&large).or_else(|| best(&|_| true)).map(|i| (i, warning(&scores[i])))
+    best(scores, large).or_else(|| best(scores, |_| true)).map(|i| (i, warning(&scores[i])))
+}
+
+/// The best separated of the good ones: the fewest groups among those that are as good as the best.
+fn best(scores: &[KScore], good: impl Fn(&KScore) -> bool) -> Option<usize> {
+    let fitting: Vec<usize> = (0..scores.len()).filter(|&i| good(&scores[i])).collect();
+    let merit = |i: usize| match scores[i].k {
+        2 => scores[i].silhouette - LEAD_OF_TWO - SAME_SILHOUETTE,
+        _ => scores[i].silhouette,
+    };
+    let most = fitting.iter().map(|&i| merit(i)).fold(f64::NEG_INFINITY, f64::max);
+    fitting.into_iter().find(|&i| merit(i) >= most - SAME_SILHOUETTE)
 }
 
 /// What is weak about a grouping.
