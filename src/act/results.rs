@@ -55,12 +55,14 @@ pub struct CampaignResult {
 /// Days after the contact (or its hold-out) within which reaching the goal counts.
 pub const RESULT_DAYS: i64 = 30;
 
+/// When a customer was first contacted and when held back, ms UTC.
+type FirstContact = (Option<i64>, Option<i64>);
+
 /// The readout of every campaign that has "held out" events in the data, by campaign name. A customer counts from the
 /// first contact (or hold-out) on; one who was both contacted and held back counts for neither.
 pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<CampaignResult> {
     let kinds = Kinds::new(table, settings);
-    // Campaign → customer → (contacted at, held back at).
-    let mut campaigns: BTreeMap<u32, BTreeMap<CustomerIx, (Option<i64>, Option<i64>)>> = BTreeMap::new();
+    let mut campaigns: BTreeMap<u32, BTreeMap<CustomerIx, FirstContact>> = BTreeMap::new();
     for ix in subset.customers().iter() {
         for i in subset.events(table, ix) {
             let kind = kinds.kind(table.touchpoint[i]);

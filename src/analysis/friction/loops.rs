@@ -67,7 +67,11 @@ impl Loop {
 
 /// (sessions with both steps, of them looping) by pair of steps and device. The pair of a step with itself counts the
 /// sessions that were there.
-type Counts = FxHashMap<(u16, u16, u32), (u64, u64)>;
+type Counts = FxHashMap<Place, Sessions>;
+/// Two touchpoints and a device.
+type Place = (u16, u16, u32);
+/// Sessions in which the two touchpoints follow each other, and of them those that go round.
+type Sessions = (u64, u64);
 
 /// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
 pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Loop> {
@@ -148,7 +152,7 @@ impl Session {
     }
 }
 
-fn by_device(counts: &[((u16, u16, u32), (u64, u64))]) -> Loop {
+fn by_device(counts: &[(Place, Sessions)]) -> Loop {
     let sum = counts.iter().fold((0, 0), |s, (_, c)| (s.0 + c.0, s.1 + c.1));
     let mut devices: Vec<LoopOnDevice> = counts
         .iter()
