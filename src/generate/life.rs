@@ -10,6 +10,10 @@ use super::words::{question_text, return_text, review};
 
 const END: i64 = DAYS * DAY;
 const CAMPAIGN: &str = "Spring walking week";
+/// After how many of 1,000 orders somebody who orders every few weeks makes a long pause.
+const PAUSES: u32 = 110;
+/// After how many of 1,000 orders somebody leaves for no reason that shows.
+const STOPS: u32 = 12;
 /// In how many of 1,000 orders something is sent back.
 const RETURNED: u32 = 12;
 /// Of 1,000 returns, how many wait days for an answer.
@@ -69,7 +73,7 @@ impl Life<'_> {
             self.visit(start, first).glance();
         }
         if self.dice.chance(250) {
-            let days = self.dice.between(1, 20);
+            let days = if self.dice.chance(400) { self.dice.between(1, 20) } else { self.dice.between(30, 160) };
             let second = self.later(start, days);
             self.visit(second, first).glance();
         }
@@ -82,8 +86,8 @@ impl Life<'_> {
     fn browse(&mut self) {
         let first = self.person.first_channel(self.dice);
         let (mut second, mut channel) = (self.person.arrives, first);
-        let orders = self.person.known && self.dice.chance(120);
-        let order_on = self.dice.between(1, 4);
+        let orders = self.person.known && self.dice.chance(360);
+        let order_on = self.dice.between(1, 10);
         let mut visits = 0;
         while second < END {
             self.visit(second, channel).browse();
@@ -108,8 +112,11 @@ impl Life<'_> {
         while !self.gone_by(second) {
             let channel = self.person.later_channel(true, self.dice);
             self.order(second, channel);
-            let days = self.dice.between(10, 31);
+            let days = if self.dice.chance(PAUSES) { self.dice.between(40, 90) } else { self.dice.between(8, 23) };
             let next = self.later(second, days);
+            if self.dice.chance(STOPS) && self.fate.left.is_none() {
+                self.fate.left = Some(second + DAY);
+            }
             if self.person.group == Group::Regulars {
                 self.look_between(second, next);
             }
