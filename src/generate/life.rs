@@ -200,7 +200,7 @@ impl Life<'_> {
         for before in [12, 7] {
             let second = self.later(left, -before);
             let channel = self.person.later_channel(false, self.dice);
-            if second < END {
+            if (self.person.arrives + DAY..END).contains(&second) {
                 self.visit(second, channel).glance();
             }
         }
