@@ -58,8 +58,10 @@ impl<'a> Visit<'a> {
     pub(super) fn glance(mut self) {
         let page = if self.dice.chance(600) { self.dice.pick(&BLOG) } else { "/" };
         self.hit("page_view", page, "");
-        let product = self.choose();
-        self.look_at(product);
+        if self.dice.chance(860) {
+            let product = self.choose();
+            self.look_at(product);
+        }
     }
 
     /// Looks around; sometimes fills a cart and leaves it.
