@@ -242,6 +242,12 @@ fn readiness(test: &BackTest, few: bool) -> Readiness {
             test.baseline_auc * 100.0,
             test.auc * 100.0
         )
+    } else if test.brier >= test.base_brier {
+        format!(
+            "In the test the probabilities were further off than always saying the average ({:.0} %): customers changed \
+             between the two periods. The order may still help.",
+            100.0 * test.test_positives as f64 / test.test_n as f64
+        )
     } else {
         return Readiness::Ready;
     };

@@ -46,7 +46,7 @@ pub fn candidates(
         let silhouette = kmeans::silhouette(&judge_rows, &judged, k);
         progress.check()?;
         let stability = kmeans::stability(&judge_rows, &judged, k, REFITS, REFIT_STARTS, seed.wrapping_add(k as u64));
-        let fit = largest_first(data, fit.centres);
+        let fit = largest_first(data, &fit.centres);
         let smallest = smallest_share(&fit.labels, k);
         let score = KScore { k, silhouette, stability, inertia: fit.inertia, smallest };
         found.push(Candidate { fit, score });
@@ -96,9 +96,9 @@ pub fn warning(score: &KScore) -> Option<String> {
 }
 
 /// Everybody joins the nearest centre; groups are numbered by size, ties by their first member.
-fn largest_first(data: &Matrix, centres: Matrix) -> Fit {
+fn largest_first(data: &Matrix, centres: &Matrix) -> Fit {
     let k = centres.rows();
-    let labels = kmeans::assign(data, &centres);
+    let labels = kmeans::assign(data, centres);
     let mut sizes = vec![(0usize, usize::MAX); k];
     for (i, &l) in labels.iter().enumerate() {
         let (n, first) = &mut sizes[l as usize];
