@@ -1,0 +1,96 @@
+//! How much CPU each frame of the window takes while an import runs beside it:
+//! `DESIRE_PATH_BENCH_DATA=FOLDER cargo bench --bench frames`, where the folder holds the event generator's
+//! `events_1m.csv`. The window is the real one without a display: layout, painting and accessibility tree, but no GPU.
+
+use std::path::PathBuf;
+
+use desire_path::generate;
+use desire_path::gui::command::Command;
+use desire_path::gui::jobs::Mode;
+use desire_path::gui::{App, Start, setup_context};
+use desire_path::import;
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
+use egui_kittest::Harness;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let file = std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join("events_1m.csv"));
+    let Some(file) = file.filter(|f| f.exists()) else {
+        eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds events_1m.csv");
+        return Ok(());
+    };
+    let folder = tempfile::tempdir()?;
+    let project = shop(folder.path())?;
+    let mut window = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_context_setup(setup_context)
+        .build_eframe(|cc| App::new(cc, Start::Project(project), Mode::Threads));
+    settle(&mut window);
+    let quiet = frames(&mut window, |_, n| n < 200)?;
+    report("nothing running", quiet);
+    let mapping = import::inspect(&file)?.mapping;
+    window.state().push(Command::Import(vec![ImportRequest { path: file, mapping }]));
+    let events = window.state().snapshot().table.num_events();
+    let busy = frames(&mut window, |app, _| app.snapshot().table.num_events() == events)?;
+    report("importing 1 M events", busy);
+    let after = frames(&mut window, |app, n| n < 50 || !app.is_idle())?;
+    report("after the import, analyses running", after);
+    Ok(())
+}
+
+/// A project with the sample shop.
+fn shop(folder: &std::path::Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let (progress, path) = (Progress::new(), folder.join("shop.desire"));
+    generate::shop(3000, 7, folder, &progress)?;
+    let mut workspace = Workspace::create(&path, &progress)?;
+    let mut requests = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == "csv") {
+            requests.push(ImportRequest { mapping: import::inspect(&path)?.mapping, path });
+        }
+    }
+    workspace.import(&requests, &progress)?;
+    workspace.close()?;
+    Ok(path)
+}
+
+fn settle(window: &mut Harness<'_, App>) {
+    window.run_steps(20);
+    while !window.state().is_idle() {
+        window.step();
+    }
+}
+
+/// CPU milliseconds of each frame while `go_on`.
+fn frames(
+    window: &mut Harness<'_, App>,
+    go_on: impl Fn(&App, usize) -> bool,
+) -> Result<Vec<f64>, Box<dyn std::error::Error>> {
+    let mut times = Vec::new();
+    while go_on(window.state(), times.len()) {
+        let before = cpu_ms()?;
+        window.step();
+        times.push(cpu_ms()? - before);
+        std::thread::sleep(std::time::Duration::from_millis(8));
+    }
+    Ok(times)
+}
+
+/// CPU time of this thread so far (Linux).
+fn cpu_ms() -> Result<f64, Box<dyn std::error::Error>> {
+    let line = std::fs::read_to_string("/proc/thread-self/schedstat")?;
+    Ok(line.split_whitespace().next().unwrap_or("0").parse::<f64>()? / 1e6)
+}
+
+fn report(what: &str, mut times: Vec<f64>) {
+    times.sort_by(f64::total_cmp);
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
+    println!(
+        "{what}: {} frames, median {:.1} ms, 99 % {:.1} ms, longest {:.1} ms of CPU",
+        times.len(),
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
+}
