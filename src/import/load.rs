@@ -35,22 +35,23 @@ pub fn load(
     catalog.expect(sniffed.bytes / average_record(&table, &sniffed));
     let mut merger = Merger::new(&plan, catalog, source, table.first_line);
     let mut parsed = Vec::new();
+    let mut texts = next_texts(&mut pieces, &table)?;
     loop {
         progress.check()?;
-        let texts = next_texts(&mut pieces, &table)?;
         let ready = std::mem::take(&mut parsed);
         if texts.is_empty() && ready.is_empty() {
             break;
         }
-        // while the pool parses the next pieces, this thread merges and stores the last ones
-        rayon::in_place_scope(|scope| {
+        // while the pool parses these pieces, this thread merges and stores the last ones and reads the next
+        let next = rayon::in_place_scope(|scope| {
             scope.spawn(|_| parsed = reader.read(&texts));
             for piece in ready {
                 on_batch(merger.merge(piece))?;
             }
-            Ok::<(), LoadError>(())
+            next_texts(&mut pieces, &table)
         })?;
         progress.advance(texts.iter().map(|t| t.read).sum());
+        texts = next;
     }
     let report = LoadReport { file_hash: pieces.file_hash(), bytes: sniffed.bytes, ..merger.finish() };
     if report.rows == 0 {

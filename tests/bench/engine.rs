@@ -1,7 +1,8 @@
 //! How long the analyses take on a million events: `cargo bench`, with `DESIRE_PATH_BENCH_DATA` naming the folder of the
 //! event generator's `events_1m.csv`. `tests/bench/README.md` says how to compare with other programs in the same run.
 
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use divan::{Bencher, black_box};
@@ -11,6 +12,8 @@ use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths
 use desire_path::events::{EventTable, People, Subset};
 use desire_path::identity::resolve;
 use desire_path::model::{Consent, Filter, Goal, IdentityRules, Settings};
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
 
 #[path = "../it/tables.rs"]
 mod tables;
@@ -147,4 +150,33 @@ fn identity_of_a_million_profiles(bencher: Bencher) {
     }
     let rules = IdentityRules::default();
     bencher.bench(|| resolve(&people, &rules));
+}
+
+/// A project made from the CSV, in a folder that goes away with it.
+fn import_into(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let (progress, project) = (Progress::new(), folder.join("events.desire"));
+    let file = FILE.clone().unwrap_or_default();
+    let request = ImportRequest { mapping: desire_path::import::inspect(&file)?.mapping, path: file };
+    let mut workspace = Workspace::create(&project, &progress)?;
+    workspace.import(&[request], &progress)?;
+    workspace.close()?;
+    Ok(project)
+}
+
+/// Inspecting the file, creating the project, importing, opening the result and closing.
+#[divan::bench(sample_count = 10, sample_size = 1)]
+fn file_import(bencher: Bencher) {
+    bencher.with_inputs(tempfile::tempdir).bench_values(|folder| {
+        let folder = folder.expect("a folder for the project");
+        import_into(folder.path()).expect("the file can be imported");
+        folder
+    });
+}
+
+/// Opening that project: blocks decoded and checked, profiles joined, events sorted and named.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn file_open(bencher: Bencher) {
+    let folder = tempfile::tempdir().expect("a folder for the project");
+    let project = import_into(folder.path()).expect("the file can be imported");
+    bencher.bench_local(|| Workspace::open(&project, &Progress::new()).expect("the project opens"));
 }
