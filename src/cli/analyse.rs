@@ -1,6 +1,6 @@
 //! `sessions`, `transitions`, `flow` and `timeline`.
 
-use crate::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level, Unit};
+use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, Unit};
 use crate::analysis::{self, timeline as journeys};
 use crate::events::EventTable;
 use crate::model::CustomerIx;
@@ -8,7 +8,7 @@ use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{numbers, sentence, tables};
 
-use super::args::{AnchorArg, FlowArgs, FlowHow, FlowTable, LevelArg, QueryArgs, TimelineArgs, UnitArg};
+use super::args::{AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, QueryArgs, TimelineArgs, UnitArg};
 use super::output::Report;
 use super::project::{Query, look_at, somebody};
 use super::usage;
@@ -64,6 +64,10 @@ pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             UnitArg::Customers => Unit::Customers,
             UnitArg::Sessions => Unit::Sessions,
         },
+        base: match how.base {
+            BaseArg::Start => Base::Start,
+            BaseArg::Previous => Base::Previous,
+        },
         steps: usize::from(how.steps),
         top_n: usize::from(how.top),
         min_share_permille: (how.min_share * 10.0).round() as u16,
@@ -84,11 +88,12 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let paths = FlowPaths::build(table, &query.subset, settings, &how);
     let flow = paths.flow();
     somebody(flow.base)?;
-    let (nodes, links) = (tables::flow_nodes(flow, &table.names), tables::flow_links(flow, &table.names));
+    let (nodes, links) = (tables::flow_nodes(flow, &table.names, how.base), tables::flow_links(flow, &table.names));
     let facts = vec![
         ("unit", serde_json::to_value(flow.unit)?),
         ("level", serde_json::to_value(flow.level)?),
         ("base", flow.base.into()),
+        ("shares_of", serde_json::to_value(how.base)?),
         ("hidden_in_other", flow.hidden_in_other.into()),
         ("went_on", flow.went_on.into()),
         ("links", links.to_json()),

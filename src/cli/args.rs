@@ -154,6 +154,9 @@ pub struct FlowHow {
     /// Count customers or sessions.
     #[arg(long, default_value = "customers")]
     pub unit: UnitArg,
+    /// Percentages of all at the start, or of those still on their way one step before.
+    #[arg(long, default_value = "start")]
+    pub base: BaseArg,
     /// Columns.
     #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u8).range(2..=20))]
     pub steps: u8,
@@ -184,6 +187,12 @@ pub enum LevelArg {
 pub enum UnitArg {
     Customers,
     Sessions,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BaseArg {
+    Start,
+    Previous,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -40,7 +40,8 @@ pub(super) fn bare_flow(
     how: &FlowSettings,
     picture: Picture,
 ) -> Drawing {
-    let layout = flow_layout::layout(flow, names, (picture.width, picture.height), NodeOrder::Given);
+    let layout =
+        flow_layout::layout(flow, names, (picture.width, picture.height), NodeOrder::Given).with_shares(how.base);
     let look = FlowLook { palette: Palette::of(picture.theme), trace: None, selected: None };
     let mut drawing = flow_drawing::draw(&layout, look);
     drawing.title = "Flow of customers, step by step".to_owned();

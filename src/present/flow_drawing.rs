@@ -1,6 +1,6 @@
 //! The picture of a flow: column heads, ribbons, nodes and their labels.
 
-use crate::analysis::flow::{FlowSelection, NodeKind, Unit};
+use crate::analysis::flow::{Base, FlowSelection, NodeKind, Unit};
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
 use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
@@ -49,8 +49,17 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
 
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
-    let share = numbers::share_of(node.count, layout.base);
-    let here = format!("{}, step {}: {} ({share} of all)", node.label, node.step + 1, unit_words(layout, node.count));
+    let share = layout.share_words(node.step as usize, node.count, node.arrived);
+    let many = unit_words(layout, node.count);
+    let name = format!("{}, step {}", node.label, node.step + 1);
+    if layout.shares == Base::Previous && node.step > 0 {
+        let came = numbers::count(node.arrived);
+        return format!(
+            "{name}: {many}, {came} of them in this step ({share} of those on their way in step {})",
+            node.step
+        );
+    }
+    let here = format!("{name}: {many} ({share} of all)");
     if node.kind.is_end() && node.arrived < node.count {
         format!("{here}, {} of them in this step", numbers::count(node.arrived))
     } else {
@@ -94,7 +103,7 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             align: Align::Left,
         };
         out.text(text(9.0, LABEL, true, palette.text, format!("Step {}", i + 1)));
-        let share = numbers::share_of(head.on_the_way, layout.base);
+        let share = layout.share_words(i, head.on_the_way, head.on_the_way);
         let words = match head.on_the_way {
             0 => "nobody left".to_owned(),
             n => format!("{} · {share}", numbers::compact(n)),
@@ -197,7 +206,11 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
     let count = numbers::compact(node.count);
     let last = node.step as usize + 1 == layout.heads.len();
     let repeated = node.kind.is_end() && node.arrived < node.count && !last;
-    let with_share = format!("{count} · {}", numbers::share_of(node.count, layout.base));
+    // Of the previous step, an end's share would be of those who came now and stand beside all who ever came.
+    let with_share = match layout.shares {
+        Base::Previous if node.arrived < node.count => count.clone(),
+        _ => format!("{count} · {}", layout.share_words(node.step as usize, node.count, node.arrived)),
+    };
     let (name, count, lines) = if repeated {
         (String::new(), count, 1)
     } else if one_line {

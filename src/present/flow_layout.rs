@@ -7,10 +7,11 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::flow::{Flow, FlowLink, FlowSelection, Level, NodeKind, Unit};
+use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind, Unit};
 use crate::events::{NO_STAGE, Names};
 
 use super::drawing::{Rect, ribbon_at};
+use super::{numbers, shares};
 
 /// Nodes are at least this tall, so that a single customer can be seen and pointed at.
 pub const MIN_NODE: f32 = 2.0;
@@ -131,6 +132,8 @@ pub struct ColumnHead {
     pub x: f32,
     /// Paths still at a step in this column.
     pub on_the_way: u64,
+    /// Paths that had not ended one column before.
+    pub before: u64,
 }
 
 /// A flow in its place.
@@ -146,6 +149,8 @@ pub struct FlowLayout {
     pub level: Level,
     /// Paths in every column.
     pub base: u64,
+    /// What percentages are shares of; the start, until somebody asks for another.
+    pub shares: Base,
     /// Pixels per path.
     pub scale: f32,
     /// Pixels from one column to the next.
@@ -175,6 +180,20 @@ impl FlowLayout {
     /// Width of a column and the room to its right.
     pub fn column_width(&self, step: usize) -> f32 {
         if step + 1 >= self.heads.len() { self.last } else { self.pitch }
+    }
+
+    /// The same layout with percentages of another base.
+    pub fn with_shares(self, shares: Base) -> Self {
+        Self { shares, ..self }
+    }
+
+    /// A share of a column in words.
+    pub fn share_words(&self, step: usize, count: u64, arrived: u64) -> String {
+        let whole = match self.shares {
+            Base::Start => self.base,
+            Base::Previous => self.heads.get(step).map_or(self.base, |h| h.before),
+        };
+        numbers::share_of(shares::part(self.shares, count, arrived), whole)
     }
 
     /// What lies at a place: nodes before ribbons, thin ribbons before thick ones.
@@ -255,6 +274,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         unit: flow.unit,
         level: flow.level,
         base: flow.base,
+        shares: Base::Start,
         scale,
         pitch,
         last,
@@ -301,7 +321,13 @@ fn heads(flow: &Flow, pitch: f32) -> Vec<ColumnHead> {
         column.iter().filter(|n: &&crate::analysis::flow::FlowNode| n.kind.is_step()).map(|n| n.count).sum()
     };
     let columns = flow.columns.iter().enumerate();
-    columns.map(|(i, c)| ColumnHead { x: i as f32 * pitch, on_the_way: on_the_way(c) }).collect()
+    columns
+        .map(|(i, c)| ColumnHead {
+            x: i as f32 * pitch,
+            on_the_way: on_the_way(c),
+            before: shares::whole(flow, Base::Previous, i),
+        })
+        .collect()
 }
 
 fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<PlacedNode> {
@@ -312,18 +338,13 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
             let value_height = node.count as f32 * scale;
             let rect = Rect::new(step as f32 * pitch, y, NODE_WIDTH, value_height.max(MIN_NODE));
             y = rect.bottom() + gap;
-            let carried: u64 = if step == 0 || !node.kind.is_end() {
-                0
-            } else {
-                flow.columns[step - 1].iter().filter(|n| n.kind == node.kind).map(|n| n.count).sum()
-            };
             nodes.push(PlacedNode {
                 step: step as u8,
                 kind: node.kind,
                 label: node.kind.label(flow.level, names).to_owned(),
                 stage: stage_of(node.kind, flow.level, names),
                 count: node.count,
-                arrived: node.count.saturating_sub(carried),
+                arrived: shares::arrived(flow, step, node.kind, node.count),
                 rect,
                 value_height,
             });

@@ -10,6 +10,7 @@ pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
 pub mod sentence;
+pub mod shares;
 pub mod table;
 pub mod tables;
 pub mod text_width;

@@ -1,7 +1,7 @@
 //! Results as tables: the same columns in the window, on the command line and in files.
 
 use crate::analysis::flow::Level;
-use crate::analysis::flow::{Flow, NodeKind};
+use crate::analysis::flow::{Base, Flow, NodeKind};
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
 use crate::events::{EventTable, NO_STAGE, Names, Subset};
@@ -9,6 +9,7 @@ use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Readiness, So
 use crate::predict::segments::Clustering;
 
 use super::numbers;
+use super::shares;
 use super::table::{Cell, Table};
 
 /// A customer's number as people and files write it: counted from 1.
@@ -91,9 +92,13 @@ pub fn transitions(names: &Names, t: &Transitions) -> Table {
 }
 
 /// The nodes of a flow, by step.
-pub fn flow_nodes(flow: &Flow, names: &Names) -> Table {
+pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
+    let head = match base {
+        Base::Start => "Of start",
+        Base::Previous => "Of previous step",
+    };
     let mut out =
-        Table::new(&[("step", "Step"), ("kind", "Kind"), ("name", "Name"), ("count", "Count"), ("share", "Of start")]);
+        Table::new(&[("step", "Step"), ("kind", "Kind"), ("name", "Name"), ("count", "Count"), ("share", head)]);
     for (step, column) in flow.columns.iter().enumerate() {
         for node in column {
             out.push(vec![
@@ -101,7 +106,10 @@ pub fn flow_nodes(flow: &Flow, names: &Names) -> Table {
                 Cell::text(kind_word(node.kind, flow.level)),
                 Cell::text(node.kind.label(flow.level, names)),
                 Cell::Count(node.count),
-                of(node.count, flow.base),
+                of(
+                    shares::part(base, node.count, shares::arrived(flow, step, node.kind, node.count)),
+                    shares::whole(flow, base, step),
+                ),
             ]);
         }
     }

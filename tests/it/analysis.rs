@@ -181,6 +181,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
                     unit: if customers { Unit::Customers } else { Unit::Sessions },
                     anchor: if start { Anchor::Start } else { Anchor::Goal },
+                    base: Default::default(),
                     steps,
                     top_n,
                     min_share_permille,

@@ -7,4 +7,6 @@ mod types;
 mod walk;
 
 pub use paths::FlowPaths;
-pub use types::{Anchor, Flow, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit};
+pub use types::{
+    Anchor, Base, Flow, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit,
+};

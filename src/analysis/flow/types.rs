@@ -26,6 +26,17 @@ pub enum Unit {
     Sessions,
 }
 
+/// What the percentages of a flow are shares of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Base {
+    /// Of all paths.
+    #[default]
+    Start,
+    /// Of the paths that had not ended one column before.
+    Previous,
+}
+
 /// Where the columns are counted from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -46,6 +57,8 @@ pub struct FlowSettings {
     pub level: Level,
     /// Customers or sessions.
     pub unit: Unit,
+    /// What percentages are shares of; changes no count.
+    pub base: Base,
     /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
     pub steps: usize,
     /// The stages or touchpoints with the most events are shown by name, at most this many; the others are "Other".
@@ -72,6 +85,7 @@ impl Default for FlowSettings {
         Self {
             level: Level::default(),
             unit: Unit::default(),
+            base: Base::default(),
             steps: 8,
             top_n: 12,
             min_share_permille: 0,

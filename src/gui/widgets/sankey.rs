@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use egui::{Id, Key, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use crate::analysis::flow::{FlowPaths, FlowSelection};
+use crate::analysis::flow::{Base, FlowPaths, FlowSelection};
 use crate::events::EventTable;
 use crate::gui::context::ViewContext;
 use crate::present::drawing::Drawing;
@@ -27,6 +27,8 @@ pub struct Walked {
     pub paths: FlowPaths,
     /// The table they were built from.
     pub table: Arc<EventTable>,
+    /// What percentages are shares of.
+    pub base: Base,
 }
 
 /// A picture and what it was made from.
@@ -113,7 +115,7 @@ impl Sankey {
             return;
         }
         let names = &walked.table.names;
-        let next = layout(walked.paths.flow(), names, (size.x, size.y), NodeOrder::Given);
+        let next = layout(walked.paths.flow(), names, (size.x, size.y), NodeOrder::Given).with_shares(walked.base);
         if let (Some(old), Some((false, true)), true) = (self.picture.take(), same, cx.motion) {
             self.before = Some((old.layout, ui.input(|i| i.time)));
         }

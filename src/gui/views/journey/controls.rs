@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use crate::analysis::flow::{Anchor, FlowSettings, Level, Unit};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, Unit};
 use crate::gui::widgets::{caption, chip, menu_chip};
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
@@ -22,6 +22,8 @@ pub fn show(ui: &mut Ui, how: &mut FlowSettings) {
         menu_chip(ui, "Where steps are counted from", &mut how.anchor, usual.anchor, &anchors);
         let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
         menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
+        let bases = [(Base::Start, "% of start"), (Base::Previous, "% of previous step")];
+        menu_chip(ui, "What percentages are shares of", &mut how.base, usual.base, &bases);
         let steps = [4, 5, 6, 7, 8, 10, 12].map(|n| (n, format!("{n} steps")));
         let steps: Vec<(usize, &str)> = steps.iter().map(|(n, text)| (*n, text.as_str())).collect();
         menu_chip(ui, "Steps shown", &mut how.steps, usual.steps, &steps);

@@ -37,7 +37,7 @@ impl FlowTab {
         let work = move |progress: &crate::progress::Progress| {
             progress.check()?;
             let paths = FlowPaths::build(&table, &subset, &project.settings, &how);
-            Ok(Walked { paths, table })
+            Ok(Walked { paths, table, base: how.base })
         };
         let name = if self.how.level == Level::Stage { "Stage flow" } else { "Touchpoint flow" };
         self.walked.ask(cx.jobs, name, key, work).cloned()
