@@ -9,6 +9,7 @@ use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Targ
 use crate::predict::segments::Clustering;
 
 use super::numbers::{self, count, plural, share, share_of};
+use super::shares;
 
 /// Groups smaller than this are marked as small.
 pub const SMALL_GROUP: u64 = 30;
@@ -67,6 +68,18 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     let Some(worst) = worst.filter(|l| l.count > 0) else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
     let of_here = share_of(worst.count, here.map_or(0, |n| n.count));
+    if goal == 0 {
+        return format!(
+            "Most are lost after {} in step {}: {} of {} {unit} went no further, {of_here} of those there. None reached \
+             {}{}.",
+            worst.from.label(flow.level, names),
+            worst.step + 1,
+            count(worst.count),
+            count(flow.base),
+            settings.goal.name,
+            within(flow, goal)
+        );
+    }
     format!(
         "{reached}. Most are lost after {} in step {}: {} went no further, {of_here} of those there.",
         worst.from.label(flow.level, names),
@@ -77,7 +90,8 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
 
 /// The grey line under a flow: its unit, its base and every simplification in it.
 pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
-    let mut parts = vec![format!("{} {}", count(flow.base), unit_word(flow.unit)), "shares of start".to_owned()];
+    let mut parts =
+        vec![format!("{} {}", count(flow.base), unit_word(flow.unit)), format!("shares {}", shares::words(how.base))];
     if how.anchor == Anchor::Goal {
         parts.push("aligned at the goal".to_owned());
     }
