@@ -19,7 +19,7 @@ pub struct CustomerFeatures {
     pub customer: CustomerIx,
     /// Days from the last event to the moment.
     pub recency_days: f64,
-    /// Events that reach the goal.
+    /// How often the goal was reached; several events at one moment (the line items of an order) count once.
     pub goals: u32,
     /// Money on all events.
     pub value: f64,
@@ -100,6 +100,7 @@ impl Context<'_> {
         let mut channels = [0u64; 4];
         let (mut duration, mut session_from, mut previous) = (0, 0, None::<(usize, i64)>);
         let (mut day, mut same_day_until) = (i64::MIN, i64::MIN);
+        let mut last_goal = None;
         for (i, touchpoint) in events {
             let (time, value) = (table.time[i], table.value[i]);
             match previous {
@@ -112,7 +113,9 @@ impl Context<'_> {
             }
             previous = Some((i, time));
             row.events += 1;
-            row.goals += u32::from(self.goal[touchpoint as usize]);
+            if self.goal[touchpoint as usize] {
+                row.goals += u32::from(last_goal.replace(time) != Some(time));
+            }
             row.value += if value.is_nan() { 0.0 } else { value };
             let channel = table.channel[i];
             channels[channel as usize / 64] |= 1 << (channel % 64);

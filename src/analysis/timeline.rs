@@ -38,6 +38,13 @@ pub struct CustomerTimeline {
     pub channels: Vec<u8>,
 }
 
+impl CustomerTimeline {
+    /// How often the goal was reached; several events at one moment (the line items of an order) count once.
+    pub fn times_reached(&self, table: &EventTable) -> usize {
+        self.goals.chunk_by(|&a, &b| table.time[a] == table.time[b]).count()
+    }
+}
+
 /// The whole journey of one customer, whatever the filter says.
 pub fn customer(table: &EventTable, ix: CustomerIx, settings: &Settings) -> CustomerTimeline {
     let events = table.range(ix);

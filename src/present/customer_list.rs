@@ -107,8 +107,9 @@ impl CustomerList {
                     p_buy: buy.get(&id).copied(),
                     p_leave: leave.get(&id).copied(),
                 };
+                let mut last_order = None;
                 for i in subset.events(table, ix) {
-                    count(&mut row, table, &goal, i);
+                    count(&mut row, &mut last_order, table, &goal, i);
                 }
                 row
             })
@@ -147,14 +148,15 @@ pub fn label(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
     if hide_names { table.people.pseudonym(ix) } else { table.people.label(ix) }
 }
 
-fn count(row: &mut CustomerRow, table: &EventTable, goal: &[bool], i: usize) {
+fn count(row: &mut CustomerRow, last_order: &mut Option<i64>, table: &EventTable, goal: &[bool], i: usize) {
     row.events += 1;
     row.last_ms = Some(table.time[i]);
     if table.stage(i) != NO_STAGE {
         row.stage = Some(table.stage(i));
     }
     if goal.get(table.touchpoint[i] as usize).copied().unwrap_or(false) {
-        row.orders += 1;
+        // Line items of one order carry the same time: they count once.
+        row.orders += u32::from(last_order.replace(table.time[i]) != Some(table.time[i]));
         row.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
     }
 }

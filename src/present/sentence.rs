@@ -243,7 +243,7 @@ pub fn timeline(
         plural(journey.events.len() as u64, "event", "events"),
         plural(journey.sessions.len() as u64, "session", "sessions"),
         numbers::duration(model.span.1 - model.span.0),
-        count(journey.goals.len() as u64),
+        count(journey.times_reached(table) as u64),
         settings.goal.name
     )
 }

@@ -101,7 +101,7 @@ impl PageState {
         let value: f64 = timeline.goals.iter().map(|&i| table.value[i]).filter(|v| v.is_finite()).sum();
         fact(ui, "Events", &numbers::count(timeline.events.len() as u64));
         fact(ui, "Sessions", &numbers::count(timeline.sessions.len() as u64));
-        fact(ui, &project.settings.goal.name, &numbers::count(timeline.goals.len() as u64));
+        fact(ui, &project.settings.goal.name, &numbers::count(timeline.times_reached(table) as u64));
         fact(ui, "Value", &numbers::money(value, &project.settings.currency));
         if let (Some(first), Some(last)) = (timeline.events.clone().next(), timeline.events.clone().last()) {
             fact(ui, "First seen", &numbers::date(table.time[first], &zone));
