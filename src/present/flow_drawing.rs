@@ -215,12 +215,17 @@ fn label(layout: &FlowLayout, node: &PlacedNode, one_line: bool) -> Label {
         (String::new(), count, 1)
     } else if one_line {
         let used = text_width::width(&count, SMALL, false) + 5.0;
-        (text_width::fit(&node.label, LABEL, true, room - used), count, 1)
+        if text_width::width(&node.label, LABEL, true) <= room - used {
+            (node.label.clone(), count, 1)
+        } else {
+            // A whole name says more than half a name and a number; the number is a pointer away.
+            (text_width::fit(&node.label, LABEL, true, room), String::new(), 1)
+        }
     } else {
         (text_width::fit(&node.label, LABEL, true, room), text_width::fit(&with_share, SMALL, false, room), 2)
     };
     let widths = [text_width::width(&name, LABEL, true), text_width::width(&count, SMALL, false)];
-    let beside = lines == 1 && !name.is_empty();
+    let beside = lines == 1 && !name.is_empty() && !count.is_empty();
     let width = if beside { widths[0] + widths[1] + 5.0 } else { widths[0].max(widths[1]) };
     let height = LINE * lines as f32 + 2.0;
     let lowest = (layout.height - height).max(0.0);
@@ -249,6 +254,8 @@ fn draw_label(out: &mut Drawing, label: &Label, palette: &Palette) {
         out.text(text(x, place.middle(), &label.count, SMALL, false));
     } else {
         out.text(text(x, place.y + LINE / 2.0 + 1.0, &label.name, LABEL, true));
-        out.text(text(x, place.y + LINE * 1.5 + 1.0, &label.count, SMALL, false));
+        if !label.count.is_empty() {
+            out.text(text(x, place.y + LINE * 1.5 + 1.0, &label.count, SMALL, false));
+        }
     }
 }
