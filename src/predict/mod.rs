@@ -16,6 +16,7 @@ mod matrix;
 pub mod metrics;
 mod model;
 pub mod next_step;
+mod past;
 pub mod segments;
 mod target;
 pub mod timing;
@@ -27,6 +28,7 @@ pub use features::{DAY, Feature, FeatureRows, POPULATION_DAYS, main_channels};
 pub use kinds::{Kind, Kinds};
 pub use matrix::Matrix;
 pub use model::Model;
+pub use past::{PastScores, past_scores};
 pub use target::EXPLAINED;
 pub(crate) use words::{count, number};
 
@@ -58,8 +60,7 @@ pub fn run(
     for days in HORIZONS {
         progress.stage(format!("Learning what happens within {days} days"), 6);
         let origins = origins(table, subset, &kinds, settings, cut_off, days, progress)?;
-        let first = table.first_ms().max(subset.time().start);
-        let history_days = (origins.train.cut - first) as f64 / DAY as f64;
+        let history_days = history_days(table, subset, &origins);
         for target in [Target::Purchase, Target::Leave] {
             progress.check()?;
             targets.push(run_target(target, days, &origins, history_days, table));
@@ -77,6 +78,12 @@ pub fn run(
         next_step,
         next: next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect(),
     })
+}
+
+/// How much data lies before the training cut-off.
+fn history_days(table: &EventTable, subset: &Subset, origins: &Origins) -> f64 {
+    let first = table.first_ms().max(subset.time().start);
+    (origins.train.cut - first) as f64 / DAY as f64
 }
 
 /// Features at the four cut-offs of one horizon, and what happened after each.

@@ -43,15 +43,20 @@ impl Origin {
 
     /// The customers that a target is about, with their labels.
     fn examples(&self, target: Target, days: u32) -> (FeatureRows, Vec<bool>) {
-        let keep = |i: usize| match target {
-            Target::Purchase => true,
-            Target::Leave => self.rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
-        };
+        let keep = |i: usize| concerns(&self.rows, i, target, days);
         let labels = (0..self.outcomes.len()).filter(|&i| keep(i)).map(|i| match target {
             Target::Purchase => self.outcomes[i].goal,
             Target::Leave => !self.outcomes[i].active,
         });
         (self.rows.filter(keep), labels.collect())
+    }
+}
+
+/// Whether a target is about the customer of row `i`: only somebody who was here lately can leave.
+pub(super) fn concerns(rows: &FeatureRows, i: usize, target: Target, days: u32) -> bool {
+    match target {
+        Target::Purchase => true,
+        Target::Leave => rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
     }
 }
 
@@ -63,7 +68,7 @@ pub(crate) struct Origins {
     pub now: Origin,
 }
 
-/// Runs one target. `history_days` is how much data lies before the training cut-off.
+/// Runs one target: fit, test and score. `history_days` is how much data lies before the training cut-off.
 pub(crate) fn run_target(
     target: Target,
     horizon_days: u32,
@@ -71,6 +76,23 @@ pub(crate) fn run_target(
     history_days: f64,
     table: &EventTable,
 ) -> TargetRun {
+    let (mut run, model) = fit_target(target, horizon_days, origins, history_days, table);
+    if let Some(model) = model {
+        let (now, _) = origins.now.examples(target, horizon_days);
+        run.scores = scores(&model, &now, table);
+    }
+    run
+}
+
+/// Fits and tests one target; the model is today's, which learned from the latest past whose outcome is known. `None`
+/// where there is too little to learn from.
+pub(super) fn fit_target(
+    target: Target,
+    horizon_days: u32,
+    origins: &Origins,
+    history_days: f64,
+    table: &EventTable,
+) -> (TargetRun, Option<Model>) {
     let (train, train_y) = origins.train.examples(target, horizon_days);
     let mut run = TargetRun {
         target,
@@ -82,7 +104,7 @@ pub(crate) fn run_target(
     };
     if let Some(missing) = missing(target, horizon_days, history_days, &train_y) {
         run.readiness = Readiness::NotEnoughData { missing };
-        return run;
+        return (run, None);
     }
     let (positives, negatives) = metrics::classes(&train_y);
     let few = positives.min(negatives) < FIRM_CLASS;
@@ -98,17 +120,14 @@ pub(crate) fn run_target(
     (back_test.train_cut, back_test.test_cut) = (origins.train.cut, origins.test.cut);
     (back_test.train_n, back_test.train_positives) = (train_y.len(), positives);
 
-    // Today's model learns from the latest past whose outcome is known.
     let mut final_model = Model::fit(&test, &test_y, &wanted, penalty);
     if corrected {
         final_model = final_model.with_calibrator(Calibrator::fit(&raw, &test_y));
     }
-    let (now, _) = origins.now.examples(target, horizon_days);
     run.coefficients = final_model.coefficients(&table.names);
-    run.scores = scores(&final_model, &now, table);
     run.readiness = readiness(&back_test, few);
     run.back_test = Some(back_test);
-    run
+    (run, Some(final_model))
 }
 
 /// What is missing, in counts, where there is too little.

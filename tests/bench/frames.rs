@@ -1,6 +1,7 @@
 //! How much CPU each frame of the window takes while an import runs beside it:
 //! `DESIRE_PATH_BENCH_DATA=FOLDER cargo bench --bench frames`, where the folder holds the event generator's
 //! `events_1m.csv`. The window is the real one without a display: layout, painting and accessibility tree, but no GPU.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its result")]
 
 use std::path::PathBuf;
 

@@ -387,3 +387,31 @@ fn the_back_test_figures_equal_the_reference_on_real_customers() {
         is(metrics::ece(&metrics::calibration(&p, &held_y)), "ece10", 0.002);
     }
 }
+
+/// The history ends with the score of the run, and what comes after a moment changes nothing before it.
+#[test]
+fn a_score_history_ends_with_todays_score_and_sees_no_future() {
+    let table = &*crate::sample::sample().table;
+    let (settings, progress) = (Settings::default(), Progress::new());
+    let all = Subset::all(table);
+    let run = predict::run(table, &all, &settings, &progress).unwrap();
+    let of = |target| run.targets.iter().find(|t| t.target == target && t.horizon_days == 30).unwrap();
+    let mut compared = 0;
+    for score in of(Target::Purchase).scores.iter().step_by(400) {
+        let ix = table.people.ix_of(score.customer).unwrap();
+        let lines = predict::past_scores(table, &all, &settings, ix, 30, &progress).unwrap();
+        for line in &lines {
+            assert!(line.points.is_sorted_by_key(|p| p.0));
+            let first = table.time[table.range(ix).start];
+            assert!(line.points.iter().all(|&(at, p)| at > first && (0.0..=1.0).contains(&p)));
+            let stored = of(line.target).scores.iter().find(|s| s.customer == score.customer);
+            let last = line.points.last().filter(|p| p.0 == run.cut_off);
+            assert_eq!(stored.is_some(), last.is_some());
+            if let (Some(stored), Some(last)) = (stored, last) {
+                assert!((stored.p - last.1).abs() < 1e-9, "{} and {}", stored.p, last.1);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 4, "only {compared} scores compared");
+}

@@ -1,18 +1,33 @@
 //! What is predicted and proposed for one customer.
 
 use egui::{RichText, Ui};
+use egui_plot::{Legend, Line, LineStyle, Plot, PlotPoints};
+
+use crate::events::Subset;
+use crate::gui::jobs::Latest;
 
 use crate::gui::command::Command;
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::{ViewId, actions, predictions};
 use crate::gui::widgets::{caption, card, heading};
-use crate::model::{CustomerId, Target};
+use crate::model::{CustomerId, CustomerIx, Target};
+use crate::predict::{self, PastScores};
 use crate::present::{numbers, words};
 
 use super::page::nothing;
 
-/// Scores at every horizon with their reasons, and the most likely next touchpoints.
-pub fn scores(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+/// Milliseconds in a day: the axis counts days, so that its marks fall on them.
+const DAY_MS: f64 = 86_400_000.0;
+/// How many days ahead the history looks.
+const HISTORY_DAYS: u32 = 30;
+/// Height of the history, points.
+const HISTORY_HEIGHT: f32 = 132.0;
+
+/// The score history of the customer on the page.
+pub type Past = Latest<(DataKey, CustomerIx), Vec<PastScores>>;
+
+/// Scores at every horizon with their reasons and their history, and the most likely next touchpoints.
+pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
         nothing(ui, "There are no predictions yet.");
@@ -35,7 +50,49 @@ pub fn scores(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                 }
             }
         });
+        score_history(past, ui, cx, ix);
         predictions::next(ui, run, id);
+    });
+}
+
+/// What today's model says of the customer's past, week by week.
+fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
+    let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
+    let key = (cx.revision_key(), ix);
+    past.ask(cx.jobs, "Score history", key.clone(), move |progress| {
+        predict::past_scores(&table, &Subset::all(&table), &settings, ix, HISTORY_DAYS, progress)
+    });
+    let Some(lines) = past.ready().filter(|(of, _)| **of == key).map(|(_, lines)| lines.clone()) else { return };
+    if lines.iter().all(|line| line.points.len() < 2) {
+        return;
+    }
+    ui.add_space(8.0);
+    heading(ui, "How it came to this");
+    caption(ui, &format!("chance within {HISTORY_DAYS} days, by today's model from what was known each week"));
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    let plot = Plot::new("score history")
+        .height(HISTORY_HEIGHT)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .show_background(false)
+        .grid_color(cx.colors.line)
+        .legend(Legend::default())
+        .include_y(0.0)
+        .x_axis_formatter(move |mark, _| numbers::date((mark.value * DAY_MS) as i64, &zone))
+        .y_axis_formatter(|mark, _| numbers::share(mark.value));
+    ui.name_inputs("Score history", |ui| {
+        plot.show(ui, |plot| {
+            for line in lines.iter() {
+                let (name, color, style) = match line.target {
+                    Target::Purchase => ("Likely to buy", cx.colors.accent, LineStyle::Solid),
+                    Target::Leave => ("Likely to leave", cx.colors.warning, LineStyle::dashed_loose()),
+                };
+                let points: PlotPoints<'_> = line.points.iter().map(|&(at, p)| [at as f64 / DAY_MS, p]).collect();
+                plot.line(Line::new(name, points).color(color).style(style).width(2.0));
+            }
+        });
     });
 }
 

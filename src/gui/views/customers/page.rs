@@ -33,6 +33,7 @@ pub struct PageState {
     widget: TimelineWidget,
     timeline: Latest<(DataKey, CustomerIx), TimelineModel>,
     person: person::PersonState,
+    past: history::Past,
 }
 
 impl PageState {
@@ -83,7 +84,7 @@ impl PageState {
         tabs(ui, &mut self.tab, &all);
         match self.tab {
             Tab::Events => person::events(&mut self.person, ui, cx, timeline),
-            Tab::Scores => history::scores(ui, cx, id),
+            Tab::Scores => history::scores(&mut self.past, ui, cx, (id, ix)),
             Tab::Actions => history::actions(ui, cx, id),
             Tab::Person => self.person.identity(ui, cx, ix),
         }
