@@ -1,6 +1,6 @@
 //! Files in: bytes become events, profiles and a list of the rows that could not be used.
 //!
-//! [`inspect`] looks at a file and guesses everything, [`preview`] shows what a [`Mapping`] makes of its rows, [`load`]
+//! [`inspect`] looks at a file and guesses everything, [`preview()`] shows what a [`Mapping`] makes of its rows, [`load()`]
 //! streams them into batches. A bad row never stops a load: it is counted, listed and left out.
 
 mod clean;

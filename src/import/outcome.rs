@@ -18,7 +18,7 @@ pub struct PersonUpdate {
     pub attributes: Vec<(String, String)>,
 }
 
-/// A piece of a load, in file order. Codes and profile numbers refer to the [`Catalog`] the load was given; names and
+/// A piece of a load, in file order. Codes and profile numbers refer to the [`crate::events::Catalog`] the load was given; names and
 /// profiles that are new since the last batch are in it by the time the batch arrives.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {

@@ -8,7 +8,7 @@ use super::table::Table;
 use super::times::TimeReader;
 use super::{DateOrder, LoadError, Mapping, Role, TableKind};
 
-/// The dictionary-coded columns of an event, in the order of [`Dims`].
+/// The dictionary-coded columns of an event, in the order of `Dims`.
 pub(super) const DIM_ROLES: [Role; 8] =
     [Role::Event, Role::Channel, Role::Page, Role::Product, Role::Campaign, Role::Device, Role::Country, Role::Text];
 

@@ -52,7 +52,7 @@ pub struct Slots<'a> {
     pub time: &'a mut [i64],
     /// Source.
     pub source: &'a mut [u8],
-    /// Event name, channel, page, product, campaign, device, country, text: see [`Slots::codes_of`].
+    /// Event name, channel, page, product, campaign, device, country, text: see `Slots::codes_of`.
     pub codes: [&'a mut [u32]; 8],
     /// Money.
     pub value: &'a mut [f64],
