@@ -1,22 +1,21 @@
-//! Who may be contacted.
+//! Who may be contacted, by which purpose.
 
 use crate::events::People;
-use crate::model::{Action, ActionState, Consent};
+use crate::model::{Action, ActionState, Consent, CustomerIx, Purpose};
 
-/// How unknown consent is treated in a project.
+/// How unknown consent to a purpose is treated in a project.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConsentRule {
     /// Some customer's consent is in the data: those whose consent is unknown are withheld.
     Recorded,
-    /// No import says anything about consent: unknown is let through, with a warning.
+    /// No import says anything about the purpose: unknown is let through, with a warning.
     NotInData,
 }
 
 impl ConsentRule {
     /// The rule for these people.
-    pub fn of(people: &People) -> Self {
-        let recorded = people.email_consent.iter().zip(&people.active).any(|(&c, &on)| on && c != Consent::Unknown);
-        if recorded { Self::Recorded } else { Self::NotInData }
+    pub fn of(people: &People, purpose: Purpose) -> Self {
+        if people.records_consent(purpose) { Self::Recorded } else { Self::NotInData }
     }
 
     /// Whether somebody with this consent may be contacted.
@@ -40,13 +39,60 @@ impl ConsentRule {
     }
 }
 
-/// Approved actions that stay behind, by reason.
+/// The rules of all purposes, looked up once.
+#[derive(Debug, Clone, Copy)]
+pub struct ConsentRules<'a> {
+    people: &'a People,
+    rules: [ConsentRule; Purpose::ALL.len()],
+}
+
+impl<'a> ConsentRules<'a> {
+    /// The rules for these people.
+    pub fn of(people: &'a People) -> Self {
+        Self { people, rules: Purpose::ALL.map(|purpose| ConsentRule::of(people, purpose)) }
+    }
+
+    /// What reaching somebody by a channel needs consent to. Where the project says nothing about that purpose, consent to
+    /// e-mail stands in for it: whoever refused marketing by one way did not ask for it by another.
+    pub fn purpose_of(&self, channel: &str) -> Purpose {
+        let purpose = Purpose::of_channel(channel);
+        if self.rules[purpose as usize] == ConsentRule::NotInData { Purpose::Email } else { purpose }
+    }
+
+    /// Whether a customer agrees to be reached by a channel.
+    pub fn consent(&self, ix: CustomerIx, channel: &str) -> Consent {
+        self.people.consent(ix, self.purpose_of(channel))
+    }
+
+    /// Why a customer's data may not be used for a purpose, `None` where it may.
+    pub fn against(&self, ix: CustomerIx, purpose: Purpose) -> Option<Against> {
+        let consent = self.people.consent(ix, purpose);
+        match self.rules[purpose as usize].allows(consent) {
+            true => None,
+            false if consent == Consent::Refused => Some(Against::Refused),
+            false => Some(Against::Unknown),
+        }
+    }
+}
+
+/// Why somebody is withheld.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Against {
+    /// Said no.
+    Refused,
+    /// Nobody knows, while of others it is known.
+    Unknown,
+}
+
+/// What stays behind of something that leaves the program, by reason.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Withheld {
     /// Said no.
     pub refused: usize,
     /// Consent not known, while others' is.
     pub unknown: usize,
+    /// Does not agree to be profiled, so nothing is proposed for them and no group holds them.
+    pub profiling: usize,
     /// Kept back to measure the lift.
     pub hold_out: usize,
     /// The customer is no longer in the data.
@@ -56,14 +102,40 @@ pub struct Withheld {
 impl Withheld {
     /// All of them.
     pub fn total(self) -> usize {
-        self.refused + self.unknown + self.hold_out + self.gone
+        self.refused + self.unknown + self.profiling + self.hold_out + self.gone
+    }
+
+    /// The reasons there are, with how many each concerns.
+    pub fn reasons(self) -> impl Iterator<Item = (usize, &'static str)> {
+        [
+            (self.refused, "refused to be contacted"),
+            (self.unknown, "have not said yes to being contacted"),
+            (self.profiling, "do not agree to be profiled"),
+            (self.hold_out, "are held back to measure the effect"),
+            (self.gone, "are no longer in the data"),
+        ]
+        .into_iter()
+        .filter(|(n, _)| *n > 0)
+    }
+
+    /// "3 withheld: 2 refused to be contacted, 1 have not said yes to being contacted"; `None` for nobody.
+    pub fn sentence(self) -> Option<String> {
+        let why: Vec<String> = self.reasons().map(|(n, why)| format!("{n} {why}")).collect();
+        (!why.is_empty()).then(|| format!("{} withheld: {}", self.total(), why.join(", ")))
+    }
+
+    fn count(&mut self, against: Against) {
+        match against {
+            Against::Refused => self.refused += 1,
+            Against::Unknown => self.unknown += 1,
+        }
     }
 }
 
 /// The approved actions that may leave the program, in the given order, and how many approved ones stay behind. Consent
-/// is looked up anew: a refusal that came after the proposal counts.
+/// to the channel of each is looked up anew: a refusal that came after the proposal counts.
 pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action>, Withheld) {
-    let rule = ConsentRule::of(people);
+    let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();
     let mut free = Vec::new();
     for action in actions.iter().filter(|a| a.state == ActionState::Approved) {
@@ -71,11 +143,10 @@ pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action
             withheld.gone += 1;
             continue;
         };
-        let consent = people.consent(ix);
-        if consent == Consent::Refused {
-            withheld.refused += 1;
-        } else if !rule.allows(consent) {
-            withheld.unknown += 1;
+        if let Some(against) = rules.against(ix, rules.purpose_of(&action.channel)) {
+            withheld.count(against);
+        } else if rules.against(ix, Purpose::Profiling).is_some() {
+            withheld.profiling += 1;
         } else if action.hold_out {
             withheld.hold_out += 1;
         } else {
@@ -83,4 +154,22 @@ pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action
         }
     }
     (free, withheld)
+}
+
+/// Those of `customers` who may be in a list that leaves the program for `purpose`, and how many stay behind.
+pub fn listable(
+    customers: impl IntoIterator<Item = CustomerIx>,
+    people: &People,
+    purpose: Purpose,
+) -> (Vec<CustomerIx>, Withheld) {
+    let rules = ConsentRules::of(people);
+    let mut withheld = Withheld::default();
+    let free = customers.into_iter().filter(|&ix| match rules.against(ix, purpose) {
+        Some(against) => {
+            withheld.count(against);
+            false
+        }
+        None => true,
+    });
+    (free.collect(), withheld)
 }

@@ -6,11 +6,12 @@ use rayon::prelude::*;
 
 use crate::analysis::baskets::{self, BasketOf};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, ActionState, CustomerId, CustomerIx, Project, SegmentKind};
+use crate::model::{Action, ActionState, CustomerId, CustomerIx, Project, Purpose, SegmentKind};
 use crate::predict::timing::{BestHours, best_hours};
 use crate::predict::{DAY, EventsBefore, Kinds, number};
 use crate::progress::{Cancelled, Progress};
 
+use super::consent::ConsentRules;
 use super::hold_out::hold_out;
 use super::playbook::{Companions, ideas, lasts_days, serves};
 use super::signals::Signals;
@@ -23,7 +24,8 @@ pub const PER_CUSTOMER: usize = 2;
 const KNOWN_DAYS: f64 = 365.0;
 
 /// Proposes actions for the customers of `subset`, most worth for the objective first. Uses the project's last
-/// prediction run where there is one and it is to be believed, its segments and settings, and the signals in the events.
+/// prediction run where there is one and it is to be believed, its segments and settings, and the signals in the events. Nothing is
+/// proposed for those who do not agree to be profiled.
 pub fn propose(
     table: &EventTable,
     project: &Project,
@@ -31,6 +33,7 @@ pub fn propose(
     progress: &Progress,
 ) -> Result<Vec<Action>, Cancelled> {
     let settings = &project.settings;
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let now = subset.observed_until(table);
     progress.stage("Learning what goes together and when people are there", 0);
     progress.check()?;
@@ -44,6 +47,7 @@ pub fn propose(
         companions,
         worth,
         scores: Scores::of(project.predictions.as_deref()),
+        rules: ConsentRules::of(&table.people),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
         now,
@@ -68,6 +72,7 @@ struct Desk<'a> {
     worth: Worth,
     scores: Scores,
     hours: BestHours,
+    rules: ConsentRules<'a>,
     segments: BTreeMap<CustomerId, &'a str>,
     now: i64,
 }
@@ -99,7 +104,7 @@ impl Desk<'_> {
                     expected_value: (chance * value * 100.0).round() / 100.0,
                     expires: self.now + lasts_days(idea.kind) * DAY,
                     hold_out: hold_out(customer, settings.seed, settings.hold_out_share),
-                    consent: self.table.people.consent(ix),
+                    consent: self.rules.consent(ix, idea.channel),
                     state: ActionState::Proposed,
                     edited: false,
                 };

@@ -6,6 +6,7 @@
 mod bitset;
 mod catalog;
 mod columns;
+mod consents;
 mod dictionary;
 mod naming;
 mod people;
@@ -19,6 +20,7 @@ pub use bitset::BitSet;
 pub use catalog::{Catalog, ProfileKey};
 pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
+pub use consents::Consents;
 pub use dictionary::{Dictionary, Dimensions};
 pub use naming::{NO_STAGE, NameCount, Names, RawColumns, RawCount, channel_counts, touchpoint_counts};
 pub(crate) use naming::{default_touchpoint, words};

@@ -1,8 +1,8 @@
 //! Profiles as columns, and the customers they make.
 
-use crate::model::{Consent, CustomerId, CustomerIx, NONE_U32, ProfileId};
+use crate::model::{Consent, CustomerId, CustomerIx, Heard, NONE_U32, ProfileId, Purpose};
 
-use super::StrColumn;
+use super::{BitSet, Consents, StrColumn};
 
 /// Every profile of the project (rows by [`ProfileId`]) and the customers that identity made of them (rows by
 /// [`CustomerIx`], ascending by [`CustomerId`]).
@@ -20,8 +20,8 @@ pub struct People {
     pub name: StrColumn,
     /// Country per profile.
     pub country: StrColumn,
-    /// Consent to e-mail per profile.
-    pub email_consent: Vec<Consent>,
+    /// What profiles said about each purpose.
+    pub consents: Consents,
     /// Whether the profile belongs to an import that counts.
     pub active: Vec<bool>,
     /// Customer of each profile (`NONE_U32` for inactive profiles).
@@ -115,17 +115,40 @@ impl People {
         format!("Customer {}", self.ids.get(ix as usize).map_or(0, |id| id + 1))
     }
 
-    /// Consent of a customer: one refusal outweighs everything, one yes outweighs not knowing.
-    pub fn consent(&self, ix: CustomerIx) -> Consent {
-        let mut known = Consent::Unknown;
-        for &p in self.profiles(ix) {
-            match self.email_consent.get(p as usize) {
-                Some(Consent::Refused) => return Consent::Refused,
-                Some(Consent::Given) => known = Consent::Given,
-                _ => {}
+    /// What a customer said about a purpose: all statements of their profiles together.
+    pub fn heard(&self, ix: CustomerIx, purpose: Purpose) -> Heard {
+        let mut all = Heard::default();
+        let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p));
+        said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, heard)| all.merge(heard));
+        all
+    }
+
+    /// Whether a customer agrees to a purpose.
+    pub fn consent(&self, ix: CustomerIx, purpose: Purpose) -> Consent {
+        self.heard(ix, purpose).consent()
+    }
+
+    /// Whether anybody in the project says anything about a purpose.
+    pub fn records_consent(&self, purpose: Purpose) -> bool {
+        let counts = |p: ProfileId| self.active.get(p as usize).is_some_and(|&on| on);
+        self.consents.iter().any(|(p, about, _)| *about == purpose && counts(*p))
+    }
+
+    /// The customers whose data may be used for a purpose: those who refused never may, those nobody knows about only
+    /// where the project says nothing about that purpose at all.
+    pub fn allowed(&self, purpose: Purpose) -> BitSet {
+        if !self.records_consent(purpose) {
+            return BitSet::full(self.len());
+        }
+        let mut allowed = BitSet::new(self.len());
+        for (p, ..) in self.consents.iter().filter(|(_, about, _)| *about == purpose) {
+            if let Some(ix) = self.ix_of(*p)
+                && self.consent(ix, purpose) == Consent::Given
+            {
+                allowed.insert(ix);
             }
         }
-        known
+        allowed
     }
 
     /// Bytes it takes in memory.
@@ -134,7 +157,7 @@ impl People {
             .iter()
             .map(|c| c.memory())
             .sum::<usize>()
-            + self.email_consent.capacity()
+            + self.consents.memory()
             + self.active.capacity()
             + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{CustomerIx, Filter, Segment};
+use crate::model::{CustomerIx, Filter, Purpose, Segment};
 
 use super::{BitSet, EventTable};
 
@@ -58,6 +58,11 @@ impl Subset {
     pub fn with_customers(mut self, customers: &BitSet) -> Self {
         self.customers.intersect(customers);
         self
+    }
+
+    /// Only customers whose data may be used for `purpose`, everything else unchanged.
+    pub fn allowing(self, table: &EventTable, purpose: Purpose) -> Self {
+        self.with_customers(&table.people.allowed(purpose))
     }
 
     /// Only events before `t0`, everything else unchanged: what a prediction may know.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::act::{self, ConsentRule, Withheld};
+use crate::act::{self, ConsentRule, ConsentRules, Withheld};
 use crate::analysis::features;
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, CustomerId, CustomerIx, Project, Segment, SegmentKind};
+use crate::model::{Action, CustomerId, CustomerIx, Project, Purpose, Segment, SegmentKind};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
 
@@ -53,7 +53,7 @@ pub fn segment_list(table: &EventTable, subset: &Subset, project: &Project, segm
         let mut row = who(table, ix);
         row.extend([
             Cell::text(&segment.name),
-            Cell::text(words::consent(table.people.consent(ix))),
+            Cell::text(words::consent(table.people.consent(ix, Purpose::Email))),
             time(first),
             time(last),
             Cell::Number((f.recency_days * 100.0).round() / 100.0),
@@ -96,7 +96,7 @@ pub struct ActionList {
 pub fn action_list(table: &EventTable, project: &Project, actions: &[Action]) -> ActionList {
     let (free, withheld) = act::exportable(actions, &table.people);
     let exported = free.iter().map(|a| a.id).collect();
-    let warning = ConsentRule::of(&table.people).warning();
+    let warning = ConsentRule::of(&table.people, Purpose::Email).warning();
     ActionList { table: rows(table, project, &free), exported, withheld, warning }
 }
 
@@ -126,6 +126,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
         .collect();
     let mut out = Table::new(&columns);
     let segments = segment_names(table, project);
+    let rules = ConsentRules::of(&table.people);
     for action in actions {
         let Some(ix) = table.people.ix_of(action.customer) else { continue };
         let mut row = who(table, ix);
@@ -138,7 +139,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             Cell::text(&action.reason),
             Cell::Money((action.expected_value * 100.0).round() / 100.0),
             Cell::text(&project.settings.currency),
-            Cell::text(words::consent(table.people.consent(ix))),
+            Cell::text(words::consent(rules.consent(ix, &action.channel))),
             Cell::Time(action.expires),
             Cell::Flag(action.hold_out),
             Cell::text(words::action_state(action.state)),

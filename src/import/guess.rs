@@ -22,8 +22,28 @@ pub(super) struct Look {
 /// ("properties.page_url"), but less.
 const NAMES: &[(Role, &str)] = &[
     (
+        Role::ConsentSms,
+        "sms consent,sms marketing consent,accepts sms marketing,sms opt in,sms optin,sms subscribed,sms marketing status",
+    ),
+    (
+        Role::ConsentAds,
+        "privacy info ads storage,ads storage,ad storage,ads consent,ad consent,advertising consent,ad user data",
+    ),
+    (
+        Role::ConsentAnalytics,
+        "privacy info analytics storage,analytics storage,analytics consent,statistics consent,tracking consent",
+    ),
+    (
+        Role::ConsentProfiling,
+        "profiling consent,personalization consent,personalisation consent,ad personalization,profiling",
+    ),
+    (
         Role::Consent,
         "email consent,consent,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status",
+    ),
+    (
+        Role::ConsentTime,
+        "consent timestamp,consent time,consent date,consent at,email marketing consent timestamp,opt in timestamp,opt in date,optin date,einwilligung am,einwilligung datum,date du consentement",
     ),
     (
         Role::Email,
@@ -140,9 +160,9 @@ fn values_fit(role: Role, look: &Look) -> bool {
     let empty = look.filled == 0.0;
     match role {
         Role::Email => empty || look.email > 0.5 || (look.time < 0.5 && look.number < 0.5 && look.yes_no < 0.5),
-        Role::Time | Role::Milestone => look.time > 0.6,
+        Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6,
         Role::Value | Role::Quantity => empty || look.number > 0.6,
-        Role::Consent => look.time < 0.5 && (empty || look.yes_no > 0.5),
+        _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
         Role::Event | Role::Channel => {
             look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
         }
@@ -197,6 +217,8 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
                     && is_source_or_medium(&keys[i])
                     && prefix(&keys[best]) == prefix(&keys[i])
             }
+            // a time for e-mail, one for SMS
+            Role::ConsentTime => true,
             _ => false,
         };
         if joined && roles.iter().filter(|r| **r == role).count() < 2 {
@@ -306,6 +328,7 @@ fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
     });
     let personal = has(roles, Role::Name)
         || has(roles, Role::Consent)
+        || has(roles, Role::ConsentSms)
         || keys.iter().any(|k| {
             [
                 "signed up",
@@ -365,7 +388,11 @@ fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) 
                 roles[i] = Role::Milestone;
             }
             // in these tables a name by itself is the order's, the product's or the event's
-            (TableKind::Events, Role::Name | Role::Consent | Role::Quantity | Role::OrderId) => roles[i] = Role::Ignore,
+            (TableKind::Events, Role::Name | Role::Quantity | Role::OrderId) => roles[i] = Role::Ignore,
+            // "subscribed" may be what happened; only a name that speaks of consent says who agreed
+            (TableKind::Events, Role::Consent) if !keys[i].contains("consent") && !keys[i].contains("marketing") => {
+                roles[i] = Role::Ignore;
+            }
             _ => {}
         }
     }

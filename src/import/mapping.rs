@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::Purpose;
+
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -97,8 +99,18 @@ roles! {
     Text "text" "Text",
     /// The person's name. Several columns (first name, last name) are joined.
     Name "name" "Name",
-    /// Consent to be contacted by e-mail.
-    Consent "consent" "Consent",
+    /// Consent to marketing by e-mail.
+    Consent "consent" "Consent: e-mail",
+    /// Consent to marketing by SMS.
+    ConsentSms "consent_sms" "Consent: SMS",
+    /// Consent to ads.
+    ConsentAds "consent_ads" "Consent: ads",
+    /// Consent to be counted.
+    ConsentAnalytics "consent_analytics" "Consent: analytics",
+    /// Consent to be profiled.
+    ConsentProfiling "consent_profiling" "Consent: profiling",
+    /// When consent was given or refused: for the purpose its name says, else for all of the row.
+    ConsentTime "consent_time" "Consent: time",
     /// Items of an order line.
     Quantity "quantity" "Quantity",
     /// Number of an order: rows with the same one belong together.
@@ -110,6 +122,20 @@ roles! {
     /// Left out.
     #[default]
     Ignore "ignore" "Ignore",
+}
+
+impl Role {
+    /// The purpose a column of this role says yes or no to.
+    pub fn purpose(self) -> Option<Purpose> {
+        match self {
+            Self::Consent => Some(Purpose::Email),
+            Self::ConsentSms => Some(Purpose::Sms),
+            Self::ConsentAds => Some(Purpose::Ads),
+            Self::ConsentAnalytics => Some(Purpose::Analytics),
+            Self::ConsentProfiling => Some(Purpose::Profiling),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Role {

@@ -9,7 +9,7 @@ use crate::model::{NONE_U32, SourceId};
 
 use super::piece::{KEY_SEPARATOR, LocalDict, LocalPerson, Piece};
 use super::plan::{DIM_ROLES, Plan, dim};
-use super::{Batch, LoadReport, PersonUpdate, TableKind, clean};
+use super::{Batch, Consented, LoadReport, PersonUpdate, TableKind, clean};
 
 /// Gives pieces, one after the other, the numbers of the catalog.
 pub(super) struct Merger<'a> {
@@ -46,6 +46,7 @@ impl<'a> Merger<'a> {
     /// Merges the next piece.
     pub fn merge(&mut self, mut piece: Piece) -> Batch {
         let profiles = self.profiles(&piece.profiles);
+        let consents = consents(&profiles, &piece);
         let (people, repeated) = self.people(&profiles, std::mem::take(&mut piece.people));
         let mut rejects = std::mem::take(&mut piece.rejects);
         for reject in &mut rejects {
@@ -70,7 +71,7 @@ impl<'a> Merger<'a> {
             events.keep(&new);
         }
         self.count(&events);
-        Batch { events, people, rejects }
+        Batch { events, people, consents, rejects }
     }
 
     /// What the load did, after the last piece.
@@ -116,7 +117,6 @@ impl<'a> Merger<'a> {
                 profile: profiles[person.profile as usize],
                 name: person.name,
                 country: person.country,
-                email_consent: person.consent,
                 attributes: person.attributes,
             });
         }
@@ -169,6 +169,22 @@ impl<'a> Merger<'a> {
         self.report.first_ms = [self.report.first_ms, first].into_iter().flatten().min();
         self.report.last_ms = [self.report.last_ms, last].into_iter().flatten().max();
     }
+}
+
+/// What profiles said, in an order that depends on the file alone.
+fn consents(profiles: &[u32], piece: &Piece) -> Vec<Consented> {
+    let mut said: Vec<Consented> = piece
+        .consents
+        .iter()
+        .map(|(&(profile, purpose, dated), &(at, refused))| Consented {
+            profile: profiles[profile as usize],
+            purpose,
+            given: !refused,
+            at: dated.then_some(at),
+        })
+        .collect();
+    said.sort_unstable_by_key(|c| (c.profile, c.purpose, c.at));
+    said
 }
 
 /// Local codes → codes of the project's dictionary; `nothing` stands where a row has none.

@@ -31,6 +31,6 @@ pub use error::LoadError;
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use load::load;
 pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
-pub use outcome::{Batch, LoadReport, PersonUpdate, Preview, PreviewRow};
+pub use outcome::{Batch, Consented, LoadReport, PersonUpdate, Preview, PreviewRow};
 use plan::Plan;
 pub use preview::preview;

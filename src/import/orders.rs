@@ -3,7 +3,7 @@
 //! Each line becomes one purchase event with its product; lines of the same product are one event. Money is counted
 //! once: a total belongs to the order's first line, a price to each of its pieces.
 
-use crate::model::NONE_U32;
+use crate::model::{NONE_U32, Purpose};
 
 use super::clean;
 use super::parse::{Fault, NOBODY, Row, RowReader, each_row};
@@ -34,6 +34,7 @@ struct Open {
     lines: Vec<Line>,
     milestones: Vec<(i64, usize)>,
     person: LocalPerson,
+    consents: Vec<(Purpose, bool, Option<i64>)>,
 }
 
 /// Reads order tables piece by piece, in file order; an order may begin in one piece and end in the next.
@@ -119,6 +120,7 @@ impl<'p> OrderReader<'p> {
             total,
             lines: Vec::new(),
             milestones,
+            consents: self.rows.said(row, Some(time)),
             person: if self.plan.describes_people() { self.rows.person(row, NONE_U32) } else { LocalPerson::default() },
         }
     }
@@ -149,6 +151,9 @@ impl<'p> OrderReader<'p> {
             self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), b"");
             piece.value.push(f64::NAN);
             piece.weight.push(0);
+        }
+        for &(purpose, given, at) in &open.consents {
+            piece.consent(profile, purpose, given, at);
         }
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });

@@ -1,7 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
 use crate::events::Columns;
-use crate::model::{ProfileId, Reject};
+use crate::model::{ProfileId, Purpose, Reject};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,10 +12,21 @@ pub struct PersonUpdate {
     pub name: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Consent to be contacted by e-mail.
-    pub email_consent: Option<bool>,
     /// Everything else, column name → value, in column order.
     pub attributes: Vec<(String, String)>,
+}
+
+/// What a file says that a profile agreed or did not agree to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Consented {
+    /// Whom it is about.
+    pub profile: ProfileId,
+    /// To what.
+    pub purpose: Purpose,
+    /// Yes or no.
+    pub given: bool,
+    /// When, ms UTC, where the file says so.
+    pub at: Option<i64>,
 }
 
 /// A piece of a load, in file order. Codes and profile numbers refer to the [`crate::events::Catalog`] the load was given; names and
@@ -26,6 +37,8 @@ pub struct Batch {
     pub events: Columns,
     /// What is said about people.
     pub people: Vec<PersonUpdate>,
+    /// What people said about each purpose: of several statements of a profile the one that counts.
+    pub consents: Vec<Consented>,
     /// Rows that could not be used.
     pub rejects: Vec<Reject>,
 }

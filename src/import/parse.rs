@@ -1,6 +1,6 @@
 //! Text → pieces: the row readers of event and people tables.
 
-use crate::model::{NONE_U32, Reject};
+use crate::model::{NONE_U32, Purpose, Reject};
 
 use super::clean;
 use super::numbers;
@@ -110,6 +110,7 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         if plan.value.is_some() {
             piece.value.push(value);
         }
+        reader.consents(piece, row, profile, Some(time));
         if people {
             let person = reader.person(row, profile);
             if piece.people.last() != Some(&person) {
@@ -129,6 +130,7 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         let profile = reader.profile(piece, row)?;
         let person = reader.person(row, profile);
         piece.people.push(person);
+        reader.consents(piece, row, profile, None);
         for (field, event) in &plan.milestones {
             let text = row.get(*field);
             if text.is_empty() || clean::is_nothing(text) {
@@ -276,6 +278,29 @@ impl<'p> RowReader<'p> {
         piece.value.push(f64::NAN);
     }
 
+    /// Notes what the row says about consent.
+    #[inline]
+    fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
+        for i in 0..self.plan.consents.len() {
+            if let Some((purpose, given, at)) = self.consent(row, i, row_time) {
+                piece.consent(profile, purpose, given, at);
+            }
+        }
+    }
+
+    /// What the row says about consent: purpose, yes or no, when.
+    pub fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
+        (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time)).collect()
+    }
+
+    /// Without a time of its own a statement is as old as its row, where rows have a time.
+    fn consent(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
+        let consent = self.plan.consents[i];
+        let given = clean::yes_no(row.get(consent.field))?;
+        let said = consent.time.map(|i| row.get(i)).filter(|text| !clean::is_nothing(text));
+        Some((consent.purpose, given, said.and_then(|text| self.times.read(text)).or(row_time)))
+    }
+
     /// What the row says about the person.
     pub fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
         let plan = self.plan;
@@ -287,7 +312,6 @@ impl<'p> RowReader<'p> {
             profile,
             name,
             country: text(row.first(&plan.dims[dim::COUNTRY])),
-            consent: plan.consent.and_then(|i| clean::yes_no(row.get(i))),
             attributes: attributes.collect(),
             row_hash: crate::events::hash_bytes(1, trim(row.record)),
         }

@@ -2,9 +2,10 @@
 //! parallel. Merging gives them the project's numbers.
 
 use hashbrown::HashTable;
+use rustc_hash::FxHashMap;
 
 use crate::events::hash_bytes;
-use crate::model::Reject;
+use crate::model::{Purpose, Reject};
 
 use super::plan::DIM_ROLES;
 
@@ -67,7 +68,6 @@ pub(super) struct LocalPerson {
     pub profile: u32,
     pub name: Option<String>,
     pub country: Option<String>,
-    pub consent: Option<bool>,
     pub attributes: Vec<(String, String)>,
     /// Hash of the row, to find it repeated.
     pub row_hash: u64,
@@ -91,6 +91,9 @@ pub(super) struct Piece {
     /// Rows each event stands for; empty = one each.
     pub weight: Vec<u32>,
     pub people: Vec<LocalPerson>,
+    /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
+    /// the one that counts.
+    pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,
     /// Lines counted from 0 at the start of the piece.
     pub rejects: Vec<Reject>,
     /// Things that were left out of rows that count.
@@ -98,6 +101,13 @@ pub(super) struct Piece {
 }
 
 impl Piece {
+    /// Notes what a profile said about a purpose.
+    pub fn consent(&mut self, profile: u32, purpose: Purpose, given: bool, at: Option<i64>) {
+        let said = (at.unwrap_or(i64::MIN), !given);
+        let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
+        *known = said.max(*known);
+    }
+
     /// Counts something left out of a row that counts.
     pub fn warn(&mut self, what: String) {
         match self.warnings.iter_mut().find(|(w, _)| *w == what) {

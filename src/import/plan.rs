@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::events::words;
+use crate::model::Purpose;
 
 use super::table::Table;
 use super::times::TimeReader;
@@ -23,6 +24,15 @@ pub(super) mod dim {
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(super) type FieldList = Vec<usize>;
+
+/// A field that says yes or no to a purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ConsentField {
+    pub field: usize,
+    pub purpose: Purpose,
+    /// The field that says when.
+    pub time: Option<usize>,
+}
 
 /// How the money on an order's rows is to be understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +55,7 @@ pub(super) struct Plan {
     pub quantity: Option<usize>,
     pub order_id: Option<usize>,
     pub name: FieldList,
-    pub consent: Option<usize>,
+    pub consents: Vec<ConsentField>,
     pub attributes: FieldList,
     /// Field and the event its date becomes.
     pub milestones: Vec<(usize, String)>,
@@ -75,7 +85,7 @@ impl Plan {
             quantity,
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
-            consent: fields(Role::Consent).first().copied(),
+            consents: consents(table, mapping),
             attributes: fields(Role::Attribute),
             milestones: fields(Role::Milestone)
                 .into_iter()
@@ -120,9 +130,9 @@ impl Plan {
         TimeReader::new(self.zone.clone(), self.order)
     }
 
-    /// Whether rows say something about the person besides identifiers.
+    /// Whether rows say something about the person besides identifiers and consent.
     pub fn describes_people(&self) -> bool {
-        self.kind == TableKind::People || !self.name.is_empty() || self.consent.is_some() || !self.attributes.is_empty()
+        self.kind == TableKind::People || !self.name.is_empty() || !self.attributes.is_empty()
     }
 
     /// The only identifier field, where there is but one: (which identifier, field).
@@ -139,6 +149,39 @@ impl Plan {
             ("", _) => "Event",
             (name, _) => name,
         }
+    }
+}
+
+/// The fields that say yes or no to a purpose, each with the field that says when.
+fn consents(table: &Table, mapping: &Mapping) -> Vec<ConsentField> {
+    let times: Vec<(usize, Option<Purpose>)> = mapping
+        .columns_with(Role::ConsentTime)
+        .filter_map(|name| table.column(name).map(|i| (i, purpose_in(name))))
+        .collect();
+    let time_of = |purpose: Purpose| {
+        let own = times.iter().find(|(_, about)| *about == Some(purpose));
+        own.or_else(|| times.iter().find(|(_, about)| about.is_none())).map(|(i, _)| *i)
+    };
+    let columns = mapping.columns.iter().filter_map(|c| Some((table.column(&c.column)?, c.role.purpose()?)));
+    columns.map(|(field, purpose)| ConsentField { field, purpose, time: time_of(purpose) }).collect()
+}
+
+/// The purpose that a column's name speaks of: "SMS consent timestamp".
+fn purpose_in(column: &str) -> Option<Purpose> {
+    let key = words(column);
+    let has = |list: &[&str]| key.split(' ').any(|w| list.contains(&w));
+    if has(&["sms", "text"]) {
+        Some(Purpose::Sms)
+    } else if has(&["ad", "ads", "advertising"]) {
+        Some(Purpose::Ads)
+    } else if has(&["analytics", "tracking", "statistics"]) {
+        Some(Purpose::Analytics)
+    } else if has(&["profiling", "personalization", "personalisation"]) {
+        Some(Purpose::Profiling)
+    } else if has(&["email", "mail", "newsletter"]) {
+        Some(Purpose::Email)
+    } else {
+        None
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CustomerId;
+use super::{Consent, CustomerId};
 
 /// An action's number in the project file.
 pub type ActionId = u32;
@@ -40,19 +40,6 @@ pub enum ActionState {
     Rejected,
     /// It has left in a file.
     Exported,
-}
-
-/// What is known about consent to be contacted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Consent {
-    /// Said yes.
-    Given,
-    /// Said no, or withdrew.
-    Refused,
-    /// No import says.
-    #[default]
-    Unknown,
 }
 
 /// A proposal for one customer.

@@ -3,6 +3,7 @@
 //! Plain data, no behaviour beyond defaults and small look-ups; every other layer speaks in these types.
 
 mod action;
+mod consent;
 mod filter;
 mod identity;
 mod ids;
@@ -13,7 +14,8 @@ mod rules;
 mod segment;
 mod settings;
 
-pub use action::{Action, ActionId, ActionKind, ActionState, Consent};
+pub use action::{Action, ActionId, ActionKind, ActionState};
+pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
 pub use filter::Filter;
 pub use identity::IdentityRules;
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, ImportId, PredictionRun, Rules, Segment, Settings, SourceId};
+use super::{Action, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId};
 
 /// Where rows came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,4 +90,6 @@ pub struct Project {
     pub predictions: Option<Arc<PredictionRun>>,
     /// Actions, by number.
     pub actions: Vec<Action>,
+    /// Consent that was entered by hand, by number; shared, because a whole segment can be set at once.
+    pub hand_consents: Arc<Vec<HandConsent>>,
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Statement;
+
 /// The identifiers on a row as they came. Raw: identity normalises copies, never these.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Identifiers {
@@ -31,8 +33,8 @@ pub struct ProfileRecord {
     pub name: Option<String>,
     /// Two-letter country or the country's name as it came.
     pub country: Option<String>,
-    /// Consent to marketing by e-mail: `Some(false)` always wins over `Some(true)`.
-    pub email_consent: Option<bool>,
+    /// What they said about each purpose.
+    pub consents: Vec<Statement>,
     /// Everything else a people table said, column name → value, in column order.
     pub attributes: Vec<(String, String)>,
 }

@@ -37,7 +37,7 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use crate::events::{EventTable, Subset};
-use crate::model::{PredictionRun, Settings, Target};
+use crate::model::{PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
 use target::{Origin, Origins, run_target};
@@ -47,13 +47,14 @@ pub const HORIZONS: [u32; 3] = [7, 30, 90];
 
 /// Trains, tests and scores every target at every horizon for the customers of `subset`, and the next touchpoint. The
 /// cut-off is the end of what the subset can know ([`Subset::observed_until`]). Same data and settings give the same
-/// bytes.
+/// bytes. Those who do not agree to be profiled are neither learned from nor scored.
 pub fn run(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
     progress: &Progress,
 ) -> Result<PredictionRun, Cancelled> {
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let cut_off = subset.observed_until(table);
     let kinds = Kinds::new(table, settings);
     let mut targets = Vec::new();
@@ -109,8 +110,9 @@ fn origins(
     Ok(Origins { choose: at(3)?, train: at(2)?, test: at(1)?, now: at(0)? })
 }
 
-/// A number that changes when the events, the filter or the goal change: says whether a stored run is out of date.
+/// A number that changes when the events, the filter, the goal or consent to profiling change: says whether a stored run is out of date.
 pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> u64 {
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let mut hash = FxHasher::default();
     hash.write_usize(table.num_events());
     for ix in subset.customers().iter() {

@@ -1,7 +1,7 @@
 //! What today's model says of one customer's past, week by week.
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{CustomerIx, Settings, Target};
+use crate::model::{CustomerIx, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
 use super::before::EventsBefore;
@@ -33,6 +33,7 @@ pub fn past_scores(
     horizon_days: u32,
     progress: &Progress,
 ) -> Result<Vec<PastScores>, Cancelled> {
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let cut_off = subset.observed_until(table);
     let kinds = Kinds::new(table, settings);
     let origins = super::origins(table, subset, &kinds, settings, cut_off, horizon_days, progress)?;

@@ -58,6 +58,7 @@ impl Store {
             let delete = format!("DELETE FROM profile WHERE id IN ({marks})");
             tx.prepare_cached(&delete).and_then(|mut s| s.execute(params_from_iter(some))).map_err(wrap)?;
         }
+        tx.execute("DELETE FROM consent_by_hand WHERE profile_id NOT IN (SELECT id FROM profile)", []).map_err(wrap)?;
         super::project::journal(&tx, "Remove undone imports", at).map_err(|e| e.at(&path))?;
         tx.commit().map_err(wrap)?;
         self.shrink();

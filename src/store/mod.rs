@@ -6,6 +6,7 @@
 mod attributes;
 mod block;
 mod codec;
+mod consent;
 mod error;
 mod events_vtab;
 mod info;

@@ -12,7 +12,7 @@ use crate::model::{
     Source, TouchpointRule,
 };
 
-use super::{Store, StoreError, predictions};
+use super::{Store, StoreError, consent, predictions};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -91,12 +91,12 @@ impl Store {
 
 /// The small tables inside a change.
 pub struct Tables<'a> {
-    conn: &'a Connection,
+    pub(super) conn: &'a Connection,
     store_path: &'a Path,
 }
 
 impl Tables<'_> {
-    fn wrap<T>(&self, result: Result<T>) -> std::result::Result<T, StoreError> {
+    pub(super) fn wrap<T>(&self, result: Result<T>) -> std::result::Result<T, StoreError> {
         result.map_err(|error| match error {
             TableError::Sqlite(error) => StoreError::sqlite(self.store_path, &error),
             TableError::Json { .. } => {
@@ -168,6 +168,8 @@ pub enum Counter {
     Segment,
     /// [`ActionId`].
     Action,
+    /// Number of a consent entered by hand.
+    Consent,
 }
 
 impl Counter {
@@ -176,6 +178,7 @@ impl Counter {
             Self::Import => "import",
             Self::Segment => "segment",
             Self::Action => "action",
+            Self::Consent => "consent",
         }
     }
 }
@@ -233,6 +236,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         segments: read_segments(conn)?,
         predictions: predictions::read(conn)?.map(Arc::new),
         actions: read_actions(conn)?,
+        hand_consents: Arc::new(consent::read_by_hand(conn)?),
     })
 }
 

@@ -8,12 +8,12 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, People, StrColumn};
-use crate::model::{Consent, ImportId, NONE_U32, ProfileId, Project};
+use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, Slots};
 use super::project::TableError;
-use super::{DamagedBlock, Store, StoreError, project};
+use super::{DamagedBlock, Store, StoreError, consent, project};
 
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
@@ -187,6 +187,7 @@ fn read_people(conn: &Connection) -> Result<People, TableError> {
         push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
+    people.consents = consent::read_all(conn)?;
     Ok(people)
 }
 
@@ -197,13 +198,12 @@ fn push_profile(people: &mut People, [customer_id, email, phone, device]: [&str;
     people.device.push(device);
 }
 
-/// Name, country and consent per profile. The latest import that says something wins, a refusal always.
+/// Name and country per profile: the latest import that says something wins.
 fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError> {
     let n = people.customer_id.len();
     people.active = vec![false; n];
-    people.email_consent = vec![Consent::Unknown; n];
     let mut statement = conn.prepare(
-        "SELECT d.profile_id, d.name, d.country, d.email_consent FROM profile_detail d JOIN import i ON i.id = d.import_id
+        "SELECT d.profile_id, d.name, d.country FROM profile_detail d JOIN import i ON i.id = d.import_id
          WHERE i.state = 'active' ORDER BY d.profile_id, d.import_id",
     )?;
     let mut rows = statement.query([])?;
@@ -225,11 +225,6 @@ fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError
             if !said.is_empty() {
                 said.clone_into(latest);
             }
-        }
-        match r.get::<_, Option<bool>>(3)? {
-            Some(false) => people.email_consent[id] = Consent::Refused,
-            Some(true) if people.email_consent[id] == Consent::Unknown => people.email_consent[id] = Consent::Given,
-            _ => {}
         }
     }
     for _ in current..n {

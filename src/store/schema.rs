@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -94,6 +94,37 @@ CREATE TABLE counter (kind TEXT PRIMARY KEY, next INTEGER NOT NULL) STRICT, WITH
 CREATE TABLE journal (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL) STRICT;
 ";
 
+const FORMAT_2: &str = "
+-- What profiles said about each purpose, as imports tell it. dated: the statement has a time of its own; without one, at
+-- is when it was imported. Of several statements in one import the one that counts is kept.
+CREATE TABLE consent (
+    profile_id INTEGER NOT NULL REFERENCES profile DEFERRABLE INITIALLY DEFERRED, purpose TEXT NOT NULL,
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, dated INTEGER NOT NULL, at INTEGER NOT NULL,
+    given INTEGER NOT NULL, PRIMARY KEY (profile_id, purpose, import_id, dated)) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_import ON consent (import_id);
+-- What was entered by hand.
+CREATE TABLE consent_by_hand (
+    id INTEGER PRIMARY KEY, profile_id INTEGER NOT NULL, purpose TEXT NOT NULL, at INTEGER NOT NULL,
+    given INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
+INSERT INTO consent SELECT d.profile_id, 'email', d.import_id, 0, i.at, d.email_consent
+    FROM profile_detail d JOIN import i ON i.id = d.import_id WHERE d.email_consent IS NOT NULL;
+ALTER TABLE profile_detail DROP COLUMN email_consent;
+
+-- Keyed hashes of the identifiers of erased people: whoever carries one is not imported again.
+CREATE TABLE erased (tag BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+-- Old events that were rolled up and removed: nobody can be told from these totals.
+CREATE TABLE rolled_up (
+    month TEXT NOT NULL, source TEXT NOT NULL, touchpoint TEXT NOT NULL, customers INTEGER NOT NULL,
+    events INTEGER NOT NULL, value REAL NOT NULL, PRIMARY KEY (month, source, touchpoint)) STRICT, WITHOUT ROWID;
+
+-- The journal says what left and what went: how many people, and how many were withheld and why.
+ALTER TABLE journal ADD COLUMN kind TEXT NOT NULL DEFAULT 'edit';
+ALTER TABLE journal ADD COLUMN people INTEGER;
+ALTER TABLE journal ADD COLUMN withheld INTEGER;
+ALTER TABLE journal ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+";
+
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.
 pub fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlite::Result<()> {
     if from as usize >= migrations.len() {
@@ -131,6 +162,27 @@ mod tests {
         let row: (String, String) =
             conn.query_row("SELECT name, note FROM source", [], |r| Ok((r.get(0)?, r.get(1)?))).unwrap();
         assert_eq!(row, ("Website".to_owned(), "-".to_owned()));
+    }
+
+    #[test]
+    fn consent_of_format_1_is_kept() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &[FORMAT_1]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO source VALUES (0, 'CRM', NULL);
+             INSERT INTO import VALUES (1, 0, 'crm.csv', 0, 77, 2, 0, 2, 0, NULL, NULL, 'active');
+             INSERT INTO profile VALUES (0, 'a', NULL, NULL, NULL), (1, 'b', NULL, NULL, NULL);
+             INSERT INTO profile_detail VALUES (0, 1, 'Ann', NULL, 0, NULL), (1, 1, 'Bo', NULL, NULL, '{}');",
+        )
+        .unwrap();
+        migrate(&mut conn, 1, &[FORMAT_1, FORMAT_2]).unwrap();
+        let kept = conn.query_row("SELECT profile_id, purpose, import_id, dated, at, given FROM consent", [], |r| {
+            Ok((r.get(0)?, r.get::<_, String>(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?))
+        });
+        assert_eq!(kept.unwrap(), (0, "email".to_owned(), 1, 0, 77, 0));
+        let name: String =
+            conn.query_row("SELECT name FROM profile_detail WHERE profile_id = 1", [], |r| r.get(0)).unwrap();
+        assert_eq!(name, "Bo");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
-use crate::model::{Import, ImportId, Reject, SourceId};
+use crate::model::{Import, ImportId, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
 use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
@@ -29,8 +29,6 @@ pub struct Detail {
     pub name: Option<String>,
     /// Country.
     pub country: Option<String>,
-    /// Consent to e-mail.
-    pub email_consent: Option<bool>,
     /// Everything else, column name → value.
     pub attributes: Vec<(String, String)>,
 }
@@ -40,6 +38,8 @@ pub struct ImportWriter<'s> {
     tx: Transaction<'s>,
     path: &'s std::path::Path,
     import: ImportId,
+    /// When the import began, ms UTC.
+    begun: i64,
     blocks: u32,
     pending: Columns,
 }
@@ -52,7 +52,7 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|e| StoreError::sqlite(&self.path, &e))?;
-        Ok(ImportWriter { tx, path: &self.path, import: 0, blocks: 0, pending: Columns::default() })
+        Ok(ImportWriter { tx, path: &self.path, import: 0, begun: 0, blocks: 0, pending: Columns::default() })
     }
 }
 
@@ -94,6 +94,7 @@ impl ImportWriter<'_> {
             Ok(id)
         });
         self.import = self.wrap(begun)?;
+        self.begun = at;
         self.blocks = 0;
         Ok(self.import)
     }
@@ -175,17 +176,40 @@ impl ImportWriter<'_> {
             let wrote = self
                 .tx
                 .prepare_cached(
-                    "INSERT INTO profile_detail VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                    "INSERT INTO profile_detail VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
                      name = coalesce(excluded.name, name), country = coalesce(excluded.country, country),
-                     email_consent = min(coalesce(excluded.email_consent, email_consent),
-                         coalesce(email_consent, excluded.email_consent)),
                      attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
                          WHEN excluded.attributes IS NULL THEN attributes
                          ELSE json_patch(attributes, excluded.attributes) END",
                 )
                 .and_then(|mut insert| {
                     let d = detail;
-                    insert.execute(params![d.profile, self.import, d.name, d.country, d.email_consent, attributes])
+                    insert.execute(params![d.profile, self.import, d.name, d.country, attributes])
+                });
+            self.wrap(wrote)?;
+        }
+        Ok(())
+    }
+
+    /// Adds what people said about purposes; of several statements of a profile in one import the one that counts stays.
+    /// Those without a time of their own get the import's.
+    pub fn consents(
+        &mut self,
+        statements: impl IntoIterator<Item = (ProfileId, Purpose, bool, Option<i64>)>,
+    ) -> Result<(), StoreError> {
+        for (profile, purpose, given, at) in statements {
+            let wrote = self
+                .tx
+                .prepare_cached(
+                    "INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                     given = CASE WHEN excluded.at = at THEN min(given, excluded.given)
+                         WHEN excluded.at > at THEN excluded.given ELSE given END,
+                     at = max(at, excluded.at)",
+                )
+                .and_then(|mut insert| {
+                    let dated = at.is_some();
+                    let at = at.unwrap_or(self.begun);
+                    insert.execute(params![profile, purpose.word(), self.import, dated, at, given])
                 });
             self.wrap(wrote)?;
         }

@@ -1,9 +1,12 @@
 //! Edits of a project, each with its inverse.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::{Action, ImportId, ImportState, PredictionRun, Project, Rules, Segment, SegmentId, Settings};
-use crate::store::{StoreError, Tables};
+use crate::model::{
+    Action, HandConsent, ImportId, ImportState, PredictionRun, Project, Rules, Segment, SegmentId, Settings,
+};
+use crate::store::{Counter, StoreError, Tables};
 
 /// A change to a project that can be undone.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +36,10 @@ pub enum Edit {
     SetActions(Vec<Action>),
     /// Replaces the actions with the same numbers.
     UpdateActions(Vec<Action>),
+    /// Notes consent that was asked for by hand; those with number 0 get the next free numbers, in order.
+    AddConsents(Vec<HandConsent>),
+    /// Takes back consent that was noted by hand.
+    RemoveConsents(Vec<u32>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// Which.
@@ -49,6 +56,8 @@ pub(super) enum Reach {
     Tables,
     /// The names of touchpoints, channels or stages.
     Names,
+    /// Who agreed to what.
+    Consent,
     /// Which events there are or whose they are.
     Events,
 }
@@ -71,39 +80,44 @@ impl Edit {
             Self::SetActions(_) => "Propose actions",
             Self::UpdateActions(some) if some.len() == 1 => "Change action",
             Self::UpdateActions(_) => "Change actions",
+            Self::AddConsents(_) => "Set consent",
+            Self::RemoveConsents(_) => "Remove consent",
             Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
             Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
         }
         .to_owned()
     }
 
-    /// Gives numbers to what has none yet: (numbers for segments, numbers for actions) it needs.
-    pub(super) fn unnumbered(&self) -> (u32, u32) {
-        match self {
+    /// What kind of numbers it needs for what has none yet, and how many.
+    pub(super) fn unnumbered(&self) -> Option<(Counter, u32)> {
+        let (kind, n) = match self {
             Self::AddSegments(segments) | Self::SetSegments(segments) => {
-                (segments.iter().filter(|s| s.id == 0).count() as u32, 0)
+                (Counter::Segment, segments.iter().filter(|s| s.id == 0).count())
             }
-            Self::SetActions(actions) => (0, actions.iter().filter(|a| a.id == 0).count() as u32),
-            _ => (0, 0),
-        }
+            Self::SetActions(actions) => (Counter::Action, actions.iter().filter(|a| a.id == 0).count()),
+            Self::AddConsents(consents) => (Counter::Consent, consents.iter().filter(|c| c.id == 0).count()),
+            _ => return None,
+        };
+        Some((kind, n as u32))
     }
 
-    /// Numbers what has no number yet, from these on.
-    pub(super) fn number(&mut self, mut segment: u32, mut action: u32) {
+    /// Numbers what has no number yet, from `next` on.
+    pub(super) fn number(&mut self, mut next: u32) {
+        let mut number = |id: &mut u32| {
+            if *id == 0 {
+                *id = next;
+                next += 1;
+            }
+        };
         match self {
             Self::AddSegments(segments) | Self::SetSegments(segments) => {
-                for s in segments.iter_mut().filter(|s| s.id == 0) {
-                    s.id = segment;
-                    segment += 1;
-                }
+                segments.iter_mut().for_each(|s| number(&mut s.id));
             }
             Self::SetActions(actions) => {
-                for a in actions.iter_mut().filter(|a| a.id == 0) {
-                    a.id = action;
-                    action += 1;
-                }
+                actions.iter_mut().for_each(|a| number(&mut a.id));
                 actions.sort_by_key(|a| a.id);
             }
+            Self::AddConsents(consents) => consents.iter_mut().for_each(|c| number(&mut c.id)),
             _ => {}
         }
     }
@@ -131,6 +145,17 @@ impl Edit {
             Self::SetSegments(new) => Self::SetSegments(std::mem::replace(&mut project.segments, new.clone())),
             Self::SetPredictions(new) => Self::SetPredictions(std::mem::replace(&mut project.predictions, new.clone())),
             Self::SetActions(new) => Self::SetActions(std::mem::replace(&mut project.actions, new.clone())),
+            Self::AddConsents(new) => {
+                Arc::make_mut(&mut project.hand_consents).extend(new.iter().cloned());
+                Self::RemoveConsents(new.iter().map(|c| c.id).collect())
+            }
+            Self::RemoveConsents(ids) => {
+                let gone: BTreeSet<u32> = ids.iter().copied().collect();
+                let all = Arc::make_mut(&mut project.hand_consents);
+                let (old, kept) = std::mem::take(all).into_iter().partition(|c| gone.contains(&c.id));
+                *all = kept;
+                Self::AddConsents(old)
+            }
             Self::UpdateActions(new) => Self::UpdateActions(update_actions(&mut project.actions, new)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
@@ -153,6 +178,8 @@ impl Edit {
             Self::SetPredictions(run) => tables.set_predictions(run.as_deref()),
             Self::SetActions(actions) => tables.set_actions(actions),
             Self::UpdateActions(actions) => tables.update_actions(actions),
+            Self::AddConsents(new) => tables.add_consents(new),
+            Self::RemoveConsents(ids) => tables.remove_consents(ids),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }
@@ -162,6 +189,7 @@ impl Edit {
         match self {
             Self::SetRules(rules) if *rules != before.rules => Reach::Names,
             Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
+            Self::AddConsents(_) | Self::RemoveConsents(_) => Reach::Consent,
             Self::SetImportState { .. } => Reach::Events,
             _ => Reach::Tables,
         }

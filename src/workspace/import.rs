@@ -179,16 +179,11 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
         let details: Vec<Detail> = batch
             .people
             .into_iter()
-            .map(|p| Detail {
-                profile: p.profile,
-                name: p.name,
-                country: p.country,
-                email_consent: p.email_consent,
-                attributes: p.attributes,
-            })
+            .map(|p| Detail { profile: p.profile, name: p.name, country: p.country, attributes: p.attributes })
             .collect();
         writer.details(&details)?;
     }
+    writer.consents(batch.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)))?;
     writer.rejects(&batch.rejects)?;
     writer.events(batch.events)
 }

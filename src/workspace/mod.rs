@@ -17,7 +17,7 @@ use crate::events::EventTable;
 use crate::identity::{self, Resolution};
 use crate::model::{CustomerIx, ImportId, Project, Reject};
 use crate::progress::Progress;
-use crate::store::{Counter, DamagedBlock, Info, SqlTable, Store, StoreError};
+use crate::store::{DamagedBlock, Info, SqlTable, Store, StoreError};
 
 use edit::Reach;
 use history::{History, Step};
@@ -130,9 +130,9 @@ impl Workspace {
         let mut reach = Reach::Tables;
         self.store.change(description, now(), |tables| {
             for edit in edits {
-                let (segments, actions) = edit.unnumbered();
-                let segment = tables.take_numbers(Counter::Segment, segments)?;
-                edit.number(segment, tables.take_numbers(Counter::Action, actions)?);
+                if let Some((kind, n)) = edit.unnumbered() {
+                    edit.number(tables.take_numbers(kind, n)?);
+                }
                 reach = reach.max(edit.reach(&project));
                 back.push(edit.apply(&mut project));
                 edit.write(tables, &project)?;
@@ -145,6 +145,11 @@ impl Workspace {
             Reach::Names => {
                 let mut table = (*self.snapshot.table).clone();
                 table.apply_rules(&project.rules);
+                self.publish(Some(table), project);
+            }
+            Reach::Consent => {
+                let mut table = (*self.snapshot.table).clone();
+                Arc::make_mut(&mut table.people).consents = self.store.consents()?;
                 self.publish(Some(table), project);
             }
             Reach::Tables => self.publish(None, project),

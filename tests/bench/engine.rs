@@ -11,7 +11,7 @@ use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings
 use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, People, Subset};
 use desire_path::identity::resolve;
-use desire_path::model::{Consent, Filter, Goal, IdentityRules, Settings};
+use desire_path::model::{Filter, Goal, IdentityRules, Settings};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
@@ -145,7 +145,6 @@ fn identity_of_a_million_profiles(bencher: Bencher) {
         people.device.push(&format!("cookie-{:08x}", i % 700_000));
         people.name.push("");
         people.country.push("");
-        people.email_consent.push(Consent::Unknown);
         people.active.push(true);
     }
     let rules = IdentityRules::default();

@@ -2,7 +2,7 @@
 
 use desire_path::act::{self, Arm, ConsentRule, Lift, exportable, hold_out, merge, propose, results};
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Action, ActionKind, ActionState, Consent, Project};
+use desire_path::model::{Action, ActionKind, ActionState, Consent, Project, Purpose};
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
@@ -157,13 +157,13 @@ fn a_refusal_always_withholds_and_the_rest_depends_on_what_is_recorded() {
     let (free, withheld) = exportable(&actions, &recorded.people);
     assert_eq!(free.iter().map(|a| a.customer).collect::<Vec<_>>(), [0]);
     assert_eq!((withheld.refused, withheld.unknown, withheld.hold_out, withheld.gone), (1, 1, 1, 1));
-    assert_eq!((withheld.total(), ConsentRule::of(&recorded.people).warning()), (4, None));
+    assert_eq!((withheld.total(), ConsentRule::of(&recorded.people, Purpose::Email).warning()), (4, None));
 
     let silent = table_with_consent(&[Consent::Unknown; 4], &rows);
     let (free, withheld) = exportable(&actions, &silent.people);
     assert_eq!(free.iter().map(|a| a.customer).collect::<Vec<_>>(), [0, 1, 2]);
     assert_eq!((withheld.refused, withheld.unknown), (0, 0));
-    assert!(ConsentRule::of(&silent.people).warning().is_some());
+    assert!(ConsentRule::of(&silent.people, Purpose::Email).warning().is_some());
 }
 
 #[test]

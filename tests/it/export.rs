@@ -5,7 +5,7 @@ use std::sync::Arc;
 use desire_path::events::{Columns, Dimensions, EventTable, People, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
-use desire_path::model::{Consent, NONE_U32, Project, Rules, Segment, SegmentKind};
+use desire_path::model::{NONE_U32, Project, Rules, Segment, SegmentKind};
 
 /// One customer with a hostile name, who viewed and bought.
 fn hostile() -> (EventTable, Project) {
@@ -37,7 +37,6 @@ fn hostile() -> (EventTable, Project) {
     }
     people.email.push("=cmd|' /C calc'!A0");
     people.name.push("</title><script>alert(3)</script>");
-    people.email_consent.push(Consent::Given);
     people.active.push(true);
     people.set_customers(&[0]);
     let table = EventTable::build(&columns, Arc::new(dims), Arc::new(people), &Rules::default());

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use desire_path::events::People;
 use desire_path::identity::{IdKind, Reason, resolve, why};
-use desire_path::model::{Consent, IdentityRules};
+use desire_path::model::IdentityRules;
 use proptest::prelude::*;
 
 /// customer id, e-mail, phone, device; `""` for nothing.
@@ -19,7 +19,6 @@ fn people(profiles: &[Ids<'_>]) -> People {
         people.device.push(device);
         people.name.push("");
         people.country.push("");
-        people.email_consent.push(Consent::Unknown);
         people.active.push(true);
     }
     people

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns};
 use desire_path::import::{
-    DateOrder, LoadError, LoadReport, Mapping, PersonUpdate, Role, TableKind, inspect, load, preview,
+    Consented, DateOrder, LoadError, LoadReport, Mapping, PersonUpdate, Role, TableKind, inspect, load, preview,
 };
-use desire_path::model::{NONE_U32, Reject};
+use desire_path::model::{NONE_U32, Purpose, Reject};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
@@ -31,15 +31,17 @@ struct Loaded {
     catalog: Catalog,
     events: Columns,
     people: Vec<PersonUpdate>,
+    consents: Vec<Consented>,
     rejects: Vec<Reject>,
     report: LoadReport,
 }
 
 fn load_into(loaded: &mut Loaded, path: &Path, mapping: &Mapping) -> Result<(), LoadError> {
-    let Loaded { catalog, events, people, rejects, report } = loaded;
+    let Loaded { catalog, events, people, consents, rejects, report } = loaded;
     *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
         events.append(batch.events);
         people.extend(batch.people);
+        consents.extend(batch.consents);
         rejects.extend(batch.rejects);
         Ok(())
     })?;
@@ -268,10 +270,10 @@ fn a_people_table_gives_attributes_and_milestones() {
     );
     assert_eq!(loaded.people.len(), 3);
     let ana = &loaded.people[0];
-    assert_eq!((ana.name.as_deref(), ana.email_consent), (Some("Ana Ruiz"), Some(true)));
+    assert_eq!(ana.name.as_deref(), Some("Ana Ruiz"));
     assert_eq!(ana.attributes, [("loyalty".to_owned(), "gold".to_owned())]);
-    assert_eq!(loaded.people[1].email_consent, Some(false));
-    assert_eq!(loaded.people[2].email_consent, None);
+    let said: Vec<_> = loaded.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)).collect();
+    assert_eq!(said, [(0, Purpose::Email, true, None), (1, Purpose::Email, false, None)]);
     assert_eq!(loaded.report.duplicates, 1);
     assert_eq!(loaded.report.warnings, [("signed_up: a date cannot be read".to_owned(), 1)]);
 }

@@ -5,6 +5,7 @@ mod act;
 mod analysis;
 mod bench_truth;
 mod cli;
+mod consent;
 mod crash;
 mod export;
 mod identity;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
 use desire_path::analysis::timeline;
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
-use desire_path::model::{Consent, NONE_U32, Rules, Settings};
+use desire_path::model::{NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
 use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
@@ -238,7 +238,6 @@ fn long_journey(n: usize) -> EventTable {
         }
     }
     let mut people = People::default();
-    people.email_consent.push(Consent::Unknown);
     people.active.push(true);
     for column in [
         &mut people.customer_id,

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use desire_path::events::{Columns, Dimensions, EventTable, People};
-use desire_path::model::{Consent, NONE_U32, Rules};
+use desire_path::events::{Columns, Consents, Dimensions, EventTable, People};
+use desire_path::model::{Consent, NONE_U32, Purpose, Rules, Statement};
 
 /// One event in a few words.
 #[derive(Debug, Clone, Default)]
@@ -56,15 +56,20 @@ pub fn table(customers: u32, rows: &[Row]) -> EventTable {
 /// The same with known consent.
 pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     let mut people = People::default();
-    for (i, &consent) in consent.iter().enumerate() {
+    for i in 0..consent.len() {
         people.customer_id.push(&format!("c{i}"));
         people.email.push(&format!("c{i}@example.org"));
         for column in [&mut people.phone, &mut people.device, &mut people.name, &mut people.country] {
             column.push("");
         }
-        people.email_consent.push(consent);
         people.active.push(true);
     }
+    let said = |(i, consent): (usize, &Consent)| {
+        let given = *consent == Consent::Given;
+        let statement = Statement { purpose: Purpose::Email, given, at: 1, dated: true };
+        (*consent != Consent::Unknown).then_some((i as u32, statement))
+    };
+    people.consents = Consents::new(consent.iter().enumerate().filter_map(said).collect());
     people.set_customers(&(0..consent.len() as u32).collect::<Vec<_>>());
     let mut dims = Dimensions::default();
     dims.source.intern("Website");

@@ -170,21 +170,20 @@ fn an_import_that_is_dropped_leaves_nothing() {
 }
 
 #[test]
-fn details_of_people_follow_the_latest_import_and_a_refusal_wins() {
+fn details_of_people_follow_the_latest_import() {
     let (_dir, path) = place();
     let mut store = Store::create(&path).unwrap();
-    let detail = |profile, name: &str, consent, attributes: &[(&str, &str)]| Detail {
+    let detail = |profile, name: &str, attributes: &[(&str, &str)]| Detail {
         profile,
         name: Some(name.to_owned()),
         country: None,
-        email_consent: consent,
         attributes: attributes.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
     };
     let mut writer = store.begin_import().unwrap();
     let source = writer.source("CRM", "{}").unwrap();
     for (round, details) in [
-        vec![detail(0, "Ann", Some(false), &[("Zip", "1"), ("City", "Bonn")]), detail(2, "Cy", Some(true), &[])],
-        vec![detail(0, "Anna", Some(true), &[("Zip", "2")])],
+        vec![detail(0, "Ann", &[("Zip", "1"), ("City", "Bonn")]), detail(2, "Cy", &[])],
+        vec![detail(0, "Anna", &[("Zip", "2")])],
     ]
     .into_iter()
     .enumerate()
@@ -199,7 +198,6 @@ fn details_of_people_follow_the_latest_import_and_a_refusal_wins() {
     writer.commit("Import", 1).unwrap();
     let people = store.read().unwrap().people;
     assert_eq!(people.name.iter().collect::<Vec<_>>(), ["Anna", "", "Cy"]);
-    assert_eq!(people.email_consent, [Consent::Refused, Consent::Unknown, Consent::Given]);
     assert_eq!(people.active, [true, false, true]);
     let own = |k: &str, v: &str| (k.to_owned(), v.to_owned());
     assert_eq!(store.attributes(&[0]).unwrap(), [own("Zip", "2"), own("City", "Bonn")]);

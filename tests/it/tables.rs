@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People};
-use desire_path::model::{Consent, NONE_U32, Rules};
+use desire_path::model::{NONE_U32, Rules};
 
 /// One event.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,6 @@ pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str, &[&st
                 column.push("");
             }
             people.country.push("");
-            people.email_consent.push(Consent::Unknown);
             people.active.push(true);
             people.active.len() as u32 - 1
         });

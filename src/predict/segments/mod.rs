@@ -15,7 +15,7 @@ pub use traits::{Profiles, Trait, telling_columns};
 pub use types::{ClusterError, Clustering, Difference, Group, Heat, KScore};
 
 use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::model::{Purpose, Settings};
 use crate::predict::Matrix;
 use crate::progress::Progress;
 
@@ -29,7 +29,8 @@ pub const KS: std::ops::RangeInclusive<usize> = 2..=8;
 pub const MIN_CUSTOMERS: usize = 200;
 
 /// Groups the customers of `subset` that have a visible event. `k = None` chooses the number of groups: stable ones
-/// first, then the best separated; `Some(k)` takes the person's word.
+/// first, then the best separated; `Some(k)` takes the person's word. Those who do not agree to be profiled are in no
+/// group.
 pub fn cluster(
     table: &EventTable,
     subset: &Subset,
@@ -39,6 +40,7 @@ pub fn cluster(
 ) -> Result<Clustering, ClusterError> {
     progress.stage("Counting what customers do", 0);
     progress.check()?;
+    let subset = &subset.clone().allowing(table, Purpose::Profiling);
     let profiles = Profiles::build(table, subset, settings, subset.observed_until(table));
     if profiles.customers.len() < MIN_CUSTOMERS {
         return Err(ClusterError::TooFew { have: profiles.customers.len(), need: MIN_CUSTOMERS });

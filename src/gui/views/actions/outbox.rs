@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use crate::act::{ConsentRule, Withheld, exportable};
+use crate::act::{ConsentRule, exportable};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{caption, fact, headline, page};
-use crate::model::{Action, ActionState};
+use crate::model::{Action, ActionState, Purpose};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
@@ -28,10 +28,10 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
             ],
         );
         ui.add_space(8.0);
-        for (n, why) in reasons(withheld) {
+        for (n, why) in withheld.reasons() {
             fact(ui, why, &numbers::count(n as u64));
         }
-        if let Some(warning) = ConsentRule::of(people).warning() {
+        if let Some(warning) = ConsentRule::of(people, Purpose::Email).warning() {
             ui.add_space(4.0);
             page::notice(ui, warning, |_| {});
         }
@@ -51,17 +51,6 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
         });
     });
     open && !modal.should_close()
-}
-
-fn reasons(w: Withheld) -> impl Iterator<Item = (usize, &'static str)> {
-    [
-        (w.refused, "refused to be contacted"),
-        (w.unknown, "have not said yes to being contacted"),
-        (w.hold_out, "are held back to measure the effect"),
-        (w.gone, "are no longer in the data"),
-    ]
-    .into_iter()
-    .filter(|(n, _)| *n > 0)
 }
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is

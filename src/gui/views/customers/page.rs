@@ -9,7 +9,7 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::timeline::TimelineWidget;
 use crate::gui::widgets::{caption, empty, fact, heading, headline, page, tabs};
-use crate::model::{CustomerId, CustomerIx};
+use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
 
@@ -109,7 +109,7 @@ impl PageState {
             fact(ui, "Last seen", &numbers::date(table.time[last], &zone));
             fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
         }
-        fact(ui, "May be contacted", words::consent(table.people.consent(ix)));
+        fact(ui, "May be contacted", words::consent(table.people.consent(ix, Purpose::Email)));
         let segments: Vec<&str> =
             project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
         if !segments.is_empty() {

@@ -1,0 +1,219 @@
+//! Consent: what a person said about one purpose, and what follows when several statements disagree.
+
+use serde::{Deserialize, Serialize};
+
+use super::ProfileId;
+
+/// What data about a person may be used for. Each is asked and answered by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Counting what they do, together with everybody else.
+    Analytics,
+    /// Scores, groups and proposals about them.
+    Profiling,
+    /// Marketing by e-mail.
+    Email,
+    /// Marketing by text message.
+    Sms,
+    /// Advertisements: audiences of ad networks.
+    Ads,
+}
+
+impl Purpose {
+    /// All purposes, in the order they are listed.
+    pub const ALL: [Self; 5] = [Self::Analytics, Self::Profiling, Self::Email, Self::Sms, Self::Ads];
+
+    /// The word for it in files and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Analytics => "analytics",
+            Self::Profiling => "profiling",
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Ads => "ads",
+        }
+    }
+
+    /// Its name on the screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Analytics => "Analytics",
+            Self::Profiling => "Profiling",
+            Self::Email => "Marketing by e-mail",
+            Self::Sms => "Marketing by SMS",
+            Self::Ads => "Ads",
+        }
+    }
+
+    /// The purpose with this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let tidy = word.trim().to_lowercase().replace("e-mail", "email");
+        Self::ALL.into_iter().find(|p| p.word() == tidy)
+    }
+
+    /// What reaching somebody by this channel of an action needs consent to. What is shown on a page or said in a call
+    /// they began is no marketing message, but chosen for them: profiling.
+    pub fn of_channel(channel: &str) -> Self {
+        let channel = channel.trim().to_lowercase();
+        let is = |words: &[&str]| words.iter().any(|w| channel.contains(w));
+        if is(&["mail", "newsletter"]) {
+            Self::Email
+        } else if is(&["sms", "text message", "whatsapp", "phone", "telephone"]) {
+            Self::Sms
+        } else if is(&["social", "paid", "display", "ads", "advert", "affiliate"]) {
+            Self::Ads
+        } else {
+            Self::Profiling
+        }
+    }
+}
+
+/// What is known about one purpose.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// Said yes.
+    Given,
+    /// Said no, or withdrew.
+    Refused,
+    /// Nobody says.
+    #[default]
+    Unknown,
+}
+
+/// One statement about one purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Statement {
+    /// About what.
+    pub purpose: Purpose,
+    /// Yes or no.
+    pub given: bool,
+    /// When it was said, ms UTC; where the data does not say that, when it was imported.
+    pub at: i64,
+    /// Whether `at` is when it was said.
+    pub dated: bool,
+}
+
+/// A statement that a person at this program entered for a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandConsent {
+    /// Its number in the project file (0 until stored).
+    pub id: u32,
+    /// For whom.
+    pub profile: ProfileId,
+    /// About what.
+    pub purpose: Purpose,
+    /// Yes or no.
+    pub given: bool,
+    /// When, ms UTC.
+    pub at: i64,
+    /// How we know ("asked on the phone").
+    pub note: String,
+}
+
+impl HandConsent {
+    /// What it says.
+    pub fn statement(&self) -> Statement {
+        Statement { purpose: self.purpose, given: self.given, at: self.at, dated: true }
+    }
+}
+
+/// All statements about one purpose, as far as they matter: the latest with a time of its own and the latest without.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Heard {
+    // (when, refused): the later wins, at equal times the refusal
+    dated: Option<(i64, bool)>,
+    undated: Option<(i64, bool)>,
+}
+
+impl Heard {
+    /// Takes in one more statement; the order does not matter.
+    pub fn hear(&mut self, statement: &Statement) {
+        let slot = if statement.dated { &mut self.dated } else { &mut self.undated };
+        *slot = (*slot).max(Some((statement.at, !statement.given)));
+    }
+
+    /// Takes in everything another profile of the same person said.
+    pub fn merge(&mut self, other: &Self) {
+        self.dated = self.dated.max(other.dated);
+        self.undated = self.undated.max(other.undated);
+    }
+
+    /// Yes, no, or nobody says. The latest statement wins, at equal times a refusal. One without a time of its own counts
+    /// from its import, and if it is a yes it never lifts a refusal that has one: an old list imported late must not
+    /// undo what somebody said since.
+    pub fn consent(&self) -> Consent {
+        let refused = match (self.dated, self.undated) {
+            (None, None) => return Consent::Unknown,
+            (Some((_, no)), None) | (None, Some((_, no))) => no,
+            (Some((_, true)), Some((_, false))) => true,
+            (Some((said, false)), Some((imported, true))) => imported >= said,
+            (Some((_, no)), Some(_)) => no,
+        };
+        if refused { Consent::Refused } else { Consent::Given }
+    }
+
+    /// When the statement that counts was said or imported, ms UTC.
+    pub fn since(&self) -> Option<i64> {
+        let refused = self.consent() == Consent::Refused;
+        let of = |slot: Option<(i64, bool)>| slot.filter(|(_, no)| *no == refused).map(|(at, _)| at);
+        of(self.dated).or(of(self.undated))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heard(statements: &[(bool, i64, bool)]) -> Consent {
+        let mut heard = Heard::default();
+        for &(given, at, dated) in statements {
+            heard.hear(&Statement { purpose: Purpose::Email, given, at, dated });
+        }
+        let mut backwards = Heard::default();
+        for &(given, at, dated) in statements.iter().rev() {
+            let mut one = Heard::default();
+            one.hear(&Statement { purpose: Purpose::Email, given, at, dated });
+            backwards.merge(&one);
+        }
+        assert_eq!(heard, backwards, "the order does not matter");
+        heard.consent()
+    }
+
+    #[test]
+    fn the_latest_statement_wins_and_at_equal_times_the_refusal() {
+        use Consent::{Given, Refused, Unknown};
+        assert_eq!(heard(&[]), Unknown);
+        assert_eq!(heard(&[(true, 1, true)]), Given);
+        assert_eq!(heard(&[(true, 1, true), (false, 2, true)]), Refused);
+        assert_eq!(heard(&[(false, 1, true), (true, 2, true)]), Given);
+        assert_eq!(heard(&[(false, 2, true), (true, 2, true)]), Refused);
+        assert_eq!(heard(&[(true, 5, false), (false, 5, false)]), Refused);
+        assert_eq!(heard(&[(false, 5, false), (true, 6, false)]), Given);
+    }
+
+    #[test]
+    fn a_yes_without_a_time_lifts_no_dated_refusal() {
+        use Consent::{Given, Refused};
+        assert_eq!(heard(&[(false, 1, true), (true, 9, false)]), Refused);
+        assert_eq!(heard(&[(true, 9, true), (false, 5, false)]), Given);
+        assert_eq!(heard(&[(true, 5, true), (false, 5, false)]), Refused);
+        assert_eq!(heard(&[(true, 5, true), (false, 9, false)]), Refused);
+        assert_eq!(heard(&[(false, 1, true), (true, 2, true), (true, 9, false)]), Given);
+    }
+
+    #[test]
+    fn channels_have_their_purpose() {
+        for (channel, purpose) in [
+            ("E-mail", Purpose::Email),
+            ("SMS", Purpose::Sms),
+            ("Paid social", Purpose::Ads),
+            ("Website", Purpose::Profiling),
+            ("Support", Purpose::Profiling),
+        ] {
+            assert_eq!(Purpose::of_channel(channel), purpose, "{channel}");
+        }
+        assert_eq!(Purpose::from_word("E-mail"), Some(Purpose::Email));
+    }
+}
