@@ -91,7 +91,7 @@ impl<'a> Asked<'a> {
         }
         let raw = self.dims.event.name(event);
         let touchpoint = if touchpoints::depends_on_page(raw) {
-            touchpoints::of_page(raw_page).to_owned()
+            touchpoints::on_page(raw, raw_page).to_owned()
         } else {
             touchpoints::of_event(raw)
         };

@@ -8,6 +8,7 @@ mod counts;
 mod lookup;
 mod pattern;
 mod touchpoints;
+mod web_log;
 
 use rustc_hash::FxHashMap;
 
@@ -76,7 +77,7 @@ impl Names {
 /// The touchpoint that the built-in table gives a raw name on a page.
 pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
     if touchpoints::depends_on_page(event) {
-        touchpoints::of_page(page).to_owned()
+        touchpoints::on_page(event, page).to_owned()
     } else {
         touchpoints::of_event(event)
     }

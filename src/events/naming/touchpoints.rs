@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::pattern::{path, tidy, words};
+use super::web_log::{Request, request};
 
 /// Positions in `model::DEFAULT_STAGES`.
 const A: u8 = 0;
@@ -30,7 +31,7 @@ const TABLE: &[(&str, u8, &str)] = &[
         "blog view,blog viewed,blog,blog read,read blog,article view,article read,blog post view,blog gelesen,article lu",
     ),
     ("Video played", A, "video play,video played,play video,video start,video started,video view,video angesehen"),
-    ("Video finished", C, "video complete,video completed,video finished"),
+    ("Video finished", C, "video complete,video ended,video completed,video finished"),
     ("Session started", A, "session start,session started,sitzung gestartet"),
     (
         "First visit",
@@ -75,6 +76,20 @@ const TABLE: &[(&str, u8, &str)] = &[
         R,
         "unsubscribe,unsubscribed,email unsubscribe,email unsubscribed,e mail unsubscribed,opt out,optout,newsletter unsubscribe,newsletter abmeldung,abgemeldet,desinscription,baja newsletter",
     ),
+    ("Form started", C, "form start,form started,focus form,change form,amplitude form started"),
+    ("Page scrolled", A, "scroll,scrolled,page scroll,page scrolled"),
+    (
+        "Link clicked",
+        C,
+        "link click,link clicked,click,outlink,outbound click,outbound link,outbound link clicked,element clicked,amplitude element clicked,autocapture",
+    ),
+    ("Rage click", C, "rageclick,rage click,rage clicks"),
+    ("Promotion seen", A, "view promotion,promotion view,promotion viewed,promotion seen"),
+    ("Promotion clicked", A, "select promotion,promotion click,promotion clicked"),
+    ("Session ended", N, "session end,session ended"),
+    ("Page left", N, "pageleave,page leave,page left,page ping,page pinged"),
+    ("Engagement", N, "user engagement,engagement"),
+    ("Order line", N, "transaction item"),
     ("Held out", N, "held out,hold out,holdout,control group"),
     ("Marked as spam", R, "spam,spam report,marked as spam,spam complaint,complaint email"),
     (
@@ -82,7 +97,7 @@ const TABLE: &[(&str, u8, &str)] = &[
         A,
         "lead,lead created,new lead,generate lead,lead generated,create date,contact created,anfrage,prospect,lead erstellt",
     ),
-    ("Form submitted", C, "form submit,form submitted,form submission,submit form,form fill,formular gesendet"),
+    ("Form submitted", C, "form submit,form submitted,amplitude form submitted,form submission,submit form,form fill,formular gesendet"),
     (
         "Signed up",
         C,
@@ -101,7 +116,7 @@ const TABLE: &[(&str, u8, &str)] = &[
     (
         "Product viewed",
         C,
-        "product view,product viewed,view product,viewed product,view item,item view,view content,product page,product page view,product detail,product detail view,product clicked,select item,produkt angesehen,produktansicht,produktseite,produit vu,voir produit,producto visto,ver producto",
+        "product view,product viewed,prod view,view product,viewed product,view item,item view,view content,product page,product page view,product detail,product detail view,product clicked,select item,produkt angesehen,produktansicht,produktseite,produit vu,voir produit,producto visto,ver producto",
     ),
     (
         "Products compared",
@@ -121,7 +136,7 @@ const TABLE: &[(&str, u8, &str)] = &[
     ("Pricing viewed", C, "pricing view,pricing viewed,pricing,pricing page,price view,preise angesehen"),
     ("Trial started", C, "trial,trial start,trial started,start trial,free trial,testphase gestartet"),
     ("Demo requested", C, "demo request,demo requested,request demo,book demo,demo booked"),
-    ("Download", C, "download,downloaded,file download,whitepaper download,telechargement,descarga"),
+    ("Download", C, "download,downloaded,file download,file downloaded,amplitude file downloaded,whitepaper download,telechargement,descarga"),
     (
         "Qualified lead",
         C,
@@ -135,23 +150,25 @@ const TABLE: &[(&str, u8, &str)] = &[
     (
         "Added to cart",
         D,
-        "add to cart,added to cart,product added,cart add,addtocart,add cart,add to basket,added to basket,add to bag,in den warenkorb,in den warenkorb gelegt,warenkorb hinzugefugt,ajout au panier,ajouter au panier,ajoute au panier,anadir al carrito,agregar al carrito",
+        "add to cart,added to cart,sc add,product added,cart add,addtocart,add cart,add to basket,added to basket,add to bag,in den warenkorb,in den warenkorb gelegt,warenkorb hinzugefugt,ajout au panier,ajouter au panier,ajoute au panier,anadir al carrito,agregar al carrito",
     ),
     (
         "Removed from cart",
         D,
-        "remove from cart,removed from cart,product removed,cart remove,remove cart,remove from basket,aus dem warenkorb entfernt,retire du panier",
+        "remove from cart,removed from cart,sc remove,product removed,cart remove,remove cart,remove from basket,aus dem warenkorb entfernt,retire du panier",
     ),
     (
         "Cart viewed",
         D,
-        "cart,view cart,cart view,cart viewed,viewed cart,basket,view basket,warenkorb,warenkorb angesehen,panier,carrito",
+        "cart,view cart,cart view,sc view,cart viewed,viewed cart,basket,view basket,warenkorb,warenkorb angesehen,panier,carrito",
     ),
     (
         "Checkout started",
         D,
-        "checkout start,checkout started,begin checkout,start checkout,initiate checkout,checkout,checkout step viewed,started checkout,checkout begin,kasse,zur kasse,checkout gestartet,commande commencee,inicio pago",
+        "checkout start,checkout started,sc checkout,begin checkout,start checkout,initiate checkout,checkout,checkout step viewed,started checkout,checkout begin,kasse,zur kasse,checkout gestartet,commande commencee,inicio pago",
     ),
+    ("Cart opened", D, "cart open,cart opened,sc open"),
+    ("Cart abandoned", D, "ecommerce abandoned cart,abandoned cart,cart abandoned"),
     (
         "Shipping info",
         D,
@@ -171,7 +188,7 @@ const TABLE: &[(&str, u8, &str)] = &[
     (
         "Purchase",
         D,
-        "purchase,purchased,purchases,buy,bought,order,ordered,order placed,placed order,order completed,completed order,order complete,order created,orders,transaction,transactions,checkout completed,checkout complete,payment done,payment success,payment succeeded,payment completed,charge succeeded,sale,conversion,ecommerce purchase,in app purchase,complete purchase,purchase completed,order paid,kauf,kaufe,gekauft,bestellung,bestellt,auftrag,achat,achete,commande,commande passee,compra,comprado,pedido,venta",
+        "purchase,purchased,purchases,ecommerce order,buy,bought,order,ordered,order placed,placed order,order completed,completed order,order complete,order created,orders,transaction,transactions,checkout completed,checkout complete,payment done,payment success,payment succeeded,payment completed,charge succeeded,sale,conversion,ecommerce purchase,in app purchase,complete purchase,purchase completed,order paid,kauf,kaufe,gekauft,bestellung,bestellt,auftrag,achat,achete,commande,commande passee,compra,comprado,pedido,venta",
     ),
     (
         "Became customer",
@@ -271,6 +288,8 @@ const PAGE_LIKE: &[&str] = &[
     "page vue",
     "pagina vista",
     "get",
+    "mp web page view",
+    "amplitude page viewed",
 ];
 
 /// Page classes, first match wins: a test on the path, the touchpoint, its stage.
@@ -418,18 +437,41 @@ static BY_NAME: LazyLock<FxHashMap<&'static str, (&'static str, u8)>> = LazyLock
 static STAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
     let table = TABLE.iter().map(|&(t, s, _)| (t, s));
     let pages = PAGES.iter().map(|&(_, t, s)| (t, s));
-    pages.chain(table).chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)]).collect()
+    pages.chain(table).chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)]).chain(NO_STAGE_OF_LOGS.map(|t| (t, N))).collect()
 });
 
 const PAGE_VIEWED: &str = "Page viewed";
+const FORM_SUBMITTED: &str = "Form submitted";
+
+/// What servers answer and nobody set out to do: no step of a customer's way.
+const NO_STAGE_OF_LOGS: [&str; 4] =
+    ["Page not found (error 404)", "Server error", "Request refused (error)", "Redirected or checked"];
 
 /// Whether what happened depends on the page, because the event's name says only "a page was viewed".
 pub fn depends_on_page(raw: &str) -> bool {
-    PAGE_LIKE.contains(&words(raw).as_str())
+    match request(raw) {
+        Some(request) => matches!(request, Request::Page | Request::Sent),
+        None => PAGE_LIKE.contains(&words(raw).as_str()),
+    }
+}
+
+/// The built-in touchpoint of an event that depends on the page.
+pub fn on_page(raw: &str, page: &str) -> &'static str {
+    match of_page(page) {
+        PAGE_VIEWED if request(raw) == Some(Request::Sent) => FORM_SUBMITTED,
+        touchpoint => touchpoint,
+    }
 }
 
 /// The built-in touchpoint of a raw event name.
 pub fn of_event(raw: &str) -> String {
+    match request(raw) {
+        Some(Request::Failed(404 | 410)) => return "Page not found (error 404)".to_owned(),
+        Some(Request::Failed(500..)) => return "Server error".to_owned(),
+        Some(Request::Failed(_)) => return "Request refused (error)".to_owned(),
+        Some(Request::Other) => return "Redirected or checked".to_owned(),
+        _ => {}
+    }
     let key = words(raw);
     match BY_NAME.get(key.as_str()) {
         Some((touchpoint, _)) => (*touchpoint).to_owned(),
