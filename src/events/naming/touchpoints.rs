@@ -97,7 +97,11 @@ const TABLE: &[(&str, u8, &str)] = &[
         A,
         "lead,lead created,new lead,generate lead,lead generated,create date,contact created,anfrage,prospect,lead erstellt",
     ),
-    ("Form submitted", C, "form submit,form submitted,amplitude form submitted,form submission,submit form,form fill,formular gesendet"),
+    (
+        "Form submitted",
+        C,
+        "form submit,form submitted,amplitude form submitted,form submission,submit form,form fill,formular gesendet",
+    ),
     (
         "Signed up",
         C,
@@ -136,7 +140,11 @@ const TABLE: &[(&str, u8, &str)] = &[
     ("Pricing viewed", C, "pricing view,pricing viewed,pricing,pricing page,price view,preise angesehen"),
     ("Trial started", C, "trial,trial start,trial started,start trial,free trial,testphase gestartet"),
     ("Demo requested", C, "demo request,demo requested,request demo,book demo,demo booked"),
-    ("Download", C, "download,downloaded,file download,file downloaded,amplitude file downloaded,whitepaper download,telechargement,descarga"),
+    (
+        "Download",
+        C,
+        "download,downloaded,file download,file downloaded,amplitude file downloaded,whitepaper download,telechargement,descarga",
+    ),
     (
         "Qualified lead",
         C,
@@ -437,7 +445,11 @@ static BY_NAME: LazyLock<FxHashMap<&'static str, (&'static str, u8)>> = LazyLock
 static STAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
     let table = TABLE.iter().map(|&(t, s, _)| (t, s));
     let pages = PAGES.iter().map(|&(_, t, s)| (t, s));
-    pages.chain(table).chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)]).chain(NO_STAGE_OF_LOGS.map(|t| (t, N))).collect()
+    pages
+        .chain(table)
+        .chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)])
+        .chain(NO_STAGE_OF_LOGS.map(|t| (t, N)))
+        .collect()
 });
 
 const PAGE_VIEWED: &str = "Page viewed";
