@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::export::write_file;
-use crate::import::{DateOrder, Inspection, Mapping, Role, inspect};
+use crate::import::{DateOrder, Inspection, Mapping, Question, Role, inspect};
 use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
@@ -65,7 +65,7 @@ pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Res
     }
     let remembered = project.sources.iter().find(|s| s.name == mapping.source).and_then(|s| s.mapping.as_deref());
     if let Some(old) = remembered.and_then(|json| serde_json::from_str::<Mapping>(json).ok())
-        && fits(&old, &looked)
+        && old.fits(&looked)
     {
         mapping = old;
     }
@@ -87,6 +87,9 @@ pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Res
     if let Some(zone) = &args.time_zone {
         mapping.time_zone.clone_from(zone);
     }
+    if mapping.time_zone.is_empty() {
+        mapping.time_zone = zone(&looked, project)?;
+    }
     match args.dates {
         Some(Dates::DayFirst) => mapping.date_order = Some(DateOrder::DayFirst),
         Some(Dates::MonthFirst) => mapping.date_order = Some(DateOrder::MonthFirst),
@@ -100,18 +103,23 @@ pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Res
         }
         None => {}
     }
+    if let Some(tool) = &looked.recognised {
+        say(&format!("{}: recognised as {}", looked.file, tool.name));
+    }
     for note in &looked.notes {
         say(&format!("{}: {note}", looked.file));
     }
     Ok(ImportRequest { path: file.to_owned(), mapping })
 }
 
-/// Whether a remembered mapping speaks of the columns that the file has.
-fn fits(mapping: &Mapping, file: &Inspection) -> bool {
-    let has = |name: &str| file.columns.iter().any(|c| c.name == name);
-    !mapping.columns.is_empty()
-        && mapping.columns.iter().all(|c| has(&c.column))
-        && file.columns.iter().all(|c| mapping.columns.iter().any(|m| m.column == c.name))
+/// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.
+fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
+    if let Some(Question::TimeZone { text, must: true }) = looked.recognised.and_then(|r| r.question) {
+        return Err(usage(format!("{}: {text} Say it with --time-zone, such as Europe/Berlin", looked.file)));
+    }
+    let zone = project.settings.time_zone.clone();
+    say(&format!("{}: times without a zone are read in {zone}; --time-zone says another", looked.file));
+    Ok(zone)
 }
 
 fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> anyhow::Result<()> {

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use super::presets::{Col, Shape};
 use super::reader::{TextReader, repair_utf8};
 use super::records::Fields;
+use super::shaped::each_shaped;
 use super::sniff::Sniffed;
 use super::table::{Fit, Table};
 use super::times::{OrderHint, order_hint};
@@ -16,6 +18,8 @@ pub(super) struct Dates {
     month_first: bool,
     dots: bool,
     open: Vec<usize>,
+    /// Whether `open` counts the columns that shaped rows have.
+    shaped: bool,
     /// A date that could be either.
     pub example: String,
 }
@@ -42,7 +46,21 @@ impl Dates {
 
     /// Names of the columns with dates that could be either.
     pub fn open_columns(&self, table: &Table) -> Vec<String> {
-        self.open.iter().filter_map(|&i| table.names.get(i).cloned()).collect()
+        let name = |&i: &usize| match self.shaped {
+            true => Col::ALL.get(i).map(|c| c.name().to_owned()),
+            false => table.names.get(i).cloned(),
+        };
+        self.open.iter().filter_map(name).collect()
+    }
+
+    fn add_shaped(&mut self, table: &Table, shape: &dyn Shape, text: &[u8]) {
+        self.shaped = true;
+        each_shaped(table, shape, text, |made, _, _| {
+            if let Ok(rows) = made {
+                (0..rows.len()).for_each(|i| self.add(Col::Time as usize, rows.get(i, Col::Time)));
+            }
+            true
+        });
     }
 
     fn add(&mut self, column: usize, text: &[u8]) {
@@ -87,6 +105,10 @@ pub(super) fn find(path: &Path, sniffed: &Sniffed, table: &Table, mapping: &Mapp
         .filter_map(|name| table.column(name))
         .collect();
     let mut dates = Dates::default();
+    if let Some(shape) = super::plan::shape_of(path, sniffed, table, mapping)? {
+        dates.add_shaped(table, shape.as_ref(), &sniffed.text[table.body.min(sniffed.text.len())..]);
+        return Ok(dates);
+    }
     if columns.is_empty() {
         return Ok(dates);
     }

@@ -31,6 +31,16 @@ pub enum LoadError {
         /// What to do instead.
         advice: &'static str,
     },
+    /// It is known what the file is, and that it says nothing about persons.
+    #[error("{file}: {what} cannot become journeys. {advice}")]
+    NotEvents {
+        /// The file's name.
+        file: String,
+        /// What it is ("WooCommerce Analytics orders").
+        what: &'static str,
+        /// Why, and what to export instead.
+        advice: &'static str,
+    },
     /// The mapping leaves out something that every row needs.
     #[error("{0}")]
     Mapping(String),

@@ -186,7 +186,7 @@ pub(super) fn mapping(file: &str, columns: &[Column], looks: &[Look]) -> Mapping
     let kind = kind(&keys, looks, &mut roles);
     settle(kind, &keys, looks, &mut roles);
     let source = source(file, kind, &roles);
-    let columns = columns.iter().zip(&roles).map(|(c, &role)| ColumnRole { column: c.name.clone(), role }).collect();
+    let columns = columns.iter().zip(&roles).map(|(c, &role)| ColumnRole::new(&c.name, role)).collect();
     Mapping {
         event_name: event_name(file, kind, &roles),
         source,

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use super::plan::shape_of;
+use super::presets::{self, Becomes, Col, Preset, Sight};
 use super::sniff::sniff;
 use super::survey::Survey;
 use super::table::Table;
-use super::{LoadError, Mapping, dates, guess};
+use super::{LoadError, Mapping, Recognised, dates, guess};
 
 /// How the bytes of a file become text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -80,7 +82,9 @@ pub struct Inspection {
     pub complete: bool,
     /// The columns whose dates could be day first or month first; empty where nothing has to be asked.
     pub ambiguous_dates: Vec<String>,
-    /// The guess to start from.
+    /// The tool that wrote it, where it is known.
+    pub recognised: Option<Recognised>,
+    /// What the tool's exports mean, else the guess to start from.
     pub mapping: Mapping,
     /// What a person should know ("2 lines before the header are skipped").
     pub notes: Vec<String>,
@@ -90,16 +94,29 @@ pub struct Inspection {
 pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
     let sniffed = sniff(path)?;
     let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
-    let mut survey = Survey::new(&table);
+    let mut survey = Survey::new(table.names.len());
     survey.read(&table, &sniffed);
     if survey.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    let (columns, looks) = survey.finish(&table);
-    let mut mapping = guess::mapping(&sniffed.file, &columns, &looks);
+    let (mut columns, looks) = survey.finish(&table.names);
+    let preset = presets::recognise(&Sight { columns: &columns, text: &sniffed.text });
+    let mut mapping = match preset {
+        Some(Preset { name, becomes: Becomes::Nothing { advice }, .. }) => {
+            return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
+        }
+        Some(preset) => preset.mapping(&columns),
+        None => guess::mapping(&sniffed.file, &columns, &looks),
+    };
+    if let Some(shape) = shape_of(path, &sniffed, &table, &mapping)? {
+        survey = Survey::new(Col::COUNT);
+        survey.read_shaped(&table, shape.as_ref(), &sniffed);
+        columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
+    }
     let dates = dates::find(path, &sniffed, &table, &mapping)?;
     mapping.date_order = dates.order();
-    mapping.decimal_comma = survey.decimal_comma(&table, &mapping, sniffed.format.layout);
+    let names: Vec<String> = columns.iter().map(|c| c.name.clone()).collect();
+    mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
     let ambiguous_dates = if dates.is_ambiguous() { dates.open_columns(&table) } else { Vec::new() };
     let mut inspection = Inspection {
         file: sniffed.file,
@@ -110,6 +127,7 @@ pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
         rows_seen: survey.rows as u64,
         complete: sniffed.complete,
         ambiguous_dates,
+        recognised: preset.map(Preset::recognised),
         mapping,
         notes: Vec::new(),
     };
@@ -119,7 +137,8 @@ pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
 
 /// What a person should know before loading.
 fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
-    let mut notes = Vec::new();
+    let known = inspection.recognised.iter().flat_map(|r| r.notes);
+    let mut notes: Vec<String> = known.map(|n| (*n).to_owned()).collect();
     match inspection.format.skip_lines {
         0 => {}
         1 => notes.push("1 line before the table is skipped.".to_owned()),

@@ -9,6 +9,7 @@ use crate::progress::Progress;
 use super::dates;
 use super::merge::Merger;
 use super::pieces::{PieceReader, Pieces, Text};
+use super::plan::shape_of;
 use super::sniff::{Sniffed, sniff};
 use super::table::Table;
 use super::{Batch, DateOrder, LoadError, LoadReport, Mapping, Plan};
@@ -27,7 +28,8 @@ pub fn load(
 ) -> Result<LoadReport, LoadError> {
     let sniffed = sniff(path)?;
     let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
-    let plan = Plan::new(&table, mapping, date_order(path, &sniffed, &table, mapping)?)?;
+    let shape = shape_of(path, &sniffed, &table, mapping)?;
+    let plan = Plan::new(&table, mapping, date_order(path, &sniffed, &table, mapping)?, shape)?;
     let source = source(catalog, &mapping.source)?;
     progress.stage(format!("Reading {}", sniffed.file), sniffed.bytes);
     let mut pieces = Pieces::open(path, &sniffed, &table)?;

@@ -113,6 +113,8 @@ roles! {
     ConsentTime "consent_time" "Consent: time",
     /// Items of an order line.
     Quantity "quantity" "Quantity",
+    /// Money paid back of an order.
+    Refund "refund" "Money paid back",
     /// Number of an order: rows with the same one belong together.
     OrderId "order_id" "Order id",
     /// A date in a people table that becomes an event of its own ("Signed up").
@@ -164,6 +166,16 @@ pub struct ColumnRole {
     pub column: String,
     /// What it holds.
     pub role: Role,
+    /// What the event of a milestone date is called; empty = after the column.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub event: String,
+}
+
+impl ColumnRole {
+    /// A column with a role.
+    pub fn new(column: &str, role: Role) -> Self {
+        Self { column: column.to_owned(), role, event: String::new() }
+    }
 }
 
 /// What a file's columns mean and how to read them. Columns are found by name, so the mapping of one export fits the
@@ -173,6 +185,9 @@ pub struct ColumnRole {
 pub struct Mapping {
     /// The source its rows belong to ("Website").
     pub source: String,
+    /// The preset that read the file ("shopify_orders"), where one did: it may turn records into rows of its own.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub preset: String,
     /// What the rows are.
     pub kind: TableKind,
     /// Role per column, in file order; columns that are not listed are ignored.
@@ -199,8 +214,17 @@ impl Mapping {
     pub fn set_role(&mut self, column: &str, role: Role) {
         match self.columns.iter_mut().find(|c| c.column == column) {
             Some(c) => c.role = role,
-            None => self.columns.push(ColumnRole { column: column.to_owned(), role }),
+            None => self.columns.push(ColumnRole::new(column, role)),
         }
+    }
+
+    /// Whether this is a mapping of a file with these columns, read by the same preset.
+    pub fn fits(&self, found: &super::Inspection) -> bool {
+        let has = |name: &str| found.columns.iter().any(|c| c.name == name);
+        self.preset == found.mapping.preset
+            && !self.columns.is_empty()
+            && self.columns.len() == found.columns.len()
+            && self.columns.iter().all(|c| has(&c.column))
     }
 
     /// The columns with a role, in file order.

@@ -31,6 +31,8 @@ struct Open {
     /// Texts of the order's other dimensions.
     dims: [Vec<u8>; 8],
     total: f64,
+    /// Money paid back, `NaN` for none.
+    refund: f64,
     lines: Vec<Line>,
     milestones: Vec<(i64, usize)>,
     person: LocalPerson,
@@ -94,8 +96,12 @@ impl<'p> OrderReader<'p> {
         let value = self.line_value(value, quantity, goes_on);
         let event = self.rows.join(row, dim::EVENT).to_vec();
         let product = self.rows.join(row, dim::PRODUCT).to_vec();
+        let refund = self.rows.number(row, self.plan.refund)?;
         if let Some(open) = &mut self.open {
             open.add(event, product, value);
+            if open.refund.is_nan() && refund != 0.0 {
+                open.refund = refund;
+            }
         }
         Ok(())
     }
@@ -118,6 +124,7 @@ impl<'p> OrderReader<'p> {
             time,
             dims: std::array::from_fn(|d| self.rows.join(row, d).to_vec()),
             total,
+            refund: f64::NAN,
             lines: Vec::new(),
             milestones,
             consents: self.rows.said(row, Some(time)),
@@ -155,9 +162,23 @@ impl<'p> OrderReader<'p> {
         for &(purpose, given, at) in &open.consents {
             piece.consent(profile, purpose, given, at);
         }
+        if !open.refund.is_nan() {
+            self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), b"");
+            piece.value.push(-open.refund.abs());
+            piece.weight.push(0);
+        }
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });
         }
+    }
+
+    /// Exports say what was paid back, but not when: at the cancellation, else at the last thing known before it.
+    fn refund_time(&self, open: &Open) -> i64 {
+        let named = |part: &str| {
+            let of = |&&(_, i): &&(i64, usize)| self.plan.milestones[i].1.to_lowercase().contains(part);
+            open.milestones.iter().find(of).map(|&(time, _)| time)
+        };
+        named("cancel").or_else(|| named("payment")).unwrap_or(open.time)
     }
 
     fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], product: &[u8]) {

@@ -104,12 +104,7 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         let profile = reader.profile(piece, row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
-        piece.profile.push(profile);
-        piece.time.push(time);
-        reader.dims(piece, row);
-        if plan.value.is_some() {
-            piece.value.push(value);
-        }
+        reader.event(piece, row, profile, time, value);
         reader.consents(piece, row, profile, Some(time));
         if people {
             let person = reader.person(row, profile);
@@ -228,6 +223,17 @@ impl<'p> RowReader<'p> {
         numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), "the number cannot be read"))
     }
 
+    /// Appends the row's event.
+    #[inline]
+    pub fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        self.dims(piece, row);
+        if self.plan.value.is_some() {
+            piece.value.push(value);
+        }
+    }
+
     /// Appends the row's codes of all mapped dimensions.
     #[inline]
     fn dims(&mut self, piece: &mut Piece, row: Row<'_>) {
@@ -280,7 +286,7 @@ impl<'p> RowReader<'p> {
 
     /// Notes what the row says about consent.
     #[inline]
-    fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
+    pub fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
         for i in 0..self.plan.consents.len() {
             if let Some((purpose, given, at)) = self.consent(row, i, row_time) {
                 piece.consent(profile, purpose, given, at);

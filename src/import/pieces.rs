@@ -5,7 +5,7 @@ use std::path::Path;
 use super::reader::{TextReader, repair_utf8};
 use super::sniff::Sniffed;
 use super::table::Table;
-use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece};
+use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece, shaped::shaped};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
 pub(super) const PIECE: usize = 4 << 20;
@@ -103,6 +103,9 @@ impl<'p> PieceReader<'p> {
     pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
+        if let Some(shape) = &plan.shape {
+            return texts.par_iter().map(|t| shaped(table, plan, shape.as_ref(), &t.bytes)).collect();
+        }
         match (&mut self.orders, plan.kind) {
             (Some(orders), _) => texts.iter().map(|t| orders.read(&t.bytes, t.last)).collect(),
             (None, TableKind::People) => texts.par_iter().map(|t| parse::people(table, plan, &t.bytes)).collect(),

@@ -1,10 +1,15 @@
 //! A mapping made ready for one file: which field goes where.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use crate::events::words;
 use crate::model::Purpose;
 
+use super::presets::{Bind, Col, Shape, shape};
+use super::sniff::Sniffed;
 use super::table::Table;
 use super::times::TimeReader;
 use super::{DateOrder, LoadError, Mapping, Role, TableKind};
@@ -53,6 +58,7 @@ pub(super) struct Plan {
     pub dims: [FieldList; 8],
     pub value: Option<usize>,
     pub quantity: Option<usize>,
+    pub refund: Option<usize>,
     pub order_id: Option<usize>,
     pub name: FieldList,
     pub consents: Vec<ConsentField>,
@@ -67,13 +73,36 @@ pub(super) struct Plan {
     pub columns: Vec<String>,
     pub zone: TimeZone,
     pub order: Option<DateOrder>,
+    /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
+    pub shape: Option<Arc<dyn Shape>>,
+}
+
+/// The shape that the mapping's preset gives the records of a file.
+pub(super) fn shape_of(
+    path: &Path,
+    sniffed: &Sniffed,
+    table: &Table,
+    mapping: &Mapping,
+) -> Result<Option<Arc<dyn Shape>>, LoadError> {
+    let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
+    shape(&mapping.preset, &Bind { names: &table.names, sample, path })
 }
 
 impl Plan {
     /// Finds the mapping's columns in the file. Columns that the file does not have are left out, unless every row needs
     /// them.
-    pub fn new(table: &Table, mapping: &Mapping, order: Option<DateOrder>) -> Result<Self, LoadError> {
-        let fields = |role: Role| -> FieldList { mapping.columns_with(role).filter_map(|n| table.column(n)).collect() };
+    pub fn new(
+        table: &Table,
+        mapping: &Mapping,
+        order: Option<DateOrder>,
+        shape: Option<Arc<dyn Shape>>,
+    ) -> Result<Self, LoadError> {
+        let names: Vec<String> = match &shape {
+            Some(_) => Col::ALL.map(|c| c.name().to_owned()).to_vec(),
+            None => table.names.clone(),
+        };
+        let column = |name: &str| names.iter().position(|n| n == name);
+        let fields = |role: Role| -> FieldList { mapping.columns_with(role).filter_map(column).collect() };
         let quantity = fields(Role::Quantity).first().copied();
         let value = fields(Role::Value).first().copied();
         let plan = Self {
@@ -83,21 +112,20 @@ impl Plan {
             dims: DIM_ROLES.map(fields),
             value,
             quantity,
+            refund: fields(Role::Refund).first().copied(),
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
-            consents: consents(table, mapping),
+            consents: consents(&column, mapping),
             attributes: fields(Role::Attribute),
-            milestones: fields(Role::Milestone)
-                .into_iter()
-                .map(|i| (i, milestone_name(&table.names[i], mapping.kind)))
-                .collect(),
-            money: money(value.map(|i| table.names[i].as_str()), quantity.is_some()),
+            milestones: milestones(&column, mapping),
+            money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             channel: mapping.channel.trim().to_owned(),
-            columns: table.names.clone(),
+            columns: names,
             zone: zone(&mapping.time_zone)?,
             order,
+            shape,
         };
         plan.check(mapping)?;
         Ok(plan)
@@ -153,16 +181,16 @@ impl Plan {
 }
 
 /// The fields that say yes or no to a purpose, each with the field that says when.
-fn consents(table: &Table, mapping: &Mapping) -> Vec<ConsentField> {
+fn consents(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<ConsentField> {
     let times: Vec<(usize, Option<Purpose>)> = mapping
         .columns_with(Role::ConsentTime)
-        .filter_map(|name| table.column(name).map(|i| (i, purpose_in(name))))
+        .filter_map(|name| column(name).map(|i| (i, purpose_in(name))))
         .collect();
     let time_of = |purpose: Purpose| {
         let own = times.iter().find(|(_, about)| *about == Some(purpose));
         own.or_else(|| times.iter().find(|(_, about)| about.is_none())).map(|(i, _)| *i)
     };
-    let columns = mapping.columns.iter().filter_map(|c| Some((table.column(&c.column)?, c.role.purpose()?)));
+    let columns = mapping.columns.iter().filter_map(|c| Some((column(&c.column)?, c.role.purpose()?)));
     columns.map(|(field, purpose)| ConsentField { field, purpose, time: time_of(purpose) }).collect()
 }
 
@@ -198,6 +226,16 @@ fn money(column: Option<&str>, quantity: bool) -> Money {
     let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
     if quantity && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+}
+
+/// The fields whose dates are events, and what these are called.
+fn milestones(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, String)> {
+    let dated = mapping.columns.iter().filter(|c| c.role == Role::Milestone);
+    let named = dated.filter_map(|c| {
+        let name = if c.event.is_empty() { milestone_name(&c.column, mapping.kind) } else { c.event.clone() };
+        Some((column(&c.column)?, name))
+    });
+    named.collect()
 }
 
 /// "signed_up_at" → "Signed up"; in order tables "Cancelled at" → "Order cancelled".

@@ -10,8 +10,10 @@ use crate::events::default_touchpoint;
 use super::load::date_order;
 use super::piece::Piece;
 use super::pieces::{PieceReader, Pieces, Text};
-use super::plan::{Plan, dim};
+use super::plan::{Plan, dim, shape_of};
+use super::presets::Shape;
 use super::records::Fields;
+use super::shaped::{cells, each_shaped};
 use super::sniff::{Sniffed, sniff};
 use super::table::{Fit, Table};
 use super::{LoadError, Mapping, Preview, PreviewRow, TableKind};
@@ -24,7 +26,9 @@ const LOOKED_AT: u64 = 64 << 20;
 pub fn preview(path: &Path, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
     let sniffed = sniff(path)?;
     let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
-    let planned = date_order(path, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order));
+    let shape = shape_of(path, &sniffed, &table, mapping)?;
+    let planned =
+        date_order(path, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
     let plan = match planned {
         Ok(plan) => plan,
         // the mapping is not finished: say what is missing, show the rows as they are
@@ -91,7 +95,10 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec
     let mut out = Vec::new();
     // order rows that go on with the order above need those above
     let mut from = None;
-    walk(table, sniffed, rows, |fields, (start, end), line| {
+    walk(table, sniffed, rows, |mut fields, (start, end), line| {
+        if let Some(shape) = &plan.shape {
+            fields = shaped_fields(table, shape.as_ref(), &sniffed.text[start..end]);
+        }
         let from = *from.get_or_insert(start);
         let text = if plan.kind == TableKind::Orders { &sniffed.text[from..end] } else { &sniffed.text[start..end] };
         let text = Text { bytes: text.to_vec(), last: true, read: 0 };
@@ -103,6 +110,22 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec
             None => (describe(&piece, plan), false),
         };
         out.push(PreviewRow { line, fields, becomes, rejected });
+    });
+    out
+}
+
+/// The cells of the first row that a shape makes of a record.
+fn shaped_fields(table: &Table, shape: &dyn Shape, record: &[u8]) -> Vec<String> {
+    let mut out = Vec::new();
+    each_shaped(table, shape, record, |made, _, _| {
+        if let Ok(rows) = made
+            && rows.len() > 0
+        {
+            let mut fields = Fields::default();
+            cells(rows, 0, &mut fields);
+            out = (0..fields.len()).map(|i| fields.text(b"", i).into_owned()).collect();
+        }
+        false
     });
     out
 }
@@ -150,6 +173,7 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
     match plan.kind {
         TableKind::People if told.is_empty() => format!("Person {who}"),
         TableKind::People => format!("Person {who} · {}", told.join(" · ")),
+        TableKind::Events if told.is_empty() => format!("Person {who}"),
         TableKind::Events => format!("{} · {who}", told.join(" · ")),
         TableKind::Orders => {
             let purchases: Vec<String> = (0..piece.time.len())

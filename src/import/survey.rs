@@ -4,7 +4,9 @@ use rustc_hash::FxHashSet;
 
 use super::guess::Look;
 use super::numbers::{self, DecimalHint};
+use super::presets::{Col, Shape};
 use super::records::Fields;
+use super::shaped::each_shaped;
 use super::sniff::Sniffed;
 use super::table::{Fit, Table};
 use super::times::{OrderHint, TimeReader, looks_like_time, order_hint};
@@ -46,8 +48,31 @@ pub(super) struct Survey {
 }
 
 impl Survey {
-    pub fn new(table: &Table) -> Self {
-        Self { cells: (0..table.names.len()).map(|_| Cells::default()).collect(), rows: 0, ragged: 0 }
+    /// Nothing seen yet of a table with so many columns.
+    pub fn new(columns: usize) -> Self {
+        Self { cells: (0..columns).map(|_| Cells::default()).collect(), rows: 0, ragged: 0 }
+    }
+
+    /// Surveys the rows that a shape makes of a sample.
+    pub fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &Sniffed) {
+        let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
+        let text = &sniffed.text[table.body.min(sniffed.text.len())..];
+        each_shaped(table, shape, text, |made, _, _| {
+            self.rows += 1;
+            let Ok(rows) = made else {
+                self.ragged += 1;
+                return true;
+            };
+            for i in 0..rows.len() {
+                for (cell, col) in self.cells.iter_mut().zip(Col::ALL) {
+                    let text = rows.get(i, col);
+                    if !text.is_empty() {
+                        cell.add(text, &mut times);
+                    }
+                }
+            }
+            self.rows < ROWS
+        });
     }
 
     /// Surveys the rows of a sample.
@@ -77,12 +102,12 @@ impl Survey {
     }
 
     /// The columns as a person sees them, and what they look like.
-    pub fn finish(&mut self, table: &Table) -> (Vec<Column>, Vec<Look>) {
+    pub fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
         let good = (self.rows - self.ragged).max(1);
-        let columns = table.names.iter().zip(&mut self.cells).map(|(name, c)| Column {
+        let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
             name: name.clone(),
             samples: std::mem::take(&mut c.samples),
-            filled: c.filled as f64 / good as f64,
+            filled: (c.filled as f64 / good as f64).min(1.0),
         });
         let columns = columns.collect();
         let looks = self.cells.iter().map(|c| {
@@ -104,10 +129,10 @@ impl Survey {
 
     /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
     /// semicolon is there because the comma is taken.
-    pub fn decimal_comma(&self, table: &Table, mapping: &Mapping, layout: Layout) -> bool {
+    pub fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
         let (mut comma, mut point, mut open) = (0, 0, 0);
         for name in mapping.columns_with(Role::Value).chain(mapping.columns_with(Role::Quantity)) {
-            let Some(cells) = table.column(name).and_then(|i| self.cells.get(i)) else { continue };
+            let Some(cells) = names.iter().position(|n| n == name).and_then(|i| self.cells.get(i)) else { continue };
             comma += cells.comma;
             point += cells.point;
             open += cells.open;

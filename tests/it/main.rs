@@ -13,6 +13,7 @@ mod import;
 mod layers;
 mod predict;
 mod present;
+mod presets;
 mod sample;
 mod segments;
 mod shop;

@@ -128,12 +128,10 @@ impl FileState {
 
 /// The mapping to begin with: the one last used for a source with these columns, else the guess.
 fn start(found: &Inspection, sources: &[Source], zone: &str) -> Mapping {
-    let has = |column: &str| found.columns.iter().any(|c| c.name == column);
-    let fits = |m: &Mapping| m.columns.len() == found.columns.len() && m.columns.iter().all(|c| has(&c.column));
     let remembered = sources
         .iter()
         .filter_map(|s| s.mapping.as_ref().and_then(|json| serde_json::from_str::<Mapping>(json).ok()))
-        .find(fits);
+        .find(|m| m.fits(found));
     let mut mapping = remembered.unwrap_or_else(|| found.mapping.clone());
     if mapping.time_zone.is_empty() {
         zone.clone_into(&mut mapping.time_zone);

@@ -1,0 +1,125 @@
+//! Klaviyo: lists of people, and the events of its API.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use serde_json::Value;
+
+use crate::import::{Role, TableKind};
+
+use super::{Becomes, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "klaviyo_list",
+        name: "Klaviyo list or segment",
+        source: "Klaviyo",
+        sees: |s| s.has(&["Email", "Klaviyo ID", "Email Marketing Consent"]),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("Email", Role::Email),
+                ("Klaviyo ID", Role::Ignore),
+                ("First Name", Role::Name),
+                ("Last Name", Role::Name),
+                ("Phone Number", Role::Phone),
+                ("Country", Role::Country),
+                ("Email Marketing Consent", Role::Consent),
+                ("Email Marketing Consent Timestamp", Role::ConsentTime),
+                ("SMS Marketing Consent", Role::ConsentSms),
+                ("SMS Marketing Consent Timestamp", Role::ConsentTime),
+                ("Profile Created On", Role::Milestone),
+                ("Date Added", Role::Milestone),
+                ("First Active", Role::Attribute),
+                ("Last Active", Role::Attribute),
+                ("IP Address", Role::Ignore),
+            ],
+            events: &[("Profile Created On", "Lead created"), ("Date Added", "Added to list")],
+            others: Role::Attribute,
+            channel: "email",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "klaviyo_events",
+        name: "Klaviyo events",
+        source: "Klaviyo",
+        sees: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
+        becomes: Becomes::Rows(|_| Arc::new(Events)),
+        ..ORDINARY
+    },
+];
+
+/// A page of the events API: events, and beside them the metrics and profiles they speak of.
+#[derive(Debug)]
+struct Events;
+
+impl Shape for Events {
+    fn cuts(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let page = document(record.raw).ok_or("not a JSON object")?;
+        let beside = included(&page);
+        let events = page.get("data").and_then(Value::as_array).ok_or("no list of events")?;
+        for event in events {
+            let attributes = &event["attributes"];
+            let properties = &attributes["event_properties"];
+            let other = |kind: &str| {
+                let id = event["relationships"][kind]["data"]["id"].as_str().unwrap_or_default();
+                (id, beside.get(&(kind, id)).copied().unwrap_or(&Value::Null))
+            };
+            let ((_, metric), (profile_id, profile)) = (other("metric"), other("profile"));
+            let text = |value: &Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+            let time = match &attributes["timestamp"] {
+                Value::Number(seconds) => seconds.to_string(),
+                _ => text(attributes, "datetime"),
+            };
+            let value = &properties["$value"];
+            rows.event()
+                .set(Col::Email, text(profile, "email"))
+                .set(Col::Phone, text(profile, "phone_number"))
+                .set(Col::CustomerId, text(profile, "external_id"))
+                .set(Col::DeviceId, if profile_id.is_empty() { String::new() } else { format!("klaviyo:{profile_id}") })
+                .set(Col::Time, time)
+                .set(Col::Event, text(metric, "name"))
+                .set(Col::Channel, channel(&text(metric, "name")))
+                .set(Col::Campaign, text(properties, "Campaign Name"))
+                .set(Col::Page, text(properties, "URL"))
+                .set(Col::Product, text(properties, "ProductName"))
+                .set(Col::Value, if value.is_number() { value.to_string() } else { String::new() });
+        }
+        Ok(())
+    }
+}
+
+fn document(text: &[u8]) -> Option<Value> {
+    serde_json::from_slice(text.trim_ascii()).ok().filter(Value::is_object)
+}
+
+fn is_events(page: &Value) -> bool {
+    let events = page["data"].as_array().filter(|list| !list.is_empty());
+    events.is_some_and(|list| {
+        list.iter().all(|e| e["type"] == "event" && e["attributes"]["event_properties"].is_object())
+    })
+}
+
+/// What events refer to, by kind and id.
+fn included(page: &Value) -> FxHashMap<(&str, &str), &Value> {
+    let list = page["included"].as_array().map_or(&[][..], Vec::as_slice);
+    list.iter().filter_map(|i| Some(((i["type"].as_str()?, i["id"].as_str()?), &i["attributes"]))).collect()
+}
+
+/// Metrics of messages come by their channel; the shop's own ("Placed Order") come by none that Klaviyo knows.
+fn channel(metric: &str) -> &'static str {
+    let is = |word: &str| metric.to_lowercase().split(' ').any(|w| w == word);
+    if is("email") {
+        "email"
+    } else if is("sms") {
+        "sms"
+    } else {
+        ""
+    }
+}

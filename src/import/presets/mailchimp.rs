@@ -1,0 +1,112 @@
+//! Mailchimp: audiences, and what members did.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::import::{Role, TableKind};
+
+use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "mailchimp_audience",
+        name: "Mailchimp audience",
+        source: "Mailchimp",
+        sees: |s| s.has(&["Email Address", "MEMBER_RATING", "OPTIN_TIME", "LEID", "EUID"]),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("Email Address", Role::Email),
+                ("First Name", Role::Name),
+                ("Last Name", Role::Name),
+                ("Phone Number", Role::Phone),
+                ("OPTIN_TIME", Role::Milestone),
+                ("CONFIRM_TIME", Role::Milestone),
+                ("UNSUB_TIME", Role::Milestone),
+                ("CC", Role::Country),
+                ("OPTIN_IP", Role::Ignore),
+                ("CONFIRM_IP", Role::Ignore),
+                ("LATITUDE", Role::Ignore),
+                ("LONGITUDE", Role::Ignore),
+                ("GMTOFF", Role::Ignore),
+                ("DSTOFF", Role::Ignore),
+                ("LAST_CHANGED", Role::Ignore),
+                ("LEID", Role::Ignore),
+                ("EUID", Role::Ignore),
+            ],
+            events: &[
+                ("OPTIN_TIME", "Newsletter signup"),
+                ("CONFIRM_TIME", "Newsletter confirmed"),
+                ("UNSUB_TIME", "Unsubscribed"),
+            ],
+            others: Role::Attribute,
+            channel: "email",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "mailchimp_activity",
+        name: "Mailchimp activity",
+        source: "Mailchimp",
+        sees: |s| {
+            members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))
+        },
+        becomes: Becomes::Rows(|_: &Bind<'_>| Arc::new(Activity)),
+        ..ORDINARY
+    },
+];
+
+/// A line of the activity export: `{"ana@example.org": [{"action": "open", "timestamp": …}, …]}`.
+#[derive(Debug)]
+struct Activity;
+
+impl Shape for Activity {
+    fn cuts(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let members = members(record.raw).ok_or("not a JSON object")?;
+        for (who, what) in &members {
+            let Value::Array(actions) = what else { return Err("no list of actions") };
+            if actions.is_empty() {
+                rows.person().set(Col::Email, who);
+            }
+            for action in actions {
+                let text = |key: &str| action.get(key).and_then(Value::as_str).unwrap_or_default();
+                rows.event()
+                    .set(Col::Email, who)
+                    .set(Col::Time, text("timestamp"))
+                    .set(Col::Event, event(text("action")))
+                    .set(Col::Channel, "email")
+                    .set(Col::Page, text("url"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn members(line: &[u8]) -> Option<Vec<(String, Value)>> {
+    match serde_json::from_slice(line.trim_ascii()) {
+        Ok(Value::Object(members)) if !members.is_empty() => Some(members.into_iter().collect()),
+        _ => None,
+    }
+}
+
+fn is_activity(what: &Value) -> bool {
+    what.as_array().is_some_and(|list| list.iter().all(|a| a.get("action").is_some() && a.get("timestamp").is_some()))
+}
+
+/// "open" by itself says little among the events of other tools.
+fn event(action: &str) -> String {
+    match action {
+        "open" => "Email opened".to_owned(),
+        "click" => "Email clicked".to_owned(),
+        "bounce" => "Email bounced".to_owned(),
+        "unsub" | "unsubscribe" => "Unsubscribed".to_owned(),
+        "sent" | "send" => "Email sent".to_owned(),
+        other => format!("Email {other}"),
+    }
+}

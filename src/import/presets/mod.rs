@@ -1,0 +1,264 @@
+//! What exports of well-known tools mean. A preset recognises a tool's file by what is in it, never by its name, and maps
+//! it with nothing to ask, or but one thing.
+//!
+//! There are three kinds. Most say which [`Role`] each column has ([`Becomes::Columns`]). Where that is not enough, a
+//! [`Shape`] turns each record into rows ([`Becomes::Rows`]): one visit into its actions, one ticket into what happened to
+//! it. And some files hold nothing about persons ([`Becomes::Nothing`]): they are refused, with what to export instead.
+//!
+//! To add a tool, write a file beside this one and list its presets in [`ALL`].
+
+mod rows;
+mod shape;
+
+mod klaviyo;
+mod mailchimp;
+mod shopify;
+mod stripe;
+mod zendesk;
+
+use std::sync::Arc;
+
+use crate::events::words;
+
+use super::{Column, ColumnRole, Layout, LoadError, Mapping, Role, TableKind};
+
+pub(super) use rows::{Col, Rows};
+pub(super) use shape::{Bind, Record, Shape};
+
+/// All presets. The first that recognises a file takes it.
+const ALL: &[&[Preset]] = &[shopify::PRESETS, stripe::PRESETS, mailchimp::PRESETS, klaviyo::PRESETS, zendesk::PRESETS];
+
+/// What a tool's export looks like and means.
+#[derive(Debug)]
+pub(super) struct Preset {
+    /// Its lasting name in mappings ("shopify_orders").
+    pub id: &'static str,
+    /// What the file is called on the screen ("Shopify orders").
+    pub name: &'static str,
+    /// The source its rows belong to.
+    pub source: &'static str,
+    /// Whether a file is one of these.
+    pub sees: fn(&Sight<'_>) -> bool,
+    /// What it becomes.
+    pub becomes: Becomes,
+    /// What only a person knows.
+    pub asks: Option<Question>,
+    /// What a person should know before importing.
+    pub notes: &'static [&'static str],
+    /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
+    pub layout: fn(&[u8]) -> Option<Cut>,
+}
+
+/// The rest of a preset that has nothing special: `Preset { id, name, source, sees, becomes, ..ORDINARY }`.
+pub(super) const ORDINARY: Preset = Preset {
+    id: "",
+    name: "",
+    source: "",
+    sees: |_| false,
+    becomes: Becomes::Nothing { advice: "" },
+    asks: None,
+    notes: &[],
+    layout: |_| None,
+};
+
+/// A role and, for milestones, the name of the event.
+pub(super) type Meaning = (Role, Option<String>);
+
+/// How a text is cut, and the lines before its table.
+pub(super) type Cut = (Layout, u32);
+
+/// What a file becomes.
+#[derive(Debug)]
+pub(super) enum Becomes {
+    /// Its columns have these roles.
+    Columns(Columns),
+    /// Each record becomes rows with the columns of [`Col`].
+    Rows(fn(&Bind<'_>) -> Arc<dyn Shape>),
+    /// Neither events nor people nor money spent.
+    Nothing {
+        /// What it is and what to export instead.
+        advice: &'static str,
+    },
+}
+
+/// What columns mean, by name.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// What the rows are.
+    pub kind: TableKind,
+    /// Columns with their roles; names are compared as words, so that "EMAIL" and "E-mail" are both found.
+    pub roles: &'static [(&'static str, Role)],
+    /// What the dates of columns are called as events.
+    pub events: &'static [(&'static str, &'static str)],
+    /// Roles, and names of events, of columns whose names follow a pattern.
+    pub pattern: fn(&str) -> Option<Meaning>,
+    /// The role of the columns that are not listed.
+    pub others: Role,
+    /// Name of events whose row has none.
+    pub event_name: &'static str,
+    /// Channel of rows that have none.
+    pub channel: &'static str,
+}
+
+/// The rest of columns that have nothing special.
+pub(super) const PLAIN: Columns = Columns {
+    kind: TableKind::Events,
+    roles: &[],
+    events: &[],
+    pattern: |_| None,
+    others: Role::Ignore,
+    event_name: "",
+    channel: "",
+};
+
+/// What only a person knows about a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// In which zone times without one are.
+    TimeZone {
+        /// What to ask ("Which time zone does the HubSpot portal use?").
+        text: &'static str,
+        /// Whether there is no good answer to begin with: otherwise the project's zone is taken.
+        must: bool,
+    },
+}
+
+/// The tool whose file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recognised {
+    /// "Shopify orders".
+    pub name: &'static str,
+    /// What to ask before the import.
+    pub question: Option<Question>,
+    /// What a person should know.
+    pub notes: &'static [&'static str],
+}
+
+/// The beginning of a file, as presets look at it.
+pub(super) struct Sight<'a> {
+    /// The file's columns.
+    pub columns: &'a [Column],
+    /// The beginning of the file, from its first byte.
+    pub text: &'a [u8],
+}
+
+impl Sight<'_> {
+    /// Whether the file has all of these columns; names are compared as words.
+    pub fn has(&self, names: &[&str]) -> bool {
+        names.iter().all(|name| self.column(name).is_some())
+    }
+
+    /// A column by name.
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        let name = words(name);
+        self.columns.iter().find(|c| words(&c.name) == name)
+    }
+
+    /// Whether all samples of a column pass a test, and there are some.
+    pub fn samples(&self, name: &str, test: impl Fn(&str) -> bool) -> bool {
+        self.column(name).is_some_and(|c| !c.samples.is_empty() && c.samples.iter().all(|s| test(s)))
+    }
+
+    /// The first line that is not blank.
+    pub fn first_line(&self) -> &[u8] {
+        self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).find(|l| !l.is_empty()).unwrap_or_default()
+    }
+}
+
+/// The column of a name, compared as words.
+fn position(names: &[String], name: &str) -> Option<usize> {
+    let name = words(name);
+    names.iter().position(|n| words(n) == name)
+}
+
+fn all() -> impl Iterator<Item = &'static Preset> {
+    ALL.iter().flat_map(|list| list.iter())
+}
+
+/// The preset of a file.
+pub(super) fn recognise(sight: &Sight<'_>) -> Option<&'static Preset> {
+    all().find(|p| (p.sees)(sight))
+}
+
+/// The preset of that lasting name.
+pub(super) fn find(id: &str) -> Option<&'static Preset> {
+    all().find(|p| p.id == id)
+}
+
+/// How a preset wants a text to be cut.
+pub(super) fn layout(text: &[u8]) -> Option<Cut> {
+    all().find_map(|p| (p.layout)(text))
+}
+
+/// The shape that a mapping's preset gives records, where it has one.
+pub(super) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>, LoadError> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    match find(id).map(|p| &p.becomes) {
+        Some(Becomes::Rows(make)) => Ok(Some(make(bind))),
+        Some(_) => Ok(None),
+        None => Err(LoadError::Mapping(format!(
+            "the mapping is for files of a kind (\"{id}\") that this version does not know: load the file again"
+        ))),
+    }
+}
+
+impl Preset {
+    /// What a person is told.
+    pub fn recognised(&self) -> Recognised {
+        Recognised { name: self.name, question: self.asks, notes: self.notes }
+    }
+
+    /// What the columns of a file mean; for shaped files, what the columns of [`Col`] do.
+    pub fn mapping(&self, columns: &[Column]) -> Mapping {
+        let mut mapping = Mapping {
+            source: self.source.to_owned(),
+            preset: self.id.to_owned(),
+            time_zone: if self.asks.is_some() { String::new() } else { "UTC".to_owned() },
+            ..Mapping::default()
+        };
+        match &self.becomes {
+            Becomes::Columns(c) => {
+                mapping.kind = c.kind;
+                mapping.event_name = c.event_name.to_owned();
+                mapping.channel = c.channel.to_owned();
+                mapping.columns = columns.iter().map(|column| c.role(column)).collect();
+            }
+            Becomes::Rows(_) => {
+                let role = |col: Col| ColumnRole::new(col.name(), col.role());
+                mapping.columns = Col::ALL.into_iter().map(role).collect();
+            }
+            Becomes::Nothing { .. } => {}
+        }
+        mapping
+    }
+}
+
+impl Columns {
+    fn role(&self, column: &Column) -> ColumnRole {
+        let key = words(&column.name);
+        let listed = self.roles.iter().find(|(name, _)| words(name) == key).map(|(_, role)| (*role, None));
+        let (role, event) = listed.or_else(|| (self.pattern)(&column.name)).unwrap_or((self.others, None));
+        let event = event
+            .or_else(|| self.events.iter().find(|(name, _)| words(name) == key).map(|(_, event)| (*event).to_owned()));
+        // an empty column says nothing about anybody
+        let role = if role == Role::Attribute && column.filled == 0.0 { Role::Ignore } else { role };
+        ColumnRole { event: event.unwrap_or_default(), ..ColumnRole::new(&column.name, role) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_preset_can_be_found_again_by_its_own_name() {
+        let mut seen = std::collections::BTreeSet::new();
+        for preset in all() {
+            assert!(seen.insert(preset.id), "{} is there twice", preset.id);
+            assert!(!preset.name.is_empty() && !preset.source.is_empty(), "{}", preset.id);
+            assert!(std::ptr::eq(find(preset.id).unwrap(), preset));
+        }
+    }
+}

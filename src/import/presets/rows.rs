@@ -1,0 +1,186 @@
+//! What a record becomes that a [`super::Shape`] turns into rows: rows with columns of our own choosing.
+
+use crate::import::Role;
+
+macro_rules! cols {
+    ($($name:ident $word:literal $role:ident),* $(,)?) => {
+        /// A column of the tables that tools' records become.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(in crate::import) enum Col { $($name),* }
+
+        impl Col {
+            /// All of them, in the order of a row's fields.
+            pub const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
+
+            /// How many there are.
+            pub const COUNT: usize = [$($word),*].len();
+
+            /// Its name in mappings and on the screen.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+
+            /// What it holds unless a person says otherwise.
+            pub fn role(self) -> Role {
+                match self { $(Self::$name => Role::$role),* }
+            }
+        }
+    };
+}
+
+cols! {
+    CustomerId "customer_id" CustomerId,
+    Email "email" Email,
+    Phone "phone" Phone,
+    DeviceId "device_id" DeviceId,
+    Time "time" Time,
+    Event "event" Event,
+    Channel "channel" Channel,
+    Campaign "campaign" Campaign,
+    Page "page" Page,
+    Product "product" Product,
+    Value "value" Value,
+    Device "device" Device,
+    Country "country" Country,
+    Name "name" Name,
+    Text "text" Text,
+    Consent "email_consent" Consent,
+    ConsentTime "email_consent_time" ConsentTime,
+}
+
+/// A row that a record became.
+#[derive(Debug, Default)]
+struct Row {
+    cells: [(u32, u32); Col::COUNT],
+    event: bool,
+    attributes: Vec<(String, String)>,
+}
+
+/// The rows of one record; cleared and filled again for the next.
+#[derive(Debug, Default)]
+pub(in crate::import) struct Rows {
+    text: Vec<u8>,
+    rows: Vec<Row>,
+    len: usize,
+}
+
+#[allow(dead_code, reason = "as below")]
+/// Attributes kept of one row: an endless list of them is no description of a person.
+const MAX_ATTRIBUTES: usize = 60;
+
+#[allow(dead_code, reason = "as below")]
+/// Longest text kept of one attribute, in letters.
+const ATTRIBUTE_LETTERS: usize = 200;
+
+#[allow(dead_code, reason = "presets of tools to come")]
+impl Rows {
+    /// Forgets the rows of the last record.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.len = 0;
+    }
+
+    /// How many rows the record became.
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Begins a row that is an event.
+    pub fn event(&mut self) -> &mut Self {
+        self.begin(true)
+    }
+
+    /// Begins a row that only says something about a person, or that two identifiers are one person's.
+    pub fn person(&mut self) -> &mut Self {
+        self.begin(false)
+    }
+
+    fn begin(&mut self, event: bool) -> &mut Self {
+        if self.rows.len() == self.len {
+            self.rows.push(Row::default());
+        }
+        let row = &mut self.rows[self.len];
+        row.cells = [(0, 0); Col::COUNT];
+        row.event = event;
+        row.attributes.clear();
+        self.len += 1;
+        self
+    }
+
+    fn last(&mut self) -> Option<&mut Row> {
+        self.rows[..self.len].last_mut()
+    }
+
+    /// Fills a cell of the row begun last.
+    pub fn set(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
+        let text = text.as_ref();
+        if !text.is_empty() {
+            let start = self.text.len() as u32;
+            self.text.extend_from_slice(text);
+            let end = self.text.len() as u32;
+            if let Some(row) = self.last() {
+                row.cells[col as usize] = (start, end);
+            }
+        }
+        self
+    }
+
+    /// Fills a cell unless it has something already.
+    pub fn set_if_empty(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
+        let empty = self.last().is_some_and(|r| r.cells[col as usize] == (0, 0));
+        if empty { self.set(col, text) } else { self }
+    }
+
+    /// Who: an e-mail address where the tool's user id is one, so that it joins with the e-mails of other sources.
+    pub fn user(&mut self, id: &str) -> &mut Self {
+        let col = if id.contains('@') { Col::Email } else { Col::CustomerId };
+        self.set(col, id)
+    }
+
+    /// Something said about the person.
+    pub fn attribute(&mut self, name: &str, text: &str) -> &mut Self {
+        let text = text.trim();
+        if let Some(row) = self.last()
+            && !text.is_empty()
+            && !crate::import::clean::is_nothing(text.as_bytes())
+            && row.attributes.len() < MAX_ATTRIBUTES
+        {
+            row.attributes.push((name.to_owned(), text.chars().take(ATTRIBUTE_LETTERS).collect()));
+        }
+        self
+    }
+
+    /// A cell of row `i`.
+    pub fn get(&self, i: usize, col: Col) -> &[u8] {
+        let (start, end) = self.rows[i].cells[col as usize];
+        &self.text[start as usize..end as usize]
+    }
+
+    /// Whether row `i` is an event.
+    pub fn is_event(&self, i: usize) -> bool {
+        self.rows[i].event
+    }
+
+    /// What row `i` says about the person besides its cells.
+    pub fn take_attributes(&mut self, i: usize) -> Vec<(String, String)> {
+        std::mem::take(&mut self.rows[i].attributes)
+    }
+
+    /// The rows in words, for tests: "event customer_id=u1 time=…".
+    #[cfg(test)]
+    pub fn told(&self, cols: &[Col]) -> Vec<String> {
+        (0..self.len)
+            .map(|i| {
+                let mut words = vec![if self.is_event(i) { "event" } else { "person" }.to_owned()];
+                for &col in cols {
+                    let text = String::from_utf8_lossy(self.get(i, col));
+                    if !text.is_empty() {
+                        words.push(format!("{}={text}", col.name()));
+                    }
+                }
+                words.extend(self.rows[i].attributes.iter().map(|(k, v)| format!("{k}:{v}")));
+                words.join(" ")
+            })
+            .collect()
+    }
+}

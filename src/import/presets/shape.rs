@@ -1,0 +1,60 @@
+//! Records that do not map column by column: one that becomes several rows, or whose columns depend on what it says.
+
+use std::fmt::Debug;
+use std::path::Path;
+
+use crate::import::records::Fields;
+
+use super::rows::Rows;
+
+/// Turns one record of a file into rows with the columns of [`super::Col`]. A shape knows one record at a time and is
+/// used by several threads at once.
+pub(in crate::import) trait Shape: Debug + Send + Sync {
+    /// Whether records are cut into fields first; otherwise [`Record::raw`] is all there is.
+    fn cuts(&self) -> bool {
+        true
+    }
+
+    /// Adds the record's rows. The error is the reason for leaving the record out; no row and no error mean that there is
+    /// nothing to tell.
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str>;
+}
+
+/// What a shape is made for.
+#[allow(dead_code, reason = "presets of tools to come")]
+pub(in crate::import) struct Bind<'a> {
+    /// The file's columns.
+    pub names: &'a [String],
+    /// The beginning of its rows.
+    pub sample: &'a [u8],
+    /// The file: others beside it may say what it means.
+    pub path: &'a Path,
+}
+
+impl Bind<'_> {
+    /// The field of the first of these columns that the file has; names are compared as words.
+    pub fn field(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| super::position(self.names, name))
+    }
+}
+
+/// A record of a file.
+#[derive(Clone, Copy)]
+pub(in crate::import) struct Record<'a> {
+    /// Its text.
+    pub raw: &'a [u8],
+    /// Where its fields are.
+    pub fields: &'a Fields,
+}
+
+impl<'a> Record<'a> {
+    /// A field as text, without surrounding white space; empty where there is none or it says nothing ("n/a").
+    pub fn get(&self, field: Option<usize>) -> &'a str {
+        let bytes = field.map_or(&b""[..], |i| self.fields.get(self.raw, i));
+        if crate::import::clean::is_nothing(bytes) {
+            return "";
+        }
+        // texts were repaired before
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}

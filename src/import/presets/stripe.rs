@@ -1,0 +1,94 @@
+//! Stripe: payments.
+
+use std::sync::Arc;
+
+use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
+
+pub(super) const PRESETS: &[Preset] = &[Preset {
+    id: "stripe_payments",
+    name: "Stripe payments",
+    source: "Stripe",
+    // which columns there are is the user's choice
+    sees: |s| {
+        s.has(&["id", "Amount", "Status"])
+            && (s.has(&["Created date (UTC)"]) || s.has(&["Created (UTC)"]))
+            && (s.has(&["Customer Email"]) || s.has(&["Customer ID"]))
+            && s.samples("id", |id| ["ch_", "pi_", "py_"].iter().any(|p| id.starts_with(p)))
+    },
+    becomes: Becomes::Rows(|bind| Arc::new(Payments::new(bind))),
+    notes: &[
+        "Test payments are left out.",
+        "The export has no time of refunds: they are put at the payment.",
+        "Amounts are in the currency of the payment.",
+    ],
+    ..ORDINARY
+}];
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Payments {
+    created: Option<usize>,
+    refunded_at: Option<usize>,
+    amount: Option<usize>,
+    refunded: Option<usize>,
+    status: Option<usize>,
+    mode: Option<usize>,
+    customer: Option<usize>,
+    email: Option<usize>,
+    description: Option<usize>,
+}
+
+impl Payments {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            created: bind.field(&["Created date (UTC)", "Created (UTC)"]),
+            refunded_at: bind.field(&["Refunded date (UTC)"]),
+            amount: bind.field(&["Amount"]),
+            refunded: bind.field(&["Amount Refunded"]),
+            status: bind.field(&["Status"]),
+            mode: bind.field(&["Mode"]),
+            customer: bind.field(&["Customer ID"]),
+            email: bind.field(&["Customer Email"]),
+            description: bind.field(&["Description"]),
+        }
+    }
+}
+
+impl Shape for Payments {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        if record.get(self.mode).eq_ignore_ascii_case("test") {
+            return Err("a test payment");
+        }
+        let customer = record.get(self.customer);
+        let mut event = |name: &str, time: &str, amount: &str| {
+            rows.event()
+                .set(Col::Email, record.get(self.email))
+                .set(Col::DeviceId, if customer.is_empty() { String::new() } else { format!("stripe:{customer}") })
+                .set(Col::Time, time)
+                .set(Col::Event, name)
+                .set(Col::Product, record.get(self.description))
+                .set(Col::Value, amount);
+        };
+        let created = record.get(self.created);
+        let status = record.get(self.status).to_lowercase();
+        match status.as_str() {
+            "paid" | "succeeded" | "refunded" | "partially refunded" | "partial refund" | "disputed" => {
+                event("Payment succeeded", created, record.get(self.amount));
+            }
+            "failed" | "blocked" => event("Payment failed", created, ""),
+            "" => return Err("no status"),
+            // "Requires confirmation", "Canceled", "Uncaptured": no money moved
+            _ => return Err("neither paid nor failed"),
+        }
+        let refunded = record.get(self.refunded);
+        if refunded.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+            let at = record.get(self.refunded_at);
+            event(
+                "Refund",
+                if at.is_empty() { created } else { at },
+                &format!("-{}", refunded.trim_start_matches('-')),
+            );
+        }
+        Ok(())
+    }
+}

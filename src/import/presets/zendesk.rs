@@ -1,0 +1,84 @@
+//! Zendesk: tickets, as JSON lines or as a table.
+
+use std::sync::Arc;
+
+use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
+
+pub(super) const PRESETS: &[Preset] = &[Preset {
+    id: "zendesk_tickets",
+    name: "Zendesk tickets",
+    source: "Zendesk",
+    sees: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
+    becomes: Becomes::Rows(|bind| Arc::new(Tickets::new(bind))),
+    notes: &[
+        "When a ticket was solved or rated is the time of its last change, where the export does not say it.",
+        "Deleted tickets are left out.",
+    ],
+    ..ORDINARY
+}];
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Tickets {
+    requester: Option<usize>,
+    email: Option<usize>,
+    name: Option<usize>,
+    created: Option<usize>,
+    updated: Option<usize>,
+    solved_at: Option<usize>,
+    status: Option<usize>,
+    subject: Option<usize>,
+    rating: Option<usize>,
+    comment: Option<usize>,
+}
+
+impl Tickets {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            requester: bind.field(&["requester_id"]),
+            // the "recipient" is the support team's own address
+            email: bind.field(&["requester.email", "via.source.from.address"]),
+            name: bind.field(&["requester.name", "via.source.from.name"]),
+            created: bind.field(&["created_at"]),
+            updated: bind.field(&["updated_at"]),
+            solved_at: bind.field(&["metric_set.solved_at", "solved_at"]),
+            status: bind.field(&["status"]),
+            subject: bind.field(&["subject"]),
+            rating: bind.field(&["satisfaction_rating.score", "satisfaction_score"]),
+            comment: bind.field(&["satisfaction_rating.comment"]),
+        }
+    }
+}
+
+impl Shape for Tickets {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let status = record.get(self.status);
+        if status == "deleted" {
+            return Err("a deleted ticket");
+        }
+        let requester = record.get(self.requester);
+        let mut event = |name: &str, time: &str, text: &str| {
+            rows.event()
+                .set(Col::Email, record.get(self.email))
+                .set(Col::DeviceId, if requester.is_empty() { String::new() } else { format!("zendesk:{requester}") })
+                .set(Col::Name, record.get(self.name))
+                .set(Col::Time, time)
+                .set(Col::Event, name)
+                .set(Col::Channel, "support")
+                .set(Col::Text, text);
+        };
+        event("Ticket created", record.get(self.created), record.get(self.subject));
+        let updated = record.get(self.updated);
+        if matches!(status, "solved" | "closed") {
+            let at = record.get(self.solved_at);
+            event("Ticket solved", if at.is_empty() { updated } else { at }, "");
+        }
+        match record.get(self.rating) {
+            score if score.starts_with("good") => event("Support rated good", updated, record.get(self.comment)),
+            score if score.starts_with("bad") => event("Support rated bad", updated, record.get(self.comment)),
+            // "offered", "unoffered": nobody answered
+            _ => {}
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,129 @@
+//! Text → pieces where a preset's [`Shape`] turns each record into rows.
+
+use super::parse::{Fault, Row, RowReader, reject};
+use super::piece::{LocalPerson, Piece};
+use super::plan::Plan;
+use super::presets::{Col, Record, Rows, Shape};
+use super::records::{End, Fields};
+use super::table::{Fit, Table};
+
+/// A record shaped into rows, or why it has none.
+type Shaped<'a> = Result<&'a mut Rows, &'static str>;
+
+/// Calls `each` with what every record becomes, its text and its line, until it says `false`.
+pub(super) fn each_shaped(
+    table: &Table,
+    shape: &dyn Shape,
+    text: &[u8],
+    mut each: impl FnMut(Shaped<'_>, &[u8], u64) -> bool,
+) {
+    let (mut fields, mut rows) = (Fields::default(), Rows::default());
+    let (mut at, mut line) = (0, 0);
+    while at < text.len() {
+        let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
+        let record = &text[at..end];
+        let first_line = line;
+        line += u64::from(lines);
+        at = next;
+        let cut = match () {
+            () if super::records::trim(record).is_empty() => continue,
+            () if !shape.cuts() => Ok(()),
+            () if bad_quote => Err("a quote is opened and never closed"),
+            () => match table.split(record, &mut fields) {
+                Fit::Good => Ok(()),
+                Fit::Blank => continue,
+                Fit::Ragged(n) if n < table.names.len() => Err("fewer fields than the header has"),
+                Fit::Ragged(_) => Err("more fields than the header has"),
+                Fit::BadJson => Err("not a JSON object"),
+            },
+        };
+        rows.clear();
+        let made = cut.and_then(|()| shape.rows(&Record { raw: record, fields: &fields }, &mut rows));
+        if !each(made.map(|()| &mut rows), record, first_line) {
+            break;
+        }
+    }
+}
+
+/// Fields of row `i`, one per [`Col`].
+pub(super) fn cells(rows: &Rows, i: usize, into: &mut Fields) {
+    into.clear();
+    for col in Col::ALL {
+        into.push_owned(rows.get(i, col));
+    }
+}
+
+/// Reads a text of complete records.
+pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    let mut fields = Fields::default();
+    let people = plan.describes_people();
+    each_shaped(table, shape, text, |made, record, line| {
+        piece.rows += 1;
+        let rows = match made {
+            Ok(rows) => rows,
+            Err(reason) => {
+                reject(table, &mut piece, (None, reason), record, line);
+                return true;
+            }
+        };
+        let (mut faults, mut good) = (Vec::new(), 0);
+        let events_before = piece.time.len();
+        for i in 0..rows.len() {
+            cells(rows, i, &mut fields);
+            let row = Row { fields: &fields, record: b"" };
+            match one(&mut reader, &mut piece, row, rows, i, people) {
+                Ok(()) => good += 1,
+                Err(fault) => faults.push(fault),
+            }
+        }
+        // a record counts once, however many events it became
+        piece.weight.resize(piece.time.len(), 0);
+        if let Some(weight) = piece.weight.get_mut(events_before) {
+            *weight = 1;
+        }
+        match faults.first() {
+            Some(&fault) if good == 0 => reject(table, &mut piece, named(fault), record, line),
+            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(format!("a part of a row: {why}"))),
+            None => {}
+        }
+        true
+    });
+    piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
+    piece
+}
+
+/// Fields of shaped rows are no columns of the file.
+fn named((_, why): Fault) -> Fault {
+    (None, why)
+}
+
+fn one(
+    reader: &mut RowReader<'_>,
+    piece: &mut Piece,
+    row: Row<'_>,
+    rows: &mut Rows,
+    i: usize,
+    people: bool,
+) -> Result<(), Fault> {
+    let profile = reader.profile(piece, row)?;
+    let time = if rows.is_event(i) {
+        let (time, value) = (reader.time(row)?, reader.value(row)?);
+        reader.event(piece, row, profile, time, value);
+        Some(time)
+    } else {
+        None
+    };
+    reader.consents(piece, row, profile, time);
+    let more = rows.take_attributes(i);
+    if people || !more.is_empty() {
+        let mut person = reader.person(row, profile);
+        person.attributes.extend(more);
+        let says = person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
+        if says && !piece.people.last().is_some_and(|last: &LocalPerson| *last == person) {
+            piece.people.push(person);
+        }
+    }
+    Ok(())
+}
