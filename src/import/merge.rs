@@ -21,6 +21,8 @@ pub(super) struct Merger<'a> {
     /// Line before the next piece's first.
     line: u64,
     seen_people: FxHashSet<u64>,
+    /// Keys that tools gave to the events so far.
+    seen_keys: FxHashSet<u64>,
     rejected: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
     report: LoadReport,
@@ -35,6 +37,7 @@ impl<'a> Merger<'a> {
             single: plan.single_id().map(|(slot, _)| slot),
             line: first_line,
             seen_people: FxHashSet::default(),
+            seen_keys: FxHashSet::default(),
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             report: LoadReport::default(),
@@ -53,16 +56,25 @@ impl<'a> Merger<'a> {
             reject.line += self.line;
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
         }
+        let mut left_out = rejects.len() as u64;
+        for (why, n) in piece.left_out.drain(..) {
+            *self.rejected.entry(why.to_owned()).or_default() += n;
+            left_out += n;
+        }
         for (warning, n) in piece.warnings.drain(..) {
             *self.warnings.entry(warning).or_default() += n;
         }
         self.line += piece.lines;
         self.report.rows += piece.rows;
         self.report.duplicates += repeated;
-        self.report.used += piece.rows - rejects.len() as u64 - repeated;
+        self.report.used += piece.rows - left_out - repeated;
         let weight = std::mem::take(&mut piece.weight);
+        let keys = std::mem::take(&mut piece.keys);
         let mut events = self.events(&profiles, piece);
-        let new = self.catalog.learn(&events);
+        let mut new = self.catalog.learn(&events);
+        for (new, &key) in new.iter_mut().zip(&keys) {
+            *new &= key == 0 || self.seen_keys.insert(key);
+        }
         if new.contains(&false) {
             let rows = new.iter().enumerate().filter(|(_, new)| !**new);
             let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();

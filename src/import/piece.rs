@@ -96,6 +96,10 @@ pub(super) struct Piece {
     pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,
     /// Lines counted from 0 at the start of the piece.
     pub rejects: Vec<Reject>,
+    /// Per event the key that its tool gave it, 0 where it gave none; empty where no event has one.
+    pub keys: Vec<u64>,
+    /// Rows left out on purpose, by reason: counted, not listed.
+    pub left_out: Vec<(&'static str, u64)>,
     /// Things that were left out of rows that count.
     pub warnings: Vec<(String, u64)>,
 }
@@ -106,6 +110,14 @@ impl Piece {
         let said = (at.unwrap_or(i64::MIN), !given);
         let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
         *known = said.max(*known);
+    }
+
+    /// Counts a row that is left out on purpose.
+    pub fn leave_out(&mut self, why: &'static str) {
+        match self.left_out.iter_mut().find(|(w, _)| *w == why) {
+            Some((_, n)) => *n += 1,
+            None => self.left_out.push((why, 1)),
+        }
     }
 
     /// Counts something left out of a row that counts.

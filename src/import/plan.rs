@@ -85,7 +85,7 @@ pub(super) fn shape_of(
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
-    shape(&mapping.preset, &Bind { names: &table.names, sample, path })
+    shape(&mapping.preset, &Bind { names: &table.names, sample, path, keep: mapping.keep })
 }
 
 impl Plan {

@@ -1,5 +1,9 @@
 //! Text → pieces where a preset's [`Shape`] turns each record into rows.
 
+use rustc_hash::FxHashMap;
+
+use crate::events::hash_bytes;
+
 use super::parse::{Fault, Row, RowReader, reject};
 use super::piece::{LocalPerson, Piece};
 use super::plan::Plan;
@@ -59,6 +63,7 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
     let mut reader = RowReader::new(plan);
     let mut fields = Fields::default();
     let people = plan.describes_people();
+    let mut said = FxHashMap::default();
     each_shaped(table, shape, text, |made, record, line| {
         piece.rows += 1;
         let rows = match made {
@@ -68,13 +73,23 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
                 return true;
             }
         };
+        if let Some(why) = rows.left_out() {
+            piece.leave_out(why);
+            return true;
+        }
         let (mut faults, mut good) = (Vec::new(), 0);
         let events_before = piece.time.len();
         for i in 0..rows.len() {
             cells(rows, i, &mut fields);
             let row = Row { fields: &fields, record: b"" };
-            match one(&mut reader, &mut piece, row, rows, i, people) {
-                Ok(()) => good += 1,
+            match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
+                Ok(()) => {
+                    good += 1;
+                    if rows.is_event(i) && rows.key_of(i) != 0 {
+                        piece.keys.resize(piece.time.len(), 0);
+                        piece.keys[piece.time.len() - 1] = rows.key_of(i);
+                    }
+                }
                 Err(fault) => faults.push(fault),
             }
         }
@@ -106,6 +121,7 @@ fn one(
     rows: &mut Rows,
     i: usize,
     people: bool,
+    said: &mut FxHashMap<u32, u64>,
 ) -> Result<(), Fault> {
     let profile = reader.profile(piece, row)?;
     let time = if rows.is_event(i) {
@@ -121,9 +137,17 @@ fn one(
         let mut person = reader.person(row, profile);
         person.attributes.extend(more);
         let says = person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
-        if says && !piece.people.last().is_some_and(|last: &LocalPerson| *last == person) {
+        // streams of events say the same about a person again and again
+        if says && said.insert(profile, hash_of(&person)) != Some(hash_of(&person)) {
             piece.people.push(person);
         }
     }
     Ok(())
+}
+
+/// A hash of what is said about a person.
+fn hash_of(person: &LocalPerson) -> u64 {
+    let texts = [person.name.as_deref(), person.country.as_deref()];
+    let pairs = person.attributes.iter().flat_map(|(k, v)| [Some(k.as_str()), Some(v.as_str())]);
+    texts.into_iter().chain(pairs).fold(0, |h, t| hash_bytes(h, t.unwrap_or("\0").as_bytes()))
 }

@@ -7,6 +7,7 @@ mod bench_truth;
 mod cli;
 mod consent;
 mod crash;
+mod event_tools;
 mod export;
 mod identity;
 mod import;

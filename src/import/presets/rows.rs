@@ -46,6 +46,14 @@ cols! {
     Text "text" Text,
     Consent "email_consent" Consent,
     ConsentTime "email_consent_time" ConsentTime,
+    ConsentAnalytics "analytics_consent" ConsentAnalytics,
+    ConsentAds "ads_consent" ConsentAds,
+    // of web-server logs, for those who want another mapping
+    Ip "ip" Ignore,
+    Method "method" Ignore,
+    Status "status" Ignore,
+    Referrer "referrer" Ignore,
+    UserAgent "user_agent" Ignore,
 }
 
 /// A row that a record became.
@@ -53,6 +61,7 @@ cols! {
 struct Row {
     cells: [(u32, u32); Col::COUNT],
     event: bool,
+    key: u64,
     attributes: Vec<(String, String)>,
 }
 
@@ -62,6 +71,7 @@ pub(in crate::import) struct Rows {
     text: Vec<u8>,
     rows: Vec<Row>,
     len: usize,
+    left_out: Option<&'static str>,
 }
 
 #[allow(dead_code, reason = "as below")]
@@ -78,11 +88,23 @@ impl Rows {
     pub fn clear(&mut self) {
         self.text.clear();
         self.len = 0;
+        self.left_out = None;
     }
 
     /// How many rows the record became.
     pub fn len(&self) -> usize {
         self.len
+    }
+
+    /// Leaves the record out on purpose: it is counted with its reason, but not listed as faulty.
+    pub fn leave_out(&mut self, why: &'static str) -> Result<(), &'static str> {
+        self.left_out = Some(why);
+        Ok(())
+    }
+
+    /// Why the record is left out on purpose, where it is.
+    pub fn left_out(&self) -> Option<&'static str> {
+        self.left_out
     }
 
     /// Begins a row that is an event.
@@ -102,6 +124,7 @@ impl Rows {
         let row = &mut self.rows[self.len];
         row.cells = [(0, 0); Col::COUNT];
         row.event = event;
+        row.key = 0;
         row.attributes.clear();
         self.len += 1;
         self
@@ -135,6 +158,20 @@ impl Rows {
     pub fn user(&mut self, id: &str) -> &mut Self {
         let col = if id.contains('@') { Col::Email } else { Col::CustomerId };
         self.set(col, id)
+    }
+
+    /// The tool's own key of the event: another row with the same one is the same event, sent twice.
+    pub fn key(&mut self, parts: &[&[u8]]) -> &mut Self {
+        let hash = parts.iter().fold(0, |h, part| crate::events::hash_bytes(h, part)).max(1);
+        if let Some(row) = self.last() {
+            row.key = hash;
+        }
+        self
+    }
+
+    /// The tool's key of row `i`, 0 where it has none.
+    pub fn key_of(&self, i: usize) -> u64 {
+        self.rows[i].key
     }
 
     /// Something said about the person.

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::path::Path;
 
+use crate::import::Kept;
 use crate::import::records::Fields;
 
 use super::rows::Rows;
@@ -29,6 +30,8 @@ pub(in crate::import) struct Bind<'a> {
     pub sample: &'a [u8],
     /// The file: others beside it may say what it means.
     pub path: &'a Path,
+    /// What of a web server's log is kept.
+    pub keep: Kept,
 }
 
 impl Bind<'_> {

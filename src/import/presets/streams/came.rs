@@ -1,0 +1,170 @@
+//! How a visit came: from UTM parameters and click ids of the address, else from the page that linked to it.
+
+use std::borrow::Cow;
+
+/// Source, medium and campaign as the tool or the address says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Came<'a> {
+    pub source: Cow<'a, str>,
+    pub medium: Cow<'a, str>,
+    pub campaign: Cow<'a, str>,
+}
+
+impl<'a> Came<'a> {
+    /// From texts a tool gives; placeholders such as "(not set)" or "EMPTY" say nothing.
+    pub fn new(source: impl Into<Cow<'a, str>>, medium: impl Into<Cow<'a, str>>, campaign: impl Into<Cow<'a, str>>) -> Self {
+        Self { source: said(source.into()), medium: said(medium.into()), campaign: said(campaign.into()) }
+    }
+
+    /// From the parameters of a page's address.
+    pub fn from_address(page: &'a str) -> Self {
+        let Some((_, query)) = page.split_once('?') else { return Self::default() };
+        let query = query.split('#').next().unwrap_or(query);
+        let mut came = Self::default();
+        let mut click = None;
+        for pair in query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match key.to_ascii_lowercase().as_str() {
+                "utm_source" | "mtm_source" | "pk_source" => came.source = said(unescaped(value)),
+                "utm_medium" | "mtm_medium" | "pk_medium" => came.medium = said(unescaped(value)),
+                "utm_campaign" | "mtm_campaign" | "pk_campaign" | "mtm_cid" => came.campaign = said(unescaped(value)),
+                "gclid" | "gbraid" | "wbraid" if !value.is_empty() => click = click.or(Some(("google", "cpc"))),
+                "msclkid" if !value.is_empty() => click = click.or(Some(("bing", "cpc"))),
+                "fbclid" if !value.is_empty() => click = click.or(Some(("facebook", "social"))),
+                "ttclid" if !value.is_empty() => click = click.or(Some(("tiktok", "paid social"))),
+                "li_fat_id" if !value.is_empty() => click = click.or(Some(("linkedin", "paid social"))),
+                _ => {}
+            }
+        }
+        if let Some((source, medium)) = click
+            && came.source.is_empty()
+            && came.medium.is_empty()
+        {
+            (came.source, came.medium) = (source.into(), medium.into());
+        }
+        came
+    }
+
+    /// From the page that linked to a page; nothing where that is a page of the same site.
+    pub fn from_referrer(referrer: &'a str, page: &str) -> Self {
+        let host = host(referrer);
+        if host.is_empty() || !host.contains('.') || same_site(host, self::host(page)) {
+            return Self::default();
+        }
+        match SEARCH.iter().find(|engine| host.split('.').any(|part| part == **engine)) {
+            Some(engine) if !host.starts_with("mail.") => Self::new(*engine, "organic", ""),
+            _ => Self::new(host, "referral", ""),
+        }
+    }
+
+    /// Whether it says how.
+    pub fn is_known(&self) -> bool {
+        !self.source.is_empty() || !self.medium.is_empty()
+    }
+
+    /// This, or the other where this does not say how; the campaign of whichever names one.
+    pub fn or(self, other: impl FnOnce() -> Self) -> Self {
+        if self.is_known() && !self.campaign.is_empty() {
+            return self;
+        }
+        let other = other();
+        let campaign = if self.campaign.is_empty() { other.campaign } else { self.campaign };
+        if self.source.is_empty() && self.medium.is_empty() {
+            Self { source: other.source, medium: other.medium, campaign }
+        } else {
+            Self { campaign, ..self }
+        }
+    }
+
+    /// "newsletter / email", or the one of both that there is.
+    pub fn channel(&self) -> Cow<'_, str> {
+        match (self.source.is_empty(), self.medium.is_empty()) {
+            (false, false) => Cow::Owned(format!("{} / {}", self.source, self.medium)),
+            (false, true) => Cow::Borrowed(&self.source),
+            _ => Cow::Borrowed(&self.medium),
+        }
+    }
+}
+
+/// Search engines, by a part of their host name.
+const SEARCH: [&str; 11] =
+    ["google", "bing", "yahoo", "duckduckgo", "ecosia", "baidu", "yandex", "qwant", "startpage", "naver", "ask"];
+
+/// Empty for texts that tools write where they know nothing.
+fn said(text: Cow<'_, str>) -> Cow<'_, str> {
+    const NOTHING: [&str; 6] = ["(not set)", "empty", "null", "undefined", "$direct", "(not provided)"];
+    if NOTHING.iter().any(|n| text.trim().eq_ignore_ascii_case(n)) { Cow::Borrowed("") } else { text }
+}
+
+/// The host of an address, without `www.` and port.
+pub(super) fn host(address: &str) -> &str {
+    let address = address.trim();
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    if rest.starts_with('/') {
+        return "";
+    }
+    let end = rest.find(['/', '?', '#', ':']).unwrap_or(rest.len());
+    rest[..end].strip_prefix("www.").unwrap_or(&rest[..end])
+}
+
+/// Whether both hosts belong to one site ("shop.example.org", "example.org").
+fn same_site(a: &str, b: &str) -> bool {
+    let below = |long: &str, short: &str| {
+        !short.is_empty() && long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    };
+    below(a, b) || below(b, a)
+}
+
+/// A parameter's text: `+` is a blank, `%XX` a byte.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains(['+', '%']) {
+        return Cow::Borrowed(text);
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while let Some(&b) = bytes.get(i) {
+        let hex = || bytes.get(i + 1..i + 3).and_then(|h| u8::from_str_radix(std::str::from_utf8(h).ok()?, 16).ok());
+        match (b, hex()) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                i += 2;
+            }
+            (b'+', _) => out.push(b' '),
+            _ => out.push(b),
+        }
+        i += 1;
+    }
+    Cow::Owned(String::from_utf8_lossy(&out).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_and_referrers() {
+        for (page, channel, campaign) in [
+            ("https://shop.example/?utm_source=newsletter&utm_medium=email&utm_campaign=winter+sale%21", "newsletter / email", "winter sale!"),
+            ("/?utm_source=(not%20set)&gclid=x", "google / cpc", ""),
+            ("/?utm_medium=social#utm_source=no", "social", ""),
+            ("/?q=50%", "", ""),
+            ("/", "", ""),
+        ] {
+            let came = Came::from_address(page);
+            assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), (channel, campaign), "{page}");
+        }
+        for (referrer, channel) in [
+            ("https://www.google.de/search?q=x", "google / organic"),
+            ("http://blog.example.org/a", "blog.example.org / referral"),
+            ("https://www.shop.example/cart", ""),
+            ("https://pay.shop.example/", ""),
+            ("-", ""),
+            ("", ""),
+        ] {
+            assert_eq!(Came::from_referrer(referrer, "https://shop.example/x").channel(), channel, "{referrer}");
+        }
+        let came = Came::new("", "", "winter").or(|| Came::new("a", "b", "c"));
+        assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), ("a / b", "winter"));
+    }
+}

@@ -1,0 +1,246 @@
+//! Google Analytics 4: the BigQuery export (nested) and its flattened copies (one column per parameter).
+
+use std::borrow::Cow;
+
+use super::came::Came;
+use super::flat::Flat;
+use super::json::Json;
+use crate::import::presets::{Col, Rows};
+use super::money;
+
+/// Events that the tag sends by itself and that are nothing a visitor did.
+const TECHNICAL: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
+
+/// A row of the BigQuery export.
+pub(super) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let name = e.get("event_name").text();
+    if name.is_empty() {
+        return Err("no event_name");
+    }
+    if TECHNICAL.contains(&&*name) {
+        return out.leave_out(super::TECHNICAL);
+    }
+    let opened = e.get("event_params").opened();
+    let params = Params(opened.as_ref().unwrap_or_else(|| e.get("event_params")));
+    let page = params.text("page_location");
+    let came = came(e, &params, &name, &page);
+    let device = e.get("device");
+    out.event().user(&e.get("user_id").text());
+    out.set(Col::DeviceId, &*e.get("user_pseudo_id").text())
+        .set(Col::Time, &*e.get("event_timestamp").text())
+        .set(Col::Event, &*name)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Page, &*page)
+        .set(Col::Device, &*device.get("category").text())
+        .set(Col::Country, &*e.get("geo").get("country").text());
+    if page.is_empty() {
+        let screen = [params.text("firebase_screen"), params.text("firebase_screen_class")];
+        if let Some(screen) = screen.iter().find(|s| !s.is_empty()) {
+            out.set(Col::Page, format!("/{screen}"));
+        }
+    }
+    let items = e.get("items");
+    let item = items.items().first().unwrap_or(&Json::Null);
+    out.set(Col::Product, &*item.first(&["item_name", "item_id"]));
+    if let Some(value) = value(e, &params, &name) {
+        out.set(Col::Value, value.to_string());
+    }
+    key(e, out);
+    about_person(e, out);
+    Ok(())
+}
+
+/// Event parameters: a list of `{key, value: {string_value, int_value, …}}`.
+struct Params<'j, 'a>(&'j Json<'a>);
+
+impl<'j, 'a> Params<'j, 'a> {
+    fn get(&self, key: &str) -> &'j Json<'a> {
+        let found = self.0.items().iter().find(|p| p.get("key").text() == key);
+        found.map_or(&Json::Null, |p| filled(p.get("value")))
+    }
+
+    fn text(&self, key: &str) -> Cow<'j, str> {
+        self.get(key).text()
+    }
+}
+
+/// The one of a parameter's typed values that is there.
+fn filled<'j, 'a>(value: &'j Json<'a>) -> &'j Json<'a> {
+    let typed = value.entries().iter().map(|(_, v)| v).find(|v| !matches!(v, Json::Null));
+    typed.unwrap_or(value)
+}
+
+/// How the event's visit came: as the tag sent it, else the session's last click, else the page's address.
+fn came<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: &'j str) -> Came<'j> {
+    let tag = e.get("collected_traffic_source");
+    let session = e.get("session_traffic_source_last_click");
+    let of = |t: &'j Json<'_>| Came::new(t.get("source").text(), t.get("medium").text(), t.get("campaign_name").text());
+    let by_tag = Came::new(
+        tag.get("manual_source").text(),
+        tag.get("manual_medium").text(),
+        tag.get("manual_campaign_name").text(),
+    );
+    let clicked = |t: &Json<'_>| !t.get("gclid").text().is_empty();
+    by_tag
+        .or(|| if clicked(tag) { Came::new("google", "cpc", "") } else { Came::default() })
+        .or(|| of(session.get("manual_campaign")))
+        .or(|| {
+            let ads = session.get("google_ads_campaign").get("campaign_name").text();
+            if ads.is_empty() { Came::default() } else { Came::new("google", "cpc", ads) }
+        })
+        .or(|| of(session.get("cross_channel_campaign")))
+        .or(|| Came::from_address(page))
+        .or(|| Came::new(params.text("source"), params.text("medium"), params.text("campaign")))
+        .or(|| {
+            // how the user first came: of a first visit that is how this visit came
+            let first = e.get("traffic_source");
+            match name {
+                "first_visit" | "first_open" => {
+                    Came::new(first.get("source").text(), first.get("medium").text(), first.get("name").text())
+                }
+                _ => Came::default(),
+            }
+        })
+}
+
+/// The money of purchases and refunds; values of other events are worth something to the advertiser, but are no money.
+fn value(e: &Json<'_>, params: &Params<'_, '_>, name: &str) -> Option<f64> {
+    let shop = e.get("ecommerce");
+    let number = |key: &str| shop.get(key).number().filter(|x| *x != 0.0);
+    if name == "refund" {
+        let refund = number("refund_value").or_else(|| number("refund_value_in_usd"));
+        return refund.or_else(|| params.get("value").number()).map(|x| -x.abs());
+    }
+    number("purchase_revenue")
+        .or_else(|| number("purchase_revenue_in_usd"))
+        .or_else(|| params.get("value").number().filter(|_| money::is_sale(name)))
+        .or_else(|| e.get("event_value_in_usd").number().filter(|_| money::is_sale(name)))
+}
+
+/// The export has no event id; these together are one.
+fn key(e: &Json<'_>, out: &mut Rows) {
+    let parts = [
+        "user_pseudo_id",
+        "event_timestamp",
+        "event_name",
+        "event_bundle_sequence_id",
+        "batch_event_index",
+        "batch_page_id",
+        "batch_ordering_id",
+    ]
+    .map(|k| e.get(k).text());
+    // older exports have nothing that would tell two events of the same instant apart
+    if !parts[4].is_empty() {
+        out.key(&parts.each_ref().map(|p| p.as_bytes()));
+    }
+}
+
+fn about_person(e: &Json<'_>, out: &mut Rows) {
+    let privacy = e.get("privacy_info");
+    out.set(Col::ConsentAnalytics, &*privacy.get("analytics_storage").text());
+    out.set(Col::ConsentAds, &*privacy.get("ads_storage").text());
+    for property in e.get("user_properties").items() {
+        let name = property.get("key").text();
+        if !name.is_empty() {
+            out.attribute(&name, &filled_property(property.get("value")));
+        }
+    }
+}
+
+/// A user property has the time it was set beside its value.
+fn filled_property<'j>(value: &'j Json<'_>) -> Cow<'j, str> {
+    value.first(&["string_value", "int_value", "float_value", "double_value"])
+}
+
+/// A row of a flattened copy, such as a connector's table.
+pub(super) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let name = row.first(&["event_name", "name"]);
+    if name.is_empty() {
+        return Err("no event name");
+    }
+    if TECHNICAL.contains(&&*name) {
+        return out.leave_out(super::TECHNICAL);
+    }
+    let page = row.first(&["param_page_location", "page_location", "event_params_page_location"]);
+    let came = Came::new(
+        row.get("collected_traffic_source_manual_source"),
+        row.get("collected_traffic_source_manual_medium"),
+        row.get("collected_traffic_source_manual_campaign_name"),
+    )
+    .or(|| if row.get("collected_traffic_source_gclid").is_empty() { Came::default() } else { Came::new("google", "cpc", "") })
+    .or(|| {
+        Came::new(
+            row.get("session_traffic_source_last_click_manual_campaign_source"),
+            row.get("session_traffic_source_last_click_manual_campaign_medium"),
+            row.get("session_traffic_source_last_click_manual_campaign_campaign_name"),
+        )
+    })
+    .or(|| Came::from_address(&page))
+    .or(|| Came::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")));
+    out.event().user(&row.get("user_id"));
+    out.set(Col::DeviceId, &*row.get("user_pseudo_id"))
+        .set(Col::Time, &*super::utc(&row.first(&["event_timestamp", "timestamp"])))
+        .set(Col::Event, &*name)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Page, &*page)
+        .set(Col::Device, &*row.first(&["device_category", "device"]))
+        .set(Col::Country, &*row.first(&["geo_country", "country"]))
+        .set(Col::Product, &*row.first(&["item_name", "items_item_name", "param_item_name"]));
+    let number = |keys: &[&str]| row.first(keys).parse::<f64>().ok().filter(|x| x.is_finite() && *x != 0.0);
+    let value = if name == "refund" {
+        number(&["ecommerce_refund_value", "ecommerce_refund_value_in_usd"]).map(|x| -x.abs())
+    } else {
+        let sold = number(&["ecommerce_purchase_revenue"]).or_else(|| number(&["ecommerce_purchase_revenue_in_usd"]));
+        sold.or_else(|| number(&["event_value_in_usd", "value_in_usd"]).filter(|_| money::is_sale(&name)))
+    };
+    if let Some(value) = value {
+        out.set(Col::Value, value.to_string());
+    }
+    let id = row.get("_fivetran_id");
+    if !id.is_empty() {
+        out.key(&[id.as_bytes(), name.as_bytes(), row.get("user_pseudo_id").as_bytes()]);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(record: &str) -> Vec<String> {
+        let mut rows = Rows::default();
+        nested(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
+        rows.told(&[Col::CustomerId, Col::DeviceId, Col::Event, Col::Channel, Col::Campaign, Col::Page, Col::Product, Col::Value])
+    }
+
+    #[test]
+    fn where_the_visit_came_from() {
+        let e = |rest: &str| format!("{{\"event_name\":\"page_view\",\"user_pseudo_id\":\"1.2\",\"event_timestamp\":\"1\"{rest}}}");
+        let page = |url: &str| format!(",\"event_params\":[{{\"key\":\"page_location\",\"value\":{{\"string_value\":\"{url}\"}}}}]");
+        for (rest, expected) in [
+            (page("https://s.example/?utm_source=a&utm_medium=b"), "channel=a / b page=https://s.example/?utm_source=a&utm_medium=b"),
+            (",\"collected_traffic_source\":{\"gclid\":\"x\"}".to_owned(), "channel=google / cpc"),
+            (
+                ",\"collected_traffic_source\":null,\"session_traffic_source_last_click\":{\"manual_campaign\":{\"source\":\"x\",\"medium\":\"(not set)\",\"campaign_name\":\"c\"}}".to_owned(),
+                "channel=x campaign=c",
+            ),
+            (",\"traffic_source\":{\"source\":\"google\",\"medium\":\"organic\"}".to_owned(), ""),
+        ] {
+            assert_eq!(told(&e(&rest)), [format!("event device_id=1.2 event=page_view {expected}").trim()], "{rest}");
+        }
+    }
+
+    #[test]
+    fn money_is_of_sales_alone() {
+        let e = |name: &str| {
+            format!(
+                "{{\"event_name\":\"{name}\",\"user_id\":\"ana@example.org\",\"event_value_in_usd\":\"7.5\",\"items\":[{{\"item_id\":\"S1\"}}],\"ecommerce\":{{\"refund_value\":2}}}}"
+            )
+        };
+        assert_eq!(told(&e("purchase")), ["event event=purchase product=S1 value=7.5"]);
+        assert_eq!(told(&e("add_to_cart")), ["event event=add_to_cart product=S1"]);
+        assert_eq!(told(&e("refund")), ["event event=refund product=S1 value=-2"]);
+    }
+}

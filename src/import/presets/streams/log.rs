@@ -1,0 +1,252 @@
+//! Access logs of web servers: Apache and nginx, common and combined, and nginx's JSON lines.
+
+use std::borrow::Cow;
+
+use crate::import::Kept;
+use crate::import::presets::{Col, Rows};
+
+use super::agent;
+use super::came::Came;
+use super::json::Json;
+
+/// One request.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Hit<'r> {
+    pub ip: &'r str,
+    pub user: &'r str,
+    pub time: &'r str,
+    pub request: &'r str,
+    pub status: &'r str,
+    pub referrer: Cow<'r, str>,
+    pub agent: Cow<'r, str>,
+}
+
+/// Reads `ip ident user [time] "request" status bytes "referrer" "agent"`; the last two may be missing, and others may
+/// follow.
+pub(super) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
+    const NO_LOG: &str = "not a line of an access log";
+    let mut hit = Hit::default();
+    let (before, rest) = line.split_once(" [").ok_or(NO_LOG)?;
+    let mut words = before.split(' ').filter(|w| !w.is_empty());
+    // some servers put the virtual host first
+    let names: Vec<&str> = words.by_ref().collect();
+    let [.., ip, _ident, user] = names[..] else { return Err(NO_LOG) };
+    (hit.ip, hit.user) = (ip, user);
+    let (time, rest) = rest.split_once("] ").ok_or(NO_LOG)?;
+    hit.time = time;
+    let (request, rest) = quoted(rest)?;
+    hit.request = request;
+    let mut rest = rest.trim_start();
+    (hit.status, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+    if hit.status.len() != 3 || !hit.status.bytes().all(|b| b.is_ascii_digit()) {
+        return Err("no status code");
+    }
+    let (_bytes, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+    if rest.starts_with('"') {
+        let (referrer, rest) = quoted(rest)?;
+        hit.referrer = plain(referrer);
+        if rest.trim_start().starts_with('"') {
+            hit.agent = plain(quoted(rest.trim_start())?.0);
+        }
+    }
+    Ok(hit)
+}
+
+/// The text between quotes at the start, where a backslash protects the next letter, and what follows.
+fn quoted(text: &str) -> Result<(&str, &str), &'static str> {
+    const OPEN: &str = "a quote is opened and never closed";
+    let inner = text.strip_prefix('"').ok_or("not a line of an access log")?;
+    let mut escaped = false;
+    for (i, b) in inner.bytes().enumerate() {
+        match b {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return Ok((&inner[..i], &inner[i + 1..])),
+            _ => {}
+        }
+    }
+    Err(OPEN)
+}
+
+fn plain(text: &str) -> Cow<'_, str> {
+    if text.contains("\\\"") { Cow::Owned(text.replace("\\\"", "\"")) } else { Cow::Borrowed(text) }
+}
+
+/// Whether a line is one of an access log.
+pub(super) fn is_line(line: &str) -> bool {
+    parse(line).is_ok_and(|hit| iso(hit.time).is_some() && hit.ip.bytes().any(|b| b.is_ascii_hexdigit()))
+}
+
+/// A line.
+pub(super) fn line(record: &[u8], kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+    let text = std::str::from_utf8(record).map_err(|_| "not a line of an access log")?.trim_end();
+    let hit = parse(text)?;
+    let time = iso(hit.time).ok_or("the time cannot be read")?;
+    request(&hit, &time, kept, out)
+}
+
+/// A line of JSON; the names of fields are nginx's variables.
+pub(super) fn json(e: &Json<'_>, kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+    let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
+    let user = e.first(&["remote_user", "user"]);
+    let status = e.first(&["status", "response"]);
+    let mut asked = e.get("request").text();
+    if asked.is_empty() {
+        let path = e.first(&["request_uri", "uri", "path", "url"]);
+        if !path.is_empty() {
+            asked = format!("{} {path}", Some(e.first(&["request_method", "method"])).filter(|m| !m.is_empty()).unwrap_or("GET".into())).into();
+        }
+    }
+    let said = e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "time"]);
+    let time = iso(&said).unwrap_or_else(|| said.to_string());
+    let hit = Hit {
+        ip: &ip,
+        user: &user,
+        time: &said,
+        request: &asked,
+        status: &status,
+        referrer: e.first(&["http_referer", "http_referrer", "referer", "referrer"]),
+        agent: e.first(&["http_user_agent", "user_agent", "agent"]),
+    };
+    if time.is_empty() {
+        return Err("no time");
+    }
+    request(&hit, &time, kept, out)
+}
+
+fn request(hit: &Hit<'_>, time: &str, kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+    let mut words = hit.request.split(' ');
+    let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_method = (3..=8).contains(&method.len()) && method.bytes().all(|b| b.is_ascii_uppercase());
+    if !is_method || path.is_empty() {
+        return Err("not a web request");
+    }
+    if !kept.robots && (agent::is_robot(&hit.agent) || path == "/robots.txt") && !hit.agent.is_empty() {
+        return out.leave_out("robots and programs, no people");
+    }
+    let head = matches!(method, "HEAD" | "OPTIONS" | "CONNECT" | "TRACE" | "PROPFIND");
+    let moved = method == "GET" && hit.status.starts_with('3') && hit.status != "304";
+    if !kept.files && (head || moved || is_file(path)) {
+        return out.leave_out("files that belong to pages (images, styles, scripts), redirects and checks");
+    }
+    let user = if hit.user == "-" { "" } else { hit.user };
+    let came = Came::from_address(path).or(|| Came::from_referrer(&hit.referrer, host_of(path)));
+    out.event().user(user);
+    out.set(Col::DeviceId, visitor(hit.ip, &hit.agent))
+        .set(Col::Time, time)
+        .set(Col::Event, format!("{method} {}", hit.status))
+        .set(Col::Page, path)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Device, agent::device(&hit.agent))
+        .set(Col::Ip, hit.ip)
+        .set(Col::Method, method)
+        .set(Col::Status, hit.status)
+        .set(Col::Referrer, &*hit.referrer)
+        .set(Col::UserAgent, &*hit.agent);
+    Ok(())
+}
+
+/// The server's own host, where the log has whole addresses.
+fn host_of(path: &str) -> &str {
+    if path.contains("://") { path } else { "" }
+}
+
+/// A made-up id of a visitor: two people behind one address with the same browser are one, one person in two places two.
+fn visitor(ip: &str, agent: &str) -> String {
+    let hash = crate::events::hash_bytes(crate::events::hash_bytes(0, ip.as_bytes()), agent.as_bytes());
+    format!("visitor:{hash:016x}")
+}
+
+/// Whether a path is that of a part of a page rather than of a page.
+pub(super) fn is_file(path: &str) -> bool {
+    const ENDINGS: [&str; 26] = [
+        "png", "jpg", "jpeg", "gif", "css", "js", "ico", "svg", "woff", "woff2", "ttf", "eot", "webp", "avif", "map", "xml",
+        "txt", "rss", "atom", "json", "mp4", "webm", "mp3", "swf", "webmanifest", "mjs",
+    ];
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    let file = path[..end].rsplit('/').next().unwrap_or_default();
+    file.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.iter().any(|e| ending.eq_ignore_ascii_case(e)))
+}
+
+/// "05/Jan/2026:10:00:00 +0100" → "2026-01-05T10:00:00+0100".
+fn iso(time: &str) -> Option<String> {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let (date, clock) = time.split_once(':')?;
+    let mut parts = date.split('/');
+    let (day, month, year) = (parts.next()?, parts.next()?.to_ascii_lowercase(), parts.next()?);
+    let month = MONTHS.iter().position(|m| *m == month)? + 1;
+    let (clock, zone) = clock.split_once(' ').unwrap_or((clock, ""));
+    (year.len() == 4 && clock.len() == 8).then(|| format!("{year}-{month:02}-{day:0>2}T{clock}{zone}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: Kept = Kept { files: true, robots: true };
+
+    fn told(record: &str, kept: Kept) -> Result<Vec<String>, &'static str> {
+        let mut rows = Rows::default();
+        line(record.as_bytes(), kept, &mut rows)?;
+        Ok(rows.told(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
+    }
+
+    #[test]
+    fn lines_of_all_kinds() {
+        let phone = "\"Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)\"";
+        for (record, expected) in [
+            (
+                format!("203.0.113.7 - u1 [05/Jan/2026:10:00:00 +0100] \"GET /?utm_source=n&utm_medium=email HTTP/2.0\" 200 - \"https://mail.example/\" {phone}"),
+                "event customer_id=u1 time=2026-01-05T10:00:00+0100 event=GET 200 channel=n / email page=/?utm_source=n&utm_medium=email device=mobile ip=203.0.113.7",
+            ),
+            (
+                "10.0.0.1 - - [5/Jan/2026:10:00:00 +0000] \"POST /a HTTP/1.0\" 302 0".to_owned(),
+                "event time=2026-01-05T10:00:00+0000 event=POST 302 page=/a ip=10.0.0.1",
+            ),
+            (
+                "shop.example:443 10.0.0.1 - - [05/Jan/2026:10:00:00 +0000] \"GET /a HTTP/1.0\" 404 12 \"https://www.google.com/\" \"Mozilla/5.0 \\\"x\\\"\" 0.02".to_owned(),
+                "event time=2026-01-05T10:00:00+0000 event=GET 404 channel=google / organic page=/a ip=10.0.0.1",
+            ),
+        ] {
+            assert_eq!(told(&record, Kept::default()).unwrap(), [expected]);
+        }
+        assert!(told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"\\x16\\x03\\x01\" 400 157 \"-\" \"-\"", ALL).is_err());
+        assert_eq!(
+            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", ALL),
+            Err("a quote is opened and never closed")
+        );
+        assert!(told("hello", ALL).is_err() && told("a [b] c", ALL).is_err());
+    }
+
+    #[test]
+    fn files_and_robots_are_left_out_unless_wanted() {
+        let of = |path: &str, agent: &str, status: u32| {
+            format!("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET {path} HTTP/1.1\" {status} 5 \"-\" \"{agent}\"")
+        };
+        let browser = "Mozilla/5.0 (Windows NT 10.0)";
+        for (line, people) in [
+            (of("/a", browser, 200), true),
+            (of("/a.PNG?v=1", browser, 200), false),
+            (of("/a", browser, 301), false),
+            (of("/a", browser, 304), true),
+            (of("/a", "Googlebot/2.1", 200), false),
+            (of("/a", "-", 200), false),
+        ] {
+            assert_eq!(told(&line, Kept::default()).unwrap().len(), usize::from(people), "{line}");
+            assert_eq!(told(&line, ALL).unwrap().len(), 1, "{line}");
+        }
+    }
+
+    #[test]
+    fn json_lines() {
+        let mut rows = Rows::default();
+        let record = r#"{"remote_addr":"1.2.3.4","time_local":"05/Jan/2026:10:00:00 +0100","request_method":"GET","request_uri":"/cart","status":200,"http_user_agent":"Mozilla/5.0 (Windows NT 10.0)"}"#;
+        json(&Json::object(record.as_bytes()).unwrap(), Kept::default(), &mut rows).unwrap();
+        assert_eq!(
+            rows.told(&[Col::Time, Col::Event, Col::Page]),
+            ["event time=2026-01-05T10:00:00+0100 event=GET 200 page=/cart"]
+        );
+    }
+}

@@ -1,0 +1,286 @@
+//! Event tools: web and product analytics, customer data platforms, web-server logs. Their exports are streams of events
+//! with ids that come and go, so each record is read by a [`Shape`] that knows the tool.
+
+mod agent;
+mod came;
+mod flat;
+mod ga4;
+mod json;
+mod log;
+mod matomo;
+mod money;
+mod product_tools;
+mod segment;
+mod snowplow;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::import::Layout;
+
+use super::{Becomes, Bind, ORDINARY, Preset, Question, Record, Rows, Shape, Sight};
+use flat::{Flat, Header};
+use json::Json;
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "ga4_bigquery",
+        name: "Google Analytics 4 events (BigQuery)",
+        source: "Website",
+        sees: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(ga4::nested))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "ga4_flat",
+        name: "Google Analytics 4 events (one column per parameter)",
+        source: "Website",
+        sees: |s| {
+            s.has(&["user_pseudo_id"])
+                && (s.has(&["event_name"]) || s.has(&["name", "timestamp"]))
+                && s.columns.iter().any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
+        },
+        becomes: Becomes::Rows(|bind| Table::shape(bind, ga4::flat)),
+        ..ORDINARY
+    },
+    Preset {
+        id: "segment_calls",
+        name: "Segment or RudderStack calls",
+        source: "Website",
+        sees: |s| s.any_object(is_segment_call),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(segment::call))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "segment_table",
+        name: "Segment or RudderStack warehouse table",
+        source: "Website",
+        sees: |s| {
+            let context = s.columns.iter().any(|c| c.name.to_lowercase().starts_with("context_"));
+            let sent = s.has(&["received_at"]) || s.has(&["original_timestamp"]);
+            s.has(&["anonymous_id"]) && sent && context
+        },
+        becomes: Becomes::Rows(|bind| Table::shape(bind, segment::table)),
+        ..ORDINARY
+    },
+    Preset {
+        id: "mixpanel_events",
+        name: "Mixpanel raw export",
+        source: "Website",
+        sees: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
+        asks: Some(Question::TimeZone {
+            text: "Mixpanel projects made before 2023 write times in the project's own time zone, later ones in UTC. \
+                   Which is it?",
+            must: true,
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "mixpanel_profiles",
+        name: "Mixpanel profiles",
+        source: "Website",
+        sees: |s| {
+            let is_profile = |o: &Json<'_>| has(o, &["$distinct_id", "$properties"]);
+            s.any_object(|o| is_profile(o) || o.get("results").items().first().is_some_and(is_profile))
+        },
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel_profiles))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "amplitude_events",
+        name: "Amplitude export",
+        source: "Website",
+        sees: |s| s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id"))),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::amplitude))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "posthog_events",
+        name: "PostHog batch export",
+        source: "Website",
+        sees: |s| s.any_object(|o| has(o, &["event", "distinct_id", "properties", "timestamp"])),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::posthog))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "snowplow_events",
+        name: "Snowplow enriched events",
+        source: "Website",
+        sees: |s| snowplow::is_line(s.first_line_whole()),
+        becomes: Becomes::Rows(|_| Arc::new(Lines(snowplow::line))),
+        layout: Some(|text| snowplow::is_line(first_line(text)).then_some((LINES, 0))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "matomo_visits",
+        name: "Matomo visits log",
+        source: "Website",
+        sees: |s| s.any_object(|o| has(o, &["idVisit", "actionDetails"])),
+        becomes: Becomes::Rows(|_| Arc::new(JsonLines(matomo::visit))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "matomo_table",
+        name: "Matomo visits log (table)",
+        source: "Website",
+        sees: |s| s.has(&["idVisit", "actionDetails_0_type"]),
+        becomes: Becomes::Rows(|bind| Table::shape(bind, matomo::row)),
+        ..ORDINARY
+    },
+    Preset {
+        id: "access_log",
+        name: "web-server access log",
+        source: "Website",
+        sees: |s| is_log(s.text),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep: bind.keep, json: false })),
+        notes: LOG_NOTES,
+        layout: Some(|text| is_log(text).then_some((LINES, 0))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "access_log_json",
+        name: "web-server access log (JSON)",
+        source: "Website",
+        sees: |s| {
+            s.any_object(|o| {
+                let asked = o.has("request") || o.has("request_uri") || o.has("uri");
+                asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
+            })
+        },
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep: bind.keep, json: true })),
+        notes: LOG_NOTES,
+        ..ORDINARY
+    },
+];
+
+/// What a person should know of a server's log before believing in its visitors.
+const LOG_NOTES: &[&str] = &[
+    "Who has not logged in is told apart by address and browser: a weak identity. People behind one address with the same \
+     browser are one visitor, and one person in two places is two.",
+];
+
+/// Text whose lines are cut by the shape itself.
+const LINES: Layout = Layout::Delimited { delimiter: b'\t', quote: None, backslash: false, header: false };
+
+/// Why heartbeats and the like are left out.
+const TECHNICAL: &str = "what the tool sends by itself (heartbeats, pages left), nothing a person did";
+
+/// Objects at the beginning of a file that are looked at to recognise it.
+const LOOKED_AT: usize = 5;
+
+impl Sight<'_> {
+    /// Whether one of the first JSON objects passes a test.
+    fn any_object(&self, test: impl Fn(&Json<'_>) -> bool) -> bool {
+        let lines = self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).filter(|l| !l.is_empty());
+        lines.take(LOOKED_AT).filter_map(Json::object).any(|o| test(&o))
+    }
+
+    /// The first line with the tabs at its ends.
+    fn first_line_whole(&self) -> &[u8] {
+        first_line(self.text)
+    }
+}
+
+fn first_line(text: &[u8]) -> &[u8] {
+    let line = text.split(|&b| b == b'\n').find(|l| !l.trim_ascii().is_empty()).unwrap_or_default();
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+fn has(object: &Json<'_>, keys: &[&str]) -> bool {
+    keys.iter().all(|key| object.has(key))
+}
+
+fn is_segment_call(o: &Json<'_>) -> bool {
+    let kind = o.get("type").text();
+    let known = ["track", "page", "screen", "identify", "group", "alias"].iter().any(|k| kind.eq_ignore_ascii_case(k));
+    known && (o.has("messageId") || o.has("anonymousId") || o.has("userId"))
+}
+
+/// Whether most of the first lines are an access log's: some may be garbage that somebody sent to the server.
+fn is_log(text: &[u8]) -> bool {
+    let lines = text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).filter(|l| !l.is_empty()).take(LOOKED_AT);
+    let (mut logged, mut seen) = (0, 0);
+    for line in lines {
+        seen += 1;
+        logged += usize::from(std::str::from_utf8(line).is_ok_and(log::is_line));
+    }
+    logged * 2 > seen
+}
+
+/// One JSON object per line.
+type ReadJson = fn(&Json<'_>, &mut Rows) -> Result<(), &'static str>;
+
+#[derive(Debug)]
+struct JsonLines(ReadJson);
+
+impl Shape for JsonLines {
+    fn cuts(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        (self.0)(&Json::object(record.raw).ok_or("not a JSON object")?, rows)
+    }
+}
+
+/// Lines that are cut by the reader itself.
+#[derive(Debug)]
+struct Lines(fn(&[u8], &mut Rows) -> Result<(), &'static str>);
+
+impl Shape for Lines {
+    fn cuts(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        (self.0)(record.raw, rows)
+    }
+}
+
+/// A table whose columns the reader looks up by name.
+#[derive(Debug)]
+struct Table {
+    header: Header,
+    read: fn(&Flat<'_>, &mut Rows) -> Result<(), &'static str>,
+}
+
+impl Table {
+    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut Rows) -> Result<(), &'static str>) -> Arc<dyn Shape> {
+        Arc::new(Self { header: Header::new(bind.names.to_vec()), read })
+    }
+}
+
+impl Shape for Table {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        (self.read)(&Flat { header: &self.header, fields: record.fields, record: record.raw }, rows)
+    }
+}
+
+/// A web server's log.
+#[derive(Debug)]
+struct Log {
+    keep: crate::import::Kept,
+    json: bool,
+}
+
+impl Shape for Log {
+    fn cuts(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        match self.json {
+            true => log::json(&Json::object(record.raw).ok_or("not a JSON object")?, self.keep, rows),
+            false => log::line(record.raw, self.keep, rows),
+        }
+    }
+}
+
+/// A time that is UTC although it does not say so.
+fn utc(time: &str) -> Cow<'_, str> {
+    let bytes = time.as_bytes();
+    let dated = bytes.len() >= 16 && bytes[4] == b'-' && bytes[7] == b'-' && matches!(bytes[10], b' ' | b'T');
+    let bare = dated && bytes[11..].iter().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.'));
+    if bare { Cow::Owned(format!("{time}Z")) } else { Cow::Borrowed(time) }
+}

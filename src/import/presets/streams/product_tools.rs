@@ -1,0 +1,356 @@
+//! Product analytics: Mixpanel, Amplitude and PostHog. All three write one JSON object per event, know a person by a
+//! device until the login names them, and say by events of their own that two ids are one person.
+
+use std::borrow::Cow;
+
+use super::came::{Came, host};
+use super::json::Json;
+use crate::import::presets::{Col, Rows};
+use super::segment::trait_of_person;
+use super::{TECHNICAL, money, utc};
+
+/// Events of PostHog that the library sends by itself and that are nothing a person did.
+const POSTHOG_TECHNICAL: &[&str] =
+    &["$pageleave", "$web_vitals", "$feature_flag_called", "$$heatmap", "$heatmap", "$performance_event", "$snapshot"];
+
+/// An event of Mixpanel's raw export.
+pub(super) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let p = e.get("properties");
+    let event = e.get("event").text();
+    if event.is_empty() {
+        return Err("no event");
+    }
+    match &*event {
+        "$identify" => {
+            out.person().user(&p.first(&["$identified_id", "$user_id"]));
+            out.set(Col::DeviceId, device_id(&p.first(&["$anon_id", "$anon_distinct_id", "$device_id"])));
+            return Ok(());
+        }
+        "$create_alias" => {
+            out.person().user(&p.get("alias").text());
+            out.set(Col::DeviceId, device_id(&p.get("distinct_id").text()));
+            return Ok(());
+        }
+        "$merge" => {
+            // of the ids that are merged, a device's belongs to the first that is none
+            let ids: Vec<Cow<'_, str>> = p.get("$distinct_ids").items().iter().map(Json::text).collect();
+            let user = ids.iter().find(|id| !is_device(id));
+            for device in ids.iter().filter(|id| is_device(id)) {
+                out.person().user(user.map_or("", |u| u)).set(Col::DeviceId, device_id(device));
+            }
+            return if out.len() > 0 { Ok(()) } else { out.leave_out("merges of two ids of the tool's own") };
+        }
+        _ => {}
+    }
+    let page = p.first(&["$current_url", "current_url", "current_url_path", "url", "page_url"]);
+    out.event();
+    mixpanel_ids(p, out);
+    out.set(Col::Email, &*p.first(&["$email", "email"]))
+        .set(Col::Time, local(p.get("time")))
+        .set(Col::Event, &*event)
+        .set(Col::Page, &*page)
+        .set(Col::Product, &*p.first(&["product_name", "Product Name", "product", "Product", "item_name", "product_id"]))
+        .set(Col::Country, &*p.first(&["mp_country_code", "$country_code", "country"]))
+        .set(Col::Device, of_system(&p.get("$os").text()));
+    let came = Came::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+        .or(|| Came::from_address(&page));
+    let referrer = p.get("$referrer").text();
+    let came = came.or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
+    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+    if let Some(value) = money::of(&event, p) {
+        out.set(Col::Value, value.to_string());
+    }
+    let id = p.get("$insert_id").text();
+    if !id.is_empty() {
+        let (time, who) = (p.get("time").text(), p.get("distinct_id").text());
+        out.key(&[event.as_bytes(), time.as_bytes(), who.as_bytes(), id.as_bytes()]);
+    }
+    Ok(())
+}
+
+fn mixpanel_ids(p: &Json<'_>, out: &mut Rows) {
+    let (distinct, device, user) = (p.get("distinct_id").text(), p.get("$device_id").text(), p.get("$user_id").text());
+    out.set(Col::DeviceId, device_id(&device));
+    if !user.is_empty() {
+        out.user(&user);
+    } else if is_device(&distinct) || device_id(&distinct) == &*device {
+        out.set(Col::DeviceId, device_id(&distinct));
+    } else {
+        out.user(&distinct);
+    }
+}
+
+/// Profiles of Mixpanel: one object with a list of them, or one of them.
+pub(super) fn mixpanel_profiles(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let one = std::slice::from_ref(e);
+    let list = if e.has("results") { e.get("results").items() } else { one };
+    for profile in list {
+        let id = profile.get("$distinct_id").text();
+        if id.is_empty() {
+            continue;
+        }
+        out.person();
+        if is_device(&id) {
+            out.set(Col::DeviceId, device_id(&id));
+        } else {
+            out.user(&id);
+        }
+        let mut name = [String::new(), String::new()];
+        for (key, value) in profile.get("$properties").entries() {
+            trait_of_person(key.trim_start_matches('$'), &value.text(), &mut name, out);
+        }
+        out.set_if_empty(Col::Name, name.join(" ").trim());
+    }
+    if out.len() > 0 { Ok(()) } else { Err("no profile with a $distinct_id") }
+}
+
+/// "$device:abc" is the device abc.
+fn device_id(id: &str) -> &str {
+    id.strip_prefix("$device:").unwrap_or(id)
+}
+
+/// Whether an id was made up by a library for a device: marked so, or a UUID, or five groups of hexadecimal digits.
+fn is_device(id: &str) -> bool {
+    let groups = || id.split('-').collect::<Vec<_>>();
+    let hex = |g: &&str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_hexdigit());
+    id.starts_with("$device:") || (id.len() >= 32 && groups().len() == 5 && groups().iter().all(hex))
+}
+
+/// Mixpanel's time: seconds since 1970 as the project's clock shows them, so a time without a zone.
+fn local(time: &Json<'_>) -> String {
+    let Some(seconds) = time.number() else { return time.text().into_owned() };
+    let ms = if seconds.abs() > 1e11 { seconds } else { seconds * 1000.0 };
+    match jiff::Timestamp::from_millisecond(ms.round() as i64) {
+        Ok(at) => jiff::tz::TimeZone::UTC.to_datetime(at).to_string(),
+        Err(_) => time.text().into_owned(),
+    }
+}
+
+fn of_system(os: &str) -> &'static str {
+    match os.to_ascii_lowercase().as_str() {
+        "ios" | "iphone os" | "android" => "mobile",
+        "ipados" => "tablet",
+        "mac os x" | "macos" | "windows" | "linux" | "chrome os" => "desktop",
+        _ => "",
+    }
+}
+
+/// An event of Amplitude's export.
+pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let event = e.get("event_type").text();
+    if event.is_empty() {
+        return Err("no event_type");
+    }
+    let (p, user) = (e.get("event_properties"), e.get("user_properties"));
+    if matches!(&*event, "$identify" | "$groupidentify" | "$merge") {
+        out.person();
+    } else {
+        out.event();
+    }
+    out.set(Col::Email, &*user.first(&["email", "Email", "$email"]));
+    out.user(&e.get("user_id").text());
+    let device = e.get("device_id").text();
+    if device.is_empty() {
+        let id = e.get("amplitude_id").text();
+        if !id.is_empty() {
+            out.set(Col::DeviceId, format!("amplitude:{id}"));
+        }
+    } else {
+        out.set(Col::DeviceId, &*device);
+    }
+    let page = p.first(&["[Amplitude] Page URL", "[Amplitude] Page Location", "page_url", "url", "[Amplitude] Page Path"]);
+    out.set(Col::Time, &*utc(&e.first(&["event_time", "client_event_time", "server_received_time"])))
+        .set(Col::Event, &*event)
+        .set(Col::Page, &*page)
+        .set(Col::Product, &*p.first(&["product_name", "Product Name", "product", "$productId", "product_id"]))
+        .set(Col::Country, &*e.get("country").text())
+        .set(Col::Device, amplitude_device(e));
+    let came = |prefix: &str| {
+        let of = |name: &str| {
+            let key = format!("{prefix}{name}");
+            let text = p.get(&key).text();
+            if text.is_empty() { user.get(&key).text() } else { text }
+        };
+        Came::new(of("utm_source"), of("utm_medium"), of("utm_campaign"))
+    };
+    let referrer = p.first(&["[Amplitude] Page Referrer", "referrer"]);
+    let came = came("")
+        .or(|| Came::from_address(&page))
+        .or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) })
+        // how the person first came: better than nothing
+        .or(|| came("initial_"));
+    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+    if let Some(value) = money::of(&event, p) {
+        out.set(Col::Value, value.to_string());
+    }
+    let mut name = [String::new(), String::new()];
+    for (key, value) in user.entries() {
+        let about_visit = ["utm_", "initial_", "gclid", "fbclid", "referr", "msclkid"].iter().any(|s| key.starts_with(s));
+        if !about_visit {
+            trait_of_person(key, &value.text(), &mut name, out);
+        }
+    }
+    let id = e.first(&["$insert_id", "uuid"]);
+    if !id.is_empty() {
+        out.key(&[id.as_bytes(), device.as_bytes()]);
+    }
+    Ok(())
+}
+
+fn amplitude_device(e: &Json<'_>) -> &'static str {
+    let kind = [e.get("device_type").text(), e.get("device_family").text(), e.get("platform").text(), e.get("os_name").text()]
+        .join(" ")
+        .to_ascii_lowercase();
+    let has = |list: &[&str]| list.iter().any(|w| kind.contains(w));
+    if has(&["ipad", "tablet"]) {
+        "tablet"
+    } else if has(&["iphone", "android", "ios", "phone"]) {
+        "mobile"
+    } else if has(&["windows", "mac", "linux", "chrome os"]) {
+        "desktop"
+    } else {
+        ""
+    }
+}
+
+/// An event of PostHog's batch export, as JSON line or from Parquet, where properties are JSON inside a text.
+pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let event = e.get("event").text();
+    if event.is_empty() {
+        return Err("no event");
+    }
+    if POSTHOG_TECHNICAL.contains(&&*event) {
+        return out.leave_out(TECHNICAL);
+    }
+    let (opened, person) = (e.get("properties").opened(), e.get("person_properties").opened());
+    let p = opened.as_ref().unwrap_or_else(|| e.get("properties"));
+    let person = person.as_ref().unwrap_or_else(|| e.get("person_properties"));
+    let (distinct, device) = (e.get("distinct_id").text(), p.get("$device_id").text());
+    let anonymous = distinct == device || is_device(&distinct);
+    let user = p.get("$user_id").text();
+    let user = if user.is_empty() && !anonymous { distinct.clone() } else { user };
+    let other_id = match &*event {
+        "$identify" => p.get("$anon_distinct_id").text(),
+        "$create_alias" | "$merge_dangerously" => p.get("alias").text(),
+        _ => "".into(),
+    };
+    if matches!(&*event, "$identify" | "$create_alias" | "$merge_dangerously" | "$set" | "$groupidentify") {
+        out.person();
+    } else {
+        out.event();
+    }
+    out.set(Col::Email, &*person.first(&["email", "Email", "$email"]));
+    out.user(&user);
+    let own_device = if anonymous && device.is_empty() { &distinct } else { &device };
+    let own_device = if own_device.is_empty() { e.get("person_id").text() } else { own_device.clone() };
+    let device = if other_id.is_empty() { &own_device } else { &other_id };
+    let page = p.first(&["$current_url", "$pathname", "$screen_name"]);
+    out.set(Col::DeviceId, &**device)
+        .set(Col::Time, &*utc(&e.first(&["timestamp", "created_at"])))
+        .set(Col::Event, &*event)
+        .set(Col::Page, &*page)
+        .set(Col::Product, &*p.first(&["product_name", "product", "item_name", "product_id"]))
+        .set(Col::Country, &*p.first(&["$geoip_country_name", "$geoip_country_code"]))
+        .set(Col::Device, &*p.get("$device_type").text().to_ascii_lowercase());
+    let came = Came::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+        .or(|| Came::from_address(&page));
+    let referrer = p.get("$referrer").text();
+    let came = came.or(|| if host(&page).is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
+    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+    if let Some(value) = money::of(&event, p) {
+        out.set(Col::Value, value.to_string());
+    }
+    let mut name = [String::new(), String::new()];
+    for (key, value) in person.entries() {
+        if !key.starts_with('$') && !key.starts_with("utm_") {
+            trait_of_person(key, &value.text(), &mut name, out);
+        }
+    }
+    out.set_if_empty(Col::Name, name.join(" ").trim());
+    let id = e.get("uuid").text();
+    if !id.is_empty() {
+        out.key(&[id.as_bytes()]);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLS: [Col; 9] = [
+        Col::CustomerId,
+        Col::Email,
+        Col::DeviceId,
+        Col::Time,
+        Col::Event,
+        Col::Channel,
+        Col::Page,
+        Col::Value,
+        Col::Device,
+    ];
+
+    type Reader = fn(&Json<'_>, &mut Rows) -> Result<(), &'static str>;
+
+    fn told(read: Reader, record: &str) -> Vec<String> {
+        let mut rows = Rows::default();
+        read(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
+        rows.told(&COLS)
+    }
+
+    #[test]
+    fn mixpanel_says_who_and_when() {
+        for (record, expected) in [
+            (
+                r#"{"event":"Purchase","properties":{"time":1767603900,"distinct_id":"$device:a-1","$device_id":"a-1","amount":2,"$os":"iOS"}}"#,
+                "event device_id=a-1 time=2026-01-05T09:05:00 event=Purchase value=2 device=mobile",
+            ),
+            (
+                r#"{"event":"x","properties":{"time":1767603900,"distinct_id":"16c8b1f5a2e3a-0a1b2c3d4e5f6-c343162-1fa400-16c8b1f5a2f1b"}}"#,
+                "event device_id=16c8b1f5a2e3a-0a1b2c3d4e5f6-c343162-1fa400-16c8b1f5a2f1b time=2026-01-05T09:05:00 event=x",
+            ),
+            (
+                r#"{"event":"$merge","properties":{"$distinct_ids":["$device:d","u9"]}}"#,
+                "person customer_id=u9 device_id=d",
+            ),
+            (
+                r#"{"event":"$identify","properties":{"$identified_id":"u1","$anon_id":"d2"}}"#,
+                "person customer_id=u1 device_id=d2",
+            ),
+        ] {
+            assert_eq!(told(mixpanel, record), [expected]);
+        }
+        let profiles = r#"{"results":[{"$distinct_id":"u1","$properties":{"$email":"a@b.org","$created":"2026-01-01T00:00:00","plan":"pro"}},{"$distinct_id":"u2","$properties":{"$name":"Bo"}}]}"#;
+        assert_eq!(
+            told(mixpanel_profiles, profiles),
+            ["person customer_id=u1 email=a@b.org created:2026-01-01T00:00:00 plan:pro", "person customer_id=u2"]
+        );
+    }
+
+    #[test]
+    fn amplitude_and_posthog_join_before_and_after_login() {
+        assert_eq!(
+            told(
+                amplitude,
+                r#"{"event_type":"session_start","event_time":"2026-01-05 09:00:00.5","user_id":null,"device_id":null,"amplitude_id":12345678901,"user_properties":{"initial_utm_source":"EMPTY"}}"#
+            ),
+            ["event device_id=amplitude:12345678901 time=2026-01-05 09:00:00.5Z event=session_start"]
+        );
+        for (record, expected) in [
+            (
+                r#"{"event":"$identify","distinct_id":"u1","person_id":"p1","properties":"{\"$anon_distinct_id\":\"a1\"}","person_properties":"{}","timestamp":"2026-01-05T09:01:00+00:00"}"#,
+                "person customer_id=u1 device_id=a1 time=2026-01-05T09:01:00+00:00 event=$identify",
+            ),
+            (
+                r#"{"event":"buy","distinct_id":"u1","person_id":"p1","properties":{"revenue":3},"timestamp":"2026-01-05T09:01:00+00:00"}"#,
+                "event customer_id=u1 device_id=p1 time=2026-01-05T09:01:00+00:00 event=buy value=3",
+            ),
+            (
+                r#"{"event":"$pageview","distinct_id":"01943b0a-0000-7000-8000-000000000001","properties":{"$current_url":"https://s.example/","$referrer":"https://www.bing.com/","$device_type":"Desktop"},"timestamp":"2026-01-05T09:01:00Z"}"#,
+                "event device_id=01943b0a-0000-7000-8000-000000000001 time=2026-01-05T09:01:00Z event=$pageview channel=bing / organic page=https://s.example/ device=desktop",
+            ),
+        ] {
+            assert_eq!(told(posthog, record), [expected]);
+        }
+    }
+}

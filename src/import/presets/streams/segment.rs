@@ -1,0 +1,288 @@
+//! Segment and RudderStack: raw calls (one JSON object each) and the tables of their warehouses.
+
+use std::borrow::Cow;
+
+use crate::events::words;
+
+use super::came::Came;
+use super::flat::Flat;
+use super::json::Json;
+use crate::import::presets::{Col, Rows};
+use super::{agent, money, utc};
+
+/// A raw call.
+pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let kind = e.first(&["type", "action"]);
+    let context = e.get("context");
+    let properties = e.get("properties");
+    match kind.to_ascii_lowercase().as_str() {
+        "track" => {
+            let event = e.get("event").text();
+            if event.is_empty() {
+                return Err("a track call without an event");
+            }
+            begin_event(e, out);
+            let page = address(e);
+            event_row(e, &event, &page, out);
+            product(properties, &event, out);
+            if let Some(value) = money::of(&event, properties) {
+                out.set(Col::Value, value.to_string());
+            }
+        }
+        "page" => {
+            begin_event(e, out);
+            let page = Some(address(e)).filter(|p| !p.is_empty()).unwrap_or_else(|| named_page(e));
+            event_row(e, "page", &page, out);
+        }
+        "screen" => {
+            begin_event(e, out);
+            event_row(e, "screen", &named_page(e), out);
+        }
+        "identify" => {
+            out.person();
+            ids(e, out);
+            traits(e.get("traits"), out);
+            traits(context.get("traits"), out);
+        }
+        "group" => {
+            out.person();
+            ids(e, out);
+            out.attribute("Group", &e.first(&["groupId", "group_id"]));
+            for (key, value) in e.get("traits").entries() {
+                let key = words(key);
+                out.attribute(if key == "name" { "Company" } else { &key }, &value.text());
+            }
+        }
+        "alias" => {
+            // the id before is one of a device: two ids of the shop's own are never one person's
+            out.person().user(&e.first(&["userId", "user_id"]));
+            out.set(Col::DeviceId, &*e.first(&["previousId", "previous_id"]));
+        }
+        "" => return Err("no type: not a call"),
+        _ => return out.leave_out("calls of other kinds than track, page, screen, identify, group and alias"),
+    }
+    Ok(())
+}
+
+fn begin_event(e: &Json<'_>, out: &mut Rows) {
+    out.event();
+    ids(e, out);
+    let id = e.first(&["messageId", "message_id"]);
+    if !id.is_empty() {
+        out.key(&[id.as_bytes()]);
+    }
+}
+
+fn ids(e: &Json<'_>, out: &mut Rows) {
+    let known = e.get("context").get("traits");
+    out.set(Col::Email, &*known.get("email").text());
+    out.set(Col::Phone, &*known.get("phone").text());
+    out.user(&e.first(&["userId", "user_id"]));
+    out.set(Col::DeviceId, &*e.first(&["anonymousId", "anonymous_id"]));
+    for (category, given) in e.get("context").get("consent").get("categoryPreferences").entries() {
+        let category = words(category);
+        if category.contains("advert") || category.contains("marketing") || category.contains("targeting") {
+            out.set(Col::ConsentAds, &*given.text());
+        } else if category.contains("analytic") || category.contains("statistic") || category.contains("performance") {
+            out.set(Col::ConsentAnalytics, &*given.text());
+        }
+    }
+}
+
+fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut Rows) {
+    let context = e.get("context");
+    let campaign = context.get("campaign");
+    let properties = e.get("properties");
+    let referrer = Some(context.get("page").get("referrer").text())
+        .filter(|r| !r.is_empty())
+        .unwrap_or_else(|| properties.get("referrer").text());
+    let came = Came::new(campaign.get("source").text(), campaign.get("medium").text(), campaign.get("name").text())
+        .or(|| Came::from_address(page))
+        .or(|| Came::from_referrer(&referrer, page));
+    out.set(Col::Time, &*utc(&e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"])))
+        .set(Col::Event, event)
+        .set(Col::Page, page)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Country, &*context.get("location").first(&["country", "countryCode"]))
+        .set(Col::Device, device(context));
+}
+
+fn device(context: &Json<'_>) -> &'static str {
+    let kind = context.get("device").get("type").text().to_ascii_lowercase();
+    match kind.as_str() {
+        "ios" | "android" | "mobile" => "mobile",
+        "tablet" => "tablet",
+        _ => agent::device(&context.first(&["userAgent", "user_agent"])),
+    }
+}
+
+/// The address of the page a call was made on.
+fn address<'j>(e: &'j Json<'_>) -> Cow<'j, str> {
+    let properties = e.get("properties").first(&["url", "path"]);
+    if properties.is_empty() { e.get("context").get("page").first(&["url", "path"]) } else { properties }
+}
+
+/// A screen or page by its name, written like a path.
+fn named_page<'j>(e: &'j Json<'_>) -> Cow<'j, str> {
+    let name = Some(e.get("name").text()).filter(|n| !n.is_empty());
+    let name = name.unwrap_or_else(|| e.get("properties").first(&["name", "title"]));
+    if name.is_empty() || name.starts_with('/') { name } else { format!("/{name}").into() }
+}
+
+/// The product of an event: the first of its list, or the event's own.
+fn product(properties: &Json<'_>, event: &str, out: &mut Rows) {
+    const KEYS: [&str; 5] = ["name", "product_name", "title", "sku", "product_id"];
+    let listed = properties.get("products").items().first();
+    let own = || {
+        let named = properties.first(&["product_name", "productName"]);
+        let about_product = words(event).split(' ').any(|w| w == "product" || w == "cart" || w == "wishlist");
+        if !named.is_empty() || !about_product { named } else { properties.first(&KEYS) }
+    };
+    let product = listed.map_or_else(own, |p| p.first(&KEYS));
+    out.set(Col::Product, &*product);
+}
+
+/// What is said about a person.
+fn traits(traits: &Json<'_>, out: &mut Rows) {
+    let mut name = [String::new(), String::new()];
+    for (key, value) in traits.entries() {
+        let text = value.text();
+        trait_of_person(key, &text, &mut name, out);
+    }
+    for (key, value) in traits.get("address").entries() {
+        if key == "country" {
+            out.set_if_empty(Col::Country, &*value.text());
+        } else {
+            out.attribute(&words(key), &value.text());
+        }
+    }
+    out.set_if_empty(Col::Name, name.join(" ").trim());
+}
+
+/// Puts one trait where it belongs.
+pub(super) fn trait_of_person(key: &str, text: &str, name: &mut [String; 2], out: &mut Rows) {
+    const CONSENT: [&str; 14] = [
+        "consent", "email consent", "marketing consent", "email marketing consent", "accepts marketing", "opt in",
+        "optin", "email opt in", "marketing opt in", "newsletter", "newsletter opt in", "subscribed", "email subscribed",
+        "email subscribe",
+    ];
+    let word = words(key);
+    match word.as_str() {
+        "email" | "e mail" | "email address" => drop(out.set(Col::Email, text)),
+        "phone" | "phone number" | "mobile phone" => drop(out.set(Col::Phone, text)),
+        "name" | "full name" => drop(out.set(Col::Name, text)),
+        "first name" | "firstname" => text.clone_into(&mut name[0]),
+        "last name" | "lastname" => text.clone_into(&mut name[1]),
+        "country" | "country code" => drop(out.set(Col::Country, text)),
+        "id" | "user id" | "anonymous id" | "avatar" | "address" => {}
+        word if CONSENT.contains(&word) => drop(out.set(Col::Consent, text)),
+        _ => drop(out.attribute(key, text)),
+    }
+}
+
+/// Columns of warehouse tables that say nothing about the person.
+const SYSTEM: [&str; 14] = [
+    "id", "received_at", "sent_at", "timestamp", "original_timestamp", "uuid", "uuid_ts", "loaded_at", "user_id",
+    "anonymous_id", "event", "event_text", "_fivetran_id", "channel",
+];
+
+/// A row of a warehouse table: `tracks`, a track of its own table, `pages`, `screens` or `identifies`.
+pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let header = row.header;
+    let is_event = header.has("event");
+    let is_page = !is_event && ["url", "path", "title", "referrer", "name"].iter().filter(|c| header.has(c)).count() > 1;
+    let ids = |out: &mut Rows| {
+        out.set(Col::Email, &*row.first(&["context_traits_email", "email"]));
+        out.user(&row.get("user_id"));
+        out.set(Col::DeviceId, &*row.get("anonymous_id"));
+    };
+    if !is_event && !is_page {
+        out.person();
+        ids(out);
+        let mut name = [String::new(), String::new()];
+        for (i, column) in header.names.iter().enumerate() {
+            let column = column.trim().to_lowercase();
+            if !SYSTEM.contains(&column.as_str()) && !column.starts_with("context_") {
+                trait_of_person(&column, &row.at(i), &mut name, out);
+            }
+        }
+        out.set_if_empty(Col::Name, name.join(" ").trim());
+        return Ok(());
+    }
+    let event = if is_event { row.first(&["event_text", "event"]) } else { "page".into() };
+    if event.is_empty() {
+        return Err("no event");
+    }
+    let page = row.first(&["url", "context_page_url", "path", "context_page_path"]);
+    let referrer = row.first(&["context_page_referrer", "referrer"]);
+    let came = Came::new(row.get("context_campaign_source"), row.get("context_campaign_medium"), row.get("context_campaign_name"))
+        .or(|| Came::from_address(&page))
+        .or(|| Came::from_referrer(&referrer, &page));
+    out.event();
+    ids(out);
+    out.set(Col::Time, &*utc(&row.first(&["timestamp", "original_timestamp", "received_at", "sent_at"])))
+        .set(Col::Event, &*event)
+        .set(Col::Page, &*page)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Country, &*row.get("context_location_country"))
+        .set(Col::Device, agent::device(&row.get("context_user_agent")))
+        .set(Col::Product, &*row.first(&["product_name", "product_sku", "sku", "product_id"]));
+    let keys: &[&str] =
+        if money::is_sale(&event) { &["revenue", "total", "value", "amount", "price"] } else { &["revenue"] };
+    if let Ok(value) = row.first(keys).parse::<f64>()
+        && value != 0.0
+    {
+        out.set(Col::Value, value.to_string());
+    }
+    let id = row.first(&["id", "message_id"]);
+    if !id.is_empty() {
+        out.key(&[id.as_bytes()]);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(record: &str) -> Vec<String> {
+        let mut rows = Rows::default();
+        call(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
+        rows.told(&[
+            Col::CustomerId, Col::Email, Col::DeviceId, Col::Event, Col::Channel, Col::Page, Col::Product, Col::Value,
+            Col::Name, Col::Consent,
+        ])
+    }
+
+    #[test]
+    fn every_kind_of_call() {
+        for (record, expected) in [
+            (
+                r#"{"type":"identify","userId":"u1","anonymousId":"a1","traits":{"email":"a@b.org","firstName":"Ana","lastName":"Li","newsletter":true,"plan":"pro"}}"#,
+                "person customer_id=u1 email=a@b.org device_id=a1 name=Ana Li email_consent=true plan:pro",
+            ),
+            (r#"{"type":"alias","previousId":"a1","userId":"u1"}"#, "person customer_id=u1 device_id=a1"),
+            (
+                r#"{"type":"group","userId":"u1","groupId":"g1","traits":{"name":"Initech","seats":3}}"#,
+                "person customer_id=u1 Group:g1 Company:Initech seats:3",
+            ),
+            (r#"{"type":"screen","userId":"u2","name":"Cart"}"#, "event customer_id=u2 event=screen page=/Cart"),
+            (
+                r#"{"type":"page","anonymousId":"a","properties":{"url":"https://s.example/x","referrer":"https://www.google.com/"}}"#,
+                "event device_id=a event=page channel=google / organic page=https://s.example/x",
+            ),
+            (
+                r#"{"type":"track","userId":"u@b.org","event":"Product Added","properties":{"name":"Tea","price":3}}"#,
+                "event email=u@b.org event=Product Added product=Tea",
+            ),
+            (
+                r#"{"type":"track","userId":null,"anonymousId":"a","event":"Order Completed","properties":{"total":9,"products":[{"sku":"S"}]}}"#,
+                "event device_id=a event=Order Completed product=S value=9",
+            ),
+        ] {
+            assert_eq!(told(record), [expected]);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Snowplow's enriched events: tab-separated lines without a header, 131 fields (fewer in older loads), JSON unquoted.
+
+use std::borrow::Cow;
+
+use super::came::Came;
+use crate::import::presets::{Col, Rows};
+use super::{TECHNICAL, agent, utc};
+
+/// Fields of a line, by position.
+mod at {
+    pub const PLATFORM: usize = 1;
+    pub const COLLECTOR_TIME: usize = 3;
+    pub const CREATED_TIME: usize = 4;
+    pub const EVENT: usize = 5;
+    pub const EVENT_ID: usize = 6;
+    pub const USER_ID: usize = 12;
+    pub const DOMAIN_USER: usize = 15;
+    pub const NETWORK_USER: usize = 17;
+    pub const COUNTRY: usize = 18;
+    pub const PAGE: usize = 29;
+    pub const REFERRER: usize = 31;
+    pub const MEDIUM: usize = 47;
+    pub const SOURCE: usize = 48;
+    pub const CAMPAIGN: usize = 51;
+    pub const CATEGORY: usize = 53;
+    pub const ACTION: usize = 54;
+    pub const TOTAL: usize = 61;
+    pub const ITEM_NAME: usize = 69;
+    pub const AGENT: usize = 77;
+    pub const DERIVED_TIME: usize = 124;
+    pub const EVENT_NAME: usize = 126;
+    pub const TRUE_TIME: usize = 130;
+}
+
+/// Fewest and most fields of a line.
+const FIELDS: std::ops::RangeInclusive<usize> = 108..=140;
+
+/// Whether a line is an enriched event.
+pub(super) fn is_line(line: &[u8]) -> bool {
+    let fields: Vec<&[u8]> = line.split(|&b| b == b'\t').collect();
+    let time = |i: usize| fields[i].len() >= 19 && fields[i][4] == b'-' && fields[i][13] == b':';
+    FIELDS.contains(&fields.len())
+        && time(at::COLLECTOR_TIME)
+        && fields[at::EVENT_ID].len() == 36
+        && fields[at::EVENT_ID][8] == b'-'
+}
+
+/// A line.
+pub(super) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
+    let record = record.strip_suffix(b"\r").unwrap_or(record);
+    let fields: Vec<&[u8]> = record.split(|&b| b == b'\t').collect();
+    if !FIELDS.contains(&fields.len()) {
+        return Err("not the 108 to 131 fields of an enriched event");
+    }
+    let get = |i: usize| -> Cow<'_, str> { fields.get(i).map_or("".into(), |f| String::from_utf8_lossy(f)) };
+    let first = |list: &[usize]| list.iter().map(|&i| get(i)).find(|t| !t.is_empty()).unwrap_or_default();
+    let kind = get(at::EVENT);
+    let event = match &*kind {
+        "struct" | "se" => Cow::Owned(format!("{} {}", get(at::CATEGORY), get(at::ACTION)).trim().to_owned()),
+        _ => first(&[at::EVENT_NAME, at::EVENT]),
+    };
+    if event.is_empty() {
+        return Err("no event name");
+    }
+    if event == "page_ping" {
+        return out.leave_out(TECHNICAL);
+    }
+    let page = get(at::PAGE);
+    let referrer = get(at::REFERRER);
+    let came = Came::new(get(at::SOURCE), get(at::MEDIUM), get(at::CAMPAIGN))
+        .or(|| Came::from_address(&page))
+        .or(|| Came::from_referrer(&referrer, &page));
+    out.event().user(&get(at::USER_ID));
+    out.set(Col::DeviceId, &*first(&[at::DOMAIN_USER, at::NETWORK_USER]))
+        .set(Col::Time, &*utc(&first(&[at::TRUE_TIME, at::DERIVED_TIME, at::COLLECTOR_TIME, at::CREATED_TIME])))
+        .set(Col::Event, &*event)
+        .set(Col::Page, &*page)
+        .set(Col::Channel, &*came.channel())
+        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Country, &*get(at::COUNTRY))
+        .set(Col::Device, device(&get(at::PLATFORM), &get(at::AGENT)));
+    // an order's items repeat what its own event says
+    if kind == "transaction" || event == "transaction" {
+        out.set(Col::Value, &*get(at::TOTAL));
+    }
+    out.set(Col::Product, &*get(at::ITEM_NAME));
+    out.key(&[get(at::EVENT_ID).as_bytes()]);
+    Ok(())
+}
+
+fn device(platform: &str, agent: &str) -> &'static str {
+    match (platform, agent::device(agent)) {
+        ("mob", "") => "mobile",
+        (_, known) => known,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(n: usize, cells: &[(usize, &str)]) -> String {
+        let mut fields = vec![""; n];
+        cells.iter().for_each(|&(i, text)| fields[i] = text);
+        fields.join("\t")
+    }
+
+    #[test]
+    fn lines_old_and_new() {
+        const COLS: [Col; 7] =
+            [Col::CustomerId, Col::DeviceId, Col::Time, Col::Event, Col::Channel, Col::Campaign, Col::Value];
+        let id = "c6ef3124-b53a-4b13-a233-0088f79dcbcb";
+        let old = of(108, &[(3, "2013-11-26 00:02:05"), (5, "struct"), (6, id), (17, "n1"), (53, "shop"), (54, "add")]);
+        let new = of(
+            131,
+            &[
+                (3, "2013-11-26 00:02:05"),
+                (5, "transaction"),
+                (6, id),
+                (12, "u1"),
+                (15, "d1"),
+                (47, "cpc"),
+                (48, "google"),
+                (51, "may"),
+                (52, "{\"a\":\"\"b\"}"),
+                (61, "9.5"),
+                (124, "2013-11-26 00:03:57.886"),
+                (126, "transaction"),
+            ],
+        );
+        let ping = of(131, &[(3, "2013-11-26 00:02:05"), (5, "page_ping"), (6, id), (126, "page_ping")]);
+        assert!(is_line(old.as_bytes()) && is_line(new.as_bytes()) && !is_line(b"a\tb"));
+        let mut rows = Rows::default();
+        line(old.as_bytes(), &mut rows).unwrap();
+        line(new.as_bytes(), &mut rows).unwrap();
+        assert_eq!(
+            rows.told(&COLS),
+            [
+                "event device_id=n1 time=2013-11-26 00:02:05Z event=shop add",
+                "event customer_id=u1 device_id=d1 time=2013-11-26 00:03:57.886Z event=transaction channel=google / cpc campaign=may value=9.5",
+            ]
+        );
+        rows.clear();
+        line(ping.as_bytes(), &mut rows).unwrap();
+        assert_eq!((rows.len(), rows.left_out()), (0, Some(TECHNICAL)));
+        assert!(line(b"a\tb", &mut rows).is_err());
+    }
+}

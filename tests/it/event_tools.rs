@@ -1,0 +1,363 @@
+//! Exports of event tools: recognised by what is in them, with the right people, times, channels and money. What is
+//! expected here was worked out by hand from the files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use desire_path::events::{Catalog, Columns};
+use desire_path::import::{Kept, LoadReport, Mapping, PersonUpdate, Role, inspect, load, preview};
+use desire_path::model::Reject;
+use desire_path::progress::Progress;
+
+use crate::support::shared;
+
+/// Everything a file gave.
+#[derive(Default)]
+struct Loaded {
+    catalog: Catalog,
+    events: Columns,
+    people: Vec<PersonUpdate>,
+    rejects: Vec<Reject>,
+    consents: Vec<String>,
+    report: LoadReport,
+}
+
+fn load_as(path: &Path, mapping: &Mapping) -> Loaded {
+    let mut out = Loaded::default();
+    let Loaded { catalog, events, people, rejects, consents, report } = &mut out;
+    *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
+        events.append(batch.events);
+        people.extend(batch.people);
+        rejects.extend(batch.rejects);
+        consents.extend(batch.consents.iter().map(|c| format!("{}: {}", c.purpose.word(), c.given)));
+        Ok(())
+    })
+    .unwrap();
+    let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
+    assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
+    out
+}
+
+impl Loaded {
+    fn who(&self, profile: u32) -> String {
+        let key = self.catalog.key(profile);
+        let who = [key.customer_id, key.email, key.phone, key.device].into_iter().filter(|t| !t.is_empty());
+        who.collect::<Vec<_>>().join("+")
+    }
+
+    /// Profiles as "id+email+phone+device", in order.
+    fn profiles(&self) -> Vec<String> {
+        let mut all: Vec<String> = (0..self.catalog.num_profiles()).map(|p| self.who(p)).collect();
+        all.sort();
+        all
+    }
+
+    /// Events as "who|when|event|channel|page|product|value|campaign|device|country", empty ends cut.
+    fn told(&self) -> Vec<String> {
+        let (dims, e) = (&self.catalog.dims, &self.events);
+        (0..e.len())
+            .map(|i| {
+                let value = if e.value[i].is_nan() { String::new() } else { e.value[i].to_string() };
+                let row = [
+                    self.who(e.profile[i]),
+                    jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string(),
+                    dims.event.name(e.event[i]).to_owned(),
+                    dims.channel.name(e.channel[i]).to_owned(),
+                    dims.page.name(e.page[i]).to_owned(),
+                    dims.product.name(e.product[i]).to_owned(),
+                    value,
+                    dims.campaign.name(e.campaign[i]).to_owned(),
+                    dims.device.name(e.device[i]).to_owned(),
+                    dims.country.name(e.country[i]).to_owned(),
+                ];
+                row.join("|").trim_end_matches('|').to_owned()
+            })
+            .collect()
+    }
+
+    /// People as "who|name|attribute=value…".
+    fn persons(&self) -> Vec<String> {
+        let mut all: Vec<String> = self
+            .people
+            .iter()
+            .map(|p| {
+                let mut row = vec![self.who(p.profile), p.name.clone().unwrap_or_default()];
+                row.extend(p.attributes.iter().map(|(k, v)| format!("{k}={v}")));
+                row.join("|")
+            })
+            .collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+}
+
+/// A sample that is part of the project.
+fn ours(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples").join(file)
+}
+
+/// Loads a file with nothing asked, but the time zone where the tool needs it.
+fn read(path: &Path, tool: &str, zone: Option<&str>) -> Loaded {
+    let found = inspect(path).unwrap();
+    assert_eq!(found.recognised.map(|r| r.name), Some(tool), "{}", path.display());
+    let mut mapping = found.mapping;
+    assert_eq!(mapping.time_zone.is_empty(), zone.is_some(), "{tool} asks for the zone");
+    if let Some(zone) = zone {
+        zone.clone_into(&mut mapping.time_zone);
+    }
+    let loaded = load_as(path, &mapping);
+    let shown = preview(path, &mapping, 20).unwrap();
+    assert_eq!(shown.problem, None, "{tool}");
+    assert_eq!(shown.total, loaded.report.rows, "{tool}: the preview counts as the load does");
+    loaded
+}
+
+const GA4: [&str; 4] = [
+    "1234567890.1767603600|2026-01-05T09:00:00.123Z|session_start|newsletter / email|https://shop.example/|||winter|mobile|Germany",
+    "1234567890.1767603600|2026-01-05T09:00:01.123Z|page_view|newsletter / email|https://shop.example/|||winter|mobile|Germany",
+    "1234567890.1767603600|2026-01-05T09:01:40Z|add_to_cart|newsletter / email|https://shop.example/|Müsli||winter|mobile|Germany",
+    "u1+1234567890.1767603600|2026-01-05T09:05:00Z|purchase|newsletter / email|https://shop.example/||15|winter|mobile|Germany",
+];
+
+#[test]
+fn google_analytics_4_from_bigquery() {
+    let got = read(&ours("ga4_bigquery/events_20260105.json"), "Google Analytics 4 events (BigQuery)", None);
+    assert_eq!(got.told(), GA4);
+    let mut consents = got.consents;
+    consents.sort();
+    assert_eq!(consents, ["ads: true", "ads: true", "analytics: true", "analytics: true"], "one each of two profiles");
+}
+
+#[test]
+fn google_analytics_4_flattened() {
+    let Some(path) = shared("formats/ga4_bigquery/fivetran_ga4_export_event.csv") else { return };
+    let got = read(&path, "Google Analytics 4 events (one column per parameter)", None);
+    assert_eq!(
+        got.told(),
+        [
+            "user_123+pseudo_123|2024-09-10T12:35:00Z|purchase|organic|||29.99|campaign_1|desktop|USA",
+            "user_456+pseudo_456|2024-09-10T12:40:00Z|add_to_cart|source1 / paid_search||||campaign_2|mobile|USA",
+            "user_789+pseudo_789|2024-09-10T12:45:00Z|scroll|source2 / social|||||tablet|UK",
+            "user_123+pseudo_123|2024-09-10T13:05:00Z|view_item|source1 / organic||||campaign_1|mobile|USA",
+            "user_123+pseudo_124|2024-09-10T13:15:00Z|checkout|email|||49.99|campaign_1|desktop|USA",
+            "user_456+pseudo_456|2024-09-10T12:42:00Z|begin_checkout|source1 / paid_search||||campaign_2|mobile|USA",
+        ]
+    );
+}
+
+#[test]
+fn segment_calls() {
+    let got = read(&ours("segment/segment-logs.json"), "Segment or RudderStack calls", None);
+    assert_eq!(
+        got.told(),
+        [
+            "u1+a1|2026-01-05T09:00:02Z|page|newsletter / email|https://shop.example/?utm_source=newsletter|||winter",
+            "u1+a1|2026-01-05T09:05:00Z|Order Completed|||SKU1|15.5",
+            "u2|2026-01-05T09:00:00Z|screen||/Cart",
+        ]
+    );
+    assert_eq!(got.persons(), ["u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
+    // identify and alias name both ids on one profile
+    assert_eq!(got.profiles(), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
+    assert_eq!((got.report.rows, got.report.used), (6, 6));
+}
+
+#[test]
+fn segment_sends_again_what_was_sent_before() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("calls");
+    let call = |id: &str, time: &str| {
+        format!(r#"{{"type":"track","messageId":"{id}","userId":"u1","event":"Signed Up","timestamp":"{time}"}}"#)
+    };
+    // a retry is corrected for another clock skew
+    let calls = [call("m1", "2026-01-05T09:00:00.100Z"), call("m1", "2026-01-05T09:00:00.350Z"), call("m2", "2026-01-05T09:00:01Z")];
+    std::fs::write(&path, calls.join("\n")).unwrap();
+    let got = read(&path, "Segment or RudderStack calls", None);
+    assert_eq!((got.report.events, got.report.duplicates), (2, 1));
+}
+
+#[test]
+fn segment_warehouse_tables() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = dir.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        read(&path, "Segment or RudderStack warehouse table", None)
+    };
+    let tracks = write(
+        "tracks",
+        "id,anonymous_id,user_id,event,event_text,timestamp,received_at,context_campaign_source,context_campaign_medium,context_page_url\n\
+         m1,a1,,product_added,Product Added,2026-01-05 09:00:00.5,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n\
+         m1,a1,,product_added,Product Added,2026-01-05 09:00:00.6,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n",
+    );
+    assert_eq!(
+        tracks.told(),
+        ["a1|2026-01-05T09:00:00.5Z|Product Added|newsletter / email|https://shop.example/p/1"]
+    );
+    let pages = write(
+        "pages",
+        "id,anonymous_id,user_id,received_at,sent_at,original_timestamp,timestamp,context_user_agent,name,path,title,url,referrer\n\
+         m2,a1,u1,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,Mozilla/5.0 (iPhone),Home,/,Home,https://shop.example/,https://www.google.com/\n",
+    );
+    assert_eq!(
+        pages.told(),
+        ["u1+a1|2026-01-05T09:00:02Z|page|google / organic|https://shop.example/||||mobile"]
+    );
+    let people = write(
+        "identifies",
+        "id,anonymous_id,user_id,received_at,timestamp,context_ip,email,first_name,last_name,plan\n\
+         m3,a1,u1,2026-01-05 09:00:03,2026-01-05 09:00:03,8.8.8.8,ana@example.com,Ana,Li,pro\n",
+    );
+    assert_eq!((people.events.len(), people.persons()), (0, vec!["u1+ana@example.com+a1|Ana Li|plan=pro".to_owned()]));
+}
+
+#[test]
+fn mixpanel_in_the_projects_time_zone() {
+    let path = ours("mixpanel/export.jsonl");
+    let utc = read(&path, "Mixpanel raw export", Some("UTC"));
+    assert_eq!(
+        utc.told(),
+        [
+            "u1+a1|2026-01-05T09:00:00Z|$mp_web_page_view|newsletter||||||DE",
+            "u1|2026-01-05T09:05:00Z|Purchase||||15.5",
+        ]
+    );
+    // 9:00 on a clock in Berlin is 8:00 UTC
+    let berlin = read(&path, "Mixpanel raw export", Some("Europe/Berlin"));
+    assert!(berlin.told()[0].starts_with("u1+a1|2026-01-05T08:00:00Z|"));
+}
+
+#[test]
+fn posthog_batches() {
+    let got = read(&ours("posthog/batch_export.jsonl"), "PostHog batch export", None);
+    assert_eq!(
+        got.told(),
+        [
+            "ana@example.com+a1|2026-01-05T09:00:00.123Z|$pageview|newsletter|https://shop.example/",
+            "u1+p1|2026-01-05T09:05:00Z|purchase||||15.5",
+        ]
+    );
+    // $identify: u1 is whom the device a1 belongs to
+    assert!(got.profiles().contains(&"u1+ana@example.com+a1".to_owned()), "{:?}", got.profiles());
+    assert_eq!(got.report.rows, 3);
+}
+
+#[test]
+fn snowplow_enriched() {
+    let Some(path) = shared("formats/snowplow/enriched_event_131.tsv") else { return };
+    let got = read(&path, "Snowplow enriched events", None);
+    assert_eq!(
+        got.told(),
+        [
+            "jon.doe@email.com+bc2e92ec6c204a14|2013-11-26T00:03:57.886Z|link_click||http://www.snowplowanalytics.com|||||US"
+        ]
+    );
+}
+
+const MATOMO: [&str; 2] = [
+    "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|campaign|https://shop.example/|||winter|mobile|Germany",
+    "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign||SKU1|15.5|winter|mobile|Germany",
+];
+
+#[test]
+fn nginx_lines_and_garbage() {
+    let got = read(&ours("apache_nginx/nginx_combined.log"), "web-server access log", None);
+    let told: Vec<String> = got.told().iter().map(|t| t.split_once('|').unwrap().1.to_owned()).collect();
+    assert_eq!(
+        told,
+        [
+            "2026-01-05T09:00:00Z|GET 200|newsletter / email|/?utm_source=newsletter&utm_medium=email||||mobile",
+            "2026-01-05T09:05:00Z|POST 302|shop.example / referral|/checkout",
+        ]
+    );
+    assert!(got.who(got.events.profile[0]).starts_with("u1+visitor:"));
+    assert_eq!(got.rejects.len(), 1);
+    assert_eq!((got.rejects[0].line, got.rejects[0].reason.as_str()), (3, "not a web request"));
+}
+
+/// The log of semicomplete.com: 10,000 lines, one of them cut in the middle of a quote.
+#[test]
+fn a_real_access_log_has_its_known_visitors_and_pages() {
+    let (Some(log), Some(facts)) = (shared("data/weblogs/apache_logs"), shared("data/weblogs/facts.json")) else {
+        return;
+    };
+    let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(facts).unwrap()).unwrap();
+    let fact = |name: &str| facts["facts"][name]["value"].clone();
+    let mut mapping = inspect(&log).unwrap().mapping;
+    // everything, one visitor per address, with the browser where it can be looked at
+    mapping.keep = Kept { files: true, robots: true };
+    mapping.set_role("device_id", Role::Ignore);
+    mapping.set_role("ip", Role::DeviceId);
+    mapping.set_role("user_agent", Role::Text);
+    let got = load_as(&log, &mapping);
+    assert_eq!(got.report.rows, 10_000);
+    assert_eq!(got.rejects.len() as u64, fact("unparsed_lines").as_u64().unwrap());
+    assert_eq!((got.rejects[0].line, got.rejects[0].reason.as_str()), (8_899, "a quote is opened and never closed"));
+    // 20 lines repeat an earlier one to the second
+    assert_eq!((got.report.used, got.report.duplicates), (9_979, 20));
+
+    let (dims, e) = (&got.catalog.dims, &got.events);
+    let agents: std::collections::BTreeSet<u32> = e.text.iter().copied().collect();
+    assert_eq!(agents.len() as u64, fact("user_agents").as_u64().unwrap());
+    let mut by_ip: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+    let mut pages = 0;
+    for i in 0..e.len() {
+        let page = dims.page.name(e.page[i]).split('?').next().unwrap().to_lowercase();
+        let agent = dims.text.name(e.text[i]).to_lowercase();
+        let file = [
+            ".png", ".jpg", ".jpeg", ".gif", ".css", ".js", ".ico", ".svg", ".woff", ".ttf", ".xml", ".txt", ".rss", ".atom",
+        ];
+        let robot = ["bot", "crawler", "spider", "slurp"].iter().any(|w| agent.contains(w));
+        if dims.event.name(e.event[i]) == "GET 200" && !robot && !file.iter().any(|f| page.ends_with(f)) {
+            by_ip.entry(got.catalog.key(e.profile[i]).device).or_default().push(e.time[i]);
+            pages += 1;
+        }
+    }
+    // 15 of the 20 repeated lines are pages
+    assert_eq!(pages + 15, fact("page_filter").as_u64().unwrap());
+    assert_eq!(by_ip.len() as u64, fact("pages_n_ips").as_u64().unwrap());
+    let sessions: u64 = by_ip
+        .values_mut()
+        .map(|times| {
+            times.sort_unstable();
+            1 + times.windows(2).filter(|w| w[1] - w[0] > 1_800_000).count() as u64
+        })
+        .sum();
+    assert_eq!(sessions, fact("pages_sessions_30min").as_u64().unwrap());
+}
+
+#[test]
+fn a_real_access_log_is_pages_of_people_unless_more_is_wanted() {
+    let Some(path) = shared("formats/apache_nginx/apache_combined_200.log") else { return };
+    let found = inspect(&path).unwrap();
+    let people = load_as(&path, &found.mapping);
+    let all = load_as(&path, &Mapping { keep: Kept { files: true, robots: true }, ..found.mapping.clone() });
+    assert_eq!((all.report.rows, all.report.used + all.report.duplicates), (200, 200));
+    assert_eq!(people.report.rows, 200);
+    assert!(people.rejects.is_empty(), "what is left out on purpose is counted, not listed");
+    let left_out: u64 = people.report.rejected.iter().map(|(_, n)| n).sum();
+    assert!(left_out > 100 && people.events.len() > 20, "{:?}", people.report);
+    let dims = &people.catalog.dims;
+    assert!(people.events.page.iter().all(|&p| !dims.page.name(p).ends_with(".png")));
+    assert!(found.notes.iter().any(|n| n.contains("weak identity")));
+}
+
+#[test]
+fn matomo_visits() {
+    // the sample is a list; each visit is a record
+    let text = std::fs::read_to_string(ours("matomo/visits_log.json")).unwrap();
+    let visit = text.trim().trim_start_matches('[').trim_end_matches(']');
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("visits");
+    std::fs::write(&path, visit).unwrap();
+    assert_eq!(read(&path, "Matomo visits log", None).told(), MATOMO);
+    let table = read(&ours("matomo/visits_log_utf16.csv"), "Matomo visits log (table)", None);
+    assert_eq!(
+        table.told(),
+        [
+            "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|campaign|https://shop.example/|||winter",
+            "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign|||15.5|winter",
+        ]
+    );
+}
