@@ -109,7 +109,7 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Website",
         sees: |s| snowplow::is_line(s.first_line_whole()),
         becomes: Becomes::Rows(|_| Arc::new(Lines(snowplow::line))),
-        layout: Some(|text| snowplow::is_line(first_line(text)).then_some((LINES, 0))),
+        layout: |text| snowplow::is_line(first_line(text)).then_some((LINES, 0)),
         ..ORDINARY
     },
     Preset {
@@ -135,7 +135,7 @@ pub(super) const PRESETS: &[Preset] = &[
         sees: |s| is_log(s.text),
         becomes: Becomes::Rows(|bind| Arc::new(Log { keep: bind.keep, json: false })),
         notes: LOG_NOTES,
-        layout: Some(|text| is_log(text).then_some((LINES, 0))),
+        layout: |text| is_log(text).then_some((LINES, 0)),
         ..ORDINARY
     },
     Preset {
