@@ -171,7 +171,11 @@ fn segment_sends_again_what_was_sent_before() {
         format!(r#"{{"type":"track","messageId":"{id}","userId":"u1","event":"Signed Up","timestamp":"{time}"}}"#)
     };
     // a retry is corrected for another clock skew
-    let calls = [call("m1", "2026-01-05T09:00:00.100Z"), call("m1", "2026-01-05T09:00:00.350Z"), call("m2", "2026-01-05T09:00:01Z")];
+    let calls = [
+        call("m1", "2026-01-05T09:00:00.100Z"),
+        call("m1", "2026-01-05T09:00:00.350Z"),
+        call("m2", "2026-01-05T09:00:01Z"),
+    ];
     std::fs::write(&path, calls.join("\n")).unwrap();
     let got = read(&path, "Segment or RudderStack calls", None);
     assert_eq!((got.report.events, got.report.duplicates), (2, 1));
@@ -191,19 +195,13 @@ fn segment_warehouse_tables() {
          m1,a1,,product_added,Product Added,2026-01-05 09:00:00.5,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n\
          m1,a1,,product_added,Product Added,2026-01-05 09:00:00.6,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n",
     );
-    assert_eq!(
-        tracks.told(),
-        ["a1|2026-01-05T09:00:00.5Z|Product Added|newsletter / email|https://shop.example/p/1"]
-    );
+    assert_eq!(tracks.told(), ["a1|2026-01-05T09:00:00.5Z|Product Added|newsletter / email|https://shop.example/p/1"]);
     let pages = write(
         "pages",
         "id,anonymous_id,user_id,received_at,sent_at,original_timestamp,timestamp,context_user_agent,name,path,title,url,referrer\n\
          m2,a1,u1,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,Mozilla/5.0 (iPhone),Home,/,Home,https://shop.example/,https://www.google.com/\n",
     );
-    assert_eq!(
-        pages.told(),
-        ["u1+a1|2026-01-05T09:00:02Z|page|google / organic|https://shop.example/||||mobile"]
-    );
+    assert_eq!(pages.told(), ["u1+a1|2026-01-05T09:00:02Z|page|google / organic|https://shop.example/||||mobile"]);
     let people = write(
         "identifies",
         "id,anonymous_id,user_id,received_at,timestamp,context_ip,email,first_name,last_name,plan\n\
@@ -218,10 +216,7 @@ fn mixpanel_in_the_projects_time_zone() {
     let utc = read(&path, "Mixpanel raw export", Some("UTC"));
     assert_eq!(
         utc.told(),
-        [
-            "u1+a1|2026-01-05T09:00:00Z|$mp_web_page_view|newsletter||||||DE",
-            "u1|2026-01-05T09:05:00Z|Purchase||||15.5",
-        ]
+        ["u1+a1|2026-01-05T09:00:00Z|$mp_web_page_view|newsletter||||||DE", "u1|2026-01-05T09:05:00Z|Purchase||||15.5",]
     );
     // 9:00 on a clock in Berlin is 8:00 UTC
     let berlin = read(&path, "Mixpanel raw export", Some("Europe/Berlin"));
@@ -306,7 +301,8 @@ fn a_real_access_log_has_its_known_visitors_and_pages() {
         let page = dims.page.name(e.page[i]).split('?').next().unwrap().to_lowercase();
         let agent = dims.text.name(e.text[i]).to_lowercase();
         let file = [
-            ".png", ".jpg", ".jpeg", ".gif", ".css", ".js", ".ico", ".svg", ".woff", ".ttf", ".xml", ".txt", ".rss", ".atom",
+            ".png", ".jpg", ".jpeg", ".gif", ".css", ".js", ".ico", ".svg", ".woff", ".ttf", ".xml", ".txt", ".rss",
+            ".atom",
         ];
         let robot = ["bot", "crawler", "spider", "slurp"].iter().any(|w| agent.contains(w));
         if dims.event.name(e.event[i]) == "GET 200" && !robot && !file.iter().any(|f| page.ends_with(f)) {

@@ -27,7 +27,8 @@ pub(super) use rows::{Col, Rows};
 pub(super) use shape::{Bind, Record, Shape};
 
 /// All presets. The first that recognises a file takes it.
-const ALL: &[&[Preset]] = &[shopify::PRESETS, stripe::PRESETS, mailchimp::PRESETS, klaviyo::PRESETS, zendesk::PRESETS, streams::PRESETS];
+const ALL: &[&[Preset]] =
+    &[shopify::PRESETS, stripe::PRESETS, mailchimp::PRESETS, klaviyo::PRESETS, zendesk::PRESETS, streams::PRESETS];
 
 /// What a tool's export looks like and means.
 #[derive(Debug)]

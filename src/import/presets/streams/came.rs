@@ -12,7 +12,11 @@ pub(super) struct Came<'a> {
 
 impl<'a> Came<'a> {
     /// From texts a tool gives; placeholders such as "(not set)" or "EMPTY" say nothing.
-    pub fn new(source: impl Into<Cow<'a, str>>, medium: impl Into<Cow<'a, str>>, campaign: impl Into<Cow<'a, str>>) -> Self {
+    pub fn new(
+        source: impl Into<Cow<'a, str>>,
+        medium: impl Into<Cow<'a, str>>,
+        campaign: impl Into<Cow<'a, str>>,
+    ) -> Self {
         Self { source: said(source.into()), medium: said(medium.into()), campaign: said(campaign.into()) }
     }
 
@@ -145,7 +149,11 @@ mod tests {
     #[test]
     fn addresses_and_referrers() {
         for (page, channel, campaign) in [
-            ("https://shop.example/?utm_source=newsletter&utm_medium=email&utm_campaign=winter+sale%21", "newsletter / email", "winter sale!"),
+            (
+                "https://shop.example/?utm_source=newsletter&utm_medium=email&utm_campaign=winter+sale%21",
+                "newsletter / email",
+                "winter sale!",
+            ),
             ("/?utm_source=(not%20set)&gclid=x", "google / cpc", ""),
             ("/?utm_medium=social#utm_source=no", "social", ""),
             ("/?q=50%", "", ""),

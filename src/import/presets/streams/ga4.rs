@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
-use crate::import::presets::{Col, Rows};
 use super::money;
+use crate::import::presets::{Col, Rows};
 
 /// Events that the tag sends by itself and that are nothing a visitor did.
 const TECHNICAL: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
@@ -168,7 +168,13 @@ pub(super) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
         row.get("collected_traffic_source_manual_medium"),
         row.get("collected_traffic_source_manual_campaign_name"),
     )
-    .or(|| if row.get("collected_traffic_source_gclid").is_empty() { Came::default() } else { Came::new("google", "cpc", "") })
+    .or(|| {
+        if row.get("collected_traffic_source_gclid").is_empty() {
+            Came::default()
+        } else {
+            Came::new("google", "cpc", "")
+        }
+    })
     .or(|| {
         Came::new(
             row.get("session_traffic_source_last_click_manual_campaign_source"),
@@ -212,13 +218,26 @@ mod tests {
     fn told(record: &str) -> Vec<String> {
         let mut rows = Rows::default();
         nested(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
-        rows.told(&[Col::CustomerId, Col::DeviceId, Col::Event, Col::Channel, Col::Campaign, Col::Page, Col::Product, Col::Value])
+        rows.told(&[
+            Col::CustomerId,
+            Col::DeviceId,
+            Col::Event,
+            Col::Channel,
+            Col::Campaign,
+            Col::Page,
+            Col::Product,
+            Col::Value,
+        ])
     }
 
     #[test]
     fn where_the_visit_came_from() {
-        let e = |rest: &str| format!("{{\"event_name\":\"page_view\",\"user_pseudo_id\":\"1.2\",\"event_timestamp\":\"1\"{rest}}}");
-        let page = |url: &str| format!(",\"event_params\":[{{\"key\":\"page_location\",\"value\":{{\"string_value\":\"{url}\"}}}}]");
+        let e = |rest: &str| {
+            format!("{{\"event_name\":\"page_view\",\"user_pseudo_id\":\"1.2\",\"event_timestamp\":\"1\"{rest}}}")
+        };
+        let page = |url: &str| {
+            format!(",\"event_params\":[{{\"key\":\"page_location\",\"value\":{{\"string_value\":\"{url}\"}}}}]")
+        };
         for (rest, expected) in [
             (page("https://s.example/?utm_source=a&utm_medium=b"), "channel=a / b page=https://s.example/?utm_source=a&utm_medium=b"),
             (",\"collected_traffic_source\":{\"gclid\":\"x\"}".to_owned(), "channel=google / cpc"),

@@ -196,7 +196,10 @@ mod tests {
         assert_eq!(json.get("a").get("b").get("c").text(), "");
         assert_eq!(json.get("id").text(), "9007199254740993");
         assert_eq!(json.get("big").text(), "18446744073709551615");
-        assert_eq!((json.get("f").number(), json.get("t").number(), json.get("e").number()), (Some(1.5), Some(1.25), None));
+        assert_eq!(
+            (json.get("f").number(), json.get("t").number(), json.get("e").number()),
+            (Some(1.5), Some(1.25), None)
+        );
         assert_eq!(json.get("e").text(), "a\"b");
         assert_eq!(json.first(&["n", "x", "t"]), "1.25");
         assert_eq!(json.get("l").items().len(), 2);

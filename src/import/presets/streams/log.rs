@@ -94,7 +94,11 @@ pub(super) fn json(e: &Json<'_>, kept: Kept, out: &mut Rows) -> Result<(), &'sta
     if asked.is_empty() {
         let path = e.first(&["request_uri", "uri", "path", "url"]);
         if !path.is_empty() {
-            asked = format!("{} {path}", Some(e.first(&["request_method", "method"])).filter(|m| !m.is_empty()).unwrap_or("GET".into())).into();
+            asked = format!(
+                "{} {path}",
+                Some(e.first(&["request_method", "method"])).filter(|m| !m.is_empty()).unwrap_or("GET".into())
+            )
+            .into();
         }
     }
     let said = e.first(&["time_iso8601", "msec", "time_local", "@timestamp", "timestamp", "time"]);
@@ -161,8 +165,32 @@ fn visitor(ip: &str, agent: &str) -> String {
 /// Whether a path is that of a part of a page rather than of a page.
 pub(super) fn is_file(path: &str) -> bool {
     const ENDINGS: [&str; 26] = [
-        "png", "jpg", "jpeg", "gif", "css", "js", "ico", "svg", "woff", "woff2", "ttf", "eot", "webp", "avif", "map", "xml",
-        "txt", "rss", "atom", "json", "mp4", "webm", "mp3", "swf", "webmanifest", "mjs",
+        "png",
+        "jpg",
+        "jpeg",
+        "gif",
+        "css",
+        "js",
+        "ico",
+        "svg",
+        "woff",
+        "woff2",
+        "ttf",
+        "eot",
+        "webp",
+        "avif",
+        "map",
+        "xml",
+        "txt",
+        "rss",
+        "atom",
+        "json",
+        "mp4",
+        "webm",
+        "mp3",
+        "swf",
+        "webmanifest",
+        "mjs",
     ];
     let end = path.find(['?', '#']).unwrap_or(path.len());
     let file = path[..end].rsplit('/').next().unwrap_or_default();
@@ -171,8 +199,7 @@ pub(super) fn is_file(path: &str) -> bool {
 
 /// "05/Jan/2026:10:00:00 +0100" → "2026-01-05T10:00:00+0100".
 fn iso(time: &str) -> Option<String> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let (date, clock) = time.split_once(':')?;
     let mut parts = date.split('/');
     let (day, month, year) = (parts.next()?, parts.next()?.to_ascii_lowercase(), parts.next()?);

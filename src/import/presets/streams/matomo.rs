@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
-use crate::import::presets::{Col, Rows};
 use super::utc;
+use crate::import::presets::{Col, Rows};
 
 /// Something that names values by key: a JSON object, or the columns of a CSV row with a prefix.
 trait Source {

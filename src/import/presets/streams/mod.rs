@@ -38,7 +38,9 @@ pub(super) const PRESETS: &[Preset] = &[
         sees: |s| {
             s.has(&["user_pseudo_id"])
                 && (s.has(&["event_name"]) || s.has(&["name", "timestamp"]))
-                && s.columns.iter().any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
+                && s.columns
+                    .iter()
+                    .any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
         },
         becomes: Becomes::Rows(|bind| Table::shape(bind, ga4::flat)),
         ..ORDINARY
@@ -91,7 +93,9 @@ pub(super) const PRESETS: &[Preset] = &[
         id: "amplitude_events",
         name: "Amplitude export",
         source: "Website",
-        sees: |s| s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id"))),
+        sees: |s| {
+            s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id")))
+        },
         becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::amplitude))),
         ..ORDINARY
     },

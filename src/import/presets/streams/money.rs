@@ -6,7 +6,10 @@ use crate::events::{default_touchpoint, words};
 
 /// Whether an event of this name is one that money changes hands in.
 pub(super) fn is_sale(event: &str) -> bool {
-    matches!(default_touchpoint(event, "").as_str(), "Purchase" | "Renewal" | "Subscription started" | "Became customer")
+    matches!(
+        default_touchpoint(event, "").as_str(),
+        "Purchase" | "Renewal" | "Subscription started" | "Became customer"
+    )
 }
 
 /// The money of an event: what its properties call revenue; of sales also totals and prices. Refunds are negative.
@@ -17,7 +20,8 @@ pub(super) fn of(event: &str, properties: &Json<'_>) -> Option<f64> {
     if !refund && !is_sale(event) {
         return revenue.filter(|x| *x != 0.0);
     }
-    let amount = revenue.or_else(|| number(&["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"]));
+    let amount = revenue
+        .or_else(|| number(&["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"]));
     let amount = amount.or_else(|| by_words(properties));
     let amount = amount.or_else(|| {
         let price = number(&["price", "$price"])?;

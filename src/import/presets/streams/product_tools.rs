@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use super::came::{Came, host};
 use super::json::Json;
-use crate::import::presets::{Col, Rows};
 use super::segment::trait_of_person;
 use super::{TECHNICAL, money, utc};
+use crate::import::presets::{Col, Rows};
 
 /// Events of PostHog that the library sends by itself and that are nothing a person did.
 const POSTHOG_TECHNICAL: &[&str] =
@@ -49,7 +49,10 @@ pub(super) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
         .set(Col::Time, local(p.get("time")))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
-        .set(Col::Product, &*p.first(&["product_name", "Product Name", "product", "Product", "item_name", "product_id"]))
+        .set(
+            Col::Product,
+            &*p.first(&["product_name", "Product Name", "product", "Product", "item_name", "product_id"]),
+        )
         .set(Col::Country, &*p.first(&["mp_country_code", "$country_code", "country"]))
         .set(Col::Device, of_system(&p.get("$os").text()));
     let came = Came::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
@@ -158,7 +161,8 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
     } else {
         out.set(Col::DeviceId, &*device);
     }
-    let page = p.first(&["[Amplitude] Page URL", "[Amplitude] Page Location", "page_url", "url", "[Amplitude] Page Path"]);
+    let page =
+        p.first(&["[Amplitude] Page URL", "[Amplitude] Page Location", "page_url", "url", "[Amplitude] Page Path"]);
     out.set(Col::Time, &*utc(&e.first(&["event_time", "client_event_time", "server_received_time"])))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
@@ -185,7 +189,8 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
     }
     let mut name = [String::new(), String::new()];
     for (key, value) in user.entries() {
-        let about_visit = ["utm_", "initial_", "gclid", "fbclid", "referr", "msclkid"].iter().any(|s| key.starts_with(s));
+        let about_visit =
+            ["utm_", "initial_", "gclid", "fbclid", "referr", "msclkid"].iter().any(|s| key.starts_with(s));
         if !about_visit {
             trait_of_person(key, &value.text(), &mut name, out);
         }
@@ -198,9 +203,10 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
 }
 
 fn amplitude_device(e: &Json<'_>) -> &'static str {
-    let kind = [e.get("device_type").text(), e.get("device_family").text(), e.get("platform").text(), e.get("os_name").text()]
-        .join(" ")
-        .to_ascii_lowercase();
+    let kind =
+        [e.get("device_type").text(), e.get("device_family").text(), e.get("platform").text(), e.get("os_name").text()]
+            .join(" ")
+            .to_ascii_lowercase();
     let has = |list: &[&str]| list.iter().any(|w| kind.contains(w));
     if has(&["ipad", "tablet"]) {
         "tablet"

@@ -7,8 +7,8 @@ use crate::events::words;
 use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
-use crate::import::presets::{Col, Rows};
 use super::{agent, money, utc};
+use crate::import::presets::{Col, Rows};
 
 /// A raw call.
 pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
@@ -163,8 +163,19 @@ fn traits(traits: &Json<'_>, out: &mut Rows) {
 /// Puts one trait where it belongs.
 pub(super) fn trait_of_person(key: &str, text: &str, name: &mut [String; 2], out: &mut Rows) {
     const CONSENT: [&str; 14] = [
-        "consent", "email consent", "marketing consent", "email marketing consent", "accepts marketing", "opt in",
-        "optin", "email opt in", "marketing opt in", "newsletter", "newsletter opt in", "subscribed", "email subscribed",
+        "consent",
+        "email consent",
+        "marketing consent",
+        "email marketing consent",
+        "accepts marketing",
+        "opt in",
+        "optin",
+        "email opt in",
+        "marketing opt in",
+        "newsletter",
+        "newsletter opt in",
+        "subscribed",
+        "email subscribed",
         "email subscribe",
     ];
     let word = words(key);
@@ -183,15 +194,28 @@ pub(super) fn trait_of_person(key: &str, text: &str, name: &mut [String; 2], out
 
 /// Columns of warehouse tables that say nothing about the person.
 const SYSTEM: [&str; 14] = [
-    "id", "received_at", "sent_at", "timestamp", "original_timestamp", "uuid", "uuid_ts", "loaded_at", "user_id",
-    "anonymous_id", "event", "event_text", "_fivetran_id", "channel",
+    "id",
+    "received_at",
+    "sent_at",
+    "timestamp",
+    "original_timestamp",
+    "uuid",
+    "uuid_ts",
+    "loaded_at",
+    "user_id",
+    "anonymous_id",
+    "event",
+    "event_text",
+    "_fivetran_id",
+    "channel",
 ];
 
 /// A row of a warehouse table: `tracks`, a track of its own table, `pages`, `screens` or `identifies`.
 pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let header = row.header;
     let is_event = header.has("event");
-    let is_page = !is_event && ["url", "path", "title", "referrer", "name"].iter().filter(|c| header.has(c)).count() > 1;
+    let is_page =
+        !is_event && ["url", "path", "title", "referrer", "name"].iter().filter(|c| header.has(c)).count() > 1;
     let ids = |out: &mut Rows| {
         out.set(Col::Email, &*row.first(&["context_traits_email", "email"]));
         out.user(&row.get("user_id"));
@@ -216,9 +240,13 @@ pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
     }
     let page = row.first(&["url", "context_page_url", "path", "context_page_path"]);
     let referrer = row.first(&["context_page_referrer", "referrer"]);
-    let came = Came::new(row.get("context_campaign_source"), row.get("context_campaign_medium"), row.get("context_campaign_name"))
-        .or(|| Came::from_address(&page))
-        .or(|| Came::from_referrer(&referrer, &page));
+    let came = Came::new(
+        row.get("context_campaign_source"),
+        row.get("context_campaign_medium"),
+        row.get("context_campaign_name"),
+    )
+    .or(|| Came::from_address(&page))
+    .or(|| Came::from_referrer(&referrer, &page));
     out.event();
     ids(out);
     out.set(Col::Time, &*utc(&row.first(&["timestamp", "original_timestamp", "received_at", "sent_at"])))
@@ -251,8 +279,16 @@ mod tests {
         let mut rows = Rows::default();
         call(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         rows.told(&[
-            Col::CustomerId, Col::Email, Col::DeviceId, Col::Event, Col::Channel, Col::Page, Col::Product, Col::Value,
-            Col::Name, Col::Consent,
+            Col::CustomerId,
+            Col::Email,
+            Col::DeviceId,
+            Col::Event,
+            Col::Channel,
+            Col::Page,
+            Col::Product,
+            Col::Value,
+            Col::Name,
+            Col::Consent,
         ])
     }
 

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::came::Came;
-use crate::import::presets::{Col, Rows};
 use super::{TECHNICAL, agent, utc};
+use crate::import::presets::{Col, Rows};
 
 /// Fields of a line, by position.
 mod at {
