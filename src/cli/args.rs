@@ -14,6 +14,7 @@ Filters:
     channel=Social,E-mail  customers who first came by one of these channels
     segment=NAME           members of a segment, by name or number
     source=Website         events from these sources
+    bots=in                bots and the company's own people too (bots=only: nobody else)
 
 Exit codes:
   0  done

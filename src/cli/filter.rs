@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
-use crate::model::{Filter, Project, Segment};
+use crate::model::{Bots, Filter, Project, Segment};
 use crate::present::numbers;
 
 use super::usage;
@@ -27,6 +27,7 @@ pub fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow:
                 &table.names.channels.iter().map(String::as_str).collect::<Vec<_>>(),
                 "channel",
             )?,
+            "bots" => filter.bots = bots(value)?,
             "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
             _ => return Err(unknown(word)),
         }
@@ -40,7 +41,16 @@ pub fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow:
 }
 
 fn unknown(word: &str) -> anyhow::Error {
-    usage(format!("cannot read the filter \"{word}\"; use from=, to=, channel=, segment= or source="))
+    usage(format!("cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source= or bots="))
+}
+
+fn bots(value: &str) -> anyhow::Result<Bots> {
+    match value.to_lowercase().as_str() {
+        "out" => Ok(Bots::Out),
+        "in" => Ok(Bots::In),
+        "only" => Ok(Bots::Only),
+        _ => Err(usage(format!("bots={value} says nothing; write bots=in, bots=out or bots=only"))),
+    }
 }
 
 /// A day or a local time; as an end, a day counts to its last moment.

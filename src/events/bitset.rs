@@ -65,6 +65,13 @@ impl BitSet {
         })
     }
 
+    /// Takes out the numbers that are in `other`.
+    pub fn subtract(&mut self, other: &Self) {
+        for (a, b) in self.words.iter_mut().zip(&other.words) {
+            *a &= !b;
+        }
+    }
+
     /// Keeps only numbers that are also in `other`.
     pub fn intersect(&mut self, other: &Self) {
         for (a, b) in self.words.iter_mut().zip(&other.words) {

@@ -3,6 +3,7 @@
 //! [`EventTable`] is immutable and shared behind an `Arc`; a [`Subset`] says which customers and events a question is
 //! about, and is never a copy. Analyses are forward passes over slices.
 
+pub mod agent;
 mod bitset;
 mod catalog;
 mod columns;
@@ -15,6 +16,7 @@ mod str_index;
 mod strings;
 mod subset;
 mod table;
+pub mod traffic;
 
 pub use bitset::BitSet;
 pub use catalog::{Catalog, ProfileKey};
@@ -22,7 +24,9 @@ pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
 pub use consents::Consents;
 pub use dictionary::{Dictionary, Dimensions};
-pub use naming::{NO_STAGE, NameCount, Names, RawColumns, RawCount, channel_counts, touchpoint_counts};
+pub use naming::{
+    NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, channel_counts, path_of, touchpoint_counts,
+};
 pub(crate) use naming::{default_touchpoint, words};
 pub use people::People;
 pub use sort::order_by_group;
@@ -30,3 +34,4 @@ pub use str_index::StrIndex;
 pub use strings::StrColumn;
 pub use subset::Subset;
 pub use table::EventTable;
+pub use traffic::Traffic;

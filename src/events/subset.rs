@@ -1,10 +1,11 @@
 //! Which customers and events a question is about.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::model::{CustomerIx, Filter, Purpose, Segment};
+use crate::model::{Bots, CustomerIx, Filter, Purpose, Segment};
 
-use super::{BitSet, EventTable};
+use super::{BitSet, EventTable, Traffic};
 
 /// A view of an [`EventTable`] through a filter: a set of customers, a time range, a mask of sources. Never a copy.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,17 +13,44 @@ pub struct Subset {
     customers: BitSet,
     time: Range<i64>,
     sources: Option<Box<[bool; 256]>>,
+    /// Says which devices' events are left out, where some are.
+    traffic: Option<Arc<Traffic>>,
 }
 
 impl Subset {
-    /// Everything.
+    /// Everything but bots and the company's own people, as far as the project leaves them out.
     pub fn all(table: &EventTable) -> Self {
-        Self { customers: BitSet::full(table.num_customers()), time: i64::MIN..i64::MAX, sources: None }
+        let mut subset = Self::everything(table);
+        let traffic = &table.traffic;
+        if !traffic.hidden.is_empty() {
+            subset.customers.subtract(&traffic.hidden);
+        }
+        subset.traffic = (!traffic.hidden_devices.is_empty()).then(|| Arc::clone(traffic));
+        subset
+    }
+
+    /// Everything without exception.
+    pub fn everything(table: &EventTable) -> Self {
+        let customers = BitSet::full(table.num_customers());
+        Self { customers, time: i64::MIN..i64::MAX, sources: None, traffic: None }
+    }
+
+    /// People, everybody, or only those who are no customers, as a filter asks.
+    fn who(table: &EventTable, bots: Bots) -> Self {
+        match bots {
+            Bots::Out => Self::all(table),
+            Bots::In => Self::everything(table),
+            Bots::Only => {
+                let nobody = BitSet::new(table.num_customers());
+                let suspects = &table.traffic.suspects;
+                Self::everything(table).with_customers(if suspects.is_empty() { &nobody } else { suspects })
+            }
+        }
     }
 
     /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty.
     pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
-        let mut subset = Self::all(table);
+        let mut subset = Self::who(table, filter.bots);
         subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
         if let Some(id) = filter.segment {
             let mut members = BitSet::new(table.num_customers());
@@ -83,7 +111,7 @@ impl Subset {
 
     /// Whether every event of a visible customer inside [`Subset::range`] counts, so that the range needs no second look.
     pub fn all_sources(&self) -> bool {
-        self.sources.is_none()
+        self.sources.is_none() && self.traffic.is_none()
     }
 
     /// The positions of a customer's events inside the time range; empty for customers that are not in the subset.
@@ -103,10 +131,11 @@ impl Subset {
         all.start + start..all.start + end.max(start)
     }
 
-    /// Whether the event at `i` passes the source mask.
+    /// Whether the event at `i` passes the source mask and is no left-out program's.
     #[inline]
     pub fn sees(&self, table: &EventTable, i: usize) -> bool {
         self.sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
+            && !self.traffic.as_ref().is_some_and(|traffic| traffic.hides_device(table.device[i]))
     }
 
     /// The visible events of a customer, in time order.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerIx, Goal, Rules};
+use crate::model::{CustomerIx, Goal, Rules, TrafficRules};
 
+use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
-use super::{Columns, Dimensions, Names, People, RawColumns};
+use super::{Columns, Dimensions, Names, People, RawColumns, Traffic};
 
 /// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +49,9 @@ pub struct EventTable {
     pub names: Arc<Names>,
     /// Profiles and customers.
     pub people: Arc<People>,
+    /// Whom analyses leave out.
+    pub traffic: Arc<Traffic>,
+    page_campaigns: Arc<PageCampaigns>,
 }
 
 impl EventTable {
@@ -81,6 +85,8 @@ impl EventTable {
             dims,
             names: Arc::default(),
             people,
+            traffic: Arc::default(),
+            page_campaigns: Arc::default(),
         };
         table.apply_rules(rules);
         table
@@ -90,9 +96,23 @@ impl EventTable {
     pub fn apply_rules(&mut self, rules: &Rules) {
         let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
         let (names, touchpoint, channel) = Names::apply(rules, &self.dims, raw);
+        self.page_campaigns = Arc::new(PageCampaigns::of(&self.dims.page));
         self.names = Arc::new(names);
         self.touchpoint = touchpoint;
         self.channel = channel;
+    }
+
+    /// Works out anew whom analyses leave out.
+    pub fn apply_traffic(&mut self, rules: &TrafficRules) {
+        self.traffic = Arc::new(Traffic::of(self, rules));
+    }
+
+    /// The campaign of the event at `i`: its own, else the one its page's address names; `""` where there is none.
+    pub fn campaign_name(&self, i: usize) -> &str {
+        match self.dims.campaign.name(self.campaign[i]) {
+            "" => self.page_campaigns.of_page(self.page[i]),
+            own => own,
+        }
     }
 
     /// How many customers there are.

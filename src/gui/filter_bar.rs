@@ -3,7 +3,7 @@
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
 use jiff::tz::TimeZone;
 
-use crate::model::Filter;
+use crate::model::{Bots, Filter};
 use crate::present::numbers;
 
 use super::command::Command;
@@ -34,16 +34,44 @@ impl FilterBar {
         }
     }
 
-    /// The four filters, right to left.
+    /// The filters, right to left.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let filter = cx.filter;
         if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
+        self.bots(ui, cx);
         self.sources(ui, cx);
         self.channels(ui, cx);
         self.segments(ui, cx);
         self.dates(ui, cx);
+    }
+
+    /// Whether bots and the company's own people count; only where there are any.
+    fn bots(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let on = cx.filter.bots != Bots::Out;
+        if !on && !cx.table().traffic.suspects_anybody() {
+            return;
+        }
+        let name = |bots: Bots| match bots {
+            Bots::Out => "People",
+            Bots::In => "With bots",
+            Bots::Only => "Bots only",
+        };
+        let response = chip(ui, "Bots", name(cx.filter.bots), on);
+        Popup::menu(&response).accessible_name("Bots").show(|ui| {
+            ui.set_min_width(200.0);
+            for (bots, text) in [
+                (Bots::Out, "People, as Data › Quality says"),
+                (Bots::In, "Bots and our own people too"),
+                (Bots::Only, "Only bots and our own people"),
+            ] {
+                if ui.selectable_label(cx.filter.bots == bots, text).clicked() {
+                    cx.push(Command::SetFilter(Filter { bots, ..cx.filter.clone() }));
+                    ui.close();
+                }
+            }
+        });
     }
 
     fn sources(&self, ui: &mut Ui, cx: &ViewContext<'_>) {

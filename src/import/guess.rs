@@ -99,7 +99,7 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Device,
-        "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,os name,operating system",
+        "device,device type,device category,platform,gerat,geratetyp,appareil,dispositivo,device kind,user agent,useragent,http user agent,browser agent,os name,operating system",
     ),
     (
         Role::Country,
@@ -210,7 +210,7 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
     roles[best] = role;
     for &(_, i) in &scored[1..] {
         let joined = match role {
-            // first and last name, source and medium belong together
+            // first and last name, source and medium, device and user agent belong together
             Role::Name => is_part_of_name(&keys[best]) && is_part_of_name(&keys[i]),
             Role::Channel => {
                 is_source_or_medium(&keys[best])
@@ -219,6 +219,7 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
             }
             // a time for e-mail, one for SMS
             Role::ConsentTime => true,
+            Role::Device => keys[best].ends_with("agent") != keys[i].ends_with("agent"),
             _ => false,
         };
         if joined && roles.iter().filter(|r| **r == role).count() < 2 {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SegmentId;
+use super::{Bots, SegmentId};
 
 /// Which customers and events to look at. The default looks at everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub struct Filter {
     pub channels: Vec<String>,
     /// Only events from these sources (by name; empty = any).
     pub sources: Vec<String>,
+    /// Whether bots and the company's own people count.
+    #[serde(default)]
+    pub bots: Bots,
 }
 
 impl Filter {

@@ -13,6 +13,7 @@ mod record;
 mod rules;
 mod segment;
 mod settings;
+mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState};
 pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
@@ -27,3 +28,4 @@ pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use rules::{ChannelRule, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
+pub use traffic::{Bots, TrafficRules};

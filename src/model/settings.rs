@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::IdentityRules;
+use super::{IdentityRules, TrafficRules};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,6 +57,8 @@ pub struct Settings {
     pub inactive_after_days: u32,
     /// Which profiles are one person.
     pub identity: IdentityRules,
+    /// Who is not a customer.
+    pub traffic: Box<TrafficRules>,
     /// Share of approved customers kept back to measure lift, 0 to 0.5.
     pub hold_out_share: f64,
     /// Seed of every random step.
@@ -76,6 +78,7 @@ impl Default for Settings {
             session_gap_by_source: std::collections::BTreeMap::new(),
             inactive_after_days: 30,
             identity: IdentityRules::default(),
+            traffic: Box::default(),
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,

@@ -288,7 +288,7 @@ pub fn events(table: &EventTable, subset: &Subset, customers: std::ops::Range<u3
                 Cell::text(dims.page.name(table.page[i])),
                 Cell::text(dims.product.name(table.product[i])),
                 if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
-                Cell::text(dims.campaign.name(table.campaign[i])),
+                Cell::text(table.campaign_name(i)),
                 Cell::text(dims.device.name(table.device[i])),
                 Cell::text(dims.country.name(table.country[i])),
                 Cell::text(dims.text.name(table.text[i])),

@@ -165,7 +165,7 @@ unsafe impl VTabCursor for Cursor<'_> {
             8 => name(ctx, &t.dims.page, t.page[i]),
             9 => name(ctx, &t.dims.product, t.product[i]),
             10 => ctx.set_result(Some(t.value[i]).filter(|v| !v.is_nan())),
-            11 => name(ctx, &t.dims.campaign, t.campaign[i]),
+            11 => ctx.set_result(Some(t.campaign_name(i)).filter(|c| !c.is_empty())),
             12 => name(ctx, &t.dims.device, t.device[i]),
             13 => name(ctx, &t.dims.country, t.country[i]),
             _ => name(ctx, &t.dims.text, t.text[i]),

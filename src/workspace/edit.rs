@@ -54,7 +54,7 @@ pub enum Edit {
 pub(super) enum Reach {
     /// Nothing else.
     Tables,
-    /// The names of touchpoints, channels or stages.
+    /// The names of touchpoints, channels or stages, or who is left out.
     Names,
     /// Who agreed to what.
     Consent,
@@ -189,6 +189,7 @@ impl Edit {
         match self {
             Self::SetRules(rules) if *rules != before.rules => Reach::Names,
             Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
+            Self::SetSettings(settings) if settings.traffic != before.settings.traffic => Reach::Names,
             Self::AddConsents(_) | Self::RemoveConsents(_) => Reach::Consent,
             Self::SetImportState { .. } => Reach::Events,
             _ => Reach::Tables,

@@ -93,7 +93,8 @@ impl Workspace {
         contents.people.set_customers(&resolution.root);
         progress.stage("Sorting events", 0);
         let (dims, people) = (Arc::new(contents.dims), Arc::new(contents.people));
-        let table = EventTable::from_columns(contents.columns, dims, people, &contents.project.rules);
+        let mut table = EventTable::from_columns(contents.columns, dims, people, &contents.project.rules);
+        table.apply_traffic(&contents.project.settings.traffic);
         self.damaged = contents.damaged;
         self.snapshot.identity = Arc::new(resolution);
         self.publish(Some(table), contents.project);
@@ -144,7 +145,10 @@ impl Workspace {
             Reach::Events => self.reload(&Progress::new())?,
             Reach::Names => {
                 let mut table = (*self.snapshot.table).clone();
-                table.apply_rules(&project.rules);
+                if project.rules != self.snapshot.project.rules {
+                    table.apply_rules(&project.rules);
+                }
+                table.apply_traffic(&project.settings.traffic);
                 self.publish(Some(table), project);
             }
             Reach::Consent => {

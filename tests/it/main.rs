@@ -15,6 +15,7 @@ mod layers;
 mod predict;
 mod present;
 mod presets;
+mod quality;
 mod sample;
 mod segments;
 mod shop;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{adjust, hypergeometric_upper};
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Subset, agent};
 use crate::model::{NONE_U32, Settings};
 
 /// Loops in fewer sessions are not listed.
@@ -76,12 +76,14 @@ type Sessions = (u64, u64);
 /// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
 pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Loop> {
     let gap = SessionGap::new(table, settings);
+    // user agents of one kind of device are one device
+    let kinds = agent::kinds(&table.dims.device);
     let parts = by_customers(table, |customers| {
         let mut counts = Counts::default();
         let mut session = Session::default();
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
-                session.read(table, (from..to).filter(|&i| subset.sees(table, i)));
+                session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
                 session.count(&mut counts);
             });
         }
@@ -121,12 +123,12 @@ struct Session {
 }
 
 impl Session {
-    fn read(&mut self, table: &EventTable, events: impl Iterator<Item = usize>) {
+    fn read(&mut self, table: &EventTable, kinds: &[u32], events: impl Iterator<Item = usize>) {
         self.device = NONE_U32;
         self.steps.clear();
         for i in events {
             if self.device == NONE_U32 {
-                self.device = table.device[i];
+                self.device = kinds.get(table.device[i] as usize).copied().unwrap_or(NONE_U32);
             }
             if self.steps.last() != Some(&table.touchpoint[i]) {
                 self.steps.push(table.touchpoint[i]);

@@ -1,5 +1,7 @@
 //! The built-in channel of a raw channel, medium or "source / medium", much as web analytics tools group them.
 
+use super::ga4::{self, Group};
+use super::origin::Origin;
 use super::pattern::{tidy, words};
 
 const SEARCH_ENGINES: &[&str] =
@@ -84,7 +86,6 @@ const TABLE: &[(&str, &[&str])] = &[
             "bezahlte suche",
             "recherche payante",
             "busqueda de pago",
-            "cross network",
             "paid shopping",
         ],
     ),
@@ -177,6 +178,12 @@ const TABLE: &[(&str, &[&str])] = &[
             "app",
         ],
     ),
+    ("SMS", &["sms", "text message", "text messages"]),
+    ("Push", &["push", "web push", "mobile push", "mobile push notifications", "push notification"]),
+    ("Video", &["video", "paid video", "organic video"]),
+    ("Audio", &["audio", "podcast"]),
+    ("Paid other", &["paid other", "other advertising"]),
+    ("Cross-network", &["cross network", "performance max", "pmax"]),
     (
         "Other",
         &[
@@ -206,6 +213,12 @@ pub fn of_raw(raw: &str) -> String {
     if let Some(channel) = exact(&key) {
         return channel.to_owned();
     }
+    if let Some(origin) = Origin::of_referrer(raw) {
+        return origin.channel().to_owned();
+    }
+    if let Some(group) = split(raw).and_then(|(a, b)| pair(a, b)) {
+        return group.channel().to_owned();
+    }
     let all: Vec<&str> = key.split(' ').collect();
     let network = all.iter().any(|w| NETWORKS.contains(w));
     // "google / cpc": the medium decides, but paid clicks on a network are still Social
@@ -225,9 +238,6 @@ pub fn of_raw(raw: &str) -> String {
     }
     if engine {
         return if paid { "Paid search" } else { "Organic search" }.to_owned();
-    }
-    if looks_like_address(raw) {
-        return "Referral".to_owned();
     }
     if key.is_empty() { "Other".to_owned() } else { tidy(raw) }
 }
@@ -257,9 +267,10 @@ fn split(raw: &str) -> Option<(&str, &str)> {
     raw.split_once(" / ").or_else(|| if raw.contains("://") { None } else { raw.split_once(['/', '|']) })
 }
 
-fn looks_like_address(raw: &str) -> bool {
-    let raw = raw.trim();
-    raw.contains("://") || (raw.contains('.') && !raw.contains(' ') && !raw.starts_with('.') && !raw.ends_with('.'))
+/// The group of "source / medium", whichever of the two comes first.
+fn pair(a: &str, b: &str) -> Option<Group> {
+    let known = |source: &str, medium: &str| Some(ga4::group(source, medium, "")).filter(|g| *g != Group::Unassigned);
+    known(a, b).or_else(|| known(b, a))
 }
 
 #[cfg(test)]
@@ -289,7 +300,11 @@ mod tests {
             ("partner.example.org", "Referral"),
             ("https://www.google.com/", "Organic search"),
             ("(not set)", "Other"),
-            ("sms", "Sms"),
+            ("sms", "SMS"),
+            ("https://www.youtube.com/watch?v=1", "Video"),
+            ("braze / web_push", "Push"),
+            ("shop / pos", "Store"),
+            ("Paid Other", "Paid other"),
             ("Réseaux sociaux", "Social"),
             ("newsletter_may / email", "E-mail"),
         ] {

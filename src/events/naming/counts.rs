@@ -6,6 +6,7 @@ use crate::events::EventTable;
 use crate::model::{NONE_U32, Rules};
 
 use super::lookup::{Asked, RawColumns, channel_of, channel_tests, count_codes, count_raw};
+use super::origins::{Origins, Weight};
 use super::{NO_STAGE, stage_index};
 
 /// A raw name and the touchpoint it becomes. A raw page view has one entry per touchpoint.
@@ -34,6 +35,8 @@ pub struct RawCount {
     pub channel: String,
     /// Position of the rule that says so.
     pub rule: Option<usize>,
+    /// Whether tags on the page's address say it.
+    pub tagged: bool,
     /// Events.
     pub events: u64,
 }
@@ -63,26 +66,47 @@ pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
     found
 }
 
-/// Every raw channel with what `rules` make of it, most frequent first.
+/// Every raw channel with what `rules` make of it, most frequent first; where the tags on a page's address decide, that
+/// source and medium.
 pub fn channel_counts(table: &EventTable, rules: &Rules) -> Vec<RawCount> {
     let dims = &table.dims.channel;
     let tests = channel_tests(rules);
-    let counts = count_codes(&table.raw_channel, dims.len());
-    let mut found: Vec<RawCount> = counts
-        .into_iter()
-        .enumerate()
-        .filter(|(_, n)| *n > 0)
-        .map(|(c, events)| {
-            let code = if c == dims.len() { NONE_U32 } else { c as u32 };
-            let raw = dims.name(code).to_owned();
-            let (channel, rule) = match channel_of(&tests, &raw) {
-                Some((channel, rule)) => (channel, Some(rule)),
-                None if raw.is_empty() => (String::new(), None),
-                None => (super::channels::of_raw(&raw), None),
-            };
-            RawCount { raw, channel, rule, events }
-        })
-        .collect();
+    let origins = Origins::of(&table.dims, &tests);
+    let (channels, tagged) = count_channels(table, &origins);
+    let by_itself = channels.into_iter().enumerate().filter(|(_, n)| *n > 0).map(|(c, events)| {
+        let code = if c == dims.len() { NONE_U32 } else { c as u32 };
+        let raw = dims.name(code).to_owned();
+        let silent = raw.is_empty() || origins.weight.get(c) == Some(&Weight::Nothing);
+        let (channel, rule) = match channel_of(&tests, &raw) {
+            Some((channel, rule)) => (channel, Some(rule)),
+            None if silent => (String::new(), None),
+            None => (super::channels::of_raw(&raw), None),
+        };
+        RawCount { raw, channel, rule, tagged: false, events }
+    });
+    let by_page = tagged.into_iter().zip(&origins.raw).filter(|(n, _)| *n > 0).map(|(events, origin)| {
+        let (channel, rule) = origin.channel(&tests);
+        RawCount { raw: origin.raw.clone(), channel, rule, tagged: true, events }
+    });
+    let mut found: Vec<RawCount> = by_itself.chain(by_page).collect();
     found.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));
     found
+}
+
+/// How many events follow each raw channel (one more place for none), and each origin that pages' addresses name.
+fn count_channels(table: &EventTable, origins: &Origins) -> (Vec<u64>, Vec<u64>) {
+    let codes = table.dims.channel.len();
+    if origins.of_page.is_empty() {
+        return (count_codes(&table.raw_channel, codes), Vec::new());
+    }
+    let (mut channels, mut tagged) = (vec![0; codes + 1], vec![0; origins.raw.len()]);
+    for (&c, &p) in table.raw_channel.iter().zip(&table.page) {
+        let firm = origins.weight.get(c as usize) == Some(&Weight::Firm);
+        let origin = origins.of_page.get(p as usize).copied().filter(|_| !firm);
+        match origin.and_then(|o| tagged.get_mut(o as usize)) {
+            Some(n) => *n += 1,
+            None => channels[(c as usize).min(codes)] += 1,
+        }
+    }
+    (channels, tagged)
 }

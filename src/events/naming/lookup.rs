@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::model::{DEFAULT_CHANNELS, NONE_U32, Rules};
 
+use super::origins::{Origins, Weight};
 use super::pattern::{Pattern, path};
 use super::{Dimensions, MAX_CHANNELS, MAX_TOUCHPOINTS, Numbering, channels, touchpoints};
 
@@ -177,12 +178,19 @@ impl TouchpointLookup {
     }
 }
 
-/// Raw channel codes and sources → channels.
+/// Raw channel codes, pages and sources → channels.
 pub(super) struct ChannelLookup {
     pub names: Vec<String>,
     by_channel: Vec<u8>,
     by_source: Vec<u8>,
+    /// What the tags on a page's address say, by page; empty where no address says anything.
+    by_page: Vec<u8>,
+    /// By raw channel: how much it says.
+    weight: Vec<Weight>,
 }
+
+/// No channel in `by_page`.
+const NO_CHANNEL: u8 = u8::MAX;
 
 /// The channel of each raw channel as the rules and the built-in table say, with the rule.
 pub(super) fn channel_of(rules: &[(Pattern, &str)], raw: &str) -> Option<(String, usize)> {
@@ -198,12 +206,15 @@ pub(super) fn channel_tests(rules: &Rules) -> Vec<(Pattern, &str)> {
 impl ChannelLookup {
     pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
         let tests = channel_tests(rules);
+        let origins = Origins::of(dims, &tests);
         let counts = count_codes(raw.channel, dims.channel.len());
         let mut numbering = Numbering::starting_with(&DEFAULT_CHANNELS);
         let name_of = |raw: &str| channel_of(&tests, raw).map_or_else(|| channels::of_raw(raw), |(c, _)| c);
         let by_channel: Vec<u32> = (0..dims.channel.len())
             .map(|c| match counts[c] {
+                // what is never used, or says nothing by itself, makes no channel
                 0 => 0,
+                _ if origins.weight[c] == Weight::Nothing => 0,
                 n => numbering.add(name_of(dims.channel.name(c as u32)), n),
             })
             .collect();
@@ -213,17 +224,31 @@ impl ChannelLookup {
                 None => numbering.add(channels::of_source(dims.source.name(s)).to_owned(), 0),
             })
             .collect();
+        let tagged: Vec<u32> = origins.raw.iter().map(|o| numbering.add(o.channel(&tests).0, o.pages)).collect();
         let (names, cut) = numbering.cut(MAX_CHANNELS, DEFAULT_CHANNELS.len());
-        let short = |codes: Vec<u32>| codes.into_iter().map(|c| cut[c as usize] as u8).collect();
-        Self { names, by_channel: short(by_channel), by_source: short(by_source) }
+        let short = |codes: Vec<u32>| -> Vec<u8> { codes.into_iter().map(|c| cut[c as usize] as u8).collect() };
+        let tagged = short(tagged);
+        let by_page = origins.of_page.iter().map(|&o| tagged.get(o as usize).copied().unwrap_or(NO_CHANNEL)).collect();
+        Self { names, by_channel: short(by_channel), by_source: short(by_source), by_page, weight: origins.weight }
     }
 
     pub fn apply(&self, raw: RawColumns<'_>) -> Vec<u8> {
         let find = |(&c, &s): (&u32, &u8)| match self.by_channel.get(c as usize) {
-            Some(&channel) => channel,
-            None => self.by_source[s as usize],
+            Some(&channel) if self.weight[c as usize] != Weight::Nothing => channel,
+            _ => self.by_source[s as usize],
         };
-        raw.channel.par_iter().zip(raw.source).with_min_len(PIECE).map(find).collect()
+        let plain = raw.channel.par_iter().zip(raw.source).with_min_len(PIECE);
+        if self.by_page.is_empty() {
+            return plain.map(find).collect();
+        }
+        let tagged = |((c, s), &p): ((&u32, &u8), &u32)| {
+            let firm = self.weight.get(*c as usize) == Some(&Weight::Firm);
+            match self.by_page.get(p as usize) {
+                Some(&channel) if channel != NO_CHANNEL && !firm => channel,
+                _ => find((c, s)),
+            }
+        };
+        plain.zip(raw.page).map(tagged).collect()
     }
 }
 

@@ -5,8 +5,12 @@
 
 mod channels;
 mod counts;
+mod ga4;
 mod lookup;
+mod origin;
+mod origins;
 mod pattern;
+mod sites;
 mod touchpoints;
 mod web_log;
 
@@ -19,7 +23,10 @@ use super::Dimensions;
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
+pub use origin::Origin;
+pub(super) use origins::PageCampaigns;
 pub(crate) use pattern::words;
+pub use pattern::{Pattern, path as path_of};
 
 /// The stage index of a touchpoint that belongs to no stage.
 pub const NO_STAGE: u8 = u8::MAX;

@@ -85,7 +85,7 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>) {
             });
             found.push(format!(
                 "On {} customers go back and forth between “{}” and “{}” in {} of {} sessions{times}.",
-                table.dims.device.name(device.device),
+                crate::events::agent::device_kind(table.dims.device.name(device.device)),
                 name(l.a),
                 name(l.b),
                 numbers::count(device.looping),

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, channel};
 use egui::Ui;
 
 use crate::analysis::timeline::CustomerTimeline;
-use crate::events::{EventTable, NO_STAGE};
+use crate::events::{EventTable, NO_STAGE, agent::device_kind};
 use crate::gui::command::{AnyReading, Command};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -116,8 +116,8 @@ fn about(table: &EventTable, i: usize) -> String {
     let parts = [
         dims.product.name(table.product[i]),
         dims.page.name(table.page[i]),
-        dims.campaign.name(table.campaign[i]),
-        dims.device.name(table.device[i]),
+        table.campaign_name(i),
+        device_kind(dims.device.name(table.device[i])),
     ];
     parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
 }

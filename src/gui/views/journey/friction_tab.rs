@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop, errors, loops};
+use crate::events::agent::device_kind;
 use crate::events::{EventTable, Subset};
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -224,7 +225,7 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
 fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
     let device = |code: u32| match found.table.dims.device.name(code) {
         "" => "unknown device".to_owned(),
-        name => name.to_owned(),
+        name => device_kind(name).to_owned(),
     };
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -273,7 +274,7 @@ fn sentence(found: &Found, cx: &ViewContext<'_>) -> String {
         parts.push(format!("“{}” came {times} ({period})", touchpoint(found, e.touchpoint)));
     }
     if let Some((l, d)) = looping {
-        let device = found.table.dims.device.name(d.device);
+        let device = device_kind(found.table.dims.device.name(d.device));
         parts.push(format!(
             "{} of {device} sessions go back and forth between {} and {}",
             numbers::share(d.share()),

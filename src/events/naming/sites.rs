@@ -1,0 +1,117 @@
+//! The well-known search engines, social networks, shopping and video sites that visitors come from.
+
+/// What kind of site a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A search engine.
+    Search,
+    /// A social network or community.
+    Social,
+    /// A shopping site.
+    Shopping,
+    /// A video site.
+    Video,
+}
+
+/// Sites by the name before their ending ("google" of www.google.co.uk), or by the whole host.
+const SITES: [(Kind, &str); 4] = [
+    (
+        Kind::Search,
+        "google,bing,yahoo,duckduckgo,ecosia,baidu,yandex,qwant,startpage,ask,naver,daum,sogou,so.com,360.cn,aol,avg,lycos,\
+         msn,rambler,seznam,virgilio,centrum,conduit,dogpile,eniro,exalead,excite,incredimail,kvasir,onet,sapo,altavista,\
+         alltheweb,auone,babylon,biglobe,najdi,szukacz,ukr,zoznam,nate,swisscows,mojeek,search.brave.com,presearch,metager,\
+         petalsearch,coccoc,haosou,search.smt.docomo.ne.jp,search-results,websearch,wp.pl,go.mail.ru,adwords,googleads,\
+         google ads,google-ads,bing ads",
+    ),
+    (
+        Kind::Social,
+        "facebook,fb,fb.me,instagram,ig,insta,twitter,x,x.com,t.co,tco,linkedin,lnkd,lnkd.in,pinterest,pin.it,tiktok,snapchat,\
+         reddit,redd.it,threads,mastodon,bluesky,bsky,bsky.app,whatsapp,wa.me,telegram,t.me,xing,vk,vkontakte,quora,meta,\
+         messenger,tumblr,flickr,myspace,weibo,renren,line,ok.ru,odnoklassniki,viadeo,goodreads,meetup,wordpress,blogspot,\
+         blogger,disqus,livejournal,stackoverflow,stackexchange,deviantart,foursquare,kakao,kakaotalk,mixi,nextdoor,plurk,\
+         skyrock,sina,trustpilot,tripadvisor,yelp,hootsuite,ycombinator,news.ycombinator.com,discord,slashdot,digg,diaspora,\
+         gutefrage,netvibes,tuenti,taringa,weheartit,social,social media",
+    ),
+    (
+        Kind::Shopping,
+        "amazon,ebay,etsy,walmart,alibaba,aliexpress,mercadolibre,mercadolivre,shopify,shop.app,shopzilla,igshopping,twenga,\
+         google shopping,google-shopping,shopping.google.com,shopping.yahoo.com,idealo,billiger,kelkoo,nextag",
+    ),
+    (
+        Kind::Video,
+        "youtube,youtu.be,yt,vimeo,dailymotion,twitch,netflix,hulu,disneyplus,wistia,iqiyi,youku,crackle,veoh,ted,utreon,\
+         curiositystream,rumble,bilibili",
+    ),
+];
+
+/// Hosts of a search engine's owner that do not search: a link from there is a link.
+const NOT_SEARCH: [&str; 10] = [
+    "mail.google.com",
+    "accounts.google.com",
+    "docs.google.com",
+    "drive.google.com",
+    "calendar.google.com",
+    "classroom.google.com",
+    "sites.google.com",
+    "groups.google.com",
+    "mail.yahoo.com",
+    "translate.google.com",
+];
+
+/// The kind of a source: a name as people tag it ("google") or a host ("l.facebook.com"), in lower case.
+pub fn kind(source: &str) -> Option<Kind> {
+    let host = host(source);
+    if NOT_SEARCH.contains(&host) {
+        return None;
+    }
+    let named = |name: &str| SITES.iter().find(|(_, all)| all.split(',').any(|s| s == name)).map(|&(kind, _)| kind);
+    named(source).or_else(|| named(host)).or_else(|| named(brand(host)?))
+}
+
+/// The host of an address, without "www."; the text itself where it is none.
+pub fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.strip_prefix("//").unwrap_or(rest);
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let host = rest[..end].rsplit_once('@').map_or(&rest[..end], |(_, host)| host);
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// The name before a host's ending: "google" of images.google.co.uk.
+fn brand(host: &str) -> Option<&str> {
+    let mut labels = host.rsplit('.');
+    let ending = labels.next()?;
+    let name = labels.next()?;
+    let second_level = ending.len() == 2 && matches!(name, "co" | "com" | "org" | "net" | "ne" | "or" | "ac" | "gov");
+    if second_level { labels.next() } else { Some(name) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_and_names() {
+        for (source, expected) in [
+            ("google", Some(Kind::Search)),
+            ("www.google.co.uk", Some(Kind::Search)),
+            ("images.google.com.br", Some(Kind::Search)),
+            ("https://www.google.de/search?q=1", Some(Kind::Search)),
+            ("mail.google.com", None),
+            ("googlefan.example", None),
+            ("lm.facebook.com", Some(Kind::Social)),
+            ("t.co", Some(Kind::Social)),
+            ("x.com", Some(Kind::Social)),
+            ("xbox.com", None),
+            ("m.youtube.com", Some(Kind::Video)),
+            ("amazon.de", Some(Kind::Shopping)),
+            ("shop.example", None),
+            ("", None),
+        ] {
+            assert_eq!(kind(source), expected, "{source}");
+        }
+        assert_eq!(host("http://user@Www.example:80/x"), "Www.example");
+        assert_eq!(host("https://www.a.example?x"), "a.example");
+    }
+}

@@ -1,0 +1,234 @@
+//! Who in the data is not a customer: programs by their user agent, customers who act faster than people, and the
+//! company's own people.
+
+use rayon::prelude::*;
+
+use crate::model::{CustomerIx, TrafficRules};
+
+use super::agent;
+use super::naming::Pattern;
+use super::{BitSet, Dimensions, EventTable, People};
+
+/// Active in more seconds of one minute than this is beyond people.
+pub const MOST_SECONDS_A_MINUTE: usize = 40;
+/// Active in more seconds of 24 hours than this is beyond people.
+pub const MOST_SECONDS_A_DAY: usize = 2_000;
+/// Active in more clock hours of 24 than this is beyond people.
+pub const MOST_HOURS_A_DAY: usize = 21;
+
+/// Customers looked at by one piece of parallel work.
+const PIECE: usize = 1024;
+
+/// Whom analyses leave out, worked out once for a table and its rules.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Traffic {
+    /// By device code: events of programs that are left out. Empty where there are none.
+    pub(super) hidden_devices: Vec<bool>,
+    /// Customers who are left out wholly.
+    pub(super) hidden: BitSet,
+    /// Customers with at least one event that looks like a program's or the company's own, whether left out or not.
+    pub(super) suspects: BitSet,
+}
+
+impl Traffic {
+    /// Looks at all customers of `table`.
+    pub fn of(table: &EventTable, rules: &TrafficRules) -> Self {
+        let robots = robots(&table.dims, rules);
+        let own = internal(&table.people, rules);
+        let fast = if rules.leave_out_fast { fast(table, &robots) } else { Vec::new() };
+        let n = table.num_customers();
+        if !robots.contains(&true) && own.is_empty() && fast.is_empty() {
+            return Self::default();
+        }
+        let mut traffic = Self { hidden_devices: Vec::new(), hidden: BitSet::new(n), suspects: BitSet::new(n) };
+        for (ix, part) in programs(table, &robots) {
+            traffic.suspects.insert(ix);
+            if rules.leave_out_bots && part == Part::All {
+                traffic.hidden.insert(ix);
+            }
+        }
+        for &(ix, _) in &fast {
+            traffic.suspects.insert(ix);
+            traffic.hidden.insert(ix);
+        }
+        for &ix in &own {
+            traffic.suspects.insert(ix);
+            if rules.leave_out_internal {
+                traffic.hidden.insert(ix);
+            }
+        }
+        if rules.leave_out_bots && robots.contains(&true) {
+            traffic.hidden_devices = robots;
+        }
+        traffic
+    }
+
+    /// Whether events with this device code are a program's that is left out.
+    #[inline]
+    pub fn hides_device(&self, device: u32) -> bool {
+        self.hidden_devices.get(device as usize).copied().unwrap_or(false)
+    }
+
+    /// Whether nobody is left out.
+    pub fn hides_nothing(&self) -> bool {
+        self.hidden_devices.is_empty() && self.hidden.is_empty()
+    }
+
+    /// Whether there is anybody who looks like a program or is the company's own.
+    pub fn suspects_anybody(&self) -> bool {
+        !self.suspects.is_empty()
+    }
+}
+
+/// For each device code, whether it is the user agent of a program.
+pub fn robots(dims: &Dimensions, rules: &TrafficRules) -> Vec<bool> {
+    let more: Vec<String> = rules.more_bots.iter().map(|w| w.trim().to_lowercase()).filter(|w| !w.is_empty()).collect();
+    let is = |device: &str| {
+        agent::robot(device).is_some() || {
+            let lower = device.to_lowercase();
+            more.iter().any(|word| lower.contains(word))
+        }
+    };
+    dims.device.iter().map(is).collect()
+}
+
+/// How much of a customer is a program's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Some of the events.
+    Some,
+    /// Every event.
+    All,
+}
+
+/// Customers with events of programs, ascending.
+pub fn programs(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Part)> {
+    if !robots.contains(&true) {
+        return Vec::new();
+    }
+    let robot = |i: usize| robots.get(table.device[i] as usize).copied().unwrap_or(false);
+    let part = |ix: CustomerIx| {
+        let range = table.range(ix);
+        let all = range.len();
+        match range.filter(|&i| robot(i)).count() {
+            0 => None,
+            n if n == all => Some((ix, Part::All)),
+            _ => Some((ix, Part::Some)),
+        }
+    };
+    (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE).filter_map(part).collect()
+}
+
+/// Customers who are the company's own, ascending.
+pub fn internal(people: &People, rules: &TrafficRules) -> Vec<CustomerIx> {
+    let (mut domains, mut patterns) = (Vec::new(), Vec::new());
+    for entry in rules.internal.iter().map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty()) {
+        let is_domain = entry.starts_with('@') || (!entry.contains('*') && looks_like_domain(&entry));
+        match entry.strip_prefix('@').unwrap_or(&entry) {
+            domain if is_domain => domains.push(domain.to_owned()),
+            pattern => patterns.push(Pattern::new(pattern)),
+        }
+    }
+    if domains.is_empty() && patterns.is_empty() {
+        return Vec::new();
+    }
+    let own_mail = |p: usize| {
+        let mail = people.email.get(p).trim().to_lowercase();
+        mail.rsplit_once('@').is_some_and(|(_, at)| {
+            domains.iter().any(|d| at == d || at.strip_suffix(d.as_str()).is_some_and(|rest| rest.ends_with('.')))
+        })
+    };
+    let own_device = |p: usize| {
+        let fits = |id: &str| !id.is_empty() && patterns.iter().any(|pattern| pattern.matches(&id.to_lowercase()));
+        !patterns.is_empty()
+            && [&people.device, &people.customer_id, &people.email].iter().any(|column| fits(column.get(p).trim()))
+    };
+    let own = |ix: &CustomerIx| people.profiles(*ix).iter().any(|&p| own_mail(p as usize) || own_device(p as usize));
+    (0..people.len() as u32).into_par_iter().with_min_len(PIECE).filter(own).collect()
+}
+
+/// "kestrel.example", but not "10.0.0.1" nor "device-1".
+fn looks_like_domain(entry: &str) -> bool {
+    entry.rsplit_once('.').is_some_and(|(_, end)| end.len() > 1 && end.bytes().all(|b| b.is_ascii_alphabetic()))
+}
+
+/// What a customer did that people cannot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beyond {
+    /// Active in so many seconds of one minute.
+    SecondsInAMinute(usize),
+    /// Active in so many seconds of 24 hours.
+    SecondsInADay(usize),
+    /// Active in so many hours of a day.
+    HoursInADay(usize),
+}
+
+/// Customers who act faster or longer than people can, ascending. Events at the same second count once, so the lines of
+/// a large order are no sign; nor are events of known programs, which are found by name.
+pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Beyond)> {
+    let robot = |i: usize| robots.get(table.device[i] as usize).copied().unwrap_or(false);
+    let look = |ix: CustomerIx| {
+        let range = table.range(ix);
+        if range.len() <= MOST_HOURS_A_DAY {
+            return None;
+        }
+        let mut seconds: Vec<i64> = range.filter(|&i| !robot(i)).map(|i| table.time[i].div_euclid(1000)).collect();
+        seconds.dedup();
+        beyond(&seconds).map(|why| (ix, why))
+    };
+    (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE).filter_map(look).collect()
+}
+
+/// The first limit that the (ascending, distinct) seconds of one customer break.
+fn beyond(seconds: &[i64]) -> Option<Beyond> {
+    let most_in = |window: i64| {
+        let mut from = 0;
+        let mut most = 0;
+        for (to, &second) in seconds.iter().enumerate() {
+            while second - seconds[from] >= window {
+                from += 1;
+            }
+            most = most.max(to + 1 - from);
+        }
+        most
+    };
+    let a_minute = most_in(60);
+    if a_minute > MOST_SECONDS_A_MINUTE {
+        return Some(Beyond::SecondsInAMinute(a_minute));
+    }
+    let a_day = most_in(86_400);
+    if a_day > MOST_SECONDS_A_DAY {
+        return Some(Beyond::SecondsInADay(a_day));
+    }
+    let mut hours: Vec<i64> = seconds.iter().map(|s| s.div_euclid(3_600)).collect();
+    hours.dedup();
+    let most = hours.windows(MOST_HOURS_A_DAY + 1).any(|w| w[MOST_HOURS_A_DAY] - w[0] < 24);
+    most.then_some(Beyond::HoursInADay(MOST_HOURS_A_DAY + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_not_too_fast() {
+        let human: Vec<i64> = (0..8 * 60).map(|i| i * 61).collect();
+        assert_eq!(beyond(&human), None, "a page a minute for eight hours");
+        assert_eq!(beyond(&(0..30).collect::<Vec<_>>()), None, "half a minute of clicks");
+        assert_eq!(beyond(&[]), None);
+    }
+
+    #[test]
+    fn machines_are() {
+        assert_eq!(beyond(&(0..50).collect::<Vec<_>>()), Some(Beyond::SecondsInAMinute(50)));
+        assert_eq!(beyond(&(0..3000).map(|i| i * 20).collect::<Vec<_>>()), Some(Beyond::SecondsInADay(3000)));
+        assert_eq!(beyond(&(0..24).map(|h| h * 3600).collect::<Vec<_>>()), Some(Beyond::HoursInADay(22)));
+        assert_eq!(beyond(&(0..21).map(|h| h * 3600).collect::<Vec<_>>()), None);
+    }
+
+    #[test]
+    fn domains_and_addresses() {
+        assert!(looks_like_domain("kestrel.example") && looks_like_domain("mail.kestrel.de"));
+        assert!(!looks_like_domain("10.0.0.1") && !looks_like_domain("device-1") && !looks_like_domain("a.1"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Bots and the company's own people: left out of everything, shown when asked for, and back with one undo.
+
+use desire_path::analysis::sessions;
+use desire_path::events::Subset;
+use desire_path::model::{Bots, Filter, Settings};
+use desire_path::workspace::{Edit, Snapshot, Workspace};
+
+use super::{Made, project};
+
+const CHROME: &str = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120.0 Safari/537.36";
+const GOOGLE: &str = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+
+/// Two people, a crawler, a device used by a person and a program, somebody of the company, and one too fast for people.
+fn shop() -> Made {
+    let mut text = "device_id,email,timestamp,event,page,user_agent\n".to_owned();
+    let mut add = |device: &str, mail: &str, second: u32, agent: &str| {
+        let (hour, minute) = (10 + second / 3600, second / 60 % 60);
+        text.push_str(&format!(
+            "{device},{mail},2026-03-01T{hour:02}:{minute:02}:{:02}Z,page_view,/p/{second},\"{agent}\"\n",
+            second % 60
+        ));
+    };
+    for i in 0..4 {
+        add("ann", "ann@mail.example", i * 30, CHROME);
+        add("bob", "", i * 50, CHROME);
+        add("crawler", "", i * 10, GOOGLE);
+        add("boss", "boss@kestrel.example", i * 70, CHROME);
+    }
+    add("mixed", "", 5, CHROME);
+    add("mixed", "", 6, GOOGLE);
+    for i in 0..60 {
+        add("robo", "", i, CHROME);
+    }
+    project(&[("web_events.csv", &text)])
+}
+
+fn seen(snapshot: &Snapshot, bots: Bots) -> (usize, usize) {
+    let filter = Filter { bots, ..Filter::default() };
+    let subset = Subset::new(&snapshot.table, &filter, &[]);
+    let all = 0..snapshot.table.num_customers() as u32;
+    let events: usize = all.map(|ix| subset.events(&snapshot.table, ix).count()).sum();
+    let found = sessions(&snapshot.table, &subset, &snapshot.project.settings);
+    let in_sessions: usize =
+        (0..found.len()).map(|i| found.range(i).filter(|&e| subset.sees(&snapshot.table, e)).count()).sum();
+    assert_eq!(events, in_sessions, "sessions see what the filter sees");
+    (subset.customers().count(), events)
+}
+
+fn set(workspace: &mut Workspace, change: impl FnOnce(&mut Settings)) {
+    let mut settings = workspace.snapshot().project.settings.clone();
+    change(&mut settings);
+    workspace.edit(Edit::SetSettings(settings)).unwrap();
+}
+
+#[test]
+fn programs_are_left_out_until_somebody_wants_them() {
+    let mut made = shop();
+    let workspace = &mut made.workspace;
+    assert_eq!(seen(&workspace.snapshot(), Bots::In), (6, 78));
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (5, 73), "the crawler, and one event of the mixed device");
+    assert_eq!(seen(&workspace.snapshot(), Bots::Only), (2, 6));
+    set(workspace, |s| s.traffic.leave_out_bots = false);
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (6, 78));
+    workspace.undo().unwrap();
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (5, 73));
+}
+
+#[test]
+fn the_companys_own_people_and_the_too_fast_are_left_out_on_request() {
+    let mut made = shop();
+    let workspace = &mut made.workspace;
+    set(workspace, |s| s.traffic.internal = vec!["@kestrel.example".to_owned()]);
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (4, 69));
+    set(workspace, |s| s.traffic.leave_out_fast = true);
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (3, 9));
+    set(workspace, |s| s.traffic.internal = vec!["bo*".to_owned()]);
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (2, 5), "bob and boss by their device, the rest as before");
+    set(workspace, |s| s.traffic.more_bots = vec!["windows nt".to_owned()]);
+    assert_eq!(seen(&workspace.snapshot(), Bots::Out), (0, 0));
+    // it travels in the file
+    made.workspace.close().unwrap();
+    let again = Workspace::open(&made.path, &desire_path::progress::Progress::new()).unwrap();
+    assert_eq!(seen(&again.snapshot(), Bots::Out), (0, 0));
+    drop(made.folder);
+}
