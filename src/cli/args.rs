@@ -93,9 +93,12 @@ pub struct GenerateArgs {
 pub struct ImportArgs {
     /// Project file; created where it does not exist.
     pub project: PathBuf,
-    /// Files to import.
+    /// Files to import; packed ones and those with several tables too.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
+    /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook.
+    #[arg(long)]
+    pub table: Option<String>,
     /// Source the rows belong to, instead of the guessed one.
     #[arg(long)]
     pub source: Option<String>,

@@ -57,7 +57,7 @@ fn load(project: &Path, data: &Path, progress: &Progress) -> anyhow::Result<Work
         let path = data.join(file);
         let mut mapping = crate::import::inspect(&path)?.mapping;
         source.clone_into(&mut mapping.source);
-        Ok(ImportRequest { path, mapping })
+        Ok(ImportRequest { input: path.into(), mapping })
     };
     let requests = FILES.into_iter().map(request).collect::<anyhow::Result<Vec<_>>>()?;
     workspace.import(&requests, progress)?;

@@ -1,11 +1,9 @@
 //! `import`: files into a project.
 
-use std::path::Path;
-
 use anyhow::Context;
 
 use crate::export::write_file;
-use crate::import::{DateOrder, Inspection, Mapping, Question, Role, inspect};
+use crate::import::{self, DateOrder, Input, Inspection, Mapping, Question, Role, inspect};
 use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
@@ -31,7 +29,8 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     // Everything about the files that a person can get wrong is found before a project is made of them.
     let known =
         if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
-    let requests = args.files.iter().map(|file| request(file, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
+    let inputs = inputs(args)?;
+    let requests = inputs.iter().map(|input| request(input, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let mut workspace =
@@ -56,9 +55,24 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The tables in the files, or those that were asked for.
+fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
+    let mut inputs = Vec::new();
+    for file in &args.files {
+        inputs.extend(import::tables(file).with_context(|| file.display().to_string())?);
+    }
+    let Some(wanted) = &args.table else { return Ok(inputs) };
+    let names: Vec<String> = inputs.iter().map(Input::name).collect();
+    inputs.retain(|input| input.inside.iter().any(|part| part.eq_ignore_ascii_case(wanted)) || input.name() == *wanted);
+    if inputs.is_empty() {
+        return Err(usage(format!("there is no table \"{wanted}\"; the tables are {}", names.join(", "))));
+    }
+    Ok(inputs)
+}
+
 /// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
-pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
-    let looked = inspect(file).with_context(|| file.display().to_string())?;
+pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
+    let looked = inspect(input).with_context(|| input.name())?;
     let mut mapping = looked.mapping.clone();
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);
@@ -109,7 +123,7 @@ pub fn request(file: &Path, args: &ImportArgs, project: &Project) -> anyhow::Res
     for note in &looked.notes {
         say(&format!("{}: {note}", looked.file));
     }
-    Ok(ImportRequest { path: file.to_owned(), mapping })
+    Ok(ImportRequest { input: input.clone(), mapping })
 }
 
 /// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.

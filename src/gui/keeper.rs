@@ -44,7 +44,7 @@ impl Request {
             Self::Open(path) => format!("Opening {}", file(path)),
             Self::Sample(_) => "Opening the sample shop".to_owned(),
             Self::Create(path) => format!("Creating {}", file(path)),
-            Self::Import(files) if files.len() == 1 => format!("Importing {}", file(&files[0].path)),
+            Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
             Self::Import(files) => format!("Importing {} files", files.len()),
             Self::Edit(_) => "Saving".to_owned(),
             Self::Undo => "Undoing".to_owned(),

@@ -42,7 +42,7 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         let file = work.join(file);
         let mut mapping = import::inspect(&file).map_err(|e| failed(&e))?.mapping;
         source.clone_into(&mut mapping.source);
-        requests.push(ImportRequest { path: file, mapping });
+        requests.push(ImportRequest { input: file.into(), mapping });
     }
     let part = work.join("sample.desire");
     let mut workspace = Workspace::create(&part, progress).map_err(|e| failed(&e))?;

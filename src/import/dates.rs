@@ -1,7 +1,6 @@
 //! Day or month first? Decided by the data of the whole file, or not at all.
 
-use std::path::Path;
-
+use super::input::Input;
 use super::presets::{Col, Shape};
 use super::reader::{TextReader, repair_utf8};
 use super::records::Fields;
@@ -98,14 +97,14 @@ const PIECE: usize = 4 << 20;
 
 /// Reads the dates of all columns that `mapping` says are times. Where the beginning of the file leaves the order open,
 /// reads on until a date decides it.
-pub(super) fn find(path: &Path, sniffed: &Sniffed, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
+pub(super) fn find(input: &Input, sniffed: &Sniffed, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
     let columns: Vec<usize> = [Role::Time, Role::Milestone]
         .into_iter()
         .flat_map(|role| mapping.columns_with(role))
         .filter_map(|name| table.column(name))
         .collect();
     let mut dates = Dates::default();
-    if let Some(shape) = super::plan::shape_of(path, sniffed, table, mapping)? {
+    if let Some(shape) = super::plan::shape_of(input, sniffed, table, mapping)? {
         dates.add_shaped(table, shape.as_ref(), &sniffed.text[table.body.min(sniffed.text.len())..]);
         return Ok(dates);
     }
@@ -116,7 +115,7 @@ pub(super) fn find(path: &Path, sniffed: &Sniffed, table: &Table, mapping: &Mapp
     if sniffed.complete || !dates.is_ambiguous() || (dates.day_first && dates.month_first) {
         return Ok(dates);
     }
-    let mut reader = TextReader::open(path, sniffed.format.encoding)?;
+    let mut reader = TextReader::open(input, sniffed.format.encoding)?;
     let mut text = Vec::new();
     while !reader.is_done() && dates.order().is_none() {
         reader.read(&mut text, PIECE)?;

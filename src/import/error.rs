@@ -41,6 +41,25 @@ pub enum LoadError {
         /// Why, and what to export instead.
         advice: &'static str,
     },
+    /// Its packing or its inner order is broken.
+    #[error("{0} is damaged: its end is missing or its parts do not fit together. Download or export it again.")]
+    Damaged(String),
+    /// It holds several tables and nobody said which.
+    #[error("{file} holds {} tables: choose one ({})", tables.len(), tables.join(", "))]
+    SeveralTables {
+        /// The file's name.
+        file: String,
+        /// The tables' names.
+        tables: Vec<String>,
+    },
+    /// It does not hold the table that was asked for.
+    #[error("{file} has no table \"{table}\" in it")]
+    NoSuchTable {
+        /// The file's name.
+        file: String,
+        /// The table's.
+        table: String,
+    },
     /// The mapping leaves out something that every row needs.
     #[error("{0}")]
     Mapping(String),
@@ -72,7 +91,8 @@ pub enum LoadError {
 impl LoadError {
     /// Wraps what the system says about `file`.
     pub(crate) fn io(file: &Path, source: std::io::Error) -> Self {
-        Self::Io { file: file.to_owned(), source }
+        // a reader on the way may have said more than the system could
+        source.downcast::<Self>().unwrap_or_else(|source| Self::Io { file: file.to_owned(), source })
     }
 
     /// Wraps an error of whoever takes the batches.

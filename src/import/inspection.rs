@@ -1,7 +1,6 @@
 //! What a file looks like before anything is loaded.
 
-use std::path::Path;
-
+use super::input::Input;
 use super::plan::shape_of;
 use super::presets::{self, Becomes, Col, Preset, Sight};
 use super::sniff::sniff;
@@ -66,7 +65,7 @@ pub struct Column {
 /// Everything that can be told about a file without loading it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Inspection {
-    /// The file's name without its folder.
+    /// The file's name without its folder; "export.zip › orders.csv" for one of several tables in a file.
     pub file: String,
     /// Its size in bytes.
     pub bytes: u64,
@@ -91,8 +90,9 @@ pub struct Inspection {
 }
 
 /// Looks at a file and guesses its format, columns, kind and roles.
-pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
-    let sniffed = sniff(path)?;
+pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
+    let input = input.into();
+    let sniffed = sniff(&input)?;
     let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
     let mut survey = Survey::new(table.names.len());
     survey.read(&table, &sniffed);
@@ -106,14 +106,14 @@ pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
         }
         Some(preset) => preset.mapping(&columns),
-        None => guess::mapping(&sniffed.file, &columns, &looks),
+        None => guess::mapping(&input.table_name(), &columns, &looks),
     };
-    if let Some(shape) = shape_of(path, &sniffed, &table, &mapping)? {
+    if let Some(shape) = shape_of(&input, &sniffed, &table, &mapping)? {
         survey = Survey::new(Col::COUNT);
         survey.read_shaped(&table, shape.as_ref(), &sniffed);
         columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
     }
-    let dates = dates::find(path, &sniffed, &table, &mapping)?;
+    let dates = dates::find(&input, &sniffed, &table, &mapping)?;
     mapping.date_order = dates.order();
     let names: Vec<String> = columns.iter().map(|c| c.name.clone()).collect();
     mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
@@ -129,9 +129,10 @@ pub fn inspect(path: &Path) -> Result<Inspection, LoadError> {
         ambiguous_dates,
         recognised: preset.map(Preset::recognised),
         mapping,
-        notes: Vec::new(),
+        notes: sniffed.notes,
     };
-    inspection.notes = notes(&inspection, &survey, dates.dots());
+    let notes = notes(&inspection, &survey, dates.dots());
+    inspection.notes.extend(notes);
     Ok(inspection)
 }
 

@@ -1,15 +1,14 @@
 //! The load: read, parse in parallel, merge in order, hand on.
 
-use std::path::Path;
-
 use crate::events::Catalog;
 use crate::model::SourceId;
 use crate::progress::Progress;
 
 use super::dates;
+use super::input::Input;
 use super::merge::Merger;
 use super::pieces::{PieceReader, Pieces, Text};
-use super::plan::shape_of;
+use super::plan::table_of;
 use super::sniff::{Sniffed, sniff};
 use super::table::Table;
 use super::{Batch, DateOrder, LoadError, LoadReport, Mapping, Plan};
@@ -20,19 +19,20 @@ const MAX_SOURCES: usize = 255;
 /// Streams a file into batches. Names and profiles are added to `catalog`; when the load fails or is cancelled, drop the
 /// catalog and rebuild it from the project. Batches come in file order, and are the same for any number of threads.
 pub fn load(
-    path: &Path,
+    input: impl Into<Input>,
     mapping: &Mapping,
     catalog: &mut Catalog,
     progress: &Progress,
     on_batch: &mut dyn FnMut(Batch) -> Result<(), LoadError>,
 ) -> Result<LoadReport, LoadError> {
-    let sniffed = sniff(path)?;
-    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
-    let shape = shape_of(path, &sniffed, &table, mapping)?;
-    let plan = Plan::new(&table, mapping, date_order(path, &sniffed, &table, mapping)?, shape)?;
+    let input = input.into();
+    let sniffed = sniff(&input)?;
+    let (table, shape) = table_of(&input, &sniffed, mapping)?;
+    let table = if shape.is_none() { table.narrow(mapping) } else { table };
+    let plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     let source = source(catalog, &mapping.source)?;
     progress.stage(format!("Reading {}", sniffed.file), sniffed.bytes);
-    let mut pieces = Pieces::open(path, &sniffed, &table)?;
+    let mut pieces = Pieces::open(&input, &sniffed, &table)?;
     let mut reader = PieceReader::new(&table, &plan);
     catalog.expect(sniffed.bytes / average_record(&table, &sniffed));
     let mut merger = Merger::new(&plan, catalog, source, table.first_line);
@@ -63,7 +63,7 @@ pub fn load(
 }
 
 /// As many pieces as there are threads to read them.
-fn next_texts(pieces: &mut Pieces<'_>, table: &Table) -> Result<Vec<Text>, LoadError> {
+fn next_texts(pieces: &mut Pieces, table: &Table) -> Result<Vec<Text>, LoadError> {
     let wanted = rayon::current_num_threads().max(2);
     let mut texts = Vec::with_capacity(wanted);
     while texts.len() < wanted
@@ -77,12 +77,12 @@ fn next_texts(pieces: &mut Pieces<'_>, table: &Table) -> Result<Vec<Text>, LoadE
 /// The order of day and month to read by: what the person said, unless the file proves the opposite; else what the file
 /// proves.
 pub(super) fn date_order(
-    path: &Path,
+    input: &Input,
     sniffed: &Sniffed,
     table: &Table,
     mapping: &Mapping,
 ) -> Result<Option<DateOrder>, LoadError> {
-    let dates = dates::find(path, sniffed, table, mapping)?;
+    let dates = dates::find(input, sniffed, table, mapping)?;
     match (mapping.date_order, dates.order()) {
         (Some(said), Some(proved)) if said != proved => {
             let (said, proved) = match proved {

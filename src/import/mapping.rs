@@ -240,6 +240,12 @@ impl Mapping {
             && self.columns.iter().all(|c| has(&c.column))
     }
 
+    /// Whether reading needs a column. Columns that it does not name here are skipped in JSON lines: whatever in a mapping
+    /// refers to columns has to say so.
+    pub fn needs(&self, column: &str) -> bool {
+        self.role(column) != Role::Ignore
+    }
+
     /// The columns with a role, in file order.
     pub fn columns_with(&self, role: Role) -> impl Iterator<Item = &str> {
         self.columns.iter().filter(move |c| c.role == role).map(|c| c.column.as_str())

@@ -8,7 +8,9 @@ mod clock;
 mod dates;
 mod error;
 mod guess;
+mod input;
 mod inspection;
+mod json;
 mod load;
 mod mapping;
 mod merge;
@@ -30,6 +32,7 @@ mod table;
 mod times;
 
 pub use error::LoadError;
+pub use input::{Input, tables};
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use load::load;
 pub use mapping::{ColumnRole, DateOrder, Kept, Mapping, Role, TableKind};

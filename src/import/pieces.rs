@@ -1,7 +1,6 @@
 //! A file as pieces of text that end with complete records.
 
-use std::path::Path;
-
+use super::input::Input;
 use super::reader::{TextReader, repair_utf8};
 use super::sniff::Sniffed;
 use super::table::Table;
@@ -14,8 +13,8 @@ pub(super) const PIECE: usize = 4 << 20;
 const LONGEST_RECORD: usize = 64 << 20;
 
 /// Cuts a file into pieces; the lines before the first row are left out.
-pub(super) struct Pieces<'p> {
-    reader: TextReader<'p>,
+pub(super) struct Pieces {
+    reader: TextReader,
     file: String,
     rest: Vec<u8>,
     /// Bytes of text still to be dropped at the start.
@@ -32,9 +31,9 @@ pub(super) struct Text {
     pub read: u64,
 }
 
-impl<'p> Pieces<'p> {
-    pub fn open(path: &'p Path, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
-        let reader = TextReader::open(path, sniffed.format.encoding)?;
+impl Pieces {
+    pub fn open(input: &Input, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
+        let reader = TextReader::open(input, sniffed.format.encoding)?;
         Ok(Self { reader, file: sniffed.file.clone(), rest: Vec::new(), skip: table.body, done: false })
     }
 
@@ -43,7 +42,7 @@ impl<'p> Pieces<'p> {
         if self.done {
             return Ok(None);
         }
-        let before = self.reader.bytes_read;
+        let before = self.reader.bytes_read();
         let mut text = std::mem::take(&mut self.rest);
         text.reserve(PIECE + 1024);
         loop {
@@ -54,7 +53,7 @@ impl<'p> Pieces<'p> {
             if complete > 0 || self.done {
                 self.rest = text.split_off(complete);
                 repair_utf8(&mut text);
-                return Ok(Some(Text { bytes: text, last: self.done, read: self.reader.bytes_read - before }));
+                return Ok(Some(Text { bytes: text, last: self.done, read: self.reader.bytes_read() - before }));
             }
             if text.len() > LONGEST_RECORD {
                 return Err(LoadError::NotText {

@@ -1,6 +1,5 @@
 //! A mapping made ready for one file: which field goes where.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
@@ -8,6 +7,7 @@ use jiff::tz::TimeZone;
 use crate::events::words;
 use crate::model::Purpose;
 
+use super::input::Input;
 use super::presets::{Bind, Col, Shape, shape};
 use super::sniff::Sniffed;
 use super::table::Table;
@@ -79,13 +79,26 @@ pub(super) struct Plan {
 
 /// The shape that the mapping's preset gives the records of a file.
 pub(super) fn shape_of(
-    path: &Path,
+    input: &Input,
     sniffed: &Sniffed,
     table: &Table,
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
-    shape(&mapping.preset, &Bind { names: &table.names, sample, path, keep: mapping.keep })
+    shape(&mapping.preset, &Bind { names: &table.names, sample, input, keep: mapping.keep })
+}
+
+/// The table at the beginning of a file, with the columns that a mapping names, and the shape of its records.
+pub(super) fn table_of(
+    input: &Input,
+    sniffed: &Sniffed,
+    mapping: &Mapping,
+) -> Result<(Table, Option<Arc<dyn Shape>>), LoadError> {
+    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let shape = shape_of(input, sniffed, &table, mapping)?;
+    // the columns of shaped rows are no columns of the file
+    let table = if shape.is_some() { table } else { table.with_mapping(mapping, sniffed.complete) };
+    Ok((table, shape))
 }
 
 impl Plan {

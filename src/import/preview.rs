@@ -1,16 +1,16 @@
 //! What a mapping makes of a file, before anything is loaded.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use jiff::tz::TimeZone;
 
 use crate::events::default_touchpoint;
 
+use super::input::Input;
 use super::load::date_order;
 use super::piece::Piece;
 use super::pieces::{PieceReader, Pieces, Text};
-use super::plan::{Plan, dim, shape_of};
+use super::plan::{Plan, dim, table_of};
 use super::presets::Shape;
 use super::records::Fields;
 use super::shaped::{cells, each_shaped};
@@ -23,12 +23,13 @@ const LOOKED_AT: u64 = 64 << 20;
 
 /// Shows what `mapping` makes of the file: the first `rows` rows in full, counts over the whole file or, where it is
 /// large, its first 64 MB.
-pub fn preview(path: &Path, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
-    let sniffed = sniff(path)?;
-    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
-    let shape = shape_of(path, &sniffed, &table, mapping)?;
+pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
+    let input = input.into();
+    let sniffed = sniff(&input)?;
+    let (table, shape) = table_of(&input, &sniffed, mapping)?;
+    let shaped = shape.is_some();
     let planned =
-        date_order(path, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
+        date_order(&input, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
     let plan = match planned {
         Ok(plan) => plan,
         // the mapping is not finished: say what is missing, show the rows as they are
@@ -39,13 +40,14 @@ pub fn preview(path: &Path, mapping: &Mapping, rows: usize) -> Result<Preview, L
         Err(error) => return Err(error),
     };
     let mut preview = Preview { rows: first_rows(&table, &plan, &sniffed, rows), ..Preview::default() };
-    count(path, &sniffed, &table, &plan, &mut preview)?;
+    let table = if shaped { table } else { table.narrow(mapping) };
+    count(&input, &sniffed, &table, &plan, &mut preview)?;
     Ok(preview)
 }
 
 /// Counts over the beginning of the file.
-fn count(path: &Path, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: &mut Preview) -> Result<(), LoadError> {
-    let mut pieces = Pieces::open(path, sniffed, table)?;
+fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: &mut Preview) -> Result<(), LoadError> {
+    let mut pieces = Pieces::open(input, sniffed, table)?;
     let mut reader = PieceReader::new(table, plan);
     let mut rejected: BTreeMap<String, u64> = BTreeMap::new();
     let mut read = 0;

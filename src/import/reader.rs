@@ -1,27 +1,26 @@
 //! Bytes of a file → UTF-8 text in pieces, whatever encoding and line ends it has.
 
-use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::PathBuf;
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::events::mix;
 
+use super::input::{self, Input, Meter, Stream};
 use super::{Encoding, LoadError};
 
 /// Reads a file as UTF-8 with `\n` line ends. Bytes that are no UTF-8 in a file that should be are taken line by line as
 /// Windows-1252: many "UTF-8" exports carry a few pasted lines of it, and none may be lost.
-pub(super) struct TextReader<'p> {
-    path: &'p Path,
-    file: File,
+pub(super) struct TextReader {
+    path: PathBuf,
+    bytes: Box<dyn Read + Send>,
+    meter: Meter,
     decoder: Option<Decoder>,
     raw: Vec<u8>,
     only_cr: Option<bool>,
     at_start: bool,
     done: bool,
-    /// Bytes of the file read so far.
-    pub bytes_read: u64,
     /// Hash of the bytes read so far; independent of how they were cut into pieces.
     hash: u64,
     unhashed: Vec<u8>,
@@ -30,9 +29,13 @@ pub(super) struct TextReader<'p> {
 /// Bytes hashed at a time.
 const HASH_BLOCK: usize = 64;
 
-impl<'p> TextReader<'p> {
-    pub fn open(path: &'p Path, encoding: Encoding) -> Result<Self, LoadError> {
-        let file = File::open(path).map_err(|e| LoadError::io(path, e))?;
+impl TextReader {
+    pub fn open(input: &Input, encoding: Encoding) -> Result<Self, LoadError> {
+        Ok(Self::new(input, input::open(input)?, encoding))
+    }
+
+    /// Reads a table that has been opened.
+    pub fn new(input: &Input, stream: Stream, encoding: Encoding) -> Self {
         let decoder = match encoding {
             Encoding::Utf8 => None,
             Encoding::Utf16Le => Some(UTF_16LE.new_decoder()),
@@ -41,18 +44,23 @@ impl<'p> TextReader<'p> {
                 Some(encoding_rs::Encoding::for_label(name.as_bytes()).unwrap_or(WINDOWS_1252).new_decoder())
             }
         };
-        Ok(Self {
-            path,
-            file,
+        Self {
+            path: input.path.clone(),
+            bytes: stream.bytes,
+            meter: stream.meter,
             decoder,
             raw: Vec::new(),
             only_cr: None,
             at_start: true,
             done: false,
-            bytes_read: 0,
             hash: 0,
             unhashed: Vec::new(),
-        })
+        }
+    }
+
+    /// Bytes of the file read so far.
+    pub fn bytes_read(&self) -> u64 {
+        self.meter.read()
     }
 
     /// Whether everything has been read.
@@ -60,7 +68,7 @@ impl<'p> TextReader<'p> {
         self.done
     }
 
-    /// Hash of all bytes, once everything has been read.
+    /// Hash of all bytes of the table as it is when unpacked, once everything has been read.
     pub fn file_hash(&self) -> u64 {
         crate::events::hash_bytes(self.hash, &self.unhashed)
     }
@@ -90,8 +98,7 @@ impl<'p> TextReader<'p> {
     }
 
     fn fill(&mut self, out: &mut Vec<u8>, want: usize) -> Result<(), LoadError> {
-        let read = self.file.by_ref().take(want as u64).read_to_end(out).map_err(|e| LoadError::io(self.path, e))?;
-        self.bytes_read += read as u64;
+        let read = self.bytes.by_ref().take(want as u64).read_to_end(out).map_err(|e| LoadError::io(&self.path, e))?;
         self.done = read < want;
         Ok(())
     }
@@ -175,7 +182,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("file");
         std::fs::write(&path, bytes).unwrap();
-        let mut reader = TextReader::open(&path, encoding).unwrap();
+        let mut reader = TextReader::open(&Input::from(&path), encoding).unwrap();
         let mut out = Vec::new();
         while !reader.is_done() {
             reader.read(&mut out, piece).unwrap();

@@ -188,6 +188,25 @@ impl Fields {
         self.spans.push((start | IN_SCRATCH, self.scratch.len() as u32));
     }
 
+    /// Makes so many fields, all empty.
+    pub fn blank(&mut self, fields: usize) {
+        self.clear();
+        self.spans.resize(fields, (0, 0));
+    }
+
+    /// Says where in the record a field is.
+    #[inline]
+    pub fn set(&mut self, i: usize, start: usize, end: usize) {
+        self.spans[i] = (start as u32, end as u32);
+    }
+
+    /// Sets a field that is not part of the record.
+    pub fn set_owned(&mut self, i: usize, text: &[u8]) {
+        let start = self.scratch.len() as u32;
+        self.scratch.extend_from_slice(text);
+        self.spans[i] = (start | IN_SCRATCH, self.scratch.len() as u32);
+    }
+
     /// Cuts a record into fields.
     #[inline]
     pub fn split(&mut self, dialect: &Dialect, record: &[u8]) {

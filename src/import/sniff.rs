@@ -1,7 +1,8 @@
 //! The beginning of a file → its encoding, delimiter, quotes, header.
 
-use std::path::Path;
+use std::io::Read;
 
+use super::input::{self, Input};
 use super::reader::{TextReader, repair_utf8};
 use super::records::{Dialect, End, Fields};
 use super::{Encoding, Format, Layout, LoadError};
@@ -20,27 +21,29 @@ pub(super) struct Sniffed {
     pub text: Vec<u8>,
     /// Whether the text is the whole file.
     pub complete: bool,
-    /// The file's size in bytes.
+    /// The bytes of the file that hold the table.
     pub bytes: u64,
-    /// The file's name without its folder.
+    /// The file's name without its folder, and the table's inside it.
     pub file: String,
+    /// What a person should know of how the table was packed.
+    pub notes: Vec<String>,
 }
 
 /// Reads the beginning of a file and finds out how it is written.
-pub(super) fn sniff(path: &Path) -> Result<Sniffed, LoadError> {
-    let file = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-    let meta = std::fs::metadata(path).map_err(|e| LoadError::io(path, e))?;
-    if meta.is_dir() {
-        return Err(LoadError::NotText { file, what: "a folder", advice: "Choose the files inside it." });
-    }
-    let mut start = vec![0; SAMPLE.min(meta.len() as usize)];
-    let mut handle = std::fs::File::open(path).map_err(|e| LoadError::io(path, e))?;
-    std::io::Read::read_exact(&mut handle, &mut start).map_err(|e| LoadError::io(path, e))?;
+pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
+    let file = input.name();
+    let mut stream = input::open(input)?;
+    let (bytes, notes) = (stream.size, std::mem::take(&mut stream.notes));
+    let mut start = Vec::new();
+    let rest = stream.bytes;
+    let mut head = rest.take(SAMPLE as u64);
+    head.read_to_end(&mut start).map_err(|e| LoadError::io(&input.path, e))?;
     let encoding = encoding(&start);
     if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
         refuse_binary(&start, &file)?;
     }
-    let mut reader = TextReader::open(path, encoding)?;
+    stream.bytes = Box::new(std::io::Cursor::new(start).chain(head.into_inner()));
+    let mut reader = TextReader::new(input, stream, encoding);
     let mut text = Vec::new();
     reader.read(&mut text, SAMPLE)?;
     if !reader.is_done() {
@@ -63,7 +66,7 @@ pub(super) fn sniff(path: &Path) -> Result<Sniffed, LoadError> {
         let keep = Dialect::from(format).complete(&text, false);
         text.truncate(if keep == 0 { text.len() } else { keep });
     }
-    Ok(Sniffed { format, text, complete, bytes: meta.len(), file })
+    Ok(Sniffed { format, text, complete, bytes, file, notes })
 }
 
 fn encoding(start: &[u8]) -> Encoding {
@@ -117,9 +120,11 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
             "Unpack it and load the text files inside, or save a sheet as CSV (UTF-8).",
         )),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(("an Excel workbook of the old kind", spreadsheet)),
-        [0x1F, 0x8B, ..] => Some(("compressed (gzip)", "Unpack it and load the file inside.")),
-        [0x28, 0xB5, 0x2F, 0xFD, ..] | [b'B', b'Z', b'h', ..] | [0xFD, b'7', b'z', ..] => {
-            Some(("compressed", "Unpack it and load the file inside."))
+        [b'B', b'Z', b'h', ..]
+        | [0xFD, b'7', b'z', b'X', ..]
+        | [b'7', b'z', 0xBC, ..]
+        | [b'R', b'a', b'r', b'!', ..] => {
+            Some(("packed in a way that is not known here", "Unpack it, or pack it as zip, gz or zst."))
         }
         [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
             Some(("a picture", "Choose a text export such as CSV."))
@@ -151,7 +156,7 @@ fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
     } else if start.starts_with(b"{\\rtf") {
         Some(("a formatted document", "Export the data itself as CSV."))
     } else if start.starts_with(b"[") && json_like(&start[1..]) {
-        Some(("one big JSON list", "Export it as JSON lines (one object per line) or as CSV."))
+        Some(("a JSON list of other things than objects", "Export one object per row, or CSV."))
     } else {
         None
     };

@@ -1,17 +1,17 @@
 //! A text as a table: column names, and records cut into one field per column.
 
 use rustc_hash::FxHashMap;
-use serde_json::Value;
 
+use super::json::Tree;
 use super::records::{Dialect, End, Fields, trim};
-use super::{Format, Layout};
+use super::{Format, Layout, Mapping};
 
 /// A file's columns and how to cut its records into them.
 #[derive(Debug, Clone)]
 pub(super) struct Table {
     pub dialect: Dialect,
     pub names: Vec<String>,
-    json: FxHashMap<String, usize>,
+    json: Tree,
     /// Where the rows begin in the sample the table was made from.
     pub body: usize,
     /// Line of the first row, from 1.
@@ -40,7 +40,7 @@ impl Table {
         let mut table = Self {
             dialect,
             names: Vec::new(),
-            json: FxHashMap::default(),
+            json: Tree::new(),
             body: skip_lines(sample, format.skip_lines),
             first_line: u64::from(format.skip_lines) + 1,
             header_line: None,
@@ -52,22 +52,37 @@ impl Table {
         table
     }
 
-    fn json_columns(&mut self, sample: &[u8], complete: bool) {
-        let mut flat = Vec::new();
-        each_record(self.dialect, &sample[self.body..], complete, |record, _| {
-            flat.clear();
-            if let Ok(Value::Object(object)) = serde_json::from_slice(record) {
-                flatten(&mut String::new(), Value::Object(object), &mut flat);
-            }
-            for (key, _) in flat.drain(..) {
-                let next = self.names.len();
-                if !self.json.contains_key(&key) && next < MAX_COLUMNS {
-                    self.names.push(key.clone());
-                    self.json.insert(key, next);
+    /// The same with the columns that a mapping names: the objects at the beginning of a long file may not have them.
+    pub fn with_mapping(mut self, mapping: &Mapping, complete: bool) -> Self {
+        if self.dialect.json && !complete {
+            for column in mapping.columns.iter().filter(|c| mapping.needs(&c.column)) {
+                if self.column(&column.column).is_none() {
+                    self.json.add(&column.column, self.names.len() as u32);
+                    self.names.push(column.column.clone());
                 }
             }
+            self.json.want(|_| true);
+        }
+        self
+    }
+
+    /// The same table, of which only the columns are read that a mapping needs.
+    pub fn narrow(mut self, mapping: &Mapping) -> Self {
+        if self.dialect.json {
+            let names = &self.names;
+            self.json.want(|i| names.get(i as usize).is_some_and(|name| mapping.needs(name)));
+        }
+        self
+    }
+
+    fn json_columns(&mut self, sample: &[u8], complete: bool) {
+        let mut tree = Tree::new();
+        each_record(self.dialect, &sample[self.body..], complete, |record, _| {
+            tree.learn(record);
             true
         });
+        self.names = tree.columns();
+        self.json = tree;
     }
 
     fn delimited_columns(&mut self, sample: &[u8], complete: bool, header: bool) {
@@ -129,24 +144,11 @@ impl Table {
     }
 
     fn split_json(&self, record: &[u8], fields: &mut Fields) -> Fit {
-        fields.clear();
-        let record = trim(record);
-        if record.is_empty() {
+        if trim(record).is_empty() {
+            fields.clear();
             return Fit::Blank;
         }
-        let Ok(Value::Object(object)) = serde_json::from_slice(record) else { return Fit::BadJson };
-        let mut flat = Vec::new();
-        flatten(&mut String::new(), Value::Object(object), &mut flat);
-        let mut by_column: Vec<Option<String>> = vec![None; self.names.len()];
-        for (key, text) in flat {
-            if let Some(&i) = self.json.get(&key) {
-                by_column[i] = Some(text);
-            }
-        }
-        for text in by_column {
-            fields.push_owned(text.unwrap_or_default().as_bytes());
-        }
-        Fit::Good
+        if self.json.split(record, self.names.len(), fields) { Fit::Good } else { Fit::BadJson }
     }
 
     /// The column of that name.
@@ -169,9 +171,6 @@ fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl
         }
     }
 }
-
-/// A table with more columns than this is none; further JSON keys are left out.
-const MAX_COLUMNS: usize = 2_000;
 
 fn skip_lines(text: &[u8], lines: u32) -> usize {
     match lines {
@@ -197,26 +196,6 @@ fn header_names(cells: impl Iterator<Item = String>) -> Vec<String> {
         names.push(name);
     }
     names
-}
-
-/// An object's values by dotted key, as text; lists stay JSON.
-fn flatten(prefix: &mut String, value: Value, out: &mut Vec<(String, String)>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let len = prefix.len();
-                if len > 0 {
-                    prefix.push('.');
-                }
-                prefix.push_str(&key);
-                flatten(prefix, value, out);
-                prefix.truncate(len);
-            }
-        }
-        Value::Null => out.push((prefix.clone(), String::new())),
-        Value::String(text) => out.push((prefix.clone(), text)),
-        other => out.push((prefix.clone(), other.to_string())),
-    }
 }
 
 #[cfg(test)]
@@ -259,8 +238,39 @@ mod tests {
         let t = Table::new(format, text.as_bytes(), true);
         assert_eq!(t.names, ["a.b", "c", "d"]);
         let mut fields = Fields::default();
-        assert_eq!(t.split(text.lines().nth(1).unwrap().as_bytes(), &mut fields), Fit::Good);
-        assert_eq!([0, 1, 2].map(|i| fields.text(b"", i).into_owned()), ["x", "", "[1,2]"]);
+        let record = text.lines().nth(1).unwrap().as_bytes();
+        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["x", "", "[1,2]"]);
         assert_eq!(t.split(b"{oops", &mut fields), Fit::BadJson);
+    }
+
+    #[test]
+    fn columns_that_come_late_exist_where_a_mapping_names_them() {
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let mut mapping = Mapping::default();
+        for column in ["a", "late.b", "left.out"] {
+            mapping.set_role(column, crate::import::Role::Attribute);
+        }
+        mapping.set_role("left.out", crate::import::Role::Ignore);
+        let t = Table::new(format, b"{\"a\":1}\n", false).with_mapping(&mapping, false);
+        assert_eq!(t.names, ["a", "late.b"]);
+        let mut fields = Fields::default();
+        for record in ["{\"late\":{\"b\":7}}", "{\"late.b\":7}"] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), Fit::Good);
+            assert_eq!(fields.text(record.as_bytes(), 1), "7", "{record}");
+        }
+    }
+
+    #[test]
+    fn a_narrow_table_reads_only_what_is_needed() {
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let mut mapping = Mapping::default();
+        mapping.set_role("a.b", crate::import::Role::Attribute);
+        let record = b"{\"x\":{\"y\":1},\"a\":{\"b\":2,\"c\":3}}";
+        let t = Table::new(format, record, true).narrow(&mapping);
+        assert_eq!(t.names, ["x.y", "a.b", "a.c"]);
+        let mut fields = Fields::default();
+        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["", "2", ""]);
     }
 }

@@ -1,9 +1,7 @@
 //! Bringing files into the open project.
 
-use std::path::PathBuf;
-
 use crate::events::Catalog;
-use crate::import::{self, Batch, LoadError, LoadReport, Mapping};
+use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState};
 use crate::progress::Progress;
 use crate::store::{Detail, ImportWriter, StoreError};
@@ -14,8 +12,8 @@ use super::{Edit, Workspace, now};
 /// A file to import and what its columns mean.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportRequest {
-    /// The file.
-    pub path: PathBuf,
+    /// The file, or the table in it.
+    pub input: Input,
     /// Its source and columns.
     pub mapping: Mapping,
 }
@@ -136,7 +134,7 @@ fn import_file(
     request: &ImportRequest,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
-    let file = request.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = request.input.name();
     let mapping = &request.mapping;
     let mapping_json = json(mapping)?;
     let before = writer.source_mapping(&mapping.source)?;
@@ -145,7 +143,7 @@ fn import_file(
     let first_profile = catalog.num_profiles();
     let id = writer.begin(source, &file, now())?;
     let mut take = |batch: Batch| write_batch(writer, batch).map_err(LoadError::sink);
-    let load = import::load(&request.path, mapping, catalog, progress, &mut take)?;
+    let load = import::load(&request.input, mapping, catalog, progress, &mut take)?;
     let same = known
         .iter()
         .filter(|i| i.state == ImportState::Active && i.source == source && before.as_ref() == Some(&mapping_json))

@@ -155,7 +155,7 @@ fn identity_of_a_million_profiles(bencher: Bencher) {
 fn import_into(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let (progress, project) = (Progress::new(), folder.join("events.desire"));
     let file = FILE.clone().unwrap_or_default();
-    let request = ImportRequest { mapping: desire_path::import::inspect(&file)?.mapping, path: file };
+    let request = ImportRequest { mapping: desire_path::import::inspect(&file)?.mapping, input: file.into() };
     let mut workspace = Workspace::create(&project, &progress)?;
     workspace.import(&[request], &progress)?;
     workspace.close()?;

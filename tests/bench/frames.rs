@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let quiet = frames(&mut window, |_, n| n < 200)?;
     report("nothing running", quiet);
     let mapping = import::inspect(&file)?.mapping;
-    window.state().push(Command::Import(vec![ImportRequest { path: file, mapping }]));
+    window.state().push(Command::Import(vec![ImportRequest { input: file.into(), mapping }]));
     let events = window.state().snapshot().table.num_events();
     let busy = frames(&mut window, |app, _| app.snapshot().table.num_events() == events)?;
     report("importing 1 M events", busy);
@@ -48,7 +48,7 @@ fn shop(folder: &std::path::Path) -> Result<PathBuf, Box<dyn std::error::Error>>
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|e| e == "csv") {
-            requests.push(ImportRequest { mapping: import::inspect(&path)?.mapping, path });
+            requests.push(ImportRequest { mapping: import::inspect(&path)?.mapping, input: path.into() });
         }
     }
     workspace.import(&requests, &progress)?;

@@ -42,7 +42,7 @@ fn the_numbers_are_true_through_importer_project_file_and_rules() {
     let progress = Progress::new();
     let mut project = Workspace::create(&file, &progress).unwrap();
     let mapping = inspect(&csv).unwrap().mapping;
-    project.import(&[ImportRequest { path: csv, mapping }], &progress).unwrap();
+    project.import(&[ImportRequest { input: csv.into(), mapping }], &progress).unwrap();
     project.edit(Edit::SetRules(raw_rules())).unwrap();
     drop(project);
     let project = Workspace::open(&file, &progress).unwrap();

@@ -20,7 +20,7 @@ fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
 }
 
 fn import(workspace: &mut Workspace, path: &Path) {
-    let request = ImportRequest { path: path.to_owned(), mapping: inspect(path).unwrap().mapping };
+    let request = ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
     workspace.import(&[request], &Progress::new()).unwrap();
 }
 

@@ -215,13 +215,14 @@ fn files_that_are_no_tables_are_refused_with_advice() {
         ("a.csv", &b""[..], "empty"),
         ("a.csv", b" \n\n", "empty"),
         ("a.csv", b"customer,time,event\n", "no rows"),
-        ("a.xlsx", b"PK\x03\x04rest", "Excel"),
-        ("a.zip", b"PK\x03\x04rest", "zip"),
-        ("a.csv.gz", b"\x1f\x8b\x08rest", "gzip"),
+        ("a.xlsx", b"PK\x03\x04rest", "damaged"),
+        ("a.zip", b"PK\x03\x04rest", "damaged"),
+        ("a.csv.gz", b"\x1f\x8b\x08rest", "damaged"),
+        ("a.7z", b"7z\xbc\xaf\x27\x1c", "Unpack it"),
         ("a.csv", b"\x89PNG\r\n\x1a\n", "picture"),
         ("a.csv", b"%PDF-1.7", "PDF"),
         ("a.csv", b"<!DOCTYPE html><html>", "web page"),
-        ("a.json", b"[{\"a\":1}]", "JSON"),
+        ("a.json", b"[\"a\",\"b\"]", "JSON"),
         ("a.bin", b"\x00\x01\x02\x00\x00\x00\x05\x00\x00\x00", "not a text file"),
     ] {
         let error = inspect(&file(name, bytes).path).unwrap_err().to_string();
@@ -242,7 +243,7 @@ fn json_lines_with_nested_keys() {
     let f = file("a.jsonl", text);
     let inspection = inspect(&f.path).unwrap();
     let names: Vec<_> = inspection.columns.iter().map(|c| c.name.as_str()).collect();
-    assert_eq!(names, ["event", "props.value", "time", "user.email", "user.id"]);
+    assert_eq!(names, ["event", "user.id", "user.email", "time", "props.value"]);
     let loaded = load_guessed(&f.path).unwrap();
     assert_eq!(loaded.told(), ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]);
     assert_eq!(loaded.rejects.len(), 1);
@@ -381,7 +382,7 @@ fn reference_formats() {
     assert_eq!(serial.told(), ["u1|2026-01-05T10:04:00Z|purchase"]);
     let sep = load_guessed(&generic.join("sep_line.csv")).unwrap();
     assert_eq!(sep.told(), ["u1|2026-01-05T09:04:00Z|purchase"]);
-    let unicode = inspect(&generic.join("excel_unicode_text.txt")).unwrap();
+    let unicode = inspect(generic.join("excel_unicode_text.txt")).unwrap();
     assert_eq!(unicode.ambiguous_dates, ["When"]);
     let mut loaded = Loaded::default();
     let mapping = Mapping { date_order: Some(DateOrder::DayFirst), ..unicode.mapping };

@@ -11,6 +11,7 @@ mod event_tools;
 mod export;
 mod identity;
 mod import;
+mod inputs;
 mod layers;
 mod predict;
 mod present;

@@ -63,7 +63,7 @@ fn import_all(dir: &Path) -> Arc<EventTable> {
             let path = dir.join(file);
             let mut mapping = desire_path::import::inspect(&path).unwrap().mapping;
             (*source).clone_into(&mut mapping.source);
-            ImportRequest { path, mapping }
+            ImportRequest { input: path.into(), mapping }
         })
         .collect();
     let mut workspace = Workspace::create(&dir.join("sample.desire"), &Progress::new()).unwrap();

@@ -34,7 +34,7 @@ pub fn csv(path: &Path, prefix: &str, rows: u32) -> PathBuf {
 }
 
 fn request(path: &Path) -> ImportRequest {
-    ImportRequest { path: path.to_owned(), mapping: inspect(path).unwrap().mapping }
+    ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping }
 }
 
 fn import(workspace: &mut Workspace, paths: &[&Path]) -> Result<Vec<ImportReport>, ImportError> {

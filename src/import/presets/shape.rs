@@ -1,10 +1,9 @@
 //! Records that do not map column by column: one that becomes several rows, or whose columns depend on what it says.
 
 use std::fmt::Debug;
-use std::path::Path;
 
-use crate::import::Kept;
 use crate::import::records::Fields;
+use crate::import::{Input, Kept};
 
 use super::rows::Rows;
 
@@ -29,7 +28,7 @@ pub(in crate::import) struct Bind<'a> {
     /// The beginning of its rows.
     pub sample: &'a [u8],
     /// The file: others beside it may say what it means.
-    pub path: &'a Path,
+    pub input: &'a Input,
     /// What of a web server's log is kept.
     pub keep: Kept,
 }

@@ -35,7 +35,7 @@ pub fn project(files: &[(&str, &str)]) -> Made {
 
 /// Imports files as guessed.
 pub fn import(workspace: &mut Workspace, paths: &[impl AsRef<Path>]) {
-    let request = |path: &Path| ImportRequest { path: path.to_owned(), mapping: inspect(path).unwrap().mapping };
+    let request = |path: &Path| ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
     let requests: Vec<ImportRequest> = paths.iter().map(|p| request(p.as_ref())).collect();
     workspace.import(&requests, &Progress::new()).unwrap();
 }

@@ -1,13 +1,11 @@
 //! One file of the import dialog: what was found in it, what a person made of it, and what that would bring.
 
-use std::path::PathBuf;
-
 use egui::Ui;
 
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{caption, page};
-use crate::import::{self, Inspection, Mapping, Preview};
+use crate::import::{self, Input, Inspection, Mapping, Preview};
 use crate::model::Source;
 use crate::present::numbers;
 use crate::workspace::ImportRequest;
@@ -21,7 +19,7 @@ const ROWS: usize = 20;
 pub struct FileState {
     /// Its name without the folder.
     pub name: String,
-    path: PathBuf,
+    input: Input,
     zone: String,
     found: Latest<(), Result<Inspection, String>>,
     mapping: Option<Mapping>,
@@ -30,16 +28,15 @@ pub struct FileState {
 
 impl FileState {
     /// A file nobody has looked at yet.
-    pub fn new(path: PathBuf, zone: String) -> Self {
-        let name = path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned());
-        Self { name, path, zone, found: Latest::default(), mapping: None, preview: Latest::default() }
+    pub fn new(input: Input, zone: String) -> Self {
+        Self { name: input.name(), input, zone, found: Latest::default(), mapping: None, preview: Latest::default() }
     }
 
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
     pub fn look(&mut self, cx: &ViewContext<'_>) {
-        let path = self.path.clone();
+        let input = self.input.clone();
         let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
-            Ok(import::inspect(&path).map_err(|e| e.to_string()))
+            Ok(import::inspect(&input).map_err(|e| e.to_string()))
         });
         let Some(Ok(found)) = found.map(|found| &**found) else { return };
         if self.mapping.is_none() {
@@ -48,9 +45,9 @@ impl FileState {
         let Some(mapping) = self.mapping.clone() else { return };
         // the source's name changes nothing in the rows
         let key = Mapping { source: String::new(), ..mapping };
-        let (path, mapping) = (self.path.clone(), key.clone());
+        let (input, mapping) = (self.input.clone(), key.clone());
         self.preview.ask(cx.jobs, "Preview", key, move |_| {
-            Ok(import::preview(&path, &mapping, ROWS).map_err(|e| e.to_string()))
+            Ok(import::preview(&input, &mapping, ROWS).map_err(|e| e.to_string()))
         });
     }
 
@@ -97,7 +94,7 @@ impl FileState {
     /// What to ask of the project.
     pub fn request(&self) -> Option<ImportRequest> {
         let mapping = self.mapping.clone()?;
-        Some(ImportRequest { path: self.path.clone(), mapping })
+        Some(ImportRequest { input: self.input.clone(), mapping })
     }
 
     /// Draws the file's page.
@@ -168,7 +165,7 @@ mod tests {
 
     #[test]
     fn the_dialog_waits_until_the_file_was_looked_at() {
-        let file = FileState::new(PathBuf::from("/somewhere/orders.csv"), "UTC".to_owned());
+        let file = FileState::new(std::path::Path::new("/somewhere/orders.csv").into(), "UTC".to_owned());
         assert_eq!(file.name, "orders.csv");
         assert_eq!(file.waiting_for(), Some("being looked at"));
         assert!(file.request().is_none());

@@ -10,7 +10,9 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
+use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page};
+use crate::import::{self, Input};
 use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
@@ -19,22 +21,48 @@ use file::FileState;
 
 /// State of the import dialog for some files.
 pub struct MappingDialog {
+    /// Files of which nobody knows yet which tables they hold.
+    opening: Vec<Opening>,
     files: Vec<FileState>,
     at: usize,
+}
+
+/// A file whose tables are being listed.
+struct Opening {
+    path: PathBuf,
+    tables: Latest<(), Vec<Input>>,
 }
 
 impl MappingDialog {
     /// A dialog for these files.
     pub fn new(files: Vec<PathBuf>, cx: &ViewContext<'_>) -> Self {
-        let zone = cx.project().settings.time_zone.clone();
-        Self { files: files.into_iter().map(|path| FileState::new(path, zone.clone())).collect(), at: 0 }
+        let opening = files.into_iter().map(|path| Opening { path, tables: Latest::default() }).collect();
+        let mut dialog = Self { opening, files: Vec::new(), at: 0 };
+        dialog.open(cx);
+        dialog
+    }
+
+    /// Puts the tables of the files that have been opened into the list.
+    fn open(&mut self, cx: &ViewContext<'_>) {
+        let (files, zone) = (&mut self.files, &cx.project().settings.time_zone);
+        self.opening.retain_mut(|opening| {
+            let path = opening.path.clone();
+            let tables = opening.tables.ask(cx.jobs, "Opening the file", (), move |_| {
+                // a file that cannot be opened is listed; looking at it says why
+                Ok(import::tables(&path).unwrap_or_else(|_| vec![path.into()]))
+            });
+            let Some(tables) = tables else { return true };
+            files.extend(tables.iter().map(|table| FileState::new(table.clone(), zone.clone())));
+            false
+        });
     }
 }
 
 impl Dialog for MappingDialog {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        self.open(cx);
         if self.files.is_empty() {
-            return Stay::Close;
+            return self.show_opening(ui);
         }
         self.at = self.at.min(self.files.len() - 1);
         for file in &mut self.files {
@@ -58,6 +86,21 @@ impl Dialog for MappingDialog {
 }
 
 impl MappingDialog {
+    /// Before anything is known.
+    fn show_opening(&self, ui: &mut Ui) -> Stay {
+        if self.opening.is_empty() {
+            return Stay::Close;
+        }
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Import", 420.0, |ui| {
+            caption(ui, "Opening the file…");
+            if button(ui, "Cancel").clicked() {
+                stay = Stay::Close;
+            }
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+
     fn title(&self) -> String {
         match self.files.len() {
             1 => format!("Import {}", self.files[0].name),
@@ -87,11 +130,12 @@ impl MappingDialog {
         let mut stay = Stay::Open;
         ui.horizontal(|ui| {
             let open = self.files.iter().position(|f| f.waiting_for().is_some());
+            let ready = open.is_none() && self.opening.is_empty();
             let label = match self.files.len() {
                 1 => self.files[0].import_label(),
                 n => format!("Import all {n} files"),
             };
-            if page::primary_enabled(ui, open.is_none(), &label).clicked() {
+            if page::primary_enabled(ui, ready, &label).clicked() {
                 let requests = self.files.iter().filter_map(FileState::request).collect::<Vec<ImportRequest>>();
                 cx.push(Command::Import(requests));
                 stay = Stay::Close;

@@ -1,0 +1,293 @@
+//! Where a table's bytes come from: a file as it is, packed, or one of several tables inside a file.
+//!
+//! [`open`] peels what is around a table and gives its text as a stream; nothing is ever unpacked to memory as a whole.
+//! [`tables`] says which tables a file holds.
+
+mod archive;
+mod pipe;
+mod records;
+mod stream;
+mod tar;
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::LoadError;
+use stream::{Bytes, Metered, Peeked, Unpacked};
+
+pub(super) use stream::Meter;
+
+/// Stands between the names on the way to a table.
+const ARROW: &str = " › ";
+
+/// A table to read: a file, or one of the tables inside it. A path is one too: that of a file's only table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Input {
+    /// The file.
+    pub path: PathBuf,
+    /// The names that lead to the table inside the file, from the outside in: `["orders.csv"]` in an archive,
+    /// `["book.xlsx", "Orders"]` for a sheet of a workbook in one. Empty where the file holds but one table.
+    pub inside: Vec<String>,
+}
+
+impl Input {
+    /// The file's name without its folder, and the names inside it: "export.zip › orders.csv".
+    pub fn name(&self) -> String {
+        let mut name = file_name(&self.path);
+        for part in &self.inside {
+            name.push_str(ARROW);
+            name.push_str(part);
+        }
+        name
+    }
+
+    /// The name that says most about what is in it, without folders and packing: "orders.csv".
+    pub(super) fn table_name(&self) -> String {
+        let whole = self.inside.last().cloned().unwrap_or_else(|| file_name(&self.path));
+        let name = whole.rsplit(['/', '\\']).next().unwrap_or_default();
+        unpacked_name(name).to_owned()
+    }
+}
+
+impl From<PathBuf> for Input {
+    fn from(path: PathBuf) -> Self {
+        Self { path, inside: Vec::new() }
+    }
+}
+
+impl From<&Path> for Input {
+    fn from(path: &Path) -> Self {
+        path.to_owned().into()
+    }
+}
+
+impl From<&PathBuf> for Input {
+    fn from(path: &PathBuf) -> Self {
+        path.clone().into()
+    }
+}
+
+impl From<&Self> for Input {
+    fn from(input: &Self) -> Self {
+        input.clone()
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into_owned())
+}
+
+/// A name without the ending of what packed it: "events.json" of "events.json.gz".
+fn unpacked_name(name: &str) -> &str {
+    let lower = name.to_ascii_lowercase();
+    [".gz", ".zst", ".zstd", ".gzip"]
+        .iter()
+        .find(|e| lower.ends_with(*e))
+        .map_or(name, |e| &name[..name.len() - e.len()])
+}
+
+/// A table's bytes on their way.
+pub(super) struct Stream {
+    pub bytes: Bytes<'static>,
+    /// Counts the bytes of the file.
+    pub meter: Meter,
+    /// The bytes of the file that hold the table, for progress.
+    pub size: u64,
+    /// What a person should know of how it was packed.
+    pub notes: Vec<String>,
+}
+
+/// What is known while a file is opened layer by layer.
+#[derive(Clone)]
+struct Layers<'i> {
+    path: &'i Path,
+    /// For messages.
+    name: String,
+    meter: Meter,
+    size: u64,
+    notes: Vec<String>,
+}
+
+/// Opens a table.
+pub(super) fn open(input: &Input) -> Result<Stream, LoadError> {
+    let (file, size) = open_file(&input.path)?;
+    let layers = Layers { path: &input.path, name: input.name(), meter: Meter::default(), size, notes: Vec::new() };
+    layers.file(file, &input.inside)
+}
+
+/// The tables a file holds; at least one. Only files that hold several are read for it.
+pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
+    let (file, size) = open_file(path)?;
+    let layers = Layers { path, name: file_name(path), meter: Meter::default(), size, notes: Vec::new() };
+    let inside = layers.list_file(file)?;
+    Ok(inside.into_iter().map(|inside| Input { path: path.to_owned(), inside }).collect())
+}
+
+fn open_file(path: &Path) -> Result<(File, u64), LoadError> {
+    let meta = std::fs::metadata(path).map_err(|e| LoadError::io(path, e))?;
+    if meta.is_dir() {
+        return Err(LoadError::NotText {
+            file: file_name(path),
+            what: "a folder",
+            advice: "Choose the files inside it.",
+        });
+    }
+    let file = File::open(path).map_err(|e| LoadError::io(path, e))?;
+    Ok((file, meta.len()))
+}
+
+/// What a beginning says about how the rest has to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// From front to back.
+    Plain,
+    Gzip,
+    Zstd,
+    Tar,
+    /// Its directory is at its end.
+    Zip,
+}
+
+/// Bytes that tell the kind.
+const HEAD: usize = 512;
+
+impl Kind {
+    fn of(head: &[u8]) -> Self {
+        match head {
+            [0x1F, 0x8B, ..] => Self::Gzip,
+            [0x28, 0xB5, 0x2F, 0xFD, ..] => Self::Zstd,
+            [b'P', b'K', 3 | 5, 4 | 6, ..] => Self::Zip,
+            _ if tar::is_tar(head) => Self::Tar,
+            _ => Self::Plain,
+        }
+    }
+
+    /// Whether it is read from its end or in several places.
+    fn needs_seek(self) -> bool {
+        self == Self::Zip
+    }
+}
+
+impl<'i> Layers<'i> {
+    fn io(&self, error: std::io::Error) -> LoadError {
+        LoadError::io(self.path, error)
+    }
+
+    /// Opens a file that can be read in any place.
+    fn file(self, mut file: File, inside: &[String]) -> Result<Stream, LoadError> {
+        match self.kind(&mut file)? {
+            Kind::Zip => self.zip(file, inside),
+            _ => {
+                let metered = Metered { inner: file, meter: self.meter.clone() };
+                self.stream(Box::new(metered), inside)
+            }
+        }
+    }
+
+    fn kind(&self, file: &mut File) -> Result<Kind, LoadError> {
+        let mut head = Vec::new();
+        (&*file).take(HEAD as u64).read_to_end(&mut head).map_err(|e| self.io(e))?;
+        file.seek(SeekFrom::Start(0)).map_err(|e| self.io(e))?;
+        Ok(Kind::of(&head))
+    }
+
+    /// Opens what can only be read from front to back.
+    fn stream(self, bytes: Bytes<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+        let mut bytes = self.peel(bytes)?;
+        let kind = Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?);
+        match kind {
+            Kind::Tar => self.tar(bytes, inside),
+            kind if kind.needs_seek() => {
+                let file = self.spool(&mut bytes)?;
+                self.file(file, inside)
+            }
+            _ => self.text(bytes, inside),
+        }
+    }
+
+    /// Takes away all that packs a stream as a whole.
+    fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
+        let mut bytes = Peeked::new(bytes);
+        loop {
+            let kind = Kind::of(bytes.peek(4).map_err(|e| self.io(e))?);
+            let unpacked: Bytes<'a> = match kind {
+                Kind::Gzip => {
+                    Box::new(Unpacked::new(flate2::read::MultiGzDecoder::new(bytes), &self.meter, &self.name))
+                }
+                Kind::Zstd => {
+                    let decoder = zstd::Decoder::new(bytes).map_err(|e| self.io(e))?;
+                    Box::new(Unpacked::new(decoder, &self.meter, &self.name))
+                }
+                _ => return Ok(bytes),
+            };
+            bytes = Peeked::new(unpacked);
+        }
+    }
+
+    /// The end of the way: text.
+    fn text(self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+        if let Some(missing) = inside.first() {
+            return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
+        }
+        let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
+        let mut notes = self.notes;
+        notes.extend(note);
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes })
+    }
+
+    /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.
+    fn spool(&self, bytes: &mut impl Read) -> Result<File, LoadError> {
+        let mut file = tempfile::tempfile().map_err(|e| self.io(e))?;
+        std::io::copy(bytes, &mut file).map_err(|e| self.io(e))?;
+        file.flush().and_then(|()| file.seek(SeekFrom::Start(0))).map_err(|e| self.io(e))?;
+        Ok(file)
+    }
+
+    /// The ways to the tables of a file.
+    fn list_file(&self, mut file: File) -> Result<Vec<Vec<String>>, LoadError> {
+        match self.kind(&mut file)? {
+            Kind::Zip => self.list_zip(file),
+            Kind::Gzip | Kind::Zstd | Kind::Tar => self.list_stream(Box::new(file)),
+            _ => Ok(vec![Vec::new()]),
+        }
+    }
+
+    fn list_stream(&self, bytes: Bytes<'_>) -> Result<Vec<Vec<String>>, LoadError> {
+        // unpacking a large file only to list it is no bomb: what is packed in it is never kept
+        let mut bytes = self.peel(bytes)?;
+        match Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
+            Kind::Tar => self.list_tar(bytes),
+            kind if kind.needs_seek() => self.list_file(self.spool(&mut bytes)?),
+            _ => Ok(vec![Vec::new()]),
+        }
+    }
+}
+
+/// The name of the only one of some tables, or the one that `inside` begins with.
+fn choose<'t, T>(
+    layers: &Layers<'_>,
+    tables: &'t [T],
+    name: impl Fn(&T) -> &str,
+    inside: &[String],
+) -> Result<&'t T, LoadError> {
+    match (inside.first(), tables) {
+        (Some(wanted), _) => tables
+            .iter()
+            .find(|t| name(t) == wanted)
+            .ok_or_else(|| LoadError::NoSuchTable { file: file_name(layers.path), table: wanted.clone() }),
+        (None, [only]) => Ok(only),
+        (None, []) => Err(LoadError::NotText {
+            file: layers.name.clone(),
+            what: "an archive without a table in it",
+            advice: "Tables are files such as CSV, JSON lines, Parquet or Excel workbooks.",
+        }),
+        (None, several) => Err(LoadError::SeveralTables {
+            file: layers.name.clone(),
+            tables: several.iter().map(|t| name(t).to_owned()).collect(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests;
