@@ -111,6 +111,9 @@ pub struct ImportArgs {
     /// Zone of times that come without one, such as Europe/Berlin.
     #[arg(long)]
     pub time_zone: Option<String>,
+    /// Keep also images, styles, scripts, redirects and checks of a web server's log.
+    #[arg(long)]
+    pub keep_files: bool,
     /// Write the rows that were left out to this CSV file.
     #[arg(long)]
     pub rejects: Option<PathBuf>,

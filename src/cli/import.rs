@@ -101,6 +101,7 @@ pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::R
     if let Some(zone) = &args.time_zone {
         mapping.time_zone.clone_from(zone);
     }
+    mapping.keep_files |= args.keep_files && mapping.is_server_log();
     if mapping.time_zone.is_empty() {
         mapping.time_zone = zone(&looked, project)?;
     }

@@ -178,16 +178,6 @@ impl ColumnRole {
     }
 }
 
-/// What of a web server's log is kept besides the pages that people asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Kept {
-    /// Images, styles, scripts and other files of pages, redirects, and mere checks.
-    pub files: bool,
-    /// Crawlers, feed readers, monitors and other programs.
-    pub robots: bool,
-}
-
 /// What a file's columns mean and how to read them. Columns are found by name, so the mapping of one export fits the
 /// next one of the same source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,9 +188,9 @@ pub struct Mapping {
     /// The preset that read the file ("shopify_orders"), where one did: it may turn records into rows of its own.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub preset: String,
-    /// What of a web server's log is kept; elsewhere it says nothing.
-    #[serde(skip_serializing_if = "is_default")]
-    pub keep: Kept,
+    /// Whether of a web server's log the files of pages, redirects and checks are kept too, not only the pages themselves.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keep_files: bool,
     /// What the rows are.
     pub kind: TableKind,
     /// Role per column, in file order; columns that are not listed are ignored.
@@ -246,12 +236,13 @@ impl Mapping {
         self.role(column) != Role::Ignore
     }
 
+    /// Whether it is of a web server's log, of which the files of pages can be kept.
+    pub fn is_server_log(&self) -> bool {
+        self.preset.starts_with("access_log")
+    }
+
     /// The columns with a role, in file order.
     pub fn columns_with(&self, role: Role) -> impl Iterator<Item = &str> {
         self.columns.iter().filter(move |c| c.role == role).map(|c| c.column.as_str())
     }
-}
-
-fn is_default(kept: &Kept) -> bool {
-    *kept == Kept::default()
 }

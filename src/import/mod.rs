@@ -35,7 +35,7 @@ pub use error::LoadError;
 pub use input::{Input, tables};
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use load::load;
-pub use mapping::{ColumnRole, DateOrder, Kept, Mapping, Role, TableKind};
+pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use outcome::{Batch, Consented, LoadReport, PersonUpdate, Preview, PreviewRow};
 use plan::Plan;
 pub use presets::{Question, Recognised};

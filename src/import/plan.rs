@@ -85,7 +85,7 @@ pub(super) fn shape_of(
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
-    shape(&mapping.preset, &Bind { names: &table.names, sample, input, keep: mapping.keep })
+    shape(&mapping.preset, &Bind { names: &table.names, sample, input, keep_files: mapping.keep_files })
 }
 
 /// The table at the beginning of a file, with the columns that a mapping names, and the shape of its records.

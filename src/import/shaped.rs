@@ -136,7 +136,9 @@ fn one(
     if people || !more.is_empty() {
         let mut person = reader.person(row, profile);
         person.attributes.extend(more);
-        let says = person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
+        // a row that is no event may say no more than that two identifiers are one person's
+        let says =
+            !rows.is_event(i) || person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
         // streams of events say the same about a person again and again
         if says && said.insert(profile, hash_of(&person)) != Some(hash_of(&person)) {
             piece.people.push(person);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns};
-use desire_path::import::{Kept, LoadReport, Mapping, PersonUpdate, Role, inspect, load, preview};
+use desire_path::import::{LoadReport, Mapping, PersonUpdate, Role, inspect, load, preview};
 use desire_path::model::Reject;
 use desire_path::progress::Progress;
 
@@ -157,7 +157,7 @@ fn segment_calls() {
             "u2|2026-01-05T09:00:00Z|screen||/Cart",
         ]
     );
-    assert_eq!(got.persons(), ["u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
+    assert_eq!(got.persons(), ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
     // identify and alias name both ids on one profile
     assert_eq!(got.profiles(), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
     assert_eq!((got.report.rows, got.report.used), (6, 6));
@@ -201,7 +201,10 @@ fn segment_warehouse_tables() {
         "id,anonymous_id,user_id,received_at,sent_at,original_timestamp,timestamp,context_user_agent,name,path,title,url,referrer\n\
          m2,a1,u1,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,Mozilla/5.0 (iPhone),Home,/,Home,https://shop.example/,https://www.google.com/\n",
     );
-    assert_eq!(pages.told(), ["u1+a1|2026-01-05T09:00:02Z|page|google / organic|https://shop.example/||||mobile"]);
+    assert_eq!(
+        pages.told(),
+        ["u1+a1|2026-01-05T09:00:02Z|page|https://www.google.com/|https://shop.example/||||Mozilla/5.0 (iPhone)"]
+    );
     let people = write(
         "identifies",
         "id,anonymous_id,user_id,received_at,timestamp,context_ip,email,first_name,last_name,plan\n\
@@ -262,8 +265,8 @@ fn nginx_lines_and_garbage() {
     assert_eq!(
         told,
         [
-            "2026-01-05T09:00:00Z|GET 200|newsletter / email|/?utm_source=newsletter&utm_medium=email||||mobile",
-            "2026-01-05T09:05:00Z|POST 302|shop.example / referral|/checkout",
+            "2026-01-05T09:00:00Z|GET 200|newsletter / email|/?utm_source=newsletter&utm_medium=email||||Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)",
+            "2026-01-05T09:05:00Z|POST 302|https://shop.example/cart|/checkout||||Mozilla/5.0 \"x\"",
         ]
     );
     assert!(got.who(got.events.profile[0]).starts_with("u1+visitor:"));
@@ -280,11 +283,10 @@ fn a_real_access_log_has_its_known_visitors_and_pages() {
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(facts).unwrap()).unwrap();
     let fact = |name: &str| facts["facts"][name]["value"].clone();
     let mut mapping = inspect(&log).unwrap().mapping;
-    // everything, one visitor per address, with the browser where it can be looked at
-    mapping.keep = Kept { files: true, robots: true };
+    // every request, one visitor per address
+    mapping.keep_files = true;
     mapping.set_role("device_id", Role::Ignore);
     mapping.set_role("ip", Role::DeviceId);
-    mapping.set_role("user_agent", Role::Text);
     let got = load_as(&log, &mapping);
     assert_eq!(got.report.rows, 10_000);
     assert_eq!(got.rejects.len() as u64, fact("unparsed_lines").as_u64().unwrap());
@@ -293,13 +295,13 @@ fn a_real_access_log_has_its_known_visitors_and_pages() {
     assert_eq!((got.report.used, got.report.duplicates), (9_979, 20));
 
     let (dims, e) = (&got.catalog.dims, &got.events);
-    let agents: std::collections::BTreeSet<u32> = e.text.iter().copied().collect();
+    let agents: std::collections::BTreeSet<u32> = e.device.iter().copied().collect();
     assert_eq!(agents.len() as u64, fact("user_agents").as_u64().unwrap());
     let mut by_ip: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
     let mut pages = 0;
     for i in 0..e.len() {
         let page = dims.page.name(e.page[i]).split('?').next().unwrap().to_lowercase();
-        let agent = dims.text.name(e.text[i]).to_lowercase();
+        let agent = dims.device.name(e.device[i]).to_lowercase();
         let file = [
             ".png", ".jpg", ".jpeg", ".gif", ".css", ".js", ".ico", ".svg", ".woff", ".ttf", ".xml", ".txt", ".rss",
             ".atom",
@@ -324,11 +326,11 @@ fn a_real_access_log_has_its_known_visitors_and_pages() {
 }
 
 #[test]
-fn a_real_access_log_is_pages_of_people_unless_more_is_wanted() {
+fn a_real_access_log_is_pages_unless_more_is_wanted() {
     let Some(path) = shared("formats/apache_nginx/apache_combined_200.log") else { return };
     let found = inspect(&path).unwrap();
     let people = load_as(&path, &found.mapping);
-    let all = load_as(&path, &Mapping { keep: Kept { files: true, robots: true }, ..found.mapping.clone() });
+    let all = load_as(&path, &Mapping { keep_files: true, ..found.mapping.clone() });
     assert_eq!((all.report.rows, all.report.used + all.report.duplicates), (200, 200));
     assert_eq!(people.report.rows, 200);
     assert!(people.rejects.is_empty(), "what is left out on purpose is counted, not listed");

@@ -53,7 +53,6 @@ cols! {
     Method "method" Ignore,
     Status "status" Ignore,
     Referrer "referrer" Ignore,
-    UserAgent "user_agent" Ignore,
 }
 
 /// A row that a record became.

@@ -2,8 +2,8 @@
 
 use std::fmt::Debug;
 
+use crate::import::Input;
 use crate::import::records::Fields;
-use crate::import::{Input, Kept};
 
 use super::rows::Rows;
 
@@ -21,7 +21,6 @@ pub(in crate::import) trait Shape: Debug + Send + Sync {
 }
 
 /// What a shape is made for.
-#[allow(dead_code, reason = "presets of tools to come")]
 pub(in crate::import) struct Bind<'a> {
     /// The file's columns.
     pub names: &'a [String],
@@ -29,8 +28,8 @@ pub(in crate::import) struct Bind<'a> {
     pub sample: &'a [u8],
     /// The file: others beside it may say what it means.
     pub input: &'a Input,
-    /// What of a web server's log is kept.
-    pub keep: Kept,
+    /// Whether the files of pages in a web server's log are kept.
+    pub keep_files: bool,
 }
 
 impl Bind<'_> {

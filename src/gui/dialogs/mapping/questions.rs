@@ -35,6 +35,9 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
                 .labelled_by(label.id);
         }
         ui.checkbox(&mut mapping.decimal_comma, "Decimal comma");
+        if mapping.is_server_log() {
+            ui.checkbox(&mut mapping.keep_files, "Keep images, styles and scripts");
+        }
     });
     if date_question(found, mapping) {
         ask_dates(ui, found, mapping);

@@ -49,16 +49,14 @@ impl<'a> Came<'a> {
         came
     }
 
-    /// From the page that linked to a page; nothing where that is a page of the same site.
+    /// From the page that linked to a page: its address, as channels are named after it; nothing where that is a page of
+    /// the same site.
     pub fn from_referrer(referrer: &'a str, page: &str) -> Self {
         let host = host(referrer);
         if host.is_empty() || !host.contains('.') || same_site(host, self::host(page)) {
             return Self::default();
         }
-        match SEARCH.iter().find(|engine| host.split('.').any(|part| part == **engine)) {
-            Some(engine) if !host.starts_with("mail.") => Self::new(*engine, "organic", ""),
-            _ => Self::new(host, "referral", ""),
-        }
+        Self::new(referrer, "", "")
     }
 
     /// Whether it says how.
@@ -89,10 +87,6 @@ impl<'a> Came<'a> {
         }
     }
 }
-
-/// Search engines, by a part of their host name.
-const SEARCH: [&str; 11] =
-    ["google", "bing", "yahoo", "duckduckgo", "ecosia", "baidu", "yandex", "qwant", "startpage", "naver", "ask"];
 
 /// Empty for texts that tools write where they know nothing.
 fn said(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -163,8 +157,8 @@ mod tests {
             assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), (channel, campaign), "{page}");
         }
         for (referrer, channel) in [
-            ("https://www.google.de/search?q=x", "google / organic"),
-            ("http://blog.example.org/a", "blog.example.org / referral"),
+            ("https://www.google.de/search?q=x", "https://www.google.de/search?q=x"),
+            ("http://blog.example.org/a", "http://blog.example.org/a"),
             ("https://www.shop.example/cart", ""),
             ("https://pay.shop.example/", ""),
             ("-", ""),

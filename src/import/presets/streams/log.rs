@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::import::Kept;
 use crate::import::presets::{Col, Rows};
 
-use super::agent;
 use super::came::Came;
 use super::json::Json;
 
@@ -78,15 +76,15 @@ pub(super) fn is_line(line: &str) -> bool {
 }
 
 /// A line.
-pub(super) fn line(record: &[u8], kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+pub(super) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let text = std::str::from_utf8(record).map_err(|_| "not a line of an access log")?.trim_end();
     let hit = parse(text)?;
     let time = iso(hit.time).ok_or("the time cannot be read")?;
-    request(&hit, &time, kept, out)
+    request(&hit, &time, keep_files, out)
 }
 
 /// A line of JSON; the names of fields are nginx's variables.
-pub(super) fn json(e: &Json<'_>, kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+pub(super) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
     let user = e.first(&["remote_user", "user"]);
     let status = e.first(&["status", "response"]);
@@ -115,45 +113,39 @@ pub(super) fn json(e: &Json<'_>, kept: Kept, out: &mut Rows) -> Result<(), &'sta
     if time.is_empty() {
         return Err("no time");
     }
-    request(&hit, &time, kept, out)
+    request(&hit, &time, keep_files, out)
 }
 
-fn request(hit: &Hit<'_>, time: &str, kept: Kept, out: &mut Rows) -> Result<(), &'static str> {
+fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let mut words = hit.request.split(' ');
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_method = (3..=8).contains(&method.len()) && method.bytes().all(|b| b.is_ascii_uppercase());
     if !is_method || path.is_empty() {
         return Err("not a web request");
     }
-    if !kept.robots && (agent::is_robot(&hit.agent) || path == "/robots.txt") && !hit.agent.is_empty() {
-        return out.leave_out("robots and programs, no people");
-    }
     let head = matches!(method, "HEAD" | "OPTIONS" | "CONNECT" | "TRACE" | "PROPFIND");
     let moved = method == "GET" && hit.status.starts_with('3') && hit.status != "304";
-    if !kept.files && (head || moved || is_file(path)) {
+    if !keep_files && (head || moved || is_file(path)) {
         return out.leave_out("files that belong to pages (images, styles, scripts), redirects and checks");
     }
     let user = if hit.user == "-" { "" } else { hit.user };
-    let came = Came::from_address(path).or(|| Came::from_referrer(&hit.referrer, host_of(path)));
+    let came = Came::from_address(path);
+    let referrer = if hit.referrer == "-" { "" } else { &*hit.referrer };
     out.event().user(user);
     out.set(Col::DeviceId, visitor(hit.ip, &hit.agent))
         .set(Col::Time, time)
         .set(Col::Event, format!("{method} {}", hit.status))
         .set(Col::Page, path)
-        .set(Col::Channel, &*came.channel())
+        // a link from a page of the same site is told from others when channels are named: the log does not say its site
+        .set(Col::Channel, if came.is_known() { came.channel() } else { referrer.into() }.as_bytes())
         .set(Col::Campaign, &*came.campaign)
-        .set(Col::Device, agent::device(&hit.agent))
+        // whole, so that programs can be told from people
+        .set(Col::Device, &*hit.agent)
         .set(Col::Ip, hit.ip)
         .set(Col::Method, method)
         .set(Col::Status, hit.status)
-        .set(Col::Referrer, &*hit.referrer)
-        .set(Col::UserAgent, &*hit.agent);
+        .set(Col::Referrer, referrer);
     Ok(())
-}
-
-/// The server's own host, where the log has whole addresses.
-fn host_of(path: &str) -> &str {
-    if path.contains("://") { path } else { "" }
 }
 
 /// A made-up id of a visitor: two people behind one address with the same browser are one, one person in two places two.
@@ -212,11 +204,9 @@ fn iso(time: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const ALL: Kept = Kept { files: true, robots: true };
-
-    fn told(record: &str, kept: Kept) -> Result<Vec<String>, &'static str> {
+    fn told(record: &str, keep_files: bool) -> Result<Vec<String>, &'static str> {
         let mut rows = Rows::default();
-        line(record.as_bytes(), kept, &mut rows)?;
+        line(record.as_bytes(), keep_files, &mut rows)?;
         Ok(rows.told(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
     }
 
@@ -226,7 +216,7 @@ mod tests {
         for (record, expected) in [
             (
                 format!("203.0.113.7 - u1 [05/Jan/2026:10:00:00 +0100] \"GET /?utm_source=n&utm_medium=email HTTP/2.0\" 200 - \"https://mail.example/\" {phone}"),
-                "event customer_id=u1 time=2026-01-05T10:00:00+0100 event=GET 200 channel=n / email page=/?utm_source=n&utm_medium=email device=mobile ip=203.0.113.7",
+                "event customer_id=u1 time=2026-01-05T10:00:00+0100 event=GET 200 channel=n / email page=/?utm_source=n&utm_medium=email device=Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) ip=203.0.113.7",
             ),
             (
                 "10.0.0.1 - - [5/Jan/2026:10:00:00 +0000] \"POST /a HTTP/1.0\" 302 0".to_owned(),
@@ -234,35 +224,37 @@ mod tests {
             ),
             (
                 "shop.example:443 10.0.0.1 - - [05/Jan/2026:10:00:00 +0000] \"GET /a HTTP/1.0\" 404 12 \"https://www.google.com/\" \"Mozilla/5.0 \\\"x\\\"\" 0.02".to_owned(),
-                "event time=2026-01-05T10:00:00+0000 event=GET 404 channel=google / organic page=/a ip=10.0.0.1",
+                "event time=2026-01-05T10:00:00+0000 event=GET 404 channel=https://www.google.com/ page=/a device=Mozilla/5.0 \"x\" ip=10.0.0.1",
             ),
         ] {
-            assert_eq!(told(&record, Kept::default()).unwrap(), [expected]);
+            assert_eq!(told(&record, false).unwrap(), [expected]);
         }
-        assert!(told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"\\x16\\x03\\x01\" 400 157 \"-\" \"-\"", ALL).is_err());
+        assert!(
+            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"\\x16\\x03\\x01\" 400 157 \"-\" \"-\"", true).is_err()
+        );
         assert_eq!(
-            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", ALL),
+            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", true),
             Err("a quote is opened and never closed")
         );
-        assert!(told("hello", ALL).is_err() && told("a [b] c", ALL).is_err());
+        assert!(told("hello", true).is_err() && told("a [b] c", true).is_err());
     }
 
     #[test]
-    fn files_and_robots_are_left_out_unless_wanted() {
+    fn files_are_left_out_unless_wanted() {
         let of = |path: &str, agent: &str, status: u32| {
             format!("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET {path} HTTP/1.1\" {status} 5 \"-\" \"{agent}\"")
         };
         let browser = "Mozilla/5.0 (Windows NT 10.0)";
-        for (line, people) in [
+        for (line, page) in [
             (of("/a", browser, 200), true),
             (of("/a.PNG?v=1", browser, 200), false),
             (of("/a", browser, 301), false),
             (of("/a", browser, 304), true),
-            (of("/a", "Googlebot/2.1", 200), false),
-            (of("/a", "-", 200), false),
+            (of("/robots.txt", "Googlebot/2.1", 200), false),
+            (of("/a", "Googlebot/2.1", 200), true),
         ] {
-            assert_eq!(told(&line, Kept::default()).unwrap().len(), usize::from(people), "{line}");
-            assert_eq!(told(&line, ALL).unwrap().len(), 1, "{line}");
+            assert_eq!(told(&line, false).unwrap().len(), usize::from(page), "{line}");
+            assert_eq!(told(&line, true).unwrap().len(), 1, "{line}");
         }
     }
 
@@ -270,7 +262,7 @@ mod tests {
     fn json_lines() {
         let mut rows = Rows::default();
         let record = r#"{"remote_addr":"1.2.3.4","time_local":"05/Jan/2026:10:00:00 +0100","request_method":"GET","request_uri":"/cart","status":200,"http_user_agent":"Mozilla/5.0 (Windows NT 10.0)"}"#;
-        json(&Json::object(record.as_bytes()).unwrap(), Kept::default(), &mut rows).unwrap();
+        json(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
         assert_eq!(
             rows.told(&[Col::Time, Col::Event, Col::Page]),
             ["event time=2026-01-05T10:00:00+0100 event=GET 200 page=/cart"]

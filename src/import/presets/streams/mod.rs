@@ -1,7 +1,6 @@
 //! Event tools: web and product analytics, customer data platforms, web-server logs. Their exports are streams of events
 //! with ids that come and go, so each record is read by a [`Shape`] that knows the tool.
 
-mod agent;
 mod came;
 mod flat;
 mod ga4;
@@ -137,7 +136,7 @@ pub(super) const PRESETS: &[Preset] = &[
         name: "web-server access log",
         source: "Website",
         sees: |s| is_log(s.text),
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep: bind.keep, json: false })),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: false })),
         notes: LOG_NOTES,
         layout: |text| is_log(text).then_some((LINES, 0)),
         ..ORDINARY
@@ -152,7 +151,7 @@ pub(super) const PRESETS: &[Preset] = &[
                 asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
             })
         },
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep: bind.keep, json: true })),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: true })),
         notes: LOG_NOTES,
         ..ORDINARY
     },
@@ -162,6 +161,8 @@ pub(super) const PRESETS: &[Preset] = &[
 const LOG_NOTES: &[&str] = &[
     "Who has not logged in is told apart by address and browser: a weak identity. People behind one address with the same \
      browser are one visitor, and one person in two places is two.",
+    "Files of pages (images, styles, scripts), redirects and checks are left out unless you keep them. Robots are kept and \
+     marked by their user agent.",
 ];
 
 /// Text whose lines are cut by the shape itself.
@@ -264,7 +265,7 @@ impl Shape for Table {
 /// A web server's log.
 #[derive(Debug)]
 struct Log {
-    keep: crate::import::Kept,
+    keep_files: bool,
     json: bool,
 }
 
@@ -275,8 +276,8 @@ impl Shape for Log {
 
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
         match self.json {
-            true => log::json(&Json::object(record.raw).ok_or("not a JSON object")?, self.keep, rows),
-            false => log::line(record.raw, self.keep, rows),
+            true => log::json(&Json::object(record.raw).ok_or("not a JSON object")?, self.keep_files, rows),
+            false => log::line(record.raw, self.keep_files, rows),
         }
     }
 }

@@ -353,7 +353,7 @@ mod tests {
             ),
             (
                 r#"{"event":"$pageview","distinct_id":"01943b0a-0000-7000-8000-000000000001","properties":{"$current_url":"https://s.example/","$referrer":"https://www.bing.com/","$device_type":"Desktop"},"timestamp":"2026-01-05T09:01:00Z"}"#,
-                "event device_id=01943b0a-0000-7000-8000-000000000001 time=2026-01-05T09:01:00Z event=$pageview channel=bing / organic page=https://s.example/ device=desktop",
+                "event device_id=01943b0a-0000-7000-8000-000000000001 time=2026-01-05T09:01:00Z event=$pageview channel=https://www.bing.com/ page=https://s.example/ device=desktop",
             ),
         ] {
             assert_eq!(told(posthog, record), [expected]);

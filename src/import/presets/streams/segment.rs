@@ -7,7 +7,7 @@ use crate::events::words;
 use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
-use super::{agent, money, utc};
+use super::{money, utc};
 use crate::import::presets::{Col, Rows};
 
 /// A raw call.
@@ -105,15 +105,15 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut Rows) {
         .set(Col::Channel, &*came.channel())
         .set(Col::Campaign, &*came.campaign)
         .set(Col::Country, &*context.get("location").first(&["country", "countryCode"]))
-        .set(Col::Device, device(context));
+        .set(Col::Device, &*device(context));
 }
 
-fn device(context: &Json<'_>) -> &'static str {
+fn device<'j>(context: &'j Json<'_>) -> Cow<'j, str> {
     let kind = context.get("device").get("type").text().to_ascii_lowercase();
     match kind.as_str() {
-        "ios" | "android" | "mobile" => "mobile",
-        "tablet" => "tablet",
-        _ => agent::device(&context.first(&["userAgent", "user_agent"])),
+        "ios" | "android" | "mobile" => "mobile".into(),
+        "tablet" => "tablet".into(),
+        _ => context.first(&["userAgent", "user_agent"]),
     }
 }
 
@@ -255,7 +255,7 @@ pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
         .set(Col::Channel, &*came.channel())
         .set(Col::Campaign, &*came.campaign)
         .set(Col::Country, &*row.get("context_location_country"))
-        .set(Col::Device, agent::device(&row.get("context_user_agent")))
+        .set(Col::Device, &*row.get("context_user_agent"))
         .set(Col::Product, &*row.first(&["product_name", "product_sku", "sku", "product_id"]));
     let keys: &[&str] =
         if money::is_sale(&event) { &["revenue", "total", "value", "amount", "price"] } else { &["revenue"] };
@@ -307,7 +307,7 @@ mod tests {
             (r#"{"type":"screen","userId":"u2","name":"Cart"}"#, "event customer_id=u2 event=screen page=/Cart"),
             (
                 r#"{"type":"page","anonymousId":"a","properties":{"url":"https://s.example/x","referrer":"https://www.google.com/"}}"#,
-                "event device_id=a event=page channel=google / organic page=https://s.example/x",
+                "event device_id=a event=page channel=https://www.google.com/ page=https://s.example/x",
             ),
             (
                 r#"{"type":"track","userId":"u@b.org","event":"Product Added","properties":{"name":"Tea","price":3}}"#,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::came::Came;
-use super::{TECHNICAL, agent, utc};
+use super::{TECHNICAL, utc};
 use crate::import::presets::{Col, Rows};
 
 /// Fields of a line, by position.
@@ -78,7 +78,7 @@ pub(super) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
         .set(Col::Channel, &*came.channel())
         .set(Col::Campaign, &*came.campaign)
         .set(Col::Country, &*get(at::COUNTRY))
-        .set(Col::Device, device(&get(at::PLATFORM), &get(at::AGENT)));
+        .set(Col::Device, &*device(&get(at::PLATFORM), &get(at::AGENT)));
     // an order's items repeat what its own event says
     if kind == "transaction" || event == "transaction" {
         out.set(Col::Value, &*get(at::TOTAL));
@@ -88,10 +88,10 @@ pub(super) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn device(platform: &str, agent: &str) -> &'static str {
-    match (platform, agent::device(agent)) {
-        ("mob", "") => "mobile",
-        (_, known) => known,
+fn device<'r>(platform: &str, agent: &'r str) -> Cow<'r, str> {
+    match (platform, agent) {
+        ("mob", "") => "mobile".into(),
+        (_, agent) => agent.into(),
     }
 }
 
