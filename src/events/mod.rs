@@ -27,7 +27,7 @@ pub use dictionary::{Dictionary, Dimensions};
 pub use naming::{
     NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, channel_counts, path_of, touchpoint_counts,
 };
-pub(crate) use naming::{default_touchpoint, words};
+pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use people::People;
 pub use sort::order_by_group;
 pub use str_index::StrIndex;

@@ -100,7 +100,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         return Err(LoadError::NoRows(sniffed.file));
     }
     let (mut columns, looks) = survey.finish(&table.names);
-    let preset = presets::recognise(&Sight { columns: &columns, text: &sniffed.text });
+    let preset = presets::recognise(&Sight { columns: &columns, text: &sniffed.text, input: &input });
     let mut mapping = match preset {
         Some(Preset { name, becomes: Becomes::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });

@@ -36,8 +36,16 @@ impl From<Format> for Dialect {
 }
 
 impl Dialect {
+    /// Whether there are no quotes, but backslashes before delimiters and line ends that belong to a text.
+    fn escapes(&self) -> bool {
+        self.quote == 0 && self.backslash
+    }
+
     /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
     pub fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
+        if self.escapes() {
+            return escaped_end(text, start, whole);
+        }
         let plain_end = memchr::memchr(b'\n', &text[start..]).map(|i| start + i);
         let line_end = plain_end.unwrap_or(text.len());
         if self.quote == 0 || memchr::memchr(self.quote, &text[start..line_end]).is_none() {
@@ -126,7 +134,7 @@ impl Dialect {
         if whole {
             return text.len();
         }
-        if self.quote == 0 || memchr::memchr(self.quote, text).is_none() {
+        if !self.escapes() && (self.quote == 0 || memchr::memchr(self.quote, text).is_none()) {
             return memchr::memrchr(b'\n', text).map_or(0, |i| i + 1);
         }
         let mut at = 0;
@@ -138,6 +146,24 @@ impl Dialect {
         }
         at
     }
+}
+
+/// The end of a record whose line ends may be escaped.
+fn escaped_end(text: &[u8], start: usize, whole: bool) -> End {
+    let (mut at, mut lines) = (start, 0);
+    while let Some(end) = memchr::memchr(b'\n', &text[at..]).map(|i| at + i) {
+        lines += 1;
+        if !is_escaped(text, start, end) {
+            return End::At { text: end, next: end + 1, lines, bad_quote: false };
+        }
+        at = end + 1;
+    }
+    if whole { End::At { text: text.len(), next: text.len(), lines, bad_quote: false } } else { End::More }
+}
+
+/// Whether an odd number of backslashes stands before a byte.
+fn is_escaped(text: &[u8], start: usize, at: usize) -> bool {
+    text[start..at].iter().rev().take_while(|&&b| b == b'\\').count() % 2 == 1
 }
 
 enum Closing {
@@ -213,7 +239,11 @@ impl Fields {
         self.clear();
         if dialect.quote == 0 || memchr::memchr(dialect.quote, record).is_none() {
             let mut start = 0u32;
+            let escapes = dialect.escapes() && record.contains(&b'\\');
             for end in memchr::memchr_iter(dialect.delimiter, record) {
+                if escapes && is_escaped(record, start as usize, end) {
+                    continue;
+                }
                 self.spans.push((start, end as u32));
                 start = end as u32 + 1;
             }
@@ -325,6 +355,18 @@ mod tests {
         assert_eq!(fields("\"\",\"\"\r\n"), [["", ""]]);
         let slash = Dialect { backslash: true, ..CSV };
         assert_eq!(records(&slash, "\"a\\\"b\",c")[0].0, ["a\"b", "c"]);
+    }
+
+    #[test]
+    fn backslashes_keep_delimiters_and_line_ends_in_a_text() {
+        let feed = Dialect { delimiter: b'\t', quote: 0, backslash: true, json: false };
+        let text = "a\\\tb\tc\\\nd\\\\\te\nf\tg\th\n";
+        assert_eq!(
+            records(&feed, text).into_iter().map(|r| r.0).collect::<Vec<_>>(),
+            [["a\\\tb", "c\\\nd\\\\", "e"], ["f", "g", "h"]]
+        );
+        assert_eq!(feed.complete(b"a\tb\\\n", false), 0);
+        assert_eq!(feed.complete(b"a\nb\\\nc", false), 2);
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
         return Err(LoadError::Empty(file));
     }
     refuse_other_text(&text, &file)?;
-    let (layout, skip_lines) = super::presets::layout(&text).unwrap_or_else(|| layout(&text, complete));
+    let (layout, skip_lines) = super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete));
     let format = Format { encoding, layout, skip_lines };
     if !complete {
         let keep = Dialect::from(format).complete(&text, false);

@@ -2,12 +2,14 @@
 //! expected here was worked out by hand from the files.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns};
 use desire_path::import::{LoadReport, Mapping, PersonUpdate, Role, inspect, load, preview};
 use desire_path::model::Reject;
 use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
 
 use crate::support::shared;
 
@@ -343,13 +345,7 @@ fn a_real_access_log_is_pages_unless_more_is_wanted() {
 
 #[test]
 fn matomo_visits() {
-    // the sample is a list; each visit is a record
-    let text = std::fs::read_to_string(ours("matomo/visits_log.json")).unwrap();
-    let visit = text.trim().trim_start_matches('[').trim_end_matches(']');
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("visits");
-    std::fs::write(&path, visit).unwrap();
-    assert_eq!(read(&path, "Matomo visits log", None).told(), MATOMO);
+    assert_eq!(read(&ours("matomo/visits_log.json"), "Matomo visits log", None).told(), MATOMO);
     let table = read(&ours("matomo/visits_log_utf16.csv"), "Matomo visits log (table)", None);
     assert_eq!(
         table.told(),
@@ -358,4 +354,95 @@ fn matomo_visits() {
             "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign|||15.5|winter",
         ]
     );
+}
+
+#[test]
+fn packed_exports_are_read_like_plain_ones() {
+    let ga4 = "Google Analytics 4 events (BigQuery)";
+    assert_eq!(read(&ours("ga4_bigquery/events_20260105.json.gz"), ga4, None).told(), GA4);
+    let plain = read(&ours("segment/segment-logs.json"), "Segment or RudderStack calls", None);
+    let packed = read(&ours("segment/1767603600000.abc.def.1.gz"), "Segment or RudderStack calls", None);
+    assert_eq!((packed.told(), packed.profiles()), (plain.told(), plain.profiles()));
+}
+
+#[test]
+fn amplitude_zip() {
+    let got = read(&ours("amplitude/export.zip"), "Amplitude export", None);
+    assert_eq!(
+        got.told(),
+        [
+            "u1+a1|2026-01-05T09:05:00.123Z|Purchase|newsletter|||15.5||mobile|Germany",
+            "a1|2026-01-05T09:00:00Z|session_start",
+        ]
+    );
+    assert_eq!(got.persons(), ["u1+a1||plan=pro"]);
+}
+
+/// The feed as loose files, in a zip and in a tar archive.
+#[test]
+fn adobe_data_feed() {
+    let expected = [
+        "u1+3001-7002|2026-01-05T09:00:00Z|page view|email|https://shop.example/|||winter||deu",
+        "u1+3001-7002|2026-01-05T09:01:40Z|Cart Add|email|https://shop.example/|SKU1||winter||deu",
+        "u1+3001-7002|2026-01-05T09:05:00Z|Purchase|email|https://shop.example/|M,sli|15.5|winter||deu",
+    ];
+    let files = ["column_headers.tsv", "event.tsv", "hit_data.tsv"]
+        .map(|name| (name, std::fs::read(ours("adobe_data_feed").join(name)).unwrap()));
+    let dir = tempfile::tempdir().unwrap();
+    let (zip, tar) = (dir.path().join("feed.zip"), dir.path().join("feed.tar.gz"));
+    let mut writer = zip::ZipWriter::new(std::fs::File::create(&zip).unwrap());
+    let mut packed = flate2::write::GzEncoder::new(std::fs::File::create(&tar).unwrap(), flate2::Compression::fast());
+    for (name, bytes) in &files {
+        writer.start_file(format!("shop/{name}"), zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(bytes).unwrap();
+        packed.write_all(&tar_member(name, bytes)).unwrap();
+    }
+    writer.finish().unwrap();
+    packed.write_all(&[0; 1024]).unwrap();
+    packed.finish().unwrap();
+    for path in [ours("adobe_data_feed/hit_data.tsv"), zip, tar] {
+        let got = read(&path, "Adobe Analytics data feed", None);
+        assert_eq!(got.told(), expected, "{}", path.display());
+        assert_eq!((got.report.rows, got.rejects.len()), (4, 0));
+        assert_eq!(got.report.rejected, [("hits that Adobe excludes (exclude_hit)".to_owned(), 1)]);
+    }
+}
+
+/// A file of a tar archive with its header.
+fn tar_member(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let mut header = vec![0u8; 512];
+    header[..name.len()].copy_from_slice(name.as_bytes());
+    header[100..107].copy_from_slice(b"0000644");
+    header[124..135].copy_from_slice(format!("{:011o}", bytes.len()).as_bytes());
+    header[136..147].copy_from_slice(b"00000000000");
+    header[148..156].copy_from_slice(b"        ");
+    header[156] = b'0';
+    header[257..263].copy_from_slice(b"ustar\0");
+    let sum: u32 = header.iter().map(|&b| u32::from(b)).sum();
+    header[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
+    header.extend_from_slice(bytes);
+    header.resize(header.len().div_ceil(512) * 512, 0);
+    header
+}
+
+/// What happened before and after the login is one customer's.
+#[test]
+fn people_before_and_after_the_login_are_one() {
+    let dir = tempfile::tempdir().unwrap();
+    for (file, customers) in [
+        ("ga4_bigquery/events_20260105.json", 1),
+        ("segment/segment-logs.json", 2),
+        ("mixpanel/export.jsonl", 1),
+        ("amplitude/export.zip", 1),
+        ("posthog/batch_export.jsonl", 1),
+        ("matomo/visits_log.json", 1),
+        ("adobe_data_feed/hit_data.tsv", 1),
+    ] {
+        let path = dir.path().join(file.replace('/', "-"));
+        let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+        let mapping = Mapping { time_zone: "UTC".to_owned(), ..inspect(ours(file)).unwrap().mapping };
+        let request = ImportRequest { input: ours(file).into(), mapping };
+        workspace.import(&[request], &Progress::new()).unwrap();
+        assert_eq!(workspace.snapshot().table.num_customers(), customers, "{file}");
+    }
 }

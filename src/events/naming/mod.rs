@@ -90,6 +90,12 @@ pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
     }
 }
 
+/// Whether a raw text names one of the ways customers come, other than by themselves.
+pub(crate) fn is_marketing_channel(raw: &str) -> bool {
+    let channel = channels::of_raw(raw);
+    DEFAULT_CHANNELS.contains(&channel.as_str()) && !matches!(channel.as_str(), "Direct" | "Store" | "Support" | OTHER)
+}
+
 /// Where `rules` put a touchpoint: where a person placed it (an unknown or empty stage name = nowhere), else the stage
 /// of the built-in table, found by name or, where stages were renamed, by position.
 fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {

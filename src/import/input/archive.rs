@@ -44,7 +44,7 @@ impl Layers<'_> {
     /// Opens a table of a zip archive.
     pub(super) fn zip(mut self, file: File, inside: &[String]) -> Result<Stream, LoadError> {
         let (file, entries) = self.entries(file)?;
-        let groups = groups(entries, |e| &e.name);
+        let groups = if inside.is_empty() { tables_of(entries, |e| &e.name) } else { groups(entries, |e| &e.name) };
         let group = choose(&self, &groups, |g| &g.name, inside)?;
         self.size = group.entries.iter().map(|e| e.packed).sum();
         if group.entries.iter().any(|e| e.locked) {
@@ -78,7 +78,7 @@ impl Layers<'_> {
     pub(super) fn list_zip(&self, file: File) -> Result<Vec<Vec<String>>, LoadError> {
         let (file, entries) = self.entries(file)?;
         let mut ways = Vec::new();
-        for group in groups(entries, |e| &e.name) {
+        for group in tables_of(entries, |e| &e.name) {
             let holder = match &group.entries[..] {
                 [entry] if !entry.locked && HOLDERS.contains(&ending(&entry.name)) => Some(entry),
                 _ => None,
@@ -203,7 +203,7 @@ impl Layers<'_> {
                 names.push(name);
             }
         }
-        Ok(groups(names, |n| n))
+        Ok(tables_of(names, |n| n))
     }
 
     fn broken(&self, error: io::Error) -> LoadError {
@@ -285,6 +285,25 @@ fn groups<E>(entries: Vec<E>, name: impl Fn(&E) -> &str) -> Vec<Group<E>> {
     named.collect()
 }
 
+/// The files of an archive that are tables to read: of a data feed only its hits, as its other files say what they mean.
+fn tables_of<E>(entries: Vec<E>, name: impl Fn(&E) -> &str) -> Vec<Group<E>> {
+    let mut groups = groups(entries, name);
+    let is = |g: &Group<E>, file: &str| unpacked_name(base(&g.name)) == file;
+    if groups.iter().any(|g| is(g, HITS)) && groups.iter().any(|g| is(g, HEADERS)) {
+        groups.retain(|g| is(g, HITS));
+    }
+    groups
+}
+
+/// The files of an Adobe Analytics data feed: its rows, and the names of their columns.
+const HITS: &str = "hit_data.tsv";
+const HEADERS: &str = "column_headers.tsv";
+
+/// A name without folders.
+pub(super) fn base(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or_default()
+}
+
 /// Whether files of that kind can be parts of one table.
 fn parts(name: &str) -> bool {
     matches!(ending(name), "json" | "jsonl" | "ndjson")
@@ -330,7 +349,7 @@ fn member_of(table: &str) -> impl Fn(&str) -> bool + Send + use<> {
         None => (table.to_owned(), None),
     };
     move |name| match &end {
-        None => name == start,
+        None => name == start || base(name) == start,
         Some(end) => name.len() >= start.len() + end.len() && name.starts_with(&start) && name.ends_with(end.as_str()),
     }
 }

@@ -116,6 +116,21 @@ pub(super) fn open(input: &Input) -> Result<Stream, LoadError> {
     layers.file(file, &input.inside)
 }
 
+/// The bytes of a file that lies beside a table, in the same archive or the same folder; `None` where there is none, or
+/// where it is too large to be a list of names.
+pub(super) fn beside(input: &Input, name: &str) -> Option<Vec<u8>> {
+    let folders = input.inside.len().saturating_sub(1);
+    let inside = input.inside[..folders].iter().cloned().chain([name.to_owned()]).collect();
+    let packed = open(&Input { path: input.path.clone(), inside });
+    let stream = packed.or_else(|_| open(&input.path.with_file_name(name).into())).ok()?;
+    let mut bytes = Vec::new();
+    stream.bytes.take(MOST_BESIDE + 1).read_to_end(&mut bytes).ok()?;
+    (bytes.len() as u64 <= MOST_BESIDE).then_some(bytes)
+}
+
+/// Largest file that is read to understand another.
+const MOST_BESIDE: u64 = 16 << 20;
+
 /// The tables a file holds; at least one. Only files that hold several are read for it.
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let (file, size) = open_file(path)?;
@@ -275,6 +290,7 @@ fn choose<'t, T>(
         (Some(wanted), _) => tables
             .iter()
             .find(|t| name(t) == wanted)
+            .or_else(|| tables.iter().find(|t| archive::base(name(t)) == wanted))
             .ok_or_else(|| LoadError::NoSuchTable { file: file_name(layers.path), table: wanted.clone() }),
         (None, [only]) => Ok(only),
         (None, []) => Err(LoadError::NotText {

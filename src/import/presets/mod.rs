@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use crate::events::words;
 
-use super::{Column, ColumnRole, Layout, LoadError, Mapping, Role, TableKind};
+use super::{Column, ColumnRole, Input, Layout, LoadError, Mapping, Role, TableKind};
 
 pub(super) use rows::{Col, Rows};
 pub(super) use shape::{Bind, Record, Shape};
@@ -48,7 +48,7 @@ pub(super) struct Preset {
     /// What a person should know before importing.
     pub notes: &'static [&'static str],
     /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
-    pub layout: fn(&[u8]) -> Option<Cut>,
+    pub layout: fn(&[u8], &Input) -> Option<Cut>,
 }
 
 /// The rest of a preset that has nothing special: `Preset { id, name, source, sees, becomes, ..ORDINARY }`.
@@ -60,7 +60,7 @@ pub(super) const ORDINARY: Preset = Preset {
     becomes: Becomes::Nothing { advice: "" },
     asks: None,
     notes: &[],
-    layout: |_| None,
+    layout: |_, _| None,
 };
 
 /// A role and, for milestones, the name of the event.
@@ -142,6 +142,8 @@ pub(super) struct Sight<'a> {
     pub columns: &'a [Column],
     /// The beginning of the file, from its first byte.
     pub text: &'a [u8],
+    /// The file: others beside it may say what it means.
+    pub input: &'a Input,
 }
 
 impl Sight<'_> {
@@ -188,8 +190,8 @@ pub(super) fn find(id: &str) -> Option<&'static Preset> {
 }
 
 /// How a preset wants a text to be cut.
-pub(super) fn layout(text: &[u8]) -> Option<Cut> {
-    all().find_map(|p| (p.layout)(text))
+pub(super) fn layout(text: &[u8], input: &Input) -> Option<Cut> {
+    all().find_map(|p| (p.layout)(text, input))
 }
 
 /// The shape that a mapping's preset gives records, where it has one.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::events::Origin;
+
 /// Source, medium and campaign as the tool or the address says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Came<'a> {
@@ -21,32 +23,8 @@ impl<'a> Came<'a> {
     }
 
     /// From the parameters of a page's address.
-    pub fn from_address(page: &'a str) -> Self {
-        let Some((_, query)) = page.split_once('?') else { return Self::default() };
-        let query = query.split('#').next().unwrap_or(query);
-        let mut came = Self::default();
-        let mut click = None;
-        for pair in query.split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            match key.to_ascii_lowercase().as_str() {
-                "utm_source" | "mtm_source" | "pk_source" => came.source = said(unescaped(value)),
-                "utm_medium" | "mtm_medium" | "pk_medium" => came.medium = said(unescaped(value)),
-                "utm_campaign" | "mtm_campaign" | "pk_campaign" | "mtm_cid" => came.campaign = said(unescaped(value)),
-                "gclid" | "gbraid" | "wbraid" if !value.is_empty() => click = click.or(Some(("google", "cpc"))),
-                "msclkid" if !value.is_empty() => click = click.or(Some(("bing", "cpc"))),
-                "fbclid" if !value.is_empty() => click = click.or(Some(("facebook", "social"))),
-                "ttclid" if !value.is_empty() => click = click.or(Some(("tiktok", "paid social"))),
-                "li_fat_id" if !value.is_empty() => click = click.or(Some(("linkedin", "paid social"))),
-                _ => {}
-            }
-        }
-        if let Some((source, medium)) = click
-            && came.source.is_empty()
-            && came.medium.is_empty()
-        {
-            (came.source, came.medium) = (source.into(), medium.into());
-        }
-        came
+    pub fn from_address(page: &str) -> Self {
+        Origin::of_page(page).map_or_else(Self::default, |o| Self::new(o.source, o.medium, o.campaign))
     }
 
     /// From the page that linked to a page: its address, as channels are named after it; nothing where that is a page of
@@ -111,29 +89,6 @@ fn same_site(a: &str, b: &str) -> bool {
         !short.is_empty() && long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
     below(a, b) || below(b, a)
-}
-
-/// A parameter's text: `+` is a blank, `%XX` a byte.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains(['+', '%']) {
-        return Cow::Borrowed(text);
-    }
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while let Some(&b) = bytes.get(i) {
-        let hex = || bytes.get(i + 1..i + 3).and_then(|h| u8::from_str_radix(std::str::from_utf8(h).ok()?, 16).ok());
-        match (b, hex()) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                i += 2;
-            }
-            (b'+', _) => out.push(b' '),
-            _ => out.push(b),
-        }
-        i += 1;
-    }
-    Cow::Owned(String::from_utf8_lossy(&out).into_owned())
 }
 
 #[cfg(test)]

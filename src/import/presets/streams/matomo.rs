@@ -37,7 +37,11 @@ impl Source for Columns<'_> {
 /// A visit as JSON.
 pub(super) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let opened = e.get("actionDetails").opened();
-    let actions = opened.as_ref().unwrap_or_else(|| e.get("actionDetails")).items();
+    // the list, or one action of it where each was put on a line of its own
+    let actions = match opened.as_ref().unwrap_or_else(|| e.get("actionDetails")) {
+        one @ Json::Object(_) => std::slice::from_ref(one),
+        list => list.items(),
+    };
     for action in actions {
         let opened = action.get("itemDetails").opened();
         let item = opened.as_ref().unwrap_or_else(|| action.get("itemDetails")).items().first();

@@ -1,6 +1,7 @@
 //! Event tools: web and product analytics, customer data platforms, web-server logs. Their exports are streams of events
 //! with ids that come and go, so each record is read by a [`Shape`] that knows the tool.
 
+mod adobe;
 mod came;
 mod flat;
 mod ga4;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::import::Layout;
+use crate::import::input::beside;
 
 use super::{Becomes, Bind, ORDINARY, Preset, Question, Record, Rows, Shape, Sight};
 use flat::{Flat, Header};
@@ -112,7 +114,7 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Website",
         sees: |s| snowplow::is_line(s.first_line_whole()),
         becomes: Becomes::Rows(|_| Arc::new(Lines(snowplow::line))),
-        layout: |text| snowplow::is_line(first_line(text)).then_some((LINES, 0)),
+        layout: |text, _| snowplow::is_line(first_line(text)).then_some((LINES, 0)),
         ..ORDINARY
     },
     Preset {
@@ -132,13 +134,22 @@ pub(super) const PRESETS: &[Preset] = &[
         ..ORDINARY
     },
     Preset {
+        id: "adobe_feed",
+        name: "Adobe Analytics data feed",
+        source: "Website",
+        sees: |s| adobe::columns(s.text, s.input).is_some(),
+        becomes: Becomes::Rows(|bind| Arc::new(Feed::new(bind))),
+        layout: |text, input| adobe::columns(text, input).map(|_| (adobe::CUT, 0)),
+        ..ORDINARY
+    },
+    Preset {
         id: "access_log",
         name: "web-server access log",
         source: "Website",
         sees: |s| is_log(s.text),
         becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: false })),
         notes: LOG_NOTES,
-        layout: |text| is_log(text).then_some((LINES, 0)),
+        layout: |text, _| is_log(text).then_some((LINES, 0)),
         ..ORDINARY
     },
     Preset {
@@ -259,6 +270,27 @@ impl Table {
 impl Shape for Table {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
         (self.read)(&Flat { header: &self.header, fields: record.fields, record: record.raw }, rows)
+    }
+}
+
+/// A data feed, whose column names and names of events are in files beside it.
+#[derive(Debug)]
+struct Feed {
+    header: Header,
+    events: adobe::EventNames,
+}
+
+impl Feed {
+    fn new(bind: &Bind<'_>) -> Self {
+        let names = adobe::columns(bind.sample, bind.input).unwrap_or_default();
+        let events = beside(bind.input, "event.tsv").map(|text| adobe::event_names(&text)).unwrap_or_default();
+        Self { header: Header::new(names), events }
+    }
+}
+
+impl Shape for Feed {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        adobe::hit(&Flat { header: &self.header, fields: record.fields, record: record.raw }, &self.events, rows)
     }
 }
 
