@@ -103,8 +103,8 @@ mod tests {
                 "newsletter / email",
                 "winter sale!",
             ),
-            ("/?utm_source=(not%20set)&gclid=x", "google / cpc", ""),
-            ("/?utm_medium=social#utm_source=no", "social", ""),
+            ("/?gclid=x", "google / cpc", ""),
+            ("/?utm_source=(not%20set)&utm_medium=social", "social", ""),
             ("/?q=50%", "", ""),
             ("/", "", ""),
         ] {
