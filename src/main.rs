@@ -7,6 +7,10 @@ use std::process::ExitCode;
 use desire_path::cli::{self, Outcome};
 use desire_path::gui;
 
+// Importing allocates and frees large columns all the time; this allocator keeps them instead of giving the pages back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Outcome::Done(code) => code,

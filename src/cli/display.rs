@@ -19,8 +19,10 @@ pub fn missing() -> Option<String> {
             &["libxkbcommon.so.0"],
             &["libxkbcommon-x11.so.0"],
             &["libX11.so.6"],
+            &["libX11-xcb.so.1"],
             &["libXcursor.so.1"],
             &["libXi.so.6"],
+            &["libXrender.so.1"],
             &["libGL.so.1", "libEGL.so.1"],
         ]
     };
@@ -50,6 +52,8 @@ fn packages(libraries: &[&str]) -> String {
         "libxkbcommon.so.0" => "libxkbcommon0",
         "libxkbcommon-x11.so.0" => "libxkbcommon-x11-0",
         "libX11.so.6" => "libx11-6",
+        "libX11-xcb.so.1" => "libx11-xcb1",
+        "libXrender.so.1" => "libxrender1",
         "libXcursor.so.1" => "libxcursor1",
         "libXi.so.6" => "libxi6",
         "libwayland-client.so.0" => "libwayland-client0",

@@ -8,7 +8,7 @@ use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
-use crate::workspace::{ImportOutcome, ImportReport, ImportRequest, Workspace};
+use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, ImportArgs};
 use super::output::{Report, say};
@@ -33,23 +33,22 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let requests = inputs.iter().map(|input| request(input, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let mut workspace =
+    let workspace =
         if fresh { Workspace::create(&args.project, &progress)? } else { Workspace::open(&args.project, &progress)? };
-    let reports = workspace.import(&requests, &progress);
+    let style = Style::of(&workspace.snapshot().project.settings);
+    let imported = workspace.import_and_close(&requests, &progress);
     drop(watch);
-    let reports = match reports {
-        Ok(reports) => reports,
+    let imported = match imported {
+        Ok(imported) => imported,
         Err(error) => {
-            drop(workspace);
             if fresh {
                 let _ = std::fs::remove_file(&args.project);
             }
             return Err(error.into());
         }
     };
-    tell(&workspace, &reports, args)?;
-    workspace.close()?;
-    if reports.iter().all(|r| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
+    tell(&imported, &style, args)?;
+    if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
     }
     Ok(())
@@ -137,7 +136,7 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
     Ok(zone)
 }
 
-fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> anyhow::Result<()> {
+fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", "File"),
         ("source", "Source"),
@@ -151,7 +150,7 @@ fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> a
     ]);
     let mut rejects =
         Table::new(&[("file", "File"), ("line", "Line"), ("column", "Column"), ("reason", "Reason"), ("row", "Row")]);
-    for report in reports {
+    for (report, found) in &imported.files {
         let load = &report.load;
         let note = match report.outcome {
             ImportOutcome::AlreadyThere(id) => format!("already there as import {id}; nothing added"),
@@ -168,44 +167,40 @@ fn tell(workspace: &Workspace, reports: &[ImportReport], args: &ImportArgs) -> a
             Cell::Count(load.rejected.iter().map(|r| r.1).sum()),
             Cell::text(note),
         ]);
-        if let ImportOutcome::Imported(id) = report.outcome {
-            let found = workspace.rejects(id)?;
-            for reject in found.iter().take(SHOWN) {
-                let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
-                say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject.reason));
-            }
-            if found.len() > SHOWN {
-                let more = numbers::count((found.len() - SHOWN) as u64);
-                say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
-            }
-            for reject in found {
-                rejects.push(vec![
-                    Cell::text(&report.file),
-                    Cell::Count(reject.line),
-                    Cell::text(reject.column),
-                    Cell::text(reject.reason),
-                    Cell::text(reject.raw),
-                ]);
-            }
+        for reject in found.iter().take(SHOWN) {
+            let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
+            say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject.reason));
+        }
+        if found.len() > SHOWN {
+            let more = numbers::count((found.len() - SHOWN) as u64);
+            say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
+        }
+        for reject in found {
+            rejects.push(vec![
+                Cell::text(&report.file),
+                Cell::Count(reject.line),
+                Cell::text(&reject.column),
+                Cell::text(&reject.reason),
+                Cell::text(&reject.raw),
+            ]);
         }
     }
     if let Some(file) = &args.rejects {
         write_file(file, rejects.to_csv().as_bytes())?;
     }
-    let snapshot = workspace.snapshot();
-    let events: u64 = reports.iter().map(|r| r.load.events).sum();
+    let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(
         "{} added to {}; it now has {} of {}.",
         numbers::plural(events, "event", "events"),
         args.project.display(),
-        numbers::plural(snapshot.table.num_events() as u64, "event", "events"),
-        numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers")
+        numbers::plural(imported.events, "event", "events"),
+        numbers::plural(imported.customers, "customer", "customers")
     );
     let mut report = Report::new(headline, table);
     report.facts = vec![
         ("events_added", events.into()),
-        ("events", snapshot.table.num_events().into()),
-        ("customers", snapshot.table.num_customers().into()),
+        ("events", imported.events.into()),
+        ("customers", imported.customers.into()),
     ];
-    report.print(args.format, &Style::of(&snapshot.project.settings))
+    report.print(args.format, style)
 }

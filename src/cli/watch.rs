@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::present::numbers;
 use crate::progress::Progress;
 
 use super::output::say;
@@ -48,7 +49,7 @@ impl Drop for Watch {
 
 fn bar(progress: &Progress, stop: &AtomicBool) {
     let bar = ProgressBar::new_spinner();
-    let known = ProgressStyle::with_template("{msg} [{bar:30}] {percent} % · {per_sec} · {eta} left");
+    let known = ProgressStyle::with_template("{msg} [{bar:30}] {percent} %{prefix}");
     let unknown = ProgressStyle::with_template("{spinner} {msg}");
     let mut current = String::new();
     while !stop.load(Ordering::Relaxed) {
@@ -64,6 +65,7 @@ fn bar(progress: &Progress, stop: &AtomicBool) {
         }
         bar.set_length(total);
         bar.set_position(done);
+        bar.set_prefix(progress.pace().map(|pace| format!(" · {}", numbers::pace(&pace))).unwrap_or_default());
         bar.tick();
         std::thread::park_timeout(Duration::from_millis(100));
     }

@@ -1,13 +1,17 @@
 //! What an import must know of the project: names, profiles and the events that are already there.
 
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
-
 use crate::model::{NONE_U32, ProfileId};
 
-use super::{Columns, Dimensions, People, StrColumn};
+use super::hash_set::HashSet64;
+use super::{Columns, Dimensions, People, StrColumn, StrIndex};
+
+/// Separates the identifiers in a profile's key.
+pub const KEY_SEPARATOR: u8 = 0x1F;
 
 /// The four identifiers of a profile, `""` for "nothing".
+///
+/// As one text, the profile's *key*: the four in this order with [`KEY_SEPARATOR`] between them, without separators at
+/// the end, so that the key of somebody known by a customer id alone is that id.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct ProfileKey<'a> {
     /// The shop's or CRM's own number.
@@ -20,18 +24,34 @@ pub struct ProfileKey<'a> {
     pub device: &'a str,
 }
 
-impl ProfileKey<'_> {
-    /// Whether it names nobody.
-    pub fn is_empty(&self) -> bool {
-        self.customer_id.is_empty() && self.email.is_empty() && self.phone.is_empty() && self.device.is_empty()
+impl<'a> ProfileKey<'a> {
+    /// The identifiers of a key.
+    pub fn parse(key: &'a str) -> Self {
+        let mut parts = key.split(char::from(KEY_SEPARATOR));
+        let mut next = || parts.next().unwrap_or_default();
+        Self { customer_id: next(), email: next(), phone: next(), device: next() }
     }
 
-    fn hash(&self) -> u64 {
-        let mut h = 0;
-        for text in [self.customer_id, self.email, self.phone, self.device] {
-            h = hash_bytes(h, text.as_bytes());
+    /// The identifiers, strongest first.
+    pub fn ids(&self) -> [&'a str; 4] {
+        [self.customer_id, self.email, self.phone, self.device]
+    }
+
+    /// Whether it names nobody.
+    pub fn is_empty(&self) -> bool {
+        self.ids().iter().all(|id| id.is_empty())
+    }
+
+    /// Writes the key to `out`.
+    fn join(&self, out: &mut String) {
+        out.clear();
+        for (slot, id) in self.ids().into_iter().enumerate() {
+            if slot > 0 {
+                out.push(char::from(KEY_SEPARATOR));
+            }
+            out.push_str(id);
         }
-        h
+        out.truncate(out.trim_end_matches(char::from(KEY_SEPARATOR)).len());
     }
 }
 
@@ -41,77 +61,102 @@ impl ProfileKey<'_> {
 pub struct Catalog {
     /// Raw names by code.
     pub dims: Dimensions,
-    customer_id: StrColumn,
-    email: StrColumn,
-    phone: StrColumn,
-    device: StrColumn,
-    index: HashTable<(u64, ProfileId)>,
-    known: Vec<HashTable<u64>>,
+    /// Keys, by profile.
+    keys: StrColumn,
+    index: StrIndex,
+    known: Vec<HashSet64>,
 }
 
-/// Tables that event hashes are spread over, so that several threads can look up a batch.
+/// Sets that event hashes are spread over, so that several threads can look up a batch.
 const SHARDS: usize = 16;
 
 impl Catalog {
     /// The catalog of a project: its names and its profiles in the order of their numbers.
     pub fn restore(dims: Dimensions, people: &People) -> Self {
         let mut catalog = Self { dims, ..Self::default() };
+        let mut key = String::new();
         for p in 0..people.customer_id.len() {
-            catalog.add(ProfileKey {
+            ProfileKey {
                 customer_id: people.customer_id.get(p),
                 email: people.email.get(p),
                 phone: people.phone.get(p),
                 device: people.device.get(p),
-            });
+            }
+            .join(&mut key);
+            catalog.push(&key, Self::hash(&key));
         }
         catalog
     }
 
     /// How many profiles there are; the next new one gets this number.
     pub fn num_profiles(&self) -> u32 {
-        self.customer_id.len() as u32
+        self.keys.len() as u32
+    }
+
+    /// A profile's key.
+    pub fn key_text(&self, profile: ProfileId) -> &str {
+        self.keys.get(profile as usize)
     }
 
     /// The identifiers of a profile.
     pub fn key(&self, profile: ProfileId) -> ProfileKey<'_> {
-        let p = profile as usize;
-        ProfileKey {
-            customer_id: self.customer_id.get(p),
-            email: self.email.get(p),
-            phone: self.phone.get(p),
-            device: self.device.get(p),
+        ProfileKey::parse(self.key_text(profile))
+    }
+
+    /// The hash of a key that [`Catalog::profiles`] takes.
+    fn hash(key: &str) -> u64 {
+        hash_bytes(0, key.as_bytes())
+    }
+
+    /// The profiles with these keys, which differ from each other; made now, in this order, where there are none. `hashes`
+    /// are the keys' [`hash_bytes`] from 0.
+    pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
+        // First all places in the index, then all texts: in two plain loops the processor waits for many of them at once.
+        let mut numbers: Vec<u32> = hashes.iter().map(|&hash| self.index.candidate(short(hash))).collect();
+        for (i, number) in numbers.iter_mut().enumerate() {
+            let key = key(i);
+            if *number == NONE_U32 || self.keys.get(*number as usize) != key {
+                *number = self.profile(key, hashes[i]);
+            }
         }
+        numbers
     }
 
-    /// The profile with exactly these identifiers, made now if there is none.
-    pub fn profile(&mut self, key: ProfileKey<'_>) -> ProfileId {
-        let hash = key.hash();
-        let found = self.index.find(hash, |&(h, p)| h == hash && self.key(p) == key).map(|&(_, p)| p);
-        found.unwrap_or_else(|| self.push(key, hash))
+    fn profile(&mut self, key: &str, hash: u64) -> ProfileId {
+        self.index.find(&self.keys, key, short(hash)).unwrap_or_else(|| self.push(key, hash))
     }
 
-    /// Appends a profile read from the project file; its number is its position.
-    fn add(&mut self, key: ProfileKey<'_>) {
-        let hash = key.hash();
-        self.push(key, hash);
-    }
-
-    fn push(&mut self, key: ProfileKey<'_>, hash: u64) -> ProfileId {
+    fn push(&mut self, key: &str, hash: u64) -> ProfileId {
         let id = self.num_profiles();
-        self.customer_id.push(key.customer_id);
-        self.email.push(key.email);
-        self.phone.push(key.phone);
-        self.device.push(key.device);
-        self.index.insert_unique(hash, (hash, id), |&(h, _)| h);
+        self.keys.push(key);
+        // Profiles that named nobody any more keep their number, but nothing leads to them.
+        if !key.is_empty() {
+            self.index.insert(short(hash), id);
+        }
         id
+    }
+
+    /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
+    pub fn into_people(mut self, active: Vec<bool>) -> People {
+        self.known = Vec::new();
+        self.index = StrIndex::default();
+        let mut people = People::default();
+        people.active = active;
+        people.active.resize(self.keys.len(), false);
+        for key in self.keys.iter() {
+            let ids = ProfileKey::parse(key).ids();
+            let columns = [&mut people.customer_id, &mut people.email, &mut people.phone, &mut people.device];
+            columns.into_iter().zip(ids).for_each(|(column, id)| column.push(id));
+        }
+        people
     }
 
     /// Makes room for about so many more events.
     pub fn expect(&mut self, events: u64) {
-        self.known.resize_with(SHARDS, HashTable::new);
+        self.known.resize_with(SHARDS, HashSet64::default);
         let each = (events as usize).min(1 << 26) / SHARDS;
-        for table in &mut self.known {
-            table.reserve(each + each / 16, |&h| h);
+        for set in &mut self.known {
+            set.reserve(each + each / 16);
         }
     }
 
@@ -124,9 +169,10 @@ impl Catalog {
     /// earlier in `events`.
     pub fn learn(&mut self, events: &Columns) -> Vec<bool> {
         use rayon::prelude::*;
-        self.known.resize_with(SHARDS, HashTable::new);
+        self.known.resize_with(SHARDS, HashSet64::default);
         let hashes: Vec<u64> = (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect();
-        let mut by_shard: Vec<Vec<(u64, u32)>> = vec![Vec::new(); SHARDS];
+        let mut by_shard: Vec<Vec<(u64, u32)>> = Vec::new();
+        by_shard.resize_with(SHARDS, || Vec::with_capacity(events.len() / SHARDS * 9 / 8));
         for (i, &hash) in hashes.iter().enumerate() {
             by_shard[(hash >> 40) as usize % SHARDS].push((hash, i as u32));
         }
@@ -134,15 +180,9 @@ impl Catalog {
             .known
             .par_iter_mut()
             .zip(by_shard)
-            .map(|(table, hashes)| {
-                let mut is_new = |(hash, _): &(u64, u32)| match table.entry(*hash, |h| h == hash, |&h| h) {
-                    Entry::Occupied(_) => false,
-                    Entry::Vacant(slot) => {
-                        slot.insert(*hash);
-                        true
-                    }
-                };
-                hashes.into_iter().filter(|h| !is_new(h)).map(|(_, i)| i).collect()
+            .map(|(set, hashes)| {
+                set.reserve(hashes.len());
+                hashes.into_iter().filter(|&(hash, _)| !set.insert(hash)).map(|(_, i)| i).collect()
             })
             .collect();
         let mut new = vec![true; events.len()];
@@ -153,21 +193,22 @@ impl Catalog {
     }
 }
 
+/// What the index of keys needs of a hash.
+#[inline]
+fn short(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
 /// A hash of everything an event says. Codes never change within a project, so they stand for their texts.
 fn event_hash(e: &Columns, i: usize) -> u64 {
     let value = if e.value[i].is_nan() { u64::MAX } else { e.value[i].to_bits() };
     let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
-    [
-        e.time[i] as u64,
-        pair(e.profile[i], e.event[i]),
-        pair(e.channel[i], e.page[i]),
-        pair(e.product[i], e.campaign[i]),
-        pair(e.device[i], e.country[i]),
-        pair(e.text[i], u32::from(e.source[i])),
-        value,
-    ]
-    .into_iter()
-    .fold(u64::from(NONE_U32), mix)
+    // Four independent multiplications, which the processor does at the same time, then two to bring them together.
+    let a = mix(e.time[i] as u64, pair(e.profile[i], e.event[i]));
+    let b = mix(value, pair(e.channel[i], e.page[i]));
+    let c = mix(pair(e.product[i], e.campaign[i]), pair(e.device[i], e.country[i]));
+    let d = mix(u64::from(e.source[i]), u64::from(e.text[i]));
+    mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
 }
 
 /// Folds a word into a hash.

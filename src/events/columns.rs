@@ -43,49 +43,43 @@ impl Columns {
         self.time.is_empty()
     }
 
+    /// Makes room for `more` events.
+    pub fn reserve(&mut self, more: usize) {
+        self.codes().into_iter().for_each(|column| column.reserve_exact(more));
+        self.time.reserve_exact(more);
+        self.source.reserve_exact(more);
+        self.value.reserve_exact(more);
+    }
+
+    /// Takes all events out and keeps the room they took.
+    pub fn clear(&mut self) {
+        self.codes().into_iter().for_each(Vec::clear);
+        self.time.clear();
+        self.source.clear();
+        self.value.clear();
+    }
+
     /// Adds the events of `other` after these.
-    pub fn append(&mut self, mut other: Self) {
-        if self.is_empty() {
-            *self = other;
-            return;
-        }
-        self.profile.append(&mut other.profile);
-        self.time.append(&mut other.time);
-        self.source.append(&mut other.source);
-        self.event.append(&mut other.event);
-        self.channel.append(&mut other.channel);
-        self.page.append(&mut other.page);
-        self.product.append(&mut other.product);
-        self.value.append(&mut other.value);
-        self.campaign.append(&mut other.campaign);
-        self.device.append(&mut other.device);
-        self.country.append(&mut other.country);
-        self.text.append(&mut other.text);
+    pub fn extend(&mut self, other: &Self) {
+        self.time.extend_from_slice(&other.time);
+        self.source.extend_from_slice(&other.source);
+        self.value.extend_from_slice(&other.value);
+        let others = [
+            &other.profile,
+            &other.event,
+            &other.channel,
+            &other.page,
+            &other.product,
+            &other.campaign,
+            &other.device,
+            &other.country,
+            &other.text,
+        ];
+        self.codes().into_iter().zip(others).for_each(|(column, more)| column.extend_from_slice(more));
     }
 
-    /// Takes out the events at `positions`.
-    pub fn remove(&mut self, positions: Range<usize>) {
-        self.profile.drain(positions.clone());
-        self.time.drain(positions.clone());
-        self.source.drain(positions.clone());
-        self.event.drain(positions.clone());
-        self.channel.drain(positions.clone());
-        self.page.drain(positions.clone());
-        self.product.drain(positions.clone());
-        self.value.drain(positions.clone());
-        self.campaign.drain(positions.clone());
-        self.device.drain(positions.clone());
-        self.country.drain(positions.clone());
-        self.text.drain(positions);
-    }
-
-    /// Leaves out the events whose flag is false.
-    pub fn keep(&mut self, flags: &[bool]) {
-        fn keep<T>(column: &mut Vec<T>, flags: &[bool]) {
-            let mut flags = flags.iter();
-            column.retain(|_| flags.next().copied().unwrap_or(true));
-        }
-        let codes = [
+    fn codes(&mut self) -> [&mut Vec<u32>; 9] {
+        [
             &mut self.profile,
             &mut self.event,
             &mut self.channel,
@@ -95,8 +89,24 @@ impl Columns {
             &mut self.device,
             &mut self.country,
             &mut self.text,
-        ];
-        codes.into_iter().for_each(|c| keep(c, flags));
+        ]
+    }
+
+    /// Takes out the events at `positions`.
+    pub fn remove(&mut self, positions: Range<usize>) {
+        self.codes().into_iter().for_each(|column| drop(column.drain(positions.clone())));
+        self.time.drain(positions.clone());
+        self.source.drain(positions.clone());
+        self.value.drain(positions);
+    }
+
+    /// Leaves out the events whose flag is false.
+    pub fn keep(&mut self, flags: &[bool]) {
+        fn keep<T>(column: &mut Vec<T>, flags: &[bool]) {
+            let mut flags = flags.iter();
+            column.retain(|_| flags.next().copied().unwrap_or(true));
+        }
+        self.codes().into_iter().for_each(|column| keep(column, flags));
         keep(&mut self.time, flags);
         keep(&mut self.source, flags);
         keep(&mut self.value, flags);

@@ -9,6 +9,7 @@ mod catalog;
 mod columns;
 mod consents;
 mod dictionary;
+mod hash_set;
 mod naming;
 mod people;
 mod sort;
@@ -19,7 +20,7 @@ mod table;
 pub mod traffic;
 
 pub use bitset::BitSet;
-pub use catalog::{Catalog, ProfileKey};
+pub use catalog::{Catalog, KEY_SEPARATOR, ProfileKey};
 pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
 pub use consents::Consents;

@@ -55,6 +55,24 @@ impl StrIndex {
         }
     }
 
+    /// The first position with this hash, [`NONE_U32`] where there is none: very likely that of the text in question, but
+    /// the caller must compare.
+    #[inline]
+    pub fn candidate(&self, hash: u32) -> u32 {
+        if self.slots.is_empty() {
+            return NONE_U32;
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let (known, position) = self.slots[at];
+            if position == NONE_U32 || known == hash {
+                return position;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
     /// Adds the position of a text that is not there yet.
     pub fn insert(&mut self, hash: u32, position: u32) {
         if (self.used + 1) * 2 > self.slots.len() {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::events::{EventTable, Subset};
@@ -17,7 +18,7 @@ use super::keeper::{History, Keeper};
 use super::notices::Notices;
 use super::theme::{self, Colors};
 use super::views::{ViewId, Views};
-use super::{filter_bar, frame, keys};
+use super::{filter_bar, frame, keys, motion};
 
 /// The name under which the system keeps the window's settings.
 pub const APP_ID: &str = "desire-path";
@@ -46,14 +47,16 @@ pub(super) struct Prefs {
     pub theme: ThemeChoice,
     /// The project that was open.
     pub project: Option<PathBuf>,
-    /// Nothing moves.
-    pub reduce_motion: bool,
+    /// Whether nothing moves; `None` = as the system says.
+    pub still: Option<bool>,
 }
 
 /// Everything `apply` may change.
 pub(super) struct State {
     pub ctx: egui::Context,
     pub prefs: Prefs,
+    /// Whether the system wants no motion.
+    pub system_still: Arc<AtomicBool>,
     pub snapshot: Snapshot,
     /// How many projects were opened so far; 0 = none yet.
     pub opened: u64,
@@ -105,6 +108,8 @@ impl App {
             ctx: ctx.clone(),
             subset: Arc::new(Subset::all(&snapshot.table)),
             snapshot,
+            // what a test shows must not depend on the machine
+            system_still: if mode == Mode::Threads { motion::ask_system() } else { Arc::default() },
             opened: 0,
             events_revision: 0,
             sample: None,
@@ -220,6 +225,11 @@ impl App {
 }
 
 impl State {
+    /// Whether nothing moves: as the person chose, else as the system says.
+    pub fn is_still(&self) -> bool {
+        self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))
+    }
+
     /// What views see now.
     pub fn context<'a>(&'a self, commands: &'a RefCell<Vec<Command>>, colors: &'a Colors) -> ViewContext<'a> {
         ViewContext {
@@ -232,7 +242,7 @@ impl State {
             listed: self.listed.as_ref(),
             customer: self.customer,
             find: &self.find,
-            motion: !self.prefs.reduce_motion,
+            motion: !self.is_still(),
             opened: self.opened,
             events_revision: self.events_revision,
             commands,

@@ -79,7 +79,7 @@ impl State {
                 self.ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!on));
             }
             Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
-            Command::ToggleMotion => self.prefs.reduce_motion = !self.prefs.reduce_motion,
+            Command::ToggleMotion => self.prefs.still = Some(!self.is_still()),
             Command::OpenDialog(dialog) => self.dialogs.push(dialog.0),
             Command::DismissBanner => self.banner = false,
             Command::QuitAnyway => {

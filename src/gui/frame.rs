@@ -116,7 +116,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, "Larger text", "Ctrl++", || Command::TextSize(1));
             item(ui, cx, "Smaller text", "Ctrl+−", || Command::TextSize(-1));
             item(ui, cx, "Ordinary text", "Ctrl+0", || Command::TextSize(0));
-            let motion = if state.prefs.reduce_motion { "Allow motion" } else { "Reduce motion" };
+            let motion = if state.is_still() { "Allow motion" } else { "Reduce motion" };
             item(ui, cx, motion, "", || Command::ToggleMotion);
             item(ui, cx, "Full screen", "F11", || Command::ToggleFullScreen);
         });
@@ -237,7 +237,8 @@ fn job_chip(ui: &mut Ui, cx: &ViewContext<'_>, job: &super::jobs::JobInfo) {
     };
     ui.painter().rect_filled(filled, 3.0, c.accent);
     let percent = done.map(|d| format!("  {:.0} %", d * 100.0)).unwrap_or_default();
-    ui.label(RichText::new(format!("{what}{percent}")).size(SMALL).color(c.soft));
+    let pace = job.progress.pace().map(|pace| format!("  ·  {}", numbers::pace(&pace))).unwrap_or_default();
+    ui.label(RichText::new(format!("{what}{percent}{pace}")).size(SMALL).color(c.soft));
 }
 
 /// What hovering files do to the window, and what happens when they are let go.

@@ -14,6 +14,7 @@ pub mod icons;
 pub mod jobs;
 pub mod keeper;
 mod keys;
+mod motion;
 mod notices;
 mod sample;
 pub mod theme;

@@ -1,5 +1,9 @@
 //! The load: read, parse in parallel, merge in order, hand on.
 
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::mpsc;
+
 use crate::events::Catalog;
 use crate::model::SourceId;
 use crate::progress::Progress;
@@ -7,7 +11,9 @@ use crate::progress::Progress;
 use super::dates;
 use super::input::Input;
 use super::merge::Merger;
-use super::pieces::{PieceReader, Pieces, Text};
+use super::orders::OrderReader;
+use super::piece::Piece;
+use super::pieces::{Pieces, Text, parse_text};
 use super::plan::table_of;
 use super::sniff::{Sniffed, sniff};
 use super::table::Table;
@@ -31,29 +37,23 @@ pub fn load(
     let table = if shape.is_none() { table.narrow(mapping) } else { table };
     let plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     let source = source(catalog, &mapping.source)?;
-    progress.stage(format!("Reading {}", sniffed.file), sniffed.bytes);
+    progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);
     let mut pieces = Pieces::open(&input, &sniffed, &table)?;
-    let mut reader = PieceReader::new(&table, &plan);
     catalog.expect(sniffed.bytes / average_record(&table, &sniffed));
     let mut merger = Merger::new(&plan, catalog, source, table.first_line);
-    let mut parsed = Vec::new();
-    let mut texts = next_texts(&mut pieces, &table)?;
-    loop {
+    let mut take = |piece, read| {
         progress.check()?;
-        let ready = std::mem::take(&mut parsed);
-        if texts.is_empty() && ready.is_empty() {
-            break;
+        on_batch(merger.merge(piece))?;
+        progress.advance(read);
+        Ok(())
+    };
+    if plan.in_order() {
+        let mut orders = OrderReader::new(&table, &plan);
+        while let Some(text) = pieces.next(&table)? {
+            take(orders.read(&text.bytes, text.last), text.read)?;
         }
-        // while the pool parses these pieces, this thread merges and stores the last ones and reads the next
-        let next = rayon::in_place_scope(|scope| {
-            scope.spawn(|_| parsed = reader.read(&texts));
-            for piece in ready {
-                on_batch(merger.merge(piece))?;
-            }
-            next_texts(&mut pieces, &table)
-        })?;
-        progress.advance(texts.iter().map(|t| t.read).sum());
-        texts = next;
+    } else {
+        in_parallel(|used| pieces.next_into(used, &table), |text| parse_text(&table, &plan, text), &mut take)?;
     }
     let report = LoadReport { file_hash: pieces.file_hash(), bytes: sniffed.bytes, ..merger.finish() };
     if report.rows == 0 {
@@ -62,16 +62,66 @@ pub fn load(
     Ok(report)
 }
 
-/// As many pieces as there are threads to read them.
-fn next_texts(pieces: &mut Pieces, table: &Table) -> Result<Vec<Text>, LoadError> {
-    let wanted = rayon::current_num_threads().max(2);
-    let mut texts = Vec::with_capacity(wanted);
-    while texts.len() < wanted
-        && let Some(text) = pieces.next(table)?
-    {
-        texts.push(text);
+/// Pieces of text that may wait to be parsed or merged, per thread: enough that nobody waits for the others, few enough
+/// that memory stays small.
+const AHEAD: usize = 2;
+
+/// Parses texts on all cores; `take` gets what came of them in their order, on this thread, with the bytes read for it.
+/// `next` is given the room of a text that has been parsed, where there is one.
+fn in_parallel(
+    mut next: impl FnMut(Vec<u8>) -> Result<Option<Text>, LoadError>,
+    parse: impl Fn(&[u8]) -> Piece + Sync,
+    take: &mut impl FnMut(Piece, u64) -> Result<(), LoadError>,
+) -> Result<(), LoadError> {
+    let ahead = AHEAD * rayon::current_num_threads().max(2);
+    let parse = &parse;
+    rayon::in_place_scope(|scope| {
+        let (send, parsed) = mpsc::channel();
+        let mut waiting = BTreeMap::new();
+        let mut used: Vec<Vec<u8>> = Vec::new();
+        let (mut started, mut taken) = (0, 0);
+        loop {
+            while started - taken < ahead
+                && let Some(text) = next(used.pop().unwrap_or_default())?
+            {
+                let send = send.clone();
+                let number = started;
+                scope.spawn(move |_| {
+                    let piece = catch_unwind(AssertUnwindSafe(|| parse(&text.bytes)));
+                    // nobody listens any more after an error
+                    let _ = send.send((number, text, piece));
+                });
+                started += 1;
+            }
+            if taken == started {
+                return Ok(());
+            }
+            while !waiting.contains_key(&taken)
+                && let Some((number, text, piece)) = wait(&parsed)
+            {
+                waiting.insert(number, (text.read, piece));
+                used.push(text.bytes);
+            }
+            match waiting.remove(&taken) {
+                Some((read, Ok(piece))) => take(piece, read)?,
+                Some((_, Err(panic))) => resume_unwind(panic),
+                None => return Ok(()),
+            }
+            taken += 1;
+        }
+    })
+}
+
+/// The next thing that is parsed. On a thread of the pool, which may be its only one, helps with the parsing.
+fn wait<T>(parsed: &mpsc::Receiver<T>) -> Option<T> {
+    loop {
+        match parsed.try_recv() {
+            Ok(something) => return Some(something),
+            Err(mpsc::TryRecvError::Disconnected) => return None,
+            Err(mpsc::TryRecvError::Empty) if rayon::yield_now() == Some(rayon::Yield::Executed) => {}
+            Err(mpsc::TryRecvError::Empty) => return parsed.recv().ok(),
+        }
     }
-    Ok(texts)
 }
 
 /// The order of day and month to read by: what the person said, unless the file proves the opposite; else what the file

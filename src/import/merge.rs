@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, ProfileKey};
+use crate::events::{Catalog, Columns, Dictionary, StrColumn};
 use crate::model::{NONE_U32, SourceId};
 
-use super::piece::{KEY_SEPARATOR, LocalDict, LocalPerson, Piece};
+use super::piece::{LocalDict, LocalPerson, Piece};
 use super::plan::{DIM_ROLES, Plan, dim};
 use super::{Batch, Consented, LoadReport, PersonUpdate, TableKind, clean};
 
@@ -16,8 +16,6 @@ pub(super) struct Merger<'a> {
     plan: &'a Plan,
     catalog: &'a mut Catalog,
     source: SourceId,
-    /// Which identifier the only identifier field is.
-    single: Option<usize>,
     /// Line before the next piece's first.
     line: u64,
     seen_people: FxHashSet<u64>,
@@ -34,7 +32,6 @@ impl<'a> Merger<'a> {
         Self {
             plan,
             source,
-            single: plan.single_id().map(|(slot, _)| slot),
             line: first_line,
             seen_people: FxHashSet::default(),
             seen_keys: FxHashSet::default(),
@@ -48,7 +45,9 @@ impl<'a> Merger<'a> {
 
     /// Merges the next piece.
     pub fn merge(&mut self, mut piece: Piece) -> Batch {
+        let known = self.catalog.num_profiles();
         let profiles = self.profiles(&piece.profiles);
+        let new_profiles = self.keys_from(known);
         let consents = consents(&profiles, &piece);
         let (people, repeated) = self.people(&profiles, std::mem::take(&mut piece.people));
         let mut rejects = std::mem::take(&mut piece.rejects);
@@ -83,7 +82,7 @@ impl<'a> Merger<'a> {
             events.keep(&new);
         }
         self.count(&events);
-        Batch { events, people, consents, rejects }
+        Batch { new_profiles, profiles_end: self.catalog.num_profiles(), events, people, consents, rejects }
     }
 
     /// What the load did, after the last piece.
@@ -102,17 +101,12 @@ impl<'a> Merger<'a> {
     }
 
     fn profiles(&mut self, local: &LocalDict) -> Vec<u32> {
-        let mut numbers = Vec::with_capacity(local.len());
-        for key in local.iter() {
-            let mut parts = [""; 4];
-            match self.single {
-                Some(slot) => parts[slot] = text(key),
-                None => parts.iter_mut().zip(key.split(|&b| b == KEY_SEPARATOR)).for_each(|(p, k)| *p = text(k)),
-            }
-            let [customer_id, email, phone, device] = parts;
-            numbers.push(self.catalog.profile(ProfileKey { customer_id, email, phone, device }));
-        }
-        numbers
+        self.catalog.profiles(local.hashes(), |i| text(local.get(i as u32)))
+    }
+
+    /// The keys of the profiles from `first` on.
+    fn keys_from(&self, first: u32) -> StrColumn {
+        (first..self.catalog.num_profiles()).map(|p| self.catalog.key_text(p)).collect()
     }
 
     /// Updates of people, and how many rows only repeat an earlier one.

@@ -1,6 +1,6 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
-use crate::events::Columns;
+use crate::events::{Columns, StrColumn};
 use crate::model::{ProfileId, Purpose, Reject};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
@@ -33,6 +33,11 @@ pub struct Consented {
 /// profiles that are new since the last batch are in it by the time the batch arrives.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
+    /// Keys ([`crate::events::ProfileKey`]) of the profiles that are new since the last batch; they have the last
+    /// numbers before `profiles_end`.
+    pub new_profiles: StrColumn,
+    /// How many profiles there are now.
+    pub profiles_end: u32,
     /// Events, without duplicates.
     pub events: Columns,
     /// What is said about people.

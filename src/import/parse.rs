@@ -1,10 +1,11 @@
 //! Text → pieces: the row readers of event and people tables.
 
+use crate::events::KEY_SEPARATOR;
 use crate::model::{NONE_U32, Purpose, Reject};
 
 use super::clean;
 use super::numbers;
-use super::piece::{KEY_SEPARATOR, LocalPerson, Piece};
+use super::piece::{LocalPerson, Piece};
 use super::plan::{FieldList, Plan, dim};
 use super::records::{End, Fields, trim};
 use super::table::{Fit, Table};
@@ -48,8 +49,13 @@ pub(super) fn each_row(
 ) {
     let mut fields = Fields::default();
     let mut at = 0;
+    let mut dialect = table.dialect;
+    if memchr::memchr(dialect.quote, text).is_none() {
+        // no need to look for quotes in every record again
+        dialect.quote = 0;
+    }
     while at < text.len() {
-        let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
+        let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, true) else { break };
         let record = &text[at..end];
         let line = piece.lines;
         piece.lines += u64::from(lines);
@@ -57,7 +63,7 @@ pub(super) fn each_row(
         let fault = if bad_quote {
             Some((None, "a quote is opened and never closed"))
         } else {
-            match table.split(record, &mut fields) {
+            match table.split_as(&dialect, record, &mut fields) {
                 Fit::Good => row(piece, Row { fields: &fields, record }, line).err(),
                 Fit::Blank => continue,
                 Fit::Ragged(n) if n < table.names.len() => Some((None, "fewer fields than the header has")),
@@ -96,9 +102,11 @@ fn is_total(record: &[u8]) -> bool {
 pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
+    reader.plain_ids = memchr::memchr(KEY_SEPARATOR, text).is_none();
     let rows = text.len() / 64;
     piece.profile.reserve(rows);
     piece.time.reserve(rows);
+    piece.profiles.reserve(rows / 2, rows * 8);
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
         let profile = reader.profile(piece, row)?;
@@ -145,21 +153,26 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
 pub(super) struct RowReader<'p> {
     plan: &'p Plan,
     pub times: TimeReader,
+    /// The only identifier field, where it holds customer ids.
     single: Option<usize>,
+    /// Whether no identifier holds what separates them in a key.
+    plain_ids: bool,
     key: Vec<u8>,
     joined: Vec<u8>,
 }
 
 impl<'p> RowReader<'p> {
     pub fn new(plan: &'p Plan) -> Self {
-        let single = plan.single_id().map(|(_, field)| field);
-        Self { plan, times: plan.times(), single, key: Vec::new(), joined: Vec::new() }
+        let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
+        Self { plan, times: plan.times(), single, plain_ids: false, key: Vec::new(), joined: Vec::new() }
     }
 
     /// The local number of the row's profile.
     #[inline]
     pub fn profile(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<u32, Fault> {
-        if let Some(field) = self.single {
+        if let Some(field) = self.single
+            && self.plain_ids
+        {
             let id = clean::identifier(row.get(field));
             if id.is_empty() {
                 return Err((Some(field), NOBODY));
@@ -172,7 +185,8 @@ impl<'p> RowReader<'p> {
         Ok(piece.profiles.intern(&self.key))
     }
 
-    /// Collects the row's identifiers in `self.key`; false where there are none.
+    /// Collects the row's identifiers in `self.key`, as [`crate::events::ProfileKey`] has them; false where there are
+    /// none.
     fn key(&mut self, row: Row<'_>) -> bool {
         self.key.clear();
         let mut any = false;
@@ -184,15 +198,15 @@ impl<'p> RowReader<'p> {
             any |= !id.is_empty();
             self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
         }
+        while self.key.last() == Some(&KEY_SEPARATOR) {
+            self.key.pop();
+        }
         any
     }
 
     /// The row's identifiers as the key of a local profile.
     pub fn key_of(&mut self, row: Row<'_>) -> Option<Vec<u8>> {
-        match self.single {
-            Some(field) => Some(clean::identifier(row.get(field)).to_vec()).filter(|k| !k.is_empty()),
-            None => self.key(row).then(|| self.key.clone()),
-        }
+        self.key(row).then(|| self.key.clone())
     }
 
     /// The row's time.

@@ -9,23 +9,30 @@ use crate::model::{Purpose, Reject};
 
 use super::plan::DIM_ROLES;
 
-/// Separates the identifiers of a profile in its local key.
-pub(super) const KEY_SEPARATOR: u8 = 0x1F;
-
 /// Byte strings numbered in the order they came.
 #[derive(Debug, Default)]
 pub(super) struct LocalDict {
     index: HashTable<(u32, u32)>,
     bytes: Vec<u8>,
     ends: Vec<u32>,
+    hashes: Vec<u64>,
 }
 
 impl LocalDict {
+    /// Room for so many texts of so many bytes in all.
+    pub fn reserve(&mut self, texts: usize, bytes: usize) {
+        let hashes = &self.hashes;
+        self.index.reserve(texts, |&(_, id)| hashes[id as usize]);
+        self.bytes.reserve(bytes);
+        self.ends.reserve(texts);
+        self.hashes.reserve(texts);
+    }
+
     #[inline]
     pub fn intern(&mut self, text: &[u8]) -> u32 {
         let hash = hash_bytes(0, text);
         let short = (hash >> 32) as u32;
-        let found = self.index.find(hash, |&(h, id)| h == short && self.get(id) == text);
+        let found = self.index.find(hash, |&(h, id)| h == short && same(self.get(id), text));
         match found {
             Some(&(_, id)) => id,
             None => self.push(text, hash, short),
@@ -37,9 +44,15 @@ impl LocalDict {
         let id = self.ends.len() as u32;
         self.bytes.extend_from_slice(text);
         self.ends.push(self.bytes.len() as u32);
-        let (bytes, ends) = (&self.bytes, &self.ends);
-        self.index.insert_unique(hash, (short, id), |&(_, id)| hash_bytes(0, slice(bytes, ends, id)));
+        self.hashes.push(hash);
+        let hashes = &self.hashes;
+        self.index.insert_unique(hash, (short, id), |&(_, id)| hashes[id as usize]);
         id
+    }
+
+    /// The hash of each text, by number.
+    pub fn hashes(&self) -> &[u64] {
+        &self.hashes
     }
 
     pub fn len(&self) -> usize {
@@ -53,6 +66,25 @@ impl LocalDict {
 
     pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
         (0..self.len() as u32).map(|id| self.get(id))
+    }
+}
+
+/// Whether two short texts are equal: eight bytes at a time, without a call.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    match (a.first_chunk::<8>(), b.first_chunk::<8>()) {
+        (Some(_), Some(_)) => {
+            let ((a8, _), (b8, _)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+            // the last eight bytes, some of them a second time
+            a8 == b8 && a.last_chunk::<8>() == b.last_chunk::<8>()
+        }
+        _ => match (a.first_chunk::<4>(), b.first_chunk::<4>()) {
+            (Some(x), Some(y)) => x == y && a.last_chunk::<4>() == b.last_chunk::<4>(),
+            _ => a.iter().zip(b).all(|(x, y)| x == y),
+        },
     }
 }
 

@@ -39,12 +39,18 @@ impl Pieces {
 
     /// The next piece; `None` after the last.
     pub fn next(&mut self, table: &Table) -> Result<Option<Text>, LoadError> {
+        self.next_into(Vec::new(), table)
+    }
+
+    /// The same in the room of `text`.
+    pub fn next_into(&mut self, mut text: Vec<u8>, table: &Table) -> Result<Option<Text>, LoadError> {
         if self.done {
             return Ok(None);
         }
         let before = self.reader.bytes_read();
-        let mut text = std::mem::take(&mut self.rest);
-        text.reserve(PIECE + 1024);
+        text.clear();
+        text.reserve(PIECE + (64 << 10));
+        text.append(&mut self.rest);
         loop {
             self.reader.read(&mut text, PIECE)?;
             self.drop_start(&mut text);
@@ -94,7 +100,7 @@ pub(super) struct PieceReader<'p> {
 
 impl<'p> PieceReader<'p> {
     pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
-        let orders = (plan.kind == TableKind::Orders).then(|| OrderReader::new(table, plan));
+        let orders = plan.in_order().then(|| OrderReader::new(table, plan));
         Self { table, plan, orders }
     }
 
@@ -102,13 +108,18 @@ impl<'p> PieceReader<'p> {
     pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
-        if let Some(shape) = &plan.shape {
-            return texts.par_iter().map(|t| shaped(table, plan, shape.as_ref(), &t.bytes)).collect();
+        match &mut self.orders {
+            Some(orders) => texts.iter().map(|t| orders.read(&t.bytes, t.last)).collect(),
+            None => texts.par_iter().map(|t| parse_text(table, plan, &t.bytes)).collect(),
         }
-        match (&mut self.orders, plan.kind) {
-            (Some(orders), _) => texts.iter().map(|t| orders.read(&t.bytes, t.last)).collect(),
-            (None, TableKind::People) => texts.par_iter().map(|t| parse::people(table, plan, &t.bytes)).collect(),
-            (None, _) => texts.par_iter().map(|t| parse::events(table, plan, &t.bytes)).collect(),
-        }
+    }
+}
+
+/// Reads a text whose rows do not depend on those before it.
+pub(super) fn parse_text(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    match (&plan.shape, plan.kind) {
+        (Some(shape), _) => shaped(table, plan, shape.as_ref(), text),
+        (None, TableKind::People) => parse::people(table, plan, text),
+        (None, _) => parse::events(table, plan, text),
     }
 }

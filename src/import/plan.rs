@@ -166,6 +166,11 @@ impl Plan {
         Ok(())
     }
 
+    /// Whether rows depend on those before them, so that they must be read in file order.
+    pub fn in_order(&self) -> bool {
+        self.kind == TableKind::Orders && self.shape.is_none()
+    }
+
     /// A reader of this file's times.
     pub fn times(&self) -> TimeReader {
         TimeReader::new(self.zone.clone(), self.order)

@@ -164,7 +164,7 @@ fn walk(table: &Table, sniffed: &Sniffed, rows: usize, mut each: impl FnMut(Vec<
 fn describe(piece: &Piece, plan: &Plan) -> String {
     let who = piece.profiles.iter().last().map(|key| {
         let parts: Vec<String> = key
-            .split(|&b| b == super::piece::KEY_SEPARATOR)
+            .split(|&b| b == crate::events::KEY_SEPARATOR)
             .filter(|p| !p.is_empty())
             .map(|p| String::from_utf8_lossy(p).into_owned())
             .collect();

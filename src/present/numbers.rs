@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::progress::Pace;
+
 const DAY: i64 = 86_400_000;
 
 /// A whole number with thousands separators: `1,204`.
@@ -108,6 +110,18 @@ pub fn duration(ms: i64) -> String {
     format!("{text} {}", if text == "1" { one } else { many })
 }
 
+/// How fast work goes and how long it will take: `158 MB/s, 4 s left`.
+pub fn pace(pace: &Pace) -> String {
+    let left = duration(pace.left.as_millis() as i64 / 1000 * 1000);
+    let left = if pace.left.as_secs() == 0 { "nearly done".to_owned() } else { format!("{left} left") };
+    let speed = match pace.per_second {
+        _ if !pace.bytes => return left,
+        v if v >= 1e6 => format!("{} MB/s", decimal(v / 1e6)),
+        v => format!("{} kB/s", decimal(v / 1e3)),
+    };
+    format!("{speed}, {left}")
+}
+
 /// The zone of an IANA name, UTC where it is unknown.
 pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)
@@ -154,6 +168,8 @@ pub fn plural(n: u64, one: &str, many: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -179,6 +195,14 @@ mod tests {
             [40_000, 720_000, 12_600_000, DAY, 207_360_000, 240 * DAY, 900 * DAY].map(duration),
             ["40 s", "12 min", "3.5 h", "24 h", "2.4 days", "7.9 months", "2.5 years"]
         );
+    }
+
+    #[test]
+    fn paces() {
+        let at = |per_second: f64, bytes, s| pace(&Pace { per_second, bytes, left: Duration::from_millis(s) });
+        assert_eq!(at(158.2e6, true, 4_600), "158 MB/s, 4 s left");
+        assert_eq!(at(80e3, true, 130_000), "80 kB/s, 2.2 min left");
+        assert_eq!(at(12.0, false, 300), "nearly done");
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod read;
 mod schema;
 mod write;
 
-pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
+pub use block::{BLOCK_EVENTS, Block, BlockEncoder, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
 pub use error::{DamagedBlock, StoreError};
 pub use info::Info;
 pub use open::Store;

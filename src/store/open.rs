@@ -105,6 +105,12 @@ impl Store {
         self.settle()
     }
 
+    /// From here on changes go into the file without a log beside it, which would be written and then copied: for the
+    /// first import into a project that is closed after it. A change is still whole or not there at all.
+    pub fn write_straight(&mut self) -> Result<(), StoreError> {
+        self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(|e| self.error(&e))
+    }
+
     /// Copies the log into the file and removes it. Where another process is reading the log stays, and whoever closes
     /// the project last does it.
     fn settle(&mut self) -> Result<(), StoreError> {

@@ -10,7 +10,7 @@ use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
 use crate::model::{Import, ImportId, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
-use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
+use super::block::{BLOCK_EVENTS, Block, BlockEncoder, COLUMN_NAMES};
 use super::project::{self, Counter, TableError};
 use super::{Store, StoreError};
 
@@ -101,18 +101,34 @@ impl ImportWriter<'_> {
 
     /// Adds events.
     pub fn events(&mut self, events: Columns) -> Result<(), StoreError> {
-        self.pending.append(events);
+        if self.pending.is_empty() && events.len() >= self.pending.time.capacity() {
+            self.pending = events;
+        } else {
+            if self.pending.time.capacity() < self.pending.len() + events.len() {
+                // Room for all that are sorted together, once: growing step by step would copy again and again.
+                self.pending.reserve(SORTED_TOGETHER + 2 * events.len() - self.pending.len());
+            }
+            self.pending.extend(&events);
+        }
         if self.pending.len() >= SORTED_TOGETHER { self.write_pending() } else { Ok(()) }
     }
 
     fn write_pending(&mut self) -> Result<(), StoreError> {
-        let events = std::mem::take(&mut self.pending);
+        let mut events = std::mem::take(&mut self.pending);
+        let wrote = self.write_sorted(&events);
+        events.clear();
+        self.pending = events;
+        wrote
+    }
+
+    fn write_sorted(&mut self, events: &Columns) -> Result<(), StoreError> {
         let Some(&last) = events.profile.iter().max() else { return Ok(()) };
         let (_, order) = order_by_group(&events.profile, last as usize + 1, &events.time);
+        let encoder = BlockEncoder::new(events);
         let blocks: Vec<Block> = order
             .par_chunks(BLOCK_EVENTS)
             .enumerate()
-            .map(|(i, positions)| Block::encode(self.import, self.blocks + i as u32, &events, positions))
+            .map(|(i, positions)| encoder.block(self.import, self.blocks + i as u32, positions))
             .collect();
         self.blocks += blocks.len() as u32;
         for block in &blocks {

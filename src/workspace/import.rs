@@ -1,8 +1,9 @@
 //! Bringing files into the open project.
 
-use crate::events::Catalog;
+use crate::events::{Catalog, ProfileKey};
+use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
-use crate::model::{Import, ImportId, ImportState};
+use crate::model::{Import, ImportId, ImportState, Reject};
 use crate::progress::Progress;
 use crate::store::{Detail, ImportWriter, StoreError};
 
@@ -72,6 +73,17 @@ impl ImportError {
     }
 }
 
+/// What an import added to a project that is closed again.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// What came of each file, and the rows it left out.
+    pub files: Vec<(ImportReport, Vec<Reject>)>,
+    /// Events the project has now.
+    pub events: u64,
+    /// Customers the project has now.
+    pub customers: u64,
+}
+
 impl Workspace {
     /// Imports files in one step: all of them or, after an error or when cancelled, none.
     pub fn import(
@@ -79,32 +91,78 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
+        let written = self.write_imports(requests, After::GoOn, progress)?;
+        if !written.new.is_empty() {
+            self.reload(progress)?;
+            let set = |state| written.new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect();
+            let (forward, back) = (set(ImportState::Active), set(ImportState::Undone));
+            self.history.push(Step { description: written.description(), forward, back });
+        }
+        Ok(written.reports)
+    }
+
+    /// Imports files and closes the project, without reading what was written into memory: for whom only the file
+    /// matters.
+    pub fn import_and_close(
+        mut self,
+        requests: &[ImportRequest],
+        progress: &Progress,
+    ) -> Result<Imported, ImportError> {
+        if self.snapshot.project.imports.is_empty() {
+            self.store.write_straight()?;
+        }
+        let written = self.write_imports(requests, After::Close, progress)?;
+        let events = self.snapshot.table.num_events() as u64
+            + written.reports.iter().filter(|r| r.is_new()).map(|r| r.load.events).sum::<u64>();
+        let files = written.reports.into_iter().map(|report| {
+            let rejects = match report.outcome {
+                ImportOutcome::Imported(id) if !report.load.rejected.is_empty() => self.store.rejects(id)?,
+                _ => Vec::new(),
+            };
+            Ok((report, rejects))
+        });
+        let files = files.collect::<Result<_, StoreError>>()?;
+        let customers = written.customers;
+        if written.new.is_empty() {
+            self.close()?;
+        } else {
+            self.store.close()?;
+        }
+        Ok(Imported { files, events, customers })
+    }
+
+    fn write_imports(
+        &mut self,
+        requests: &[ImportRequest],
+        after: After,
+        progress: &Progress,
+    ) -> Result<Written, ImportError> {
         let mut catalog = self.catalog(progress)?;
         let known = self.snapshot.project.imports.clone();
         let mut writer = self.store.begin_import()?;
-        let mut reports = Vec::with_capacity(requests.len());
-        let mut new = Vec::new();
+        let mut written = Written { active: self.snapshot.table.people.active.clone(), ..Written::default() };
         for request in requests {
-            let report = import_file(&mut writer, &mut catalog, &known, &new, request, progress)?;
-            if let ImportOutcome::Imported(id) = report.outcome {
-                new.push(NewImport { id, mapping: json(&request.mapping)?, hash: report.load.file_hash });
+            let report = import_file(&mut writer, &mut catalog, &known, &mut written, request, progress)?;
+            written.reports.push(report);
+        }
+        if !written.new.is_empty() {
+            progress.check().map_err(StoreError::from)?;
+            progress.stage("Saving", 0);
+            writer.names(&catalog.dims)?;
+        }
+        let (description, active) = (written.description(), std::mem::take(&mut written.active));
+        let rules = &self.snapshot.project.settings.identity;
+        // The disk takes its time: who is who is found out meanwhile.
+        rayon::in_place_scope(|scope| {
+            let customers = &mut written.customers;
+            if after == After::Close {
+                scope.spawn(move |_| {
+                    *customers = identity::resolve(&catalog.into_people(active), rules).summary.customers;
+                });
             }
-            reports.push(report);
-        }
-        if new.is_empty() {
-            return Ok(reports);
-        }
-        progress.check().map_err(StoreError::from)?;
-        progress.stage("Saving", 0);
-        writer.names(&catalog.dims)?;
-        let description = if new.len() == 1 { "Import".to_owned() } else { format!("Import of {} files", new.len()) };
-        writer.commit(&description, now())?;
-        drop(catalog);
-        self.reload(progress)?;
-        let set = |state| new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect();
-        let step = Step { description, forward: set(ImportState::Active), back: set(ImportState::Undone) };
-        self.history.push(step);
-        Ok(reports)
+            if written.new.is_empty() { Ok(()) } else { writer.commit(&description, now()) }
+        })?;
+        Ok(written)
     }
 
     /// What the importer must know of the project.
@@ -119,6 +177,49 @@ impl Workspace {
     }
 }
 
+impl ImportReport {
+    /// Whether the file added anything to the project.
+    fn is_new(&self) -> bool {
+        matches!(self.outcome, ImportOutcome::Imported(_))
+    }
+}
+
+/// What happens to the project after an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// It is read into memory.
+    GoOn,
+    /// It is closed.
+    Close,
+}
+
+/// What a call wrote into the file.
+#[derive(Default)]
+struct Written {
+    reports: Vec<ImportReport>,
+    new: Vec<NewImport>,
+    /// Customers the project has now, where it is closed after this.
+    customers: u64,
+    /// Whether a profile counts: it has an event or something is known of it.
+    active: Vec<bool>,
+}
+
+impl Written {
+    fn description(&self) -> String {
+        match self.new.len() {
+            1 => "Import".to_owned(),
+            n => format!("Import of {n} files"),
+        }
+    }
+
+    fn mark(&mut self, batch: &Batch) {
+        self.active.resize(self.active.len().max(batch.profiles_end as usize), false);
+        for profile in batch.events.profile.iter().copied().chain(batch.people.iter().map(|p| p.profile)) {
+            self.active[profile as usize] = true;
+        }
+    }
+}
+
 /// An import of this call.
 struct NewImport {
     id: ImportId,
@@ -130,7 +231,7 @@ fn import_file(
     writer: &mut ImportWriter<'_>,
     catalog: &mut Catalog,
     known: &[Import],
-    new: &[NewImport],
+    written: &mut Written,
     request: &ImportRequest,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
@@ -140,15 +241,17 @@ fn import_file(
     let before = writer.source_mapping(&mapping.source)?;
     let source = writer.source(&mapping.source, &mapping_json)?;
     catalog.dims.source.intern(&mapping.source);
-    let first_profile = catalog.num_profiles();
     let id = writer.begin(source, &file, now())?;
-    let mut take = |batch: Batch| write_batch(writer, batch).map_err(LoadError::sink);
+    let mut take = |batch: Batch| {
+        written.mark(&batch);
+        write_batch(writer, batch).map_err(LoadError::sink)
+    };
     let load = import::load(&request.input, mapping, catalog, progress, &mut take)?;
     let same = known
         .iter()
         .filter(|i| i.state == ImportState::Active && i.source == source && before.as_ref() == Some(&mapping_json))
         .map(|i| (i.file_hash, i.id))
-        .chain(new.iter().filter(|i| i.mapping == mapping_json).map(|i| (i.hash, i.id)))
+        .chain(written.new.iter().filter(|i| i.mapping == mapping_json).map(|i| (i.hash, i.id)))
         .find(|&(hash, _)| hash == load.file_hash);
     let outcome = match same {
         Some((_, there)) => {
@@ -156,12 +259,8 @@ fn import_file(
             ImportOutcome::AlreadyThere(there)
         }
         None => {
-            let keys = (first_profile..catalog.num_profiles()).map(|p| {
-                let key = catalog.key(p);
-                [key.customer_id, key.email, key.phone, key.device]
-            });
-            writer.profiles(first_profile, keys)?;
             writer.end(&import_row(id, source, &file, &load))?;
+            written.new.push(NewImport { id, mapping: mapping_json, hash: load.file_hash });
             ImportOutcome::Imported(id)
         }
     };
@@ -173,6 +272,8 @@ fn json(mapping: &Mapping) -> Result<String, ImportError> {
 }
 
 fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreError> {
+    let first = batch.profiles_end - batch.new_profiles.len() as u32;
+    writer.profiles(first, batch.new_profiles.iter().map(|key| ProfileKey::parse(key).ids()))?;
     if !batch.people.is_empty() {
         let details: Vec<Detail> = batch
             .people

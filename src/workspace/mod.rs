@@ -8,7 +8,7 @@ mod history;
 mod import;
 
 pub use edit::Edit;
-pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest};
+pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -39,7 +39,7 @@ struct Loaded {
 fn load_into(loaded: &mut Loaded, path: &Path, mapping: &Mapping) -> Result<(), LoadError> {
     let Loaded { catalog, events, people, consents, rejects, report } = loaded;
     *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
-        events.append(batch.events);
+        events.extend(&batch.events);
         people.extend(batch.people);
         consents.extend(batch.consents);
         rejects.extend(batch.rejects);

@@ -21,7 +21,7 @@ pub fn load_with(input: &Input, mapping: &Mapping) -> Loaded {
     let mut loaded = Loaded::default();
     let Loaded { catalog, events, reasons, .. } = &mut loaded;
     let report = load(input, mapping, catalog, &Progress::new(), &mut |batch| {
-        events.append(batch.events);
+        events.extend(&batch.events);
         reasons.extend(batch.rejects.into_iter().map(|r| (r.line, r.reason)));
         Ok(())
     });

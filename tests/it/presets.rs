@@ -24,7 +24,7 @@ fn load_as(path: &Path, mapping: &Mapping) -> Loaded {
     let mut out = Loaded::default();
     let Loaded { catalog, events, people, rejects, report, consents } = &mut out;
     *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
-        events.append(batch.events);
+        events.extend(&batch.events);
         people.extend(batch.people);
         rejects.extend(batch.rejects);
         *consents += batch.consents.len();

@@ -249,7 +249,7 @@ proptest! {
             }
             write_import(&mut store, &columns, &Dimensions::default(), known);
             known = known.max(columns.profile.iter().copied().max().map_or(0, |p| p + 1));
-            all.append(columns);
+            all.extend(&columns);
         }
         let contents = store.read().unwrap();
         prop_assert_eq!(rows(&contents.columns), rows(&all));

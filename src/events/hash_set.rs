@@ -1,0 +1,63 @@
+//! A set of hashes: one look into memory per question.
+
+/// Values that are hashes already, so that they are their own place in the table.
+#[derive(Debug, Clone, Default)]
+pub(super) struct HashSet64 {
+    /// Zero marks a free slot. The length is zero or a power of two.
+    slots: Vec<u64>,
+    used: usize,
+}
+
+impl HashSet64 {
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        let wanted = ((self.used + more) * 5 / 4).next_power_of_two().max(16);
+        if wanted > self.slots.len() {
+            let old = std::mem::replace(&mut self.slots, vec![0; wanted]);
+            self.used = 0;
+            old.into_iter().filter(|&hash| hash != 0).for_each(|hash| {
+                self.insert(hash);
+            });
+        }
+    }
+
+    /// Adds a hash; false where it was there. Room must have been made for it.
+    #[inline]
+    pub fn insert(&mut self, hash: u64) -> bool {
+        let hash = hash.max(1);
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let there = self.slots[at];
+            if there == hash {
+                return false;
+            }
+            if there == 0 {
+                self.slots[at] = hash;
+                self.used += 1;
+                return true;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_was_inserted_across_growth() {
+        let mut set = HashSet64::default();
+        for i in 0..10_000u64 {
+            set.reserve(1);
+            assert!(set.insert(i.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
+        }
+        for i in 0..10_000u64 {
+            assert!(!set.insert(i.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
+        }
+        assert_eq!(set.used, 10_000);
+        set.reserve(1);
+        assert!(!set.insert(1), "0 and 1 are taken for the same");
+    }
+}
