@@ -19,6 +19,8 @@ pub struct Store {
     pub(super) conn: Connection,
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
+    /// The copy that is written and takes the project's place when it is closed.
+    aside: Option<PathBuf>,
     /// Given up last, after the connection has settled.
     _lock: Option<ProjectLock>,
 }
@@ -81,13 +83,13 @@ impl Store {
                 schema::migrate(&mut conn, format, schema::MIGRATIONS)
             })
             .map_err(wrap)?;
-        Ok(Self { conn, path: path.to_owned(), read_only: false, _lock: Some(lock) })
+        Ok(Self { conn, path: path.to_owned(), read_only: false, aside: None, _lock: Some(lock) })
     }
 
     /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         let conn = open_reader(path)?;
-        Ok(Self { conn, path: path.to_owned(), read_only: true, _lock: None })
+        Ok(Self { conn, path: path.to_owned(), read_only: true, aside: None, _lock: None })
     }
 
     /// Where the project is.
@@ -102,13 +104,43 @@ impl Store {
 
     /// Closes the project and leaves a single file.
     pub fn close(mut self) -> Result<(), StoreError> {
-        self.settle()
+        match self.aside.clone() {
+            Some(copy) => self.take_place(&copy),
+            None => self.settle(),
+        }
     }
 
-    /// From here on changes go into the file without a log beside it, which would be written and then copied: for the
-    /// first import into a project that is closed after it. A change is still whole or not there at all.
-    pub fn write_straight(&mut self) -> Result<(), StoreError> {
-        self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(|e| self.error(&e))
+    /// From here on changes go into a copy beside the project, without a log and without waiting for the disk; closing
+    /// the project puts the copy in its place. For the first import into a project that is closed after it: whatever
+    /// happens before, the project is as it was.
+    pub fn write_aside(&mut self) -> Result<(), StoreError> {
+        self.settle()?;
+        let copy = beside(&self.path, "-new");
+        std::fs::copy(&self.path, &copy).map_err(|e| self.trouble(&e))?;
+        self.aside = Some(copy.clone());
+        let open = || {
+            let conn = Connection::open(&copy)?;
+            prepare(&conn)?;
+            conn.pragma_update(None, "journal_mode", "MEMORY")?;
+            conn.pragma_update(None, "synchronous", "OFF")?;
+            conn.pragma_update(None, "foreign_keys", true)?;
+            Ok(conn)
+        };
+        self.conn = open().map_err(|e| self.error(&e))?;
+        Ok(())
+    }
+
+    /// Puts the copy that was written in the project's place.
+    fn take_place(&mut self, copy: &Path) -> Result<(), StoreError> {
+        let nothing = Connection::open_in_memory().map_err(|e| self.error(&e))?;
+        let written = std::mem::replace(&mut self.conn, nothing);
+        written.close().map_err(|(_, e)| self.error(&e))?;
+        let moved = std::fs::File::open(copy).and_then(|file| file.sync_all());
+        moved.and_then(|()| std::fs::rename(copy, &self.path)).map_err(|e| self.trouble(&e))
+    }
+
+    fn trouble(&self, error: &std::io::Error) -> StoreError {
+        StoreError::Other { path: self.path.clone(), detail: error.to_string() }
     }
 
     /// Copies the log into the file and removes it. Where another process is reading the log stays, and whoever closes
@@ -143,6 +175,11 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
+        if let Some(copy) = &self.aside {
+            // it has taken the project's place, or was given up
+            let _ = std::fs::remove_file(copy);
+            return;
+        }
         // Nobody is left to tell; the log is taken up when the project is opened next.
         let _ = self.settle();
     }

@@ -109,7 +109,7 @@ impl Workspace {
         progress: &Progress,
     ) -> Result<Imported, ImportError> {
         if self.snapshot.project.imports.is_empty() {
-            self.store.write_straight()?;
+            self.store.write_aside()?;
         }
         let written = self.write_imports(requests, After::Close, progress)?;
         let events = self.snapshot.table.num_events() as u64

@@ -69,6 +69,33 @@ fn a_killed_import_leaves_the_project_as_it_was_before_or_after() {
 }
 
 #[test]
+fn a_first_import_that_is_killed_leaves_an_empty_project() {
+    let (dir, path) = place();
+    let file = csv(&dir.path().join("first.csv"), "first", 10 * EVENTS);
+    let mut cut_short = 0;
+    for moment in 0..8u32 {
+        let _ = std::fs::remove_file(&path);
+        Store::create(&path).unwrap().close().unwrap();
+        let mut child = start(&path, &file);
+        std::thread::sleep(Duration::from_millis(u64::from(moment * moment) * 4));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = state(&path);
+        assert!(
+            found.0 == 0 || found == (1, 10 * u64::from(EVENTS), 2 * EVENTS as usize),
+            "moment {moment}: {found:?}"
+        );
+        cut_short += u32::from(found.0 == 0);
+    }
+    assert!(cut_short > 0, "no kill came before the end of the import");
+    // what the killed ones left beside the project is no hindrance
+    assert!(start(&path, &file).wait().unwrap().success());
+    assert_eq!(state(&path).0, 1);
+    let left: Vec<_> = std::fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
 fn a_lock_left_by_a_killed_process_does_not_lock_anybody_out() {
     let (_dir, path) = place();
     Store::create(&path).unwrap().close().unwrap();
