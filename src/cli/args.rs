@@ -96,7 +96,8 @@ pub struct ImportArgs {
     /// Files to import; packed ones and those with several tables too.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
-    /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook.
+    /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an
+    /// object-centric log the type of object that is the customer.
     #[arg(long)]
     pub table: Option<String>,
     /// Source the rows belong to, instead of the guessed one.

@@ -62,7 +62,13 @@ fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
     }
     let Some(wanted) = &args.table else { return Ok(inputs) };
     let names: Vec<String> = inputs.iter().map(Input::name).collect();
-    inputs.retain(|input| input.inside.iter().any(|part| part.eq_ignore_ascii_case(wanted)) || input.name() == *wanted);
+    let is_wanted =
+        |input: &Input| input.inside.iter().any(|part| part.eq_ignore_ascii_case(wanted)) || input.name() == *wanted;
+    if !inputs.iter().any(is_wanted) {
+        // it may be the answer to a question about the file
+        inputs = inputs.iter().filter_map(|i| inspect(i).ok()?.choice).flat_map(|c| c.options).map(|o| o.1).collect();
+    }
+    inputs.retain(is_wanted);
     if inputs.is_empty() {
         return Err(usage(format!("there is no table \"{wanted}\"; the tables are {}", names.join(", "))));
     }
@@ -119,6 +125,10 @@ pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::R
     }
     if let Some(tool) = &looked.recognised {
         say(&format!("{}: recognised as {}", looked.file, tool.name));
+    }
+    if let Some(choice) = &looked.choice {
+        let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
+        say(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
     }
     for note in &looked.notes {
         say(&format!("{}: {note}", looked.file));

@@ -59,7 +59,7 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::CustomerId,
-        "customer id,customerid,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,seller id,mql id,lead id",
+        "customer id,customerid,case concept name,customer number,customer no,user id,userid,kundennummer,kunden id,kundenid,kundennr,kunden nr,kunde,person id,personid,contact id,contactid,member id,client number,id client,cliente,id cliente,client,customer,user,record id,requester id,account id,distinct id,shopper id,case id,caseid,case,seller id,mql id,lead id",
     ),
     (
         Role::Time,
@@ -67,7 +67,7 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Event,
-        "event,event name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ",
+        "event,event name,concept name,event type,eventname,eventtype,touchpoint,action,activity,activity type,interaction,ereignis,aktion,evento,evenement,accion,type,event action,action type,typ",
     ),
     (
         Role::Channel,

@@ -1,6 +1,6 @@
 //! What a file looks like before anything is loaded.
 
-use super::input::Input;
+use super::input::{Choice, Input};
 use super::plan::shape_of;
 use super::presets::{self, Becomes, Col, Preset, Sight};
 use super::sniff::sniff;
@@ -85,6 +85,8 @@ pub struct Inspection {
     pub recognised: Option<Recognised>,
     /// What the tool's exports mean, else the guess to start from.
     pub mapping: Mapping,
+    /// What only a person knows about how to read it: other ways are other inputs.
+    pub choice: Option<Choice>,
     /// What a person should know ("2 lines before the header are skipped").
     pub notes: Vec<String>,
 }
@@ -129,6 +131,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         ambiguous_dates,
         recognised: preset.map(Preset::recognised),
         mapping,
+        choice: sniffed.choice,
         notes: sniffed.notes,
     };
     let notes = notes(&inspection, &survey, dates.dots());

@@ -32,7 +32,7 @@ mod table;
 mod times;
 
 pub use error::LoadError;
-pub use input::{Input, tables};
+pub use input::{Choice, Input, tables};
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use load::load;
 pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::input::{self, Input};
+use super::input::{self, Choice, Input};
 use super::reader::{TextReader, repair_utf8};
 use super::records::{Dialect, End, Fields};
 use super::{Encoding, Format, Layout, LoadError};
@@ -27,13 +27,16 @@ pub(super) struct Sniffed {
     pub file: String,
     /// What a person should know of how the table was packed.
     pub notes: Vec<String>,
+    /// What only a person knows about it.
+    pub choice: Option<Choice>,
 }
 
 /// Reads the beginning of a file and finds out how it is written.
 pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
     let file = input.name();
     let mut stream = input::open(input)?;
-    let (bytes, notes) = (stream.size, std::mem::take(&mut stream.notes));
+    let (bytes, notes, choice) = (stream.size, std::mem::take(&mut stream.notes), stream.choice.take());
+    let delimiter = stream.delimiter;
     let mut start = Vec::new();
     let rest = stream.bytes;
     let mut head = rest.take(SAMPLE as u64);
@@ -60,13 +63,14 @@ pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
         return Err(LoadError::Empty(file));
     }
     refuse_other_text(&text, &file)?;
-    let (layout, skip_lines) = super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete));
+    let (layout, skip_lines) =
+        super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
     let format = Format { encoding, layout, skip_lines };
     if !complete {
         let keep = Dialect::from(format).complete(&text, false);
         text.truncate(if keep == 0 { text.len() } else { keep });
     }
-    Ok(Sniffed { format, text, complete, bytes, file, notes })
+    Ok(Sniffed { format, text, complete, bytes, file, notes, choice })
 }
 
 fn encoding(start: &[u8]) -> Encoding {
@@ -171,7 +175,7 @@ fn json_like(text: &[u8]) -> bool {
 }
 
 /// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.
-fn layout(text: &[u8], complete: bool) -> (Layout, u32) {
+fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
     let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
     let line = super::records::trim(&text[first..line_end]);
@@ -191,6 +195,7 @@ fn layout(text: &[u8], complete: bool) -> (Layout, u32) {
     let backslash = has_backslash_quotes(&text[body..], quote);
     let candidates: &[u8] = match &declared {
         Some(delimiter) => std::slice::from_ref(delimiter),
+        None if known.is_some() => known.as_slice(),
         None => b",;\t|^~\x01 ",
     };
     let mut best: Option<(f64, Shape, u8)> = None;
@@ -318,7 +323,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> (u8, bool, u32) {
-        match layout(text.as_bytes(), true) {
+        match layout(text.as_bytes(), true, None) {
             (Layout::Delimited { delimiter, header, .. }, skip) => (delimiter, header, skip),
             (Layout::JsonLines, _) => (b'{', false, 0),
         }

@@ -120,3 +120,130 @@ fn sessions_with_events_inside_become_events() {
     assert_eq!(loaded.counts(), counts);
     assert_eq!(loaded.people(), 20);
 }
+
+#[test]
+fn parquet_is_read_with_nested_values() {
+    let Some(folder) = shared("formats/parquet") else { return };
+    let ga4 = inspect(folder.join("ga4_events_nested.parquet")).unwrap();
+    let json = inspect(folder.join("../ga4_bigquery/events_20260105.json")).unwrap();
+    for column in ["event", "page", "device_id", "country"] {
+        assert_eq!(samples(&ga4, column), samples(&json, column), "{column}");
+    }
+    let posthog = only(&folder.join("posthog_events.parquet"));
+    let found = inspect(&posthog).unwrap();
+    let loaded = load_with(&posthog, &found.mapping);
+    assert!(loaded.report.events > 0);
+    assert!(loaded.reasons.is_empty(), "{:?}", loaded.reasons);
+}
+
+#[test]
+fn an_event_log_keeps_customer_event_and_time() {
+    let Some(folder) = shared("formats/xes_ocel") else { return };
+    let path = folder.join("journey.xes");
+    let found = inspect(&path).unwrap();
+    assert_eq!(names(&found), ["case:concept:name", "concept:name", "time:timestamp", "channel", "revenue"]);
+    let loaded = load_with(&Input::from(&path), &found.mapping);
+    assert_eq!(loaded.counts(), [("page_view".to_owned(), 1), ("purchase".to_owned(), 1)]);
+    assert_eq!(loaded.people(), 1);
+    // 10:00 at +01:00
+    assert_eq!(loaded.report.first_ms, Some(1_767_603_600_000));
+    assert_eq!(loaded.events.value[1], 15.5);
+}
+
+#[test]
+fn object_centric_logs_ask_who_the_customer_is() {
+    let Some(folder) = shared("formats/xes_ocel") else { return };
+    let mut loads = Vec::new();
+    for file in ["journey_ocel2.json", "journey_ocel2.sqlite"] {
+        let input = only(&folder.join(file));
+        let found = inspect(&input).unwrap();
+        let choice = found.choice.unwrap();
+        let options: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!((options, choice.chosen), (vec!["customer", "order"], 0), "{file}");
+        let loaded = load_with(&input, &found.mapping);
+        assert_eq!(loaded.counts(), [("page_view".to_owned(), 1), ("purchase".to_owned(), 1)], "{file}");
+        assert_eq!(loaded.catalog.key(loaded.events.profile[0]).customer_id, "u1", "{file}");
+        loads.push((loaded.events.time, loaded.events.value[1]));
+        // orders as customers: one event has none
+        let (_, orders) = &choice.options[1];
+        let found = inspect(orders).unwrap();
+        assert_eq!(found.choice.unwrap().chosen, 1);
+        let loaded = load_with(orders, &found.mapping);
+        assert_eq!((loaded.report.rows, loaded.report.events), (2, 1), "{file}");
+    }
+    assert_eq!(loads[0], loads[1]);
+    assert_eq!(loads[0].1, 15.5);
+}
+
+#[test]
+fn the_same_log_in_three_formats_is_the_same() {
+    let Some(folder) = shared("data/process_mining/ocel") else { return };
+    let mut all = Vec::new();
+    for file in ["ocel20_example.jsonocel", "ocel20_example.xmlocel", "ocel20_example.sqlite"] {
+        let found = inspect(folder.join(file)).unwrap();
+        let options = found.choice.unwrap().options;
+        let (_, input) = options.iter().find(|(name, _)| name == "Purchase Order").unwrap();
+        let loaded = load_with(input, &inspect(input).unwrap().mapping);
+        let mut rows: Vec<(i64, String, String)> = (0..loaded.events.len())
+            .map(|i| {
+                let who = loaded.catalog.key(loaded.events.profile[i]).customer_id.to_owned();
+                (loaded.events.time[i], who, loaded.catalog.dims.event.name(loaded.events.event[i]).to_owned())
+            })
+            .collect();
+        rows.sort();
+        assert!(!rows.is_empty(), "{file}");
+        if file.ends_with("json") || file.ends_with("jsonocel") {
+            // the same moments: this one says them in UTC, the others in local time without saying which
+            rows.iter_mut().for_each(|r| r.0 += 3_600_000);
+        }
+        all.push((rows, options.iter().map(|(name, _)| name.clone()).collect::<std::collections::BTreeSet<_>>()));
+    }
+    assert_eq!(all[0], all[1]);
+    assert_eq!(all[0], all[2]);
+}
+
+/// A figure of a data set's `facts.json`.
+fn fact(folder: &Path, name: &str) -> serde_json::Value {
+    let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("facts.json")).unwrap()).unwrap();
+    facts["facts"][name]["value"].clone()
+}
+
+#[test]
+fn process_logs_meet_their_facts() {
+    let Some(folder) = shared("data/process_mining") else { return };
+    for (file, key, cases, events) in [
+        ("bpic2012.xes.gz", "bpic2012", 13_087, 262_200),
+        ("08_receipt.xes.gz", "receipt", 1_434, 8_577),
+        ("receipt.csv", "receipt", 1_434, 8_577),
+        ("01_running-example.xes.gz", "", 6, 42),
+        ("running-example-transformed.csv", "", 6, 42),
+    ] {
+        let input = only(&folder.join(file));
+        let found = inspect(&input).unwrap();
+        assert!(found.ambiguous_dates.is_empty(), "{file}");
+        let loaded = load_with(&input, &found.mapping);
+        let report = &loaded.report;
+        eprintln!("{file}: {} rows, {} events, {} duplicates", report.rows, report.events, report.duplicates);
+        assert_eq!((report.rows, report.rejected.len()), (events, 0), "{file}");
+        assert_eq!(loaded.people(), cases, "{file}");
+        let counts: usize = loaded.counts().iter().map(|(_, n)| n).sum();
+        assert_eq!(counts as u64 + report.duplicates, events, "{file}");
+        if report.duplicates == 0 && !key.is_empty() {
+            let expected = fact(&folder, &format!("{key}_activity_counts"));
+            for (name, n) in loaded.counts() {
+                assert_eq!(expected[&name], n, "{file}: {name}");
+            }
+            assert_eq!(expected.as_object().unwrap().len(), loaded.counts().len());
+        }
+        if key == "bpic2012" {
+            let times = [report.first_ms, report.last_ms].map(|t| {
+                let text = jiff::Timestamp::from_millisecond(t.unwrap()).unwrap().to_string();
+                text.replace('T', " ").trim_end_matches('Z').to_owned()
+            });
+            let expected = fact(&folder, "bpic2012_time");
+            for (i, time) in times.iter().enumerate() {
+                assert!(expected[i].as_str().unwrap().starts_with(time), "{time} {expected}");
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ const TIERS: &[&[&str]] = &[
 
 /// Foreign crates that have one home.
 const HOMES: &[(&str, &[&str])] = &[
-    ("rusqlite", &["store"]),
+    ("rusqlite", &["store", "import/input/ocel/sqlite"]),
     ("egui", &["gui"]),
     ("eframe", &["gui"]),
     ("egui_plot", &["gui"]),

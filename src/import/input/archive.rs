@@ -3,14 +3,14 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
-use zip::CompressionMethod;
 use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
 use super::super::LoadError;
 use super::pipe::{Sink, pipe};
 use super::stream::{Bytes, Checked, Metered, Peeked, Unpacked};
 use super::tar::Tar;
-use super::{Layers, Stream, choose, unpacked_name};
+use super::{Layers, Stream, choose, unpacked_name, workbook};
 
 /// Endings of files that may be tables, and of archives inside archives.
 const TABLES: &[&str] = &[
@@ -43,10 +43,15 @@ struct Group<E> {
 impl Layers<'_> {
     /// Opens a table of a zip archive.
     pub(super) fn zip(mut self, file: File, inside: &[String]) -> Result<Stream, LoadError> {
-        let (file, entries) = self.entries(file)?;
+        let archive = self.archive(file)?;
+        if let Some(kind) = self.office(&archive)? {
+            return self.workbook(archive.into_inner(), kind, inside);
+        }
+        let (file, entries) = self.entries(archive)?;
         let groups = if inside.is_empty() { tables_of(entries, |e| &e.name) } else { groups(entries, |e| &e.name) };
         let group = choose(&self, &groups, |g| &g.name, inside)?;
         self.size = group.entries.iter().map(|e| e.packed).sum();
+        self.way.push(group.name.clone());
         if group.entries.iter().any(|e| e.locked) {
             return Err(LoadError::NotText {
                 file: self.name,
@@ -64,8 +69,7 @@ impl Layers<'_> {
         let (meter, name) = (self.meter.clone(), self.name.clone());
         let bytes = pipe(&self.name, move |sink| {
             for entry in &entries {
-                let layers =
-                    Layers { path: &path, name: name.clone(), meter: meter.clone(), size: 0, notes: Vec::new() };
+                let layers = Layers::new(&path, name.clone(), meter.clone(), 0);
                 let file = file.try_clone().map_err(|e| LoadError::io(&path, e))?;
                 copy(&layers, layers.entry(file, entry)?, sink)?;
             }
@@ -76,7 +80,11 @@ impl Layers<'_> {
 
     /// The tables of a zip archive.
     pub(super) fn list_zip(&self, file: File) -> Result<Vec<Vec<String>>, LoadError> {
-        let (file, entries) = self.entries(file)?;
+        let archive = self.archive(file)?;
+        if let Some(kind) = self.office(&archive)? {
+            return self.list_sheets(archive.into_inner(), kind);
+        }
+        let (file, entries) = self.entries(archive)?;
         let mut ways = Vec::new();
         for group in tables_of(entries, |e| &e.name) {
             let holder = match &group.entries[..] {
@@ -101,20 +109,38 @@ impl Layers<'_> {
         Ok(if ways.len() == 1 { vec![Vec::new()] } else { ways })
     }
 
-    /// The directory of a zip archive: files that may be tables.
-    fn entries(&self, file: File) -> Result<(File, Vec<Entry>), LoadError> {
-        let broken = |error: ZipError| match error {
-            ZipError::Io(error) if error.kind() != io::ErrorKind::InvalidData => self.io(error),
-            _ => LoadError::Damaged(self.name.clone()),
-        };
-        let mut archive = zip::ZipArchive::new(file).map_err(broken)?;
-        if let Some(what) = office(archive.file_names()) {
-            return Err(LoadError::NotText {
-                file: self.name.clone(),
-                what,
-                advice: "Open it in a spreadsheet program and save the sheet as CSV (UTF-8).",
-            });
+    fn archive(&self, file: File) -> Result<ZipArchive<File>, LoadError> {
+        ZipArchive::new(file).map_err(|e| self.zip_error(e))
+    }
+
+    fn zip_error(&self, error: ZipError) -> LoadError {
+        match error {
+            ZipError::Io(error) => self.broken(error),
+            _ => self.damaged(),
         }
+    }
+
+    /// What kind of workbook an archive is; other documents are refused.
+    fn office(&self, archive: &ZipArchive<File>) -> Result<Option<workbook::Kind>, LoadError> {
+        let has = |name: &str| archive.index_for_name(name).is_some();
+        let refuse = |what| {
+            let advice = "Export the data itself as CSV.";
+            Err(LoadError::NotText { file: self.name.clone(), what, advice })
+        };
+        match () {
+            () if has("xl/workbook.xml") => Ok(Some(workbook::Kind::Xlsx)),
+            () if has("xl/workbook.bin") => Ok(Some(workbook::Kind::Xlsb)),
+            () if has("word/document.xml") => refuse("a Word document"),
+            () if has("ppt/presentation.xml") => refuse("a presentation"),
+            () if has("Index/Document.iwa") => refuse("a Numbers document"),
+            () if has("content.xml") && has("mimetype") => Ok(Some(workbook::Kind::Ods)),
+            () => Ok(None),
+        }
+    }
+
+    /// The directory of a zip archive: files that may be tables.
+    fn entries(&self, mut archive: ZipArchive<File>) -> Result<(File, Vec<Entry>), LoadError> {
+        let broken = |error| self.zip_error(error);
         let mut entries = Vec::new();
         for i in 0..archive.len() {
             let entry = archive.by_index_raw(i).map_err(broken)?;
@@ -170,12 +196,13 @@ impl Layers<'_> {
         };
         let rest = inside.get(1..).unwrap_or_default();
         let member = member_of(&wanted);
+        self.way.push(wanted.clone());
         if wanted.contains('*') {
             self.notes.push("Files of the archive with such names are read one after the other.".to_owned());
         }
         let (path, meter, name) = (self.path.to_owned(), self.meter.clone(), self.name.clone());
         let bytes = pipe(&self.name, move |sink| {
-            let layers = Layers { path: &path, name: name.clone(), meter, size: 0, notes: Vec::new() };
+            let layers = Layers::new(&path, name.clone(), meter, 0);
             let mut tar = Tar::new(bytes);
             let mut found = false;
             while let Some((entry, size)) = tar.next_file().map_err(|e| layers.broken(e))? {
@@ -212,19 +239,6 @@ impl Layers<'_> {
             _ => self.io(error),
         }
     }
-}
-
-/// What kind of document an archive is, where it is one.
-fn office<'n>(
-    mut names: impl Iterator<Item = zip::result::ZipResult<std::borrow::Cow<'n, str>>>,
-) -> Option<&'static str> {
-    names.find_map(|name| match &*name.ok()? {
-        "xl/workbook.xml" | "xl/workbook.bin" => Some("an Excel workbook"),
-        "word/document.xml" => Some("a Word document"),
-        "ppt/presentation.xml" => Some("a presentation"),
-        "content.xml" => Some("a spreadsheet"),
-        _ => None,
-    })
 }
 
 /// Appends an unpacked file to the text, on a line of its own.

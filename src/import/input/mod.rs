@@ -4,10 +4,15 @@
 //! [`tables`] says which tables a file holds.
 
 mod archive;
+mod columnar;
+mod ocel;
 mod pipe;
 mod records;
 mod stream;
 mod tar;
+mod text;
+mod workbook;
+mod xes;
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -96,6 +101,21 @@ pub(super) struct Stream {
     pub size: u64,
     /// What a person should know of how it was packed.
     pub notes: Vec<String>,
+    /// What stands between fields, where the text was made here.
+    pub delimiter: Option<u8>,
+    /// What only a person knows about it.
+    pub choice: Option<Choice>,
+}
+
+/// A question about a file, whose answers are ways to read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What to ask.
+    pub question: String,
+    /// The answers, best guess first, each with what to read then.
+    pub options: Vec<(String, Input)>,
+    /// The answer it was read by.
+    pub chosen: usize,
 }
 
 /// What is known while a file is opened layer by layer.
@@ -107,12 +127,20 @@ struct Layers<'i> {
     meter: Meter,
     size: u64,
     notes: Vec<String>,
+    /// The names of the layers that have been opened.
+    way: Vec<String>,
+}
+
+impl<'i> Layers<'i> {
+    fn new(path: &'i Path, name: String, meter: Meter, size: u64) -> Self {
+        Self { path, name, meter, size, notes: Vec::new(), way: Vec::new() }
+    }
 }
 
 /// Opens a table.
 pub(super) fn open(input: &Input) -> Result<Stream, LoadError> {
     let (file, size) = open_file(&input.path)?;
-    let layers = Layers { path: &input.path, name: input.name(), meter: Meter::default(), size, notes: Vec::new() };
+    let layers = Layers::new(&input.path, input.name(), Meter::default(), size);
     layers.file(file, &input.inside)
 }
 
@@ -134,7 +162,7 @@ const MOST_BESIDE: u64 = 16 << 20;
 /// The tables a file holds; at least one. Only files that hold several are read for it.
 pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
     let (file, size) = open_file(path)?;
-    let layers = Layers { path, name: file_name(path), meter: Meter::default(), size, notes: Vec::new() };
+    let layers = Layers::new(path, file_name(path), Meter::default(), size);
     let inside = layers.list_file(file)?;
     Ok(inside.into_iter().map(|inside| Input { path: path.to_owned(), inside }).collect())
 }
@@ -160,12 +188,19 @@ enum Kind {
     Gzip,
     Zstd,
     Tar,
-    /// Its directory is at its end.
+    /// Its directory is at its end; workbooks are such archives too.
     Zip,
+    /// A workbook of the old kind.
+    OldBook,
+    Parquet,
+    Database,
 }
 
 /// Bytes that tell the kind.
 const HEAD: usize = 512;
+
+/// Bytes that tell whether a text is an event log.
+const LOG_HEAD: usize = 64 << 10;
 
 impl Kind {
     fn of(head: &[u8]) -> Self {
@@ -173,6 +208,9 @@ impl Kind {
             [0x1F, 0x8B, ..] => Self::Gzip,
             [0x28, 0xB5, 0x2F, 0xFD, ..] => Self::Zstd,
             [b'P', b'K', 3 | 5, 4 | 6, ..] => Self::Zip,
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => Self::OldBook,
+            [b'P', b'A', b'R', b'1' | b'E', ..] => Self::Parquet,
+            _ if head.starts_with(b"SQLite format 3\0") => Self::Database,
             _ if tar::is_tar(head) => Self::Tar,
             _ => Self::Plain,
         }
@@ -180,7 +218,7 @@ impl Kind {
 
     /// Whether it is read from its end or in several places.
     fn needs_seek(self) -> bool {
-        self == Self::Zip
+        matches!(self, Self::Zip | Self::OldBook | Self::Parquet | Self::Database)
     }
 }
 
@@ -193,6 +231,9 @@ impl<'i> Layers<'i> {
     fn file(self, mut file: File, inside: &[String]) -> Result<Stream, LoadError> {
         match self.kind(&mut file)? {
             Kind::Zip => self.zip(file, inside),
+            Kind::OldBook => self.workbook(file, workbook::Kind::Xls, inside),
+            Kind::Parquet => self.parquet(file),
+            Kind::Database => self.ocel_sqlite(file, inside),
             _ => {
                 let metered = Metered { inner: file, meter: self.meter.clone() };
                 self.stream(Box::new(metered), inside)
@@ -241,14 +282,25 @@ impl<'i> Layers<'i> {
     }
 
     /// The end of the way: text.
-    fn text(self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    fn text(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+        let first = bytes.peek(64).map_err(|e| self.io(e))?;
+        let first = first.iter().find(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF)).copied();
+        if matches!(first, Some(b'<' | b'{')) {
+            let head = bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?;
+            match first {
+                Some(b'<') if ocel::is_ocel_xml(head) => return self.ocel_xml(bytes, inside),
+                Some(b'<') if xes::is_xes(head) => return self.xes(bytes),
+                Some(b'{') if ocel::is_ocel_json(head) => return self.ocel_json(bytes, inside),
+                _ => {}
+            }
+        }
         if let Some(missing) = inside.first() {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
         }
         let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
         let mut notes = self.notes;
         notes.extend(note);
-        Ok(Stream { bytes, meter: self.meter, size: self.size, notes })
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None })
     }
 
     /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.
@@ -263,6 +315,7 @@ impl<'i> Layers<'i> {
     fn list_file(&self, mut file: File) -> Result<Vec<Vec<String>>, LoadError> {
         match self.kind(&mut file)? {
             Kind::Zip => self.list_zip(file),
+            Kind::OldBook => self.list_sheets(file, workbook::Kind::Xls),
             Kind::Gzip | Kind::Zstd | Kind::Tar => self.list_stream(Box::new(file)),
             _ => Ok(vec![Vec::new()]),
         }
