@@ -114,16 +114,7 @@ fn encoding(start: &[u8]) -> Encoding {
 
 /// Says what a file is that is no text, and what to do.
 fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
-    let lower = file.to_lowercase();
-    let spreadsheet = "Open it in a spreadsheet program and save the sheet as CSV (UTF-8).";
     let what: Option<(&str, &str)> = match start {
-        [b'P', b'K', 3 | 5, ..] if lower.ends_with(".ods") => Some(("a spreadsheet", spreadsheet)),
-        [b'P', b'K', 3 | 5, ..] if lower.contains(".xls") => Some(("an Excel workbook", spreadsheet)),
-        [b'P', b'K', 3 | 5, ..] => Some((
-            "a zip archive or an Office file",
-            "Unpack it and load the text files inside, or save a sheet as CSV (UTF-8).",
-        )),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => Some(("an Excel workbook of the old kind", spreadsheet)),
         [b'B', b'Z', b'h', ..]
         | [0xFD, b'7', b'z', b'X', ..]
         | [b'7', b'z', 0xBC, ..]
@@ -134,10 +125,6 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
             Some(("a picture", "Choose a text export such as CSV."))
         }
         [b'%', b'P', b'D', b'F', ..] => Some(("a PDF document", "Export the data itself as CSV.")),
-        [b'P', b'A', b'R', b'1', ..] => Some(("a Parquet file", "Export it as CSV or JSON lines.")),
-        _ if start.starts_with(b"SQLite format 3\0") => {
-            Some(("a database", "If it is a project, open it instead; otherwise export its tables as CSV."))
-        }
         _ => None,
     };
     let zeros = memchr::memchr_iter(0, start).count();

@@ -112,6 +112,10 @@ impl FileState {
             (Ok(_), None) => return,
         };
         questions::show(ui, cx, found, mapping);
+        if let Some(other) = found.choice.as_ref().and_then(|choice| questions::choose(ui, choice)) {
+            *self = Self::new(other, self.zone.clone());
+            return;
+        }
         let preview = self.preview.get().cloned();
         match preview.as_deref() {
             None => drop(caption(ui, "Looking at the rows…")),

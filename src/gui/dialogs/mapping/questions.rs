@@ -4,7 +4,7 @@ use egui::{ComboBox, TextEdit, Ui};
 
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, page};
-use crate::import::{DateOrder, Inspection, Mapping, Role, TableKind};
+use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Role, TableKind};
 
 /// Whether a person has to say if the day or the month comes first.
 pub fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
@@ -45,6 +45,25 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
     if !found.notes.is_empty() {
         caption(ui, &found.notes.join(" · "));
     }
+}
+
+/// Draws the question how the file is to be read; returns another answer.
+pub fn choose(ui: &mut Ui, choice: &Choice) -> Option<Input> {
+    let mut other = None;
+    ui.horizontal(|ui| {
+        let label = ui.label(&choice.question);
+        let chosen = choice.options.get(choice.chosen).map_or("", |(name, _)| name.as_str());
+        let combo = ComboBox::from_id_salt("choice").selected_text(chosen).width(160.0);
+        let response = combo.show_ui(ui, |ui| {
+            for (i, (name, input)) in choice.options.iter().enumerate() {
+                if ui.selectable_label(i == choice.chosen, name).clicked() && i != choice.chosen {
+                    other = Some(input.clone());
+                }
+            }
+        });
+        response.response.labelled_by(label.id);
+    });
+    other
 }
 
 /// The sources there are, to load into one of them again.
