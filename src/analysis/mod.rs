@@ -3,18 +3,19 @@
 //! Every analysis is a forward pass over slices, run in parallel over ranges of customers and merged in order, so that
 //! the answer never depends on the number of threads. Nothing here reads a clock, a file or a random source.
 
+pub mod addresses;
 pub mod baskets;
 pub mod channels;
 pub mod flow;
 pub mod friction;
 pub mod mood;
+pub mod quality;
 pub mod timeline;
 
 mod calendar;
 mod features;
 mod median;
 mod parallel;
-mod quality;
 mod sessions;
 mod stats;
 mod steps;
@@ -24,7 +25,6 @@ mod transitions;
 
 pub use calendar::LocalDays;
 pub use features::{CustomerFeatures, Features, features};
-pub use quality::{Gap, SourceQuality, quality};
 pub use sessions::{SessionGap, Sessions, sessions};
 pub use stats::Share;
 pub use summary::{Summary, summary};

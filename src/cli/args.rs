@@ -42,6 +42,10 @@ pub enum Command {
     Import(ImportArgs),
     /// Say what a project holds: sources, imports, counts, quality.
     Info(ShowArgs),
+    /// Judge the data of each source: findings, a grade, and the rows behind.
+    Quality(QualityArgs),
+    /// Propose names for addresses, and add them as touchpoint rules.
+    Names(NamesArgs),
     /// List every session.
     Sessions(QueryArgs),
     /// Count which touchpoint follows which.
@@ -136,6 +140,36 @@ pub enum Dates {
 pub struct ShowArgs {
     /// Project file.
     pub project: PathBuf,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct QualityArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// List what is behind one finding, such as outage or rejected.
+    #[arg(long, value_name = "FINDING")]
+    pub rows: Option<String>,
+    /// Only this source.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct NamesArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// List every address before and after instead of the rules.
+    #[arg(long)]
+    pub preview: bool,
+    /// Add the proposed rules to the project.
+    #[arg(long)]
+    pub apply: bool,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

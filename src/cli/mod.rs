@@ -10,6 +10,7 @@ mod futures;
 mod import;
 mod output;
 mod project;
+mod quality;
 mod watch;
 
 use std::ffi::OsString;
@@ -93,6 +94,8 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Timeline(args) => analyse::timeline(&args),
         Command::Predict(args) => futures::predict(&args),
         Command::Actions(args) => futures::actions(&args),
+        Command::Quality(args) => quality::quality(&args),
+        Command::Names(args) => quality::names(&args),
         Command::Export(args) => export::export(&args),
         Command::Sql(args) => project::sql(&args),
         Command::Demo(args) => demo::demo(&args),

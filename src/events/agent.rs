@@ -224,7 +224,7 @@ pub fn robot(agent: &str) -> Option<&str> {
         })
     })?;
     let at = lower.find(part)?;
-    Some(word_at(agent, at))
+    if part.contains(' ') { agent.get(at..at + part.len()) } else { Some(word_at(agent, at)) }
 }
 
 /// The word around a position: letters, digits, `-`, `_`, `.` and `!`.
@@ -301,7 +301,7 @@ mod tests {
             ("curl/8.0.1", Some("curl")),
             ("Python-urllib/2.7", Some("Python-urllib")),
             ("UniversalFeedParser/4.2-pre-314-svn +http://feedparser.org/", Some("UniversalFeedParser")),
-            ("Tiny Tiny RSS/1.11 (http://tt-rss.org/)", Some("Tiny")),
+            ("Tiny Tiny RSS/1.11 (http://tt-rss.org/)", Some("Tiny Tiny RSS")),
             ("Googlebot-Image/1.0", Some("Googlebot-Image")),
             ("Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2)", Some("GPTBot")),
             (

@@ -26,7 +26,8 @@ pub use columns::Columns;
 pub use consents::Consents;
 pub use dictionary::{Dictionary, Dimensions};
 pub use naming::{
-    NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, channel_counts, path_of, touchpoint_counts,
+    AddressCount, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts, built_in_page,
+    channel_counts, path_of, tidy_name, touchpoint_counts,
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use people::People;

@@ -71,7 +71,7 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Channel,
-        "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,quelle,herkunft,origen,via channel",
+        "channel,acquisition channel,marketing channel,traffic channel,default channel group,kanal,canal,source medium,traffic source,utm medium,utm source,mkt medium,mkt source,medium,source,origin,original source,lead source,referrer type,referrer,referer,http referer,http referrer,page referrer,document referrer,referring url,quelle,herkunft,origen,via channel",
     ),
     (
         Role::Page,
@@ -163,6 +163,8 @@ fn values_fit(role: Role, look: &Look) -> bool {
         Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6,
         Role::Value | Role::Quantity => empty || look.number > 0.6,
         _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
+        // the address a visit came from differs with nearly every row
+        Role::Channel if look.page > 0.5 => look.time < 0.5,
         Role::Event | Role::Channel => {
             look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
         }

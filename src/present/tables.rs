@@ -1,5 +1,6 @@
 //! Results as tables: the same columns in the window, on the command line and in files.
 
+use crate::analysis::addresses::{Preview, Proposals};
 use crate::analysis::flow::Level;
 use crate::analysis::flow::{Base, Flow, NodeKind};
 use crate::analysis::timeline::CustomerTimeline;
@@ -258,6 +259,11 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
 
 /// The events of some customers that `subset` lets through, by customer, then time.
 pub fn events(table: &EventTable, subset: &Subset, customers: std::ops::Range<u32>) -> Table {
+    event_rows(table, customers.flat_map(|ix| subset.events(table, ix).map(move |i| (ix, i))))
+}
+
+/// Events by customer and position.
+pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (CustomerIx, usize)>) -> Table {
     let mut out = Table::new(&[
         ("customer", "Customer"),
         ("time", "Time"),
@@ -275,25 +281,23 @@ pub fn events(table: &EventTable, subset: &Subset, customers: std::ops::Range<u3
         ("text", "Text"),
     ]);
     let dims = &table.dims;
-    for ix in customers {
-        for i in subset.events(table, ix) {
-            out.push(vec![
-                customer_cell(table, ix),
-                Cell::Time(table.time[i]),
-                stage(&table.names, table.stage(i)),
-                touchpoint(&table.names, table.touchpoint[i]),
-                channel(&table.names, table.channel[i]),
-                Cell::text(dims.source.name(u32::from(table.source[i]))),
-                Cell::text(dims.event.name(table.event[i])),
-                Cell::text(dims.page.name(table.page[i])),
-                Cell::text(dims.product.name(table.product[i])),
-                if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
-                Cell::text(table.campaign_name(i)),
-                Cell::text(dims.device.name(table.device[i])),
-                Cell::text(dims.country.name(table.country[i])),
-                Cell::text(dims.text.name(table.text[i])),
-            ]);
-        }
+    for (ix, i) in events {
+        out.push(vec![
+            customer_cell(table, ix),
+            Cell::Time(table.time[i]),
+            stage(&table.names, table.stage(i)),
+            touchpoint(&table.names, table.touchpoint[i]),
+            channel(&table.names, table.channel[i]),
+            Cell::text(dims.source.name(u32::from(table.source[i]))),
+            Cell::text(dims.event.name(table.event[i])),
+            Cell::text(dims.page.name(table.page[i])),
+            Cell::text(dims.product.name(table.product[i])),
+            if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
+            Cell::text(table.campaign_name(i)),
+            Cell::text(dims.device.name(table.device[i])),
+            Cell::text(dims.country.name(table.country[i])),
+            Cell::text(dims.text.name(table.text[i])),
+        ]);
     }
     out
 }
@@ -406,4 +410,58 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
 pub fn reasons(rejected: &[(String, u64)]) -> String {
     let each: Vec<String> = rejected.iter().map(|(reason, n)| format!("{} × {reason}", numbers::count(*n))).collect();
     each.join("; ")
+}
+
+/// Customers with what they are known by.
+pub fn people(table: &EventTable, customers: &[CustomerIx], hide_names: bool) -> Table {
+    let mut out =
+        Table::new(&[("customer", "Customer"), ("label", "Label"), ("email", "E-mail"), ("events", "Events")]);
+    for &ix in customers {
+        let mail = if hide_names { "" } else { table.people.first_of(ix, &table.people.email) };
+        out.push(vec![
+            customer_cell(table, ix),
+            Cell::text(label_of(table, ix, hide_names)),
+            Cell::text(mail),
+            Cell::Count(table.range(ix).len() as u64),
+        ]);
+    }
+    out
+}
+
+/// Proposed address rules.
+pub fn proposals(found: &Proposals) -> Table {
+    let mut out = Table::new(&[
+        ("pattern", "Addresses"),
+        ("touchpoint", "Become"),
+        ("addresses", "How many"),
+        ("events", "Events"),
+        ("because_of", "Because of"),
+        ("example", "Example"),
+    ]);
+    for p in &found.list {
+        let kinds: Vec<&str> = p.kinds.iter().map(|k| k.label()).collect();
+        out.push(vec![
+            Cell::text(&p.pattern),
+            Cell::text(&p.touchpoint),
+            Cell::Count(p.addresses),
+            Cell::Count(p.events),
+            Cell::text(kinds.join(", ")),
+            Cell::text(p.examples.first().map_or("", String::as_str)),
+        ]);
+    }
+    out
+}
+
+/// Every address before and after an edit of the rules.
+pub fn address_preview(preview: &Preview) -> Table {
+    let mut out = Table::new(&[("address", "Address"), ("events", "Events"), ("before", "Now"), ("after", "Then")]);
+    for row in &preview.rows {
+        out.push(vec![
+            Cell::text(&row.address),
+            Cell::Count(row.events),
+            Cell::text(&row.before),
+            Cell::text(&row.after),
+        ]);
+    }
+    out
 }

@@ -3,6 +3,7 @@
 //! A person's [`Rules`] come first, then the built-in tables of common names, then a tidied copy of the raw name. Rules
 //! are asked once per distinct raw name (or raw name and page, where the page matters), never once per event.
 
+mod addresses;
 mod channels;
 mod counts;
 mod ga4;
@@ -20,13 +21,15 @@ use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
 
 use super::Dimensions;
 
+pub use addresses::{AddressCount, address_counts};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub(crate) use pattern::words;
-pub use pattern::{Pattern, path as path_of};
+pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
+pub use touchpoints::of_page as built_in_page;
 
 /// The stage index of a touchpoint that belongs to no stage.
 pub const NO_STAGE: u8 = u8::MAX;

@@ -1,6 +1,11 @@
 //! Clean names and the verdict on quality: bots, the company's own people, addresses, findings and grades.
 
+mod faults;
+mod names;
+mod program;
+mod reference;
 mod traffic;
+mod window;
 
 use std::path::{Path, PathBuf};
 

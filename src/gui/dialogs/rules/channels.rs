@@ -29,6 +29,7 @@ impl RulesDialog {
                 let n = &names[i];
                 match column {
                     0 if n.raw.is_empty() => table::weak(ui, "(none given)"),
+                    0 if n.tagged => table::text(ui, format!("{} (tags on the address)", n.raw)),
                     0 => table::text(ui, &n.raw),
                     1 if n.channel.is_empty() => table::weak(ui, "by source"),
                     1 => table::text(ui, &n.channel),

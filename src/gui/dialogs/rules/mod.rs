@@ -1,6 +1,7 @@
 //! The editor of touchpoint, channel and stage rules: every raw name with what it becomes and how often, as the draft
 //! would have it. *Apply* changes every view at once, and undo takes it back.
 
+mod addresses;
 mod channels;
 mod stages;
 mod touchpoints;
@@ -8,7 +9,7 @@ mod touchpoints;
 use egui::Ui;
 
 use crate::events::{NameCount, RawCount, channel_counts, touchpoint_counts};
-use crate::gui::command::Command;
+use crate::gui::command::{AnyDialog, Command};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page, tabs};
@@ -22,6 +23,7 @@ use super::{Dialog, Stay, modal};
 enum Tab {
     #[default]
     Touchpoints,
+    Addresses,
     Channels,
     Stages,
 }
@@ -41,6 +43,7 @@ pub struct RulesDialog {
     touchpoint: TouchpointRule,
     channel: ChannelRule,
     stage: String,
+    addresses: addresses::Addresses,
 }
 
 impl RulesDialog {
@@ -55,14 +58,28 @@ impl RulesDialog {
             touchpoint: TouchpointRule { event: String::new(), page: String::new(), touchpoint: String::new() },
             channel: ChannelRule { raw: String::new(), channel: String::new() },
             stage: String::new(),
+            addresses: addresses::Addresses::default(),
         }
+    }
+
+    /// The command that opens it on the names proposed for addresses, all of them chosen.
+    pub fn on_addresses(cx: &ViewContext<'_>) -> Command {
+        let mut dialog = Self::new(cx);
+        dialog.tab = Tab::Addresses;
+        dialog.addresses.all_at_first = true;
+        Command::OpenDialog(AnyDialog(Box::new(dialog)))
+    }
+
+    /// The rules as they would be applied.
+    fn wanted(&self) -> Rules {
+        self.addresses.added_to(&self.draft)
     }
 }
 
 impl Dialog for RulesDialog {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let (table, draft) = (cx.table().clone(), self.draft.clone());
-        self.counted.ask(cx.jobs, "Count names", (cx.revision_key(), self.draft.clone()), move |_| {
+        let (table, draft) = (cx.table().clone(), self.wanted());
+        self.counted.ask(cx.jobs, "Count names", (cx.revision_key(), draft.clone()), move |_| {
             Ok(Counted { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
         });
         let room = ui.content_rect().size();
@@ -76,13 +93,19 @@ impl Dialog for RulesDialog {
             tabs(
                 ui,
                 &mut self.tab,
-                &[(Tab::Touchpoints, "Touchpoints"), (Tab::Channels, "Channels"), (Tab::Stages, "Stages")],
+                &[
+                    (Tab::Touchpoints, "Touchpoints"),
+                    (Tab::Addresses, "Addresses"),
+                    (Tab::Channels, "Channels"),
+                    (Tab::Stages, "Stages"),
+                ],
             );
             let body = height - 130.0;
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 let counted = self.counted.get().cloned();
                 match (self.tab, counted) {
+                    (Tab::Addresses, _) => self.addresses(ui, cx),
                     (_, None) => drop(caption(ui, "Counting…")),
                     (Tab::Touchpoints, Some(counted)) => self.touchpoints(ui, &counted.touchpoints),
                     (Tab::Channels, Some(counted)) => self.channels(ui, &counted.channels),
@@ -99,9 +122,10 @@ impl RulesDialog {
     fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         ui.horizontal(|ui| {
-            let changed = self.draft != self.before;
+            let wanted = self.wanted();
+            let changed = wanted != self.before;
             if page::primary_enabled(ui, changed, "Apply everywhere").clicked() {
-                cx.push(Command::Edit(Edit::SetRules(self.draft.clone())));
+                cx.push(Command::Edit(Edit::SetRules(wanted.clone())));
                 stay = Stay::Close;
             }
             if button(ui, if changed { "Cancel" } else { "Close" }).clicked() {
@@ -109,9 +133,11 @@ impl RulesDialog {
             }
             if changed && button(ui, "Start over").clicked() {
                 self.draft = self.before.clone();
+                self.addresses.clear();
             }
             if self.draft != Rules::default() && button(ui, "Back to the built-in rules").clicked() {
                 self.draft = Rules::default();
+                self.addresses.clear();
             }
         });
         stay

@@ -10,7 +10,8 @@ mod settings;
 
 use egui::Ui;
 
-use crate::analysis::{SourceQuality, Summary, summary};
+use crate::analysis::addresses::Proposals;
+use crate::analysis::{Summary, summary};
 use crate::events::{NameCount, Subset, touchpoint_counts};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -40,11 +41,13 @@ pub struct DataView {
     tab: Tab,
     import: Option<ImportId>,
     rejects: rejects::Rejects,
+    quality: quality::QualityState,
     settings: settings::SettingsForm,
     summary: Latest<DataKey, Summary>,
-    quality: Latest<DataKey, Vec<SourceQuality>>,
+
     identity: Latest<DataKey, Resolution>,
     names: Latest<DataKey, Vec<NameCount>>,
+    proposals: Latest<DataKey, Proposals>,
 }
 
 impl View for DataView {
@@ -85,10 +88,16 @@ impl View for DataView {
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        imports::details(self, ui, cx);
+        match self.tab {
+            Tab::Quality => self.quality_details(ui, cx),
+            _ => imports::details(self, ui, cx),
+        }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if self.tab == Tab::Quality {
+            return self.quality.export(cx).into_iter().collect();
+        }
         let Some(import) = self.import.and_then(|id| cx.project().imports.iter().find(|i| i.id == id)) else {
             return Vec::new();
         };
@@ -96,7 +105,7 @@ impl View for DataView {
     }
 
     fn has_details(&self) -> bool {
-        self.tab == Tab::Imports
+        matches!(self.tab, Tab::Imports | Tab::Quality)
     }
 }
 

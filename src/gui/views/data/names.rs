@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 
+use crate::analysis::addresses::propose;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::caption;
+use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{button, caption, page};
 use crate::present::numbers;
 
 use super::DataView;
@@ -27,6 +29,32 @@ struct Row {
 }
 
 impl DataView {
+    /// Says how many addresses have no name of their own, and offers names.
+    fn propose_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let (table, rules) = (cx.table().clone(), cx.project().rules.clone());
+        let found =
+            self.proposals.ask(cx.jobs, "Look at addresses", cx.revision_key(), move |_| Ok(propose(&table, &rules)));
+        if let Some(found) = found.filter(|f| !f.list.is_empty()) {
+            let covered: u64 = found.list.iter().map(|p| p.addresses).sum();
+            let text = format!(
+                "{} of {} have no name of their own. {} would name {} of them.",
+                numbers::count(found.nameless),
+                numbers::plural(found.addresses, "address", "addresses"),
+                numbers::plural(found.list.len() as u64, "rule", "rules"),
+                numbers::count(covered)
+            );
+            page::notice(ui, &text, |ui| {
+                if button(ui, "Propose names…").clicked() {
+                    cx.push(RulesDialog::on_addresses(cx));
+                }
+            });
+        }
+        caption(
+            ui,
+            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.",
+        );
+    }
+
     /// Draws the list.
     pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.count_names(cx);
@@ -46,10 +74,7 @@ impl DataView {
         }
         let mut rows: Vec<Row> = by.into_values().collect();
         rows.sort_by_key(|r| std::cmp::Reverse(r.events));
-        caption(
-            ui,
-            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.",
-        );
+        self.propose_names(ui, cx);
         let name = |i: usize| format!("{}, {}", rows[i].name, numbers::plural(rows[i].events, "event", "events"));
         Table::new("touchpoints", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];

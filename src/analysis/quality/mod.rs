@@ -1,0 +1,233 @@
+//! How good the data of each source is: findings with what is behind them, and a grade.
+//!
+//! The grade is a sum. Every finding takes points off a hundred, more the larger the part of the data it concerns
+//! ([`points`]); what is left decides: A from 91, B from 76, C from 61, D from 41, else E ([`Grade::of`]). What the program
+//! already leaves out or what harms no analysis takes no points and is told all the same.
+
+mod days;
+mod marks;
+mod rows;
+mod tally;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::events::{EventTable, agent};
+use crate::model::{Consent, ImportState, Project, Purpose};
+
+use super::calendar::LocalDays;
+
+pub use days::{Days, OddDay, Shift};
+pub use rows::{Rows, rows};
+pub use types::{Field, Finding, Grade, Kind, Quality, SourceQuality};
+
+use marks::Marks;
+use tally::{Tally, tallies};
+
+/// Named parts of a finding that are listed.
+const PARTS: usize = 12;
+
+/// Looks at all events source by source. `now` (ms UTC) is what future dates are told by.
+pub fn quality(table: &EventTable, project: &Project, now: i64) -> Quality {
+    let marks = Marks::new(table, &project.settings.traffic, now);
+    let plausible = table.time.iter().copied().filter(|&t| marks.plausible(t));
+    let first_ms = plausible.clone().min().unwrap_or(0);
+    let days = LocalDays::new(&project.settings.time_zone, first_ms, plausible.max().unwrap_or(0));
+    let first_day = days.day(first_ms);
+    let tallies = tallies(table, &marks, &days, first_day);
+    let several = tallies.iter().filter(|t| t.events > 0).count() > 1;
+    let sources = table.dims.source.iter().zip(&tallies);
+    let judged = sources.map(|(name, tally)| judge(name, tally, table, project, first_day, several));
+    Quality { sources: judged.filter(|s| s.rows > 0 || s.events > 0).collect(), project: consent(table) }
+}
+
+fn judge(
+    name: &str,
+    tally: &Tally,
+    table: &EventTable,
+    project: &Project,
+    first_day: i64,
+    several: bool,
+) -> SourceQuality {
+    let imported = Imported::of(name, project);
+    let days = Days::trimmed(first_day, &tally.days);
+    let mut findings = imported.findings();
+    findings.extend(of_events(tally, table, project, several));
+    findings.extend(of_days(&days));
+    findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
+    let points = findings.iter().map(|f| f.points).sum();
+    SourceQuality {
+        source: name.to_owned(),
+        grade: Grade::of(points),
+        points,
+        rows: imported.rows,
+        events: tally.events,
+        customers: tally.customers,
+        first_ms: tally.first,
+        last_ms: tally.last,
+        filled: Field::ALL.into_iter().zip(tally.filled).collect(),
+        days,
+        findings,
+    }
+}
+
+/// Points by share: from each of the shares on, so many.
+fn points(share: f64, steps: &[(f64, u32)]) -> u32 {
+    steps.iter().rev().find(|(from, _)| share >= *from).map_or(0, |&(_, points)| points)
+}
+
+/// What presets leave out because nobody did it: counted, but no fault of the data.
+const MEANT: [&str; 5] = [
+    "files that belong to pages",
+    "robots and programs",
+    "what the tool sends by itself",
+    "calls of other kinds",
+    "merges of two ids",
+];
+
+fn is_meant(reason: &str) -> bool {
+    MEANT.iter().any(|meant| reason.starts_with(meant))
+}
+
+/// What the imports of a source say.
+#[derive(Default)]
+struct Imported {
+    rows: u64,
+    duplicates: u64,
+    rejected: BTreeMap<String, u64>,
+}
+
+impl Imported {
+    fn of(name: &str, project: &Project) -> Self {
+        let mut sum = Self::default();
+        let Some(source) = project.sources.iter().find(|s| s.name == name) else { return sum };
+        for import in project.imports.iter().filter(|i| i.source == source.id && i.state == ImportState::Active) {
+            sum.rows += import.rows;
+            sum.duplicates += import.duplicates;
+            for (reason, n) in &import.rejected {
+                *sum.rejected.entry(reason.clone()).or_default() += n;
+            }
+        }
+        sum
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        let rejected: u64 = self.rejected.values().sum();
+        if rejected > 0 {
+            let meant: u64 = self.rejected.iter().filter(|(why, _)| is_meant(why)).map(|(_, n)| n).sum();
+            let share = (rejected - meant) as f64 / self.rows.max(1) as f64;
+            let off = points(share, &[(0.001, 2), (0.01, 8), (0.05, 20), (0.2, 40), (0.5, 60)]);
+            let parts = largest(self.rejected.iter().map(|(reason, n)| (reason.clone(), *n)));
+            found.push(Finding { parts, ..Finding::new(Kind::Rejected, rejected, self.rows, off) });
+        }
+        if self.duplicates > 0 {
+            // they are left out, so they harm nothing; many of them say that exports overlap or events are sent twice
+            let share = self.duplicates as f64 / self.rows.max(1) as f64;
+            let off = points(share, &[(0.05, 5), (0.3, 10)]);
+            found.push(Finding { left_out: true, ..Finding::new(Kind::Duplicates, self.duplicates, self.rows, off) });
+        }
+        found
+    }
+}
+
+/// Named counts, the largest first.
+fn largest(parts: impl Iterator<Item = (String, u64)>) -> Vec<(String, u64)> {
+    let mut parts: Vec<(String, u64)> = parts.collect();
+    parts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    parts.truncate(PARTS);
+    parts
+}
+
+/// Events of a source below which shares say little.
+const FEW: u64 = 20;
+
+fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool) -> Vec<Finding> {
+    let traffic = &project.settings.traffic;
+    let mut found = Vec::new();
+    let mut add = |kind: Kind, least: f64, steps: &[(f64, u32)], left_out: bool| {
+        let n = tally.of(kind);
+        let share = n as f64 / tally.events.max(1) as f64;
+        if n == 0 || share < least || (least > 0.0 && tally.events < FEW) {
+            return;
+        }
+        let off = if left_out { 0 } else { points(share, steps) };
+        found.push(Finding { left_out, ..Finding::new(kind, n, tally.events, off) });
+    };
+    let clock = &[(0.0, 5), (0.01, 20), (0.1, 40)];
+    add(Kind::Future, 0.0, clock, false);
+    add(Kind::TooOld, 0.0, clock, false);
+    add(Kind::Backwards, 0.005, &[(0.005, 5), (0.02, 15)], false);
+    add(Kind::Repeated, 0.01, &[(0.01, 3), (0.03, 10), (0.1, 25)], false);
+    add(Kind::Missing, 0.01, &[(0.02, 3), (0.05, 8), (0.2, 15)], false);
+    add(Kind::OddValues, 0.0, &[(0.0, 3), (0.01, 10)], false);
+    add(Kind::PersonalData, 0.0, &[(0.0, 5), (0.05, 10)], false);
+    add(Kind::Garbled, 0.0, &[(0.0, 2), (0.01, 10)], false);
+    add(Kind::Bots, 0.0, &[(0.01, 5), (0.1, 20), (0.3, 40)], traffic.leave_out_bots);
+    add(Kind::Fast, 0.0, &[(0.01, 3), (0.1, 10)], traffic.leave_out_fast);
+    add(Kind::Internal, 0.0, &[(0.01, 5)], traffic.leave_out_internal);
+    // strangers on a website are ordinary; a source that joins with no other is not
+    add(Kind::Unjoined, 0.5, if several { &[(0.98, 10)] } else { &[] }, false);
+    for finding in &mut found {
+        finding.parts = match finding.kind {
+            Kind::Missing => largest(tally.missing.iter().map(|(&(touchpoint, field), &n)| {
+                let name = table.names.touchpoints.get(touchpoint as usize).map_or("", String::as_str);
+                (format!("{} of “{name}”", field.label()), n)
+            })),
+            Kind::Bots => {
+                let mut names: BTreeMap<&str, u64> = BTreeMap::new();
+                for (&device, &n) in &tally.bots {
+                    let device = table.dims.device.name(device);
+                    *names.entry(agent::robot(device).unwrap_or(device)).or_default() += n;
+                }
+                largest(names.into_iter().map(|(name, n)| (name.to_owned(), n)))
+            }
+            _ => Vec::new(),
+        };
+    }
+    found
+}
+
+fn of_days(days: &Days) -> Vec<Finding> {
+    let odd = days.oddities();
+    let span = days.counts.len() as u64;
+    let events: f64 = days.counts.iter().map(|&n| f64::from(n)).sum();
+    let mut found = Vec::new();
+    if !odd.outages.is_empty() {
+        let missed: f64 = odd.outages.iter().map(|d| d.usual).sum();
+        let off = points(missed / (events + missed), &[(0.0, 6), (0.03, 12), (0.1, 25), (0.25, 45)]);
+        let n = odd.outages.len() as u64;
+        found.push(Finding { days: odd.outages, ..Finding::new(Kind::Outage, n, span, off) });
+    }
+    if !odd.low.is_empty() {
+        let n = odd.low.len() as u64;
+        let off = points(n as f64 / span as f64, &[(0.0, 4), (0.05, 10)]);
+        found.push(Finding { days: odd.low, ..Finding::new(Kind::LowDays, n, span, off) });
+    }
+    if !odd.spikes.is_empty() {
+        let n = odd.spikes.len() as u64;
+        found.push(Finding { days: odd.spikes, ..Finding::new(Kind::Spikes, n, span, 2) });
+    }
+    if !odd.shifts.is_empty() {
+        let n = odd.shifts.len() as u64;
+        let off = 8 + 4 * (n.min(3) as u32 - 1);
+        found.push(Finding { shifts: odd.shifts, ..Finding::new(Kind::Shift, n, span, off) });
+    }
+    found
+}
+
+/// People who can be written to but never said whether they want it.
+fn consent(table: &EventTable) -> Vec<Finding> {
+    let people = &table.people;
+    let (mut with_mail, mut unknown) = (0, 0);
+    for ix in 0..table.num_customers() as u32 {
+        if !people.first_of(ix, &people.email).is_empty() {
+            with_mail += 1;
+            unknown += u64::from(people.consent(ix, Purpose::Email) == Consent::Unknown);
+        }
+    }
+    if unknown == 0 {
+        return Vec::new();
+    }
+    vec![Finding::new(Kind::Consent, unknown, with_mail, 0)]
+}

@@ -1,0 +1,130 @@
+//! One pass over all events: what each source has of everything the report tells.
+
+use rustc_hash::FxHashMap;
+
+use crate::analysis::LocalDays;
+use crate::analysis::parallel::by_customers;
+use crate::events::EventTable;
+
+use super::marks::Marks;
+use super::types::{Field, Kind};
+
+/// Days further apart than this are a wrong date, not a calendar to keep.
+const MAX_DAYS: usize = 60 * 366;
+
+/// The kinds that are about single events.
+pub const OF_EVENTS: [Kind; 12] = [
+    Kind::Repeated,
+    Kind::Future,
+    Kind::TooOld,
+    Kind::Backwards,
+    Kind::Unjoined,
+    Kind::Missing,
+    Kind::OddValues,
+    Kind::PersonalData,
+    Kind::Garbled,
+    Kind::Bots,
+    Kind::Fast,
+    Kind::Internal,
+];
+
+/// Counts of one source.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    pub events: u64,
+    pub customers: u64,
+    last_customer: Option<u32>,
+    pub first: Option<i64>,
+    pub last: Option<i64>,
+    /// By position in [`OF_EVENTS`].
+    pub marked: [u64; OF_EVENTS.len()],
+    /// By position in [`Field::ALL`].
+    pub filled: [u64; Field::ALL.len()],
+    /// Events a day since the first day of all.
+    pub days: Vec<u32>,
+    /// Missing fields by touchpoint.
+    pub missing: FxHashMap<(u16, Field), u64>,
+    /// Events by device code of a program.
+    pub bots: FxHashMap<u32, u64>,
+}
+
+impl Tally {
+    fn merge(&mut self, other: Self) {
+        self.events += other.events;
+        self.customers += other.customers;
+        self.first = self.first.into_iter().chain(other.first).min();
+        self.last = self.last.into_iter().chain(other.last).max();
+        self.marked.iter_mut().zip(other.marked).for_each(|(a, b)| *a += b);
+        self.filled.iter_mut().zip(other.filled).for_each(|(a, b)| *a += b);
+        if self.days.len() < other.days.len() {
+            self.days.resize(other.days.len(), 0);
+        }
+        self.days.iter_mut().zip(other.days).for_each(|(a, b)| *a += b);
+        other.missing.into_iter().for_each(|(key, n)| *self.missing.entry(key).or_default() += n);
+        other.bots.into_iter().for_each(|(key, n)| *self.bots.entry(key).or_default() += n);
+    }
+
+    /// Events that a kind of finding is about.
+    pub fn of(&self, kind: Kind) -> u64 {
+        OF_EVENTS.iter().position(|k| *k == kind).map_or(0, |at| self.marked[at])
+    }
+}
+
+/// Counts by source; the days begin with day `first_day`.
+pub fn tallies(table: &EventTable, marks: &Marks<'_>, days: &LocalDays, first_day: i64) -> Vec<Tally> {
+    let sources = table.dims.source.len();
+    let parts = by_customers(table, |customers| {
+        let mut part = vec![Tally::default(); sources];
+        for ix in customers {
+            for i in table.range(ix) {
+                if let Some(tally) = part.get_mut(table.source[i] as usize) {
+                    count(tally, table, marks, days, first_day, ix, i);
+                }
+            }
+        }
+        part
+    });
+    let mut all = vec![Tally::default(); sources];
+    for part in parts {
+        all.iter_mut().zip(part).for_each(|(sum, add)| sum.merge(add));
+    }
+    all
+}
+
+fn count(
+    tally: &mut Tally,
+    table: &EventTable,
+    marks: &Marks<'_>,
+    days: &LocalDays,
+    first_day: i64,
+    ix: u32,
+    i: usize,
+) {
+    let time = table.time[i];
+    tally.events += 1;
+    tally.customers += u64::from(tally.last_customer != Some(ix));
+    tally.last_customer = Some(ix);
+    for (n, kind) in tally.marked.iter_mut().zip(OF_EVENTS) {
+        *n += u64::from(marks.is(kind, ix, i));
+    }
+    for (n, field) in tally.filled.iter_mut().zip(Field::ALL) {
+        *n += u64::from(marks.has(field, ix, i));
+    }
+    for field in marks.missing(i) {
+        *tally.missing.entry((table.touchpoint[i], field)).or_default() += 1;
+    }
+    if marks.is(Kind::Bots, ix, i) {
+        *tally.bots.entry(table.device[i]).or_default() += 1;
+    }
+    if marks.plausible(time) {
+        tally.first = Some(tally.first.map_or(time, |first| first.min(time)));
+        tally.last = Some(tally.last.map_or(time, |last| last.max(time)));
+        let day = usize::try_from(days.day(time) - first_day).unwrap_or(usize::MAX);
+        if day < MAX_DAYS {
+            if day >= tally.days.len() {
+                tally.days.resize(day + 1, 0);
+            }
+            tally.days[day] += 1;
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! What a quality report is made of.
+
+use serde::Serialize;
+
+use super::days::{Days, OddDay, Shift};
+
+/// What may be wrong with data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Rows that could not be used.
+    Rejected,
+    /// Rows that were there already.
+    Duplicates,
+    /// The same thing recorded twice within a second.
+    Repeated,
+    /// Events later than now.
+    Future,
+    /// Events before the year 2000.
+    TooOld,
+    /// Consequences before their cause.
+    Backwards,
+    /// Days on which nothing arrived.
+    Outage,
+    /// Days on which hardly anything arrived.
+    LowDays,
+    /// Days on which far too much arrived.
+    Spikes,
+    /// A new level from one day to the next.
+    Shift,
+    /// People nobody can name.
+    Unjoined,
+    /// Values that other events of the kind have.
+    Missing,
+    /// Amounts out of all proportion.
+    OddValues,
+    /// E-mail addresses in page addresses.
+    PersonalData,
+    /// Letters that were read in the wrong encoding.
+    Garbled,
+    /// Programs by their user agent.
+    Bots,
+    /// Customers faster than people.
+    Fast,
+    /// The company's own people.
+    Internal,
+    /// People about whose consent nothing is known.
+    Consent,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 19] = [
+        Self::Rejected,
+        Self::Duplicates,
+        Self::Repeated,
+        Self::Future,
+        Self::TooOld,
+        Self::Backwards,
+        Self::Outage,
+        Self::LowDays,
+        Self::Spikes,
+        Self::Shift,
+        Self::Unjoined,
+        Self::Missing,
+        Self::OddValues,
+        Self::PersonalData,
+        Self::Garbled,
+        Self::Bots,
+        Self::Fast,
+        Self::Internal,
+        Self::Consent,
+    ];
+
+    /// The word for it on the command line and in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Rejected => "rejected",
+            Self::Duplicates => "duplicates",
+            Self::Repeated => "repeated",
+            Self::Future => "future",
+            Self::TooOld => "too-old",
+            Self::Backwards => "backwards",
+            Self::Outage => "outage",
+            Self::LowDays => "low-days",
+            Self::Spikes => "spikes",
+            Self::Shift => "shift",
+            Self::Unjoined => "unjoined",
+            Self::Missing => "missing",
+            Self::OddValues => "odd-values",
+            Self::PersonalData => "personal-data",
+            Self::Garbled => "garbled",
+            Self::Bots => "bots",
+            Self::Fast => "fast",
+            Self::Internal => "internal",
+            Self::Consent => "consent",
+        }
+    }
+}
+
+/// One thing that was found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding {
+    /// What.
+    pub kind: Kind,
+    /// How many events, rows, days or customers.
+    pub count: u64,
+    /// Of how many.
+    pub of: u64,
+    /// Points it takes off the grade; 0 = worth knowing, harms nothing.
+    pub points: u32,
+    /// The days it is about.
+    pub days: Vec<OddDay>,
+    /// The changes of level it is about.
+    pub shifts: Vec<Shift>,
+    /// Its parts by name (reasons, programs, fields), most frequent first.
+    pub parts: Vec<(String, u64)>,
+    /// Whether analyses already leave it out.
+    pub left_out: bool,
+}
+
+impl Finding {
+    /// A finding of so many of so many.
+    pub fn new(kind: Kind, count: u64, of: u64, points: u32) -> Self {
+        Self { kind, count, of, points, days: Vec::new(), shifts: Vec::new(), parts: Vec::new(), left_out: false }
+    }
+
+    /// Its share, 0 to 1.
+    pub fn share(&self) -> f64 {
+        if self.of == 0 { 0.0 } else { self.count as f64 / self.of as f64 }
+    }
+}
+
+/// A source's grade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Grade {
+    /// Nothing that matters.
+    A,
+    /// Good, with blemishes.
+    B,
+    /// Usable with care.
+    C,
+    /// Results may mislead.
+    D,
+    /// Not to be relied on.
+    E,
+}
+
+impl Grade {
+    /// The grade for so many points off a hundred: up to 9 A, 24 B, 39 C, 59 D, more E.
+    pub fn of(points: u32) -> Self {
+        match points {
+            0..=9 => Self::A,
+            10..=24 => Self::B,
+            25..=39 => Self::C,
+            40..=59 => Self::D,
+            _ => Self::E,
+        }
+    }
+
+    /// Its letter.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+            Self::E => "E",
+        }
+    }
+}
+
+/// A column whose completeness is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// A customer id, e-mail or phone of the customer is known.
+    Identity,
+    /// A channel came with the event, or its page's address names one.
+    Channel,
+    /// Page.
+    Page,
+    /// Product.
+    Product,
+    /// Money.
+    Value,
+    /// Campaign.
+    Campaign,
+    /// Device.
+    Device,
+    /// Country.
+    Country,
+    /// Text.
+    Text,
+}
+
+impl Field {
+    /// All fields, in the order they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Identity,
+        Self::Channel,
+        Self::Page,
+        Self::Product,
+        Self::Value,
+        Self::Campaign,
+        Self::Device,
+        Self::Country,
+        Self::Text,
+    ];
+
+    /// Its name on the screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Identity => "Person known",
+            Self::Channel => "Channel",
+            Self::Page => "Page",
+            Self::Product => "Product",
+            Self::Value => "Value",
+            Self::Campaign => "Campaign",
+            Self::Device => "Device",
+            Self::Country => "Country",
+            Self::Text => "Text",
+        }
+    }
+}
+
+/// What there is to know about one source.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SourceQuality {
+    /// Its name.
+    pub source: String,
+    /// Its grade.
+    pub grade: Grade,
+    /// Points off a hundred.
+    pub points: u32,
+    /// Rows read by the imports that count.
+    pub rows: u64,
+    /// Events.
+    pub events: u64,
+    /// Customers with an event.
+    pub customers: u64,
+    /// Time of the first plausible event, ms UTC.
+    pub first_ms: Option<i64>,
+    /// Time of the last plausible event.
+    pub last_ms: Option<i64>,
+    /// Events that have each field, in the order of [`Field::ALL`].
+    pub filled: Vec<(Field, u64)>,
+    /// Events a day.
+    pub days: Days,
+    /// What was found, the gravest first.
+    pub findings: Vec<Finding>,
+}
+
+/// The report on a project.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Quality {
+    /// Sources that have rows, in the project's order.
+    pub sources: Vec<SourceQuality>,
+    /// What concerns the project as a whole.
+    pub project: Vec<Finding>,
+}
+
+impl Quality {
+    /// A finding by kind, and by source where it is named ("" = any, or the project as a whole).
+    pub fn find(&self, kind: Kind, source: &str) -> Option<(Option<&SourceQuality>, &Finding)> {
+        let in_sources = self
+            .sources
+            .iter()
+            .filter(|s| source.is_empty() || s.source.eq_ignore_ascii_case(source))
+            .find_map(|s| Some((Some(s), s.findings.iter().find(|f| f.kind == kind)?)));
+        in_sources.or_else(|| self.project.iter().find(|f| f.kind == kind).map(|f| (None, f)))
+    }
+}

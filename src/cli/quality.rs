@@ -1,0 +1,170 @@
+//! `quality` and `names`: how good the data is, what is behind a finding, and what addresses could be called.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::analysis::addresses::{preview, propose};
+use crate::analysis::quality::{Kind, Quality, Rows, quality as judge, rows};
+use crate::present::table::{Cell, Style, Table};
+use crate::present::{numbers, quality as words, tables};
+use crate::workspace::{Edit, Snapshot, Workspace};
+
+use super::args::{Format, NamesArgs, QualityArgs};
+use super::output::{Report, say};
+use super::project::{edit, look_at};
+use super::{nothing, usage};
+
+/// The time, ms UTC: what future dates are told by.
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_millis() as i64)
+}
+
+/// `quality`.
+pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let snapshot = workspace.snapshot();
+    let now = now();
+    let source = source(&snapshot, args.source.as_deref())?;
+    let mut found = judge(&snapshot.table, &snapshot.project, now);
+    if !source.is_empty() {
+        found.sources.retain(|s| s.source == source);
+        found.project.clear();
+    }
+    let style = Style::of(&snapshot.project.settings);
+    if let Some(wanted) = &args.rows {
+        let kind = kind(wanted)?;
+        return behind(&workspace, &found, kind, &source, now)?.print(args.format, &style);
+    }
+    if found.sources.is_empty() {
+        return Err(nothing("the project has no data yet; `desire-path import PROJECT FILE` brings some"));
+    }
+    report(&found, args.format)?.print(args.format, &style)?;
+    if args.format == Format::Text {
+        text_of_sources(&found);
+    }
+    Ok(())
+}
+
+fn report(found: &Quality, format: Format) -> anyhow::Result<Report> {
+    let rows = if format == Format::Text { words::findings_in_short(found) } else { words::findings(found) };
+    let mut report = Report::new(words::headline(found), rows);
+    report.facts = vec![("sources", words::sources(found).to_json()), ("report", serde_json::to_value(found)?)];
+    report.caption = "`--rows FINDING` lists what is behind a finding.".to_owned();
+    Ok(report)
+}
+
+/// Grades and completeness, on standard error: the table is for pipes.
+fn text_of_sources(found: &Quality) {
+    for s in &found.sources {
+        say(&format!("{} {}: {}", s.source, s.grade.letter(), words::reasons(s)));
+        if s.events > 0 {
+            say(&format!("    {}", words::complete_words(s)));
+        }
+    }
+}
+
+fn source(snapshot: &Snapshot, wanted: Option<&str>) -> anyhow::Result<String> {
+    let Some(wanted) = wanted else { return Ok(String::new()) };
+    let names: Vec<&str> = snapshot.project.sources.iter().map(|s| s.name.as_str()).collect();
+    let found = names.iter().find(|n| n.eq_ignore_ascii_case(wanted.trim()));
+    found
+        .map(|n| (*n).to_owned())
+        .ok_or_else(|| usage(format!("there is no source \"{wanted}\"; there are {}", names.join(", "))))
+}
+
+fn kind(word: &str) -> anyhow::Result<Kind> {
+    let tidy = word.trim().to_lowercase().replace([' ', '_'], "-");
+    Kind::ALL.into_iter().find(|k| k.word() == tidy).ok_or_else(|| {
+        let known: Vec<&str> = Kind::ALL.iter().map(|k| k.word()).collect();
+        usage(format!("there is no finding \"{word}\"; findings are {}", known.join(", ")))
+    })
+}
+
+/// What is behind a finding as a table.
+fn behind(workspace: &Workspace, found: &Quality, kind: Kind, source: &str, now: i64) -> anyhow::Result<Report> {
+    let Some((_, finding)) = found.find(kind, source) else {
+        return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
+    };
+    let snapshot = workspace.snapshot();
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let rows = match rows(table, project, now, found, kind, source) {
+        Rows::Events(events) => tables::event_rows(table, events.into_iter().map(|(ix, i)| (ix, i as usize))),
+        Rows::Customers(customers) => tables::people(table, &customers, project.settings.hide_names),
+        Rows::Days => words::days(found, kind, source),
+        Rows::Counted(imports) => {
+            let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
+            tables::imports(&counted, &project.sources)
+        }
+        Rows::LeftOut(imports) => {
+            let mut out = Table::new(&[
+                ("file", "File"),
+                ("line", "Line"),
+                ("column", "Column"),
+                ("reason", "Reason"),
+                ("row", "Row"),
+            ]);
+            for import in project.imports.iter().filter(|i| imports.contains(&i.id)) {
+                for row in workspace.rejects(import.id)? {
+                    out.push(vec![
+                        Cell::text(&import.file),
+                        Cell::Count(row.line),
+                        Cell::text(&row.column),
+                        Cell::text(&row.reason),
+                        Cell::text(&row.raw),
+                    ]);
+                }
+            }
+            out
+        }
+    };
+    let mut report = Report::new(format!("{}: {}", words::title(kind), numbers::count(finding.count)), rows);
+    report.caption = words::fix(finding).to_owned();
+    Ok(report)
+}
+
+/// `names`.
+pub fn names(args: &NamesArgs) -> anyhow::Result<()> {
+    let mut workspace = if args.apply { Some(edit(&args.project)?) } else { None };
+    let snapshot = match &workspace {
+        Some(workspace) => workspace.snapshot(),
+        None => look_at(&args.project)?.snapshot(),
+    };
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let found = propose(table, &project.rules);
+    let after = found.added_to(&project.rules, |_| true);
+    let seen = preview(table, &project.rules, &after);
+    let headline = if found.list.is_empty() {
+        format!(
+            "{} are {}; there is nothing to propose.",
+            numbers::plural(seen.addresses, "address", "addresses"),
+            numbers::plural(seen.before, "touchpoint", "touchpoints")
+        )
+    } else {
+        format!(
+            "{} → {} (now {}).",
+            numbers::plural(seen.addresses, "address", "addresses"),
+            numbers::plural(seen.after, "touchpoint", "touchpoints"),
+            numbers::count(seen.before)
+        )
+    };
+    let rows = if args.preview { tables::address_preview(&seen) } else { tables::proposals(&found) };
+    let mut report = Report::new(headline, rows);
+    report.facts = vec![
+        ("addresses", seen.addresses.into()),
+        ("touchpoints_before", seen.before.into()),
+        ("touchpoints_after", seen.after.into()),
+        ("addresses_changed", seen.changed.into()),
+        ("events_changed", seen.events.into()),
+    ];
+    if let Some(mut workspace) = workspace.take() {
+        if found.list.is_empty() {
+            workspace.close()?;
+            return Err(nothing("no addresses need names, so no rule was added"));
+        }
+        workspace.edit(Edit::SetRules(after))?;
+        workspace.close()?;
+        report.caption = format!("{} added.", numbers::plural(found.list.len() as u64, "rule was", "rules were"));
+    } else if !found.list.is_empty() {
+        report.caption = "`--preview` lists every address before and after, `--apply` adds the rules.".to_owned();
+    }
+    report.print(args.format, &Style::of(&project.settings))
+}

@@ -1,0 +1,194 @@
+//! Names proposed for addresses: chosen, renamed and previewed before they become rules.
+
+use std::sync::Arc;
+
+use egui::{TextEdit, Ui};
+
+use crate::analysis::addresses::{Preview, Proposals, preview, propose};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{button, caption, heading};
+use crate::model::Rules;
+use crate::present::numbers;
+
+use super::RulesDialog;
+
+const PROPOSED: [Column; 6] = [
+    Column::text("", 28.0).fixed(),
+    Column::text("Addresses", 230.0).fixed(),
+    Column::text("Become", 210.0).fixed(),
+    Column::number("How many", 76.0).fixed(),
+    Column::number("Events", 76.0).fixed(),
+    Column::text("Such as", 200.0).fixed(),
+];
+
+const PREVIEW: [Column; 4] = [
+    Column::text("Address", 320.0).fixed(),
+    Column::number("Events", 76.0).fixed(),
+    Column::text("Now", 190.0).fixed(),
+    Column::text("Then", 190.0).fixed(),
+];
+
+/// State of the tab.
+#[derive(Default)]
+pub struct Addresses {
+    found: Latest<(DataKey, Rules), Proposals>,
+    seen: Latest<(DataKey, Rules), Preview>,
+    /// The proposals as a person changes them, and which are chosen.
+    list: Proposals,
+    chosen: Vec<bool>,
+    from: Option<Arc<Proposals>>,
+    /// Choose everything that is proposed first.
+    pub all_at_first: bool,
+}
+
+impl Addresses {
+    /// `draft` with what is chosen.
+    pub fn added_to(&self, draft: &Rules) -> Rules {
+        self.list.added_to(draft, |i| self.chosen.get(i).copied().unwrap_or(false))
+    }
+
+    /// Chooses nothing any more.
+    pub fn clear(&mut self) {
+        self.chosen.fill(false);
+    }
+
+    fn ask(&mut self, cx: &ViewContext<'_>, draft: &Rules) {
+        let (table, rules) = (cx.table().clone(), draft.clone());
+        let key = (cx.revision_key(), draft.clone());
+        let found = self.found.ask(cx.jobs, "Look at addresses", key, move |_| Ok(propose(&table, &rules))).cloned();
+        let is_new = |new: &Arc<Proposals>| self.from.as_ref().is_none_or(|old| !Arc::ptr_eq(old, new));
+        if let Some(new) = found.filter(is_new) {
+            self.list = (*new).clone();
+            self.chosen = vec![std::mem::take(&mut self.all_at_first); new.list.len()];
+            self.from = Some(new);
+        }
+    }
+}
+
+impl RulesDialog {
+    /// Draws the tab.
+    pub(super) fn addresses(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.addresses.ask(cx, &self.draft);
+        if self.addresses.from.is_none() {
+            caption(ui, "Looking at the addresses…");
+            return;
+        }
+        let after = self.addresses.added_to(&self.draft);
+        let (table, before, then) = (cx.table().clone(), self.before.clone(), after.clone());
+        let seen = self
+            .addresses
+            .seen
+            .ask(cx.jobs, "Preview names", (cx.revision_key(), after), move |_| Ok(preview(&table, &before, &then)));
+        let seen = seen.cloned();
+        let state = &mut self.addresses;
+        ui.horizontal(|ui| {
+            if let Some(seen) = &seen {
+                heading(
+                    ui,
+                    &format!(
+                        "{} → {}",
+                        numbers::plural(seen.addresses, "address", "addresses"),
+                        numbers::plural(seen.after, "touchpoint", "touchpoints")
+                    ),
+                );
+                caption(
+                    ui,
+                    &format!(
+                        "now {}; {} and {} get another name",
+                        numbers::plural(seen.before, "touchpoint", "touchpoints"),
+                        numbers::plural(seen.changed, "address", "addresses"),
+                        numbers::plural(seen.events, "event", "events")
+                    ),
+                );
+            }
+        });
+        if state.list.list.is_empty() {
+            caption(ui, "Every address has a name of its own already, or there are no pages: nothing to propose.");
+        } else {
+            let half = ui.available_height() * 0.5;
+            state.proposed(ui, half);
+        }
+        if let Some(seen) = seen.filter(|s| !s.rows.is_empty()) {
+            state_preview(ui, &seen);
+        }
+    }
+}
+
+impl Addresses {
+    fn proposed(&mut self, ui: &mut Ui, height: f32) {
+        let chosen = self.chosen.iter().filter(|on| **on).count();
+        ui.horizontal(|ui| {
+            let all = chosen == self.chosen.len();
+            if button(ui, if all { "Choose none" } else { "Choose all" }).clicked() {
+                self.chosen.fill(!all);
+            }
+            caption(
+                ui,
+                &format!(
+                    "{} of {} chosen. Names can be changed here; * stands for anything.",
+                    chosen,
+                    numbers::plural(self.chosen.len() as u64, "proposal", "proposals")
+                ),
+            );
+        });
+        let list = &mut self.list.list;
+        let names: Vec<String> = list.iter().map(|p| format!("{} becomes {}", p.pattern, p.touchpoint)).collect();
+        let flags = &mut self.chosen;
+        let output = Table::new("proposed", &PROPOSED, names.len()).row_height(34.0).max_height(height).show(
+            ui,
+            |i| names[i].clone(),
+            |ui, i, column| {
+                let p = &mut list[i];
+                match column {
+                    0 => {
+                        let check = ui.checkbox(&mut flags[i], "");
+                        check.accessible_name(format!("Use {}", p.pattern));
+                    }
+                    1 => drop(table::text(ui, &p.pattern).on_hover_text(why(p))),
+                    2 => {
+                        let edit = TextEdit::singleline(&mut p.touchpoint).desired_width(ui.available_width() - 12.0);
+                        ui.add(edit).accessible_name(format!("Name of {}", p.pattern));
+                    }
+                    3 => drop(table::text(ui, numbers::count(p.addresses))),
+                    4 => drop(table::text(ui, numbers::count(p.events))),
+                    _ => {
+                        let all = p.examples.join("\n");
+                        table::weak(ui, p.examples.first().map_or("", String::as_str)).on_hover_text(all);
+                    }
+                }
+            },
+        );
+        if let Some(i) = output.clicked {
+            self.chosen[i] = !self.chosen[i];
+        }
+    }
+}
+
+/// Why addresses are taken for one: the ids in them.
+fn why(p: &crate::analysis::addresses::Proposed) -> String {
+    let kinds: Vec<&str> = p.kinds.iter().map(|k| k.label()).collect();
+    match (kinds.is_empty(), p.addresses) {
+        (true, 1) => "One page that is viewed often".to_owned(),
+        (true, _) => "Many names in one folder".to_owned(),
+        (false, _) => format!("They differ by {}", kinds.join(", ")),
+    }
+}
+
+fn state_preview(ui: &mut Ui, seen: &Preview) {
+    ui.add_space(4.0);
+    caption(ui, "Which address becomes what, those that change first:");
+    let rows = &seen.rows;
+    let name = |i: usize| format!("{}: now {}, then {}", rows[i].address, rows[i].before, rows[i].after);
+    Table::new("preview of addresses", &PREVIEW, rows.len()).show(ui, name, |ui, i, column| {
+        let row = &rows[i];
+        match column {
+            0 => table::text(ui, &row.address).on_hover_text(&row.address),
+            1 => table::text(ui, numbers::count(row.events)),
+            2 => table::weak(ui, &row.before),
+            _ if row.before == row.after => table::weak(ui, &row.after),
+            _ => table::text(ui, &row.after),
+        };
+    });
+}

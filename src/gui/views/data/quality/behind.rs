@@ -1,0 +1,209 @@
+//! The rows behind a finding: listed under the cards, exported whole.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+
+use egui::Ui;
+
+use crate::analysis::quality::{Kind, Quality, Rows, rows};
+use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column};
+use crate::gui::widgets::{caption, heading};
+use crate::model::{CustomerId, ImportId, Reject};
+use crate::present::table::{Cell, Style, Table};
+use crate::present::{numbers, quality as words, tables};
+use crate::workspace::Snapshot;
+
+use super::{Chosen, now};
+
+/// Rows listed in the window; the export has all.
+const SHOWN: usize = 1_000;
+
+/// Rows that an import left out, or why they cannot be read.
+type Read = Result<Vec<(ImportId, Vec<Reject>)>, String>;
+
+/// What is behind the chosen finding.
+#[derive(Default)]
+pub struct Behind {
+    listed: Latest<(DataKey, Chosen), Listed>,
+    left_out: LeftOut,
+}
+
+struct Listed {
+    rows: Rows,
+    table: Table,
+    total: usize,
+    members: Arc<Vec<CustomerId>>,
+}
+
+impl Behind {
+    /// Draws the list.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &Chosen) {
+        ui.add_space(4.0);
+        heading(ui, &format!("Behind “{}”", words::title(chosen.1)));
+        let (snapshot, report, wanted) = (cx.snapshot.clone(), report.clone(), chosen.clone());
+        let found = self.listed.ask(cx.jobs, "List rows", (cx.revision_key(), chosen.clone()), move |_| {
+            Ok(list(&snapshot, &report, &wanted, SHOWN))
+        });
+        let Some(found) = found.cloned() else {
+            caption(ui, "Looking…");
+            return;
+        };
+        let style = Style::of(&cx.project().settings);
+        if let Rows::LeftOut(imports) = &found.rows {
+            match self.left_out.read(cx, imports) {
+                None => drop(caption(ui, "Reading…")),
+                Some(Err(why)) => drop(caption(ui, why)),
+                Some(Ok(rows)) => show_table(ui, &left_out_table(&cx.project().imports, rows, SHOWN), &style),
+            }
+            return;
+        }
+        if found.total > found.table.rows.len() {
+            let shown = numbers::count(found.table.rows.len() as u64);
+            caption(ui, &format!("The first {shown} of {}; the export has all.", numbers::count(found.total as u64)));
+        }
+        show_table(ui, &found.table, &style);
+    }
+
+    /// The customers of the listed events.
+    pub fn customers(&self, cx: &ViewContext<'_>, source: &str, kind: Kind) -> Option<CustomerSet> {
+        let _ = cx;
+        let members = self.listed.get().map(|l| l.members.clone()).filter(|m| !m.is_empty())?;
+        let of = if source.is_empty() { String::new() } else { format!("{source}: ") };
+        Some(CustomerSet { title: format!("{of}{}", words::title(kind)), members })
+    }
+}
+
+/// What is behind a finding, with at most so many rows made into a table.
+fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: usize) -> Listed {
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let rows = rows(table, project, now(), report, *kind, source);
+    let id = |ix: &u32| table.people.ids.get(*ix as usize).copied();
+    let (made, total, members): (Table, usize, Vec<CustomerId>) = match &rows {
+        Rows::Events(events) => {
+            let first = events.iter().take(most).map(|&(ix, i)| (ix, i as usize));
+            let mut who: Vec<u32> = events.iter().map(|(ix, _)| *ix).collect();
+            who.dedup();
+            (tables::event_rows(table, first), events.len(), who.iter().filter_map(id).collect())
+        }
+        Rows::Customers(customers) => {
+            let first = &customers[..customers.len().min(most)];
+            let made = tables::people(table, first, project.settings.hide_names);
+            (made, customers.len(), customers.iter().filter_map(id).collect())
+        }
+        Rows::Days => (words::days(report, *kind, source), 0, Vec::new()),
+        Rows::Counted(imports) => {
+            let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
+            (tables::imports(&counted, &project.sources), 0, Vec::new())
+        }
+        Rows::LeftOut(_) => (Table::default(), 0, Vec::new()),
+    };
+    Listed { rows, table: made, total, members: Arc::new(members) }
+}
+
+/// All that is behind a finding, as CSV.
+pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Export {
+    let snapshot = cx.snapshot.clone();
+    let stem = if chosen.0.is_empty() { "project".to_owned() } else { chosen.0.to_lowercase().replace(' ', "-") };
+    let file = format!("{stem}-{}.csv", chosen.1.word());
+    let (ask, answer) = channel::<Read>();
+    if chosen.1 == Kind::Rejected
+        && let Rows::LeftOut(imports) = rows(&snapshot.table, &snapshot.project, now(), &report, chosen.1, &chosen.0)
+    {
+        cx.push(reading(imports, ask));
+    }
+    Export::new(format!("What is behind “{}”, as CSV", words::title(chosen.1)), file, move |_| {
+        if chosen.1 == Kind::Rejected {
+            let read = answer.recv().map_err(|_| "The project was closed meanwhile.".to_owned())??;
+            return Ok(left_out_table(&snapshot.project.imports, &read, usize::MAX).to_csv().into_bytes());
+        }
+        Ok(list(&snapshot, &report, &chosen, usize::MAX).table.to_csv().into_bytes())
+    })
+}
+
+fn reading(imports: Vec<ImportId>, tell: std::sync::mpsc::Sender<Read>) -> Command {
+    Command::Read(AnyReading(Box::new(move |workspace, _| {
+        let read = |id: ImportId| workspace.rejects(id).map(|rows| (id, rows)).map_err(|e| e.to_string());
+        drop(tell.send(imports.into_iter().map(read).collect())); // nobody may be looking any more
+    })))
+}
+
+fn left_out_table(imports: &[crate::model::Import], read: &[(ImportId, Vec<Reject>)], most: usize) -> Table {
+    let mut out = Table::new(&[
+        ("file", "File"),
+        ("line", "Line"),
+        ("column", "Column"),
+        ("reason", "What is wrong"),
+        ("row", "The row as it came"),
+    ]);
+    let all = read.iter().flat_map(|(id, rows)| rows.iter().map(move |row| (id, row)));
+    for (id, row) in all.take(most) {
+        let file = imports.iter().find(|i| i.id == *id).map_or("", |i| i.file.as_str());
+        out.push(vec![
+            Cell::text(file),
+            Cell::Count(row.line),
+            Cell::text(&row.column),
+            Cell::text(&row.reason),
+            Cell::text(&row.raw),
+        ]);
+    }
+    out
+}
+
+/// Rejected rows, read from the project file when somebody looks.
+#[derive(Default)]
+struct LeftOut {
+    of: Option<(u64, Vec<ImportId>)>,
+    waiting: Option<Receiver<Read>>,
+    rows: Option<Read>,
+}
+
+impl LeftOut {
+    fn read(&mut self, cx: &ViewContext<'_>, imports: &[ImportId]) -> Option<&Read> {
+        let wanted = (cx.data_key().revision, imports.to_vec());
+        if self.of.as_ref() != Some(&wanted) {
+            let (send, receive) = channel::<Read>();
+            cx.push(reading(imports.to_vec(), send));
+            self.of = Some(wanted);
+            self.rows = None;
+            self.waiting = Some(receive);
+        }
+        if let Some(answer) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
+            self.rows = Some(answer);
+            self.waiting = None;
+        }
+        self.rows.as_ref()
+    }
+}
+
+/// A table of the presentation layer in the window, without the columns that are empty throughout.
+pub fn show_table(ui: &mut Ui, made: &Table, style: &Style) {
+    let filled = |c: &usize| made.rows.iter().any(|row| row[*c] != Cell::Empty);
+    let used: Vec<usize> = (0..made.columns.len()).filter(filled).collect();
+    let number = |c: usize| {
+        made.rows.iter().any(|row| matches!(row[c], Cell::Count(_) | Cell::Number(_) | Cell::Share(_) | Cell::Money(_)))
+    };
+    let columns: Vec<Column> = used
+        .iter()
+        .map(|&c| {
+            let title = match &made.columns[c].title {
+                Cow::Borrowed(title) => title,
+                Cow::Owned(_) => "",
+            };
+            let widest = made.rows.iter().take(60).map(|row| row[c].shown(style).chars().count()).max().unwrap_or(0);
+            let width = (widest.max(title.len()) as f32 * 7.5 + 16.0).clamp(64.0, 240.0);
+            if number(c) { Column::number(title, width).fixed() } else { Column::text(title, width).fixed() }
+        })
+        .collect();
+    let name = |i: usize| {
+        let words: Vec<String> = used.iter().take(4).map(|&c| made.rows[i][c].shown(style)).collect();
+        words.join(", ")
+    };
+    table::Table::new("behind", &columns, made.rows.len()).show(ui, name, |ui, i, column| {
+        let shown = made.rows[i][used[column]].shown(style);
+        table::text(ui, &shown).on_hover_text(shown);
+    });
+}

@@ -1,0 +1,290 @@
+//! How good the data is: a grade per source with its reasons, every finding with what is behind it, and who is left out.
+
+mod behind;
+mod chart;
+mod people;
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use egui::{Color32, RichText, Sense, Ui, vec2};
+
+use crate::analysis::LocalDays;
+use crate::analysis::quality::{Finding, Grade, Kind, Quality, SourceQuality, quality};
+use crate::gui::command::{Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::rules::RulesDialog;
+use crate::gui::jobs::Latest;
+use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold};
+use crate::gui::widgets::{caption, heading, mix, page, section, wide};
+use crate::model::{Filter, TrafficRules};
+use crate::present::{numbers, quality as words};
+use crate::workspace::Edit;
+
+use super::{DataView, Tab};
+
+/// A finding that somebody clicked: its source ("" = the whole project) and kind.
+pub type Chosen = (String, Kind);
+
+/// State of the tab.
+#[derive(Default)]
+pub struct QualityState {
+    report: Latest<DataKey, Quality>,
+    chosen: Option<Chosen>,
+    behind: behind::Behind,
+    people: people::PeopleForm,
+}
+
+impl QualityState {
+    /// What is behind the chosen finding, as CSV.
+    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+        let report = self.report.get()?.clone();
+        Some(behind::export(cx, report, self.chosen.clone()?))
+    }
+}
+
+/// The time, ms UTC: what future dates are told by.
+fn now() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_millis() as i64)
+}
+
+impl DataView {
+    /// A card per source, who is left out, and the rows behind the chosen finding.
+    pub(super) fn show_quality(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let snapshot = cx.snapshot.clone();
+        let state = &mut self.quality;
+        let found = state.report.ask(cx.jobs, "Check quality", cx.revision_key(), move |_| {
+            Ok(quality(&snapshot.table, &snapshot.project, now()))
+        });
+        let Some(found) = found.cloned() else {
+            caption(ui, "Checking…");
+            return;
+        };
+        let gone = |(source, kind): &Chosen| finding(&found, source, *kind).is_none();
+        if state.chosen.as_ref().is_some_and(gone) {
+            state.chosen = None;
+        }
+        let height = ui.available_height() * if state.chosen.is_some() { 0.56 } else { 1.0 };
+        egui::ScrollArea::vertical().id_salt("quality").max_height(height).auto_shrink([false, false]).show(ui, |ui| {
+            for source in &found.sources {
+                page::wide_card(ui, |ui| card(ui, cx, source, &mut state.chosen));
+                ui.add_space(4.0);
+            }
+            if !found.project.is_empty() {
+                page::wide_card(ui, |ui| {
+                    heading(ui, "The project as a whole");
+                    for f in &found.project {
+                        finding_row(ui, cx, "", f, &mut state.chosen);
+                    }
+                });
+                ui.add_space(4.0);
+            }
+            page::wide_card(ui, |ui| state.people.show(ui, cx));
+            caption(ui, "Unit: events and rows of the imports that count, bots included, whatever the filter.");
+        });
+        if let Some(chosen) = state.chosen.clone() {
+            state.behind.show(ui, cx, &found, &chosen);
+        }
+    }
+
+    /// The right panel: the chosen finding in full.
+    pub(super) fn quality_details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(found) = self.quality.report.get().cloned() else { return };
+        let Some((source, kind)) = self.quality.chosen.clone() else {
+            overview(ui, &found);
+            return;
+        };
+        let Some(f) = finding(&found, &source, kind) else { return };
+        heading(ui, words::title(kind));
+        caption(ui, if source.is_empty() { "The project as a whole" } else { &source });
+        ui.add_space(8.0);
+        ui.add(egui::Label::new(words::sentence(f, &source)).wrap());
+        section(ui, "What it does to analyses");
+        ui.add(egui::Label::new(words::effect(f)).wrap());
+        section(ui, "What to do");
+        ui.add(egui::Label::new(words::fix(f)).wrap());
+        if f.parts.len() > 1 {
+            section(ui, "Of these");
+            for (name, n) in &f.parts {
+                crate::gui::widgets::fact(ui, name, &numbers::count(*n));
+            }
+        }
+        ui.add_space(12.0);
+        self.fix_buttons(ui, cx, f);
+        if wide(ui, "Export what is behind it…", false).clicked()
+            && let Some(export) = self.quality.export(cx)
+        {
+            cx.push(Command::Export(export));
+        }
+        if let Some(set) = self.quality.behind.customers(cx, &source, kind)
+            && wide(ui, &format!("See {}", numbers::plural(set.members.len() as u64, "customer", "customers")), false)
+                .clicked()
+        {
+            cx.push(Command::ShowCustomers(set));
+        }
+    }
+
+    /// The button that does what the program can do about a finding.
+    fn fix_buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, f: &Finding) {
+        let switch = |change: fn(&mut TrafficRules, bool)| {
+            let mut settings = cx.project().settings.clone();
+            change(&mut settings.traffic, !f.left_out);
+            cx.push(Command::Edit(Edit::SetSettings(settings)));
+        };
+        let out = |ui: &mut Ui| wide(ui, if f.left_out { "Count them in" } else { "Leave them out" }, true).clicked();
+        match f.kind {
+            Kind::Bots if out(ui) => switch(|traffic, on| traffic.leave_out_bots = on),
+            Kind::Fast if out(ui) => switch(|traffic, on| traffic.leave_out_fast = on),
+            Kind::Internal if out(ui) => switch(|traffic, on| traffic.leave_out_internal = on),
+            Kind::PersonalData => {
+                if wide(ui, "Propose names…", true).clicked() {
+                    cx.push(RulesDialog::on_addresses(cx));
+                }
+            }
+            Kind::Rejected | Kind::Future | Kind::TooOld | Kind::Garbled | Kind::OddValues | Kind::Duplicates => {
+                if wide(ui, "Go to the imports", true).clicked() {
+                    self.tab = Tab::Imports;
+                }
+            }
+            Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => {
+                if wide(ui, "Look at the weeks around it", true).clicked()
+                    && let Some(filter) = weeks_around(cx, f)
+                {
+                    cx.push(Command::SetFilter(filter));
+                }
+            }
+            Kind::Unjoined | Kind::Consent => {
+                if wide(ui, "Import files…", true).clicked() {
+                    cx.push(Command::ChooseImport);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The dates from two weeks before the first of a finding's days to two weeks after its last.
+fn weeks_around(cx: &ViewContext<'_>, f: &Finding) -> Option<Filter> {
+    let days = || f.days.iter().map(|d| d.day).chain(f.shifts.iter().map(|s| s.day));
+    let (first, last) = (days().min()?, days().max()?);
+    let calendar = LocalDays::new(&cx.project().settings.time_zone, cx.span.0, cx.span.1);
+    let start = |day: i64| Some(calendar.start_of_day(day));
+    Some(Filter { from: start(first - 14), to: start(last + 15), ..cx.filter.clone() })
+}
+
+fn finding<'a>(found: &'a Quality, source: &str, kind: Kind) -> Option<&'a Finding> {
+    let of = |list: &'a [Finding]| list.iter().find(|f| f.kind == kind);
+    match source {
+        "" => of(&found.project),
+        name => found.sources.iter().find(|s| s.source == name).and_then(|s| of(&s.findings)),
+    }
+}
+
+/// The right panel with nothing chosen.
+fn overview(ui: &mut Ui, found: &Arc<Quality>) {
+    heading(ui, "Grades");
+    for s in &found.sources {
+        crate::gui::widgets::fact(ui, &s.source, s.grade.letter());
+    }
+    ui.add_space(8.0);
+    caption(
+        ui,
+        "A: nothing that matters. B: good, with blemishes. C: usable with care. D: results may mislead. E: not to be relied on.",
+    );
+    ui.add_space(4.0);
+    caption(
+        ui,
+        "Every finding takes points off a hundred, more the larger the part of the data it concerns. A from 91, B from 76, C from 61, D from 41.",
+    );
+    ui.add_space(4.0);
+    caption(ui, "Click a finding to see what it does, what is behind it, and what to do about it.");
+}
+
+fn grade_color(c: &Colors, grade: Grade) -> Color32 {
+    match grade {
+        Grade::A | Grade::B => c.stage(3),
+        Grade::C => c.warning,
+        Grade::D | Grade::E => c.danger,
+    }
+}
+
+fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut Option<Chosen>) {
+    let c = cx.colors;
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    ui.horizontal(|ui| {
+        let (rect, response) = ui.allocate_exact_size(vec2(40.0, 40.0), Sense::hover());
+        let fill = grade_color(c, source.grade);
+        ui.painter().rect_filled(rect, 8.0, fill);
+        let font = egui::FontId::new(HEADING, semibold());
+        ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, source.grade.letter(), font, c.ink_on(fill));
+        let name = format!("{}: grade {}", source.source, source.grade.letter());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
+        ui.add_space(8.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            heading(ui, &source.source);
+            let mut facts = vec![
+                numbers::plural(source.events, "event", "events"),
+                numbers::plural(source.customers, "customer", "customers"),
+            ];
+            if let (Some(first), Some(last)) = (source.first_ms, source.last_ms) {
+                facts.push(numbers::period(first, last, &zone));
+            }
+            facts.push(format!("{} of 100 points", 100u32.saturating_sub(source.points)));
+            caption(ui, &facts.join(" · "));
+        });
+    });
+    if source.days.counts.len() > 1 {
+        ui.add_space(4.0);
+        chart::days(ui, cx, source);
+    }
+    if source.events > 0 {
+        caption(ui, &format!("How many events have it: {}", words::complete_words(source)));
+    }
+    if source.findings.is_empty() {
+        ui.label(RichText::new("Nothing was found that would mislead.").color(c.soft));
+    }
+    for f in &source.findings {
+        finding_row(ui, cx, &source.source, f, chosen);
+    }
+}
+
+/// One finding as a line that can be clicked.
+fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, chosen: &mut Option<Chosen>) {
+    let c = cx.colors;
+    let on = chosen.as_ref().is_some_and(|(s, k)| s == source && *k == f.kind);
+    let width = ui.available_width();
+    let text = words::sentence(f, source);
+    let layout = |ui: &Ui, text: &str, size: f32, color: Color32, family: egui::FontFamily, width: f32| {
+        let font = egui::FontId::new(size, family);
+        ui.fonts_mut(|fonts| fonts.layout(text.to_owned(), font, color, width))
+    };
+    let room = width - 140.0;
+    let title = layout(ui, words::title(f.kind), BODY, c.text, semibold(), room);
+    let body = layout(ui, &text, SMALL, c.soft, egui::FontFamily::Proportional, room);
+    let height = title.size().y + body.size().y + 14.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let points = if f.points == 0 { "harms nothing".to_owned() } else { format!("−{} points", f.points) };
+    let name = format!("{}: {text} {points}", words::title(f.kind));
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
+    if on || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, if on { c.accent_ground } else { c.hover });
+    }
+    let tint = match f.points {
+        0 => c.other,
+        1..=9 => c.warning,
+        _ => c.danger,
+    };
+    let bar = egui::Rect::from_min_size(rect.min + vec2(4.0, 7.0), vec2(4.0, height - 14.0));
+    ui.painter().rect_filled(bar, 2.0, tint);
+    let at = rect.min + vec2(18.0, 7.0);
+    let below = at + vec2(0.0, title.size().y);
+    ui.painter().galley(at, title, c.text);
+    ui.painter().galley(below, body, c.soft);
+    let font = egui::FontId::proportional(SMALL);
+    let ink = if f.points == 0 { c.soft } else { mix(c.text, tint, 0.35) };
+    ui.painter().text(rect.right_top() + vec2(-8.0, 8.0), egui::Align2::RIGHT_TOP, points, font, ink);
+    if response.clicked() {
+        *chosen = if on { None } else { Some((source.to_owned(), f.kind)) };
+    }
+}

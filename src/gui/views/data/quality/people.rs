@@ -1,0 +1,88 @@
+//! Who is not a customer: three switches, and the list of the company's own.
+
+use egui::{TextEdit, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{button, caption, heading, primary};
+use crate::model::TrafficRules;
+use crate::workspace::Edit;
+
+/// The lists as they are being typed.
+#[derive(Default)]
+pub struct PeopleForm {
+    from: Option<Box<TrafficRules>>,
+    internal: String,
+    more_bots: String,
+}
+
+impl PeopleForm {
+    /// Draws the switches. They are part of the project's settings, so undo takes them back.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let rules = &cx.project().settings.traffic;
+        // what changed elsewhere (undo, another project) wins over what was being typed
+        if self.from.as_ref() != Some(rules) {
+            self.from = Some(rules.clone());
+            self.internal = rules.internal.join(", ");
+            self.more_bots = rules.more_bots.join(", ");
+        }
+        heading(ui, "Who is not a customer");
+        caption(ui, "Left out of every view, list and export. “Bots” in the filter bar brings them back for a look.");
+        let mut draft = rules.clone();
+        let switches = [
+            (&mut draft.leave_out_bots, "Leave out bots: programs that say so in their user agent"),
+            (
+                &mut draft.leave_out_fast,
+                "Leave out visitors who act faster, or for longer at a stretch, than people can",
+            ),
+            (&mut draft.leave_out_internal, "Leave out the company's own people"),
+        ];
+        let mut changed = false;
+        for (on, text) in switches {
+            changed |= ui.checkbox(on, text).changed();
+        }
+        if changed {
+            set(cx, draft);
+            return;
+        }
+        self.lists(ui, cx);
+    }
+
+    fn lists(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let width = (ui.available_width() - 260.0).clamp(160.0, 520.0);
+        egui::Grid::new("own people").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
+            let label = ui.label("Our own people");
+            let hint = "@kestrel.example, 10.0.*, device-7";
+            ui.add(TextEdit::singleline(&mut self.internal).hint_text(hint).desired_width(width)).labelled_by(label.id);
+            ui.end_row();
+            let label = ui.label("Further bots");
+            let hint = "words in user agents: internal-monitor";
+            ui.add(TextEdit::singleline(&mut self.more_bots).hint_text(hint).desired_width(width))
+                .labelled_by(label.id);
+            ui.end_row();
+        });
+        caption(ui, "E-mail domains, device ids or IP addresses with commas between them; * stands for anything.");
+        let rules = &cx.project().settings.traffic;
+        let (internal, more_bots) = (entries(&self.internal), entries(&self.more_bots));
+        if internal != rules.internal || more_bots != rules.more_bots {
+            ui.horizontal(|ui| {
+                if primary(ui, "Apply").clicked() {
+                    set(cx, Box::new(TrafficRules { internal, more_bots, ..(**rules).clone() }));
+                }
+                if button(ui, "Discard").clicked() {
+                    self.from = None;
+                }
+            });
+        }
+    }
+}
+
+fn set(cx: &ViewContext<'_>, traffic: Box<TrafficRules>) {
+    let mut settings = cx.project().settings.clone();
+    settings.traffic = traffic;
+    cx.push(Command::Edit(Edit::SetSettings(settings)));
+}
+
+fn entries(text: &str) -> Vec<String> {
+    text.split([',', ';', '\n']).map(str::trim).filter(|e| !e.is_empty()).map(str::to_owned).collect()
+}
