@@ -65,7 +65,8 @@ fn a_real_access_log_has_its_known_robots() {
     {
         let browser = name.starts_with("Mozilla/5.0 (Windows") || name.starts_with("Mozilla/5.0 (Macintosh");
         // some put a browser's name before their own, and then say where to read about them
-        let known = ["Google favicon", "Google Web Preview", "BingPreview"].iter().any(|program| name.contains(program));
+        let known =
+            ["Google favicon", "Google Web Preview", "BingPreview"].iter().any(|program| name.contains(program));
         assert!(!browser || known || name.contains("http"), "{code}: {name}");
     }
     let found = quality(table, &snapshot.project, NOW);

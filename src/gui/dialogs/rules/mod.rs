@@ -125,7 +125,7 @@ impl RulesDialog {
             let wanted = self.wanted();
             let changed = wanted != self.before;
             if page::primary_enabled(ui, changed, "Apply everywhere").clicked() {
-                cx.push(Command::Edit(Edit::SetRules(wanted.clone())));
+                cx.push(Command::Edit(Edit::SetRules(wanted)));
                 stay = Stay::Close;
             }
             if button(ui, if changed { "Cancel" } else { "Close" }).clicked() {

@@ -126,40 +126,41 @@ impl DataView {
 
     /// The button that does what the program can do about a finding.
     fn fix_buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, f: &Finding) {
+        let Some(label) = fix_label(f) else { return };
+        if !wide(ui, label, true).clicked() {
+            return;
+        }
         let switch = |change: fn(&mut TrafficRules, bool)| {
             let mut settings = cx.project().settings.clone();
             change(&mut settings.traffic, !f.left_out);
             cx.push(Command::Edit(Edit::SetSettings(settings)));
         };
-        let out = |ui: &mut Ui| wide(ui, if f.left_out { "Count them in" } else { "Leave them out" }, true).clicked();
         match f.kind {
-            Kind::Bots if out(ui) => switch(|traffic, on| traffic.leave_out_bots = on),
-            Kind::Fast if out(ui) => switch(|traffic, on| traffic.leave_out_fast = on),
-            Kind::Internal if out(ui) => switch(|traffic, on| traffic.leave_out_internal = on),
-            Kind::PersonalData => {
-                if wide(ui, "Propose names…", true).clicked() {
-                    cx.push(RulesDialog::on_addresses(cx));
-                }
-            }
-            Kind::Rejected | Kind::Future | Kind::TooOld | Kind::Garbled | Kind::OddValues | Kind::Duplicates => {
-                if wide(ui, "Go to the imports", true).clicked() {
-                    self.tab = Tab::Imports;
-                }
-            }
+            Kind::Bots => switch(|traffic, on| traffic.leave_out_bots = on),
+            Kind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
+            Kind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
+            Kind::PersonalData => cx.push(RulesDialog::on_addresses(cx)),
             Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => {
-                if wide(ui, "Look at the weeks around it", true).clicked()
-                    && let Some(filter) = weeks_around(cx, f)
-                {
-                    cx.push(Command::SetFilter(filter));
-                }
+                cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }
-            Kind::Unjoined | Kind::Consent => {
-                if wide(ui, "Import files…", true).clicked() {
-                    cx.push(Command::ChooseImport);
-                }
-            }
-            _ => {}
+            Kind::Unjoined | Kind::Consent => cx.push(Command::ChooseImport),
+            _ => self.tab = Tab::Imports,
         }
+    }
+}
+
+/// What the button of a finding says; `None` where the program can do nothing.
+fn fix_label(f: &Finding) -> Option<&'static str> {
+    match f.kind {
+        Kind::Bots | Kind::Fast | Kind::Internal if f.left_out => Some("Count them in"),
+        Kind::Bots | Kind::Fast | Kind::Internal => Some("Leave them out"),
+        Kind::PersonalData => Some("Propose names…"),
+        Kind::Rejected | Kind::Future | Kind::TooOld | Kind::Garbled | Kind::OddValues | Kind::Duplicates => {
+            Some("Go to the imports")
+        }
+        Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => Some("Look at the weeks around it"),
+        Kind::Unjoined | Kind::Consent => Some("Import files…"),
+        Kind::Repeated | Kind::Backwards | Kind::Missing => None,
     }
 }
 
