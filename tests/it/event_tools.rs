@@ -446,3 +446,64 @@ fn people_before_and_after_the_login_are_one() {
         assert_eq!(workspace.snapshot().table.num_customers(), customers, "{file}");
     }
 }
+
+/// Loads a text, whatever its name.
+fn read_text(text: &[u8], tool: &str) -> Loaded {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("download");
+    std::fs::write(&path, text).unwrap();
+    read(&path, tool, tool.starts_with("Mixpanel raw").then_some("UTC"))
+}
+
+#[test]
+fn odd_variations_are_read_or_listed() {
+    let ga4 = read_text(
+        b"{\"event_name\":\"page_view\",\"event_timestamp\":1767603600000000,\"user_pseudo_id\":\"1.2\"}\r\n\
+          not json\n\
+          {\"event_name\":\"page_view\",\"event_timestamp\":null,\"user_pseudo_id\":\"1.2\"}\n\
+          {\"event_name\":\"user_engagement\",\"event_timestamp\":1767603600000001,\"user_pseudo_id\":\"1.2\"}\n\
+          {\"event_name\":\"x\",\"event_timestamp\":1767603600000002,\"user_pseudo_id\":null,\"new_field\":{\"a\":[1]}}\n",
+        "Google Analytics 4 events (BigQuery)",
+    );
+    assert_eq!(ga4.told(), ["1.2|2026-01-05T09:00:00Z|page_view"]);
+    let rejects: Vec<(u64, &str)> = ga4.rejects.iter().map(|r| (r.line, r.reason.as_str())).collect();
+    assert_eq!(rejects, [(2, "not a JSON object"), (3, "no time"), (5, "no customer id, e-mail, phone or device id")]);
+    assert_eq!(ga4.report.rejected.len(), 4, "what is left out on purpose is counted too");
+
+    // another order of columns, one missing, one unknown
+    let flat = read_text(
+        b"timestamp,geo_country,param_source,name,zzz,user_pseudo_id\n2024-09-10 12:35:00,UK,google,purchase,1,p1\n",
+        "Google Analytics 4 events (one column per parameter)",
+    );
+    assert_eq!(flat.told(), ["p1|2024-09-10T12:35:00Z|purchase|google||||||UK"]);
+
+    let ms = read_text(
+        b"{\"properties\":{\"distinct_id\":\"u1\",\"time\":1767603600123},\"event\":\"Opened\"}\n",
+        "Mixpanel raw export",
+    );
+    assert_eq!(ms.told(), ["u1|2026-01-05T09:00:00.123Z|Opened"]);
+
+    let log = read_text(
+        b"2001:db8::1 - - [05/Jan/2026:10:00:00 +0000] \"GET /a HTTP/1.1\" 200 5 \"-\" \"Mozilla/5.0 (X11; Linux)\"\r\n\r\n\
+          2001:db8::1 - - [05/Jan/2026:10:00:09 +0000] \"GET /b HTTP/1.1\" 404 - \"-\" \"Mozilla/5.0 (X11; Linux)\"",
+        "web-server access log",
+    );
+    assert_eq!((log.report.rows, log.report.events), (2, 2));
+
+    let matomo = read_text(
+        b"actionDetails_1_type,visitorId,actionDetails_0_timestamp,actionDetails_0_type,idVisit,actionDetails_0_url,extra\n\
+          ,v1,1767603600,action,7,https://shop.example/cart,x\n,v2,,,8,,\n",
+        "Matomo visits log (table)",
+    );
+    assert_eq!(matomo.told(), ["v1|2026-01-05T09:00:00Z|pageview||https://shop.example/cart"]);
+    assert_eq!(matomo.rejects.len(), 1, "a visit without actions");
+}
+
+/// A feed whose lists of columns and events are not beside it is an ordinary table.
+#[test]
+fn a_data_feed_without_its_columns_is_not_recognised() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("hit_data.tsv");
+    std::fs::copy(ours("adobe_data_feed/hit_data.tsv"), &path).unwrap();
+    assert_eq!(inspect(&path).unwrap().recognised, None);
+}

@@ -5,7 +5,7 @@ use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
 use crate::gui::widgets::heading;
-use crate::import::{Inspection, Mapping, PreviewRow, Role};
+use crate::import::{Column, Inspection, Mapping, PreviewRow, Role};
 
 const WIDTH: f32 = 150.0;
 
@@ -22,7 +22,7 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
             .max_scroll_height((height - 80.0).max(60.0))
             .cell_layout(Layout::left_to_right(Align::Center))
             .column(Width::exact(becomes).clip(true));
-        for _ in &found.columns {
+        for _ in shown(found) {
             table = table.column(Width::exact(WIDTH).clip(true));
         }
         table
@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
                 header.col(|ui| {
                     ui.with_layout(Layout::bottom_up(Align::Min), |ui| drop(heading(ui, "What becomes of the row")));
                 });
-                for column in &found.columns {
+                for (_, column) in shown(found) {
                     header.col(|ui| head(ui, &column.name, mapping));
                 }
             })
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
                         ui.add(egui::Label::new(text).truncate())
                             .on_hover_text(format!("Line {}: {}", of.line, of.becomes));
                     });
-                    for (i, column) in found.columns.iter().enumerate() {
+                    for (i, column) in shown(found) {
                         row.col(|ui| {
                             let ignored = mapping.role(&column.name) == Role::Ignore;
                             let color = if ignored { c.soft.gamma_multiply(0.6) } else { c.soft };
@@ -54,6 +54,12 @@ pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, ro
                 });
             });
     });
+}
+
+/// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide
+/// about the others.
+fn shown(found: &Inspection) -> impl Iterator<Item = (usize, &Column)> {
+    found.columns.iter().enumerate().filter(|(_, c)| found.recognised.is_none() || c.filled > 0.0)
 }
 
 /// A column's name over the role it has.
