@@ -262,7 +262,7 @@ const MATOMO: [&str; 2] = [
 
 #[test]
 fn nginx_lines_and_garbage() {
-    let got = read(&ours("apache_nginx/nginx_combined.log"), "web-server access log", None);
+    let got = read(&ours("apache_nginx/nginx_combined.log"), "Web-server access log", None);
     let told: Vec<String> = got.told().iter().map(|t| t.split_once('|').unwrap().1.to_owned()).collect();
     assert_eq!(
         told,
@@ -486,7 +486,7 @@ fn odd_variations_are_read_or_listed() {
     let log = read_text(
         b"2001:db8::1 - - [05/Jan/2026:10:00:00 +0000] \"GET /a HTTP/1.1\" 200 5 \"-\" \"Mozilla/5.0 (X11; Linux)\"\r\n\r\n\
           2001:db8::1 - - [05/Jan/2026:10:00:09 +0000] \"GET /b HTTP/1.1\" 404 - \"-\" \"Mozilla/5.0 (X11; Linux)\"",
-        "web-server access log",
+        "Web-server access log",
     );
     assert_eq!((log.report.rows, log.report.events), (2, 2));
 

@@ -144,7 +144,7 @@ pub(super) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "access_log",
-        name: "web-server access log",
+        name: "Web-server access log",
         source: "Website",
         sees: |s| is_log(s.text),
         becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: false })),
@@ -154,7 +154,7 @@ pub(super) const PRESETS: &[Preset] = &[
     },
     Preset {
         id: "access_log_json",
-        name: "web-server access log (JSON)",
+        name: "Web-server access log (JSON)",
         source: "Website",
         sees: |s| {
             s.any_object(|o| {
