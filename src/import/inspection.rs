@@ -110,7 +110,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         Some(preset) => preset.mapping(&columns),
         None => guess::mapping(&input.table_name(), &columns, &looks),
     };
-    if let Some(shape) = shape_of(&input, &sniffed, &table, &mapping)? {
+    let shape = shape_of(&input, &sniffed, &table, &mapping)?;
+    if let Some(shape) = &shape {
         survey = Survey::new(Col::COUNT);
         survey.read_shaped(&table, shape.as_ref(), &sniffed);
         columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
@@ -134,13 +135,13 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         choice: sniffed.choice,
         notes: sniffed.notes,
     };
-    let notes = notes(&inspection, &survey, dates.dots());
+    let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
     Ok(inspection)
 }
 
 /// What a person should know before loading.
-fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
+fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> Vec<String> {
     let known = inspection.recognised.iter().flat_map(|r| r.notes);
     let mut notes: Vec<String> = known.map(|n| (*n).to_owned()).collect();
     match inspection.format.skip_lines {
@@ -153,7 +154,10 @@ fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
         Encoding::Utf16Le | Encoding::Utf16Be => notes.push("The text is UTF-16.".to_owned()),
         Encoding::Other(name) => notes.push(format!("The text is not UTF-8; it is read as {name}.")),
     }
-    if let Layout::Delimited { header: false, .. } = inspection.format.layout {
+    // a shape knows its columns and says itself what is wrong with a record
+    if let Layout::Delimited { header: false, .. } = inspection.format.layout
+        && !shaped
+    {
         notes.push("The file has no header; its columns are numbered.".to_owned());
     }
     if dots && inspection.mapping.date_order.is_none() {
@@ -162,7 +166,7 @@ fn notes(inspection: &Inspection, survey: &Survey, dots: bool) -> Vec<String> {
     if inspection.mapping.decimal_comma {
         notes.push("A comma is read as the decimal sign.".to_owned());
     }
-    if survey.ragged > 0 {
+    if survey.ragged > 0 && !shaped {
         notes
             .push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
     }

@@ -341,6 +341,7 @@ fn a_real_access_log_is_pages_unless_more_is_wanted() {
     let dims = &people.catalog.dims;
     assert!(people.events.page.iter().all(|&p| !dims.page.name(p).ends_with(".png")));
     assert!(found.notes.iter().any(|n| n.contains("weak identity")));
+    assert!(!found.notes.iter().any(|n| n.contains("no header")), "{:?}", found.notes);
 }
 
 #[test]
