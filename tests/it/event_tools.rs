@@ -361,9 +361,13 @@ fn matomo_visits() {
 fn packed_exports_are_read_like_plain_ones() {
     let ga4 = "Google Analytics 4 events (BigQuery)";
     assert_eq!(read(&ours("ga4_bigquery/events_20260105.json.gz"), ga4, None).told(), GA4);
+    assert_eq!(read(&ours("parquet/ga4_events_nested.parquet"), ga4, None).told(), GA4);
     let plain = read(&ours("segment/segment-logs.json"), "Segment or RudderStack calls", None);
     let packed = read(&ours("segment/1767603600000.abc.def.1.gz"), "Segment or RudderStack calls", None);
     assert_eq!((packed.told(), packed.profiles()), (plain.told(), plain.profiles()));
+    let plain = read(&ours("posthog/batch_export.jsonl"), "PostHog batch export", None);
+    let parquet = read(&ours("parquet/posthog_events.parquet"), "PostHog batch export", None);
+    assert_eq!((parquet.told(), parquet.profiles()), (plain.told(), plain.profiles()));
 }
 
 #[test]
