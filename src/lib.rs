@@ -28,6 +28,7 @@
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
 //! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
+//! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
 //! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
@@ -79,6 +80,7 @@ pub mod analysis;
 pub mod identity;
 
 pub mod predict;
+pub mod privacy;
 
 pub mod act;
 

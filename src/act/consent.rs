@@ -105,6 +105,17 @@ impl Withheld {
         self.refused + self.unknown + self.profiling + self.hold_out + self.gone
     }
 
+    /// Those of two lists together.
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            refused: self.refused + other.refused,
+            unknown: self.unknown + other.unknown,
+            profiling: self.profiling + other.profiling,
+            hold_out: self.hold_out + other.hold_out,
+            gone: self.gone + other.gone,
+        }
+    }
+
     /// The reasons there are, with how many each concerns.
     pub fn reasons(self) -> impl Iterator<Item = (usize, &'static str)> {
         [
@@ -156,7 +167,8 @@ pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action
     (free, withheld)
 }
 
-/// Those of `customers` who may be in a list that leaves the program for `purpose`, and how many stay behind.
+/// Those of `customers` who may be in a list that leaves the program for `purpose`, and how many stay behind. Marketing
+/// goes to people who were chosen for it, so it takes consent to be profiled too.
 pub fn listable(
     customers: impl IntoIterator<Item = CustomerIx>,
     people: &People,
@@ -164,12 +176,16 @@ pub fn listable(
 ) -> (Vec<CustomerIx>, Withheld) {
     let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();
-    let free = customers.into_iter().filter(|&ix| match rules.against(ix, purpose) {
-        Some(against) => {
+    let marketing = !matches!(purpose, Purpose::Analytics | Purpose::Profiling);
+    let mut free = Vec::new();
+    for ix in customers {
+        if let Some(against) = rules.against(ix, purpose) {
             withheld.count(against);
-            false
+        } else if marketing && rules.against(ix, Purpose::Profiling).is_some() {
+            withheld.profiling += 1;
+        } else {
+            free.push(ix);
         }
-        None => true,
-    });
-    (free.collect(), withheld)
+    }
+    (free, withheld)
 }

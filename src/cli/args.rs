@@ -64,6 +64,18 @@ pub enum Command {
     Export(ExportArgs),
     /// Ask the project in SQL, read-only; events are in the table `events`.
     Sql(SqlArgs),
+    /// Show who agreed to what, or note what somebody said.
+    Consent(ConsentArgs),
+    /// Erase people for good.
+    Erase(EraseArgs),
+    /// Write everything that is held about one person as JSON.
+    Access(AccessArgs),
+    /// Remove old events for good; totals stay.
+    Retention(RetentionArgs),
+    /// Write a copy in which nobody is named, to be shared.
+    Pseudonymise(PseudonymiseArgs),
+    /// List imports, exports, erasures and edits.
+    Journal(JournalArgs),
     /// Do the whole job on the sample shop, without a window.
     Demo(DemoArgs),
 }
@@ -338,11 +350,20 @@ pub enum ExportWhat {
     Segment {
         /// Its name or number.
         name: String,
+        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
+        purpose: String,
         #[command(flatten)]
         out: Out,
     },
     /// The members of all segments as CSV.
-    Segments(Out),
+    Segments {
+        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
+        purpose: String,
+        #[command(flatten)]
+        out: Out,
+    },
     /// The approved actions that may be carried out as CSV, and mark them as exported.
     Actions(Out),
     /// The scores of the last prediction run as CSV.
@@ -408,4 +429,98 @@ pub struct DemoArgs {
     /// How many people shop there.
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct ConsentArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list.
+    pub ids: Vec<String>,
+    /// What they said.
+    #[arg(long)]
+    pub set: Option<Said>,
+    /// About what: analytics, profiling, email, sms or ads.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// All members of a segment, by name or number.
+    #[arg(long, conflicts_with = "ids")]
+    pub segment: Option<String>,
+    /// How you know.
+    #[arg(long, default_value = "")]
+    pub note: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Said {
+    Given,
+    Refused,
+}
+
+#[derive(Debug, Args)]
+pub struct EraseArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// Whom: customer ids, e-mails, phones, device ids or numbers from a list.
+    pub ids: Vec<String>,
+    /// A CSV file of identifiers.
+    #[arg(long)]
+    pub from: Option<PathBuf>,
+    /// Really do it: it cannot be undone.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AccessArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// The customer: number, customer id, e-mail, device id or phone.
+    pub customer: String,
+    /// The JSON file; `-` is standard output.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct RetentionArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// Events older than this many months go; the project's setting where it is left out.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub months: Option<u32>,
+    /// Really do it: it cannot be undone.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct PseudonymiseArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// The copy.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Shift the times of each customer by up to so many days.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
+    pub shift_days: u32,
+    /// Write the key to this file instead of throwing it away.
+    #[arg(long)]
+    pub key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct JournalArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// Only entries of this kind: edit, import, export, erasure or retention.
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
 }

@@ -7,7 +7,7 @@ use anyhow::Context;
 use crate::analysis::flow::{FlowPaths, FlowSettings};
 use crate::export::{PICTURE, flow_picture, report, timeline_picture};
 use crate::generate::{self, FILES, SHOP};
-use crate::model::{Action, ActionState};
+use crate::model::{Action, ActionState, Purpose};
 use crate::predict::segments::cluster;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
@@ -122,7 +122,8 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
         export::picture_file(&timeline, &out.join("timeline.svg"))?;
         export::picture_file(&timeline, &out.join("timeline.png"))?;
     }
-    export::table_file(&export::all_segments(&query)?, &out.join("segments.csv"))?;
+    let segments = export::all_segments(&query, Purpose::Analytics)?;
+    export::table_file(&segments.table, &out.join("segments.csv"))?;
     crate::export::write_file(&out.join("report.html"), export::page(&query, &[]).as_bytes())?;
     say(&format!("wrote {}", out.join("report.html").display()));
     export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;

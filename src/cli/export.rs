@@ -3,10 +3,13 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use crate::act::{self, Withheld};
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
-use crate::export::{Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file};
-use crate::model::{Action, ActionState};
+use crate::export::{
+    PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
+};
+use crate::model::{Action, ActionState, JournalEntry, Purpose, Segment};
 use crate::present::table::Table;
 use crate::present::{Drawing, Theme, numbers, tables};
 use crate::workspace::{Edit, Workspace};
@@ -14,21 +17,42 @@ use crate::workspace::{Edit, Workspace};
 use super::args::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 use super::output::say;
 use super::project::{Query, edit, look_at, somebody};
-use super::{analyse, filter, nothing, usage};
+use super::{analyse, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let open = |out: &Out| -> anyhow::Result<Query> { Query::new(look_at(&args.project)?.snapshot(), &out.filter) };
     match &args.what {
-        ExportWhat::Events(out) => events(&open(out)?, &out.out),
-        ExportWhat::Segment { name, out } => {
-            let query = open(out)?;
-            let segment = filter::segment(name, &query.snapshot.project)?;
-            let until = query.subset.observed_until(&query.snapshot.table);
-            let list = segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, until);
-            table_file(&list, &out.out)
+        ExportWhat::Events(out) => {
+            let workspace = look_at(&args.project)?;
+            let mut query = Query::new(workspace.snapshot(), &out.filter)?;
+            let people = query.snapshot.table.people.clone();
+            let (listed, withheld) = act::listable(query.subset.customers().iter(), &people, Purpose::Analytics);
+            query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
+            events(&query, &out.out)?;
+            privacy::note_list(&workspace, "Events", listed.len(), withheld, &out.out);
+            Ok(())
         }
-        ExportWhat::Segments(out) => table_file(&all_segments(&open(out)?)?, &out.out),
+        ExportWhat::Segment { name, purpose, out } => {
+            let workspace = look_at(&args.project)?;
+            let query = Query::new(workspace.snapshot(), &out.filter)?;
+            let segment = filter::segment(name, &query.snapshot.project)?;
+            let purpose = privacy::purpose_of(purpose)?;
+            let list = one_segment(&query, segment, purpose);
+            table_file(&list.table, &out.out)?;
+            let what = format!("Segment {} for {}", segment.name, purpose.word());
+            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
+            Ok(())
+        }
+        ExportWhat::Segments { purpose, out } => {
+            let workspace = look_at(&args.project)?;
+            let purpose = privacy::purpose_of(purpose)?;
+            let list = all_segments(&Query::new(workspace.snapshot(), &out.filter)?, purpose)?;
+            table_file(&list.table, &out.out)?;
+            let what = format!("All segments for {}", purpose.word());
+            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
+            Ok(())
+        }
         ExportWhat::Actions(out) => {
             let mut workspace = edit(&args.project)?;
             actions(&mut workspace, out)?;
@@ -36,12 +60,17 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             Ok(())
         }
         ExportWhat::Scores(out) => {
-            let query = open(out)?;
+            let workspace = look_at(&args.project)?;
+            let query = Query::new(workspace.snapshot(), &out.filter)?;
             let Some(run) = &query.snapshot.project.predictions else {
                 return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
             };
             let hide = query.snapshot.project.settings.hide_names;
-            table_file(&tables::scores(run, &query.snapshot.table, hide), &out.out)
+            table_file(&tables::scores(run, &query.snapshot.table, hide), &out.out)?;
+            let scored: std::collections::BTreeSet<u32> =
+                run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
+            privacy::note_list(&workspace, "Scores", scored.len(), Withheld::default(), &out.out);
+            Ok(())
         }
         ExportWhat::Flow { out, how, look } => {
             let query = open(out)?;
@@ -86,18 +115,21 @@ pub fn page(query: &Query, filter: &[String]) -> String {
 }
 
 /// The members of every segment, one list below the other.
-pub fn all_segments(query: &Query) -> anyhow::Result<Table> {
-    let project = &query.snapshot.project;
-    let until = query.subset.observed_until(&query.snapshot.table);
-    let mut lists =
-        project.segments.iter().map(|s| segment_list(&query.snapshot.table, &query.subset, project, s, until));
+pub fn all_segments(query: &Query, purpose: Purpose) -> anyhow::Result<PeopleList> {
+    let mut lists = query.snapshot.project.segments.iter().map(|s| one_segment(query, s, purpose));
     let Some(mut all) = lists.next() else {
         return Err(nothing("the project has no segments yet; `desire-path segments PROJECT --save` makes some"));
     };
     for list in lists {
-        all.rows.extend(list.rows);
+        all.table.rows.extend(list.table.rows);
+        all.withheld = all.withheld.and(list.withheld);
     }
     Ok(all)
+}
+
+fn one_segment(query: &Query, segment: &Segment, purpose: Purpose) -> PeopleList {
+    let until = query.subset.observed_until(&query.snapshot.table);
+    segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, purpose, until)
 }
 
 /// Writes the approved actions and marks them as exported.
@@ -110,10 +142,12 @@ pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
     let stay = list.withheld;
     if stay.total() > 0 {
         say(&format!(
-            "{} stay behind: {} refused, {} without known consent, {} held back to measure the lift, {} no longer in the data",
+            "{} stay behind: {} refused, {} without known consent, {} not to be profiled, {} held back to measure the lift, {} \
+             no longer in the data",
             numbers::plural(stay.total() as u64, "approved action", "approved actions"),
             stay.refused,
             stay.unknown,
+            stay.profiling,
             stay.hold_out,
             stay.gone
         ));
@@ -129,6 +163,15 @@ pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
     let done = wanted.iter().filter(|a| exported.contains(&a.id));
     let done: Vec<Action> = done.map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
     let n = done.len();
+    let people = done.iter().map(|a| a.customer).collect::<std::collections::BTreeSet<_>>().len();
+    let file = out.out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let entry = JournalEntry {
+        people: Some(people as u64),
+        withheld: Some(stay.total() as u64),
+        detail: [file, stay.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+        ..privacy::entry("Approved actions")
+    };
+    privacy::note(workspace, entry);
     workspace.edit(Edit::UpdateActions(done))?;
     Ok(n)
 }
@@ -172,7 +215,7 @@ fn events(query: &Query, path: &Path) -> anyhow::Result<()> {
 }
 
 /// Bytes to a file, or to standard output for `-`.
-fn bytes(bytes: &[u8], path: &Path) -> anyhow::Result<()> {
+pub fn bytes(bytes: &[u8], path: &Path) -> anyhow::Result<()> {
     if path.as_os_str() == "-" {
         let mut out = io::stdout().lock();
         out.write_all(bytes)?;

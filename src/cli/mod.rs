@@ -9,6 +9,7 @@ mod filter;
 mod futures;
 mod import;
 mod output;
+mod privacy;
 mod project;
 mod quality;
 mod watch;
@@ -98,6 +99,12 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Names(args) => quality::names(&args),
         Command::Export(args) => export::export(&args),
         Command::Sql(args) => project::sql(&args),
+        Command::Consent(args) => privacy::consent(&args),
+        Command::Erase(args) => privacy::erase(&args),
+        Command::Access(args) => privacy::access(&args),
+        Command::Retention(args) => privacy::retention(&args),
+        Command::Pseudonymise(args) => privacy::pseudonymise(&args),
+        Command::Journal(args) => privacy::journal(&args),
         Command::Demo(args) => demo::demo(&args),
     }
 }

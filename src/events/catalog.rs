@@ -3,7 +3,7 @@
 use crate::model::{NONE_U32, ProfileId};
 
 use super::hash_set::HashSet64;
-use super::{Columns, Dimensions, People, StrColumn, StrIndex};
+use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
 
 /// Separates the identifiers in a profile's key.
 pub const KEY_SEPARATOR: u8 = 0x1F;
@@ -65,6 +65,8 @@ pub struct Catalog {
     keys: StrColumn,
     index: StrIndex,
     known: Vec<HashSet64>,
+    /// Who must not come in, where somebody was erased.
+    pub gate: Option<std::sync::Arc<dyn Gate>>,
 }
 
 /// Sets that event hashes are spread over, so that several threads can look up a batch.

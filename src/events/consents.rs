@@ -1,6 +1,8 @@
 //! What profiles said about each purpose.
 
-use crate::model::{Heard, ProfileId, Purpose, Statement};
+use crate::model::{CustomerIx, HandConsent, Heard, ProfileId, Purpose, Statement};
+
+use super::People;
 
 /// Statements by profile and purpose; most profiles say nothing, so only those that do are kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,4 +45,18 @@ impl Consents {
     pub fn memory(&self) -> usize {
         self.rows.capacity() * size_of::<(ProfileId, Purpose, Heard)>()
     }
+}
+
+/// What somebody at this program notes for customers, one entry for each of their profiles: should they turn out to be two
+/// people, each of them said it. `at` is now, ms UTC.
+pub fn noted_by_hand(
+    people: &People,
+    customers: &[CustomerIx],
+    (purpose, given): (Purpose, bool),
+    at: i64,
+    note: &str,
+) -> Vec<HandConsent> {
+    let profiles = customers.iter().flat_map(|&ix| people.profiles(ix));
+    let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
+    profiles.map(entry).collect()
 }

@@ -9,6 +9,7 @@ mod catalog;
 mod columns;
 mod consents;
 mod dictionary;
+mod gate;
 mod hash_set;
 mod naming;
 mod people;
@@ -23,8 +24,9 @@ pub use bitset::BitSet;
 pub use catalog::{Catalog, KEY_SEPARATOR, ProfileKey};
 pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
-pub use consents::Consents;
+pub use consents::{Consents, noted_by_hand};
 pub use dictionary::{Dictionary, Dimensions};
+pub use gate::Gate;
 pub use naming::{
     AddressCount, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts, built_in_page,
     channel_counts, path_of, tidy_name, touchpoint_counts,

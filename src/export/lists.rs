@@ -20,9 +20,25 @@ fn who(table: &EventTable, ix: CustomerIx) -> Vec<Cell> {
     std::iter::once(id).chain(columns).collect()
 }
 
-/// The members of a segment that `subset` lets through, each with the figures the segments were made from. Times end at
-/// `until` (ms UTC).
-pub fn segment_list(table: &EventTable, subset: &Subset, project: &Project, segment: &Segment, until: i64) -> Table {
+/// A list of people that leaves the program.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeopleList {
+    /// One row per person.
+    pub table: Table,
+    /// Who stays behind, by reason.
+    pub withheld: Withheld,
+}
+
+/// The members of a segment that `subset` lets through and whose data may be used for `purpose`, each with the figures the
+/// segments were made from. Times end at `until` (ms UTC).
+pub fn segment_list(
+    table: &EventTable,
+    subset: &Subset,
+    project: &Project,
+    segment: &Segment,
+    purpose: Purpose,
+    until: i64,
+) -> PeopleList {
     let columns: Vec<(&str, &str)> = WHO
         .into_iter()
         .chain([
@@ -43,7 +59,8 @@ pub fn segment_list(table: &EventTable, subset: &Subset, project: &Project, segm
     let mut out = Table::new(&columns);
     let all = features(table, subset, &project.settings, until);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
-    for ix in members(table, subset, segment) {
+    let (listed, withheld) = act::listable(members(table, subset, segment), &table.people, purpose);
+    for ix in listed {
         let Some(f) = row_of.get(&ix).and_then(|&i| all.rows.get(i)) else { continue };
         let mut events = subset.events(table, ix);
         let first = events.next();
@@ -53,7 +70,7 @@ pub fn segment_list(table: &EventTable, subset: &Subset, project: &Project, segm
         let mut row = who(table, ix);
         row.extend([
             Cell::text(&segment.name),
-            Cell::text(words::consent(table.people.consent(ix, Purpose::Email))),
+            Cell::text(words::consent(table.people.consent(ix, purpose))),
             time(first),
             time(last),
             Cell::Number((f.recency_days * 100.0).round() / 100.0),
@@ -67,7 +84,13 @@ pub fn segment_list(table: &EventTable, subset: &Subset, project: &Project, segm
         ]);
         out.push(row);
     }
-    out
+    PeopleList { table: out, withheld }
+}
+
+/// Who of a segment may be listed for a purpose, and who stays behind, without the list itself.
+pub fn segment_listable(table: &EventTable, subset: &Subset, segment: &Segment, purpose: Purpose) -> (usize, Withheld) {
+    let (listed, withheld) = act::listable(members(table, subset, segment), &table.people, purpose);
+    (listed.len(), withheld)
 }
 
 /// A segment's members by position, ascending, without doubles where two became one person.

@@ -9,6 +9,6 @@ mod png;
 pub mod report;
 
 pub use files::{ExportError, write_file};
-pub use lists::{ActionList, action_list, all_actions, segment_list};
+pub use lists::{ActionList, PeopleList, action_list, all_actions, segment_list, segment_listable};
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};

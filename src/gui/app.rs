@@ -286,5 +286,6 @@ fn nothing() -> Snapshot {
         table_revision: 0,
         path: PathBuf::new(),
         read_only: true,
+        encrypted: false,
     }
 }

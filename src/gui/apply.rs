@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{Filter, Segment, SegmentKind};
+use crate::model::{Filter, JournalEntry, JournalKind, Segment, SegmentKind};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot};
 
 use super::app::State;
-use super::command::{Command, CustomerSet, Export, ThemeChoice};
+use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoice};
 use super::dialogs::{mapping::MappingDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog};
 use super::jobs::TaskEnd;
 use super::keeper::{Answer, History, Request};
@@ -62,6 +62,7 @@ impl State {
             Command::Import(files) => self.keeper.ask(Request::Import(files)),
             Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
             Command::Edit(edit) => self.keeper.ask(Request::Edit(Box::new(edit))),
+            Command::Change(change) => self.keeper.ask(Request::Change(change)),
             Command::MakeSegment(set) => self.make_segment(&set),
             Command::Undo => self.keeper.ask(Request::Undo),
             Command::Redo => self.keeper.ask(Request::Redo),
@@ -217,17 +218,32 @@ impl State {
         let file = file.to_owned();
         let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let later = self.later.clone();
-        let Export { make, then, .. } = export;
+        let Export { label, content, people, withheld, then, .. } = export;
+        let entry = JournalEntry {
+            people,
+            withheld: people.map(|_| withheld.total() as u64),
+            detail: [Some(name.clone()), withheld.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+            ..JournalEntry::new(JournalKind::Export, label, 0)
+        };
         let work = move |progress: &Progress| {
-            let bytes = make(progress).map_err(TaskEnd::Failed)?;
-            progress.check()?;
-            std::fs::write(&file, bytes).map_err(|e| {
-                TaskEnd::Failed(format!("Could not write {}: {e}. Choose another place.", file.display()))
-            })?;
+            match content {
+                Content::File(write) => write(&file, progress).map_err(TaskEnd::Failed)?,
+                Content::Bytes(make) => {
+                    let bytes = make(progress).map_err(TaskEnd::Failed)?;
+                    progress.check()?;
+                    std::fs::write(&file, bytes).map_err(|e| {
+                        TaskEnd::Failed(format!("Could not write {}: {e}. Choose another place.", file.display()))
+                    })?;
+                }
+            }
+            drop(later.send(Command::Change(AnyChange::new("Noting the export", |workspace, _| {
+                workspace.note(entry).map(|()| None)
+            }))));
             if let Some(then) = then {
                 drop(later.send(*then));
             }
-            Ok(Command::Say(format!("Written: {}", file.display())))
+            let stay = withheld.sentence().map(|text| format!(". {text}")).unwrap_or_default();
+            Ok(Command::Say(format!("Written: {}{stay}", file.display())))
         };
         self.run(super::jobs::Task::new(format!("Writing {name}"), work));
     }

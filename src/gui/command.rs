@@ -1,11 +1,13 @@
 //! Everything a person can make the program do, as values. Views push commands; `apply` is the one place that obeys.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::act::Withheld;
 use crate::model::{CustomerId, Filter};
 use crate::progress::Progress;
-use crate::workspace::Edit;
+use crate::store::StoreError;
+use crate::workspace::{Edit, Workspace};
 
 use super::dialogs::Dialog;
 use super::jobs::{JobId, Task};
@@ -23,14 +25,29 @@ pub struct CustomerSet {
 /// Makes the bytes of a file.
 pub type Make = Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>;
 
+/// Writes a file by itself, where it is too large to be held in memory.
+pub type Write = Box<dyn FnOnce(&Path, &Progress) -> Result<(), String> + Send>;
+
+/// How an export comes into being.
+pub enum Content {
+    /// As bytes.
+    Bytes(Make),
+    /// By writing the file.
+    File(Write),
+}
+
 /// Something that can be written to a file as it is shown.
 pub struct Export {
     /// What the menu says: "Segment members as CSV".
     pub label: String,
     /// The name the save dialog offers: "loyal-buyers.csv".
     pub file_name: String,
-    /// Makes the file's bytes; runs in a job thread.
-    pub make: Make,
+    /// Makes the file; runs in a job thread.
+    pub content: Content,
+    /// How many people are in it, where it lists people, for the journal.
+    pub people: Option<u64>,
+    /// Who stays behind, for the journal and the notice.
+    pub withheld: Withheld,
     /// What to do once the file is there (mark actions as exported), if anything.
     pub then: Option<Box<Command>>,
 }
@@ -42,7 +59,27 @@ impl Export {
         file_name: impl Into<String>,
         make: impl FnOnce(&Progress) -> Result<Vec<u8>, String> + Send + 'static,
     ) -> Self {
-        Self { label: label.into(), file_name: file_name.into(), make: Box::new(make), then: None }
+        Self::with(label.into(), file_name.into(), Content::Bytes(Box::new(make)))
+    }
+
+    /// An export that writes its file by itself.
+    pub fn file(
+        label: impl Into<String>,
+        file_name: impl Into<String>,
+        write: impl FnOnce(&Path, &Progress) -> Result<(), String> + Send + 'static,
+    ) -> Self {
+        Self::with(label.into(), file_name.into(), Content::File(Box::new(write)))
+    }
+
+    fn with(label: String, file_name: String, content: Content) -> Self {
+        Self { label, file_name, content, people: None, withheld: Withheld::default(), then: None }
+    }
+
+    /// Says how many people are in it and who stays behind.
+    pub fn of_people(mut self, people: usize, withheld: Withheld) -> Self {
+        self.people = Some(people as u64);
+        self.withheld = withheld;
+        self
     }
 
     /// Runs `command` once the file is written.
@@ -76,6 +113,33 @@ pub struct AnyReading(pub super::keeper::Reading);
 impl std::fmt::Debug for AnyReading {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AnyReading")
+    }
+}
+
+/// Work on the open project that is no edit: it cannot be undone, or is none of the undo's business.
+pub type ChangeWork = Box<dyn FnOnce(&mut Workspace, &Progress) -> Result<Option<String>, StoreError> + Send>;
+
+/// Such work on its way to the keeper.
+pub struct AnyChange {
+    /// What the status bar says.
+    pub name: String,
+    /// The work; says what happened, where it is worth saying.
+    pub work: ChangeWork,
+}
+
+impl AnyChange {
+    /// Work with a name for the status bar.
+    pub fn new(
+        name: impl Into<String>,
+        work: impl FnOnce(&mut Workspace, &Progress) -> Result<Option<String>, StoreError> + Send + 'static,
+    ) -> Self {
+        Self { name: name.into(), work: Box::new(work) }
+    }
+}
+
+impl std::fmt::Debug for AnyChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AnyChange").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -138,6 +202,8 @@ pub enum Command {
     // changes to the project
     /// Makes an edit that can be undone.
     Edit(Edit),
+    /// Changes the project file in a way that is no edit.
+    Change(AnyChange),
     /// Makes a segment of these customers.
     MakeSegment(CustomerSet),
     /// Takes the last edit back.

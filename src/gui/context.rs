@@ -65,6 +65,11 @@ impl ViewContext<'_> {
         &self.snapshot.project
     }
 
+    /// Which opening of a project this is.
+    pub fn opened(&self) -> u64 {
+        self.opened
+    }
+
     /// Key for a result that depends on the data and the filter.
     pub fn data_key(&self) -> DataKey {
         DataKey { project: self.opened, revision: self.snapshot.revision, filter: self.filter.clone() }

@@ -12,6 +12,7 @@ use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
+use super::command::AnyChange;
 use super::jobs::{Entry, Jobs, Mode, TaskEnd};
 
 /// Reads something off the open project.
@@ -29,6 +30,8 @@ pub enum Request {
     Import(Vec<ImportRequest>),
     /// Changes the project.
     Edit(Box<Edit>),
+    /// Changes the project file in a way that is no edit.
+    Change(AnyChange),
     /// Takes the last change back.
     Undo,
     /// Makes the last undone change again.
@@ -47,6 +50,7 @@ impl Request {
             Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
             Self::Import(files) => format!("Importing {} files", files.len()),
             Self::Edit(_) => "Saving".to_owned(),
+            Self::Change(change) => change.name.clone(),
             Self::Undo => "Undoing".to_owned(),
             Self::Redo => "Redoing".to_owned(),
             Self::Read(_) => "Reading the project".to_owned(),
@@ -212,6 +216,7 @@ impl Desk {
             }
             Request::Import(files) => self.import(&files, progress)?,
             Request::Edit(edit) => self.change(|w| w.edit(*edit).map(|()| None))?,
+            Request::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
             Request::Read(work) => {

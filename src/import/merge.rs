@@ -9,6 +9,7 @@ use crate::model::{NONE_U32, SourceId};
 
 use super::piece::{LocalDict, LocalPerson, Piece};
 use super::plan::{DIM_ROLES, Plan, dim};
+use super::refuse;
 use super::{Batch, Consented, LoadReport, PersonUpdate, TableKind, clean};
 
 /// Gives pieces, one after the other, the numbers of the catalog.
@@ -45,6 +46,9 @@ impl<'a> Merger<'a> {
 
     /// Merges the next piece.
     pub fn merge(&mut self, mut piece: Piece) -> Batch {
+        if let Some(gate) = &self.catalog.gate {
+            refuse::refuse(&mut piece, &**gate, self.plan.kind);
+        }
         let known = self.catalog.num_profiles();
         let profiles = self.profiles(&piece.profiles);
         let new_profiles = self.keys_from(known);

@@ -25,6 +25,7 @@ mod presets;
 mod preview;
 mod reader;
 mod records;
+mod refuse;
 mod shaped;
 mod sniff;
 mod survey;

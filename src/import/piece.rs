@@ -55,6 +55,16 @@ impl LocalDict {
         &self.hashes
     }
 
+    /// Texts by number; of equal ones each keeps its number.
+    pub fn from_texts(texts: &[Vec<u8>]) -> Self {
+        let mut dict = Self::default();
+        for text in texts {
+            let hash = hash_bytes(0, text);
+            dict.push(text, hash, (hash >> 32) as u32);
+        }
+        dict
+    }
+
     pub fn len(&self) -> usize {
         self.ends.len()
     }

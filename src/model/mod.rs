@@ -7,6 +7,7 @@ mod consent;
 mod filter;
 mod identity;
 mod ids;
+mod journal;
 mod prediction;
 mod project;
 mod record;
@@ -20,6 +21,7 @@ pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
 pub use filter::Filter;
 pub use identity::IdentityRules;
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
+pub use journal::{JournalEntry, JournalKind};
 pub use prediction::{
     BackTest, CalibrationRow, DecileRow, Factor, NextStepQuality, PredictionRun, Readiness, Score, Target, TargetRun,
 };

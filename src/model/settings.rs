@@ -65,6 +65,10 @@ pub struct Settings {
     pub seed: u64,
     /// Hide names on the screen (projector).
     pub hide_names: bool,
+    /// Tables and reports that leave the program show no group of fewer people than this; 0 shows all.
+    pub smallest_group: u32,
+    /// Events older than this many months are to be removed.
+    pub retention_months: Option<u32>,
 }
 
 impl Default for Settings {
@@ -82,6 +86,8 @@ impl Default for Settings {
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,
+            smallest_group: 11,
+            retention_months: None,
         }
     }
 }

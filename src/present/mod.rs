@@ -9,6 +9,7 @@ pub mod flow_drawing;
 pub mod flow_layout;
 pub mod numbers;
 pub mod palette;
+pub mod privacy_tables;
 pub mod quality;
 pub mod sentence;
 pub mod shares;

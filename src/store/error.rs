@@ -57,6 +57,18 @@ pub enum StoreError {
     /// The disk has no room left.
     #[error("The disk that holds {} is full. Nothing was changed; free some space and try again.", .0.display())]
     DiskFull(PathBuf),
+    /// People are gone from the tables, but the file could not be written anew.
+    #[error(
+        "The people are erased from {}, but the file could not be written anew ({why}), so traces may be left in it. Close \
+         other windows, see that there is room on the disk, and open the project again: the work is finished then.",
+        .path.display()
+    )]
+    ErasureUnfinished {
+        /// The project.
+        path: PathBuf,
+        /// What stood in the way.
+        why: String,
+    },
     /// A query that is not right.
     #[error("The query did not work: {0}")]
     Query(String),

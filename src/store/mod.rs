@@ -3,10 +3,12 @@
 //! Everything a person may want to read or edit is an ordinary table (`schema`). The bulk, the events, lies in columnar
 //! blocks with a checksum (`block`, `codec`) and is shown to SQL as the virtual table `events` (`events_vtab`).
 
+mod access;
 mod attributes;
 mod block;
 mod codec;
 mod consent;
+mod erase;
 mod error;
 mod events_vtab;
 mod info;
@@ -14,17 +16,24 @@ mod lock;
 mod open;
 mod predictions;
 mod project;
+mod pseudonymise;
 mod query;
 mod read;
+mod retention;
+mod rewrite;
 mod schema;
 mod write;
 
+pub use access::{Held, Said, Told};
 pub use block::{BLOCK_EVENTS, Block, BlockEncoder, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
+pub use erase::{Erased, Erasure};
 pub use error::{DamagedBlock, StoreError};
 pub use info::Info;
 pub use open::Store;
 pub use project::{Counter, Tables};
+pub use pseudonymise::Pseudonymised;
 pub use query::{SqlTable, SqlValue};
 pub use read::Contents;
+pub use retention::{Retention, RolledUp};
 pub use schema::{APPLICATION_ID, FORMAT};
 pub use write::{Detail, ImportWriter};

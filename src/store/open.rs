@@ -83,7 +83,10 @@ impl Store {
                 schema::migrate(&mut conn, format, schema::MIGRATIONS)
             })
             .map_err(wrap)?;
-        Ok(Self { conn, path: path.to_owned(), read_only: false, aside: None, _lock: Some(lock) })
+        let mut store = Self { conn, path: path.to_owned(), read_only: false, aside: None, _lock: Some(lock) };
+        // An erasure that was cut short: not being able to finish it now keeps nobody from opening the project.
+        let _ = store.write_anew();
+        Ok(store)
     }
 
     /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
@@ -100,6 +103,11 @@ impl Store {
     /// Whether it was opened read-only.
     pub fn is_read_only(&self) -> bool {
         self.read_only
+    }
+
+    /// Whether the file is encrypted.
+    pub fn is_encrypted(&self) -> bool {
+        false
     }
 
     /// Closes the project and leaves a single file.
@@ -199,9 +207,39 @@ pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
         Err(_) => return Err(StoreError::NotFound(path.to_owned())),
     }
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(wrap)?;
+    let open = || Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
+    let mut conn = open().map_err(wrap)?;
+    if needs_rollback(&conn) {
+        roll_back(path).map_err(wrap)?;
+        conn = open().map_err(wrap)?;
+    }
     check_format(&conn, path)?;
+    prepare(&conn).map_err(wrap)?;
+    Ok(conn)
+}
+
+/// Whether a process was killed while it changed the file, so that only a connection that may write can read it.
+fn needs_rollback(conn: &Connection) -> bool {
+    let read = conn.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
+    matches!(read, Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly))
+}
+
+/// Takes back what a killed process left half done.
+fn roll_back(path: &Path) -> rusqlite::Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(PATIENCE)?;
+    conn.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)).map(|_| ())
+}
+
+/// A connection that adds to the journal of a project another connection may be editing.
+pub(super) fn open_noting(path: &Path) -> Result<Connection, StoreError> {
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).map_err(wrap)?;
+    if check_format(&conn, path)? < schema::FORMAT {
+        return Err(StoreError::OpenedReadOnly(path.to_owned()));
+    }
     prepare(&conn).map_err(wrap)?;
     Ok(conn)
 }
@@ -230,7 +268,7 @@ fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
 }
 
 /// The path with something added to its name.
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     PathBuf::from(name)

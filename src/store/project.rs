@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, ActionId, ChannelRule, Import, ImportId, ImportState, Project, Reject, Rules, Segment, SegmentId, Settings,
-    Source, TouchpointRule,
+    Action, ActionId, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
+    Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
 use super::{Store, StoreError, consent, predictions};
@@ -78,14 +78,20 @@ impl Store {
         read().map_err(|e| self.error(&e))
     }
 
-    /// What was done to the project: (when in ms UTC, what), oldest first.
-    pub fn journal(&self) -> std::result::Result<Vec<(i64, String)>, StoreError> {
-        let read = || -> rusqlite::Result<Vec<(i64, String)>> {
-            let mut statement = self.conn.prepare("SELECT at, what FROM journal ORDER BY id")?;
-            let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
-            rows.collect()
-        };
-        read().map_err(|e| self.error(&e))
+    /// What was done to the project, oldest first.
+    pub fn journal(&self) -> std::result::Result<Vec<JournalEntry>, StoreError> {
+        let query = "SELECT at, kind, what, people, withheld, detail FROM journal ORDER BY id";
+        all(&self.conn, query, read_journal).map_err(|e| self.error(&e))
+    }
+
+    /// Adds a line to the journal of a project that may be open elsewhere, even for reading only: what left the program
+    /// is noted wherever the file can be written at all.
+    pub fn note(&self, entry: &JournalEntry) -> std::result::Result<(), StoreError> {
+        if self.read_only {
+            let conn = super::open::open_noting(&self.path)?;
+            return journal_entry(&conn, entry).map_err(|e| self.error(&e));
+        }
+        journal_entry(&self.conn, entry).map_err(|e| self.error(&e))
     }
 }
 
@@ -196,8 +202,19 @@ pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite
 }
 
 pub(super) fn journal(conn: &Connection, what: &str, at: i64) -> Result<()> {
-    conn.execute("INSERT INTO journal (at, what) VALUES (?, ?)", params![at, what])?;
-    Ok(())
+    Ok(journal_entry(conn, &JournalEntry::new(JournalKind::Edit, what, at))?)
+}
+
+/// Adds a line to the journal.
+pub(super) fn journal_entry(conn: &Connection, e: &JournalEntry) -> rusqlite::Result<()> {
+    let insert = "INSERT INTO journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)";
+    conn.execute(insert, params![e.at, e.what, e.kind.word(), e.people, e.withheld, e.detail]).map(|_| ())
+}
+
+fn read_journal(r: &Row<'_>) -> rusqlite::Result<JournalEntry> {
+    let word: String = r.get(1)?;
+    let kind = JournalKind::ALL.into_iter().find(|k| k.word() == word).unwrap_or_default();
+    Ok(JournalEntry { at: r.get(0)?, kind, what: r.get(2)?, people: r.get(3)?, withheld: r.get(4)?, detail: r.get(5)? })
 }
 
 /// JSON text of a value that can be read back: refuses numbers that are not finite.

@@ -139,7 +139,7 @@ fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>) -> Vec
     damaged.into_inner().unwrap_or_default()
 }
 
-fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
+pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
     let mut columns: [Vec<u8>; 12] = Default::default();
     for (i, column) in columns.iter_mut().enumerate() {
         *column = r.get_ref(6 + i)?.as_blob().map_err(rusqlite::Error::from)?.to_vec();

@@ -7,11 +7,11 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
-use crate::model::{Import, ImportId, ProfileId, Purpose, Reject, SourceId};
+use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
 use super::block::{BLOCK_EVENTS, Block, BlockEncoder, COLUMN_NAMES};
-use super::project::{self, Counter, TableError};
+use super::project::{self, Counter};
 use super::{Store, StoreError};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
@@ -38,6 +38,8 @@ pub struct ImportWriter<'s> {
     tx: Transaction<'s>,
     path: &'s std::path::Path,
     import: ImportId,
+    /// The first import of this transaction.
+    first: Option<ImportId>,
     /// When the import began, ms UTC.
     begun: i64,
     blocks: u32,
@@ -52,7 +54,15 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|e| StoreError::sqlite(&self.path, &e))?;
-        Ok(ImportWriter { tx, path: &self.path, import: 0, begun: 0, blocks: 0, pending: Columns::default() })
+        Ok(ImportWriter {
+            tx,
+            path: &self.path,
+            import: 0,
+            first: None,
+            begun: 0,
+            blocks: 0,
+            pending: Columns::default(),
+        })
     }
 }
 
@@ -94,6 +104,7 @@ impl ImportWriter<'_> {
             Ok(id)
         });
         self.import = self.wrap(begun)?;
+        self.first.get_or_insert(self.import);
         self.begun = at;
         self.blocks = 0;
         Ok(self.import)
@@ -299,14 +310,21 @@ impl ImportWriter<'_> {
         Ok(())
     }
 
+    fn journal(&self, what: &str, at: i64) -> rusqlite::Result<()> {
+        let (detail, people) = self.tx.query_row(
+            "SELECT coalesce(group_concat(file, ', '), ''), coalesce(sum(profiles), 0) FROM import WHERE id >= ?",
+            [self.first.unwrap_or(self.import)],
+            |r| Ok((r.get(0)?, r.get(1)?)),
+        )?;
+        let entry = JournalEntry { people: Some(people), detail, ..JournalEntry::new(JournalKind::Import, what, at) };
+        project::journal_entry(&self.tx, &entry)
+    }
+
     /// Makes everything part of the project at once. `what` goes into the journal.
     pub fn commit(self, what: &str, at: i64) -> Result<(), StoreError> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-        project::journal(&self.tx, what, at).map_err(|e| match e {
-            TableError::Sqlite(e) => wrap(e),
-            TableError::Json { .. } => StoreError::Other { path: path.to_owned(), detail: e.to_string() },
-        })?;
+        self.journal(what, at).map_err(wrap)?;
         self.tx.commit().map_err(wrap)
     }
 }

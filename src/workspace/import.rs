@@ -1,6 +1,8 @@
 //! Bringing files into the open project.
 
-use crate::events::{Catalog, ProfileKey};
+use std::sync::Arc;
+
+use crate::events::{Catalog, Gate, ProfileKey};
 use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Reject};
@@ -169,6 +171,7 @@ impl Workspace {
     fn catalog(&self, progress: &Progress) -> Result<Catalog, StoreError> {
         let table = &self.snapshot.table;
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
+        catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
         if table.num_events() > 0 {
             progress.stage("Looking through the project", 0);
             catalog.know(&self.store.read()?.columns);

@@ -3,19 +3,25 @@
 //! The window and the command line work through a [`Workspace`]. Views read a [`Snapshot`], which is cheap to clone and
 //! never changes; every import, edit or undo publishes the next one with a higher revision.
 
+mod access;
 mod edit;
+mod erase;
 mod history;
 mod import;
+mod retention;
+mod share;
 
 pub use edit::Edit;
+pub use erase::read_ids;
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
+pub use retention::Outdated;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::events::EventTable;
+use crate::events::{EventTable, People, noted_by_hand};
 use crate::identity::{self, Resolution};
-use crate::model::{CustomerIx, ImportId, Project, Reject};
+use crate::model::{CustomerIx, ImportId, JournalEntry, PredictionRun, Project, Purpose, Reject};
 use crate::progress::Progress;
 use crate::store::{DamagedBlock, Info, SqlTable, Store, StoreError};
 
@@ -39,6 +45,8 @@ pub struct Snapshot {
     pub path: PathBuf,
     /// Whether it was opened read-only.
     pub read_only: bool,
+    /// Whether the file is encrypted.
+    pub encrypted: bool,
 }
 
 /// An open project.
@@ -77,6 +85,7 @@ impl Workspace {
             table_revision: 0,
             path: store.path().to_owned(),
             read_only: store.is_read_only(),
+            encrypted: store.is_encrypted(),
         };
         let mut workspace = Self { store, snapshot, damaged: Vec::new(), history: History::default() };
         workspace.reload(progress)?;
@@ -103,6 +112,13 @@ impl Workspace {
 
     fn publish(&mut self, table: Option<EventTable>, project: Project) {
         self.snapshot.revision += 1;
+        let people = table.as_ref().map_or(&self.snapshot.table.people, |t| &t.people);
+        let mut project = project;
+        if let Some(run) = &project.predictions
+            && people.records_consent(Purpose::Profiling)
+        {
+            project.predictions = Some(Arc::new(only_allowed(run, people)));
+        }
         self.snapshot.project = Arc::new(project);
         if let Some(table) = table {
             self.snapshot.table = Arc::new(table);
@@ -154,11 +170,25 @@ impl Workspace {
             Reach::Consent => {
                 let mut table = (*self.snapshot.table).clone();
                 Arc::make_mut(&mut table.people).consents = self.store.consents()?;
+                // scores of those who agree again are still in the file
+                project.predictions = self.store.project()?.predictions;
                 self.publish(Some(table), project);
             }
             Reach::Tables => self.publish(None, project),
         }
         Ok(back)
+    }
+
+    /// Notes what customers said about a purpose, as of now; can be undone.
+    pub fn set_consent(
+        &mut self,
+        customers: &[CustomerIx],
+        purpose: Purpose,
+        given: bool,
+        note: &str,
+    ) -> Result<(), StoreError> {
+        let people = &self.snapshot.table.people;
+        self.edit(Edit::AddConsents(noted_by_hand(people, customers, (purpose, given), now(), note)))
     }
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
@@ -197,9 +227,15 @@ impl Workspace {
         self.store.attributes(self.snapshot.table.people.profiles(customer))
     }
 
-    /// What was done to the project: (when in ms UTC, what), oldest first.
-    pub fn journal(&self) -> Result<Vec<(i64, String)>, StoreError> {
+    /// What was done to the project, oldest first.
+    pub fn journal(&self) -> Result<Vec<JournalEntry>, StoreError> {
         self.store.journal()
+    }
+
+    /// Notes in the journal what left the program. Not being able to (a file on a read-only disk) is no reason to withhold
+    /// it; the caller says so.
+    pub fn note(&self, entry: JournalEntry) -> Result<(), StoreError> {
+        self.store.note(&JournalEntry { at: now(), ..entry })
     }
 
     /// Counts and sizes of the file.
@@ -232,6 +268,16 @@ impl Workspace {
         }
         self.store.close()
     }
+}
+
+/// A run without those who do not agree to be profiled.
+fn only_allowed(run: &PredictionRun, people: &People) -> PredictionRun {
+    let allowed = people.allowed(Purpose::Profiling);
+    let may = |id: u32| people.ix_of(id).is_some_and(|ix| allowed.contains(ix));
+    let mut run = run.clone();
+    run.targets.iter_mut().for_each(|t| t.scores.retain(|s| may(s.customer)));
+    run.next.retain(|(id, _)| may(*id));
+    run
 }
 
 /// The time, ms UTC.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use desire_path::events::{Columns, Dimensions, EventTable, People, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
-use desire_path::model::{NONE_U32, Project, Rules, Segment, SegmentKind};
+use desire_path::model::{NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
 
 /// One customer with a hostile name, who viewed and bought.
 fn hostile() -> (EventTable, Project) {
@@ -68,8 +68,15 @@ fn nothing_from_the_data_becomes_markup() {
 #[test]
 fn lists_are_harmless_in_a_spreadsheet() {
     let (table, project) = hostile();
-    let list =
-        desire_path::export::segment_list(&table, &Subset::all(&table), &project, &project.segments[0], i64::MAX);
+    let list = desire_path::export::segment_list(
+        &table,
+        &Subset::all(&table),
+        &project,
+        &project.segments[0],
+        Purpose::Email,
+        i64::MAX,
+    )
+    .table;
     let csv = list.to_csv();
     assert_eq!(list.rows.len(), 1);
     assert!(csv.contains(",'=cmd|"), "{csv}");

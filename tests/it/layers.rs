@@ -10,7 +10,7 @@ const TIERS: &[&[&str]] = &[
     &["model", "progress"],
     &["events", "generate"],
     &["analysis", "identity"],
-    &["predict"],
+    &["predict", "privacy"],
     &["act"],
     &["import", "store", "present"],
     &["workspace", "export"],

@@ -1,13 +1,16 @@
 //! Dialogs over the window: one at a time, each in its own file.
 
+pub mod consent;
+pub mod erase;
 pub mod mapping;
 pub mod path;
 pub mod quit;
 pub mod rules;
 pub mod shortcuts;
+pub mod sure;
 
 use super::context::ViewContext;
-use super::theme::{HEADING, semibold};
+use super::theme::{Colors, HEADING, semibold};
 
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +25,14 @@ pub enum Stay {
 pub trait Dialog: Send {
     /// Draws it (in an `egui::Modal`) and says whether it stays.
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay;
+}
+
+/// The button that does what cannot be undone.
+pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {
+    let c = Colors::get(ui);
+    let label = egui::RichText::new(text).family(semibold()).color(c.ink_on(c.danger));
+    let button = egui::Button::new(label).fill(c.danger).stroke(egui::Stroke::NONE);
+    ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, 32.0)))
 }
 
 /// The frame of a dialog: centred over the window, with a title and room to breathe. True when it is to be closed.

@@ -58,7 +58,8 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
 pub fn export(cx: &ViewContext<'_>) -> Export {
     let snapshot = cx.snapshot.clone();
     let seen = seen(cx);
-    let (leaving, _) = exportable(&seen, &snapshot.table.people);
+    let (leaving, withheld) = exportable(&seen, &snapshot.table.people);
+    let people = leaving.iter().map(|a| a.customer).collect::<std::collections::BTreeSet<_>>().len();
     let done = leaving.into_iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
     let make = {
         let seen = seen.clone();
@@ -67,7 +68,9 @@ pub fn export(cx: &ViewContext<'_>) -> Export {
             Ok(list.table.to_csv().into_bytes())
         }
     };
-    Export::new("Approved actions as CSV", "actions.csv", make).then(Command::Edit(Edit::UpdateActions(done)))
+    Export::new("Approved actions as CSV", "actions.csv", make)
+        .of_people(people, withheld)
+        .then(Command::Edit(Edit::UpdateActions(done)))
 }
 
 /// The actions of the customers that the filter lets through.

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use crate::act;
 use crate::events::BitSet;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, headline, page};
-use crate::model::{Segment, SegmentId};
+use crate::model::{Purpose, Segment, SegmentId};
 use crate::present::customer_list::{self, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::numbers;
 
@@ -123,10 +124,17 @@ impl CustomersView {
     pub(super) fn export_list(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (rows, order) = (self.rows.get()?.clone(), self.order.get()?.clone());
         let snapshot = cx.snapshot.clone();
-        Some(Export::new("Customers as CSV", "customers.csv", move |_| {
+        let people = snapshot.table.people.clone();
+        let shown = order.iter().filter_map(|&i| rows.rows.get(i as usize));
+        let shown = shown.filter_map(|row| people.ix_of(row.id));
+        let (free, withheld) = act::listable(shown, &people, Purpose::Analytics);
+        let export = Export::new("Customers as CSV", "customers.csv", move |_| {
+            let may = people.allowed(Purpose::Analytics);
             let rows = order.iter().filter_map(|&i| rows.rows.get(i as usize));
+            let rows = rows.filter(|row| people.ix_of(row.id).is_some_and(|ix| may.contains(ix)));
             Ok(customer_list::table(rows, &snapshot.table, &snapshot.project.segments).to_csv().into_bytes())
-        }))
+        });
+        Some(export.of_people(free.len(), withheld))
     }
 }
 

@@ -2,9 +2,12 @@
 
 use egui::Ui;
 
+use crate::act::Withheld;
 use crate::analysis::timeline;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::consent::ConsentDialog;
+use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::timeline::TimelineWidget;
@@ -12,6 +15,8 @@ use crate::gui::widgets::{caption, empty, fact, heading, headline, page, tabs};
 use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
+
+use crate::workspace::Workspace;
 
 use super::{history, person};
 
@@ -109,7 +114,23 @@ impl PageState {
             fact(ui, "Last seen", &numbers::date(table.time[last], &zone));
             fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
         }
-        fact(ui, "May be contacted", words::consent(table.people.consent(ix, Purpose::Email)));
+        ui.add_space(8.0);
+        heading(ui, "Consent");
+        for purpose in Purpose::ALL {
+            let heard = table.people.heard(ix, purpose);
+            let since = heard.since().map(|at| format!(", {}", numbers::date(at, &zone))).unwrap_or_default();
+            fact(ui, purpose.label(), &format!("{}{since}", words::consent(heard.consent())));
+        }
+        if !cx.snapshot.read_only {
+            ui.horizontal(|ui| {
+                if ui.button("Set consent…").clicked() {
+                    cx.push(Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_customer(id)))));
+                }
+                if ui.button("Erase…").clicked() {
+                    cx.push(Command::OpenDialog(AnyDialog(Box::new(EraseDialog::for_customer(id)))));
+                }
+            });
+        }
         let segments: Vec<&str> =
             project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
         if !segments.is_empty() {
@@ -123,9 +144,25 @@ impl PageState {
 
     /// The timeline as a picture.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some((_, model)) = self.timeline.ready() else { return Vec::new() };
-        self.widget.exports(cx, model)
+        let Some(((_, ix), model)) = self.timeline.ready() else { return Vec::new() };
+        let mut exports = self.widget.exports(cx, model);
+        exports.push(access(cx, *ix));
+        exports
     }
+}
+
+/// Everything held about a customer, read from the file as it lies there.
+fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
+    let path = cx.snapshot.path.clone();
+    let id = cx.table().people.ids.get(ix as usize).copied();
+    Export::new("Everything held about this customer, as JSON", "access-export.json", move |progress| {
+        let workspace = Workspace::open_read_only(&path, progress).map_err(|e| e.to_string())?;
+        let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
+        let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
+        let held = workspace.access(ix, progress).map_err(|e| e.to_string())?;
+        Ok(format!("{held:#}\n").into_bytes())
+    })
+    .of_people(1, Withheld::default())
 }
 
 /// Leaves the page: the list as it was.

@@ -1,9 +1,11 @@
 //! The Data view: what was imported, how good it is, who is one person, what things are called, and the settings that
 //! every number depends on.
 
+mod asked;
 mod identity;
 mod imports;
 mod names;
+mod privacy;
 mod quality;
 mod rejects;
 mod settings;
@@ -32,6 +34,7 @@ enum Tab {
     Quality,
     Identity,
     Names,
+    Privacy,
     Settings,
 }
 
@@ -43,6 +46,7 @@ pub struct DataView {
     rejects: rejects::Rejects,
     quality: quality::QualityState,
     settings: settings::SettingsForm,
+    privacy: privacy::PrivacyTab,
     summary: Latest<DataKey, Summary>,
 
     identity: Latest<DataKey, Resolution>,
@@ -75,6 +79,7 @@ impl View for DataView {
             (Tab::Quality, "Quality"),
             (Tab::Identity, "Who is who"),
             (Tab::Names, "Touchpoints"),
+            (Tab::Privacy, "Privacy"),
             (Tab::Settings, "Settings"),
         ];
         tabs(ui, &mut self.tab, &all);
@@ -83,6 +88,7 @@ impl View for DataView {
             Tab::Quality => self.show_quality(ui, cx),
             Tab::Identity => self.show_identity(ui, cx),
             Tab::Names => self.show_names(ui, cx),
+            Tab::Privacy => self.privacy.show(ui, cx),
             Tab::Settings => self.settings.show(ui, cx),
         }
     }

@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
+use crate::act::listable;
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::model::{PredictionRun, Readiness, Target, TargetRun};
+use crate::model::{PredictionRun, Purpose, Readiness, Target, TargetRun};
 use crate::present::{customer_list, numbers, tables};
 
 use super::{PredictionsView, words};
@@ -79,14 +80,20 @@ pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
 pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     debug_assert_eq!(target.readiness, Readiness::Ready);
     let (snapshot, subset, mut target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
+    let people = snapshot.table.people.clone();
+    target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| subset.customers().contains(ix)));
+    let scored = target.scores.iter().filter_map(|s| people.ix_of(s.customer));
+    let (free, withheld) = listable(scored, &people, Purpose::Profiling);
     let file = format!("likely-to-{}-{}-days.csv", words::verb(target.target), target.horizon_days);
     let label = format!("Customers by score: {} in {} days, as CSV", words::verb(target.target), target.horizon_days);
     Export::new(label, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
+        let may = snapshot.table.people.allowed(Purpose::Profiling);
         let people = &snapshot.table.people;
-        target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| subset.customers().contains(ix)));
+        target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| may.contains(ix)));
         let run = PredictionRun { targets: vec![target], ..(**run).clone() };
         let hide = snapshot.project.settings.hide_names;
         Ok(tables::scores(&run, &snapshot.table, hide).to_csv().into_bytes())
     })
+    .of_people(free.len(), withheld)
 }

@@ -4,13 +4,14 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
+use crate::gui::dialogs::path::ChooseExport;
 use crate::gui::widgets::{big_number, button, caption, heading, page, primary, section};
 use crate::model::Segment;
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
 use crate::workspace::Edit;
 
-use super::{SegmentsView, Tab, export, kept, show_members};
+use super::{SegmentsView, Tab, exports_of, kept, show_members};
 
 /// Draws the panel.
 pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -65,7 +66,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        cx.push(Command::Export(export(cx, segment)));
+        cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, &segment))));
     }
 }
 
@@ -96,7 +97,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
     if button(ui, "Export members…").clicked() {
-        cx.push(Command::Export(export(cx, segment.clone())));
+        cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, segment))));
     }
     if button(ui, "Delete").clicked() {
         kept::delete(cx, segment);

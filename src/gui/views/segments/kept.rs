@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
+use crate::gui::dialogs::path::ChooseExport;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::caption;
 use crate::gui::widgets::table::{self, Column, Table};
@@ -11,7 +12,7 @@ use crate::model::{Segment, SegmentKind};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
-use super::{SegmentsView, export};
+use super::{SegmentsView, exports_of};
 
 const COLUMNS: [Column; 5] = [
     Column::text("Segment", 270.0).fixed(),
@@ -63,7 +64,7 @@ impl SegmentsView {
         );
         match asked {
             Some(Asked::Export(i)) => {
-                cx.push(Command::Export(export(cx, segments[i].clone())));
+                cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, &segments[i]))));
             }
             Some(Asked::Delete(i)) => delete(cx, &segments[i]),
             None => {

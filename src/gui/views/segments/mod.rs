@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::export::segment_list;
+use crate::export::{segment_list, segment_listable};
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, empty, headline, page, primary, tabs};
-use crate::model::{CustomerId, Segment, SegmentId, SegmentKind};
+use crate::model::{CustomerId, Purpose, Segment, SegmentId, SegmentKind};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
@@ -101,11 +101,11 @@ impl View for SegmentsView {
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
-            return vec![export(cx, segment.clone())];
+            return exports_of(cx, segment);
         }
         let Some((found, group)) = self.clustering().zip(self.group) else { return Vec::new() };
         let segment = found.to_segments(cx.table()).into_iter().nth(group);
-        segment.map(|segment| export(cx, segment)).into_iter().collect()
+        segment.map(|segment| exports_of(cx, &segment)).unwrap_or_default()
     }
 }
 
@@ -223,15 +223,25 @@ fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
     cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
 }
 
-/// The members as CSV: the same list that the command line writes.
-fn export(cx: &ViewContext<'_>, segment: Segment) -> Export {
+/// The members as CSV: the same list that the command line writes, for the purpose that is chosen.
+fn exports_of(cx: &ViewContext<'_>, segment: &Segment) -> Vec<Export> {
+    [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics].map(|p| export(cx, segment.clone(), p)).into()
+}
+
+fn export(cx: &ViewContext<'_>, segment: Segment, purpose: Purpose) -> Export {
     let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
     let mut file: String =
         segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
-    Export::new(format!("Members of “{}” as CSV", segment.name), format!("{file}.csv"), move |_| {
+    let (people, withheld) = segment_listable(&snapshot.table, &subset, &segment, purpose);
+    let label = match purpose {
+        Purpose::Analytics => format!("“{}” for analysis, as CSV", segment.name),
+        purpose => format!("“{}” for {}, as CSV", segment.name, purpose.label().to_lowercase().replace("sms", "SMS")),
+    };
+    Export::new(label, format!("{file}.csv"), move |_| {
         let until = subset.observed_until(&snapshot.table);
-        let list = segment_list(&snapshot.table, &subset, &snapshot.project, &segment, until);
-        Ok(list.to_csv().into_bytes())
+        let list = segment_list(&snapshot.table, &subset, &snapshot.project, &segment, purpose, until);
+        Ok(list.table.to_csv().into_bytes())
     })
+    .of_people(people, withheld)
 }

@@ -1,0 +1,238 @@
+//! `consent`, `erase`, `access`, `retention`, `pseudonymise` and `journal`.
+
+use std::path::Path;
+
+use anyhow::Context;
+
+use crate::act::Withheld;
+
+use crate::export::write_file;
+use crate::model::{CustomerIx, JournalEntry, JournalKind, Purpose};
+use crate::present::table::Style;
+use crate::present::{numbers, privacy_tables};
+use crate::progress::Progress;
+use crate::workspace::{Workspace, read_ids};
+
+use super::args::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PseudonymiseArgs, RetentionArgs, Said};
+use super::output::{Report, say};
+use super::project::{edit, look_at};
+use super::watch::Watch;
+use super::{filter, nothing, usage};
+
+/// `consent`: who agreed to what, and noting what somebody said.
+pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
+    if let Some(said) = args.set {
+        return set_consent(args, said == Said::Given);
+    }
+    let workspace = look_at(&args.project)?;
+    let snapshot = workspace.snapshot();
+    let table = privacy_tables::consent(&snapshot.table.people);
+    let headline =
+        format!("What {} agreed to.", numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers"));
+    Report::new(headline, table).print(args.format, &Style::of(&snapshot.project.settings))
+}
+
+fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
+    let Some(purpose) = args.purpose.as_deref() else {
+        return Err(usage("--set needs --purpose: analytics, profiling, email, sms or ads"));
+    };
+    let purpose = purpose_of(purpose)?;
+    let mut workspace = edit(&args.project)?;
+    let snapshot = workspace.snapshot();
+    let people = &snapshot.table.people;
+    let customers: Vec<CustomerIx> = match &args.segment {
+        Some(name) => {
+            let segment = filter::segment(name, &snapshot.project)?;
+            segment.members.iter().filter_map(|&id| people.ix_of(id)).collect()
+        }
+        None => find(&workspace, &args.ids)?,
+    };
+    workspace.set_consent(&customers, purpose, given, &args.note)?;
+    workspace.close()?;
+    let word = if given { "given" } else { "refused" };
+    say(&format!("{}: {word} for {}", purpose.label(), customers_word(customers.len())));
+    Ok(())
+}
+
+/// The purpose with this word.
+pub fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
+    Purpose::from_word(word).ok_or_else(|| {
+        usage(format!("there is no purpose \"{word}\"; the purposes are analytics, profiling, email, sms and ads"))
+    })
+}
+
+fn customers_word(n: usize) -> String {
+    numbers::plural(n as u64, "customer", "customers")
+}
+
+/// The customers that the identifiers name; all of them must.
+fn find(workspace: &Workspace, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
+    if ids.is_empty() {
+        return Err(usage("say whom: customer ids, e-mails, phones, device ids or numbers from a list"));
+    }
+    let (found, unknown) = workspace.find_people(ids);
+    match unknown.as_slice() {
+        [] => Ok(found),
+        some => Err(usage(format!("nobody is known by {}", some.join(", ")))),
+    }
+}
+
+/// `erase`.
+pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
+    let mut ids = args.ids.clone();
+    if let Some(file) = &args.from {
+        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        ids.extend(read_ids(&text));
+    }
+    if ids.is_empty() {
+        return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
+    }
+    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let (found, unknown) = workspace.find_people(&ids);
+    if !unknown.is_empty() {
+        say(&format!("nobody is known by {} of the identifiers: {}", unknown.len(), unknown.join(", ")));
+    }
+    if found.is_empty() {
+        return Err(nothing("nobody was found, so nobody was erased"));
+    }
+    if !args.yes {
+        let people = workspace.snapshot().table.people.clone();
+        let who: Vec<String> = found.iter().take(20).map(|&ix| people.label(ix)).collect();
+        return Err(usage(format!(
+            "this would erase {} for good ({}{}). It cannot be undone; say --yes to do it",
+            customers_word(found.len()),
+            who.join(", "),
+            if found.len() > who.len() { ", …" } else { "" }
+        )));
+    }
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let done = workspace.erase(&found, &progress);
+    drop(watch);
+    let done = done?;
+    workspace.close()?;
+    say(&format!(
+        "erased {}: {}, {}, {}; the file was written anew",
+        customers_word(done.people as usize),
+        numbers::plural(done.profiles, "profile", "profiles"),
+        numbers::plural(done.events, "event", "events"),
+        numbers::plural(done.rejects, "rejected row", "rejected rows"),
+    ));
+    say("copies of the project and files exported before are not changed; remove them too");
+    Ok(())
+}
+
+/// `access`.
+pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let found = find(&workspace, std::slice::from_ref(&args.customer))?;
+    let [ix] = found[..] else {
+        return Err(usage(format!("\"{}\" names {}; say which", args.customer, customers_word(found.len()))));
+    };
+    let document = workspace.access(ix, &Progress::new())?;
+    super::export::bytes(format!("{document:#}\n").as_bytes(), &args.out)?;
+    note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") });
+    Ok(())
+}
+
+/// `retention`.
+pub fn retention(args: &RetentionArgs) -> anyhow::Result<()> {
+    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let months = match args.months.or(workspace.snapshot().project.settings.retention_months) {
+        Some(months) => months,
+        None => return Err(usage("say --months: events older than that go")),
+    };
+    let outdated = workspace.outdated(months)?;
+    if outdated.events == 0 {
+        return Err(nothing(format!(
+            "no event is older than {}",
+            numbers::plural(u64::from(months), "month", "months")
+        )));
+    }
+    let say_what = |verb: &str| {
+        say(&format!(
+            "{verb} {} before {} of {}; of {} nothing is left, so they go too; {} of them {} in no total, because too few \
+             people were behind them",
+            numbers::plural(outdated.events, "event", "events"),
+            numbers::iso(outdated.before),
+            customers_word(outdated.touched as usize),
+            customers_word(outdated.people as usize),
+            numbers::count(outdated.in_no_total),
+            if outdated.in_no_total == 1 { "is" } else { "are" },
+        ));
+    };
+    if !args.yes {
+        say_what("this would remove");
+        return Err(usage("it cannot be undone; say --yes to do it"));
+    }
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let done = workspace.retain(months, &progress);
+    drop(watch);
+    done?;
+    workspace.close()?;
+    say_what("removed");
+    Ok(())
+}
+
+/// `pseudonymise`.
+pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let key = workspace.pseudonymise(&args.out, args.shift_days, &progress);
+    drop(watch);
+    let key = key?;
+    say(&format!("wrote {}", args.out.display()));
+    match &args.key {
+        Some(file) => {
+            write_file(file, format!("{}\n", key.to_hex()).as_bytes())?;
+            say(&format!("wrote the key to {}: whoever has it can tell who the people are", file.display()));
+        }
+        None => say("the key is thrown away: nobody can tell any more who the people are"),
+    }
+    say("pseudonymous data is still personal data: share it only with those who may have it");
+    Ok(())
+}
+
+/// `journal`.
+pub fn journal(args: &JournalArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let mut entries = workspace.journal()?;
+    if let Some(kind) = &args.kind {
+        let wanted = JournalKind::ALL.into_iter().find(|k| k.word() == kind.trim().to_lowercase());
+        let wanted = wanted.ok_or_else(|| usage("the kinds are edit, import, export, erasure and retention"))?;
+        entries.retain(|e| e.kind == wanted);
+    }
+    let table = privacy_tables::journal(&entries);
+    let headline = numbers::plural(entries.len() as u64, "entry", "entries");
+    Report::new(headline, table).print(args.format, &Style::of(&workspace.snapshot().project.settings))
+}
+
+/// An entry about something that left the program.
+pub fn entry(what: &str) -> JournalEntry {
+    JournalEntry::new(JournalKind::Export, what, 0)
+}
+
+/// Notes a list of people that left, and says who stayed behind.
+pub fn note_list(workspace: &Workspace, what: &str, people: usize, withheld: Withheld, out: &Path) {
+    let stay = withheld.sentence();
+    if let Some(stay) = &stay {
+        say(stay);
+    }
+    let file = out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let entry = JournalEntry {
+        people: Some(people as u64),
+        withheld: Some(withheld.total() as u64),
+        detail: [file, stay].into_iter().flatten().collect::<Vec<_>>().join("; "),
+        ..entry(what)
+    };
+    note(workspace, entry);
+}
+
+/// Notes in the journal; says so where it cannot be written.
+pub fn note(workspace: &Workspace, entry: JournalEntry) {
+    if let Err(error) = workspace.note(entry) {
+        say(&format!("the journal could not be written: {error}"));
+    }
+}

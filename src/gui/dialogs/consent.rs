@@ -1,0 +1,137 @@
+//! Noting what somebody said about a purpose.
+
+use egui::{ComboBox, TextEdit};
+
+use crate::gui::command::{AnyChange, Command};
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{self, caption};
+use crate::model::{CustomerId, Purpose, SegmentId};
+use crate::present::{customer_list, numbers};
+use crate::progress::Progress;
+use crate::workspace::Workspace;
+
+use super::{Dialog, Stay, modal};
+
+/// Whose consent it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Customer(CustomerId),
+    Segment(Option<SegmentId>),
+}
+
+/// The dialog.
+#[derive(Debug)]
+pub struct ConsentDialog {
+    whose: Whose,
+    purpose: Purpose,
+    given: bool,
+    note: String,
+}
+
+impl ConsentDialog {
+    /// For one customer.
+    pub fn for_customer(id: CustomerId) -> Self {
+        Self { whose: Whose::Customer(id), purpose: Purpose::Email, given: false, note: String::new() }
+    }
+
+    /// For the members of a segment that is chosen in the dialog.
+    pub fn for_segment() -> Self {
+        Self { whose: Whose::Segment(None), purpose: Purpose::Email, given: false, note: String::new() }
+    }
+
+    fn members(&self, cx: &ViewContext<'_>) -> Vec<CustomerId> {
+        match self.whose {
+            Whose::Customer(id) => vec![id],
+            Whose::Segment(id) => {
+                let segment = cx.project().segments.iter().find(|s| Some(s.id) == id);
+                segment.map(|s| s.members.clone()).unwrap_or_default()
+            }
+        }
+    }
+
+    fn change(&self, members: Vec<CustomerId>) -> AnyChange {
+        let (purpose, given, note) = (self.purpose, self.given, self.note.clone());
+        AnyChange::new("Saving consent", move |workspace: &mut Workspace, _: &Progress| {
+            let people = workspace.snapshot().table.people.clone();
+            let mut customers: Vec<_> = members.iter().filter_map(|&id| people.ix_of(id)).collect();
+            customers.sort_unstable();
+            customers.dedup();
+            workspace.set_consent(&customers, purpose, given, &note)?;
+            let word = if given { "given" } else { "refused" };
+            let who = numbers::plural(customers.len() as u64, "customer", "customers");
+            Ok(Some(format!("{}: {word} for {who}.", purpose.label())))
+        })
+    }
+
+    fn whose(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+        let label = ui.label("Whose");
+        match &mut self.whose {
+            Whose::Customer(id) => {
+                let ix = cx.table().people.ix_of(*id);
+                let hide = cx.project().settings.hide_names;
+                ui.label(ix.map_or_else(String::new, |ix| customer_list::label(cx.table(), ix, hide)));
+            }
+            Whose::Segment(chosen) => {
+                let segments = &cx.project().segments;
+                let text =
+                    segments.iter().find(|s| Some(s.id) == *chosen).map_or("Choose a segment", |s| s.name.as_str());
+                let combo = ComboBox::from_id_salt("consent segment").selected_text(text).width(260.0);
+                let response = combo.show_ui(ui, |ui| {
+                    for s in segments {
+                        ui.selectable_value(chosen, Some(s.id), &s.name);
+                    }
+                });
+                response.response.labelled_by(label.id);
+            }
+        }
+        ui.end_row();
+    }
+}
+
+impl Dialog for ConsentDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Set consent", 440.0, |ui| {
+            egui::Grid::new("set consent").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+                self.whose(ui, cx);
+                let label = ui.label("To what");
+                let combo = ComboBox::from_id_salt("consent purpose").selected_text(self.purpose.label()).width(260.0);
+                let response = combo.show_ui(ui, |ui| {
+                    for purpose in Purpose::ALL {
+                        ui.selectable_value(&mut self.purpose, purpose, purpose.label());
+                    }
+                });
+                response.response.labelled_by(label.id);
+                ui.end_row();
+                ui.label("They said");
+                ui.horizontal(|ui| {
+                    ui.radio_value(&mut self.given, true, "Yes");
+                    ui.radio_value(&mut self.given, false, "No");
+                });
+                ui.end_row();
+                let label = ui.label("How you know");
+                let field =
+                    TextEdit::singleline(&mut self.note).hint_text("By letter, on the phone…").desired_width(260.0);
+                ui.add(field).labelled_by(label.id);
+                ui.end_row();
+            });
+            let members = self.members(cx);
+            let who = numbers::plural(members.len() as u64, "customer", "customers");
+            caption(
+                ui,
+                &format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone."),
+            );
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                if widgets::page::primary_enabled(ui, !members.is_empty(), "Set").clicked() {
+                    cx.push(Command::Change(self.change(members)));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}

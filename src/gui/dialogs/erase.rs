@@ -1,0 +1,155 @@
+//! Erasing people: whom, how many that are, and the word that says one means it.
+
+use std::sync::mpsc::{Receiver, channel};
+
+use egui::{RichText, TextEdit};
+
+use crate::gui::command::{AnyChange, AnyReading, Command};
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{self, caption};
+use crate::model::CustomerId;
+use crate::present::customer_list;
+use crate::present::numbers;
+use crate::progress::Progress;
+use crate::workspace::{Workspace, read_ids};
+
+use super::{Dialog, Stay, danger, modal};
+
+/// What has to be typed before anything is erased.
+const WORD: &str = "erase";
+
+/// How many names are shown.
+const SHOWN: usize = 6;
+
+/// Customers that were found, by their lasting numbers, and identifiers that name nobody.
+type Found = (Vec<CustomerId>, Vec<String>);
+
+/// The dialog.
+#[derive(Default)]
+pub struct EraseDialog {
+    ids: String,
+    word: String,
+    looked_for: Vec<String>,
+    waiting: Option<Receiver<Found>>,
+    found: Option<Found>,
+    fresh: Option<()>,
+}
+
+impl EraseDialog {
+    /// For one customer, who is known by this.
+    pub fn for_customer(id: CustomerId) -> Self {
+        Self { ids: format!("Customer {}", id + 1), ..Self::default() }
+    }
+
+    fn look(&mut self, cx: &ViewContext<'_>) {
+        let ids = read_ids(&self.ids);
+        if ids != self.looked_for {
+            self.looked_for.clone_from(&ids);
+            let (send, receive) = channel();
+            self.waiting = Some(receive);
+            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
+                let (found, unknown) = workspace.find_people(&ids);
+                let people = workspace.snapshot().table.people.clone();
+                let ids = found.iter().filter_map(|&ix| people.ids.get(ix as usize).copied()).collect();
+                drop(send.send((ids, unknown))); // the dialog may be closed
+            }))));
+        }
+        if let Some(found) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
+            self.found = Some(found);
+            self.waiting = None;
+        }
+    }
+
+    fn say_who(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+        let Some((found, unknown)) = &self.found else {
+            caption(ui, "One identifier a line. The first column of a CSV file may be pasted as it is.");
+            return;
+        };
+        if !found.is_empty() {
+            let hide = cx.project().settings.hide_names;
+            let table = cx.table();
+            let names = found.iter().take(SHOWN).filter_map(|&id| table.people.ix_of(id));
+            let names: Vec<String> = names.map(|ix| customer_list::label(table, ix, hide)).collect();
+            let more = found.len().saturating_sub(names.len());
+            let more = if more > 0 { format!(" and {} more", numbers::count(more as u64)) } else { String::new() };
+            ui.add(
+                egui::Label::new(RichText::new(format!(
+                    "{}: {}{more}",
+                    numbers::plural(found.len() as u64, "customer", "customers"),
+                    names.join(", ")
+                )))
+                .wrap(),
+            );
+        }
+        if !unknown.is_empty() {
+            let some: Vec<&str> = unknown.iter().take(SHOWN).map(String::as_str).collect();
+            let text =
+                format!("Nobody is known by {} of them: {}", numbers::count(unknown.len() as u64), some.join(", "));
+            ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
+        }
+    }
+
+    fn erase(&self) -> AnyChange {
+        let ids = self.found.as_ref().map(|(found, _)| found.clone()).unwrap_or_default();
+        AnyChange::new("Erasing people", move |workspace: &mut Workspace, progress: &Progress| {
+            let people = workspace.snapshot().table.people.clone();
+            let mut customers: Vec<_> = ids.iter().filter_map(|&id| people.ix_of(id)).collect();
+            customers.sort_unstable();
+            customers.dedup();
+            let done = workspace.erase(&customers, progress)?;
+            Ok(Some(format!(
+                "Erased {} with {}. The file was written anew.",
+                numbers::plural(done.people, "customer", "customers"),
+                numbers::plural(done.events, "event", "events"),
+            )))
+        })
+    }
+}
+
+impl Dialog for EraseDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        self.look(cx);
+        let dismissed = modal(ui, "Erase people", 520.0, |ui| {
+            ui.add(
+                egui::Label::new(
+                    "Events, identifiers, scores, actions, texts and every mention of these people are removed from the project \
+                     file, which is then written anew. Keyed hashes keep them out of later imports.",
+                )
+                .wrap(),
+            );
+            ui.add_space(8.0);
+            let label = ui.label("Customer ids, e-mails, phones or device ids");
+            let field = TextEdit::multiline(&mut self.ids).desired_rows(4).desired_width(f32::INFINITY);
+            let field = egui::ScrollArea::vertical().max_height(160.0).show(ui, |ui| ui.add(field)).inner;
+            field.clone().labelled_by(label.id);
+            if self.fresh.is_none() {
+                self.fresh = Some(());
+                field.request_focus();
+            }
+            self.say_who(ui, cx);
+            ui.add_space(8.0);
+            widgets::page::notice(
+                ui,
+                "This cannot be undone, and neither can anything done before it. Copies of the project and files that were \
+                 exported are not changed: remove them too.",
+                |_| {},
+            );
+            let label = ui.label(format!("Type {WORD} to go on"));
+            ui.add(TextEdit::singleline(&mut self.word).desired_width(160.0)).labelled_by(label.id);
+            ui.add_space(12.0);
+            let some = self.waiting.is_none() && self.found.as_ref().is_some_and(|(found, _)| !found.is_empty());
+            let sure = self.word.trim().eq_ignore_ascii_case(WORD);
+            ui.horizontal(|ui| {
+                if danger(ui, some && sure, "Erase for good").clicked() {
+                    cx.push(Command::Change(self.erase()));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}

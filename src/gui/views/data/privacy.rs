@@ -1,0 +1,301 @@
+//! What protects the people in the project: who agreed to what, erasing, removing what is old, sharing without names, and
+//! the journal of what came in and what left.
+
+use egui::{DragValue, RichText, Ui};
+
+use crate::gui::command::{AnyChange, AnyDialog, Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::Dialog;
+use crate::gui::dialogs::consent::ConsentDialog;
+use crate::gui::dialogs::erase::EraseDialog;
+use crate::gui::dialogs::sure::SureDialog;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{button, caption, fact, heading, page};
+use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
+use crate::present::numbers;
+use crate::present::privacy_tables::{self, Coverage};
+use crate::privacy::MIN_GROUP;
+use crate::progress::Progress;
+use crate::workspace::{Edit, Outdated, Workspace};
+
+use super::asked::Asked;
+
+/// Months that are suggested where no rule is set.
+const MONTHS: u32 = 24;
+
+const COVERAGE: [Column; 5] = [
+    Column::text("Purpose", 190.0).fixed(),
+    Column::number("Given", 150.0).fixed(),
+    Column::number("Refused", 100.0).fixed(),
+    Column::number("Not known", 100.0).fixed(),
+    Column::text("What follows", 320.0).fixed(),
+];
+
+const JOURNAL: [Column; 6] = [
+    Column::text("Time", 150.0).fixed(),
+    Column::text("Kind", 90.0).fixed(),
+    Column::text("What", 220.0).fixed(),
+    Column::number("People", 70.0).fixed(),
+    Column::number("Withheld", 80.0).fixed(),
+    Column::text("Details", 240.0).fixed(),
+];
+
+/// Height of the journal: ten rows and the heading.
+const JOURNAL_HEIGHT: f32 = 320.0;
+
+/// State of the tab.
+#[derive(Default)]
+pub struct PrivacyTab {
+    coverage: Latest<DataKey, [Coverage; Purpose::ALL.len()]>,
+    journal: Asked<(u64, u64), Vec<JournalEntry>>,
+    outdated: Asked<(u64, u64, u32), Outdated>,
+    months: Option<u32>,
+    shift_days: u32,
+    keep_key: bool,
+    only: Option<JournalKind>,
+}
+
+impl PrivacyTab {
+    /// Draws the tab.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        egui::ScrollArea::vertical().id_salt("privacy").auto_shrink([false, false]).show(ui, |ui| {
+            self.consent(ui, cx);
+            ui.add_space(16.0);
+            ui.columns(2, |columns| {
+                let [left, right] = columns else { return };
+                page::wide_card(left, |ui| requests(ui, cx));
+                left.add_space(12.0);
+                page::wide_card(left, |ui| self.retention(ui, cx));
+                page::wide_card(right, |ui| self.share(ui, cx));
+                right.add_space(12.0);
+                page::wide_card(right, |ui| small_groups(ui, cx));
+                right.add_space(12.0);
+                page::wide_card(right, |ui| encryption(ui, cx));
+            });
+            ui.add_space(16.0);
+            self.journal(ui, cx);
+        });
+    }
+
+    fn consent(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        heading(ui, "Who agreed to what");
+        let people = cx.table().people.clone();
+        let found =
+            self.coverage.ask(cx.jobs, "Consent", cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
+        let Some(found) = found.cloned() else { return };
+        let all = cx.table().num_customers() as u64;
+        let name = |i: usize| format!("{}: {} given", Purpose::ALL[i].label(), numbers::count(found[i].given));
+        Table::new("consent", &COVERAGE, Purpose::ALL.len()).max_height(200.0).show(ui, name, |ui, i, column| {
+            let of = found[i];
+            match column {
+                0 => drop(table::text(ui, Purpose::ALL[i].label())),
+                1 => {
+                    page::share_bar(ui, of.given as f64 / all.max(1) as f64, &numbers::count(of.given), cx.colors.good);
+                }
+                2 => drop(table::text(ui, numbers::count(of.refused))),
+                3 => drop(table::text(ui, numbers::count(of.unknown))),
+                _ => drop(table::weak(ui, what_follows(Purpose::ALL[i], of))),
+            }
+        });
+        caption(
+            ui,
+            "The latest statement counts, at equal times a refusal. Consent comes with contact, order and event files; set it by \
+             hand on a customer's page or for a segment.",
+        );
+    }
+
+    fn retention(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        heading(ui, "Remove old events");
+        let settings = &cx.project().settings;
+        let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
+        ui.horizontal(|ui| {
+            let label = ui.label("Older than");
+            let drag = DragValue::new(&mut months).range(1..=1200).suffix(" months");
+            if ui.add(drag).labelled_by(label.id).changed() {
+                self.months = Some(months);
+            }
+            if settings.retention_months != Some(months) && ui.button("Make it the project's rule").clicked() {
+                let settings = Settings { retention_months: Some(months), ..settings.clone() };
+                cx.push(Command::Edit(Edit::SetSettings(settings)));
+            }
+        });
+        let key = (cx.opened(), cx.snapshot.table_revision, months);
+        match self.outdated.ask(cx, key, move |w, _| w.outdated(months)) {
+            None => drop(caption(ui, "Counting…")),
+            Some(Err(why)) => page::notice(ui, why, |_| {}),
+            Some(Ok(found)) if found.events == 0 => {
+                caption(ui, "No event is that old.");
+            }
+            Some(Ok(found)) => {
+                fact(ui, "Events that go", &numbers::count(found.events));
+                fact(ui, "Customers they belong to", &numbers::count(found.touched));
+                fact(ui, "Customers of whom nothing is left", &numbers::count(found.people));
+                fact(ui, "Totals that stay", &numbers::count(found.totals));
+                ui.add_space(4.0);
+                let text = format!(
+                    "{} of {} go for good, and so do {} of whom nothing else is known. Totals by month, source and \
+                     touchpoint stay, of at least {MIN_GROUP} people each.",
+                    numbers::plural(found.events, "event", "events"),
+                    numbers::plural(found.touched, "customer", "customers"),
+                    numbers::plural(found.people, "customer", "customers"),
+                );
+                if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
+                    let work = move |w: &mut Workspace, progress: &Progress| {
+                        let done = w.retain(months, progress)?;
+                        Ok(Some(format!("Removed {}.", numbers::plural(done.events, "old event", "old events"))))
+                    };
+                    let change = AnyChange::new("Removing old events", work);
+                    open(cx, SureDialog::new("Remove old events?", text, "Remove for good", change));
+                }
+            }
+        }
+    }
+
+    fn share(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        heading(ui, "Share without names");
+        caption(
+            ui,
+            "A copy of the project in which identifiers are keyed hashes. Names, texts, attributes, rows left out, scores and \
+             actions are not in it. It is still personal data: give it only to those who may have it.",
+        );
+        ui.horizontal(|ui| {
+            let label = ui.label("Shift the times of each customer by up to");
+            ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(" days")).labelled_by(label.id);
+        });
+        ui.checkbox(&mut self.keep_key, "Keep the key in a file beside the copy");
+        ui.add_space(4.0);
+        if button(ui, "Save pseudonymised copy…").clicked() {
+            cx.push(Command::Export(self.copy(cx)));
+        }
+    }
+
+    /// The copy is made from the file as it lies there, in a thread of its own.
+    fn copy(&self, cx: &ViewContext<'_>) -> Export {
+        let (project, days, keep_key) = (cx.snapshot.path.clone(), self.shift_days, self.keep_key);
+        Export::file("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
+            let told = |e: crate::store::StoreError| e.to_string();
+            let workspace = Workspace::open_read_only(&project, progress).map_err(told)?;
+            let key = workspace.pseudonymise(to, days, progress).map_err(told)?;
+            if keep_key {
+                let file = to.with_extension("key");
+                crate::export::write_file(&file, format!("{}\n", key.to_hex()).as_bytes())
+                    .map_err(|e| e.to_string())?;
+            }
+            Ok(())
+        })
+    }
+
+    fn journal(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        ui.horizontal(|ui| {
+            heading(ui, "Journal");
+            ui.add_space(12.0);
+            ui.selectable_value(&mut self.only, None, "Everything");
+            for kind in [JournalKind::Import, JournalKind::Export, JournalKind::Erasure] {
+                ui.selectable_value(&mut self.only, Some(kind), format!("{}s", kind.label()));
+            }
+        });
+        let key = (cx.opened(), cx.snapshot.revision);
+        let entries = match self.journal.ask(cx, key, |w, _| w.journal()) {
+            None => return,
+            Some(Err(why)) => return page::notice(ui, why, |_| {}),
+            Some(Ok(entries)) => entries,
+        };
+        let rows: Vec<&JournalEntry> =
+            entries.iter().rev().filter(|e| self.only.is_none_or(|only| e.kind == only)).collect();
+        if rows.is_empty() {
+            caption(ui, "Nothing yet.");
+            return;
+        }
+        let zone = numbers::zone(&cx.project().settings.time_zone);
+        let name = |i: usize| format!("{}: {}", rows[i].kind.label(), rows[i].what);
+        Table::new("journal", &JOURNAL, rows.len()).max_height(JOURNAL_HEIGHT).show(ui, name, |ui, i, column| {
+            let e = rows[i];
+            let count = |n: Option<u64>| n.map_or_else(String::new, numbers::count);
+            match column {
+                0 => table::weak(ui, numbers::date_time(e.at, &zone)),
+                1 => table::text(ui, e.kind.label()),
+                2 => table::text(ui, &e.what),
+                3 => table::text(ui, count(e.people)),
+                4 => table::text(ui, count(e.withheld)),
+                _ => table::weak(ui, &e.detail),
+            };
+        });
+    }
+}
+
+/// What unknown and refused consent means for a purpose.
+fn what_follows(purpose: Purpose, of: Coverage) -> String {
+    let recorded = of.given + of.refused > 0;
+    let withheld = of.refused + if recorded { of.unknown } else { 0 };
+    let who = numbers::plural(withheld, "customer", "customers");
+    match (purpose, recorded) {
+        (_, false) => "The data does not say: nobody is withheld".to_owned(),
+        (Purpose::Analytics, true) => format!("{who} left out of analytics lists"),
+        (Purpose::Profiling, true) => format!("{who} not scored, grouped or proposed anything"),
+        (Purpose::Email | Purpose::Sms | Purpose::Ads, true) => format!("{who} withheld from lists"),
+    }
+}
+
+fn requests(ui: &mut Ui, cx: &ViewContext<'_>) {
+    heading(ui, "Requests of people");
+    caption(
+        ui,
+        "Everything held about somebody is exported from their page in Customers. Erasing removes people for good: events, \
+         identifiers, scores, texts and undo copies; keyed hashes keep them out of later imports.",
+    );
+    ui.add_space(4.0);
+    if cx.snapshot.read_only {
+        caption(ui, "The project is open read-only.");
+        return;
+    }
+    ui.horizontal(|ui| {
+        if button(ui, "Erase people…").clicked() {
+            open(cx, EraseDialog::default());
+        }
+        if button(ui, "Set consent of a segment…").clicked() {
+            open(cx, ConsentDialog::for_segment());
+        }
+    });
+}
+
+fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
+    heading(ui, "Small groups");
+    let settings = &cx.project().settings;
+    let mut on = settings.smallest_group > 1;
+    let mut k = if on { settings.smallest_group } else { MIN_GROUP as u32 };
+    let mut changed = ui.checkbox(&mut on, "Hide small groups in tables and reports that leave the program").changed();
+    ui.horizontal(|ui| {
+        let label = ui.label("Fewer than");
+        let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(" people"));
+        changed |= drag.labelled_by(label.id).changed();
+    });
+    if changed {
+        let smallest_group = if on { k } else { 0 };
+        cx.push(Command::Edit(Edit::SetSettings(Settings { smallest_group, ..settings.clone() })));
+    }
+    caption(
+        ui,
+        "Other counts that would give a hidden one away are hidden with it. Pictures on the screen stay as they are.",
+    );
+}
+
+fn encryption(ui: &mut Ui, cx: &ViewContext<'_>) {
+    heading(ui, "Encryption");
+    let (text, tint) = match cx.snapshot.encrypted {
+        true => ("The project file is encrypted.", cx.colors.good),
+        false => ("The project file is not encrypted.", cx.colors.warning),
+    };
+    ui.label(RichText::new(text).color(tint).strong());
+    if !cx.snapshot.encrypted {
+        caption(
+            ui,
+            "Whoever gets hold of the file can read it. Keep it on an encrypted disk, or use the build of Desire Path that \
+             encrypts projects.",
+        );
+    }
+}
+
+fn open(cx: &ViewContext<'_>, dialog: impl Dialog + 'static) {
+    cx.push(Command::OpenDialog(AnyDialog(Box::new(dialog))));
+}

@@ -1,0 +1,245 @@
+//! Counts of so few people that they could be recognised are not shown, nor any other count that would give them away.
+//!
+//! A table of counts is a list of cells and of sums: "this cell is the sum of those". Cells from 1 to k - 1 are hidden
+//! first; then, as long as a hidden cell could be worked out from what is shown, one more is hidden with it.
+
+/// Fewer people than this are not shown: 1 to 10 are hidden, 0 may be shown.
+pub const MIN_GROUP: u64 = 11;
+
+/// Larger tables are checked sum by sum only: solving all sums at once would take too long.
+const SOLVED_AT_ONCE: usize = 400;
+
+/// Why a cell is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// Too few people.
+    Small,
+    /// It would give another cell away.
+    Derivable,
+}
+
+/// A table of counts on its way to what may be shown of it.
+#[derive(Debug, Clone, Default)]
+pub struct Suppression {
+    k: u64,
+    counts: Vec<u64>,
+    hidden: Vec<Option<Hidden>>,
+    /// (total, parts).
+    sums: Vec<(usize, Vec<usize>)>,
+}
+
+impl Suppression {
+    /// A table of which groups of fewer than `k` are not shown; 0 and 1 show everything.
+    pub fn new(k: u64) -> Self {
+        Self { k, ..Self::default() }
+    }
+
+    /// Adds a cell; returns its number.
+    pub fn cell(&mut self, count: u64) -> usize {
+        self.counts.push(count);
+        self.hidden.push(None);
+        self.counts.len() - 1
+    }
+
+    /// Says that the cell `total` is the sum of `parts`.
+    pub fn sum(&mut self, total: usize, parts: Vec<usize>) {
+        if !parts.is_empty() {
+            self.sums.push((total, parts));
+        }
+    }
+
+    /// Hides a cell because of something outside of the table.
+    pub fn hide(&mut self, cell: usize) {
+        self.hidden[cell].get_or_insert(Hidden::Derivable);
+    }
+
+    /// Hides what must be hidden.
+    pub fn solve(&mut self) {
+        if self.k <= 1 {
+            return;
+        }
+        for (hidden, &count) in self.hidden.iter_mut().zip(&self.counts) {
+            if count > 0 && count < self.k {
+                *hidden = Some(Hidden::Small);
+            }
+        }
+        while self.close_sums() || self.close_system() {}
+    }
+
+    /// Whether a cell is hidden, and why.
+    pub fn hidden(&self, cell: usize) -> Option<Hidden> {
+        self.hidden.get(cell).copied().flatten()
+    }
+
+    /// How many cells are hidden.
+    pub fn num_hidden(&self) -> usize {
+        self.hidden.iter().flatten().count()
+    }
+
+    /// Hides one more cell of each sum that gives a hidden one away. Whether anything changed.
+    fn close_sums(&mut self) -> bool {
+        let mut changed = false;
+        for i in 0..self.sums.len() {
+            let (total, parts) = self.sums[i].clone();
+            let hidden: Vec<usize> = parts.iter().copied().filter(|&p| self.hidden[p].is_some()).collect();
+            let people: u64 = hidden.iter().map(|&p| self.counts[p]).sum();
+            let gives_away = if self.hidden[total].is_some() {
+                hidden.is_empty()
+            } else {
+                // what is missing from the total is known: it must be of several cells and enough people
+                !hidden.is_empty() && (hidden.len() < 2 || people < self.k)
+            };
+            if gives_away {
+                let next = self.smallest_shown(&parts).or_else(|| self.hidden[total].is_none().then_some(total));
+                if let Some(cell) = next {
+                    self.hidden[cell] = Some(Hidden::Derivable);
+                    changed = true;
+                }
+            }
+        }
+        changed
+    }
+
+    /// The shown cell with the fewest people: the least is lost with it. Empty cells protect nobody.
+    fn smallest_shown(&self, cells: &[usize]) -> Option<usize> {
+        let shown = cells.iter().copied().filter(|&c| self.hidden[c].is_none() && self.counts[c] > 0);
+        shown.min_by_key(|&c| (self.counts[c], c))
+    }
+
+    /// Solves all sums together for the hidden cells: where one comes out, hides one more cell beside it. Whether anything
+    /// changed.
+    fn close_system(&mut self) -> bool {
+        let unknown: Vec<usize> = (0..self.counts.len()).filter(|&c| self.hidden[c].is_some()).collect();
+        if unknown.is_empty() || unknown.len() > SOLVED_AT_ONCE {
+            return false;
+        }
+        let Some(cell) = determined(&unknown, &self.sums) else { return false };
+        let beside = |(total, parts): &&(usize, Vec<usize>)| *total == cell || parts.contains(&cell);
+        let cells: Vec<usize> =
+            self.sums.iter().filter(beside).flat_map(|(total, parts)| parts.iter().copied().chain([*total])).collect();
+        match self.smallest_shown(&cells) {
+            Some(next) => {
+                self.hidden[next] = Some(Hidden::Derivable);
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// A prime below 2^31: sums have coefficients 1 and -1, so solving them modulo it says the same as solving them.
+const PRIME: i64 = 2_147_483_647;
+
+/// A hidden cell whose value follows from the sums, by elimination.
+fn determined(unknown: &[usize], sums: &[(usize, Vec<usize>)]) -> Option<usize> {
+    let column = |cell: usize| unknown.binary_search(&cell).ok();
+    let mut rows: Vec<Vec<i64>> = Vec::new();
+    for (total, parts) in sums {
+        let mut row = vec![0i64; unknown.len()];
+        parts.iter().filter_map(|&p| column(p)).for_each(|c| row[c] += 1);
+        if let Some(c) = column(*total) {
+            row[c] -= 1;
+        }
+        if row.iter().any(|&v| v != 0) {
+            row.iter_mut().for_each(|v| *v = v.rem_euclid(PRIME));
+            rows.push(row);
+        }
+    }
+    let mut pivot_row = 0;
+    for c in 0..unknown.len() {
+        let Some(found) = (pivot_row..rows.len()).find(|&r| rows[r][c] != 0) else { continue };
+        rows.swap(pivot_row, found);
+        let scale = inverse(rows[pivot_row][c]);
+        rows[pivot_row].iter_mut().for_each(|v| *v = *v * scale % PRIME);
+        let pivot = rows[pivot_row].clone();
+        for (r, row) in rows.iter_mut().enumerate().filter(|(r, row)| *r != pivot_row && row[c] != 0) {
+            let factor = row[c];
+            debug_assert_ne!(r, pivot_row);
+            row.iter_mut().zip(&pivot).for_each(|(v, p)| *v = (*v - factor * p % PRIME).rem_euclid(PRIME));
+        }
+        pivot_row += 1;
+    }
+    rows.iter().find_map(|row| {
+        let mut there = row.iter().enumerate().filter(|(_, v)| **v != 0);
+        match (there.next(), there.next()) {
+            (Some((only, _)), None) => Some(unknown[only]),
+            _ => None,
+        }
+    })
+}
+
+/// The number that gives 1 times `value`, by Fermat.
+fn inverse(value: i64) -> i64 {
+    let (mut base, mut exponent, mut result) = (value, PRIME - 2, 1);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = result * base % PRIME;
+        }
+        base = base * base % PRIME;
+        exponent >>= 1;
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A table with the totals of its rows and columns and the grand total; returns what is shown of the inner cells.
+    fn table(rows: &[Vec<u64>], columns: bool) -> (Suppression, Vec<Vec<usize>>) {
+        let mut s = Suppression::new(MIN_GROUP);
+        let cells: Vec<Vec<usize>> = rows.iter().map(|row| row.iter().map(|&count| s.cell(count)).collect()).collect();
+        let totals: Vec<usize> = rows.iter().map(|row| s.cell(row.iter().sum())).collect();
+        for (row, &total) in cells.iter().zip(&totals) {
+            s.sum(total, row.clone());
+        }
+        let all = s.cell(rows.iter().flatten().sum());
+        s.sum(all, totals);
+        if columns {
+            let wide = rows.first().map_or(0, Vec::len);
+            let down: Vec<usize> = (0..wide).map(|c| s.cell(rows.iter().map(|row| row[c]).sum())).collect();
+            for (c, &total) in down.iter().enumerate() {
+                s.sum(total, cells.iter().map(|row| row[c]).collect());
+            }
+            s.sum(all, down);
+        }
+        s.solve();
+        (s, cells)
+    }
+
+    #[test]
+    fn the_last_small_cell_of_a_row_takes_another_with_it() {
+        let (s, cells) = table(&[vec![120, 9, 2], vec![55, 31, 14], vec![11, 1, 0]], false);
+        let shown = |r: usize| cells[r].iter().map(|&c| s.hidden(c)).collect::<Vec<_>>();
+        use Hidden::{Derivable, Small};
+        assert_eq!(shown(0), [None, Some(Small), Some(Small)]);
+        assert_eq!(shown(1), [None, None, None]);
+        assert_eq!(shown(2), [Some(Derivable), Some(Small), None]);
+    }
+
+    #[test]
+    fn off_shows_everything() {
+        let mut s = Suppression::new(0);
+        let cell = s.cell(1);
+        s.solve();
+        assert_eq!((s.hidden(cell), s.num_hidden()), (None, 0));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_small_is_shown_or_follows_from_what_is_shown(
+            rows in prop::collection::vec(prop::collection::vec(0u64..60, 3), 2..5), columns: bool
+        ) {
+            let (s, _) = table(&rows, columns);
+            for (cell, &count) in s.counts.iter().enumerate() {
+                prop_assert!(s.hidden(cell).is_some() || count == 0 || count >= MIN_GROUP);
+            }
+            let unknown: Vec<usize> = (0..s.counts.len()).filter(|&c| s.hidden(c).is_some()).collect();
+            let found = determined(&unknown, &s.sums);
+            // what can still be worked out may be an empty cell or a whole table of fewer than k people
+            prop_assert!(found.is_none_or(|c| s.counts[c] == 0 || s.counts[c] >= MIN_GROUP), "{:?}", found);
+        }
+    }
+}

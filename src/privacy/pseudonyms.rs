@@ -1,0 +1,108 @@
+//! What stands for identifiers in a copy that is shared: the same for the same person, in a shape that still joins.
+
+use rustc_hash::FxHashSet;
+
+use crate::identity::{IdKind, Normaliser};
+use crate::model::IdentityRules;
+
+use super::{Key, mask};
+
+/// The host of pseudonymous addresses: reserved, so that no mail ever goes there.
+const HOST: &str = "pseudonym.invalid";
+
+/// Turns identifiers into pseudonyms.
+#[derive(Debug)]
+pub struct Pseudonyms {
+    key: Key,
+    normaliser: Normaliser,
+}
+
+impl Pseudonyms {
+    /// Pseudonyms under a key.
+    pub fn new(key: Key, rules: &IdentityRules) -> Self {
+        let rules = IdentityRules { by_email: true, by_phone: true, by_device: true, ..rules.clone() };
+        Self { key, normaliser: Normaliser::new(&rules) }
+    }
+
+    /// What stands for an identifier; `None` for one that names nobody, which is dropped.
+    pub fn of(&self, kind: IdKind, raw: &str) -> Option<String> {
+        let tidy = self.normaliser.tidy(kind, raw)?;
+        Some(match kind {
+            IdKind::CustomerId => self.key.pseudonym("customer_id", &tidy),
+            IdKind::Device => self.key.pseudonym("device", &tidy),
+            IdKind::Email => format!("{}@{HOST}", self.key.pseudonym("email", &tidy)),
+            IdKind::Phone => {
+                let tag = self.key.tag("phone", &tidy);
+                let drawn = tag[..8].iter().fold(0u64, |n, &b| n << 8 | u64::from(b));
+                // no country's code begins with 999
+                format!("+999{:011}", drawn % 100_000_000_000)
+            }
+        })
+    }
+
+    /// By how many whole days, at most `most` either way, all times of a person are shifted.
+    pub fn days(&self, person: u32, most: u32) -> i64 {
+        if most == 0 { 0 } else { self.key.number("days", &person.to_string(), most) }
+    }
+}
+
+/// A name of a page, campaign and so on without what could name somebody: query and fragment of an address, personal data,
+/// and words that are identifiers of the project's people.
+pub fn clean_name(name: &str, ids: &FxHashSet<String>) -> String {
+    let address = name.contains('/') || name.contains("://");
+    let name = if address { name.split(['?', '#']).next().unwrap_or_default() } else { name };
+    let masked = mask(name);
+    let mut out = String::with_capacity(masked.len());
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '@');
+    let mut rest = &*masked;
+    while !rest.is_empty() {
+        let word = rest.find(|c: char| !part(c)).unwrap_or(rest.len());
+        if word > 0 {
+            let text = &rest[..word];
+            let known = text.len() >= SHORTEST && ids.contains(&text.to_lowercase());
+            out.push_str(if known { "[id]" } else { text });
+            rest = &rest[word..];
+        } else {
+            let gap = rest.find(part).unwrap_or(rest.len());
+            out.push_str(&rest[..gap]);
+            rest = &rest[gap..];
+        }
+    }
+    out
+}
+
+/// Shorter words are too common to be told from identifiers.
+const SHORTEST: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_people_stay_equal_and_nobody_is_named() {
+        let pseudonyms = Pseudonyms::new(Key::new([3; 32]), &IdentityRules::default());
+        let email = |raw| pseudonyms.of(IdKind::Email, raw);
+        assert_eq!(email("Ann@Example.com"), email(" ann@example.com"));
+        assert_ne!(email("ann@example.com"), email("bo@example.com"));
+        assert!(email("ann@example.com").unwrap().ends_with("@pseudonym.invalid"));
+        assert_eq!(email("info@example.com"), None, "a mailbox many read joins nobody in the copy either");
+        let phone = pseudonyms.of(IdKind::Phone, "+49 30 123456").unwrap();
+        assert_eq!(pseudonyms.of(IdKind::Phone, "0049-30-123456").as_deref(), Some(phone.as_str()));
+        assert!(phone.starts_with("+999") && phone.len() == 15, "{phone}");
+        assert_eq!(pseudonyms.days(7, 0), 0);
+        assert_eq!(pseudonyms.days(7, 15), pseudonyms.days(7, 15));
+    }
+
+    #[test]
+    fn names_lose_what_names_somebody() {
+        let ids: FxHashSet<String> = ["k1204".to_owned(), "ann@example.com".to_owned()].into_iter().collect();
+        for (name, clean) in [
+            ("/account/K1204/orders?token=1", "/account/[id]/orders"),
+            ("https://shop.example/a?email=ann@example.com", "https://shop.example/a"),
+            ("Winter sale", "Winter sale"),
+            ("for bo@example.com", "for [e-mail]"),
+        ] {
+            assert_eq!(clean_name(name, &ids), clean);
+        }
+    }
+}

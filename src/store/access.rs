@@ -1,0 +1,151 @@
+//! Everything that is held about one person, as it lies in the file.
+
+use rusqlite::{Row, params_from_iter};
+
+use crate::events::Columns;
+use crate::model::{Identifiers, ImportId, ProfileId, Purpose};
+use crate::progress::Progress;
+
+use super::attributes::Attributes;
+use super::project::{self, TableError};
+use super::{Store, StoreError, rewrite};
+
+/// What one import tells about one profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// About whom.
+    pub profile: ProfileId,
+    /// By which import.
+    pub import: ImportId,
+    /// Name.
+    pub name: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Column name → value.
+    pub attributes: Vec<(String, String)>,
+}
+
+/// One statement about consent and where it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    /// By whom.
+    pub profile: ProfileId,
+    /// About what.
+    pub purpose: Purpose,
+    /// Yes or no.
+    pub given: bool,
+    /// When it was said or imported, ms UTC.
+    pub at: i64,
+    /// Whether `at` is when it was said.
+    pub dated: bool,
+    /// The import it came with; none for what was entered by hand.
+    pub import: Option<ImportId>,
+    /// How it is known, for what was entered by hand.
+    pub note: String,
+}
+
+/// Everything about some profiles.
+#[derive(Debug, Clone, Default)]
+pub struct Held {
+    /// Identifiers as they came.
+    pub profiles: Vec<(ProfileId, Identifiers)>,
+    /// What people tables told.
+    pub told: Vec<Told>,
+    /// Consent.
+    pub said: Vec<Said>,
+    /// Events, by import.
+    pub events: Vec<(ImportId, Columns)>,
+    /// Rows left out of imports that `mentions` them: import, line, row.
+    pub rejected: Vec<(ImportId, u64, String)>,
+}
+
+impl Store {
+    /// Everything held about these profiles (ascending), of imports that count and of those that were undone.
+    pub fn held(
+        &self,
+        profiles: &[ProfileId],
+        mentions: impl Fn(&str) -> bool,
+        progress: &Progress,
+    ) -> Result<Held, StoreError> {
+        let mut held = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
+        let wrap = |e: rusqlite::Error| self.error(&e);
+        let rows: Vec<i64> =
+            project::all(&self.conn, "SELECT id FROM event_block ORDER BY import_id, block_no", |r| r.get(0))
+                .map_err(wrap)?;
+        progress.stage("Reading events", rows.len() as u64);
+        for row in rows {
+            progress.check()?;
+            progress.advance(1);
+            let block = rewrite::read(&self.conn, row).map_err(wrap)?;
+            let mut columns =
+                block.columns().map_err(|e| StoreError::Damaged { path: self.path.clone(), detail: e.to_string() })?;
+            let theirs: Vec<bool> = columns.profile.iter().map(|p| profiles.binary_search(p).is_ok()).collect();
+            if theirs.contains(&true) {
+                columns.keep(&theirs);
+                held.events.push((block.import, columns));
+            }
+        }
+        Ok(held)
+    }
+
+    fn small(&self, profiles: &[ProfileId], mentions: impl Fn(&str) -> bool) -> Result<Held, TableError> {
+        let marks = vec!["?"; profiles.len()].join(", ");
+        let ids = self.of(profiles, &format!("SELECT * FROM profile WHERE id IN ({marks}) ORDER BY id"), |r| {
+            let (customer_id, email, phone, device) = (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?);
+            Ok((r.get(0)?, Identifiers { customer_id, email, phone, device }))
+        })?;
+        let details = format!(
+            "SELECT profile_id, import_id, name, country, attributes FROM profile_detail WHERE profile_id IN ({marks})
+             ORDER BY import_id, profile_id"
+        );
+        let details = self.of(profiles, &details, |r| {
+            let attributes: Option<String> = r.get(4)?;
+            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, attributes))
+        })?;
+        let mut told = Vec::new();
+        for (profile, import, name, country, text) in details {
+            let attributes: Attributes =
+                text.map(|text| project::from_json("attributes", &text)).transpose()?.unwrap_or_default();
+            told.push(Told { profile, import, name, country, attributes: attributes.0 });
+        }
+        let said = format!(
+            "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})
+             ORDER BY at, import_id"
+        );
+        let by_hand = format!(
+            "SELECT profile_id, purpose, given, at, 1, NULL, note FROM consent_by_hand WHERE profile_id IN ({marks})
+             ORDER BY at, id"
+        );
+        let mut statements = self.of(profiles, &said, read_said)?;
+        statements.extend(self.of(profiles, &by_hand, read_said)?);
+        let rejected = project::all(&self.conn, "SELECT import_id, line, raw FROM reject ORDER BY id", |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?))
+        })?;
+        let rejected = rejected.into_iter().filter(|(_, _, raw)| mentions(raw)).collect();
+        Ok(Held { profiles: ids, told, said: statements.into_iter().flatten().collect(), events: Vec::new(), rejected })
+    }
+
+    fn of<T>(
+        &self,
+        profiles: &[ProfileId],
+        query: &str,
+        row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        let mut statement = self.conn.prepare(query)?;
+        let rows = statement.query_map(params_from_iter(profiles), row)?;
+        rows.collect()
+    }
+}
+
+fn read_said(r: &Row<'_>) -> rusqlite::Result<Option<Said>> {
+    let Some(purpose) = Purpose::from_word(r.get_ref(1)?.as_str()?) else { return Ok(None) };
+    Ok(Some(Said {
+        profile: r.get(0)?,
+        purpose,
+        given: r.get(2)?,
+        at: r.get(3)?,
+        dated: r.get(4)?,
+        import: r.get(5)?,
+        note: r.get(6)?,
+    }))
+}

@@ -1,0 +1,161 @@
+//! Removing people for good: their rows, what only they said or did in the dictionaries, and every mention of them; then
+//! the file is written anew, so that nothing of it is left in free pages or in the log.
+
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use crate::events::Gate;
+use crate::model::{JournalEntry, JournalKind, ProfileId};
+use crate::privacy::{Key, Mentions, Tag, Tombstones};
+use crate::progress::Progress;
+
+use super::{Store, StoreError, project, rewrite};
+
+/// The key of tombstones, in the table of settings.
+const KEY: &str = "erasure_key";
+
+/// Texts of the small tables that may mention somebody: table, column.
+const TEXTS: [(&str, &str); 15] = [
+    ("profile_detail", "attributes"),
+    ("consent_by_hand", "note"),
+    ("segment", "name"),
+    ("segment", "kind"),
+    ("segment", "description"),
+    ("action", "content"),
+    ("action", "reason"),
+    ("touchpoint_rule", "event"),
+    ("touchpoint_rule", "page"),
+    ("touchpoint_rule", "touchpoint"),
+    ("channel_rule", "raw"),
+    ("channel_rule", "channel"),
+    ("import", "file"),
+    ("journal", "what"),
+    ("journal", "detail"),
+];
+
+/// Whom to erase.
+#[derive(Debug)]
+pub struct Erasure {
+    /// How many customers they are.
+    pub people: u64,
+    /// Their profiles, ascending.
+    pub profiles: Vec<ProfileId>,
+    /// Their identifiers and names, to be removed from what others wrote.
+    pub mentions: Mentions,
+    /// Recognises their identifiers in rows that could not be read.
+    pub stones: Tombstones,
+    /// What is kept of their identifiers: keyed hashes.
+    pub tags: Vec<Tag>,
+    /// The key of the hashes.
+    pub key: Key,
+}
+
+/// What was erased.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// Customers.
+    pub people: u64,
+    /// Profiles.
+    pub profiles: u64,
+    /// Events.
+    pub events: u64,
+    /// Dictionary values that nobody else used, or that mentioned them.
+    pub names: u64,
+    /// Rows left out of imports that mentioned them.
+    pub rejects: u64,
+    /// Actions proposed for them.
+    pub actions: u64,
+    /// Texts of others that mentioned them.
+    pub texts: u64,
+}
+
+impl Store {
+    /// The key of the project's tombstones, where somebody was erased, and the tombstones.
+    pub fn tombstones(&self) -> Result<Option<(Key, Vec<Tag>)>, StoreError> {
+        read_tombstones(&self.conn).map_err(|e| self.error(&e))
+    }
+
+    /// Erases people in one transaction, then writes the file anew. Killed before the end of the transaction, nothing
+    /// happened; killed after it, opening the project for editing finishes the work.
+    pub fn erase(&mut self, erasure: &Erasure, at: i64, progress: &Progress) -> Result<Erased, StoreError> {
+        self.writable()?;
+        self.conn.pragma_update(None, "secure_delete", true).map_err(|e| self.error(&e))?;
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
+        let gone = rewrite::without(&tx, &path, |p, _| erasure.profiles.binary_search(&p).is_ok(), progress)?;
+        progress.stage("Removing what is known about them", 0);
+        let names = rewrite::clear_names(&tx, &gone.codes, &erasure.mentions).map_err(wrap)?;
+        let (profiles, actions) = rewrite::remove_people(&tx, &erasure.profiles).map_err(wrap)?;
+        let done =
+            Erased { people: erasure.people, events: gone.events, names, profiles, actions, ..Erased::default() };
+        let mut work = Work { tx: &tx, erasure, done };
+        work.texts().map_err(wrap)?;
+        work.tombstones().map_err(wrap)?;
+        let done = work.done;
+        progress.check()?;
+        let entry = JournalEntry {
+            people: Some(erasure.people),
+            detail: format!("{} profiles, {} events", done.profiles, done.events),
+            ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
+        };
+        project::journal_entry(&tx, &entry).map_err(wrap)?;
+        tx.commit().map_err(wrap)?;
+        progress.stage("Writing the file anew", 0);
+        self.write_anew()?;
+        Ok(done)
+    }
+}
+
+fn read_tombstones(conn: &Connection) -> rusqlite::Result<Option<(Key, Vec<Tag>)>> {
+    let key: Option<String> =
+        conn.query_row("SELECT value FROM setting WHERE key = ?", [KEY], |r| r.get(0)).optional()?;
+    let Some(key) = key.and_then(|text| Key::from_hex(text.trim_matches('"'))) else { return Ok(None) };
+    Ok(Some((key, project::all(conn, "SELECT tag FROM erased", |r| r.get(0))?)))
+}
+
+/// An erasure under way.
+struct Work<'a> {
+    tx: &'a Transaction<'a>,
+    erasure: &'a Erasure,
+    done: Erased,
+}
+
+impl Work<'_> {
+    /// Removes rejected rows that are theirs or mention them, and mentions in other texts.
+    fn texts(&mut self) -> rusqlite::Result<()> {
+        let erasure = self.erasure;
+        let theirs = project::all(self.tx, "SELECT id, raw FROM reject", |r| {
+            let raw = r.get_ref(1)?.as_str()?;
+            Ok((r.get::<_, i64>(0)?, erasure.mentions.found_in(raw) || erasure.stones.bars_row(raw)))
+        })?;
+        for (id, _) in theirs.into_iter().filter(|(_, is)| *is) {
+            self.done.rejects += self.tx.execute("DELETE FROM reject WHERE id = ?", [id])? as u64;
+        }
+        if erasure.mentions.is_empty() {
+            return Ok(());
+        }
+        let mentions = erasure.mentions.clone();
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+        self.tx.create_scalar_function("without_them", 1, flags, move |call| {
+            let text = call.get_raw(0).as_str_or_null().map_err(|e| rusqlite::Error::UserFunctionError(Box::new(e)))?;
+            Ok(text.and_then(|text| mentions.removed_from(text)))
+        })?;
+        for (table, column) in TEXTS {
+            let update = format!(
+                "UPDATE OR IGNORE {table} SET {column} = without_them({column}) WHERE without_them({column}) IS NOT NULL"
+            );
+            self.done.texts += self.tx.execute(&update, [])? as u64;
+        }
+        self.tx.remove_function("without_them", 1)
+    }
+
+    /// Keeps what is needed to know them again, and that the file is to be written anew.
+    fn tombstones(&self) -> rusqlite::Result<()> {
+        let key = format!("\"{}\"", self.erasure.key.to_hex());
+        self.tx.execute("INSERT OR IGNORE INTO setting VALUES (?, ?)", params![KEY, key])?;
+        rewrite::mark_unfinished(self.tx)?;
+        let mut insert = self.tx.prepare("INSERT OR IGNORE INTO erased VALUES (?)")?;
+        self.erasure.tags.iter().try_for_each(|tag| insert.execute([&tag[..]]).map(|_| ()))
+    }
+}

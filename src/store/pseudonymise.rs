@@ -1,0 +1,170 @@
+//! A copy of a project in which nobody can be named: identifiers become keyed hashes, and what only a person would say is
+//! left out.
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, params};
+use rustc_hash::FxHashSet;
+
+use crate::events::{Columns, Dimensions};
+use crate::identity::IdKind;
+use crate::model::{JournalEntry, JournalKind};
+use crate::privacy::{Pseudonyms, clean_name};
+use crate::progress::Progress;
+
+use super::block::Block;
+use super::project::all;
+use super::write::named;
+use super::{Store, StoreError, project, rewrite};
+
+/// How a pseudonymised copy is made.
+#[derive(Debug)]
+pub struct Pseudonymised {
+    /// Turns identifiers into pseudonyms.
+    pub pseudonyms: Pseudonyms,
+    /// By how many milliseconds the times of each profile are shifted, by profile.
+    pub shift: Vec<i64>,
+    /// Name of the copy.
+    pub name: String,
+}
+
+const DAY: i64 = 86_400_000;
+
+impl Store {
+    /// Writes a pseudonymised copy to `to`, which must not exist. It is made beside its place and moved there when it is
+    /// whole: nothing half-done is ever found under its name.
+    pub fn pseudonymise(&self, to: &Path, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<(), StoreError> {
+        if to.exists() {
+            return Err(StoreError::AlreadyExists(to.to_owned()));
+        }
+        let half = super::open::beside(to, "-new");
+        let _ = std::fs::remove_file(&half);
+        progress.stage("Copying the project", 0);
+        let made = self.copy_to(&half).and_then(|()| change(&half, how, at, progress)).and_then(|()| {
+            std::fs::rename(&half, to).map_err(|e| StoreError::Other { path: to.to_owned(), detail: e.to_string() })
+        });
+        if made.is_err() {
+            let _ = std::fs::remove_file(&half);
+        }
+        made
+    }
+}
+
+fn change(path: &Path, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<(), StoreError> {
+    let mut copy = Store::open(path)?;
+    copy.conn.pragma_update(None, "secure_delete", true).map_err(|e| copy.error(&e))?;
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let tx = copy.conn.transaction().map_err(wrap)?;
+    progress.stage("Replacing identifiers", 0);
+    let ids = profiles(&tx, how).map_err(wrap)?;
+    progress.check()?;
+    tables(&tx, how).map_err(wrap)?;
+    names(&tx, &ids).map_err(wrap)?;
+    events(&tx, how, progress, path)?;
+    rewrite::mark_unfinished(&tx).map_err(wrap)?;
+    let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
+    project::journal_entry(&tx, &entry).map_err(wrap)?;
+    tx.commit().map_err(wrap)?;
+    progress.stage("Writing the file anew", 0);
+    copy.write_anew()?;
+    copy.close()
+}
+
+/// Replaces identifiers; returns the old ones in lower case.
+fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<FxHashSet<String>> {
+    let mut ids = FxHashSet::default();
+    let rows = all(tx, "SELECT id, customer_id, email, phone, device FROM profile", |r| {
+        let ids: [Option<String>; 4] = [r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?];
+        Ok((r.get::<_, u32>(0)?, ids))
+    })?;
+    let mut update = tx.prepare("UPDATE profile SET customer_id = ?, email = ?, phone = ?, device = ? WHERE id = ?")?;
+    for (profile, raw) in rows {
+        let mut new: [Option<String>; 4] = Default::default();
+        for ((new, raw), kind) in new.iter_mut().zip(&raw).zip(IdKind::ALL) {
+            *new = raw.as_deref().and_then(|raw| how.pseudonyms.of(kind, raw));
+            ids.extend(raw.as_deref().map(str::to_lowercase));
+        }
+        update.execute(params![new[0], new[1], new[2], new[3], profile])?;
+    }
+    Ok(ids)
+}
+
+/// Drops what only a person would say of themselves, what is about single people, and what was done to the original.
+fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
+    tx.execute_batch(
+        "UPDATE profile_detail SET name = NULL, attributes = NULL;
+         UPDATE consent_by_hand SET note = '';
+         UPDATE name SET name = '' WHERE kind = 'text';
+         UPDATE import SET file = 'file ' || id, file_hash = 0;
+         UPDATE source SET mapping = NULL;
+         UPDATE segment SET kind = json_set(kind, '$.from', 'the original') WHERE json_extract(kind, '$.from') IS NOT NULL;
+         DELETE FROM reject; DELETE FROM action; DELETE FROM journal; DELETE FROM erased;
+         DELETE FROM prediction_score; DELETE FROM prediction_next; DELETE FROM prediction_target;
+         DELETE FROM prediction_run; DELETE FROM setting WHERE key = 'erasure_key';",
+    )?;
+    let name = serde_json::Value::from(how.name.as_str()).to_string();
+    tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name])?;
+    let mut shift = tx.prepare("UPDATE consent SET at = at + ?1 WHERE profile_id = ?2")?;
+    let mut by_hand = tx.prepare("UPDATE consent_by_hand SET at = at + ?1 WHERE profile_id = ?2")?;
+    for (profile, ms) in how.shift.iter().enumerate().filter(|(_, ms)| **ms != 0) {
+        shift.execute(params![ms, profile])?;
+        by_hand.execute(params![ms, profile])?;
+    }
+    Ok(())
+}
+
+/// Takes personal data and identifiers out of the names of pages, campaigns and so on.
+fn names(tx: &Transaction<'_>, ids: &FxHashSet<String>) -> rusqlite::Result<()> {
+    for (kind, _) in named(&Dimensions::default()) {
+        let rows = rows_of(tx, kind)?;
+        let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
+        for (code, name) in rows {
+            let clean = clean_name(&name, ids);
+            if clean != name {
+                update.execute(params![clean, kind, code])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn rows_of(conn: &Connection, kind: &str) -> rusqlite::Result<Vec<(u32, String)>> {
+    let mut select = conn.prepare("SELECT code, name FROM name WHERE kind = ? AND name <> ''")?;
+    let rows = select.query_map([kind], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    rows.collect()
+}
+
+/// Shifts the times of events, person by person.
+fn events(tx: &Transaction<'_>, how: &Pseudonymised, progress: &Progress, path: &Path) -> Result<(), StoreError> {
+    if how.shift.iter().all(|&ms| ms == 0) {
+        return Ok(());
+    }
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let rows: Vec<i64> = all(tx, "SELECT id FROM event_block", |r| r.get(0)).map_err(wrap)?;
+    progress.stage("Shifting times", rows.len() as u64);
+    for row in rows {
+        progress.check()?;
+        progress.advance(1);
+        let block = rewrite::read(tx, row).map_err(wrap)?;
+        let damaged = |e: super::BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
+        let mut columns: Columns = block.columns().map_err(damaged)?;
+        for (time, &profile) in columns.time.iter_mut().zip(&columns.profile) {
+            *time += how.shift.get(profile as usize).copied().unwrap_or(0);
+        }
+        let all: Vec<u32> = (0..block.n).collect();
+        rewrite::replace(tx, row, &Block::encode(block.import, block.number, &columns, &all)).map_err(wrap)?;
+    }
+    tx.execute_batch(
+        "UPDATE import SET first_ms = (SELECT min(first_ms) FROM event_block b WHERE b.import_id = import.id),
+         last_ms = (SELECT max(last_ms) FROM event_block b WHERE b.import_id = import.id)",
+    )
+    .map_err(wrap)
+}
+
+impl Pseudonymised {
+    /// Shifts by whole days: `people` says which person each profile belongs to.
+    pub fn shift_by(mut self, people: &[u32], most_days: u32) -> Self {
+        self.shift = people.iter().map(|&person| self.pseudonyms.days(person, most_days) * DAY).collect();
+        self
+    }
+}

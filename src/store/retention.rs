@@ -1,0 +1,94 @@
+//! Removing old events for good, after they were rolled up into totals.
+
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use crate::model::{JournalEntry, JournalKind, ProfileId};
+use crate::privacy::Mentions;
+use crate::progress::Progress;
+
+use super::project::all;
+use super::{Store, StoreError, project, rewrite};
+
+/// Total of what happened in one month at one touchpoint, of which nobody can be told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RolledUp {
+    /// "2024-03".
+    pub month: String,
+    /// Source.
+    pub source: String,
+    /// Touchpoint.
+    pub touchpoint: String,
+    /// Customers.
+    pub customers: u64,
+    /// Events.
+    pub events: u64,
+    /// Money.
+    pub value: f64,
+}
+
+/// What is to go.
+#[derive(Debug)]
+pub struct Retention {
+    /// Events before this go, ms UTC.
+    pub before: i64,
+    /// What is kept of them.
+    pub totals: Vec<RolledUp>,
+    /// Profiles nothing is known of once those events are gone; they go too.
+    pub profiles: Vec<ProfileId>,
+    /// How many customers go with them.
+    pub people: u64,
+}
+
+impl Store {
+    /// Adds the totals, then removes the events and the profiles, and writes the file anew. Returns how many events went.
+    pub fn retain(&mut self, what: &Retention, at: i64, progress: &Progress) -> Result<u64, StoreError> {
+        self.writable()?;
+        self.conn.pragma_update(None, "secure_delete", true).map_err(|e| self.error(&e))?;
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
+        let gone = rewrite::without(&tx, &path, |_, time| time < what.before, progress)?;
+        progress.stage("Keeping the totals", 0);
+        let names = rewrite::clear_names(&tx, &gone.codes, &Mentions::default());
+        names.and_then(|_| add_totals(&tx, &what.totals)).map_err(wrap)?;
+        rewrite::remove_people(&tx, &what.profiles).map_err(wrap)?;
+        rewrite::mark_unfinished(&tx).map_err(wrap)?;
+        progress.check()?;
+        let entry = JournalEntry {
+            people: Some(what.people),
+            detail: format!("{} events became {} totals", gone.events, what.totals.len()),
+            ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
+        };
+        project::journal_entry(&tx, &entry).map_err(wrap)?;
+        tx.commit().map_err(wrap)?;
+        progress.stage("Writing the file anew", 0);
+        self.write_anew()?;
+        Ok(gone.events)
+    }
+
+    /// Profiles that a people table tells something about.
+    pub fn described(&self) -> Result<Vec<ProfileId>, StoreError> {
+        all(&self.conn, "SELECT DISTINCT profile_id FROM profile_detail", |r| r.get(0)).map_err(|e| self.error(&e))
+    }
+
+    /// The totals of events that were removed.
+    pub fn rolled_up(&self) -> Result<Vec<RolledUp>, StoreError> {
+        let query = "SELECT month, source, touchpoint, customers, events, value FROM rolled_up ORDER BY 1, 2, 3";
+        all(&self.conn, query, |r| {
+            let (month, source, touchpoint) = (r.get(0)?, r.get(1)?, r.get(2)?);
+            Ok(RolledUp { month, source, touchpoint, customers: r.get(3)?, events: r.get(4)?, value: r.get(5)? })
+        })
+        .map_err(|e| self.error(&e))
+    }
+}
+
+fn add_totals(conn: &Connection, totals: &[RolledUp]) -> rusqlite::Result<()> {
+    let mut insert = conn.prepare(
+        "INSERT INTO rolled_up VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+         customers = customers + excluded.customers, events = events + excluded.events, value = value + excluded.value",
+    )?;
+    for t in totals {
+        insert.execute(params![t.month, t.source, t.touchpoint, t.customers, t.events, t.value])?;
+    }
+    Ok(())
+}

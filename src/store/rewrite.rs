@@ -1,0 +1,242 @@
+//! Taking events out of blocks for good, and writing the file anew so that nothing of them is left in free pages or in
+//! the log.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use crate::events::{BitSet, Columns, Dimensions};
+use crate::model::{ImportId, NONE_U32, ProfileId};
+use crate::privacy::Mentions;
+use crate::progress::Progress;
+
+use super::block::{Block, COLUMN_NAMES};
+use super::read::read_block;
+use super::write::named;
+use super::{Store, StoreError, block, project};
+
+/// Set while something is gone from the tables but perhaps not yet from the bytes of the file.
+const UNFINISHED: &str = "erasure_unfinished";
+
+/// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
+pub(super) const OF_PERSON: [(&str, &str); 8] = [
+    ("profile_detail", "profile_id"),
+    ("consent", "profile_id"),
+    ("consent_by_hand", "profile_id"),
+    ("segment_member", "customer"),
+    ("prediction_score", "customer"),
+    ("prediction_next", "customer"),
+    ("action", "customer"),
+    ("profile", "id"),
+];
+
+/// What was taken out of the blocks.
+pub(super) struct Gone {
+    /// Events.
+    pub events: u64,
+    /// Which names they used.
+    pub codes: Codes,
+}
+
+/// Codes of the eight dictionaries that events taken out used, and those that the other events use.
+pub(super) struct Codes {
+    gone: [BitSet; 8],
+    left: [BitSet; 8],
+}
+
+/// Takes the events that `goes` (by profile and time) says out of all blocks, those of undone imports too.
+pub(super) fn without(
+    tx: &Transaction<'_>,
+    path: &Path,
+    goes: impl Fn(ProfileId, i64) -> bool,
+    progress: &Progress,
+) -> Result<Gone, StoreError> {
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)? };
+    let rows: Vec<i64> = project::all(tx, "SELECT id FROM event_block ORDER BY id", |r| r.get(0)).map_err(wrap)?;
+    progress.stage("Rewriting events", rows.len() as u64);
+    let mut changed: Vec<ImportId> = Vec::new();
+    for row in rows {
+        progress.check()?;
+        progress.advance(1);
+        let block = read(tx, row).map_err(wrap)?;
+        let columns = block.columns().map_err(|error| StoreError::Damaged {
+            path: path.to_owned(),
+            detail: format!(
+                "block {} of import {}: {error}; what it holds cannot be told, so nothing was removed. Undo that import \
+                 and close the project, which removes it, then try again",
+                block.number, block.import
+            ),
+        })?;
+        let out: Vec<bool> = columns.profile.iter().zip(&columns.time).map(|(&p, &t)| goes(p, t)).collect();
+        gone.codes.note(&columns, &out);
+        let stay: Vec<u32> = (0..block.n).filter(|&i| !out[i as usize]).collect();
+        if stay.len() == out.len() {
+            continue;
+        }
+        gone.events += (out.len() - stay.len()) as u64;
+        changed.push(block.import);
+        let written = match stay.is_empty() {
+            true => tx.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
+            false => replace(tx, row, &Block::encode(block.import, block.number, &columns, &stay)),
+        };
+        written.map_err(wrap)?;
+    }
+    changed.dedup();
+    changed.into_iter().try_for_each(|import| count_again(tx, import)).map_err(wrap)?;
+    Ok(gone)
+}
+
+/// Puts the events of an import and their first and last time right.
+fn count_again(tx: &Transaction<'_>, import: ImportId) -> rusqlite::Result<()> {
+    let update = "UPDATE import SET events = b.n, first_ms = b.first, last_ms = b.last FROM
+        (SELECT coalesce(sum(n), 0) AS n, min(first_ms) AS first, max(last_ms) AS last FROM event_block
+        WHERE import_id = ?1) AS b WHERE id = ?1";
+    tx.execute(update, [import]).map(|_| ())
+}
+
+/// Blanks dictionary values that only events taken out used, and takes mentions out of the others. Codes keep their
+/// meaning, so no block changes. Returns how many values.
+pub(super) fn clear_names(tx: &Transaction<'_>, codes: &Codes, mentions: &Mentions) -> rusqlite::Result<u64> {
+    let mut cleared = 0;
+    for (d, (kind, _)) in named(&Dimensions::default()).into_iter().enumerate() {
+        let mut select = tx.prepare("SELECT code, name FROM name WHERE kind = ? AND name <> ''")?;
+        let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
+        let mut changes: Vec<(u32, String)> = Vec::new();
+        let mut rows = select.query([kind])?;
+        while let Some(r) = rows.next()? {
+            let code: u32 = r.get(0)?;
+            if codes.gone[d].contains(code) && !codes.left[d].contains(code) {
+                changes.push((code, String::new()));
+            } else if let Some(text) = mentions.removed_from(r.get_ref(1)?.as_str()?) {
+                changes.push((code, text));
+            }
+        }
+        for (code, text) in changes {
+            cleared += update.execute(params![text, kind, code])? as u64;
+        }
+    }
+    Ok(cleared)
+}
+
+/// Deletes all rows of some profiles from the small tables. Returns how many profiles and actions went.
+pub(super) fn remove_people(tx: &Transaction<'_>, profiles: &[ProfileId]) -> rusqlite::Result<(u64, u64)> {
+    tx.execute_batch("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")?;
+    let mut insert = tx.prepare("INSERT INTO temp.gone VALUES (?)")?;
+    for profile in profiles {
+        insert.execute([profile])?;
+    }
+    drop(insert);
+    let (mut gone, mut actions) = (0, 0);
+    for (table, column) in OF_PERSON {
+        let n = tx.execute(&format!("DELETE FROM {table} WHERE {column} IN (SELECT id FROM temp.gone)"), [])? as u64;
+        match table {
+            "profile" => gone = n,
+            "action" => actions = n,
+            _ => {}
+        }
+    }
+    tx.execute_batch("DROP TABLE temp.gone")?;
+    Ok((gone, actions))
+}
+
+/// Notes that the file is to be written anew: whoever opens it next does it where this process cannot any more.
+pub(super) fn mark_unfinished(tx: &Transaction<'_>) -> rusqlite::Result<()> {
+    tx.execute("INSERT OR REPLACE INTO setting VALUES (?, 'true')", [UNFINISHED]).map(|_| ())
+}
+
+impl Store {
+    /// Writes the file anew where something was removed for good and that has not happened yet.
+    pub(super) fn write_anew(&mut self) -> Result<(), StoreError> {
+        let open: Option<String> = self
+            .conn
+            .query_row("SELECT value FROM setting WHERE key = ?", [UNFINISHED], |r| r.get(0))
+            .optional()
+            .map_err(|e| self.error(&e))?;
+        if open.is_none() {
+            return Ok(());
+        }
+        let log = |conn: &Connection| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
+        // the copy that VACUUM makes on its way may be large: on the disk, not in memory
+        let rewritten = self
+            .conn
+            .pragma_update(None, "temp_store", "FILE")
+            .and_then(|()| log(&self.conn))
+            .and_then(|_| self.conn.execute_batch("VACUUM"))
+            .and_then(|()| log(&self.conn));
+        let _ = self.conn.pragma_update(None, "temp_store", "MEMORY");
+        match rewritten {
+            // another process reads an older state, which the log must keep until it is done
+            Ok(busy) if busy != 0 => Err(StoreError::ErasureUnfinished {
+                path: self.path.clone(),
+                why: "another window has the project open".to_owned(),
+            }),
+            Ok(_) => {
+                let forget = self.conn.execute("DELETE FROM setting WHERE key = ?", [UNFINISHED]);
+                forget.and_then(|_| log(&self.conn)).map(|_| ()).map_err(|e| self.error(&e))
+            }
+            Err(error) => {
+                Err(StoreError::ErasureUnfinished { path: self.path.clone(), why: self.error(&error).to_string() })
+            }
+        }
+    }
+}
+
+impl Codes {
+    fn none(conn: &Connection) -> rusqlite::Result<Self> {
+        let mut sizes = [0usize; 8];
+        for (size, (kind, _)) in sizes.iter_mut().zip(named(&Dimensions::default())) {
+            let count = "SELECT coalesce(max(code) + 1, 0) FROM name WHERE kind = ?";
+            *size = conn.query_row(count, [kind], |r| r.get(0))?;
+        }
+        Ok(Self { gone: sizes.map(BitSet::new), left: sizes.map(BitSet::new) })
+    }
+
+    fn note(&mut self, c: &Columns, out: &[bool]) {
+        let all = [&c.event, &c.channel, &c.page, &c.product, &c.campaign, &c.device, &c.country, &c.text];
+        for (d, codes) in all.into_iter().enumerate() {
+            for (&code, &out) in codes.iter().zip(out).filter(|(code, _)| **code != NONE_U32) {
+                let set = if out { &mut self.gone[d] } else { &mut self.left[d] };
+                if (code as usize) < set.len() {
+                    set.insert(code);
+                }
+            }
+        }
+    }
+}
+
+impl Block {
+    /// Its events as columns.
+    pub(super) fn columns(&self) -> Result<Columns, block::BlockError> {
+        if self.n as usize > block::BLOCK_EVENTS {
+            return Err(super::codec::Malformed.into());
+        }
+        let mut columns = block::zeroed_columns(self.n as usize);
+        let mut slots = block::slots(&mut columns, std::iter::once(self.n as usize));
+        slots.iter_mut().try_for_each(|slots| self.decode(slots))?;
+        Ok(columns)
+    }
+}
+
+/// The block in row `row`.
+pub(super) fn read(conn: &Connection, row: i64) -> rusqlite::Result<Block> {
+    let query = format!(
+        "SELECT import_id, block_no, n, first_ms, last_ms, checksum, {} FROM event_block WHERE id = ?",
+        COLUMN_NAMES.join(", ")
+    );
+    conn.prepare_cached(&query)?.query_row([row], read_block)
+}
+
+/// Writes a block over the one in row `row`.
+pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Result<()> {
+    let set: Vec<String> = COLUMN_NAMES.iter().map(|name| format!("{name} = ?")).collect();
+    let update = format!(
+        "UPDATE event_block SET n = ?, first_ms = ?, last_ms = ?, checksum = ?, {} WHERE id = ?",
+        set.join(", ")
+    );
+    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = &b.columns;
+    conn.prepare_cached(&update)?.execute(params![
+        b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, row
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,193 @@
+//! Everything held about one customer as one JSON document, to be handed to them.
+
+use serde_json::{Map, Value, json};
+
+use crate::identity;
+use crate::model::{CustomerIx, ImportId, NONE_U32, Purpose};
+use crate::present::{numbers, words};
+use crate::privacy::Mentions;
+use crate::progress::Progress;
+use crate::store::{Held, StoreError};
+
+use super::{Workspace, now};
+
+impl Workspace {
+    /// Everything the project holds about a customer: profiles, attributes, consent, events, segments, scores and
+    /// actions, each with the source and file it came with.
+    pub fn access(&self, ix: CustomerIx, progress: &Progress) -> Result<Value, StoreError> {
+        let table = &self.snapshot.table;
+        let profiles = table.people.profiles(ix);
+        let columns = [
+            &table.people.customer_id,
+            &table.people.email,
+            &table.people.phone,
+            &table.people.device,
+            &table.people.name,
+        ];
+        let ids = profiles.iter().flat_map(|&p| columns.map(|column| column.get(p as usize)));
+        let mentions = Mentions::new(ids);
+        let held = self.store.held(profiles, |row| mentions.found_in(row), progress)?;
+        let project = &self.snapshot.project;
+        let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
+        let why = identity::why(&table.people, ix, &project.settings.identity, &self.snapshot.identity.dropped);
+        Ok(json!({
+            "project": project.name,
+            "written": numbers::iso(now()),
+            "customer": table.people.ids.get(ix as usize).map(|id| id + 1),
+            "profiles": self.profiles(&held),
+            "joined_because": why.iter().map(identity::Evidence::text).collect::<Vec<_>>(),
+            "consent": Purpose::ALL.map(|p| (p.word().to_owned(), consent(p).into())).into_iter().collect::<Map<_, Value>>(),
+            "consent_statements": self.statements(&held),
+            "events": self.events(&held),
+            "segments": self.segments_of(ix),
+            "predictions": self.predictions_of(ix),
+            "actions": self.actions_of(ix),
+            "rows_left_out_of_imports": held.rejected.iter().map(|(import, line, raw)| {
+                let mut row = self.origin(*import);
+                row.insert("line".to_owned(), (*line).into());
+                row.insert("row".to_owned(), raw.as_str().into());
+                row
+            }).collect::<Vec<_>>(),
+        }))
+    }
+
+    /// Source, file and time of an import.
+    fn origin(&self, import: ImportId) -> Map<String, Value> {
+        let project = &self.snapshot.project;
+        let mut origin = Map::new();
+        if let Some(import) = project.imports.iter().find(|i| i.id == import) {
+            let source = project.sources.iter().find(|s| s.id == import.source).map(|s| s.name.as_str());
+            origin.insert("source".to_owned(), source.into());
+            origin.insert("file".to_owned(), import.file.as_str().into());
+            origin.insert("imported".to_owned(), numbers::iso(import.at).into());
+        }
+        origin
+    }
+
+    fn profiles(&self, held: &Held) -> Vec<Value> {
+        let of = |profile: u32| {
+            held.told.iter().filter(move |told| told.profile == profile).map(|told| {
+                let mut row = self.origin(told.import);
+                put(&mut row, "name", told.name.as_deref());
+                put(&mut row, "country", told.country.as_deref());
+                let attributes: Map<String, Value> =
+                    told.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
+                if !attributes.is_empty() {
+                    row.insert("attributes".to_owned(), attributes.into());
+                }
+                row
+            })
+        };
+        held.profiles
+            .iter()
+            .map(|(profile, ids)| {
+                let mut row = Map::new();
+                row.insert("profile".to_owned(), (*profile).into());
+                put(&mut row, "customer_id", ids.customer_id.as_deref());
+                put(&mut row, "email", ids.email.as_deref());
+                put(&mut row, "phone", ids.phone.as_deref());
+                put(&mut row, "device", ids.device.as_deref());
+                row.insert("told".to_owned(), of(*profile).collect::<Vec<_>>().into());
+                row.into()
+            })
+            .collect()
+    }
+
+    fn statements(&self, held: &Held) -> Vec<Value> {
+        held.said
+            .iter()
+            .map(|said| {
+                let mut row = match said.import {
+                    Some(import) => self.origin(import),
+                    None => Map::from_iter([("source".to_owned(), Value::from("By hand"))]),
+                };
+                row.insert("profile".to_owned(), said.profile.into());
+                row.insert("purpose".to_owned(), said.purpose.word().into());
+                row.insert("given".to_owned(), said.given.into());
+                row.insert(if said.dated { "said" } else { "known_since" }.to_owned(), numbers::iso(said.at).into());
+                put(&mut row, "note", Some(said.note.as_str()));
+                row.into()
+            })
+            .collect()
+    }
+
+    fn events(&self, held: &Held) -> Vec<Value> {
+        let dims = &self.snapshot.table.dims;
+        let mut events: Vec<(i64, Value)> = Vec::new();
+        for (import, e) in &held.events {
+            for i in 0..e.len() {
+                let mut row = self.origin(*import);
+                row.insert("time".to_owned(), numbers::iso(e.time[i]).into());
+                row.insert("profile".to_owned(), e.profile[i].into());
+                for (key, dictionary, code) in [
+                    ("event", &dims.event, e.event[i]),
+                    ("channel", &dims.channel, e.channel[i]),
+                    ("page", &dims.page, e.page[i]),
+                    ("product", &dims.product, e.product[i]),
+                    ("campaign", &dims.campaign, e.campaign[i]),
+                    ("device", &dims.device, e.device[i]),
+                    ("country", &dims.country, e.country[i]),
+                    ("text", &dims.text, e.text[i]),
+                ] {
+                    put(&mut row, key, Some(dictionary.name(code)).filter(|_| code != NONE_U32));
+                }
+                if e.value[i].is_finite() {
+                    row.insert("value".to_owned(), e.value[i].into());
+                }
+                events.push((e.time[i], row.into()));
+            }
+        }
+        events.sort_by_key(|(time, _)| *time);
+        events.into_iter().map(|(_, event)| event).collect()
+    }
+
+    fn segments_of(&self, ix: CustomerIx) -> Vec<Value> {
+        let people = &self.snapshot.table.people;
+        let member = |ids: &[u32]| ids.iter().any(|&id| people.ix_of(id) == Some(ix));
+        let segments = self.snapshot.project.segments.iter().filter(|s| member(&s.members));
+        segments.map(|s| json!({ "name": s.name, "description": s.description })).collect()
+    }
+
+    fn predictions_of(&self, ix: CustomerIx) -> Value {
+        let Some(run) = &self.snapshot.project.predictions else { return Value::Null };
+        let people = &self.snapshot.table.people;
+        let is = |id: u32| people.ix_of(id) == Some(ix);
+        let scores = run.targets.iter().flat_map(|target| {
+            target.scores.iter().filter(|s| is(s.customer)).map(|score| {
+                json!({
+                    "what": target.target,
+                    "within_days": target.horizon_days,
+                    "probability": score.p,
+                    "reasons": score.factors,
+                })
+            })
+        });
+        let next = run.next.iter().filter(|(id, _)| is(*id)).flat_map(|(_, next)| next);
+        json!({
+            "computed_from_events_before": numbers::iso(run.cut_off),
+            "scores": scores.collect::<Vec<_>>(),
+            "likely_next": next.map(|(touchpoint, p)| json!({ "touchpoint": touchpoint, "probability": p })).collect::<Vec<_>>(),
+        })
+    }
+
+    fn actions_of(&self, ix: CustomerIx) -> Vec<Value> {
+        let people = &self.snapshot.table.people;
+        let theirs = self.snapshot.project.actions.iter().filter(|a| people.ix_of(a.customer) == Some(ix));
+        theirs
+            .map(|a| {
+                json!({
+                    "action": words::action_kind(a.kind), "channel": a.channel, "content": a.content, "reason": a.reason,
+                    "expected_value": a.expected_value, "expires": numbers::iso(a.expires),
+                    "held_back": a.hold_out, "state": words::action_state(a.state),
+                })
+            })
+            .collect()
+    }
+}
+
+/// Adds what there is.
+fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
+    if let Some(value) = value.filter(|v| !v.is_empty()) {
+        row.insert(key.to_owned(), value.into());
+    }
+}

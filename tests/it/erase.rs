@@ -1,0 +1,306 @@
+//! Erasing people: nothing of them is left in any byte of the file, everybody else is as before, no import brings them
+//! back, and a killed erasure leaves the file whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use desire_path::import::inspect;
+use desire_path::model::{Segment, SegmentKind};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
+
+use super::store::place;
+
+const WEB: &str = "cookie_id,customer_id,timestamp,event,page,campaign,country,text\n\
+    dev-ann-7731,,2026-01-05T10:00:00Z,page_view,/home,spring,DE,\n\
+    dev-ann-7731,K-77012,2026-01-05T10:01:00Z,page_view,/account/annleander-private,spring,DE,\n\
+    dev-bob-1,K-10001,2026-01-05T10:02:00Z,page_view,/home,spring,DE,\n\
+    dev-bob-1,K-10001,2026-01-05T10:03:00Z,purchase,/checkout,spring,DE,please call ANN.LEANDER@example.com about it\n\
+    dev-cy-1,K-10002,2026-01-05T10:04:00Z,page_view,/p/1,spring,FR,\n\
+    dev-ann-7731,K-77012,2026-01-06T10:01:00Z,review,/p/1,only-for-ann-leander,DE,My cat Mitzi-Pharao hates this kettle\n";
+
+const CRM: &str = "customer_id,email,phone,name,country,email_consent,loyalty,note\n\
+    K-77012,Ann.Leander@Example.com,+49 30 555 0199,Ann Leander,DE,yes,vip-annl,prefers decaf-only\n\
+    K-10001,bob@example.com,+49 30 555 0111,Bob Li,DE,yes,gold,\n\
+    K-10002,cy@example.com,,Cy Po,FR,no,gold,\n";
+
+const SHOP: &str = "email,timestamp,event,product,value\n\
+    ann.leander@example.com,2026-01-07T09:00:00Z,purchase,Kettle,49.90\n\
+    bob@example.com,2026-01-07T09:10:00Z,purchase,Kettle,49.90\n\
+    bob@example.com,2026-01-07T09:20:00Z,purchase,Kettle,49.90\n\
+    cy@example.com,2026-01-07T09:30:00Z,purchase,Kettle,49.90\n\
+    cy@example.com,2026-01-07T09:40:00Z,purchase,Kettle,49.90\n\
+    ann.leander@example.com,not a time,purchase,Rejected-by-Ann,1.00\n\
+    bob@example.com,not a time,purchase,Kettle,2.00\n";
+
+/// What must not be found in the file after Ann is erased.
+const HERS: &[&str] = &[
+    "ann.leander@example.com",
+    "dev-ann-7731",
+    "K-77012",
+    "555 0199",
+    "49305550199",
+    "Ann Leander",
+    "annleander-private",
+    "only-for-ann-leander",
+    "Mitzi-Pharao",
+    "vip-annl",
+    "decaf-only",
+    "Rejected-by-Ann",
+];
+
+fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
+    let path = dir.join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+fn import(workspace: &mut Workspace, path: &Path) -> Vec<desire_path::workspace::ImportReport> {
+    let request = ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
+    workspace.import(&[request], &Progress::new()).unwrap()
+}
+
+/// A project that knows Ann in every place there is.
+fn project(dir: &Path, path: &Path) -> Workspace {
+    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
+    for (name, text) in [("web.csv", WEB), ("crm_contacts.csv", CRM), ("shop_events.csv", SHOP)] {
+        import(&mut workspace, &write(dir, name, text));
+    }
+    let all = workspace.snapshot().table.people.ids.clone();
+    assert_eq!(all.len(), 3, "three people");
+    let segment = Segment {
+        id: 0,
+        name: "Everybody".to_owned(),
+        kind: SegmentKind::Picked { from: "the journey of Ann Leander".to_owned() },
+        description: "picked by hand".to_owned(),
+        members: all,
+    };
+    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    // an import that was undone still lies in the file
+    let undone = "email,timestamp,event\nann.leander@example.com,2026-02-01T00:00:00Z,secret_event_of_ann\n";
+    import(&mut workspace, &write(dir, "undone.csv", undone));
+    workspace.undo().unwrap();
+    workspace
+}
+
+/// Which of the texts are in the bytes of the project file or the files beside it, whatever their case.
+fn found(path: &Path, texts: &[&str]) -> Vec<String> {
+    let mut bytes = Vec::new();
+    for ending in ["", "-wal", "-shm", "-journal", "-lock"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        bytes.extend(fs::read(PathBuf::from(name)).unwrap_or_default().to_ascii_lowercase());
+    }
+    let has = |needle: &[u8]| bytes.windows(needle.len()).any(|w| w == needle);
+    let wide = |text: &str| text.bytes().flat_map(|b| [b, 0]).collect::<Vec<u8>>();
+    let texts = texts.iter().map(|t| t.to_lowercase());
+    texts.filter(|t| has(t.as_bytes()) || has(&wide(t))).collect()
+}
+
+/// Every event by customer as text, and what is known about customers.
+fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let rows = workspace
+        .sql("SELECT customer, time, touchpoint, channel, stage, source, event, page, product, value, campaign, country, text FROM events")
+        .unwrap();
+    for row in rows.rows {
+        let mut cells = row.iter().map(|c| format!("{c:?}"));
+        all.entry(cells.next().unwrap()).or_default().push(cells.collect::<Vec<_>>().join("|"));
+    }
+    let table = workspace.snapshot().table;
+    for ix in 0..table.num_customers() as u32 {
+        let known = workspace.attributes(ix).unwrap();
+        let people = &table.people;
+        all.entry(format!("Integer({})", people.ids[ix as usize])).or_default().push(format!(
+            "{known:?} {:?} {} {}",
+            people.label(ix),
+            people.first_of(ix, &people.phone),
+            people.profiles(ix).len()
+        ));
+    }
+    all
+}
+
+#[test]
+fn nothing_of_an_erased_person_is_left_in_any_byte_and_everybody_else_is_as_before() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let before = told(&workspace);
+    // all but the tidied form of her number
+    assert_eq!(found(&path, HERS).len(), HERS.len() - 1, "all of it is there to begin with");
+    let (who, unknown) = workspace.find_people(&["+49 (30) 5550199".to_owned(), "nobody@example.com".to_owned()]);
+    assert_eq!(unknown, ["nobody@example.com"]);
+    let done = workspace.erase(&who, &Progress::new()).unwrap();
+    // four events that count, one of the undone import
+    assert_eq!((done.people, done.events, done.rejects), (1, 5, 1));
+    assert!(workspace.can_undo().is_none(), "no undo holds copies");
+    assert_eq!(found(&path, HERS), Vec::<String>::new(), "while the project is open");
+    // no block refers to her or to a name of hers
+    let snapshot = workspace.snapshot();
+    let dims = &snapshot.table.dims;
+    for dictionary in [&dims.event, &dims.page, &dims.campaign, &dims.text, &dims.product, &dims.country] {
+        for name in dictionary.iter() {
+            assert!(!HERS.iter().any(|h| name.to_lowercase().contains(&h.to_lowercase())), "{name}");
+        }
+    }
+    assert_eq!(dims.event.iter().filter(|n| n.contains("secret")).count(), 0);
+    assert_eq!(snapshot.project.segments[0].members.len(), 2);
+    assert_eq!(snapshot.table.num_customers(), 2);
+    let mut expected = before;
+    expected.remove("Integer(0)").unwrap();
+    for events in expected.values_mut().flatten() {
+        *events = events.replace("ANN.LEANDER@example.com", "[erased]");
+    }
+    assert_eq!(told(&workspace), expected);
+    assert_eq!(workspace.info().unwrap().events, snapshot.table.num_events() as u64);
+    workspace.close().unwrap();
+    assert_eq!(found(&path, HERS), Vec::<String>::new(), "when it is closed");
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    assert!(workspace.damaged().is_empty());
+    assert_eq!(told(&workspace), expected);
+    let journal = workspace.journal().unwrap();
+    let entry = journal.iter().find(|e| e.kind.word() == "erasure").unwrap();
+    assert_eq!(entry.people, Some(1));
+}
+
+#[test]
+fn who_was_erased_is_not_imported_again() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let (who, _) = workspace.find_people(&["K-77012".to_owned()]);
+    workspace.erase(&who, &Progress::new()).unwrap();
+    let more = format!("{WEB}dev-dee-1,K-10003,2026-01-08T10:00:00Z,page_view,/home,spring,DE,\n");
+    let report = import(&mut workspace, &write(dir.path(), "web.csv", &more)).remove(0);
+    assert_eq!(report.load.rejected, [("erased person".to_owned(), 3)]);
+    assert_eq!((report.load.rows, report.load.events, report.load.duplicates), (7, 1, 3));
+    let people =
+        import(&mut workspace, &write(dir.path(), "crm_contacts.csv", &format!("{CRM}K-9,z@example.com,,Z Z,DE,,,\n")));
+    assert_eq!(people[0].load.rejected, [("erased person".to_owned(), 1)]);
+    let shop = format!("{SHOP}z@example.com,2026-01-09T09:00:00Z,purchase,Kettle,9.90\n");
+    let shop = import(&mut workspace, &write(dir.path(), "shop_events.csv", &shop)).remove(0);
+    let rejected: u64 = shop.load.rejected.iter().map(|(_, n)| n).sum();
+    assert_eq!(shop.load.rows, shop.load.used + shop.load.duplicates + rejected);
+    assert_eq!(shop.load.rejected.iter().find(|(why, _)| why == "erased person").unwrap().1, 1);
+    assert_eq!(found(&path, HERS), Vec::<String>::new(), "not even in the rows left out");
+    assert_eq!(workspace.snapshot().table.num_customers(), 4);
+}
+
+#[test]
+fn a_shared_identifier_bars_nobody_else() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    // a tablet in a shop: two customer ids on one device
+    let text = "cookie_id,customer_id,timestamp,event\ntablet-1,K-1,2026-01-05T10:00:00Z,page_view\n\
+        tablet-1,K-2,2026-01-05T11:00:00Z,page_view\n";
+    import(&mut workspace, &write(dir.path(), "web.csv", text));
+    assert_eq!(workspace.snapshot().table.num_customers(), 2);
+    let (who, _) = workspace.find_people(&["K-1".to_owned()]);
+    assert_eq!(who.len(), 1);
+    workspace.erase(&who, &Progress::new()).unwrap();
+    let more = "cookie_id,customer_id,timestamp,event\ntablet-1,K-1,2026-02-05T10:00:00Z,page_view\n\
+        tablet-1,K-2,2026-02-05T11:00:00Z,page_view\ntablet-1,K-3,2026-02-05T12:00:00Z,page_view\n";
+    let report = import(&mut workspace, &write(dir.path(), "web.csv", more)).remove(0);
+    assert_eq!((report.load.events, report.load.rejected), (2, vec![("erased person".to_owned(), 1)]));
+}
+
+#[test]
+fn ids_come_from_a_csv_file() {
+    assert_eq!(read_ids("email,why\na@example.com,asked\n\nb@example.com,\n"), ["a@example.com", "b@example.com"]);
+    assert_eq!(read_ids("why;Customer ID\nasked;K1\n;K2\n"), ["K1", "K2"]);
+    assert_eq!(read_ids("K1\nK2\n"), ["K1", "K2"]);
+    assert_eq!(read_ids(""), Vec::<String>::new());
+}
+
+#[test]
+fn the_command_asks_first_and_says_what_it_did() {
+    let (dir, path) = place();
+    project(dir.path(), &path).close().unwrap();
+    let ids = write(dir.path(), "ids.csv", "email\nann.leander@example.com\nnobody@example.com\n");
+    let run = |yes: bool| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
+        command.arg("erase").arg(&path).arg("--from").arg(&ids);
+        if yes {
+            command.arg("--yes");
+        }
+        let out = command.output().unwrap();
+        (out.status.code(), String::from_utf8(out.stderr).unwrap())
+    };
+    let (code, said) = run(false);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("would erase 1 customer for good (Ann Leander)") && said.contains("--yes"), "{said}");
+    assert!(!found(&path, HERS).is_empty());
+    let (code, said) = run(true);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("nobody@example.com") && said.contains("erased 1 customer"), "{said}");
+    assert_eq!(found(&path, HERS), Vec::<String>::new());
+    let (code, _) = run(true);
+    assert_eq!(code, Some(3), "she is not there any more");
+}
+
+#[test]
+fn a_killed_erasure_leaves_the_file_whole() {
+    let (dir, path) = place();
+    let mut rows = "customer_id,email,timestamp,event,page\n".to_owned();
+    for i in 0..60_000u32 {
+        let c = i % 6000;
+        rows += &format!(
+            "C{c:05},person{c:05}@example.com,2026-01-{:02}T10:{:02}:00Z,page_view,/own/{c:05}\n",
+            i / 6000 + 1,
+            i % 60
+        );
+    }
+    let file = write(dir.path(), "web.csv", &rows);
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    import(&mut workspace, &file);
+    workspace.close().unwrap();
+    let whole = fs::read(&path).unwrap();
+    let start = || {
+        Command::new(env!("CARGO_BIN_EXE_desire-path"))
+            .args(["erase".as_ref(), path.as_os_str(), "person00007@example.com".as_ref(), "--yes".as_ref()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
+    };
+    let begun = Instant::now();
+    assert!(start().wait().unwrap().success());
+    let takes = begun.elapsed().max(Duration::from_millis(20));
+    let hers = ["person00007@example.com", "C00007", "/own/00007"];
+    assert_eq!(found(&path, &hers), Vec::<String>::new());
+    let (mut cut_short, mut untouched) = (0, 0);
+    for moment in 1..=12u32 {
+        for ending in ["-wal", "-shm", "-lock", "-journal"] {
+            let mut name = path.as_os_str().to_owned();
+            name.push(ending);
+            let _ = fs::remove_file(PathBuf::from(name));
+        }
+        fs::write(&path, &whole).unwrap();
+        let mut child = start();
+        std::thread::sleep(takes * moment / 13);
+        cut_short += u32::from(child.try_wait().unwrap().is_none());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+        assert!(workspace.damaged().is_empty());
+        let snapshot = workspace.snapshot();
+        let (people, events) = (snapshot.table.num_customers(), snapshot.table.num_events());
+        assert_eq!(workspace.info().unwrap().events, events as u64);
+        match people {
+            6000 => {
+                assert_eq!(events, 60_000, "before");
+                untouched += 1;
+            }
+            5999 => {
+                assert_eq!(events, 59_990, "after");
+                assert_eq!(found(&path, &hers), Vec::<String>::new(), "opening it finished the work");
+            }
+            other => panic!("{other} people: half an erasure"),
+        }
+        workspace.close().unwrap();
+    }
+    println!("{cut_short} of 12 killed under way, {untouched} before the end of the transaction");
+    assert!(cut_short > 0, "the test killed nothing");
+}

@@ -1,0 +1,303 @@
+//! Reference vectors of keyed hashes and small groups; access exports, retention, pseudonymised copies and the journal.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use desire_path::import::inspect;
+use desire_path::model::{JournalEntry, JournalKind, Purpose};
+use desire_path::privacy::{Hidden, Key, MIN_GROUP, Suppression};
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
+use serde_json::Value;
+
+use super::store::place;
+use super::support::shared;
+
+fn golden(file: &str) -> Option<Value> {
+    let path = shared(&format!("golden/privacy/{file}"))?;
+    Some(serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap())
+}
+
+fn import(workspace: &mut Workspace, dir: &Path, name: &str, text: &str) {
+    let path = dir.join(name);
+    fs::write(&path, text).unwrap();
+    let request = ImportRequest { mapping: inspect(&path).unwrap().mapping, input: path.as_path().into() };
+    workspace.import(&[request], &Progress::new()).unwrap();
+}
+
+fn found(path: &Path, texts: &[&str]) -> Vec<String> {
+    let bytes = fs::read(path).unwrap().to_ascii_lowercase();
+    let has = |t: &&&str| bytes.windows(t.len()).any(|w| w == t.to_lowercase().as_bytes());
+    texts.iter().filter(has).map(|t| (*t).to_owned()).collect()
+}
+
+#[test]
+fn pseudonyms_are_those_of_the_reference() {
+    let Some(vectors) = golden("hmac_vectors.json") else { return };
+    let cases = vectors["pseudonym_cases"].as_array().unwrap();
+    assert!(!cases.is_empty());
+    for case in cases {
+        let key = Key::from_hex(case["key_hex"].as_str().unwrap()).unwrap();
+        let value = case["normalised"].as_str().unwrap();
+        assert_eq!(key.pseudonym("email", value), case["pseudonym_16"].as_str().unwrap());
+    }
+}
+
+#[test]
+fn small_groups_are_hidden_as_in_the_reference() {
+    let Some(case) = golden("k_anonymity_case.json") else { return };
+    let rows = case["rows"].as_array().unwrap();
+    assert_eq!(case["k"], MIN_GROUP);
+    let mut s = Suppression::new(MIN_GROUP);
+    let cells: Vec<usize> = rows.iter().map(|r| s.cell(r["n"].as_u64().unwrap())).collect();
+    for (segment, total) in case["row_totals"].as_object().unwrap() {
+        let parts =
+            rows.iter().zip(&cells).filter(|(r, _)| r["segment"] == segment.as_str()).map(|(_, &c)| c).collect();
+        let total = s.cell(total.as_u64().unwrap());
+        s.sum(total, parts);
+    }
+    s.solve();
+    let again = case["need_secondary_suppression"].as_array().unwrap();
+    for (row, &cell) in rows.iter().zip(&cells) {
+        match s.hidden(cell) {
+            Some(Hidden::Small) => assert!(row["shown"].is_null(), "{row}"),
+            Some(Hidden::Derivable) => assert!(again.contains(&row["segment"]), "{row}"),
+            None => assert_eq!(row["shown"], row["n"], "{row}"),
+        }
+    }
+    for segment in again {
+        let more = rows
+            .iter()
+            .zip(&cells)
+            .filter(|(r, c)| &r["segment"] == segment && s.hidden(**c) == Some(Hidden::Derivable));
+        assert_eq!(more.count(), 1, "one more cell of {segment}");
+    }
+}
+
+const CRM: &str = "customer_id,email,phone,name,country,accepts marketing,consent date,loyalty\n\
+    K-77012,Ann.Leander@Example.com,+49 30 555 0199,Ann Leander,DE,yes,2026-01-02,vip-annl\n\
+    K-10001,bob@example.com,+49 30 555 0111,Bob Li,DE,no,2026-01-03,gold\n";
+
+const WEB: &str = "cookie_id,customer_id,timestamp,event,page,text\n\
+    dev-ann-7731,K-77012,2026-01-05T10:01:00Z,page_view,/account/K-77012?token=abc,\n\
+    dev-ann-7731,,2026-01-05T10:02:00Z,purchase,/checkout,call me at +49 30 555 0199\n\
+    dev-bob-1,K-10001,2026-01-05T10:03:00Z,page_view,/checkout,\n\
+    dev-bob-1,K-10001,2026-01-05T10:04:00Z,review,/checkout,very-private-words\n";
+
+fn project(dir: &Path, path: &Path) -> Workspace {
+    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
+    import(&mut workspace, dir, "crm_contacts.csv", CRM);
+    import(&mut workspace, dir, "web.csv", WEB);
+    workspace
+}
+
+#[test]
+fn an_access_export_holds_everything_with_where_it_came_from() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let (ann, _) = workspace.find_people(&["ann.leander@example.com".to_owned()]);
+    workspace.set_consent(&ann, Purpose::Sms, false, "on the phone").unwrap();
+    let (ann, _) = workspace.find_people(&["K-77012".to_owned()]);
+    let held = workspace.access(ann[0], &Progress::new()).unwrap();
+    let profiles = held["profiles"].as_array().unwrap();
+    assert!(profiles.iter().any(|p| p["email"] == "Ann.Leander@Example.com"));
+    let told = profiles.iter().flat_map(|p| p["told"].as_array().unwrap()).next().unwrap();
+    assert_eq!(
+        (&told["name"], &told["file"], &told["source"]),
+        (&"Ann Leander".into(), &"crm_contacts.csv".into(), &"CRM".into())
+    );
+    assert_eq!(told["attributes"]["loyalty"], "vip-annl");
+    assert_eq!((&held["consent"]["email"], &held["consent"]["sms"]), (&"given".into(), &"refused".into()));
+    let said = held["consent_statements"].as_array().unwrap();
+    assert!(
+        said.iter()
+            .any(|s| s["purpose"] == "email" && s["said"] == "2026-01-02T00:00:00Z" && s["file"] == "crm_contacts.csv"),
+        "{said:?}"
+    );
+    assert!(said.iter().any(|s| s["source"] == "By hand" && s["note"] == "on the phone"));
+    let events = held["events"].as_array().unwrap();
+    assert_eq!(events.len(), 2);
+    assert_eq!(events[1]["text"], "call me at +49 30 555 0199");
+    assert_eq!(events[1]["file"], "web.csv");
+    assert!(!held.to_string().contains("bob@example.com"), "nothing of others");
+}
+
+#[test]
+fn the_command_writes_the_access_export_and_the_journal_knows() {
+    let (dir, path) = place();
+    project(dir.path(), &path).close().unwrap();
+    let out = dir.path().join("ann.json");
+    let run = |args: &[&str]| {
+        let out = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let (project, file) = (path.to_str().unwrap(), out.to_str().unwrap());
+    run(&["access", project, "K-77012", "--out", file]);
+    let held: Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
+    assert_eq!(held["events"].as_array().unwrap().len(), 2);
+    run(&["consent", project, "K-10001", "--set", "given", "--purpose", "ads", "--note", "by letter"]);
+    let table = run(&["consent", project, "--format", "csv"]);
+    assert!(table.contains("Ads,1,0,1,1"), "{table}");
+    assert!(table.contains("Marketing by e-mail,1,1,0,1"), "{table}");
+    let journal = run(&["journal", project, "--format", "csv"]);
+    assert!(journal.contains("Export,Access export,1,"), "{journal}");
+    assert!(journal.contains("Import,Import,") && journal.contains("web.csv"), "{journal}");
+    assert!(journal.contains("Edit,Set consent"), "{journal}");
+}
+
+#[test]
+fn a_pseudonymised_copy_joins_the_same_and_names_nobody() {
+    let (dir, path) = place();
+    let workspace = project(dir.path(), &path);
+    let copy = dir.path().join("copy.desire");
+    let key = workspace.pseudonymise(&copy, 15, &Progress::new()).unwrap();
+    assert_eq!(
+        found(
+            &copy,
+            &[
+                "ann.leander",
+                "K-77012",
+                "dev-ann",
+                "Ann Leander",
+                "vip-annl",
+                "555 0199",
+                "very-private",
+                "token=abc",
+                "bob",
+                "crm_contacts"
+            ]
+        ),
+        Vec::<String>::new()
+    );
+    let shared = Workspace::open(&copy, &Progress::new()).unwrap();
+    let (a, b) = (workspace.snapshot(), shared.snapshot());
+    assert_eq!(a.table.num_events(), b.table.num_events());
+    assert_eq!(a.table.num_customers(), b.table.num_customers());
+    for ix in 0..a.table.num_customers() as u32 {
+        assert_eq!(a.table.people.profiles(ix), b.table.people.profiles(ix), "the same people");
+        let shift: Vec<i64> = a.table.range(ix).map(|i| b.table.time[i] - a.table.time[i]).collect();
+        assert!(shift.windows(2).all(|w| w[0] == w[1]), "whole days, the same for all events of a person: {shift:?}");
+        assert!(shift.iter().all(|ms| ms % 86_400_000 == 0 && ms.abs() <= 15 * 86_400_000));
+        let touchpoint =
+            |t: &desire_path::events::EventTable, i: usize| t.names.touchpoints[t.touchpoint[i] as usize].clone();
+        assert!(a.table.range(ix).all(|i| touchpoint(&a.table, i) == touchpoint(&b.table, i)));
+        for purpose in Purpose::ALL {
+            assert_eq!(a.table.people.consent(ix, purpose), b.table.people.consent(ix, purpose));
+        }
+    }
+    let email = b.table.people.email.iter().find(|e| !e.is_empty()).unwrap();
+    assert_eq!(email, format!("{}@pseudonym.invalid", key.pseudonym("email", "ann.leander@example.com")));
+    assert!(workspace.journal().unwrap().iter().any(|e| e.what == "Pseudonymised copy" && e.people == Some(2)));
+    assert!(workspace.pseudonymise(&copy, 0, &Progress::new()).is_err(), "nothing is overwritten");
+}
+
+#[test]
+fn old_events_become_totals_and_are_gone() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let mut text = "customer_id,timestamp,event,page,value\n".to_owned();
+    // 20 people of long ago, 12 of whom bought; 3 of them looked at a page of their own; half are still there
+    for c in 0..20 {
+        text += &format!("old-customer-{c},2001-03-{:02}T10:00:00Z,page_view,/old-page,\n", c + 1);
+        if c < 12 {
+            text += &format!("old-customer-{c},2001-03-{:02}T11:00:00Z,purchase,/checkout,10.00\n", c + 1);
+        }
+        if c < 3 {
+            text += &format!("old-customer-{c},2001-03-{:02}T12:00:00Z,refund,/checkout,\n", c + 1);
+        }
+        if c % 2 == 0 {
+            text += &format!("old-customer-{c},2099-03-{:02}T10:00:00Z,page_view,/new-page,\n", c + 1);
+        }
+    }
+    import(&mut workspace, dir.path(), "web.csv", &text);
+    assert_eq!(workspace.outdated(1200).unwrap().events, 0);
+    let preview = workspace.outdated(24).unwrap();
+    assert_eq!((preview.events, preview.touched, preview.people), (35, 20, 10));
+    assert_eq!((preview.totals, preview.in_no_total), (2, 3), "three people are too few for any total");
+    assert_eq!(workspace.retain(24, &Progress::new()).unwrap(), preview);
+    let snapshot = workspace.snapshot();
+    assert_eq!((snapshot.table.num_events(), snapshot.table.num_customers()), (10, 10));
+    let totals = workspace.rolled_up().unwrap();
+    let told: Vec<_> =
+        totals.iter().map(|t| (t.month.as_str(), t.touchpoint.as_str(), t.customers, t.events, t.value)).collect();
+    assert_eq!(told.len(), 2);
+    assert!(told.contains(&("2001-03", "Purchase", 12, 12, 120.0)), "{told:?}");
+    assert!(told.iter().any(|t| (t.2, t.3) == (20, 20)), "{told:?}");
+    workspace.close().unwrap();
+    let gone = ["old-customer-1\u{0}", "old-customer-19", "old-page"];
+    assert_eq!(found(&path, &gone), Vec::<String>::new());
+    assert_eq!(found(&path, &["old-customer-18", "new-page"]).len(), 2);
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    assert_eq!(workspace.info().unwrap().events, 10);
+    let journal = workspace.journal().unwrap();
+    assert!(journal.iter().any(|e| e.kind == JournalKind::Retention && e.people == Some(10)));
+}
+
+#[test]
+fn what_left_is_noted_even_while_somebody_else_edits() {
+    let (dir, path) = place();
+    let editing = project(dir.path(), &path);
+    let looking = Workspace::open_read_only(&path, &Progress::new()).unwrap();
+    let entry = JournalEntry {
+        people: Some(7),
+        withheld: Some(2),
+        detail: "2 refused".to_owned(),
+        ..JournalEntry::new(JournalKind::Export, "Segment", 0)
+    };
+    looking.note(entry).unwrap();
+    let last = editing.journal().unwrap().pop().unwrap();
+    assert_eq!(
+        (last.kind, last.people, last.withheld, last.detail.as_str()),
+        (JournalKind::Export, Some(7), Some(2), "2 refused")
+    );
+    assert!(last.at > 0);
+}
+
+/// Every table that can hold something about a person is known to erasure: a new one has to be thought about.
+#[test]
+fn erasure_knows_every_table() {
+    let (_dir, path): (_, PathBuf) = place();
+    let workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let rows = workspace.sql("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").unwrap();
+    let tables: Vec<String> = rows
+        .rows
+        .iter()
+        .map(|r| format!("{:?}", r[0]).trim_start_matches("Text(\"").trim_end_matches("\")").to_owned())
+        .collect();
+    let thought_about = [
+        // rows of the person go
+        "action",
+        "consent",
+        "consent_by_hand",
+        "event_block",
+        "prediction_next",
+        "prediction_score",
+        "profile",
+        "profile_detail",
+        "reject",
+        "segment_member",
+        // mentions are taken out
+        "channel_rule",
+        "import",
+        "journal",
+        "name",
+        "segment",
+        "touchpoint_rule",
+        // nothing about single people
+        "counter",
+        "erased",
+        "import_rejected",
+        "prediction_run",
+        "prediction_target",
+        "rolled_up",
+        "setting",
+        "source",
+        "stage",
+        "touchpoint_stage",
+    ];
+    let unknown: Vec<&String> = tables.iter().filter(|t| !thought_about.contains(&t.as_str())).collect();
+    assert!(unknown.is_empty(), "add to store/rewrite.rs or store/erase.rs, then here: {unknown:?}");
+    assert!(tables.len() > 20);
+}
