@@ -3,6 +3,9 @@
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets;
+use crate::present::numbers;
+use crate::progress::Progress;
+use crate::workspace::Workspace;
 
 use super::{Dialog, Stay, danger, modal};
 
@@ -18,6 +21,17 @@ impl SureDialog {
     /// Asks `title`, explains with `text`, and does `change` when somebody presses `yes`.
     pub fn new(title: &str, text: String, yes: &str, change: AnyChange) -> Self {
         Self { title: title.to_owned(), text, yes: yes.to_owned(), change: Some(change) }
+    }
+}
+
+impl SureDialog {
+    /// Asks before events older than `months` are removed.
+    pub fn old_events(text: String, months: u32) -> Self {
+        let work = move |workspace: &mut Workspace, progress: &Progress| {
+            let done = workspace.retain(months, progress)?;
+            Ok(Some(format!("Removed {}.", numbers::plural(done.events, "old event", "old events"))))
+        };
+        Self::new("Remove old events?", text, "Remove for good", AnyChange::new("Removing old events", work))
     }
 }
 

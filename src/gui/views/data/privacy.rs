@@ -3,7 +3,7 @@
 
 use egui::{DragValue, RichText, Ui};
 
-use crate::gui::command::{AnyChange, AnyDialog, Command, Export};
+use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::consent::ConsentDialog;
@@ -16,7 +16,6 @@ use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
 use crate::privacy::MIN_GROUP;
-use crate::progress::Progress;
 use crate::workspace::{Edit, Outdated, Workspace};
 
 use super::asked::Asked;
@@ -141,12 +140,7 @@ impl PrivacyTab {
                     numbers::plural(found.people, "customer", "customers"),
                 );
                 if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
-                    let work = move |w: &mut Workspace, progress: &Progress| {
-                        let done = w.retain(months, progress)?;
-                        Ok(Some(format!("Removed {}.", numbers::plural(done.events, "old event", "old events"))))
-                    };
-                    let change = AnyChange::new("Removing old events", work);
-                    open(cx, SureDialog::new("Remove old events?", text, "Remove for good", change));
+                    open(cx, SureDialog::old_events(text, months));
                 }
             }
         }
