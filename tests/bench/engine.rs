@@ -3,15 +3,19 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use divan::{Bencher, black_box};
+use jiff::tz::TimeZone;
 
 use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level, Unit};
-use desire_path::analysis::{PathSettings, features, sessions, summary, top_paths, transitions};
-use desire_path::events::{EventTable, People, Subset};
+use desire_path::analysis::{PathSettings, features, sessions, summary, timeline, top_paths, transitions};
+use desire_path::events::{Columns, EventTable, People, Subset};
 use desire_path::identity::resolve;
-use desire_path::model::{Filter, Goal, IdentityRules, Settings};
+use desire_path::model::{Filter, Goal, IdentityRules, Rules, Settings};
+use desire_path::present::palette::{Palette, Theme};
+use desire_path::present::timeline_drawing::{TimelineLook, draw};
+use desire_path::present::timeline_layout::{TimeWindow, TimelineModel, layout};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
@@ -130,6 +134,45 @@ fn l_segment(bencher: Bencher) {
 #[divan::bench]
 fn headline_numbers() {
     black_box(summary(&TABLE, &ALL, &SETTINGS));
+}
+
+/// The million events as one customer's journey.
+static ONE: LazyLock<(EventTable, TimelineModel)> = LazyLock::new(|| {
+    let all = &TABLE;
+    let columns = Columns {
+        profile: vec![0; all.num_events()],
+        time: all.time.clone(),
+        source: all.source.clone(),
+        event: all.event.clone(),
+        channel: all.raw_channel.clone(),
+        page: all.page.clone(),
+        product: all.product.clone(),
+        value: all.value.clone(),
+        campaign: all.campaign.clone(),
+        device: all.device.clone(),
+        country: all.country.clone(),
+        text: all.text.clone(),
+    };
+    let mut people = People::default();
+    people.customer_id.push("one");
+    people.active.push(true);
+    people.set_customers(&[0]);
+    let table = EventTable::from_columns(columns, all.dims.clone(), Arc::new(people), &Rules::default());
+    let model = TimelineModel::new(&table, timeline::customer(&table, 0, &SETTINGS));
+    (table, model)
+});
+
+/// A frame of the timeline of a customer with a million events, at several zooms.
+#[divan::bench(args = [1.0, 0.1, 0.001])]
+fn timeline_of_a_million_events(bencher: Bencher, share: f64) {
+    let (table, model) = &*ONE;
+    let window = TimeWindow::whole(model).zoomed(share, 0.5, model);
+    let (palette, zone) = (Palette::of(Theme::Light), TimeZone::UTC);
+    let look = TimelineLook { palette, zone: &zone, selected: None };
+    bencher.bench(|| {
+        let laid_out = layout(table, model, window, (1600.0, 700.0));
+        draw(table, model, &laid_out, &look)
+    });
 }
 
 /// A million profiles of 300,000 people with shared e-mails, phones and devices.
