@@ -73,9 +73,13 @@ fn in_parallel(
     parse: impl Fn(&[u8]) -> Piece + Sync,
     take: &mut impl FnMut(Piece, u64) -> Result<(), LoadError>,
 ) -> Result<(), LoadError> {
-    let ahead = AHEAD * rayon::current_num_threads().max(2);
+    let threads = rayon::current_num_threads();
+    let ahead = AHEAD * threads.max(2);
     let parse = &parse;
-    rayon::in_place_scope(|scope| {
+    // Threads of their own: what becomes of the pieces is computed in the common pool, and must not wait behind them.
+    let named = rayon::ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("parse {i}"));
+    let pool = named.build().map_err(|e| LoadError::sink(std::io::Error::other(e)))?;
+    pool.in_place_scope(|scope| {
         let (send, parsed) = mpsc::channel();
         let mut waiting = BTreeMap::new();
         let mut used: Vec<Vec<u8>> = Vec::new();
@@ -97,7 +101,7 @@ fn in_parallel(
                 return Ok(());
             }
             while !waiting.contains_key(&taken)
-                && let Some((number, text, piece)) = wait(&parsed)
+                && let Ok((number, text, piece)) = parsed.recv()
             {
                 waiting.insert(number, (text.read, piece));
                 used.push(text.bytes);
@@ -110,18 +114,6 @@ fn in_parallel(
             taken += 1;
         }
     })
-}
-
-/// The next thing that is parsed. On a thread of the pool, which may be its only one, helps with the parsing.
-fn wait<T>(parsed: &mpsc::Receiver<T>) -> Option<T> {
-    loop {
-        match parsed.try_recv() {
-            Ok(something) => return Some(something),
-            Err(mpsc::TryRecvError::Disconnected) => return None,
-            Err(mpsc::TryRecvError::Empty) if rayon::yield_now() == Some(rayon::Yield::Executed) => {}
-            Err(mpsc::TryRecvError::Empty) => return parsed.recv().ok(),
-        }
-    }
 }
 
 /// The order of day and month to read by: what the person said, unless the file proves the opposite; else what the file
