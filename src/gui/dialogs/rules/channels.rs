@@ -44,7 +44,7 @@ impl RulesDialog {
     }
 
     fn channel_form(&mut self, ui: &mut Ui) {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             let label = ui.label("Raw channel");
             let edit = TextEdit::singleline(&mut self.channel.raw).desired_width(200.0).hint_text("cpc*");
             ui.add(edit).labelled_by(label.id);
@@ -65,7 +65,7 @@ impl RulesDialog {
                 self.draft.channels.insert(0, self.channel.clone());
             }
         });
-        caption(ui, "Click a row to fill this in. * at either end stands for anything.");
+        caption(ui, "Click a row to fill this in. * stands for anything. Channels that no rule names follow Google Analytics 4's default channel rules.");
     }
 
     fn channel_rules(&mut self, ui: &mut Ui, names: &[RawCount]) {

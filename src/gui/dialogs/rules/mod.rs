@@ -144,6 +144,11 @@ impl RulesDialog {
     }
 }
 
+/// A button as high as the fields beside it.
+fn small(ui: &mut Ui, text: &str) -> egui::Response {
+    ui.add(egui::Button::new(text).min_size(egui::vec2(0.0, 28.0)))
+}
+
 /// Buttons that move a rule up or take it away; true when the list changed.
 fn order_buttons<T>(ui: &mut Ui, rules: &mut Vec<T>, i: usize, what: &str) -> bool {
     use crate::gui::icons::{Icon, icon_button};
@@ -151,7 +156,7 @@ fn order_buttons<T>(ui: &mut Ui, rules: &mut Vec<T>, i: usize, what: &str) -> bo
         rules.remove(i);
         return true;
     }
-    if i > 0 && ui.small_button("Up").on_hover_text("An earlier rule wins").clicked() {
+    if i > 0 && small(ui, "Up").on_hover_text("An earlier rule wins").clicked() {
         rules.swap(i, i - 1);
         return true;
     }

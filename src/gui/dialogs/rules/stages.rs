@@ -8,11 +8,11 @@ use crate::events::NameCount;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption};
+use crate::gui::widgets::button;
 use crate::model::Rules;
 use crate::present::numbers;
 
-use super::RulesDialog;
+use super::{RulesDialog, small};
 
 /// The most stages a project can have.
 const MOST: usize = 12;
@@ -76,12 +76,12 @@ impl RulesDialog {
                 ui.painter().circle_filled(dot.center(), 5.0, c.stage(i as u8));
                 let mut name = self.draft.stages[i].clone();
                 let edit =
-                    ui.add(TextEdit::singleline(&mut name).desired_width(110.0).hint_text(format!("Stage {}", i + 1)));
+                    ui.add(TextEdit::singleline(&mut name).desired_width(128.0).hint_text(format!("Stage {}", i + 1)));
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
                 if i + 1 < n
-                    && ui.small_button("Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked()
+                    && small(ui, "Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked()
                 {
                     change = Some(Change::Later(i));
                 }
@@ -97,7 +97,7 @@ impl RulesDialog {
             None => {}
         }
         ui.horizontal(|ui| {
-            let label = caption(ui, "New stage");
+            let label = ui.label("New stage");
             ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text("Loyalty"))
                 .labelled_by(label.id);
             let name = self.stage.trim().to_owned();

@@ -43,7 +43,7 @@ impl RulesDialog {
     }
 
     fn touchpoint_form(&mut self, ui: &mut Ui) {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             let label = ui.label("Events named");
             let edit = TextEdit::singleline(&mut self.touchpoint.event).desired_width(160.0).hint_text("any event");
             ui.add(edit).labelled_by(label.id);
@@ -61,7 +61,7 @@ impl RulesDialog {
                 self.draft.touchpoints.insert(0, self.touchpoint.clone());
             }
         });
-        caption(ui, "Click a row to fill this in. * at either end stands for anything: /product/*");
+        caption(ui, "Click a row to fill this in. * stands for anything: /product/*");
     }
 
     fn touchpoint_rules(&mut self, ui: &mut Ui, names: &[NameCount]) {

@@ -6,7 +6,8 @@ use crate::act::{ConsentRule, exportable};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{caption, fact, headline, page};
+use crate::gui::dialogs::modal;
+use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::numbers;
 use crate::workspace::Edit;
@@ -17,9 +18,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
     let seen = seen(cx);
     let (leaving, withheld) = exportable(&seen, people);
     let mut open = true;
-    let modal = egui::Modal::new(egui::Id::unique("export approved actions")).show(ui, |ui| {
-        ui.set_width(440.0);
-        headline(ui, "Export approved actions");
+    let dismissed = modal(ui, "Export approved actions", 440.0, |ui| {
         page::figures(
             ui,
             &[
@@ -45,12 +44,12 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
                 cx.push(Command::Export(export(cx)));
                 open = false;
             }
-            if ui.button("Cancel").clicked() {
+            if button(ui, "Cancel").clicked() {
                 open = false;
             }
         });
     });
-    open && !modal.should_close()
+    open && !dismissed
 }
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is
