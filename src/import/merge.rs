@@ -24,6 +24,7 @@ pub(super) struct Merger<'a> {
     seen_keys: FxHashSet<u64>,
     rejected: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
+    currencies: BTreeMap<String, u64>,
     report: LoadReport,
     profiles_before: u32,
 }
@@ -38,6 +39,7 @@ impl<'a> Merger<'a> {
             seen_keys: FxHashSet::default(),
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
+            currencies: BTreeMap::new(),
             report: LoadReport::default(),
             profiles_before: catalog.num_profiles(),
             catalog,
@@ -66,6 +68,9 @@ impl<'a> Merger<'a> {
         }
         for (warning, n) in piece.warnings.drain(..) {
             *self.warnings.entry(warning).or_default() += n;
+        }
+        for (currency, n) in piece.currencies.drain(..) {
+            *self.currencies.entry(currency).or_default() += n;
         }
         self.line += piece.lines;
         self.report.rows += piece.rows;
@@ -99,6 +104,7 @@ impl<'a> Merger<'a> {
         LoadReport {
             rejected: by_count(self.rejected),
             warnings: by_count(self.warnings),
+            currencies: by_count(self.currencies),
             new_profiles: u64::from(self.catalog.num_profiles() - self.profiles_before),
             ..self.report
         }

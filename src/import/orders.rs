@@ -67,6 +67,7 @@ impl<'p> OrderReader<'p> {
 
     fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
         let value = self.rows.value(row)?;
+        self.rows.currency(piece, row, value);
         let quantity = self.rows.number(row, self.plan.quantity)?;
         let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
         let key = self.rows.key_of(row);

@@ -61,6 +61,8 @@ pub struct LoadReport {
     pub rejected: Vec<(String, u64)>,
     /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
     pub warnings: Vec<(String, u64)>,
+    /// Rows with money by currency, where the file says it, most frequent first.
+    pub currencies: Vec<(String, u64)>,
     /// Events made.
     pub events: u64,
     /// Profiles the project did not know.

@@ -112,6 +112,7 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         let profile = reader.profile(piece, row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
+        reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
         reader.consents(piece, row, profile, Some(time));
         if people {
@@ -224,6 +225,16 @@ impl<'p> RowReader<'p> {
     #[inline]
     pub fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
         self.number(row, self.plan.value)
+    }
+
+    /// Counts in which currency the row's money is, where it has any and says so.
+    #[inline]
+    pub fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
+        if let Some(field) = self.plan.currency
+            && !value.is_nan()
+        {
+            piece.currency(trim(row.get(field)));
+        }
     }
 
     /// A number of the row, `NaN` where there is none.

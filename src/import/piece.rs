@@ -142,6 +142,8 @@ pub(super) struct Piece {
     pub keys: Vec<u64>,
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(&'static str, u64)>,
+    /// Rows with money by currency code.
+    pub currencies: Vec<(String, u64)>,
     /// Things that were left out of rows that count.
     pub warnings: Vec<(String, u64)>,
 }
@@ -152,6 +154,17 @@ impl Piece {
         let said = (at.unwrap_or(i64::MIN), !given);
         let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
         *known = said.max(*known);
+    }
+
+    /// Counts a row with money in this currency; anything but a code is no currency.
+    pub fn currency(&mut self, code: &[u8]) {
+        if code.len() != 3 || !code.iter().all(u8::is_ascii_alphabetic) {
+            return;
+        }
+        match self.currencies.iter_mut().find(|(c, _)| c.as_bytes().eq_ignore_ascii_case(code)) {
+            Some((_, n)) => *n += 1,
+            None => self.currencies.push((String::from_utf8_lossy(code).to_uppercase(), 1)),
+        }
     }
 
     /// Counts a row that is left out on purpose.

@@ -59,6 +59,8 @@ pub(super) struct Plan {
     pub value: Option<usize>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
+    /// The column that says which currency the money is in.
+    pub currency: Option<usize>,
     pub order_id: Option<usize>,
     pub name: FieldList,
     pub consents: Vec<ConsentField>,
@@ -126,6 +128,7 @@ impl Plan {
             value,
             quantity,
             refund: fields(Role::Refund).first().copied(),
+            currency: value.and_then(|_| table.names.iter().position(|n| is_currency(n))),
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
             consents: consents(&column, mapping),
@@ -237,6 +240,13 @@ pub(super) fn zone(name: &str) -> Result<TimeZone, LoadError> {
         "" | "UTC" => Ok(TimeZone::UTC),
         name => TimeZone::get(name).map_err(|_| LoadError::TimeZone(name.to_owned())),
     }
+}
+
+/// Whether a column says which currency money is in.
+fn is_currency(column: &str) -> bool {
+    let key = words(column);
+    let last = key.strip_suffix(" code").unwrap_or(&key).rsplit(' ').next().unwrap_or_default();
+    matches!(last, "currency" | "wahrung" | "waehrung" | "devise" | "moneda" | "valuta")
 }
 
 fn money(column: Option<&str>, quantity: bool) -> Money {

@@ -50,6 +50,9 @@ pub struct Import {
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason.
     pub rejected: Vec<(String, u64)>,
+    /// Rows with money by currency, where the file says it, most frequent first.
+    #[serde(default)]
+    pub currencies: Vec<(String, u64)>,
     /// Time of the first and last event, ms UTC, where there are events.
     pub first_ms: Option<i64>,
     /// Time of the last event.

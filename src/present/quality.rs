@@ -32,6 +32,7 @@ pub fn title(kind: Kind) -> &'static str {
         Kind::Fast => "Faster than people",
         Kind::Internal => "Our own people",
         Kind::Consent => "Consent unknown",
+        Kind::Currencies => "Other currencies",
     }
 }
 
@@ -119,6 +120,13 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             count(f.count),
             share_of(f.count, f.of)
         ),
+        Kind::Currencies => format!(
+            "{} of {} with money ({}) are not in the project's currency: {}.",
+            count(f.count),
+            plural(f.of, "row", "rows"),
+            share_of(f.count, f.of),
+            parts()
+        ),
     }
 }
 
@@ -147,6 +155,7 @@ pub fn effect(f: &Finding) -> &'static str {
         Kind::Internal if f.left_out => "None: they are left out of every analysis.",
         Kind::Internal => "Tests and daily work of the company count as customers.",
         Kind::Consent => "They are withheld from e-mail lists.",
+        Kind::Currencies => "Amounts are added up as they are: sums and averages mix currencies.",
     }
 }
 
@@ -177,6 +186,7 @@ pub fn fix(f: &Finding) -> &'static str {
         Kind::Internal if f.left_out => "Nothing. Count them in to see the difference.",
         Kind::Internal => "Leave them out.",
         Kind::Consent => "Import the consents from the newsletter tool or CRM.",
+        Kind::Currencies => "Export amounts in one currency, or set the project's currency in Data › Settings.",
     }
 }
 

@@ -331,6 +331,7 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
                 profiles: r.get(7)?,
                 duplicates: r.get(8)?,
                 rejected: Vec::new(),
+                currencies: Vec::new(),
                 first_ms: r.get(9)?,
                 last_ms: r.get(10)?,
                 state: if r.get::<_, String>(11)? == "undone" { ImportState::Undone } else { ImportState::Active },
@@ -343,6 +344,12 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
     for (id, reason) in rejected {
         if let Ok(at) = imports.binary_search_by_key(&id, |i| i.id) {
             imports[at].rejected.push(reason);
+        }
+    }
+    let query = "SELECT import_id, currency, n FROM import_currency ORDER BY import_id, n DESC, currency";
+    for (id, currency) in all(conn, query, |r| Ok((r.get::<_, ImportId>(0)?, (r.get(1)?, r.get(2)?))))? {
+        if let Ok(at) = imports.binary_search_by_key(&id, |i| i.id) {
+            imports[at].currencies.push(currency);
         }
     }
     Ok(imports)

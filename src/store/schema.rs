@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -123,6 +123,13 @@ ALTER TABLE journal ADD COLUMN kind TEXT NOT NULL DEFAULT 'edit';
 ALTER TABLE journal ADD COLUMN people INTEGER;
 ALTER TABLE journal ADD COLUMN withheld INTEGER;
 ALTER TABLE journal ADD COLUMN detail TEXT NOT NULL DEFAULT '';
+";
+
+const FORMAT_3: &str = "
+-- Rows with money by currency, where the file says it.
+CREATE TABLE import_currency (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, currency TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (import_id, currency)) STRICT, WITHOUT ROWID;
 ";
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.

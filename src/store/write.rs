@@ -307,6 +307,10 @@ impl ImportWriter<'_> {
             let row = params![self.import, position, reason, n];
             self.tx.execute("INSERT INTO import_rejected VALUES (?, ?, ?, ?)", row)?;
         }
+        for (currency, n) in &i.currencies {
+            let row = params![self.import, currency, n];
+            self.tx.execute("INSERT INTO import_currency VALUES (?, ?, ?)", row)?;
+        }
         Ok(())
     }
 

@@ -76,6 +76,7 @@ fn counted(columns: &Columns) -> Import {
         profiles: 0,
         duplicates: 0,
         rejected: vec![("no time".to_owned(), 2)],
+        currencies: vec![("EUR".to_owned(), 3)],
         first_ms: columns.time.iter().copied().min(),
         last_ms: columns.time.iter().copied().max(),
         state: ImportState::Active,

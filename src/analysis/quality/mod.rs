@@ -51,7 +51,7 @@ fn judge(
 ) -> SourceQuality {
     let imported = Imported::of(name, project);
     let days = Days::trimmed(first_day, &tally.days);
-    let mut findings = imported.findings();
+    let mut findings = imported.findings(&project.settings.currency);
     findings.extend(of_events(tally, table, project, several));
     findings.extend(of_days(&days));
     findings.sort_by(|a, b| b.points.cmp(&a.points).then(a.kind.cmp(&b.kind)));
@@ -95,6 +95,7 @@ struct Imported {
     rows: u64,
     duplicates: u64,
     rejected: BTreeMap<String, u64>,
+    currencies: BTreeMap<String, u64>,
 }
 
 impl Imported {
@@ -104,6 +105,9 @@ impl Imported {
         for import in project.imports.iter().filter(|i| i.source == source.id && i.state == ImportState::Active) {
             sum.rows += import.rows;
             sum.duplicates += import.duplicates;
+            for (currency, n) in &import.currencies {
+                *sum.currencies.entry(currency.clone()).or_default() += n;
+            }
             for (reason, n) in &import.rejected {
                 *sum.rejected.entry(reason.clone()).or_default() += n;
             }
@@ -111,8 +115,9 @@ impl Imported {
         sum
     }
 
-    fn findings(&self) -> Vec<Finding> {
+    fn findings(&self, currency: &str) -> Vec<Finding> {
         let mut found = Vec::new();
+        found.extend(self.other_currencies(currency));
         let rejected: u64 = self.rejected.values().sum();
         if rejected > 0 {
             let meant: u64 = self.rejected.iter().filter(|(why, _)| is_meant(why)).map(|(_, n)| n).sum();
@@ -128,6 +133,23 @@ impl Imported {
             found.push(Finding { left_out: true, ..Finding::new(Kind::Duplicates, self.duplicates, self.rows, off) });
         }
         found
+    }
+}
+
+impl Imported {
+    /// Money in other currencies than the project's: all amounts are added up as if they were one.
+    fn other_currencies(&self, own: &str) -> Option<Finding> {
+        let all: u64 = self.currencies.values().sum();
+        let others = all - self.currencies.get(own).copied().unwrap_or(0);
+        if others == 0 {
+            return None;
+        }
+        // one foreign currency throughout is only called by the wrong name
+        let several = self.currencies.len() > 1;
+        let share = others as f64 / all as f64;
+        let off = if several { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) } else { 5 };
+        let parts = largest(self.currencies.iter().map(|(c, n)| (c.clone(), *n)));
+        Some(Finding { parts, ..Finding::new(Kind::Currencies, others, all, off) })
     }
 }
 

@@ -46,11 +46,13 @@ pub enum Kind {
     Internal,
     /// People about whose consent nothing is known.
     Consent,
+    /// Money in several currencies, or in another than the project's.
+    Currencies,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Rejected,
         Self::Duplicates,
         Self::Repeated,
@@ -70,6 +72,7 @@ impl Kind {
         Self::Fast,
         Self::Internal,
         Self::Consent,
+        Self::Currencies,
     ];
 
     /// The word for it on the command line and in files.
@@ -94,6 +97,7 @@ impl Kind {
             Self::Fast => "fast",
             Self::Internal => "internal",
             Self::Consent => "consent",
+            Self::Currencies => "currencies",
         }
     }
 }

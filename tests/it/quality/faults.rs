@@ -206,3 +206,29 @@ fn effects_before_causes_odd_amounts_and_strangers() {
     };
     assert_eq!(who.len(), 100);
 }
+
+#[test]
+fn money_in_several_currencies() {
+    let orders = |mix: fn(u32) -> &'static str| {
+        let mut text = "customer_id,created_at,event,total,currency\n".to_owned();
+        for i in 0..100 {
+            text.push_str(&format!("c{i},2026-05-{:02}T12:00:00Z,purchase,{}.5,{}\n", i % 27 + 1, 20 + i % 7, mix(i)));
+        }
+        project(&[("shop_events.csv", &text)])
+    };
+    let mixed = orders(|i| if i % 10 == 0 { "usd" } else { "EUR" });
+    let (snapshot, found) = judged(&mixed);
+    let source = found.sources[0].source.clone();
+    let finding = of(&found, &source, Kind::Currencies);
+    assert_eq!((finding.count, finding.of, finding.points), (10, 100, 20));
+    assert_eq!(finding.parts, [("EUR".to_owned(), 90), ("USD".to_owned(), 10)]);
+    assert_eq!(rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::Currencies, &source), Rows::Counted(vec![1]));
+    // it is in the file
+    mixed.workspace.close().unwrap();
+    let again = desire_path::workspace::Workspace::open(&mixed.path, &desire_path::progress::Progress::new()).unwrap();
+    assert_eq!(again.snapshot().project.imports[0].currencies, snapshot.project.imports[0].currencies);
+    let (_, found) = judged(&orders(|_| "EUR"));
+    assert!(found.find(Kind::Currencies, "").is_none());
+    let (_, found) = judged(&orders(|_| "USD"));
+    assert_eq!(of(&found, &source, Kind::Currencies).points, 5, "only the project calls it by the wrong name");
+}

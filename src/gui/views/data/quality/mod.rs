@@ -144,6 +144,7 @@ impl DataView {
                 cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }
             Kind::Unjoined | Kind::Consent => cx.push(Command::ChooseImport),
+            Kind::Currencies => self.tab = Tab::Settings,
             _ => self.tab = Tab::Imports,
         }
     }
@@ -160,6 +161,7 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         }
         Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => Some("Look at the weeks around it"),
         Kind::Unjoined | Kind::Consent => Some("Import files…"),
+        Kind::Currencies => Some("Go to the settings"),
         Kind::Repeated | Kind::Backwards | Kind::Missing => None,
     }
 }
@@ -245,6 +247,7 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
     if source.findings.is_empty() {
         ui.label(RichText::new("Nothing was found that would mislead.").color(c.soft));
     }
+    ui.spacing_mut().item_spacing.y = 2.0;
     for f in &source.findings {
         finding_row(ui, cx, &source.source, f, chosen);
     }
