@@ -66,6 +66,8 @@
 //!   and can be undone without reading the file again.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
+//! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings
+//!   hide, so one switch reaches every view, list and export, and undo brings everybody back.
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
