@@ -222,7 +222,10 @@ fn money_in_several_currencies() {
     let finding = of(&found, &source, Kind::Currencies);
     assert_eq!((finding.count, finding.of, finding.points), (10, 100, 20));
     assert_eq!(finding.parts, [("EUR".to_owned(), 90), ("USD".to_owned(), 10)]);
-    assert_eq!(rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::Currencies, &source), Rows::Counted(vec![1]));
+    assert_eq!(
+        rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::Currencies, &source),
+        Rows::Counted(vec![1])
+    );
     // it is in the file
     mixed.workspace.close().unwrap();
     let again = desire_path::workspace::Workspace::open(&mixed.path, &desire_path::progress::Progress::new()).unwrap();

@@ -65,7 +65,10 @@ impl RulesDialog {
                 self.draft.channels.insert(0, self.channel.clone());
             }
         });
-        caption(ui, "Click a row to fill this in. * stands for anything. Channels that no rule names follow Google Analytics 4's default channel rules.");
+        caption(
+            ui,
+            "Click a row to fill this in. * stands for anything. Channels that no rule names follow Google Analytics 4's default channel rules.",
+        );
     }
 
     fn channel_rules(&mut self, ui: &mut Ui, names: &[RawCount]) {

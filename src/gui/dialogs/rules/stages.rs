@@ -7,8 +7,8 @@ use egui::{ComboBox, TextEdit, Ui};
 use crate::events::NameCount;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
-use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::button;
+use crate::gui::widgets::table::{self, Column, Table};
 use crate::model::Rules;
 use crate::present::numbers;
 
@@ -80,9 +80,7 @@ impl RulesDialog {
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
-                if i + 1 < n
-                    && small(ui, "Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked()
-                {
+                if i + 1 < n && small(ui, "Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked() {
                     change = Some(Change::Later(i));
                 }
                 if n > 1 && icon_button(ui, Icon::Close, &format!("Remove stage {}", i + 1), true).clicked() {
