@@ -193,6 +193,36 @@ impl Catalog {
         }
         new
     }
+
+    /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice,
+    /// whatever it says, and one with a key of its own is another event even where it says the same as one of its load.
+    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> Vec<bool> {
+        self.known.resize_with(SHARDS, HashSet64::default);
+        load.keys.reserve(events.len());
+        load.contents.reserve(events.len());
+        let mut new = Vec::with_capacity(events.len());
+        for i in 0..events.len() {
+            let hash = event_hash(events, i);
+            let key = keys.get(i).copied().unwrap_or(0);
+            let set = &mut self.known[(hash >> 40) as usize % SHARDS];
+            set.reserve(1);
+            new.push(match key {
+                0 => set.insert(hash),
+                key if !load.keys.insert(key) => false,
+                _ if set.insert(hash) => load.contents.insert(hash),
+                _ => load.contents.contains(hash),
+            });
+        }
+        new
+    }
+}
+
+/// The events of one load whose tool gives them keys.
+#[derive(Debug, Clone, Default)]
+pub struct LoadKeys {
+    keys: HashSet64,
+    /// What the load's own events say.
+    contents: HashSet64,
 }
 
 /// What the index of keys needs of a hash.

@@ -21,6 +21,19 @@ impl HashSet64 {
         }
     }
 
+    /// Whether a hash is there.
+    pub fn contains(&self, hash: u64) -> bool {
+        let (hash, mask) = (hash.max(1), self.slots.len().wrapping_sub(1));
+        let mut at = hash as usize & mask;
+        while let Some(&there) = self.slots.get(at) {
+            if there == hash || there == 0 {
+                return there == hash;
+            }
+            at = (at + 1) & mask;
+        }
+        false
+    }
+
     /// Adds a hash; false where it was there. Room must have been made for it.
     #[inline]
     pub fn insert(&mut self, hash: u64) -> bool {
@@ -57,6 +70,7 @@ mod tests {
             assert!(!set.insert(i.wrapping_mul(0x9E37_79B9_7F4A_7C15)));
         }
         assert_eq!(set.used, 10_000);
+        assert!(set.contains(0x9E37_79B9_7F4A_7C15) && !set.contains(12_345) && !HashSet64::default().contains(7));
         set.reserve(1);
         assert!(!set.insert(1), "0 and 1 are taken for the same");
     }

@@ -21,7 +21,7 @@ mod table;
 pub mod traffic;
 
 pub use bitset::BitSet;
-pub use catalog::{Catalog, KEY_SEPARATOR, ProfileKey};
+pub use catalog::{Catalog, KEY_SEPARATOR, LoadKeys, ProfileKey};
 pub(crate) use catalog::{hash_bytes, mix};
 pub use columns::Columns;
 pub use consents::{Consents, noted_by_hand};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, StrColumn};
+use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn};
 use crate::model::{NONE_U32, SourceId};
 
 use super::piece::{LocalDict, LocalPerson, Piece};
@@ -21,7 +21,7 @@ pub(super) struct Merger<'a> {
     line: u64,
     seen_people: FxHashSet<u64>,
     /// Keys that tools gave to the events so far.
-    seen_keys: FxHashSet<u64>,
+    keys: LoadKeys,
     rejected: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
     currencies: BTreeMap<String, u64>,
@@ -36,7 +36,7 @@ impl<'a> Merger<'a> {
             source,
             line: first_line,
             seen_people: FxHashSet::default(),
-            seen_keys: FxHashSet::default(),
+            keys: LoadKeys::default(),
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             currencies: BTreeMap::new(),
@@ -79,10 +79,10 @@ impl<'a> Merger<'a> {
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
         let mut events = self.events(&profiles, piece);
-        let mut new = self.catalog.learn(&events);
-        for (new, &key) in new.iter_mut().zip(&keys) {
-            *new &= key == 0 || self.seen_keys.insert(key);
-        }
+        let new = match keys.as_slice() {
+            [] => self.catalog.learn(&events),
+            keys => self.catalog.learn_keyed(&events, keys, &mut self.keys),
+        };
         if new.contains(&false) {
             let rows = new.iter().enumerate().filter(|(_, new)| !**new);
             let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();

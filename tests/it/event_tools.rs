@@ -183,6 +183,33 @@ fn segment_sends_again_what_was_sent_before() {
     assert_eq!((got.report.events, got.report.duplicates), (2, 1));
 }
 
+/// Tools that count in seconds give two events of one second ids of their own; the same export loaded again adds nothing.
+#[test]
+fn events_with_ids_of_their_own_are_told_apart() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("export");
+    let event = |id: &str| {
+        format!(r#"{{"event":"Played","properties":{{"time":1767603600,"distinct_id":"u1","$insert_id":"{id}"}}}}"#)
+    };
+    std::fs::write(&path, [event("i1"), event("i2"), event("i1")].join("\n")).unwrap();
+    let mapping = Mapping { time_zone: "UTC".to_owned(), ..inspect(&path).unwrap().mapping };
+    let got = load_as(&path, &mapping);
+    assert_eq!((got.report.events, got.report.duplicates), (2, 1));
+
+    let mut workspace = Workspace::create(&dir.path().join("p.desire"), &Progress::new()).unwrap();
+    let import = |workspace: &mut Workspace, path: &Path| {
+        let request = ImportRequest { input: path.into(), mapping: mapping.clone() };
+        let reports = workspace.import(&[request], &Progress::new()).unwrap();
+        (reports[0].load.events, reports[0].load.duplicates)
+    };
+    assert_eq!(import(&mut workspace, &path), (2, 1));
+    // the next export goes on where this one ended, and a bit before
+    let next = dir.path().join("next");
+    std::fs::write(&next, [event("i1"), event("i2"), event("i3").replace("600", "601")].join("\n")).unwrap();
+    assert_eq!(import(&mut workspace, &next), (1, 2));
+    assert_eq!(workspace.snapshot().table.num_events(), 3);
+}
+
 #[test]
 fn segment_warehouse_tables() {
     let dir = tempfile::tempdir().unwrap();
