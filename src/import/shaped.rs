@@ -7,7 +7,7 @@ use crate::events::hash_bytes;
 use super::parse::{Fault, Row, RowReader, reject};
 use super::piece::{LocalPerson, Piece};
 use super::plan::Plan;
-use super::presets::{Col, Record, Rows, Shape};
+use super::presets::{Col, EACH_COUNTS, Record, Rows, Shape};
 use super::records::{End, Fields};
 use super::table::{Fit, Table};
 
@@ -87,7 +87,7 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
                     good += 1;
                     if rows.is_event(i) && rows.key_of(i) != 0 {
                         piece.keys.resize(piece.time.len(), 0);
-                        piece.keys[piece.time.len() - 1] = rows.key_of(i);
+                        piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);
                     }
                 }
                 Err(fault) => faults.push(fault),
@@ -152,4 +152,12 @@ fn hash_of(person: &LocalPerson) -> u64 {
     let texts = [person.name.as_deref(), person.country.as_deref()];
     let pairs = person.attributes.iter().flat_map(|(k, v)| [Some(k.as_str()), Some(v.as_str())]);
     texts.into_iter().chain(pairs).fold(0, |h, t| hash_bytes(h, t.unwrap_or("\0").as_bytes()))
+}
+
+/// The key of row `i`: the tool's own, or one made of the record and its place.
+fn key_of(rows: &Rows, i: usize, record: &[u8], line: u64) -> u64 {
+    match rows.key_of(i) {
+        EACH_COUNTS => hash_bytes(line + 1, record).max(1),
+        key => key,
+    }
 }

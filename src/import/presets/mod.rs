@@ -23,7 +23,7 @@ use crate::events::words;
 
 use super::{Column, ColumnRole, Input, Layout, LoadError, Mapping, Role, TableKind};
 
-pub(super) use rows::{Col, Rows};
+pub(super) use rows::{Col, EACH_COUNTS, Rows};
 pub(super) use shape::{Bind, Record, Shape};
 
 /// All presets. The first that recognises a file takes it.

@@ -74,6 +74,9 @@ pub(in crate::import) struct Rows {
 }
 
 #[allow(dead_code, reason = "as below")]
+/// Key of rows whose records are told apart by their place in the file.
+pub(in crate::import) const EACH_COUNTS: u64 = u64::MAX;
+
 /// Attributes kept of one row: an endless list of them is no description of a person.
 const MAX_ATTRIBUTES: usize = 60;
 
@@ -164,6 +167,14 @@ impl Rows {
         let hash = parts.iter().fold(0, |h, part| crate::events::hash_bytes(h, part)).max(1);
         if let Some(row) = self.last() {
             row.key = hash;
+        }
+        self
+    }
+
+    /// Says that every record is an event of its own, even one that repeats another word for word.
+    pub fn each_counts(&mut self) -> &mut Self {
+        if let Some(row) = self.last() {
+            row.key = EACH_COUNTS;
         }
         self
     }

@@ -144,7 +144,8 @@ fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Resul
         .set(Col::Ip, hit.ip)
         .set(Col::Method, method)
         .set(Col::Status, hit.status)
-        .set(Col::Referrer, referrer);
+        .set(Col::Referrer, referrer)
+        .each_counts();
     Ok(())
 }
 
