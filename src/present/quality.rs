@@ -47,7 +47,7 @@ pub fn sentence(f: &Finding, source: &str) -> String {
     };
     match f.kind {
         Kind::Rejected => format!(
-            "{} of {} ({}) could not be used: {}.",
+            "{} of {} ({}) were left out: {}.",
             count(f.count),
             plural(f.of, "row", "rows"),
             share_of(f.count, f.of),

@@ -106,13 +106,17 @@ pub fn propose(table: &EventTable, rules: &Rules) -> Proposals {
         for address in addresses.iter().filter(|a| a.place == place) {
             tree.add(&address.path, address.events);
         }
-        let mut by_template: BTreeMap<Template, Vec<&Address>> = BTreeMap::new();
+        let mut by_pattern: BTreeMap<String, (Template, Vec<&Address>)> = BTreeMap::new();
         for address in addresses.iter().filter(|a| a.place == place) {
-            by_template.entry(tree.template(&address.path)).or_default().push(address);
+            let template = tree.template(&address.path);
+            let (known, members) =
+                by_pattern.entry(template.pattern.clone()).or_insert_with(|| (template.clone(), Vec::new()));
+            known.add_kinds(&template);
+            members.push(address);
         }
         proposals
             .list
-            .extend(by_template.into_iter().filter_map(|(t, members)| proposed(&t, &members, place, &views, total)));
+            .extend(by_pattern.into_values().filter_map(|(t, members)| proposed(&t, &members, place, &views, total)));
     }
     proposals.list.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.pattern.cmp(&b.pattern)));
     proposals.list.truncate(MOST);

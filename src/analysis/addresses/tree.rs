@@ -28,6 +28,13 @@ pub struct Template {
 }
 
 impl Template {
+    /// Takes over the kinds of ids of another template with the same pattern.
+    pub fn add_kinds(&mut self, other: &Self) {
+        self.kinds.extend(&other.kinds);
+        self.kinds.sort_unstable();
+        self.kinds.dedup();
+    }
+
     /// "Presentations viewed", from the names in the pattern.
     pub fn name(&self) -> String {
         let known = built_in_page(&self.pattern.replace('*', "x"));

@@ -10,8 +10,30 @@ use super::project;
 /// 1,204 addresses of seven kinds of page, and purchases on some of them.
 fn site() -> String {
     const TALKS: [&str; 24] = [
-        "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heath", "inlet", "jetty", "knoll", "larch",
-        "marsh", "north", "ocean", "pines", "quay", "ridge", "slope", "thorn", "upland", "vale", "woods", "yards",
+        "amber",
+        "birch",
+        "cedar",
+        "delta",
+        "ember",
+        "fjord",
+        "grove",
+        "heath",
+        "inlet",
+        "jetty",
+        "knoll",
+        "larch",
+        "marsh",
+        "north",
+        "ocean",
+        "pines",
+        "quay",
+        "ridge",
+        "slope",
+        "thorn",
+        "upland",
+        "vale",
+        "woods",
+        "yards-2026",
     ];
     let mut pages: Vec<String> = Vec::new();
     pages.extend((0..500).map(|i| format!("/u/{i}/invoices")));
@@ -49,7 +71,7 @@ fn addresses_become_touchpoints() {
             ("/f/*", "F viewed", 200, vec![IdKind::Code]),
             ("/trip/*/map", "Map viewed", 100, vec![IdKind::Date]),
             ("/stop/*", "Stop viewed", 50, vec![IdKind::Email]),
-            ("/talks/*", "Talks viewed", 24, vec![]),
+            ("/talks/*", "Talks viewed", 24, vec![IdKind::NumberedName]),
         ]
     );
     let after = found.added_to(rules, |_| true);
