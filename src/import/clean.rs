@@ -28,6 +28,15 @@ pub(super) fn is_nothing(text: &[u8]) -> bool {
     }
 }
 
+/// A cell without the apostrophe that spreadsheets put before what they shall not take for a number or a formula.
+#[inline]
+pub(super) fn cell(text: &[u8]) -> &[u8] {
+    match text {
+        [b'\'', next, ..] if next.is_ascii_digit() || b"=+-@".contains(next) => &text[1..],
+        _ => text,
+    }
+}
+
 /// An identifier without the apostrophe that spreadsheets put before numbers; empty where it says nothing.
 #[inline]
 pub(super) fn identifier(text: &[u8]) -> &[u8] {

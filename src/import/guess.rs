@@ -318,6 +318,11 @@ fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
         }
         return TableKind::Orders;
     }
+    // what became of a mailing, per recipient: each date is a step
+    let dates = looks.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
+    if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
+        return TableKind::People;
+    }
     if has(roles, Role::OrderId) && !has(roles, Role::Event) && (has(roles, Role::Value) || has(roles, Role::Product)) {
         return TableKind::Orders;
     }
@@ -365,6 +370,8 @@ fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) 
             && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
+            // belongs to the steps, where there are any
+            (TableKind::People, Role::Campaign) if looks.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
             (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
             (
                 TableKind::People,

@@ -77,6 +77,8 @@ roles! {
     Phone "phone" "Phone",
     /// Device or cookie id.
     DeviceId "device_id" "Device id",
+    /// Other ids of the same person, in one cell: "9002;9999".
+    OtherIds "other_ids" "Other ids of the person",
     /// When it happened.
     Time "time" "Time",
     /// What happened. Several columns are joined.
@@ -127,6 +129,11 @@ roles! {
 }
 
 impl Role {
+    /// Whether a column of this role says who it is about.
+    pub fn is_identifier(self) -> bool {
+        matches!(self, Self::CustomerId | Self::Email | Self::Phone | Self::DeviceId | Self::OtherIds)
+    }
+
     /// The purpose a column of this role says yes or no to.
     pub fn purpose(self) -> Option<Purpose> {
         match self {
@@ -166,6 +173,9 @@ pub struct ColumnRole {
     pub column: String,
     /// What it holds.
     pub role: Role,
+    /// Put before the ids of a column, so that the numbers of several tools are never taken for each other ("hubspot:").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prefix: String,
     /// What the event of a milestone date is called; empty = after the column.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub event: String,
@@ -174,7 +184,7 @@ pub struct ColumnRole {
 impl ColumnRole {
     /// A column with a role.
     pub fn new(column: &str, role: Role) -> Self {
-        Self { column: column.to_owned(), role, event: String::new() }
+        Self { column: column.to_owned(), role, prefix: String::new(), event: String::new() }
     }
 }
 

@@ -66,6 +66,7 @@ impl<'p> OrderReader<'p> {
     }
 
     fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
+        self.plan.left_out(|i| row.get(i).to_vec())?;
         let value = self.rows.value(row)?;
         self.rows.currency(piece, row, value);
         let quantity = self.rows.number(row, self.plan.quantity)?;

@@ -66,7 +66,7 @@ pub(super) fn each_row(
             match table.split_as(&dialect, record, &mut fields) {
                 Fit::Good => row(piece, Row { fields: &fields, record }, line).err(),
                 Fit::Blank => continue,
-                Fit::Ragged(n) if n < table.names.len() => Some((None, "fewer fields than the header has")),
+                Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
                 Fit::Ragged(_) => Some((None, "more fields than the header has")),
                 Fit::BadJson => Some((None, "not a JSON object")),
             }
@@ -109,6 +109,9 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     piece.profiles.reserve(rows / 2, rows * 8);
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
+        if !plan.left_out.is_empty() {
+            plan.left_out(|i| row.get(i).to_vec())?;
+        }
         let profile = reader.profile(piece, row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
@@ -131,9 +134,13 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {
+        plan.left_out(|i| row.get(i).to_vec())?;
         let profile = reader.profile(piece, row)?;
         let person = reader.person(row, profile);
         piece.people.push(person);
+        if !plan.other_ids.is_empty() && reader.single.is_none() {
+            reader.others(piece, row);
+        }
         reader.consents(piece, row, profile, None);
         for (field, event) in &plan.milestones {
             let text = row.get(*field);
@@ -195,14 +202,36 @@ impl<'p> RowReader<'p> {
             if slot > 0 {
                 self.key.push(KEY_SEPARATOR);
             }
-            let id = fields.iter().map(|&i| clean::identifier(row.get(i))).find(|t| !t.is_empty()).unwrap_or_default();
+            let ids = fields.iter().map(|&i| (i, clean::identifier(row.get(i))));
+            let (field, id) = ids.clone().find(|(_, t)| !t.is_empty()).unwrap_or((usize::MAX, b""));
             any |= !id.is_empty();
+            if !id.is_empty() {
+                self.key.extend_from_slice(self.plan.prefix(field));
+            }
             self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
         }
         while self.key.last() == Some(&KEY_SEPARATOR) {
             self.key.pop();
         }
         any
+    }
+
+    /// Profiles of the other ids that a row has of the same person. They join through what else the row says.
+    fn others(&mut self, piece: &mut Piece, row: Row<'_>) {
+        for &field in &self.plan.other_ids {
+            let ids = row.get(field).split(|b| b";,|".contains(b)).map(|id| id.trim_ascii());
+            for id in ids.filter(|id| !id.is_empty()) {
+                if !self.key(row) {
+                    return;
+                }
+                // the device is the last part
+                let end = memchr::memrchr(KEY_SEPARATOR, &self.key).map_or(0, |i| i + 1);
+                self.key.truncate(end);
+                self.key.extend_from_slice(self.plan.prefix(field));
+                self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
+                piece.profiles.intern(&self.key);
+            }
+        }
     }
 
     /// The row's identifiers as the key of a local profile.
@@ -296,7 +325,7 @@ impl<'p> RowReader<'p> {
         for d in 0..piece.dims.len() {
             let code = if d == dim::EVENT {
                 piece.dicts[d].intern(event.as_bytes())
-            } else if d == dim::COUNTRY || d == dim::CHANNEL {
+            } else if [dim::COUNTRY, dim::CHANNEL, dim::CAMPAIGN].contains(&d) {
                 match self.join(row, d) {
                     [] => NONE_U32,
                     text => piece.dicts[d].intern(text),
@@ -335,7 +364,10 @@ impl<'p> RowReader<'p> {
     /// What the row says about the person.
     pub fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
         let plan = self.plan;
-        let text = |bytes: &[u8]| (!clean::is_nothing(bytes)).then(|| String::from_utf8_lossy(bytes).into_owned());
+        let text = |bytes: &[u8]| {
+            let bytes = clean::cell(bytes);
+            (!clean::is_nothing(bytes)).then(|| String::from_utf8_lossy(bytes).into_owned())
+        };
         let name = join(&mut self.joined, &plan.name, row, b" ");
         let name = text(name);
         let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
@@ -348,6 +380,9 @@ impl<'p> RowReader<'p> {
         }
     }
 }
+
+/// The reason for rows that end too soon.
+pub(super) const TOO_FEW: &str = "fewer fields than the header has";
 
 /// The reason for rows without identifiers.
 pub(super) const NOBODY: &str = "no customer id, e-mail, phone or device id";

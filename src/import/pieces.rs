@@ -106,6 +106,15 @@ impl<'p> PieceReader<'p> {
 
     /// Reads some texts, in order.
     pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
+        let mut pieces = self.read_all(texts);
+        if let Some(why) = self.plan.short_rows {
+            let rejects = pieces.iter_mut().flat_map(|p| &mut p.rejects);
+            rejects.filter(|r| r.reason == parse::TOO_FEW).for_each(|r| why.clone_into(&mut r.reason));
+        }
+        pieces
+    }
+
+    fn read_all(&mut self, texts: &[Text]) -> Vec<Piece> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
         match &mut self.orders {

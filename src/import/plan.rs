@@ -8,7 +8,7 @@ use crate::events::words;
 use crate::model::Purpose;
 
 use super::input::Input;
-use super::presets::{Bind, Col, Shape, shape};
+use super::presets::{self, Bind, Col, LeftOut, Shape, shape};
 use super::sniff::Sniffed;
 use super::table::Table;
 use super::times::TimeReader;
@@ -23,6 +23,7 @@ pub(super) mod dim {
     pub const EVENT: usize = 0;
     pub const CHANNEL: usize = 1;
     pub const PRODUCT: usize = 3;
+    pub const CAMPAIGN: usize = 4;
     pub const COUNTRY: usize = 6;
     pub const TEXT: usize = 7;
 }
@@ -54,6 +55,10 @@ pub(super) struct Plan {
     pub kind: TableKind,
     /// Customer id, e-mail, phone, device id.
     pub ids: [FieldList; 4],
+    /// What stands before the ids of a field.
+    pub prefixes: Vec<(usize, Vec<u8>)>,
+    /// Fields with several ids of the same person.
+    pub other_ids: FieldList,
     pub time: FieldList,
     pub dims: [FieldList; 8],
     pub value: Option<usize>,
@@ -75,6 +80,10 @@ pub(super) struct Plan {
     pub columns: Vec<String>,
     pub zone: TimeZone,
     pub order: Option<DateOrder>,
+    /// Rows that are left out for what a field says.
+    pub left_out: Vec<(usize, &'static LeftOut)>,
+    /// Why rows with too few fields are left out, where that is known better.
+    pub short_rows: Option<&'static str>,
     /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
     pub shape: Option<Arc<dyn Shape>>,
 }
@@ -118,11 +127,15 @@ impl Plan {
         };
         let column = |name: &str| names.iter().position(|n| n == name);
         let fields = |role: Role| -> FieldList { mapping.columns_with(role).filter_map(column).collect() };
+        let rules = presets::columns(&mapping.preset);
+        let left_out = rules.map_or(&[][..], |c| c.left_out).iter();
         let quantity = fields(Role::Quantity).first().copied();
         let value = fields(Role::Value).first().copied();
         let plan = Self {
             kind: mapping.kind,
             ids: [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId].map(fields),
+            prefixes: prefixes(&column, mapping),
+            other_ids: fields(Role::OtherIds),
             time: fields(Role::Time),
             dims: DIM_ROLES.map(fields),
             value,
@@ -138,9 +151,11 @@ impl Plan {
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
             channel: mapping.channel.trim().to_owned(),
-            columns: names,
+            columns: names.clone(),
             zone: zone(&mapping.time_zone)?,
             order,
+            left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
+            short_rows: rules.and_then(|c| c.short_rows),
             shape,
         };
         plan.check(mapping)?;
@@ -184,11 +199,31 @@ impl Plan {
         self.kind == TableKind::People || !self.name.is_empty() || !self.attributes.is_empty()
     }
 
-    /// The only identifier field, where there is but one: (which identifier, field).
+    /// The only identifier field, where there is but one that is taken as it is: (which identifier, field).
     pub fn single_id(&self) -> Option<(usize, usize)> {
+        if !self.prefixes.is_empty() {
+            return None;
+        }
         let mut all = self.ids.iter().enumerate().flat_map(|(slot, fields)| fields.iter().map(move |&f| (slot, f)));
         let first = all.next();
         if all.next().is_none() { first } else { None }
+    }
+
+    /// What stands before the ids of a field.
+    pub fn prefix(&self, field: usize) -> &[u8] {
+        self.prefixes.iter().find(|(f, _)| *f == field).map_or(&b""[..], |(_, prefix)| prefix)
+    }
+
+    /// Why the preset leaves a row out, where it does.
+    #[inline]
+    pub fn left_out(&self, get: impl Fn(usize) -> Vec<u8>) -> Result<(), (Option<usize>, &'static str)> {
+        for (field, rule) in &self.left_out {
+            let value = get(*field);
+            if rule.values.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(&value)) {
+                return Err((Some(*field), rule.why));
+            }
+        }
+        Ok(())
     }
 
     /// What an event is called whose row does not say it.
@@ -254,6 +289,11 @@ fn money(column: Option<&str>, quantity: bool) -> Money {
     let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
     if quantity && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+}
+
+fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
+    let prefixed = mapping.columns.iter().filter(|c| !c.prefix.is_empty() && c.role.is_identifier());
+    prefixed.filter_map(|c| Some((column(&c.column)?, c.prefix.clone().into_bytes()))).collect()
 }
 
 /// The fields whose dates are events, and what these are called.

@@ -36,7 +36,7 @@ pub(super) fn each_shaped(
             () => match table.split(record, &mut fields) {
                 Fit::Good => Ok(()),
                 Fit::Blank => continue,
-                Fit::Ragged(n) if n < table.names.len() => Err("fewer fields than the header has"),
+                Fit::Ragged(n) if n < table.names.len() => Err(super::parse::TOO_FEW),
                 Fit::Ragged(_) => Err("more fields than the header has"),
                 Fit::BadJson => Err("not a JSON object"),
             },

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use desire_path::events::{Catalog, Columns};
-use desire_path::import::{LoadReport, Mapping, PersonUpdate, Role, TableKind, inspect, load, preview};
+use desire_path::import::{
+    DateOrder, LoadReport, Mapping, PersonUpdate, Question, Role, TableKind, inspect, load, preview,
+};
 use desire_path::model::Reject;
 use desire_path::progress::Progress;
 
@@ -203,4 +205,222 @@ fn a_mapping_can_still_be_changed() {
     let got = load_as(&path, &mapping);
     // two pieces at 7.75, and a free sample
     assert_eq!(got.events.value[..2], [15.5, 0.0]);
+}
+
+#[test]
+fn hubspot_contacts() {
+    let Some(got) = sample("hubspot/contacts.csv", "HubSpot contacts") else { return };
+    let who = "ana@example.com++49 30 1+hubspot:101";
+    assert_eq!(
+        got.told(),
+        [
+            format!("{who}|2026-01-05T09:00:00Z|Lead created|Email marketing||||winter"),
+            format!("{who}|2026-01-05T10:05:00Z|Became customer|Email marketing||||winter"),
+        ]
+    );
+    assert_eq!(
+        got.persons(),
+        [format!(
+            "{who}|Ana Ruiz||Contact owner=Sam|Lead Status=OPEN|Lifecycle Stage=Customer|Last Activity Date=2026-01-06 \
+             10:30|Marketing contact status=Marketing contact"
+        )]
+    );
+    // being a "marketing contact" is what HubSpot bills for, not what a person agreed to
+    assert_eq!(got.consents, 0);
+    // the portal's zone is asked, and can be answered
+    let Some(path) = shared("formats/hubspot/contacts.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert!(matches!(found.recognised.unwrap().question, Some(Question::TimeZone { must: false, .. })));
+    let berlin = load_as(&path, &Mapping { time_zone: "Europe/Berlin".to_owned(), ..found.mapping });
+    assert!(berlin.told()[0].contains("2026-01-05T08:00:00Z"));
+}
+
+/// A file of one's own in a folder of its own.
+fn own(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("export.csv");
+    std::fs::write(&path, text).unwrap();
+    (dir, path)
+}
+
+#[test]
+fn hubspot_deals_belong_to_all_their_contacts() {
+    let (_dir, path) = own(
+        "Record ID,Deal Name,Deal Stage,Amount,Pipeline,Create Date,Close Date,Associated Contact IDs,\
+         Associated Contact,\"Date entered \"\"Contract sent (Sales Pipeline)\"\"\"\n\
+         7,Big,Closed Won,1200.50,Sales Pipeline,2026-01-02 09:00,2026-02-01 12:00,9002;9999,Ana Ruiz (ana@example.com);Bob (bob@example.com),2026-01-20 10:00\n\
+         8,Open,Contract sent,300,Sales Pipeline,2026-01-03 09:00,2026-06-30 00:00,9002,Ana Ruiz (ana@example.com),2026-01-21 10:00\n\
+         9,Nobody's,Closed Lost,5,Sales Pipeline,2026-01-03 09:00,2026-01-30 00:00,,,\n",
+    );
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "HubSpot deals");
+    let got = load_as(&path, &found.mapping);
+    assert_eq!(
+        got.told(),
+        [
+            "ana@example.com+hubspot:9002|2026-01-02T09:00:00Z|Deal created",
+            "ana@example.com+hubspot:9002|2026-01-20T10:00:00Z|Contract sent",
+            "ana@example.com+hubspot:9002|2026-02-01T12:00:00Z|Deal won||||1200.5",
+            "bob@example.com+hubspot:9999|2026-01-02T09:00:00Z|Deal created",
+            "bob@example.com+hubspot:9999|2026-01-20T10:00:00Z|Contract sent",
+            "bob@example.com+hubspot:9999|2026-02-01T12:00:00Z|Deal won",
+            // an open deal's close date is a hope, not an event
+            "ana@example.com+hubspot:9002|2026-01-03T09:00:00Z|Deal created",
+            "ana@example.com+hubspot:9002|2026-01-21T10:00:00Z|Contract sent",
+        ]
+    );
+    assert_eq!(got.report.rejected, [("a deal without a contact".to_owned(), 1)]);
+}
+
+#[test]
+fn hubspot_warehouse_tables() {
+    let Some(path) = shared("data/crm_hubspot_seeds/contact_data.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "HubSpot contacts (warehouse table)");
+    let contacts = load_as(&path, &found.mapping);
+    // 22 contacts with two dates each; the three that were merged into the first are profiles beside it
+    let counts = |l: &Loaded| (l.report.rows, l.report.used, l.report.events, l.report.new_profiles);
+    assert_eq!(counts(&contacts), (22, 22, 44, 25));
+    assert_eq!(
+        contacts.told()[0],
+        "fcb67ef339b691956cc85fa12be6490c+hubspot:78971951|2021-04-01T17:32:47Z|Lead created"
+    );
+    let Some(path) = shared("data/crm_hubspot_seeds/email_event_data.csv") else { return };
+    let found = inspect(&path).unwrap();
+    let events = load_as(&path, &found.mapping);
+    assert_eq!(counts(&events), (100, 97, 97, 19));
+    assert_eq!(events.report.rejected, [("filtered out by HubSpot: no person did it".to_owned(), 3)]);
+    let Some(path) = shared("data/crm_hubspot_seeds/contact_list_member_data.csv") else { return };
+    let members = load_as(&path, &inspect(&path).unwrap().mapping);
+    assert_eq!(members.report.rejected, [("a membership that was taken back".to_owned(), 32)]);
+    assert_eq!(members.report.used + members.report.duplicates, 68);
+    // tables of details without a person are refused, and the message says what to load
+    let folder = path.parent().unwrap();
+    for part in [
+        "open",
+        "click",
+        "bounce",
+        "delivered",
+        "deferred",
+        "dropped",
+        "forward",
+        "print",
+        "sent",
+        "spam_report",
+        "status_change",
+    ] {
+        let error = inspect(folder.join(format!("email_event_{part}_data.csv"))).unwrap_err().to_string();
+        assert!(error.contains("email_event"), "{part}: {error}");
+    }
+    for part in ["deal", "ticket"] {
+        let error = inspect(folder.join(format!("{part}_data.csv"))).unwrap_err().to_string();
+        assert!(error.contains("does not say whose it is"), "{part}: {error}");
+    }
+}
+
+#[test]
+fn salesforce_objects() {
+    let Some(got) = sample("salesforce/Lead.csv", "Salesforce leads") else { return };
+    let who = "ana@example.com+salesforce:00Q000000000001EAA";
+    assert_eq!(
+        got.told(),
+        [
+            format!("{who}|2026-01-04T08:00:00Z|Lead created|Web"),
+            format!("{who}|2026-01-05T00:00:00Z|Lead converted|Web"),
+        ]
+    );
+    assert_eq!(got.persons(), [format!("{who}|Ana Ruiz||LEADSOURCE=Web|STATUS=Closed - Converted")]);
+    // the contact that the lead became is a profile with the same address
+    assert_eq!(got.report.new_profiles, 2);
+    let Some(got) = sample("salesforce/Opportunity.csv", "Salesforce opportunities") else { return };
+    let who = "salesforce:003000000000001EAA";
+    assert_eq!(
+        got.told(),
+        [
+            format!("{who}|2026-01-04T08:00:00Z|Deal created|Web||||701000000000001EAA"),
+            format!("{who}|2026-01-05T00:00:00Z|Deal won|Web|||1015.5|701000000000001EAA"),
+        ]
+    );
+    let Some(got) = sample("salesforce/CampaignMember.csv", "Salesforce campaign members") else { return };
+    let who = "salesforce:00Q000000000001EAA";
+    assert_eq!(
+        got.told(),
+        [
+            format!("{who}|2026-01-04T08:00:00Z|Added to campaign|||||701000000000001EAA"),
+            format!("{who}|2026-01-05T00:00:00Z|Campaign response|||||701000000000001EAA"),
+        ]
+    );
+}
+
+#[test]
+fn salesforce_reports_end_with_a_footer() {
+    let Some(path) = shared("formats/salesforce/report_with_footer.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "Salesforce report");
+    // 1/4/2026 is never guessed
+    assert_eq!(found.ambiguous_dates, ["Create Date"]);
+    let got = load_as(&path, &Mapping { date_order: Some(DateOrder::MonthFirst), ..found.mapping });
+    assert_eq!(got.told(), ["ana@example.com|2026-01-04T00:00:00Z|Lead created|Web"]);
+    assert_eq!(got.report.rejected, [("a line of the report's footer".to_owned(), 3)]);
+}
+
+#[test]
+fn woocommerce() {
+    let Some(path) = shared("formats/woocommerce/analytics_orders.csv") else { return };
+    let error = inspect(&path).unwrap_err().to_string();
+    assert!(error.contains("no e-mail address") && error.contains("REST API"), "{error}");
+    let json = r#"{"id":5,"status":"completed","date_created_gmt":"2026-01-05T10:04:58","date_paid_gmt":"2026-01-05T10:05:00","date_completed_gmt":"2026-01-06T08:00:00","total":"24.50","customer_id":0,"billing":{"first_name":"Ana","last_name":"Ruiz","email":"ana@example.com","phone":"","country":"DE"},"line_items":[{"name":"Muesli","total":"15.00"},{"name":"Tea","total":"9.50"}],"refunds":[{"id":1,"total":"-9.50"}]}
+{"id":6,"status":"failed","date_created_gmt":"2026-01-05T11:00:00","date_paid_gmt":null,"date_completed_gmt":null,"total":"3.00","customer_id":12,"billing":{"first_name":"Bob","last_name":"","email":"bob@example.com","phone":"","country":"DE"},"line_items":[],"refunds":[]}
+"#;
+    let (_dir, path) = own(json);
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "WooCommerce orders (REST API)");
+    let got = load_as(&path, &found.mapping);
+    assert_eq!(
+        got.told(),
+        [
+            "ana@example.com|2026-01-05T10:04:58Z|Order placed|||Muesli|24.5||DE",
+            "ana@example.com|2026-01-05T10:04:58Z|Order placed|||Tea|||DE",
+            "ana@example.com|2026-01-05T10:05:00Z|Payment received||||||DE",
+            "ana@example.com|2026-01-06T08:00:00Z|Order fulfilled||||||DE",
+            "ana@example.com|2026-01-05T10:05:00Z|Refund||||-9.5||DE",
+        ]
+    );
+    assert_eq!(got.report.rejected, [("an order that was not paid".to_owned(), 1)]);
+    let (_dir, path) = own(
+        "Order Number,Order Status,Order Date,First Name (Billing),Last Name (Billing),Email (Billing),Item Name,Order Total Amount\n\
+         5,completed,2026-01-05 10:04:58,Ana,Ruiz,ana@example.com,Muesli,24.50\n\
+         5,completed,2026-01-05 10:04:58,Ana,Ruiz,ana@example.com,Tea,24.50\n\
+         6,failed,2026-01-05 11:00:00,Bob,,bob@example.com,Tea,3.00\n",
+    );
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "WooCommerce orders (export plugin)");
+    let got = load_as(&path, &found.mapping);
+    assert_eq!(
+        got.told(),
+        [
+            "ana@example.com|2026-01-05T10:04:58Z|Order placed|||Muesli|24.5",
+            "ana@example.com|2026-01-05T10:04:58Z|Order placed|||Tea",
+        ]
+    );
+    assert_eq!(got.report.rejected, [("an order that was not paid".to_owned(), 1)]);
+}
+
+#[test]
+fn brevo_recipients_are_read_without_a_preset() {
+    let Some(path) = shared("formats/brevo/campaign_recipients.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised, None);
+    // 05-01-2026 is never guessed
+    assert!(!found.ambiguous_dates.is_empty());
+    let got = load_as(&path, &Mapping { date_order: Some(DateOrder::DayFirst), ..found.mapping });
+    assert_eq!(
+        got.told(),
+        [
+            "ana@example.com|2026-01-05T08:50:00Z|Send|||||winter",
+            "ana@example.com|2026-01-05T08:50:04Z|Delivered|||||winter",
+            "ana@example.com|2026-01-05T08:58:00Z|Open|||||winter",
+            "ana@example.com|2026-01-05T08:59:00Z|Click|||||winter",
+        ]
+    );
 }

@@ -10,11 +10,14 @@
 mod rows;
 mod shape;
 
+mod hubspot;
 mod klaviyo;
 mod mailchimp;
+mod salesforce;
 mod shopify;
 mod streams;
 mod stripe;
+mod woocommerce;
 mod zendesk;
 
 use std::sync::Arc;
@@ -27,8 +30,17 @@ pub(super) use rows::{Col, EACH_COUNTS, Rows};
 pub(super) use shape::{Bind, Record, Shape};
 
 /// All presets. The first that recognises a file takes it.
-const ALL: &[&[Preset]] =
-    &[shopify::PRESETS, stripe::PRESETS, mailchimp::PRESETS, klaviyo::PRESETS, zendesk::PRESETS, streams::PRESETS];
+const ALL: &[&[Preset]] = &[
+    shopify::PRESETS,
+    stripe::PRESETS,
+    mailchimp::PRESETS,
+    klaviyo::PRESETS,
+    zendesk::PRESETS,
+    woocommerce::PRESETS,
+    hubspot::PRESETS,
+    salesforce::PRESETS,
+    streams::PRESETS,
+];
 
 /// What a tool's export looks like and means.
 #[derive(Debug)]
@@ -88,12 +100,18 @@ pub(super) enum Becomes {
 pub(super) struct Columns {
     /// What the rows are.
     pub kind: TableKind,
-    /// Columns with their roles; names are compared as words, so that "EMAIL" and "E-mail" are both found.
+    /// Columns with their roles; names are compared without case and signs.
     pub roles: &'static [(&'static str, Role)],
     /// What the dates of columns are called as events.
     pub events: &'static [(&'static str, &'static str)],
     /// Roles, and names of events, of columns whose names follow a pattern.
     pub pattern: fn(&str) -> Option<Meaning>,
+    /// What stands before the ids of columns ("hubspot:").
+    pub prefixes: &'static [(&'static str, &'static str)],
+    /// Rows that are left out.
+    pub left_out: &'static [LeftOut],
+    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
+    pub short_rows: Option<&'static str>,
     /// The role of the columns that are not listed.
     pub others: Role,
     /// Name of events whose row has none.
@@ -107,11 +125,25 @@ pub(super) const PLAIN: Columns = Columns {
     kind: TableKind::Events,
     roles: &[],
     events: &[],
+    prefixes: &[],
+    left_out: &[],
+    short_rows: None,
     pattern: |_| None,
     others: Role::Ignore,
     event_name: "",
     channel: "",
 };
+
+/// Rows to leave out for what a column says.
+#[derive(Debug)]
+pub(super) struct LeftOut {
+    /// The column.
+    pub column: &'static str,
+    /// Its values, compared without case.
+    pub values: &'static [&'static str],
+    /// The reason.
+    pub why: &'static str,
+}
 
 /// What only a person knows about a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,8 +186,8 @@ impl Sight<'_> {
 
     /// A column by name.
     pub fn column(&self, name: &str) -> Option<&Column> {
-        let name = words(name);
-        self.columns.iter().find(|c| words(&c.name) == name)
+        let name = key(name);
+        self.columns.iter().find(|c| key(&c.name) == name)
     }
 
     /// Whether all samples of a column pass a test, and there are some.
@@ -169,10 +201,15 @@ impl Sight<'_> {
     }
 }
 
-/// The column of a name, compared as words.
+/// A column's name as presets compare it: "Converted Date", "ConvertedDate" and "CONVERTEDDATE" are the same.
+fn key(name: &str) -> String {
+    words(name).replace(' ', "")
+}
+
+/// The column of a name.
 fn position(names: &[String], name: &str) -> Option<usize> {
-    let name = words(name);
-    names.iter().position(|n| words(n) == name)
+    let name = key(name);
+    names.iter().position(|n| key(n) == name)
 }
 
 fn all() -> impl Iterator<Item = &'static Preset> {
@@ -187,6 +224,14 @@ pub(super) fn recognise(sight: &Sight<'_>) -> Option<&'static Preset> {
 /// The preset of that lasting name.
 pub(super) fn find(id: &str) -> Option<&'static Preset> {
     all().find(|p| p.id == id)
+}
+
+/// What a preset says about columns, where it is one that does.
+pub(super) fn columns(id: &str) -> Option<&'static Columns> {
+    match find(id).map(|p| &p.becomes) {
+        Some(Becomes::Columns(columns)) => Some(columns),
+        _ => None,
+    }
 }
 
 /// How a preset wants a text to be cut.
@@ -241,14 +286,19 @@ impl Preset {
 
 impl Columns {
     fn role(&self, column: &Column) -> ColumnRole {
-        let key = words(&column.name);
-        let listed = self.roles.iter().find(|(name, _)| words(name) == key).map(|(_, role)| (*role, None));
+        let own = key(&column.name);
+        let listed = self.roles.iter().find(|(name, _)| key(name) == own).map(|(_, role)| (*role, None));
         let (role, event) = listed.or_else(|| (self.pattern)(&column.name)).unwrap_or((self.others, None));
         let event = event
-            .or_else(|| self.events.iter().find(|(name, _)| words(name) == key).map(|(_, event)| (*event).to_owned()));
+            .or_else(|| self.events.iter().find(|(name, _)| key(name) == own).map(|(_, event)| (*event).to_owned()));
         // an empty column says nothing about anybody
         let role = if role == Role::Attribute && column.filled == 0.0 { Role::Ignore } else { role };
-        ColumnRole { event: event.unwrap_or_default(), ..ColumnRole::new(&column.name, role) }
+        let prefix = self.prefixes.iter().find(|(name, _)| key(name) == own).map_or("", |(_, prefix)| prefix);
+        ColumnRole {
+            event: event.unwrap_or_default(),
+            prefix: prefix.to_owned(),
+            ..ColumnRole::new(&column.name, role)
+        }
     }
 }
 

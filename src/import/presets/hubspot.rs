@@ -1,0 +1,306 @@
+//! HubSpot: contacts and deals as the portal exports them, and the tables that warehouses keep of it.
+
+use std::sync::Arc;
+
+use crate::import::{Role, TableKind};
+
+use super::{Becomes, Bind, Col, Columns, LeftOut, Meaning, ORDINARY, PLAIN, Preset, Question, Record, Rows, Shape};
+
+/// Before ids of contacts: other tools count from 1 too.
+const PREFIX: &str = "hubspot:";
+
+const PORTAL_ZONE: Question =
+    Question::TimeZone { text: "HubSpot writes times in the portal's time zone. Which is it?", must: false };
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "hubspot_contacts",
+        name: "HubSpot contacts",
+        source: "HubSpot",
+        sees: |s| {
+            s.has(&["Record ID", "Email", "Create Date"])
+                && (s.has(&["Lifecycle Stage"]) || s.has(&["Contact owner"]) || s.has(&["Lead Status"]))
+        },
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("Record ID", Role::DeviceId),
+                ("Merged record IDs", Role::OtherIds),
+                ("Merged object IDs", Role::OtherIds),
+                ("Email", Role::Email),
+                ("Phone Number", Role::Phone),
+                ("First Name", Role::Name),
+                ("Last Name", Role::Name),
+                ("Country/Region", Role::Country),
+                ("Country", Role::Country),
+                ("Create Date", Role::Milestone),
+                ("Became a Lead Date", Role::Milestone),
+                ("Became a Marketing Qualified Lead Date", Role::Milestone),
+                ("Became a Sales Qualified Lead Date", Role::Milestone),
+                ("Became an Opportunity Date", Role::Milestone),
+                ("Became a Customer Date", Role::Milestone),
+                ("First Conversion Date", Role::Milestone),
+                ("Original Source", Role::Channel),
+                ("Original Source Drill-Down 1", Role::Campaign),
+                ("Marketing contact status", Role::Attribute),
+                ("Unsubscribed from all email", Role::Attribute),
+                // when somebody last did anything is no step of its own
+                ("Last Activity Date", Role::Attribute),
+                ("Last Modified Date", Role::Ignore),
+            ],
+            events: &[
+                ("Create Date", "Lead created"),
+                ("Became a Lead Date", "Became lead"),
+                ("Became a Marketing Qualified Lead Date", "Marketing qualified lead"),
+                ("Became a Sales Qualified Lead Date", "Sales qualified lead"),
+                ("Became an Opportunity Date", "Opportunity"),
+                ("Became a Customer Date", "Became customer"),
+                ("First Conversion Date", "Form submitted"),
+            ],
+            prefixes: &[("Record ID", PREFIX), ("Merged record IDs", PREFIX), ("Merged object IDs", PREFIX)],
+            pattern: entered,
+            others: Role::Attribute,
+            ..PLAIN
+        }),
+        asks: Some(PORTAL_ZONE),
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_deals",
+        name: "HubSpot deals",
+        source: "HubSpot",
+        sees: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Deals::new(bind))),
+        asks: Some(PORTAL_ZONE),
+        notes: &[
+            "A deal of several contacts is an event of each, its amount counts once.",
+            "Deals without a contact are left out.",
+        ],
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_contact_table",
+        name: "HubSpot contacts (warehouse table)",
+        source: "HubSpot",
+        sees: |s| s.has(&["id", "property_email", "property_createdate", "_fivetran_synced"]),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("id", Role::DeviceId),
+                ("property_hs_merged_object_ids", Role::OtherIds),
+                ("property_email", Role::Email),
+                ("property_phone", Role::Phone),
+                ("property_firstname", Role::Name),
+                ("property_lastname", Role::Name),
+                ("property_country", Role::Country),
+                ("property_createdate", Role::Milestone),
+                ("property_first_conversion_date", Role::Milestone),
+                ("property_email_1", Role::Ignore),
+                ("property_created_at", Role::Ignore),
+                ("_fivetran_synced", Role::Ignore),
+                ("_fivetran_deleted", Role::Ignore),
+            ],
+            events: &[("property_createdate", "Lead created"), ("property_first_conversion_date", "Form submitted")],
+            prefixes: &[("id", PREFIX), ("property_hs_merged_object_ids", PREFIX)],
+            left_out: &[LeftOut { column: "_fivetran_deleted", values: &["true"], why: "a deleted contact" }],
+            others: Role::Attribute,
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_email_events",
+        name: "HubSpot e-mail events (warehouse table)",
+        source: "HubSpot",
+        sees: |s| s.has(&["id", "recipient", "type", "created", "email_campaign_id", "_fivetran_synced"]),
+        becomes: Becomes::Columns(Columns {
+            roles: &[
+                ("recipient", Role::Email),
+                ("created", Role::Time),
+                ("type", Role::Event),
+                ("email_campaign_id", Role::Campaign),
+            ],
+            left_out: &[LeftOut {
+                column: "filtered_event",
+                values: &["true"],
+                why: "filtered out by HubSpot: no person did it",
+            }],
+            channel: "email",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_list_members",
+        name: "HubSpot list members (warehouse table)",
+        source: "HubSpot",
+        sees: |s| s.has(&["contact_id", "contact_list_id", "added_at", "_fivetran_synced"]),
+        becomes: Becomes::Columns(Columns {
+            roles: &[("contact_id", Role::DeviceId), ("added_at", Role::Time)],
+            prefixes: &[("contact_id", PREFIX)],
+            left_out: &[LeftOut {
+                column: "_fivetran_deleted",
+                values: &["true"],
+                why: "a membership that was taken back",
+            }],
+            event_name: "Added to list",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_email_event_parts",
+        name: "HubSpot details of e-mail events",
+        source: "HubSpot",
+        sees: |s| {
+            s.has(&["id", "_fivetran_synced"])
+                && s.column("recipient").is_none()
+                && [
+                    &["browser", "user_agent"][..],
+                    &["attempt", "response"],
+                    &["smtp_id"],
+                    &["drop_reason"],
+                    &["category", "status", "response"],
+                    &["bcc", "reply_to"],
+                    &["portal_subscription_status"],
+                    &["requested_by"],
+                    &["ip_address", "user_agent"],
+                ]
+                .iter()
+                .any(|columns| s.has(columns))
+        },
+        becomes: Becomes::Nothing {
+            advice: "It says nothing about who received the e-mail. Load the table email_event instead: it has the recipient, \
+                     the time and what happened.",
+        },
+        ..ORDINARY
+    },
+    Preset {
+        id: "hubspot_deal_table",
+        name: "HubSpot deals or tickets (warehouse table)",
+        source: "HubSpot",
+        sees: |s| {
+            s.has(&["deal_id", "property_dealname"]) || s.has(&["id", "property_subject", "property_hs_pipeline_stage"])
+        },
+        becomes: Becomes::Nothing {
+            advice: "It does not say whose it is: contacts are in a table of their own (deal_contact, ticket_contact). \
+                     Join them by id, or export deals from HubSpot with the column Associated Contact IDs.",
+        },
+        ..ORDINARY
+    },
+];
+
+/// `Date entered "Appointment scheduled (Sales Pipeline)"` is when a deal or contact came to that stage.
+fn entered(column: &str) -> Option<Meaning> {
+    stage_of(column).map(|stage| (Role::Milestone, Some(stage)))
+}
+
+/// The event of such a column.
+fn stage_of(column: &str) -> Option<String> {
+    let rest = column.trim().strip_prefix("Date entered")?.trim().trim_matches(['"', '“', '”', '\'', ' ']);
+    let stage = rest.split(" (").next().unwrap_or(rest).trim_matches(['"', '\'', ' ']);
+    (!stage.is_empty()).then(|| closed(stage).unwrap_or(stage).to_owned())
+}
+
+/// What the last stages mean.
+fn closed(stage: &str) -> Option<&'static str> {
+    match super::key(stage).as_str() {
+        "closedwon" | "won" => Some("Deal won"),
+        "closedlost" | "lost" => Some("Deal lost"),
+        _ => None,
+    }
+}
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Deals {
+    contacts: Option<usize>,
+    /// "Ana Ruiz (ana@example.org);…".
+    names: Option<usize>,
+    created: Option<usize>,
+    closed: Option<usize>,
+    stage: Option<usize>,
+    amount: Option<usize>,
+    entered: Vec<(usize, String)>,
+}
+
+impl Deals {
+    fn new(bind: &Bind<'_>) -> Self {
+        let entered = bind.names.iter().enumerate().filter_map(|(i, name)| Some((i, stage_of(name)?)));
+        Self {
+            contacts: bind.field(&["Associated Contact IDs", "Associated Contact Ids"]),
+            names: bind.field(&["Associated Contact", "Associated Contacts", "Associated Contact Emails"]),
+            created: bind.field(&["Create Date"]),
+            closed: bind.field(&["Close Date"]),
+            stage: bind.field(&["Deal Stage"]),
+            amount: bind.field(&["Amount", "Amount in company currency"]),
+            entered: entered.collect(),
+        }
+    }
+
+    /// What happened to the deal: when, what, and whether the money belongs to it.
+    fn steps<'a>(&'a self, record: &Record<'a>) -> Vec<(&'a str, &'a str, bool)> {
+        let mut steps = vec![(record.get(self.created), "Deal created", false)];
+        for (field, stage) in &self.entered {
+            steps.push((record.get(Some(*field)), stage.as_str(), stage == "Deal won"));
+        }
+        // the close date of an open deal is but a hope
+        if let Some(end) = closed(record.get(self.stage))
+            && !steps.iter().any(|(time, what, _)| *what == end && !time.is_empty())
+        {
+            steps.push((record.get(self.closed), end, end == "Deal won"));
+        }
+        steps.retain(|(time, _, _)| !time.is_empty());
+        steps
+    }
+}
+
+impl Shape for Deals {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let mut ids = record.get(self.contacts).split(';').map(str::trim).filter(|id| !id.is_empty());
+        let mut names = record.get(self.names).split(';').map(str::trim).filter(|name| !name.is_empty());
+        let steps = self.steps(record);
+        let mut first = true;
+        loop {
+            let (id, name) = (ids.next(), names.next());
+            if id.is_none() && name.is_none() {
+                break;
+            }
+            let email = name.map_or("", address);
+            for &(time, what, money) in &steps {
+                rows.event()
+                    .set(Col::DeviceId, id.map_or_else(String::new, |id| format!("{PREFIX}{id}")))
+                    .set(Col::Email, email)
+                    .set(Col::Time, time)
+                    .set(Col::Event, what)
+                    .set(Col::Value, if money && first { record.get(self.amount) } else { "" });
+            }
+            first = false;
+        }
+        if first { Err("a deal without a contact") } else { Ok(()) }
+    }
+}
+
+/// The address in "Ana Ruiz (ana@example.org)".
+fn address(name: &str) -> &str {
+    name.split(['(', ')', ' ', '<', '>']).find(|part| part.contains('@')).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stages_in_column_names() {
+        assert_eq!(
+            stage_of("Date entered \"Appointment scheduled (Sales Pipeline)\"").as_deref(),
+            Some("Appointment scheduled")
+        );
+        assert_eq!(stage_of("Date entered \"Closed won (Sales Pipeline)\"").as_deref(), Some("Deal won"));
+        assert_eq!(stage_of("Date exited \"Closed won\""), None);
+        assert_eq!(closed("closedwon"), Some("Deal won"));
+        assert_eq!(closed("Closed Lost"), Some("Deal lost"));
+        assert_eq!(closed("Contract sent"), None);
+        assert_eq!(address("Ana Ruiz (ana@example.org)"), "ana@example.org");
+    }
+}

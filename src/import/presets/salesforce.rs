@@ -1,0 +1,314 @@
+//! Salesforce: objects as Data Export and Data Loader write them (API names, often in capitals), and reports.
+
+use std::sync::Arc;
+
+use crate::import::{Layout, Role, TableKind};
+
+use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "salesforce_lead",
+        name: "Salesforce leads",
+        source: "Salesforce",
+        sees: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Person::new(bind))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_contact",
+        name: "Salesforce contacts",
+        source: "Salesforce",
+        sees: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Person::new(bind))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_opportunity",
+        name: "Salesforce opportunities",
+        source: "Salesforce",
+        sees: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_opportunity_alone",
+        name: "Salesforce opportunities without contacts",
+        source: "Salesforce",
+        sees: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "AccountId"]),
+        becomes: Becomes::Nothing {
+            advice: "It names companies, but no persons. Export it with the column ContactId, or export \
+                     OpportunityContactRole joined to it.",
+        },
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_campaign_member",
+        name: "Salesforce campaign members",
+        source: "Salesforce",
+        sees: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Member::new(bind))),
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_report",
+        name: "Salesforce report",
+        source: "Salesforce",
+        sees: |s| has_footer(s.text) && s.has(&["Email"]),
+        // a short report has more lines of footer than rows
+        layout: |text| {
+            let table = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header: true };
+            has_footer(text).then_some((table, 0))
+        },
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("Email", Role::Email),
+                ("Phone", Role::Phone),
+                ("Mobile", Role::Phone),
+                ("First Name", Role::Name),
+                ("Last Name", Role::Name),
+                ("Full Name", Role::Name),
+                ("Lead Source", Role::Channel),
+                ("Country", Role::Country),
+                ("Mailing Country", Role::Country),
+                ("Create Date", Role::Milestone),
+                ("Created Date", Role::Milestone),
+                ("Converted Date", Role::Milestone),
+                ("Email Opt Out", Role::Attribute),
+            ],
+            events: &[
+                ("Create Date", "Lead created"),
+                ("Created Date", "Lead created"),
+                ("Converted Date", "Lead converted"),
+            ],
+            short_rows: Some("a line of the report's footer"),
+            others: Role::Attribute,
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+];
+
+/// The last lines of a report say whose it is.
+fn has_footer(text: &[u8]) -> bool {
+    let end = String::from_utf8_lossy(&text[text.len().saturating_sub(2_000)..]);
+    end.contains("Copyright (c) 2000-") && end.contains("salesforce.com")
+}
+
+/// An id of 15 letters, in which case matters, as the one of 18 that other exports have of it.
+fn id18(id: &str) -> String {
+    if id.len() != 15 || !id.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return id.to_owned();
+    }
+    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
+    let mut whole = id.to_owned();
+    for five in id.as_bytes().chunks(5) {
+        let bits = five.iter().enumerate().fold(0, |n, (i, b)| n | usize::from(b.is_ascii_uppercase()) << i);
+        whole.push(char::from(letters[bits]));
+    }
+    whole
+}
+
+/// The id of a person; empty where there is none.
+fn person(id: &str) -> String {
+    if id.is_empty() { String::new() } else { format!("salesforce:{}", id18(id)) }
+}
+
+fn is_true(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text == "1"
+}
+
+/// Leads and contacts.
+#[derive(Debug)]
+struct Person {
+    id: Option<usize>,
+    contact: Option<usize>,
+    email: Option<usize>,
+    phone: Option<usize>,
+    first: Option<usize>,
+    last: Option<usize>,
+    country: Option<usize>,
+    source: Option<usize>,
+    created: Option<usize>,
+    converted: Option<usize>,
+    deleted: Option<usize>,
+    opted_out: Option<usize>,
+    attributes: Vec<(usize, String)>,
+}
+
+impl Person {
+    fn new(bind: &Bind<'_>) -> Self {
+        let known =
+            ["status", "company", "title", "industry", "rating", "department", "leadsource", "numberofemployees"];
+        let named = bind.names.iter().enumerate();
+        let attributes = named.filter(|(_, name)| known.contains(&super::key(name).as_str()) || name.ends_with("__c"));
+        Self {
+            id: bind.field(&["Id"]),
+            contact: bind.field(&["ConvertedContactId"]),
+            email: bind.field(&["Email"]),
+            phone: bind.field(&["Phone", "MobilePhone"]),
+            first: bind.field(&["FirstName"]),
+            last: bind.field(&["LastName"]),
+            country: bind.field(&["Country", "MailingCountry"]),
+            source: bind.field(&["LeadSource"]),
+            created: bind.field(&["CreatedDate"]),
+            converted: bind.field(&["ConvertedDate"]),
+            deleted: bind.field(&["IsDeleted"]),
+            opted_out: bind.field(&["HasOptedOutOfEmail"]),
+            attributes: attributes.map(|(i, name)| (i, name.clone())).collect(),
+        }
+    }
+}
+
+impl Shape for Person {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        if is_true(record.get(self.deleted)) {
+            return Err("a deleted record");
+        }
+        let name = [record.get(self.first), record.get(self.last)].join(" ");
+        rows.person().set(Col::Name, name.trim()).set(Col::Country, record.get(self.country));
+        // nobody said yes by not saying no
+        if is_true(record.get(self.opted_out)) {
+            rows.set(Col::Consent, "no");
+        }
+        for (field, name) in &self.attributes {
+            rows.attribute(name, record.get(Some(*field)));
+        }
+        self.who(record, rows, &person(record.get(self.id)));
+        // once converted, opportunities name the contact instead of the lead
+        let contact = record.get(self.contact);
+        if !contact.is_empty() {
+            rows.person();
+            self.who(record, rows, &person(contact));
+        }
+        for (time, what) in [(self.created, "Lead created"), (self.converted, "Lead converted")] {
+            let time = record.get(time);
+            if !time.is_empty() {
+                rows.event().set(Col::Time, time).set(Col::Event, what).set(Col::Channel, record.get(self.source));
+                self.who(record, rows, &person(record.get(self.id)));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Person {
+    fn who(&self, record: &Record<'_>, rows: &mut Rows, id: &str) {
+        rows.set(Col::DeviceId, id).set(Col::Email, record.get(self.email)).set(Col::Phone, record.get(self.phone));
+    }
+}
+
+/// Opportunities.
+#[derive(Debug)]
+struct Opportunity {
+    contact: Option<usize>,
+    created: Option<usize>,
+    closed: Option<usize>,
+    amount: Option<usize>,
+    is_closed: Option<usize>,
+    is_won: Option<usize>,
+    campaign: Option<usize>,
+    source: Option<usize>,
+    deleted: Option<usize>,
+}
+
+impl Opportunity {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            contact: bind.field(&["ContactId"]),
+            created: bind.field(&["CreatedDate"]),
+            closed: bind.field(&["CloseDate"]),
+            amount: bind.field(&["Amount"]),
+            is_closed: bind.field(&["IsClosed"]),
+            is_won: bind.field(&["IsWon"]),
+            campaign: bind.field(&["CampaignId"]),
+            source: bind.field(&["LeadSource"]),
+            deleted: bind.field(&["IsDeleted"]),
+        }
+    }
+}
+
+impl Shape for Opportunity {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        if is_true(record.get(self.deleted)) {
+            return Err("a deleted record");
+        }
+        let contact = person(record.get(self.contact));
+        if contact.is_empty() {
+            return Err("an opportunity without a contact");
+        }
+        let won = is_true(record.get(self.is_won));
+        let lost = is_true(record.get(self.is_closed)) && !won;
+        let mut event = |what: &str, time: Option<usize>, amount: &str| {
+            rows.event()
+                .set(Col::DeviceId, &contact)
+                .set(Col::Time, record.get(time))
+                .set(Col::Event, what)
+                .set(Col::Channel, record.get(self.source))
+                .set(Col::Campaign, record.get(self.campaign))
+                .set(Col::Value, amount);
+        };
+        event("Deal created", self.created, "");
+        if won {
+            event("Deal won", self.closed, record.get(self.amount));
+        } else if lost {
+            event("Deal lost", self.closed, "");
+        }
+        Ok(())
+    }
+}
+
+/// Members of campaigns.
+#[derive(Debug)]
+struct Member {
+    campaign: Option<usize>,
+    lead: Option<usize>,
+    contact: Option<usize>,
+    created: Option<usize>,
+    responded: Option<usize>,
+}
+
+impl Member {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            campaign: bind.field(&["CampaignId"]),
+            lead: bind.field(&["LeadId"]),
+            contact: bind.field(&["ContactId"]),
+            created: bind.field(&["CreatedDate"]),
+            responded: bind.field(&["FirstRespondedDate"]),
+        }
+    }
+}
+
+impl Shape for Member {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let contact = record.get(self.contact);
+        let who = person(if contact.is_empty() { record.get(self.lead) } else { contact });
+        for (what, time) in [("Added to campaign", self.created), ("Campaign response", self.responded)] {
+            let time = record.get(time);
+            if !time.is_empty() {
+                rows.event()
+                    .set(Col::DeviceId, &who)
+                    .set(Col::Time, time)
+                    .set(Col::Event, what)
+                    .set(Col::Campaign, record.get(self.campaign));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_ids_are_completed() {
+        // bits of each five letters, least first: capitals set
+        assert_eq!(id18("00Q000000000001"), "00Q000000000001EAA");
+        assert_eq!(id18("00Q000000000001EAA"), "00Q000000000001EAA");
+        assert_eq!(id18("0017F00000AbCdE"), "0017F00000AbCdEQAV");
+        assert_eq!(person(""), "");
+    }
+}

@@ -1,0 +1,178 @@
+//! WooCommerce: orders of its REST API and of export plugins; the report of its own Analytics names no persons.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::import::{Role, TableKind};
+
+use super::{Becomes, Bind, Col, Columns, LeftOut, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+
+/// Orders for which nobody paid.
+const NOT_PAID: &[&str] = &[
+    "failed",
+    "cancelled",
+    "pending",
+    "pending payment",
+    "draft",
+    "checkout-draft",
+    "trash",
+    "wc-failed",
+    "wc-cancelled",
+    "wc-pending",
+];
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "woocommerce_analytics",
+        name: "WooCommerce Analytics orders",
+        source: "WooCommerce",
+        sees: |s| {
+            s.has(&["Date", "Order #", "Status", "Customer", "Customer type", "Items sold"])
+                && s.column("Email").is_none()
+        },
+        becomes: Becomes::Nothing {
+            advice: "The report names customers, but has no e-mail address or customer id, and two people may have one \
+                     name. Export the orders with an order export plugin (with the billing e-mail), or as JSON of the REST \
+                     API (/wp-json/wc/v3/orders).",
+        },
+        ..ORDINARY
+    },
+    Preset {
+        id: "woocommerce_orders",
+        name: "WooCommerce orders (REST API)",
+        source: "WooCommerce",
+        sees: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
+        becomes: Becomes::Rows(|bind| Arc::new(Orders::new(bind))),
+        notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
+        ..ORDINARY
+    },
+    Preset {
+        id: "woocommerce_export",
+        name: "WooCommerce orders (export plugin)",
+        source: "WooCommerce",
+        sees: |s| {
+            s.has(&["Order Number", "Order Status", "Order Date"])
+                && (s.has(&["Email (Billing)"]) || s.has(&["Billing Email"]) || s.has(&["Billing Email Address"]))
+        },
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::Orders,
+            roles: &[
+                ("Order Number", Role::OrderId),
+                ("Order Date", Role::Time),
+                ("Paid Date", Role::Milestone),
+                ("Completed Date", Role::Milestone),
+                ("Email (Billing)", Role::Email),
+                ("Billing Email", Role::Email),
+                ("Billing Email Address", Role::Email),
+                ("Phone (Billing)", Role::Phone),
+                ("Billing Phone", Role::Phone),
+                ("First Name (Billing)", Role::Name),
+                ("Last Name (Billing)", Role::Name),
+                ("Billing First Name", Role::Name),
+                ("Billing Last Name", Role::Name),
+                ("Country Code (Billing)", Role::Country),
+                ("Billing Country", Role::Country),
+                ("Order Total Amount", Role::Value),
+                ("Order Total", Role::Value),
+                ("Order Refund Amount", Role::Refund),
+                ("Item Name", Role::Product),
+                ("Product Name", Role::Product),
+                ("Quantity", Role::Quantity),
+                ("Coupon Code", Role::Campaign),
+            ],
+            events: &[("Paid Date", "Payment received"), ("Completed Date", "Order fulfilled")],
+            left_out: &[LeftOut { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" }],
+            event_name: "Order placed",
+            ..PLAIN
+        }),
+        notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
+        ..ORDINARY
+    },
+];
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Orders {
+    status: Option<usize>,
+    created: Option<usize>,
+    paid: Option<usize>,
+    completed: Option<usize>,
+    total: Option<usize>,
+    customer: Option<usize>,
+    email: Option<usize>,
+    phone: Option<usize>,
+    first: Option<usize>,
+    last: Option<usize>,
+    country: Option<usize>,
+    lines: Option<usize>,
+    refunds: Option<usize>,
+}
+
+impl Orders {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            status: bind.field(&["status"]),
+            created: bind.field(&["date_created_gmt"]),
+            paid: bind.field(&["date_paid_gmt"]),
+            completed: bind.field(&["date_completed_gmt"]),
+            total: bind.field(&["total"]),
+            customer: bind.field(&["customer_id"]),
+            email: bind.field(&["billing.email"]),
+            phone: bind.field(&["billing.phone"]),
+            first: bind.field(&["billing.first_name"]),
+            last: bind.field(&["billing.last_name"]),
+            country: bind.field(&["billing.country"]),
+            lines: bind.field(&["line_items"]),
+            refunds: bind.field(&["refunds"]),
+        }
+    }
+}
+
+impl Shape for Orders {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        if NOT_PAID.contains(&record.get(self.status)) {
+            return Err("an order that was not paid");
+        }
+        let list = |field| match serde_json::from_str(record.get(field)) {
+            Ok(Value::Array(list)) => list,
+            _ => Vec::new(),
+        };
+        let name = [record.get(self.first), record.get(self.last)].join(" ");
+        // 0 is a guest
+        let customer = Some(record.get(self.customer)).filter(|id| !matches!(*id, "" | "0"));
+        let mut event = |what: &str, time: &str, product: &str, value: &str| {
+            rows.event()
+                .set(Col::DeviceId, customer.map_or_else(String::new, |id| format!("woocommerce:{id}")))
+                .set(Col::Email, record.get(self.email))
+                .set(Col::Phone, record.get(self.phone))
+                .set(Col::Name, name.trim())
+                .set(Col::Country, record.get(self.country))
+                .set(Col::Time, time)
+                .set(Col::Event, what)
+                .set(Col::Product, product)
+                .set(Col::Value, value);
+        };
+        let (created, paid) = (record.get(self.created), record.get(self.paid));
+        let lines = list(self.lines);
+        let mut total = record.get(self.total);
+        if lines.is_empty() {
+            event("Order placed", created, "", total);
+        }
+        for line in &lines {
+            event("Order placed", created, line["name"].as_str().unwrap_or_default(), total);
+            total = "";
+        }
+        if !paid.is_empty() {
+            event("Payment received", paid, "", "");
+        }
+        if !record.get(self.completed).is_empty() {
+            event("Order fulfilled", record.get(self.completed), "", "");
+        }
+        let refunded: f64 = list(self.refunds).iter().filter_map(|r| r["total"].as_str()?.parse::<f64>().ok()).sum();
+        if refunded != 0.0 {
+            event("Refund", if paid.is_empty() { created } else { paid }, "", &format!("-{}", refunded.abs()));
+        }
+        Ok(())
+    }
+}
