@@ -37,7 +37,8 @@
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
 //!
 //! **Where do I find…** a number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
-//! `gui/widgets`. Why a row was rejected? `import`. What a click does? Views push a `gui::Command`; `gui/apply` is the
+//! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
+//! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`.
 //!
 //! # Invariants

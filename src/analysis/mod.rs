@@ -10,6 +10,7 @@ pub mod flow;
 pub mod friction;
 pub mod mood;
 pub mod quality;
+pub mod spend;
 pub mod timeline;
 
 mod calendar;

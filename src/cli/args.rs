@@ -109,7 +109,7 @@ pub struct GenerateArgs {
 pub struct ImportArgs {
     /// Project file; created where it does not exist.
     pub project: PathBuf,
-    /// Files to import; packed ones and those with several tables too.
+    /// Files to import, or folders of them; packed files and those with several tables too.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an
@@ -386,6 +386,8 @@ pub enum ExportWhat {
         #[command(flatten)]
         look: Look,
     },
+    /// What ads cost and whom they reached, by day and campaign, as CSV.
+    Spend(Out),
     /// The whole project on one self-contained HTML page.
     Report(Out),
 }

@@ -92,6 +92,13 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             }
             picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &out.out)
         }
+        ExportWhat::Spend(out) => {
+            let query = open(out)?;
+            if query.snapshot.project.spend.is_empty() {
+                return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
+            }
+            table_file(&tables::spend(&query.snapshot.project), &out.out)
+        }
         ExportWhat::Report(out) => {
             let query = open(out)?;
             bytes(page(&query, &out.filter).as_bytes(), &out.out)

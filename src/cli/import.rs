@@ -3,7 +3,7 @@
 use anyhow::Context;
 
 use crate::export::write_file;
-use crate::import::{self, DateOrder, Input, Inspection, Mapping, Question, Role, inspect};
+use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
@@ -30,7 +30,20 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let known =
         if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
     let inputs = inputs(args)?;
-    let requests = inputs.iter().map(|input| request(input, args, &known)).collect::<anyhow::Result<Vec<_>>>()?;
+    let mut requests = Vec::with_capacity(inputs.len());
+    for input in &inputs {
+        match request(input, args, &known) {
+            Ok(request) => requests.push(request),
+            // of a folder, what can be used is used
+            Err(error) if from_folder(args) && error.downcast_ref::<LoadError>().is_some() => {
+                say(&format!("left out: {error:#}"));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if requests.is_empty() {
+        return Err(nothing("none of these files can be imported"));
+    }
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let workspace =
@@ -54,10 +67,15 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Whether files were not named one by one.
+fn from_folder(args: &ImportArgs) -> bool {
+    args.files.iter().any(|f| f.is_dir())
+}
+
 /// The tables in the files, or those that were asked for.
 fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
     let mut inputs = Vec::new();
-    for file in &args.files {
+    for file in &import::files_of(&args.files) {
         inputs.extend(import::tables(file).with_context(|| file.display().to_string())?);
     }
     let Some(wanted) = &args.table else { return Ok(inputs) };

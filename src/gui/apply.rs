@@ -49,7 +49,7 @@ impl State {
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
             Command::OpenSample => self.open_sample(),
             Command::OpenImport(files) => {
-                let dialog = MappingDialog::new(files, &self.context(queue, Colors::of(self.ctx.theme())));
+                let dialog = MappingDialog::new(&files, &self.context(queue, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }
             Command::OpenRules => {

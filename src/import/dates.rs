@@ -98,7 +98,7 @@ const PIECE: usize = 4 << 20;
 /// Reads the dates of all columns that `mapping` says are times. Where the beginning of the file leaves the order open,
 /// reads on until a date decides it.
 pub(super) fn find(input: &Input, sniffed: &Sniffed, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
-    let columns: Vec<usize> = [Role::Time, Role::Milestone]
+    let columns: Vec<usize> = [Role::Time, Role::Milestone, Role::Until]
         .into_iter()
         .flat_map(|role| mapping.columns_with(role))
         .filter_map(|name| table.column(name))

@@ -87,8 +87,11 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Value,
-        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend",
+        "lineitem price,line item price,unit price,unitprice,item price,value,revenue,order value,order total,total,total price,grand total,amount,umsatz,betrag,wert,preis,gesamt,gesamtbetrag,montant,chiffre d affaires,prix,importe,valor,precio,ingresos,price,sales,dollar value,purchase value,conversion value,net revenue,n revenue,subtotal,event value,total amount,spend,cost,amount spent,total spent,ad spend,kosten,ausgaben,cout,coste",
     ),
+    (Role::Impressions, "impressions,impr,impressionen,impresiones,views shown"),
+    (Role::Clicks, "clicks,link clicks,klicks,clics,outbound clicks"),
+    (Role::Currency, "currency,currency code,wahrung,wahrungscode,devise,moneda"),
     (
         Role::OrderId,
         "order id,orderid,order number,order no,order nr,order name,bestellnummer,bestell nr,bestellung,numero de commande,commande,numero de pedido,pedido,order,invoiceno,invoice no,invoice number,invoice id,transaction id,basket id,cart id",
@@ -161,7 +164,8 @@ fn values_fit(role: Role, look: &Look) -> bool {
     match role {
         Role::Email => empty || look.email > 0.5 || (look.time < 0.5 && look.number < 0.5 && look.yes_no < 0.5),
         Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6,
-        Role::Value | Role::Quantity => empty || look.number > 0.6,
+        Role::Value | Role::Quantity | Role::Impressions | Role::Clicks => empty || look.number > 0.6,
+        Role::Currency => look.mean_length < 12.0 && look.number < 0.5,
         _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
         // the address a visit came from differs with nearly every row
         Role::Channel if look.page > 0.5 => look.time < 0.5,
@@ -318,6 +322,11 @@ fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
         }
         return TableKind::Orders;
     }
+    let somebody = |r: &Role| r.is_identifier();
+    let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
+    if reach && has(roles, Role::Time) && !roles.iter().any(somebody) {
+        return TableKind::Spend;
+    }
     // what became of a mailing, per recipient: each date is a step
     let dates = looks.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
     if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
@@ -370,6 +379,12 @@ fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) 
             && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
+            (TableKind::Spend, Role::Quantity | Role::OrderId | Role::Name | Role::Event | Role::Text) => {
+                roles[i] = Role::Ignore;
+            }
+            (TableKind::Spend, _) => {}
+            (TableKind::People, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Attribute,
+            (_, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Ignore,
             // belongs to the steps, where there are any
             (TableKind::People, Role::Campaign) if looks.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
             (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
@@ -457,6 +472,7 @@ fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
         match kind {
             TableKind::Orders => "Shop",
             TableKind::People => "CRM",
+            TableKind::Spend => "Ads",
             TableKind::Events if roles.contains(&Role::Text) => "Support",
             TableKind::Events => "Website",
         }
@@ -470,7 +486,7 @@ fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
     let source = source(file, kind, roles);
     let name = match kind {
         TableKind::Orders => "Purchase",
-        TableKind::People => "",
+        TableKind::People | TableKind::Spend => "",
         TableKind::Events if has(Role::Event) => "",
         TableKind::Events if source == "Reviews" => "Review written",
         TableKind::Events if source == "Support" => "Support ticket",

@@ -117,10 +117,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
     }
     let dates = dates::find(&input, &sniffed, &table, &mapping)?;
-    mapping.date_order = dates.order();
+    mapping.date_order = dates.order().or(mapping.date_order);
     let names: Vec<String> = columns.iter().map(|c| c.name.clone()).collect();
     mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
-    let ambiguous_dates = if dates.is_ambiguous() { dates.open_columns(&table) } else { Vec::new() };
+    let ambiguous_dates =
+        if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
     let mut inspection = Inspection {
         file: sniffed.file,
         bytes: sniffed.bytes,

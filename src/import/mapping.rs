@@ -18,11 +18,13 @@ pub enum TableKind {
     People,
     /// One order line per row, with the order's own columns perhaps on its first row only.
     Orders,
+    /// What ads cost and whom they reached, per campaign and day; no persons.
+    Spend,
 }
 
 impl TableKind {
     /// All kinds, for a list to choose from.
-    pub const ALL: [Self; 3] = [Self::Events, Self::People, Self::Orders];
+    pub const ALL: [Self; 4] = [Self::Events, Self::People, Self::Orders, Self::Spend];
 
     /// Its name on the screen.
     pub fn label(self) -> &'static str {
@@ -30,6 +32,7 @@ impl TableKind {
             Self::Events => "Events",
             Self::People => "People",
             Self::Orders => "Orders",
+            Self::Spend => "Spend and reach",
         }
     }
 }
@@ -121,6 +124,14 @@ roles! {
     OrderId "order_id" "Order id",
     /// A date in a people table that becomes an event of its own ("Signed up").
     Milestone "milestone" "Milestone date",
+    /// Last day that the row is about, where that is not the day itself.
+    Until "until" "Last day",
+    /// Currency of the money.
+    Currency "currency" "Currency",
+    /// Times ads were shown.
+    Impressions "impressions" "Impressions",
+    /// Clicks on ads.
+    Clicks "clicks" "Clicks",
     /// Kept as an attribute of the person.
     Attribute "attribute" "Attribute",
     /// Left out.
@@ -215,6 +226,9 @@ pub struct Mapping {
     pub event_name: String,
     /// Raw channel of rows that have none.
     pub channel: String,
+    /// Currency of money that comes without one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub currency: String,
 }
 
 impl Mapping {

@@ -76,6 +76,8 @@ impl<'a> Merger<'a> {
         self.report.rows += piece.rows;
         self.report.duplicates += repeated;
         self.report.used += piece.rows - left_out - repeated;
+        let spend = std::mem::take(&mut piece.spend);
+        self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
         let mut events = self.events(&profiles, piece);
@@ -91,7 +93,7 @@ impl<'a> Merger<'a> {
             events.keep(&new);
         }
         self.count(&events);
-        Batch { new_profiles, profiles_end: self.catalog.num_profiles(), events, people, consents, rejects }
+        Batch { new_profiles, profiles_end: self.catalog.num_profiles(), events, people, consents, spend, rejects }
     }
 
     /// What the load did, after the last piece.
@@ -125,7 +127,7 @@ impl<'a> Merger<'a> {
         let mut repeated = 0;
         let mut people = Vec::with_capacity(local.len());
         for person in local {
-            if table && !self.seen_people.insert(person.row_hash) {
+            if table && person.row_hash != 0 && !self.seen_people.insert(person.row_hash) {
                 repeated += 1;
                 continue;
             }
@@ -180,10 +182,13 @@ impl<'a> Merger<'a> {
 
     fn count(&mut self, events: &Columns) {
         self.report.events += events.len() as u64;
-        let first = events.time.iter().copied().min();
-        let last = events.time.iter().copied().max();
-        self.report.first_ms = [self.report.first_ms, first].into_iter().flatten().min();
-        self.report.last_ms = [self.report.last_ms, last].into_iter().flatten().max();
+        self.period(events.time.iter().copied());
+    }
+
+    /// Widens the period that the file is about.
+    fn period(&mut self, times: impl Iterator<Item = i64> + Clone) {
+        self.report.first_ms = [self.report.first_ms, times.clone().min()].into_iter().flatten().min();
+        self.report.last_ms = [self.report.last_ms, times.max()].into_iter().flatten().max();
     }
 }
 

@@ -1,7 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
 use crate::events::{Columns, StrColumn};
-use crate::model::{ProfileId, Purpose, Reject};
+use crate::model::{ProfileId, Purpose, Reject, Spend};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -44,6 +44,8 @@ pub struct Batch {
     pub people: Vec<PersonUpdate>,
     /// What people said about each purpose: of several statements of a profile the one that counts.
     pub consents: Vec<Consented>,
+    /// What ads cost.
+    pub spend: Vec<Spend>,
     /// Rows that could not be used.
     pub rejects: Vec<Reject>,
 }
@@ -103,6 +105,8 @@ pub struct Preview {
     pub rejected: Vec<(String, u64)>,
     /// Events the rows looked at will become.
     pub events: u64,
+    /// Money that ads cost, by currency, where the rows are about that.
+    pub spend: Vec<(String, f64)>,
     /// Time of the first and the last of them, ms UTC.
     pub range: Option<(i64, i64)>,
     /// What stops the load altogether, where something does.

@@ -229,7 +229,9 @@ impl<'p> RowReader<'p> {
                 self.key.truncate(end);
                 self.key.extend_from_slice(self.plan.prefix(field));
                 self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
-                piece.profiles.intern(&self.key);
+                // a profile counts once something is known of it, be it only whose it is
+                let profile = piece.profiles.intern(&self.key);
+                piece.people.push(LocalPerson { profile, ..LocalPerson::default() });
             }
         }
     }

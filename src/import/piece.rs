@@ -5,7 +5,7 @@ use hashbrown::HashTable;
 use rustc_hash::FxHashMap;
 
 use crate::events::hash_bytes;
-use crate::model::{Purpose, Reject};
+use crate::model::{Purpose, Reject, Spend};
 
 use super::plan::DIM_ROLES;
 
@@ -111,7 +111,7 @@ pub(super) struct LocalPerson {
     pub name: Option<String>,
     pub country: Option<String>,
     pub attributes: Vec<(String, String)>,
-    /// Hash of the row, to find it repeated.
+    /// Hash of the row, to find it repeated; 0 where it is not a row of its own.
     pub row_hash: u64,
 }
 
@@ -133,6 +133,8 @@ pub(super) struct Piece {
     /// Rows each event stands for; empty = one each.
     pub weight: Vec<u32>,
     pub people: Vec<LocalPerson>,
+    /// What ads cost.
+    pub spend: Vec<Spend>,
     /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
     /// the one that counts.
     pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,

@@ -4,7 +4,7 @@ use super::input::Input;
 use super::reader::{TextReader, repair_utf8};
 use super::sniff::Sniffed;
 use super::table::Table;
-use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece, shaped::shaped};
+use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece, shaped::shaped, spend::spend};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
 pub(super) const PIECE: usize = 4 << 20;
@@ -106,15 +106,6 @@ impl<'p> PieceReader<'p> {
 
     /// Reads some texts, in order.
     pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
-        let mut pieces = self.read_all(texts);
-        if let Some(why) = self.plan.short_rows {
-            let rejects = pieces.iter_mut().flat_map(|p| &mut p.rejects);
-            rejects.filter(|r| r.reason == parse::TOO_FEW).for_each(|r| why.clone_into(&mut r.reason));
-        }
-        pieces
-    }
-
-    fn read_all(&mut self, texts: &[Text]) -> Vec<Piece> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
         match &mut self.orders {
@@ -126,9 +117,15 @@ impl<'p> PieceReader<'p> {
 
 /// Reads a text whose rows do not depend on those before it.
 pub(super) fn parse_text(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
-    match (&plan.shape, plan.kind) {
+    let mut piece = match (&plan.shape, plan.kind) {
         (Some(shape), _) => shaped(table, plan, shape.as_ref(), text),
         (None, TableKind::People) => parse::people(table, plan, text),
+        (None, TableKind::Spend) => spend(table, plan, text),
         (None, _) => parse::events(table, plan, text),
+    };
+    if let Some(why) = plan.short_rows {
+        let rejects = piece.rejects.iter_mut().filter(|r| r.reason == parse::TOO_FEW);
+        rejects.for_each(|r| why.clone_into(&mut r.reason));
     }
+    piece
 }

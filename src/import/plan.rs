@@ -66,6 +66,11 @@ pub(super) struct Plan {
     pub refund: Option<usize>,
     /// The column that says which currency the money is in.
     pub currency: Option<usize>,
+    pub until: Option<usize>,
+    pub impressions: Option<usize>,
+    pub clicks: Option<usize>,
+    pub currency_field: Option<usize>,
+    pub currency_code: String,
     pub order_id: Option<usize>,
     pub name: FieldList,
     pub consents: Vec<ConsentField>,
@@ -141,7 +146,12 @@ impl Plan {
             value,
             quantity,
             refund: fields(Role::Refund).first().copied(),
-            currency: value.and_then(|_| table.names.iter().position(|n| is_currency(n))),
+            currency: value.and_then(|_| names.iter().position(|n| is_currency(n))),
+            until: fields(Role::Until).first().copied(),
+            impressions: fields(Role::Impressions).first().copied(),
+            clicks: fields(Role::Clicks).first().copied(),
+            currency_field: fields(Role::Currency).first().copied(),
+            currency_code: mapping.currency.trim().to_owned(),
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
             consents: consents(&column, mapping),
@@ -152,7 +162,8 @@ impl Plan {
             event_name: mapping.event_name.trim().to_owned(),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
-            zone: zone(&mapping.time_zone)?,
+            // reports name days, not moments
+            zone: if mapping.kind == TableKind::Spend { TimeZone::UTC } else { zone(&mapping.time_zone)? },
             order,
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
             short_rows: rules.and_then(|c| c.short_rows),
@@ -172,6 +183,18 @@ impl Plan {
             };
             Err(LoadError::Mapping(why))
         };
+        if self.kind == TableKind::Spend {
+            if self.time.is_empty() {
+                return missing(&[Role::Time], "the day");
+            }
+            if [self.value, self.impressions, self.clicks].iter().all(Option::is_none) {
+                return missing(
+                    &[Role::Value, Role::Impressions, Role::Clicks],
+                    "the cost, the impressions or the clicks",
+                );
+            }
+            return Ok(());
+        }
         if self.ids.iter().all(Vec::is_empty) {
             return missing(
                 &[Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId],

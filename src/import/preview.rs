@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use crate::events::default_touchpoint;
+use crate::model::Spend;
 
 use super::input::Input;
 use super::load::date_order;
@@ -65,6 +66,9 @@ fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: 
         for piece in reader.read(&texts) {
             preview.total += piece.rows;
             preview.events += piece.time.len() as u64;
+            for spend in &piece.spend {
+                add_spend(preview, spend);
+            }
             for reject in piece.rejects {
                 *rejected.entry(reject.reason).or_default() += 1;
             }
@@ -81,6 +85,16 @@ fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: 
     preview.rejected = rejected.into_iter().collect();
     preview.rejected.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     Ok(())
+}
+
+/// Adds cost and day of a row about ads.
+fn add_spend(preview: &mut Preview, spend: &Spend) {
+    let day = i64::from(spend.day) * 86_400_000;
+    preview.range = Some(preview.range.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
+    match preview.spend.iter_mut().find(|(currency, _)| *currency == spend.currency) {
+        Some((_, cost)) => *cost += spend.cost,
+        None => preview.spend.push((spend.currency.clone(), spend.cost)),
+    }
 }
 
 /// The first rows without any meaning.
@@ -173,6 +187,7 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
     let who = who.unwrap_or_default();
     let told: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
     match plan.kind {
+        TableKind::Spend => spent(&piece.spend),
         TableKind::People if told.is_empty() => format!("Person {who}"),
         TableKind::People => format!("Person {who} · {}", told.join(" · ")),
         TableKind::Events if told.is_empty() => format!("Person {who}"),
@@ -185,6 +200,29 @@ fn describe(piece: &Piece, plan: &Plan) -> String {
             format!("{} · {who}", purchases.last().cloned().unwrap_or_default())
         }
     }
+}
+
+/// "Meta Ads · Winter · 5 Jan 2026 · 1,234.56 EUR".
+fn spent(rows: &[Spend]) -> String {
+    let Some(first) = rows.first() else { return String::new() };
+    let cost: f64 = rows.iter().map(|s| s.cost).sum();
+    let mut words = vec![first.channel.clone(), first.campaign.clone(), day(first.day)];
+    if let [_, .., last] = rows {
+        words.push(format!("to {}", day(last.day)));
+    }
+    if first.currency.is_empty() && cost == 0.0 {
+        let shown: f64 = rows.iter().map(|s| s.impressions).sum();
+        words.push(format!("{shown:.0} impressions"));
+    } else {
+        words.push(format!("{cost:.2} {}", first.currency).trim_end().to_owned());
+    }
+    words.retain(|w| !w.is_empty());
+    words.join(" · ")
+}
+
+fn day(day: i32) -> String {
+    jiff::Timestamp::from_millisecond(i64::from(day) * 86_400_000)
+        .map_or_else(|_| String::new(), |t| TimeZone::UTC.to_datetime(t).strftime("%-d %b %Y").to_string())
 }
 
 /// One event in words.

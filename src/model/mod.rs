@@ -14,6 +14,7 @@ mod record;
 mod rules;
 mod segment;
 mod settings;
+mod spend;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState};
@@ -30,4 +31,5 @@ pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use rules::{ChannelRule, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
+pub use spend::{Spend, latest as latest_spend};
 pub use traffic::{Bots, TrafficRules};

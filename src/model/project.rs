@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId};
+use super::{Action, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend};
 
 /// Where rows came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -93,6 +93,8 @@ pub struct Project {
     pub predictions: Option<Arc<PredictionRun>>,
     /// Actions, by number.
     pub actions: Vec<Action>,
+    /// What ads cost and whom they reached, by channel, campaign and day; shared, because it is large.
+    pub spend: Arc<Vec<Spend>>,
     /// Consent that was entered by hand, by number; shared, because a whole segment can be set at once.
     pub hand_consents: Arc<Vec<HandConsent>>,
 }

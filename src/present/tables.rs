@@ -5,8 +5,8 @@ use crate::analysis::flow::Level;
 use crate::analysis::flow::{Base, Flow, NodeKind};
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
-use crate::events::{EventTable, NO_STAGE, Names, Subset};
-use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Readiness, Source, Target};
+use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
+use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Project, Readiness, Source, Target};
 use crate::predict::segments::Clustering;
 
 use super::numbers;
@@ -33,6 +33,35 @@ fn stage(names: &Names, i: u8) -> Cell {
 
 fn channel(names: &Names, i: u8) -> Cell {
     Cell::text(names.channels.get(i as usize).map_or("", String::as_str))
+}
+
+/// What ads cost and whom they reached, by day, channel and campaign.
+pub fn spend(project: &Project) -> Table {
+    let mut out = Table::new(&[
+        ("day", "Day"),
+        ("channel", "Channel"),
+        ("raw_channel", "From"),
+        ("campaign", "Campaign"),
+        ("cost", "Cost"),
+        ("currency", "Currency"),
+        ("impressions", "Impressions"),
+        ("clicks", "Clicks"),
+    ]);
+    let mut rows: Vec<_> = project.spend.iter().collect();
+    rows.sort_by_key(|s| (s.day, &s.channel, &s.campaign, &s.currency));
+    for s in rows {
+        out.push(vec![
+            Cell::text(numbers::iso(i64::from(s.day) * 86_400_000).chars().take(10).collect::<String>()),
+            Cell::text(channel_name(&project.rules, &s.channel)),
+            Cell::text(&s.channel),
+            Cell::text(&s.campaign),
+            if s.currency.is_empty() && s.cost == 0.0 { Cell::Empty } else { Cell::Number(s.cost) },
+            Cell::text(&s.currency),
+            Cell::Number(s.impressions),
+            Cell::Number(s.clicks),
+        ]);
+    }
+    out
 }
 
 /// Every session, by customer, then time.

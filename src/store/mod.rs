@@ -22,6 +22,7 @@ mod read;
 mod retention;
 mod rewrite;
 mod schema;
+mod spend;
 mod write;
 
 pub use access::{Held, Said, Told};

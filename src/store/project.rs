@@ -12,7 +12,7 @@ use crate::model::{
     Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
-use super::{Store, StoreError, consent, predictions};
+use super::{Store, StoreError, consent, predictions, spend};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -253,6 +253,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         segments: read_segments(conn)?,
         predictions: predictions::read(conn)?.map(Arc::new),
         actions: read_actions(conn)?,
+        spend: Arc::new(spend::read(conn)?),
         hand_consents: Arc::new(consent::read_by_hand(conn)?),
     })
 }

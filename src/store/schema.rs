@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -130,6 +130,15 @@ const FORMAT_3: &str = "
 CREATE TABLE import_currency (
     import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, currency TEXT NOT NULL, n INTEGER NOT NULL,
     PRIMARY KEY (import_id, currency)) STRICT, WITHOUT ROWID;
+";
+
+const FORMAT_4: &str = "
+-- What ads cost and whom they reached: no persons. day: days since 1970-01-01. Of several imports about the same channel,
+-- campaign and day the latest counts.
+CREATE TABLE spend (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, channel TEXT NOT NULL, campaign TEXT NOT NULL,
+    day INTEGER NOT NULL, currency TEXT NOT NULL, cost REAL NOT NULL, impressions REAL NOT NULL, clicks REAL NOT NULL,
+    PRIMARY KEY (import_id, channel, campaign, day, currency)) STRICT, WITHOUT ROWID;
 ";
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.

@@ -35,9 +35,9 @@ pub struct Detail {
 
 /// Writes imports. Nothing of it is in the project until [`ImportWriter::commit`]; dropping it takes everything back.
 pub struct ImportWriter<'s> {
-    tx: Transaction<'s>,
+    pub(super) tx: Transaction<'s>,
     path: &'s std::path::Path,
-    import: ImportId,
+    pub(super) import: ImportId,
     /// The first import of this transaction.
     first: Option<ImportId>,
     /// When the import began, ms UTC.
@@ -67,7 +67,7 @@ impl Store {
 }
 
 impl ImportWriter<'_> {
-    fn wrap<T>(&self, result: rusqlite::Result<T>) -> Result<T, StoreError> {
+    pub(super) fn wrap<T>(&self, result: rusqlite::Result<T>) -> Result<T, StoreError> {
         result.map_err(|e| StoreError::sqlite(self.path, &e))
     }
 

@@ -286,6 +286,7 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
         writer.details(&details)?;
     }
     writer.consents(batch.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)))?;
+    writer.spend(&batch.spend)?;
     writer.rejects(&batch.rejects)?;
     writer.events(batch.events)
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod act;
+mod ads;
 mod analysis;
 mod bench_truth;
 mod cli;
@@ -10,6 +11,7 @@ mod crash;
 mod erase;
 mod event_tools;
 mod export;
+mod folder;
 mod identity;
 mod import;
 mod inputs;

@@ -145,6 +145,15 @@ fn mailchimp_activity() {
 }
 
 #[test]
+fn mailchimp_clicks() {
+    let (_dir, path) = own("Email,Timestamp,URL\nana@example.com,2026-01-05 08:59:00,https://shop.example/\n");
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "Mailchimp clicks");
+    let got = load_as(&path, &found.mapping);
+    assert_eq!(got.told(), ["ana@example.com|2026-01-05T08:59:00Z|Email clicked|email|https://shop.example/"]);
+}
+
+#[test]
 fn mailchimp_audience() {
     let Some(got) = sample("mailchimp/subscribed_members_export.csv", "Mailchimp audience") else { return };
     assert_eq!(
@@ -205,6 +214,46 @@ fn a_mapping_can_still_be_changed() {
     let got = load_as(&path, &mapping);
     // two pieces at 7.75, and a free sample
     assert_eq!(got.events.value[..2], [15.5, 0.0]);
+}
+
+#[test]
+fn stripe_tells_paid_failed_and_refunded_apart() {
+    let (_dir, path) = own(
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Mode,Status,Description,Customer ID,Customer Email\n\
+         ch_1,2026-01-05 09:05,20.00,5.00,eur,Live,Paid,Tea,cus_1,ana@example.com\n\
+         ch_2,2026-01-06 09:05,30.00,0.00,eur,Live,Failed,Tea,cus_1,ana@example.com\n\
+         ch_3,2026-01-07 09:05,40.00,40.00,eur,Live,Refunded,Tea,cus_1,ana@example.com\n\
+         ch_4,2026-01-08 09:05,50.00,0.00,eur,Test,Paid,Tea,cus_1,ana@example.com\n\
+         ch_5,2026-01-08 10:05,60.00,0.00,eur,Live,Requires confirmation,Tea,cus_1,ana@example.com\n",
+    );
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "Stripe payments");
+    let got = load_as(&path, &found.mapping);
+    let who = "ana@example.com+stripe:cus_1";
+    assert_eq!(
+        got.told(),
+        [
+            format!("{who}|2026-01-05T09:05:00Z|Payment succeeded|||Tea|20"),
+            format!("{who}|2026-01-05T09:05:00Z|Refund|||Tea|-5"),
+            format!("{who}|2026-01-06T09:05:00Z|Payment failed|||Tea"),
+            format!("{who}|2026-01-07T09:05:00Z|Payment succeeded|||Tea|40"),
+            format!("{who}|2026-01-07T09:05:00Z|Refund|||Tea|-40"),
+        ]
+    );
+    let mut rejected = got.report.rejected;
+    rejected.sort();
+    assert_eq!(rejected, [("a test payment".to_owned(), 1), ("neither paid nor failed".to_owned(), 1)]);
+}
+
+#[test]
+fn shopify_refunds_and_totals_count_once() {
+    let path = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/samples/folder/orders_export_1.csv");
+    let got = load_as(&path, &inspect(&path).unwrap().mapping);
+    let money: f64 = got.events.value.iter().filter(|v| !v.is_nan()).sum();
+    // 15.50, and 9.00 that went back
+    assert!((money - 15.5).abs() < 1e-9, "{money}");
+    let refund = got.told().into_iter().find(|t| t.contains("Refund")).unwrap();
+    assert_eq!(refund, "Bob@Example.com|2026-01-08T07:00:00Z|Refund||||-9||DE");
 }
 
 #[test]
@@ -294,6 +343,15 @@ fn hubspot_warehouse_tables() {
     let members = load_as(&path, &inspect(&path).unwrap().mapping);
     assert_eq!(members.report.rejected, [("a membership that was taken back".to_owned(), 32)]);
     assert_eq!(members.report.used + members.report.duplicates, 68);
+    let Some(path) = shared("data/crm_hubspot_seeds/contact_form_submission_data.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "HubSpot form submissions (warehouse table)");
+    let forms = load_as(&path, &found.mapping);
+    assert_eq!(counts(&forms), (5, 5, 5, 5));
+    assert_eq!(
+        forms.told()[0],
+        "hubspot:001|2023-11-01T10:20:00Z|Form submitted||https://example.com/newsletter|||Newsletter Signup"
+    );
     // tables of details without a person are refused, and the message says what to load
     let folder = path.parent().unwrap();
     for part in [
@@ -329,8 +387,14 @@ fn salesforce_objects() {
             format!("{who}|2026-01-05T00:00:00Z|Lead converted|Web"),
         ]
     );
-    assert_eq!(got.persons(), [format!("{who}|Ana Ruiz||LEADSOURCE=Web|STATUS=Closed - Converted")]);
     // the contact that the lead became is a profile with the same address
+    assert_eq!(
+        got.persons(),
+        [
+            format!("{who}|Ana Ruiz||LEADSOURCE=Web|STATUS=Closed - Converted"),
+            "ana@example.com+salesforce:003000000000001EAA||".to_owned(),
+        ]
+    );
     assert_eq!(got.report.new_profiles, 2);
     let Some(got) = sample("salesforce/Opportunity.csv", "Salesforce opportunities") else { return };
     let who = "salesforce:003000000000001EAA";

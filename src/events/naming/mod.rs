@@ -84,6 +84,11 @@ impl Names {
     }
 }
 
+/// The channel of a raw one by `rules`, else by the built-in table.
+pub fn channel_name(rules: &Rules, raw: &str) -> String {
+    lookup::channel_of(&lookup::channel_tests(rules), raw).map_or_else(|| channels::of_raw(raw), |(name, _)| name)
+}
+
 /// The touchpoint that the built-in table gives a raw name on a page.
 pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
     if touchpoints::depends_on_page(event) {

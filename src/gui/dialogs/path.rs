@@ -39,7 +39,7 @@ pub(in crate::gui) fn import_files(state: &mut State) {
         .set_title("Import files")
         .add_filter("Exports", &["csv", "tsv", "txt", "json", "jsonl", "ndjson"])
         .add_filter("All files", &["*"]);
-    let fallback = PathDialog::new("Import a file", "Path of a CSV, TSV or JSON lines file", "", true, Use::Import);
+    let fallback = PathDialog::new("Import a file", "Path of a file, or of a folder of them", "", true, Use::Import);
     ask(
         state,
         "Import files",
@@ -171,7 +171,8 @@ impl PathDialog {
         if self.text.trim().is_empty() {
             return Stay::Open;
         }
-        if self.must_exist && !file.is_file() {
+        let folder = matches!(self.what, Use::Import) && file.is_dir();
+        if self.must_exist && !file.is_file() && !folder {
             self.complaint = Some(format!("There is no file {}.", file.display()));
             return Stay::Open;
         }

@@ -149,6 +149,24 @@ pub(super) const PRESETS: &[Preset] = &[
         ..ORDINARY
     },
     Preset {
+        id: "hubspot_forms",
+        name: "HubSpot form submissions (warehouse table)",
+        source: "HubSpot",
+        sees: |s| s.has(&["timestamp", "form_id", "contact_id", "page_url", "_fivetran_synced"]),
+        becomes: Becomes::Columns(Columns {
+            roles: &[
+                ("contact_id", Role::DeviceId),
+                ("timestamp", Role::Time),
+                ("page_url", Role::Page),
+                ("title", Role::Campaign),
+            ],
+            prefixes: &[("contact_id", PREFIX)],
+            event_name: "Form submitted",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
         id: "hubspot_email_event_parts",
         name: "HubSpot details of e-mail events",
         source: "HubSpot",

@@ -47,6 +47,29 @@ pub(super) const PRESETS: &[Preset] = &[
         ..ORDINARY
     },
     Preset {
+        id: "mailchimp_clicks",
+        name: "Mailchimp clicks",
+        source: "Mailchimp",
+        // the account export has one file per campaign, with nothing else in it
+        sees: |s| {
+            let known = ["email", "emailaddress", "timestamp", "url", "ip", "leid", "euid"];
+            let only = s.columns.iter().all(|c| known.contains(&super::key(&c.name).as_str()));
+            only && s.has(&["Timestamp", "URL"]) && (s.has(&["Email"]) || s.has(&["Email Address"]))
+        },
+        becomes: Becomes::Columns(Columns {
+            roles: &[
+                ("Email", Role::Email),
+                ("Email Address", Role::Email),
+                ("Timestamp", Role::Time),
+                ("URL", Role::Page),
+            ],
+            event_name: "Email clicked",
+            channel: "email",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
         id: "mailchimp_activity",
         name: "Mailchimp activity",
         source: "Mailchimp",

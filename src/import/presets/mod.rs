@@ -10,6 +10,8 @@
 mod rows;
 mod shape;
 
+mod ads;
+mod ga4_reports;
 mod hubspot;
 mod klaviyo;
 mod mailchimp;
@@ -24,7 +26,7 @@ use std::sync::Arc;
 
 use crate::events::words;
 
-use super::{Column, ColumnRole, Input, Layout, LoadError, Mapping, Role, TableKind};
+use super::{Column, ColumnRole, DateOrder, Input, Layout, LoadError, Mapping, Role, TableKind};
 
 pub(super) use rows::{Col, EACH_COUNTS, Rows};
 pub(super) use shape::{Bind, Record, Shape};
@@ -39,6 +41,8 @@ const ALL: &[&[Preset]] = &[
     woocommerce::PRESETS,
     hubspot::PRESETS,
     salesforce::PRESETS,
+    ads::PRESETS,
+    ga4_reports::PRESETS,
     streams::PRESETS,
 ];
 
@@ -118,6 +122,8 @@ pub(super) struct Columns {
     pub event_name: &'static str,
     /// Channel of rows that have none.
     pub channel: &'static str,
+    /// Day or month first, where the tool always writes it so.
+    pub dates: Option<DateOrder>,
 }
 
 /// The rest of columns that have nothing special.
@@ -132,6 +138,7 @@ pub(super) const PLAIN: Columns = Columns {
     others: Role::Ignore,
     event_name: "",
     channel: "",
+    dates: None,
 };
 
 /// Rows to leave out for what a column says.
@@ -272,6 +279,10 @@ impl Preset {
                 mapping.kind = c.kind;
                 mapping.event_name = c.event_name.to_owned();
                 mapping.channel = c.channel.to_owned();
+                mapping.date_order = c.dates;
+                if c.kind == TableKind::Spend {
+                    mapping.currency = ads::currency_in(columns).unwrap_or_default();
+                }
                 mapping.columns = columns.iter().map(|column| c.role(column)).collect();
             }
             Becomes::Rows(_) => {

@@ -56,7 +56,7 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Salesforce",
         sees: |s| has_footer(s.text) && s.has(&["Email"]),
         // a short report has more lines of footer than rows
-        layout: |text| {
+        layout: |text, _| {
             let table = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header: true };
             has_footer(text).then_some((table, 0))
         },

@@ -5,15 +5,31 @@ use egui::Ui;
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{caption, page};
-use crate::import::{self, Input, Inspection, Mapping, Preview};
+use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
 use crate::model::Source;
 use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
 use super::{grid, questions};
 
+/// What is said of a file that somebody is looking at.
+const LOOKING: &str = "being looked at";
+
 /// Rows shown of a file.
 const ROWS: usize = 20;
+
+/// How far a file is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stand {
+    /// Somebody is looking at it.
+    Looking,
+    /// It can be imported.
+    Ready,
+    /// Something is to be said first.
+    Waits(&'static str),
+    /// It cannot be imported; why, and what to do instead.
+    Refused(String),
+}
 
 /// A file to import.
 pub struct FileState {
@@ -61,19 +77,73 @@ impl FileState {
 
     /// What is missing before the file can be imported.
     pub fn waiting_for(&self) -> Option<&'static str> {
-        let Some(found) = self.found.get() else { return Some("being looked at") };
+        let Some(found) = self.found.get() else { return Some(LOOKING) };
         let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some("cannot be read") };
         if questions::date_question(found, mapping) {
             return Some("needs an answer about dates");
+        }
+        if questions::zone_question(found).is_some_and(|(_, must)| must) && mapping.time_zone.trim().is_empty() {
+            return Some("needs a time zone");
         }
         if mapping.source.trim().is_empty() {
             return Some("needs a source name");
         }
         match self.preview.get().map(|p| &**p) {
-            None => Some("being looked at"),
+            None => Some(LOOKING),
             Some(Err(_)) => Some("cannot be read this way"),
-            Some(Ok(preview)) if preview.problem.is_some() => Some("needs another column"),
+            Some(Ok(preview)) if preview.problem.is_some() => Some("needs a correction"),
             Some(Ok(_)) => None,
+        }
+    }
+
+    /// How far the file is.
+    pub fn stand(&self) -> Stand {
+        match (self.found.get().map(|found| &**found), self.waiting_for()) {
+            (Some(Err(why)), _) => {
+                // the list says whose it is
+                let own = format!("{}: ", self.name);
+                Stand::Refused(why.strip_prefix(&own).unwrap_or(why).to_owned())
+            }
+            (_, None) => Stand::Ready,
+            (_, Some(LOOKING)) => Stand::Looking,
+            (_, Some(why)) => Stand::Waits(why),
+        }
+    }
+
+    /// What the file was recognised as.
+    pub fn tool(&self) -> String {
+        let (Some(found), Some(mapping)) = (self.inspection(), &self.mapping) else { return String::new() };
+        match found.recognised {
+            Some(tool) => tool.name.to_owned(),
+            None => format!("{}, told by its columns", mapping.kind.label()),
+        }
+    }
+
+    /// What it will bring, and what to know of that.
+    pub fn brings(&self, cx: &ViewContext<'_>) -> (String, String) {
+        match self.stand() {
+            Stand::Refused(why) => (why, String::new()),
+            Stand::Looking => ("Looking at the rows…".to_owned(), String::new()),
+            Stand::Waits(why) => (format!("It {why}."), String::new()),
+            Stand::Ready => match (self.previewed(), &self.mapping) {
+                (Some(preview), Some(mapping)) => (becomes(cx, preview, mapping.kind), left_out(preview)),
+                _ => (String::new(), String::new()),
+            },
+        }
+    }
+
+    /// Whether there is something to ask about it.
+    pub fn has_question(&self) -> bool {
+        match (self.inspection(), &self.mapping) {
+            (Some(found), Some(mapping)) => questions::any(found, mapping),
+            _ => false,
+        }
+    }
+
+    /// Draws the questions.
+    pub fn ask(&mut self, ui: &mut Ui) {
+        if let (Some(Ok(found)), Some(mapping)) = (self.found.get().map(|f| &**f), &mut self.mapping) {
+            questions::ask(ui, found, mapping);
         }
     }
 
@@ -120,7 +190,9 @@ impl FileState {
         match preview.as_deref() {
             None => drop(caption(ui, "Looking at the rows…")),
             Some(Err(why)) => page::notice(ui, why, |_| {}),
-            Some(Ok(preview)) => outcome(ui, cx, preview),
+            // the question above says it better
+            Some(Ok(preview)) if preview.problem.is_some() && questions::is_open(found, mapping) => {}
+            Some(Ok(preview)) => outcome(ui, cx, preview, mapping.kind),
         }
         let rows = preview.as_deref().and_then(|p| p.as_ref().ok()).map_or(&[][..], |p| &p.rows);
         grid::show(ui, &self.name, found, mapping, rows);
@@ -134,33 +206,59 @@ fn start(found: &Inspection, sources: &[Source], zone: &str) -> Mapping {
         .filter_map(|s| s.mapping.as_ref().and_then(|json| serde_json::from_str::<Mapping>(json).ok()))
         .find(|m| m.fits(found));
     let mut mapping = remembered.unwrap_or_else(|| found.mapping.clone());
-    if mapping.time_zone.is_empty() {
+    let must = questions::zone_question(found).is_some_and(|(_, must)| must);
+    if mapping.time_zone.is_empty() && !must {
         zone.clone_into(&mut mapping.time_zone);
     }
     mapping
 }
 
 /// What will come of the file, with the reasons for what is left out.
-fn outcome(ui: &mut Ui, cx: &ViewContext<'_>, preview: &Preview) {
+fn outcome(ui: &mut Ui, cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) {
     if let Some(problem) = &preview.problem {
         page::notice(ui, problem, |_| {});
         return;
     }
-    let zone = numbers::zone(&cx.project().settings.time_zone);
-    let of = if preview.complete { "" } else { "first " };
+    let text = format!("{} {}", becomes(cx, preview, kind), left_out(preview));
+    caption(ui, text.trim_end());
+}
+
+/// "3 rows become 4 events, 5 – 8 Jan 2026."
+fn becomes(cx: &ViewContext<'_>, preview: &Preview, kind: TableKind) -> String {
+    let zone = numbers::zone(if kind == TableKind::Spend { "UTC" } else { &cx.project().settings.time_zone });
+    let of = if preview.complete { "" } else { "The first " };
     let rows = numbers::plural(preview.total, "row", "rows");
-    let mut text = format!("The {of}{rows} will become {}", numbers::plural(preview.events, "event", "events"));
+    let one = preview.total == 1;
+    let verb = if one { "becomes" } else { "become" };
+    let events = numbers::plural(preview.events, "event", "events");
+    let mut text = match kind {
+        TableKind::Spend => {
+            let costs: Vec<String> = preview.spend.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
+            let costs = if costs.is_empty() { "no cost".to_owned() } else { costs.join(" and ") };
+            format!("{of}{rows} about {costs} of ads")
+        }
+        TableKind::People if preview.events == 0 => format!("{of}{rows} about people"),
+        TableKind::People => format!("{of}{rows} about people with {events}"),
+        TableKind::Events | TableKind::Orders => format!("{of}{rows} {verb} {events}"),
+    };
     if let Some((first, last)) = preview.range {
         text.push_str(&format!(", {}", numbers::period(first, last, &zone)));
     }
     text.push('.');
+    text
+}
+
+/// "Left out: 1 row (no customer id)."
+fn left_out(preview: &Preview) -> String {
     let left_out: u64 = preview.rejected.iter().map(|(_, n)| n).sum();
-    if left_out > 0 {
-        let why: Vec<String> =
-            preview.rejected.iter().take(3).map(|(why, n)| format!("{} × {why}", numbers::count(*n))).collect();
-        text.push_str(&format!(" Left out: {} ({}).", numbers::plural(left_out, "row", "rows"), why.join("; ")));
+    if left_out == 0 {
+        return String::new();
     }
-    caption(ui, &text);
+    let why: Vec<String> = match preview.rejected.as_slice() {
+        [(only, _)] => vec![only.clone()],
+        several => several.iter().take(3).map(|(why, n)| format!("{} × {why}", numbers::count(*n))).collect(),
+    };
+    format!("Left out: {} ({}).", numbers::plural(left_out, "row", "rows"), why.join("; "))
 }
 
 #[cfg(test)]
@@ -171,7 +269,8 @@ mod tests {
     fn the_dialog_waits_until_the_file_was_looked_at() {
         let file = FileState::new(std::path::Path::new("/somewhere/orders.csv").into(), "UTC".to_owned());
         assert_eq!(file.name, "orders.csv");
-        assert_eq!(file.waiting_for(), Some("being looked at"));
+        assert_eq!(file.waiting_for(), Some(LOOKING));
+        assert_eq!(file.stand(), Stand::Looking);
         assert!(file.request().is_none());
     }
 }

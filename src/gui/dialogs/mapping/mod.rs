@@ -2,6 +2,7 @@
 
 mod file;
 mod grid;
+mod overview;
 mod questions;
 
 use std::path::PathBuf;
@@ -17,14 +18,16 @@ use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
 use super::{Dialog, Stay, modal};
-use file::FileState;
+use file::{FileState, Stand};
+use overview::Wish;
 
 /// State of the import dialog for some files.
 pub struct MappingDialog {
     /// Files of which nobody knows yet which tables they hold.
     opening: Vec<Opening>,
     files: Vec<FileState>,
-    at: usize,
+    /// The file whose columns are shown; `None` = the list of all.
+    at: Option<usize>,
 }
 
 /// A file whose tables are being listed.
@@ -35,9 +38,10 @@ struct Opening {
 
 impl MappingDialog {
     /// A dialog for these files.
-    pub fn new(files: Vec<PathBuf>, cx: &ViewContext<'_>) -> Self {
-        let opening = files.into_iter().map(|path| Opening { path, tables: Latest::default() }).collect();
-        let mut dialog = Self { opening, files: Vec::new(), at: 0 };
+    pub fn new(files: &[PathBuf], cx: &ViewContext<'_>) -> Self {
+        let opening =
+            import::files_of(files).into_iter().map(|path| Opening { path, tables: Latest::default() }).collect();
+        let mut dialog = Self { opening, files: Vec::new(), at: None };
         dialog.open(cx);
         dialog
     }
@@ -64,20 +68,21 @@ impl Dialog for MappingDialog {
         if self.files.is_empty() {
             return self.show_opening(ui);
         }
-        self.at = self.at.min(self.files.len() - 1);
         for file in &mut self.files {
             file.look(cx);
         }
         let room = ui.content_rect().size();
         let mut stay = Stay::Open;
         let title = self.title();
+        let at = self.shown();
         let dismissed = modal(ui, &title, (room.x - 160.0).min(1180.0), |ui| {
-            self.file_tabs(ui);
-            let tabs = if self.files.len() > 1 { 76.0 } else { 0.0 };
-            let body = (room.y - 210.0).min(700.0) - tabs;
+            let body = (room.y - 210.0).min(700.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
-                self.files[self.at].show(ui, cx);
+                match at {
+                    Some(at) => self.files[at].show(ui, cx),
+                    None => self.list(ui, cx),
+                }
             });
             stay = self.buttons(ui, cx);
         });
@@ -101,70 +106,76 @@ impl MappingDialog {
         if dismissed { Stay::Close } else { stay }
     }
 
-    fn title(&self) -> String {
-        match self.files.len() {
-            1 => format!("Import {}", self.files[0].name),
-            n => format!("Import {n} files"),
+    /// The file whose columns are shown: the one that was asked for, or the only one.
+    fn shown(&self) -> Option<usize> {
+        if self.files.len() == 1 && self.opening.is_empty() {
+            Some(0)
+        } else {
+            self.at.filter(|&i| i < self.files.len())
         }
     }
 
-    /// One tab per file, where there are several; a file that needs an answer says so.
-    fn file_tabs(&mut self, ui: &mut Ui) {
-        if self.files.len() == 1 {
-            return;
+    fn title(&self) -> String {
+        match (self.shown(), self.files.len()) {
+            (Some(at), _) => format!("Import {}", self.files[at].name),
+            (None, n) => format!("Import {n} files"),
         }
-        ui.horizontal_wrapped(|ui| {
-            for (i, file) in self.files.iter().enumerate() {
-                let text = match file.waiting_for() {
-                    Some(why) => format!("{} · {why}", file.name),
-                    None => file.name.clone(),
-                };
-                if ui.selectable_label(self.at == i, text).clicked() {
-                    self.at = i;
-                }
-            }
-        });
+    }
+
+    fn list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        match overview::show(ui, cx, &mut self.files) {
+            Some(Wish::Look(i)) => self.at = Some(i),
+            Some(Wish::LeaveOut(i)) => drop(self.files.remove(i)),
+            None => {}
+        }
     }
 
     fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         ui.horizontal(|ui| {
-            let open = self.files.iter().position(|f| f.waiting_for().is_some());
-            let ready = open.is_none() && self.opening.is_empty();
-            let label = match self.files.len() {
-                1 => self.files[0].import_label(),
-                n => format!("Import all {n} files"),
-            };
-            if page::primary_enabled(ui, ready, &label).clicked() {
-                let requests = self.files.iter().filter_map(FileState::request).collect::<Vec<ImportRequest>>();
-                cx.push(Command::Import(requests));
-                stay = Stay::Close;
-            }
-            if button(ui, "Cancel").clicked() {
-                stay = Stay::Close;
-            }
-            if self.files.len() > 1 {
-                if button(ui, "Leave this file out").clicked() {
-                    self.files.remove(self.at);
-                    self.at = self.at.min(self.files.len().saturating_sub(1));
-                    return;
+            let at = self.shown();
+            if self.files.len() > 1 && at.is_some() {
+                if button(ui, "Back to all files").clicked() {
+                    self.at = None;
                 }
-                if self.at + 1 < self.files.len() && button(ui, "Next file").clicked() {
-                    self.at += 1;
+            } else {
+                stay = self.import_button(ui, cx);
+                if button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
                 }
             }
-            match open.and_then(|i| self.files.get(i)) {
-                Some(file) => {
-                    let why = file.waiting_for().unwrap_or_default();
-                    caption(ui, &format!("{}: {why}", file.name));
-                }
-                None => {
-                    let bytes: u64 = self.files.iter().map(FileState::bytes).sum();
-                    caption(ui, &format!("{} · one step, and undo takes it back", size(bytes)));
-                }
+            match at {
+                None => overview::state(ui, &self.files),
+                Some(at) => match self.files[at].waiting_for() {
+                    Some(why) => drop(caption(ui, &format!("{}: {why}", self.files[at].name))),
+                    None => drop(caption(
+                        ui,
+                        &format!("{} · one step, and undo takes it back", size(self.files[at].bytes())),
+                    )),
+                },
             }
         });
         stay
+    }
+
+    /// Everything that can be imported, in one step.
+    fn import_button(&self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let stands: Vec<Stand> = self.files.iter().map(FileState::stand).collect();
+        let usable = stands.iter().filter(|s| !matches!(s, Stand::Refused(_))).count();
+        let ready = usable > 0
+            && self.opening.is_empty()
+            && stands.iter().all(|s| matches!(s, Stand::Ready | Stand::Refused(_)));
+        let label = match self.files.as_slice() {
+            [only] => only.import_label(),
+            all if usable == all.len() => format!("Import all {usable} files"),
+            _ => format!("Import {}", numbers::plural(usable as u64, "file", "files")),
+        };
+        if !page::primary_enabled(ui, ready, &label).clicked() {
+            return Stay::Open;
+        }
+        let usable = self.files.iter().zip(&stands).filter(|(_, s)| **s == Stand::Ready);
+        cx.push(Command::Import(usable.filter_map(|(f, _)| f.request()).collect::<Vec<ImportRequest>>()));
+        Stay::Close
     }
 }
 

@@ -3,17 +3,73 @@
 use egui::{ComboBox, TextEdit, Ui};
 
 use crate::gui::context::ViewContext;
+use crate::gui::theme::Colors;
 use crate::gui::widgets::{button, caption, page};
-use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Role, TableKind};
+use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, TableKind};
 
 /// Whether a person has to say if the day or the month comes first.
 pub fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
-    let dated = |column: &String| matches!(mapping.role(column), Role::Time | Role::Milestone);
+    let dated = |column: &String| matches!(mapping.role(column), Role::Time | Role::Milestone | Role::Until);
     mapping.date_order.is_none() && found.ambiguous_dates.iter().any(dated)
+}
+
+/// What the tool leaves open about times, and whether there is no good answer to begin with.
+pub fn zone_question(found: &Inspection) -> Option<(&'static str, bool)> {
+    found.recognised.and_then(|r| r.question).map(|Question::TimeZone { text, must }| (text, must))
+}
+
+/// Whether a question waits for its answer.
+pub fn is_open(found: &Inspection, mapping: &Mapping) -> bool {
+    let zone = zone_question(found).is_some() && mapping.time_zone.trim().is_empty();
+    zone || date_question(found, mapping)
+}
+
+/// Whether there is something to ask about a file.
+pub fn any(found: &Inspection, mapping: &Mapping) -> bool {
+    date_question(found, mapping) || zone_question(found).is_some()
+}
+
+/// Draws what there is to ask, and nothing else.
+pub fn ask(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
+    if let Some((text, _)) = zone_question(found) {
+        ask_zone(ui, text, mapping);
+    }
+    if date_question(found, mapping) {
+        ask_dates(ui, found, mapping);
+    }
+}
+
+fn ask_zone(ui: &mut Ui, question: &str, mapping: &mut Mapping) {
+    let known = mapping.time_zone.is_empty() || jiff::tz::TimeZone::get(mapping.time_zone.trim()).is_ok();
+    let open = mapping.time_zone.trim().is_empty();
+    let mut field = |ui: &mut Ui| {
+        let field = TextEdit::singleline(&mut mapping.time_zone).desired_width(150.0).hint_text("Europe/Berlin");
+        let response = ui.add(field);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Time zone"));
+        if open && button(ui, "UTC").clicked() {
+            "UTC".clone_into(&mut mapping.time_zone);
+        }
+        if !known {
+            caption(ui, "There is no such time zone; write one such as Europe/Berlin.");
+        }
+    };
+    if open || !known {
+        page::notice(ui, question, field);
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            caption(ui, question);
+            field(ui);
+        });
+    }
 }
 
 /// Draws the questions.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
+    if let Some(tool) = found.recognised {
+        ui.horizontal_wrapped(|ui| {
+            page::chip(ui, &format!("Recognised: {}", tool.name), Colors::get(ui).accent);
+        });
+    }
     ui.horizontal_wrapped(|ui| {
         let label = ui.label("Rows are");
         let combo = ComboBox::from_id_salt("kind").selected_text(mapping.kind.label()).width(100.0);
@@ -29,7 +85,14 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
             .labelled_by(label.id);
         sources(ui, cx, mapping);
         ui.add_space(12.0);
-        if mapping.columns.iter().any(|c| matches!(c.role, Role::Time | Role::Milestone)) {
+        if mapping.kind == TableKind::Spend {
+            let label = ui.label("Channel");
+            ui.add(TextEdit::singleline(&mut mapping.channel).desired_width(110.0).hint_text("Meta Ads"))
+                .labelled_by(label.id);
+            let label = ui.label("Currency");
+            ui.add(TextEdit::singleline(&mut mapping.currency).desired_width(48.0).hint_text("EUR"))
+                .labelled_by(label.id);
+        } else if mapping.columns.iter().any(|c| matches!(c.role, Role::Time | Role::Milestone)) {
             let label = ui.label("Times without a zone are in");
             ui.add(TextEdit::singleline(&mut mapping.time_zone).desired_width(130.0).hint_text("Europe/Berlin"))
                 .labelled_by(label.id);
@@ -39,6 +102,11 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
             ui.checkbox(&mut mapping.keep_files, "Keep images, styles and scripts");
         }
     });
+    if let Some((text, _)) = zone_question(found)
+        && mapping.time_zone.trim().is_empty()
+    {
+        ask_zone(ui, text, mapping);
+    }
     if date_question(found, mapping) {
         ask_dates(ui, found, mapping);
     }

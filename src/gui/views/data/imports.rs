@@ -2,11 +2,12 @@
 
 use egui::{RichText, Ui};
 
+use crate::analysis::spend::by_channel;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, section};
-use crate::model::{Import, ImportState, Source};
+use crate::model::{Import, ImportState, Project, Source, Spend};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
@@ -47,6 +48,7 @@ impl DataView {
                 1 => drop(table::text(ui, text(source(&project.sources, import).to_owned()))),
                 2 => drop(table::weak(ui, numbers::date(import.at, &zone))),
                 3 => drop(table::text(ui, text(numbers::count(import.rows)))),
+                4 if is_spend(&project, import) => drop(table::weak(ui, "ad spend")),
                 4 => drop(table::text(ui, text(numbers::count(import.events)))),
                 5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
                 5 => drop(table::text(ui, numbers::count(left_out(import)))),
@@ -93,6 +95,7 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     caption(ui, &format!("{} · {}", source(&project.sources, import), numbers::date_time(import.at, &zone)));
     ui.add_space(8.0);
     fact(ui, "Rows read", &numbers::count(import.rows));
+    spend_facts(ui, cx, import);
     fact(ui, "Events", &numbers::count(import.events));
     fact(ui, "New profiles", &numbers::count(import.profiles));
     fact(ui, "Already there", &numbers::count(import.duplicates));
@@ -110,6 +113,23 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         {
             cx.push(Command::Export(export));
         }
+    }
+}
+
+/// Whether an import brought costs of ads that count.
+fn is_spend(project: &Project, import: &Import) -> bool {
+    import.events == 0 && project.spend.iter().any(|s| s.import == import.id)
+}
+
+/// What of an import's costs counts: days that a later report tells again are that one's.
+fn spend_facts(ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
+    let spend: Vec<Spend> = cx.project().spend.iter().filter(|s| s.import == import.id).cloned().collect();
+    for of in by_channel(&spend, str::to_owned, None, None) {
+        for (currency, cost) in &of.cost {
+            fact(ui, &format!("{} spend", of.channel), &numbers::money(*cost, currency));
+        }
+        fact(ui, &format!("{} impressions", of.channel), &numbers::count(of.impressions.round() as u64));
+        fact(ui, &format!("{} clicks", of.channel), &numbers::count(of.clicks.round() as u64));
     }
 }
 

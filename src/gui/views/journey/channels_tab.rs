@@ -6,7 +6,8 @@ use egui::{Rect, RichText, Sense, Ui, vec2};
 
 use crate::analysis::Share;
 use crate::analysis::channels::{ChannelRow, ChannelSummary, channels};
-use crate::events::Names;
+use crate::analysis::spend::{ChannelSpend, by_channel};
+use crate::events::{Names, channel_name};
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -14,7 +15,7 @@ use crate::gui::theme::{SMALL, semibold};
 use crate::gui::widgets;
 use crate::model::Filter;
 use crate::present::table::{Cell, Table};
-use crate::present::{numbers, sentence};
+use crate::present::{numbers, sentence, tables};
 
 /// State of the tab.
 #[derive(Default)]
@@ -46,13 +47,24 @@ impl ChannelsTab {
         let Some(found) = self.ask(cx) else { return };
         let room = ui.available_height() - 32.0;
         let width = ui.available_width() - 12.0;
-        let wide = [width * 0.18, width * 0.26, width * 0.28, width * 0.28].map(|w| w.floor() - 8.0);
+        let costs = self.costs(cx);
+        let shares = if costs.is_empty() { [0.18, 0.26, 0.28, 0.28, 0.0] } else { [0.15, 0.20, 0.23, 0.23, 0.19] };
+        let wide = shares.map(|share| (width * share).floor() - 8.0);
         ui.horizontal(|ui| {
             ui.add_space(8.0);
             ui.spacing_mut().item_spacing.x = 8.0;
-            let heads =
-                ["Channel", "Customers who first came by it", "Of them reached the goal", "Returning orders led here"];
-            for (head, w) in heads.into_iter().zip(wide) {
+            let heads = if costs.is_empty() {
+                [
+                    "Channel",
+                    "Customers who first came by it",
+                    "Of them reached the goal",
+                    "Returning orders led here",
+                    "",
+                ]
+            } else {
+                ["Channel", "First came by it", "Reached the goal", "Returning orders", "Spend · each buyer"]
+            };
+            for (head, w) in heads.into_iter().zip(wide).filter(|(_, w)| *w > 0.0) {
                 let label = egui::Label::new(RichText::new(head).size(SMALL).color(cx.colors.soft)).truncate();
                 ui.allocate_ui_with_layout(vec2(w, 20.0), egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.set_min_width(w);
@@ -103,6 +115,10 @@ impl ChannelsTab {
                 share(ui, cx, (x, rect, wide[2]), &row.buyers, best_buyers, ink);
                 x += wide[2] + 8.0;
                 share(ui, cx, (x, rect, wide[3]), &row.returning, best_returning, ink);
+                if let Some(cost) = costs.iter().find(|c| c.channel == name) {
+                    x += wide[3] + 8.0;
+                    paint_cost(ui, cx, egui::pos2(x, rect.center().y), cost, self.new_customers(cx, row));
+                }
             }
         });
         let text = format!(
@@ -111,7 +127,28 @@ impl ChannelsTab {
             numbers::count(found.buyers),
             numbers::count(found.returning_orders)
         );
-        widgets::base_line(ui, &text);
+        widgets::base_line(ui, &(text + &without_visitors(&costs, &found, cx)));
+    }
+
+    /// What ads cost by channel, in the period that is looked at.
+    fn costs(&self, cx: &ViewContext<'_>) -> Vec<ChannelSpend> {
+        let project = cx.project();
+        if project.spend.is_empty() {
+            return Vec::new();
+        }
+        // costs of days nobody was counted on say nothing about those who were
+        let table = cx.table();
+        let day = 86_400_000;
+        let (first, last) = (table.first_ms().div_euclid(day) * day, table.last_ms() + 1);
+        let from = cx.filter.from.map_or(first, |from| from.max(first));
+        let to = cx.filter.to.map_or(last, |to| to.min(last));
+        let rules = &project.rules;
+        by_channel(&project.spend, |raw| channel_name(rules, raw), Some(from), Some(to))
+    }
+
+    /// Customers to divide costs by: ads were paid for all, so a part of the customers has no cost of its own.
+    fn new_customers(&self, cx: &ViewContext<'_>, row: &ChannelRow) -> Option<u64> {
+        (cx.filter.segment.is_none() && cx.filter.sources.is_empty()).then_some(row.buyers.count)
     }
 
     /// The right panel.
@@ -128,6 +165,18 @@ impl ChannelsTab {
         widgets::fact(ui, "Reached the goal", &numbers::share(row.buyers.share));
         widgets::fact(ui, "Likely between", &range(&row.buyers));
         widgets::fact(ui, "Returning orders", &numbers::count(row.returning.count));
+        if let Some(cost) = self.costs(cx).iter().find(|c| c.channel == name) {
+            widgets::section(ui, "Ads");
+            widgets::fact(ui, "Spend", &cost_words(cost));
+            if let Some((currency, each)) = self.new_customers(cx, &row).and_then(|n| cost.per_customer(n)) {
+                widgets::fact(ui, "Cost per new customer", &numbers::money(each, currency));
+            }
+            widgets::fact(ui, "Impressions", &numbers::count(cost.impressions.round() as u64));
+            widgets::fact(ui, "Clicks", &numbers::count(cost.clicks.round() as u64));
+            let day = |d: i32| i64::from(d) * 86_400_000;
+            let period = numbers::period(day(cost.days.0), day(cost.days.1), &jiff::tz::TimeZone::UTC);
+            widgets::fact(ui, "Days with ads", &period);
+        }
         if row.visitors < sentence::SMALL_GROUP {
             widgets::caption(ui, "Fewer than 30: take the shares with care.");
         }
@@ -143,11 +192,21 @@ impl ChannelsTab {
     pub fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
         let names = cx.table().names.clone();
-        vec![Export::new("Channels as CSV", "channels.csv", move |_| Ok(table(&found, &names).to_csv().into_bytes()))]
+        let costs = self.costs(cx);
+        let mut exports = vec![Export::new("Channels as CSV", "channels.csv", move |_| {
+            Ok(table(&found, &names, &costs).to_csv().into_bytes())
+        })];
+        let project = cx.project().clone();
+        if !project.spend.is_empty() {
+            exports.push(Export::new("Ad spend by day and campaign as CSV", "spend.csv", move |_| {
+                Ok(tables::spend(&project).to_csv().into_bytes())
+            }));
+        }
+        exports
     }
 }
 
-fn table(found: &ChannelSummary, names: &Names) -> Table {
+fn table(found: &ChannelSummary, names: &Names, costs: &[ChannelSpend]) -> Table {
     let mut out = Table::new(&[
         ("channel", "Channel"),
         ("customers", "Customers"),
@@ -156,19 +215,57 @@ fn table(found: &ChannelSummary, names: &Names) -> Table {
         ("conversion_low", "Lower end"),
         ("conversion_high", "Upper end"),
         ("returning_orders", "Returning orders"),
+        ("spend", "Spend"),
+        ("impressions", "Impressions"),
+        ("clicks", "Clicks"),
     ]);
     for row in &found.rows {
+        let name = names.channels.get(row.channel as usize).map_or("", String::as_str);
+        let cost = costs.iter().find(|c| c.channel == name);
+        let count = |of: fn(&ChannelSpend) -> f64| cost.map_or(Cell::Empty, |c| Cell::Number(of(c)));
         out.push(vec![
-            Cell::text(names.channels.get(row.channel as usize).map_or("", String::as_str)),
+            Cell::text(name),
             Cell::Count(row.visitors),
             Cell::Count(row.buyers.count),
             Cell::Share(row.buyers.share),
             Cell::Share(row.buyers.low),
             Cell::Share(row.buyers.high),
             Cell::Count(row.returning.count),
+            cost.map_or(Cell::Empty, |c| {
+                let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{v:.2} {code}")).collect();
+                Cell::text(parts.join(" + "))
+            }),
+            count(|c| c.impressions),
+            count(|c| c.clicks),
         ]);
     }
     out
+}
+
+/// "€1,235", with several currencies side by side.
+fn cost_words(cost: &ChannelSpend) -> String {
+    let parts: Vec<String> = cost.cost.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
+    if parts.is_empty() { "–".to_owned() } else { parts.join(" + ") }
+}
+
+/// Channels that cost something and brought nobody.
+fn without_visitors(costs: &[ChannelSpend], found: &ChannelSummary, cx: &ViewContext<'_>) -> String {
+    let seen = |c: &&ChannelSpend| found.rows.iter().any(|r| channel(cx, r.channel) == c.channel);
+    let unseen = costs.iter().filter(|c| !seen(c) && !c.cost.is_empty());
+    let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, cost_words(c))).collect();
+    if unseen.is_empty() { String::new() } else { format!("  ·  spent where nobody came from: {}", unseen.join(", ")) }
+}
+
+/// What a channel's ads cost, and what one new customer did.
+fn paint_cost(ui: &Ui, cx: &ViewContext<'_>, at: egui::Pos2, cost: &ChannelSpend, customers: Option<u64>) {
+    let font = egui::FontId::proportional(13.0);
+    let text = ui.painter().text(at, egui::Align2::LEFT_CENTER, cost_words(cost), font.clone(), cx.colors.text);
+    let each = match customers.map(|n| (n, cost.per_customer(n))) {
+        Some((_, Some((currency, each)))) => format!("{} each", numbers::money(each, currency)),
+        Some((0, None)) if !cost.cost.is_empty() => "no new customer".to_owned(),
+        _ => return,
+    };
+    ui.painter().text(text.right_center() + vec2(10.0, 0.0), egui::Align2::LEFT_CENTER, each, font, cx.colors.soft);
 }
 
 fn channel<'a>(cx: &'a ViewContext<'_>, i: u8) -> &'a str {

@@ -1,0 +1,106 @@
+//! What each channel's ads cost, beside the customers it brought.
+
+use serde::Serialize;
+
+use crate::model::Spend;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// What the ads of one channel cost and whom they reached.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct ChannelSpend {
+    /// The channel's name.
+    pub channel: String,
+    /// Money by currency, by its code: sums of different currencies are no sum.
+    pub cost: Vec<(String, f64)>,
+    /// Times ads were shown.
+    pub impressions: f64,
+    /// Clicks on them.
+    pub clicks: f64,
+    /// First and last day with something, days since 1970.
+    pub days: (i32, i32),
+}
+
+impl ChannelSpend {
+    /// Cost of one new customer, where there is one currency and somebody came.
+    pub fn per_customer(&self, customers: u64) -> Option<(&str, f64)> {
+        match self.cost.as_slice() {
+            [(currency, cost)] if customers > 0 && *cost > 0.0 => Some((currency, cost / customers as f64)),
+            _ => None,
+        }
+    }
+}
+
+/// Spend by channel, most money first. `name_of` says which channel a raw one is; times are ms UTC, a day counts when it
+/// begins from `from` on and before `to`.
+pub fn by_channel(
+    spend: &[Spend],
+    name_of: impl Fn(&str) -> String,
+    from: Option<i64>,
+    to: Option<i64>,
+) -> Vec<ChannelSpend> {
+    let first = from.map_or(i64::MIN, |ms| ms.div_euclid(DAY_MS));
+    let last = to.map_or(i64::MAX, |ms| (ms - 1).div_euclid(DAY_MS));
+    let mut found: Vec<ChannelSpend> = Vec::new();
+    let mut names: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
+    for s in spend.iter().filter(|s| (first..=last).contains(&i64::from(s.day))) {
+        let name = names.entry(&s.channel).or_insert_with(|| name_of(&s.channel));
+        let at = found.iter().position(|c| c.channel == *name).unwrap_or_else(|| {
+            found.push(ChannelSpend { channel: name.clone(), days: (s.day, s.day), ..ChannelSpend::default() });
+            found.len() - 1
+        });
+        let of = &mut found[at];
+        of.impressions += s.impressions;
+        of.clicks += s.clicks;
+        of.days = (of.days.0.min(s.day), of.days.1.max(s.day));
+        if s.cost != 0.0 {
+            match of.cost.iter_mut().find(|(currency, _)| *currency == s.currency) {
+                Some((_, cost)) => *cost += s.cost,
+                None => of.cost.push((s.currency.clone(), s.cost)),
+            }
+        }
+    }
+    let money = |c: &ChannelSpend| c.cost.iter().map(|(_, v)| *v).sum::<f64>();
+    found.iter_mut().for_each(|c| c.cost.sort_by(|a, b| a.0.cmp(&b.0)));
+    found.sort_by(|a, b| money(b).total_cmp(&money(a)).then_with(|| a.channel.cmp(&b.channel)));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spend(channel: &str, day: i32, currency: &str, cost: f64) -> Spend {
+        Spend {
+            channel: channel.to_owned(),
+            day,
+            currency: currency.to_owned(),
+            cost,
+            impressions: 100.0,
+            clicks: 3.0,
+            ..Spend::default()
+        }
+    }
+
+    #[test]
+    fn raw_channels_of_one_channel_add_up_and_currencies_do_not() {
+        let all = [
+            spend("Meta Ads", 10, "EUR", 40.0),
+            spend("LinkedIn Ads", 11, "EUR", 20.0),
+            spend("Google Ads", 11, "EUR", 30.0),
+            spend("Google Ads", 12, "USD", 5.0),
+        ];
+        let name = |raw: &str| if raw == "Google Ads" { "Paid search" } else { "Social" }.to_owned();
+        let found = by_channel(&all, name, None, None);
+        assert_eq!(found[0].channel, "Social");
+        assert_eq!(found[0].cost, [("EUR".to_owned(), 60.0)]);
+        assert_eq!((found[0].impressions, found[0].clicks, found[0].days), (200.0, 6.0, (10, 11)));
+        assert_eq!(found[0].per_customer(4), Some(("EUR", 15.0)));
+        assert_eq!(found[0].per_customer(0), None);
+        assert_eq!(found[1].cost, [("EUR".to_owned(), 30.0), ("USD".to_owned(), 5.0)]);
+        assert_eq!(found[1].per_customer(4), None, "two currencies have no sum");
+        let day = 86_400_000;
+        let some = by_channel(&all, name, Some(11 * day), Some(12 * day));
+        assert_eq!(some.iter().map(|c| c.cost[0].1).collect::<Vec<_>>(), [30.0, 20.0]);
+    }
+}

@@ -1,0 +1,116 @@
+//! Several files on one screen: what each was recognised as, what it brings, and the questions that are left.
+
+use egui::{Align, Color32, Layout, RichText, Sense, Ui, vec2};
+
+use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
+use crate::gui::theme::{self, Colors, SMALL};
+use crate::gui::widgets::caption;
+
+use super::file::{FileState, Stand};
+
+/// What a person wants with a file of the list.
+pub enum Wish {
+    /// See its columns and rows.
+    Look(usize),
+    /// Not import it.
+    LeaveOut(usize),
+}
+
+/// Draws the list. Files with a question are open at it.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -> Option<Wish> {
+    let mut wish = None;
+    let width = ui.available_width() - 12.0;
+    egui::ScrollArea::vertical().auto_shrink(false).id_salt("files").show(ui, |ui| {
+        ui.set_width(width);
+        for (i, file) in files.iter_mut().enumerate() {
+            if i > 0 {
+                ui.add(egui::Separator::default().spacing(8.0));
+            }
+            wish = row(ui, cx, file, i).or(wish.take());
+        }
+    });
+    wish
+}
+
+fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Option<Wish> {
+    let c = Colors::get(ui);
+    let (icon, tint) = mark(c, &file.stand());
+    let mut wish = None;
+    let whole = ui.available_width();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(20.0, 40.0), Sense::hover());
+        if let Some(icon) = icon {
+            icon.paint(ui.painter(), egui::Rect::from_center_size(rect.center(), vec2(16.0, 16.0)), tint);
+        }
+        let buttons = 176.0;
+        let text = whole - buttons - 60.0;
+        ui.allocate_ui_with_layout(vec2(text * 0.36, 40.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_min_width(text * 0.36);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let name = RichText::new(&file.name).font(theme::semibold_id(theme::BODY));
+            ui.add(egui::Label::new(name).truncate()).on_hover_text(&file.name);
+            small(ui, &file.tool(), c.soft);
+        });
+        ui.allocate_ui_with_layout(vec2(text * 0.64, 40.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_min_width(text * 0.64);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let (brings, more) = file.brings(cx);
+            ui.add(egui::Label::new(RichText::new(&brings).color(c.text)).wrap());
+            small(ui, &more, c.soft);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            if ui.button("Leave out").on_hover_text(format!("Do not import {}", file.name)).clicked() {
+                wish = Some(Wish::LeaveOut(i));
+            }
+            if !matches!(file.stand(), Stand::Refused(_) | Stand::Looking)
+                && ui.button("Columns…").on_hover_text(format!("Columns and rows of {}", file.name)).clicked()
+            {
+                wish = Some(Wish::Look(i));
+            }
+        });
+    });
+    if file.has_question() {
+        ui.horizontal(|ui| {
+            ui.add_space(32.0);
+            ui.vertical(|ui| file.ask(ui));
+        });
+    }
+    wish
+}
+
+fn small(ui: &mut Ui, text: &str, color: Color32) {
+    if !text.is_empty() {
+        ui.add(egui::Label::new(RichText::new(text).size(SMALL).color(color)).wrap());
+    }
+}
+
+/// The sign in front of a file.
+fn mark(c: &Colors, stand: &Stand) -> (Option<Icon>, Color32) {
+    match stand {
+        Stand::Looking => (None, c.soft),
+        Stand::Ready => (Some(Icon::Tick), c.accent),
+        Stand::Waits(_) => (Some(Icon::Warning), c.warning),
+        Stand::Refused(_) => (Some(Icon::Close), c.danger),
+    }
+}
+
+/// What stands below the list: how far everything is.
+pub fn state(ui: &mut Ui, files: &[FileState]) {
+    let count = |test: fn(&Stand) -> bool| files.iter().filter(|f| test(&f.stand())).count();
+    let waiting = count(|s| matches!(s, Stand::Waits(_)));
+    let refused = count(|s| matches!(s, Stand::Refused(_)));
+    let looking = count(|s| matches!(s, Stand::Looking));
+    let text = if looking > 0 {
+        format!("Looking at {looking} of {} files…", files.len())
+    } else if waiting > 0 {
+        format!("{waiting} of {} files need an answer", files.len())
+    } else if refused > 0 {
+        format!("{refused} of {} files cannot be used and stay out", files.len())
+    } else {
+        "All in one step, and undo takes it back".to_owned()
+    };
+    caption(ui, &text);
+}

@@ -1,0 +1,207 @@
+//! What ads cost and whom they reached: Meta, LinkedIn, Google Ads and X. No persons, so no journeys, but cost per channel.
+
+use crate::import::{Column, DateOrder, Input, Layout, Role, TableKind};
+
+use super::{Becomes, Columns, Cut, LeftOut, ORDINARY, PLAIN, Preset, Sight};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "meta_ads",
+        name: "Meta Ads spend",
+        source: "Meta Ads",
+        sees: |s| is_meta(s) && s.has(&["Campaign name"]),
+        becomes: Becomes::Columns(META),
+        notes: &[OVER_DAYS],
+        ..ORDINARY
+    },
+    Preset {
+        id: "meta_ads_localised",
+        name: "Meta Ads spend",
+        source: "Meta Ads",
+        sees: is_meta,
+        // only the English interface writes the month first
+        becomes: Becomes::Columns(Columns { dates: Some(DateOrder::DayFirst), ..META }),
+        notes: &[OVER_DAYS],
+        ..ORDINARY
+    },
+    Preset {
+        id: "linkedin_ads",
+        name: "LinkedIn Ads spend",
+        source: "LinkedIn Ads",
+        sees: |s| s.has(&["Campaign Name", "Total Spent", "Impressions", "Clicks"]) && starts(s, "Start Date"),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::Spend,
+            roles: &[
+                ("Campaign Name", Role::Campaign),
+                ("Total Spent", Role::Value),
+                ("Currency", Role::Currency),
+                ("Impressions", Role::Impressions),
+                ("Clicks", Role::Clicks),
+            ],
+            pattern: |name| match super::key(name) {
+                key if key.starts_with("startdate") => Some((Role::Time, None)),
+                key if key.starts_with("enddate") => Some((Role::Until, None)),
+                _ => None,
+            },
+            dates: Some(DateOrder::MonthFirst),
+            channel: "LinkedIn Ads",
+            ..PLAIN
+        }),
+        layout: linkedin,
+        ..ORDINARY
+    },
+    Preset {
+        id: "google_ads",
+        name: "Google Ads spend",
+        source: "Google Ads",
+        sees: |s| is_google(s) && GOOGLE_DAYS.iter().any(|day| s.has(&[day])),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::Spend,
+            roles: &[
+                ("Day", Role::Time),
+                ("Tag", Role::Time),
+                ("Jour", Role::Time),
+                ("Día", Role::Time),
+                ("Campaign", Role::Campaign),
+                ("Kampagne", Role::Campaign),
+                ("Campagne", Role::Campaign),
+                ("Campaña", Role::Campaign),
+                ("Cost", Role::Value),
+                ("Kosten", Role::Value),
+                ("Coût", Role::Value),
+                ("Coste", Role::Value),
+                ("Currency code", Role::Currency),
+                ("Währungscode", Role::Currency),
+                ("Code de devise", Role::Currency),
+                ("Código de moneda", Role::Currency),
+                ("Impr.", Role::Impressions),
+                ("Impressions", Role::Impressions),
+                ("Clicks", Role::Clicks),
+                ("Klicks", Role::Clicks),
+                ("Clics", Role::Clicks),
+            ],
+            channel: "Google Ads",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "google_ads_total",
+        name: "Google Ads report without days",
+        source: "Google Ads",
+        sees: is_google,
+        becomes: Becomes::Nothing {
+            advice: "Its costs are totals of the whole period. Add the segment Time › Day to the report and export it again.",
+        },
+        ..ORDINARY
+    },
+    Preset {
+        id: "x_posts",
+        name: "X post activity",
+        source: "X",
+        sees: |s| s.has(&["Tweet id", "Tweet text", "time", "impressions", "url clicks"]),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::Spend,
+            roles: &[
+                ("time", Role::Time),
+                ("Tweet text", Role::Campaign),
+                ("impressions", Role::Impressions),
+                ("url clicks", Role::Clicks),
+            ],
+            channel: "X",
+            ..PLAIN
+        }),
+        notes: &["Posts have no cost: what they reached is kept, per post and day."],
+        ..ORDINARY
+    },
+];
+
+const OVER_DAYS: &str = "Rows about several days are spread evenly over them.";
+
+const META: Columns = Columns {
+    kind: TableKind::Spend,
+    roles: &[
+        ("Reporting starts", Role::Time),
+        ("Reporting ends", Role::Until),
+        ("Day", Role::Time),
+        ("Campaign name", Role::Campaign),
+        ("Impressions", Role::Impressions),
+        ("Link clicks", Role::Clicks),
+        ("Jour", Role::Time),
+        ("Début des rapports", Role::Time),
+        ("Fin des rapports", Role::Until),
+        ("Nom de la campagne", Role::Campaign),
+        ("Clics sur un lien", Role::Clicks),
+        ("Tag", Role::Time),
+        ("Berichtsstart", Role::Time),
+        ("Berichtsende", Role::Until),
+        ("Kampagnenname", Role::Campaign),
+        ("Impressionen", Role::Impressions),
+        ("Link-Klicks", Role::Clicks),
+        ("Día", Role::Time),
+        ("Inicio del informe", Role::Time),
+        ("Fin del informe", Role::Until),
+        ("Nombre de la campaña", Role::Campaign),
+        ("Impresiones", Role::Impressions),
+        ("Clics en el enlace", Role::Clicks),
+    ],
+    pattern: |name| is_meta_cost(name).then_some((Role::Value, None)),
+    // the sum over all campaigns has no name
+    left_out: &[
+        LeftOut { column: "Campaign name", values: &[""], why: "a line of totals, not a row" },
+        LeftOut { column: "Nom de la campagne", values: &[""], why: "a line of totals, not a row" },
+        LeftOut { column: "Kampagnenname", values: &[""], why: "a line of totals, not a row" },
+        LeftOut { column: "Nombre de la campaña", values: &[""], why: "a line of totals, not a row" },
+    ],
+    channel: "Meta Ads",
+    ..PLAIN
+};
+
+/// "Amount spent (EUR)" in the languages of the interface.
+fn is_meta_cost(name: &str) -> bool {
+    let key = super::key(name);
+    ["amountspent", "montantdepense", "ausgegebenerbetrag", "importegastado"].iter().any(|c| key.starts_with(c))
+}
+
+fn is_meta(s: &Sight<'_>) -> bool {
+    let named = ["Campaign name", "Nom de la campagne", "Kampagnenname", "Nombre de la campaña"];
+    s.columns.iter().any(|c| is_meta_cost(&c.name)) && named.iter().any(|n| s.has(&[n]))
+}
+
+/// A few lines about the report stand before the table; with commas in their dates they look like one themselves.
+fn linkedin(text: &[u8], _: &Input) -> Option<Cut> {
+    let head = &text[..text.len().min(4_000)];
+    let mut lines = head.split(|&b| b == b'\n');
+    let first = String::from_utf8_lossy(lines.next()?).into_owned();
+    if !(first.contains("Report (in ") || first.contains("Performance Report")) {
+        return None;
+    }
+    let skipped =
+        head.split(|&b| b == b'\n').position(|l| l.starts_with(b"Start Date") || l.starts_with(b"\"Start Date"))?;
+    let header = head.split(|&b| b == b'\n').nth(skipped)?;
+    let delimiter = if header.contains(&b'\t') { b'\t' } else { b',' };
+    let table = Layout::Delimited { delimiter, quote: Some(b'"'), backslash: false, header: true };
+    Some((table, skipped as u32))
+}
+
+const GOOGLE_DAYS: [&str; 4] = ["Day", "Tag", "Jour", "Día"];
+
+fn is_google(s: &Sight<'_>) -> bool {
+    s.has(&["Campaign", "Cost", "Impr."])
+        || s.has(&["Kampagne", "Kosten", "Impr."])
+        || s.has(&["Campagne", "Coût", "Impr."])
+        || s.has(&["Campaña", "Coste", "Impr."])
+}
+
+fn starts(s: &Sight<'_>, name: &str) -> bool {
+    s.columns.iter().any(|c| c.name.starts_with(name))
+}
+
+/// The currency that stands in brackets in the name of the column with the money.
+pub(super) fn currency_in(columns: &[Column]) -> Option<String> {
+    columns.iter().find_map(|column| {
+        let (_, rest) = column.name.rsplit_once('(')?;
+        let code = rest.strip_suffix(')')?;
+        (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then(|| code.to_owned())
+    })
+}

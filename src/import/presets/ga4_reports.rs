@@ -1,0 +1,161 @@
+//! Google Analytics 4: what its interface exports. Reports are aggregates; only explorations with a user id are events.
+
+use std::sync::Arc;
+
+use crate::import::{Role, TableKind};
+
+use super::{Becomes, Bind, Col, Columns, LeftOut, ORDINARY, PLAIN, Preset, Question, Record, Rows, Shape, Sight};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "ga4_exploration",
+        name: "Google Analytics exploration with user ids",
+        source: "Google Analytics",
+        sees: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
+        becomes: Becomes::Rows(|bind| Arc::new(Exploration::new(bind))),
+        asks: Some(Question::TimeZone {
+            text: "Google Analytics writes hours in the property's time zone. Which is it?",
+            must: false,
+        }),
+        notes: &[
+            "Each row is one event of one user in one hour, however often it happened.",
+            "The BigQuery export has every event with its minute and its campaign.",
+        ],
+        ..ORDINARY
+    },
+    Preset {
+        id: "ga4_ads",
+        name: "Google Analytics report with ad costs",
+        source: "Google Analytics",
+        sees: |s| is_report(s) && s.has(&["Date"]) && COSTS.iter().any(|c| s.has(&[c])),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::Spend,
+            roles: &[
+                ("Date", Role::Time),
+                ("Campaign", Role::Campaign),
+                ("Session campaign", Role::Campaign),
+                ("Session source / medium", Role::Channel),
+                ("Session Google Ads campaign", Role::Campaign),
+                ("Ads cost", Role::Value),
+                ("Google Ads cost", Role::Value),
+                ("Ads clicks", Role::Clicks),
+                ("Google Ads clicks", Role::Clicks),
+                ("Ads impressions", Role::Impressions),
+                ("Google Ads impressions", Role::Impressions),
+            ],
+            // the row above the others adds them up
+            left_out: &[LeftOut { column: "Date", values: &[""], why: "a line of totals, not a row" }],
+            short_rows: Some("a line of another report in the same file"),
+            channel: "Google Ads",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "ga4_report",
+        name: "Google Analytics report",
+        source: "Google Analytics",
+        sees: is_report,
+        becomes: Becomes::Nothing {
+            advice: "It counts views and users, but names nobody. Link the property to BigQuery and export the tables \
+                     events_…, or make an exploration with Event name, Date + hour and Effective user ID.",
+        },
+        ..ORDINARY
+    },
+];
+
+/// Columns that tell users apart.
+const USERS: [&str; 3] = ["Effective user ID", "User ID", "Client ID"];
+
+/// Columns with money.
+const COSTS: [&str; 2] = ["Ads cost", "Google Ads cost"];
+
+/// Reports begin with a block of comments: a rule, the report's name, the property, the period.
+fn is_report(s: &Sight<'_>) -> bool {
+    let head = String::from_utf8_lossy(&s.text[..s.text.len().min(4_000)]);
+    let lines = || head.lines().map(str::trim);
+    s.first_line().starts_with(b"# ---") && lines().any(|l| l.starts_with("# Start date:") || is_period(l))
+}
+
+/// "# 20260101-20260131".
+fn is_period(line: &str) -> bool {
+    let days = line.trim_start_matches(['#', ' ']).split_once('-');
+    days.is_some_and(|(a, b)| [a, b].iter().all(|d| d.len() == 8 && d.bytes().all(|c| c.is_ascii_digit())))
+}
+
+/// The column with day and hour in one: "Date + hour (YYYYMMDDHH)".
+fn hour<'a>(s: &'a Sight<'_>) -> Option<&'a str> {
+    s.columns.iter().map(|c| c.name.as_str()).find(|name| name.starts_with("Date + hour"))
+}
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Exploration {
+    event: Option<usize>,
+    hour: Option<usize>,
+    user: Option<usize>,
+    page: Option<usize>,
+    campaign: Option<usize>,
+    channel: Option<usize>,
+    country: Option<usize>,
+    device: Option<usize>,
+    value: Option<usize>,
+}
+
+impl Exploration {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            event: bind.field(&["Event name"]),
+            hour: bind.names.iter().position(|n| n.starts_with("Date + hour")),
+            user: bind.field(&USERS),
+            page: bind.field(&["Page location", "Page path and screen class", "Page path"]),
+            campaign: bind.field(&["Session campaign", "Campaign"]),
+            channel: bind.field(&["Session source / medium", "Session default channel group"]),
+            country: bind.field(&["Country"]),
+            device: bind.field(&["Device category"]),
+            value: bind.field(&["Event value", "Purchase revenue", "Total revenue"]),
+        }
+    }
+}
+
+impl Shape for Exploration {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        let (event, hour) = (record.get(self.event), record.get(self.hour));
+        if event.is_empty() && hour.is_empty() {
+            return Err("a line of totals, not a row");
+        }
+        // "2026010509" would be taken for seconds
+        let Some((day, hour)) = hour.is_ascii().then(|| hour.split_at_checked(8)).flatten() else {
+            return Err("the time cannot be read");
+        };
+        let (year, day) = day.split_at(4);
+        let (month, day) = day.split_at(2);
+        let user = record.get(self.user);
+        rows.event().set(Col::Time, format!("{year}-{month}-{day}T{hour}:00:00")).set(Col::Event, event);
+        if is_cookie(user) {
+            rows.set(Col::DeviceId, user);
+        } else {
+            rows.user(user);
+        }
+        for (col, field) in [
+            (Col::Page, self.page),
+            (Col::Campaign, self.campaign),
+            (Col::Channel, self.channel),
+            (Col::Country, self.country),
+            (Col::Device, self.device),
+        ] {
+            rows.set(col, record.get(field));
+        }
+        let value = record.get(self.value);
+        if value.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+            rows.set(Col::Value, value);
+        }
+        Ok(())
+    }
+}
+
+/// "1234567890.1767603600" is a browser.
+fn is_cookie(user: &str) -> bool {
+    let is_number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    user.split_once('.').is_some_and(|(a, b)| is_number(a) && is_number(b))
+}

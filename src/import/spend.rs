@@ -1,0 +1,78 @@
+//! The row reader of spend and reach tables: what ads cost per channel, campaign and day.
+
+use crate::model::Spend;
+
+use super::parse::{Fault, Row, RowReader, each_row};
+use super::piece::Piece;
+use super::plan::{Plan, dim};
+use super::table::Table;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// A report over more days than this is spread over none of them.
+const LONGEST: i64 = 800;
+
+/// Reads the rows of a spend table.
+pub(super) fn spend(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    each_row(table, text, &mut piece, |piece, row, _| one(plan, &mut reader, piece, row));
+    piece
+}
+
+fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
+    plan.left_out(|i| row.get(i).to_vec())?;
+    let campaign = text(reader, row, dim::CAMPAIGN);
+    if is_total(&campaign) {
+        return Err((None, "a line of totals, not a row"));
+    }
+    let first = day(reader.time(row)?);
+    let last = match plan.until.map(|i| row.get(i)).filter(|t| !t.is_empty()) {
+        Some(text) => day(reader.times.read(text).ok_or((plan.until, "the time cannot be read"))?),
+        None => first,
+    };
+    let cost = reader.value(row)?;
+    let [impressions, clicks] = [plan.impressions, plan.clicks].map(|field| reader.number(row, field));
+    let (impressions, clicks) = (impressions?, clicks?);
+    if [cost, impressions, clicks].iter().all(|n| n.is_nan()) {
+        return Err((None, "neither cost nor impressions nor clicks"));
+    }
+    let channel = match text(reader, row, dim::CHANNEL) {
+        channel if channel.is_empty() => plan.channel.clone(),
+        channel => channel,
+    };
+    let currency = plan.currency_field.map(|i| String::from_utf8_lossy(row.get(i)).trim().to_uppercase());
+    let currency = currency.filter(|c| !c.is_empty()).unwrap_or_else(|| plan.currency_code.clone());
+    if !(0..LONGEST).contains(&i64::from(last - first)) {
+        return Err((plan.until, "the last day is not after the first, or years later"));
+    }
+    let days = f64::from(last - first + 1);
+    let part = |n: f64| if n.is_nan() { 0.0 } else { n / days };
+    for day in first..=last {
+        piece.spend.push(Spend {
+            import: 0,
+            channel: channel.clone(),
+            campaign: campaign.clone(),
+            day,
+            currency: if cost.is_nan() { String::new() } else { currency.clone() },
+            cost: part(cost),
+            impressions: part(impressions),
+            clicks: part(clicks),
+        });
+    }
+    Ok(())
+}
+
+fn text(reader: &mut RowReader<'_>, row: Row<'_>, d: usize) -> String {
+    String::from_utf8_lossy(reader.join(row, d)).into_owned()
+}
+
+fn is_total(campaign: &str) -> bool {
+    let lower = campaign.to_lowercase();
+    ["total:", "total ", "gesamt", "totale"].iter().any(|w| lower.starts_with(w)) || lower == "total"
+}
+
+/// Reports name days without a zone, so a day is the one that is written.
+fn day(ms: i64) -> i32 {
+    ms.div_euclid(DAY_MS) as i32
+}

@@ -1,0 +1,216 @@
+//! What ads cost: reports without persons become spend per channel and day, and other aggregates are refused.
+
+use std::path::{Path, PathBuf};
+
+use desire_path::import::{Mapping, inspect, preview};
+use desire_path::model::{ImportState, Spend};
+use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, ImportRequest, Workspace};
+
+use crate::support::shared;
+
+/// A new project in a folder of its own.
+fn project() -> (tempfile::TempDir, Workspace) {
+    let dir = tempfile::tempdir().unwrap();
+    let workspace = Workspace::create(&dir.path().join("shop.desire"), &Progress::new()).unwrap();
+    (dir, workspace)
+}
+
+fn import(workspace: &mut Workspace, path: &Path, mapping: Mapping) {
+    let request = ImportRequest { input: path.into(), mapping };
+    workspace.import(&[request], &Progress::new()).unwrap();
+}
+
+/// "channel|campaign|day|cost currency|impressions|clicks".
+fn told(workspace: &Workspace) -> Vec<String> {
+    let row = |s: &Spend| {
+        let day = jiff::Timestamp::from_millisecond(i64::from(s.day) * 86_400_000).unwrap().to_string();
+        format!("{}|{}|{}|{} {}|{}|{}", s.channel, s.campaign, &day[..10], s.cost, s.currency, s.impressions, s.clicks)
+    };
+    workspace.snapshot().project.spend.iter().map(row).collect()
+}
+
+/// A sample loaded with nothing asked, as [`told`]; `None` where the samples are not here.
+fn sample(file: &str, tool: &str) -> Option<Vec<String>> {
+    let path = shared(&format!("formats/{file}"))?;
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.map(|r| r.name), Some(tool), "{file}");
+    assert!(found.ambiguous_dates.is_empty(), "{file}: nothing is asked");
+    assert_eq!(preview(&path, &found.mapping, 5).unwrap().problem, None);
+    let (_dir, mut workspace) = project();
+    import(&mut workspace, &path, found.mapping);
+    Some(told(&workspace))
+}
+
+#[test]
+fn meta_ads() {
+    let Some(got) = sample("meta_ads/export_en.csv", "Meta Ads spend") else { return };
+    assert_eq!(got, ["Meta Ads|Winter|2026-01-05|1234.56 EUR|45012|960"]);
+    // 05/01/2026 is the fifth of January in French, and a narrow space stands between thousands
+    let Some(got) = sample("meta_ads/export_fr.csv", "Meta Ads spend") else { return };
+    assert_eq!(got, ["Meta Ads|Winter|2026-01-05|1234.56 EUR|45012|0"]);
+}
+
+#[test]
+fn linkedin_ads() {
+    // UTF-16 with five lines before the table; 1/5/2026 is the fifth of January
+    let Some(got) = sample("linkedin_ads/campaign_performance.csv", "LinkedIn Ads spend") else { return };
+    assert_eq!(got, ["LinkedIn Ads|Broad|2026-01-05|12.5 EUR|1000|12"]);
+}
+
+#[test]
+fn posts_on_x_have_reach_and_no_cost() {
+    let Some(got) = sample("x_analytics/tweet_activity.csv", "X post activity") else { return };
+    assert_eq!(got, ["X|Winter, sale|2026-01-05|0 |1000|9"]);
+}
+
+fn own(text: &str) -> (tempfile::TempDir, PathBuf) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("report.csv");
+    std::fs::write(&path, text).unwrap();
+    (dir, path)
+}
+
+#[test]
+fn google_ads_with_titles_and_totals() {
+    let (_dir, path) = own("Campaign report\nJanuary 1, 2026 - January 31, 2026\n\
+         Day,Campaign,Currency code,Cost,Impr.,Clicks\n\
+         2026-01-05,Brand,EUR,\"1,012.30\",\"5,000\",120\n\
+         2026-01-06,Brand,EUR,8.00,400,10\n\
+         Total: Campaigns,--,EUR,\"1,020.30\",\"5,400\",130\n\
+         Total: Account,--,EUR,\"1,020.30\",\"5,400\",130\n");
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "Google Ads spend");
+    let (_project, mut workspace) = project();
+    import(&mut workspace, &path, found.mapping);
+    assert_eq!(
+        told(&workspace),
+        ["Google Ads|Brand|2026-01-05|1012.3 EUR|5000|120", "Google Ads|Brand|2026-01-06|8 EUR|400|10"]
+    );
+    let imports = &workspace.snapshot().project.imports;
+    assert_eq!(imports[0].rejected, [("a line of totals, not a row".to_owned(), 2)]);
+    let (_dir, path) = own("Campaign,Cost,Impr.,Clicks\nBrand,1020.30,5400,130\n");
+    let error = inspect(&path).unwrap_err().to_string();
+    assert!(error.contains("segment Time › Day"), "{error}");
+}
+
+#[test]
+fn reports_of_google_analytics_are_no_events() {
+    let Some(path) = shared("formats/ga4_ui/report_pages.csv") else { return };
+    let error = inspect(&path).unwrap_err().to_string();
+    assert!(error.contains("names nobody") && error.contains("BigQuery"), "{error}");
+}
+
+#[test]
+fn explorations_with_user_ids_are_events() {
+    let Some(path) = shared("formats/ga4_ui/exploration_free_form.csv") else { return };
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.unwrap().name, "Google Analytics exploration with user ids");
+    let (_dir, mut workspace) = project();
+    import(&mut workspace, &path, found.mapping);
+    let snapshot = workspace.snapshot();
+    let project = &snapshot.project;
+    // two events of u1 in the hour from nine, and the row that adds them up
+    assert_eq!((project.imports[0].rows, project.imports[0].events), (3, 2));
+    assert_eq!(project.imports[0].rejected, [("a line of totals, not a row".to_owned(), 1)]);
+    assert_eq!(project.imports[0].first_ms, Some(1_767_603_600_000));
+    assert_eq!(snapshot.table.num_customers(), 1);
+}
+
+#[test]
+fn a_report_over_several_days_is_spread_over_them() {
+    let (_dir, path) =
+        own("Reporting starts,Reporting ends,Campaign name,Amount spent (USD),Impressions,Link clicks\n\
+         2026-01-01,2026-01-04,Winter,100,8000,40\n\
+         2026-01-01,2026-01-04,,100,8000,40\n");
+    let (_project, mut workspace) = project();
+    import(&mut workspace, &path, inspect(&path).unwrap().mapping);
+    let days = ["01", "02", "03", "04"].map(|d| format!("Meta Ads|Winter|2026-01-{d}|25 USD|2000|10"));
+    assert_eq!(told(&workspace), days);
+}
+
+#[test]
+fn a_report_exported_again_replaces_the_first_and_undo_brings_it_back() {
+    let header = "Day,Campaign,Currency code,Cost,Impr.,Clicks\n";
+    let (_a, first) = own(&format!("{header}2026-01-05,Brand,EUR,10,100,1\n2026-01-06,Brand,EUR,20,200,2\n"));
+    // the second day was not over when the first report was made
+    let (_b, second) = own(&format!("{header}2026-01-06,Brand,EUR,25,250,3\n2026-01-07,Brand,EUR,5,50,0\n"));
+    let (_project, mut workspace) = project();
+    for path in [&first, &second] {
+        import(&mut workspace, path, inspect(path).unwrap().mapping);
+    }
+    let costs = |w: &Workspace| w.snapshot().project.spend.iter().map(|s| s.cost).collect::<Vec<_>>();
+    assert_eq!(costs(&workspace), [10.0, 25.0, 5.0]);
+    let undone = Edit::SetImportState { import: 2, state: ImportState::Undone };
+    workspace.edit(undone).unwrap();
+    assert_eq!(costs(&workspace), [10.0, 20.0]);
+    workspace.undo().unwrap();
+    assert_eq!(costs(&workspace), [10.0, 25.0, 5.0]);
+    // the same file once more changes nothing
+    import(&mut workspace, &second, inspect(&second).unwrap().mapping);
+    assert_eq!(costs(&workspace), [10.0, 25.0, 5.0]);
+    let path = workspace.snapshot().path;
+    workspace.close().unwrap();
+    let again = Workspace::open_read_only(&path, &Progress::new()).unwrap();
+    assert_eq!(costs(&again), [10.0, 25.0, 5.0], "kept in the file");
+}
+
+#[test]
+fn the_command_line_writes_the_spend() {
+    let (dir, path) = own("Day,Campaign,Currency code,Cost,Impr.,Clicks\n2026-01-05,Brand,EUR,10.5,100,1\n");
+    let project = dir.path().join("ads.desire");
+    let run = |args: &[&std::ffi::OsStr]| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap()
+    };
+    let imported = run(&["import".as_ref(), project.as_os_str(), path.as_os_str()]);
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    let out = run(&["export".as_ref(), project.as_os_str(), "spend".as_ref(), "--out".as_ref(), "-".as_ref()]);
+    assert_eq!(
+        String::from_utf8_lossy(&out.stdout).lines().collect::<Vec<_>>(),
+        [
+            "day,channel,raw_channel,campaign,cost,currency,impressions,clicks",
+            "2026-01-05,Paid search,Google Ads,Brand,10.5,EUR,100,1"
+        ]
+    );
+}
+
+#[test]
+fn channels_show_the_cost_of_a_new_customer() {
+    use desire_path::gui::command::Command;
+    use desire_path::gui::jobs::Mode;
+    use desire_path::gui::views::ViewId;
+    use desire_path::gui::{App, Start, setup_context};
+    use egui_kittest::kittest::Queryable as _;
+
+    let (dir, ads) = own("Day,Campaign,Currency code,Cost,Impr.,Clicks\n\
+         2026-01-05,Brand,EUR,10.50,100,3\n2026-01-06,Brand,EUR,10.50,100,4\n2025-06-01,Old,EUR,999,1,1\n");
+    let events = dir.path().join("events.csv");
+    std::fs::write(
+        &events,
+        "customer_id,time,event,channel\na,2026-01-05T10:00:00Z,visit,cpc\na,2026-01-05T11:00:00Z,purchase,cpc\n\
+         b,2026-01-06T10:00:00Z,visit,cpc\nb,2026-01-06T11:00:00Z,purchase,cpc\nc,2026-01-06T12:00:00Z,visit,cpc\n",
+    )
+    .unwrap();
+    let (project, mut workspace) = project();
+    for path in [&ads, &events] {
+        import(&mut workspace, path, inspect(path).unwrap().mapping);
+    }
+    let file = workspace.snapshot().path;
+    workspace.close().unwrap();
+    let mut harness = egui_kittest::Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_context_setup(setup_context)
+        .build_eframe(|cc| App::new(cc, Start::Project(file), Mode::Inline));
+    harness.run_steps(3);
+    harness.state().push(Command::Show(ViewId::Journey));
+    harness.run_steps(3);
+    harness.get_by_label("Channels").click();
+    harness.run_steps(4);
+    harness.get_all_by_label_contains("Paid search: 3 customers").next().unwrap().click();
+    harness.run_steps(4);
+    let shows = |text: &str| harness.query_all_by_label_contains(text).next().is_some();
+    // 21 euros for two buyers; the campaign of last summer was before anybody was counted
+    assert!(shows("Cost per new customer") && shows("€10.50"), "two buyers for 21 euros");
+    assert!(shows("€21"), "and the spend itself");
+    drop(project);
+}
