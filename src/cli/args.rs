@@ -110,8 +110,12 @@ pub struct ImportArgs {
     /// Project file; created where it does not exist.
     pub project: PathBuf,
     /// Files to import, or folders of them; packed files and those with several tables too.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "watch")]
     pub files: Vec<PathBuf>,
+    /// Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool,
+    /// import by themselves, the others are named.
+    #[arg(long, value_name = "FOLDER")]
+    pub watch: Option<PathBuf>,
     /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an
     /// object-centric log the type of object that is the customer.
     #[arg(long)]

@@ -25,6 +25,11 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return Err(usage(format!("there is no time zone \"{zone}\"; write one such as Europe/Berlin")));
     }
+    if args.files.is_empty()
+        && let Some(folder) = &args.watch
+    {
+        return super::follow::follow(args, folder);
+    }
     let fresh = !args.project.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
     let known =
@@ -64,7 +69,10 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
     }
-    Ok(())
+    match &args.watch {
+        Some(folder) => super::follow::follow(args, folder),
+        None => Ok(()),
+    }
 }
 
 /// Whether files were not named one by one.

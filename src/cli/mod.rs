@@ -6,6 +6,7 @@ mod demo;
 pub mod display;
 mod export;
 mod filter;
+mod follow;
 mod futures;
 mod import;
 mod output;

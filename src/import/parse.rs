@@ -80,13 +80,28 @@ pub(super) fn each_row(
 
 /// Lists a row as left out.
 pub(super) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
-    let reason = if is_total(record) { "a line of totals, not a row" } else { reason };
+    let reason = match reason {
+        _ if is_total(record) => "a line of totals, not a row",
+        _ if is_header(table, record) => "a line of column names, not a row",
+        reason => reason,
+    };
     piece.rejects.push(Reject {
         line,
         column: column.and_then(|i| table.names.get(i).cloned()).unwrap_or_default(),
         reason: reason.to_owned(),
         raw: String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect(),
     });
+}
+
+/// Whether a record repeats the column names, as files put together from several do.
+fn is_header(table: &Table, record: &[u8]) -> bool {
+    if table.dialect.json || table.header_line.is_none() {
+        return false;
+    }
+    let mut fields = Fields::default();
+    fields.split(&table.dialect, record);
+    let same = (0..fields.len()).filter(|&i| table.names.get(i).is_some_and(|n| fields.text(record, i) == **n)).count();
+    same > 0 && same * 2 > table.names.len()
 }
 
 fn is_total(record: &[u8]) -> bool {

@@ -64,10 +64,11 @@ impl Dialect {
         let mut lines = 0;
         loop {
             // at the start of a field
-            if text.get(at) == Some(&self.quote) {
-                match self.closing_quote(text, at + 1, whole) {
+            let open = self.opening(text, at);
+            if text.get(open) == Some(&self.quote) {
+                match self.closing_quote(text, open + 1, whole) {
                     Closing::At(quote) => {
-                        lines += memchr::memchr_iter(b'\n', &text[at..quote]).count() as u32;
+                        lines += memchr::memchr_iter(b'\n', &text[open..quote]).count() as u32;
                         at = quote + 1;
                     }
                     Closing::More => return End::More,
@@ -87,6 +88,15 @@ impl Dialect {
                 None => return End::More,
             }
         }
+    }
+
+    /// Where a field's quote would be: people put spaces after commas.
+    #[inline]
+    fn opening(&self, text: &[u8], mut at: usize) -> usize {
+        while self.delimiter != b' ' && text.get(at) == Some(&b' ') {
+            at += 1;
+        }
+        at
     }
 
     /// The quote that closes a field whose text begins at `from`: one followed by a delimiter or the end of a line. Any
@@ -261,10 +271,11 @@ impl Fields {
         let mut at = 0;
         loop {
             let mut field_end = None;
-            if record.get(at) == Some(&dialect.quote)
-                && let Closing::At(close) = dialect.closing_quote(record, at + 1, true)
+            let open = dialect.opening(record, at);
+            if record.get(open) == Some(&dialect.quote)
+                && let Closing::At(close) = dialect.closing_quote(record, open + 1, true)
             {
-                self.push_quoted(dialect, record, at + 1, close);
+                self.push_quoted(dialect, record, open + 1, close);
                 field_end = Some(close + 1);
             }
             let from = field_end.unwrap_or(at);
@@ -293,7 +304,9 @@ impl Fields {
                 bytes.next_if_eq(&dialect.quote);
                 self.scratch.push(b);
             } else if b == b'\\' && dialect.backslash {
-                self.scratch.push(bytes.next().unwrap_or(b'\\'));
+                // before anything else it is part of the text
+                let escaped = bytes.next_if(|&next| next == dialect.quote || next == b'\\');
+                self.scratch.push(escaped.unwrap_or(b'\\'));
             } else {
                 self.scratch.push(b);
             }
@@ -353,8 +366,10 @@ mod tests {
         assert_eq!(fields("5\" pipe,x\n"), [["5\" pipe", "x"]]);
         assert_eq!(fields("\"say \"hi\" now\",x\n"), [["say \"hi\" now", "x"]]);
         assert_eq!(fields("\"\",\"\"\r\n"), [["", ""]]);
+        assert_eq!(fields("a, \"b, c\", d\n"), [["a", "b, c", "d"]]);
         let slash = Dialect { backslash: true, ..CSV };
         assert_eq!(records(&slash, "\"a\\\"b\",c")[0].0, ["a\"b", "c"]);
+        assert_eq!(records(&slash, "\"8\\'9\\\"\",c")[0].0, ["8\\'9\"", "c"]);
     }
 
     #[test]

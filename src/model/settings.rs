@@ -69,6 +69,8 @@ pub struct Settings {
     pub smallest_group: u32,
     /// Events older than this many months are to be removed.
     pub retention_months: Option<u32>,
+    /// The folder whose new files import by themselves; none unless a person chose one.
+    pub watched_folder: Option<String>,
 }
 
 impl Default for Settings {
@@ -88,6 +90,7 @@ impl Default for Settings {
             hide_names: false,
             smallest_group: 11,
             retention_months: None,
+            watched_folder: None,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! never changes; every import, edit or undo publishes the next one with a higher revision.
 
 mod access;
+mod arrivals;
 mod edit;
 mod erase;
 mod history;
@@ -11,6 +12,7 @@ mod import;
 mod retention;
 mod share;
 
+pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use edit::Edit;
 pub use erase::read_ids;
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};

@@ -210,3 +210,46 @@ fn a_closed_pipe_is_nobody_s_mistake() {
     drop(pipe);
     assert_eq!(child.wait().expect("ended").code(), Some(0));
 }
+
+#[test]
+fn a_watched_folder_takes_files_of_a_known_kind() {
+    let dir = tempfile::tempdir().unwrap();
+    let (folder, project) = (dir.path().join("in"), dir.path().join("shop.desire"));
+    std::fs::create_dir(&folder).unwrap();
+    let csv = |name: &str, day: u32| {
+        let rows =
+            format!("customer_id,time,event\nu1,2026-01-{day:02}T10:00:00Z,visit\nu2,2026-01-{day:02}T11:00:00Z,buy\n");
+        std::fs::write(folder.join(name), rows).unwrap();
+        folder.join(name)
+    };
+    let first = csv("monday.csv", 5);
+    let run = |args: &[&std::ffi::OsStr]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path"));
+        command.arg("import").arg(&project).args(args);
+        command
+    };
+    assert!(run(&[first.as_os_str()]).output().unwrap().status.success());
+    let mut child = run(&["--watch".as_ref(), folder.as_os_str()])
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    csv("tuesday.csv", 6);
+    std::fs::write(folder.join("other.csv"), "fruit,colour\napple,red\n").unwrap();
+    let told = std::io::BufReader::new(child.stderr.take().unwrap());
+    let (mut added, mut waits) = (false, false);
+    for line in std::io::BufRead::lines(told).map_while(Result::ok) {
+        added |= line.contains("tuesday.csv: 2 events added");
+        waits |= line.contains("other.csv waits");
+        assert!(!line.contains("monday.csv"), "{line}");
+        if added && waits {
+            break;
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(added && waits);
+    let info =
+        std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).arg("info").arg(&project).output().unwrap();
+    assert!(String::from_utf8_lossy(&info.stdout).contains("tuesday.csv"));
+}

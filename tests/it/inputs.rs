@@ -247,3 +247,80 @@ fn process_logs_meet_their_facts() {
         }
     }
 }
+
+#[test]
+fn data_sets_meet_their_facts() {
+    let Some(folder) = shared("data") else { return };
+    // day first, which the file itself proves
+    let leads = folder.join("olist_funnel/olist_marketing_qualified_leads_dataset.csv");
+    let found = inspect(&leads).unwrap();
+    assert_eq!(found.mapping.date_order, Some(desire_path::import::DateOrder::DayFirst));
+    let loaded = load_with(&Input::from(&leads), &found.mapping);
+    assert_eq!(fact(&folder.join("olist_funnel"), "mql_rows"), loaded.report.rows);
+    let day = |ms: Option<i64>| jiff::Timestamp::from_millisecond(ms.unwrap()).unwrap().to_string()[..10].to_owned();
+    let range = fact(&folder.join("olist_funnel"), "first_contact_range");
+    assert!(range[0].as_str().unwrap().starts_with(&day(loaded.report.first_ms)), "{range}");
+    assert!(range[1].as_str().unwrap().starts_with(&day(loaded.report.last_ms)), "{range}");
+    let deals = inspect(folder.join("olist_funnel/olist_closed_deals_dataset.csv")).unwrap();
+    assert_eq!(deals.mapping.date_order, Some(desire_path::import::DateOrder::DayFirst));
+    // shop events with "UTC" after each time
+    let shop = Input::from(&folder.join("small_samples/rees46_2019-Oct-sample.csv"));
+    let mut mapping = inspect(&shop).unwrap().mapping;
+    mapping.set_role("user_id", Role::CustomerId);
+    mapping.set_role("user_session", Role::Ignore);
+    let loaded = load_with(&shop, &mapping);
+    let samples = folder.join("small_samples");
+    assert_eq!(fact(&samples, "rees46_rows"), loaded.report.rows);
+    assert_eq!(fact(&samples, "rees46_users"), loaded.people());
+    assert_eq!((loaded.report.first_ms, loaded.report.last_ms), (Some(1_569_888_000_000), Some(1_569_889_046_000)));
+    // ids of nobody
+    let views = Input::from(&folder.join("small_samples/diginetica_sample_train-item-views.csv"));
+    let loaded = load_with(&views, &inspect(&views).unwrap().mapping);
+    assert_eq!(fact(&samples, "diginetica_rows"), loaded.report.rows);
+}
+
+#[test]
+fn online_retail_is_whole() {
+    let Some(folder) = shared("data/online_retail") else { return };
+    let input = only(&folder.join("online_retail_all.csv.gz"));
+    let loaded = load_with(&input, &inspect(&input).unwrap().mapping);
+    assert_eq!(fact(&folder, "rows"), loaded.report.rows);
+    let nobody = loaded.report.rejected.iter().find(|(why, _)| why.starts_with("no customer id")).map(|(_, n)| *n);
+    assert_eq!(fact(&folder, "missing_customer_rows"), nobody.unwrap_or_default());
+    assert_eq!(fact(&folder, "customers"), loaded.people());
+    let minute =
+        |ms: Option<i64>| jiff::Timestamp::from_millisecond(ms.unwrap()).unwrap().to_string().replace('T', " ");
+    assert_eq!(minute(loaded.report.first_ms).trim_end_matches('Z'), fact(&folder, "first_ts"));
+    assert_eq!(minute(loaded.report.last_ms).trim_end_matches('Z'), fact(&folder, "last_ts"));
+}
+
+#[test]
+fn every_table_of_a_crm_is_read_or_says_what_is_missing() {
+    let Some(folder) = shared("data/crm_hubspot_seeds") else { return };
+    let mut read = 0;
+    for file in std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .filter(|p| p.extension().is_some_and(|e| e == "csv"))
+    {
+        let found = match inspect(&file) {
+            Ok(found) => found,
+            Err(why) => {
+                assert!(!why.to_string().is_empty());
+                continue;
+            }
+        };
+        let text = std::fs::read_to_string(&file).unwrap();
+        let rows = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes()).into_records().count();
+        let shown = preview(&file, &found.mapping, 5).unwrap();
+        match shown.problem {
+            Some(problem) => assert!(problem.contains("column") || problem.contains("dates"), "{problem}"),
+            None => {
+                let loaded = load_with(&Input::from(&file), &found.mapping);
+                assert_eq!(loaded.report.rows, rows as u64, "{}", file.display());
+                read += 1;
+            }
+        }
+    }
+    assert!(read >= 10, "{read} tables were read");
+}

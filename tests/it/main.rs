@@ -16,6 +16,7 @@ mod identity;
 mod import;
 mod inputs;
 mod layers;
+mod messy;
 mod predict;
 mod present;
 mod presets;

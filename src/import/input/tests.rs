@@ -130,7 +130,7 @@ fn broken_and_locked_files_say_so() {
         ("short.zip", zip[..zip.len() / 2].to_vec(), "is damaged"),
         ("locked.zip", locked, "protected by a password"),
         ("no.zip", zipped(&[("logo.png", b"no")]), "without a table"),
-        ("book.xlsx", zipped(&[("xl/workbook.xml", b"<workbook/>")]), "Excel workbook"),
+        ("book.xlsx", zipped(&[("xl/workbook.xml", b"<workbook/>")]), "no workbook that can be read"),
     ] {
         let path = dir.path().join(name);
         std::fs::write(&path, bytes).unwrap();

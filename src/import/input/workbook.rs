@@ -182,7 +182,11 @@ fn write(out: &mut String, value: &Data) {
     // writing to a string cannot fail
     let _ = match value {
         Data::Empty => Ok(()),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => {
+        Data::DurationIso(text) => {
+            out.push_str(&of_day(text).unwrap_or_else(|| text.clone()));
+            Ok(())
+        }
+        Data::String(text) | Data::DateTimeIso(text) => {
             out.push_str(text);
             Ok(())
         }
@@ -206,6 +210,15 @@ fn write(out: &mut String, value: &Data) {
             }
         }
     };
+}
+
+/// "PT11H12M12S" → "11:12:12".
+fn of_day(text: &str) -> Option<String> {
+    let (hour, rest) = text.strip_prefix("PT")?.split_once('H')?;
+    let (minute, rest) = rest.split_once('M')?;
+    let second = rest.strip_suffix('S')?.split(['.', ',']).next()?;
+    let digits = |t: &str| t.len() == 2 && t.bytes().all(|b| b.is_ascii_digit());
+    (digits(hour) && digits(minute) && digits(second)).then(|| format!("{hour}:{minute}:{second}"))
 }
 
 /// Cells on their way to lines: every line of the sheet is one of the text, and all have a field for every column.

@@ -1,0 +1,54 @@
+//! `import --watch`: files that come into a folder import by themselves until the program is stopped.
+
+use std::path::Path;
+
+use crate::present::numbers;
+use crate::progress::Progress;
+use crate::workspace::{Arrival, Arrivals, ImportOutcome, ImportRequest, LOOK_EVERY, Workspace, arrival};
+
+use super::args::ImportArgs;
+use super::output::say;
+
+/// Watches a folder; returns only when something breaks.
+pub fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
+    let progress = Progress::new();
+    let mut workspace = if args.project.exists() {
+        Workspace::open(&args.project, &progress)?
+    } else {
+        Workspace::create(&args.project, &progress)?
+    };
+    let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
+    say(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
+    loop {
+        let ready = arrivals.look().map_err(|e| anyhow::anyhow!("cannot look into {}: {e}", folder.display()))?;
+        for path in ready {
+            match arrival(&path, &workspace.snapshot().project) {
+                Arrival::Import(requests) => take(&mut workspace, &requests),
+                Arrival::Waits(why) => say(&format!("{} waits: {why}", path.display())),
+            }
+        }
+        std::thread::sleep(LOOK_EVERY);
+    }
+}
+
+/// Imports a file that has come; one that cannot be imported does not end the watch.
+fn take(workspace: &mut Workspace, requests: &[ImportRequest]) {
+    match workspace.import(requests, &Progress::new()) {
+        Ok(reports) => {
+            for report in reports {
+                let rejected: u64 = report.load.rejected.iter().map(|(_, n)| n).sum();
+                match report.outcome {
+                    ImportOutcome::AlreadyThere(id) => say(&format!("{}: already there as import {id}", report.file)),
+                    ImportOutcome::Imported(_) => say(&format!(
+                        "{}: {} added to {}, {} left out",
+                        report.file,
+                        numbers::plural(report.load.events, "event", "events"),
+                        report.source,
+                        numbers::plural(rejected, "row", "rows"),
+                    )),
+                }
+            }
+        }
+        Err(error) => say(&format!("not imported: {error}")),
+    }
+}

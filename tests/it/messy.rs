@@ -1,0 +1,155 @@
+//! Files as they really come: every one is read right or refused with the truth.
+
+use std::path::{Path, PathBuf};
+
+use desire_path::import::{DateOrder, Input, Layout, PreviewRow, inspect, preview, tables};
+
+use crate::support::shared;
+
+/// What came of a table: its columns and rows, or why it is refused.
+type Seen = Result<(Vec<String>, Vec<PreviewRow>), String>;
+
+fn see(input: &Input) -> Seen {
+    let found = inspect(input).map_err(|e| e.to_string())?;
+    let mut mapping = found.mapping.clone();
+    mapping.date_order = mapping.date_order.or(Some(DateOrder::DayFirst));
+    let rows = preview(input, &mapping, 100_000).map_err(|e| e.to_string())?.rows;
+    if let Layout::Delimited { header: false, .. } = found.format.layout {
+        assert!(found.columns.iter().enumerate().all(|(i, c)| c.name == format!("Column {}", i + 1)));
+    }
+    Ok((found.columns.into_iter().map(|c| c.name).collect(), rows))
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.is_file()).collect();
+    files.sort();
+    files
+}
+
+/// Cells without white space at their ends and with line ends of one kind.
+fn tidy(cell: &str) -> String {
+    cell.replace("\r\n", "\n").trim().to_owned()
+}
+
+/// A table of a benchmark of polluted files and what it is when clean.
+struct Polluted {
+    name: String,
+    /// The header, then the rows.
+    clean: Vec<Vec<String>>,
+    seen: Seen,
+}
+
+impl Polluted {
+    /// Rows that are read cell by cell as they are when clean, of how many.
+    fn score(&self) -> (usize, usize) {
+        let Ok((columns, rows)) = &self.seen else { return (0, self.clean.len().saturating_sub(1)) };
+        let numbered = columns.iter().all(|c| c.starts_with("Column "));
+        let body = &self.clean[usize::from(!numbered).min(self.clean.len())..];
+        let cells = |row: &PreviewRow| row.fields.iter().map(|c| tidy(c)).collect::<Vec<_>>();
+        // further lines of column names are no rows
+        let rows = rows.iter().map(cells).filter(|row| row != columns);
+        (rows.zip(body).filter(|(row, clean)| row == *clean).count(), body.len())
+    }
+}
+
+fn polluted(folder: &Path) -> Vec<Polluted> {
+    let read = |file: PathBuf| {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(folder.join("clean").join(&name)).unwrap();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let clean = reader.records().map(|r| r.unwrap().iter().map(tidy).collect()).collect();
+        Polluted { name, clean, seen: see(&Input::from(&file)) }
+    };
+    files(&folder.join("csv")).into_iter().map(read).collect()
+}
+
+#[test]
+fn polluted_files_are_read_cell_by_cell() {
+    let Some(folder) = shared("data/messy_csv/polluted_head") else { return };
+    // what cannot be told from the file alone: spaces both between and inside fields, a letter 0 as escape, doubled
+    // inches that may be meant
+    let hard = [
+        ("file_field_delimiter_0x20.csv", 30),
+        ("file_escape_char_0x00.csv", 80),
+        ("file_quotation_char_0x27.csv", 77),
+    ];
+    let (mut same, mut all) = (0, 0);
+    for file in polluted(&folder) {
+        let (n, of) = file.score();
+        match (file.name.as_str(), &file.seen) {
+            ("file_no_payload.csv", seen) => assert!(matches!(seen, Err(why) if why.contains("is empty"))),
+            ("file_header_only.csv", seen) => assert!(matches!(seen, Err(why) if why.contains("header but no rows"))),
+            (name, Ok(_)) => {
+                let least = hard.iter().find(|(hard, _)| *hard == name).map_or(of, |(_, least)| *least);
+                assert!(n >= least, "{name}: {n} of {of} rows");
+            }
+            (name, Err(why)) => panic!("{name}: {why}"),
+        }
+        (same, all) = (same + n, all + of);
+    }
+    eprintln!("polluted files: {same} of {all} rows read cell by cell as they are when clean");
+    assert!(same * 100 >= all * 95, "{same} of {all}");
+}
+
+/// Files collected for what is wrong with them: columns and rows, or what is said of them.
+const HORROR: &[(&str, Result<(usize, usize), &str>)] = &[
+    ("211.csv", Ok((96, 1019))),
+    ("badcolspan.html", Err("web page with a table")),
+    ("blank_line.ods", Ok((3, 3))),
+    ("characters.csv", Ok((18, 382))),
+    ("complex.csv", Ok((4, 3))),
+    ("complex.html", Err("web page with a table")),
+    ("encrypted_no_password.xls", Err("protected by a password")),
+    ("example.tsv", Ok((17, 140))),
+    ("html.html", Err("web page with a table")),
+    ("invisible_text.html", Err("web page with a table")),
+    ("libreoffice.xlsx", Err("is empty")),
+    ("loffice-4.4.1.2.ods", Ok((3, 3))),
+    ("long.csv", Ok((1, 3999))),
+    ("mixedGLB.csv", Ok((19, 133))),
+    ("multilineods.ods", Err("header but no rows")),
+    ("null.csv", Ok((4, 10))),
+    ("rowcolspan.html", Err("web page with a table")),
+    ("simple.csv", Ok((3, 6))),
+    ("simple.ods", Ok((3, 3))),
+    ("simple.psv", Ok((6, 28))),
+    ("simple.ssv", Ok((3, 6))),
+    ("simple.unknown", Err("is empty")),
+    ("simple.xls", Ok((3, 6))),
+    ("simple.xlsx", Ok((3, 6))),
+    ("simple.zip", Ok((3, 6))),
+    ("skip_initials.csv", Ok((2, 2))),
+    ("small.csv", Err("header but no rows")),
+    ("span_rich.xls", Ok((4, 5))),
+    ("spanish_chars.csv", Ok((8, 116))),
+    ("sparse_with_column_errors.csv", Ok((4, 2237))),
+    ("sw_gen.xlsx", Ok((17, 15))),
+    ("utf-16le_encoded.csv", Ok((19, 327))),
+    ("utf8bom.csv", Err("header but no rows")),
+];
+
+#[test]
+fn horrors_are_read_right_or_refused_with_the_truth() {
+    let Some(folder) = shared("data/messy_csv/messytables_horror") else { return };
+    for (name, expected) in HORROR {
+        let path = folder.join(name);
+        let seen = tables(&path).map_err(|e| e.to_string()).and_then(|all| match &all[..] {
+            [only] => see(only),
+            several => panic!("{name}: {several:?}"),
+        });
+        match (seen, expected) {
+            (Ok((columns, rows)), Ok(expected)) => assert_eq!((columns.len(), rows.len()), *expected, "{name}"),
+            (Err(why), Err(says)) => assert!(why.contains(says), "{name}: {why}"),
+            (seen, _) => panic!("{name}: {seen:.300?}"),
+        }
+    }
+    let cells = |name: &str, row: usize| see(&Input::from(&folder.join(name))).unwrap().1[row].fields.clone();
+    assert_eq!(cells("complex.csv", 2), ["2011-01-03", "", "6,000,000", "Galway"]);
+    assert_eq!(cells("blank_line.ods", 2), ["Ian", "34", "2015-11-11"]);
+    assert_eq!(cells("sw_gen.xlsx", 0)[0], "474939423470395392");
+    // several sheets, each a table; the empty ones are not offered
+    let sheets = tables(&folder.join("large.ods")).unwrap();
+    assert_eq!(sheets.len(), 6);
+    assert_eq!(sheets[0].inside, ["2007-08"]);
+}
