@@ -18,6 +18,7 @@ use super::keeper::{History, Keeper};
 use super::notices::Notices;
 use super::theme::{self, Colors};
 use super::views::{ViewId, Views};
+use super::watcher::Watcher;
 use super::{filter_bar, frame, keys, motion};
 
 /// The name under which the system keeps the window's settings.
@@ -84,6 +85,7 @@ pub(super) struct State {
     pub jobs: Jobs,
     pub keeper: Keeper,
     pub later: Sender<Command>,
+    pub watcher: Watcher,
 }
 
 /// The window.
@@ -129,6 +131,7 @@ impl App {
             keeper: Keeper::new(&jobs),
             jobs,
             later,
+            watcher: Watcher::default(),
             prefs,
         };
         let mut app = Self {
@@ -245,6 +248,7 @@ impl State {
             motion: !self.is_still(),
             opened: self.opened,
             events_revision: self.events_revision,
+            waiting: self.watcher.waiting(),
             commands,
         }
     }
@@ -252,6 +256,7 @@ impl State {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.state.watch();
         self.obey();
         if ctx.input(|i| i.viewport().close_requested()) && !self.state.closing && self.state.keeper.is_importing() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{Filter, JournalEntry, JournalKind, Segment, SegmentKind};
+use crate::model::{Filter, JournalEntry, JournalKind, Segment, SegmentKind, Settings};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot};
 
@@ -48,7 +48,19 @@ impl State {
             Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
             Command::OpenSample => self.open_sample(),
+            Command::ChooseWatch => path::watch_folder(self),
+            Command::Watch(folder) => {
+                let watched_folder = folder.map(|f| f.to_string_lossy().into_owned());
+                let settings = Settings { watched_folder, ..self.snapshot.project.settings.clone() };
+                self.keeper.ask(Request::Edit(Box::new(Edit::SetSettings(settings))));
+            }
+            Command::FileWaits(path, why) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                self.notices.say(format!("{name} has come into the watched folder and waits in Data › Imports: {why}"));
+                self.watcher.waits(path, why);
+            }
             Command::OpenImport(files) => {
+                self.watcher.forget(&files);
                 let dialog = MappingDialog::new(&files, &self.context(queue, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }

@@ -188,6 +188,12 @@ pub enum Command {
     OpenImport(Vec<PathBuf>),
     /// Imports these files: all of them or none.
     Import(Vec<crate::workspace::ImportRequest>),
+    /// Asks for a folder to watch for new files.
+    ChooseWatch,
+    /// Watches this folder; none = no longer.
+    Watch(Option<PathBuf>),
+    /// A file has come into the watched folder and needs a person, for this reason.
+    FileWaits(PathBuf, String),
     /// Reads something off the open project file.
     Read(AnyReading),
     /// Opens the editor of touchpoint, channel and stage rules.

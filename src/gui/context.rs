@@ -44,6 +44,8 @@ pub struct ViewContext<'a> {
     pub find: &'a str,
     /// Whether things may move.
     pub motion: bool,
+    /// Files that came into the watched folder and wait for a person, each with the reason.
+    pub waiting: &'a [(std::path::PathBuf, String)],
     pub(super) opened: u64,
     pub(super) events_revision: u64,
     pub(super) commands: &'a RefCell<Vec<Command>>,

@@ -19,6 +19,7 @@ mod notices;
 mod sample;
 pub mod theme;
 pub mod views;
+mod watcher;
 pub mod widgets;
 
 use std::path::PathBuf;

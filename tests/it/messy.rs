@@ -92,8 +92,11 @@ fn polluted_files_are_read_cell_by_cell() {
     assert!(same * 100 >= all * 95, "{same} of {all}");
 }
 
-/// Files collected for what is wrong with them: columns and rows, or what is said of them.
-const HORROR: &[(&str, Result<(usize, usize), &str>)] = &[
+/// Columns and rows of a table, or what is said of it.
+type Expected = Result<(usize, usize), &'static str>;
+
+/// Files collected for what is wrong with them.
+const HORROR: &[(&str, Expected)] = &[
     ("211.csv", Ok((96, 1019))),
     ("badcolspan.html", Err("web page with a table")),
     ("blank_line.ods", Ok((3, 3))),

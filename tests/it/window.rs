@@ -318,3 +318,37 @@ fn a_project_that_cannot_be_opened_is_explained() {
     assert!(window.query_all_by_label_contains("notes.desire").next().is_some());
     assert_eq!(window.state().snapshot().table.num_events(), 0);
 }
+
+#[test]
+fn a_watched_folder_imports_what_is_known_and_announces_the_rest() {
+    let mut w = open();
+    let folder = w.folder.path().join("arrivals");
+    std::fs::create_dir(&folder).unwrap();
+    let csv = |path: &std::path::Path, day: u32| {
+        std::fs::write(path, format!("customer_id,time,event\nw1,2026-01-{day:02}T10:00:00Z,visit\n")).unwrap();
+    };
+    let first = w.folder.path().join("first.csv");
+    csv(&first, 5);
+    let mapping = desire_path::import::inspect(&first).unwrap().mapping;
+    w.app().push(Command::Import(vec![desire_path::workspace::ImportRequest { input: first.into(), mapping }]));
+    w.harness.run_steps(4);
+    let imports = |w: &Window| w.app().snapshot().project.imports.len();
+    let before = imports(&w);
+    w.app().push(Command::Watch(Some(folder.clone())));
+    w.harness.run_steps(4);
+    assert_eq!(w.app().snapshot().project.settings.watched_folder.as_deref(), folder.to_str());
+    csv(&folder.join("second.csv"), 6);
+    std::fs::write(folder.join("strange.csv"), "fruit,colour\napple,red\n").unwrap();
+    w.harness.run_steps(8);
+    assert_eq!(imports(&w), before + 1, "the known one, once");
+    assert_eq!(w.app().snapshot().project.imports.last().unwrap().file, "second.csv");
+    w.app().push(Command::Show(ViewId::Data));
+    w.harness.run_steps(4);
+    w.harness.get_by_label_contains("strange.csv waits");
+    w.harness.get_by_label("Stop watching").click();
+    w.harness.run_steps(4);
+    assert_eq!(w.app().snapshot().project.settings.watched_folder, None);
+    csv(&folder.join("third.csv"), 7);
+    w.harness.run_steps(6);
+    assert_eq!(imports(&w), before + 1, "nobody watches any more");
+}

@@ -33,11 +33,17 @@ pub(in crate::gui) fn new_project(state: &mut State) {
     });
 }
 
+/// Endings of files that may be exports.
+const EXPORTS: &[&str] = &[
+    "csv", "tsv", "txt", "json", "jsonl", "ndjson", "log", "xlsx", "xlsm", "xlsb", "xls", "ods", "parquet", "xes",
+    "jsonocel", "xmlocel", "sqlite", "xml", "zip", "gz", "zst", "tar", "tgz",
+];
+
 /// Asks for files to import.
 pub(in crate::gui) fn import_files(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title("Import files")
-        .add_filter("Exports", &["csv", "tsv", "txt", "json", "jsonl", "ndjson"])
+        .add_filter("Exports", EXPORTS)
         .add_filter("All files", &["*"]);
     let fallback = PathDialog::new("Import a file", "Path of a file, or of a folder of them", "", true, Use::Import);
     ask(
@@ -53,6 +59,16 @@ pub(in crate::gui) fn import_files(state: &mut State) {
         },
         |files| (!files.is_empty()).then_some(Command::OpenImport(files)),
     );
+}
+
+/// Asks for a folder to watch.
+pub(in crate::gui) fn watch_folder(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new().set_title("Watch a folder");
+    let fallback =
+        PathDialog::new("Watch a folder", "Path of the folder that exports are put into", "", true, Use::Watch);
+    ask(state, "Watch a folder", fallback, async move { one(dialog.pick_folder().await.as_ref()) }, |mut folders| {
+        folders.pop().map(|folder| Command::Watch(Some(folder)))
+    });
 }
 
 /// Asks where to put an export.
@@ -142,6 +158,7 @@ enum Use {
     Open,
     Create,
     Import,
+    Watch,
     Export(Option<Export>),
 }
 
@@ -171,7 +188,11 @@ impl PathDialog {
         if self.text.trim().is_empty() {
             return Stay::Open;
         }
-        let folder = matches!(self.what, Use::Import) && file.is_dir();
+        if matches!(self.what, Use::Watch) && !file.is_dir() {
+            self.complaint = Some(format!("There is no folder {}.", file.display()));
+            return Stay::Open;
+        }
+        let folder = matches!(self.what, Use::Import | Use::Watch) && file.is_dir();
         if self.must_exist && !file.is_file() && !folder {
             self.complaint = Some(format!("There is no file {}.", file.display()));
             return Stay::Open;
@@ -184,6 +205,7 @@ impl PathDialog {
             Use::Open => cx.push(Command::OpenProject(file)),
             Use::Create => cx.push(Command::CreateProject(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
+            Use::Watch => cx.push(Command::Watch(Some(file))),
             Use::Export(export) => {
                 if let Some(export) = export.take() {
                     cx.push(Command::ExportTo(export, file));

@@ -26,6 +26,7 @@ const COLUMNS: [Column; 7] = [
 impl DataView {
     /// The list of imports, newest first, and under it the rows that the selected one left out.
     pub(super) fn show_imports(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        watch(ui, cx);
         let project = cx.project().clone();
         let imports: Vec<&Import> = project.imports.iter().rev().collect();
         let zone = numbers::zone(&project.settings.time_zone);
@@ -72,6 +73,33 @@ impl DataView {
         if let Some(import) = selected.map(|i| imports[i]).filter(|i| left_out(i) > 0) {
             self.rejects.show(ui, cx, import);
         }
+    }
+}
+
+/// The watched folder, and the files that came into it and wait.
+fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
+    ui.horizontal(|ui| match &cx.project().settings.watched_folder {
+        Some(folder) => {
+            caption(ui, &format!("Watching {folder}: new files of a known kind import by themselves."));
+            if button(ui, "Stop watching").clicked() {
+                cx.push(Command::Watch(None));
+            }
+        }
+        None => {
+            if button(ui, "Watch a folder…").clicked() {
+                cx.push(Command::ChooseWatch);
+            }
+            caption(ui, "New files of a kind you have imported before then import by themselves.");
+        }
+    });
+    for (path, why) in cx.waiting {
+        ui.horizontal(|ui| {
+            if button(ui, "Look at it…").clicked() {
+                cx.push(Command::OpenImport(vec![path.clone()]));
+            }
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            ui.add(egui::Label::new(RichText::new(format!("{name} waits: {why}"))).truncate());
+        });
     }
 }
 

@@ -58,7 +58,7 @@ impl View for DataView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.project().imports.is_empty() {
             let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk anywhere on this window: CSV, \
-                        TSV or JSON lines. Desire Path shows what it understood before it imports anything.";
+                        JSON, Excel, Parquet, event logs or archives of these. Desire Path shows what it understood before it imports anything.";
             if empty(ui, Icon::Data, "No data yet", text, Some("Import files…")) {
                 cx.push(Command::ChooseImport);
             }
