@@ -50,7 +50,7 @@ impl State {
             Command::OpenSample => self.open_sample(),
             Command::ChooseWatch => path::watch_folder(self),
             Command::Watch(folder) => {
-                let watched_folder = folder.map(|f| f.to_string_lossy().into_owned());
+                let watched_folder = folder.map(|f| f.to_string_lossy().into());
                 let settings = Settings { watched_folder, ..self.snapshot.project.settings.clone() };
                 self.keeper.ask(Request::Edit(Box::new(Edit::SetSettings(settings))));
             }

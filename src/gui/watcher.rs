@@ -21,7 +21,7 @@ pub(super) struct Watcher {
 struct Watching {
     /// Which opening of a project.
     project: u64,
-    folder: String,
+    folder: Box<str>,
     arrivals: Arc<Mutex<Arrivals>>,
     /// Whether somebody is looking.
     busy: Arc<AtomicBool>,
@@ -55,7 +55,7 @@ impl State {
         };
         let same = self.watcher.on.as_ref().is_some_and(|w| w.project == self.opened && w.folder == folder);
         if !same {
-            let arrivals = Arc::new(Mutex::new(Arrivals::new(Path::new(&folder), &self.snapshot.project)));
+            let arrivals = Arc::new(Mutex::new(Arrivals::new(Path::new(&*folder), &self.snapshot.project)));
             let busy = Arc::new(AtomicBool::new(false));
             let on = Watching { project: self.opened, folder, arrivals, busy, next: Instant::now() };
             self.watcher = Watcher { on: Some(on), waiting: Vec::new() };

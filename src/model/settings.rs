@@ -70,7 +70,7 @@ pub struct Settings {
     /// Events older than this many months are to be removed.
     pub retention_months: Option<u32>,
     /// The folder whose new files import by themselves; none unless a person chose one.
-    pub watched_folder: Option<String>,
+    pub watched_folder: Option<Box<str>>,
 }
 
 impl Default for Settings {

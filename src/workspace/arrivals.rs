@@ -165,6 +165,7 @@ mod tests {
             first_ms: None,
             last_ms: None,
             state: ImportState::Active,
+            currencies: Vec::new(),
         });
         for name in ["old.csv", "new.csv", "half.csv.part", ".hidden.csv", "empty.csv"] {
             std::fs::write(dir.path().join(name), if name == "empty.csv" { "" } else { "a\n" }).unwrap();
