@@ -91,7 +91,10 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
     let files = exports(&folder.path().join("exports"));
     window.drop_files(&files);
     assert!(window.shows("Import 6 files"), "the dialog asks what the columns mean");
-    assert!(window.shows("What becomes of the row"), "and previews the rows");
+    assert!(window.shows("rows become"), "and says what becomes of the rows");
+    window.press_some("Columns…");
+    assert!(window.shows("What becomes of the row"), "and previews them");
+    window.press("Back to all files");
     window.press("Import all 6 files");
     let events = window.app().snapshot().table.num_events();
     assert!(events > 10_000, "{events} events");
