@@ -110,3 +110,26 @@ fn proposed_names_are_previewed_and_applied() {
     window.obey(Command::Undo);
     assert_eq!(window.0.state().snapshot().table.names.touchpoints, ["Page viewed"]);
 }
+
+#[test]
+fn on_a_projector_nobody_is_known_by_an_address() {
+    let mut text = "customer_id,time,event,page\n".to_owned();
+    for i in 0..40 {
+        let who = format!("/stop/ann{i}%40mail.example");
+        text.push_str(&format!("c{},2026-05-{:02}T10:00:00Z,page_view,{who}\n", i % 9, i % 28 + 1));
+    }
+    let mut made = project(&[("web_events.csv", &text)]);
+    let mut settings = made.workspace.snapshot().project.settings.clone();
+    settings.hide_names = true;
+    made.workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
+    made.workspace.close().unwrap();
+    let mut window = Window::open(&made.path);
+    window.obey(Command::Show(ViewId::Data));
+    window.press("Quality");
+    window.press("E-mail addresses in page addresses");
+    assert!(window.shows("Behind “E-mail addresses in page addresses”"));
+    assert!(!window.shows("mail.example"), "the rows hide it");
+    window.press("Propose names…");
+    assert!(window.shows("/stop/* becomes"), "the pattern is shown");
+    assert!(!window.shows("mail.example"), "the examples and the preview hide it");
+}

@@ -11,6 +11,7 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, heading};
 use crate::model::Rules;
 use crate::present::numbers;
+use crate::privacy::mask;
 
 use super::RulesDialog;
 
@@ -108,16 +109,16 @@ impl RulesDialog {
             caption(ui, "Every address has a name of its own already, or there are no pages: nothing to propose.");
         } else {
             let half = ui.available_height() * 0.5;
-            state.proposed(ui, half);
+            state.proposed(ui, half, cx.project().settings.hide_names);
         }
         if let Some(seen) = seen.filter(|s| !s.rows.is_empty()) {
-            state_preview(ui, &seen);
+            show_preview(ui, &seen, cx.project().settings.hide_names);
         }
     }
 }
 
 impl Addresses {
-    fn proposed(&mut self, ui: &mut Ui, height: f32) {
+    fn proposed(&mut self, ui: &mut Ui, height: f32, hide: bool) {
         let chosen = self.chosen.iter().filter(|on| **on).count();
         ui.horizontal(|ui| {
             let all = chosen == self.chosen.len();
@@ -154,8 +155,8 @@ impl Addresses {
                     3 => drop(table::text(ui, numbers::count(p.addresses))),
                     4 => drop(table::text(ui, numbers::count(p.events))),
                     _ => {
-                        let all = p.examples.join("\n");
-                        table::weak(ui, p.examples.first().map_or("", String::as_str)).on_hover_text(all);
+                        let all: Vec<String> = p.examples.iter().map(|e| shown(e, hide)).collect();
+                        table::weak(ui, all.first().map_or("", String::as_str)).on_hover_text(all.join("\n"));
                     }
                 }
             },
@@ -176,15 +177,23 @@ fn why(p: &crate::analysis::addresses::Proposed) -> String {
     }
 }
 
-fn state_preview(ui: &mut Ui, seen: &Preview) {
+/// An address; on a projector without what tells who somebody is.
+fn shown(address: &str, hide: bool) -> String {
+    if hide { mask(&address.replace("%40", "@")).into_owned() } else { address.to_owned() }
+}
+
+fn show_preview(ui: &mut Ui, seen: &Preview, hide: bool) {
     ui.add_space(4.0);
     caption(ui, "Which address becomes what, those that change first:");
     let rows = &seen.rows;
-    let name = |i: usize| format!("{}: now {}, then {}", rows[i].address, rows[i].before, rows[i].after);
+    let name = |i: usize| format!("{}: now {}, then {}", shown(&rows[i].address, hide), rows[i].before, rows[i].after);
     Table::new("preview of addresses", &PREVIEW, rows.len()).show(ui, name, |ui, i, column| {
         let row = &rows[i];
         match column {
-            0 => table::text(ui, &row.address).on_hover_text(&row.address),
+            0 => {
+                let address = shown(&row.address, hide);
+                table::text(ui, &address).on_hover_text(address)
+            }
             1 => table::text(ui, numbers::count(row.events)),
             2 => table::weak(ui, &row.before),
             _ if row.before == row.after => table::weak(ui, &row.after),

@@ -15,6 +15,7 @@ use crate::gui::widgets::{caption, heading};
 use crate::model::{CustomerId, ImportId, Reject};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
+use crate::privacy::mask;
 use crate::workspace::Snapshot;
 
 use super::{Chosen, now};
@@ -53,11 +54,12 @@ impl Behind {
             return;
         };
         let style = Style::of(&cx.project().settings);
+        let hide = cx.project().settings.hide_names;
         if let Rows::LeftOut(imports) = &found.rows {
             match self.left_out.read(cx, imports) {
                 None => drop(caption(ui, "Reading…")),
                 Some(Err(why)) => drop(caption(ui, why)),
-                Some(Ok(rows)) => show_table(ui, &left_out_table(&cx.project().imports, rows, SHOWN), &style),
+                Some(Ok(rows)) => show_table(ui, &left_out_table(&cx.project().imports, rows, SHOWN), &style, hide),
             }
             return;
         }
@@ -65,7 +67,7 @@ impl Behind {
             let shown = numbers::count(found.table.rows.len() as u64);
             caption(ui, &format!("The first {shown} of {}; the export has all.", numbers::count(found.total as u64)));
         }
-        show_table(ui, &found.table, &style);
+        show_table(ui, &found.table, &style, hide);
     }
 
     /// The customers of the listed events.
@@ -179,8 +181,9 @@ impl LeftOut {
     }
 }
 
-/// A table of the presentation layer in the window, without the columns that are empty throughout.
-pub fn show_table(ui: &mut Ui, made: &Table, style: &Style) {
+/// A table of the presentation layer in the window, without the columns that are empty throughout. `hide`: nobody is to
+/// be known by what stands in it.
+fn show_table(ui: &mut Ui, made: &Table, style: &Style, hide: bool) {
     let filled = |c: &usize| made.rows.iter().any(|row| row[*c] != Cell::Empty);
     let used: Vec<usize> = (0..made.columns.len()).filter(filled).collect();
     let number = |c: usize| {
@@ -198,12 +201,21 @@ pub fn show_table(ui: &mut Ui, made: &Table, style: &Style) {
             if number(c) { Column::number(title, width).fixed() } else { Column::text(title, width).fixed() }
         })
         .collect();
+    let shown = |i: usize, c: usize| match &made.rows[i][c] {
+        Cell::Text(text) if hide => masked(text),
+        cell => cell.shown(style),
+    };
     let name = |i: usize| {
-        let words: Vec<String> = used.iter().take(4).map(|&c| made.rows[i][c].shown(style)).collect();
+        let words: Vec<String> = used.iter().take(4).map(|&c| shown(i, c)).collect();
         words.join(", ")
     };
     table::Table::new("behind", &columns, made.rows.len()).show(ui, name, |ui, i, column| {
-        let shown = made.rows[i][used[column]].shown(style);
+        let shown = shown(i, used[column]);
         table::text(ui, &shown).on_hover_text(shown);
     });
+}
+
+/// A text without the e-mail addresses and numbers of people in it, written plainly or as in a page's address.
+fn masked(text: &str) -> String {
+    mask(&text.replace("%40", "@")).into_owned()
 }
