@@ -69,6 +69,9 @@ fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: 
             for spend in &piece.spend {
                 add_spend(preview, spend);
             }
+            for (why, n) in piece.left_out {
+                *rejected.entry(why.to_owned()).or_default() += n;
+            }
             for reject in piece.rejects {
                 *rejected.entry(reject.reason).or_default() += 1;
             }
@@ -121,6 +124,7 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec
         let piece = PieceReader::new(table, plan).read(std::slice::from_ref(&text)).pop().unwrap_or_default();
         let own = if plan.kind == TableKind::Orders { line_of(&piece, out.len()) } else { piece.rejects.first() };
         let (becomes, rejected) = match own {
+            None if !piece.left_out.is_empty() => (format!("Left out: {}", piece.left_out[0].0), true),
             Some(reject) if reject.column.is_empty() => (format!("Left out: {}", reject.reason), true),
             Some(reject) => (format!("Left out: {} ({})", reject.reason, reject.column), true),
             None => (describe(&piece, plan), false),

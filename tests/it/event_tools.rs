@@ -112,6 +112,10 @@ fn read(path: &Path, tool: &str, zone: Option<&str>) -> Loaded {
     let shown = preview(path, &mapping, 20).unwrap();
     assert_eq!(shown.problem, None, "{tool}");
     assert_eq!(shown.total, loaded.report.rows, "{tool}: the preview counts as the load does");
+    let mut left_out = shown.rejected.clone();
+    left_out.sort_by_key(|(why, n)| (std::cmp::Reverse(*n), why.clone()));
+    assert_eq!(left_out, loaded.report.rejected, "{tool}: and says why rows are left out");
+    assert!(shown.rows.iter().all(|row| !row.becomes.trim().is_empty() && row.becomes.trim() != "Person"), "{tool}");
     loaded
 }
 
@@ -366,6 +370,8 @@ fn a_real_access_log_is_pages_unless_more_is_wanted() {
     let found = inspect(&path).unwrap();
     let people = load_as(&path, &found.mapping);
     let all = load_as(&path, &Mapping { keep_files: true, ..found.mapping.clone() });
+    let shown = preview(&path, &found.mapping, 20).unwrap();
+    assert!(shown.rows[0].rejected && shown.rows[0].becomes.starts_with("Left out: files that belong to pages"));
     assert_eq!((all.report.rows, all.report.used + all.report.duplicates), (200, 200));
     assert_eq!(people.report.rows, 200);
     assert!(people.rejects.is_empty(), "what is left out on purpose is counted, not listed");
