@@ -380,6 +380,8 @@ pub enum ExportWhat {
         how: FlowHow,
         #[command(flatten)]
         look: Look,
+        #[command(flatten)]
+        small: Small,
     },
     /// The timeline of one customer as SVG, PNG or CSV.
     Timeline {
@@ -393,7 +395,20 @@ pub enum ExportWhat {
     /// What ads cost and whom they reached, by day and campaign, as CSV.
     Spend(Out),
     /// The whole project on one self-contained HTML page.
-    Report(Out),
+    Report {
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        small: Small,
+    },
+}
+
+/// Which counts are not shown.
+#[derive(Debug, Args)]
+pub struct Small {
+    /// Show no group of fewer people than this, instead of the project's setting; 0 shows all.
+    #[arg(long)]
+    pub k: Option<u32>,
 }
 
 /// How a picture looks.

@@ -9,6 +9,7 @@ use crate::export::{PICTURE, flow_picture, report, timeline_picture};
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, Purpose};
 use crate::predict::segments::cluster;
+use crate::present::small_groups::Memory;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
@@ -117,14 +118,14 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
     export::picture_file(&flow, &out.join("flow.svg"))?;
     export::picture_file(&flow, &out.join("flow.png"))?;
-    if let Some(ix) = report::example(&export::report_input(&query, "")) {
+    if let Some(ix) = report::example(&export::report_input(&query, "", &Memory::default())) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
         export::picture_file(&timeline, &out.join("timeline.svg"))?;
         export::picture_file(&timeline, &out.join("timeline.png"))?;
     }
     let segments = export::all_segments(&query, Purpose::Analytics)?;
     export::table_file(&segments.table, &out.join("segments.csv"))?;
-    crate::export::write_file(&out.join("report.html"), export::page(&query, &[]).as_bytes())?;
+    crate::export::write_file(&out.join("report.html"), export::page(&query, &[], &Memory::default()).as_bytes())?;
     say(&format!("wrote {}", out.join("report.html").display()));
     export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::act::{self, Withheld};
 use crate::analysis::flow::FlowPaths;
@@ -10,11 +11,12 @@ use crate::export::{
     PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
 };
 use crate::model::{Action, ActionState, JournalEntry, Purpose, Segment};
+use crate::present::small_groups::{self, Memory, Published, Shown};
 use crate::present::table::Table;
 use crate::present::{Drawing, Theme, numbers, tables};
-use crate::workspace::{Edit, Workspace};
+use crate::workspace::{Edit, Workspace, publish};
 
-use super::args::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
+use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
 use super::output::say;
 use super::project::{Query, edit, look_at, somebody};
 use super::{analyse, filter, nothing, privacy, usage};
@@ -72,16 +74,22 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             privacy::note_list(&workspace, "Scores", scored.len(), Withheld::default(), &out.out);
             Ok(())
         }
-        ExportWhat::Flow { out, how, look } => {
+        ExportWhat::Flow { out, how, look, small } => {
             let query = open(out)?;
             let how = analyse::flow_settings(how)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
             somebody(paths.flow().base)?;
-            if ending(&out.out) == "csv" {
-                return table_file(&tables::flow_links(paths.flow(), &table.names), &out.out);
+            let k = smallest(small, &query);
+            let hide = |before: &Published| small_groups::flow(paths.flow(), &table.names, k, before);
+            let shown = publish(&args.project, "Flow", k, hide)?;
+            if let Some(left_out) = shown.sentence(k) {
+                say(&left_out);
             }
-            picture_file(&flow_picture(paths.flow(), &table.names, settings, &how, picture(look)), &out.out)
+            if ending(&out.out) == "csv" {
+                return table_file(&tables::flow_links(&shown.what, &table.names), &out.out);
+            }
+            picture_file(&flow_picture(&shown.what, &table.names, settings, &how, picture(look)), &out.out)
         }
         ExportWhat::Timeline { customer, out, look } => {
             let query = open(out)?;
@@ -99,26 +107,39 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             }
             table_file(&tables::spend(&query.snapshot.project), &out.out)
         }
-        ExportWhat::Report(out) => {
-            let query = open(out)?;
-            bytes(page(&query, &out.filter).as_bytes(), &out.out)
+        ExportWhat::Report { out, small } => {
+            let mut query = open(out)?;
+            let k = smallest(small, &query);
+            Arc::make_mut(&mut query.snapshot.project).settings.smallest_group = k as u32;
+            let write = |before: &Published| {
+                let memory = Memory { before: before.clone(), ..Memory::default() };
+                let what = page(&query, &out.filter, &memory);
+                Shown { what, hidden: 0, published: memory.now.into_inner() }
+            };
+            bytes(publish(&args.project, "Report", k, write)?.what.as_bytes(), &out.out)
         }
     }
 }
 
+/// Groups of fewer people than this are not shown.
+fn smallest(small: &Small, query: &Query) -> u64 {
+    u64::from(small.k.unwrap_or(query.snapshot.project.settings.smallest_group))
+}
+
 /// What the report is about.
-pub fn report_input<'a>(query: &'a Query, filter: &'a str) -> report::ReportInput<'a> {
+pub fn report_input<'a>(query: &'a Query, filter: &'a str, memory: &'a Memory) -> report::ReportInput<'a> {
     report::ReportInput {
         table: &query.snapshot.table,
         project: &query.snapshot.project,
         subset: &query.subset,
+        memory,
         filter,
     }
 }
 
 /// The report on what the filter lets through.
-pub fn page(query: &Query, filter: &[String]) -> String {
-    report::html(&report_input(query, &filter.join("; ")))
+pub fn page(query: &Query, filter: &[String], memory: &Memory) -> String {
+    report::html(&report_input(query, &filter.join("; "), memory))
 }
 
 /// The members of every segment, one list below the other.

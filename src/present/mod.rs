@@ -13,6 +13,7 @@ pub mod privacy_tables;
 pub mod quality;
 pub mod sentence;
 pub mod shares;
+pub mod small_groups;
 pub mod table;
 pub mod tables;
 pub mod text_width;

@@ -14,5 +14,5 @@ pub use k_anonymity::{Hidden, MIN_GROUP, Suppression};
 pub use keyed::{KEY_BYTES, Key, Tag};
 pub use mentions::Mentions;
 pub use pseudonyms::{Pseudonyms, clean_name};
-pub use scan::{Finding, findings, mask};
+pub use scan::{Finding, findings, mask, shown};
 pub use tombstones::Tombstones;

@@ -54,6 +54,11 @@ pub fn findings(text: &str) -> Vec<(Range<usize>, Finding)> {
     found
 }
 
+/// A text as it may be shown: masked where names are hidden.
+pub fn shown(text: &str, hide_names: bool) -> Cow<'_, str> {
+    if hide_names { mask(text) } else { Cow::Borrowed(text) }
+}
+
 /// The text with everything personal replaced by what it is.
 pub fn mask(text: &str) -> Cow<'_, str> {
     let found = findings(text);

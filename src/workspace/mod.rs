@@ -9,6 +9,7 @@ mod edit;
 mod erase;
 mod history;
 mod import;
+mod publish;
 mod retention;
 mod share;
 
@@ -16,6 +17,7 @@ pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use edit::Edit;
 pub use erase::read_ids;
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
+pub use publish::{publish, published};
 pub use retention::Outdated;
 
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ use desire_path::events::{Columns, Dimensions, EventTable, People, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
 use desire_path::model::{NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
+use desire_path::present::small_groups::Memory;
 
 /// One customer with a hostile name, who viewed and bought.
 fn hostile() -> (EventTable, Project) {
@@ -56,7 +57,13 @@ fn hostile() -> (EventTable, Project) {
 fn nothing_from_the_data_becomes_markup() {
     let (table, project) = hostile();
     let subset = Subset::all(&table);
-    let page = html(&ReportInput { table: &table, project: &project, subset: &subset, filter: "<i>" });
+    let page = html(&ReportInput {
+        table: &table,
+        project: &project,
+        subset: &subset,
+        memory: &Memory::default(),
+        filter: "<i>",
+    });
     for bad in ["<script", "<img", "<b>bold", "<i>."] {
         assert!(!page.contains(bad), "{bad}");
     }

@@ -7,6 +7,7 @@ mod sections;
 use crate::analysis;
 use crate::events::{EventTable, Subset};
 use crate::model::Project;
+use crate::present::small_groups::Memory;
 use crate::present::{numbers, sentence};
 
 use page::Page;
@@ -22,6 +23,8 @@ pub struct ReportInput<'a> {
     pub project: &'a Project,
     /// Whom and what the filter lets through.
     pub subset: &'a Subset,
+    /// Counts that left the project before, and what the report adds to them.
+    pub memory: &'a Memory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
 }

@@ -8,27 +8,41 @@ use crate::export::pictures::{PICTURE, Picture, bare_flow, bare_timeline};
 use crate::model::{Action, ActionState, CustomerIx, Segment};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::timeline_layout::TimelineModel;
-use crate::present::{numbers, sentence, tables, words};
+use crate::present::{numbers, sentence, small_groups, tables, words};
+use crate::privacy::mask;
 
 use super::ReportInput;
 use super::page::Page;
+
+/// Groups of fewer people than this are not shown.
+fn smallest(input: &ReportInput<'_>) -> u64 {
+    u64::from(input.project.settings.smallest_group)
+}
 
 /// Where customers go, and the paths taken most.
 pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
     let (table, settings) = (input.table, &input.project.settings);
     let how = FlowSettings::default();
     let paths = FlowPaths::build(table, input.subset, settings, &how);
-    let flow = paths.flow();
+    let k = smallest(input);
+    let shown = small_groups::flow(paths.flow(), &table.names, k, &input.memory.before);
+    let left_out = shown.sentence(k);
+    let (flow, _) = input.memory.keep(shown);
+    let flow = &flow;
     page.section("Journey", &sentence::flow(flow, &table.names, settings));
     if flow.base == 0 {
         return;
     }
     page.picture(|theme| bare_flow(flow, &table.names, settings, &how, Picture { theme, ..PICTURE }));
     page.note(&sentence::flow_caption(flow, &how, 0));
+    if let Some(left_out) = left_out {
+        page.note(&format!("{left_out}."));
+    }
     let settings_of_paths = PathSettings { level: Level::Stage, limit: 10, ..PathSettings::default() };
     let top = analysis::top_paths(table, input.subset, settings, &settings_of_paths);
     page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
     let rows = tables::paths(&top, Level::Stage, &table.names);
+    let rows = input.memory.keep(small_groups::rows(rows, "paths", "customers", false, k, &input.memory.before)).0;
     page.table(&rows, &Style::of(settings), &["share", "conversion"]);
 }
 
@@ -55,6 +69,10 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
             Cell::Share(row.returning.share),
         ]);
     }
+    let rows = input
+        .memory
+        .keep(small_groups::rows(rows, "channels", "customers", true, smallest(input), &input.memory.before))
+        .0;
     page.table(&rows, &Style::of(settings), &["share", "buyers", "returning"]);
 }
 
@@ -129,6 +147,10 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>) {
             Cell::text(&segment.description),
         ]);
     }
+    let rows = input
+        .memory
+        .keep(small_groups::rows(rows, "segments", "customers", true, smallest(input), &input.memory.before))
+        .0;
     page.table(&rows, &Style::of(&project.settings), &["share"]);
 }
 
@@ -201,9 +223,9 @@ pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
             Cell::text(tables::label_of(table, ix, project.settings.hide_names)),
             Cell::text(words::action_kind(action.kind)),
             Cell::text(&action.channel),
-            Cell::text(&action.content),
+            Cell::text(mask(&action.content)),
             Cell::text(format!("{:02}:00", action.best_hour)),
-            Cell::text(&action.reason),
+            Cell::text(mask(&action.reason)),
             Cell::Money(action.expected_value),
         ]);
     }

@@ -69,6 +69,7 @@ impl TimelineWidget {
                     ui.set_max_width(320.0);
                     ui.add(egui::Label::new(words).wrap());
                     if let Some(said) = said.filter(|s| !s.is_empty()) {
+                        let said = crate::privacy::shown(&said, settings.hide_names);
                         ui.add(egui::Label::new(format!("“{said}”")).wrap());
                     }
                 });

@@ -14,6 +14,7 @@ use crate::gui::widgets::{caption, fact, heading, section};
 use crate::identity::{Dropped, Evidence, IdKind};
 use crate::model::CustomerIx;
 use crate::present::numbers;
+use crate::privacy;
 
 /// State of the lists under the timeline.
 #[derive(Default)]
@@ -63,7 +64,7 @@ const EVENTS: [Column; 6] = [
 
 /// Every event, newest first; the picked one is marked.
 pub fn events(state: &mut PersonState, ui: &mut Ui, cx: &ViewContext<'_>, timeline: &CustomerTimeline) {
-    let table = cx.table();
+    let (table, hide) = (cx.table(), cx.project().settings.hide_names);
     let zone = numbers::zone(&cx.project().settings.time_zone);
     let at = |row: usize| timeline.events.end - 1 - row;
     let selected = state.event.filter(|e| timeline.events.contains(e)).map(|e| timeline.events.end - 1 - e);
@@ -85,7 +86,10 @@ pub fn events(state: &mut PersonState, ui: &mut Ui, cx: &ViewContext<'_>, timeli
                 }
                 3 => table::weak(ui, "–"),
                 4 => table::text(ui, stage(table, i)),
-                _ => table::weak(ui, about(table, i)).on_hover_text(about(table, i)),
+                _ => {
+                    let about = about(table, i, hide);
+                    table::weak(ui, &about).on_hover_text(&about)
+                }
             };
         },
     );
@@ -107,11 +111,11 @@ fn stage(table: &EventTable, i: usize) -> &str {
 }
 
 /// The most telling of what else is known of an event.
-fn about(table: &EventTable, i: usize) -> String {
+fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
     let dims = &table.dims;
     let text = dims.text.name(table.text[i]);
     if !text.is_empty() {
-        return format!("“{text}”");
+        return format!("“{}”", privacy::shown(text, hide_names));
     }
     let parts = [
         dims.product.name(table.product[i]),
@@ -119,7 +123,8 @@ fn about(table: &EventTable, i: usize) -> String {
         table.campaign_name(i),
         device_kind(dims.device.name(table.device[i])),
     ];
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+    let parts = parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
+    privacy::shown(&parts, hide_names).into_owned()
 }
 
 impl PersonState {

@@ -10,6 +10,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{Import, ImportId, Reject};
+use crate::privacy;
 
 type Read = Result<Vec<Reject>, String>;
 
@@ -51,7 +52,10 @@ impl Rejects {
                 0 => table::text(ui, row.line.to_string()),
                 1 => table::text(ui, &row.column),
                 2 => table::text(ui, &row.reason),
-                _ => table::weak(ui, &row.raw).on_hover_text(&row.raw),
+                _ => {
+                    let raw = privacy::shown(&row.raw, cx.project().settings.hide_names);
+                    table::weak(ui, &*raw).on_hover_text(&*raw)
+                }
             };
         });
     }

@@ -14,8 +14,10 @@ use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::widgets;
 use crate::model::Filter;
+use crate::present::small_groups::{self, Published};
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, sentence, tables};
+use crate::workspace::publish;
 
 /// State of the tab.
 #[derive(Default)]
@@ -193,8 +195,12 @@ impl ChannelsTab {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
         let names = cx.table().names.clone();
         let costs = self.costs(cx);
+        let (k, path) = (u64::from(cx.project().settings.smallest_group), cx.snapshot.path.clone());
         let mut exports = vec![Export::new("Channels as CSV", "channels.csv", move |_| {
-            Ok(table(&found, &names, &costs).to_csv().into_bytes())
+            let hide = |before: &Published| {
+                small_groups::rows(table(&found, &names, &costs), "channels", "customers", true, k, before)
+            };
+            Ok(publish(&path, "Channels", k, hide).map_err(|e| e.to_string())?.what.to_csv().into_bytes())
         })];
         let project = cx.project().clone();
         if !project.spend.is_empty() {

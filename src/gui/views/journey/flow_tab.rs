@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
 use crate::export;
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -12,8 +12,11 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
-use crate::present::{Drawing, numbers, sentence, tables};
+use crate::present::small_groups::{self, Published, Shown};
+use crate::present::{Drawing, Theme, numbers, sentence, tables};
+use crate::workspace::publish;
 
 use super::{controls, flow_details};
 
@@ -86,14 +89,15 @@ impl FlowTab {
         let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
-        let for_png = drawing.clone();
+        let leaving = Leaving::new(cx, &walked, &self.how, drawing);
+        let (for_png, for_csv) = (leaving.clone(), leaving.clone());
         vec![
-            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(drawing.to_svg().into_bytes())),
+            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
             Export::new("Picture as PNG", format!("{name}.png"), move |_| {
-                export::png(&for_png, 2.0).map_err(|e| e.to_string())
+                export::png(&for_png.picture()?, 2.0).map_err(|e| e.to_string())
             }),
             Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
-                let table = tables::flow_links(walked.paths.flow(), &walked.table.names);
+                let table = tables::flow_links(&for_csv.shown()?.what, &for_csv.walked.table.names);
                 Ok(table.to_csv().into_bytes())
             }),
         ]
@@ -157,4 +161,47 @@ pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
         .collect();
     losses.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
     losses
+}
+
+/// A flow on its way out of the program.
+#[derive(Clone)]
+struct Leaving {
+    walked: Arc<Walked>,
+    how: FlowSettings,
+    settings: Settings,
+    project: std::path::PathBuf,
+    /// As it stands on the screen.
+    drawing: Drawing,
+    theme: Theme,
+}
+
+impl Leaving {
+    fn new(cx: &ViewContext<'_>, walked: &Arc<Walked>, how: &FlowSettings, drawing: Drawing) -> Self {
+        Self {
+            walked: walked.clone(),
+            how: how.clone(),
+            settings: cx.project().settings.clone(),
+            project: cx.snapshot.path.clone(),
+            drawing,
+            theme: if cx.colors.dark { Theme::Dark } else { Theme::Light },
+        }
+    }
+
+    /// The flow without small groups.
+    fn shown(&self) -> Result<Shown<Flow>, String> {
+        let (flow, names) = (self.walked.paths.flow(), &self.walked.table.names);
+        let k = u64::from(self.settings.smallest_group);
+        let hide = |before: &Published| small_groups::flow(flow, names, k, before);
+        publish(&self.project, "Flow", k, hide).map_err(|e| e.to_string())
+    }
+
+    /// The picture of the screen where nothing of it has to be hidden, else one of what may be shown.
+    fn picture(&self) -> Result<Drawing, String> {
+        let shown = self.shown()?;
+        if shown.hidden == 0 {
+            return Ok(self.drawing.clone());
+        }
+        let picture = export::Picture { theme: self.theme, ..export::PICTURE };
+        Ok(export::flow_picture(&shown.what, &self.walked.table.names, &self.settings, &self.how, picture))
+    }
 }

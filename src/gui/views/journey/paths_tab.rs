@@ -10,7 +10,9 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::{self, menu_chip};
+use crate::present::small_groups::{self, Published};
 use crate::present::{numbers, tables};
+use crate::workspace::publish;
 
 use super::flow_tab::unit_words;
 
@@ -193,8 +195,11 @@ impl PathsTab {
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
         let (names, level) = (cx.table().names.clone(), self.how.level);
+        let (k, project) = (u64::from(cx.project().settings.smallest_group), cx.snapshot.path.clone());
         vec![Export::new("Paths as CSV", "paths.csv", move |_| {
-            Ok(tables::paths(&found, level, &names).to_csv().into_bytes())
+            let table = tables::paths(&found, level, &names);
+            let hide = |before: &Published| small_groups::rows(table, "paths", "customers", false, k, before);
+            Ok(publish(&project, "Paths", k, hide).map_err(|e| e.to_string())?.what.to_csv().into_bytes())
         })]
     }
 }
