@@ -120,9 +120,10 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("rejected_rows", file.rejected.into()),
         ("file_bytes", file.bytes.into()),
         ("file_format", file.format.into()),
+        ("encrypted", snapshot.encrypted.into()),
     ];
     report.caption = format!(
-        "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}",
+        "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}, {}",
         numbers::plural(file.profiles, "profile", "profiles"),
         numbers::plural(table.num_customers() as u64, "customer", "customers"),
         numbers::plural(summary.sessions, "session", "sessions"),
@@ -130,7 +131,8 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         numbers::plural(project.actions.len() as u64, "action", "actions"),
         project.settings.time_zone,
         file.bytes as f64 / 1e6,
-        file.format
+        file.format,
+        if snapshot.encrypted { "encrypted" } else { "not encrypted: keep it on an encrypted disk" }
     );
     report.print(args.format, &Style::of(&project.settings))
 }

@@ -301,3 +301,94 @@ fn erasure_knows_every_table() {
     assert!(unknown.is_empty(), "add to store/rewrite.rs or store/erase.rs, then here: {unknown:?}");
     assert!(tables.len() > 20);
 }
+
+#[test]
+fn an_exported_flow_shows_no_small_group_and_the_next_one_gives_none_away() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let rows = |from: u32, to: u32, event: &str| -> String {
+        (from..to).map(|c| format!("c{c},2026-01-05T10:{:02}:00Z,{event}\n", c % 60)).collect()
+    };
+    // everybody sees a page; 40 of 60 buy, 17 put something into the cart only, 3 write to support
+    let text = format!(
+        "customer_id,timestamp,event\n{}{}{}{}",
+        rows(0, 60, "page_view"),
+        rows(0, 40, "purchase").replace("T10", "T11"),
+        rows(40, 57, "add_to_cart").replace("T10", "T11"),
+        rows(57, 60, "support_ticket").replace("T10", "T11"),
+    );
+    import(&mut workspace, dir.path(), "web.csv", &text);
+    workspace.close().unwrap();
+    let out = dir.path().join("flow.csv");
+    let run = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
+        command.args([
+            "export",
+            path.to_str().unwrap(),
+            "flow",
+            "--level",
+            "touchpoint",
+            "--out",
+            out.to_str().unwrap(),
+        ]);
+        let done = command.args(more).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let counts: Vec<u64> = csv::Reader::from_path(&out)
+            .unwrap()
+            .records()
+            .map(|r| r.unwrap().get(3).unwrap().parse().unwrap())
+            .collect();
+        (counts, String::from_utf8(done.stderr).unwrap())
+    };
+    let (all, _) = run(&["--k", "0"]);
+    assert!(all.iter().any(|n| (1..11).contains(n)), "there is something to hide: {all:?}");
+    let (shown, said) = run(&[]);
+    assert!(!shown.is_empty() && shown.iter().all(|&n| n == 0 || n >= 11), "{shown:?}");
+    assert!(said.contains("left out"), "{said}");
+    assert!(shown.contains(&40), "{shown:?}");
+    assert!(!shown.contains(&17), "the second smallest goes with the smallest: {shown:?}");
+    assert_eq!(run(&[]).0, shown, "the same once more");
+    // one customer more in the next export
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let more = format!(
+        "customer_id,timestamp,event\n{}{}",
+        rows(60, 61, "page_view"),
+        rows(60, 61, "purchase").replace("T10", "T11")
+    );
+    import(&mut workspace, dir.path(), "more.csv", &more);
+    workspace.close().unwrap();
+    let (next, _) = run(&[]);
+    assert!(!next.contains(&41), "41 now and 40 before would tell of one person: {next:?}");
+}
+
+#[test]
+fn a_list_names_its_purpose_and_the_journal_knows_who_stayed_behind() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let members = workspace.snapshot().table.people.ids.clone();
+    let segment = desire_path::model::Segment {
+        id: 0,
+        name: "All".to_owned(),
+        kind: desire_path::model::SegmentKind::Picked { from: "test".to_owned() },
+        description: String::new(),
+        members,
+    };
+    workspace.edit(desire_path::workspace::Edit::AddSegments(vec![segment])).unwrap();
+    workspace.close().unwrap();
+    let out = dir.path().join("all.csv");
+    let run = |purpose: &str| {
+        let args =
+            ["export", path.to_str().unwrap(), "segment", "All", "--for", purpose, "--out", out.to_str().unwrap()];
+        let done = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        (fs::read_to_string(&out).unwrap().lines().count() - 1, String::from_utf8(done.stderr).unwrap())
+    };
+    let (rows, said) = run("email");
+    assert_eq!(rows, 1);
+    assert!(said.contains("1 withheld: 1 refused to be contacted"), "{said}");
+    assert_eq!(run("analytics").0, 2);
+    let journal = Workspace::open_read_only(&path, &Progress::new()).unwrap().journal().unwrap();
+    let entry = journal.iter().find(|e| e.what == "Segment All for email").unwrap();
+    assert_eq!((entry.people, entry.withheld), (Some(1), Some(1)));
+    assert!(entry.detail.contains("refused"), "{}", entry.detail);
+}
