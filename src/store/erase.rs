@@ -15,7 +15,7 @@ use super::{Store, StoreError, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 15] = [
+const TEXTS: [(&str, &str); 16] = [
     ("profile_detail", "attributes"),
     ("consent_by_hand", "note"),
     ("segment", "name"),
@@ -29,6 +29,7 @@ const TEXTS: [(&str, &str); 15] = [
     ("channel_rule", "raw"),
     ("channel_rule", "channel"),
     ("import", "file"),
+    ("setting", "value"),
     ("journal", "what"),
     ("journal", "detail"),
 ];

@@ -100,7 +100,7 @@ fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
          UPDATE segment SET kind = json_set(kind, '$.from', 'the original') WHERE json_extract(kind, '$.from') IS NOT NULL;
          DELETE FROM reject; DELETE FROM action; DELETE FROM journal; DELETE FROM erased;
          DELETE FROM prediction_score; DELETE FROM prediction_next; DELETE FROM prediction_target;
-         DELETE FROM prediction_run; DELETE FROM setting WHERE key = 'erasure_key';",
+         DELETE FROM prediction_run; DELETE FROM setting WHERE key IN ('erasure_key', 'published');",
     )?;
     let name = serde_json::Value::from(how.name.as_str()).to_string();
     tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name])?;

@@ -19,10 +19,11 @@ use super::{Store, StoreError, block, project};
 const UNFINISHED: &str = "erasure_unfinished";
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
-pub(super) const OF_PERSON: [(&str, &str); 8] = [
+pub(super) const OF_PERSON: [(&str, &str); 9] = [
     ("profile_detail", "profile_id"),
     ("consent", "profile_id"),
     ("consent_by_hand", "profile_id"),
+    ("identity_decision_profile", "profile_id"),
     ("segment_member", "customer"),
     ("prediction_score", "customer"),
     ("prediction_next", "customer"),
@@ -128,7 +129,11 @@ pub(super) fn remove_people(tx: &Transaction<'_>, profiles: &[ProfileId]) -> rus
     }
     drop(insert);
     let (mut gone, mut actions) = (0, 0);
+    let is_there = "SELECT count(*) > 0 FROM sqlite_schema WHERE type = 'table' AND name = ?";
     for (table, column) in OF_PERSON {
+        if !tx.query_row(is_there, [table], |r| r.get::<_, bool>(0))? {
+            continue;
+        }
         let n = tx.execute(&format!("DELETE FROM {table} WHERE {column} IN (SELECT id FROM temp.gone)"), [])? as u64;
         match table {
             "profile" => gone = n,

@@ -48,8 +48,10 @@ fn hostile() -> (EventTable, Project) {
         description: "a & b".to_owned(),
         members: vec![0],
     };
-    let project =
+    let mut project =
         Project { name: "<script>alert(4)</script>".to_owned(), segments: vec![segment], ..Project::default() };
+    // a segment of one person is not shown otherwise
+    project.settings.smallest_group = 0;
     (table, project)
 }
 

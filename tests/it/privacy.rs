@@ -276,6 +276,7 @@ fn erasure_knows_every_table() {
         "prediction_score",
         "profile",
         "profile_detail",
+        "identity_decision_profile",
         "reject",
         "segment_member",
         // mentions are taken out
@@ -287,6 +288,8 @@ fn erasure_knows_every_table() {
         "touchpoint_rule",
         // nothing about single people
         "counter",
+        "identity_decision",
+        "import_currency",
         "erased",
         "import_rejected",
         "prediction_run",

@@ -135,7 +135,7 @@ impl Dialog for EraseDialog {
                  exported are not changed: remove them too.",
                 |_| {},
             );
-            let label = ui.label(format!("Type {WORD} to go on"));
+            let label = ui.label(format!("Type “{WORD}” to go on"));
             ui.add(TextEdit::singleline(&mut self.word).desired_width(160.0)).labelled_by(label.id);
             ui.add_space(12.0);
             let some = self.waiting.is_none() && self.found.as_ref().is_some_and(|(found, _)| !found.is_empty());

@@ -121,6 +121,9 @@ impl PageState {
             let since = heard.since().map(|at| format!(", {}", numbers::date(at, &zone))).unwrap_or_default();
             fact(ui, purpose.label(), &format!("{}{since}", words::consent(heard.consent())));
         }
+        if ui.button("Export everything held…").clicked() {
+            cx.push(Command::Export(access(cx, ix)));
+        }
         if !cx.snapshot.read_only {
             ui.horizontal(|ui| {
                 if ui.button("Set consent…").clicked() {

@@ -66,11 +66,11 @@ impl PrivacyTab {
                 page::wide_card(left, |ui| requests(ui, cx));
                 left.add_space(12.0);
                 page::wide_card(left, |ui| self.retention(ui, cx));
+                left.add_space(12.0);
+                page::wide_card(left, |ui| encryption(ui, cx));
                 page::wide_card(right, |ui| self.share(ui, cx));
                 right.add_space(12.0);
                 page::wide_card(right, |ui| small_groups(ui, cx));
-                right.add_space(12.0);
-                page::wide_card(right, |ui| encryption(ui, cx));
             });
             ui.add_space(16.0);
             self.journal(ui, cx);
@@ -85,7 +85,7 @@ impl PrivacyTab {
         let Some(found) = found.cloned() else { return };
         let all = cx.table().num_customers() as u64;
         let name = |i: usize| format!("{}: {} given", Purpose::ALL[i].label(), numbers::count(found[i].given));
-        Table::new("consent", &COVERAGE, Purpose::ALL.len()).max_height(200.0).show(ui, name, |ui, i, column| {
+        Table::new("consent", &COVERAGE, Purpose::ALL.len()).max_height(240.0).show(ui, name, |ui, i, column| {
             let of = found[i];
             match column {
                 0 => drop(table::text(ui, Purpose::ALL[i].label())),
@@ -212,7 +212,7 @@ impl PrivacyTab {
                 2 => table::text(ui, &e.what),
                 3 => table::text(ui, count(e.people)),
                 4 => table::text(ui, count(e.withheld)),
-                _ => table::weak(ui, &e.detail),
+                _ => table::weak(ui, &e.detail).on_hover_text(&e.detail),
             };
         });
     }
@@ -282,11 +282,7 @@ fn encryption(ui: &mut Ui, cx: &ViewContext<'_>) {
     };
     ui.label(RichText::new(text).color(tint).strong());
     if !cx.snapshot.encrypted {
-        caption(
-            ui,
-            "Whoever gets hold of the file can read it. Keep it on an encrypted disk, or use the build of Desire Path that \
-             encrypts projects.",
-        );
+        caption(ui, "Whoever gets hold of the file can read it. Keep it on an encrypted disk.");
     }
 }
 
