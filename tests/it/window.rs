@@ -11,7 +11,9 @@ use desire_path::gui::jobs::Mode;
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
 use desire_path::model::Filter;
+use desire_path::present::small_groups::{self, Published};
 use desire_path::present::tables;
+use desire_path::privacy::MIN_GROUP;
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -293,7 +295,10 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     window.save_as(&file);
     let written = std::fs::read_to_string(&file).unwrap();
     let paths = window.flow(&FlowSettings::default());
-    assert_eq!(written, tables::flow_links(paths.flow(), &window.app().snapshot().table.names).to_csv());
+    let names = window.app().snapshot().table.names.clone();
+    let shown = small_groups::flow(paths.flow(), &names, MIN_GROUP, &Published::default());
+    assert!(shown.hidden > 0, "the sample has small groups to hide");
+    assert_eq!(written, tables::flow_links(&shown.what, &names).to_csv());
 }
 
 #[test]

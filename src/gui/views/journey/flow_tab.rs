@@ -14,8 +14,9 @@ use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
+use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
 use crate::present::small_groups::{self, Published, Shown};
-use crate::present::{Drawing, Theme, numbers, sentence, tables};
+use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
 use crate::workspace::publish;
 
 use super::{controls, flow_details};
@@ -89,7 +90,7 @@ impl FlowTab {
         let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
-        let leaving = Leaving::new(cx, &walked, &self.how, drawing);
+        let leaving = Leaving::new(cx, &walked, &self.how, (drawing, self.sankey.selected()));
         let (for_png, for_csv) = (leaving.clone(), leaving.clone());
         vec![
             Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
@@ -105,20 +106,33 @@ impl FlowTab {
 
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
     fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
-        let layout = self.sankey.layout()?;
-        let palette = cx.colors.palette();
-        let selected = self.sankey.selected();
-        let trace = selected.map(|s| layout.trace(&walked.paths.trace(&s)));
-        let mut drawing = flow_drawing::draw(layout, FlowLook { palette, trace: trace.as_ref(), selected });
-        let (flow, names) = (walked.paths.flow(), &walked.table.names);
-        let headline = sentence::flow(flow, names, &cx.project().settings);
-        let mut caption = sentence::flow_caption(flow, &self.how, layout.thin);
-        if let Some(selected) = selected {
-            caption = format!("{caption} · lit: {}", title(walked, &selected));
+        let settings = &cx.project().settings;
+        let of = Pictured { walked, how: &self.how, settings, selected: self.sankey.selected() };
+        Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
+    }
+}
+
+/// What a picture of a flow is made of.
+struct Pictured<'a> {
+    walked: &'a Walked,
+    how: &'a FlowSettings,
+    settings: &'a Settings,
+    selected: Option<FlowSelection>,
+}
+
+impl Pictured<'_> {
+    fn draw(&self, flow: &Flow, layout: &FlowLayout, palette: &Palette) -> Drawing {
+        let trace = self.selected.map(|s| layout.trace(&self.walked.paths.trace(&s)));
+        let look = FlowLook { palette, trace: trace.as_ref(), selected: self.selected };
+        let mut drawing = flow_drawing::draw(layout, look);
+        let headline = sentence::flow(flow, &self.walked.table.names, self.settings);
+        let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
+        if let Some(selected) = self.selected {
+            caption = format!("{caption} · lit: {}", title(self.walked, &selected));
         }
         drawing.title = "Flow, step by step".to_owned();
         drawing.description = format!("{headline} {caption}.");
-        Some(drawing.framed(&headline, &caption, palette.text, palette.text_weak))
+        drawing.framed(&headline, &caption, palette.text, palette.text_weak)
     }
 }
 
@@ -172,17 +186,24 @@ struct Leaving {
     project: std::path::PathBuf,
     /// As it stands on the screen.
     drawing: Drawing,
+    selected: Option<FlowSelection>,
     theme: Theme,
 }
 
 impl Leaving {
-    fn new(cx: &ViewContext<'_>, walked: &Arc<Walked>, how: &FlowSettings, drawing: Drawing) -> Self {
+    fn new(
+        cx: &ViewContext<'_>,
+        walked: &Arc<Walked>,
+        how: &FlowSettings,
+        (drawing, selected): (Drawing, Option<FlowSelection>),
+    ) -> Self {
         Self {
             walked: walked.clone(),
             how: how.clone(),
             settings: cx.project().settings.clone(),
             project: cx.snapshot.path.clone(),
             drawing,
+            selected,
             theme: if cx.colors.dark { Theme::Dark } else { Theme::Light },
         }
     }
@@ -201,7 +222,9 @@ impl Leaving {
         if shown.hidden == 0 {
             return Ok(self.drawing.clone());
         }
-        let picture = export::Picture { theme: self.theme, ..export::PICTURE };
-        Ok(export::flow_picture(&shown.what, &self.walked.table.names, &self.settings, &self.how, picture))
+        let size = (export::PICTURE.width, export::PICTURE.height);
+        let layout = flow_layout::layout(&shown.what, &self.walked.table.names, size, NodeOrder::Given);
+        let of = Pictured { walked: &self.walked, how: &self.how, settings: &self.settings, selected: self.selected };
+        Ok(of.draw(&shown.what, &layout.with_shares(self.how.base), Palette::of(self.theme)))
     }
 }
