@@ -290,6 +290,7 @@ fn erasure_knows_every_table() {
         "counter",
         "identity_decision",
         "import_currency",
+        "spend",
         "erased",
         "import_rejected",
         "prediction_run",
