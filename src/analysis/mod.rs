@@ -17,6 +17,7 @@ mod calendar;
 mod features;
 mod median;
 mod parallel;
+mod reach;
 mod sessions;
 mod stats;
 mod steps;
@@ -26,6 +27,7 @@ mod transitions;
 
 pub use calendar::LocalDays;
 pub use features::{CustomerFeatures, Features, features};
+pub use reach::{Reach, reach};
 pub use sessions::{SessionGap, Sessions, sessions};
 pub use stats::Share;
 pub use summary::{Summary, summary};

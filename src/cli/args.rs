@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::identity_args::IdentityArgs;
+
 const AFTER_HELP: &str = "\
 Without a command the window opens, on PROJECT where one is named.
 
@@ -52,6 +54,8 @@ pub enum Command {
     Transitions(QueryArgs),
     /// Show where customers go step by step.
     Flow(FlowArgs),
+    /// Say who is who: which profiles are one customer, what other rules would change, and decide single cases.
+    Identity(IdentityArgs),
     /// Find groups of customers that behave alike.
     Segments(SegmentsArgs),
     /// Show one customer's whole journey.

@@ -8,6 +8,9 @@ mod export;
 mod filter;
 mod follow;
 mod futures;
+mod identity;
+mod identity_args;
+mod identity_rules;
 mod import;
 mod output;
 mod privacy;
@@ -92,6 +95,7 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Sessions(args) => analyse::sessions(&args),
         Command::Transitions(args) => analyse::transitions(&args),
         Command::Flow(args) => analyse::flow(&args),
+        Command::Identity(args) => identity::identity(&args),
         Command::Segments(args) => futures::segments(&args),
         Command::Timeline(args) => analyse::timeline(&args),
         Command::Predict(args) => futures::predict(&args),

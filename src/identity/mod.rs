@@ -1,15 +1,29 @@
 //! Profiles → customers: which rows are one person, and why.
 //!
-//! Exact matching only: profiles with the same customer id, e-mail, phone or device id (after tidying copies of them)
-//! become one person, the strongest identifier first. Limits keep shared things (a shop's iPad, an info@ mailbox) from
-//! gluing strangers together. Raw identifiers stay as they came, so everything here can be run again with other rules.
+//! Joins are exact: profiles with the same customer id, e-mail, phone or device id (after tidying copies of them) become
+//! one person, the strongest identifier first. Limits keep shared things (a shop's iPad, an info@ mailbox) from gluing
+//! strangers together. What a person decided (`decide`) stands above all of it. Raw identifiers stay as they came, so
+//! everything here can be run again with other rules, and `compare` says what would change.
+//!
+//! `suspicious` lists customers that look like several people; [`fuzzy`] suggests customers that look like one. Both
+//! only point: nothing is joined or split by likeness alone.
 
+mod compare;
+mod decide;
+pub mod fuzzy;
 mod normalise;
+mod persons;
 mod resolve;
+mod suspicious;
 mod types;
+mod values;
 mod why;
 
+pub use crate::model::IdKind;
+pub use compare::{Change, Changes, compare};
+pub use decide::{Refused, different, fine, same, split};
 pub use normalise::Normaliser;
-pub use resolve::resolve;
-pub use types::{Dropped, Evidence, IdKind, IdentitySummary, Reason, Resolution};
-pub use why::why;
+pub use resolve::{resolve, resolve_with};
+pub use suspicious::{Doubt, Suspect, suspects};
+pub use types::{Because, Dropped, Edge, Evidence, IdentitySummary, Reason, Resolution};
+pub use why::{edges, why};

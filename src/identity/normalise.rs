@@ -4,12 +4,17 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashSet;
 
-use crate::model::IdentityRules;
-
-use super::IdKind;
+use crate::events::Pattern;
+use crate::model::{IdKind, IdentityRules};
 
 /// Shortest number that is taken for a telephone number.
 const MIN_PHONE_DIGITS: usize = 5;
+
+/// The patterns that concern a kind. One that says nothing takes nothing.
+fn patterns(rules: &IdentityRules, kind: IdKind) -> Vec<Pattern> {
+    let concerns = rules.blocked.iter().filter(|b| b.kind.is_none_or(|k| k == kind) && !b.pattern.trim().is_empty());
+    concerns.map(|b| Pattern::new(&b.pattern)).collect()
+}
 
 /// Tidies identifiers by the rules.
 #[derive(Debug, Clone)]
@@ -19,6 +24,7 @@ pub struct Normaliser {
     mailboxes: FxHashSet<String>,
     phone_country: String,
     uses: [bool; 4],
+    blocked: [Vec<Pattern>; 4],
 }
 
 impl Normaliser {
@@ -31,7 +37,8 @@ impl Normaliser {
             junk,
             mailboxes: lower(&rules.role_mailboxes),
             phone_country: rules.phone_country.chars().filter(char::is_ascii_digit).collect(),
-            uses: [true, rules.by_email, rules.by_phone, rules.by_device],
+            uses: IdKind::ALL.map(|kind| rules.joins_by(kind)),
+            blocked: IdKind::ALL.map(|kind| patterns(rules, kind)),
         }
     }
 
@@ -41,11 +48,22 @@ impl Normaliser {
         if !self.uses[kind as usize] || self.is_junk(text) {
             return None;
         }
-        match kind {
-            IdKind::CustomerId | IdKind::Device => Some(Cow::Borrowed(text)),
-            IdKind::Email => self.email(text),
-            IdKind::Phone => self.phone(text).map(Cow::Owned),
+        let tidy = match kind {
+            IdKind::CustomerId | IdKind::Device => Cow::Borrowed(text),
+            IdKind::Email => self.email(text)?,
+            IdKind::Phone => Cow::Owned(self.phone(text)?),
+        };
+        (!self.is_blocked(kind, text, &tidy)).then_some(tidy)
+    }
+
+    /// Whether a pattern that the user added takes it, as it came or tidied.
+    fn is_blocked(&self, kind: IdKind, raw: &str, tidy: &str) -> bool {
+        let patterns = &self.blocked[kind as usize];
+        if patterns.is_empty() {
+            return false;
         }
+        let (raw, tidy) = (raw.to_lowercase(), tidy.to_lowercase());
+        patterns.iter().any(|p| p.matches(&tidy) || p.matches(&raw))
     }
 
     fn is_junk(&self, text: &str) -> bool {

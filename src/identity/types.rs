@@ -2,36 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::ProfileId;
-
-/// The kinds of identifier, strongest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum IdKind {
-    /// The shop's or CRM's own number for a customer.
-    CustomerId,
-    /// E-mail address.
-    Email,
-    /// Telephone number.
-    Phone,
-    /// Device or cookie id.
-    Device,
-}
-
-impl IdKind {
-    /// All kinds, strongest first.
-    pub const ALL: [Self; 4] = [Self::CustomerId, Self::Email, Self::Phone, Self::Device];
-
-    /// In words.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::CustomerId => "customer id",
-            Self::Email => "e-mail",
-            Self::Phone => "phone",
-            Self::Device => "device",
-        }
-    }
-}
+use crate::model::{IdKind, ProfileId};
 
 /// Why an identifier did not join the profiles that carry it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -41,6 +12,14 @@ pub enum Reason {
     SeveralCustomerIds,
     /// More persons share it than the rules allow.
     TooManyPersons,
+    /// It would give one customer more e-mails than the rules allow.
+    TooManyEmails,
+    /// It would give one customer more phones than the rules allow.
+    TooManyPhones,
+    /// It would give one customer more devices than the rules allow.
+    TooManyDevices,
+    /// A person said that these are different people.
+    KeptApart,
 }
 
 /// An identifier that several profiles carry and that did not join them.
@@ -54,7 +33,7 @@ pub struct Dropped {
     pub reason: Reason,
     /// Profiles that carry it.
     pub profiles: u32,
-    /// Customer ids, or for [`Reason::TooManyPersons`] persons, that share it.
+    /// How many there are of what the reason names: customer ids, persons, e-mails, phones, devices or people kept apart.
     pub persons: u32,
 }
 
@@ -70,6 +49,17 @@ impl Dropped {
                 format!("{kind} {value} belongs to {n} customer ids, so it joins only profiles without one")
             }
             (Reason::TooManyPersons, _) => format!("{kind} {value} is shared by {n} persons, so it joins nobody"),
+            (Reason::TooManyEmails | Reason::TooManyPhones | Reason::TooManyDevices, _) => {
+                let what = match self.reason {
+                    Reason::TooManyEmails => IdKind::Email,
+                    Reason::TooManyPhones => IdKind::Phone,
+                    _ => IdKind::Device,
+                };
+                format!("{kind} {value} would give one customer {n} {}, so it joins nobody", what.plural())
+            }
+            (Reason::KeptApart, _) => {
+                format!("{kind} {value} is shared by people you keep apart, so it joins neither with the other")
+            }
         }
     }
 }
@@ -92,6 +82,35 @@ impl Evidence {
     }
 }
 
+/// What one join rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Because {
+    /// Both profiles carry this tidied value.
+    Shares {
+        /// Which kind of identifier.
+        kind: IdKind,
+        /// The value.
+        value: String,
+    },
+    /// A person decided it.
+    Decided {
+        /// The decision's number.
+        decision: u32,
+    },
+}
+
+/// One join of two profiles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edge {
+    /// The one profile.
+    pub a: ProfileId,
+    /// The other.
+    pub b: ProfileId,
+    /// What joined them.
+    pub because: Because,
+}
+
 /// Counts to judge identity by.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct IdentitySummary {
@@ -109,6 +128,8 @@ pub struct IdentitySummary {
     pub with: [u64; 4],
     /// Customers known by a device alone, or by nothing.
     pub anonymous: u64,
+    /// Joins that a person decided.
+    pub by_hand: u64,
     /// Customers with more than one customer id: 0 unless something is wrong.
     pub several_customer_ids: u64,
 }
@@ -120,6 +141,9 @@ pub struct Resolution {
     pub root: Vec<ProfileId>,
     /// Identifiers that did not join their profiles, by kind, then value.
     pub dropped: Vec<Dropped>,
+    /// Decisions that one person is meant which could not be followed, because it would have two customer ids or
+    /// because another decision keeps the two apart.
+    pub unheeded: Vec<u32>,
     /// Counts.
     pub summary: IdentitySummary,
 }

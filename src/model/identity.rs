@@ -1,6 +1,96 @@
-//! Rules that say which profiles are one person.
+//! Rules that say which profiles are one person, and what a person decided about single ones.
 
 use serde::{Deserialize, Serialize};
+
+use super::ProfileId;
+
+/// The kinds of identifier, strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IdKind {
+    /// The shop's or CRM's own number for a customer.
+    CustomerId,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Device or cookie id.
+    Device,
+}
+
+impl IdKind {
+    /// All kinds, strongest first.
+    pub const ALL: [Self; 4] = [Self::CustomerId, Self::Email, Self::Phone, Self::Device];
+
+    /// In words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::CustomerId => "customer id",
+            Self::Email => "e-mail",
+            Self::Phone => "phone",
+            Self::Device => "device",
+        }
+    }
+
+    /// "2 e-mails".
+    pub fn plural(self) -> &'static str {
+        match self {
+            Self::CustomerId => "customer ids",
+            Self::Email => "e-mails",
+            Self::Phone => "phones",
+            Self::Device => "devices",
+        }
+    }
+}
+
+/// A number for each kind of identifier that a limit can be set for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KindLimits {
+    /// For e-mail.
+    pub email: u32,
+    /// For phone.
+    pub phone: u32,
+    /// For device.
+    pub device: u32,
+}
+
+impl KindLimits {
+    /// The limit for `kind`; 0 is none. A customer has at most one customer id whatever the rules say.
+    pub fn of(&self, kind: IdKind) -> u32 {
+        match kind {
+            IdKind::CustomerId => 1,
+            IdKind::Email => self.email,
+            IdKind::Phone => self.phone,
+            IdKind::Device => self.device,
+        }
+    }
+
+    /// The limit for `kind`, to be changed; `None` for the customer id.
+    pub fn of_mut(&mut self, kind: IdKind) -> Option<&mut u32> {
+        match kind {
+            IdKind::CustomerId => None,
+            IdKind::Email => Some(&mut self.email),
+            IdKind::Phone => Some(&mut self.phone),
+            IdKind::Device => Some(&mut self.device),
+        }
+    }
+}
+
+impl Default for KindLimits {
+    fn default() -> Self {
+        Self { email: 5, phone: 5, device: 5 }
+    }
+}
+
+/// Values that a person says name nobody.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct BlockedPattern {
+    /// Which kind of identifier; `None` = all.
+    pub kind: Option<IdKind>,
+    /// Compared without case; `*` anywhere stands for anything.
+    pub pattern: String,
+}
 
 /// How identity joins profiles into customers. Raw identifiers are kept, so an edit here re-joins everybody from scratch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,14 +104,42 @@ pub struct IdentityRules {
     pub by_device: bool,
     /// Country calling code put before phone numbers that come without one ("49"); empty leaves them as they are.
     pub phone_country: String,
+    /// Which kind joins first. Later kinds give way: they cannot undo what an earlier kind joined. Kinds that are missing
+    /// come last, strongest first.
+    pub order: Vec<IdKind>,
     /// A device seen with more customer ids than this joins nobody.
     pub max_customer_ids_per_device: u32,
-    /// An e-mail or phone that would be shared by more persons than this joins nobody.
-    pub max_persons_per_contact: u32,
+    /// A value shared by more persons than this (counted by kinds that join before it) joins nobody; 0 is no limit.
+    pub max_persons: KindLimits,
+    /// A join that would give one customer more values of a kind than this is not made; 0 is no limit. Joins by customer
+    /// id are always made: the CRM knows best.
+    pub max_values: KindLimits,
     /// Values that name nobody, compared after trimming and without case.
     pub junk_values: Vec<String>,
     /// Mailboxes many people read (the part before the `@`): they join nobody.
     pub role_mailboxes: Vec<String>,
+    /// What else names nobody.
+    pub blocked: Vec<BlockedPattern>,
+}
+
+impl IdentityRules {
+    /// Whether profiles are joined by `kind`.
+    pub fn joins_by(&self, kind: IdKind) -> bool {
+        match kind {
+            IdKind::CustomerId => true,
+            IdKind::Email => self.by_email,
+            IdKind::Phone => self.by_phone,
+            IdKind::Device => self.by_device,
+        }
+    }
+
+    /// All kinds in the order they join, each once.
+    pub fn order(&self) -> [IdKind; 4] {
+        let mut order = IdKind::ALL;
+        let rank = |kind: &IdKind| self.order.iter().position(|k| k == kind).unwrap_or(usize::MAX);
+        order.sort_by_key(rank); // stable: missing kinds keep their own order
+        order
+    }
 }
 
 impl Default for IdentityRules {
@@ -32,8 +150,11 @@ impl Default for IdentityRules {
             by_phone: true,
             by_device: true,
             phone_country: String::new(),
+            order: IdKind::ALL.to_vec(),
             max_customer_ids_per_device: 1,
-            max_persons_per_contact: 5,
+            max_persons: KindLimits::default(),
+            // Browsers throw cookies away: one person with dozens of devices is usual.
+            max_values: KindLimits { device: 0, ..KindLimits::default() },
             junk_values: own(&[
                 "null",
                 "none",
@@ -70,6 +191,59 @@ impl Default for IdentityRules {
                 "shop",
                 "marketing",
             ]),
+            blocked: Vec::new(),
         }
     }
+}
+
+/// Beyond which a customer looks like several people. 0 switches a check off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SuspicionLimits {
+    /// Profiles.
+    pub profiles: u32,
+    /// E-mails.
+    pub emails: u32,
+    /// Phones.
+    pub phones: u32,
+    /// Devices.
+    pub devices: u32,
+    /// Countries.
+    pub countries: u32,
+    /// Minutes between events in two countries, below which nobody can have travelled.
+    pub travel_minutes: u32,
+}
+
+impl Default for SuspicionLimits {
+    fn default() -> Self {
+        Self { profiles: 25, emails: 3, phones: 3, devices: 12, countries: 2, travel_minutes: 10 }
+    }
+}
+
+/// What a person decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Both sides are one person.
+    Same,
+    /// The two sides are two people; the profiles of each side stay together.
+    Different,
+    /// This customer was looked at and is fine.
+    Fine,
+}
+
+/// One decision about who is who. It stands above everything that is joined by rule, and stays when data comes anew:
+/// profiles keep their numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Its number; 0 until it is stored.
+    pub id: u32,
+    /// When, ms UTC.
+    pub at: i64,
+    /// What.
+    pub verdict: Verdict,
+    /// Profiles of the one side, ascending.
+    pub left: Vec<ProfileId>,
+    /// Profiles of the other side, ascending; empty for [`Verdict::Fine`].
+    pub right: Vec<ProfileId>,
 }

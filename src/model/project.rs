@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend};
+use super::{Action, Decision, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend};
 
 /// Where rows came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,4 +97,6 @@ pub struct Project {
     pub spend: Arc<Vec<Spend>>,
     /// Consent that was entered by hand, by number; shared, because a whole segment can be set at once.
     pub hand_consents: Arc<Vec<HandConsent>>,
+    /// What a person decided about who is who, by number.
+    pub decisions: Vec<Decision>,
 }

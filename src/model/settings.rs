@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IdentityRules, TrafficRules};
+use super::{IdentityRules, SuspicionLimits, TrafficRules};
 
 /// What the business wants most. Every project has one; proposals are ranked by it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,9 +56,11 @@ pub struct Settings {
     /// active.
     pub inactive_after_days: u32,
     /// Which profiles are one person.
-    pub identity: IdentityRules,
+    pub identity: Box<IdentityRules>,
     /// Who is not a customer.
     pub traffic: Box<TrafficRules>,
+    /// Beyond which a customer looks like several people.
+    pub suspicion: SuspicionLimits,
     /// Share of approved customers kept back to measure lift, 0 to 0.5.
     pub hold_out_share: f64,
     /// Seed of every random step.
@@ -83,8 +85,9 @@ impl Default for Settings {
             session_gap_minutes: 30,
             session_gap_by_source: std::collections::BTreeMap::new(),
             inactive_after_days: 30,
-            identity: IdentityRules::default(),
+            identity: Box::default(),
             traffic: Box::default(),
+            suspicion: SuspicionLimits::default(),
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,

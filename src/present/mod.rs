@@ -20,6 +20,7 @@ pub mod text_width;
 pub mod time_axis;
 pub mod timeline_drawing;
 pub mod timeline_layout;
+pub mod who;
 pub mod words;
 
 pub use drawing::{Drawing, Rect};

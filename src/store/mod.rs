@@ -8,6 +8,7 @@ mod attributes;
 mod block;
 mod codec;
 mod consent;
+mod decisions;
 mod erase;
 mod error;
 mod events_vtab;

@@ -12,7 +12,7 @@ use crate::model::{
     Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
-use super::{Store, StoreError, consent, predictions, spend};
+use super::{Store, StoreError, consent, decisions, predictions, spend};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -174,6 +174,8 @@ pub enum Counter {
     Segment,
     /// [`ActionId`].
     Action,
+    /// Decisions about who is who.
+    Decision,
     /// Number of a consent entered by hand.
     Consent,
 }
@@ -184,6 +186,7 @@ impl Counter {
             Self::Import => "import",
             Self::Segment => "segment",
             Self::Action => "action",
+            Self::Decision => "decision",
             Self::Consent => "consent",
         }
     }
@@ -255,6 +258,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         actions: read_actions(conn)?,
         spend: Arc::new(spend::read(conn)?),
         hand_consents: Arc::new(consent::read_by_hand(conn)?),
+        decisions: decisions::read(conn)?,
     })
 }
 

@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -139,6 +139,17 @@ CREATE TABLE spend (
     import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, channel TEXT NOT NULL, campaign TEXT NOT NULL,
     day INTEGER NOT NULL, currency TEXT NOT NULL, cost REAL NOT NULL, impressions REAL NOT NULL, clicks REAL NOT NULL,
     PRIMARY KEY (import_id, channel, campaign, day, currency)) STRICT, WITHOUT ROWID;
+";
+
+const FORMAT_5: &str = "
+-- What a person decided about who is who. same: both sides are one person; different: two people; fine: looked at.
+CREATE TABLE identity_decision (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'fine'))) STRICT;
+CREATE TABLE identity_decision_profile (
+    decision_id INTEGER NOT NULL REFERENCES identity_decision ON DELETE CASCADE,
+    side INTEGER NOT NULL CHECK (side IN (0, 1)), profile_id INTEGER NOT NULL,
+    PRIMARY KEY (decision_id, profile_id)) STRICT, WITHOUT ROWID;
 ";
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::model::{
-    Action, HandConsent, ImportId, ImportState, PredictionRun, Project, Rules, Segment, SegmentId, Settings,
+    Action, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, Project, Rules, Segment,
+    SegmentId, Settings, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 
@@ -40,6 +41,12 @@ pub enum Edit {
     AddConsents(Vec<HandConsent>),
     /// Takes back consent that was noted by hand.
     RemoveConsents(Vec<u32>),
+    /// Replaces the rules of who is who; everybody is joined anew from the profiles.
+    SetIdentity(Box<IdentityRules>),
+    /// Notes what a person decided about who is who; those with number 0 get the next free numbers, in order.
+    AddDecisions(Vec<Decision>),
+    /// Takes such decisions back.
+    RemoveDecisions(Vec<u32>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// Which.
@@ -82,6 +89,9 @@ impl Edit {
             Self::UpdateActions(_) => "Change actions",
             Self::AddConsents(_) => "Set consent",
             Self::RemoveConsents(_) => "Remove consent",
+            Self::SetIdentity(_) => "Change who is who",
+            Self::AddDecisions(new) => decided(new),
+            Self::RemoveDecisions(_) => "Take back decision",
             Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
             Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
         }
@@ -96,6 +106,7 @@ impl Edit {
             }
             Self::SetActions(actions) => (Counter::Action, actions.iter().filter(|a| a.id == 0).count()),
             Self::AddConsents(consents) => (Counter::Consent, consents.iter().filter(|c| c.id == 0).count()),
+            Self::AddDecisions(new) => (Counter::Decision, new.iter().filter(|d| d.id == 0).count()),
             _ => return None,
         };
         Some((kind, n as u32))
@@ -118,6 +129,7 @@ impl Edit {
                 actions.sort_by_key(|a| a.id);
             }
             Self::AddConsents(consents) => consents.iter_mut().for_each(|c| number(&mut c.id)),
+            Self::AddDecisions(new) => new.iter_mut().for_each(|d| number(&mut d.id)),
             _ => {}
         }
     }
@@ -156,6 +168,18 @@ impl Edit {
                 *all = kept;
                 Self::AddConsents(old)
             }
+            Self::SetIdentity(new) => Self::SetIdentity(std::mem::replace(&mut project.settings.identity, new.clone())),
+            Self::AddDecisions(new) => {
+                project.decisions.extend(new.iter().cloned());
+                project.decisions.sort_by_key(|d| d.id);
+                Self::RemoveDecisions(new.iter().map(|d| d.id).collect())
+            }
+            Self::RemoveDecisions(ids) => {
+                let all = std::mem::take(&mut project.decisions);
+                let (old, kept) = all.into_iter().partition(|d| ids.contains(&d.id));
+                project.decisions = kept;
+                Self::AddDecisions(old)
+            }
             Self::UpdateActions(new) => Self::UpdateActions(update_actions(&mut project.actions, new)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
@@ -180,6 +204,9 @@ impl Edit {
             Self::UpdateActions(actions) => tables.update_actions(actions),
             Self::AddConsents(new) => tables.add_consents(new),
             Self::RemoveConsents(ids) => tables.remove_consents(ids),
+            Self::SetIdentity(_) => tables.set_settings(&project.settings),
+            Self::AddDecisions(new) => tables.add_decisions(new),
+            Self::RemoveDecisions(ids) => tables.remove_decisions(ids),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }
@@ -191,9 +218,27 @@ impl Edit {
             Self::SetSettings(settings) if settings.identity != before.settings.identity => Reach::Events,
             Self::SetSettings(settings) if settings.traffic != before.settings.traffic => Reach::Names,
             Self::AddConsents(_) | Self::RemoveConsents(_) => Reach::Consent,
+            Self::SetIdentity(rules) if *rules != before.settings.identity => Reach::Events,
+            Self::AddDecisions(new) if new.iter().any(|d| d.verdict != Verdict::Fine) => Reach::Events,
+            Self::RemoveDecisions(ids) => {
+                let joins = |d: &&Decision| d.verdict != Verdict::Fine && ids.contains(&d.id);
+                before.decisions.iter().find(joins).map_or(Reach::Tables, |_| Reach::Events)
+            }
             Self::SetImportState { .. } => Reach::Events,
             _ => Reach::Tables,
         }
+    }
+}
+
+/// What such decisions are called where there is one.
+fn decided(new: &[Decision]) -> &'static str {
+    match new {
+        [one] => match one.verdict {
+            Verdict::Same => "Same person",
+            Verdict::Different => "Not the same person",
+            Verdict::Fine => "Customer is fine",
+        },
+        _ => "Decide who is who",
     }
 }
 

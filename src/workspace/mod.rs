@@ -8,6 +8,7 @@ mod arrivals;
 mod edit;
 mod erase;
 mod history;
+mod identity;
 mod import;
 mod publish;
 mod retention;
@@ -16,16 +17,18 @@ mod share;
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use edit::Edit;
 pub use erase::read_ids;
+pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
 pub use publish::{publish, published};
 pub use retention::Outdated;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::events::{EventTable, People, noted_by_hand};
-use crate::identity::{self, Resolution};
-use crate::model::{CustomerIx, ImportId, JournalEntry, PredictionRun, Project, Purpose, Reject};
+use crate::identity::{Resolution, resolve_with};
+use crate::model::{CustomerIx, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject};
 use crate::progress::Progress;
 use crate::store::{DamagedBlock, Info, SqlTable, Store, StoreError};
 
@@ -102,7 +105,8 @@ impl Workspace {
         let mut contents = self.store.read()?;
         progress.check()?;
         progress.stage("Joining profiles", 0);
-        let resolution = identity::resolve(&contents.people, &contents.project.settings.identity);
+        let resolution =
+            resolve_with(&contents.people, &contents.project.settings.identity, &contents.project.decisions);
         contents.people.set_customers(&resolution.root);
         progress.stage("Sorting events", 0);
         let (dims, people) = (Arc::new(contents.dims), Arc::new(contents.people));
@@ -226,6 +230,11 @@ impl Workspace {
         self.store.rejects(import)
     }
 
+    /// For each profile of a customer the imports that tell of it.
+    pub fn imports_of(&self, customer: CustomerIx) -> Result<Vec<(ProfileId, Vec<ImportId>)>, StoreError> {
+        self.store.imports_of(self.snapshot.table.people.profiles(customer))
+    }
+
     /// What people tables said about a customer beyond name, country and consent: column name → value.
     pub fn attributes(&self, customer: CustomerIx) -> Result<Vec<(String, String)>, StoreError> {
         self.store.attributes(self.snapshot.table.people.profiles(customer))
@@ -267,7 +276,12 @@ impl Workspace {
         // A damaged block hides which profiles it needs, so then everything stays.
         if !self.snapshot.read_only && self.damaged.is_empty() {
             let people = &self.snapshot.table.people;
-            let unused: Vec<u32> = (0..people.active.len() as u32).filter(|&p| !people.active[p as usize]).collect();
+            // A decision about who is who holds when its profiles come back with another import.
+            let decided: BTreeSet<u32> =
+                self.snapshot.project.decisions.iter().flat_map(|d| d.left.iter().chain(&d.right)).copied().collect();
+            let unused: Vec<u32> = (0..people.active.len() as u32)
+                .filter(|p| !people.active[*p as usize] && !decided.contains(p))
+                .collect();
             self.store.purge(&unused, now())?;
         }
         self.store.close()

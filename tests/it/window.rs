@@ -357,3 +357,61 @@ fn a_watched_folder_imports_what_is_known_and_announces_the_rest() {
     w.harness.run_steps(6);
     assert_eq!(imports(&w), before + 1, "nobody watches any more");
 }
+
+#[test]
+fn rules_of_who_is_who_are_previewed_applied_and_undone_in_one_step() {
+    let mut window = open();
+    window.obey(Command::Show(ViewId::Data));
+    window.press("Who is who");
+    let before = window.app().snapshot().clone();
+    window.press("Rules");
+    window.press("e-mail");
+    assert!(window.shows("apart into"), "the preview says who falls apart");
+    assert!(window.shows("reached Purchase"), "and the funnel before and after");
+    assert_eq!(window.app().snapshot().revision, before.revision, "nothing has happened yet");
+    window.press("Apply");
+    let after = window.app().snapshot().clone();
+    assert!(!after.project.settings.identity.by_email);
+    assert!(after.table.num_customers() > before.table.num_customers());
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.app().snapshot().identity.root, before.identity.root);
+}
+
+#[test]
+fn a_customer_is_split_on_the_page_and_the_decision_taken_back() {
+    let mut window = open();
+    let before = window.app().snapshot().clone();
+    let people = &before.table.people;
+    let ix = (0..people.len() as u32).find(|&ix| people.profiles(ix).len() > 2).unwrap();
+    let gone = people.profiles(ix)[1];
+    window.obey(Command::OpenCustomer(people.ids[ix as usize]));
+    window.press("Why one person");
+    assert!(window.shows("are one person because") && window.shows("have the same"), "plain words");
+    window.press("Not the same person…");
+    window.settle(); // the dialog finds its size
+    window.press_some(&format!("Profile {}: ", gone + 1));
+    assert!(window.shows("1 of "), "the profile is ticked");
+    window.press("Make them another customer");
+    let after = window.app().snapshot().clone();
+    assert_eq!(after.project.decisions.len(), 1);
+    let of = |p| after.table.people.ix_of(p);
+    assert!(of(gone).is_some() && of(gone) != of(people.ids[ix as usize]));
+    assert!(window.shows("is not the same person as"), "the page says who is kept apart");
+    window.press_some("Take back");
+    assert_eq!(window.app().snapshot().identity.root, before.identity.root);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.app().snapshot().project.decisions, after.project.decisions);
+}
+
+#[test]
+fn look_alikes_are_accepted_by_a_person() {
+    let mut window = open();
+    window.obey(Command::Show(ViewId::Data));
+    window.press("Who is who");
+    window.press("Same person?");
+    window.press("Look for the same person");
+    let snapshot = window.app().snapshot().clone();
+    let found = desire_path::workspace::suggestions(&snapshot, &desire_path::progress::Progress::new()).unwrap();
+    let sentence = desire_path::present::who::suggestions_sentence(&found);
+    assert!(window.shows(&sentence), "{sentence}");
+}

@@ -8,6 +8,7 @@ pub mod quit;
 pub mod rules;
 pub mod shortcuts;
 pub mod sure;
+pub mod who;
 
 use super::context::ViewContext;
 use super::theme::{Colors, HEADING, semibold};

@@ -4,6 +4,7 @@ mod history;
 mod list;
 mod page;
 mod person;
+mod why;
 
 use std::sync::Arc;
 

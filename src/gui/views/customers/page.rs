@@ -18,7 +18,7 @@ use crate::present::{customer_list, numbers, sentence, words};
 
 use crate::workspace::Workspace;
 
-use super::{history, person};
+use super::{history, person, why};
 
 /// What is looked at under the timeline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub struct PageState {
     timeline: Latest<(DataKey, CustomerIx), TimelineModel>,
     person: person::PersonState,
     past: history::Past,
+    why: why::WhyState,
 }
 
 impl PageState {
@@ -91,7 +92,7 @@ impl PageState {
             Tab::Events => person::events(&mut self.person, ui, cx, timeline),
             Tab::Scores => history::scores(&mut self.past, ui, cx, (id, ix)),
             Tab::Actions => history::actions(ui, cx, id),
-            Tab::Person => self.person.identity(ui, cx, ix),
+            Tab::Person => self.why.show(ui, cx, (id, ix)),
         }
     }
 

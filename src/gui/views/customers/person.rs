@@ -1,4 +1,4 @@
-//! The events of a customer as a list, what the people tables say, and why the profiles are one person.
+//! The events of a customer as a list, and what the people tables say.
 
 use std::sync::mpsc::{Receiver, channel};
 
@@ -8,10 +8,8 @@ use crate::analysis::timeline::CustomerTimeline;
 use crate::events::{EventTable, NO_STAGE, agent::device_kind};
 use crate::gui::command::{AnyReading, Command};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{caption, fact, heading, section};
-use crate::identity::{Dropped, Evidence, IdKind};
+use crate::gui::widgets::{fact, heading};
 use crate::model::CustomerIx;
 use crate::present::numbers;
 use crate::privacy;
@@ -21,7 +19,6 @@ use crate::privacy;
 pub struct PersonState {
     /// The event that was picked on the timeline.
     pub event: Option<usize>,
-    dropped: Latest<DataKey, Vec<Dropped>>,
     said: Said,
 }
 
@@ -128,56 +125,6 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
 }
 
 impl PersonState {
-    /// Why these profiles are one person.
-    pub fn identity(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
-        let people = cx.table().people.clone();
-        let rules = cx.project().settings.identity.clone();
-        let key = cx.revision_key();
-        let dropped = self.dropped.ask(cx.jobs, "Check identity", key, {
-            let (people, rules) = (people.clone(), rules.clone());
-            move |_| Ok(crate::identity::resolve(&people, &rules).dropped)
-        });
-        let none = Vec::new();
-        let evidence: Vec<Evidence> =
-            crate::identity::why(&people, ix, &rules, dropped.map_or(&none, |dropped| dropped));
-        let profiles = people.profiles(ix);
-        let hide = cx.project().settings.hide_names;
-        egui::ScrollArea::vertical().id_salt("identity").auto_shrink([false, false]).show(ui, |ui| {
-            if profiles.len() == 1 {
-                caption(ui, "This customer has one profile: nothing had to be joined.");
-            } else {
-                heading(
-                    ui,
-                    &format!(
-                        "{} are one person because",
-                        numbers::plural(profiles.len() as u64, "profile", "profiles")
-                    ),
-                );
-                for reason in &evidence {
-                    let text = if hide {
-                        format!("{} profiles share a {}", reason.profiles.len(), reason.kind.label())
-                    } else {
-                        reason.text()
-                    };
-                    ui.add(egui::Label::new(text).wrap());
-                }
-            }
-            for &p in profiles {
-                section(ui, &format!("Profile {}", p + 1));
-                let p = p as usize;
-                let ids = [
-                    (IdKind::CustomerId, people.customer_id.get(p)),
-                    (IdKind::Email, people.email.get(p)),
-                    (IdKind::Phone, people.phone.get(p)),
-                    (IdKind::Device, people.device.get(p)),
-                ];
-                for (kind, value) in ids.into_iter().filter(|(_, v)| !v.is_empty()) {
-                    fact(ui, kind.label(), if hide { "hidden" } else { value });
-                }
-            }
-        });
-    }
-
     /// What the people tables say.
     pub fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         let people = &cx.table().people;

@@ -2,13 +2,13 @@
 //! every number depends on.
 
 mod asked;
-mod identity;
 mod imports;
 mod names;
 mod privacy;
 mod quality;
 mod rejects;
 mod settings;
+pub mod who;
 
 use egui::Ui;
 
@@ -20,7 +20,6 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, empty, headline, primary, tabs};
-use crate::identity::Resolution;
 use crate::model::ImportId;
 use crate::present::sentence;
 
@@ -48,8 +47,7 @@ pub struct DataView {
     settings: settings::SettingsForm,
     privacy: privacy::PrivacyTab,
     summary: Latest<DataKey, Summary>,
-
-    identity: Latest<DataKey, Resolution>,
+    who: who::Who,
     names: Latest<DataKey, Vec<NameCount>>,
     proposals: Latest<DataKey, Proposals>,
 }
@@ -86,7 +84,7 @@ impl View for DataView {
         match self.tab {
             Tab::Imports => self.show_imports(ui, cx),
             Tab::Quality => self.show_quality(ui, cx),
-            Tab::Identity => self.show_identity(ui, cx),
+            Tab::Identity => self.who.show(ui, cx),
             Tab::Names => self.show_names(ui, cx),
             Tab::Privacy => self.privacy.show(ui, cx),
             Tab::Settings => self.settings.show(ui, cx),
@@ -96,6 +94,7 @@ impl View for DataView {
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         match self.tab {
             Tab::Quality => self.quality_details(ui, cx),
+            Tab::Identity => self.who.details(ui, cx),
             _ => imports::details(self, ui, cx),
         }
     }
@@ -104,6 +103,9 @@ impl View for DataView {
         if self.tab == Tab::Quality {
             return self.quality.export(cx).into_iter().collect();
         }
+        if self.tab == Tab::Identity {
+            return self.who.exports(cx);
+        }
         let Some(import) = self.import.and_then(|id| cx.project().imports.iter().find(|i| i.id == id)) else {
             return Vec::new();
         };
@@ -111,7 +113,7 @@ impl View for DataView {
     }
 
     fn has_details(&self) -> bool {
-        matches!(self.tab, Tab::Imports | Tab::Quality)
+        matches!(self.tab, Tab::Imports | Tab::Quality) || (self.tab == Tab::Identity && self.who.has_details())
     }
 }
 

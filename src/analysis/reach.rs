@@ -1,0 +1,52 @@
+//! How many customers reach each stage and the goal: the funnel in its plainest form.
+
+use serde::Serialize;
+
+use crate::events::{EventTable, NO_STAGE, Subset};
+use crate::model::Settings;
+
+use super::parallel::by_customers;
+
+/// How many customers get where.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Reach {
+    /// Customers with at least one visible event.
+    pub customers: u64,
+    /// Of these, customers with an event of each stage, in the order of the stages.
+    pub stages: Vec<u64>,
+    /// Of these, customers who reached the goal.
+    pub goal: u64,
+}
+
+/// Counts whom `subset` lets through.
+pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> Reach {
+    let goal = table.goal_mask(&settings.goal);
+    let stages = table.names.stages.len();
+    let parts = by_customers(table, |customers| {
+        let mut part = Reach { stages: vec![0; stages], ..Reach::default() };
+        let mut seen = vec![false; stages];
+        for ix in customers {
+            seen.fill(false);
+            let (mut any, mut reached) = (false, false);
+            for i in subset.events(table, ix) {
+                any = true;
+                reached |= goal[table.touchpoint[i] as usize];
+                match table.stage(i) {
+                    NO_STAGE => {}
+                    stage => seen[stage as usize] = true,
+                }
+            }
+            part.customers += u64::from(any);
+            part.goal += u64::from(reached);
+            part.stages.iter_mut().zip(&seen).for_each(|(n, &seen)| *n += u64::from(seen));
+        }
+        part
+    });
+    let mut all = Reach { stages: vec![0; stages], ..Reach::default() };
+    for part in parts {
+        all.customers += part.customers;
+        all.goal += part.goal;
+        all.stages.iter_mut().zip(part.stages).for_each(|(n, more)| *n += more);
+    }
+    all
+}

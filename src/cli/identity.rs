@@ -1,0 +1,188 @@
+//! `identity`.
+
+use crate::identity::{self, Because};
+use crate::model::{CustomerIx, Decision};
+use crate::present::table::{Cell, Style, Table};
+use crate::present::{numbers, tables, who};
+use crate::progress::Progress;
+use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
+
+use super::analyse::find_customer;
+use super::identity_args::{IdentityArgs, IdentityShow};
+use super::output::{Report, say};
+use super::project::{edit, look_at};
+use super::watch::Watch;
+use super::{identity_rules, usage};
+
+/// `identity`.
+pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
+    let changes = !args.preview && (!args.set.is_empty() || decides(args));
+    let mut workspace = if changes { edit(&args.project)? } else { look_at(&args.project)? };
+    if changes {
+        change(&mut workspace, args)?;
+    }
+    let snapshot = workspace.snapshot();
+    let report = match &args.why {
+        _ if args.preview => preview(&snapshot, args)?,
+        Some(wanted) => why(&workspace, find_customer(&snapshot.table, wanted)?)?,
+        None => list(&snapshot, args.show)?,
+    };
+    if changes {
+        workspace.close()?;
+    }
+    report.print(args.format, &Style::of(&snapshot.project.settings))
+}
+
+fn decides(args: &IdentityArgs) -> bool {
+    !args.same.is_empty()
+        || !args.different.is_empty()
+        || args.split.is_some()
+        || args.fine.is_some()
+        || args.take_back.is_some()
+}
+
+/// Does what the options ask for, one edit each.
+fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> {
+    if !args.set.is_empty() {
+        let rules = identity_rules::set(&workspace.snapshot().project.settings.identity, &args.set)?;
+        workspace.edit(Edit::SetIdentity(Box::new(rules)))?;
+    }
+    if let Some(number) = args.take_back {
+        if !workspace.snapshot().project.decisions.iter().any(|d| d.id == number) {
+            return Err(usage(format!(
+                "there is no decision {number}; `identity PROJECT --show decisions` lists them"
+            )));
+        }
+        workspace.edit(Edit::RemoveDecisions(vec![number]))?;
+    }
+    let at = jiff::Timestamp::now().as_millisecond();
+    let mut decide = |make: &dyn Fn(&Snapshot) -> anyhow::Result<Decision>| -> anyhow::Result<()> {
+        let decision = make(&workspace.snapshot())?;
+        workspace.edit(Edit::AddDecisions(vec![decision]))?;
+        Ok(())
+    };
+    if let [a, b] = args.same.as_slice() {
+        decide(&|s| {
+            let (pair, project) = ((find_customer(&s.table, a)?, find_customer(&s.table, b)?), &s.project);
+            Ok(identity::same(&s.table.people, &project.settings.identity, &project.decisions, pair, at)?)
+        })?;
+    }
+    if let [a, b] = args.different.as_slice() {
+        decide(&|s| {
+            let pair = (find_customer(&s.table, a)?, find_customer(&s.table, b)?);
+            Ok(identity::different(&s.table.people, &s.project.settings.identity, pair, at)?)
+        })?;
+    }
+    if let Some(wanted) = &args.split {
+        let away: Vec<u32> = args.profiles.iter().filter_map(|n| n.checked_sub(1)).collect();
+        decide(&|s| Ok(identity::split(&s.table.people, find_customer(&s.table, wanted)?, &away, at)?))?;
+    }
+    if let Some(wanted) = &args.fine {
+        decide(&|s| {
+            let ix = find_customer(&s.table, wanted)?;
+            Ok(identity::fine(&s.table.people, &s.project.settings.identity, ix, at)?)
+        })?;
+    }
+    Ok(())
+}
+
+/// What the rules would change.
+fn preview(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
+    let project = &snapshot.project;
+    let rules = identity_rules::set(&project.settings.identity, &args.set)?;
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let found = preview_identity(snapshot, &rules, &project.decisions, &progress)?;
+    drop(watch);
+    let (before, after) = (&found.before, &found.after);
+    let stages = &snapshot.table.names.stages;
+    let rows = who::funnel(project, stages, (&before.reach, before.ends), (&after.reach, after.ends));
+    let mut report = Report::new(who::changes(&found.changes), who::funnel_table(&rows));
+    report.facts = vec![("preview", serde_json::to_value(&found)?)];
+    report.caption = found.examples.iter().take(10).map(|e| e.text()).collect::<Vec<_>>().join("\n");
+    Ok(report)
+}
+
+fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
+    let (table, project, resolution) = (&*snapshot.table, &*snapshot.project, &*snapshot.identity);
+    let (settings, hide) = (&project.settings, project.settings.hide_names);
+    let plural = numbers::plural;
+    let report = match what {
+        IdentityShow::Summary => {
+            let mut report = Report::new(who::sentence(&resolution.summary), who::summary(&resolution.summary));
+            report.facts = vec![("summary", serde_json::to_value(&resolution.summary)?)];
+            report
+        }
+        IdentityShow::Dropped => {
+            let n = plural(resolution.dropped.len() as u64, "identifier is", "identifiers are");
+            let headline = format!("{n} shared by too many people to join everybody who has it.");
+            Report::new(headline, who::dropped(&resolution.dropped, hide))
+        }
+        IdentityShow::Rules => {
+            let mut report = Report::new("", who::rules(&settings.identity));
+            report.facts = vec![("rules", serde_json::to_value(&settings.identity)?)];
+            report
+        }
+        IdentityShow::Decisions => {
+            let headline = format!("{} by hand.", plural(project.decisions.len() as u64, "decision", "decisions"));
+            Report::new(headline, who::decisions(project, table, &resolution.unheeded))
+        }
+        IdentityShow::Suspicious => {
+            let found = identity::suspects(table, &settings.identity, &settings.suspicion, &project.decisions);
+            let verb = if found.len() == 1 { "looks" } else { "look" };
+            let headline =
+                format!("{} {verb} like several people.", plural(found.len() as u64, "customer", "customers"));
+            Report::new(headline, who::suspects(&found, table, hide))
+        }
+        IdentityShow::Suggestions => {
+            let progress = Progress::new();
+            let watch = Watch::start(&progress);
+            let found = suggestions(snapshot, &progress)?;
+            drop(watch);
+            let mut report = Report::new(who::suggestions_sentence(&found), who::suggestions(&found.list, table, hide));
+            report.caption = who::suggestions_caption(&found);
+            report
+        }
+    };
+    Ok(report)
+}
+
+/// The joins behind one customer.
+fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
+    let snapshot = workspace.snapshot();
+    let (people, project) = (&snapshot.table.people, &snapshot.project);
+    let rules = &project.settings.identity;
+    let edges = identity::edges(people, ix, rules, &project.decisions, &snapshot.identity.dropped);
+    let files: Vec<(u32, String)> = workspace
+        .imports_of(ix)?
+        .into_iter()
+        .map(|(profile, imports)| (profile, who::files(project, &imports)))
+        .collect();
+    let from = |profile: u32| files.iter().find(|(p, _)| *p == profile).map_or("", |(_, text)| text.as_str());
+    let mut table = Table::new(&[
+        ("profile", "Profile"),
+        ("from", "From"),
+        ("other_profile", "Profile"),
+        ("other_from", "From"),
+        ("because", "One person because"),
+    ]);
+    for edge in &edges {
+        table.push(vec![
+            Cell::Count(u64::from(edge.a) + 1),
+            Cell::text(from(edge.a)),
+            Cell::Count(u64::from(edge.b) + 1),
+            Cell::text(from(edge.b)),
+            Cell::text(match &edge.because {
+                Because::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
+                Because::Shares { kind, value } => format!("same {} {value}", kind.label()),
+                Because::Decided { decision } => format!("decided by hand ({decision})"),
+            }),
+        ]);
+    }
+    let label = tables::label_of(&snapshot.table, ix, project.settings.hide_names);
+    let n = numbers::plural(people.profiles(ix).len() as u64, "profile", "profiles");
+    if edges.is_empty() {
+        say(&format!("{label} has one profile: nothing had to be joined."));
+    }
+    Ok(Report::new(format!("{label}: {n}."), table))
+}

@@ -1,0 +1,80 @@
+//! The options of `identity`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::args::Format;
+
+const IDENTITY_HELP: &str = "\
+Rules for --set:
+  email, phone, device=on|off       join by it
+  order=customer_id,email,…         which kind joins first
+  persons-per-email=5               more persons sharing one value: it joins nobody (also -phone, -device; 0 = no limit)
+  emails-per-customer=5             a join beyond that is not made (also phones-, devices-; 0 = no limit)
+  ids-per-device=1                  a device seen with more customer ids joins nobody
+  country-code=49                   put before phone numbers that come without one
+  block=[KIND:]PATTERN              values that name nobody; * stands for anything (unblock= takes it away)
+  junk=null,none,…                  words that name nobody (replaces the list)
+  mailboxes=info,sales,…            mailboxes many people read (replaces the list)
+  rules=default                     back to the built-in rules
+
+A customer is a number from a list, a customer id, an e-mail, a device id or a phone number.";
+
+/// What `identity` lists.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum IdentityShow {
+    /// Counts, and how they came about.
+    #[default]
+    Summary,
+    /// Identifiers that join nobody, and why.
+    Dropped,
+    /// The rules.
+    Rules,
+    /// What was decided by hand.
+    Decisions,
+    /// Customers that look like several people.
+    Suspicious,
+    /// Customers that look like one person.
+    Suggestions,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = IDENTITY_HELP)]
+pub struct IdentityArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// What to list.
+    #[arg(long, value_enum, default_value_t)]
+    pub show: IdentityShow,
+    /// Why the profiles of this customer are one person.
+    #[arg(long, value_name = "CUSTOMER", conflicts_with = "show")]
+    pub why: Option<String>,
+    /// Change a rule; several times for several rules.
+    #[arg(long, value_name = "RULE=VALUE")]
+    pub set: Vec<String>,
+    /// Say what --set would change, and change nothing.
+    #[arg(long, requires = "set")]
+    pub preview: bool,
+    /// Decide that two customers are the same person.
+    #[arg(long, num_args = 2, value_names = ["CUSTOMER", "CUSTOMER"])]
+    pub same: Vec<String>,
+    /// Decide that two customers who look alike are different people.
+    #[arg(long, num_args = 2, value_names = ["CUSTOMER", "CUSTOMER"])]
+    pub different: Vec<String>,
+    /// Decide that some profiles of a customer are another person.
+    #[arg(long, value_name = "CUSTOMER", requires = "profiles")]
+    pub split: Option<String>,
+    /// The profiles that --split takes away, by number.
+    #[arg(long, value_delimiter = ',', value_name = "NUMBERS")]
+    pub profiles: Vec<u32>,
+    /// Decide that a suspicious customer is fine.
+    #[arg(long, value_name = "CUSTOMER")]
+    pub fine: Option<String>,
+    /// Take a decision back, by its number.
+    #[arg(long, value_name = "NUMBER")]
+    pub take_back: Option<u32>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}

@@ -1,0 +1,97 @@
+//! Rules of who is who as words on the command line.
+
+use crate::model::{BlockedPattern, IdKind, IdentityRules};
+use crate::present::who::kind_word;
+
+use super::usage;
+
+/// Applies "RULE=VALUE" words.
+pub fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRules> {
+    let mut rules = rules.clone();
+    for word in words {
+        let Some((name, value)) = word.split_once('=') else {
+            return Err(usage(format!("\"{word}\" is no rule; write --set RULE=VALUE, such as --set email=off")));
+        };
+        set_one(&mut rules, name.trim(), value.trim())?;
+    }
+    Ok(rules)
+}
+
+fn set_one(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result<()> {
+    let list = || value.split(',').map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned).collect();
+    match name {
+        "email" => rules.by_email = on_off(name, value)?,
+        "phone" => rules.by_phone = on_off(name, value)?,
+        "device" => rules.by_device = on_off(name, value)?,
+        "order" => rules.order = value.split(',').map(|word| kind(word.trim())).collect::<anyhow::Result<_>>()?,
+        "ids-per-device" => rules.max_customer_ids_per_device = number(name, value)?.max(1),
+        "country-code" => rules.phone_country = value.trim_start_matches('+').to_owned(),
+        "block" => {
+            let pattern = blocked(value)?;
+            if !rules.blocked.contains(&pattern) {
+                rules.blocked.push(pattern);
+            }
+        }
+        "unblock" => {
+            let gone = blocked(value)?;
+            let before = rules.blocked.len();
+            rules.blocked.retain(|b| *b != gone);
+            if rules.blocked.len() == before {
+                return Err(usage(format!(
+                    "no pattern \"{value}\" is blocked; `identity PROJECT --show rules` lists them"
+                )));
+            }
+        }
+        "junk" => rules.junk_values = list(),
+        "mailboxes" => rules.role_mailboxes = list(),
+        "rules" if value == "default" => *rules = IdentityRules::default(),
+        _ => return limit(rules, name, value),
+    }
+    Ok(())
+}
+
+/// "persons-per-email" and "emails-per-customer".
+fn limit(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result<()> {
+    let limit = if let Some(word) = name.strip_prefix("persons-per-") {
+        kind(word).ok().and_then(|kind| rules.max_persons.of_mut(kind))
+    } else if let Some(word) = name.strip_suffix("s-per-customer") {
+        kind(word).ok().and_then(|kind| rules.max_values.of_mut(kind))
+    } else {
+        None
+    };
+    let Some(limit) = limit else {
+        return Err(usage(format!("there is no rule \"{name}\"; `desire-path identity --help` lists them")));
+    };
+    *limit = number(name, value)?;
+    Ok(())
+}
+
+fn on_off(name: &str, value: &str) -> anyhow::Result<bool> {
+    match value {
+        "on" | "yes" | "true" => Ok(true),
+        "off" | "no" | "false" => Ok(false),
+        _ => Err(usage(format!("{name} is on or off, not \"{value}\""))),
+    }
+}
+
+fn number(name: &str, value: &str) -> anyhow::Result<u32> {
+    value.parse().map_err(|_| usage(format!("{name} is a whole number, 0 for no limit, not \"{value}\"")))
+}
+
+fn kind(word: &str) -> anyhow::Result<IdKind> {
+    IdKind::ALL.into_iter().find(|&kind| kind_word(kind) == word || kind.label() == word).ok_or_else(|| {
+        usage(format!("there is no kind of identifier \"{word}\"; write {}", IdKind::ALL.map(kind_word).join(", ")))
+    })
+}
+
+/// "till-*" or "device:till-*".
+fn blocked(value: &str) -> anyhow::Result<BlockedPattern> {
+    let (kind, pattern) = match value.split_once(':') {
+        Some((word, pattern)) if kind(word).is_ok() => (Some(kind(word)?), pattern),
+        _ => (None, value),
+    };
+    if pattern.trim_matches('*').is_empty() {
+        return Err(usage("a pattern of stars alone would block everything; write something beside them"));
+    }
+    Ok(BlockedPattern { kind, pattern: pattern.to_owned() })
+}

@@ -1,0 +1,101 @@
+//! Says that some profiles of a customer are somebody else.
+
+use egui::Ui;
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::dialogs::{Dialog, Stay, modal};
+use crate::gui::widgets::{button, caption, page};
+use crate::identity;
+use crate::model::{CustomerId, ProfileId};
+use crate::present::{numbers, tables, who};
+use crate::workspace::Edit;
+
+use super::Origins;
+
+/// Which profiles go.
+#[derive(Default)]
+pub struct SplitDialog {
+    customer: CustomerId,
+    away: Vec<ProfileId>,
+    origins: Origins,
+}
+
+impl SplitDialog {
+    /// About this customer.
+    pub fn new(customer: CustomerId) -> Self {
+        Self { customer, ..Self::default() }
+    }
+}
+
+impl Dialog for SplitDialog {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let people = cx.table().people.clone();
+        let Some(ix) = people.ix_of(self.customer) else { return Stay::Close };
+        self.origins.read(cx, ix);
+        let hide = cx.project().settings.hide_names;
+        let profiles = people.profiles(ix);
+        let mut stay = Stay::Open;
+        let room = ui.content_rect().size();
+        let dismissed = modal(ui, "Not the same person", (room.x - 160.0).min(620.0), |ui| {
+            let label = tables::label_of(cx.table(), ix, hide);
+            ui.add(
+                egui::Label::new(format!(
+                    "Tick the profiles of {label} that belong to somebody else. They become a customer of their own, and \
+                     stay apart whatever they share."
+                ))
+                .wrap(),
+            );
+            ui.add_space(8.0);
+            egui::ScrollArea::vertical().max_height((room.y - 320.0).max(120.0)).auto_shrink([false, true]).show(
+                ui,
+                |ui| {
+                    for &p in profiles {
+                        self.profile(ui, cx, p, hide);
+                    }
+                },
+            );
+            ui.add_space(12.0);
+            let n = self.away.len() as u64;
+            caption(
+                ui,
+                &format!(
+                    "{} of {} go.",
+                    numbers::count(n),
+                    numbers::plural(profiles.len() as u64, "profile", "profiles")
+                ),
+            );
+            ui.horizontal(|ui| {
+                let decision = identity::split(&people, ix, &self.away, super::now());
+                if page::primary_enabled(ui, decision.is_ok(), "Make them another customer").clicked()
+                    && let Ok(decision) = decision
+                {
+                    cx.push(Command::Edit(Edit::AddDecisions(vec![decision])));
+                    stay = Stay::Close;
+                }
+                if button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}
+
+impl SplitDialog {
+    fn profile(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, p: ProfileId, hide: bool) {
+        let mut ticked = self.away.contains(&p);
+        let ids = who::identifiers(&cx.table().people, p, hide);
+        if ui.checkbox(&mut ticked, format!("Profile {}: {ids}", p + 1)).changed() {
+            self.away.retain(|other| *other != p);
+            if ticked {
+                self.away.push(p);
+            }
+        }
+        // the line keeps its place while the files are being read, so that nothing moves under the pointer
+        ui.horizontal(|ui| {
+            ui.add_space(24.0);
+            caption(ui, Some(self.origins.of(p)).filter(|from| !from.is_empty()).unwrap_or("…"));
+        });
+    }
+}

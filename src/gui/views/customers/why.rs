@@ -1,0 +1,140 @@
+//! Why the profiles of a customer are one person, in plain words, and the buttons that say otherwise.
+
+use egui::Ui;
+
+use crate::gui::command::{AnyDialog, Command};
+use crate::gui::context::ViewContext;
+use crate::gui::dialogs::who::{Origins, SameDialog, SplitDialog};
+use crate::gui::widgets::{button, caption, fact, heading, section};
+use crate::identity::{self, Because, Edge};
+use crate::model::{CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
+use crate::present::{numbers, who};
+use crate::workspace::Edit;
+
+/// So many reasons are written out; a customer of thousands of profiles would fill pages.
+const REASONS: usize = 200;
+
+/// State of the tab.
+#[derive(Default)]
+pub struct WhyState {
+    origins: Origins,
+}
+
+impl WhyState {
+    /// Draws the tab.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
+        self.origins.read(cx, ix);
+        let people = cx.table().people.clone();
+        let project = cx.project();
+        let profiles = people.profiles(ix);
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            if profiles.len() > 1 && button(ui, "Not the same person…").clicked() {
+                cx.push(Command::OpenDialog(AnyDialog(Box::new(SplitDialog::new(id)))));
+            }
+            if button(ui, "Same person as…").clicked() {
+                cx.push(Command::OpenDialog(AnyDialog(Box::new(SameDialog::new(id)))));
+            }
+        });
+        egui::ScrollArea::vertical().id_salt("why one person").auto_shrink([false, false]).show(ui, |ui| {
+            if profiles.len() == 1 {
+                caption(ui, "This customer has one profile: nothing had to be joined.");
+            } else {
+                let rules = &project.settings.identity;
+                let dropped = &cx.snapshot.identity.dropped;
+                let edges = identity::edges(&people, ix, rules, &project.decisions, dropped);
+                let n = numbers::plural(profiles.len() as u64, "profile", "profiles");
+                heading(ui, &format!("These {n} are one person because"));
+                for edge in edges.iter().take(REASONS) {
+                    self.reason(ui, cx, edge);
+                }
+                if edges.len() > REASONS {
+                    caption(ui, &format!("and {} more joins", numbers::count((edges.len() - REASONS) as u64)));
+                }
+            }
+            apart(ui, cx, ix);
+            for &p in profiles.iter().take(REASONS) {
+                self.profile(ui, cx, p);
+            }
+        });
+    }
+
+    fn reason(&self, ui: &mut Ui, cx: &ViewContext<'_>, edge: &Edge) {
+        let hide = cx.project().settings.hide_names;
+        let (a, b) = (self.name(edge.a), self.name(edge.b));
+        match &edge.because {
+            Because::Shares { kind, value } => {
+                let value = if hide { String::new() } else { format!(": {value}") };
+                line(ui, &format!("{a} and {b} have the same {}{value}.", kind.label()));
+            }
+            Because::Decided { decision } => {
+                let found = cx.project().decisions.iter().find(|d| d.id == *decision);
+                let day = found.map_or_else(String::new, |d| format!(" on {}", who::day(d.at, cx.project())));
+                taken_back(ui, cx, *decision, &format!("You decided{day} that {a} and {b} belong together."));
+            }
+        }
+    }
+
+    /// "profile 12 (web.csv)".
+    fn name(&self, profile: ProfileId) -> String {
+        match self.origins.of(profile) {
+            "" => format!("profile {}", profile + 1),
+            from => format!("profile {} from {from}", profile + 1),
+        }
+    }
+
+    fn profile(&self, ui: &mut Ui, cx: &ViewContext<'_>, profile: ProfileId) {
+        let (people, hide) = (&cx.table().people, cx.project().settings.hide_names);
+        section(ui, &format!("Profile {}", profile + 1));
+        let from = self.origins.of(profile);
+        if !from.is_empty() {
+            fact(ui, "From", from);
+        }
+        for kind in IdKind::ALL {
+            let value = who::identifier(people, profile, kind);
+            if !value.is_empty() {
+                fact(ui, kind.label(), if hide { "hidden" } else { value });
+            }
+        }
+    }
+}
+
+fn line(ui: &mut Ui, text: &str) -> egui::Response {
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    ui.add(egui::Label::new(format!("{first}{}", letters.as_str())).wrap())
+}
+
+fn taken_back(ui: &mut Ui, cx: &ViewContext<'_>, decision: u32, text: &str) {
+    ui.horizontal_wrapped(|ui| {
+        line(ui, text);
+        if ui.link("Take back").clicked() {
+            cx.push(Command::Edit(Edit::RemoveDecisions(vec![decision])));
+        }
+    });
+}
+
+/// Who is kept apart from this customer by hand.
+fn apart(ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
+    let (people, project) = (&cx.table().people, cx.project());
+    let of = |d: &Decision| -> Option<CustomerId> {
+        let here = |side: &[ProfileId]| side.iter().any(|&p| people.ix_of(p) == Some(ix));
+        match (here(&d.left), here(&d.right)) {
+            (true, false) => d.right.first().copied(),
+            (false, true) => d.left.first().copied(),
+            _ => None,
+        }
+    };
+    for decision in project.decisions.iter().filter(|d| d.verdict == Verdict::Different) {
+        if let Some(other) = of(decision) {
+            let name = who::name_of(cx.table(), other, project.settings.hide_names);
+            let day = who::day(decision.at, project);
+            taken_back(
+                ui,
+                cx,
+                decision.id,
+                &format!("You decided on {day} that this is not the same person as {name}."),
+            );
+        }
+    }
+}

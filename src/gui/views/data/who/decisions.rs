@@ -1,0 +1,54 @@
+//! What was decided by hand, each with the button that takes it back.
+
+use egui::Ui;
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, empty};
+use crate::present::who;
+use crate::workspace::Edit;
+
+const COLUMNS: [Column; 3] =
+    [Column::text("When", 110.0).fixed(), Column::text("Decision", 420.0).fixed(), Column::text("", 120.0).fixed()];
+
+/// Draws the list, newest first.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let (project, unheeded) = (cx.project(), &cx.snapshot.identity.unheeded);
+    if project.decisions.is_empty() {
+        let text = "Nothing was decided by hand. Join or split customers on their page under “Why one person”, or go \
+                    through those who look alike.";
+        empty(ui, Icon::Customers, "Only the rules", text, None);
+        return;
+    }
+    caption(
+        ui,
+        "What you decide stands above the rules and stays when files are imported again. Taking back can be undone.",
+    );
+    let words = |i: usize| {
+        let decision = &project.decisions[project.decisions.len() - 1 - i];
+        (decision, who::decision(decision, cx.table(), project.settings.hide_names))
+    };
+    let mut back = None;
+    let name = |i: usize| words(i).1;
+    Table::new("decisions", &COLUMNS, project.decisions.len()).row_height(36.0).show(ui, name, |ui, i, column| {
+        let (decision, text) = words(i);
+        match column {
+            0 => drop(table::weak(ui, who::day(decision.at, project))),
+            1 if unheeded.contains(&decision.id) => {
+                let why = "cannot be followed: it would have two customer ids, or another decision keeps them apart";
+                table::text(ui, format!("{text} – {why}")).on_hover_text(why);
+            }
+            1 => drop(table::text(ui, &text).on_hover_text(&text)),
+            _ => {
+                if ui.button("Take back").clicked() {
+                    back = Some(decision.id);
+                }
+            }
+        }
+    });
+    if let Some(id) = back {
+        cx.push(Command::Edit(Edit::RemoveDecisions(vec![id])));
+    }
+}

@@ -1,0 +1,250 @@
+//! Customers that look like one person: a person says whether they are.
+
+use std::sync::mpsc::{Receiver, channel};
+
+use egui::Ui;
+
+use crate::gui::command::{AnyReading, Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::who::now;
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, empty, heading, page, wide};
+use crate::identity;
+use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
+use crate::model::{CustomerId, CustomerIx};
+use crate::present::{numbers, who};
+use crate::progress::Cancelled;
+use crate::store::StoreError;
+use crate::workspace;
+
+use super::decide;
+
+const COLUMNS: [Column; 4] = [
+    Column::number("Score", 64.0).fixed(),
+    Column::text("Customer", 150.0).fixed(),
+    Column::text("Looks like", 150.0).fixed(),
+    Column::text("What agrees", 260.0).fixed(),
+];
+
+/// The two who are looked at.
+type Pair = (CustomerId, CustomerId);
+/// What people tables say about both.
+type Told = [Vec<(String, String)>; 2];
+
+/// State of the list.
+#[derive(Default)]
+pub struct SuggestionList {
+    /// Comparing everybody takes a while, so it begins when somebody asks for it.
+    wanted: bool,
+    found: Latest<DataKey, Result<Suggestions, String>>,
+    selected: Option<Pair>,
+    told_of: Option<(DataKey, Pair)>,
+    waiting: Option<Receiver<Told>>,
+    told: Option<Told>,
+}
+
+impl SuggestionList {
+    /// Draws the list.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        if !self.wanted {
+            let text = "Compares names, e-mails, phones, birth dates, postcodes and addresses of customers that the rules \
+                        do not join. Nothing is joined by likeness alone: you decide, pair by pair.";
+            self.wanted = empty(ui, Icon::Find, "Is somebody in here twice?", text, Some("Look for the same person"));
+            return;
+        }
+        let snapshot = cx.snapshot.clone();
+        self.found.ask(cx.jobs, "Look for the same person", cx.revision_key(), move |progress| {
+            match workspace::suggestions(&snapshot, progress) {
+                Ok(found) => Ok(Ok(found)),
+                Err(StoreError::Cancelled) => Err(Cancelled),
+                Err(error) => Ok(Err(error.to_string())),
+            }
+        });
+        if self.found.is_stopped() {
+            self.wanted = false;
+            self.found.forget();
+        }
+        let found = match self.found.get().map(|f| (**f).as_ref()) {
+            None => {
+                caption(ui, "Comparing…");
+                return;
+            }
+            Some(Err(why)) => {
+                page::notice(ui, why, |_| {});
+                return;
+            }
+            Some(Ok(found)) => found,
+        };
+        heading(ui, &who::suggestions_sentence(found));
+        caption(ui, &who::suggestions_caption(found));
+        let hide = cx.project().settings.hide_names;
+        let list = &found.list;
+        let name = |i: usize| {
+            let s = &list[i];
+            let (a, b) = (who::name_of(cx.table(), s.a, hide), who::name_of(cx.table(), s.b, hide));
+            format!("{a} looks like {b}, {}", numbers::share(s.p))
+        };
+        let selected = self.selected.and_then(|pair| list.iter().position(|s| (s.a, s.b) == pair));
+        let output =
+            Table::new("suggestions", &COLUMNS, list.len()).selected(selected).show(ui, name, |ui, i, column| {
+                let s = &list[i];
+                match column {
+                    0 => table::text(ui, score(s.p)),
+                    1 => table::text(ui, who::name_of(cx.table(), s.a, hide)),
+                    2 => table::text(ui, who::name_of(cx.table(), s.b, hide)),
+                    _ if s.two_customer_ids => table::weak(ui, format!("{} · two customer ids", who::fields(&s.agree))),
+                    _ => table::weak(ui, who::fields(&s.agree)),
+                };
+            });
+        if let Some(i) = output.clicked {
+            self.selected = Some((list[i].a, list[i].b));
+        }
+    }
+
+    /// The two side by side, and the buttons.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let found = self.found.get().cloned();
+        let list = found.as_deref().and_then(|f| f.as_ref().ok()).map_or(&[][..], |f| &f.list);
+        let pair = list.iter().find(|s| Some((s.a, s.b)) == self.selected);
+        let people = &cx.table().people;
+        let Some((s, a, b)) = pair.and_then(|s| Some((s, people.ix_of(s.a)?, people.ix_of(s.b)?))) else {
+            heading(ui, "The same person?");
+            caption(
+                ui,
+                "Click a pair to see both side by side, then say whether they are one person. Ctrl+Z takes it back.",
+            );
+            return;
+        };
+        if a == b {
+            heading(ui, "One customer now");
+            caption(ui, "Ctrl+Z takes it back.");
+            return;
+        }
+        self.read(cx, (s.a, s.b), (a, b));
+        let hide = cx.project().settings.hide_names;
+        heading(ui, &format!("{} that this is one person", score(s.p)));
+        caption(ui, &format!("Agree: {}", who::fields(&s.agree)));
+        if !s.differ.is_empty() {
+            caption(ui, &format!("Differ: {}", who::fields(&s.differ)));
+        }
+        ui.add_space(8.0);
+        egui::ScrollArea::vertical().id_salt("pair").max_height(ui.available_height() - 140.0).show(ui, |ui| {
+            self.both(ui, cx, (a, b), hide);
+        });
+        ui.add_space(8.0);
+        if buttons(ui, cx, s, (a, b)) {
+            // on to the next pair, so that a list can be worked through
+            let at = list.iter().position(|x| x == s);
+            self.selected = at.and_then(|at| list.get(at + 1)).map(|s| (s.a, s.b));
+        }
+    }
+
+    fn both(&self, ui: &mut Ui, cx: &ViewContext<'_>, (a, b): (CustomerIx, CustomerIx), hide: bool) {
+        let people = &cx.table().people;
+        let mut rows: Vec<(String, String, String)> = Vec::new();
+        for (name, column) in [
+            ("Name", &people.name),
+            ("E-mail", &people.email),
+            ("Phone", &people.phone),
+            ("Customer id", &people.customer_id),
+            ("Country", &people.country),
+        ] {
+            rows.push((name.to_owned(), people.first_of(a, column).to_owned(), people.first_of(b, column).to_owned()));
+        }
+        if let Some([of_a, of_b]) = &self.told {
+            let value = |list: &[(String, String)], name: &str| {
+                list.iter().find(|(n, _)| n == name).map_or_else(String::new, |(_, v)| v.clone())
+            };
+            let names = of_a.iter().chain(of_b).map(|(name, _)| name).filter(|n| Field::of_column(n).is_some());
+            let mut seen: Vec<&String> = Vec::new();
+            for name in names {
+                if !seen.contains(&name) {
+                    seen.push(name);
+                    rows.push((name.clone(), value(of_a, name), value(of_b, name)));
+                }
+            }
+        }
+        for (name, x, y) in rows.into_iter().filter(|(_, x, y)| !x.is_empty() || !y.is_empty()) {
+            caption(ui, &name);
+            for text in if x == y { vec![x] } else { vec![x, y] } {
+                let text = match (text.is_empty(), hide) {
+                    (true, _) => "not known".to_owned(),
+                    (_, true) => "hidden".to_owned(),
+                    _ => text,
+                };
+                ui.add(egui::Label::new(text).wrap());
+            }
+            ui.add_space(4.0);
+        }
+    }
+
+    /// Reads what people tables say about the two.
+    fn read(&mut self, cx: &ViewContext<'_>, pair: Pair, (a, b): (CustomerIx, CustomerIx)) {
+        let wanted = (cx.revision_key(), pair);
+        if self.told_of.as_ref() != Some(&wanted) {
+            let (send, receive) = channel();
+            self.told_of = Some(wanted);
+            self.told = None;
+            self.waiting = Some(receive);
+            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
+                if let (Ok(of_a), Ok(of_b)) = (workspace.attributes(a), workspace.attributes(b)) {
+                    drop(send.send([of_a, of_b])); // nobody may be looking any more
+                }
+            }))));
+        }
+        if let Some(told) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
+            self.told = Some(told);
+            self.waiting = None;
+        }
+    }
+
+    /// The list as CSV.
+    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+        let (found, snapshot) = (self.found.get()?.clone(), cx.snapshot.clone());
+        let work = move |_: &crate::progress::Progress| match &*found {
+            Ok(found) => {
+                let hide = snapshot.project.settings.hide_names;
+                Ok(who::suggestions(&found.list, &snapshot.table, hide).to_csv().into_bytes())
+            }
+            Err(why) => Err(why.clone()),
+        };
+        Some(Export::new("Customers that look like one person, as CSV", "look-alike.csv", work))
+    }
+}
+
+/// Whether something was decided.
+fn buttons(ui: &mut Ui, cx: &ViewContext<'_>, s: &Suggestion, pair: (CustomerIx, CustomerIx)) -> bool {
+    let mut decided = false;
+    let (people, project) = (&cx.table().people, cx.project());
+    let rules = &project.settings.identity;
+    if s.two_customer_ids {
+        caption(
+            ui,
+            "Both have a customer id. A customer has only one: merge the two in the system that gave the ids, then import \
+             again.",
+        );
+    } else if wide(ui, "Same person", true).clicked() {
+        decide(cx, identity::same(people, rules, &project.decisions, pair, now()));
+        decided = true;
+    }
+    if wide(ui, "Not the same", false).clicked() {
+        decide(cx, identity::different(people, rules, pair, now()));
+        decided = true;
+    }
+    ui.horizontal(|ui| {
+        if ui.link("Open the first").clicked() {
+            cx.push(Command::OpenCustomer(s.a));
+        }
+        if ui.link("Open the second").clicked() {
+            cx.push(Command::OpenCustomer(s.b));
+        }
+    });
+    decided
+}
+
+/// A chance that is never claimed to be certain.
+fn score(p: f64) -> String {
+    if p > 0.994 { "> 99 %".to_owned() } else { numbers::share(p) }
+}

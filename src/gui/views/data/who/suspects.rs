@@ -1,0 +1,120 @@
+//! Customers that look like several people: why, and what to do about it.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::who::{SplitDialog, now};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::Latest;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, empty, fact, heading, section, wide};
+use crate::identity::{self, Suspect};
+use crate::model::CustomerId;
+use crate::present::{numbers, tables, who};
+
+use super::decide;
+
+const COLUMNS: [Column; 3] = [
+    Column::text("Customer", 180.0).fixed(),
+    Column::number("Profiles", 70.0).fixed(),
+    Column::text("Why to look", 360.0).fixed(),
+];
+
+/// State of the list.
+#[derive(Default)]
+pub struct SuspectList {
+    found: Latest<DataKey, Vec<Suspect>>,
+    selected: Option<CustomerId>,
+}
+
+impl SuspectList {
+    /// Draws the list.
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        self.found.ask(cx.jobs, "Look for customers that are several people", cx.revision_key(), move |_| {
+            let settings = &project.settings;
+            Ok(identity::suspects(&table, &settings.identity, &settings.suspicion, &project.decisions))
+        });
+        let Some(found) = self.current(cx) else {
+            caption(ui, "Looking…");
+            return;
+        };
+        if found.is_empty() {
+            let text =
+                "No customer has more e-mails, phones, devices, countries or profiles than one person usually has.";
+            empty(ui, Icon::Tick, "Nobody looks like several people", text, None);
+            return;
+        }
+        caption(
+            ui,
+            &format!(
+                "{} to look at: more identifiers or countries than one person usually has.",
+                numbers::plural(found.len() as u64, "customer", "customers")
+            ),
+        );
+        let hide = cx.project().settings.hide_names;
+        let name =
+            |i: usize| format!("{}: {}", tables::label_of(cx.table(), found[i].ix, hide), who::doubts(&found[i]));
+        let selected = self.selected.and_then(|id| found.iter().position(|s| s.id == id));
+        let output =
+            Table::new("suspects", &COLUMNS, found.len()).selected(selected).show(ui, name, |ui, i, column| {
+                let suspect = &found[i];
+                match column {
+                    0 => table::text(ui, tables::label_of(cx.table(), suspect.ix, hide)),
+                    1 => table::text(ui, numbers::count(suspect.profiles.into())),
+                    _ => table::weak(ui, who::doubts(suspect)).on_hover_text(who::doubts(suspect)),
+                };
+            });
+        if let Some(i) = output.clicked {
+            self.selected = Some(found[i].id);
+        }
+    }
+
+    /// The list, if it is about the data as it is: positions of customers change with it.
+    fn current(&self, cx: &ViewContext<'_>) -> Option<Arc<Vec<Suspect>>> {
+        self.found.ready().filter(|(key, _)| **key == cx.revision_key()).map(|(_, found)| found.clone())
+    }
+
+    /// One customer, and the buttons.
+    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let found = self.current(cx);
+        let suspect = found.as_ref().and_then(|f| f.iter().find(|s| Some(s.id) == self.selected));
+        let Some(suspect) = suspect else {
+            heading(ui, "One person or several?");
+            caption(
+                ui,
+                "Click a customer to see why it is listed. Split what does not belong together, or say that it is fine.",
+            );
+            return;
+        };
+        let (people, settings) = (&cx.table().people, &cx.project().settings);
+        heading(ui, &tables::label_of(cx.table(), suspect.ix, settings.hide_names));
+        fact(ui, "Profiles", &numbers::count(suspect.profiles.into()));
+        section(ui, "Why to look");
+        for doubt in &suspect.doubts {
+            ui.add(egui::Label::new(doubt.text()).wrap());
+        }
+        ui.add_space(12.0);
+        if wide(ui, "Split…", true).clicked() {
+            cx.push(Command::OpenDialog(AnyDialog(Box::new(SplitDialog::new(suspect.id)))));
+        }
+        if wide(ui, "It's fine", false).clicked() {
+            decide(cx, identity::fine(people, &settings.identity, suspect.ix, now()));
+        }
+        if wide(ui, "Open customer", false).clicked() {
+            cx.push(Command::OpenCustomer(suspect.id));
+        }
+    }
+
+    /// The list as CSV.
+    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+        let (found, snapshot) = (self.current(cx)?, cx.snapshot.clone());
+        Some(Export::new("Customers that look like several people, as CSV", "look-like-several.csv", move |_| {
+            let hide = snapshot.project.settings.hide_names;
+            Ok(who::suspects(&found, &snapshot.table, hide).to_csv().into_bytes())
+        }))
+    }
+}

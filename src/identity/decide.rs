@@ -1,0 +1,131 @@
+//! Decisions of a person about who is who, and what cannot be decided.
+
+use std::cmp::Reverse;
+
+use crate::events::People;
+use crate::model::{CustomerIx, Decision, IdKind, IdentityRules, ProfileId, Verdict};
+
+use super::Normaliser;
+use super::values::column;
+
+/// Why something cannot be decided.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// They are one customer already.
+    #[error("These are one customer already.")]
+    AlreadyOne,
+    /// It would give one customer two customer ids.
+    #[error(
+        "One has the customer id {0}, the other {1}, and a customer has only one. If it is one person, merge the two in \
+         the system that gave the ids and import again."
+    )]
+    TwoCustomerIds(String, String),
+    /// Another decision says the opposite.
+    #[error(
+        "You decided that these are different people. Take that decision back first (Data, Who is who, Decisions)."
+    )]
+    KeptApart(u32),
+    /// A split needs profiles on both sides.
+    #[error("Choose the profiles that belong to somebody else: at least one, and not all of them.")]
+    NothingToSplit,
+    /// The profile is not one of the customer's.
+    #[error("Profile {0} is not one of this customer's.")]
+    NotTheirs(ProfileId),
+    /// There is no such customer.
+    #[error("This customer is not in the data.")]
+    Nobody,
+}
+
+/// The profile that stands for a customer in a decision: the one with the strongest identifiers, so that the decision
+/// finds the person again whatever the rules.
+pub fn anchor(people: &People, ix: CustomerIx, normaliser: &Normaliser) -> Option<ProfileId> {
+    let has = |p: ProfileId, kind| column(people, kind).some(p as usize).and_then(|raw| normaliser.tidy(kind, raw));
+    let strength = |&p: &ProfileId| (Reverse(IdKind::ALL.map(|kind| has(p, kind).is_some())), p);
+    people.profiles(ix).iter().copied().min_by_key(strength)
+}
+
+/// Decides that two customers are one person.
+pub fn same(
+    people: &People,
+    rules: &IdentityRules,
+    decisions: &[Decision],
+    (a, b): (CustomerIx, CustomerIx),
+    at: i64,
+) -> Result<Decision, Refused> {
+    let normaliser = Normaliser::new(rules);
+    may_be_same(people, &normaliser, decisions, a, b)?;
+    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(Refused::Nobody);
+    Ok(Decision { id: 0, at, verdict: Verdict::Same, left: vec![anchor(a)?], right: vec![anchor(b)?] })
+}
+
+/// Whether two customers may be one person.
+pub fn may_be_same(
+    people: &People,
+    normaliser: &Normaliser,
+    decisions: &[Decision],
+    a: CustomerIx,
+    b: CustomerIx,
+) -> Result<(), Refused> {
+    if a == b {
+        return Err(Refused::AlreadyOne);
+    }
+    if let Some(decision) = kept_apart(people, decisions, a, b) {
+        return Err(Refused::KeptApart(decision));
+    }
+    match (customer_id(people, normaliser, a), customer_id(people, normaliser, b)) {
+        (Some(a), Some(b)) if a != b => Err(Refused::TwoCustomerIds(a, b)),
+        _ => Ok(()),
+    }
+}
+
+/// The decision that keeps two customers apart, if there is one.
+pub(super) fn kept_apart(people: &People, decisions: &[Decision], a: CustomerIx, b: CustomerIx) -> Option<u32> {
+    let is = |side: &[ProfileId], ix| side.iter().any(|&p| people.ix_of(p) == Some(ix));
+    let between = |d: &&Decision| {
+        d.verdict == Verdict::Different && ((is(&d.left, a) && is(&d.right, b)) || (is(&d.left, b) && is(&d.right, a)))
+    };
+    decisions.iter().find(between).map(|d| d.id)
+}
+
+/// The customer's tidied customer id.
+pub(super) fn customer_id(people: &People, normaliser: &Normaliser, ix: CustomerIx) -> Option<String> {
+    let of = |&p: &ProfileId| {
+        let raw = people.customer_id.some(p as usize)?;
+        normaliser.tidy(IdKind::CustomerId, raw).map(std::borrow::Cow::into_owned)
+    };
+    people.profiles(ix).iter().find_map(of)
+}
+
+/// Decides that the profiles `away` of customer `ix` are another person: they stay together, and so do the others.
+pub fn split(people: &People, ix: CustomerIx, away: &[ProfileId], at: i64) -> Result<Decision, Refused> {
+    let all = people.profiles(ix);
+    if let Some(&stranger) = away.iter().find(|p| all.binary_search(p).is_err()) {
+        return Err(Refused::NotTheirs(stranger));
+    }
+    let (right, left): (Vec<ProfileId>, Vec<ProfileId>) = all.iter().partition(|p| away.contains(p));
+    if left.is_empty() || right.is_empty() {
+        return Err(Refused::NothingToSplit);
+    }
+    Ok(Decision { id: 0, at, verdict: Verdict::Different, left, right })
+}
+
+/// Decides that two customers who look alike are not the same: nothing will join them, and nobody suggests it again.
+pub fn different(
+    people: &People,
+    rules: &IdentityRules,
+    (a, b): (CustomerIx, CustomerIx),
+    at: i64,
+) -> Result<Decision, Refused> {
+    if a == b {
+        return Err(Refused::AlreadyOne);
+    }
+    let normaliser = Normaliser::new(rules);
+    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(Refused::Nobody);
+    Ok(Decision { id: 0, at, verdict: Verdict::Different, left: vec![anchor(a)?], right: vec![anchor(b)?] })
+}
+
+/// Decides that a suspicious customer is fine.
+pub fn fine(people: &People, rules: &IdentityRules, ix: CustomerIx, at: i64) -> Result<Decision, Refused> {
+    let anchor = anchor(people, ix, &Normaliser::new(rules)).ok_or(Refused::Nobody)?;
+    Ok(Decision { id: 0, at, verdict: Verdict::Fine, left: vec![anchor], right: Vec::new() })
+}

@@ -1,0 +1,251 @@
+//! What is compared: one record per customer, read from people tables.
+
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::events::{People, StrColumn, words};
+use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
+
+use super::em::{Outcome, Pattern};
+use crate::identity::Normaliser;
+
+/// How many fields there are.
+pub const FIELDS: usize = Field::ALL.len();
+
+/// A field of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// First name.
+    GivenName,
+    /// Last name.
+    Surname,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Day of birth.
+    BirthDate,
+    /// Postcode.
+    Postcode,
+    /// Street.
+    Address,
+    /// A number that an authority or club gave: social security, tax, loyalty card.
+    Number,
+}
+
+impl Field {
+    /// All fields.
+    pub const ALL: [Self; 8] = [
+        Self::GivenName,
+        Self::Surname,
+        Self::Email,
+        Self::Phone,
+        Self::BirthDate,
+        Self::Postcode,
+        Self::Address,
+        Self::Number,
+    ];
+
+    /// In words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::GivenName => "first name",
+            Self::Surname => "last name",
+            Self::Email => "e-mail",
+            Self::Phone => "phone",
+            Self::BirthDate => "birth date",
+            Self::Postcode => "postcode",
+            Self::Address => "address",
+            Self::Number => "personal number",
+        }
+    }
+
+    /// The field that a people table's column holds, by the column's name; `None` where it is none of these.
+    pub fn of_column(name: &str) -> Option<Self> {
+        let name = words(name);
+        let has = |any: &[&str]| name.split(' ').any(|w| any.contains(&w));
+        let is = |any: &[&str]| any.iter().any(|phrase| name == *phrase || name.ends_with(&format!(" {phrase}")));
+        let known = if is(&["given name", "first name", "firstname", "forename", "vorname", "prenom"]) {
+            Self::GivenName
+        } else if is(&["surname", "last name", "lastname", "family name", "nachname"]) {
+            Self::Surname
+        } else if has(&["birth", "birthday", "birthdate", "dob", "geburtsdatum"]) {
+            Self::BirthDate
+        } else if has(&["postcode", "zip", "zipcode", "plz", "postal"]) {
+            Self::Postcode
+        } else if has(&["email", "mail", "ip", "web"]) {
+            return None; // "E-mail address", "IP address"
+        } else if has(&["address", "street", "strasse", "addr", "address1"]) && !has(&["2", "number", "nr", "no"]) {
+            Self::Address
+        } else if has(&["ssn", "passport", "vat", "nif", "nino"])
+            || is(&["soc sec id", "social security number", "tax id", "national id", "loyalty number", "card number"])
+        {
+            Self::Number
+        } else {
+            return None;
+        };
+        Some(known)
+    }
+
+    /// A tidied copy, so that equal things compare equal; empty where it says nothing.
+    fn tidy(self, text: &str) -> String {
+        let letters_and_digits = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        match self {
+            Self::GivenName | Self::Surname | Self::Address => words(text),
+            Self::Email => text.trim().to_lowercase(),
+            Self::Phone => letters_and_digits(text),
+            Self::BirthDate => {
+                // dates come as 1980-01-31, 31.01.1980 or with a time behind
+                let day = text.trim().split(['T', ' ']).next().unwrap_or("");
+                letters_and_digits(day)
+            }
+            Self::Postcode | Self::Number => letters_and_digits(text).to_lowercase(),
+        }
+    }
+
+    /// Whether two tidied values, both there, mean the same.
+    fn agrees(self, a: &str, b: &str) -> bool {
+        match self {
+            Self::GivenName | Self::Surname | Self::Address => alike(a, b, 0.85),
+            Self::Email => same_mailbox(mailbox(a), mailbox(b)),
+            // with and without the country's code
+            Self::Phone => a == b || (a.len().min(b.len()) >= 7 && tail(a) == tail(b)),
+            Self::BirthDate | Self::Postcode | Self::Number => a == b,
+        }
+    }
+}
+
+fn alike(a: &str, b: &str, least: f64) -> bool {
+    a == b || strsim::jaro_winkler(a, b) >= least
+}
+
+/// Whether two mailboxes are one with a slip of the hand. Numbers tell people of one name apart, so they must be equal.
+fn same_mailbox(a: &str, b: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    alike(a, b, 0.92) && digits(a) == digits(b)
+}
+
+/// The part before the `@`, which people keep when they change their provider.
+pub(super) fn mailbox(email: &str) -> &str {
+    let name = email.split('@').next().unwrap_or("");
+    name.split('+').next().unwrap_or(name)
+}
+
+/// The last seven digits of a phone: what is left without codes of country and town.
+pub(super) fn tail(phone: &str) -> &str {
+    let from = phone.char_indices().rev().nth(6).map_or(0, |(at, _)| at);
+    &phone[from..]
+}
+
+/// One customer as it is compared: values by field, `""` for nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    values: [String; FIELDS],
+}
+
+impl Record {
+    /// Adds what is said of a field; the first value stays.
+    pub fn add(&mut self, field: Field, text: &str) {
+        let value = &mut self.values[field as usize];
+        if value.is_empty() {
+            *value = field.tidy(text);
+        }
+    }
+
+    /// Adds a full name: "Ann Lee" or "Lee, Ann".
+    pub fn add_name(&mut self, name: &str) {
+        let (given, surname) = match name.split_once(',') {
+            Some((surname, given)) => (words(given), words(surname)),
+            None => {
+                let name = words(name);
+                match name.split_once(' ') {
+                    Some((given, rest)) => (given.to_owned(), rest.rsplit(' ').next().unwrap_or(rest).to_owned()),
+                    None => (String::new(), name),
+                }
+            }
+        };
+        self.add(Field::GivenName, given.split(' ').next().unwrap_or(""));
+        self.add(Field::Surname, &surname);
+    }
+}
+
+/// All records, as columns.
+#[derive(Debug, Clone, Default)]
+pub struct Records {
+    /// Whom each record is about: positions in the customers it was read from.
+    pub customer: Vec<CustomerIx>,
+    columns: [StrColumn; FIELDS],
+}
+
+impl Records {
+    /// Reads the records of the customers of `people`. `attributes`: what people tables said beyond the known columns,
+    /// profile by profile, ascending. Customers of whom less than two fields are known are left out.
+    pub fn read(people: &People, rules: &IdentityRules, attributes: &[(ProfileId, Vec<(String, String)>)]) -> Self {
+        let normaliser = Normaliser::new(rules);
+        let mut fields: FxHashMap<&str, Option<Field>> = FxHashMap::default();
+        let mut records = Self::default();
+        for ix in 0..people.len() as u32 {
+            let mut record = Record::default();
+            for &p in people.profiles(ix) {
+                let first = attributes.partition_point(|(of, _)| *of < p);
+                let told = attributes[first..].iter().take_while(|(of, _)| *of == p);
+                for (name, value) in told.flat_map(|(_, pairs)| pairs) {
+                    if let Some(field) = *fields.entry(name).or_insert_with(|| Field::of_column(name)) {
+                        record.add(field, value);
+                    }
+                }
+            }
+            for &p in people.profiles(ix) {
+                let p = p as usize;
+                if let Some(name) = people.name.some(p) {
+                    record.add_name(name);
+                }
+                for (kind, field, column) in
+                    [(IdKind::Email, Field::Email, &people.email), (IdKind::Phone, Field::Phone, &people.phone)]
+                {
+                    // what joins nobody (a role mailbox, an invented number) is no evidence either
+                    if let Some(value) = column.some(p).and_then(|raw| normaliser.tidy(kind, raw)) {
+                        record.add(field, &value);
+                    }
+                }
+            }
+            if record.values.iter().filter(|v| !v.is_empty()).count() > 1 {
+                records.push(ix, &record);
+            }
+        }
+        records
+    }
+
+    /// Adds a record.
+    pub fn push(&mut self, customer: CustomerIx, record: &Record) {
+        self.customer.push(customer);
+        for (column, value) in self.columns.iter_mut().zip(&record.values) {
+            column.push(value);
+        }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.customer.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.customer.is_empty()
+    }
+
+    /// A tidied value, `""` for nothing.
+    pub fn value(&self, record: u32, field: Field) -> &str {
+        self.columns[field as usize].get(record as usize)
+    }
+
+    /// Compares two records.
+    pub fn compare(&self, a: u32, b: u32) -> Pattern {
+        Field::ALL.map(|field| match (self.value(a, field), self.value(b, field)) {
+            ("", _) | (_, "") => Outcome::Missing,
+            (a, b) if field.agrees(a, b) => Outcome::Agrees,
+            _ => Outcome::Differs,
+        })
+    }
+}

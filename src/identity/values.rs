@@ -1,0 +1,97 @@
+//! The tidied values of one kind of identifier, numbered.
+
+use std::borrow::Cow;
+
+use rustc_hash::FxHashMap;
+
+use crate::events::{People, StrColumn};
+use crate::model::{IdKind, NONE_U32, ProfileId};
+
+use super::Normaliser;
+
+/// What the profiles carry of one kind.
+pub(super) struct Values {
+    /// Which kind.
+    pub kind: IdKind,
+    /// Per profile, [`NONE_U32`] where it has none.
+    pub of_profile: Vec<u32>,
+    /// Texts, by number.
+    pub texts: StrColumn,
+}
+
+/// The column of a kind.
+pub(super) fn column(people: &People, kind: IdKind) -> &StrColumn {
+    match kind {
+        IdKind::CustomerId => &people.customer_id,
+        IdKind::Email => &people.email,
+        IdKind::Phone => &people.phone,
+        IdKind::Device => &people.device,
+    }
+}
+
+/// The values of all kinds, in the order of [`IdKind::ALL`].
+pub(super) fn values_of_all(people: &People, normaliser: &Normaliser) -> [Values; 4] {
+    let read = |kind| Values::read(kind, column(people, kind), &people.active, normaliser);
+    let ((customer_id, email), (phone, device)) =
+        rayon::join(|| (read(IdKind::CustomerId), read(IdKind::Email)), || (read(IdKind::Phone), read(IdKind::Device)));
+    [customer_id, email, phone, device]
+}
+
+impl Values {
+    fn read(kind: IdKind, column: &StrColumn, active: &[bool], normaliser: &Normaliser) -> Self {
+        let mut codes: FxHashMap<Cow<'_, str>, u32> = FxHashMap::default();
+        let mut texts = StrColumn::default();
+        let of_profile = active
+            .iter()
+            .enumerate()
+            .map(|(p, &active)| {
+                let raw = column.get(p);
+                if !active || raw.is_empty() {
+                    return NONE_U32;
+                }
+                let Some(text) = normaliser.tidy(kind, raw) else { return NONE_U32 };
+                if let Some(&code) = codes.get(&text) {
+                    return code;
+                }
+                let code = texts.len() as u32;
+                texts.push(&text);
+                codes.insert(text, code);
+                code
+            })
+            .collect();
+        Self { kind, of_profile, texts }
+    }
+
+    /// Profiles of each value that several profiles carry, in an order that depends on the texts alone.
+    pub fn shared(&self) -> Vec<(u32, Vec<ProfileId>)> {
+        let mut first = vec![0u32; self.texts.len() + 1];
+        for &code in self.of_profile.iter().filter(|&&c| c != NONE_U32) {
+            first[code as usize + 1] += 1;
+        }
+        let mut groups: Vec<(u64, u32, Vec<ProfileId>)> = Vec::new();
+        let mut slot = vec![NONE_U32; self.texts.len()];
+        for code in 0..self.texts.len() {
+            let n = first[code + 1];
+            if n > 1 {
+                slot[code] = groups.len() as u32;
+                groups.push((hash(self.texts.get(code)), code as u32, Vec::with_capacity(n as usize)));
+            }
+        }
+        for (p, &code) in self.of_profile.iter().enumerate() {
+            if code != NONE_U32
+                && let Some(group) = groups.get_mut(slot[code as usize] as usize)
+            {
+                group.2.push(p as u32);
+            }
+        }
+        groups.sort_unstable_by(|a, b| {
+            a.0.cmp(&b.0).then_with(|| self.texts.get(a.1 as usize).cmp(self.texts.get(b.1 as usize)))
+        });
+        groups.into_iter().map(|(_, code, profiles)| (code, profiles)).collect()
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    use std::hash::{BuildHasher, BuildHasherDefault};
+    BuildHasherDefault::<rustc_hash::FxHasher>::default().hash_one(text)
+}

@@ -1,0 +1,303 @@
+//! Who is who in words and tables: the same on the screen, on the command line and in files.
+
+use crate::analysis::Reach;
+use crate::events::{EventTable, People};
+use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
+use crate::identity::{Changes, Dropped, IdentitySummary, Suspect};
+use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
+
+use super::numbers::{self, count, plural};
+use super::table::{Cell, Table};
+use super::tables::label_of;
+
+/// How many profiles make how many customers.
+pub fn sentence(s: &IdentitySummary) -> String {
+    format!(
+        "{} make {}; {} of them were joined from several.",
+        plural(s.profiles, "profile", "profiles"),
+        plural(s.customers, "customer", "customers"),
+        count(s.joined_customers)
+    )
+}
+
+/// What would change, in a sentence.
+pub fn changes(c: &Changes) -> String {
+    if c.is_empty() {
+        return "Nothing changes: the same profiles are one customer as before.".to_owned();
+    }
+    let mut parts = Vec::new();
+    if c.merged > 0 {
+        parts.push(format!("{} merge into {}", plural(c.merging, "customer", "customers"), count(c.merged)));
+    }
+    if c.splitting > 0 {
+        let verb = if c.splitting == 1 { "falls" } else { "fall" };
+        parts.push(format!("{} {verb} apart into {}", plural(c.splitting, "customer", "customers"), count(c.split)));
+    }
+    format!("{}: {} become {}.", parts.join(" and "), plural(c.before, "customer", "customers"), count(c.after))
+}
+
+/// The counts, one a row.
+pub fn summary(s: &IdentitySummary) -> Table {
+    let mut out = Table::new(&[("what", "What"), ("count", "Count")]);
+    let mut row = |what: String, n: u64| out.push(vec![Cell::text(what), Cell::Count(n)]);
+    row("profiles".to_owned(), s.profiles);
+    row("customers".to_owned(), s.customers);
+    row("customers joined from several profiles".to_owned(), s.joined_customers);
+    row("profiles of the largest customer".to_owned(), s.largest);
+    row("customers known by a device alone".to_owned(), s.anonymous);
+    for (kind, n) in IdKind::ALL.iter().zip(s.with) {
+        row(format!("customers with {}", kind.label()), n);
+    }
+    for (kind, n) in IdKind::ALL.iter().zip(s.joins) {
+        row(format!("joins by {}", kind.label()), n);
+    }
+    row("joins decided by hand".to_owned(), s.by_hand);
+    row("customers with several customer ids".to_owned(), s.several_customer_ids);
+    out
+}
+
+/// Identifiers that join nobody, or not everybody who carries them.
+pub fn dropped(list: &[Dropped], hide: bool) -> Table {
+    let mut out = Table::new(&[("kind", "Kind"), ("value", "Shared value"), ("profiles", "Profiles"), ("why", "Why")]);
+    for d in list {
+        let value = if hide { "hidden" } else { d.value.as_str() };
+        let why = if hide { String::new() } else { d.text() };
+        out.push(vec![Cell::text(d.kind.label()), Cell::text(value), Cell::Count(d.profiles.into()), Cell::text(why)]);
+    }
+    out
+}
+
+/// A funnel and how journeys end, before and after, one a row: name, before, after.
+pub fn funnel(
+    project: &Project,
+    stages: &[String],
+    (before, ends_before): (&Reach, [u64; 3]),
+    (after, ends_after): (&Reach, [u64; 3]),
+) -> Vec<(String, u64, u64)> {
+    let mut rows = vec![("Customers with events".to_owned(), before.customers, after.customers)];
+    for ((name, b), a) in stages.iter().zip(&before.stages).zip(&after.stages) {
+        rows.push((format!("came to {name}"), *b, *a));
+    }
+    rows.push((format!("reached {}", project.settings.goal.name), before.goal, after.goal));
+    for (i, name) in [(1, "still active"), (2, "dropped off")] {
+        rows.push((format!("in the stage flow, {name}"), ends_before[i], ends_after[i]));
+    }
+    rows
+}
+
+/// The rows of [`funnel`] as a table, with shares of the customers.
+pub fn funnel_table(rows: &[(String, u64, u64)]) -> Table {
+    let mut out = Table::new(&[
+        ("what", ""),
+        ("before", "Before"),
+        ("share_before", "Share"),
+        ("after", "After"),
+        ("share_after", "Share"),
+    ]);
+    let (before, after) = rows.first().map_or((0, 0), |r| (r.1, r.2));
+    let share = |n: u64, of: u64| if of == 0 { Cell::Empty } else { Cell::Share(n as f64 / of as f64) };
+    for (name, b, a) in rows {
+        out.push(vec![Cell::text(name), Cell::Count(*b), share(*b, before), Cell::Count(*a), share(*a, after)]);
+    }
+    out
+}
+
+/// The rules, one a row, under the names by which they are set.
+pub fn rules(rules: &IdentityRules) -> Table {
+    let mut out = Table::new(&[("rule", "Rule"), ("value", "Value")]);
+    let mut row = |name: String, value: String| out.push(vec![Cell::text(name), Cell::text(value)]);
+    for kind in &IdKind::ALL[1..] {
+        let on = if rules.joins_by(*kind) { "on" } else { "off" };
+        row(kind_word(*kind).to_owned(), on.to_owned());
+    }
+    row("order".to_owned(), rules.order().map(kind_word).join(","));
+    for kind in &IdKind::ALL[1..] {
+        row(format!("persons-per-{}", kind_word(*kind)), rules.max_persons.of(*kind).to_string());
+    }
+    for kind in &IdKind::ALL[1..] {
+        row(format!("{}s-per-customer", kind_word(*kind)), rules.max_values.of(*kind).to_string());
+    }
+    row("ids-per-device".to_owned(), rules.max_customer_ids_per_device.to_string());
+    row("country-code".to_owned(), rules.phone_country.clone());
+    for blocked in &rules.blocked {
+        let kind = blocked.kind.map_or(String::new(), |kind| format!("{}:", kind_word(kind)));
+        row("block".to_owned(), format!("{kind}{}", blocked.pattern));
+    }
+    row("junk".to_owned(), rules.junk_values.join(","));
+    row("mailboxes".to_owned(), rules.role_mailboxes.join(","));
+    out
+}
+
+/// A kind of identifier as rules name it.
+pub fn kind_word(kind: IdKind) -> &'static str {
+    match kind {
+        IdKind::CustomerId => "customer_id",
+        IdKind::Email => "email",
+        IdKind::Phone => "phone",
+        IdKind::Device => "device",
+    }
+}
+
+/// The name of the customer that a profile or customer number belongs to now.
+pub fn name_of(table: &EventTable, id: CustomerId, hide: bool) -> String {
+    table.people.ix_of(id).map_or_else(|| "no longer in the data".to_owned(), |ix| label_of(table, ix, hide))
+}
+
+/// A decision in words: "Ann Lee and Bob Roy are the same person".
+pub fn decision(d: &Decision, table: &EventTable, hide: bool) -> String {
+    let name = |side: &[u32]| side.first().map_or_else(String::new, |&p| name_of(table, p, hide));
+    let (left, right) = (name(&d.left), name(&d.right));
+    match d.verdict {
+        Verdict::Same => {
+            let both: Vec<u32> = d.left.iter().chain(&d.right).copied().collect();
+            format!("{left}: profiles {} are the same person", profiles(&both))
+        }
+        Verdict::Different => format!("{left} and {right} are different people"),
+        Verdict::Fine => format!("{left} is fine"),
+    }
+}
+
+/// "3, 5 and 8": profiles as people count them, from 1.
+pub fn profiles(list: &[u32]) -> String {
+    let numbers: Vec<String> = list.iter().map(|p| (p + 1).to_string()).collect();
+    match numbers.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Decisions, by number.
+pub fn decisions(project: &Project, table: &EventTable, unheeded: &[u32]) -> Table {
+    let mut out =
+        Table::new(&[("number", "Number"), ("at", "When"), ("decision", "Decision"), ("followed", "Followed")]);
+    for d in &project.decisions {
+        out.push(vec![
+            Cell::Count(d.id.into()),
+            Cell::Time(d.at),
+            Cell::text(decision(d, table, project.settings.hide_names)),
+            Cell::Flag(!unheeded.contains(&d.id)),
+        ]);
+    }
+    out
+}
+
+/// Customers that look like several people.
+pub fn suspects(list: &[Suspect], table: &EventTable, hide: bool) -> Table {
+    let mut out =
+        Table::new(&[("customer", "Customer"), ("name", "Name"), ("profiles", "Profiles"), ("why", "Why to look")]);
+    for s in list {
+        out.push(vec![
+            Cell::Count(u64::from(s.id) + 1),
+            Cell::text(label_of(table, s.ix, hide)),
+            Cell::Count(s.profiles.into()),
+            Cell::text(doubts(s)),
+        ]);
+    }
+    out
+}
+
+/// What is odd about a customer: "14 devices, 4 e-mails".
+pub fn doubts(s: &Suspect) -> String {
+    s.doubts.iter().map(crate::identity::Doubt::text).collect::<Vec<_>>().join(", ")
+}
+
+/// "first name, e-mail".
+pub fn fields(list: &[Field]) -> String {
+    list.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+}
+
+/// What was found among customers that look alike.
+pub fn suggestions_sentence(s: &Suggestions) -> String {
+    let open = s.list.iter().filter(|x| !x.two_customer_ids).count() as u64;
+    if s.compared < 2 {
+        return "Nobody can be compared: import a people table with names, birth dates or addresses.".to_owned();
+    }
+    let mut words = match open {
+        0 => "Nobody looks like the same person twice".to_owned(),
+        1 => "1 pair of customers looks like the same person".to_owned(),
+        n => format!("{} pairs of customers look like the same person", count(n)),
+    };
+    let blocked = s.list.len() as u64 - open;
+    if blocked > 0 {
+        words.push_str(&format!("; {} more have two customer ids", count(blocked)));
+    }
+    words.push('.');
+    words
+}
+
+/// What was compared, for the line below.
+pub fn suggestions_caption(s: &Suggestions) -> String {
+    let mut words =
+        format!("{} compared in {}", plural(s.compared, "customer", "customers"), plural(s.pairs, "pair", "pairs"));
+    if s.too_large > 0 {
+        words.push_str(&format!(
+            " · {} share something too common to compare everybody in them",
+            plural(s.too_large, "group", "groups")
+        ));
+    }
+    words
+}
+
+/// Customers that look like one person.
+pub fn suggestions(list: &[Suggestion], table: &EventTable, hide: bool) -> Table {
+    let mut out = Table::new(&[
+        ("a", "Customer"),
+        ("name_a", "Name"),
+        ("b", "Customer"),
+        ("name_b", "Name"),
+        ("score", "Score"),
+        ("agree", "Agree"),
+        ("differ", "Differ"),
+        ("two_customer_ids", "Two customer ids"),
+    ]);
+    for s in list {
+        out.push(vec![
+            Cell::Count(u64::from(s.a) + 1),
+            Cell::text(name_of(table, s.a, hide)),
+            Cell::Count(u64::from(s.b) + 1),
+            Cell::text(name_of(table, s.b, hide)),
+            Cell::Share((s.p * 1e4).round() / 1e4),
+            Cell::text(fields(&s.agree)),
+            Cell::text(fields(&s.differ)),
+            Cell::Flag(s.two_customer_ids),
+        ]);
+    }
+    out
+}
+
+/// What a profile carries of one kind, as it came.
+pub fn identifier(people: &People, profile: ProfileId, kind: IdKind) -> &str {
+    let column = match kind {
+        IdKind::CustomerId => &people.customer_id,
+        IdKind::Email => &people.email,
+        IdKind::Phone => &people.phone,
+        IdKind::Device => &people.device,
+    };
+    column.get(profile as usize)
+}
+
+/// Everything a profile carries: "e-mail ann@example.org, device c1".
+pub fn identifiers(people: &People, profile: ProfileId, hide: bool) -> String {
+    let of = |kind: IdKind| match identifier(people, profile, kind) {
+        "" => None,
+        _ if hide => Some(kind.label().to_owned()),
+        value => Some(format!("{} {value}", kind.label())),
+    };
+    IdKind::ALL.into_iter().filter_map(of).collect::<Vec<_>>().join(", ")
+}
+
+/// The files that imports came from: "orders.csv (Shop), web.csv (Website)".
+pub fn files(project: &Project, imports: &[ImportId]) -> String {
+    let file = |id: &ImportId| {
+        let import = project.imports.iter().find(|i| i.id == *id)?;
+        let source = project.sources.iter().find(|s| s.id == import.source)?;
+        Some(format!("{} ({})", import.file, source.name))
+    };
+    imports.iter().filter_map(file).collect::<Vec<_>>().join(", ")
+}
+
+/// When something was decided: "3 May 2026".
+pub fn day(at: i64, project: &Project) -> String {
+    numbers::date(at, &numbers::zone(&project.settings.time_zone))
+}

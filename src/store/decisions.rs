@@ -1,0 +1,127 @@
+//! What a person decided about who is who, and which imports a profile came with.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, params};
+
+use crate::model::{Decision, ImportId, ProfileId, Verdict};
+
+use super::block::BLOCK_EVENTS;
+use super::project::{Tables, all};
+use super::{Store, StoreError, codec};
+
+/// How each verdict is written.
+const WORDS: [(Verdict, &str); 3] =
+    [(Verdict::Same, "same"), (Verdict::Different, "different"), (Verdict::Fine, "fine")];
+
+impl Tables<'_> {
+    /// Adds decisions.
+    pub fn add_decisions(&self, decisions: &[Decision]) -> Result<(), StoreError> {
+        let add = || -> rusqlite::Result<()> {
+            let mut insert = self.conn.prepare("INSERT OR REPLACE INTO identity_decision VALUES (?, ?, ?)")?;
+            let mut profile = self.conn.prepare("INSERT OR REPLACE INTO identity_decision_profile VALUES (?, ?, ?)")?;
+            for d in decisions {
+                let word = WORDS.iter().find(|(verdict, _)| *verdict == d.verdict).map_or("", |(_, word)| word);
+                insert.execute(params![d.id, d.at, word])?;
+                for (side, profiles) in [&d.left, &d.right].into_iter().enumerate() {
+                    for &p in profiles {
+                        profile.execute(params![d.id, side, p])?;
+                    }
+                }
+            }
+            Ok(())
+        };
+        self.wrap(add().map_err(Into::into))
+    }
+
+    /// Removes decisions.
+    pub fn remove_decisions(&self, ids: &[u32]) -> Result<(), StoreError> {
+        let remove = || -> rusqlite::Result<()> {
+            let mut delete = self.conn.prepare("DELETE FROM identity_decision WHERE id = ?")?;
+            ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))
+        };
+        self.wrap(remove().map_err(Into::into))
+    }
+}
+
+/// All decisions, by number.
+pub(super) fn read(conn: &Connection) -> rusqlite::Result<Vec<Decision>> {
+    let mut decisions: Vec<Decision> = all(conn, "SELECT id, at, verdict FROM identity_decision ORDER BY id", |r| {
+        let word: String = r.get(2)?;
+        let verdict = WORDS.iter().find(|(_, w)| *w == word).map_or(Verdict::Fine, |(verdict, _)| *verdict);
+        Ok(Decision { id: r.get(0)?, at: r.get(1)?, verdict, left: Vec::new(), right: Vec::new() })
+    })?;
+    let query = "SELECT decision_id, side, profile_id FROM identity_decision_profile ORDER BY decision_id, profile_id";
+    let profiles = all(conn, query, |r| Ok((r.get::<_, u32>(0)?, r.get::<_, u8>(1)?, r.get::<_, ProfileId>(2)?)))?;
+    for (id, side, profile) in profiles {
+        if let Ok(at) = decisions.binary_search_by_key(&id, |d| d.id) {
+            let decision = &mut decisions[at];
+            if side == 0 { decision.left.push(profile) } else { decision.right.push(profile) }
+        }
+    }
+    Ok(decisions)
+}
+
+impl Store {
+    /// For each of these profiles (ascending) the imports that count and tell of it: a people table with a row about it,
+    /// or events of it.
+    pub fn imports_of(&self, profiles: &[ProfileId]) -> Result<Vec<(ProfileId, Vec<ImportId>)>, StoreError> {
+        read_imports_of(&self.conn, profiles).map_err(|e| self.error(&e))
+    }
+
+    /// Calls `each` with every profile that people tables told more of, and what: column name → value, by profile, the
+    /// latest import first.
+    pub fn each_attributes(&self, mut each: impl FnMut(ProfileId, Vec<(String, String)>)) -> Result<(), StoreError> {
+        let mut read = || -> rusqlite::Result<()> {
+            let mut statement = self.conn.prepare(
+                "SELECT d.profile_id, d.attributes FROM profile_detail d JOIN import i ON i.id = d.import_id
+                 WHERE i.state = 'active' AND d.attributes IS NOT NULL ORDER BY d.profile_id, d.import_id DESC",
+            )?;
+            let mut rows = statement.query([])?;
+            while let Some(r) = rows.next()? {
+                let text = r.get_ref(1)?.as_str()?;
+                // a row that is not what it should be tells nothing
+                if let Ok(attributes) = serde_json::from_str::<super::attributes::Attributes>(text) {
+                    each(r.get(0)?, attributes.0);
+                }
+            }
+            Ok(())
+        };
+        read().map_err(|e| self.error(&e))
+    }
+}
+
+fn read_imports_of(conn: &Connection, profiles: &[ProfileId]) -> rusqlite::Result<Vec<(ProfileId, Vec<ImportId>)>> {
+    let mut found: Vec<BTreeSet<ImportId>> = vec![BTreeSet::new(); profiles.len()];
+    let mut told = conn.prepare(
+        "SELECT d.import_id FROM profile_detail d JOIN import i ON i.id = d.import_id
+         WHERE i.state = 'active' AND d.profile_id = ?",
+    )?;
+    for (imports, profile) in found.iter_mut().zip(profiles) {
+        for import in told.query_map([profile], |r| r.get::<_, ImportId>(0))? {
+            imports.insert(import?);
+        }
+    }
+    let mut blocks = conn.prepare(
+        "SELECT b.import_id, b.n, b.profile FROM event_block b JOIN import i ON i.id = b.import_id
+         WHERE i.state = 'active'",
+    )?;
+    let mut rows = blocks.query([])?;
+    let mut of_events = Vec::new();
+    while let Some(r) = rows.next()? {
+        let (import, n) = (r.get::<_, ImportId>(0)?, r.get::<_, usize>(1)?);
+        of_events.clear();
+        of_events.resize(n.min(BLOCK_EVENTS), 0u32);
+        // a damaged block says so when the project is opened
+        if codec::decode_codes(r.get_ref(2)?.as_blob()?, &mut of_events).is_err() {
+            continue;
+        }
+        of_events.dedup(); // events of a block lie by profile
+        for profile in &of_events {
+            if let Ok(at) = profiles.binary_search(profile) {
+                found[at].insert(import);
+            }
+        }
+    }
+    Ok(profiles.iter().zip(found).map(|(&p, imports)| (p, imports.into_iter().collect())).collect())
+}
