@@ -73,7 +73,8 @@ pub fn holds_email(text: &str) -> bool {
             let before = text[..i].chars().next_back().is_some_and(mail);
             let host: String = text[i + sign.len()..].chars().take_while(|&c| mail(c)).collect();
             let ending = host.trim_end_matches('.').rsplit_once('.').map_or("", |(_, ending)| ending);
-            before && ending.len() >= 2 && ending.chars().all(|c| c.is_ascii_alphabetic())
+            // "photo@2x.png" is a picture
+            before && !is_file(&host) && ending.len() >= 2 && ending.chars().all(|c| c.is_ascii_alphabetic())
         })
     };
     (text.contains('@') && !text.contains("://") && at("@"))
