@@ -62,10 +62,6 @@ pub fn load(
     Ok(report)
 }
 
-/// Pieces of text that may wait to be parsed or merged, per thread: enough that nobody waits for the others, few enough
-/// that memory stays small.
-const AHEAD: usize = 2;
-
 /// Parses texts on all cores; `take` gets what came of them in their order, on this thread, with the bytes read for it.
 /// `next` is given the room of a text that has been parsed, where there is one.
 fn in_parallel(
@@ -74,7 +70,8 @@ fn in_parallel(
     take: &mut impl FnMut(Piece, u64) -> Result<(), LoadError>,
 ) -> Result<(), LoadError> {
     let threads = rayon::current_num_threads();
-    let ahead = AHEAD * threads.max(2);
+    // One piece more than there are threads: nobody waits for long, and memory stays small.
+    let ahead = threads + 1;
     let parse = &parse;
     // Threads of their own: what becomes of the pieces is computed in the common pool, and must not wait behind them.
     let named = rayon::ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("parse {i}"));

@@ -122,7 +122,7 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     piece.profile.reserve(rows);
     piece.time.reserve(rows);
     piece.profiles.reserve(rows / 2, rows * 8);
-    let people = plan.describes_people();
+    let (people, consents) = (plan.describes_people(), !plan.consents.is_empty());
     each_row(table, text, &mut piece, |piece, row, _| {
         if !plan.left_out.is_empty() {
             plan.left_out(|i| row.get(i).to_vec())?;
@@ -132,7 +132,9 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         let value = reader.value(row)?;
         reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
-        reader.consents(piece, row, profile, Some(time));
+        if consents {
+            reader.consents(piece, row, profile, Some(time));
+        }
         if people {
             let person = reader.person(row, profile);
             if piece.people.last() != Some(&person) {

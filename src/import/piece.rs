@@ -88,8 +88,9 @@ fn same(a: &[u8], b: &[u8]) -> bool {
     match (a.first_chunk::<8>(), b.first_chunk::<8>()) {
         (Some(_), Some(_)) => {
             let ((a8, _), (b8, _)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+            let equal = |(x, y): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*x) == u64::from_le_bytes(*y);
             // the last eight bytes, some of them a second time
-            a8 == b8 && a.last_chunk::<8>() == b.last_chunk::<8>()
+            a8.iter().zip(b8).all(equal) && a.last_chunk::<8>() == b.last_chunk::<8>()
         }
         _ => match (a.first_chunk::<4>(), b.first_chunk::<4>()) {
             (Some(x), Some(y)) => x == y && a.last_chunk::<4>() == b.last_chunk::<4>(),

@@ -29,13 +29,14 @@ impl Workspace {
         let held = self.store.held(profiles, |row| mentions.found_in(row), progress)?;
         let project = &self.snapshot.project;
         let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
-        let why = identity::why(&table.people, ix, &project.settings.identity, &self.snapshot.identity.dropped);
+        let (rules, dropped) = (&project.settings.identity, &self.snapshot.identity.dropped);
+        let why = identity::edges(&table.people, ix, rules, &project.decisions, dropped);
         Ok(json!({
             "project": project.name,
             "written": numbers::iso(now()),
             "customer": table.people.ids.get(ix as usize).map(|id| id + 1),
             "profiles": self.profiles(&held),
-            "joined_because": why.iter().map(identity::Evidence::text).collect::<Vec<_>>(),
+            "joined_because": why.iter().map(join_words).collect::<Vec<_>>(),
             "consent": Purpose::ALL.map(|p| (p.word().to_owned(), consent(p).into())).into_iter().collect::<Map<_, Value>>(),
             "consent_statements": self.statements(&held),
             "events": self.events(&held),
@@ -190,4 +191,13 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
     if let Some(value) = value.filter(|v| !v.is_empty()) {
         row.insert(key.to_owned(), value.into());
     }
+}
+
+/// A join of two profiles in words, profiles by their numbers.
+fn join_words(edge: &identity::Edge) -> String {
+    let why = match &edge.because {
+        identity::Because::Shares { kind, value } => format!("same {} {value}", kind.label()),
+        identity::Because::Decided { .. } => "decided by hand".to_owned(),
+    };
+    format!("profiles {} and {}: {why}", edge.a, edge.b)
 }

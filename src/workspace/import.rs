@@ -153,13 +153,15 @@ impl Workspace {
             writer.names(&catalog.dims)?;
         }
         let (description, active) = (written.description(), std::mem::take(&mut written.active));
-        let rules = &self.snapshot.project.settings.identity;
+        let project = &self.snapshot.project;
         // The disk takes its time: who is who is found out meanwhile.
         rayon::in_place_scope(|scope| {
             let customers = &mut written.customers;
             if after == After::Close {
                 scope.spawn(move |_| {
-                    *customers = identity::resolve(&catalog.into_people(active), rules).summary.customers;
+                    let people = catalog.into_people(active);
+                    let found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
+                    *customers = found.summary.customers;
                 });
             }
             if written.new.is_empty() { Ok(()) } else { writer.commit(&description, now()) }

@@ -54,7 +54,7 @@ def main():
             imports.append(timed(args.program, "import", project, args.events))
             opens.append(timed(args.program, "info", project))
             duck = [args.python, "-c", DUCKDB, str(args.events), os.path.join(folder, f"{i}.db")]
-            loads.append([float(t) for t in subprocess.run(duck, check=True, capture_output=True, text=True).stdout.split()])
+            loads.append([float(t) for t in subprocess.run(duck, check=True, capture_output=True, text=True).stdout.splitlines()[-1].split()])
             size = os.path.getsize(project)
     def median(runs, which):
         return statistics.median(run[which] for run in runs)
