@@ -219,12 +219,13 @@ pub fn channels(c: &ChannelSummary, names: &Names) -> String {
         count(c.customers),
         share(most.buyers.share)
     );
-    let enough = c.rows.iter().filter(|r| r.visitors >= SMALL_GROUP);
-    match enough.reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a }) {
-        Some(best) if best.channel != most.channel => {
+    let others = c.rows.iter().filter(|r| r.visitors >= SMALL_GROUP && r.channel != most.channel);
+    match others.reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a }) {
+        Some(best) if best.buyers.share > most.buyers.share => {
             format!("{first}, while of those by {} {} do.", name(best.channel), share(best.buyers.share))
         }
-        _ => format!("{first}, more than by any other."),
+        Some(best) if best.buyers.share < most.buyers.share => format!("{first}, more than by any other."),
+        _ => format!("{first}."),
     }
 }
 

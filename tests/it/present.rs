@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
 use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
-use desire_path::analysis::timeline;
+use desire_path::analysis::{Share, timeline};
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
 use desire_path::model::{NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
@@ -170,6 +171,33 @@ fn pointing_finds_what_is_drawn() {
     let (x, y) = out.ribbons[ribbon].at(0.08);
     assert_eq!(out.hit(x, y), Some(Hit::Ribbon(ribbon)));
     assert_eq!(out.hit(2.0, 2.0), None);
+}
+
+#[test]
+fn the_sentence_on_channels_claims_no_more_than_is_so() {
+    let names = Names { channels: ["Social", "E-mail"].map(str::to_owned).to_vec(), ..Names::default() };
+    let row = |channel, buyers, visitors| ChannelRow {
+        channel,
+        visitors,
+        buyers: Share::new(buyers, visitors),
+        returning: Share::new(0, 0),
+    };
+    let said = |rows: Vec<ChannelRow>| {
+        let customers = rows.iter().map(|r| r.visitors).sum();
+        sentence::channels(&ChannelSummary { rows, customers, ..ChannelSummary::default() }, &names)
+    };
+    let more = "more than by any other";
+    assert!(said(vec![row(0, 50, 100), row(1, 5, 50)]).contains(more));
+    assert!(said(vec![row(0, 5, 100), row(1, 40, 50)]).ends_with("while of those by E-mail 80 % do."));
+    for nothing_to_compare in [
+        vec![row(0, 0, 100), row(1, 0, 50)],
+        vec![row(0, 50, 100)],
+        vec![row(0, 50, 100), row(1, 0, 2)],
+        vec![row(0, 50, 100), row(1, 25, 50)],
+    ] {
+        let words = said(nothing_to_compare);
+        assert!(words.ends_with("of them buy.") && !words.contains(more), "{words}");
+    }
 }
 
 #[test]
