@@ -111,7 +111,7 @@ impl Catalog {
     }
 
     /// The profiles with these keys, which differ from each other; made now, in this order, where there are none. `hashes`
-    /// are the keys' [`hash_bytes`] from 0.
+    /// are the keys' `hash_bytes` from 0.
     pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
         // First all places in the index, then all texts: in two plain loops the processor waits for many of them at once.
         let mut numbers: Vec<u32> = hashes.iter().map(|&hash| self.index.candidate(short(hash))).collect();

@@ -8,7 +8,7 @@ use super::codec::{self, Malformed};
 /// Events in a full block.
 pub const BLOCK_EVENTS: usize = 1 << 16;
 
-/// The column names of a block, in the order of [`Block::columns`].
+/// The column names of a block, in the order of `Block::columns`.
 pub const COLUMN_NAMES: [&str; 12] = [
     "profile", "time", "source", "event", "channel", "page", "product", "value", "campaign", "device", "country",
     "text",

@@ -1,7 +1,7 @@
 //! How good the data of each source is: findings with what is behind them, and a grade.
 //!
 //! The grade is a sum. Every finding takes points off a hundred, more the larger the part of the data it concerns
-//! ([`points`]); what is left decides: A from 91, B from 76, C from 61, D from 41, else E ([`Grade::of`]). What the program
+//! (`points`); what is left decides: A from 91, B from 76, C from 61, D from 41, else E ([`Grade::of`]). What the program
 //! already leaves out or what harms no analysis takes no points and is told all the same.
 
 mod days;
