@@ -1,7 +1,5 @@
 //! The picture of one customer's journey over time.
 
-use std::collections::BTreeMap;
-
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
@@ -47,11 +45,13 @@ pub fn mark_words(table: &EventTable, model: &TimelineModel, mark: &Mark, zone: 
     if events.len() == 1 {
         return format!("{} · {channel} · {}", name(first), numbers::date_time(table.time[first as usize], zone));
     }
-    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    for &i in events.iter().take(10_000) {
-        *counts.entry(name(i)).or_default() += 1;
+    // Counted by number, not by name: a frame counts all events on the screen, which may be a million.
+    let mut by_touchpoint = vec![0u64; table.names.touchpoints.len()];
+    for &i in events {
+        by_touchpoint[table.touchpoint[i as usize] as usize] += 1;
     }
-    let mut counts: Vec<(&str, u64)> = counts.into_iter().collect();
+    let named = table.names.touchpoints.iter().map(String::as_str).zip(by_touchpoint);
+    let mut counts: Vec<(&str, u64)> = named.filter(|(_, n)| *n > 0).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let top: Vec<String> = counts.iter().take(3).map(|(n, c)| format!("{n} × {}", numbers::count(*c))).collect();
     let period = numbers::period(table.time[first as usize], table.time[last as usize], zone);
