@@ -73,18 +73,15 @@ pub(in crate::import) struct Rows {
     left_out: Option<&'static str>,
 }
 
-#[allow(dead_code, reason = "as below")]
 /// Key of rows whose records are told apart by their place in the file.
 pub(in crate::import) const EACH_COUNTS: u64 = u64::MAX;
 
 /// Attributes kept of one row: an endless list of them is no description of a person.
 const MAX_ATTRIBUTES: usize = 60;
 
-#[allow(dead_code, reason = "as below")]
 /// Longest text kept of one attribute, in letters.
 const ATTRIBUTE_LETTERS: usize = 200;
 
-#[allow(dead_code, reason = "presets of tools to come")]
 impl Rows {
     /// Forgets the rows of the last record.
     pub fn clear(&mut self) {
