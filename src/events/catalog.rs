@@ -1,8 +1,11 @@
 //! What an import must know of the project: names, profiles and the events that are already there.
 
+use std::io;
+use std::sync::Arc;
+
 use crate::model::{NONE_U32, ProfileId};
 
-use super::hash_set::HashSet64;
+use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
 
 /// Separates the identifiers in a profile's key.
@@ -57,20 +60,17 @@ impl<'a> ProfileKey<'a> {
 
 /// The growing dictionaries of a project, its profiles by identifiers, and a hash of every event that counts. An import
 /// adds to it; when one fails, drop it and rebuild it from the project file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub struct Catalog {
     /// Raw names by code.
     pub dims: Dimensions,
     /// Keys, by profile.
     keys: StrColumn,
     index: StrIndex,
-    known: Vec<HashSet64>,
+    known: Seen,
     /// Who must not come in, where somebody was erased.
-    pub gate: Option<std::sync::Arc<dyn Gate>>,
+    pub gate: Option<Arc<dyn Gate>>,
 }
-
-/// Sets that event hashes are spread over, so that several threads can look up a batch.
-const SHARDS: usize = 16;
 
 impl Catalog {
     /// The catalog of a project: its names and its profiles in the order of their numbers.
@@ -140,7 +140,7 @@ impl Catalog {
 
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
-        self.known = Vec::new();
+        self.known = Seen::new(None, 0);
         self.index = StrIndex::default();
         let mut people = People::default();
         people.active = active;
@@ -153,76 +153,84 @@ impl Catalog {
         people
     }
 
-    /// Makes room for about so many more events.
-    pub fn expect(&mut self, events: u64) {
-        self.known.resize_with(SHARDS, HashSet64::default);
-        let each = (events as usize).min(1 << 26) / SHARDS;
-        for set in &mut self.known {
-            set.reserve(each + each / 16);
-        }
+    /// Where hashes of events rest when they take more than `room` bytes of memory.
+    pub fn rest_on(&mut self, shelf: Arc<dyn Shelf>, room: usize) {
+        self.known = Seen::new(Some(shelf), room);
+    }
+
+    /// Nothing yet of a load's keys.
+    pub fn load_keys(&self) -> LoadKeys {
+        LoadKeys { keys: self.known.beside(), contents: self.known.beside() }
+    }
+
+    /// How many events had better be learned at once.
+    pub fn at_once(&self) -> usize {
+        self.known.at_once()
     }
 
     /// Remembers events of the project, so that an import finds them again as duplicates.
-    pub fn know(&mut self, events: &Columns) {
-        self.learn(events);
+    pub fn know(&mut self, events: &Columns) -> io::Result<()> {
+        self.learn(events).map(|_| ())
     }
 
     /// Remembers events and says which were new: one flag per event, false where the same event was known or came
     /// earlier in `events`.
-    pub fn learn(&mut self, events: &Columns) -> Vec<bool> {
-        use rayon::prelude::*;
-        self.known.resize_with(SHARDS, HashSet64::default);
-        let hashes: Vec<u64> = (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect();
-        let mut by_shard: Vec<Vec<(u64, u32)>> = Vec::new();
-        by_shard.resize_with(SHARDS, || Vec::with_capacity(events.len() / SHARDS * 9 / 8));
-        for (i, &hash) in hashes.iter().enumerate() {
-            by_shard[(hash >> 40) as usize % SHARDS].push((hash, i as u32));
-        }
-        let repeated: Vec<Vec<u32>> = self
-            .known
-            .par_iter_mut()
-            .zip(by_shard)
-            .map(|(set, hashes)| {
-                set.reserve(hashes.len());
-                hashes.into_iter().filter(|&(hash, _)| !set.insert(hash)).map(|(_, i)| i).collect()
-            })
-            .collect();
-        let mut new = vec![true; events.len()];
-        for i in repeated.into_iter().flatten() {
-            new[i as usize] = false;
-        }
-        new
+    pub fn learn(&mut self, events: &Columns) -> io::Result<Vec<bool>> {
+        self.known.insert(&events.time, &hashes(events))
     }
 
     /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice,
     /// whatever it says, and one with a key of its own is another event even where it says the same as one of its load.
-    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> Vec<bool> {
-        self.known.resize_with(SHARDS, HashSet64::default);
-        load.keys.reserve(events.len());
-        load.contents.reserve(events.len());
-        let mut new = Vec::with_capacity(events.len());
-        for i in 0..events.len() {
-            let hash = event_hash(events, i);
-            let key = keys.get(i).copied().unwrap_or(0);
-            let set = &mut self.known[(hash >> 40) as usize % SHARDS];
-            set.reserve(1);
-            new.push(match key {
-                0 => set.insert(hash),
-                key if !load.keys.insert(key) => false,
-                _ if set.insert(hash) => load.contents.insert(hash),
-                _ => load.contents.contains(hash),
-            });
-        }
-        new
+    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> io::Result<Vec<bool>> {
+        let hashes = hashes(events);
+        let keyed: Vec<usize> = (0..events.len()).filter(|&i| keys.get(i).is_some_and(|&key| key != 0)).collect();
+        let mut new = vec![true; events.len()];
+        // A key is looked for among all times: an event sent again may say another one.
+        let of_keys: Vec<u64> = keyed.iter().map(|&i| keys[i]).collect();
+        let places: Vec<i64> = of_keys.iter().map(|&key| key as i64).collect();
+        let first = load.keys.insert(&places, &of_keys)?;
+        keyed.iter().zip(&first).for_each(|(&i, &first)| new[i] = first);
+        let ask =
+            |which: &[usize]| -> (Vec<i64>, Vec<u64>) { which.iter().map(|&i| (events.time[i], hashes[i])).unzip() };
+        let rest: Vec<usize> = (0..events.len()).filter(|&i| new[i]).collect();
+        let (times, asked) = ask(&rest);
+        let unknown = self.known.insert(&times, &asked)?;
+        rest.iter().zip(unknown).for_each(|(&i, unknown)| new[i] = unknown);
+        // Of those that are known by what they say, the load's own come first in `known` and so in `contents`.
+        let has_key = |i: &&usize| keys.get(**i).is_some_and(|&key| key != 0);
+        let (own, others): (Vec<usize>, Vec<usize>) = rest.iter().filter(has_key).partition(|&&i| new[i]);
+        let (times, asked) = ask(&own);
+        load.contents.insert(&times, &asked)?;
+        let (times, asked) = ask(&others);
+        let twins = load.contents.contains(&times, &asked)?;
+        others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
+        Ok(new)
     }
 }
 
 /// The events of one load whose tool gives them keys.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub struct LoadKeys {
-    keys: HashSet64,
+    keys: Seen,
     /// What the load's own events say.
-    contents: HashSet64,
+    contents: Seen,
+}
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Self {
+            dims: Dimensions::default(),
+            keys: StrColumn::default(),
+            index: StrIndex::default(),
+            known: Seen::new(None, 0),
+            gate: None,
+        }
+    }
+}
+
+fn hashes(events: &Columns) -> Vec<u64> {
+    use rayon::prelude::*;
+    (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect()
 }
 
 /// What the index of keys needs of a hash.

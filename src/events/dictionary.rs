@@ -33,6 +33,11 @@ impl Dictionary {
         code
     }
 
+    /// The texts alone, by code.
+    pub fn into_column(self) -> StrColumn {
+        self.names
+    }
+
     /// The code of `name` where it is known.
     pub fn code(&self, name: &str) -> Option<u32> {
         self.index().find(&self.names, name, StrIndex::hash(name))

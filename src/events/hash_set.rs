@@ -21,6 +21,16 @@ impl HashSet64 {
         }
     }
 
+    /// Bytes it takes in memory.
+    pub fn bytes(&self) -> usize {
+        self.slots.len() * 8
+    }
+
+    /// The hashes, in any order.
+    pub fn iter(&self) -> impl Iterator<Item = u64> {
+        self.slots.iter().copied().filter(|&hash| hash != 0)
+    }
+
     /// Whether a hash is there.
     pub fn contains(&self, hash: u64) -> bool {
         let (hash, mask) = (hash.max(1), self.slots.len().wrapping_sub(1));

@@ -13,6 +13,7 @@ mod gate;
 mod hash_set;
 mod naming;
 mod people;
+mod seen;
 mod sort;
 mod str_index;
 mod strings;
@@ -33,6 +34,7 @@ pub use naming::{
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use people::People;
+pub use seen::Shelf;
 pub use sort::order_by_group;
 pub use str_index::StrIndex;
 pub use strings::StrColumn;

@@ -1,10 +1,6 @@
 //! The tidied values of one kind of identifier, numbered.
 
-use std::borrow::Cow;
-
-use rustc_hash::FxHashMap;
-
-use crate::events::{People, StrColumn};
+use crate::events::{Dictionary, People, StrColumn};
 use crate::model::{IdKind, NONE_U32, ProfileId};
 
 use super::Normaliser;
@@ -39,26 +35,14 @@ pub(super) fn values_of_all(people: &People, normaliser: &Normaliser) -> [Values
 
 impl Values {
     fn read(kind: IdKind, column: &StrColumn, active: &[bool], normaliser: &Normaliser) -> Self {
-        let mut codes: FxHashMap<Cow<'_, str>, u32> = FxHashMap::default();
-        let mut texts = StrColumn::default();
-        let of_profile = active
-            .iter()
-            .enumerate()
-            .map(|(p, &active)| {
-                let raw = column.get(p);
-                if !active || raw.is_empty() {
-                    return NONE_U32;
-                }
-                let Some(text) = normaliser.tidy(kind, raw) else { return NONE_U32 };
-                if let Some(&code) = codes.get(&text) {
-                    return code;
-                }
-                let code = texts.len() as u32;
-                texts.push(&text);
-                codes.insert(text, code);
-                code
-            })
-            .collect();
+        let mut texts = Dictionary::default();
+        let of_profile = active.iter().enumerate().map(|(p, &active)| {
+            let raw = column.get(p);
+            let text = if active && !raw.is_empty() { normaliser.tidy(kind, raw) } else { None };
+            text.map_or(NONE_U32, |text| texts.intern(&text))
+        });
+        let of_profile = of_profile.collect();
+        let texts = texts.into_column();
         Self { kind, of_profile, texts }
     }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
 
 use crate::events::Catalog;
 use crate::model::SourceId;
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 
 use super::dates;
 use super::input::Input;
@@ -38,28 +39,66 @@ pub fn load(
     let plan = Plan::new(&table, mapping, date_order(&input, &sniffed, &table, mapping)?, shape)?;
     let source = source(catalog, &mapping.source)?;
     progress.stage_of_bytes(format!("Reading {}", sniffed.file), sniffed.bytes);
-    let mut pieces = Pieces::open(&input, &sniffed, &table)?;
-    catalog.expect(sniffed.bytes / average_record(&table, &sniffed));
-    let mut merger = Merger::new(&plan, catalog, source, table.first_line);
-    let mut take = |piece, read| {
-        progress.check()?;
-        on_batch(merger.merge(piece))?;
-        progress.advance(read);
-        Ok(())
-    };
-    if plan.in_order() {
-        let mut orders = OrderReader::new(&table, &plan);
-        while let Some(text) = pieces.next(&table)? {
-            take(orders.read(&text.bytes, text.last), text.read)?;
+    let (send, batches) = mpsc::sync_channel(BATCHES_AHEAD);
+    let merger = Merger::new(&plan, catalog, source, table.first_line);
+    let job = Job { input: &input, sniffed: &sniffed, table: &table, plan: &plan, progress };
+    let report = thread::scope(|scope| {
+        // What becomes of the batches takes about as long as making them: one thread for each.
+        let named = thread::Builder::new().name("merge".to_owned());
+        let merging = named.spawn_scoped(scope, || job.run(merger, &send_to(send))).map_err(LoadError::sink)?;
+        for batch in batches {
+            on_batch(batch)?;
         }
-    } else {
-        in_parallel(|used| pieces.next_into(used, &table), |text| parse_text(&table, &plan, text), &mut take)?;
-    }
-    let report = LoadReport { file_hash: pieces.file_hash(), bytes: sniffed.bytes, ..merger.finish() };
+        merging.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })?;
     if report.rows == 0 {
         return Err(LoadError::NoRows(sniffed.file));
     }
-    Ok(report)
+    Ok(LoadReport { bytes: sniffed.bytes, ..report })
+}
+
+/// Batches that may wait for who takes them.
+const BATCHES_AHEAD: usize = 6;
+
+/// Hands batches on, until nobody wants them any more.
+fn send_to(batches: SyncSender<Batch>) -> impl Fn(Batch) -> Result<(), LoadError> {
+    move |batch| batches.send(batch).map_err(|_| LoadError::Cancelled(Cancelled))
+}
+
+/// The work of the thread that reads and merges.
+struct Job<'a> {
+    input: &'a Input,
+    sniffed: &'a Sniffed,
+    table: &'a Table,
+    plan: &'a Plan,
+    progress: &'a Progress,
+}
+
+impl Job<'_> {
+    fn run(
+        &self,
+        mut merger: Merger<'_>,
+        hand_on: &impl Fn(Batch) -> Result<(), LoadError>,
+    ) -> Result<LoadReport, LoadError> {
+        let Self { input, sniffed, table, plan, progress } = *self;
+        let mut pieces = Pieces::open(input, sniffed, table)?;
+        let mut take = |piece, read| {
+            progress.check()?;
+            merger.merge(piece)?.map_or(Ok(()), hand_on)?;
+            progress.advance(read);
+            Ok(())
+        };
+        if plan.in_order() {
+            let mut orders = OrderReader::new(table, plan);
+            while let Some(text) = pieces.next(table)? {
+                take(orders.read(&text.bytes, text.last), text.read)?;
+            }
+        } else {
+            in_parallel(|used| pieces.next_into(used, table), |text| parse_text(table, plan, text), &mut take)?;
+        }
+        merger.rest()?.map_or(Ok(()), hand_on)?;
+        Ok(LoadReport { file_hash: pieces.file_hash(), ..merger.finish() })
+    }
 }
 
 /// Parses texts on all cores; `take` gets what came of them in their order, on this thread, with the bytes read for it.
@@ -144,11 +183,4 @@ fn source(catalog: &mut Catalog, name: &str) -> Result<SourceId, LoadError> {
         return Err(LoadError::TooManySources);
     }
     Ok(catalog.dims.source.intern(name) as SourceId)
-}
-
-/// Mean bytes per record at the beginning of the file.
-fn average_record(table: &Table, sniffed: &Sniffed) -> u64 {
-    let rows = &sniffed.text[table.body.min(sniffed.text.len())..];
-    let records = memchr::memchr_iter(b'\n', rows).count().max(1);
-    (rows.len() / records).max(1) as u64
 }

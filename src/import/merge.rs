@@ -7,10 +7,11 @@ use rustc_hash::FxHashSet;
 use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn};
 use crate::model::{NONE_U32, SourceId};
 
-use super::piece::{LocalDict, LocalPerson, Piece};
+use super::local_dict::LocalDict;
+use super::piece::{LocalPerson, Piece};
 use super::plan::{DIM_ROLES, Plan, dim};
 use super::refuse;
-use super::{Batch, Consented, LoadReport, PersonUpdate, TableKind, clean};
+use super::{Batch, Consented, LoadError, LoadReport, PersonUpdate, TableKind, clean};
 
 /// Gives pieces, one after the other, the numbers of the catalog.
 pub(super) struct Merger<'a> {
@@ -22,11 +23,42 @@ pub(super) struct Merger<'a> {
     seen_people: FxHashSet<u64>,
     /// Keys that tools gave to the events so far.
     keys: LoadKeys,
+    /// Merged pieces that wait until there are enough events to look for duplicates among.
+    held: Option<Merged>,
     rejected: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
     currencies: BTreeMap<String, u64>,
     report: LoadReport,
     profiles_before: u32,
+}
+
+/// A merged piece, or several.
+struct Merged {
+    batch: Batch,
+    /// Rows that each event stands for; empty = one each.
+    weight: Vec<u32>,
+    /// The key that its tool gave to each event, 0 for none; empty where no event has one.
+    keys: Vec<u64>,
+}
+
+impl Merged {
+    /// Adds the piece that follows.
+    fn append(&mut self, next: Self) {
+        let (before, more) = (self.batch.events.len(), next.batch.events.len());
+        append_sparse(&mut self.weight, next.weight, before, more, 1);
+        append_sparse(&mut self.keys, next.keys, before, more, 0);
+        self.batch.append(next.batch);
+    }
+}
+
+/// Appends a column of `more` values to one of `before`; an empty one stands for `usual` throughout.
+fn append_sparse<T: Copy>(column: &mut Vec<T>, next: Vec<T>, before: usize, more: usize, usual: T) {
+    if column.is_empty() && next.is_empty() {
+        return;
+    }
+    column.resize(before, usual);
+    column.extend(next);
+    column.resize(before + more, usual);
 }
 
 impl<'a> Merger<'a> {
@@ -36,7 +68,8 @@ impl<'a> Merger<'a> {
             source,
             line: first_line,
             seen_people: FxHashSet::default(),
-            keys: LoadKeys::default(),
+            keys: catalog.load_keys(),
+            held: None,
             rejected: BTreeMap::new(),
             warnings: BTreeMap::new(),
             currencies: BTreeMap::new(),
@@ -46,8 +79,24 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// Merges the next piece.
-    pub fn merge(&mut self, mut piece: Piece) -> Batch {
+    /// Merges the next piece. What comes back may lag behind, see [`Merger::rest`].
+    pub fn merge(&mut self, piece: Piece) -> Result<Option<Batch>, LoadError> {
+        let merged = self.renumbered(piece);
+        match &mut self.held {
+            Some(held) => held.append(merged),
+            none => *none = Some(merged),
+        }
+        let events = self.held.as_ref().map_or(0, |held| held.batch.events.len());
+        if events < self.catalog.at_once() { Ok(None) } else { self.rest() }
+    }
+
+    /// What is still held back, after the last piece.
+    pub fn rest(&mut self) -> Result<Option<Batch>, LoadError> {
+        self.held.take().map(|held| self.without_duplicates(held)).transpose()
+    }
+
+    /// Gives a piece the numbers of the project, and counts its rows.
+    fn renumbered(&mut self, mut piece: Piece) -> Merged {
         if let Some(gate) = &self.catalog.gate {
             refuse::refuse(&mut piece, &**gate, self.plan.kind);
         }
@@ -80,20 +129,28 @@ impl<'a> Merger<'a> {
         self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
-        let mut events = self.events(&profiles, piece);
+        let events = self.events(&profiles, piece);
+        let profiles_end = self.catalog.num_profiles();
+        Merged { batch: Batch { new_profiles, profiles_end, events, people, consents, spend, rejects }, weight, keys }
+    }
+
+    /// Leaves out the events that are known already.
+    fn without_duplicates(&mut self, merged: Merged) -> Result<Batch, LoadError> {
+        let Merged { mut batch, weight, keys } = merged;
         let new = match keys.as_slice() {
-            [] => self.catalog.learn(&events),
-            keys => self.catalog.learn_keyed(&events, keys, &mut self.keys),
+            [] => self.catalog.learn(&batch.events),
+            keys => self.catalog.learn_keyed(&batch.events, keys, &mut self.keys),
         };
+        let new = new.map_err(LoadError::sink)?;
         if new.contains(&false) {
             let rows = new.iter().enumerate().filter(|(_, new)| !**new);
             let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();
             self.report.duplicates += rows;
             self.report.used -= rows;
-            events.keep(&new);
+            batch.events.keep(&new);
         }
-        self.count(&events);
-        Batch { new_profiles, profiles_end: self.catalog.num_profiles(), events, people, consents, spend, rejects }
+        self.count(&batch.events);
+        Ok(batch)
     }
 
     /// What the load did, after the last piece.

@@ -50,6 +50,19 @@ pub struct Batch {
     pub rejects: Vec<Reject>,
 }
 
+impl Batch {
+    /// Adds the batch that follows.
+    pub(super) fn append(&mut self, next: Self) {
+        next.new_profiles.iter().for_each(|key| self.new_profiles.push(key));
+        self.profiles_end = next.profiles_end;
+        self.events.extend(&next.events);
+        self.people.extend(next.people);
+        self.consents.extend(next.consents);
+        self.spend.extend(next.spend);
+        self.rejects.extend(next.rejects);
+    }
+}
+
 /// What a load did. `rows = used + duplicates + rejected`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LoadReport {

@@ -4,6 +4,7 @@ use crate::events::KEY_SEPARATOR;
 use crate::model::{NONE_U32, Purpose, Reject};
 
 use super::clean;
+use super::marks::Marks;
 use super::numbers;
 use super::piece::{LocalPerson, Piece};
 use super::plan::{FieldList, Plan, dim};
@@ -21,13 +22,16 @@ pub(super) type Fault = (Option<usize>, &'static str);
 #[derive(Clone, Copy)]
 pub(super) struct Row<'a> {
     pub fields: &'a Fields,
+    /// What the fields point into.
+    pub text: &'a [u8],
+    /// All of the row.
     pub record: &'a [u8],
 }
 
 impl<'a> Row<'a> {
     #[inline]
     pub fn get(&self, i: usize) -> &'a [u8] {
-        self.fields.get(self.record, i)
+        self.fields.get(self.text, i)
     }
 
     /// The first of some fields that is not empty.
@@ -50,26 +54,33 @@ pub(super) fn each_row(
     let mut fields = Fields::default();
     let mut at = 0;
     let mut dialect = table.dialect;
+    // Most files need no look at quotes and escapes, record by record.
+    let mut marks = dialect.is_plain(text).then(|| Marks::new(text, dialect.delimiter));
     if memchr::memchr(dialect.quote, text).is_none() {
-        // no need to look for quotes in every record again
         dialect.quote = 0;
     }
     while at < text.len() {
-        let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, true) else { break };
+        let end = match &mut marks {
+            Some(marks) => fields.split_plain(text, at, marks),
+            None => dialect.end(text, at, true),
+        };
+        let End::At { text: end, next, lines, bad_quote } = end else { break };
         let record = &text[at..end];
         let line = piece.lines;
         piece.lines += u64::from(lines);
         at = next;
-        let fault = if bad_quote {
-            Some((None, "a quote is opened and never closed"))
-        } else {
-            match table.split_as(&dialect, record, &mut fields) {
-                Fit::Good => row(piece, Row { fields: &fields, record }, line).err(),
-                Fit::Blank => continue,
-                Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
-                Fit::Ragged(_) => Some((None, "more fields than the header has")),
-                Fit::BadJson => Some((None, "not a JSON object")),
-            }
+        let (within, fit) = match (&marks, bad_quote) {
+            (Some(_), _) => (text, table.fit(text, record, &fields)),
+            (None, true) => (record, Fit::Good),
+            (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
+        };
+        let fault = match fit {
+            _ if bad_quote => Some((None, "a quote is opened and never closed")),
+            Fit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
+            Fit::Blank => continue,
+            Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
+            Fit::Ragged(_) => Some((None, "more fields than the header has")),
+            Fit::BadJson => Some((None, "not a JSON object")),
         };
         piece.rows += 1;
         if let Some(fault) = fault {
@@ -121,7 +132,10 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let rows = text.len() / 64;
     piece.profile.reserve(rows);
     piece.time.reserve(rows);
-    piece.profiles.reserve(rows / 2, rows * 8);
+    let mapped = plan.dims.iter().zip(&mut piece.dims).filter(|(fields, _)| !fields.is_empty());
+    mapped.for_each(|(_, codes)| codes.reserve(rows));
+    piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
+    piece.profiles.reserve(rows / 4, rows * 4);
     let (people, consents) = (plan.describes_people(), !plan.consents.is_empty());
     each_row(table, text, &mut piece, |piece, row, _| {
         if !plan.left_out.is_empty() {

@@ -1,5 +1,6 @@
 //! Text → records → fields, with quotes, backslashes and line numbers.
 
+use super::marks::Marks;
 use super::{Format, Layout};
 
 /// How records are cut, in the form the inner loops need.
@@ -39,6 +40,13 @@ impl Dialect {
     /// Whether there are no quotes, but backslashes before delimiters and line ends that belong to a text.
     fn escapes(&self) -> bool {
         self.quote == 0 && self.backslash
+    }
+
+    /// Whether every delimiter and every line end in `text` is one.
+    pub fn is_plain(&self, text: &[u8]) -> bool {
+        let spaced = self.delimiter == b' ';
+        let quotes = self.quote != 0 && memchr::memchr(self.quote, text).is_some();
+        !self.json && !self.backslash && !spaced && !quotes
     }
 
     /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
@@ -222,6 +230,23 @@ impl Fields {
         let start = self.scratch.len() as u32;
         self.scratch.extend_from_slice(text);
         self.spans.push((start | IN_SCRATCH, self.scratch.len() as u32));
+    }
+
+    /// Cuts off the record of a plain text that begins at `start`, given the marks from there on. The fields point into
+    /// the text.
+    #[inline]
+    pub fn split_plain(&mut self, text: &[u8], start: usize, marks: &mut Marks<'_>) -> End {
+        self.clear();
+        let mut from = start;
+        for at in marks {
+            self.spans.push((from as u32, at as u32));
+            from = at + 1;
+            if text[at] == b'\n' {
+                return End::At { text: at, next: from, lines: 1, bad_quote: false };
+            }
+        }
+        self.spans.push((from as u32, text.len() as u32));
+        End::At { text: text.len(), next: text.len(), lines: 0, bad_quote: false }
     }
 
     /// Makes so many fields, all empty.

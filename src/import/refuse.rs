@@ -4,7 +4,8 @@ use crate::events::{Gate, ProfileKey};
 use crate::model::NONE_U32;
 
 use super::TableKind;
-use super::piece::{LocalDict, Piece};
+use super::local_dict::LocalDict;
+use super::piece::Piece;
 
 /// The reason such rows are counted under. The rows themselves are not listed: they hold what was erased.
 const ERASED: &str = "erased person";

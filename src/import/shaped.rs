@@ -81,7 +81,7 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
         let events_before = piece.time.len();
         for i in 0..rows.len() {
             cells(rows, i, &mut fields);
-            let row = Row { fields: &fields, record: b"" };
+            let row = Row { fields: &fields, text: b"", record: b"" };
             match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
                 Ok(()) => {
                     good += 1;

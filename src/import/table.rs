@@ -136,6 +136,12 @@ impl Table {
             return self.split_json(record, fields);
         }
         fields.split(dialect, record);
+        self.fit(record, record, fields)
+    }
+
+    /// How the fields of a record, which point into `text`, fit the columns.
+    #[inline]
+    pub fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> Fit {
         let (found, wanted) = (fields.len(), self.names.len());
         if found == wanted {
             // a lone empty field is an empty line where there is but one column
@@ -145,7 +151,7 @@ impl Table {
             return Fit::Blank;
         }
         // delimiters at the end of the line do no harm
-        let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(record, i).is_empty());
+        let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(text, i).is_empty());
         if surplus_empty { Fit::Good } else { Fit::Ragged(found) }
     }
 

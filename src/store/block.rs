@@ -58,79 +58,13 @@ pub struct Slots<'a> {
     pub value: &'a mut [f64],
 }
 
-/// Cuts columns into blocks.
-pub struct BlockEncoder<'c> {
-    columns: &'c Columns,
-    /// Per column of codes, its value where all events have the same: many exports leave most columns empty, and those
-    /// need not be gathered.
-    same: [Option<u32>; 9],
-}
-
-impl<'c> BlockEncoder<'c> {
-    /// Takes a look at the columns.
-    pub fn new(columns: &'c Columns) -> Self {
-        let same = Self::codes(columns)
-            .map(|(_, column)| column.first().copied().filter(|first| column.iter().all(|code| code == first)));
-        Self { columns, same }
-    }
-
-    /// The columns of codes, each with its place in a block.
-    fn codes(c: &Columns) -> [(usize, &[u32]); 9] {
-        [
-            (0, &c.profile),
-            (3, &c.event),
-            (4, &c.channel),
-            (5, &c.page),
-            (6, &c.product),
-            (8, &c.campaign),
-            (9, &c.device),
-            (10, &c.country),
-            (11, &c.text),
-        ]
-    }
-
-    /// Encodes the events at `positions`, in that order.
-    pub fn block(&self, import: ImportId, number: u32, positions: &[u32]) -> Block {
-        let columns = self.columns;
-        let mut encoded: [Vec<u8>; 12] = Default::default();
-        let mut gathered: Vec<u32> = Vec::with_capacity(positions.len());
-        for ((place, from), same) in Self::codes(columns).into_iter().zip(self.same) {
-            gathered.clear();
-            // "Nothing here" becomes 0, next to the first code, so that it does not widen the column.
-            match same {
-                Some(code) => gathered.extend(positions.first().map(|_| code.wrapping_add(1))),
-                None => gathered.extend(positions.iter().map(|&i| from[i as usize].wrapping_add(1))),
-            }
-            codec::encode_codes(&gathered, &mut encoded[place]);
-        }
-        let time: Vec<i64> = positions.iter().map(|&i| columns.time[i as usize]).collect();
-        codec::encode_numbers(&time, &mut encoded[1]);
-        gathered.clear();
-        gathered.extend(positions.iter().map(|&i| u32::from(columns.source[i as usize])));
-        codec::encode_codes(&gathered, &mut encoded[2]);
-        let value: Vec<f64> = positions.iter().map(|&i| columns.value[i as usize]).collect();
-        codec::encode_amounts(&value, &mut encoded[7]);
-        let mut block = Block {
-            import,
-            number,
-            n: positions.len() as u32,
-            first_ms: time.iter().copied().min().unwrap_or(0),
-            last_ms: time.iter().copied().max().unwrap_or(0),
-            checksum: 0,
-            columns: encoded,
-        };
-        block.checksum = block.compute_checksum();
-        block
-    }
-}
-
 impl Block {
     /// Encodes the events of `columns` at `positions`, in that order.
     pub fn encode(import: ImportId, number: u32, columns: &Columns, positions: &[u32]) -> Self {
-        BlockEncoder::new(columns).block(import, number, positions)
+        super::BlockEncoder::new(columns).block(import, number, positions)
     }
 
-    fn compute_checksum(&self) -> u32 {
+    pub(super) fn compute_checksum(&self) -> u32 {
         let mut hasher = crc32fast::Hasher::new();
         for number in [self.import, self.number, self.n] {
             hasher.update(&number.to_le_bytes());

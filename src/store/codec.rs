@@ -50,6 +50,16 @@ pub fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
     }
 }
 
+/// Codes that are `low` and a byte: what [`encode_codes`] would make of them.
+pub fn encode_bytes(low: u32, distances: &[u8], out: &mut Vec<u8>) {
+    let lowest = distances.iter().copied().min().unwrap_or(0);
+    let widest = distances.iter().copied().max().unwrap_or(0) - lowest;
+    begin(i64::from(low) + i64::from(lowest), u64::from(widest), out);
+    if widest > 0 {
+        out.extend(distances.iter().map(|d| d - lowest));
+    }
+}
+
 fn bytes_for(distance: u64) -> u8 {
     8 - distance.leading_zeros() as u8 / 8
 }

@@ -20,7 +20,7 @@ pub struct Store {
     pub(super) path: PathBuf,
     pub(super) read_only: bool,
     /// The copy that is written and takes the project's place when it is closed.
-    aside: Option<PathBuf>,
+    pub(super) aside: Option<PathBuf>,
     /// Given up last, after the connection has settled.
     _lock: Option<ProjectLock>,
 }
@@ -147,7 +147,8 @@ impl Store {
         moved.and_then(|()| std::fs::rename(copy, &self.path)).map_err(|e| self.trouble(&e))
     }
 
-    fn trouble(&self, error: &std::io::Error) -> StoreError {
+    /// Puts an error of the file system into words.
+    pub(crate) fn trouble(&self, error: &std::io::Error) -> StoreError {
         StoreError::Other { path: self.path.clone(), detail: error.to_string() }
     }
 

@@ -1,8 +1,9 @@
 //! Writing imports: everything in one transaction.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::mpsc;
 
-use rayon::prelude::*;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
@@ -10,7 +11,9 @@ use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
 use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
-use super::block::{BLOCK_EVENTS, Block, BlockEncoder, COLUMN_NAMES};
+use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
+use super::encoder::BlockEncoder;
+use super::flush::Flusher;
 use super::project::{self, Counter};
 use super::{Store, StoreError};
 
@@ -44,6 +47,8 @@ pub struct ImportWriter<'s> {
     begun: i64,
     blocks: u32,
     pending: Columns,
+    /// Where nothing waits for the disk before the end.
+    flusher: Option<Flusher>,
 }
 
 impl Store {
@@ -62,6 +67,7 @@ impl Store {
             begun: 0,
             blocks: 0,
             pending: Columns::default(),
+            flusher: self.aside.as_deref().and_then(Flusher::of),
         })
     }
 }
@@ -129,6 +135,9 @@ impl ImportWriter<'_> {
         let wrote = self.write_sorted(&events);
         events.clear();
         self.pending = events;
+        if let Some(flusher) = &self.flusher {
+            flusher.more();
+        }
         wrote
     }
 
@@ -136,16 +145,30 @@ impl ImportWriter<'_> {
         let Some(&last) = events.profile.iter().max() else { return Ok(()) };
         let (_, order) = order_by_group(&events.profile, last as usize + 1, &events.time);
         let encoder = BlockEncoder::new(events);
-        let blocks: Vec<Block> = order
-            .par_chunks(BLOCK_EVENTS)
-            .enumerate()
-            .map(|(i, positions)| encoder.block(self.import, self.blocks + i as u32, positions))
-            .collect();
-        self.blocks += blocks.len() as u32;
-        for block in &blocks {
-            self.wrap(self.write_block(block))?;
-        }
-        Ok(())
+        let (import, first) = (self.import, self.blocks);
+        self.blocks += order.len().div_ceil(BLOCK_EVENTS) as u32;
+        let (send, encoded) = mpsc::channel();
+        // The first blocks are written while the others are encoded.
+        rayon::in_place_scope(|scope| {
+            for (number, positions) in (first..).zip(order.chunks(BLOCK_EVENTS)) {
+                let (send, encoder) = (send.clone(), &encoder);
+                scope.spawn(move |_| {
+                    // nobody listens any more after an error
+                    let _ = send.send(encoder.block(import, number, positions));
+                });
+            }
+            drop(send);
+            let mut waiting = BTreeMap::new();
+            let mut next = first;
+            for block in encoded {
+                waiting.insert(block.number, block);
+                while let Some(block) = waiting.remove(&next) {
+                    self.wrap(self.write_block(&block))?;
+                    next += 1;
+                }
+            }
+            Ok(())
+        })
     }
 
     fn write_block(&self, b: &Block) -> rusqlite::Result<()> {
@@ -171,8 +194,8 @@ impl ImportWriter<'_> {
     fn write_profiles<'a>(&self, first: u32, profiles: impl Iterator<Item = [&'a str; 4]>) -> rusqlite::Result<()> {
         let mut profiles = profiles.peekable();
         let mut id = first;
-        let mut many = self.tx.prepare_cached(&rows_of("INSERT INTO profile VALUES ", 5, ROWS))?;
-        let mut one = self.tx.prepare_cached(&rows_of("INSERT INTO profile VALUES ", 5, 1))?;
+        let mut many = self.tx.prepare_cached(&rows_of("INSERT OR FAIL INTO profile VALUES ", 5, ROWS))?;
+        let mut one = self.tx.prepare_cached(&rows_of("INSERT OR FAIL INTO profile VALUES ", 5, 1))?;
         let mut chunk: Vec<[&str; 4]> = Vec::with_capacity(ROWS);
         while profiles.peek().is_some() {
             chunk.clear();
@@ -278,7 +301,7 @@ impl ImportWriter<'_> {
             let values = chunk.iter().flat_map(|&(code, name)| {
                 [Value::from(kind.to_owned()), Value::from(code as i64), Value::from(name.to_owned())]
             });
-            let insert = rows_of("INSERT INTO name VALUES ", 3, chunk.len());
+            let insert = rows_of("INSERT OR FAIL INTO name VALUES ", 3, chunk.len());
             self.tx.prepare_cached(&insert)?.execute(params_from_iter(values))?;
         }
         Ok(())
@@ -333,7 +356,9 @@ impl ImportWriter<'_> {
     }
 }
 
-/// "INSERT … VALUES (?, ?), (?, ?)".
+/// "INSERT … VALUES (?, ?), (?, ?)". Give it `INSERT OR FAIL`: else SQLite keeps a copy of every page that a statement of
+/// several rows changes, in memory and until the end of the import, to take back half a statement. An import that fails
+/// is taken back as a whole.
 fn rows_of(insert: &str, columns: usize, rows: usize) -> String {
     let mut sql = insert.to_owned();
     let row = format!("({})", vec!["?"; columns].join(", "));

@@ -7,10 +7,13 @@ use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Reject};
 use crate::progress::Progress;
-use crate::store::{Detail, ImportWriter, StoreError};
+use crate::store::{Detail, FileShelf, ImportWriter, StoreError};
 
 use super::history::Step;
 use super::{Edit, Workspace, now};
+
+/// Bytes of memory for the hashes of events; the others rest in a file.
+const ROOM_FOR_HASHES: usize = 32 << 20;
 
 /// A file to import and what its columns mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +96,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
-        let written = self.write_imports(requests, After::GoOn, progress)?;
+        let written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
             self.reload(progress)?;
             let set = |state| written.new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect();
@@ -113,7 +116,7 @@ impl Workspace {
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
         }
-        let written = self.write_imports(requests, After::Close, progress)?;
+        let written = self.write_imports(requests, progress)?;
         let events = self.snapshot.table.num_events() as u64
             + written.reports.iter().filter(|r| r.is_new()).map(|r| r.load.events).sum::<u64>();
         let files = written.reports.into_iter().map(|report| {
@@ -124,48 +127,38 @@ impl Workspace {
             Ok((report, rejects))
         });
         let files = files.collect::<Result<_, StoreError>>()?;
-        let customers = written.customers;
-        if written.new.is_empty() {
-            self.close()?;
-        } else {
-            self.store.close()?;
-        }
+        let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
+        let project = Arc::clone(&self.snapshot.project);
+        let mut customers = 0;
+        // The disk takes its time: who is who is found out meanwhile.
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| {
+                let people = catalog.into_people(active);
+                let found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
+                customers = found.summary.customers;
+            });
+            if new { self.store.close() } else { self.close() }
+        })?;
         Ok(Imported { files, events, customers })
     }
 
-    fn write_imports(
-        &mut self,
-        requests: &[ImportRequest],
-        after: After,
-        progress: &Progress,
-    ) -> Result<Written, ImportError> {
-        let mut catalog = self.catalog(progress)?;
+    fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<Written, ImportError> {
         let known = self.snapshot.project.imports.clone();
+        let active = self.snapshot.table.people.active.clone();
+        let mut written = Written { active, catalog: self.catalog(progress)?, ..Written::default() };
         let mut writer = self.store.begin_import()?;
-        let mut written = Written { active: self.snapshot.table.people.active.clone(), ..Written::default() };
         for request in requests {
-            let report = import_file(&mut writer, &mut catalog, &known, &mut written, request, progress)?;
+            let report = import_file(&mut writer, &known, &mut written, request, progress)?;
             written.reports.push(report);
         }
         if !written.new.is_empty() {
             progress.check().map_err(StoreError::from)?;
             progress.stage("Saving", 0);
-            writer.names(&catalog.dims)?;
+            writer.names(&written.catalog.dims)?;
         }
-        let (description, active) = (written.description(), std::mem::take(&mut written.active));
-        let project = &self.snapshot.project;
-        // The disk takes its time: who is who is found out meanwhile.
-        rayon::in_place_scope(|scope| {
-            let customers = &mut written.customers;
-            if after == After::Close {
-                scope.spawn(move |_| {
-                    let people = catalog.into_people(active);
-                    let found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
-                    *customers = found.summary.customers;
-                });
-            }
-            if written.new.is_empty() { Ok(()) } else { writer.commit(&description, now()) }
-        })?;
+        if !written.new.is_empty() {
+            writer.commit(&written.description(), now())?;
+        }
         Ok(written)
     }
 
@@ -173,10 +166,11 @@ impl Workspace {
     fn catalog(&self, progress: &Progress) -> Result<Catalog, StoreError> {
         let table = &self.snapshot.table;
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
+        catalog.rest_on(Arc::new(FileShelf::beside(self.store.path())), ROOM_FOR_HASHES);
         catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
         if table.num_events() > 0 {
             progress.stage("Looking through the project", 0);
-            catalog.know(&self.store.read()?.columns);
+            catalog.know(&self.store.read()?.columns).map_err(|e| self.store.trouble(&e))?;
         }
         Ok(catalog)
     }
@@ -189,22 +183,13 @@ impl ImportReport {
     }
 }
 
-/// What happens to the project after an import.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum After {
-    /// It is read into memory.
-    GoOn,
-    /// It is closed.
-    Close,
-}
-
 /// What a call wrote into the file.
 #[derive(Default)]
 struct Written {
     reports: Vec<ImportReport>,
     new: Vec<NewImport>,
-    /// Customers the project has now, where it is closed after this.
-    customers: u64,
+    /// What the project knows now.
+    catalog: Catalog,
     /// Whether a profile counts: it has an event or something is known of it.
     active: Vec<bool>,
 }
@@ -216,12 +201,13 @@ impl Written {
             n => format!("Import of {n} files"),
         }
     }
+}
 
-    fn mark(&mut self, batch: &Batch) {
-        self.active.resize(self.active.len().max(batch.profiles_end as usize), false);
-        for profile in batch.events.profile.iter().copied().chain(batch.people.iter().map(|p| p.profile)) {
-            self.active[profile as usize] = true;
-        }
+/// Marks whom a batch says something about.
+fn mark(active: &mut Vec<bool>, batch: &Batch) {
+    active.resize(active.len().max(batch.profiles_end as usize), false);
+    for profile in batch.events.profile.iter().copied().chain(batch.people.iter().map(|p| p.profile)) {
+        active[profile as usize] = true;
     }
 }
 
@@ -234,7 +220,6 @@ struct NewImport {
 
 fn import_file(
     writer: &mut ImportWriter<'_>,
-    catalog: &mut Catalog,
     known: &[Import],
     written: &mut Written,
     request: &ImportRequest,
@@ -245,13 +230,13 @@ fn import_file(
     let mapping_json = json(mapping)?;
     let before = writer.source_mapping(&mapping.source)?;
     let source = writer.source(&mapping.source, &mapping_json)?;
-    catalog.dims.source.intern(&mapping.source);
+    written.catalog.dims.source.intern(&mapping.source);
     let id = writer.begin(source, &file, now())?;
     let mut take = |batch: Batch| {
-        written.mark(&batch);
+        mark(&mut written.active, &batch);
         write_batch(writer, batch).map_err(LoadError::sink)
     };
-    let load = import::load(&request.input, mapping, catalog, progress, &mut take)?;
+    let load = import::load(&request.input, mapping, &mut written.catalog, progress, &mut take)?;
     let same = known
         .iter()
         .filter(|i| i.state == ImportState::Active && i.source == source && before.as_ref() == Some(&mapping_json))

@@ -8,6 +8,7 @@ mod bench_truth;
 mod cli;
 mod consent;
 mod crash;
+mod duplicates;
 mod erase;
 mod event_tools;
 mod export;

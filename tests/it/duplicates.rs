@@ -1,0 +1,89 @@
+//! Duplicates are found whatever memory there is to look for them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use desire_path::events::Catalog;
+use desire_path::import::{LoadReport, inspect, load};
+use desire_path::progress::Progress;
+use desire_path::store::FileShelf;
+
+const EVENTS: u64 = 90_000;
+
+/// Loads a file; what it did, and its events in order.
+fn loaded(path: &Path, room: Option<usize>) -> (LoadReport, Vec<(String, i64)>) {
+    let mut catalog = Catalog::default();
+    if let Some(room) = room {
+        catalog.rest_on(Arc::new(FileShelf::beside(path)), room);
+    }
+    let mapping = inspect(path).unwrap().mapping;
+    let mut events = Vec::new();
+    let mut profiles = 0;
+    let report = load(path, &mapping, &mut catalog, &Progress::new(), &mut |batch| {
+        assert_eq!(batch.profiles_end as usize, profiles + batch.new_profiles.len(), "every new profile comes once");
+        profiles = batch.profiles_end as usize;
+        events.extend(batch.events.profile.iter().copied().zip(batch.events.time.iter().copied()));
+        Ok(())
+    });
+    let report = report.unwrap();
+    (report, events.into_iter().map(|(profile, time)| (catalog.key_text(profile).to_owned(), time)).collect())
+}
+
+/// The place of an event in time, all over two years.
+fn minute(i: u64) -> u64 {
+    i.wrapping_mul(0x9E37_79B9_7F4A_7C15) % (2 * 365 * 24 * 60)
+}
+
+#[test]
+fn a_file_in_no_order_of_time_loads_alike_with_hardly_any_memory_for_hashes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("events.csv");
+    let mut text = String::from("user_id,time,event\n");
+    for i in 0..EVENTS {
+        // every tenth row says what one far before it said
+        let i = if i % 10 == 9 { i / 2 / 10 * 10 } else { i };
+        let (day, minute) = (minute(i) / 1_440, minute(i) % 1_440);
+        let day = jiff::civil::date(2024, 1, 1).saturating_add(jiff::Span::new().days(day as i64));
+        writeln!(text, "u{},{day}T{:02}:{:02}:00Z,visit {i}", i % 977, minute / 60, minute % 60).unwrap();
+    }
+    std::fs::write(&path, text).unwrap();
+    let (report, events) = loaded(&path, None);
+    assert_eq!((report.rows, report.events, report.duplicates), (EVENTS, EVENTS / 10 * 9, EVENTS / 10));
+    for room in [20_000, 300_000] {
+        let (again, same) = loaded(&path, Some(room));
+        assert_eq!(again, report, "{room} bytes");
+        assert!(same == events, "{room} bytes");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
+}
+
+#[test]
+fn events_with_keys_of_their_tool_load_alike_with_hardly_any_memory_for_hashes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("calls.json");
+    let mut text = String::new();
+    for i in 0..30_000u64 {
+        let time = 1_760_000_000 + minute(i) * 60;
+        let time = jiff::Timestamp::from_second(time as i64).unwrap();
+        // every fifth call is sent again; every seventh says what another one said, as a call of its own
+        let key = if i % 5 == 4 { i - 4 } else { i };
+        let (user, time) = if i % 7 == 6 {
+            ("u1".to_owned(), "2026-01-05T10:00:00Z".to_owned())
+        } else {
+            (format!("u{}", i % 97), time.to_string())
+        };
+        writeln!(
+            text,
+            r#"{{"type":"track","messageId":"m{key}","userId":"{user}","event":"Visited","timestamp":"{time}","originalTimestamp":"{time}","sentAt":"{time}","receivedAt":"{time}","context":{{"library":{{"name":"analytics.js","version":"4"}}}},"properties":{{}}}}"#
+        )
+        .unwrap();
+    }
+    std::fs::write(&path, text).unwrap();
+    let (report, events) = loaded(&path, None);
+    assert_eq!((report.rows, report.duplicates), (30_000, 6_000));
+    assert!(report.events == 24_000, "{}", report.events);
+    let (again, same) = loaded(&path, Some(20_000));
+    assert_eq!(again, report);
+    assert!(same == events);
+}
