@@ -12,6 +12,8 @@ pub(super) struct TimeReader {
     order: Option<DateOrder>,
     /// The last local day and its offset, where that day has but one.
     day: Option<(i64, i64)>,
+    /// The last date read by position, and its day: rows of one day follow each other.
+    date: ([u8; 10], i64),
 }
 
 const DAY_MS: i64 = 86_400_000;
@@ -23,16 +25,26 @@ impl TimeReader {
     /// `zone` = `None` means UTC.
     pub fn new(zone: TimeZone, order: Option<DateOrder>) -> Self {
         let zone = Some(zone).filter(|z| *z != TimeZone::UTC && z.iana_name() != Some("UTC"));
-        Self { zone, order, day: None }
+        Self { zone, order, day: None, date: (*b"1970-01-01", 0) }
     }
 
     /// Milliseconds since 1970 in UTC, `None` where the text is no time.
     #[inline]
     pub fn read(&mut self, text: &[u8]) -> Option<i64> {
-        if let Some((day, clock)) = iso(text) {
+        if let Some((day, clock)) = self.iso(text) {
             return self.instant(day, clock);
         }
         self.read_other(text)
+    }
+
+    /// The common case, read by position: 2026-01-05, with optional T or space, time, fraction and zone.
+    #[inline]
+    fn iso(&mut self, text: &[u8]) -> Option<(i64, Clock)> {
+        let date = text.first_chunk::<10>()?;
+        if self.date.0 != *date {
+            self.date = (*date, iso_day(date)?);
+        }
+        Some((self.date.1, iso_clock(&text[10..])?))
     }
 
     fn read_other(&mut self, text: &[u8]) -> Option<i64> {
@@ -151,23 +163,26 @@ fn day_number(year: i64, month: i64, day: i64) -> Option<i64> {
     Some(era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468)
 }
 
-/// The common case, read by position: 2026-01-05, with optional T or space, time, fraction and zone.
+/// The day of a date like 2026-01-05.
+fn iso_day(date: &[u8; 10]) -> Option<i64> {
+    if !matches!(date[4], b'-' | b'/' | b'.') || date[7] != date[4] {
+        return None;
+    }
+    day_number(two(date, 0)? * 100 + two(date, 2)?, two(date, 5)?, two(date, 8)?)
+}
+
+/// What follows the day of a time like 2026-01-05T10:04:58Z.
 #[inline]
-fn iso(text: &[u8]) -> Option<(i64, Clock)> {
-    if text.len() < 10 || !matches!(text[4], b'-' | b'/' | b'.') || text[7] != text[4] {
+fn iso_clock(text: &[u8]) -> Option<Clock> {
+    if text.is_empty() {
+        return Some(Clock::default());
+    }
+    if text.len() < 6 || !matches!(text[0], b'T' | b't' | b' ') || text[3] != b':' {
         return None;
     }
-    let year = two(text, 0)? * 100 + two(text, 2)?;
-    let day = day_number(year, two(text, 5)?, two(text, 8)?)?;
-    if text.len() == 10 {
-        return Some((day, Clock::default()));
-    }
-    if text.len() < 16 || !matches!(text[10], b'T' | b't' | b' ') || text[13] != b':' {
-        return None;
-    }
-    let (hour, minute) = (two(text, 11)?, two(text, 14)?);
+    let (hour, minute) = (two(text, 1)?, two(text, 4)?);
     let mut clock = Clock { hour, minute, ..Clock::default() };
-    let mut rest = &text[16..];
+    let mut rest = &text[6..];
     if rest.len() >= 3 && rest[0] == b':' {
         clock.second = two(rest, 1)?;
         rest = &rest[3..];
@@ -192,7 +207,12 @@ fn iso(text: &[u8]) -> Option<(i64, Clock)> {
         [b'Z' | b'z'] => clock.offset = Some(0),
         _ => clock.offset = Some(offset(rest)?),
     }
-    Some((day, clock))
+    Some(clock)
+}
+
+/// Whether a text is a time that is read by position.
+fn is_iso(text: &[u8]) -> bool {
+    text.first_chunk().is_some_and(|date| iso_day(date).is_some()) && iso_clock(&text[10..]).is_some()
 }
 
 /// Everything else: "5 Jan 2026 10:04", "1/5/2026 10:04 PM", "05/Jan/2026:10:00:00 +0100", "Mon, 05 Jan 2026 …".
@@ -253,7 +273,7 @@ pub(super) enum OrderHint {
 
 /// What a value says about the order of day and month.
 pub(super) fn order_hint(text: &[u8]) -> OrderHint {
-    if text.len() < 6 || text.len() > 64 || iso(text).is_some() {
+    if text.len() < 6 || text.len() > 64 || is_iso(text) {
         return OrderHint::Nothing;
     }
     match std::str::from_utf8(text).ok().and_then(parts) {
@@ -274,7 +294,7 @@ pub(super) fn looks_like_time(text: &[u8]) -> bool {
     has_separator
         && text.len() >= 6
         && text.len() <= 64
-        && (iso(text).is_some()
+        && (is_iso(text)
             || std::str::from_utf8(text).ok().and_then(parts).is_some_and(|(_, rest)| clock(rest).is_some()))
 }
 

@@ -13,6 +13,10 @@ pub struct BlockEncoder<'c> {
     columns: &'c Columns,
     /// The columns of codes, each with its place in a block.
     codes: Vec<(usize, Codes<'c>)>,
+    /// Which events have a value: a look at the value of one that has none is saved.
+    valued: Vec<bool>,
+    /// The source, where all events have the same.
+    source: Option<u8>,
 }
 
 /// A column of codes, as narrow as it can be: blocks gather events from all over it, and what is small stays in the
@@ -44,7 +48,9 @@ impl<'c> BlockEncoder<'c> {
             (11, &c.text),
         ];
         let codes = codes.into_par_iter().map(|(place, column)| (place, Codes::new(column))).collect();
-        Self { columns, codes }
+        let valued = columns.value.iter().map(|value| !value.is_nan()).collect();
+        let source = columns.source.first().copied().filter(|first| columns.source.iter().all(|s| s == first));
+        Self { columns, codes, valued, source }
     }
 
     /// Encodes the events at `positions`, in that order.
@@ -56,9 +62,15 @@ impl<'c> BlockEncoder<'c> {
         }
         let time: Vec<i64> = positions.iter().map(|&i| columns.time[i as usize]).collect();
         codec::encode_numbers(&time, &mut encoded[1]);
-        let source: Vec<u8> = positions.iter().map(|&i| columns.source[i as usize]).collect();
-        codec::encode_bytes(0, &source, &mut encoded[2]);
-        let value: Vec<f64> = positions.iter().map(|&i| columns.value[i as usize]).collect();
+        match self.source {
+            Some(source) => codec::encode_bytes(source.into(), &[], &mut encoded[2]),
+            None => {
+                let source: Vec<u8> = positions.iter().map(|&i| columns.source[i as usize]).collect();
+                codec::encode_bytes(0, &source, &mut encoded[2]);
+            }
+        }
+        let value = |&i: &u32| if self.valued[i as usize] { columns.value[i as usize] } else { f64::NAN };
+        let value: Vec<f64> = positions.iter().map(value).collect();
         codec::encode_amounts(&value, &mut encoded[7]);
         let mut block = Block {
             import,
@@ -127,7 +139,7 @@ mod tests {
             };
             columns.profile[i] = (i as u32).wrapping_mul(spread);
             columns.time[i] = i64::from(code(1)) * 1_000;
-            columns.source[i] = (i % 256) as u8;
+            columns.source[i] = (i % (1 + spread as usize % 256)) as u8;
             columns.event[i] = code(2);
             columns.channel[i] = code(3);
             columns.text[i] = u32::MAX;
