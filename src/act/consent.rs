@@ -8,7 +8,7 @@ use crate::model::{Action, ActionState, Consent, CustomerIx, Purpose};
 pub enum ConsentRule {
     /// Some customer's consent is in the data: those whose consent is unknown are withheld.
     Recorded,
-    /// No import says anything about the purpose: unknown is let through, with a warning.
+    /// Nobody is known to have agreed to the purpose: unknown is let through, with a warning.
     NotInData,
 }
 
@@ -64,8 +64,12 @@ impl<'a> ConsentRules<'a> {
         self.people.consent(ix, self.purpose_of(channel))
     }
 
-    /// Why a customer's data may not be used for a purpose, `None` where it may.
+    /// Why a customer's data may not be used for a purpose, `None` where it may. Whoever refused analytics is in no list,
+    /// whatever else they agreed to.
     pub fn against(&self, ix: CustomerIx, purpose: Purpose) -> Option<Against> {
+        if self.people.consent(ix, Purpose::Analytics) == Consent::Refused {
+            return Some(Against::Analytics);
+        }
         let consent = self.people.consent(ix, purpose);
         match self.rules[purpose as usize].allows(consent) {
             true => None,
@@ -82,6 +86,8 @@ pub enum Against {
     Refused,
     /// Nobody knows, while of others it is known.
     Unknown,
+    /// Said no to being looked at at all.
+    Analytics,
 }
 
 /// What stays behind of something that leaves the program, by reason.
@@ -89,6 +95,8 @@ pub enum Against {
 pub struct Withheld {
     /// Said no.
     pub refused: usize,
+    /// Refused analytics, so no list holds them.
+    pub analytics: usize,
     /// Consent not known, while others' is.
     pub unknown: usize,
     /// Does not agree to be profiled, so nothing is proposed for them and no group holds them.
@@ -102,13 +110,14 @@ pub struct Withheld {
 impl Withheld {
     /// All of them.
     pub fn total(self) -> usize {
-        self.refused + self.unknown + self.profiling + self.hold_out + self.gone
+        self.refused + self.analytics + self.unknown + self.profiling + self.hold_out + self.gone
     }
 
     /// Those of two lists together.
     pub fn and(self, other: Self) -> Self {
         Self {
             refused: self.refused + other.refused,
+            analytics: self.analytics + other.analytics,
             unknown: self.unknown + other.unknown,
             profiling: self.profiling + other.profiling,
             hold_out: self.hold_out + other.hold_out,
@@ -120,6 +129,7 @@ impl Withheld {
     pub fn reasons(self) -> impl Iterator<Item = (usize, &'static str)> {
         [
             (self.refused, "refused to be contacted"),
+            (self.analytics, "refused analytics"),
             (self.unknown, "have not said yes to being contacted"),
             (self.profiling, "do not agree to be profiled"),
             (self.hold_out, "are held back to measure the effect"),
@@ -138,6 +148,7 @@ impl Withheld {
     fn count(&mut self, against: Against) {
         match against {
             Against::Refused => self.refused += 1,
+            Against::Analytics => self.analytics += 1,
             Against::Unknown => self.unknown += 1,
         }
     }

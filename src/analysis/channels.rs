@@ -21,6 +21,8 @@ pub struct ChannelRow {
     /// Orders after a customer's first one, by the channel that opened the session they were made in: share of all such
     /// orders.
     pub returning: Share,
+    /// Different customers who made these orders.
+    pub returning_by: u64,
 }
 
 /// Every channel, most visitors first.
@@ -34,6 +36,8 @@ pub struct ChannelSummary {
     pub buyers: u64,
     /// Orders after a customer's first one.
     pub returning_orders: u64,
+    /// Different customers who made them.
+    pub returning_by: u64,
 }
 
 /// Counts by channel.
@@ -42,11 +46,20 @@ struct Counts {
     visitors: Vec<u64>,
     buyers: Vec<u64>,
     returning: Vec<u64>,
+    returning_by: Vec<u64>,
+    returning_people: u64,
 }
 
 impl Counts {
     fn new(channels: usize) -> Self {
-        Self { visitors: vec![0; channels], buyers: vec![0; channels], returning: vec![0; channels] }
+        let none = vec![0; channels];
+        Self {
+            visitors: none.clone(),
+            buyers: none.clone(),
+            returning: none.clone(),
+            returning_by: none,
+            returning_people: 0,
+        }
     }
 
     fn merge(&mut self, other: &Self) {
@@ -54,6 +67,8 @@ impl Counts {
         add(&mut self.visitors, &other.visitors);
         add(&mut self.buyers, &other.buyers);
         add(&mut self.returning, &other.returning);
+        add(&mut self.returning_by, &other.returning_by);
+        self.returning_people += other.returning_people;
     }
 }
 
@@ -80,10 +95,17 @@ pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> Cha
             visitors: all.visitors[c],
             buyers: Share::new(all.buyers[c], all.visitors[c]),
             returning: Share::new(all.returning[c], returning_orders),
+            returning_by: all.returning_by[c],
         })
         .collect();
     rows.sort_by_key(|r| (std::cmp::Reverse(r.visitors), r.channel));
-    ChannelSummary { rows, customers: all.visitors.iter().sum(), buyers: all.buyers.iter().sum(), returning_orders }
+    ChannelSummary {
+        rows,
+        customers: all.visitors.iter().sum(),
+        buyers: all.buyers.iter().sum(),
+        returning_orders,
+        returning_by: all.returning_people,
+    }
 }
 
 fn count(
@@ -99,14 +121,21 @@ fn count(
     let mut bought = false;
     // the lines of one order share their time
     let mut last_order = None;
+    let mut returned_by: Vec<u8> = Vec::new();
     each_session(table, gap, subset.events(table, ix), |from, to| {
         for i in (from..to).filter(|&i| goal[table.touchpoint[i] as usize] && subset.sees(table, i)) {
             bought |= table.time[i] - table.time[first] <= window;
             if last_order.is_some_and(|before| before < table.time[i]) {
-                counts.returning[table.channel[from] as usize] += 1;
+                let channel = table.channel[from];
+                counts.returning[channel as usize] += 1;
+                if !returned_by.contains(&channel) {
+                    returned_by.push(channel);
+                }
             }
             last_order = Some(table.time[i]);
         }
     });
     counts.buyers[came_by] += u64::from(bought);
+    counts.returning_people += u64::from(!returned_by.is_empty());
+    returned_by.into_iter().for_each(|channel| counts.returning_by[channel as usize] += 1);
 }

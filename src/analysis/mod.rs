@@ -13,6 +13,7 @@ pub mod quality;
 pub mod spend;
 pub mod timeline;
 
+mod behind;
 mod calendar;
 mod features;
 mod median;
@@ -25,6 +26,7 @@ mod summary;
 mod top_paths;
 mod transitions;
 
+pub use behind::{SourceReach, sources};
 pub use calendar::LocalDays;
 pub use features::{CustomerFeatures, Features, features};
 pub use reach::{Reach, reach};
@@ -32,4 +34,4 @@ pub use sessions::{SessionGap, Sessions, sessions};
 pub use stats::Share;
 pub use summary::{Summary, summary};
 pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, who_took};
-pub use transitions::{Transition, Transitions, transitions};
+pub use transitions::{MoveBehind, Transition, Transitions, moves_behind, transitions};

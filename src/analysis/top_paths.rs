@@ -59,6 +59,10 @@ pub struct TopPath {
     pub share: f64,
     /// Share of those times that reach the goal.
     pub conversion: f64,
+    /// Different customers who reached it so.
+    pub reached_by: u64,
+    /// Different customers who took the path without reaching it.
+    pub missed_by: u64,
     /// Median time from its first to its last event, ms.
     pub median_ms: i64,
 }
@@ -68,6 +72,8 @@ pub struct TopPath {
 pub struct TopPaths {
     /// All paths.
     pub base: u64,
+    /// Different customers who took any.
+    pub customers: u64,
     /// Different paths.
     pub distinct: u64,
     /// The most common ones, most first, ties by the names of their steps.
@@ -91,6 +97,7 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
     let mut durations = durations(&parts, &numbers, &ranked);
     let base: u64 = all.entries.iter().map(|e| e.count).sum();
     let distinct = all.entries.len() as u64;
+    let customers = parts.iter().map(|part| part.customers).sum();
     let paths = found.drain(..).zip(&mut durations).map(|((number, steps), durations)| {
         let entry = &all.entries[number as usize];
         TopPath {
@@ -99,10 +106,12 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
             customers: entry.customers,
             share: entry.count as f64 / base as f64,
             conversion: entry.reached as f64 / entry.count as f64,
+            reached_by: entry.reached_by,
+            missed_by: entry.missed_by,
             median_ms: median(durations).unwrap_or(0),
         }
     });
-    TopPaths { base, distinct, paths: paths.collect() }
+    TopPaths { base, customers, distinct, paths: paths.collect() }
 }
 
 /// The customers who took exactly this path, as [`top_paths`] counts them.
@@ -138,6 +147,10 @@ struct Entry {
     customers: u64,
     last_customer: u32,
     reached: u64,
+    reached_by: u64,
+    missed_by: u64,
+    /// The last customer who missed the goal and who reached it.
+    last: [u32; 2],
 }
 
 /// Distinct paths, numbered as they were first met.
@@ -149,6 +162,8 @@ struct Tallies {
     index: HashTable<u32>,
     /// (number of the path, ms from its first to its last event), for every path taken.
     taken: Vec<(u32, i64)>,
+    /// Different customers among them.
+    customers: u64,
 }
 
 impl Tallies {
@@ -166,7 +181,18 @@ impl Tallies {
         let (number, from) = (self.entries.len() as u32, self.steps.len() as u32);
         self.steps.extend_from_slice(path);
         let to = self.steps.len() as u32;
-        self.entries.push(Entry { hash, from, to, count: 0, customers: 0, last_customer: NONE_U32, reached: 0 });
+        self.entries.push(Entry {
+            hash,
+            from,
+            to,
+            count: 0,
+            customers: 0,
+            last_customer: NONE_U32,
+            reached: 0,
+            reached_by: 0,
+            missed_by: 0,
+            last: [NONE_U32; 2],
+        });
         self.index.insert_unique(hash, number, |&n| self.entries[n as usize].hash);
         number
     }
@@ -186,6 +212,7 @@ impl<'a> Reader<'a> {
     }
 
     fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut Tallies) {
+        let before = part.taken.len();
         let mut take = |range: Range<usize>| {
             path.clear();
             let events = seen_of(self.table, subset, range);
@@ -203,6 +230,9 @@ impl<'a> Reader<'a> {
             entry.customers += u64::from(entry.last_customer != ix);
             entry.last_customer = ix;
             entry.reached += u64::from(walked.reached);
+            if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
+                if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
+            }
             part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
         };
         match self.how.unit {
@@ -211,6 +241,7 @@ impl<'a> Reader<'a> {
                 each_session(self.table, &self.gap, subset.events(self.table, ix), |first, last| take(first..last));
             }
         }
+        part.customers += u64::from(part.taken.len() > before);
     }
 }
 
@@ -233,6 +264,8 @@ fn merge(parts: &[Tallies]) -> (Tallies, Vec<Vec<u32>>) {
             sum.count += add.count;
             sum.customers += add.customers;
             sum.reached += add.reached;
+            sum.reached_by += add.reached_by;
+            sum.missed_by += add.missed_by;
             number
         });
         common.collect()

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::events::{EventTable, Subset};
 use crate::model::Settings;
 
+use super::behind::people_by;
 use super::parallel::by_customers;
 use super::sessions::SessionGap;
 
@@ -58,6 +59,47 @@ pub fn transitions(table: &EventTable, subset: &Subset, settings: &Settings) -> 
     let gap = SessionGap::new(table, settings);
     let pairs = if n <= DENSE { dense(table, subset, &gap, n) } else { sparse(table, subset, &gap) };
     Transitions { n, pairs }
+}
+
+/// How many different people are behind a pair of touchpoints.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MoveBehind {
+    /// Who went from one to the other.
+    pub all: u64,
+    /// Who did inside a session.
+    pub inside: u64,
+    /// Who did from one session to the next.
+    pub between: u64,
+}
+
+/// The people behind each pair that occurs, in the order of [`Transitions::pairs`], and those behind any move from a
+/// touchpoint, by its index.
+pub fn moves_behind(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &Transitions,
+) -> (Vec<MoveBehind>, Vec<u64>) {
+    /// A move inside a session, one between two, either, or any move from a touchpoint.
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    enum Key {
+        Move(u16, u16, bool),
+        Pair(u16, u16),
+        From(u16),
+    }
+    let gap = SessionGap::new(table, settings);
+    let people = people_by(table, |ix, keys| {
+        each_pair(table, subset, &gap, ix, |from, to, split| {
+            keys.extend([Key::Move(from, to, split), Key::Pair(from, to), Key::From(from)]);
+        });
+    });
+    let get = |key: Key| people.get(&key).copied().unwrap_or(0);
+    let pair = |t: &Transition| MoveBehind {
+        all: get(Key::Pair(t.from, t.to)),
+        inside: get(Key::Move(t.from, t.to, false)),
+        between: get(Key::Move(t.from, t.to, true)),
+    };
+    (of.pairs.iter().map(pair).collect(), (0..of.n as u16).map(|from| get(Key::From(from))).collect())
 }
 
 fn transition(from: usize, to: usize, (inside, between): Counts) -> Transition {

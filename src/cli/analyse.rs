@@ -6,9 +6,11 @@ use crate::events::EventTable;
 use crate::model::CustomerIx;
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
-use crate::present::{numbers, sentence, tables};
+use crate::present::{numbers, sentence, small_groups, tables};
 
-use super::args::{AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, QueryArgs, TimelineArgs, UnitArg};
+use super::args::{
+    AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, UnitArg,
+};
 use super::output::Report;
 use super::project::{Query, look_at, somebody};
 use super::usage;
@@ -37,15 +39,25 @@ pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let query = Query::open(args)?;
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let found = analysis::transitions(table, &query.subset, settings);
-    let all: u64 = found.pairs.iter().map(|p| p.within_customer).sum();
+    let mut all: u64 = found.pairs.iter().map(|p| p.within_customer).sum();
+    let mut inside: u64 = found.pairs.iter().map(|p| p.within_session).sum();
     somebody(all)?;
-    let inside: u64 = found.pairs.iter().map(|p| p.within_session).sum();
+    let mut rows = tables::transitions(&table.names, &found);
+    if args.format != Format::Text {
+        let (behind, from) = analysis::moves_behind(table, &query.subset, settings, &found);
+        rows = query.publish("Transitions", &args.small, |k, before| {
+            small_groups::tables::transitions(&found, (&behind, &from), &table.names, k, before)
+        })?;
+        // what is left out must not follow from the sums
+        let sum = |column: usize| rows.rows.iter().filter_map(|r| r[column].as_count()).sum();
+        (all, inside) = (sum(2), sum(3));
+    }
     let headline = format!(
         "{} from one touchpoint to the next, {} of them inside a session.",
         numbers::plural(all, "move", "moves"),
         numbers::share_of(inside, all)
     );
-    let mut report = Report::new(headline, tables::transitions(&table.names, &found));
+    let mut report = Report::new(headline, rows);
     report.facts = vec![("within_customer", all.into()), ("within_session", inside.into())];
     report.print(args.format, &query.style)
 }
@@ -86,8 +98,16 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let how = flow_settings(&args.how)?;
     let paths = FlowPaths::build(table, &query.subset, settings, &how);
-    let flow = paths.flow();
-    somebody(flow.base)?;
+    somebody(paths.flow().base)?;
+    let shown;
+    let flow = if args.query.format == Format::Text {
+        paths.flow()
+    } else {
+        shown = query.publish("Flow", &args.query.small, |k, before| {
+            small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
+        })?;
+        &shown
+    };
     let (nodes, links) = (tables::flow_nodes(flow, &table.names, how.base), tables::flow_links(flow, &table.names));
     let facts = vec![
         ("unit", serde_json::to_value(flow.unit)?),
@@ -98,8 +118,7 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
         ("went_on", flow.went_on.into()),
         ("links", links.to_json()),
     ];
-    let rows =
-        if args.table == FlowTable::Links && args.query.format != super::args::Format::Json { links } else { nodes };
+    let rows = if args.table == FlowTable::Links && args.query.format != Format::Json { links } else { nodes };
     let mut report = Report::new(sentence::flow(flow, &table.names, settings), rows);
     report.facts = facts;
     report.caption = sentence::flow_caption(flow, &how, 0);
@@ -124,11 +143,23 @@ pub fn find_customer(table: &EventTable, wanted: &str) -> anyhow::Result<Custome
     })
 }
 
+/// Nobody who refused analytics is looked at.
+pub fn looked_at(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
+    if table.refused.contains(ix) {
+        return Err(super::nothing(
+            "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \
+             `desire-path consent` notes what they say now",
+        ));
+    }
+    Ok(())
+}
+
 /// `timeline`.
 pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     let snapshot = look_at(&args.project)?.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
     let ix = find_customer(table, &args.customer)?;
+    looked_at(table, ix)?;
     let journey = journeys::customer(table, ix, settings);
     let label = tables::label_of(table, ix, settings.hide_names);
     let rows = tables::timeline(table, &journey);

@@ -205,6 +205,8 @@ pub struct QueryArgs {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub small: Small,
 }
 
 /// How a flow is made.
@@ -407,10 +409,11 @@ pub enum ExportWhat {
     },
 }
 
-/// Which counts are not shown.
+/// Which counts do not leave.
 #[derive(Debug, Args)]
 pub struct Small {
-    /// Show no group of fewer people than this, instead of the project's setting; 0 shows all.
+    /// Write no count of a group of fewer people than this to a file, CSV or JSON, instead of the project's setting; 0
+    /// writes all.
     #[arg(long)]
     pub k: Option<u32>,
 }
@@ -521,6 +524,12 @@ pub struct RetentionArgs {
     /// Really do it: it cannot be undone.
     #[arg(long)]
     pub yes: bool,
+    /// Only list the totals that are left of events removed before.
+    #[arg(long, conflicts_with_all = ["months", "yes"])]
+    pub totals: bool,
+    /// How the totals are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
 }
 
 #[derive(Debug, Args)]

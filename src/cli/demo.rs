@@ -5,16 +5,16 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::analysis::flow::{FlowPaths, FlowSettings};
-use crate::export::{PICTURE, flow_picture, report, timeline_picture};
+use crate::analysis::timeline;
+use crate::export::{PICTURE, flow_picture, timeline_picture};
 use crate::generate::{self, FILES, SHOP};
-use crate::model::{Action, ActionState, Purpose};
+use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
-use crate::present::small_groups::Memory;
-use crate::present::{numbers, sentence};
+use crate::present::{numbers, sentence, small_groups};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
-use super::args::{DemoArgs, Out};
+use super::args::{DemoArgs, Out, Small};
 use super::output::say;
 use super::project::Query;
 use super::watch::Watch;
@@ -115,18 +115,34 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let how = FlowSettings::default();
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
-    let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
+    let small = Small { k: None };
+    let flow = query.publish("Flow", &small, |k, before| {
+        small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
+    })?;
+    let flow = flow_picture(&flow, &table.names, &project.settings, &how, PICTURE);
     export::picture_file(&flow, &out.join("flow.svg"))?;
     export::picture_file(&flow, &out.join("flow.png"))?;
-    if let Some(ix) = report::example(&export::report_input(&query, "", &Memory::default())) {
+    if let Some(ix) = example(&query) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
         export::picture_file(&timeline, &out.join("timeline.svg"))?;
         export::picture_file(&timeline, &out.join("timeline.png"))?;
     }
     let segments = export::all_segments(&query, Purpose::Analytics)?;
     export::table_file(&segments.table, &out.join("segments.csv"))?;
-    crate::export::write_file(&out.join("report.html"), export::page(&query, &[], &Memory::default()).as_bytes())?;
+    crate::export::write_file(&out.join("report.html"), export::page(&query, &[], &small)?.as_bytes())?;
     say(&format!("wrote {}", out.join("report.html").display()));
     export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;
     Ok(())
+}
+
+/// Somebody of the invented shop whose timeline is worth looking at: with an action, by most channels, then most changes
+/// of stage.
+fn example(query: &Query) -> Option<CustomerIx> {
+    let (table, project) = (&query.snapshot.table, &query.snapshot.project);
+    let with_action = project.actions.iter().filter_map(|a| table.people.ix_of(a.customer));
+    let rich = |ix: &CustomerIx| {
+        let journey = timeline::customer(table, *ix, &project.settings);
+        (journey.channels.len(), journey.bands.len().min(12), std::cmp::Reverse(*ix))
+    };
+    with_action.filter(|ix| query.subset.customers().contains(*ix)).max_by_key(rich)
 }

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::act::{self, Withheld};
 use crate::analysis::flow::FlowPaths;
@@ -11,10 +10,10 @@ use crate::export::{
     PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
 };
 use crate::model::{Action, ActionState, JournalEntry, Purpose, Segment};
-use crate::present::small_groups::{self, Memory, Published, Shown};
+use crate::present::small_groups::{self, Memory, Shown};
 use crate::present::table::Table;
 use crate::present::{Drawing, Theme, numbers, tables};
-use crate::workspace::{Edit, Workspace, publish};
+use crate::workspace::{Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
 use super::output::say;
@@ -80,21 +79,19 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
             somebody(paths.flow().base)?;
-            let k = smallest(small, &query);
-            let hide = |before: &Published| small_groups::flow(paths.flow(), &table.names, k, before);
-            let shown = publish(&args.project, "Flow", k, hide)?;
-            if let Some(left_out) = shown.sentence(k) {
-                say(&left_out);
-            }
+            let shown = query.publish("Flow", small, |k, before| {
+                small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
+            })?;
             if ending(&out.out) == "csv" {
-                return table_file(&tables::flow_links(&shown.what, &table.names), &out.out);
+                return table_file(&tables::flow_links(&shown, &table.names), &out.out);
             }
-            picture_file(&flow_picture(&shown.what, &table.names, settings, &how, picture(look)), &out.out)
+            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &out.out)
         }
         ExportWhat::Timeline { customer, out, look } => {
             let query = open(out)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = analyse::find_customer(table, customer)?;
+            analyse::looked_at(table, ix)?;
             if ending(&out.out) == "csv" {
                 return table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &out.out);
             }
@@ -108,38 +105,28 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             table_file(&tables::spend(&query.snapshot.project), &out.out)
         }
         ExportWhat::Report { out, small } => {
-            let mut query = open(out)?;
-            let k = smallest(small, &query);
-            Arc::make_mut(&mut query.snapshot.project).settings.smallest_group = k as u32;
-            let write = |before: &Published| {
-                let memory = Memory { before: before.clone(), ..Memory::default() };
-                let what = page(&query, &out.filter, &memory);
-                Shown { what, hidden: 0, published: memory.now.into_inner() }
-            };
-            bytes(publish(&args.project, "Report", k, write)?.what.as_bytes(), &out.out)
+            let page = page(&open(out)?, &out.filter, small)?;
+            bytes(page.as_bytes(), &out.out)
         }
     }
 }
 
-/// Groups of fewer people than this are not shown.
-fn smallest(small: &Small, query: &Query) -> u64 {
-    u64::from(small.k.unwrap_or(query.snapshot.project.settings.smallest_group))
-}
-
-/// What the report is about.
-pub fn report_input<'a>(query: &'a Query, filter: &'a str, memory: &'a Memory) -> report::ReportInput<'a> {
-    report::ReportInput {
-        table: &query.snapshot.table,
-        project: &query.snapshot.project,
-        subset: &query.subset,
-        memory,
-        filter,
-    }
-}
-
-/// The report on what the filter lets through.
-pub fn page(query: &Query, filter: &[String], memory: &Memory) -> String {
-    report::html(&report_input(query, &filter.join("; "), memory))
+/// The report on what the filter lets through, as far as it may leave.
+pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<String> {
+    let mut project = (*query.snapshot.project).clone();
+    project.settings.smallest_group = query.smallest(small) as u32;
+    query.publish("Report", small, |_, before| {
+        let memory = Memory { before: before.clone(), ..Memory::default() };
+        let input = report::ReportInput {
+            table: &query.snapshot.table,
+            project: &project,
+            subset: &query.subset,
+            memory: &memory,
+            filter: &filter.join("; "),
+        };
+        let what = report::html(&input)?;
+        Ok(Shown { what, hidden: 0, published: memory.now.into_inner() })
+    })
 }
 
 /// The members of every segment, one list below the other.

@@ -6,11 +6,12 @@ use crate::act;
 use crate::export::all_actions;
 use crate::model::{Action, ActionKind, ActionState, SegmentKind};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
+use crate::present::small_groups::{self, Behind, Counted, Published};
 use crate::present::{numbers, sentence, tables, words};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Workspace};
 
-use super::args::{ActionsArgs, PredictArgs, SegmentsArgs};
+use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::output::{Report, say};
 use super::project::{Query, edit, look_at};
 use super::watch::Watch;
@@ -29,7 +30,21 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     if args.save {
         keep(&mut workspace, &clustering)?;
     }
-    let mut report = Report::new(sentence::segments(&clustering), tables::groups(&clustering));
+    let mut rows = tables::groups(&clustering);
+    if args.query.format != Format::Text {
+        let all = Behind::people(clustering.customers.len() as u64);
+        rows = query.publish("Groups", &args.query.small, |k, before| {
+            small_groups::table(Counted::people(rows, "groups", "customers").about(all), k, before)
+        })?;
+    }
+    let headline = if rows.rows.len() == clustering.groups.len() {
+        sentence::segments(&clustering)
+    } else {
+        // the sentence names groups of which some are not shown
+        let all = numbers::plural(clustering.customers.len() as u64, "customer", "customers");
+        format!("{all} behave in {} ways.", clustering.groups.len())
+    };
+    let mut report = Report::new(headline, rows);
     report.facts = vec![
         ("k", clustering.k.into()),
         ("customers", clustering.customers.len().into()),
@@ -77,7 +92,11 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
         workspace.close()?;
     }
-    let rows = if args.scores { tables::scores(&run, table, settings.hide_names) } else { tables::targets(&run) };
+    let mut rows = if args.scores { tables::scores(&run, table, settings.hide_names) } else { tables::targets(&run) };
+    if !args.scores && args.query.format != Format::Text {
+        let hide = |k, before: &Published| Ok(small_groups::tables::targets(&run, k, before));
+        rows = query.publish("Predictions", &args.query.small, hide)?;
+    }
     let mut report = Report::new(sentence::predictions(&run), rows);
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
     if let Some(next) = &run.next_step {

@@ -34,7 +34,8 @@ pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
 }
 
 fn decides(args: &IdentityArgs) -> bool {
-    !args.same.is_empty()
+    !args.suspect.is_empty()
+        || !args.same.is_empty()
         || !args.different.is_empty()
         || args.split.is_some()
         || args.fine.is_some()
@@ -45,7 +46,16 @@ fn decides(args: &IdentityArgs) -> bool {
 fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> {
     if !args.set.is_empty() {
         let rules = identity_rules::set(&workspace.snapshot().project.settings.identity, &args.set)?;
-        workspace.edit(Edit::SetIdentity(Box::new(rules)))?;
+        let progress = Progress::new();
+        let watch = Watch::start(&progress);
+        let done = workspace.edit_watched(Edit::SetIdentity(Box::new(rules)), &progress);
+        drop(watch);
+        done?;
+    }
+    if !args.suspect.is_empty() {
+        let mut settings = workspace.snapshot().project.settings.clone();
+        settings.suspicion = identity_rules::suspicion(settings.suspicion, &args.suspect)?;
+        workspace.edit(Edit::SetSettings(settings))?;
     }
     if let Some(number) = args.take_back {
         if !workspace.snapshot().project.decisions.iter().any(|d| d.id == number) {
@@ -120,7 +130,10 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
         }
         IdentityShow::Rules => {
             let mut report = Report::new("", who::rules(&settings.identity));
-            report.facts = vec![("rules", serde_json::to_value(&settings.identity)?)];
+            report.facts = vec![
+                ("rules", serde_json::to_value(&settings.identity)?),
+                ("suspicious", serde_json::to_value(settings.suspicion)?),
+            ];
             report
         }
         IdentityShow::Decisions => {

@@ -19,6 +19,11 @@ Rules for --set:
   mailboxes=info,sales,…            mailboxes many people read (replaces the list)
   rules=default                     back to the built-in rules
 
+Limits for --suspect, more than which is suspicious (0 = never):
+  profiles=25  emails=3  phones=3  devices=12  countries=2
+  travel-minutes=10                 events in two countries closer together than that
+  limits=default                    back to the built-in limits
+
 A customer is a number from a list, a customer id, an e-mail, a device id or a phone number.";
 
 /// What `identity` lists.
@@ -53,6 +58,9 @@ pub struct IdentityArgs {
     /// Change a rule; several times for several rules.
     #[arg(long, value_name = "RULE=VALUE")]
     pub set: Vec<String>,
+    /// Change beyond which a customer looks like several people; several times for several limits.
+    #[arg(long, value_name = "LIMIT=NUMBER")]
+    pub suspect: Vec<String>,
     /// Say what --set would change, and change nothing.
     #[arg(long, requires = "set")]
     pub preview: bool,

@@ -1,6 +1,6 @@
 //! Rules of who is who as words on the command line.
 
-use crate::model::{BlockedPattern, IdKind, IdentityRules};
+use crate::model::{BlockedPattern, IdKind, IdentityRules, SuspicionLimits};
 use crate::present::who::kind_word;
 
 use super::usage;
@@ -15,6 +15,32 @@ pub fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRu
         set_one(&mut rules, name.trim(), value.trim())?;
     }
     Ok(rules)
+}
+
+/// Applies "LIMIT=NUMBER" words.
+pub fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow::Result<SuspicionLimits> {
+    for word in words {
+        let Some((name, value)) = word.split_once('=').map(|(name, value)| (name.trim(), value.trim())) else {
+            return Err(usage(format!(
+                "\"{word}\" is no limit; write --suspect LIMIT=NUMBER, such as --suspect emails=4"
+            )));
+        };
+        let limit = match name {
+            "profiles" => &mut limits.profiles,
+            "emails" => &mut limits.emails,
+            "phones" => &mut limits.phones,
+            "devices" => &mut limits.devices,
+            "countries" => &mut limits.countries,
+            "travel-minutes" => &mut limits.travel_minutes,
+            "limits" if value == "default" => {
+                limits = SuspicionLimits::default();
+                continue;
+            }
+            _ => return Err(usage(format!("there is no limit \"{name}\"; `desire-path identity --help` lists them"))),
+        };
+        *limit = number(name, value)?;
+    }
+    Ok(limits)
 }
 
 fn set_one(rules: &mut IdentityRules, name: &str, value: &str) -> anyhow::Result<()> {

@@ -6,16 +6,18 @@ use anyhow::Context;
 
 use crate::act::Withheld;
 
-use crate::export::write_file;
+use crate::export::{self, write_file};
 use crate::model::{CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
 use crate::progress::Progress;
-use crate::workspace::{Workspace, read_ids};
+use crate::workspace::{Workspace, read_ids_file};
 
-use super::args::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PseudonymiseArgs, RetentionArgs, Said};
+use super::args::{
+    AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PseudonymiseArgs, RetentionArgs, Said, Small,
+};
 use super::output::{Report, say};
-use super::project::{edit, look_at};
+use super::project::{Query, edit, look_at};
 use super::watch::Watch;
 use super::{filter, nothing, usage};
 
@@ -81,8 +83,7 @@ fn find(workspace: &Workspace, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>
 pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let mut ids = args.ids.clone();
     if let Some(file) = &args.from {
-        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
-        ids.extend(read_ids(&text));
+        ids.extend(read_ids_file(file).with_context(|| format!("{} cannot be read", file.display()))?);
     }
     if ids.is_empty() {
         return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
@@ -135,8 +136,31 @@ pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// `retention --totals`: what is left of events that were removed.
+fn totals(args: &RetentionArgs) -> anyhow::Result<()> {
+    let workspace = look_at(&args.project)?;
+    let found = workspace.rolled_up()?;
+    if found.is_empty() {
+        return Err(nothing(
+            "no event was removed yet, so there are no totals; `desire-path retention --months N` removes",
+        ));
+    }
+    let query = Query::new(workspace.snapshot(), &[])?;
+    let rows = match args.format {
+        Format::Text => export::totals(&found),
+        _ => query.publish("Totals of removed events", &Small { k: None }, |k, before| {
+            export::totals_shown(&found, k, before)
+        })?,
+    };
+    let headline = format!("{} of removed events.", numbers::plural(rows.rows.len() as u64, "total", "totals"));
+    Report::new(headline, rows).print(args.format, &query.style)
+}
+
 /// `retention`.
 pub fn retention(args: &RetentionArgs) -> anyhow::Result<()> {
+    if args.totals {
+        return totals(args);
+    }
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
     let months = match args.months.or(workspace.snapshot().project.settings.retention_months) {
         Some(months) => months,

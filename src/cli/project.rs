@@ -7,13 +7,15 @@ use anyhow::Context;
 use crate::analysis;
 use crate::events::Subset;
 use crate::generate as shop;
+use crate::model::Filter;
+use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
 use crate::store::SqlValue;
-use crate::workspace::{Snapshot, Workspace};
+use crate::workspace::{PublishError, Snapshot, Workspace, publish};
 
-use super::args::{GenerateArgs, QueryArgs, ShowArgs, SqlArgs};
+use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
 use super::output::{Report, say};
 use super::watch::Watch;
 use super::{filter, nothing};
@@ -24,6 +26,8 @@ pub struct Query {
     pub snapshot: Snapshot,
     /// Whom and what it lets through.
     pub subset: Subset,
+    /// The filter that did.
+    pub filter: Filter,
     /// How numbers are written for people.
     pub style: Style,
 }
@@ -33,8 +37,35 @@ impl Query {
     pub fn new(snapshot: Snapshot, words: &[String]) -> anyhow::Result<Self> {
         let filter = filter::parse(words, &snapshot.table, &snapshot.project)?;
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
+        if let Some(left_out) = sentence::left_out(snapshot.table.refused.count() as u64) {
+            say(&left_out);
+        }
         let style = Style::of(&snapshot.project.settings);
-        Ok(Self { snapshot, subset, style })
+        Ok(Self { snapshot, subset, filter, style })
+    }
+
+    /// Groups of fewer people than this do not leave.
+    pub fn smallest(&self, small: &Small) -> u64 {
+        u64::from(small.k.unwrap_or(self.snapshot.project.settings.smallest_group))
+    }
+
+    /// Hides what must be hidden of something that is about to leave, says so, and remembers what it shows.
+    pub fn publish<T>(
+        &self,
+        what: &str,
+        small: &Small,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> anyhow::Result<T> {
+        let k = self.smallest(small);
+        let shown =
+            publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| match e {
+                PublishError::TooFew(few) => nothing(few.0),
+                PublishError::Store(error) => error.into(),
+            })?;
+        if let Some(left_out) = shown.sentence(k) {
+            say(&left_out);
+        }
+        Ok(shown.what)
     }
 
     /// Opens a project to look at it.
@@ -121,7 +152,11 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("file_bytes", file.bytes.into()),
         ("file_format", file.format.into()),
         ("encrypted", snapshot.encrypted.into()),
+        ("refused_analytics", table.refused.count().into()),
     ];
+    if let Some(left_out) = sentence::left_out(table.refused.count() as u64) {
+        say(&left_out);
+    }
     report.caption = format!(
         "{} joined into {} · {} · {} · {} · time zone {} · {:.1} MB, format {}, {}",
         numbers::plural(file.profiles, "profile", "profiles"),

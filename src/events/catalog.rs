@@ -70,6 +70,8 @@ pub struct Catalog {
     known: Seen,
     /// Who must not come in, where somebody was erased.
     pub gate: Option<Arc<dyn Gate>>,
+    /// Events before this (ms UTC) must not come in, where old ones are removed.
+    pub oldest: Option<i64>,
 }
 
 impl Catalog {
@@ -224,6 +226,7 @@ impl Default for Catalog {
             index: StrIndex::default(),
             known: Seen::new(None, 0),
             gate: None,
+            oldest: None,
         }
     }
 }

@@ -128,17 +128,21 @@ impl People {
         self.heard(ix, purpose).consent()
     }
 
-    /// Whether anybody in the project says anything about a purpose.
+    /// Whether the project records who agreed to a purpose: somebody did. Refusals alone say nothing about those who did
+    /// not refuse.
     pub fn records_consent(&self, purpose: Purpose) -> bool {
         let counts = |p: ProfileId| self.active.get(p as usize).is_some_and(|&on| on);
-        self.consents.iter().any(|(p, about, _)| *about == purpose && counts(*p))
+        let mut said = self.consents.iter().filter(|(_, about, _)| *about == purpose);
+        said.any(|(p, _, heard)| heard.consent() == Consent::Given && counts(*p))
     }
 
     /// The customers whose data may be used for a purpose: those who refused never may, those nobody knows about only
-    /// where the project says nothing about that purpose at all.
+    /// where the project does not record who agreed to it.
     pub fn allowed(&self, purpose: Purpose) -> BitSet {
         if !self.records_consent(purpose) {
-            return BitSet::full(self.len());
+            let mut allowed = BitSet::full(self.len());
+            allowed.subtract(&self.refused(purpose));
+            return allowed;
         }
         let mut allowed = BitSet::new(self.len());
         for (p, ..) in self.consents.iter().filter(|(_, about, _)| *about == purpose) {
@@ -149,6 +153,19 @@ impl People {
             }
         }
         allowed
+    }
+
+    /// The customers who refused a purpose.
+    pub fn refused(&self, purpose: Purpose) -> BitSet {
+        let mut refused = BitSet::new(self.len());
+        for (p, ..) in self.consents.iter().filter(|(_, about, _)| *about == purpose) {
+            if let Some(ix) = self.ix_of(*p)
+                && self.consent(ix, purpose) == Consent::Refused
+            {
+                refused.insert(ix);
+            }
+        }
+        refused
     }
 
     /// Bytes it takes in memory.

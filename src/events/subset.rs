@@ -29,9 +29,12 @@ impl Subset {
         subset
     }
 
-    /// Everything without exception.
+    /// Everything but who refused analytics: whatever else is asked for, they are not looked at.
     pub fn everything(table: &EventTable) -> Self {
-        let customers = BitSet::full(table.num_customers());
+        let mut customers = BitSet::full(table.num_customers());
+        if !table.refused.is_empty() {
+            customers.subtract(&table.refused);
+        }
         Self { customers, time: i64::MIN..i64::MAX, sources: None, traffic: None }
     }
 

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerIx, Goal, Rules, TrafficRules};
+use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules, TrafficRules};
 
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
-use super::{Columns, Dimensions, Names, People, RawColumns, Traffic};
+use super::{BitSet, Columns, Consents, Dimensions, Names, People, RawColumns, Traffic};
 
 /// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +51,8 @@ pub struct EventTable {
     pub people: Arc<People>,
     /// Whom analyses leave out.
     pub traffic: Arc<Traffic>,
+    /// Customers who refused analytics: no [`super::Subset`] holds them, so no analysis, list or export does.
+    pub refused: Arc<BitSet>,
     page_campaigns: Arc<PageCampaigns>,
 }
 
@@ -86,10 +88,18 @@ impl EventTable {
             names: Arc::default(),
             people,
             traffic: Arc::default(),
+            refused: Arc::default(),
             page_campaigns: Arc::default(),
         };
         table.apply_rules(rules);
+        table.refused = Arc::new(table.people.refused(Purpose::Analytics));
         table
+    }
+
+    /// Takes what everybody says about each purpose now.
+    pub fn set_consents(&mut self, consents: Consents) {
+        Arc::make_mut(&mut self.people).consents = consents;
+        self.refused = Arc::new(self.people.refused(Purpose::Analytics));
     }
 
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
@@ -118,6 +128,15 @@ impl EventTable {
     /// How many customers there are.
     pub fn num_customers(&self) -> usize {
         self.offsets.len().saturating_sub(1)
+    }
+
+    /// How many different customers, of those who may be looked at, these numbers lead to.
+    pub fn count_members(&self, members: &[CustomerId]) -> u64 {
+        let mut found: Vec<CustomerIx> = members.iter().filter_map(|&id| self.people.ix_of(id)).collect();
+        found.retain(|&ix| !self.refused.contains(ix));
+        found.sort_unstable();
+        found.dedup();
+        found.len() as u64
     }
 
     /// How many events there are.

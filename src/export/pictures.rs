@@ -69,16 +69,6 @@ pub fn timeline_picture(
     drawing.framed(&headline, &caption, palette.text, palette.text_weak)
 }
 
-/// The timeline alone.
-pub(super) fn bare_timeline(
-    table: &EventTable,
-    model: &TimelineModel,
-    settings: &Settings,
-    picture: Picture,
-) -> Drawing {
-    timeline_in(table, model, settings, TimeWindow::whole(model), picture)
-}
-
 fn timeline_in(
     table: &EventTable,
     model: &TimelineModel,

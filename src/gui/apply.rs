@@ -49,6 +49,7 @@ impl State {
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
             Command::OpenSample => self.open_sample(),
             Command::ChooseWatch => path::watch_folder(self),
+            Command::ChooseIds(to) => path::ids_file(self, to),
             Command::Watch(folder) => {
                 let watched_folder = folder.map(|f| f.to_string_lossy().into());
                 let settings = Settings { watched_folder, ..self.snapshot.project.settings.clone() };

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::Sender;
 
 use crate::act::Withheld;
 use crate::model::{CustomerId, Filter};
@@ -107,6 +108,9 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// The name of a file and the identifiers in it, or why there are none.
+pub type IdsFile = Result<(String, Vec<String>), String>;
+
 /// A question to the project file on its way to the keeper.
 pub struct AnyReading(pub super::keeper::Reading);
 
@@ -190,6 +194,8 @@ pub enum Command {
     Import(Vec<crate::workspace::ImportRequest>),
     /// Asks for a folder to watch for new files.
     ChooseWatch,
+    /// Asks for a file of identifiers, for a dialog that waits for them.
+    ChooseIds(Sender<IdsFile>),
     /// Watches this folder; none = no longer.
     Watch(Option<PathBuf>),
     /// A file has come into the watched folder and needs a person, for this reason.

@@ -4,11 +4,12 @@ use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
 use jiff::tz::TimeZone;
 
 use crate::model::{Bots, Filter};
-use crate::present::numbers;
+use crate::present::{numbers, sentence};
 
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
+use super::views::ViewId;
 use super::widgets::chip;
 
 const DAY: i64 = 86_400_000;
@@ -40,6 +41,7 @@ impl FilterBar {
         if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
+        refused(ui, cx);
         self.bots(ui, cx);
         self.sources(ui, cx);
         self.channels(ui, cx);
@@ -170,6 +172,19 @@ impl FilterBar {
 
     fn set_dates(&self, cx: &ViewContext<'_>, from: Option<i64>, to: Option<i64>) {
         cx.push(Command::SetFilter(Filter { from, to, ..cx.filter.clone() }));
+    }
+}
+
+/// How many refused analytics, so that nobody wonders where they are; a click leads to where consent is set.
+fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let n = cx.table().refused.count() as u64;
+    let Some(words) = sentence::left_out(n) else { return };
+    let text = format!("{} refused", numbers::count(n));
+    let response = chip(ui, "Left out", &text, false);
+    let response = response
+        .on_hover_text(format!("{words} of every analysis, list and export. Consent is set in Data › Privacy."));
+    if response.clicked() {
+        cx.push(Command::Show(ViewId::Data));
     }
 }
 

@@ -49,6 +49,9 @@ impl Request {
             Self::Create(path) => format!("Creating {}", file(path)),
             Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
             Self::Import(files) => format!("Importing {} files", files.len()),
+            Self::Edit(edit) if matches!(**edit, Edit::SetIdentity(_)) => {
+                "Joining everybody by the new rules".to_owned()
+            }
             Self::Edit(_) => "Saving".to_owned(),
             Self::Change(change) => change.name.clone(),
             Self::Undo => "Undoing".to_owned(),
@@ -215,7 +218,10 @@ impl Desk {
                 self.install(workspace);
             }
             Request::Import(files) => self.import(&files, progress)?,
-            Request::Edit(edit) => self.change(|w| w.edit(*edit).map(|()| None))?,
+            Request::Edit(edit) => self.change(|w| match w.edit_watched(*edit, progress) {
+                Err(StoreError::Cancelled) => Ok(Some("Cancelled: nothing was changed.".to_owned())),
+                done => done.map(|()| None),
+            })?,
             Request::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,

@@ -38,6 +38,10 @@ const NAMES: &[(Role, &str)] = &[
         "profiling consent,personalization consent,personalisation consent,ad personalization,profiling",
     ),
     (
+        Role::OptOut,
+        "opt out,opted out,optout,email opt out,email optout,has opted out of email,unsubscribed,unsubscribed from all email,email unsubscribed,unsubscribe,unsubscribed at,unsub time",
+    ),
+    (
         Role::Consent,
         "email consent,consent,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status",
     ),

@@ -116,6 +116,8 @@ roles! {
     ConsentProfiling "consent_profiling" "Consent: profiling",
     /// When consent was given or refused: for the purpose its name says, else for all of the row.
     ConsentTime "consent_time" "Consent: time",
+    /// A yes, or a date, says that somebody wants no more marketing by e-mail; anything else says nothing.
+    OptOut "opt_out" "Opted out: e-mail",
     /// Items of an order line.
     Quantity "quantity" "Quantity",
     /// Money paid back of an order.

@@ -11,7 +11,7 @@ use super::local_dict::LocalDict;
 use super::piece::{LocalPerson, Piece};
 use super::plan::{DIM_ROLES, Plan, dim};
 use super::refuse;
-use super::{Batch, Consented, LoadError, LoadReport, PersonUpdate, TableKind, clean};
+use super::{Batch, Consented, LoadError, LoadReport, PersonUpdate, TableKind, clean, said};
 
 /// Gives pieces, one after the other, the numbers of the catalog.
 pub(super) struct Merger<'a> {
@@ -97,8 +97,12 @@ impl<'a> Merger<'a> {
 
     /// Gives a piece the numbers of the project, and counts its rows.
     fn renumbered(&mut self, mut piece: Piece) -> Merged {
+        said::by_events(&mut piece, self.plan.kind);
         if let Some(gate) = &self.catalog.gate {
             refuse::refuse(&mut piece, &**gate, self.plan.kind);
+        }
+        if let Some(oldest) = self.catalog.oldest {
+            refuse::too_old(&mut piece, oldest);
         }
         let known = self.catalog.num_profiles();
         let profiles = self.profiles(&piece.profiles);

@@ -29,6 +29,7 @@ mod preview;
 mod reader;
 mod records;
 mod refuse;
+mod said;
 mod shaped;
 mod sniff;
 mod spend;

@@ -136,7 +136,8 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     mapped.for_each(|(_, codes)| codes.reserve(rows));
     piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
     piece.profiles.reserve(rows / 4, rows * 4);
-    let (people, consents) = (plan.describes_people(), !plan.consents.is_empty());
+    let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
+    let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
         if !plan.left_out.is_empty() {
             plan.left_out(|i| row.get(i).to_vec())?;
@@ -379,11 +380,32 @@ impl<'p> RowReader<'p> {
                 piece.consent(profile, purpose, given, at);
             }
         }
+        for i in 0..self.plan.opt_outs.len() {
+            if let Some((purpose, given, at)) = self.opted_out(row, i, row_time) {
+                piece.consent(profile, purpose, given, at);
+            }
+        }
+    }
+
+    /// What a column of opt-outs says: nobody said yes by not saying no.
+    fn opted_out(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
+        let text = clean::cell(row.get(self.plan.opt_outs[i]));
+        match clean::yes_no(text) {
+            Some(true) => Some((Purpose::Email, false, row_time)),
+            Some(false) => None,
+            None if clean::is_nothing(text) => None,
+            None => self.times.read(text).map(|at| (Purpose::Email, false, Some(at))),
+        }
     }
 
     /// What the row says about consent: purpose, yes or no, when.
     pub fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
-        (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time)).collect()
+        let consents = (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time));
+        let mut said: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
+        for i in 0..self.plan.opt_outs.len() {
+            said.extend(self.opted_out(row, i, row_time));
+        }
+        said
     }
 
     /// Without a time of its own a statement is as old as its row, where rows have a time.

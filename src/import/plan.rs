@@ -74,6 +74,8 @@ pub(super) struct Plan {
     pub order_id: Option<usize>,
     pub name: FieldList,
     pub consents: Vec<ConsentField>,
+    /// Fields that say somebody wants no more e-mail.
+    pub opt_outs: FieldList,
     pub attributes: FieldList,
     /// Field and the event its date becomes.
     pub milestones: Vec<(usize, String)>,
@@ -155,6 +157,7 @@ impl Plan {
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
             consents: consents(&column, mapping),
+            opt_outs: fields(Role::OptOut),
             attributes: fields(Role::Attribute),
             milestones: milestones(&column, mapping),
             money: money(value.map(|i| names[i].as_str()), quantity.is_some()),

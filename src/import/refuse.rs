@@ -1,4 +1,5 @@
-//! Leaving out the rows of people who were erased from the project, before anything of them gets a number.
+//! Leaving out the rows of people who were erased from the project, and events that are too old for it, before anything of
+//! them gets a number.
 
 use crate::events::{Gate, ProfileKey};
 use crate::model::NONE_U32;
@@ -10,6 +11,9 @@ use super::piece::Piece;
 /// The reason such rows are counted under. The rows themselves are not listed: they hold what was erased.
 const ERASED: &str = "erased person";
 
+/// The reason events are counted under that a retention rule has removed or would remove.
+pub(super) const TOO_OLD: &str = "older than the retention rule allows";
+
 /// Takes everything about people whom `gate` bars out of a piece.
 pub(super) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
     for reject in piece.rejects.iter_mut().filter(|r| gate.bars_row(&r.raw)) {
@@ -18,41 +22,70 @@ pub(super) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
     for dict in &mut piece.dicts {
         clean(dict, gate);
     }
-    let (profiles, number) = kept(&piece.profiles, |key| !gate.bars(key_of(key)));
-    if profiles.len() == piece.profiles.len() {
+    let stays: Vec<bool> = piece.profiles.iter().map(|key| !gate.bars(key_of(key))).collect();
+    if !stays.contains(&false) {
         return;
     }
-    let stays = |profile: u32| number[profile as usize] != NONE_U32;
-    let keep: Vec<bool> = piece.profile.iter().map(|&p| stays(p)).collect();
-    let weight = |i: usize| u64::from(piece.weight.get(i).copied().unwrap_or(1));
-    let mut rows: u64 = keep.iter().enumerate().filter(|(_, keep)| !**keep).map(|(i, _)| weight(i)).sum();
+    let keep: Vec<bool> = piece.profile.iter().map(|&p| stays[p as usize]).collect();
+    let mut rows = keep_events(piece, &keep);
     if kind == TableKind::People {
-        rows += piece.people.iter().filter(|p| !stays(p.profile)).count() as u64;
+        rows += piece.people.iter().filter(|p| !stays[p.profile as usize]).count() as u64;
     }
-    filter(&mut piece.profile, &keep);
-    filter(&mut piece.time, &keep);
-    filter(&mut piece.value, &keep);
-    filter(&mut piece.weight, &keep);
-    filter(&mut piece.keys, &keep);
+    keep_profiles(piece, &stays);
+    piece.left_out.push((ERASED, rows));
+}
+
+/// Takes events before `oldest` out of a piece, and the profiles of whom nothing else is said. What was removed as too old
+/// does not come back by importing its file again.
+pub(super) fn too_old(piece: &mut Piece, oldest: i64) {
+    let keep: Vec<bool> = piece.time.iter().map(|&time| time >= oldest).collect();
+    if !keep.contains(&false) {
+        return;
+    }
+    let mut stays = vec![true; piece.profiles.len()];
+    piece.profile.iter().zip(&keep).filter(|(_, keep)| !**keep).for_each(|(&p, _)| stays[p as usize] = false);
+    piece.profile.iter().zip(&keep).filter(|(_, keep)| **keep).for_each(|(&p, _)| stays[p as usize] = true);
+    piece.people.iter().for_each(|p| stays[p.profile as usize] = true);
+    piece.consents.keys().for_each(|(p, ..)| stays[*p as usize] = true);
+    let rows = keep_events(piece, &keep);
+    keep_profiles(piece, &stays);
+    if rows > 0 {
+        piece.left_out.push((TOO_OLD, rows));
+    }
+}
+
+/// Keeps only some events, and of the dictionaries only what they use. Returns how many rows went.
+fn keep_events(piece: &mut Piece, keep: &[bool]) -> u64 {
+    let weight = |i: usize| u64::from(piece.weight.get(i).copied().unwrap_or(1));
+    let rows = keep.iter().enumerate().filter(|(_, keep)| !**keep).map(|(i, _)| weight(i)).sum();
+    filter(&mut piece.profile, keep);
+    filter(&mut piece.time, keep);
+    filter(&mut piece.value, keep);
+    filter(&mut piece.weight, keep);
+    filter(&mut piece.keys, keep);
     for (dict, codes) in piece.dicts.iter_mut().zip(&mut piece.dims) {
-        filter(codes, &keep);
+        filter(codes, keep);
         let mut used = vec![false; dict.len()];
         codes.iter().filter(|&&c| c != NONE_U32).for_each(|&c| used[c as usize] = true);
-        let mut used = used.into_iter();
-        let (fewer, code) = kept(dict, |_| used.next().unwrap_or(false));
+        let (fewer, code) = kept(dict, &used);
         codes.iter_mut().filter(|c| **c != NONE_U32).for_each(|c| *c = code[*c as usize]);
         *dict = fewer;
     }
+    rows
+}
+
+/// Keeps only some profiles; none of the others may have an event any more.
+fn keep_profiles(piece: &mut Piece, stays: &[bool]) {
+    let (profiles, number) = kept(&piece.profiles, stays);
     piece.profile.iter_mut().for_each(|p| *p = number[*p as usize]);
-    piece.people.retain(|p| stays(p.profile));
+    piece.people.retain(|p| stays[p.profile as usize]);
     piece.people.iter_mut().for_each(|p| p.profile = number[p.profile as usize]);
     let said = std::mem::take(&mut piece.consents).into_iter();
     piece.consents = said
-        .filter(|((p, ..), _)| stays(*p))
+        .filter(|((p, ..), _)| stays[*p as usize])
         .map(|((p, purpose, dated), heard)| ((number[p as usize], purpose, dated), heard))
         .collect();
     piece.profiles = profiles;
-    piece.left_out.push((ERASED, rows));
 }
 
 /// Takes mentions of people who were erased out of what others wrote; codes stay as they are.
@@ -75,9 +108,10 @@ fn clean(dict: &mut LocalDict, gate: &dyn Gate) {
 }
 
 /// The texts that stay, in their order, and the new number of each old one.
-fn kept(dict: &LocalDict, mut stays: impl FnMut(&[u8]) -> bool) -> (LocalDict, Vec<u32>) {
+fn kept(dict: &LocalDict, stays: &[bool]) -> (LocalDict, Vec<u32>) {
     let mut fewer = LocalDict::default();
-    let number = dict.iter().map(|text| if stays(text) { fewer.intern(text) } else { NONE_U32 }).collect();
+    let number =
+        dict.iter().zip(stays).map(|(text, stays)| if *stays { fewer.intern(text) } else { NONE_U32 }).collect();
     (fewer, number)
 }
 

@@ -16,6 +16,25 @@ pub const SMALL_GROUP: u64 = 30;
 
 /// What the data is.
 pub fn summary(s: &Summary, settings: &Settings) -> String {
+    summary_of(s, settings, true)
+}
+
+/// How many refused analytics and so are in nothing that is shown; `None` where nobody did.
+pub fn left_out(n: u64) -> Option<String> {
+    let are = if n == 1 { "is" } else { "are" };
+    (n > 0).then(|| format!("{} refused analytics and {are} left out", plural(n, "customer", "customers")))
+}
+
+/// The same as an export says it: few people are not counted.
+pub fn refused_analytics(n: u64, k: u64) -> String {
+    match left_out(n) {
+        Some(words) if n >= k => format!("{words}."),
+        _ => format!("Fewer than {k} customers refused analytics; they are left out."),
+    }
+}
+
+/// The same, without who reached the goal where that is not to be told.
+pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
     let (Some(first), Some(last)) = (s.first_ms, s.last_ms) else {
         return "No events yet: import a file to begin.".to_owned();
     };
@@ -26,6 +45,9 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
         plural(s.customers, "customer", "customers"),
         numbers::period(first, last, &zone)
     );
+    if !goal_told {
+        return format!("{what}.");
+    }
     let reached = share_of(s.customers_with_goal, s.customers);
     format!("{what}; {} ({reached}) reached {}.", count(s.customers_with_goal), settings.goal.name)
 }
@@ -33,7 +55,7 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
 /// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {
-    let open = flow.went_on > 0 && reached < flow.base;
+    let open = (flow.went_on > 0 || flow.left_out > 0) && reached < flow.base;
     if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
 }
 
@@ -49,6 +71,11 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     };
     let goal = at_end(NodeKind::GoalReached);
     let reached = match goal {
+        0 if flow.left_out > 0 => format!(
+            "{} {unit}; too few people are behind the number of those who reached {}",
+            count(flow.base),
+            settings.goal.name
+        ),
         0 => format!("None of {} {unit} reached {}{}", count(flow.base), settings.goal.name, within(flow, goal)),
         n => format!(
             "{} of {} {unit} ({}) reached {}{}",
@@ -68,7 +95,7 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     let Some(worst) = worst.filter(|l| l.count > 0) else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
     let of_here = share_of(worst.count, here.map_or(0, |n| n.count));
-    if goal == 0 {
+    if goal == 0 && flow.left_out == 0 {
         return format!(
             "Most are lost after {} in step {}: {} of {} {unit} went no further, {of_here} of those there. None reached \
              {}{}.",
@@ -108,6 +135,9 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     }
     if flow.went_on > 0 {
         parts.push(format!("{} beyond the columns shown", count(flow.went_on)));
+    }
+    if flow.left_out > 0 {
+        parts.push(format!("{} left out for few people", plural(flow.left_out as u64, "count", "counts")));
     }
     if thin > 0 {
         parts.push(format!("{} too thin to draw", plural(thin as u64, "ribbon", "ribbons")));

@@ -54,6 +54,7 @@ mod tests {
             links: Vec::new(),
             hidden_in_other: 0,
             went_on: 0,
+            left_out: 0,
         }
     }
 

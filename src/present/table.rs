@@ -35,6 +35,11 @@ impl Cell {
         if text.is_empty() { Self::Empty } else { Self::Text(text) }
     }
 
+    /// How many, where it counts something.
+    pub fn as_count(&self) -> Option<u64> {
+        if let Self::Count(n) = self { Some(*n) } else { None }
+    }
+
     /// As people read it; times in `zone`, money in `currency`.
     pub fn shown(&self, style: &Style) -> String {
         match self {

@@ -3,6 +3,7 @@
 use crate::analysis::addresses::{Preview, Proposals};
 use crate::analysis::flow::Level;
 use crate::analysis::flow::{Base, Flow, NodeKind};
+use crate::analysis::friction::ErrorTrend;
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
 use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
@@ -207,6 +208,31 @@ pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
             Cell::Share(path.conversion),
             Cell::Duration(path.median_ms),
         ]);
+    }
+    out
+}
+
+/// Errors week by week.
+pub fn errors(trends: &[ErrorTrend], names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("error", "Error"),
+        ("week", "Week from"),
+        ("errors", "Sessions with the error"),
+        ("sessions", "Sessions at the step before"),
+        ("rate", "Rate"),
+        ("unusual", "Out of the ordinary"),
+    ]);
+    for trend in trends {
+        for week in &trend.weeks {
+            out.push(vec![
+                touchpoint(names, trend.touchpoint),
+                Cell::Time(week.start),
+                Cell::Count(week.errors),
+                Cell::Count(week.sessions),
+                Cell::Share(week.rate()),
+                Cell::text(if week.spike { "yes" } else { "no" }),
+            ]);
+        }
     }
     out
 }

@@ -1,7 +1,11 @@
 //! Counts of so few people that they could be recognised are not shown, nor any other count that would give them away.
 //!
-//! A table of counts is a list of cells and of sums: "this cell is the sum of those". Cells from 1 to k - 1 are hidden
-//! first; then, as long as a hidden cell could be worked out from what is shown, one more is hidden with it.
+//! A table of counts is a list of cells and of sums: "this cell is the sum of those". Cells with 1 to k - 1 people behind
+//! them are hidden first; then, as long as a hidden cell could be worked out from what is shown, one more is hidden with it.
+//!
+//! A cell may count something else than people (sessions, moves): it is small by the *people* behind it, while sums are
+//! sums of what it counts. As one person may then be behind several cells, hidden cells together are only as many people
+//! as the largest of them.
 
 /// Fewer people than this are not shown: 1 to 10 are hidden, 0 may be shown.
 pub const MIN_GROUP: u64 = 11;
@@ -22,10 +26,15 @@ pub enum Hidden {
 #[derive(Debug, Clone, Default)]
 pub struct Suppression {
     k: u64,
+    /// Whether one person may be behind several cells.
+    overlapping: bool,
     counts: Vec<u64>,
+    people: Vec<u64>,
     hidden: Vec<Option<Hidden>>,
     /// (total, parts).
     sums: Vec<(usize, Vec<usize>)>,
+    /// (cell, the one without which it is not shown).
+    bound: Vec<(usize, usize)>,
 }
 
 impl Suppression {
@@ -34,11 +43,27 @@ impl Suppression {
         Self { k, ..Self::default() }
     }
 
-    /// Adds a cell; returns its number.
-    pub fn cell(&mut self, count: u64) -> usize {
+    /// The same for cells that one person may be behind several of.
+    pub fn overlapping(k: u64) -> Self {
+        Self { overlapping: true, ..Self::new(k) }
+    }
+
+    /// Adds a cell that counts people; returns its number.
+    pub fn cell(&mut self, people: u64) -> usize {
+        self.cell_of(people, people)
+    }
+
+    /// Adds a cell that counts `count` of something by `people` different people; returns its number.
+    pub fn cell_of(&mut self, count: u64, people: u64) -> usize {
         self.counts.push(count);
+        self.people.push(people);
         self.hidden.push(None);
         self.counts.len() - 1
+    }
+
+    /// Says that `cell` is not shown where `with` is not.
+    pub fn bind(&mut self, cell: usize, with: usize) {
+        self.bound.push((cell, with));
     }
 
     /// Says that the cell `total` is the sum of `parts`.
@@ -58,12 +83,12 @@ impl Suppression {
         if self.k <= 1 {
             return;
         }
-        for (hidden, &count) in self.hidden.iter_mut().zip(&self.counts) {
-            if count > 0 && count < self.k {
+        for (hidden, &people) in self.hidden.iter_mut().zip(&self.people) {
+            if people > 0 && people < self.k {
                 *hidden = Some(Hidden::Small);
             }
         }
-        while self.close_sums() || self.close_system() {}
+        while self.close_bound() || self.close_sums() || self.close_system() {}
     }
 
     /// Whether a cell is hidden, and why.
@@ -76,13 +101,31 @@ impl Suppression {
         self.hidden.iter().flatten().count()
     }
 
+    /// Hides what is not shown without a hidden cell. Whether anything changed.
+    fn close_bound(&mut self) -> bool {
+        let mut changed = false;
+        for &(cell, with) in &self.bound {
+            if self.hidden[with].is_some() && self.hidden[cell].is_none() {
+                self.hidden[cell] = Some(Hidden::Derivable);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    /// How many people are at least behind `cells` together.
+    fn people_behind(&self, cells: &[usize]) -> u64 {
+        let people = cells.iter().map(|&c| self.people[c]);
+        if self.overlapping { people.max().unwrap_or(0) } else { people.sum() }
+    }
+
     /// Hides one more cell of each sum that gives a hidden one away. Whether anything changed.
     fn close_sums(&mut self) -> bool {
         let mut changed = false;
         for i in 0..self.sums.len() {
             let (total, parts) = self.sums[i].clone();
             let hidden: Vec<usize> = parts.iter().copied().filter(|&p| self.hidden[p].is_some()).collect();
-            let people: u64 = hidden.iter().map(|&p| self.counts[p]).sum();
+            let people = self.people_behind(&hidden);
             let gives_away = if self.hidden[total].is_some() {
                 hidden.is_empty()
             } else {

@@ -1,6 +1,6 @@
 //! Removing old events for good, after they were rolled up into totals.
 
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::model::{JournalEntry, JournalKind, ProfileId};
 use crate::privacy::Mentions;
@@ -52,6 +52,7 @@ impl Store {
         let names = rewrite::clear_names(&tx, &gone.codes, &Mentions::default());
         names.and_then(|_| add_totals(&tx, &what.totals)).map_err(wrap)?;
         rewrite::remove_people(&tx, &what.profiles).map_err(wrap)?;
+        keep_limit(&tx, what.before).map_err(wrap)?;
         rewrite::mark_unfinished(&tx).map_err(wrap)?;
         progress.check()?;
         let entry = JournalEntry {
@@ -64,6 +65,11 @@ impl Store {
         progress.stage("Writing the file anew", 0);
         self.write_anew()?;
         Ok(gone.events)
+    }
+
+    /// Events before this were removed (ms UTC), where some were: they must not come back.
+    pub fn removed_before(&self) -> Result<Option<i64>, StoreError> {
+        limit(&self.conn).map_err(|e| self.error(&e))
     }
 
     /// Profiles that a people table tells something about.
@@ -80,6 +86,20 @@ impl Store {
         })
         .map_err(|e| self.error(&e))
     }
+}
+
+/// Where the time is kept before which events were removed, in the table of settings.
+const REMOVED_BEFORE: &str = "removed_before";
+
+fn limit(conn: &Connection) -> rusqlite::Result<Option<i64>> {
+    let text: Option<String> =
+        conn.query_row("SELECT value FROM setting WHERE key = ?", [REMOVED_BEFORE], |r| r.get(0)).optional()?;
+    Ok(text.and_then(|text| text.parse().ok()))
+}
+
+fn keep_limit(conn: &Connection, before: i64) -> rusqlite::Result<()> {
+    let limit = limit(conn)?.map_or(before, |known| known.max(before));
+    conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![REMOVED_BEFORE, limit.to_string()]).map(|_| ())
 }
 
 fn add_totals(conn: &Connection, totals: &[RolledUp]) -> rusqlite::Result<()> {

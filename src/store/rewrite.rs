@@ -31,6 +31,15 @@ pub(super) const OF_PERSON: [(&str, &str); 9] = [
     ("profile", "id"),
 ];
 
+/// A decision about two sides of which one is gone decides nothing any more.
+const ONE_SIDED_DECISIONS: &str = "
+DELETE FROM identity_decision_profile WHERE decision_id IN (
+    SELECT d.id FROM identity_decision d
+    WHERE NOT EXISTS (SELECT 1 FROM identity_decision_profile p WHERE p.decision_id = d.id AND p.side = 0)
+    OR (d.verdict <> 'fine'
+        AND NOT EXISTS (SELECT 1 FROM identity_decision_profile p WHERE p.decision_id = d.id AND p.side = 1)));
+DELETE FROM identity_decision WHERE id NOT IN (SELECT decision_id FROM identity_decision_profile);";
+
 /// What was taken out of the blocks.
 pub(super) struct Gone {
     /// Events.
@@ -142,6 +151,9 @@ pub(super) fn remove_people(tx: &Transaction<'_>, profiles: &[ProfileId]) -> rus
         }
     }
     tx.execute_batch("DROP TABLE temp.gone")?;
+    if tx.query_row(is_there, ["identity_decision"], |r| r.get::<_, bool>(0))? {
+        tx.execute_batch(ONE_SIDED_DECISIONS)?;
+    }
     Ok((gone, actions))
 }
 

@@ -158,6 +158,12 @@ fn identifiers(people: &People, p: usize) -> impl Iterator<Item = (IdKind, &str)
     IdKind::ALL.into_iter().zip(columns).filter_map(move |(kind, column)| Some((kind, column.some(p)?)))
 }
 
+/// The identifiers in a file, as [`read_ids`] finds them in its text.
+pub fn read_ids_file(file: &std::path::Path) -> std::io::Result<Vec<String>> {
+    let bytes = std::fs::read(file)?;
+    Ok(read_ids(&String::from_utf8_lossy(&bytes)))
+}
+
 /// The identifiers in a CSV file: its first column, or the first that its header names after an identifier.
 pub fn read_ids(text: &str) -> Vec<String> {
     let mut reader = csv::ReaderBuilder::new()

@@ -168,6 +168,7 @@ impl Workspace {
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
         catalog.rest_on(Arc::new(FileShelf::beside(self.store.path())), ROOM_FOR_HASHES);
         catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
+        catalog.oldest = self.oldest_allowed()?;
         if table.num_events() > 0 {
             progress.stage("Looking through the project", 0);
             catalog.know(&self.store.read()?.columns).map_err(|e| self.store.trouble(&e))?;

@@ -16,19 +16,21 @@ mod share;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use edit::Edit;
-pub use erase::read_ids;
+pub use erase::{read_ids, read_ids_file};
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
-pub use publish::{publish, published};
+pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::events::{EventTable, People, noted_by_hand};
+use crate::events::{BitSet, EventTable, People, noted_by_hand};
 use crate::identity::{Resolution, resolve_with};
-use crate::model::{CustomerIx, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject};
+use crate::model::{
+    CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
+};
 use crate::progress::Progress;
 use crate::store::{DamagedBlock, Info, SqlTable, Store, StoreError};
 
@@ -101,31 +103,48 @@ impl Workspace {
 
     /// Reads everything from the file and publishes it.
     fn reload(&mut self, progress: &Progress) -> Result<(), StoreError> {
+        let loaded = self.read_joined(None, progress)?;
+        self.install(loaded);
+        Ok(())
+    }
+
+    /// Reads everything from the file and joins profiles by the project's rules, or by others in their place. Changes
+    /// nothing.
+    fn read_joined(&self, rules: Option<&IdentityRules>, progress: &Progress) -> Result<Loaded, StoreError> {
         progress.stage("Reading the project", 0);
         let mut contents = self.store.read()?;
+        if let Some(rules) = rules {
+            *contents.project.settings.identity = rules.clone();
+        }
         progress.check()?;
         progress.stage("Joining profiles", 0);
-        let resolution =
-            resolve_with(&contents.people, &contents.project.settings.identity, &contents.project.decisions);
+        let project = contents.project;
+        let resolution = resolve_with(&contents.people, &project.settings.identity, &project.decisions);
         contents.people.set_customers(&resolution.root);
+        progress.check()?;
         progress.stage("Sorting events", 0);
         let (dims, people) = (Arc::new(contents.dims), Arc::new(contents.people));
-        let mut table = EventTable::from_columns(contents.columns, dims, people, &contents.project.rules);
-        table.apply_traffic(&contents.project.settings.traffic);
-        self.damaged = contents.damaged;
-        self.snapshot.identity = Arc::new(resolution);
-        self.publish(Some(table), contents.project);
-        Ok(())
+        let mut table = EventTable::from_columns(contents.columns, dims, people, &project.rules);
+        table.apply_traffic(&project.settings.traffic);
+        progress.check()?;
+        Ok(Loaded { table, project, resolution, damaged: contents.damaged })
+    }
+
+    fn install(&mut self, loaded: Loaded) {
+        self.damaged = loaded.damaged;
+        self.snapshot.identity = Arc::new(loaded.resolution);
+        self.publish(Some(loaded.table), loaded.project);
     }
 
     fn publish(&mut self, table: Option<EventTable>, project: Project) {
         self.snapshot.revision += 1;
         let people = table.as_ref().map_or(&self.snapshot.table.people, |t| &t.people);
         let mut project = project;
+        let refused = table.as_ref().map_or(&self.snapshot.table.refused, |t| &t.refused);
         if let Some(run) = &project.predictions
-            && people.records_consent(Purpose::Profiling)
+            && (!refused.is_empty() || people.consents.iter().any(|(_, about, _)| *about == Purpose::Profiling))
         {
-            project.predictions = Some(Arc::new(only_allowed(run, people)));
+            project.predictions = Some(Arc::new(only_allowed(run, people, refused)));
         }
         self.snapshot.project = Arc::new(project);
         if let Some(table) = table {
@@ -141,15 +160,33 @@ impl Workspace {
 
     /// Changes the project; [`Workspace::undo`] takes it back.
     pub fn edit(&mut self, edit: Edit) -> Result<(), StoreError> {
+        self.edit_watched(edit, &Progress::new())
+    }
+
+    /// The same for who watches it. New rules of who is who take a while in a large project: until everybody is joined
+    /// anew nothing is written, so when cancelled the project is as it was.
+    pub fn edit_watched(&mut self, edit: Edit, progress: &Progress) -> Result<(), StoreError> {
+        let joined = match &edit {
+            Edit::SetIdentity(rules) if *rules != self.snapshot.project.settings.identity => {
+                Some(self.read_joined(Some(rules), progress)?)
+            }
+            _ => None,
+        };
         let description = edit.description();
         let mut forward = vec![edit];
-        let back = self.apply(&description, &mut forward)?;
+        let back = self.apply(&description, &mut forward, joined)?;
         self.history.push(Step { description, forward, back });
         Ok(())
     }
 
-    /// Does edits in the file, then in memory. Numbers what has no number yet; returns the edits that take these back.
-    fn apply(&mut self, description: &str, edits: &mut [Edit]) -> Result<Vec<Edit>, StoreError> {
+    /// Does edits in the file, then in memory: by what is `joined` already, where it is. Numbers what has no number yet;
+    /// returns the edits that take these back.
+    fn apply(
+        &mut self,
+        description: &str,
+        edits: &mut [Edit],
+        joined: Option<Loaded>,
+    ) -> Result<Vec<Edit>, StoreError> {
         let mut project = (*self.snapshot.project).clone();
         let mut back = Vec::with_capacity(edits.len());
         let mut reach = Reach::Tables;
@@ -166,7 +203,10 @@ impl Workspace {
         })?;
         back.reverse();
         match reach {
-            Reach::Events => self.reload(&Progress::new())?,
+            Reach::Events => match joined {
+                Some(loaded) => self.install(loaded),
+                None => self.reload(&Progress::new())?,
+            },
             Reach::Names => {
                 let mut table = (*self.snapshot.table).clone();
                 if project.rules != self.snapshot.project.rules {
@@ -177,7 +217,7 @@ impl Workspace {
             }
             Reach::Consent => {
                 let mut table = (*self.snapshot.table).clone();
-                Arc::make_mut(&mut table.people).consents = self.store.consents()?;
+                table.set_consents(self.store.consents()?);
                 // scores of those who agree again are still in the file
                 project.predictions = self.store.project()?.predictions;
                 self.publish(Some(table), project);
@@ -202,7 +242,7 @@ impl Workspace {
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
         let Some(mut step) = self.history.last_done().cloned() else { return Ok(None) };
-        self.apply(&format!("Undo: {}", step.description), &mut step.back)?;
+        self.apply(&format!("Undo: {}", step.description), &mut step.back, None)?;
         self.history.went_back();
         Ok(Some(step.description))
     }
@@ -210,7 +250,7 @@ impl Workspace {
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
         let Some(mut step) = self.history.last_undone().cloned() else { return Ok(None) };
-        self.apply(&format!("Redo: {}", step.description), &mut step.forward)?;
+        self.apply(&format!("Redo: {}", step.description), &mut step.forward, None)?;
         self.history.went_forward();
         Ok(Some(step.description))
     }
@@ -288,9 +328,20 @@ impl Workspace {
     }
 }
 
-/// A run without those who do not agree to be profiled.
-fn only_allowed(run: &PredictionRun, people: &People) -> PredictionRun {
-    let allowed = people.allowed(Purpose::Profiling);
+/// A project as it was read, on its way into memory.
+struct Loaded {
+    table: EventTable,
+    project: Project,
+    resolution: Resolution,
+    damaged: Vec<DamagedBlock>,
+}
+
+/// A run without those who do not agree to be profiled or refused to be looked at at all.
+fn only_allowed(run: &PredictionRun, people: &People, refused: &BitSet) -> PredictionRun {
+    let mut allowed = people.allowed(Purpose::Profiling);
+    if !refused.is_empty() {
+        allowed.subtract(refused);
+    }
     let may = |id: u32| people.ix_of(id).is_some_and(|ix| allowed.contains(ix));
     let mut run = run.clone();
     run.targets.iter_mut().for_each(|t| t.scores.retain(|s| may(s.customer)));

@@ -61,6 +61,12 @@ impl Workspace {
         self.store.rolled_up()
     }
 
+    /// Events before this must not come in, ms UTC: those the project's rule would remove, and those that were removed.
+    pub(super) fn oldest_allowed(&self) -> Result<Option<i64>, StoreError> {
+        let rule = self.snapshot.project.settings.retention_months.map(|months| months_before(now(), months));
+        Ok(rule.max(self.store.removed_before()?))
+    }
+
     fn outdated_at(&self, months: u32, now: i64) -> Result<(Outdated, Retention), StoreError> {
         let table = &self.snapshot.table;
         let before = months_before(now, months);

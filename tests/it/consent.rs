@@ -174,3 +174,186 @@ fn a_list_says_who_stays_behind_and_why() {
     let (free, withheld) = act::listable(0..3, &people, Purpose::Ads);
     assert_eq!((free.len(), withheld.total()), (3, 0), "nobody says anything about ads");
 }
+
+/// Ten people, each with a visit and an order; `who` of them said no to analytics.
+fn shop_with(dir: &Path, path: &Path, who: &str) -> Workspace {
+    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
+    let mut text = "customer_id,timestamp,event,value\n".to_owned();
+    for c in 0..10 {
+        text += &format!("c{c},2026-01-05T10:0{c}:00Z,page_view,\nc{c},2026-01-05T11:0{c}:00Z,purchase,20\n");
+    }
+    import(&mut workspace, &write(dir, "web.csv", &text));
+    let (found, _) = workspace.find_people(&[who.to_owned()]);
+    workspace.set_consent(&found, Purpose::Analytics, false, "by letter").unwrap();
+    workspace
+}
+
+#[test]
+fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
+    use desire_path::analysis::flow::{FlowPaths, FlowSettings};
+    use desire_path::analysis::{summary, top_paths};
+    use desire_path::model::{Action, ActionKind, ActionState, Bots, Filter, Segment, SegmentKind};
+    let (dir, path) = place();
+    let mut workspace = shop_with(dir.path(), &path, "c3");
+    let snapshot = workspace.snapshot();
+    let (c3, _) = workspace.find_people(&["c3".to_owned()]);
+    let id = snapshot.table.people.ids[c3[0] as usize];
+    assert_eq!(snapshot.table.refused.iter().collect::<Vec<_>>(), c3);
+    let counts = |table: &desire_path::events::EventTable, bots: Bots| {
+        let subset = Subset::new(table, &Filter { bots, ..Filter::default() }, &[]);
+        let settings = &snapshot.project.settings;
+        let flow = FlowPaths::build(table, &subset, settings, &FlowSettings::default()).flow().base;
+        let found = summary(table, &subset, settings);
+        (found.customers, found.events, flow, top_paths(table, &subset, settings, &Default::default()).base)
+    };
+    assert_eq!(counts(&snapshot.table, Bots::Out), (9, 18, 9, 9));
+    assert_eq!(counts(&snapshot.table, Bots::In), (9, 18, 9, 9), "no switch brings them back");
+
+    let segment = Segment {
+        id: 1,
+        name: "All".to_owned(),
+        kind: SegmentKind::Picked { from: "test".to_owned() },
+        description: String::new(),
+        members: snapshot.table.people.ids.clone(),
+    };
+    assert_eq!(snapshot.table.count_members(&segment.members), 9);
+    for purpose in Purpose::ALL {
+        let (free, withheld) = act::listable(0..10, &snapshot.table.people, purpose);
+        assert!(!free.contains(&c3[0]) && withheld.analytics == 1, "{purpose:?}");
+    }
+    let approved = Action {
+        id: 1,
+        customer: id,
+        kind: ActionKind::WinBack,
+        channel: "E-mail".to_owned(),
+        content: String::new(),
+        best_hour: 9,
+        reason: String::new(),
+        expected_value: 1.0,
+        expires: i64::MAX,
+        hold_out: false,
+        consent: Consent::Given,
+        state: ActionState::Approved,
+        edited: false,
+    };
+    let (free, withheld) = act::exportable(std::slice::from_ref(&approved), &snapshot.table.people);
+    assert_eq!((free.len(), withheld.analytics), (0, 1));
+
+    let run = desire_path::predict::run(
+        &snapshot.table,
+        &Subset::all(&snapshot.table),
+        &snapshot.project.settings,
+        &Progress::new(),
+    );
+    let run = run.unwrap();
+    assert!(
+        run.targets.iter().flat_map(|t| &t.scores).all(|s| s.customer != id) && run.next.iter().all(|(c, _)| *c != id)
+    );
+
+    workspace.undo().unwrap();
+    assert_eq!(counts(&workspace.snapshot().table, Bots::Out).0, 10, "they say otherwise");
+    workspace.redo().unwrap();
+    workspace.close().unwrap();
+    let opened = Workspace::open(&path, &Progress::new()).unwrap();
+    assert_eq!(counts(&opened.snapshot().table, Bots::Out).0, 9, "also in the file");
+}
+
+#[test]
+fn scores_of_who_refuses_analytics_later_are_hidden_and_come_back() {
+    use desire_path::model::PredictionRun;
+    let (dir, path) = place();
+    let mut workspace = shop_with(dir.path(), &path, "nobody");
+    let next = vec![(2, Vec::new()), (3, Vec::new())];
+    let run = PredictionRun { cut_off: 0, data_fingerprint: 0, targets: Vec::new(), next_step: None, next };
+    workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run)))).unwrap();
+    let scored = |w: &Workspace| {
+        let run = w.snapshot().project.predictions.clone().unwrap();
+        run.next.iter().map(|(c, _)| *c).collect::<Vec<_>>()
+    };
+    let (c3, _) = workspace.find_people(&["c3".to_owned()]);
+    assert_eq!(workspace.snapshot().table.people.ids[c3[0] as usize], 3);
+    workspace.set_consent(&c3, Purpose::Analytics, false, "").unwrap();
+    assert_eq!(scored(&workspace), [2]);
+    workspace.set_consent(&c3, Purpose::Analytics, true, "").unwrap();
+    assert_eq!(scored(&workspace), [2, 3]);
+}
+
+#[test]
+fn the_command_line_says_how_many_refused_and_shows_none_of_them() {
+    let (dir, path) = place();
+    shop_with(dir.path(), &path, "c3").close().unwrap();
+    let run = |args: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        (out.status.success(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
+    };
+    let project = path.to_str().unwrap();
+    let said = "1 customer refused analytics and is left out";
+    for command in ["info", "flow", "transitions", "sessions"] {
+        let (_, out, err) = run(&[command, project]);
+        assert!(err.contains(said), "{command}: {err}");
+        assert!(command == "sessions" || out.contains('9'), "{command}: {out}");
+    }
+    let (ok, _, err) = run(&["timeline", project, "c3"]);
+    assert!(!ok && err.contains("refused analytics"), "{err}");
+    let (ok, held, _) = run(&["access", project, "c3", "--out", "-"]);
+    assert!(ok && held.contains("\"events\""), "what is held can still be asked for");
+    let out = dir.path().join("events.csv");
+    run(&["export", project, "events", "--out", out.to_str().unwrap()]);
+    assert_eq!(fs::read_to_string(out).unwrap().lines().count(), 1 + 18);
+}
+
+#[test]
+fn who_unsubscribes_refuses_marketing_from_then_on_until_they_agree_again() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    // a mail tool's audience: signed up and left, signed up, left and signed up again
+    let audience = "Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,\
+        LAST_CHANGED,LEID,EUID,UNSUB_TIME\n\
+        ana@example.com,Ana,Ruiz,4,2026-01-04 08:00:00,,,,,1,a,2026-02-01 09:00:00\n\
+        bob@example.com,Bob,Li,4,2026-01-04 08:00:00,,,,,2,b,\n\
+        cy@example.com,Cy,Po,4,2026-03-04 08:00:00,,,,,3,c,2026-02-01 09:00:00\n";
+    let file = write(dir.path(), "unsubscribed.csv", audience);
+    assert_eq!(inspect(&file).unwrap().mapping.preset, "mailchimp_audience");
+    import(&mut workspace, &file);
+    let mail = |w: &Workspace, who: &str| consent(w, who, Purpose::Email);
+    assert_eq!(mail(&workspace, "ana@example.com"), Consent::Refused);
+    assert_eq!(mail(&workspace, "bob@example.com"), Consent::Given);
+    assert_eq!(mail(&workspace, "cy@example.com"), Consent::Given, "signed up again after leaving");
+    // what members did
+    let activity = "{\"bob@example.com\":[{\"action\":\"open\",\"timestamp\":\"2026-04-01 08:00:00\"},\
+        {\"action\":\"unsub\",\"timestamp\":\"2026-04-02 08:00:00\"}]}\n";
+    import(&mut workspace, &write(dir.path(), "activity.ndjson", activity));
+    assert_eq!(mail(&workspace, "bob@example.com"), Consent::Refused);
+    let bob = workspace.find_people(&["bob@example.com".to_owned()]).0[0];
+    let since = workspace.snapshot().table.people.heard(bob, Purpose::Email).since().unwrap();
+    assert_eq!(since, "2026-04-02T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond());
+    let said = workspace.access(bob, &Progress::new()).unwrap()["consent_statements"].to_string();
+    assert!(said.contains("activity.ndjson") && said.contains("2026-04-02"), "with its source: {said}");
+    workspace.undo().unwrap();
+    assert_eq!(mail(&workspace, "bob@example.com"), Consent::Given);
+}
+
+#[test]
+fn an_opt_out_is_a_refusal_and_its_absence_is_no_consent() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let contacts = "Record ID,First Name,Last Name,Email,Lifecycle Stage,Lead Status,Create Date,Unsubscribed from all email\n\
+        1,Ana,Ruiz,ana@example.com,Customer,OPEN,2026-01-05 09:00,true\n\
+        2,Bob,Li,bob@example.com,Customer,OPEN,2026-01-05 09:00,false\n\
+        3,Cy,Po,cy@example.com,Customer,OPEN,2026-01-05 09:00,\n";
+    let file = write(dir.path(), "hubspot.csv", contacts);
+    assert_eq!(inspect(&file).unwrap().mapping.role("Unsubscribed from all email"), Role::OptOut);
+    import(&mut workspace, &file);
+    let mail = |who: &str| consent(&workspace, who, Purpose::Email);
+    assert_eq!(
+        [mail("ana@example.com"), mail("bob@example.com"), mail("cy@example.com")],
+        [Consent::Refused, Consent::Unknown, Consent::Unknown]
+    );
+    let people = workspace.snapshot().table.people.clone();
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Email);
+    assert_eq!((free.len(), withheld.refused, withheld.unknown), (2, 1, 0), "refusals alone bar nobody else");
+    let generic = "email,timestamp,event\ndee@example.com,2026-01-05T09:00:00Z,signup\n\
+        dee@example.com,2026-02-05T09:00:00Z,newsletter_unsubscribed\n";
+    import(&mut workspace, &write(dir.path(), "mail.csv", generic));
+    assert_eq!(consent(&workspace, "dee@example.com", Purpose::Email), Consent::Refused);
+}

@@ -304,3 +304,81 @@ fn a_killed_erasure_leaves_the_file_whole() {
     println!("{cut_short} of 12 killed under way, {untouched} before the end of the transaction");
     assert!(cut_short > 0, "the test killed nothing");
 }
+
+#[test]
+fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
+    use desire_path::identity;
+    use desire_path::model::{Action, ActionKind, ActionState, Consent, JournalEntry, JournalKind, Purpose, Verdict};
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    // more of her, which only a person's word joins, and somebody who looks like her
+    let more = "cookie_id,email,timestamp,event,page\nann-second-phone,,2026-01-08T10:00:00Z,page_view,/only/annleander-private/2\n\
+        ,ann.l.example@example.net,2026-01-08T11:00:00Z,page_view,/home\n";
+    import(&mut workspace, &write(dir.path(), "more.csv", more));
+    let of = |w: &Workspace, id: &str| w.find_people(&[id.to_owned()]).0[0];
+    let decide = |w: &mut Workspace, verdict: Verdict, a: &str, b: &str| {
+        let snapshot = w.snapshot();
+        let (people, project) = (&snapshot.table.people, &snapshot.project);
+        let (rules, pair) = (&project.settings.identity, (of(w, a), of(w, b)));
+        let decision = match verdict {
+            Verdict::Same => identity::same(people, rules, &project.decisions, pair, 7).unwrap(),
+            Verdict::Different => identity::different(people, rules, pair, 7).unwrap(),
+            Verdict::Fine => identity::fine(people, rules, pair.0, 7).unwrap(),
+        };
+        w.edit(Edit::AddDecisions(vec![decision])).unwrap();
+    };
+    decide(&mut workspace, Verdict::Same, "K-77012", "ann-second-phone");
+    decide(&mut workspace, Verdict::Different, "K-77012", "ann.l.example@example.net");
+    decide(&mut workspace, Verdict::Different, "K-10001", "K-10002");
+    decide(&mut workspace, Verdict::Fine, "K-77012", "K-77012");
+    let ann = of(&workspace, "K-77012");
+    assert_eq!(ann, of(&workspace, "ann-second-phone"));
+    workspace.set_consent(&[ann], Purpose::Sms, false, "told Ann Leander on the phone").unwrap();
+    let id = workspace.snapshot().table.people.ids[ann as usize];
+    let action = Action {
+        id: 0,
+        customer: id,
+        kind: ActionKind::Reminder,
+        channel: "E-mail".to_owned(),
+        content: "Dear Ann Leander, your kettle".to_owned(),
+        best_hour: 9,
+        reason: "looked at /account/annleander-private twice".to_owned(),
+        expected_value: 3.0,
+        expires: i64::MAX,
+        hold_out: false,
+        consent: Consent::Given,
+        state: ActionState::Approved,
+        edited: true,
+    };
+    workspace.edit(Edit::SetActions(vec![action])).unwrap();
+    let entry = JournalEntry {
+        detail: "sent to ann.leander@example.com".to_owned(),
+        ..JournalEntry::new(JournalKind::Export, "Timeline of Ann Leander", 0)
+    };
+    workspace.note(entry).unwrap();
+    workspace.close().unwrap();
+    // published pages remember counts by name of page or path
+    let out = dir.path().join("flow.csv");
+    for command in ["flow", "report"] {
+        let file = if command == "report" { dir.path().join("r.html") } else { out.clone() };
+        Command::new(env!("CARGO_BIN_EXE_desire-path"))
+            .args(["export".as_ref(), path.as_os_str(), command.as_ref(), "--out".as_ref(), file.as_os_str()])
+            .args(["--k", "2"])
+            .output()
+            .unwrap();
+    }
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    // undo copies: an edit that was taken back
+    workspace.edit(Edit::SetName("The shop of Ann Leander".to_owned())).unwrap();
+    workspace.undo().unwrap();
+    let hers = [HERS, &["ann-second-phone", "Dear Ann"]].concat();
+    assert!(found(&path, &hers).len() >= hers.len() - 1, "{:?}", found(&path, &hers));
+    let ann = of(&workspace, "ann-second-phone");
+    workspace.erase(&[ann], &Progress::new()).unwrap();
+    assert_eq!(found(&path, &hers), Vec::<String>::new(), "while the project is open");
+    let decisions = workspace.snapshot().project.decisions.clone();
+    assert_eq!(decisions.len(), 1, "only the decision about others stays: {decisions:?}");
+    assert!(workspace.snapshot().project.actions.is_empty());
+    workspace.close().unwrap();
+    assert_eq!(found(&path, &hers), Vec::<String>::new(), "when it is closed");
+}

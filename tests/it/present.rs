@@ -37,6 +37,7 @@ pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
         links: links.into_iter().map(|((step, from, to), count)| FlowLink { step, from, to, count }).collect(),
         hidden_in_other: 0,
         went_on: 0,
+        left_out: 0,
     }
 }
 
@@ -181,6 +182,7 @@ fn the_sentence_on_channels_claims_no_more_than_is_so() {
         visitors,
         buyers: Share::new(buyers, visitors),
         returning: Share::new(0, 0),
+        returning_by: 0,
     };
     let said = |rows: Vec<ChannelRow>| {
         let customers = rows.iter().map(|r| r.visitors).sum();

@@ -229,8 +229,35 @@ fn old_events_become_totals_and_are_gone() {
     let gone = ["old-customer-1\u{0}", "old-customer-19", "old-page"];
     assert_eq!(found(&path, &gone), Vec::<String>::new());
     assert_eq!(found(&path, &["old-customer-18", "new-page"]).len(), 2);
-    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     assert_eq!(workspace.info().unwrap().events, 10);
+    // the same file again, and one that has more
+    let again = ImportRequest {
+        mapping: inspect(dir.path().join("web.csv")).unwrap().mapping,
+        input: dir.path().join("web.csv").as_path().into(),
+    };
+    workspace.import(std::slice::from_ref(&again), &Progress::new()).unwrap();
+    assert_eq!(workspace.info().unwrap().events, 10, "what was removed does not come back");
+    let more = format!(
+        "{text}old-customer-19,2001-04-01T10:00:00Z,page_view,/old-page,\nnew,2099-04-01T10:00:00Z,page_view,/n,\n"
+    );
+    fs::write(dir.path().join("more.csv"), more).unwrap();
+    let input = dir.path().join("more.csv");
+    let request = ImportRequest { mapping: again.mapping.clone(), input: input.as_path().into() };
+    let report = workspace.import(&[request], &Progress::new()).unwrap().remove(0);
+    assert_eq!((report.load.events, report.load.duplicates), (1, 10));
+    assert_eq!(report.load.rejected, [("older than the retention rule allows".to_owned(), 36)]);
+    assert_eq!(report.load.rows, report.load.used + report.load.duplicates + 36);
+    assert_eq!(workspace.snapshot().table.num_customers(), 11);
+    workspace.close().unwrap();
+    assert_eq!(found(&path, &gone), Vec::<String>::new(), "nor do the people of whom nothing was left");
+    let totals = Command::new(env!("CARGO_BIN_EXE_desire-path"))
+        .args(["retention", path.to_str().unwrap(), "--totals", "--format", "csv"])
+        .output()
+        .unwrap();
+    let totals = String::from_utf8(totals.stdout).unwrap();
+    assert!(totals.contains("2001-03,Website,Purchase,12,12,120"), "{totals}");
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
     let journal = workspace.journal().unwrap();
     assert!(journal.iter().any(|e| e.kind == JournalKind::Retention && e.people == Some(10)));
 }
@@ -324,7 +351,7 @@ fn an_exported_flow_shows_no_small_group_and_the_next_one_gives_none_away() {
     import(&mut workspace, dir.path(), "web.csv", &text);
     workspace.close().unwrap();
     let out = dir.path().join("flow.csv");
-    let run = |more: &[&str]| {
+    let command = |more: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
         command.args([
             "export",
@@ -335,7 +362,11 @@ fn an_exported_flow_shows_no_small_group_and_the_next_one_gives_none_away() {
             "--out",
             out.to_str().unwrap(),
         ]);
-        let done = command.args(more).output().unwrap();
+        command.args(more);
+        command
+    };
+    let run = |more: &[&str]| {
+        let done = command(more).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         let counts: Vec<u64> = csv::Reader::from_path(&out)
             .unwrap()
@@ -361,8 +392,21 @@ fn an_exported_flow_shows_no_small_group_and_the_next_one_gives_none_away() {
     );
     import(&mut workspace, dir.path(), "more.csv", &more);
     workspace.close().unwrap();
+    let refused = command(&[]).output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!refused.status.success(), "41 now and 40 before would tell of one person");
+    assert!(said.contains("counted 60") && said.contains("fewer than 11"), "{said}");
+    // enough customers more
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let more = format!(
+        "customer_id,timestamp,event\n{}{}",
+        rows(61, 75, "page_view"),
+        rows(61, 75, "purchase").replace("T10", "T11")
+    );
+    import(&mut workspace, dir.path(), "enough.csv", &more);
+    workspace.close().unwrap();
     let (next, _) = run(&[]);
-    assert!(!next.contains(&41), "41 now and 40 before would tell of one person: {next:?}");
+    assert!(next.contains(&55) && next.iter().all(|&n| n == 0 || n >= 11), "{next:?}");
 }
 
 #[test]
@@ -395,4 +439,55 @@ fn a_list_names_its_purpose_and_the_journal_knows_who_stayed_behind() {
     let entry = journal.iter().find(|e| e.what == "Segment All for email").unwrap();
     assert_eq!((entry.people, entry.withheld), (Some(1), Some(1)));
     assert!(entry.detail.contains("refused"), "{}", entry.detail);
+}
+
+#[test]
+fn a_rule_leaves_out_old_events_at_import() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let settings = workspace.snapshot().project.settings.clone();
+    let rule = desire_path::model::Settings { retention_months: Some(24), ..settings };
+    workspace.edit(desire_path::workspace::Edit::SetSettings(rule)).unwrap();
+    let text = "customer_id,timestamp,event\nlong-ago,2001-01-05T10:00:00Z,page_view\nboth,2001-01-05T10:00:00Z,page_view\n\
+        both,2099-01-05T10:00:00Z,page_view\n";
+    import(&mut workspace, dir.path(), "web.csv", text);
+    let snapshot = workspace.snapshot();
+    assert_eq!((snapshot.table.num_events(), snapshot.table.num_customers()), (1, 1));
+    assert_eq!(snapshot.project.imports[0].rejected, [("older than the retention rule allows".to_owned(), 2)]);
+    workspace.close().unwrap();
+    assert!(found(&path, &["long-ago"]).is_empty(), "of whom nothing came in, nothing is kept");
+}
+
+#[test]
+fn a_report_shows_groups_and_nobody_in_them() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let mut text = "customer_id,name,timestamp,event,value\n".to_owned();
+    for c in 0..40 {
+        text += &format!("K-{c},Person Number{c},2026-01-05T10:{c:02}:00Z,page_view,\n");
+        if c < 25 {
+            text += &format!("K-{c},Person Number{c},2026-01-06T10:{c:02}:00Z,purchase,10\n");
+        }
+    }
+    import(&mut workspace, dir.path(), "web.csv", &text);
+    workspace.close().unwrap();
+    let out = dir.path().join("report.html");
+    let run = |filter: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
+        command.args(["export", path.to_str().unwrap(), "report", "--out", out.to_str().unwrap()]).args(filter);
+        let done = command.output().unwrap();
+        (done.status.success(), String::from_utf8(done.stderr).unwrap())
+    };
+    let (ok, said) = run(&[]);
+    assert!(ok, "{said}");
+    let page = fs::read_to_string(&out).unwrap();
+    assert!(page.contains("A typical journey") && page.contains("25 customers took exactly this path"), "{page}");
+    assert!(
+        page.contains("25 (63 %) reached") || page.contains("of customers reach the goal"),
+        "what is large is shown"
+    );
+    assert!(!page.contains("Person Number") && !page.contains("K-7"));
+    // three fewer had come by then: not to be told apart
+    let (ok, said) = run(&["--filter", "to=2026-01-05T10:37"]);
+    assert!(!ok && said.contains("40"), "{said}");
 }

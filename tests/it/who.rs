@@ -35,7 +35,7 @@ fn import(workspace: &mut Workspace, file: &Path, text: &str) {
 }
 
 /// A project of the two files above.
-fn project() -> (tempfile::TempDir, PathBuf, Workspace) {
+pub fn project() -> (tempfile::TempDir, PathBuf, Workspace) {
     let (dir, path) = place();
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
     import(&mut workspace, &dir.path().join("web.csv"), WEB);
@@ -134,6 +134,27 @@ fn a_preview_says_what_applying_does() {
     );
     assert!(back.examples.iter().any(|e| e.by.as_deref() == Some("e-mail bob@x.de")), "{:?}", back.examples);
     assert_eq!(workspace.undo().unwrap().as_deref(), Some("Change who is who"));
+    assert_eq!(workspace.snapshot().identity.root, now.identity.root);
+}
+
+#[test]
+fn new_rules_can_be_cancelled_and_leave_the_project_as_it_was() {
+    let (_dir, path, mut workspace) = project();
+    let now = workspace.snapshot();
+    let bytes = fs::read(&path).unwrap();
+    let rules = || Edit::SetIdentity(Box::new(IdentityRules { by_email: false, ..IdentityRules::default() }));
+    let cancelled = Progress::new();
+    cancelled.cancel();
+    let error = workspace.edit_watched(rules(), &cancelled).unwrap_err();
+    assert!(matches!(error, desire_path::store::StoreError::Cancelled), "{error}");
+    let then = workspace.snapshot();
+    assert_eq!((then.revision, then.project.settings.identity.by_email), (now.revision, true));
+    assert_eq!(workspace.can_undo(), Some("Import"), "nothing to take back");
+    assert_eq!(fs::read(&path).unwrap(), bytes, "the file is untouched");
+    let progress = Progress::new();
+    workspace.edit_watched(rules(), &progress).unwrap();
+    assert!(!workspace.snapshot().project.settings.identity.by_email);
+    workspace.undo().unwrap();
     assert_eq!(workspace.snapshot().identity.root, now.identity.root);
 }
 
@@ -240,6 +261,15 @@ fn the_command_line_does_all_of_it() {
     json(&["identity", path, "--take-back", "3"]);
     json(&["identity", path, "--fine", &bob]);
     assert_eq!(json(&["identity", path, "--show", "suspicious"])["rows"].as_array().unwrap().len(), 0);
+
+    json(&["identity", path, "--take-back", "4"]);
+    json(&["identity", path, "--suspect", "travel-minutes=0"]);
+    let suspicious = || json(&["identity", path, "--show", "suspicious"])["rows"].as_array().unwrap().len();
+    assert_eq!(suspicious(), 0, "nobody is asked about travelling");
+    json(&["identity", path, "--suspect", "limits=default"]);
+    assert_eq!(suspicious(), 1);
+    let (code, _, err) = run(&["identity", path, "--suspect", "ears=2"]);
+    assert!(code == 2 && err.contains("ears"), "{err}");
 
     for wrong in ["email", "email=maybe", "emails-per-customer=x", "nonsense=1", "order=email,phon", "block=**"] {
         let (code, _, err) = run(&["identity", path, "--set", wrong]);

@@ -10,10 +10,11 @@ use desire_path::gui::command::Command;
 use desire_path::gui::jobs::Mode;
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
-use desire_path::model::Filter;
+use desire_path::model::{Filter, Settings};
 use desire_path::present::small_groups::{self, Published};
 use desire_path::present::tables;
 use desire_path::privacy::MIN_GROUP;
+use desire_path::workspace::Edit;
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -296,22 +297,31 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     let written = std::fs::read_to_string(&file).unwrap();
     let paths = window.flow(&FlowSettings::default());
     let names = window.app().snapshot().table.names.clone();
-    let shown = small_groups::flow(paths.flow(), &names, MIN_GROUP, &Published::default());
+    let shown = small_groups::flow(paths.flow(), &paths.behind(), &names, MIN_GROUP, &Published::default()).unwrap();
     assert!(shown.hidden > 0, "the sample has small groups to hide");
     assert_eq!(written, tables::flow_links(&shown.what, &names).to_csv());
 }
 
 #[test]
-fn pictures_are_made_of_what_is_shown() {
+fn pictures_are_made_of_what_may_be_shown() {
     let mut window = open();
     let (_, name) = window.loss();
     window.press_some(&name);
-    window.keys(Modifiers::COMMAND, Key::E);
-    window.press("Picture as SVG");
-    let file = window.folder.path().join("flow.svg");
-    window.save_as(&file);
-    let svg = std::fs::read_to_string(&file).unwrap();
-    assert!(svg.starts_with("<?xml") && svg.contains(&format!("lit: {name}")), "{}", &svg[..200]);
+    let export = |window: &mut Window, file: &str| {
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.press("Picture as SVG");
+        let file = window.folder.path().join(file);
+        window.save_as(&file);
+        std::fs::read_to_string(&file).unwrap()
+    };
+    let svg = export(&mut window, "flow.svg");
+    assert!(svg.starts_with("<?xml") && svg.contains("left out for few people"), "{}", &svg[..200]);
+    assert!(!svg.contains("lit: "), "what is lit is a group of its own");
+    let settings = window.app().snapshot().project.settings.clone();
+    window.app().push(Command::Edit(Edit::SetSettings(Settings { smallest_group: 0, ..settings })));
+    window.harness.run_steps(8);
+    let svg = export(&mut window, "all.svg");
+    assert!(svg.contains(&format!("lit: {name}")) && !svg.contains("left out"), "{}", &svg[..200]);
 }
 
 #[test]

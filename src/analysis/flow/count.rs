@@ -119,7 +119,7 @@ impl Counts {
             }
         }
         let (unit, level) = (how.unit, how.level);
-        Flow { unit, level, base: self.rows, columns, links, hidden_in_other, went_on: self.went_on }
+        Flow { unit, level, base: self.rows, columns, links, hidden_in_other, went_on: self.went_on, left_out: 0 }
     }
 
     /// The same nodes and links as `whole`, with these counts.

@@ -1,5 +1,6 @@
 //! The flow: where paths go step by step, never cyclic, every column adding up to the same base.
 
+mod behind;
 mod count;
 mod paths;
 mod stats;
@@ -8,5 +9,6 @@ mod walk;
 
 pub use paths::FlowPaths;
 pub use types::{
-    Anchor, Base, Flow, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit,
+    Anchor, Base, Flow, FlowBehind, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,
+    Unit,
 };

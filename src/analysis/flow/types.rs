@@ -183,6 +183,35 @@ pub struct Flow {
     /// Paths that went on beyond the last column ("ended shown path"), or in a flow anchored at the goal began before
     /// the first.
     pub went_on: u64,
+    /// How many counts are left out of it because too few people are behind them; 0 until it is about to be exported.
+    pub left_out: usize,
+}
+
+impl Flow {
+    /// The column whose steps those of [`Flow::went_on`] are at: the last, in a flow anchored at the goal the first.
+    pub fn column_of_the_rest(&self) -> usize {
+        let last = self.columns.len().saturating_sub(1);
+        let steps = self.columns.last().is_some_and(|column| column.iter().any(|n| n.kind.is_step()));
+        if steps { last } else { 0 }
+    }
+}
+
+/// How many different people are behind the counts of a [`Flow`], in its order: where it counts sessions, one person may
+/// be behind many.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FlowBehind {
+    /// Behind all paths.
+    pub base: u64,
+    /// Behind each node, column by column.
+    pub nodes: Vec<Vec<u64>>,
+    /// Behind each link.
+    pub links: Vec<u64>,
+    /// Behind the paths that went on beyond the columns.
+    pub went_on: u64,
+    /// Behind those that were at a step of the same column and ended there.
+    pub ended_there: u64,
+    /// Behind both.
+    pub at_the_rest: u64,
 }
 
 /// A part of a flow that a person points at.

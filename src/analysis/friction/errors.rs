@@ -7,7 +7,7 @@ use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{adjust, binomial_upper};
 use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::model::{NONE_U32, Settings};
 
 /// A week is a spike only with so many sessions that met the error, at so many times the usual rate, and so unlikely.
 const MIN_ERRORS: u64 = 3;
@@ -42,12 +42,63 @@ pub struct ErrorWeek {
     pub errors: u64,
     /// Sessions that could have met it: that were at the step it comes after.
     pub sessions: u64,
+    /// Who is behind these numbers.
+    pub behind: WeekBehind,
     /// How many times the rate of the usual weeks (those without a spike); `None` where those had no error at all.
     pub ratio: Option<f64>,
     /// Chance of so many at the usual rate, corrected for the number of weeks looked at.
     pub p_adjusted: f64,
     /// Whether this week is out of the ordinary.
     pub spike: bool,
+}
+
+impl ErrorWeek {
+    /// Share of the sessions that could have met the error.
+    pub fn rate(&self) -> f64 {
+        if self.sessions == 0 { 0.0 } else { self.errors as f64 / self.sessions as f64 }
+    }
+}
+
+/// How many different customers are behind the sessions of a week.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct WeekBehind {
+    /// Who was at the step before.
+    pub all: u64,
+    /// Who met the error.
+    pub met: u64,
+    /// Who was there in a session without it.
+    pub spared: u64,
+}
+
+/// One week while it is counted.
+#[derive(Clone, Copy)]
+struct Counted {
+    errors: u64,
+    sessions: u64,
+    behind: WeekBehind,
+    /// The last customer seen in any session, one with the error, one without.
+    last: [u32; 3],
+}
+
+impl Counted {
+    const NOTHING: Self =
+        Self { errors: 0, sessions: 0, behind: WeekBehind { all: 0, met: 0, spared: 0 }, last: [NONE_U32; 3] };
+
+    fn see(&mut self, customer: u32, met: bool) {
+        self.errors += u64::from(met);
+        self.sessions += 1;
+        let mut first = |slot: usize| u64::from(std::mem::replace(&mut self.last[slot], customer) != customer);
+        self.behind.all += first(0);
+        if met { self.behind.met += first(1) } else { self.behind.spared += first(2) }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.errors += other.errors;
+        self.sessions += other.sessions;
+        self.behind.all += other.behind.all;
+        self.behind.met += other.behind.met;
+        self.behind.spared += other.behind.spared;
+    }
 }
 
 /// One error-like touchpoint week by week.
@@ -150,30 +201,30 @@ fn weekly_counts(table: &EventTable, subset: &Subset, settings: &Settings, error
     let last = week(subset.observed_until(table) - 1).max(first);
     let length = (last - first + 1) as usize;
     let parts = by_customers(table, |customers| {
-        let mut counts = vec![(0u64, 0u64); length];
+        let mut counts = vec![Counted::NOTHING; length];
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
                 let at = |t: u16| (from..to).any(|i| table.touchpoint[i] == t && subset.sees(table, i));
                 let met = at(error);
                 if met || after.is_none_or(at) {
                     let slot = (week(table.time[from]) - first).clamp(0, last - first) as usize;
-                    counts[slot].0 += u64::from(met);
-                    counts[slot].1 += 1;
+                    counts[slot].see(ix, met);
                 }
             });
         }
         counts
     });
-    let mut counts = vec![(0, 0); length];
+    let mut counts = vec![Counted::NOTHING; length];
     for part in parts {
-        counts.iter_mut().zip(part).for_each(|(a, b): (&mut (u64, u64), _)| *a = (a.0 + b.0, a.1 + b.1));
+        counts.iter_mut().zip(&part).for_each(|(sum, add)| sum.add(add));
     }
     let weeks = (first..)
         .zip(counts)
-        .map(|(number, (errors, sessions))| ErrorWeek {
+        .map(|(number, week)| ErrorWeek {
             start: days.start_of_day(number * 7 + 4),
-            errors,
-            sessions,
+            errors: week.errors,
+            sessions: week.sessions,
+            behind: week.behind,
             ratio: None,
             p_adjusted: 1.0,
             spike: false,
@@ -230,6 +281,7 @@ mod tests {
             start: 0,
             errors,
             sessions,
+            behind: WeekBehind::default(),
             ratio: None,
             p_adjusted: 1.0,
             spike: false,

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use crate::analysis::behind::people_by;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{adjust, hypergeometric_upper};
@@ -108,6 +109,31 @@ pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Lo
     correct(&mut found);
     found.sort_by_key(|l| (l.worst_device().is_none(), std::cmp::Reverse(l.looping), l.a, l.b));
     found
+}
+
+/// How many different customers are behind a loop on one device: those who went back and forth, and those who were at
+/// either step in a session without doing so.
+pub fn people_behind(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &Loop,
+    device: &LoopOnDevice,
+) -> (u64, u64) {
+    let gap = SessionGap::new(table, settings);
+    let kinds = agent::kinds(&table.dims.device);
+    let people = people_by(table, |ix, keys| {
+        let mut session = Session::default();
+        each_session(table, &gap, subset.events(table, ix), |from, to| {
+            session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
+            let there = [of.a, of.b].iter().any(|step| session.distinct.binary_search(step).is_ok());
+            if session.device == device.device && there {
+                keys.push(session.looped.binary_search(&(of.a, of.b)).is_ok());
+            }
+        });
+    });
+    let get = |looping: bool| people.get(&looping).copied().unwrap_or(0);
+    (get(true), get(false))
 }
 
 /// One session, reused from one to the next.

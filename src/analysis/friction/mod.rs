@@ -3,5 +3,5 @@
 mod errors;
 mod loops;
 
-pub use errors::{ErrorTrend, ErrorWeek, errors};
-pub use loops::{Loop, LoopOnDevice, loops};
+pub use errors::{ErrorTrend, ErrorWeek, WeekBehind, errors};
+pub use loops::{Loop, LoopOnDevice, loops, people_behind};

@@ -2,17 +2,16 @@
 //! fetched, every value is escaped, and it prints.
 
 mod page;
+mod people;
 mod sections;
 
 use crate::analysis;
 use crate::events::{EventTable, Subset};
 use crate::model::Project;
-use crate::present::small_groups::Memory;
+use crate::present::small_groups::{Memory, TooFew};
 use crate::present::{numbers, sentence};
 
 use page::Page;
-
-pub use sections::example;
 
 /// What the report is about.
 #[derive(Debug, Clone, Copy)]
@@ -29,30 +28,49 @@ pub struct ReportInput<'a> {
     pub filter: &'a str,
 }
 
-/// The report as one HTML page.
-pub fn html(input: &ReportInput<'_>) -> String {
+impl ReportInput<'_> {
+    /// Groups of fewer people than this are not shown.
+    fn smallest(&self) -> u64 {
+        u64::from(self.project.settings.smallest_group)
+    }
+}
+
+/// The report as one HTML page. It shows no single person and no group of few.
+pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
     let settings = &input.project.settings;
+    let k = input.smallest();
     let summary = analysis::summary(input.table, input.subset, settings);
+    input.memory.may_say(summary.customers, k)?;
+    let goal_known = input.memory.may_split("people/goal", summary.customers_with_goal, summary.customers, k);
     let name = if input.project.name.is_empty() { "Customer journeys" } else { &input.project.name };
     let mut page = Page::new(name);
-    page.lead(&sentence::summary(&summary, settings));
+    page.lead(&sentence::summary_of(&summary, settings, goal_known));
     if !input.filter.is_empty() {
         page.note(&format!("Only what passes the filter: {}.", input.filter));
     }
-    page.figures(&[
+    let refused = input.table.refused.count() as u64;
+    if refused > 0 {
+        page.note(&sentence::refused_analytics(refused, k));
+    }
+    let mut figures = vec![
         (numbers::count(summary.customers), "customers"),
         (numbers::count(summary.sessions), "sessions"),
         (numbers::count(summary.events), "events"),
-        (numbers::share_of(summary.customers_with_goal, summary.customers), "of customers reach the goal"),
-        (numbers::money(summary.goal_value.round(), &settings.currency), "worth of all goals"),
-    ]);
+    ];
+    if goal_known {
+        figures.extend([
+            (numbers::share_of(summary.customers_with_goal, summary.customers), "of customers reach the goal"),
+            (numbers::money(summary.goal_value.round(), &settings.currency), "worth of all goals"),
+        ]);
+    }
+    page.figures(&figures);
     sections::journey(&mut page, input);
     sections::channels(&mut page, input);
-    sections::friction(&mut page, input);
-    sections::segments(&mut page, input);
-    sections::predictions(&mut page, input);
-    sections::actions(&mut page, input);
-    sections::one_customer(&mut page, input);
-    sections::data(&mut page, input);
-    page.finish()
+    sections::friction(&mut page, input, summary.customers);
+    people::segments(&mut page, input, summary.customers);
+    people::predictions(&mut page, input);
+    people::actions(&mut page, input);
+    people::typical(&mut page, input);
+    people::data(&mut page, input, summary.customers);
+    Ok(page.finish())
 }

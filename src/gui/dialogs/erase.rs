@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use egui::{RichText, TextEdit};
 
-use crate::gui::command::{AnyChange, AnyReading, Command};
+use crate::gui::command::{AnyChange, AnyReading, Command, IdsFile};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption};
 use crate::model::CustomerId;
@@ -28,6 +28,10 @@ type Found = (Vec<CustomerId>, Vec<String>);
 #[derive(Default)]
 pub struct EraseDialog {
     ids: String,
+    /// The file that was chosen, and the identifiers in it.
+    file: Option<(String, Vec<String>)>,
+    asked: Option<Receiver<IdsFile>>,
+    complaint: Option<String>,
     word: String,
     looked_for: Vec<String>,
     waiting: Option<Receiver<Found>>,
@@ -41,8 +45,41 @@ impl EraseDialog {
         Self { ids: format!("Customer {}", id + 1), ..Self::default() }
     }
 
+    /// Takes the file that was chosen meanwhile.
+    fn take_file(&mut self) {
+        let Some(found) = self.asked.as_ref().and_then(|asked| asked.try_recv().ok()) else { return };
+        self.asked = None;
+        self.complaint = found.as_ref().err().cloned();
+        self.file = found.ok();
+    }
+
+    /// The button for a file, or the file.
+    fn file(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+        ui.horizontal(|ui| match &self.file {
+            None => {
+                if widgets::button(ui, "From a file…").clicked() {
+                    let (send, receive) = channel();
+                    self.asked = Some(receive);
+                    cx.push(Command::ChooseIds(send));
+                }
+                caption(ui, "A CSV file with a column of ids, e-mails, phones or device ids.");
+            }
+            Some((name, ids)) => {
+                ui.label(format!("{name}: {}", numbers::plural(ids.len() as u64, "identifier", "identifiers")));
+                if widgets::button(ui, "Leave the file out").clicked() {
+                    self.file = None;
+                }
+            }
+        });
+        if let Some(complaint) = &self.complaint {
+            ui.label(RichText::new(complaint).color(cx.colors.danger));
+        }
+    }
+
     fn look(&mut self, cx: &ViewContext<'_>) {
-        let ids = read_ids(&self.ids);
+        self.take_file();
+        let mut ids = read_ids(&self.ids);
+        ids.extend(self.file.iter().flat_map(|(_, ids)| ids.iter().cloned()));
         if ids != self.looked_for {
             self.looked_for.clone_from(&ids);
             let (send, receive) = channel();
@@ -127,6 +164,8 @@ impl Dialog for EraseDialog {
                 self.fresh = Some(());
                 field.request_focus();
             }
+            self.file(ui, cx);
+            ui.add_space(4.0);
             self.say_who(ui, cx);
             ui.add_space(8.0);
             widgets::page::notice(

@@ -1,13 +1,15 @@
 //! Asking for a file: the system's own dialog in a thread of its own; where there is none, a field for the path.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
 
 use egui::{RichText, TextEdit};
 
 use crate::gui::app::State;
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{AnyDialog, Command, Export, IdsFile};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets;
+use crate::workspace::read_ids_file;
 
 use super::{Dialog, Stay, modal};
 
@@ -69,6 +71,42 @@ pub(in crate::gui) fn watch_folder(state: &mut State) {
     ask(state, "Watch a folder", fallback, async move { one(dialog.pick_folder().await.as_ref()) }, |mut folders| {
         folders.pop().map(|folder| Command::Watch(Some(folder)))
     });
+}
+
+/// Asks for a file of identifiers and sends them to the dialog that wants them.
+pub(in crate::gui) fn ids_file(state: &mut State, to: Sender<IdsFile>) {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title("File of identifiers")
+        .add_filter("CSV or text", &["csv", "tsv", "txt"])
+        .add_filter("All files", &["*"]);
+    let fallback = PathDialog::new(
+        "File of identifiers",
+        "Path of a CSV file with a column of ids",
+        "",
+        true,
+        Use::Ids(to.clone()),
+    );
+    ask(
+        state,
+        "File of identifiers",
+        fallback,
+        async move { one(dialog.pick_file().await.as_ref()) },
+        move |mut files| {
+            if let Some(file) = files.pop() {
+                drop(to.send(read(&file))); // the dialog may be closed
+            }
+            None
+        },
+    );
+}
+
+fn read(file: &Path) -> IdsFile {
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match read_ids_file(file) {
+        Ok(ids) if ids.is_empty() => Err(format!("There are no identifiers in {name}.")),
+        Ok(ids) => Ok((name, ids)),
+        Err(error) => Err(format!("{name} cannot be read: {error}.")),
+    }
 }
 
 /// Asks where to put an export.
@@ -159,6 +197,7 @@ enum Use {
     Create,
     Import,
     Watch,
+    Ids(Sender<IdsFile>),
     Export(Option<Export>),
 }
 
@@ -206,6 +245,7 @@ impl PathDialog {
             Use::Create => cx.push(Command::CreateProject(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
             Use::Watch => cx.push(Command::Watch(Some(file))),
+            Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed
             Use::Export(export) => {
                 if let Some(export) = export.take() {
                     cx.push(Command::ExportTo(export, file));

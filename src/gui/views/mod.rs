@@ -5,6 +5,7 @@ pub mod actions;
 pub mod customers;
 pub mod data;
 pub mod journey;
+mod leaving;
 pub mod predictions;
 pub mod segments;
 

@@ -43,7 +43,7 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Original Source", Role::Channel),
                 ("Original Source Drill-Down 1", Role::Campaign),
                 ("Marketing contact status", Role::Attribute),
-                ("Unsubscribed from all email", Role::Attribute),
+                ("Unsubscribed from all email", Role::OptOut),
                 // when somebody last did anything is no step of its own
                 ("Last Activity Date", Role::Attribute),
                 ("Last Modified Date", Role::Ignore),

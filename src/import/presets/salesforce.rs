@@ -75,7 +75,7 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Create Date", Role::Milestone),
                 ("Created Date", Role::Milestone),
                 ("Converted Date", Role::Milestone),
-                ("Email Opt Out", Role::Attribute),
+                ("Email Opt Out", Role::OptOut),
             ],
             events: &[
                 ("Create Date", "Lead created"),

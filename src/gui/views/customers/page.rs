@@ -65,6 +65,12 @@ impl PageState {
             }
             return;
         };
+        if cx.table().refused.contains(ix) {
+            let text = "So this customer is in no analysis, list or export. What is held about them is exported and erased on \
+                        the right, where consent is set, too.";
+            empty(ui, Icon::Customers, "Refused analytics", text, None);
+            return;
+        }
         let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
         let ready = self.timeline.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
             Ok(TimelineModel::new(&table, timeline::customer(&table, ix, &settings)))
@@ -101,6 +107,9 @@ impl PageState {
         let Some(ix) = cx.table().people.ix_of(id) else { return };
         let project = cx.project();
         heading(ui, &customer_list::label(cx.table(), ix, project.settings.hide_names));
+        if cx.table().refused.contains(ix) {
+            return consent(ui, cx, (id, ix));
+        }
         let Some((_, model)) = self.timeline.ready().filter(|((_, of), _)| *of == ix) else { return };
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
@@ -116,25 +125,7 @@ impl PageState {
             fact(ui, "Came by", table.names.channels.get(table.channel[first] as usize).map_or("–", String::as_str));
         }
         ui.add_space(8.0);
-        heading(ui, "Consent");
-        for purpose in Purpose::ALL {
-            let heard = table.people.heard(ix, purpose);
-            let since = heard.since().map(|at| format!(", {}", numbers::date(at, &zone))).unwrap_or_default();
-            fact(ui, purpose.label(), &format!("{}{since}", words::consent(heard.consent())));
-        }
-        if ui.button("Export everything held…").clicked() {
-            cx.push(Command::Export(access(cx, ix)));
-        }
-        if !cx.snapshot.read_only {
-            ui.horizontal(|ui| {
-                if ui.button("Set consent…").clicked() {
-                    cx.push(Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_customer(id)))));
-                }
-                if ui.button("Erase…").clicked() {
-                    cx.push(Command::OpenDialog(AnyDialog(Box::new(EraseDialog::for_customer(id)))));
-                }
-            });
-        }
+        consent(ui, cx, (id, ix));
         let segments: Vec<&str> =
             project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
         if !segments.is_empty() {
@@ -148,10 +139,39 @@ impl PageState {
 
     /// The timeline as a picture.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if let Some(ix) =
+            self.of.and_then(|id| cx.table().people.ix_of(id)).filter(|&ix| cx.table().refused.contains(ix))
+        {
+            return vec![access(cx, ix)];
+        }
         let Some(((_, ix), model)) = self.timeline.ready() else { return Vec::new() };
         let mut exports = self.widget.exports(cx, model);
         exports.push(access(cx, *ix));
         exports
+    }
+}
+
+/// What a customer agreed to, and what they can ask for.
+fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    heading(ui, "Consent");
+    for purpose in Purpose::ALL {
+        let heard = cx.table().people.heard(ix, purpose);
+        let since = heard.since().map(|at| format!(", {}", numbers::date(at, &zone))).unwrap_or_default();
+        fact(ui, purpose.label(), &format!("{}{since}", words::consent(heard.consent())));
+    }
+    if ui.button("Export everything held…").clicked() {
+        cx.push(Command::Export(access(cx, ix)));
+    }
+    if !cx.snapshot.read_only {
+        ui.horizontal(|ui| {
+            if ui.button("Set consent…").clicked() {
+                cx.push(Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_customer(id)))));
+            }
+            if ui.button("Erase…").clicked() {
+                cx.push(Command::OpenDialog(AnyDialog(Box::new(EraseDialog::for_customer(id)))));
+            }
+        });
     }
 }
 

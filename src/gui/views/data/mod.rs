@@ -7,6 +7,7 @@ mod names;
 mod privacy;
 mod quality;
 mod rejects;
+mod retention;
 mod settings;
 pub mod who;
 

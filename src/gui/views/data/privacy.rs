@@ -8,20 +8,17 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::consent::ConsentDialog;
 use crate::gui::dialogs::erase::EraseDialog;
-use crate::gui::dialogs::sure::SureDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, fact, heading, page};
+use crate::gui::widgets::{button, caption, heading, page};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
 use crate::privacy::MIN_GROUP;
-use crate::workspace::{Edit, Outdated, Workspace};
+use crate::workspace::{Edit, Workspace};
 
 use super::asked::Asked;
-
-/// Months that are suggested where no rule is set.
-const MONTHS: u32 = 24;
+use super::retention::RetentionState;
 
 const COVERAGE: [Column; 5] = [
     Column::text("Purpose", 190.0).fixed(),
@@ -48,8 +45,7 @@ const JOURNAL_HEIGHT: f32 = 320.0;
 pub struct PrivacyTab {
     coverage: Latest<DataKey, [Coverage; Purpose::ALL.len()]>,
     journal: Asked<(u64, u64), Vec<JournalEntry>>,
-    outdated: Asked<(u64, u64, u32), Outdated>,
-    months: Option<u32>,
+    retention: RetentionState,
     shift_days: u32,
     keep_key: bool,
     only: Option<JournalKind>,
@@ -65,7 +61,7 @@ impl PrivacyTab {
                 let [left, right] = columns else { return };
                 page::wide_card(left, |ui| requests(ui, cx));
                 left.add_space(12.0);
-                page::wide_card(left, |ui| self.retention(ui, cx));
+                page::wide_card(left, |ui| self.retention.card(ui, cx));
                 left.add_space(12.0);
                 page::wide_card(left, |ui| encryption(ui, cx));
                 page::wide_card(right, |ui| self.share(ui, cx));
@@ -73,6 +69,7 @@ impl PrivacyTab {
                 page::wide_card(right, |ui| small_groups(ui, cx));
             });
             ui.add_space(16.0);
+            self.retention.totals(ui, cx);
             self.journal(ui, cx);
         });
     }
@@ -102,48 +99,6 @@ impl PrivacyTab {
             "The latest statement counts, at equal times a refusal. Consent comes with contact, order and event files; set it by \
              hand on a customer's page or for a segment.",
         );
-    }
-
-    fn retention(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "Remove old events");
-        let settings = &cx.project().settings;
-        let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
-        ui.horizontal(|ui| {
-            let label = ui.label("Older than");
-            let drag = DragValue::new(&mut months).range(1..=1200).suffix(" months");
-            if ui.add(drag).labelled_by(label.id).changed() {
-                self.months = Some(months);
-            }
-            if settings.retention_months != Some(months) && ui.button("Make it the project's rule").clicked() {
-                let settings = Settings { retention_months: Some(months), ..settings.clone() };
-                cx.push(Command::Edit(Edit::SetSettings(settings)));
-            }
-        });
-        let key = (cx.opened(), cx.snapshot.table_revision, months);
-        match self.outdated.ask(cx, key, move |w, _| w.outdated(months)) {
-            None => drop(caption(ui, "Counting…")),
-            Some(Err(why)) => page::notice(ui, why, |_| {}),
-            Some(Ok(found)) if found.events == 0 => {
-                caption(ui, "No event is that old.");
-            }
-            Some(Ok(found)) => {
-                fact(ui, "Events that go", &numbers::count(found.events));
-                fact(ui, "Customers they belong to", &numbers::count(found.touched));
-                fact(ui, "Customers of whom nothing is left", &numbers::count(found.people));
-                fact(ui, "Totals that stay", &numbers::count(found.totals));
-                ui.add_space(4.0);
-                let text = format!(
-                    "{} of {} go for good, and so do {} of whom nothing else is known. Totals by month, source and \
-                     touchpoint stay, of at least {MIN_GROUP} people each.",
-                    numbers::plural(found.events, "event", "events"),
-                    numbers::plural(found.touched, "customer", "customers"),
-                    numbers::plural(found.people, "customer", "customers"),
-                );
-                if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
-                    open(cx, SureDialog::old_events(text, months));
-                }
-            }
-        }
     }
 
     fn share(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -220,12 +175,13 @@ impl PrivacyTab {
 
 /// What unknown and refused consent means for a purpose.
 fn what_follows(purpose: Purpose, of: Coverage) -> String {
-    let recorded = of.given + of.refused > 0;
-    let withheld = of.refused + if recorded { of.unknown } else { 0 };
+    let recorded = of.given > 0;
+    let unknown_too = recorded && purpose != Purpose::Analytics;
+    let withheld = of.refused + if unknown_too { of.unknown } else { 0 };
     let who = numbers::plural(withheld, "customer", "customers");
-    match (purpose, recorded) {
+    match (purpose, recorded || of.refused > 0) {
         (_, false) => "The data does not say: nobody is withheld".to_owned(),
-        (Purpose::Analytics, true) => format!("{who} left out of analytics lists"),
+        (Purpose::Analytics, true) => format!("{who} in no analysis, list or export"),
         (Purpose::Profiling, true) => format!("{who} not scored, grouped or proposed anything"),
         (Purpose::Email | Purpose::Sms | Purpose::Ads, true) => format!("{who} withheld from lists"),
     }

@@ -12,12 +12,12 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
+use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
 use crate::model::Filter;
-use crate::present::small_groups::{self, Published};
+use crate::present::small_groups;
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, sentence, tables};
-use crate::workspace::publish;
 
 /// State of the tab.
 #[derive(Default)]
@@ -195,12 +195,12 @@ impl ChannelsTab {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
         let names = cx.table().names.clone();
         let costs = self.costs(cx);
-        let (k, path) = (u64::from(cx.project().settings.smallest_group), cx.snapshot.path.clone());
+        let leaving = Leaving::new(cx);
         let mut exports = vec![Export::new("Channels as CSV", "channels.csv", move |_| {
-            let hide = |before: &Published| {
-                small_groups::rows(table(&found, &names, &costs), "channels", "customers", true, k, before)
-            };
-            Ok(publish(&path, "Channels", k, hide).map_err(|e| e.to_string())?.what.to_csv().into_bytes())
+            let told = (BUYERS, ["returning_orders"].as_slice());
+            leaving.csv("Channels", |k, before| {
+                small_groups::tables::channels(&found, table(&found, &names, &costs), told, k, before)
+            })
         })];
         let project = cx.project().clone();
         if !project.spend.is_empty() {
@@ -211,6 +211,9 @@ impl ChannelsTab {
         exports
     }
 }
+
+/// Columns that tell how many of a channel's visitors buy.
+const BUYERS: &[&str] = &["reached_goal", "conversion", "conversion_low", "conversion_high"];
 
 fn table(found: &ChannelSummary, names: &Names, costs: &[ChannelSpend]) -> Table {
     let mut out = Table::new(&[

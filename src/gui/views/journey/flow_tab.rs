@@ -10,14 +10,14 @@ use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
+use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
-use crate::present::small_groups::{self, Published, Shown};
+use crate::present::small_groups::{self, Shown};
 use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
-use crate::workspace::publish;
 
 use super::{controls, flow_details};
 
@@ -90,7 +90,7 @@ impl FlowTab {
         let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
-        let leaving = Leaving::new(cx, &walked, &self.how, (drawing, self.sankey.selected()));
+        let leaving = LeavingFlow::new(cx, &walked, &self.how, (drawing, self.sankey.selected()));
         let (for_png, for_csv) = (leaving.clone(), leaving.clone());
         vec![
             Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
@@ -179,18 +179,18 @@ pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
 
 /// A flow on its way out of the program.
 #[derive(Clone)]
-struct Leaving {
+struct LeavingFlow {
+    leaving: Leaving,
     walked: Arc<Walked>,
     how: FlowSettings,
     settings: Settings,
-    project: std::path::PathBuf,
     /// As it stands on the screen.
     drawing: Drawing,
     selected: Option<FlowSelection>,
     theme: Theme,
 }
 
-impl Leaving {
+impl LeavingFlow {
     fn new(
         cx: &ViewContext<'_>,
         walked: &Arc<Walked>,
@@ -198,10 +198,10 @@ impl Leaving {
         (drawing, selected): (Drawing, Option<FlowSelection>),
     ) -> Self {
         Self {
+            leaving: Leaving::new(cx),
             walked: walked.clone(),
             how: how.clone(),
             settings: cx.project().settings.clone(),
-            project: cx.snapshot.path.clone(),
             drawing,
             selected,
             theme: if cx.colors.dark { Theme::Dark } else { Theme::Light },
@@ -210,21 +210,21 @@ impl Leaving {
 
     /// The flow without small groups.
     fn shown(&self) -> Result<Shown<Flow>, String> {
-        let (flow, names) = (self.walked.paths.flow(), &self.walked.table.names);
-        let k = u64::from(self.settings.smallest_group);
-        let hide = |before: &Published| small_groups::flow(flow, names, k, before);
-        publish(&self.project, "Flow", k, hide).map_err(|e| e.to_string())
+        let (paths, names) = (&self.walked.paths, &self.walked.table.names);
+        self.leaving.publish("Flow", |k, before| small_groups::flow(paths.flow(), &paths.behind(), names, k, before))
     }
 
-    /// The picture of the screen where nothing of it has to be hidden, else one of what may be shown.
+    /// The picture of the screen where nothing of it has to be hidden, else one of what may be shown. What is lit is a
+    /// group of its own, so it is lit only where small groups may be shown.
     fn picture(&self) -> Result<Drawing, String> {
         let shown = self.shown()?;
-        if shown.hidden == 0 {
+        let lit = self.selected.filter(|_| self.leaving.smallest() <= 1);
+        if shown.hidden == 0 && lit == self.selected {
             return Ok(self.drawing.clone());
         }
         let size = (export::PICTURE.width, export::PICTURE.height);
         let layout = flow_layout::layout(&shown.what, &self.walked.table.names, size, NodeOrder::Given);
-        let of = Pictured { walked: &self.walked, how: &self.how, settings: &self.settings, selected: self.selected };
+        let of = Pictured { walked: &self.walked, how: &self.how, settings: &self.settings, selected: lit };
         Ok(of.draw(&shown.what, &layout.with_shares(self.how.base), Palette::of(self.theme)))
     }
 }

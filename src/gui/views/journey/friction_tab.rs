@@ -12,9 +12,10 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
+use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
 use crate::present::numbers;
-use crate::present::table::{Cell, Table};
+use crate::present::small_groups::{Published, tables as small_tables};
 
 /// What was found.
 pub struct Found {
@@ -135,34 +136,14 @@ impl FrictionTab {
 
 impl FrictionTab {
     /// What can be exported.
-    pub fn exports(&self) -> Vec<Export> {
+    pub fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
-        vec![Export::new("Errors by week as CSV", "errors.csv", move |_| Ok(table(&found).to_csv().into_bytes()))]
+        let leaving = Leaving::new(cx);
+        vec![Export::new("Errors by week as CSV", "errors.csv", move |_| {
+            let hide = |k, before: &Published| small_tables::errors(&found.errors, &found.table.names, k, before);
+            leaving.csv("Errors by week", hide)
+        })]
     }
-}
-
-fn table(found: &Found) -> Table {
-    let mut out = Table::new(&[
-        ("error", "Error"),
-        ("week", "Week from"),
-        ("errors", "Sessions with the error"),
-        ("sessions", "Sessions at the step before"),
-        ("rate", "Rate"),
-        ("unusual", "Out of the ordinary"),
-    ]);
-    for trend in &found.errors {
-        for week in &trend.weeks {
-            out.push(vec![
-                Cell::text(touchpoint(found, trend.touchpoint)),
-                Cell::Time(week.start),
-                Cell::Count(week.errors),
-                Cell::Count(week.sessions),
-                Cell::Share(rate(week)),
-                Cell::text(if week.spike { "yes" } else { "no" }),
-            ]);
-        }
-    }
-    out
 }
 
 /// The customers who met a touchpoint.
@@ -176,16 +157,12 @@ fn touchpoint(found: &Found, t: u16) -> &str {
     found.table.names.touchpoints.get(t as usize).map_or("", String::as_str)
 }
 
-fn rate(week: &ErrorWeek) -> f64 {
-    if week.sessions == 0 { 0.0 } else { week.errors as f64 / week.sessions as f64 }
-}
-
 /// The weeks of an error as bars.
 fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     let c = cx.colors;
     let zone = numbers::zone(&cx.project().settings.time_zone);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 72.0), Sense::hover());
-    let most = trend.weeks.iter().map(rate).fold(0.0, f64::max);
+    let most = trend.weeks.iter().map(ErrorWeek::rate).fold(0.0, f64::max);
     if most == 0.0 || trend.weeks.is_empty() {
         return;
     }
@@ -197,7 +174,7 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     ui.painter().text(rect.left_top(), egui::Align2::LEFT_TOP, top, small.clone(), c.soft);
     for (i, week) in trend.weeks.iter().enumerate() {
         let x = plot.left() + i as f32 * pitch;
-        let h = (rate(week) / most) as f32 * plot.height();
+        let h = (week.rate() / most) as f32 * plot.height();
         let bar = Rect::from_min_max(pos2(x + 1.0, plot.bottom() - h), pos2(x + (pitch - 1.0).max(2.0), plot.bottom()));
         ui.painter().rect_filled(bar, 1.0, if week.spike { c.danger } else { c.other });
     }
@@ -217,7 +194,7 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
             numbers::date(week.start, &zone),
             numbers::count(week.errors),
             numbers::plural(week.sessions, "session", "sessions"),
-            numbers::share(rate(week))
+            numbers::share(week.rate())
         ));
     }
 }

@@ -105,7 +105,7 @@ impl View for JourneyView {
             Tab::Touchpoints => self.touchpoints.exports(cx),
             Tab::Paths => self.paths.exports(cx),
             Tab::Channels => self.channels.exports(cx),
-            Tab::Friction => self.friction.exports(),
+            Tab::Friction => self.friction.exports(cx),
         }
     }
 }

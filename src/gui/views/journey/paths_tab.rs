@@ -9,10 +9,9 @@ use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::theme::{Colors, SMALL};
+use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets::{self, menu_chip};
-use crate::present::small_groups::{self, Published};
-use crate::present::{numbers, tables};
-use crate::workspace::publish;
+use crate::present::{numbers, small_groups};
 
 use super::flow_tab::unit_words;
 
@@ -195,11 +194,9 @@ impl PathsTab {
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
         let (names, level) = (cx.table().names.clone(), self.how.level);
-        let (k, project) = (u64::from(cx.project().settings.smallest_group), cx.snapshot.path.clone());
+        let (unit, leaving) = (self.how.unit, Leaving::new(cx));
         vec![Export::new("Paths as CSV", "paths.csv", move |_| {
-            let table = tables::paths(&found, level, &names);
-            let hide = |before: &Published| small_groups::rows(table, "paths", "customers", false, k, before);
-            Ok(publish(&project, "Paths", k, hide).map_err(|e| e.to_string())?.what.to_csv().into_bytes())
+            leaving.csv("Paths", |k, before| small_groups::tables::paths(&found, (level, unit, &names), k, before))
         })]
     }
 }

@@ -84,7 +84,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
             cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
         }
     }
-    let n = segment.members.len() as u64;
+    let n = cx.table().count_members(&segment.members);
     big_number(ui, &numbers::count(n), &format!("customers · {}", kept::from(segment)));
     ui.add(egui::Label::new(&segment.description).wrap());
     ui.add_space(12.0);

@@ -36,16 +36,17 @@ impl SegmentsView {
             caption(ui, "Keep groups as segments, or pick customers on a chart and press “Make segment”.");
             return;
         }
-        let all = cx.table().num_customers() as u64;
+        let sizes: Vec<u64> = segments.iter().map(|s| cx.table().count_members(&s.members)).collect();
+        let all = (cx.table().num_customers() - cx.table().refused.count()) as u64;
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
         let mut asked = None;
-        let name = |i: usize| format!("{}, {} customers", segments[i].name, segments[i].members.len());
+        let name = |i: usize| format!("{}, {} customers", segments[i].name, sizes[i]);
         let output = Table::new("kept", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
             ui,
             name,
             |ui, i, column| {
                 let segment = &segments[i];
-                let n = segment.members.len() as u64;
+                let n = sizes[i];
                 match column {
                     0 => drop(table::text(ui, &segment.name).on_hover_text(&segment.description)),
                     1 => drop(table::text(ui, numbers::count(n))),

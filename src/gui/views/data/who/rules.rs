@@ -265,7 +265,7 @@ fn limit_field(ui: &mut Ui, limit: &mut u32, name: &str) {
     let text = |n: f64| if n < 0.5 { "no limit".to_owned() } else { format!("{n:.0}") };
     let field = DragValue::new(limit)
         .range(0..=10_000)
-        .speed(0.1)
+        .speed(0.6) // an arrow key must reach the next number
         .custom_formatter(move |n, _| text(n))
         .custom_parser(|t| if t.trim().starts_with("no") { Some(0.0) } else { t.trim().parse().ok() });
     ui.add(field).accessible_name(name);

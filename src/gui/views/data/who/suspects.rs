@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::Ui;
+use egui::{DragValue, Ui};
 
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -10,10 +10,11 @@ use crate::gui::dialogs::who::{SplitDialog, now};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{caption, empty, fact, heading, section, wide};
+use crate::gui::widgets::{button, caption, empty, fact, heading, section, wide};
 use crate::identity::{self, Suspect};
-use crate::model::CustomerId;
+use crate::model::{CustomerId, Settings, SuspicionLimits};
 use crate::present::{numbers, tables, who};
+use crate::workspace::Edit;
 
 use super::decide;
 
@@ -22,6 +23,58 @@ const COLUMNS: [Column; 3] = [
     Column::number("Profiles", 70.0).fixed(),
     Column::text("Why to look", 360.0).fixed(),
 ];
+
+/// Beyond which a customer is listed; an edit of the settings, so it can be undone.
+fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let settings = &cx.project().settings;
+    let mut limits = settings.suspicion;
+    let header = egui::CollapsingHeader::new("When a customer looks like several people").id_salt("suspicion limits");
+    header.show(ui, |ui| {
+        ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
+            egui::Grid::new("suspicion limits").num_columns(4).spacing([12.0, 8.0]).show(ui, |ui| {
+                let fields = [
+                    ("More e-mails than", &mut limits.emails, ""),
+                    ("More phones than", &mut limits.phones, ""),
+                    ("More devices than", &mut limits.devices, ""),
+                    ("More countries than", &mut limits.countries, ""),
+                    ("More profiles than", &mut limits.profiles, ""),
+                    ("In two countries within", &mut limits.travel_minutes, " min"),
+                ];
+                for (i, (name, limit, unit)) in fields.into_iter().enumerate() {
+                    let label = ui.label(name);
+                    limit_field(ui, limit, unit).labelled_by(label.id);
+                    if i % 2 == 1 {
+                        ui.end_row();
+                    }
+                }
+            });
+            let built_in = SuspicionLimits::default();
+            if limits != built_in && button(ui, "Built-in limits").clicked() {
+                limits = built_in;
+            }
+        });
+        caption(ui, "Never switches a check off.");
+    });
+    if limits != settings.suspicion {
+        cx.push(Command::Edit(Edit::SetSettings(Settings { suspicion: limits, ..settings.clone() })));
+    }
+    ui.add_space(4.0);
+}
+
+/// A limit; 0 reads as never.
+fn limit_field(ui: &mut Ui, limit: &mut u32, unit: &'static str) -> egui::Response {
+    let text = move |n: f64| if n < 0.5 { "never".to_owned() } else { format!("{n:.0}{unit}") };
+    let field = DragValue::new(limit)
+        .range(0..=10_000)
+        .speed(0.6) // an arrow key must reach the next number
+        .update_while_editing(false)
+        .custom_formatter(move |n, _| text(n))
+        .custom_parser(move |t| {
+            let t = t.trim().trim_end_matches(unit.trim()).trim();
+            if t.eq_ignore_ascii_case("never") { Some(0.0) } else { t.parse().ok() }
+        });
+    ui.add(field)
+}
 
 /// State of the list.
 #[derive(Default)]
@@ -38,6 +91,7 @@ impl SuspectList {
             let settings = &project.settings;
             Ok(identity::suspects(&table, &settings.identity, &settings.suspicion, &project.decisions))
         });
+        limits(ui, cx);
         let Some(found) = self.current(cx) else {
             caption(ui, "Looking…");
             return;

@@ -1,0 +1,63 @@
+//! How many different people are behind a count of something else: sessions, moves, events.
+
+use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
+
+use crate::events::{EventTable, Subset};
+use crate::model::CustomerIx;
+
+use super::parallel::by_customers;
+
+/// For each key the number of customers that have it; `keys` pushes those of one customer, as often as it likes.
+pub(crate) fn people_by<K: Copy + Ord + Hash + Send>(
+    table: &EventTable,
+    keys: impl Fn(CustomerIx, &mut Vec<K>) + Sync,
+) -> FxHashMap<K, u64> {
+    let parts = by_customers(table, |customers| {
+        let mut counts: FxHashMap<K, u64> = FxHashMap::default();
+        let mut of_one = Vec::new();
+        for ix in customers {
+            of_one.clear();
+            keys(ix, &mut of_one);
+            of_one.sort_unstable();
+            of_one.dedup();
+            of_one.iter().for_each(|&key| *counts.entry(key).or_default() += 1);
+        }
+        counts
+    });
+    let mut all = FxHashMap::default();
+    for (key, n) in parts.into_iter().flatten() {
+        *all.entry(key).or_default() += n;
+    }
+    all
+}
+
+/// One source of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceReach {
+    /// Index in `dims.source`.
+    pub source: u8,
+    /// Customers with an event from it.
+    pub customers: u64,
+    /// Its events.
+    pub events: u64,
+}
+
+/// Whom each source reaches, in the order of the sources; those without a visible event are left out.
+pub fn sources(table: &EventTable, subset: &Subset) -> Vec<SourceReach> {
+    let people = people_by(table, |ix, keys| keys.extend(subset.events(table, ix).map(|i| table.source[i])));
+    let parts = by_customers(table, |customers| {
+        let mut events = vec![0u64; 256];
+        customers.flat_map(|ix| subset.events(table, ix)).for_each(|i| events[usize::from(table.source[i])] += 1);
+        events
+    });
+    let mut events = vec![0u64; 256];
+    parts.into_iter().for_each(|part| events.iter_mut().zip(part).for_each(|(sum, n)| *sum += n));
+    let mut all: Vec<SourceReach> = people
+        .into_iter()
+        .map(|(source, customers)| SourceReach { source, customers, events: events[usize::from(source)] })
+        .collect();
+    all.sort_unstable_by_key(|s| s.source);
+    all
+}

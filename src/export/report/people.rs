@@ -1,0 +1,224 @@
+//! Who they are, as groups: segments, predictions, actions, and the journey that is typical of many.
+
+use std::collections::BTreeSet;
+
+use crate::analysis;
+use crate::analysis::flow::{Level, NodeKind};
+use crate::model::{Action, ActionKind, ActionState, CustomerIx, Segment};
+use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
+use crate::present::table::{Cell, Style, Table};
+use crate::present::{numbers, sentence, words};
+
+use super::ReportInput;
+use super::page::Page;
+use super::sections::{paths_of_report, table};
+
+/// The segments that the project keeps.
+pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+    let project = input.project;
+    if project.segments.is_empty() {
+        return;
+    }
+    let mut rows = Table::new(&[
+        ("name", "Segment"),
+        ("customers", "Customers"),
+        ("share", "Of all"),
+        ("description", "What makes it different"),
+    ]);
+    for segment in &project.segments {
+        let size = active(input, segment);
+        rows.push(vec![
+            Cell::text(&segment.name),
+            Cell::Count(size),
+            Cell::Share(size as f64 / customers.max(1) as f64),
+            Cell::text(&segment.description),
+        ]);
+    }
+    let counted = Counted::people(rows, "segments", "customers").about(Behind::people(customers));
+    let shown = small_groups::table(counted, input.smallest(), &input.memory.all());
+    let largest = shown.as_ref().ok().and_then(|shown| {
+        let size = |row: &&Vec<Cell>| row[1].as_count();
+        shown.what.rows.iter().reduce(|a, b| if size(&b) > size(&a) { b } else { a }).cloned()
+    });
+    let n = numbers::plural(project.segments.len() as u64, "segment", "segments");
+    let says = match largest.as_deref() {
+        Some([Cell::Text(name), _, Cell::Share(share), _]) => {
+            format!("{n}; the largest shown, “{name}”, has {} of all customers.", numbers::share(*share))
+        }
+        _ => format!("{n}, none of them large enough to be shown."),
+    };
+    page.section("Segments", &says);
+    table(page, input, shown, &["share"]);
+}
+
+/// Members with an event that the filter lets through.
+fn active(input: &ReportInput<'_>, segment: &Segment) -> u64 {
+    let members: BTreeSet<CustomerIx> = segment.members.iter().filter_map(|&id| input.table.people.ix_of(id)).collect();
+    members.into_iter().filter(|&ix| input.subset.events(input.table, ix).next().is_some()).count() as u64
+}
+
+/// What is predicted, and how well that did on the past.
+pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
+    let Some(run) = &input.project.predictions else { return };
+    let style = Style::of(&input.project.settings);
+    let headline = sentence::predictions(run);
+    page.section("Predictions", &headline);
+    page.list(&run.targets.iter().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
+    let (mut rows, _) = input.memory.keep(small_groups::tables::targets(run, input.smallest(), &input.memory.all()));
+    let internal = ["brier", "base_brier", "note"];
+    let keep: Vec<usize> =
+        (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
+    rows = Table {
+        columns: keep.iter().map(|&i| rows.columns[i].clone()).collect(),
+        rows: rows.rows.iter().map(|row| keep.iter().map(|&i| row[i].clone()).collect()).collect(),
+    };
+    page.heading("How well they did on a past they had not seen");
+    page.table(&rows, &style, &[]);
+    if let Some(next) = &run.next_step {
+        page.note(&format!(
+            "The next touchpoint is named right {} of the time and is among the first three {} of the time; always naming \
+             the most common one is right {}. Tested on {}.",
+            numbers::share(next.top1),
+            numbers::share(next.top3),
+            numbers::share(next.popularity_top1),
+            numbers::plural(next.n as u64, "step", "steps")
+        ));
+    }
+    page.note(&format!(
+        "Made from events before {}. AUC is the chance that a customer who did it was ranked above one who did not; 0.5 is \
+         guessing.",
+        numbers::date_time(run.cut_off, &style.zone)
+    ));
+}
+
+/// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
+pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
+    let (events, project) = (input.table, input.project);
+    let seen = |a: &&Action| {
+        let ix = events.people.ix_of(a.customer);
+        ix.is_some_and(|ix| input.subset.events(events, ix).next().is_some())
+    };
+    let list: Vec<&Action> = project.actions.iter().filter(seen).collect();
+    if list.is_empty() {
+        return;
+    }
+    let shown = small_groups::table(by_kind(&list), input.smallest(), &input.memory.all());
+    let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
+    let says = match kinds {
+        0 => "No kind of action is proposed to enough customers to be shown.".to_owned(),
+        n => format!(
+            "{} proposed; who they are for is in the list of actions.",
+            numbers::plural(n, "kind is", "kinds are")
+        ),
+    };
+    page.section("Actions", &says);
+    table(page, input, shown, &[]);
+}
+
+fn by_kind(list: &[&Action]) -> Counted {
+    let mut kinds: Vec<ActionKind> = list.iter().map(|a| a.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let mut rows = Table::new(&[
+        ("action", "Action"),
+        ("proposed", "Proposed"),
+        ("approved", "Approved"),
+        ("exported", "Exported"),
+        ("rejected", "Rejected"),
+        ("held_back", "Held back"),
+        ("worth", "Worth together"),
+    ]);
+    let behind = |kind: ActionKind, which: &dyn Fn(&Action) -> bool| {
+        let of: Vec<_> = list.iter().filter(|a| a.kind == kind && which(a)).collect();
+        let people: BTreeSet<_> = of.iter().map(|a| a.customer).collect();
+        Behind::new(of.len() as u64, people.len() as u64)
+    };
+    const STATES: [(ActionState, &[&str]); 4] = [
+        (ActionState::Proposed, &["proposed"]),
+        (ActionState::Approved, &["approved"]),
+        (ActionState::Exported, &["exported"]),
+        (ActionState::Rejected, &["rejected"]),
+    ];
+    for &kind in &kinds {
+        let count = |which: &dyn Fn(&Action) -> bool| Cell::Count(behind(kind, which).count);
+        let worth: f64 = list.iter().filter(|a| a.kind == kind).map(|a| a.expected_value).sum();
+        let mut row = vec![Cell::text(words::action_kind(kind))];
+        row.extend(STATES.map(|(state, _)| count(&|a| a.state == state)));
+        row.extend([count(&|a| a.hold_out), Cell::Money(worth.round())]);
+        rows.push(row);
+    }
+    let portion = |columns, which: &dyn Fn(&Action) -> bool| Portion {
+        columns,
+        rows: kinds.iter().map(|&kind| behind(kind, which)).collect(),
+    };
+    let states = STATES.map(|(state, columns)| portion(columns, &|a| a.state == state)).to_vec();
+    let held = vec![portion(&["held_back"], &|a| a.hold_out), portion(&[], &|a| !a.hold_out)];
+    Counted {
+        table: rows,
+        kind: "actions",
+        rows: kinds.iter().map(|&kind| behind(kind, &|_| true)).collect(),
+        base: None,
+        sums: Vec::new(),
+        splits: [states, held].map(|parts| Split { parts, totals_known: false }).to_vec(),
+        overlapping: true,
+    }
+}
+
+/// A journey that many took, in place of one customer's: a page that is handed on shows no single person.
+pub fn typical(page: &mut Page, input: &ReportInput<'_>) {
+    let (events, settings, k) = (input.table, &input.project.settings, input.smallest());
+    let top = analysis::top_paths(events, input.subset, settings, &paths_of_report());
+    // what the list of paths left out must not stand here
+    let listed =
+        |name: &str, n: u64| input.memory.all().0.get(&format!("paths/{name}")).is_some_and(|all| all.contains(&n));
+    let steps = |path: &analysis::TopPath| {
+        let names = path.steps.iter().map(|&s| NodeKind::Item(s).label(Level::Stage, &events.names));
+        names.collect::<Vec<_>>().join(" → ")
+    };
+    let found = top.paths.iter().find(|p| p.steps.len() > 1 && (k <= 1 || listed(&steps(p), p.count)));
+    let Some(path) = found else { return };
+    page.section("A typical journey", &format!("{}.", steps(path)));
+    page.note(&format!(
+        "{} took exactly this path, the most common one with more than one step; half of them within {}. No single \
+         customer’s journey is shown in a report.",
+        numbers::plural(path.customers, "customer", "customers"),
+        numbers::duration(path.median_ms)
+    ));
+}
+
+/// Where the data came from, and what the words mean.
+pub fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+    let settings = &input.project.settings;
+    let found = analysis::sources(input.table, input.subset);
+    let mut rows = Table::new(&[("source", "Source"), ("customers", "Customers"), ("events", "Events")]);
+    for source in &found {
+        let name = input.table.dims.source.name(u32::from(source.source));
+        let cell = format!("people/source {name}");
+        let told = input.memory.may_split(&cell, source.customers, customers, input.smallest());
+        rows.push(vec![
+            Cell::text(name),
+            if told { Cell::Count(source.customers) } else { Cell::Empty },
+            Cell::Count(source.events),
+        ]);
+    }
+    let base = Behind::new(found.iter().map(|s| s.events).sum(), found.iter().map(|s| s.customers).max().unwrap_or(0));
+    let counted = Counted {
+        table: rows,
+        kind: "sources",
+        rows: found.iter().map(|s| Behind::new(s.events, s.customers)).collect(),
+        base: None,
+        sums: vec![small_groups::Sum { total: base, rows: (0..found.len()).collect(), shares: &[] }],
+        splits: Vec::new(),
+        overlapping: true,
+    };
+    let n = numbers::plural(found.len() as u64, "source", "sources");
+    page.section("Data", &format!("Events from {n}; a customer may be in several."));
+    let shown = small_groups::table(counted, input.smallest(), &input.memory.all());
+    table(page, input, shown, &[]);
+    page.note(&format!(
+        "A session ends after {} minutes without an event. A customer without an event in the last {} days of the data has \
+         dropped off, one with an event is still active. The goal is {}. Times are in {}. Shares are of customers unless \
+         they say otherwise.",
+        settings.session_gap_minutes, settings.inactive_after_days, settings.goal.name, settings.time_zone
+    ));
+}

@@ -1,0 +1,35 @@
+//! What is left of events that were removed as too old.
+
+use crate::present::small_groups::{self, Behind, Counted, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::store::RolledUp;
+
+/// Totals by month, source and touchpoint.
+pub fn totals(of: &[RolledUp]) -> Table {
+    let mut table = Table::new(&[
+        ("month", "Month"),
+        ("source", "Source"),
+        ("touchpoint", "Touchpoint"),
+        ("customers", "Customers"),
+        ("events", "Events"),
+        ("value", "Value"),
+    ]);
+    for t in of {
+        table.push(vec![
+            Cell::text(&t.month),
+            Cell::text(&t.source),
+            Cell::text(&t.touchpoint),
+            Cell::Count(t.customers),
+            Cell::Count(t.events),
+            Cell::Money(t.value),
+        ]);
+    }
+    table
+}
+
+/// The same on its way out of the program. Groups of few were left out when the events went; the project may ask for more.
+pub fn totals_shown(of: &[RolledUp], k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    let rows = of.iter().map(|t| Behind::new(t.events, t.customers)).collect();
+    let counted = Counted { rows, overlapping: true, ..Counted::people(totals(of), "removed", "customers") };
+    small_groups::table(counted, k, before)
+}

@@ -1,0 +1,148 @@
+//! Old events: what a rule would remove, removing it, and the totals that stay of what was removed.
+
+use egui::{DragValue, Ui};
+
+use crate::export;
+use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::context::ViewContext;
+use crate::gui::dialogs::sure::SureDialog;
+use crate::gui::views::leaving::Leaving;
+use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{button, caption, fact, heading, page};
+use crate::model::Settings;
+use crate::present::numbers;
+use crate::privacy::MIN_GROUP;
+use crate::store::RolledUp;
+use crate::workspace::{Edit, Outdated};
+
+use super::asked::Asked;
+
+/// Months that are suggested where no rule is set.
+const MONTHS: u32 = 24;
+
+const TOTALS: [Column; 6] = [
+    Column::text("Month", 90.0).fixed(),
+    Column::text("Source", 150.0).fixed(),
+    Column::text("Touchpoint", 240.0).fixed(),
+    Column::number("Customers", 100.0).fixed(),
+    Column::number("Events", 100.0).fixed(),
+    Column::number("Value", 120.0).fixed(),
+];
+
+/// Height of the totals: eight rows and the heading.
+const TOTALS_HEIGHT: f32 = 260.0;
+
+/// State of the card and the table.
+#[derive(Default)]
+pub struct RetentionState {
+    outdated: Asked<(u64, u64, u32), Outdated>,
+    totals: Asked<(u64, u64), Vec<RolledUp>>,
+    months: Option<u32>,
+}
+
+impl RetentionState {
+    /// The card: the rule, and what it would remove.
+    pub fn card(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        heading(ui, "Remove old events");
+        let settings = &cx.project().settings;
+        let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
+        ui.horizontal(|ui| {
+            let label = ui.label("Older than");
+            let drag = DragValue::new(&mut months).range(1..=1200).suffix(" months");
+            if ui.add(drag).labelled_by(label.id).changed() {
+                self.months = Some(months);
+            }
+        });
+        self.rule(ui, cx, months);
+        let key = (cx.opened(), cx.snapshot.table_revision, months);
+        match self.outdated.ask(cx, key, move |w, _| w.outdated(months)) {
+            None => drop(caption(ui, "Counting…")),
+            Some(Err(why)) => page::notice(ui, why, |_| {}),
+            Some(Ok(found)) if found.events == 0 => {
+                caption(ui, "No event is that old.");
+            }
+            Some(Ok(found)) => {
+                fact(ui, "Events that go", &numbers::count(found.events));
+                fact(ui, "Customers they belong to", &numbers::count(found.touched));
+                fact(ui, "Customers of whom nothing is left", &numbers::count(found.people));
+                fact(ui, "Totals that stay", &numbers::count(found.totals));
+                ui.add_space(4.0);
+                let text = format!(
+                    "{} of {} go for good, and so do {} of whom nothing else is known. Totals by month, source and \
+                     touchpoint stay, of at least {MIN_GROUP} people each. Importing the same files again does not bring \
+                     the events back.",
+                    numbers::plural(found.events, "event", "events"),
+                    numbers::plural(found.touched, "customer", "customers"),
+                    numbers::plural(found.people, "customer", "customers"),
+                );
+                if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
+                    cx.push(Command::OpenDialog(AnyDialog(Box::new(SureDialog::old_events(text, months)))));
+                }
+            }
+        }
+    }
+
+    /// The project's rule, and what it means for imports.
+    fn rule(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, months: u32) {
+        let settings = &cx.project().settings;
+        let set = |retention_months| {
+            cx.push(Command::Edit(Edit::SetSettings(Settings { retention_months, ..settings.clone() })));
+        };
+        let words = match settings.retention_months {
+            Some(rule) => format!("The project’s rule is {rule} months: imports leave older events out."),
+            None => "The project has no rule: imports take events of any age.".to_owned(),
+        };
+        caption(ui, &words);
+        if cx.snapshot.read_only {
+            return;
+        }
+        ui.horizontal(|ui| {
+            if settings.retention_months != Some(months) && button(ui, "Make it the project’s rule").clicked() {
+                set(Some(months));
+            }
+            if settings.retention_months.is_some() && button(ui, "No rule").clicked() {
+                self.months = Some(months);
+                set(None);
+            }
+        });
+    }
+
+    /// What is left of events that were removed; nothing where none were.
+    pub fn totals(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let key = (cx.opened(), cx.snapshot.table_revision);
+        let totals = match self.totals.ask(cx, key, |w, _| w.rolled_up()) {
+            None => return,
+            Some(Err(why)) => return page::notice(ui, why, |_| {}),
+            Some(Ok(totals)) if totals.is_empty() => return,
+            Some(Ok(totals)) => totals,
+        };
+        ui.horizontal(|ui| {
+            heading(ui, "Totals of removed events");
+            ui.add_space(12.0);
+            if button(ui, "Export as CSV…").clicked() {
+                let (leaving, totals) = (Leaving::new(cx), totals.clone());
+                cx.push(Command::Export(Export::new("Totals of removed events as CSV", "totals.csv", move |_| {
+                    leaving.csv("Totals of removed events", |k, before| export::totals_shown(&totals, k, before))
+                })));
+            }
+        });
+        let currency = &cx.project().settings.currency;
+        let name = |i: usize| format!("{} {}: {} events", totals[i].month, totals[i].touchpoint, totals[i].events);
+        Table::new("totals", &TOTALS, totals.len()).max_height(TOTALS_HEIGHT).show(ui, name, |ui, i, column| {
+            let t = &totals[i];
+            match column {
+                0 => table::text(ui, &t.month),
+                1 => table::weak(ui, &t.source),
+                2 => table::text(ui, &t.touchpoint),
+                3 => table::text(ui, numbers::count(t.customers)),
+                4 => table::text(ui, numbers::count(t.events)),
+                _ => table::text(ui, if t.value == 0.0 { "–".to_owned() } else { numbers::money(t.value, currency) }),
+            };
+        });
+        caption(
+            ui,
+            "By month, source and touchpoint, of at least 11 people each; smaller groups stand under Other or in none.",
+        );
+        ui.add_space(16.0);
+    }
+}

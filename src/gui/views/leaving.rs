@@ -1,0 +1,45 @@
+//! Counts of people on their way out of the window.
+
+use crate::gui::context::ViewContext;
+use crate::model::Filter;
+use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::present::table::Table;
+use crate::workspace::{Snapshot, publish};
+
+/// What an export needs to know to hide small groups.
+#[derive(Clone)]
+pub struct Leaving {
+    snapshot: Snapshot,
+    filter: Filter,
+}
+
+impl Leaving {
+    /// What is shown now, as the filter says.
+    pub fn new(cx: &ViewContext<'_>) -> Self {
+        Self { snapshot: cx.snapshot.clone(), filter: cx.filter.clone() }
+    }
+
+    /// Groups of fewer people than this are not shown.
+    pub fn smallest(&self) -> u64 {
+        u64::from(self.snapshot.project.settings.smallest_group)
+    }
+
+    /// Hides what must be hidden, and remembers what leaves.
+    pub fn publish<T>(
+        &self,
+        what: &str,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Shown<T>, String> {
+        let k = self.smallest();
+        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| e.to_string())
+    }
+
+    /// The same as bytes of a CSV file.
+    pub fn csv(
+        &self,
+        what: &str,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<Table>, TooFew>,
+    ) -> Result<Vec<u8>, String> {
+        Ok(self.publish(what, hide)?.what.to_csv().into_bytes())
+    }
+}

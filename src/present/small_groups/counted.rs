@@ -1,0 +1,203 @@
+//! Tables without small rows, and without small parts of the rows that stay.
+
+use crate::present::table::{Cell, Table};
+use crate::privacy::Suppression;
+
+use super::{Named, PEOPLE, Published, Shown, TooFew, solve, total};
+
+/// What a number counts, and how many different people are behind it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Behind {
+    /// So many paths, sessions or moves.
+    pub count: u64,
+    /// By so many people.
+    pub people: u64,
+}
+
+impl Behind {
+    /// `count` of something by `people` different people.
+    pub fn new(count: u64, people: u64) -> Self {
+        Self { count, people }
+    }
+
+    /// A number of people.
+    pub fn people(n: u64) -> Self {
+        Self::new(n, n)
+    }
+}
+
+/// Rows that add up to a number that is known or follows from their shares.
+#[derive(Debug, Clone)]
+pub struct Sum {
+    /// What they add up to; where it is more, the rest is in no row.
+    pub total: Behind,
+    /// The rows, by position.
+    pub rows: Vec<usize>,
+    /// Columns that tell the total and are empty where it is hidden.
+    pub shares: &'static [&'static str],
+}
+
+/// Parts that every row falls into, like those who buy and those who do not.
+#[derive(Debug, Clone)]
+pub struct Split {
+    /// Each part.
+    pub parts: Vec<Portion>,
+    /// Whether the total of each part over all rows is known.
+    pub totals_known: bool,
+}
+
+/// One part of every row.
+#[derive(Debug, Clone)]
+pub struct Portion {
+    /// Columns that tell it and are empty where it is hidden.
+    pub columns: &'static [&'static str],
+    /// Row by row.
+    pub rows: Vec<Behind>,
+}
+
+/// A table of groups of people.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// The table. Its first cells of text or time name a row.
+    pub table: Table,
+    /// Tells it apart from other tables in the memory of exports.
+    pub kind: &'static str,
+    /// Who is behind each row.
+    pub rows: Vec<Behind>,
+    /// Whom the table is about: all rows and the rest, which is in no row.
+    pub base: Option<Behind>,
+    /// Further rows that add up to something.
+    pub sums: Vec<Sum>,
+    /// What rows are made of.
+    pub splits: Vec<Split>,
+    /// Whether one person may be behind several rows.
+    pub overlapping: bool,
+}
+
+impl Counted {
+    /// A table whose rows count people in `column`, nobody in two rows.
+    pub fn people(table: Table, kind: &'static str, column: &str) -> Self {
+        let at = table.columns.iter().position(|c| c.key == column);
+        let of = |row: &Vec<Cell>| at.and_then(|at| row.get(at)?.as_count()).map_or(Behind::default(), Behind::people);
+        let rows = table.rows.iter().map(of).collect();
+        Self { table, kind, rows, base: None, sums: Vec::new(), splits: Vec::new(), overlapping: false }
+    }
+
+    /// The same about so many.
+    pub fn about(self, base: Behind) -> Self {
+        Self { base: Some(base), ..self }
+    }
+
+    /// The same with a part of each row, told by `columns`, and the others of the row.
+    pub fn split(mut self, columns: &'static [&'static str], has: Vec<Behind>, totals_known: bool) -> Self {
+        let not = self.rows.iter().zip(&has);
+        let not = not.map(|(row, has)| Behind::people(row.count.saturating_sub(has.count))).collect();
+        let parts = vec![Portion { columns, rows: has }, Portion { columns: &[], rows: not }];
+        self.splits.push(Split { parts, totals_known });
+        self
+    }
+}
+
+/// The table without small rows; small parts of the rows that stay are empty cells.
+pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    let all = if counted.overlapping { format!("{}/all", counted.kind) } else { PEOPLE.to_owned() };
+    if let Some(base) = counted.base {
+        total(&all, (base.count, base.people), k, before)?;
+    }
+    let mut s = if counted.overlapping { Suppression::overlapping(k) } else { Suppression::new(k) };
+    let names: Vec<String> =
+        counted.table.rows.iter().map(|row| format!("{}/{}", counted.kind, name_of(row))).collect();
+    let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, b.people)).collect();
+    let mut cells: Vec<Named> =
+        rows.iter().zip(&names).zip(&counted.rows).map(|((&c, name), b)| (c, name.clone(), b.count)).collect();
+    let totals = add_sums(&mut s, &counted, &rows);
+    let portions = add_splits(&mut s, &counted, &rows, &names, &mut cells);
+    let mut published = solve(&mut s, &cells, k, before);
+    if let Some(base) = counted.base.filter(|_| k > 1) {
+        published.note(all, base.count);
+    }
+    let mut what = counted.table;
+    let mut hidden = 0;
+    let shown = |cell: usize| s.hidden(cell).is_none();
+    let mut empty = |row: usize, columns: &[&str]| {
+        let at = what.columns.iter().enumerate().filter(|(_, c)| columns.contains(&c.key.as_ref())).map(|(i, _)| i);
+        for i in at.collect::<Vec<_>>() {
+            what.rows[row][i] = Cell::Empty;
+        }
+    };
+    for (sum, _) in counted.sums.iter().zip(&totals).filter(|(_, total)| !shown(**total)) {
+        sum.rows.iter().for_each(|&row| empty(row, sum.shares));
+    }
+    for (row, columns, cell) in portions {
+        if shown(rows[row]) && !shown(cell) {
+            hidden += usize::from(!columns.is_empty());
+            empty(row, columns);
+        }
+    }
+    let mut at = rows.iter();
+    what.rows.retain(|_| at.next().is_none_or(|&c| shown(c)));
+    hidden += rows.iter().filter(|&&c| !shown(c)).count();
+    Ok(Shown { what, hidden, published })
+}
+
+/// "Social" or "Cart/Checkout": the first cells that name a row.
+fn name_of(row: &[Cell]) -> String {
+    let named = row.iter().take_while(|c| matches!(c, Cell::Text(_) | Cell::Time(_)));
+    named.map(Cell::raw).collect::<Vec<_>>().join("/")
+}
+
+/// What rows add up to; returns the cells of the totals of [`Counted::sums`].
+fn add_sums(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Vec<usize> {
+    let mut add = |total: Behind, positions: &[usize]| {
+        let cell = s.cell_of(total.count, total.people);
+        let mut parts: Vec<usize> = positions.iter().map(|&i| rows[i]).collect();
+        let in_rows: u64 = positions.iter().map(|&i| counted.rows[i].count).sum();
+        let rest = total.count.saturating_sub(in_rows);
+        if rest > 0 {
+            // nobody counted who is behind it: as few as one where one person can be behind several
+            parts.push(s.cell_of(rest, if counted.overlapping { 1 } else { rest }));
+        }
+        s.sum(cell, parts);
+        cell
+    };
+    if let Some(base) = counted.base {
+        add(base, &(0..rows.len()).collect::<Vec<_>>());
+    }
+    counted.sums.iter().map(|sum| add(sum.total, &sum.rows)).collect()
+}
+
+/// The parts of rows: (row, its columns, cell).
+fn add_splits(
+    s: &mut Suppression,
+    counted: &Counted,
+    rows: &[usize],
+    names: &[String],
+    cells: &mut Vec<Named>,
+) -> Vec<(usize, &'static [&'static str], usize)> {
+    let mut portions = Vec::new();
+    for split in &counted.splits {
+        let mut of_row: Vec<Vec<usize>> = vec![Vec::new(); rows.len()];
+        for portion in &split.parts {
+            let mut down = Vec::new();
+            for (row, behind) in portion.rows.iter().enumerate() {
+                let cell = s.cell_of(behind.count, behind.people);
+                s.bind(cell, rows[row]);
+                of_row[row].push(cell);
+                down.push(cell);
+                portions.push((row, portion.columns, cell));
+                if let Some(column) = portion.columns.first() {
+                    cells.push((cell, format!("{}/{column}", names[row]), behind.count));
+                }
+            }
+            if split.totals_known {
+                let sum = |of: fn(&Behind) -> u64| portion.rows.iter().map(of).sum::<u64>();
+                let total = s.cell_of(sum(|b| b.count), sum(|b| b.people));
+                s.sum(total, down);
+            }
+        }
+        for (row, parts) in of_row.into_iter().enumerate() {
+            s.sum(rows[row], parts);
+        }
+    }
+    portions
+}

@@ -1,0 +1,265 @@
+//! What of a table or flow may leave the program: nothing about a group of fewer than k people, nothing that would give
+//! such a group away, also not together with what was exported before.
+//!
+//! # The rule
+//!
+//! k is a setting of the project, 11 by default. It holds for every export that counts people: the report, pictures and
+//! CSV of flows, tables as CSV and JSON, from the window and from the command line. What stands on the screen and in the
+//! terminal is not an export; lists of single people are bound by consent instead.
+//!
+//! 1. **A count is shown where nobody or at least k different people are behind it.** What is counted may be sessions or
+//!    moves: it is the people that matter ([`Suppression`]).
+//! 2. **Nothing hidden follows from what is shown.** A share beside its base is a count, and so is what is missing from a
+//!    known total: of a sum that is known, what is hidden is at least two counts and together at least k people.
+//! 3. **A share of a group is shown where its people are, and where the others of the group are**: "all but three buy"
+//!    is a count of three.
+//! 4. **An export counts nobody ([`TooFew`]) where it would be about fewer than k people**, or where its filter leaves out
+//!    fewer than k of all, or takes apart channels or segments that are hidden because one of them is small ([`audience()`]).
+//! 5. **A count that differs from one exported before by fewer than k is not shown**, where one filter contains the other
+//!    ([`comparable`]); a total that does stops the export.
+//! 6. **No single person**: no example journey, no list of names in the report.
+
+mod audience;
+mod counted;
+mod flow;
+pub mod tables;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::present::numbers;
+use crate::privacy::Suppression;
+
+pub use audience::{audience, comparable};
+pub use counted::{Behind, Counted, Portion, Split, Sum, table};
+pub use flow::flow;
+
+/// Counts that left the program before, by the name of the cell. Two exports may differ by one person: the difference
+/// would be a group of one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Published(pub BTreeMap<String, Vec<u64>>);
+
+impl Published {
+    /// Whether `count` differs from an earlier count of the cell by fewer than k people.
+    fn tells(&self, cell: &str, count: u64, k: u64) -> bool {
+        self.near(cell, count, k).is_some()
+    }
+
+    /// An earlier count of the cell that differs from `count` by fewer than k people.
+    fn near(&self, cell: &str, count: u64, k: u64) -> Option<u64> {
+        let near = |was: &&u64| **was != count && was.abs_diff(count) < k;
+        self.0.get(cell)?.iter().find(near).copied()
+    }
+
+    fn note(&mut self, cell: String, count: u64) {
+        let all = self.0.entry(cell).or_default();
+        if !all.contains(&count) {
+            all.push(count);
+        }
+    }
+
+    /// Takes in what another export showed.
+    pub fn extend(&mut self, other: Self) {
+        for (cell, counts) in other.0 {
+            counts.into_iter().for_each(|count| self.note(cell.clone(), count));
+        }
+    }
+}
+
+/// Why something does not leave at all.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct TooFew(pub String);
+
+impl TooFew {
+    fn people(n: u64, k: u64) -> Self {
+        let people = numbers::plural(n, "customer", "customers");
+        Self(format!(
+            "This is about {people}: fewer than {k} could be recognised. Widen the filter, or change what counts as a small \
+             group in Data → Privacy."
+        ))
+    }
+
+    fn difference(was: u64, k: u64) -> Self {
+        Self(format!(
+            "An earlier export counted {} where this one would count fewer than {k} more or fewer: the difference would \
+             tell of single people. Use the filter of the earlier export, or a filter that differs by at least {k} people.",
+            numbers::count(was)
+        ))
+    }
+}
+
+/// The name under which the people an export is about are remembered, whatever it counts of them: two totals that differ by
+/// three tell of three people.
+const PEOPLE: &str = "people";
+
+/// Whether a total of `count` by `people` may be shown, and what it was remembered as.
+fn total(name: &str, (count, people): (u64, u64), k: u64, before: &Published) -> Result<(), TooFew> {
+    if k <= 1 {
+        return Ok(());
+    }
+    if people > 0 && people < k {
+        return Err(TooFew::people(people, k));
+    }
+    before.near(name, count, k).map_or(Ok(()), |was| Err(TooFew::difference(was, k)))
+}
+
+/// What left before, and what a report of several tables adds to it.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    /// Counts that left before.
+    pub before: Published,
+    /// Counts that are shown now.
+    pub now: RefCell<Published>,
+}
+
+impl Memory {
+    /// Everything that left, before and in this report.
+    pub fn all(&self) -> Published {
+        let mut all = self.before.clone();
+        all.extend(self.now.borrow().clone());
+        all
+    }
+
+    /// Remembers what a part shows, and gives the part.
+    pub fn keep<T>(&self, shown: Shown<T>) -> (T, usize) {
+        self.now.borrow_mut().extend(shown.published);
+        (shown.what, shown.hidden)
+    }
+
+    /// Whether the number of people something is about may be shown; it is remembered where it may.
+    pub fn may_say(&self, people: u64, k: u64) -> Result<(), TooFew> {
+        total(PEOPLE, (people, people), k, &self.all())?;
+        self.now.borrow_mut().note(PEOPLE.to_owned(), people);
+        Ok(())
+    }
+
+    /// Whether it may be said how many of `all` do something: neither they nor the others are few, nor do they differ by
+    /// few from what was said before under the same `name`.
+    pub fn may_split(&self, name: &str, some: u64, all: u64, k: u64) -> bool {
+        let fits = |n: u64| k <= 1 || n == 0 || n >= k;
+        let may = fits(some) && fits(all.saturating_sub(some)) && !(k > 1 && self.all().tells(name, some, k));
+        if may {
+            self.now.borrow_mut().note(name.to_owned(), some);
+        }
+        may
+    }
+}
+
+/// What may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown<T> {
+    /// The table or flow without what is hidden.
+    pub what: T,
+    /// How many counts are hidden.
+    pub hidden: usize,
+    /// What it shows, to be remembered.
+    pub published: Published,
+}
+
+impl<T> Shown<T> {
+    /// "14 counts are left out: fewer than 11 people, or they would give such a group away"; `None` where nothing is.
+    pub fn sentence(&self, k: u64) -> Option<String> {
+        match self.hidden {
+            0 => None,
+            1 => Some(format!("1 count is left out: fewer than {k} people, or it would give such a group away")),
+            n => Some(format!("{n} counts are left out: fewer than {k} people, or they would give such a group away")),
+        }
+    }
+}
+
+/// A cell with its name in the memory and what it counts.
+type Named = (usize, String, u64);
+
+/// Hides what must be hidden, also because of what left before; returns what is shown.
+fn solve(s: &mut Suppression, cells: &[Named], k: u64, before: &Published) -> Published {
+    if k > 1 {
+        for (cell, name, count) in cells {
+            if before.tells(name, *count, k) {
+                s.hide(*cell);
+            }
+        }
+    }
+    s.solve();
+    let mut published = Published::default();
+    for (cell, name, count) in cells {
+        if k > 1 && s.hidden(*cell).is_none() {
+            published.note(name.clone(), *count);
+        }
+    }
+    published
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::present::table::{Cell, Table};
+
+    use super::*;
+
+    fn table_of(counts: &[(&str, u64)]) -> Counted {
+        let mut table = Table::new(&[("name", "Name"), ("customers", "Customers"), ("buy", "Buy")]);
+        counts.iter().for_each(|(name, n)| table.push(vec![Cell::text(*name), Cell::Count(*n), Cell::Share(0.5)]));
+        Counted::people(table, "t", "customers")
+    }
+
+    fn shown(counted: Counted, k: u64) -> Shown<Table> {
+        table(counted, k, &Published::default()).unwrap()
+    }
+
+    fn names(shown: &Shown<Table>) -> Vec<&Cell> {
+        shown.what.rows.iter().map(|row| &row[0]).collect()
+    }
+
+    #[test]
+    fn small_rows_go_and_one_more_where_the_total_is_known() {
+        let three = || table_of(&[("a", 120), ("b", 40), ("c", 3)]);
+        assert_eq!(names(&shown(three(), 11)), [&Cell::text("a"), &Cell::text("b")]);
+        let known = shown(three().about(Behind::people(163)), 11);
+        assert_eq!(names(&known), [&Cell::text("a")]);
+        assert!(known.sentence(11).unwrap().starts_with("2 counts are left out"));
+        let all = shown(three().about(Behind::people(163)), 0);
+        assert_eq!((all.what, all.hidden), (three().table, 0));
+        // three more people are in no row: what is left of the total would be them
+        let rest = shown(table_of(&[("a", 120), ("b", 40)]).about(Behind::people(163)), 11);
+        assert_eq!(names(&rest), [&Cell::text("a")]);
+    }
+
+    #[test]
+    fn a_share_goes_where_few_do_it_or_few_do_not() {
+        let with = |has: u64| {
+            let of = table_of(&[("a", 120)]).split(&["buy"], vec![Behind::people(has)], false);
+            shown(of, 11).what.rows[0][2].clone()
+        };
+        assert_eq!([with(3), with(117), with(10)], [Cell::Empty, Cell::Empty, Cell::Empty]);
+        assert_eq!([with(0), with(11), with(109), with(120)], [const { Cell::Share(0.5) }; 4]);
+    }
+
+    #[test]
+    fn moves_are_hidden_by_the_people_behind_them() {
+        let mut counted = table_of(&[("often by few", 500), ("rarely by many", 20)]);
+        counted.rows = vec![Behind::new(500, 4), Behind::new(20, 20)];
+        counted.overlapping = true;
+        assert_eq!(names(&shown(counted, 11)), [&Cell::text("rarely by many")]);
+    }
+
+    #[test]
+    fn a_second_export_that_differs_by_one_person_does_not_show_the_cell() {
+        let mut before = Published::default();
+        before.extend(shown(table_of(&[("a", 120), ("b", 40)]), 11).published);
+        let again = table(table_of(&[("a", 120), ("b", 40)]), 11, &before).unwrap();
+        assert_eq!(again.hidden, 0, "the same once more tells nothing new");
+        let next = table(table_of(&[("a", 121), ("b", 60)]), 11, &before).unwrap();
+        assert_eq!(names(&next), [&Cell::text("b")]);
+        let other = Counted { kind: "other", ..table_of(&[("a", 121)]) };
+        assert_eq!(table(other, 11, &before).unwrap().hidden, 0, "another table");
+    }
+
+    #[test]
+    fn a_total_of_few_or_near_an_earlier_one_stops_the_export() {
+        let about = |n: u64, before: &Published| table(table_of(&[("a", 20)]).about(Behind::people(n)), 11, before);
+        let first = about(200, &Published::default()).unwrap();
+        assert!(about(195, &first.published).unwrap_err().0.contains("200"));
+        assert!(about(211, &first.published).is_ok());
+        assert!(about(7, &Published::default()).unwrap_err().0.contains("7 customers"));
+    }
+}

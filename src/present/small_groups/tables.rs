@@ -1,0 +1,184 @@
+//! The tables that leave the program, each with the people behind its rows.
+
+use crate::analysis::channels::ChannelSummary;
+use crate::analysis::flow::{Flow, Level, NodeKind, Unit};
+use crate::analysis::friction::ErrorTrend;
+use crate::analysis::{MoveBehind, TopPaths, Transitions};
+use crate::events::Names;
+use crate::model::PredictionRun;
+use crate::present::tables;
+
+use crate::present::table::{Cell, Table};
+use crate::privacy::Suppression;
+
+use super::{Behind, Counted, PEOPLE, Portion, Published, Shown, Split, Sum, TooFew, table, total};
+
+/// The most common paths.
+pub fn paths(
+    found: &TopPaths,
+    what: (Level, Unit, &Names),
+    k: u64,
+    before: &Published,
+) -> Result<Shown<Table>, TooFew> {
+    table(counted_paths(found, what), k, before)
+}
+
+/// The most common paths beside a flow that is shown with them: of a node or link, too, the paths listed must not leave a
+/// few people over.
+pub fn paths_in(
+    found: &TopPaths,
+    what: (Level, Unit, &Names),
+    flow: &Flow,
+    k: u64,
+    before: &Published,
+) -> Result<Shown<Table>, TooFew> {
+    let mut counted = counted_paths(found, what);
+    let mut add = |count: u64, passes: &dyn Fn(&[u16]) -> bool| {
+        let rows: Vec<usize> = (0..found.paths.len()).filter(|&i| passes(&found.paths[i].steps)).collect();
+        if !rows.is_empty() {
+            counted.sums.push(Sum { total: Behind::people(count), rows, shares: &[] });
+        }
+    };
+    let at = |steps: &[u16], step: usize, kind: NodeKind| steps.get(step).is_some_and(|&i| NodeKind::Item(i) == kind);
+    for (step, column) in flow.columns.iter().enumerate() {
+        column.iter().for_each(|node| add(node.count, &|steps| at(steps, step, node.kind)));
+    }
+    for link in &flow.links {
+        let step = usize::from(link.step);
+        add(link.count, &|steps| at(steps, step, link.from) && at(steps, step + 1, link.to));
+    }
+    table(counted, k, before)
+}
+
+fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> Counted {
+    let times = |share: f64, of: u64| (share * of as f64).round() as u64;
+    let rows: Vec<Behind> = found.paths.iter().map(|p| Behind::new(p.count, p.customers)).collect();
+    let reached = found.paths.iter().map(|p| Behind::new(times(p.conversion, p.count), p.reached_by)).collect();
+    let missed = found.paths.iter().map(|p| Behind::new(p.count - times(p.conversion, p.count), p.missed_by)).collect();
+    let split = Split {
+        parts: vec![Portion { columns: &["conversion"], rows: reached }, Portion { columns: &[], rows: missed }],
+        totals_known: false,
+    };
+    Counted {
+        table: tables::paths(found, level, names),
+        kind: if unit == Unit::Customers { "paths" } else { "paths of sessions" },
+        rows,
+        base: Some(Behind::new(found.base, found.customers)),
+        sums: Vec::new(),
+        splits: vec![split],
+        overlapping: unit == Unit::Sessions,
+    }
+}
+
+/// Which touchpoint follows which. `behind` are the people of each pair and of each touchpoint before.
+pub fn transitions(
+    found: &Transitions,
+    (behind, from): (&[MoveBehind], &[u64]),
+    names: &Names,
+    k: u64,
+    before: &Published,
+) -> Result<Shown<Table>, TooFew> {
+    let pairs = || found.pairs.iter().zip(behind);
+    let inside = pairs().map(|(t, b)| Behind::new(t.within_session, b.inside)).collect();
+    let between = pairs().map(|(t, b)| Behind::new(t.within_customer - t.within_session, b.between)).collect();
+    let split = Split {
+        parts: vec![Portion { columns: &["within_session"], rows: inside }, Portion { columns: &[], rows: between }],
+        totals_known: false,
+    };
+    let mut sums = Vec::new();
+    let mut start = 0;
+    for of_one in found.pairs.chunk_by(|a, b| a.from == b.from) {
+        let count = of_one.iter().map(|t| t.within_customer).sum();
+        let people = from.get(usize::from(of_one[0].from)).copied().unwrap_or(0);
+        let rows = (start..start + of_one.len()).collect();
+        sums.push(Sum { total: Behind::new(count, people), rows, shares: &["share_of_from"] });
+        start += of_one.len();
+    }
+    let counted = Counted {
+        table: tables::transitions(names, found),
+        kind: "transitions",
+        rows: pairs().map(|(t, b)| Behind::new(t.within_customer, b.all)).collect(),
+        base: None,
+        sums,
+        splits: vec![split],
+        overlapping: true,
+    };
+    table(counted, k, before)
+}
+
+/// What is predicted. How many are scored is left out where it tells by how few it differs from all.
+pub fn targets(run: &PredictionRun, k: u64, before: &Published) -> Shown<Table> {
+    let mut shown = Shown { what: tables::targets(run), hidden: 0, published: Published::default() };
+    let column = shown.what.columns.iter().position(|c| c.key == "customers");
+    for (row, target) in shown.what.rows.iter_mut().zip(&run.targets) {
+        let n = target.scores.len() as u64;
+        if total(PEOPLE, (n, n), k, before).is_ok() {
+            shown.published.note(PEOPLE.to_owned(), n);
+        } else if let Some(column) = column {
+            row[column] = Cell::Empty;
+            shown.hidden += 1;
+        }
+    }
+    shown
+}
+
+/// Errors week by week.
+pub fn errors(trends: &[ErrorTrend], names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    let weeks = || trends.iter().flat_map(|t| &t.weeks);
+    let split = Split {
+        parts: vec![
+            Portion {
+                columns: &["errors", "rate", "unusual"],
+                rows: weeks().map(|w| Behind::new(w.errors, w.behind.met)).collect(),
+            },
+            Portion {
+                columns: &[],
+                rows: weeks().map(|w| Behind::new(w.sessions - w.errors, w.behind.spared)).collect(),
+            },
+        ],
+        totals_known: false,
+    };
+    let counted = Counted {
+        table: tables::errors(trends, names),
+        kind: "errors",
+        rows: weeks().map(|w| Behind::new(w.sessions, w.behind.all)).collect(),
+        base: None,
+        sums: Vec::new(),
+        splits: vec![split],
+        overlapping: true,
+    };
+    table(counted, k, before)
+}
+
+/// Channels with their visitors and buyers, in any `rows` whose columns `buyers` tell the buyers and `returning` the
+/// orders of returning buyers.
+pub fn channels(
+    found: &ChannelSummary,
+    rows: Table,
+    (buyers, returning): (&'static [&'static str], &'static [&'static str]),
+    k: u64,
+    before: &Published,
+) -> Result<Shown<Table>, TooFew> {
+    let has = found.rows.iter().map(|r| Behind::people(r.buyers.count)).collect();
+    let counted = Counted::people(without_few_returning(found, rows, returning, k), "channels", "customers")
+        .about(Behind::people(found.customers))
+        .split(buyers, has, true);
+    table(counted, k, before)
+}
+
+/// The orders of returning buyers, which add up over all channels, without those of few. One person may order by several
+/// channels, and who came first by a channel is a question apart.
+fn without_few_returning(found: &ChannelSummary, mut rows: Table, columns: &[&str], k: u64) -> Table {
+    let mut s = Suppression::overlapping(k);
+    let cells: Vec<usize> = found.rows.iter().map(|r| s.cell_of(r.returning.count, r.returning_by)).collect();
+    let all = s.cell_of(found.returning_orders, found.returning_by);
+    s.sum(all, cells.clone());
+    s.solve();
+    let at: Vec<usize> = (0..rows.columns.len()).filter(|&i| columns.contains(&rows.columns[i].key.as_ref())).collect();
+    for (row, cell) in rows.rows.iter_mut().zip(cells) {
+        if s.hidden(cell).is_some() || s.hidden(all).is_some() {
+            at.iter().for_each(|&i| row[i] = Cell::Empty);
+        }
+    }
+    rows
+}

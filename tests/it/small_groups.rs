@@ -1,0 +1,341 @@
+//! No export tells of fewer than k people: not by a count, not by what is missing from a total, not by two exports.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
+use desire_path::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use desire_path::analysis::{self, PathSettings, moves_behind, top_paths, transitions};
+use desire_path::events::{EventTable, Subset};
+use desire_path::export::report::{ReportInput, html};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Consent, Filter, Goal, Project, Segment, SegmentKind, Settings,
+};
+use desire_path::present::small_groups::{self, Memory, Published, Shown, audience, comparable};
+use desire_path::present::table::{Cell, Table};
+
+use crate::tables::{Row, table};
+
+const MINUTE: i64 = 60_000;
+const STAGES: [(&str, &[&str]); 3] =
+    [("Awareness", &["ad", "blog"]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
+const EVENTS: [&str; 7] = ["ad", "blog", "cart", "buy", "login", "ping", "payment error"];
+const CHANNELS: [&str; 4] = ["direct", "social", "email", "partner"];
+const SOURCES: [&str; 2] = ["Website", "Shop"];
+const K: u64 = 4;
+
+fn settings() -> Settings {
+    let goal = Goal { touchpoints: vec!["buy".into()], ..Goal::default() };
+    Settings { goal, smallest_group: K as u32, ..Settings::default() }
+}
+
+/// One customer: what they did and how many hours after the event before.
+type Life = (usize, usize, Vec<(usize, i64)>);
+
+fn lives() -> impl Strategy<Value = Vec<Life>> {
+    // a few kinds of lives, each lived by several, and a few of one's own: what small groups look like
+    let life = || (0..CHANNELS.len(), 0..SOURCES.len(), prop::collection::vec((0..EVENTS.len(), 0i64..3), 1..5));
+    (prop::collection::vec((life(), 1usize..9), 1..7), prop::collection::vec(life(), 0..6)).prop_map(|(kinds, own)| {
+        let many = kinds.into_iter().flat_map(|(life, n)| std::iter::repeat_n(life, n));
+        many.chain(own).collect()
+    })
+}
+
+fn events_of(lives: &[Life]) -> EventTable {
+    let names: Vec<String> = (0..lives.len()).map(|i| format!("c{i}")).collect();
+    let mut rows = Vec::new();
+    for (name, (channel, source, events)) in names.iter().zip(lives) {
+        let mut time = 0;
+        for &(event, hours) in events {
+            time += hours * 60 * MINUTE + MINUTE;
+            let (customer, event) = (name.as_str(), EVENTS[event]);
+            rows.push(Row {
+                customer,
+                event,
+                time,
+                channel: CHANNELS[*channel],
+                source: SOURCES[*source],
+                ..Row::default()
+            });
+        }
+    }
+    table(rows, &STAGES)
+}
+
+fn of_few(n: u64) -> bool {
+    n > 0 && n < K
+}
+
+/// What is missing from `total` after the shown parts must be nobody, or enough.
+fn no_difference(total: u64, parts: impl IntoIterator<Item = u64>, what: &str) -> Result<(), TestCaseError> {
+    let missing = total - parts.into_iter().sum::<u64>();
+    prop_assert!(!of_few(missing), "{what}: {missing} of {total} are missing");
+    Ok(())
+}
+
+fn count(row: &[Cell], column: usize) -> Option<u64> {
+    row[column].as_count()
+}
+
+fn text(cell: &Cell) -> &str {
+    if let Cell::Text(text) = cell { text } else { "" }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn flows_tell_of_no_few(lives in lives(), sessions: bool, touchpoints: bool, steps in 2usize..5) {
+        let (events, settings) = (events_of(&lives), settings());
+        let how = FlowSettings {
+            unit: if sessions { Unit::Sessions } else { Unit::Customers },
+            level: if touchpoints { Level::Touchpoint } else { Level::Stage },
+            steps,
+            ..FlowSettings::default()
+        };
+        let paths = FlowPaths::build(&events, &Subset::all(&events), &settings, &how);
+        let behind = paths.behind();
+        let people = |s: FlowSelection| paths.customers(&s, &events).count() as u64;
+        let node = |step: usize, kind: NodeKind| FlowSelection::Node { step: step as u8, kind };
+        for (step, (column, counted)) in paths.flow().columns.iter().zip(&behind.nodes).enumerate() {
+            for (n, &counted) in column.iter().zip(counted) {
+                prop_assert_eq!(people(node(step, n.kind)), counted);
+            }
+        }
+        let Ok(shown) = small_groups::flow(paths.flow(), &behind, &events.names, K, &Published::default()) else {
+            prop_assert!(of_few(behind.base));
+            return Ok(());
+        };
+        let flow = &shown.what;
+        for (step, column) in flow.columns.iter().enumerate() {
+            for n in column {
+                prop_assert!(!of_few(people(node(step, n.kind))), "{n:?}");
+                let leaving = || flow.links.iter().filter(|l| usize::from(l.step) == step && l.from == n.kind);
+                for l in leaving() {
+                    let link = FlowSelection::Link { step: l.step, from: l.from, to: l.to };
+                    prop_assert!(!of_few(people(link)), "{l:?}");
+                }
+                if !sessions && step + 1 < flow.columns.len() {
+                    no_difference(n.count, leaving().map(|l| l.count), "leaving")?;
+                }
+                if !sessions && step > 0 {
+                    let reaching = flow.links.iter().filter(|l| usize::from(l.step) + 1 == step && l.to == n.kind);
+                    no_difference(n.count, reaching.map(|l| l.count), "reaching")?;
+                }
+            }
+            if !sessions {
+                no_difference(flow.base, column.iter().map(|n| n.count), "column")?;
+            }
+        }
+        if !sessions {
+            prop_assert!(!of_few(flow.went_on));
+        }
+    }
+
+    #[test]
+    fn paths_tell_of_no_few(lives in lives(), sessions: bool, limit in 1usize..8) {
+        let (events, settings) = (events_of(&lives), settings());
+        let unit = if sessions { Unit::Sessions } else { Unit::Customers };
+        let how = PathSettings { unit, limit, ..PathSettings::default() };
+        let found = top_paths(&events, &Subset::all(&events), &settings, &how);
+        let what = (Level::Touchpoint, unit, &*events.names);
+        let Ok(shown) = small_groups::tables::paths(&found, what, K, &Published::default()) else {
+            prop_assert!(of_few(found.customers));
+            return Ok(());
+        };
+        let mut total = found.base;
+        for row in &shown.what.rows {
+            prop_assert!(!of_few(count(row, 2).unwrap()), "{row:?}");
+            let (n, share) = (count(row, 1).unwrap(), &row[4]);
+            if let (Cell::Share(share), false) = (share, sessions) {
+                let reached = (share * n as f64).round() as u64;
+                prop_assert!(!of_few(reached) && !of_few(n - reached), "{row:?}");
+            }
+            total -= n;
+        }
+        prop_assert!(sessions || !of_few(total), "{total} left over");
+    }
+
+    #[test]
+    fn transitions_tell_of_no_few(lives in lives()) {
+        let (events, settings) = (events_of(&lives), settings());
+        let all = Subset::all(&events);
+        let found = transitions(&events, &all, &settings);
+        let (behind, from) = moves_behind(&events, &all, &settings, &found);
+        let shown =
+            small_groups::tables::transitions(&found, (&behind, &from), &events.names, K, &Published::default()).unwrap();
+        // people by pair, counted anew from the events
+        let mut people: BTreeMap<(&str, &str), BTreeSet<u32>> = BTreeMap::new();
+        let name = |i: usize| events.names.touchpoints[events.touchpoint[i] as usize].as_str();
+        for ix in 0..events.num_customers() as u32 {
+            let visible: Vec<usize> = all.events(&events, ix).collect();
+            for pair in visible.windows(2) {
+                people.entry((name(pair[0]), name(pair[1]))).or_default().insert(ix);
+            }
+        }
+        let mut shown_of: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
+        for row in &shown.what.rows {
+            let pair = (text(&row[0]), text(&row[1]));
+            prop_assert!(!of_few(people[&pair].len() as u64), "{pair:?}");
+            let of_from = shown_of.entry(pair.0).or_default();
+            of_from.0 += 1;
+            of_from.1 |= matches!(row[4], Cell::Share(_));
+        }
+        for (from, (n, told)) in shown_of {
+            // where the total is told by a share, nothing or the moves of enough people are missing from it
+            let missing: Vec<usize> = people.iter().filter(|(pair, _)| pair.0 == from).map(|(_, p)| p.len()).collect();
+            let hidden = missing.len() - n;
+            prop_assert!(!told || hidden != 1, "one move from {from} is what is missing");
+        }
+    }
+
+    #[test]
+    fn channels_and_errors_tell_of_no_few(lives in lives()) {
+        let (events, settings) = (events_of(&lives), settings());
+        let all = Subset::all(&events);
+        let found = analysis::channels::channels(&events, &all, &settings);
+        let mut rows = Table::new(&[("channel", ""), ("customers", ""), ("buyers", ""), ("returning", "")]);
+        for r in &found.rows {
+            let name = &events.names.channels[r.channel as usize];
+            rows.push(vec![
+                Cell::text(name), Cell::Count(r.visitors), Cell::Count(r.buyers.count), Cell::Count(r.returning.count)
+            ]);
+        }
+        let told = (["buyers"].as_slice(), ["returning"].as_slice());
+        let Ok(shown) = small_groups::tables::channels(&found, rows, told, K, &Published::default()) else {
+            prop_assert!(of_few(found.customers));
+            return Ok(());
+        };
+        let sum = |column: usize| shown.what.rows.iter().filter_map(|r| count(r, column)).sum::<u64>();
+        no_difference(found.customers, [sum(1)], "visitors")?;
+        if found.buyers >= K && found.customers - found.buyers >= K {
+            no_difference(found.buyers, [sum(2)], "buyers")?;
+        }
+        for row in &shown.what.rows {
+            let n = count(row, 1).unwrap();
+            prop_assert!(!of_few(n));
+            if let Some(buyers) = count(row, 2) {
+                prop_assert!(!of_few(buyers) && !of_few(n - buyers), "{row:?}");
+            }
+        }
+        let trends = analysis::friction::errors(&events, &all, &settings);
+        let shown = small_groups::tables::errors(&trends, &events.names, K, &Published::default()).unwrap();
+        let weeks: Vec<_> = trends.iter().flat_map(|t| &t.weeks).collect();
+        for row in &shown.what.rows {
+            let Cell::Time(start) = row[1] else { panic!("{row:?}") };
+            let week = weeks.iter().find(|w| w.start == start).unwrap();
+            prop_assert!(!of_few(week.behind.all));
+            prop_assert!(matches!(row[2], Cell::Empty) || (!of_few(week.behind.met) && !of_few(week.behind.spared)));
+        }
+    }
+
+    #[test]
+    fn a_report_holds_no_number_of_few_people(lives in lives(), picked in prop::collection::vec(0u32..40, 0..20)) {
+        let events = events_of(&lives);
+        let mut project = Project { settings: settings(), ..Project::default() };
+        let ids = events.people.ids.clone();
+        let picked: BTreeSet<u32> = picked.into_iter().filter(|&i| (i as usize) < ids.len()).collect();
+        let members: Vec<u32> = picked.iter().map(|&i| ids[i as usize]).collect();
+        let kind = SegmentKind::Picked { from: "test".to_owned() };
+        project.segments.push(Segment {
+            id: 1, name: "Picked".to_owned(), kind, description: String::new(), members: members.clone()
+        });
+        project.actions = members.iter().enumerate().map(|(i, &customer)| action(i as u32, customer)).collect();
+        let (subset, memory) = (Subset::all(&events), Memory::default());
+        let input =
+            ReportInput { table: &events, project: &project, subset: &subset, memory: &memory, filter: "" };
+        let Ok(page) = html(&input) else {
+            prop_assert!(of_few(ids.len() as u64));
+            return Ok(());
+        };
+        for cell in page.split("<td class=\"n\">").skip(1) {
+            let cell = cell.split('<').next().unwrap();
+            if let Ok(n) = cell.replace(',', "").parse::<u64>() {
+                prop_assert!(!of_few(n), "{n} in a table");
+            }
+        }
+        for customer in 0..ids.len() {
+            let named = [format!(">c{customer}<"), format!("c{customer}: ")];
+            prop_assert!(named.iter().all(|name| !page.contains(name)));
+        }
+    }
+
+    #[test]
+    fn two_exports_of_filters_inside_each_other_do_not_differ_by_few(
+        lives in lives(), first in 0i64..400, second in 0i64..400, channels in prop::collection::vec(0..CHANNELS.len(), 0..3)
+    ) {
+        let (events, project) = (events_of(&lives), Project { settings: settings(), ..Project::default() });
+        let until = |minutes: i64| Filter { to: Some(minutes * MINUTE), ..Filter::default() };
+        let by = Filter { channels: channels.iter().map(|&c| CHANNELS[c].to_owned()).collect(), ..until(second) };
+        let mut published: Vec<(Filter, Published)> = Vec::new();
+        for filter in [Filter::default(), until(first), by, until(second)] {
+            if audience(&events, &project, &filter, K).is_err() {
+                continue;
+            }
+            let mut before = Published::default();
+            published.iter().filter(|(f, _)| comparable(f, &filter)).for_each(|(_, p)| before.extend(p.clone()));
+            if let Some(shown) = flow_of(&events, &filter, &project, &before) {
+                published.push((filter, shown.published));
+            }
+        }
+        for (i, (f, a)) in published.iter().enumerate() {
+            for (_, b) in published[..i].iter().filter(|(g, _)| comparable(f, g)) {
+                for (cell, counts) in &a.0 {
+                    for (one, other) in counts.iter().flat_map(|n| b.0.get(cell).into_iter().flatten().map(move |m| (n, m))) {
+                        prop_assert!(!of_few(one.abs_diff(*other)), "{cell}: {one} and {other}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn flow_of(events: &EventTable, filter: &Filter, project: &Project, before: &Published) -> Option<Shown<Flow>> {
+    let subset = Subset::new(events, filter, &[]);
+    let paths = FlowPaths::build(events, &subset, &project.settings, &FlowSettings::default());
+    small_groups::flow(paths.flow(), &paths.behind(), &events.names, K, before).ok()
+}
+
+fn action(id: u32, customer: u32) -> Action {
+    let kind = if id.is_multiple_of(3) { ActionKind::Reminder } else { ActionKind::WinBack };
+    let state = if id.is_multiple_of(2) { ActionState::Proposed } else { ActionState::Approved };
+    Action {
+        id,
+        customer,
+        kind,
+        state,
+        channel: "E-mail".to_owned(),
+        content: String::new(),
+        best_hour: 9,
+        reason: "looked often".to_owned(),
+        expected_value: 1.0,
+        expires: 0,
+        hold_out: false,
+        consent: Consent::Unknown,
+        edited: false,
+    }
+}
+
+#[test]
+fn a_filter_that_would_take_a_small_channel_apart_is_refused() {
+    let kinds: Vec<Life> = [(0usize, 30usize), (1, 12), (3, 2)]
+        .into_iter()
+        .flat_map(|(channel, n)| std::iter::repeat_n((channel, 0, vec![(0, 0), (3, 0)]), n))
+        .collect();
+    let (events, project) = (events_of(&kinds), Project { settings: settings(), ..Project::default() });
+    let by = |names: &[&str]| {
+        let filter = Filter { channels: names.iter().map(|n| (*n).to_owned()).collect(), ..Filter::default() };
+        audience(&events, &project, &filter, K)
+    };
+    let names = &events.names.channels;
+    let named = |raw: &str| {
+        let found = names.iter().find(|n| n.to_lowercase().contains(raw));
+        found.unwrap_or_else(|| panic!("{raw} in {names:?}")).as_str()
+    };
+    let (direct, social, partner) = (named("direct"), named("social"), named("partner"));
+    assert!(by(&[direct]).is_ok());
+    assert!(by(&[social]).unwrap_err().0.contains(partner), "42 of 44 are left: two came by another channel");
+    assert!(by(&[partner]).unwrap_err().0.contains("2 customers"));
+    assert!(by(&[social, partner]).is_ok());
+    assert!(by(&[direct, social]).unwrap_err().0.contains("leaves out 2 customers"));
+}
