@@ -179,10 +179,8 @@ impl FilterBar {
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
     let Some(words) = sentence::left_out(n) else { return };
-    let text = format!("{} refused", numbers::count(n));
-    let response = chip(ui, "Left out", &text, false);
-    let response = response
-        .on_hover_text(format!("{words} of every analysis, list and export. Consent is set in Data › Privacy."));
+    let hint = format!("{words} of every analysis, list and export. Consent is set in Data › Privacy.");
+    let response = ui.button(format!("{} left out", numbers::count(n))).on_hover_text(hint);
     if response.clicked() {
         cx.push(Command::Show(ViewId::Data));
     }

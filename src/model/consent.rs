@@ -8,11 +8,15 @@ use super::ProfileId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
-    /// Counting what they do, together with everybody else.
+    /// Counting what they do, together with everybody else. Who refuses is in no analysis, list or export
+    /// (`events::Subset` never holds them), whatever they said about the other purposes; only access exports and erasure
+    /// find them. Nobody's silence is a refusal here, but single events of those who are silent are exported only where
+    /// nobody's answer is known.
     Analytics,
-    /// Scores, groups and proposals about them.
+    /// Scores, groups and proposals about them. Who does not agree has none of them and is in no list for marketing.
     Profiling,
-    /// Marketing by e-mail.
+    /// Marketing by e-mail: who does not agree is in no list of e-mail addresses and in no action by e-mail. So it is with
+    /// the two below and their channels.
     Email,
     /// Marketing by text message.
     Sms,

@@ -95,7 +95,7 @@ impl Store {
             Ok((r.get(0)?, Identifiers { customer_id, email, phone, device }))
         })?;
         let details = format!(
-            "SELECT profile_id, import_id, name, country, attributes FROM profile_detail WHERE profile_id IN ({marks})
+            "SELECT profile_id, import_id, name, country, attributes FROM profile_detail WHERE name IS NOT '' AND profile_id IN ({marks})
              ORDER BY import_id, profile_id"
         );
         let details = self.of(profiles, &details, |r| {

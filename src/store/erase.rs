@@ -87,7 +87,7 @@ impl Store {
         let gone = rewrite::without(&tx, &path, |p, _| erasure.profiles.binary_search(&p).is_ok(), progress)?;
         progress.stage("Removing what is known about them", 0);
         let names = rewrite::clear_names(&tx, &gone.codes, &erasure.mentions).map_err(wrap)?;
-        let (profiles, actions) = rewrite::remove_people(&tx, &erasure.profiles).map_err(wrap)?;
+        let (profiles, actions) = rewrite::remove_people(&tx, erasure.profiles.iter().copied()).map_err(wrap)?;
         let done =
             Erased { people: erasure.people, events: gone.events, names, profiles, actions, ..Erased::default() };
         let mut work = Work { tx: &tx, erasure, done };

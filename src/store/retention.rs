@@ -1,8 +1,10 @@
 //! Removing old events for good, after they were rolled up into totals.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
-use crate::model::{JournalEntry, JournalKind, ProfileId};
+use crate::model::{ImportId, JournalEntry, JournalKind, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
@@ -34,7 +36,7 @@ pub struct Retention {
     /// What is kept of them.
     pub totals: Vec<RolledUp>,
     /// Profiles nothing is known of once those events are gone; they go too.
-    pub profiles: Vec<ProfileId>,
+    pub profiles: BTreeSet<ProfileId>,
     /// How many customers go with them.
     pub people: u64,
 }
@@ -51,7 +53,9 @@ impl Store {
         progress.stage("Keeping the totals", 0);
         let names = rewrite::clear_names(&tx, &gone.codes, &Mentions::default());
         names.and_then(|_| add_totals(&tx, &what.totals)).map_err(wrap)?;
-        rewrite::remove_people(&tx, &what.profiles).map_err(wrap)?;
+        rewrite::remove_people(&tx, what.profiles.iter().copied()).map_err(wrap)?;
+        let stay = gone.of.iter().filter(|(_, profile)| !what.profiles.contains(profile));
+        keep_known(&tx, stay).map_err(wrap)?;
         keep_limit(&tx, what.before).map_err(wrap)?;
         rewrite::mark_unfinished(&tx).map_err(wrap)?;
         progress.check()?;
@@ -74,7 +78,8 @@ impl Store {
 
     /// Profiles that a people table tells something about.
     pub fn described(&self) -> Result<Vec<ProfileId>, StoreError> {
-        all(&self.conn, "SELECT DISTINCT profile_id FROM profile_detail", |r| r.get(0)).map_err(|e| self.error(&e))
+        let query = "SELECT DISTINCT profile_id FROM profile_detail WHERE name IS NOT ''";
+        all(&self.conn, query, |r| r.get(0)).map_err(|e| self.error(&e))
     }
 
     /// The totals of events that were removed.
@@ -86,6 +91,19 @@ impl Store {
         })
         .map_err(|e| self.error(&e))
     }
+}
+
+/// Keeps profiles whose events went, of customers who stay: their identifiers may be what makes the others one person. An
+/// empty name says that nothing else is known of them.
+fn keep_known<'a>(
+    conn: &Connection,
+    profiles: impl Iterator<Item = &'a (ImportId, ProfileId)>,
+) -> rusqlite::Result<()> {
+    let mut insert = conn.prepare(
+        "INSERT OR IGNORE INTO profile_detail (profile_id, import_id, name) SELECT ?1, ?2, ''
+         WHERE EXISTS (SELECT 1 FROM profile WHERE id = ?1)",
+    )?;
+    profiles.into_iter().try_for_each(|(import, profile)| insert.execute(params![profile, import]).map(|_| ()))
 }
 
 /// Where the time is kept before which events were removed, in the table of settings.

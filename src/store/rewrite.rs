@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rustc_hash::FxHashSet;
 
 use crate::events::{BitSet, Columns, Dimensions};
 use crate::model::{ImportId, NONE_U32, ProfileId};
@@ -46,6 +47,8 @@ pub(super) struct Gone {
     pub events: u64,
     /// Which names they used.
     pub codes: Codes,
+    /// Whose they were, by import.
+    pub of: FxHashSet<(ImportId, ProfileId)>,
 }
 
 /// Codes of the eight dictionaries that events taken out used, and those that the other events use.
@@ -62,7 +65,7 @@ pub(super) fn without(
     progress: &Progress,
 ) -> Result<Gone, StoreError> {
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)? };
+    let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
     let rows: Vec<i64> = project::all(tx, "SELECT id FROM event_block ORDER BY id", |r| r.get(0)).map_err(wrap)?;
     progress.stage("Rewriting events", rows.len() as u64);
     let mut changed: Vec<ImportId> = Vec::new();
@@ -85,6 +88,8 @@ pub(super) fn without(
             continue;
         }
         gone.events += (out.len() - stay.len()) as u64;
+        let theirs = columns.profile.iter().zip(&out).filter(|(_, out)| **out);
+        gone.of.extend(theirs.map(|(&profile, _)| (block.import, profile)));
         changed.push(block.import);
         let written = match stay.is_empty() {
             true => tx.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
@@ -130,7 +135,10 @@ pub(super) fn clear_names(tx: &Transaction<'_>, codes: &Codes, mentions: &Mentio
 }
 
 /// Deletes all rows of some profiles from the small tables. Returns how many profiles and actions went.
-pub(super) fn remove_people(tx: &Transaction<'_>, profiles: &[ProfileId]) -> rusqlite::Result<(u64, u64)> {
+pub(super) fn remove_people(
+    tx: &Transaction<'_>,
+    profiles: impl Iterator<Item = ProfileId>,
+) -> rusqlite::Result<(u64, u64)> {
     tx.execute_batch("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")?;
     let mut insert = tx.prepare("INSERT INTO temp.gone VALUES (?)")?;
     for profile in profiles {

@@ -491,3 +491,23 @@ fn a_report_shows_groups_and_nobody_in_them() {
     let (ok, said) = run(&["--filter", "to=2026-01-05T10:37"]);
     assert!(!ok && said.contains("40"), "{said}");
 }
+
+#[test]
+fn nobody_falls_apart_when_what_joined_them_is_old() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    // the device and the account were seen together long ago only; later each by itself
+    let text = "customer_id,cookie_id,timestamp,event\nK-1,dev-1,2001-01-05T10:00:00Z,login\n\
+        K-1,,2099-01-05T10:00:00Z,purchase\n,dev-1,2099-01-06T10:00:00Z,page_view\n\
+        K-2,dev-2,2001-01-05T10:00:00Z,login\n";
+    import(&mut workspace, dir.path(), "web.csv", text);
+    assert_eq!(workspace.snapshot().table.num_customers(), 2);
+    let done = workspace.retain(24, &Progress::new()).unwrap();
+    assert_eq!((done.events, done.people), (2, 1));
+    assert_eq!(workspace.snapshot().table.num_customers(), 1, "K-1 and dev-1 are still one person");
+    workspace.close().unwrap();
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    assert_eq!(workspace.snapshot().table.num_customers(), 1);
+    let held = workspace.access(0, &Progress::new()).unwrap().to_string();
+    assert!(held.contains("dev-1") && !held.contains("dev-2"));
+}

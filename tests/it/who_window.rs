@@ -213,7 +213,7 @@ fn who_refused_analytics_is_counted_and_shown_nowhere() {
         let (cara, _) = workspace.find_people(&["cara@x.de".to_owned()]);
         workspace.set_consent(&cara, Purpose::Analytics, false, "by letter").unwrap();
     });
-    assert!(window.shows("1 refused"), "the bar above the views says so");
+    assert!(window.shows("1 left out"), "the bar above the views says so");
     window.obey(Command::Show(ViewId::Customers));
     assert!(!window.shows("Cara Fox") && window.shows("Ann Lee"));
     let cara = window.app().snapshot().table.people.ids[window.of("cara@x.de") as usize];

@@ -50,7 +50,9 @@ fn events(
     let of_source: Vec<bool> = table.dims.source.iter().map(|name| source.is_empty() || name == source).collect();
     let seen = |i: usize| of_source.get(table.source[i] as usize).copied().unwrap_or(false);
     let parts = by_customers(table, |customers| {
-        let all = customers.flat_map(|ix| table.range(ix).map(move |i| (ix, i)));
+        // files are judged by all their rows, but whoever refused analytics is in no list
+        let listed = customers.filter(|&ix| !table.refused.contains(ix));
+        let all = listed.flat_map(|ix| table.range(ix).map(move |i| (ix, i)));
         all.filter(|&(ix, i)| seen(i) && wanted(ix, i)).map(|(ix, i)| (ix, i as u32)).collect::<Vec<_>>()
     });
     parts.into_iter().flatten().collect()
@@ -77,5 +79,5 @@ fn unknown_consent(table: &EventTable) -> Vec<CustomerIx> {
     let unknown = |ix: &CustomerIx| {
         !people.first_of(*ix, &people.email).is_empty() && people.consent(*ix, Purpose::Email) == Consent::Unknown
     };
-    (0..table.num_customers() as u32).filter(unknown).collect()
+    (0..table.num_customers() as u32).filter(|&ix| !table.refused.contains(ix)).filter(unknown).collect()
 }

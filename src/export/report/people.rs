@@ -31,7 +31,8 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
             Cell::text(&segment.name),
             Cell::Count(size),
             Cell::Share(size as f64 / customers.max(1) as f64),
-            Cell::text(&segment.description),
+            // how many they were when the segment was made is another count than how many they are
+            Cell::text(segment.description.split_once(" %): ").map_or(segment.description.as_str(), |(_, says)| says)),
         ]);
     }
     let counted = Counted::people(rows, "segments", "customers").about(Behind::people(customers));

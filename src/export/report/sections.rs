@@ -81,7 +81,10 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
         ]);
     }
     let told = (["buyers"].as_slice(), ["returning"].as_slice());
-    let shown = small_groups::tables::channels(&summary, rows, told, input.smallest(), &input.memory.all());
+    let mut shown = small_groups::tables::channels(&summary, rows, told, input.smallest(), &input.memory.all());
+    if let Ok(shown) = &mut shown {
+        shown.what.rows.retain(|row| row[1].as_count() != Some(0));
+    }
     let says = shown.as_ref().map_or(String::new(), |shown| headline(&shown.what, summary.customers));
     page.section("Channels", &says);
     table(page, input, shown, &["share", "buyers", "returning"]);

@@ -117,10 +117,13 @@ impl Dialog for ConsentDialog {
             });
             let members = self.members(cx);
             let who = numbers::plural(members.len() as u64, "customer", "customers");
-            caption(
-                ui,
-                &format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone."),
-            );
+            let words = match self.whose {
+                Whose::Segment(None) => "Choose whose consent it is.".to_owned(),
+                _ => {
+                    format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone.")
+                }
+            };
+            caption(ui, &words);
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 if widgets::page::primary_enabled(ui, !members.is_empty(), "Set").clicked() {

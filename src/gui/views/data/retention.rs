@@ -139,10 +139,11 @@ impl RetentionState {
                 _ => table::text(ui, if t.value == 0.0 { "–".to_owned() } else { numbers::money(t.value, currency) }),
             };
         });
-        caption(
-            ui,
-            "By month, source and touchpoint, of at least 11 people each; smaller groups stand under Other or in none.",
+        let words = format!(
+            "By month, source and touchpoint, of at least {MIN_GROUP} people each; smaller groups stand under Other or in \
+             none."
         );
+        caption(ui, &words);
         ui.add_space(16.0);
     }
 }
