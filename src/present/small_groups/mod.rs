@@ -18,6 +18,11 @@
 //! 5. **A count that differs from one exported before by fewer than k is not shown**, where one filter contains the other
 //!    ([`comparable`]); a total that does stops the export.
 //! 6. **No single person**: no example journey, no list of names in the report.
+//!
+//! Not bound by it are counts for whoever keeps the data: what a project holds (`info`), findings about its quality, how
+//! many agreed to what, who is who, and the journal. Two tables about different things are not subtracted from each other
+//! unless they count the same people: customers with an event of the shop and customers who reached the goal may differ by
+//! three.
 
 mod audience;
 mod counted;

@@ -53,7 +53,7 @@ fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
                 limits = built_in;
             }
         });
-        caption(ui, "Never switches a check off.");
+        caption(ui, "A limit of 0 reads as “never” and switches its check off.");
     });
     if limits != settings.suspicion {
         cx.push(Command::Edit(Edit::SetSettings(Settings { suspicion: limits, ..settings.clone() })));
