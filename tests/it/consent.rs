@@ -274,6 +274,8 @@ fn scores_of_who_refuses_analytics_later_are_hidden_and_come_back() {
     assert_eq!(workspace.snapshot().table.people.ids[c3[0] as usize], 3);
     workspace.set_consent(&c3, Purpose::Analytics, false, "").unwrap();
     assert_eq!(scored(&workspace), [2]);
+    // at equal times a refusal counts, and times are in milliseconds
+    std::thread::sleep(std::time::Duration::from_millis(5));
     workspace.set_consent(&c3, Purpose::Analytics, true, "").unwrap();
     assert_eq!(scored(&workspace), [2, 3]);
 }

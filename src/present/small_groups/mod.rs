@@ -87,8 +87,8 @@ impl TooFew {
 
     fn difference(was: u64, k: u64) -> Self {
         Self(format!(
-            "An earlier export counted {} where this one would count fewer than {k} more or fewer: the difference would \
-             tell of single people. Use the filter of the earlier export, or a filter that differs by at least {k} people.",
+            "An earlier export counted {}; this one counts fewer than {k} more or fewer, so both together would tell of \
+             single people. Export again when at least {k} have come or gone, or with a filter that differs by as many.",
             numbers::count(was)
         ))
     }
