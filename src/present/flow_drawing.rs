@@ -103,6 +103,9 @@ fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {
             align: Align::Left,
         };
         out.text(text(9.0, LABEL, true, palette.text, format!("Step {}", i + 1)));
+        if layout.incomplete {
+            continue; // what is shown of a column is no sum
+        }
         let share = layout.share_words(i, head.on_the_way, head.on_the_way);
         let words = match head.on_the_way {
             0 => "nobody left".to_owned(),

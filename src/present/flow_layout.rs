@@ -165,6 +165,8 @@ pub struct FlowLayout {
     pub ribbons: Vec<Ribbon>,
     /// Links too thin to be drawn.
     pub thin: usize,
+    /// Whether counts are left out because too few people are behind them, so that columns do not add up.
+    pub incomplete: bool,
 }
 
 /// What lies under a pointer.
@@ -282,6 +284,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         nodes: place(flow, names, scale, gap, pitch),
         ribbons: Vec::new(),
         thin: 0,
+        incomplete: flow.left_out > 0,
     };
     if order == NodeOrder::FewerCrossings {
         uncross(&mut out, flow, gap);

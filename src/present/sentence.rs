@@ -92,10 +92,12 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
         Some(b) if b.count >= l.count => Some(b),
         _ => Some(l),
     });
-    let Some(worst) = worst.filter(|l| l.count > 0) else { return format!("{reached}.") };
+    // where counts are left out, the largest may be among them
+    let told = worst.filter(|l| l.count > 0 && flow.left_out == 0);
+    let Some(worst) = told else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
     let of_here = share_of(worst.count, here.map_or(0, |n| n.count));
-    if goal == 0 && flow.left_out == 0 {
+    if goal == 0 {
         return format!(
             "Most are lost after {} in step {}: {} of {} {unit} went no further, {of_here} of those there. None reached \
              {}{}.",

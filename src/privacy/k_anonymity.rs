@@ -13,6 +13,10 @@ pub const MIN_GROUP: u64 = 11;
 /// Larger tables are checked sum by sum only: solving all sums at once would take too long.
 const SOLVED_AT_ONCE: usize = 400;
 
+/// What to hide beside a small cell is chosen greedily, by what is lost with it and next. How far to look ahead is tried
+/// out: how many times as much is lost with a total as with a part of the same count; 0 looks at the cell alone.
+const TRIED: [u64; 4] = [0, 1, 4, 16];
+
 /// Why a cell is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hidden {
@@ -33,6 +37,10 @@ pub struct Suppression {
     hidden: Vec<Option<Hidden>>,
     /// (total, parts).
     sums: Vec<(usize, Vec<usize>)>,
+    /// How far to look ahead, see [`TRIED`].
+    total_weighs: u64,
+    /// By cell: the sums it is in, as a part or the total.
+    sums_of: Vec<Vec<usize>>,
     /// (cell, the one without which it is not shown).
     bound: Vec<(usize, usize)>,
 }
@@ -88,7 +96,24 @@ impl Suppression {
                 *hidden = Some(Hidden::Small);
             }
         }
-        while self.close_bound() || self.close_sums() || self.close_system() {}
+        self.sums_of = vec![Vec::new(); self.counts.len()];
+        for (i, (total, parts)) in self.sums.iter().enumerate() {
+            parts.iter().chain([total]).for_each(|&cell| self.sums_of[cell].push(i));
+        }
+        let small = self.hidden.clone();
+        let mut best: Option<(u64, Vec<Option<Hidden>>)> = None;
+        for total_weighs in TRIED {
+            self.hidden.clone_from(&small);
+            self.total_weighs = total_weighs;
+            while self.close_bound() || self.close_sums() || self.close_system() {}
+            let lost = self.hidden.iter().zip(&self.counts).filter(|(h, _)| h.is_some()).map(|(_, n)| n).sum();
+            if best.as_ref().is_none_or(|(least, _)| lost < *least) {
+                best = Some((lost, self.hidden.clone()));
+            }
+        }
+        if let Some((_, hidden)) = best {
+            self.hidden = hidden;
+        }
     }
 
     /// Whether a cell is hidden, and why.
@@ -133,7 +158,7 @@ impl Suppression {
                 !hidden.is_empty() && (hidden.len() < 2 || people < self.k)
             };
             if gives_away {
-                let next = self.smallest_shown(&parts).or_else(|| self.hidden[total].is_none().then_some(total));
+                let next = self.least_lost(&parts).or_else(|| self.hidden[total].is_none().then_some(total));
                 if let Some(cell) = next {
                     self.hidden[cell] = Some(Hidden::Derivable);
                     changed = true;
@@ -143,10 +168,31 @@ impl Suppression {
         changed
     }
 
-    /// The shown cell with the fewest people: the least is lost with it. Empty cells protect nobody.
-    fn smallest_shown(&self, cells: &[usize]) -> Option<usize> {
+    /// The shown cell with which the least is lost: it counts little, and so does what has to be hidden next because of
+    /// it. Empty cells protect nobody.
+    fn least_lost(&self, cells: &[usize]) -> Option<usize> {
         let shown = cells.iter().copied().filter(|&c| self.hidden[c].is_none() && self.counts[c] > 0);
-        shown.min_by_key(|&c| (self.counts[c], c))
+        shown.min_by_key(|&c| (self.counts[c] + self.lost_next(c), c))
+    }
+
+    /// What would have to be hidden beside `cell`: in each of its sums that hides nothing yet, the least of the others.
+    /// Where that is the total, all it is part of opens up too, so a total weighs more.
+    fn lost_next(&self, cell: usize) -> u64 {
+        if self.total_weighs == 0 {
+            return 0;
+        }
+        let of = self.sums_of.get(cell).map_or(&[][..], Vec::as_slice);
+        let next = |&sum: &usize| {
+            let (total, parts) = &self.sums[sum];
+            let others = || parts.iter().copied().filter(|&p| p != cell);
+            let hides = (*total != cell && self.hidden[*total].is_some()) || others().any(|p| self.hidden[p].is_some());
+            if hides {
+                return 0;
+            }
+            let part = others().filter(|&p| self.counts[p] > 0).map(|p| self.counts[p]).min();
+            part.unwrap_or_else(|| self.total_weighs * self.counts[*total])
+        };
+        of.iter().map(next).sum()
     }
 
     /// Solves all sums together for the hidden cells: where one comes out, hides one more cell beside it. Whether anything
@@ -160,7 +206,7 @@ impl Suppression {
         let beside = |(total, parts): &&(usize, Vec<usize>)| *total == cell || parts.contains(&cell);
         let cells: Vec<usize> =
             self.sums.iter().filter(beside).flat_map(|(total, parts)| parts.iter().copied().chain([*total])).collect();
-        match self.smallest_shown(&cells) {
+        match self.least_lost(&cells) {
             Some(next) => {
                 self.hidden[next] = Some(Hidden::Derivable);
                 true

@@ -1,6 +1,6 @@
 //! Where people go: journey, channels, friction.
 
-use crate::analysis::flow::{FlowPaths, FlowSettings, Level, Unit};
+use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, Unit};
 use crate::analysis::{self, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::present::small_groups::{self, Shown, TooFew};
@@ -30,10 +30,8 @@ pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Show
 /// Where customers go, and the paths taken most.
 pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
     let (table_of, settings, k) = (input.table, &input.project.settings, input.smallest());
-    let how = FlowSettings::default();
-    let paths = FlowPaths::build(table_of, input.subset, settings, &how);
-    let shown = match small_groups::flow(paths.flow(), &paths.behind(), &table_of.names, k, &input.memory.all()) {
-        Ok(shown) => shown,
+    let (how, shown) = match flow(input) {
+        Ok(found) => found,
         Err(few) => return page.section("Journey", &few.0),
     };
     let left_out = shown.sentence(k);
@@ -53,6 +51,30 @@ pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
     let what = (Level::Stage, Unit::Customers, &*table_of.names);
     let shown = small_groups::tables::paths_in(&top, what, flow, k, &input.memory.all());
     table(page, input, shown, &["share", "conversion"]);
+}
+
+/// The flow of as many steps as show most: late steps have few people, and what must be hidden for them reaches back.
+fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Shown<Flow>), TooFew> {
+    const FEWEST: usize = 4;
+    let of = |steps: usize| {
+        let how = FlowSettings { steps, ..FlowSettings::default() };
+        let paths = FlowPaths::build(input.table, input.subset, &input.project.settings, &how);
+        let (names, before) = (&input.table.names, input.memory.all());
+        let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest(), &before)?;
+        Ok((how, shown))
+    };
+    let most = FlowSettings::default().steps;
+    let mut best = of(most)?;
+    for steps in (FEWEST..most).rev() {
+        if best.1.hidden == 0 {
+            break;
+        }
+        let fewer = of(steps)?;
+        if fewer.1.what.links.len() > best.1.what.links.len() {
+            best = fewer;
+        }
+    }
+    Ok(best)
 }
 
 /// The paths that the report lists.
