@@ -113,7 +113,8 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
 fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &[])?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let how = FlowSettings::default();
+    // late steps have few people, and what must be hidden for them reaches back
+    let how = FlowSettings { steps: 5, ..FlowSettings::default() };
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
     let small = Small { k: None };
     let flow = query.publish("Flow", &small, |k, before| {
