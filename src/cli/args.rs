@@ -139,6 +139,9 @@ pub struct ImportArgs {
     /// Keep also images, styles, scripts, redirects and checks of a web server's log.
     #[arg(long)]
     pub keep_files: bool,
+    /// Of order lines that are exactly alike within an order, count only the first.
+    #[arg(long)]
+    pub lines_once: bool,
     /// Write the rows that were left out to this CSV file.
     #[arg(long)]
     pub rejects: Option<PathBuf>,

@@ -133,6 +133,7 @@ pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::R
         mapping.time_zone.clone_from(zone);
     }
     mapping.keep_files |= args.keep_files && mapping.is_server_log();
+    mapping.lines_once |= args.lines_once;
     if mapping.time_zone.is_empty() {
         mapping.time_zone = zone(&looked, project)?;
     }

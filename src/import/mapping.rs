@@ -214,6 +214,10 @@ pub struct Mapping {
     /// Whether of a web server's log the files of pages, redirects and checks are kept too, not only the pages themselves.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub keep_files: bool,
+    /// Whether an order line that says exactly what an earlier line of its order says is left out. Tills and shops write
+    /// a line for each item, so that each counts otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lines_once: bool,
     /// What the rows are.
     pub kind: TableKind,
     /// Role per column, in file order; columns that are not listed are ignored.

@@ -113,11 +113,13 @@ impl<'a> Merger<'a> {
         for reject in &mut rejects {
             reject.line += self.line;
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
+            self.report.meant += u64::from(self.plan.means_to_leave_out(&reject.reason));
         }
         let mut left_out = rejects.len() as u64;
         for (why, n) in piece.left_out.drain(..) {
             *self.rejected.entry(why.to_owned()).or_default() += n;
             left_out += n;
+            self.report.meant += n;
         }
         for (warning, n) in piece.warnings.drain(..) {
             *self.warnings.entry(warning).or_default() += n;
@@ -127,7 +129,9 @@ impl<'a> Merger<'a> {
         }
         self.line += piece.lines;
         self.report.rows += piece.rows;
+        let repeated = repeated + piece.lines_twice.dropped;
         self.report.duplicates += repeated;
+        self.report.repeated += piece.lines_twice.kept;
         self.report.used += piece.rows - left_out - repeated;
         let spend = std::mem::take(&mut piece.spend);
         self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));

@@ -3,12 +3,16 @@
 //! Each line becomes one purchase event with its product; lines of the same product are one event. Money is counted
 //! once: a total belongs to the order's first line, a price to each of its pieces.
 
+use rustc_hash::FxHashSet;
+
+use crate::events::{hash_bytes, mix};
 use crate::model::{NONE_U32, Purpose};
 
 use super::clean;
 use super::parse::{Fault, NOBODY, Row, RowReader, each_row};
 use super::piece::{LocalPerson, Piece};
 use super::plan::{Money, Plan, dim};
+use super::records::trim;
 use super::table::Table;
 
 /// What a refund is called where the row does not say it.
@@ -47,11 +51,13 @@ pub(super) struct OrderReader<'p> {
     open: Option<Open>,
     /// The order whose first row could not be used: its other rows go with it.
     left_out: Option<(Vec<u8>, Fault)>,
+    /// Hashes of the order's rows, to find those that it has twice.
+    said: FxHashSet<u64>,
 }
 
 impl<'p> OrderReader<'p> {
     pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
-        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None }
+        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, said: FxHashSet::default() }
     }
 
     /// Reads the next piece; `last` = no more rows follow.
@@ -74,12 +80,22 @@ impl<'p> OrderReader<'p> {
         let key = self.rows.key_of(row);
         let no_time = self.plan.time.iter().all(|&i| row.get(i).is_empty());
         let belongs = |to: &[u8]| if id.is_empty() { key.is_none() && no_time } else { to == id };
-        if let Some((left, fault)) = &self.left_out
-            && belongs(left)
-        {
-            return Err(*fault);
+        let of_left_out = self.left_out.as_ref().filter(|(left, _)| belongs(left)).map(|(_, fault)| *fault);
+        let goes_on = of_left_out.is_none() && self.open.as_ref().is_some_and(|open| belongs(&open.id));
+        if !goes_on && of_left_out.is_none() {
+            self.said.clear();
         }
-        let goes_on = self.open.as_ref().is_some_and(|open| belongs(&open.id));
+        let twice = !self.said.insert(hash_bytes(0, trim(row.record)));
+        if twice && !self.plan.lines_once {
+            piece.lines_twice.kept += 1;
+        }
+        if let Some(fault) = of_left_out {
+            return Err(fault);
+        }
+        if twice && self.plan.lines_once {
+            piece.lines_twice.dropped += 1;
+            return Ok(());
+        }
         if !goes_on {
             self.close(piece);
             self.left_out = None;
@@ -152,22 +168,17 @@ impl<'p> OrderReader<'p> {
             let refund = line.value < 0.0;
             let default = if refund { REFUND } else { self.plan.default_event() };
             let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
-            self.event(piece, &open, profile, open.time, event, &line.product);
-            piece.value.push(line.value);
-            piece.weight.push(line.rows);
+            self.event(piece, &open, profile, open.time, event, line);
         }
         for &(time, i) in &open.milestones {
-            self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), b"");
-            piece.value.push(f64::NAN);
-            piece.weight.push(0);
+            self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), &Line::of_order(f64::NAN));
         }
         for &(purpose, given, at) in &open.consents {
             piece.consent(profile, purpose, given, at);
         }
         if !open.refund.is_nan() {
-            self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), b"");
-            piece.value.push(-open.refund.abs());
-            piece.weight.push(0);
+            let line = Line::of_order(-open.refund.abs());
+            self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), &line);
         }
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });
@@ -183,13 +194,16 @@ impl<'p> OrderReader<'p> {
         named("cancel").or_else(|| named("payment")).unwrap_or(open.time)
     }
 
-    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], product: &[u8]) {
+    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], line: &Line) {
         piece.profile.push(profile);
         piece.time.push(time);
+        piece.value.push(line.value);
+        piece.weight.push(line.rows);
+        piece.keys.push(open.key_of(event, line, time));
         for d in 0..piece.dims.len() {
             let text = match d {
                 dim::EVENT => event,
-                dim::PRODUCT => product,
+                dim::PRODUCT => &line.product,
                 _ => &open.dims[d],
             };
             let code = if text.is_empty() { NONE_U32 } else { piece.dicts[d].intern(text) };
@@ -198,7 +212,24 @@ impl<'p> OrderReader<'p> {
     }
 }
 
+impl Line {
+    /// What is of the order as a whole.
+    fn of_order(value: f64) -> Self {
+        Self { event: Vec::new(), product: Vec::new(), value, rows: 0 }
+    }
+}
+
 impl Open {
+    /// What tells an event from those of other orders that say the same: two orders of a customer within a minute are
+    /// two. 0 where orders have no number.
+    fn key_of(&self, event: &[u8], line: &Line, time: i64) -> u64 {
+        if self.id.is_empty() {
+            return 0;
+        }
+        let texts = [&self.id, event, &line.product].into_iter().fold(0, hash_bytes);
+        mix(mix(texts, time as u64), line.value.to_bits()).max(1)
+    }
+
     /// Adds a line; lines of the same product are one.
     fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64) {
         let same = |l: &&mut Line| l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0);

@@ -74,6 +74,10 @@ pub struct LoadReport {
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason, most frequent first.
     pub rejected: Vec<(String, u64)>,
+    /// How many of those were left out on purpose: nobody did what they tell, or it is not to be known.
+    pub meant: u64,
+    /// Order lines that say exactly what an earlier line of their order says, where each counts.
+    pub repeated: u64,
     /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
     pub warnings: Vec<(String, u64)>,
     /// Rows with money by currency, where the file says it, most frequent first.

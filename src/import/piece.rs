@@ -19,6 +19,15 @@ pub(super) struct LocalPerson {
     pub row_hash: u64,
 }
 
+/// Lines that an order has twice.
+#[derive(Debug, Default)]
+pub(super) struct LinesTwice {
+    /// Each counts.
+    pub kept: u64,
+    /// Only the first counts.
+    pub dropped: u64,
+}
+
 /// The result of reading one piece of text.
 #[derive(Debug, Default)]
 pub(super) struct Piece {
@@ -48,6 +57,8 @@ pub(super) struct Piece {
     pub keys: Vec<u64>,
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(&'static str, u64)>,
+    /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
+    pub lines_twice: LinesTwice,
     /// Rows with money by currency code.
     pub currencies: Vec<(String, u64)>,
     /// Things that were left out of rows that count.

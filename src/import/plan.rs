@@ -79,6 +79,8 @@ pub(super) struct Plan {
     pub attributes: FieldList,
     /// Field and the event its date becomes.
     pub milestones: Vec<(usize, String)>,
+    /// Whether a line that an order has twice counts once.
+    pub lines_once: bool,
     pub money: Money,
     pub decimal_comma: bool,
     pub event_name: String,
@@ -160,6 +162,7 @@ impl Plan {
             opt_outs: fields(Role::OptOut),
             attributes: fields(Role::Attribute),
             milestones: milestones(&column, mapping),
+            lines_once: mapping.lines_once,
             money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
             decimal_comma: mapping.decimal_comma,
             event_name: mapping.event_name.trim().to_owned(),
@@ -250,6 +253,11 @@ impl Plan {
             }
         }
         Ok(())
+    }
+
+    /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
+    pub fn means_to_leave_out(&self, reason: &str) -> bool {
+        self.left_out.iter().any(|(_, rule)| rule.why == reason)
     }
 
     /// What an event is called whose row does not say it.

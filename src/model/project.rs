@@ -50,6 +50,12 @@ pub struct Import {
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason.
     pub rejected: Vec<(String, u64)>,
+    /// How many of those were left out on purpose, so that they say nothing against the data.
+    #[serde(default)]
+    pub meant: u64,
+    /// Order lines that count although they say exactly what an earlier line of their order says.
+    #[serde(default)]
+    pub repeated: u64,
     /// Rows with money by currency, where the file says it, most frequent first.
     #[serde(default)]
     pub currencies: Vec<(String, u64)>,

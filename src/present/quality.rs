@@ -15,6 +15,7 @@ pub fn title(kind: Kind) -> &'static str {
     match kind {
         Kind::Rejected => "Rows left out",
         Kind::Duplicates => "Rows that were there already",
+        Kind::LinesTwice => "Order lines that come twice",
         Kind::Repeated => "Recorded twice",
         Kind::Future => "Events in the future",
         Kind::TooOld => "Events before the year 2000",
@@ -55,6 +56,12 @@ pub fn sentence(f: &Finding, source: &str) -> String {
         ),
         Kind::Duplicates => format!(
             "{} of {} ({}) said exactly what another row had said.",
+            count(f.count),
+            plural(f.of, "row", "rows"),
+            share_of(f.count, f.of)
+        ),
+        Kind::LinesTwice => format!(
+            "{} of {} ({}) are exactly like another line of their order.",
             count(f.count),
             plural(f.of, "row", "rows"),
             share_of(f.count, f.of)
@@ -135,6 +142,9 @@ pub fn effect(f: &Finding) -> &'static str {
     match f.kind {
         Kind::Rejected => "Analyses know nothing of these rows: counts and money are too low by them.",
         Kind::Duplicates => "None: they count once.",
+        Kind::LinesTwice => {
+            "Each counts as an item of its own: right where a till writes a line for each piece, else money is too high."
+        }
         Kind::Repeated => "Counts of events and loops are too high; shares of customers hold.",
         Kind::Future => "They make people look active who are not, and stretch every time axis.",
         Kind::TooOld => "They begin journeys years too early and stretch every time axis.",
@@ -164,6 +174,9 @@ pub fn fix(f: &Finding) -> &'static str {
     match f.kind {
         Kind::Rejected => "Look at the rows; give the columns other roles or repair the file, then import it again.",
         Kind::Duplicates => "Nothing. If no two exports overlap, ask why the tool sends events twice.",
+        Kind::LinesTwice => {
+            "Look at a few in the shop. If they were written twice, undo the import and import it again with “Count repeated lines once”."
+        }
         Kind::Repeated => "Look whether the tag is on the page twice; nothing needs to be done here.",
         Kind::Future => "Undo the import, check day and month order and the time zone, and import it again.",
         Kind::TooOld => "Undo the import and check how its dates are read; empty dates may have become 1970.",

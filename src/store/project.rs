@@ -322,7 +322,7 @@ pub(super) fn state_word(state: ImportState) -> &'static str {
 fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
     let mut imports = all(
         conn,
-        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state
+        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state, meant, repeated
          FROM import ORDER BY id",
         |r| {
             Ok(Import {
@@ -336,6 +336,8 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
                 profiles: r.get(7)?,
                 duplicates: r.get(8)?,
                 rejected: Vec::new(),
+                meant: r.get(12)?,
+                repeated: r.get(13)?,
                 currencies: Vec::new(),
                 first_ms: r.get(9)?,
                 last_ms: r.get(10)?,

@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -150,6 +150,17 @@ CREATE TABLE identity_decision_profile (
     decision_id INTEGER NOT NULL REFERENCES identity_decision ON DELETE CASCADE,
     side INTEGER NOT NULL CHECK (side IN (0, 1)), profile_id INTEGER NOT NULL,
     PRIMARY KEY (decision_id, profile_id)) STRICT, WITHOUT ROWID;
+";
+
+const FORMAT_6: &str = "
+-- Of the rows that were left out, those left out on purpose; and lines that an order says twice, which count.
+ALTER TABLE import ADD COLUMN meant INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE import ADD COLUMN repeated INTEGER NOT NULL DEFAULT 0;
+UPDATE import SET meant = (
+    SELECT coalesce(sum(n), 0) FROM import_rejected
+    WHERE import_id = import.id AND (reason LIKE 'files that belong to pages%' OR reason LIKE 'robots and programs%'
+        OR reason LIKE 'what the tool sends by itself%' OR reason LIKE 'calls of other kinds%'
+        OR reason LIKE 'merges of two ids%'));
 ";
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.

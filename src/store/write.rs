@@ -105,7 +105,7 @@ impl ImportWriter<'_> {
     pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
         self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
         let begun = project::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
-            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active')";
+            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active', 0, 0)";
             self.tx.execute(insert, params![id, source, file, at])?;
             Ok(id)
         });
@@ -322,9 +322,21 @@ impl ImportWriter<'_> {
 
     fn write_counts(&self, i: &Import) -> rusqlite::Result<()> {
         self.tx.execute(
-            "UPDATE import SET file_hash = ?, rows = ?, events = ?, profiles = ?, duplicates = ?, first_ms = ?, last_ms = ?
+            "UPDATE import SET file_hash = ?, rows = ?, events = ?, profiles = ?, duplicates = ?, first_ms = ?, last_ms = ?,
+                 meant = ?, repeated = ?
              WHERE id = ?",
-            params![i.file_hash as i64, i.rows, i.events, i.profiles, i.duplicates, i.first_ms, i.last_ms, self.import],
+            params![
+                i.file_hash as i64,
+                i.rows,
+                i.events,
+                i.profiles,
+                i.duplicates,
+                i.first_ms,
+                i.last_ms,
+                i.meant,
+                i.repeated,
+                self.import
+            ],
         )?;
         for (position, (reason, n)) in i.rejected.iter().enumerate() {
             let row = params![self.import, position, reason, n];

@@ -161,6 +161,8 @@ mod tests {
             events: 1,
             profiles: 1,
             duplicates: 0,
+            meant: 0,
+            repeated: 0,
             rejected: Vec::new(),
             first_ms: None,
             last_ms: None,

@@ -291,6 +291,8 @@ fn import_row(id: ImportId, source: u8, file: &str, load: &LoadReport) -> Import
         profiles: load.new_profiles,
         duplicates: load.duplicates,
         rejected: load.rejected.clone(),
+        meant: load.meant,
+        repeated: load.repeated,
         currencies: load.currencies.clone(),
         first_ms: load.first_ms,
         last_ms: load.last_ms,

@@ -5,93 +5,36 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use desire_path::events::{Catalog, Columns};
-use desire_path::import::{LoadReport, Mapping, PersonUpdate, Role, inspect, load, preview};
-use desire_path::model::Reject;
+use desire_path::import::{Consented, Mapping, Role, inspect, preview};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
-use crate::support::shared;
+use crate::support::{Loaded, fact, load_as, shared};
 
-/// Everything a file gave.
-#[derive(Default)]
-struct Loaded {
-    catalog: Catalog,
-    events: Columns,
-    people: Vec<PersonUpdate>,
-    rejects: Vec<Reject>,
-    consents: Vec<String>,
-    report: LoadReport,
+/// What is shown of events.
+const ROW: &[&str] = &["channel", "page", "product", "value", "campaign", "device", "country"];
+
+/// Profiles as "id+email+phone+device", in order.
+fn profiles(got: &Loaded) -> Vec<String> {
+    let mut all: Vec<String> = (0..got.catalog.num_profiles()).map(|p| got.who(p)).collect();
+    all.sort();
+    all
 }
 
-fn load_as(path: &Path, mapping: &Mapping) -> Loaded {
-    let mut out = Loaded::default();
-    let Loaded { catalog, events, people, rejects, consents, report } = &mut out;
-    *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
-        events.extend(&batch.events);
-        people.extend(batch.people);
-        rejects.extend(batch.rejects);
-        consents.extend(batch.consents.iter().map(|c| format!("{}: {}", c.purpose.word(), c.given)));
-        Ok(())
-    })
-    .unwrap();
-    let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
-    assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
-    out
-}
-
-impl Loaded {
-    fn who(&self, profile: u32) -> String {
-        let key = self.catalog.key(profile);
-        let who = [key.customer_id, key.email, key.phone, key.device].into_iter().filter(|t| !t.is_empty());
-        who.collect::<Vec<_>>().join("+")
-    }
-
-    /// Profiles as "id+email+phone+device", in order.
-    fn profiles(&self) -> Vec<String> {
-        let mut all: Vec<String> = (0..self.catalog.num_profiles()).map(|p| self.who(p)).collect();
-        all.sort();
-        all
-    }
-
-    /// Events as "who|when|event|channel|page|product|value|campaign|device|country", empty ends cut.
-    fn told(&self) -> Vec<String> {
-        let (dims, e) = (&self.catalog.dims, &self.events);
-        (0..e.len())
-            .map(|i| {
-                let value = if e.value[i].is_nan() { String::new() } else { e.value[i].to_string() };
-                let row = [
-                    self.who(e.profile[i]),
-                    jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string(),
-                    dims.event.name(e.event[i]).to_owned(),
-                    dims.channel.name(e.channel[i]).to_owned(),
-                    dims.page.name(e.page[i]).to_owned(),
-                    dims.product.name(e.product[i]).to_owned(),
-                    value,
-                    dims.campaign.name(e.campaign[i]).to_owned(),
-                    dims.device.name(e.device[i]).to_owned(),
-                    dims.country.name(e.country[i]).to_owned(),
-                ];
-                row.join("|").trim_end_matches('|').to_owned()
-            })
-            .collect()
-    }
-
-    /// People as "who|name|attribute=value…".
-    fn persons(&self) -> Vec<String> {
-        let mut all: Vec<String> = self
-            .people
-            .iter()
-            .map(|p| {
-                let mut row = vec![self.who(p.profile), p.name.clone().unwrap_or_default()];
-                row.extend(p.attributes.iter().map(|(k, v)| format!("{k}={v}")));
-                row.join("|")
-            })
-            .collect();
-        all.sort();
-        all.dedup();
-        all
-    }
+/// People as "who|name|attribute=value…".
+fn persons(got: &Loaded) -> Vec<String> {
+    let mut all: Vec<String> = got
+        .people
+        .iter()
+        .map(|p| {
+            let mut row = vec![got.who(p.profile), p.name.clone().unwrap_or_default()];
+            row.extend(p.attributes.iter().map(|(k, v)| format!("{k}={v}")));
+            row.join("|")
+        })
+        .collect();
+    all.sort();
+    all.dedup();
+    all
 }
 
 /// A sample that is part of the project.
@@ -129,8 +72,9 @@ const GA4: [&str; 4] = [
 #[test]
 fn google_analytics_4_from_bigquery() {
     let got = read(&ours("ga4_bigquery/events_20260105.json"), "Google Analytics 4 events (BigQuery)", None);
-    assert_eq!(got.told(), GA4);
-    let mut consents = got.consents;
+    assert_eq!(got.told(ROW), GA4);
+    let said = |c: &Consented| format!("{}: {}", c.purpose.word(), c.given);
+    let mut consents: Vec<String> = got.consents.iter().map(said).collect();
     consents.sort();
     assert_eq!(consents, ["ads: true", "ads: true", "analytics: true", "analytics: true"], "one each of two profiles");
 }
@@ -140,7 +84,7 @@ fn google_analytics_4_flattened() {
     let Some(path) = shared("formats/ga4_bigquery/fivetran_ga4_export_event.csv") else { return };
     let got = read(&path, "Google Analytics 4 events (one column per parameter)", None);
     assert_eq!(
-        got.told(),
+        got.told(ROW),
         [
             "user_123+pseudo_123|2024-09-10T12:35:00Z|purchase|organic|||29.99|campaign_1|desktop|USA",
             "user_456+pseudo_456|2024-09-10T12:40:00Z|add_to_cart|source1 / paid_search||||campaign_2|mobile|USA",
@@ -156,16 +100,16 @@ fn google_analytics_4_flattened() {
 fn segment_calls() {
     let got = read(&ours("segment/segment-logs.json"), "Segment or RudderStack calls", None);
     assert_eq!(
-        got.told(),
+        got.told(ROW),
         [
             "u1+a1|2026-01-05T09:00:02Z|page|newsletter / email|https://shop.example/?utm_source=newsletter|||winter",
             "u1+a1|2026-01-05T09:05:00Z|Order Completed|||SKU1|15.5",
             "u2|2026-01-05T09:00:00Z|screen||/Cart",
         ]
     );
-    assert_eq!(got.persons(), ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
+    assert_eq!(persons(&got), ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
     // identify and alias name both ids on one profile
-    assert_eq!(got.profiles(), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
+    assert_eq!(profiles(&got), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
     assert_eq!((got.report.rows, got.report.used), (6, 6));
 }
 
@@ -228,14 +172,17 @@ fn segment_warehouse_tables() {
          m1,a1,,product_added,Product Added,2026-01-05 09:00:00.5,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n\
          m1,a1,,product_added,Product Added,2026-01-05 09:00:00.6,2026-01-05 09:00:01,newsletter,email,https://shop.example/p/1\n",
     );
-    assert_eq!(tracks.told(), ["a1|2026-01-05T09:00:00.5Z|Product Added|newsletter / email|https://shop.example/p/1"]);
+    assert_eq!(
+        tracks.told(ROW),
+        ["a1|2026-01-05T09:00:00.5Z|Product Added|newsletter / email|https://shop.example/p/1"]
+    );
     let pages = write(
         "pages",
         "id,anonymous_id,user_id,received_at,sent_at,original_timestamp,timestamp,context_user_agent,name,path,title,url,referrer\n\
          m2,a1,u1,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,2026-01-05 09:00:02,Mozilla/5.0 (iPhone),Home,/,Home,https://shop.example/,https://www.google.com/\n",
     );
     assert_eq!(
-        pages.told(),
+        pages.told(ROW),
         ["u1+a1|2026-01-05T09:00:02Z|page|https://www.google.com/|https://shop.example/||||Mozilla/5.0 (iPhone)"]
     );
     let people = write(
@@ -243,7 +190,7 @@ fn segment_warehouse_tables() {
         "id,anonymous_id,user_id,received_at,timestamp,context_ip,email,first_name,last_name,plan\n\
          m3,a1,u1,2026-01-05 09:00:03,2026-01-05 09:00:03,8.8.8.8,ana@example.com,Ana,Li,pro\n",
     );
-    assert_eq!((people.events.len(), people.persons()), (0, vec!["u1+ana@example.com+a1|Ana Li|plan=pro".to_owned()]));
+    assert_eq!((people.events.len(), persons(&people)), (0, vec!["u1+ana@example.com+a1|Ana Li|plan=pro".to_owned()]));
 }
 
 #[test]
@@ -251,26 +198,26 @@ fn mixpanel_in_the_projects_time_zone() {
     let path = ours("mixpanel/export.jsonl");
     let utc = read(&path, "Mixpanel raw export", Some("UTC"));
     assert_eq!(
-        utc.told(),
+        utc.told(ROW),
         ["u1+a1|2026-01-05T09:00:00Z|$mp_web_page_view|newsletter||||||DE", "u1|2026-01-05T09:05:00Z|Purchase||||15.5",]
     );
     // 9:00 on a clock in Berlin is 8:00 UTC
     let berlin = read(&path, "Mixpanel raw export", Some("Europe/Berlin"));
-    assert!(berlin.told()[0].starts_with("u1+a1|2026-01-05T08:00:00Z|"));
+    assert!(berlin.told(ROW)[0].starts_with("u1+a1|2026-01-05T08:00:00Z|"));
 }
 
 #[test]
 fn posthog_batches() {
     let got = read(&ours("posthog/batch_export.jsonl"), "PostHog batch export", None);
     assert_eq!(
-        got.told(),
+        got.told(ROW),
         [
             "ana@example.com+a1|2026-01-05T09:00:00.123Z|$pageview|newsletter|https://shop.example/",
             "u1+p1|2026-01-05T09:05:00Z|purchase||||15.5",
         ]
     );
     // $identify: u1 is whom the device a1 belongs to
-    assert!(got.profiles().contains(&"u1+ana@example.com+a1".to_owned()), "{:?}", got.profiles());
+    assert!(profiles(&got).contains(&"u1+ana@example.com+a1".to_owned()), "{:?}", profiles(&got));
     assert_eq!(got.report.rows, 3);
 }
 
@@ -279,7 +226,7 @@ fn snowplow_enriched() {
     let Some(path) = shared("formats/snowplow/enriched_event_131.tsv") else { return };
     let got = read(&path, "Snowplow enriched events", None);
     assert_eq!(
-        got.told(),
+        got.told(ROW),
         [
             "jon.doe@email.com+bc2e92ec6c204a14|2013-11-26T00:03:57.886Z|link_click||http://www.snowplowanalytics.com|||||US"
         ]
@@ -294,7 +241,7 @@ const MATOMO: [&str; 2] = [
 #[test]
 fn nginx_lines_and_garbage() {
     let got = read(&ours("apache_nginx/nginx_combined.log"), "Web-server access log", None);
-    let told: Vec<String> = got.told().iter().map(|t| t.split_once('|').unwrap().1.to_owned()).collect();
+    let told: Vec<String> = got.told(ROW).iter().map(|t| t.split_once('|').unwrap().1.to_owned()).collect();
     assert_eq!(
         told,
         [
@@ -310,11 +257,9 @@ fn nginx_lines_and_garbage() {
 /// The log of semicomplete.com: 10,000 lines, one of them cut in the middle of a quote.
 #[test]
 fn a_real_access_log_has_its_known_visitors_and_pages() {
-    let (Some(log), Some(facts)) = (shared("data/weblogs/apache_logs"), shared("data/weblogs/facts.json")) else {
-        return;
-    };
-    let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(facts).unwrap()).unwrap();
-    let fact = |name: &str| facts["facts"][name]["value"].clone();
+    let Some(folder) = shared("data/weblogs") else { return };
+    let log = folder.join("apache_logs");
+    let fact = |name: &str| fact(&folder, name);
     let mut mapping = inspect(&log).unwrap().mapping;
     // every request, one visitor per address
     mapping.keep_files = true;
@@ -385,10 +330,10 @@ fn a_real_access_log_is_pages_unless_more_is_wanted() {
 
 #[test]
 fn matomo_visits() {
-    assert_eq!(read(&ours("matomo/visits_log.json"), "Matomo visits log", None).told(), MATOMO);
+    assert_eq!(read(&ours("matomo/visits_log.json"), "Matomo visits log", None).told(ROW), MATOMO);
     let table = read(&ours("matomo/visits_log_utf16.csv"), "Matomo visits log (table)", None);
     assert_eq!(
-        table.told(),
+        table.told(ROW),
         [
             "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|campaign|https://shop.example/|||winter",
             "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign|||15.5|winter",
@@ -399,27 +344,27 @@ fn matomo_visits() {
 #[test]
 fn packed_exports_are_read_like_plain_ones() {
     let ga4 = "Google Analytics 4 events (BigQuery)";
-    assert_eq!(read(&ours("ga4_bigquery/events_20260105.json.gz"), ga4, None).told(), GA4);
-    assert_eq!(read(&ours("parquet/ga4_events_nested.parquet"), ga4, None).told(), GA4);
+    assert_eq!(read(&ours("ga4_bigquery/events_20260105.json.gz"), ga4, None).told(ROW), GA4);
+    assert_eq!(read(&ours("parquet/ga4_events_nested.parquet"), ga4, None).told(ROW), GA4);
     let plain = read(&ours("segment/segment-logs.json"), "Segment or RudderStack calls", None);
     let packed = read(&ours("segment/1767603600000.abc.def.1.gz"), "Segment or RudderStack calls", None);
-    assert_eq!((packed.told(), packed.profiles()), (plain.told(), plain.profiles()));
+    assert_eq!((packed.told(ROW), profiles(&packed)), (plain.told(ROW), profiles(&plain)));
     let plain = read(&ours("posthog/batch_export.jsonl"), "PostHog batch export", None);
     let parquet = read(&ours("parquet/posthog_events.parquet"), "PostHog batch export", None);
-    assert_eq!((parquet.told(), parquet.profiles()), (plain.told(), plain.profiles()));
+    assert_eq!((parquet.told(ROW), profiles(&parquet)), (plain.told(ROW), profiles(&plain)));
 }
 
 #[test]
 fn amplitude_zip() {
     let got = read(&ours("amplitude/export.zip"), "Amplitude export", None);
     assert_eq!(
-        got.told(),
+        got.told(ROW),
         [
             "u1+a1|2026-01-05T09:05:00.123Z|Purchase|newsletter|||15.5||mobile|Germany",
             "a1|2026-01-05T09:00:00Z|session_start",
         ]
     );
-    assert_eq!(got.persons(), ["u1+a1||plan=pro"]);
+    assert_eq!(persons(&got), ["u1+a1||plan=pro"]);
 }
 
 /// The feed as loose files, in a zip and in a tar archive.
@@ -446,7 +391,7 @@ fn adobe_data_feed() {
     packed.finish().unwrap();
     for path in [ours("adobe_data_feed/hit_data.tsv"), zip, tar] {
         let got = read(&path, "Adobe Analytics data feed", None);
-        assert_eq!(got.told(), expected, "{}", path.display());
+        assert_eq!(got.told(ROW), expected, "{}", path.display());
         assert_eq!((got.report.rows, got.rejects.len()), (4, 0));
         assert_eq!(got.report.rejected, [("hits that Adobe excludes (exclude_hit)".to_owned(), 1)]);
     }
@@ -509,7 +454,7 @@ fn odd_variations_are_read_or_listed() {
           {\"event_name\":\"x\",\"event_timestamp\":1767603600000002,\"user_pseudo_id\":null,\"new_field\":{\"a\":[1]}}\n",
         "Google Analytics 4 events (BigQuery)",
     );
-    assert_eq!(ga4.told(), ["1.2|2026-01-05T09:00:00Z|page_view"]);
+    assert_eq!(ga4.told(ROW), ["1.2|2026-01-05T09:00:00Z|page_view"]);
     let rejects: Vec<(u64, &str)> = ga4.rejects.iter().map(|r| (r.line, r.reason.as_str())).collect();
     assert_eq!(rejects, [(2, "not a JSON object"), (3, "no time"), (5, "no customer id, e-mail, phone or device id")]);
     assert_eq!(ga4.report.rejected.len(), 4, "what is left out on purpose is counted too");
@@ -519,13 +464,13 @@ fn odd_variations_are_read_or_listed() {
         b"timestamp,geo_country,param_source,name,zzz,user_pseudo_id\n2024-09-10 12:35:00,UK,google,purchase,1,p1\n",
         "Google Analytics 4 events (one column per parameter)",
     );
-    assert_eq!(flat.told(), ["p1|2024-09-10T12:35:00Z|purchase|google||||||UK"]);
+    assert_eq!(flat.told(ROW), ["p1|2024-09-10T12:35:00Z|purchase|google||||||UK"]);
 
     let ms = read_text(
         b"{\"properties\":{\"distinct_id\":\"u1\",\"time\":1767603600123},\"event\":\"Opened\"}\n",
         "Mixpanel raw export",
     );
-    assert_eq!(ms.told(), ["u1|2026-01-05T09:00:00.123Z|Opened"]);
+    assert_eq!(ms.told(ROW), ["u1|2026-01-05T09:00:00.123Z|Opened"]);
 
     let log = read_text(
         b"2001:db8::1 - - [05/Jan/2026:10:00:00 +0000] \"GET /a HTTP/1.1\" 200 5 \"-\" \"Mozilla/5.0 (X11; Linux)\"\r\n\r\n\
@@ -539,7 +484,7 @@ fn odd_variations_are_read_or_listed() {
           ,v1,1767603600,action,7,https://shop.example/cart,x\n,v2,,,8,,\n",
         "Matomo visits log (table)",
     );
-    assert_eq!(matomo.told(), ["v1|2026-01-05T09:00:00Z|pageview||https://shop.example/cart"]);
+    assert_eq!(matomo.told(ROW), ["v1|2026-01-05T09:00:00Z|pageview||https://shop.example/cart"]);
     assert_eq!(matomo.rejects.len(), 1, "a visit without actions");
 }
 

@@ -2,15 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use desire_path::events::{Catalog, Columns};
-use desire_path::import::{
-    Consented, DateOrder, LoadError, LoadReport, Mapping, PersonUpdate, Role, TableKind, inspect, load, preview,
-};
-use desire_path::model::{NONE_U32, Purpose, Reject};
+use desire_path::events::Catalog;
+use desire_path::import::{DateOrder, LoadError, Mapping, Role, TableKind, inspect, load, preview};
+use desire_path::model::{NONE_U32, Purpose};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
-use crate::support::{bench_data, shared};
+use crate::support::{Loaded, bench_data, shared};
 
 /// A file in a folder of its own.
 struct File {
@@ -25,71 +23,18 @@ fn file(name: &str, bytes: impl AsRef<[u8]>) -> File {
     File { _dir: dir, path }
 }
 
-/// Everything a load gave.
-#[derive(Default)]
-struct Loaded {
-    catalog: Catalog,
-    events: Columns,
-    people: Vec<PersonUpdate>,
-    consents: Vec<Consented>,
-    rejects: Vec<Reject>,
-    report: LoadReport,
-}
-
-fn load_into(loaded: &mut Loaded, path: &Path, mapping: &Mapping) -> Result<(), LoadError> {
-    let Loaded { catalog, events, people, consents, rejects, report } = loaded;
-    *report = load(path, mapping, catalog, &Progress::new(), &mut |batch| {
-        events.extend(&batch.events);
-        people.extend(batch.people);
-        consents.extend(batch.consents);
-        rejects.extend(batch.rejects);
-        Ok(())
-    })?;
-    let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
-    assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
-    Ok(())
-}
-
 fn load_guessed(path: &Path) -> Result<Loaded, LoadError> {
     let mapping = inspect(path)?.mapping;
     let mut loaded = Loaded::default();
-    load_into(&mut loaded, path, &mapping)?;
+    loaded.add(path, &mapping)?;
     Ok(loaded)
 }
 
-impl Loaded {
-    /// Events as "who|when|event|channel|page|product|value|campaign|device|country|text", empty ends cut.
-    fn told(&self) -> Vec<String> {
-        let dims = &self.catalog.dims;
-        (0..self.events.len())
-            .map(|i| {
-                let e = &self.events;
-                let key = self.catalog.key(e.profile[i]);
-                let who = [key.customer_id, key.email, key.phone, key.device];
-                let who: Vec<&str> = who.into_iter().filter(|t| !t.is_empty()).collect();
-                let when = jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string();
-                let value = if e.value[i].is_nan() { String::new() } else { e.value[i].to_string() };
-                let row = [
-                    who.join("+"),
-                    when,
-                    dims.event.name(e.event[i]).to_owned(),
-                    dims.channel.name(e.channel[i]).to_owned(),
-                    dims.page.name(e.page[i]).to_owned(),
-                    dims.product.name(e.product[i]).to_owned(),
-                    value,
-                    dims.campaign.name(e.campaign[i]).to_owned(),
-                    dims.device.name(e.device[i]).to_owned(),
-                    dims.country.name(e.country[i]).to_owned(),
-                    dims.text.name(e.text[i]).to_owned(),
-                ];
-                row.join("|").trim_end_matches('|').to_owned()
-            })
-            .collect()
-    }
-}
+/// What is shown of events.
+const ROW: &[&str] = &["channel", "page", "product", "value", "campaign", "device", "country", "text"];
 
 fn told(name: &str, text: impl AsRef<[u8]>) -> Vec<String> {
-    load_guessed(&file(name, text).path).unwrap().told()
+    load_guessed(&file(name, text).path).unwrap().told(ROW)
 }
 
 #[test]
@@ -152,14 +97,14 @@ fn line_numbers_count_quoted_line_ends() {
     );
     assert_eq!(loaded.rejects[0].raw, "u2,never,review,bad time");
     assert_eq!((loaded.report.rows, loaded.report.events), (6, 2));
-    assert_eq!(loaded.told()[0], "u1|2026-01-05T00:00:00Z|review||||||||two\nlines");
+    assert_eq!(loaded.told(ROW)[0], "u1|2026-01-05T00:00:00Z|review||||||||two\nlines");
 }
 
 #[test]
 fn numbers_and_footers() {
     let text = "customer;date;event;revenue\nu1;2026-01-05;buy;1.015,50\nu2;2026-01-06;buy;abc\nTotal;;;1.015,50\n";
     let loaded = load_guessed(&file("a.csv", text).path).unwrap();
-    assert_eq!(loaded.told(), ["u1|2026-01-05T00:00:00Z|buy||||1015.5"]);
+    assert_eq!(loaded.told(ROW), ["u1|2026-01-05T00:00:00Z|buy||||1015.5"]);
     let reasons: Vec<_> = loaded.rejects.iter().map(|r| r.reason.as_str()).collect();
     assert_eq!(reasons, ["the number cannot be read", "a line of totals, not a row"]);
 }
@@ -171,7 +116,7 @@ fn day_or_month_first_is_proved_or_asked() {
     assert_eq!(inspection.ambiguous_dates, ["when"]);
     assert_eq!(inspection.mapping.date_order, None);
     let mut mapping = inspection.mapping;
-    let error = load_into(&mut Loaded::default(), &open.path, &mapping).unwrap_err();
+    let error = Loaded::default().add(&open.path, &mapping).unwrap_err();
     assert!(matches!(error, LoadError::AmbiguousDates { .. }), "{error}");
     assert!(error.to_string().contains("when") && error.to_string().contains("05/01/2026"));
     let shown = preview(&open.path, &mapping, 20).unwrap();
@@ -179,8 +124,8 @@ fn day_or_month_first_is_proved_or_asked() {
     for (order, month) in [(DateOrder::DayFirst, "01-05"), (DateOrder::MonthFirst, "05-01")] {
         mapping.date_order = Some(order);
         let mut loaded = Loaded::default();
-        load_into(&mut loaded, &open.path, &mapping).unwrap();
-        assert!(loaded.told()[0].contains(&format!("2026-{month}")));
+        loaded.add(&open.path, &mapping).unwrap();
+        assert!(loaded.told(ROW)[0].contains(&format!("2026-{month}")));
     }
     // one date late in the file proves it
     let mut text = "customer,when,event\n".to_owned();
@@ -194,7 +139,7 @@ fn day_or_month_first_is_proved_or_asked() {
     assert_eq!(inspection.mapping.date_order, Some(DateOrder::MonthFirst));
     let mut mapping = inspection.mapping;
     mapping.date_order = Some(DateOrder::DayFirst);
-    assert!(matches!(load_into(&mut Loaded::default(), &proved.path, &mapping), Err(LoadError::Mapping(_))));
+    assert!(matches!(Loaded::default().add(&proved.path, &mapping), Err(LoadError::Mapping(_))));
 }
 
 #[test]
@@ -203,10 +148,13 @@ fn times_without_zone_are_in_the_mappings_zone() {
     let mut mapping = inspect(&f.path).unwrap().mapping;
     mapping.time_zone = "Europe/Berlin".to_owned();
     let mut loaded = Loaded::default();
-    load_into(&mut loaded, &f.path, &mapping).unwrap();
-    assert_eq!(loaded.told(), ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]);
+    loaded.add(&f.path, &mapping).unwrap();
+    assert_eq!(
+        loaded.told(ROW),
+        ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]
+    );
     mapping.time_zone = "Mars/Base".to_owned();
-    assert!(matches!(load_into(&mut Loaded::default(), &f.path, &mapping), Err(LoadError::TimeZone(_))));
+    assert!(matches!(Loaded::default().add(&f.path, &mapping), Err(LoadError::TimeZone(_))));
 }
 
 #[test]
@@ -231,7 +179,7 @@ fn files_that_are_no_tables_are_refused_with_advice() {
     assert!(matches!(inspect(Path::new("/no/such/file.csv")), Err(LoadError::Io { .. })));
     let f = file("a.csv", "fruit,colour\napple,red\n");
     let mapping = inspect(&f.path).unwrap().mapping;
-    let error = load_into(&mut Loaded::default(), &f.path, &mapping).unwrap_err().to_string();
+    let error = Loaded::default().add(&f.path, &mapping).unwrap_err().to_string();
     assert!(error.contains("customer id"), "{error}");
 }
 
@@ -245,7 +193,10 @@ fn json_lines_with_nested_keys() {
     let names: Vec<_> = inspection.columns.iter().map(|c| c.name.as_str()).collect();
     assert_eq!(names, ["event", "user.id", "user.email", "time", "props.value"]);
     let loaded = load_guessed(&f.path).unwrap();
-    assert_eq!(loaded.told(), ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]);
+    assert_eq!(
+        loaded.told(ROW),
+        ["7+a@example.org|2026-01-05T09:00:00.123Z|buy||||12.5", "7|2026-01-05T09:00:01Z|look"]
+    );
     assert_eq!(loaded.rejects.len(), 1);
     assert_eq!((loaded.rejects[0].line, loaded.rejects[0].reason.as_str()), (3, "not a JSON object"));
 }
@@ -262,7 +213,7 @@ fn a_people_table_gives_attributes_and_milestones() {
     assert_eq!((inspection.mapping.kind, inspection.mapping.source.as_str()), (TableKind::People, "CRM"));
     let loaded = load_guessed(&f.path).unwrap();
     assert_eq!(
-        loaded.told(),
+        loaded.told(ROW),
         [
             "K1+a@example.org|2026-01-05T00:00:00Z|Signed up|||||||ES",
             "K2+b@example.org|2026-01-06T00:00:00Z|Signed up|||||||DE",
@@ -293,7 +244,7 @@ fn order_lines_share_the_orders_columns_and_count_money_once() {
     assert_eq!((inspection.mapping.kind, inspection.mapping.role("Name")), (TableKind::Orders, Role::OrderId));
     let mut loaded = load_guessed(&f.path).unwrap();
     assert_eq!(
-        loaded.told(),
+        loaded.told(ROW),
         [
             "a@example.org|2026-01-10T12:33:22Z|Purchase|||Socks|38",
             "a@example.org|2026-01-10T12:33:22Z|Purchase|||Oat bars|27.8",
@@ -308,13 +259,13 @@ fn order_lines_share_the_orders_columns_and_count_money_once() {
     mapping.set_role("Lineitem price", Role::Ignore);
     mapping.set_role("Total", Role::Value);
     let mut totals = Loaded::default();
-    load_into(&mut totals, &f.path, &mapping).unwrap();
+    totals.add(&f.path, &mapping).unwrap();
     let sum: f64 = totals.events.value.iter().filter(|v| !v.is_nan()).sum();
     assert!((sum - 55.8).abs() < 1e-9, "{sum}");
     // and again: nothing new
     let before = loaded.events.len();
     let mapping = inspect(&f.path).unwrap().mapping;
-    load_into(&mut loaded, &f.path, &mapping).unwrap();
+    loaded.add(&f.path, &mapping).unwrap();
     assert_eq!((loaded.events.len(), loaded.report.events, loaded.report.duplicates), (before, 0, 4));
 }
 
@@ -328,11 +279,11 @@ fn duplicates_are_found_in_the_file_and_in_the_project() {
     let mut known = Catalog::default();
     std::mem::swap(&mut known, &mut loaded.catalog);
     let mut again = Loaded { catalog: known, ..Loaded::default() };
-    load_into(&mut again, &f.path, &mapping).unwrap();
+    again.add(&f.path, &mapping).unwrap();
     assert_eq!((again.report.events, again.report.duplicates, again.report.new_profiles), (0, 3, 0));
     // another source may say the same: that is another event
     let other = Mapping { source: "Other".to_owned(), ..mapping };
-    load_into(&mut again, &f.path, &other).unwrap();
+    again.add(&f.path, &other).unwrap();
     assert_eq!(again.report.events, 2);
 }
 
@@ -377,17 +328,17 @@ fn mappings_are_remembered_as_json() {
 fn reference_formats() {
     let Some(generic) = shared("formats/generic") else { return };
     let cp1252 = load_guessed(&generic.join("semicolon_decimal_comma_cp1252.csv")).unwrap();
-    assert_eq!(cp1252.told(), ["u1|2026-01-05T10:04:00Z|Käufe||||1015.5", "u2|2026-01-05T11:00:00Z|Besuch"]);
+    assert_eq!(cp1252.told(ROW), ["u1|2026-01-05T10:04:00Z|Käufe||||1015.5", "u2|2026-01-05T11:00:00Z|Besuch"]);
     let serial = load_guessed(&generic.join("excel_serial_dates.csv")).unwrap();
-    assert_eq!(serial.told(), ["u1|2026-01-05T10:04:00Z|purchase"]);
+    assert_eq!(serial.told(ROW), ["u1|2026-01-05T10:04:00Z|purchase"]);
     let sep = load_guessed(&generic.join("sep_line.csv")).unwrap();
-    assert_eq!(sep.told(), ["u1|2026-01-05T09:04:00Z|purchase"]);
+    assert_eq!(sep.told(ROW), ["u1|2026-01-05T09:04:00Z|purchase"]);
     let unicode = inspect(generic.join("excel_unicode_text.txt")).unwrap();
     assert_eq!(unicode.ambiguous_dates, ["When"]);
     let mut loaded = Loaded::default();
     let mapping = Mapping { date_order: Some(DateOrder::DayFirst), ..unicode.mapping };
-    load_into(&mut loaded, &generic.join("excel_unicode_text.txt"), &mapping).unwrap();
-    assert_eq!(loaded.told(), ["u1|2026-01-05T10:04:00Z|purchase||||15.5"]);
+    loaded.add(&generic.join("excel_unicode_text.txt"), &mapping).unwrap();
+    assert_eq!(loaded.told(ROW), ["u1|2026-01-05T10:04:00Z|purchase||||15.5"]);
 }
 
 #[test]
@@ -405,7 +356,7 @@ fn messy_files_never_panic() {
             files += 1;
             if let Ok(inspection) = inspect(&path) {
                 let _ = preview(&path, &inspection.mapping, 20);
-                let _ = load_into(&mut Loaded::default(), &path, &inspection.mapping);
+                let _ = Loaded::default().add(&path, &inspection.mapping);
             }
         }
     }
@@ -457,10 +408,10 @@ proptest! {
         for rows in [&rows, &shuffled] {
             let f = file("a.csv", world(rows));
             let mut loaded = Loaded::default();
-            load_into(&mut loaded, &f.path, &mapping_of_world()).unwrap();
+            loaded.add(&f.path, &mapping_of_world()).unwrap();
             prop_assert_eq!(loaded.report.rows, rows.len() as u64);
             prop_assert_eq!(loaded.report.rows, loaded.report.events + loaded.report.duplicates + loaded.rejects.len() as u64);
-            let mut told = loaded.told();
+            let mut told = loaded.told(ROW);
             told.sort();
             results.push(told);
         }
@@ -480,7 +431,7 @@ proptest! {
                 let _ = preview(&f.path, &mapping, 20);
                 for kind in TableKind::ALL {
                     mapping.kind = kind;
-                    let _ = load_into(&mut Loaded::default(), &f.path, &mapping);
+                    let _ = Loaded::default().add(&f.path, &mapping);
                 }
             }
         }
@@ -507,7 +458,7 @@ fn number_of_threads_changes_nothing() {
     for threads in [1, 2, 5] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let mut loaded = Loaded::default();
-        pool.install(|| load_into(&mut loaded, &f.path, &mapping)).unwrap();
+        pool.install(|| loaded.add(&f.path, &mapping)).unwrap();
         let lines: Vec<u64> = loaded.rejects.iter().map(|r| r.line).collect();
         let e = &loaded.events;
         let codes = (e.profile.clone(), e.time.clone(), e.event.clone(), e.product.clone(), e.text.clone());

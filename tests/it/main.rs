@@ -12,6 +12,7 @@ mod duplicates;
 mod erase;
 mod event_tools;
 mod export;
+mod facts;
 mod folder;
 mod fuzzy;
 mod identity;

@@ -76,6 +76,8 @@ fn counted(columns: &Columns) -> Import {
         profiles: 0,
         duplicates: 0,
         rejected: vec![("no time".to_owned(), 2)],
+        meant: 1,
+        repeated: 3,
         currencies: vec![("EUR".to_owned(), 3)],
         first_ms: columns.time.iter().copied().min(),
         last_ms: columns.time.iter().copied().max(),
@@ -144,6 +146,7 @@ fn what_goes_in_comes_out_and_a_closed_project_is_one_file() {
     let import = &contents.project.imports[0];
     assert_eq!((import.events, import.file_hash), (84_000, u64::MAX - 7));
     assert_eq!(import.rejected, [("no time".to_owned(), 2)]);
+    assert_eq!((import.meant, import.repeated), (1, 3));
     assert!(contents.damaged.is_empty());
     let info = store.info().unwrap();
     assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 2));

@@ -1,6 +1,11 @@
 //! What several tests need.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use desire_path::events::{Catalog, Columns};
+use desire_path::import::{Consented, Input, LoadError, LoadReport, Mapping, PersonUpdate, load};
+use desire_path::model::Reject;
+use desire_path::progress::Progress;
 
 /// A file of the reference data, which lies beside the project and is not part of it. `None` where it is absent, after
 /// saying so: a test then returns early instead of passing on nothing.
@@ -26,4 +31,94 @@ pub fn bench_data(file: &str) -> Option<PathBuf> {
         eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds {file}");
     }
     found
+}
+
+/// A figure of a data set's `facts.json`.
+pub fn fact(folder: &Path, name: &str) -> serde_json::Value {
+    let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("facts.json")).unwrap()).unwrap();
+    let fact = &facts["facts"][name]["value"];
+    assert!(!fact.is_null(), "there is no fact {name}");
+    fact.clone()
+}
+
+/// Everything a file gave.
+#[derive(Default)]
+pub struct Loaded {
+    pub catalog: Catalog,
+    pub events: Columns,
+    pub people: Vec<PersonUpdate>,
+    pub consents: Vec<Consented>,
+    pub rejects: Vec<Reject>,
+    pub report: LoadReport,
+}
+
+/// Loads a file by a mapping.
+pub fn load_as(input: impl Into<Input>, mapping: &Mapping) -> Loaded {
+    let mut loaded = Loaded::default();
+    loaded.add(input, mapping).unwrap();
+    loaded
+}
+
+impl Loaded {
+    /// Loads one more file.
+    pub fn add(&mut self, input: impl Into<Input>, mapping: &Mapping) -> Result<(), LoadError> {
+        let Self { catalog, events, people, consents, rejects, report } = self;
+        *report = load(input, mapping, catalog, &Progress::new(), &mut |batch| {
+            events.extend(&batch.events);
+            people.extend(batch.people);
+            consents.extend(batch.consents);
+            rejects.extend(batch.rejects);
+            Ok(())
+        })?;
+        let rejected: u64 = report.rejected.iter().map(|(_, n)| n).sum();
+        assert_eq!(report.rows, report.used + report.duplicates + rejected, "every row is accounted for");
+        assert!(report.meant <= rejected);
+        Ok(())
+    }
+
+    /// The identifiers of a profile: "id+email+phone+device".
+    pub fn who(&self, profile: u32) -> String {
+        let ids = self.catalog.key(profile).ids().into_iter().filter(|t| !t.is_empty());
+        ids.collect::<Vec<_>>().join("+")
+    }
+
+    /// Events as "who|when|event|" and these columns with "|" between them, empty ends cut.
+    pub fn told(&self, columns: &[&str]) -> Vec<String> {
+        let (dims, e) = (&self.catalog.dims, &self.events);
+        let cell = |i: usize, column: &str| match column {
+            "channel" => dims.channel.name(e.channel[i]).to_owned(),
+            "page" => dims.page.name(e.page[i]).to_owned(),
+            "product" => dims.product.name(e.product[i]).to_owned(),
+            "value" if e.value[i].is_nan() => String::new(),
+            "value" => e.value[i].to_string(),
+            "campaign" => dims.campaign.name(e.campaign[i]).to_owned(),
+            "device" => dims.device.name(e.device[i]).to_owned(),
+            "country" => dims.country.name(e.country[i]).to_owned(),
+            "text" => dims.text.name(e.text[i]).to_owned(),
+            other => panic!("events have no {other}"),
+        };
+        let row = |i: usize| {
+            let when = jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string();
+            let mut row = vec![self.who(e.profile[i]), when, dims.event.name(e.event[i]).to_owned()];
+            row.extend(columns.iter().map(|column| cell(i, column)));
+            row.join("|").trim_end_matches('|').to_owned()
+        };
+        (0..e.len()).map(row).collect()
+    }
+
+    /// Different profiles that did something.
+    pub fn doers(&self) -> usize {
+        self.events.profile.iter().collect::<std::collections::BTreeSet<_>>().len()
+    }
+
+    /// Events by name, most first.
+    pub fn counts(&self) -> Vec<(String, usize)> {
+        let mut counts = std::collections::BTreeMap::new();
+        for &code in &self.events.event {
+            *counts.entry(self.catalog.dims.event.name(code).to_owned()).or_insert(0) += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        counts
+    }
 }

@@ -76,24 +76,15 @@ fn points(share: f64, steps: &[(f64, u32)]) -> u32 {
     steps.iter().rev().find(|(from, _)| share >= *from).map_or(0, |&(_, points)| points)
 }
 
-/// What presets leave out because nobody did it: counted, but no fault of the data.
-const MEANT: [&str; 5] = [
-    "files that belong to pages",
-    "robots and programs",
-    "what the tool sends by itself",
-    "calls of other kinds",
-    "merges of two ids",
-];
-
-fn is_meant(reason: &str) -> bool {
-    MEANT.iter().any(|meant| reason.starts_with(meant))
-}
-
 /// What the imports of a source say.
 #[derive(Default)]
 struct Imported {
     rows: u64,
     duplicates: u64,
+    /// Left out on purpose: counted, but no fault of the data.
+    meant: u64,
+    /// Lines that an order has twice, which count.
+    repeated: u64,
     rejected: BTreeMap<String, u64>,
     currencies: BTreeMap<String, u64>,
 }
@@ -105,6 +96,8 @@ impl Imported {
         for import in project.imports.iter().filter(|i| i.source == source.id && i.state == ImportState::Active) {
             sum.rows += import.rows;
             sum.duplicates += import.duplicates;
+            sum.meant += import.meant;
+            sum.repeated += import.repeated;
             for (currency, n) in &import.currencies {
                 *sum.currencies.entry(currency.clone()).or_default() += n;
             }
@@ -120,8 +113,7 @@ impl Imported {
         found.extend(self.other_currencies(currency));
         let rejected: u64 = self.rejected.values().sum();
         if rejected > 0 {
-            let meant: u64 = self.rejected.iter().filter(|(why, _)| is_meant(why)).map(|(_, n)| n).sum();
-            let share = (rejected - meant) as f64 / self.rows.max(1) as f64;
+            let share = rejected.saturating_sub(self.meant) as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.001, 2), (0.01, 8), (0.05, 20), (0.2, 40), (0.5, 60)]);
             let parts = largest(self.rejected.iter().map(|(reason, n)| (reason.clone(), *n)));
             found.push(Finding { parts, ..Finding::new(Kind::Rejected, rejected, self.rows, off) });
@@ -131,6 +123,11 @@ impl Imported {
             let share = self.duplicates as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.05, 5), (0.3, 10)]);
             found.push(Finding { left_out: true, ..Finding::new(Kind::Duplicates, self.duplicates, self.rows, off) });
+        }
+        if self.repeated > 0 {
+            let share = self.repeated as f64 / self.rows.max(1) as f64;
+            let off = points(share, &[(0.01, 3), (0.03, 10), (0.1, 25)]);
+            found.push(Finding::new(Kind::LinesTwice, self.repeated, self.rows, off));
         }
         found
     }

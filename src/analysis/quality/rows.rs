@@ -31,7 +31,7 @@ pub fn rows(table: &EventTable, project: &Project, now: i64, found: &Quality, ki
     };
     match kind {
         Kind::Rejected => Rows::LeftOut(imports()),
-        Kind::Duplicates | Kind::Currencies => Rows::Counted(imports()),
+        Kind::Duplicates | Kind::LinesTwice | Kind::Currencies => Rows::Counted(imports()),
         Kind::Outage => Rows::Days,
         Kind::Consent => Rows::Customers(unknown_consent(table)),
         Kind::LowDays | Kind::Spikes | Kind::Shift => Rows::Events(on_days(table, project, found, kind, source)),

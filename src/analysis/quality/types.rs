@@ -12,6 +12,8 @@ pub enum Kind {
     Rejected,
     /// Rows that were there already.
     Duplicates,
+    /// Order lines that their order has twice.
+    LinesTwice,
     /// The same thing recorded twice within a second.
     Repeated,
     /// Events later than now.
@@ -52,9 +54,10 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Rejected,
         Self::Duplicates,
+        Self::LinesTwice,
         Self::Repeated,
         Self::Future,
         Self::TooOld,
@@ -80,6 +83,7 @@ impl Kind {
         match self {
             Self::Rejected => "rejected",
             Self::Duplicates => "duplicates",
+            Self::LinesTwice => "lines-twice",
             Self::Repeated => "repeated",
             Self::Future => "future",
             Self::TooOld => "too-old",

@@ -98,6 +98,12 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
                 .labelled_by(label.id);
         }
         ui.checkbox(&mut mapping.decimal_comma, "Decimal comma");
+        if mapping.kind == TableKind::Orders {
+            ui.checkbox(&mut mapping.lines_once, "Count repeated lines once").on_hover_text(
+                "Of lines that are exactly alike within an order only the first counts. Leave it off where a line is \
+                 written for each item.",
+            );
+        }
         if mapping.is_server_log() {
             ui.checkbox(&mut mapping.keep_files, "Keep images, styles and scripts");
         }

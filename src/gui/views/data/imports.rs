@@ -127,6 +127,9 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     fact(ui, "Events", &numbers::count(import.events));
     fact(ui, "New profiles", &numbers::count(import.profiles));
     fact(ui, "Already there", &numbers::count(import.duplicates));
+    if import.repeated > 0 {
+        fact(ui, "Order lines that come twice", &numbers::count(import.repeated));
+    }
     fact(ui, "Left out", &numbers::count(left_out(import)));
     if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {
         fact(ui, "From", &numbers::period(first, last, &zone));

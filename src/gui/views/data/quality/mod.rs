@@ -156,9 +156,13 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         Kind::Bots | Kind::Fast | Kind::Internal if f.left_out => Some("Count them in"),
         Kind::Bots | Kind::Fast | Kind::Internal => Some("Leave them out"),
         Kind::PersonalData => Some("Propose names…"),
-        Kind::Rejected | Kind::Future | Kind::TooOld | Kind::Garbled | Kind::OddValues | Kind::Duplicates => {
-            Some("Go to the imports")
-        }
+        Kind::Rejected
+        | Kind::Future
+        | Kind::TooOld
+        | Kind::Garbled
+        | Kind::OddValues
+        | Kind::Duplicates
+        | Kind::LinesTwice => Some("Go to the imports"),
         Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => Some("Look at the weeks around it"),
         Kind::Unjoined | Kind::Consent => Some("Import files…"),
         Kind::Currencies => Some("Go to the settings"),
