@@ -79,7 +79,7 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Page,
-        "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,page title,link,request",
+        "page,page url,url,page path,path,page location,current url,screen,screen name,seite,pagina,landing page,landing page id,page title,link,request",
     ),
     (
         Role::Product,

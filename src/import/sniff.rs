@@ -140,15 +140,7 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
 /// Says what a text is that holds no table.
 fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
     let start = super::records::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
-    let html = [&b"<!doctype html"[..], b"<html", b"<table", b"<head", b"<body", b"<meta", b"<style", b"<div"];
-    let what = if html.iter().any(|h| start.starts_with(h)) && memchr::memmem::find(text, b"<t").is_some() {
-        Some((
-            "a web page with a table, whatever its name says",
-            "Open it in a spreadsheet program and save it as XLSX.",
-        ))
-    } else if html.iter().any(|h| start.starts_with(h)) {
-        Some(("a web page", "Perhaps the export asked for a login. Download it again as CSV."))
-    } else if start.starts_with(b"<?xml") {
+    let what = if start.starts_with(b"<?xml") {
         Some(("an XML file", "Export it as CSV or JSON lines."))
     } else if start.starts_with(b"{\\rtf") {
         Some(("a formatted document", "Export the data itself as CSV."))

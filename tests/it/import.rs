@@ -337,7 +337,7 @@ fn reference_formats() {
     assert_eq!(unicode.ambiguous_dates, ["When"]);
     let mut loaded = Loaded::default();
     let mapping = Mapping { date_order: Some(DateOrder::DayFirst), ..unicode.mapping };
-    loaded.add(&generic.join("excel_unicode_text.txt"), &mapping).unwrap();
+    loaded.add(generic.join("excel_unicode_text.txt"), &mapping).unwrap();
     assert_eq!(loaded.told(ROW), ["u1|2026-01-05T10:04:00Z|purchase||||15.5"]);
 }
 

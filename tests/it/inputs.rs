@@ -68,7 +68,7 @@ fn sessions_with_events_inside_become_events() {
     ] {
         mapping.set_role(column, role);
     }
-    let loaded = load_as(&Input::from(&path), &mapping);
+    let loaded = load_as(Input::from(&path), &mapping);
     assert_eq!(loaded.report.rows, 862);
     let counts = [("clicks".to_owned(), 800), ("carts".to_owned(), 52), ("orders".to_owned(), 10)];
     assert_eq!(loaded.counts(), counts);
@@ -96,7 +96,7 @@ fn an_event_log_keeps_customer_event_and_time() {
     let path = folder.join("journey.xes");
     let found = inspect(&path).unwrap();
     assert_eq!(names(&found), ["case:concept:name", "concept:name", "time:timestamp", "channel", "revenue"]);
-    let loaded = load_as(&Input::from(&path), &found.mapping);
+    let loaded = load_as(Input::from(&path), &found.mapping);
     assert_eq!(loaded.counts(), [("page_view".to_owned(), 1), ("purchase".to_owned(), 1)]);
     assert_eq!(loaded.doers(), 1);
     // 10:00 at +01:00
@@ -178,11 +178,112 @@ fn every_table_of_a_crm_is_read_or_says_what_is_missing() {
         match shown.problem {
             Some(problem) => assert!(problem.contains("column") || problem.contains("dates"), "{problem}"),
             None => {
-                let loaded = load_as(&Input::from(&file), &found.mapping);
+                let loaded = load_as(Input::from(&file), &found.mapping);
                 assert_eq!(loaded.report.rows, rows as u64, "{}", file.display());
                 read += 1;
             }
         }
     }
     assert!(read >= 10, "{read} tables were read");
+}
+
+/// A file in a folder of its own.
+fn written(name: &str, bytes: &[u8]) -> (tempfile::TempDir, Input) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let input = only(&path);
+    (dir, input)
+}
+
+const ROW: &[&str] = &["channel", "product", "value", "text"];
+
+/// What many tools call an Excel file: a web page, here with a table that arranges it, a title over all columns, an
+/// order over two rows, letters of Windows and tags that nobody closed.
+const PAGE: &str = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head>
+<meta http-equiv=Content-Type content=\"text/html; charset=windows-1252\"><style>td { color: red }</style></head><body>
+<table><tr><td>Shop &amp; more</td><td><img src=logo.png></td></tr></table>
+<table border=1><tr><th colspan=5>Orders of Jänner</th></tr>
+<TR><TH>Order<TH>Customer<TH>Date<TH>Product<TH>Price
+<tr><td rowspan=2>A&nbsp;1<td rowspan=2>u1<td>2026-01-05 10:04<td>Grün&uuml;r<br>klein &euro;&#36;<td>12.50
+<tr><td>2026-01-05 10:04<td><span style='display: none'>00017</span>Tea &lt;b&gt;<td>3
+<tr><td>A 2<td>u2<td>2026-01-06<td>\"Quoted\", and so on<td>4
+</table></body></html>";
+
+#[test]
+fn a_web_page_that_calls_itself_a_workbook_is_read() {
+    let latin: Vec<u8> = PAGE.chars().map(|c| c as u8).collect();
+    let wide: Vec<u8> = format!("\u{feff}{PAGE}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut all = Vec::new();
+    for (name, bytes) in [("orders.xls", latin), ("orders.html", PAGE.as_bytes().to_vec()), ("wide.xls", wide)] {
+        let (_dir, input) = written(name, &bytes);
+        let found = inspect(&input).unwrap();
+        assert_eq!(names(&found), ["Order", "Customer", "Date", "Product", "Price"], "{name}");
+        assert!(found.choice.is_none(), "a table that arranges the page is no data");
+        let loaded = load_as(&input, &found.mapping);
+        assert_eq!(loaded.report.rejected, [], "{name}");
+        all.push(loaded.told(ROW));
+    }
+    assert_eq!(
+        all[0],
+        [
+            "u1|2026-01-05T10:04:00Z|Purchase||Grünür\nklein €$|12.5",
+            "u1|2026-01-05T10:04:00Z|Purchase||Tea <b>|3",
+            "u2|2026-01-06T00:00:00Z|Purchase||\"Quoted\", and so on|4",
+        ]
+    );
+    assert!(all.iter().all(|told| *told == all[0]), "{all:?}");
+}
+
+#[test]
+fn of_several_tables_of_a_page_the_largest_is_read_unless_another_is_wanted() {
+    let table = |events: &[&str]| {
+        let row = |event: &&str| format!("<tr><td>u1</td><td>2026-01-05</td><td>{event}</td></tr>");
+        let rows: String = events.iter().map(row).collect();
+        format!("<table><thead><tr><td>customer</td><td>time</td><td>event</td></tr></thead>{rows}</table>")
+    };
+    let (_dir, input) = written("two.xls", format!("{}<p>{}", table(&["a"]), table(&["b", "c"])).as_bytes());
+    let found = inspect(&input).unwrap();
+    assert!(found.notes.iter().any(|n| n.contains("holds 2 tables; Table 2")), "{:?}", found.notes);
+    assert_eq!(load_as(&input, &found.mapping).counts(), [("b".to_owned(), 1), ("c".to_owned(), 1)]);
+    let choice = found.choice.unwrap();
+    assert_eq!((choice.options[0].0.as_str(), choice.chosen), ("Table 1: 3 columns, 2 rows", 1));
+    let other = &choice.options[0].1;
+    assert_eq!(load_as(other, &inspect(other).unwrap().mapping).counts(), [("a".to_owned(), 1)]);
+    // packed, the same table is found by the same answer
+    let (_dir, packed) = written("two.zip", &zipped("two.xls", &(table(&["a"]) + &table(&["b", "c"]))));
+    let choice = inspect(&packed).unwrap().choice.unwrap();
+    let other = &choice.options[0].1;
+    assert_eq!(load_as(other, &inspect(other).unwrap().mapping).counts(), [("a".to_owned(), 1)]);
+}
+
+fn zipped(name: &str, text: &str) -> Vec<u8> {
+    let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+    std::io::Write::write_all(&mut out, text.as_bytes()).unwrap();
+    out.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_in_xml_is_read() {
+    let text = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>
+<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">
+<Styles><Style ss:ID=\"s1\"/></Styles><Worksheet ss:Name=\"Visits\"><Table>
+<Row><Cell><Data ss:Type=\"String\">customer</Data></Cell><Cell><Data ss:Type=\"String\">time</Data></Cell>
+<Cell><Data ss:Type=\"String\">event</Data></Cell><Cell><Data ss:Type=\"String\">text</Data></Cell></Row>
+<Row><Cell><Data ss:Type=\"String\">u1</Data></Cell><Cell><Data ss:Type=\"DateTime\">2026-01-05T10:04:00.000</Data></Cell>
+<Cell/><Cell ss:Index=\"4\"><Data ss:Type=\"String\">B&#252;cher &amp; Tee</Data></Cell></Row>
+</Table></Worksheet></Workbook>";
+    let (_dir, input) = written("visits.xls", text.as_bytes());
+    let found = inspect(&input).unwrap();
+    assert_eq!(names(&found), ["customer", "time", "event", "text"]);
+    let told = load_as(&input, &found.mapping).told(ROW);
+    assert_eq!(told, ["u1|2026-01-05T10:04:00Z|Event||||Bücher & Tee"]);
+}
+
+#[test]
+fn a_page_without_a_table_says_what_it_may_be() {
+    let (_dir, input) = written("export.csv", b"<!DOCTYPE html><html><body><form>Sign in</form></body></html>");
+    let why = inspect(&input).unwrap_err().to_string();
+    assert!(why.contains("a web page without a table") && why.contains("sign in"), "{why}");
 }

@@ -6,6 +6,7 @@
 mod archive;
 mod columnar;
 mod ocel;
+mod page;
 mod pipe;
 mod records;
 mod stream;
@@ -284,12 +285,14 @@ impl<'i> Layers<'i> {
     /// The end of the way: text.
     fn text(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let first = bytes.peek(64).map_err(|e| self.io(e))?;
-        let first = first.iter().find(|b| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF)).copied();
+        let no_mark = |b: &&u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF | 0);
+        let first = first.iter().find(no_mark).copied();
         if matches!(first, Some(b'<' | b'{')) {
             let head = bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?;
             match first {
                 Some(b'<') if ocel::is_ocel_xml(head) => return self.ocel_xml(bytes, inside),
                 Some(b'<') if xes::is_xes(head) => return self.xes(bytes),
+                Some(b'<') if page::is_page(head) => return self.page(bytes, inside),
                 Some(b'{') if ocel::is_ocel_json(head) => return self.ocel_json(bytes, inside),
                 _ => {}
             }
