@@ -39,8 +39,8 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     for input in &inputs {
         match request(input, args, &known) {
             Ok(request) => requests.push(request),
-            // of a folder, what can be used is used
-            Err(error) if from_folder(args) && error.downcast_ref::<LoadError>().is_some() => {
+            // of a folder or a file of several tables, what can be used is used
+            Err(error) if (from_folder(args) || inputs.len() > 1) && error.downcast_ref::<LoadError>().is_some() => {
                 say(&format!("left out: {error:#}"));
             }
             Err(error) => return Err(error),

@@ -214,3 +214,85 @@ fn channels_show_the_cost_of_a_new_customer() {
     assert!(shows("€21"), "and the spend itself");
     drop(project);
 }
+
+/// Layouts as public programs that read such reports expect them; no original was seen.
+#[test]
+fn reports_in_other_languages() {
+    for (text, tool, expected) in [
+        (
+            "Kampagnenbericht\n1. Januar 2026 - 31. Januar 2026\nTag;Kampagne;Währungscode;Kosten;Impressionen;Klicks\n\
+             2026-01-05;Marke;EUR;1.012,30;5.000;120\n2026-01-06;Marke;EUR;8,00;400;10\nGesamt: Konto; --;EUR;1.020,30;5.400;130\n",
+            "Google Ads spend",
+            "Google Ads|Marke|2026-01-05|1012.3 EUR|5000|120",
+        ),
+        (
+            "Tag;Kampagnenname;Ausgegebener Betrag (EUR);Impressionen;Link-Klicks\n\
+             2026-01-05;Winter;1.234,56;45.012;960\nAll;Winter;1.234,56;45.012;960\n",
+            "Meta Ads spend",
+            "Meta Ads|Winter|2026-01-05|1234.56 EUR|45012|960",
+        ),
+        (
+            "Nombre de la campaña,Día,Importe gastado (MXN),Impresiones,Clics en el enlace,Inicio del informe,Fin del informe\n\
+             Invierno,2026-01-05,1234.56,45012,960,2026-01-01,2026-01-31\nInvierno,All,1234.56,45012,960,2026-01-01,2026-01-31\n",
+            "Meta Ads spend",
+            "Meta Ads|Invierno|2026-01-05|1234.56 MXN|45012|960",
+        ),
+    ] {
+        let (_dir, path) = own(text);
+        let found = inspect(&path).unwrap();
+        assert_eq!(found.recognised.map(|r| r.name), Some(tool), "{text}");
+        let (_project, mut workspace) = project();
+        import(&mut workspace, &path, found.mapping);
+        assert_eq!(told(&workspace)[0], expected);
+        assert_eq!(workspace.snapshot().project.imports[0].rejected.len(), 1, "the line of totals");
+    }
+}
+
+/// Two reports of Google Analytics in one file.
+const REPORTS: &str = "# ----------------------------------------\n# Pages and screens\n# Account: Demo\n\
+    # Property: Shop - GA4\n# ----------------------------------------\n# \n# All Users\n# Start date: 20260101\n\
+    # End date: 20260131\nPage path and screen class,Views,Active users\n/,120,80\n\n\
+    # ----------------------------------------\n# Google Ads campaigns\n# Account: Demo\n# Property: Shop - GA4\n\
+    # ----------------------------------------\n# \n# All Users\n# Start date: 20260101\n# End date: 20260131\n\
+    Session Google Ads campaign,Date,Google Ads cost,Google Ads clicks,Google Ads impressions\n,,12.5,7,300\n\
+    Brand,20260105,10.5,5,200\nBrand,20260106,2,2,100\n";
+
+#[test]
+fn each_report_of_a_file_is_looked_at() {
+    let (dir, path) = own(REPORTS);
+    let found = desire_path::import::tables(&path).unwrap();
+    assert_eq!(
+        found.iter().map(|i| i.inside.concat()).collect::<Vec<_>>(),
+        ["Pages and screens", "Google Ads campaigns"]
+    );
+    let refused = inspect(&found[0]).unwrap_err().to_string();
+    assert!(refused.contains("Pages and screens") && refused.contains("names nobody"), "{refused}");
+    let ads = inspect(&found[1]).unwrap();
+    assert_eq!(ads.recognised.unwrap().name, "Google Analytics report with ad costs");
+    let (_project, mut workspace) = project();
+    let request = ImportRequest { input: found[1].clone(), mapping: ads.mapping };
+    workspace.import(&[request], &Progress::new()).unwrap();
+    assert_eq!(told(&workspace), ["Google Ads|Brand|2026-01-05|10.5 |200|5", "Google Ads|Brand|2026-01-06|2 |100|2"]);
+    assert_eq!(workspace.snapshot().project.imports[0].rejected, [("a line of totals, not a row".to_owned(), 1)]);
+    // what can be used of the file is used, and what cannot is told
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path"))
+        .args(["import".as_ref(), dir.path().join("ads.desire").as_os_str(), path.as_os_str()])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success() && said.contains("left out: ") && said.contains("names nobody"), "{said}");
+}
+
+#[test]
+fn a_snapshot_of_reports_is_one_report_per_card() {
+    let (_dir, path) = own("# ------\n# Reports snapshot\n# Account: Demo\n# ------\n# \n# All Users\n\
+        # Start date: 20260101\n# End date: 20260131\nNth day,Active users\n0000,12\n0001,15\n\n\
+        # Start date: 20260101\n# End date: 20260131\nCountry,Active users\nAustria,20\n");
+    let found = desire_path::import::tables(&path).unwrap();
+    let names: Vec<String> = found.iter().map(|i| i.inside.concat()).collect();
+    assert_eq!(names, ["Reports snapshot", "Country, Active users"]);
+    for table in &found {
+        let why = inspect(table).unwrap_err().to_string();
+        assert!(why.contains("Google Analytics report") && why.contains("names nobody"), "{why}");
+    }
+}

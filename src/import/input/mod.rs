@@ -4,6 +4,7 @@
 //! [`tables`] says which tables a file holds.
 
 mod archive;
+mod blocks;
 mod columnar;
 mod ocel;
 mod page;
@@ -297,7 +298,9 @@ impl<'i> Layers<'i> {
                 _ => {}
             }
         }
-        if let Some(missing) = inside.first() {
+        if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {
+            bytes = Peeked::new(self.report(bytes, inside)?);
+        } else if let Some(missing) = inside.first() {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
         }
         let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
@@ -319,8 +322,8 @@ impl<'i> Layers<'i> {
         match self.kind(&mut file)? {
             Kind::Zip => self.list_zip(file),
             Kind::OldBook => self.list_sheets(file, workbook::Kind::Xls),
-            Kind::Gzip | Kind::Zstd | Kind::Tar => self.list_stream(Box::new(file)),
-            _ => Ok(vec![Vec::new()]),
+            Kind::Parquet | Kind::Database => Ok(vec![Vec::new()]),
+            _ => self.list_stream(Box::new(file)),
         }
     }
 
@@ -330,6 +333,7 @@ impl<'i> Layers<'i> {
         match Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
             Kind::Tar => self.list_tar(bytes),
             kind if kind.needs_seek() => self.list_file(self.spool(&mut bytes)?),
+            _ if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) => self.list_reports(bytes),
             _ => Ok(vec![Vec::new()]),
         }
     }

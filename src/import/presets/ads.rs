@@ -1,6 +1,6 @@
 //! What ads cost and whom they reached: Meta, LinkedIn, Google Ads and X. No persons, so no journeys, but cost per channel.
 
-use crate::import::{Column, DateOrder, Input, Layout, Role, TableKind};
+use crate::import::{Column, ColumnRole, DateOrder, Input, Layout, Role, TableKind};
 
 use super::{Becomes, Columns, Cut, LeftOut, ORDINARY, PLAIN, Preset, Sight};
 
@@ -76,6 +76,8 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Código de moneda", Role::Currency),
                 ("Impr.", Role::Impressions),
                 ("Impressions", Role::Impressions),
+                ("Impressionen", Role::Impressions),
+                ("Impresiones", Role::Impressions),
                 ("Clicks", Role::Clicks),
                 ("Klicks", Role::Clicks),
                 ("Clics", Role::Clicks),
@@ -152,6 +154,11 @@ const META: Columns = Columns {
         LeftOut { column: "Nom de la campagne", values: &[""], why: "a line of totals, not a row" },
         LeftOut { column: "Kampagnenname", values: &[""], why: "a line of totals, not a row" },
         LeftOut { column: "Nombre de la campaña", values: &[""], why: "a line of totals, not a row" },
+        // broken down by day, a campaign has a line over all days too
+        LeftOut { column: "Day", values: &["All"], why: "a line of totals, not a row" },
+        LeftOut { column: "Jour", values: &["All"], why: "a line of totals, not a row" },
+        LeftOut { column: "Tag", values: &["All"], why: "a line of totals, not a row" },
+        LeftOut { column: "Día", values: &["All"], why: "a line of totals, not a row" },
     ],
     channel: "Meta Ads",
     ..PLAIN
@@ -187,14 +194,24 @@ fn linkedin(text: &[u8], _: &Input) -> Option<Cut> {
 const GOOGLE_DAYS: [&str; 4] = ["Day", "Tag", "Jour", "Día"];
 
 fn is_google(s: &Sight<'_>) -> bool {
-    s.has(&["Campaign", "Cost", "Impr."])
-        || s.has(&["Kampagne", "Kosten", "Impr."])
-        || s.has(&["Campagne", "Coût", "Impr."])
-        || s.has(&["Campaña", "Coste", "Impr."])
+    // reports write "Impr.", tables of campaigns the whole word
+    let costs = [["Campaign", "Cost"], ["Kampagne", "Kosten"], ["Campagne", "Coût"], ["Campaña", "Coste"]];
+    let reach = ["Impr.", "Impressions", "Impressionen", "Impresiones"];
+    costs.iter().any(|names| s.has(names)) && reach.iter().any(|name| s.has(&[name]))
 }
 
 fn starts(s: &Sight<'_>, name: &str) -> bool {
     s.columns.iter().any(|c| c.name.starts_with(name))
+}
+
+/// Where a report has a row per day, the period of the whole report says nothing about it.
+pub(super) fn keep_day(columns: &mut [ColumnRole]) {
+    let is_day =
+        |c: &ColumnRole| c.role == Role::Time && ["day", "tag", "jour", "dia"].contains(&&*super::key(&c.column));
+    if columns.iter().any(is_day) {
+        let period = columns.iter_mut().filter(|c| matches!(c.role, Role::Time | Role::Until) && !is_day(c));
+        period.for_each(|c| c.role = Role::Ignore);
+    }
 }
 
 /// The currency that stands in brackets in the name of the column with the money.

@@ -284,6 +284,9 @@ impl Preset {
                     mapping.currency = ads::currency_in(columns).unwrap_or_default();
                 }
                 mapping.columns = columns.iter().map(|column| c.role(column)).collect();
+                if c.kind == TableKind::Spend {
+                    ads::keep_day(&mut mapping.columns);
+                }
             }
             Becomes::Rows(_) => {
                 let role = |col: Col| ColumnRole::new(col.name(), col.role());
