@@ -1,7 +1,5 @@
 //! `import`: files into a project.
 
-use anyhow::Context;
-
 use crate::export::write_file;
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
@@ -84,7 +82,7 @@ fn from_folder(args: &ImportArgs) -> bool {
 fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
     let mut inputs = Vec::new();
     for file in &import::files_of(&args.files) {
-        inputs.extend(import::tables(file).with_context(|| file.display().to_string())?);
+        inputs.extend(import::tables(file)?);
     }
     let Some(wanted) = &args.table else { return Ok(inputs) };
     let names: Vec<String> = inputs.iter().map(Input::name).collect();
@@ -103,7 +101,7 @@ fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
 
 /// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
 pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
-    let looked = inspect(input).with_context(|| input.name())?;
+    let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);

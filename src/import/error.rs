@@ -21,6 +21,9 @@ pub enum LoadError {
     /// There is a header but nothing below it.
     #[error("{0} has a header but no rows. Export it again with a wider date range.")]
     NoRows(String),
+    /// It is JSON in which nothing stands.
+    #[error("{0} holds no records: its list is empty. Export it again and check that rows were selected.")]
+    NoRecords(String),
     /// It is no text file.
     #[error("{file} is {what}. {advice}")]
     NotText {

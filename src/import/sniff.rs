@@ -2,6 +2,8 @@
 
 use std::io::Read;
 
+use serde_json::Value;
+
 use super::input::{self, Choice, Input};
 use super::reader::{TextReader, repair_utf8};
 use super::records::{Dialect, End, Fields};
@@ -63,6 +65,9 @@ pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
         return Err(LoadError::Empty(file));
     }
     refuse_other_text(&text, &file)?;
+    if complete {
+        refuse_empty_json(&text, &file)?;
+    }
     let (layout, skip_lines) =
         super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
     let format = Format { encoding, layout, skip_lines };
@@ -152,6 +157,45 @@ fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
     match what {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
         None => Ok(()),
+    }
+}
+
+/// JSON this short is looked at as a whole.
+const SHORT_JSON: usize = 64 << 10;
+
+/// Says of a short JSON text that no record is in it.
+fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
+    let trimmed = super::records::trim(text);
+    if trimmed.len() > SHORT_JSON || !matches!(trimmed.first(), Some(b'{' | b'[')) {
+        return Ok(());
+    }
+    let records = serde_json::Deserializer::from_slice(trimmed).into_iter::<Value>().collect::<Result<Vec<_>, _>>();
+    let Ok(records) = records else { return Ok(()) };
+    if !records.iter().any(says_something) {
+        return Err(LoadError::NoRecords(file.to_owned()));
+    }
+    let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
+    match &records[..] {
+        [Value::Array(_)] => refused("a JSON list of other things than objects", "Export one object per row, or CSV."),
+        [Value::Object(only)] if only.keys().all(|k| ERROR_KEYS.contains(&k.to_lowercase().as_str())) => refused(
+            "an error message of the tool, not its data",
+            "Open it in a text editor to read what went wrong, then export it again.",
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// Keys of answers that say why there is no data.
+const ERROR_KEYS: [&str; 10] =
+    ["error", "errors", "error_description", "message", "detail", "status", "code", "statuscode", "success", "type"];
+
+/// Whether a value holds a text, number or truth value.
+fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(list) => list.iter().any(says_something),
+        Value::Object(members) => members.values().any(says_something),
+        _ => true,
     }
 }
 

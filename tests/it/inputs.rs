@@ -287,3 +287,110 @@ fn a_page_without_a_table_says_what_it_may_be() {
     let why = inspect(&input).unwrap_err().to_string();
     assert!(why.contains("a web page without a table") && why.contains("sign in"), "{why}");
 }
+
+#[test]
+fn a_workbook_behind_a_password_says_what_to_do() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples/workbooks/protected.xlsx");
+    for why in [inspect(&path).unwrap_err(), tables(&path).unwrap_err()] {
+        assert_eq!(
+            why.to_string(),
+            "protected.xlsx is a workbook protected by a password. Open it with the password, save it without one, and \
+             choose it again."
+        );
+    }
+}
+
+#[test]
+fn json_without_records_says_so() {
+    for (text, says) in [
+        ("{}", "holds no records"),
+        ("[]", "holds no records"),
+        ("[{}]", "holds no records"),
+        ("{\"results\":[],\"next\":null}", "holds no records"),
+        ("{\"data\":{\"items\":[{}]}}", "holds no records"),
+        ("{\"results\":{}}", "holds no records"),
+        ("[1, 2]", "a JSON list of other things than objects"),
+        ("{\"error\":\"not authorised\",\"code\":401}", "an error message of the tool"),
+    ] {
+        let (_dir, input) = written("export.json", text.as_bytes());
+        let why = inspect(&input).unwrap_err().to_string();
+        assert!(why.starts_with("export.json ") && why.contains(says), "{text}: {why}");
+    }
+    let (_dir, one) =
+        written("export.json", b"{\"results\":[{\"user_id\":\"u1\",\"time\":1767603600,\"event\":\"a\"}]}");
+    assert_eq!(load_as(&one, &inspect(&one).unwrap().mapping).counts(), [("a".to_owned(), 1)]);
+}
+
+/// Times and money as Parquet holds them: Impala's 96 bits, local times, decimals of every width.
+#[test]
+fn parquet_has_many_ways_to_write_times_and_money() {
+    use parquet::data_type::{ByteArray, ByteArrayType, FixedLenByteArray, FixedLenByteArrayType};
+    use parquet::data_type::{Int32Type, Int64Type, Int96, Int96Type};
+    use parquet::file::writer::SerializedFileWriter;
+
+    let schema = "message events {
+        required binary customer_id (UTF8);
+        required binary event (UTF8);
+        required int96 at;
+        required int64 local (TIMESTAMP(MICROS,false));
+        required int64 nanos (TIMESTAMP(NANOS,false));
+        required int32 small (DECIMAL(9,2));
+        required int64 large (DECIMAL(18,3));
+        required fixed_len_byte_array(9) wide (DECIMAL(20,2));
+        required binary long (DECIMAL(20,2));
+    }";
+    let schema = std::sync::Arc::new(parquet::schema::parser::parse_message_type(schema).unwrap());
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("events.parquet");
+    let file = std::fs::File::create(&path).unwrap();
+    let mut writer = SerializedFileWriter::new(file, schema, Default::default()).unwrap();
+    let mut group = writer.next_row_group().unwrap();
+    macro_rules! column {
+        ($kind:ty, $value:expr) => {
+            let mut column = group.next_column().unwrap().unwrap();
+            column.typed::<$kind>().write_batch(&[$value], None, None).unwrap();
+            column.close().unwrap();
+        };
+    }
+    column!(ByteArrayType, ByteArray::from("u1"));
+    column!(ByteArrayType, ByteArray::from("purchase"));
+    // 5 January 2026 is the Julian day 2461046; nine hours in nanoseconds
+    let nine: u64 = 9 * 3_600 * 1_000_000_000 + 123_000_000;
+    let mut at = Int96::new();
+    at.set_data(nine as u32, (nine >> 32) as u32, 2_461_046);
+    column!(Int96Type, at);
+    column!(Int64Type, 1_767_603_600_000_000);
+    column!(Int64Type, 1_767_603_600_000_000_000);
+    column!(Int32Type, -1_550);
+    column!(Int64Type, 1_015_500);
+    column!(FixedLenByteArrayType, FixedLenByteArray::from(vec![0, 0, 0, 0, 0, 0, 1, 0x8C, 0xAE]));
+    column!(ByteArrayType, ByteArray::from(vec![0xF9, 0xF2]));
+    group.close().unwrap();
+    writer.close().unwrap();
+
+    let found = inspect(&path).unwrap();
+    for (column, text) in [
+        ("at", "2026-01-05T09:00:00.123Z"),
+        ("local", "2026-01-05T09:00:00"),
+        ("nanos", "2026-01-05T09:00:00"),
+        ("small", "-15.50"),
+        ("large", "1015.500"),
+        ("wide", "1015.50"),
+        ("long", "-15.50"),
+    ] {
+        assert_eq!(samples(&found, column), [text], "{column}");
+    }
+    let load = |time: &str, value: &str, zone: &str| {
+        let mut mapping = Mapping { source: "Shop".to_owned(), time_zone: zone.to_owned(), ..Mapping::default() };
+        for (column, role) in
+            [("customer_id", Role::CustomerId), ("event", Role::Event), (time, Role::Time), (value, Role::Value)]
+        {
+            mapping.set_role(column, role);
+        }
+        load_as(&path, &mapping).told(&["value"])
+    };
+    assert_eq!(load("at", "wide", "Europe/Berlin"), ["u1|2026-01-05T09:00:00.123Z|purchase|1015.5"]);
+    // local times are read in the zone of the mapping
+    assert_eq!(load("local", "small", "Europe/Berlin"), ["u1|2026-01-05T08:00:00Z|purchase|-15.5"]);
+    assert_eq!(load("nanos", "large", "UTC"), ["u1|2026-01-05T09:00:00Z|purchase|1015.5"]);
+}
