@@ -45,6 +45,7 @@ impl State {
             Command::ChooseProject => path::open_project(self),
             Command::ChooseNewProject => path::new_project(self),
             Command::ChooseImport => path::import_files(self),
+            Command::ChooseImportFolder => path::import_folder(self),
             Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
             Command::OpenSample => self.open_sample(),

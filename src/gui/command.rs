@@ -188,6 +188,8 @@ pub enum Command {
     OpenSample,
     /// Asks for files to import.
     ChooseImport,
+    /// Asks for a folder of files to import.
+    ChooseImportFolder,
     /// Opens the import dialog for these files.
     OpenImport(Vec<PathBuf>),
     /// Imports these files: all of them or none.

@@ -82,6 +82,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, "Open the sample shop", "", || Command::OpenSample);
             ui.separator();
             item(ui, cx, "Import files…", "Ctrl+I", || Command::ChooseImport);
+            item(ui, cx, "Import a folder…", "", || Command::ChooseImportFolder);
             item(ui, cx, "Export what is shown…", "Ctrl+E", || Command::ExportShown);
             ui.separator();
             item(ui, cx, "Quit", "Ctrl+Q", || Command::Quit);

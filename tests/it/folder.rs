@@ -1,6 +1,7 @@
 //! A folder with the exports of five tools becomes one joined project: dropped on the window, or named on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use desire_path::gui::command::Command;
 use desire_path::gui::jobs::Mode;
@@ -31,9 +32,29 @@ fn empty_project(dir: &tempfile::TempDir) -> PathBuf {
     path
 }
 
-/// Lets files go over the window.
-fn drop_on(harness: &mut Harness<'static, App>, files: Vec<PathBuf>) {
-    harness.state().push(Command::OpenImport(files));
+/// What the system hands over when something is let go.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the program reads what was dropped by its path".to_owned())
+    }
+}
+
+/// Drags files or folders over the window, then lets them go.
+fn drop_on(harness: &mut Harness<'static, App>, paths: &[PathBuf]) {
+    let hovered = |path: &PathBuf| egui::HoveredFile { path: Some(path.clone()), ..Default::default() };
+    harness.input_mut().hovered_files = paths.iter().map(hovered).collect();
+    harness.step();
+    harness.input_mut().hovered_files.clear();
+    for path in paths {
+        harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+    }
     harness.run_steps(6);
 }
 
@@ -85,7 +106,7 @@ fn check(snapshot: &Snapshot) {
 fn a_dropped_folder_becomes_one_project_with_two_clicks() {
     let dir = tempfile::tempdir().unwrap();
     let mut harness = window(empty_project(&dir));
-    drop_on(&mut harness, vec![samples()]);
+    drop_on(&mut harness, &[samples()]);
     for tool in
         ["Shopify orders", "HubSpot contacts", "Mailchimp audience", "Google Analytics 4 events", "Zendesk tickets"]
     {
@@ -98,6 +119,27 @@ fn a_dropped_folder_becomes_one_project_with_two_clicks() {
     harness.state().push(Command::Undo);
     harness.run_steps(6);
     assert_eq!(harness.state().snapshot().table.num_events(), 0);
+}
+
+#[test]
+fn a_folder_can_be_chosen_without_dragging() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut harness = window(empty_project(&dir));
+    harness.state().push(Command::Show(desire_path::gui::views::ViewId::Data));
+    harness.run_steps(3);
+    harness.get_by_label("Choose a folder…").click();
+    harness.run_steps(3);
+    // without the system's own dialog its path is typed
+    let field = egui::accesskit::Role::TextInput;
+    harness
+        .get_by_role_and_label(field, "Path of a folder of exports, or of a file")
+        .type_text(&samples().display().to_string());
+    harness.run_steps(2);
+    harness.get_by_label("Open").click();
+    harness.run_steps(6);
+    harness.get_by_label("Import all 5 files").click();
+    harness.run_steps(6);
+    check(harness.state().snapshot());
 }
 
 #[test]
@@ -116,7 +158,7 @@ fn what_cannot_be_used_stays_out_and_says_why() {
     .unwrap();
     std::fs::write(exports.join("visits.csv"), "who,when,what\nana@example.com,05/01/2026,visit\n").unwrap();
     let mut harness = window(empty_project(&dir));
-    drop_on(&mut harness, vec![exports]);
+    drop_on(&mut harness, &[exports]);
     let shows = |h: &Harness<'static, App>, text: &str| h.query_all_by_label_contains(text).next().is_some();
     assert!(shows(&harness, "no e-mail address or customer id"), "the refused file says why");
     // the file with the open question is open at it; nothing can be imported before it is answered

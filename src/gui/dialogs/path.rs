@@ -63,6 +63,16 @@ pub(in crate::gui) fn import_files(state: &mut State) {
     );
 }
 
+/// Asks for a folder to import: the system's dialogs let one choose either files or folders.
+pub(in crate::gui) fn import_folder(state: &mut State) {
+    let dialog = rfd::AsyncFileDialog::new().set_title("Import a folder");
+    let fallback =
+        PathDialog::new("Import a folder", "Path of a folder of exports, or of a file", "", true, Use::Import);
+    ask(state, "Import a folder", fallback, async move { one(dialog.pick_folder().await.as_ref()) }, |folders| {
+        (!folders.is_empty()).then_some(Command::OpenImport(folders))
+    });
+}
+
 /// Asks for a folder to watch.
 pub(in crate::gui) fn watch_folder(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new().set_title("Watch a folder");
@@ -262,6 +272,7 @@ impl Dialog for PathDialog {
         let title = self.title.clone();
         let dismissed = modal(ui, &title, 480.0, |ui| {
             let field = ui.add(TextEdit::singleline(&mut self.text).hint_text(&self.hint).desired_width(f32::INFINITY));
+            let field = field.accessible_name(&*self.hint);
             if std::mem::take(&mut self.fresh) {
                 field.request_focus();
             }

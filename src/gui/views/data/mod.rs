@@ -56,11 +56,17 @@ pub struct DataView {
 impl View for DataView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.project().imports.is_empty() {
-            let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk anywhere on this window: CSV, \
+            let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk, or a folder of them, anywhere on this window: CSV, \
                         JSON, Excel, Parquet, event logs or archives of these. Desire Path shows what it understood before it imports anything.";
             if empty(ui, Icon::Data, "No data yet", text, Some("Import files…")) {
                 cx.push(Command::ChooseImport);
             }
+            ui.vertical_centered(|ui| {
+                ui.add_space(4.0);
+                if button(ui, "Choose a folder…").clicked() {
+                    cx.push(Command::ChooseImportFolder);
+                }
+            });
             return;
         }
         self.sentence(ui, cx);
@@ -68,10 +74,13 @@ impl View for DataView {
             if primary(ui, "Import files…").clicked() {
                 cx.push(Command::ChooseImport);
             }
+            if button(ui, "Choose a folder…").clicked() {
+                cx.push(Command::ChooseImportFolder);
+            }
             if button(ui, "Names and stages…").clicked() {
                 cx.push(Command::OpenRules);
             }
-            caption(ui, "or drop files anywhere on the window");
+            caption(ui, "or drop files and folders anywhere on the window");
         });
         let all = [
             (Tab::Imports, "Imports"),
