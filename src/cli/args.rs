@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::identity_args::IdentityArgs;
+use super::traffic::TrafficArgs;
 
 const AFTER_HELP: &str = "\
 Without a command the window opens, on PROJECT where one is named.
@@ -48,6 +49,8 @@ pub enum Command {
     Quality(QualityArgs),
     /// Propose names for addresses, and add them as touchpoint rules.
     Names(NamesArgs),
+    /// Say who is not a customer: bots, visitors too fast for people, the company's own.
+    Traffic(TrafficArgs),
     /// List every session.
     Sessions(QueryArgs),
     /// Count which touchpoint follows which.

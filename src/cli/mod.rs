@@ -16,6 +16,7 @@ mod output;
 mod privacy;
 mod project;
 mod quality;
+mod traffic;
 mod watch;
 
 use std::ffi::OsString;
@@ -101,6 +102,7 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Predict(args) => futures::predict(&args),
         Command::Actions(args) => futures::actions(&args),
         Command::Quality(args) => quality::quality(&args),
+        Command::Traffic(args) => traffic::traffic(&args),
         Command::Names(args) => quality::names(&args),
         Command::Export(args) => export::export(&args),
         Command::Sql(args) => project::sql(&args),

@@ -12,6 +12,7 @@ mod dictionary;
 mod gate;
 mod hash_set;
 mod naming;
+mod network;
 mod people;
 mod seen;
 mod sort;
@@ -33,6 +34,7 @@ pub use naming::{
     channel_counts, channel_name, path_of, tidy_name, touchpoint_counts,
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
+pub use network::Network;
 pub use people::People;
 pub use seen::Shelf;
 pub use sort::order_by_group;

@@ -1,12 +1,15 @@
 //! Who in the data is not a customer: programs by their user agent, customers who act faster than people, and the
 //! company's own people.
 
+use std::net::IpAddr;
+
 use rayon::prelude::*;
 
 use crate::model::{CustomerIx, TrafficRules};
 
 use super::agent;
 use super::naming::Pattern;
+use super::network::Network;
 use super::{BitSet, Dimensions, EventTable, People};
 
 /// Active in more seconds of one minute than this is beyond people.
@@ -69,6 +72,11 @@ impl Traffic {
         self.hidden_devices.get(device as usize).copied().unwrap_or(false)
     }
 
+    /// Customers who are left out wholly.
+    pub fn hidden(&self) -> &BitSet {
+        &self.hidden
+    }
+
     /// Whether nobody is left out.
     pub fn hides_nothing(&self) -> bool {
         self.hidden_devices.is_empty() && self.hidden.is_empty()
@@ -119,17 +127,31 @@ pub fn programs(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Part)> 
     (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE).filter_map(part).collect()
 }
 
+/// What is wrong with an entry of the list of the company's own people; `None` where it can be one.
+pub fn complaint(entry: &str) -> Option<String> {
+    Network::parse(entry)?.err()
+}
+
 /// Customers who are the company's own, ascending.
 pub fn internal(people: &People, rules: &TrafficRules) -> Vec<CustomerIx> {
-    let (mut domains, mut patterns) = (Vec::new(), Vec::new());
+    let (mut domains, mut patterns, mut networks) = (Vec::new(), Vec::new(), Vec::new());
     for entry in rules.internal.iter().map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty()) {
+        match Network::parse(&entry) {
+            Some(Ok(network)) => {
+                networks.push(network);
+                continue;
+            }
+            // what is no range names nobody
+            Some(Err(_)) => continue,
+            None => {}
+        }
         let is_domain = entry.starts_with('@') || (!entry.contains('*') && looks_like_domain(&entry));
         match entry.strip_prefix('@').unwrap_or(&entry) {
             domain if is_domain => domains.push(domain.to_owned()),
             pattern => patterns.push(Pattern::new(pattern)),
         }
     }
-    if domains.is_empty() && patterns.is_empty() {
+    if domains.is_empty() && patterns.is_empty() && networks.is_empty() {
         return Vec::new();
     }
     let own_mail = |p: usize| {
@@ -139,9 +161,14 @@ pub fn internal(people: &People, rules: &TrafficRules) -> Vec<CustomerIx> {
         })
     };
     let own_device = |p: usize| {
-        let fits = |id: &str| !id.is_empty() && patterns.iter().any(|pattern| pattern.matches(&id.to_lowercase()));
-        !patterns.is_empty()
-            && [&people.device, &people.customer_id, &people.email].iter().any(|column| fits(column.get(p).trim()))
+        let fits = |id: &str| {
+            let within = |ip: IpAddr| networks.iter().any(|network| network.contains(ip));
+            !id.is_empty()
+                && (patterns.iter().any(|pattern| pattern.matches(&id.to_lowercase()))
+                    || (!networks.is_empty() && id.parse().is_ok_and(within)))
+        };
+        let names = !patterns.is_empty() || !networks.is_empty();
+        names && [&people.device, &people.customer_id, &people.email].iter().any(|column| fits(column.get(p).trim()))
     };
     let own = |ix: &CustomerIx| people.profiles(*ix).iter().any(|&p| own_mail(p as usize) || own_device(p as usize));
     (0..people.len() as u32).into_par_iter().with_min_len(PIECE).filter(own).collect()

@@ -83,3 +83,48 @@ fn the_companys_own_people_and_the_too_fast_are_left_out_on_request() {
     assert_eq!(seen(&again.snapshot(), Bots::Out), (0, 0));
     drop(made.folder);
 }
+
+/// Visitors known by their addresses.
+const ADDRESSES: &str = "device_id,timestamp,event,page\n\
+    203.0.113.9,2026-03-01T10:00:00Z,page_view,/a\n203.0.113.200,2026-03-01T10:00:00Z,page_view,/a\n\
+    198.51.100.7,2026-03-01T10:00:00Z,page_view,/a\n2001:db8:1::9,2026-03-01T10:00:00Z,page_view,/a\n\
+    2001:0DB8:0002:0:0:0:0:9,2026-03-01T10:00:00Z,page_view,/a\nphone-7,2026-03-01T10:00:00Z,page_view,/a\n";
+
+#[test]
+fn the_companys_networks_are_left_out_by_range() {
+    let mut made = project(&[("web_events.csv", ADDRESSES)]);
+    let workspace = &mut made.workspace;
+    for (own, left) in [
+        (vec!["203.0.113.0/24"], 4),
+        (vec!["203.0.113.0/25", "198.51.100.7"], 4),
+        (vec!["2001:db8::/32"], 4),
+        (vec!["2001:db8:2::9"], 5),
+        (vec!["0.0.0.0/0", "::/0"], 1),
+        (vec!["203.0.113.0/24", "2001:db8:1::/48", "phone-*"], 2),
+        // what is no range names nobody
+        (vec!["203.0.113.0/99"], 6),
+    ] {
+        set(workspace, |s| s.traffic.internal = own.iter().map(|e| (*e).to_owned()).collect());
+        assert_eq!(seen(&workspace.snapshot(), Bots::Out).0, left, "{own:?}");
+    }
+}
+
+#[test]
+fn networks_are_set_on_the_command_line() {
+    let made = project(&[("web_events.csv", ADDRESSES)]);
+    made.workspace.close().unwrap();
+    let run = |options: &[&str]| {
+        let mut command = assert_cmd::Command::cargo_bin("desire-path").unwrap();
+        let output = command.arg("traffic").arg(&made.path).args(options).args(["--format", "csv"]).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let (code, _, said) = run(&["--own", "203.0.113.0/24,10.0.0.0/33"]);
+    assert!(code == Some(2) && said.contains("from 0 to 32, such as 203.0.113.0/24"), "{said}");
+    let (code, table, _) = run(&["--own", "203.0.113.0/24,@kestrel.example"]);
+    assert!(code == Some(0) && table.contains("own,yes,2,\"203.0.113.0/24, @kestrel.example\""), "{table}");
+    let (_, table, _) = run(&["--leave-out", "bots"]);
+    assert!(table.contains("own,no,2,") && table.contains("bots,yes,0,"), "{table}");
+    let again = Workspace::open_read_only(&made.path, &desire_path::progress::Progress::new()).unwrap();
+    assert_eq!(again.snapshot().project.settings.traffic.internal, ["203.0.113.0/24", "@kestrel.example"]);
+}

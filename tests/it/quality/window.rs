@@ -133,3 +133,27 @@ fn on_a_projector_nobody_is_known_by_an_address() {
     assert!(window.shows("/stop/* becomes"), "the pattern is shown");
     assert!(!window.shows("mail.example"), "the examples and the preview hide it");
 }
+
+#[test]
+fn a_range_of_addresses_is_checked_while_it_is_typed() {
+    let made = project(&[("web_events.csv", &site())]);
+    made.workspace.close().unwrap();
+    let mut window = Window::open(&made.path);
+    window.obey(Command::Show(ViewId::Data));
+    window.press("Quality");
+    let field = egui::accesskit::Role::TextInput;
+    let mut type_in = |window: &mut Window, text: &str| {
+        let node = window.0.get_by_role_and_label(field, "Our own people");
+        node.focus();
+        node.type_text(text);
+        window.settle();
+    };
+    type_in(&mut window, "203.0.113.0/33");
+    assert!(window.shows("after the stroke stands a number from 0 to 32"));
+    window.press("Apply");
+    assert!(window.0.state().snapshot().project.settings.traffic.internal.is_empty(), "nothing wrong is kept");
+    window.press("Discard");
+    type_in(&mut window, "203.0.113.0/24");
+    window.press("Apply");
+    assert_eq!(window.0.state().snapshot().project.settings.traffic.internal, ["203.0.113.0/24"]);
+}

@@ -1,7 +1,8 @@
 //! Who is not a customer: three switches, and the list of the company's own.
 
-use egui::{TextEdit, Ui};
+use egui::{RichText, TextEdit, Ui};
 
+use crate::events::traffic;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{button, caption, heading, primary};
@@ -52,7 +53,7 @@ impl PeopleForm {
         let width = (ui.available_width() - 260.0).clamp(160.0, 520.0);
         egui::Grid::new("own people").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
             let label = ui.label("Our own people");
-            let hint = "@kestrel.example, 10.0.*, device-7";
+            let hint = "@kestrel.example, 203.0.113.0/24, device-7";
             ui.add(TextEdit::singleline(&mut self.internal).hint_text(hint).desired_width(width)).labelled_by(label.id);
             ui.end_row();
             let label = ui.label("Further bots");
@@ -61,12 +62,20 @@ impl PeopleForm {
                 .labelled_by(label.id);
             ui.end_row();
         });
-        caption(ui, "E-mail domains, device ids or IP addresses with commas between them; * stands for anything.");
+        caption(
+            ui,
+            "E-mail domains, device ids, IP addresses or ranges of them with commas between them; * stands for anything. \
+             IP addresses are known of files whose address column was imported as the device id.",
+        );
         let rules = &cx.project().settings.traffic;
         let (internal, more_bots) = (entries(&self.internal), entries(&self.more_bots));
         if internal != rules.internal || more_bots != rules.more_bots {
+            let wrong = internal.iter().find_map(|entry| traffic::complaint(entry));
+            if let Some(why) = &wrong {
+                ui.label(RichText::new(why).color(cx.colors.danger));
+            }
             ui.horizontal(|ui| {
-                if primary(ui, "Apply").clicked() {
+                if ui.add_enabled_ui(wrong.is_none(), |ui| primary(ui, "Apply").clicked()).inner {
                     set(cx, Box::new(TrafficRules { internal, more_bots, ..(**rules).clone() }));
                 }
                 if button(ui, "Discard").clicked() {

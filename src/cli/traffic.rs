@@ -1,0 +1,106 @@
+//! `traffic`: who is not a customer, and whether they are left out.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::events::traffic::{complaint, fast, internal, programs, robots};
+use crate::model::TrafficRules;
+use crate::present::numbers;
+use crate::present::table::{Cell, Style, Table};
+use crate::workspace::{Edit, Snapshot};
+
+use super::args::Format;
+use super::output::Report;
+use super::project::{edit, look_at};
+use super::usage;
+
+/// Who is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LeaveOut {
+    /// Nobody.
+    Nobody,
+    /// Programs that say so in their user agent.
+    Bots,
+    /// Visitors who act faster than people can.
+    Fast,
+    /// The company's own people.
+    Own,
+}
+
+#[derive(Debug, Args)]
+pub struct TrafficArgs {
+    /// Project file.
+    pub project: PathBuf,
+    /// The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses
+    /// or ranges of them (203.0.113.0/24, 2001:db8::/32); * stands for anything. Replaces the list; "" empties it.
+    #[arg(long, value_delimiter = ',')]
+    pub own: Option<Vec<String>>,
+    /// Further words that tell a program by its user agent, with commas between them. Replaces the list.
+    #[arg(long, value_delimiter = ',')]
+    pub more_bots: Option<Vec<String>>,
+    /// Who is left out of everything, with commas between them.
+    #[arg(long, value_delimiter = ',')]
+    pub leave_out: Option<Vec<LeaveOut>>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Runs `traffic`.
+pub fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
+    let changes = args.own.is_some() || args.more_bots.is_some() || args.leave_out.is_some();
+    if let Some(why) = args.own.iter().flatten().find_map(|entry| complaint(entry)) {
+        return Err(usage(why));
+    }
+    if !changes {
+        return report(&look_at(&args.project)?.snapshot(), args.format);
+    }
+    let mut workspace = edit(&args.project)?;
+    let mut settings = workspace.snapshot().project.settings.clone();
+    change(&mut settings.traffic, args);
+    workspace.edit(Edit::SetSettings(settings))?;
+    report(&workspace.snapshot(), args.format)?;
+    Ok(workspace.close()?)
+}
+
+fn change(rules: &mut TrafficRules, args: &TrafficArgs) {
+    let tidy = |list: &[String]| list.iter().map(|e| e.trim().to_owned()).filter(|e| !e.is_empty()).collect();
+    if let Some(own) = &args.own {
+        rules.internal = tidy(own);
+    }
+    if let Some(words) = &args.more_bots {
+        rules.more_bots = tidy(words);
+    }
+    if let Some(who) = &args.leave_out {
+        rules.leave_out_bots = who.contains(&LeaveOut::Bots);
+        rules.leave_out_fast = who.contains(&LeaveOut::Fast);
+        rules.leave_out_internal = who.contains(&LeaveOut::Own);
+    }
+}
+
+fn report(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let rules = &*project.settings.traffic;
+    let robots = robots(&table.dims, rules);
+    let mut rows =
+        Table::new(&[("who", "Who"), ("left_out", "Left out"), ("customers", "Customers"), ("told_by", "Told by")]);
+    let mut push = |who: &str, left_out: bool, customers: usize, told_by: String| {
+        let yes_no = if left_out { "yes" } else { "no" };
+        rows.push(vec![Cell::text(who), Cell::text(yes_no), Cell::Count(customers as u64), Cell::text(told_by)]);
+    };
+    let words = if rules.more_bots.is_empty() { String::new() } else { format!(", or {}", rules.more_bots.join(", ")) };
+    push("bots", rules.leave_out_bots, programs(table, &robots).len(), format!("user agent{words}"));
+    push("fast", rules.leave_out_fast, fast(table, &robots).len(), "acts faster than people can".to_owned());
+    let own = internal(&table.people, rules);
+    push("own", rules.leave_out_internal, own.len(), rules.internal.join(", "));
+    let headline = format!(
+        "Of {}, {} not customers and left out.",
+        numbers::plural(table.num_customers() as u64, "person", "people"),
+        match table.traffic.hidden().count() as u64 {
+            1 => "1 is".to_owned(),
+            n => format!("{} are", numbers::count(n)),
+        }
+    );
+    Report::new(headline, rows).print(format, &Style::of(&project.settings))
+}
