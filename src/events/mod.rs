@@ -30,8 +30,8 @@ pub use consents::{Consents, noted_by_hand};
 pub use dictionary::{Dictionary, Dimensions};
 pub use gate::Gate;
 pub use naming::{
-    AddressCount, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts, built_in_page,
-    channel_counts, channel_name, path_of, tidy_name, touchpoint_counts,
+    AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts,
+    built_in_page, channel_counts, channel_name, path_of, tidy_name, touchpoint_counts,
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use network::Network;

@@ -9,7 +9,7 @@ use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules, TrafficRules};
 
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
-use super::{BitSet, Columns, Consents, Dimensions, Names, People, RawColumns, Traffic};
+use super::{BitSet, Columns, Consents, Dimensions, Journeys, Names, People, RawColumns, Traffic};
 
 /// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
 #[derive(Debug, Clone, Default)]
@@ -105,7 +105,8 @@ impl EventTable {
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
     pub fn apply_rules(&mut self, rules: &Rules) {
         let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
-        let (names, touchpoint, channel) = Names::apply(rules, &self.dims, raw);
+        let journeys = Journeys { offsets: &self.offsets, time: &self.time };
+        let (names, touchpoint, channel) = Names::apply_in_order(rules, &self.dims, raw, journeys);
         self.page_campaigns = Arc::new(PageCampaigns::of(&self.dims.page));
         self.names = Arc::new(names);
         self.touchpoint = touchpoint;

@@ -3,7 +3,8 @@
 use super::input::{Choice, Input};
 use super::plan::shape_of;
 use super::presets::{self, Becomes, Col, Preset, Sight};
-use super::sniff::sniff;
+use super::second::{Another, another_table};
+use super::sniff::{Sniffed, sniff};
 use super::survey::Survey;
 use super::table::Table;
 use super::{LoadError, Mapping, Recognised, dates, guess};
@@ -122,6 +123,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
     let ambiguous_dates =
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
+    let doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
     let mut inspection = Inspection {
         file: sniffed.file,
         bytes: sniffed.bytes,
@@ -138,7 +140,39 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
+    inspection.notes.extend(doubts);
     Ok(inspection)
+}
+
+/// What cannot be told from the file alone, so that a person has to look.
+fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
+    if delimiter == b' ' && survey.ragged > 0 {
+        doubts.push(
+            "Fields are divided by spaces, and texts seem to have spaces too: rows may be cut in the wrong places, also \
+             those that are read. Export with commas or tabs."
+                .to_owned(),
+        );
+    }
+    if quote == Some(b'\'') && memchr::memmem::find(&sniffed.text, b"\"\"").is_some() {
+        doubts.push(
+            "Texts stand between apostrophes, and some have doubled quotation marks (\"\"): they are kept as they are."
+                .to_owned(),
+        );
+    }
+    match another_table(table, sniffed) {
+        Some(Another { line, same: true }) => doubts.push(format!(
+            "The column names come again in line {line}: the parts are read as one table. If the second is another one, \
+             put it into a file of its own."
+        )),
+        Some(Another { line, same: false }) => doubts.push(format!(
+            "Line {line} looks like the column names of another table: what follows would be read by the columns of the \
+             first. Put each table into a file of its own."
+        )),
+        None => {}
+    }
+    doubts
 }
 
 /// What a person should know before loading.

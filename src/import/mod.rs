@@ -30,6 +30,7 @@ mod reader;
 mod records;
 mod refuse;
 mod said;
+mod second;
 mod shaped;
 mod sniff;
 mod spend;

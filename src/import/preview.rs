@@ -100,11 +100,18 @@ fn add_spend(preview: &mut Preview, spend: &Spend) {
     }
 }
 
+/// Rows left out on purpose, such as the images of a server's log, that are shown: more would push those out that count.
+const LEFT_OUT_SHOWN: usize = 3;
+
+/// After so many of them no others are looked for.
+const WALKED: usize = 1_000;
+
 /// The first rows without any meaning.
 fn bare_rows(table: &Table, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
-    walk(table, sniffed, rows, |fields, _, line| {
+    walk(table, sniffed, |fields, _, line| {
         out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
+        out.len() < rows
     });
     out
 }
@@ -114,7 +121,8 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec
     let mut out = Vec::new();
     // order rows that go on with the order above need those above
     let mut from = None;
-    walk(table, sniffed, rows, |mut fields, (start, end), line| {
+    let mut left_out = 0;
+    walk(table, sniffed, |mut fields, (start, end), line| {
         if let Some(shape) = &plan.shape {
             fields = shaped_fields(table, shape.as_ref(), &sniffed.text[start..end]);
         }
@@ -129,7 +137,11 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec
             Some(reject) => (format!("Left out: {} ({})", reject.reason, reject.column), true),
             None => (describe(&piece, plan), false),
         };
-        out.push(PreviewRow { line, fields, becomes, rejected });
+        left_out += usize::from(!piece.left_out.is_empty());
+        if piece.left_out.is_empty() || left_out <= LEFT_OUT_SHOWN {
+            out.push(PreviewRow { line, fields, becomes, rejected });
+        }
+        out.len() < rows && left_out < WALKED
     });
     out
 }
@@ -156,13 +168,13 @@ fn line_of(piece: &Piece, n: usize) -> Option<&crate::model::Reject> {
     (piece.rows == n as u64 + 1 && last.line + 1 >= piece.lines.max(1)).then_some(last)
 }
 
-/// Calls `each` with the fields, the place in the sample and the line of the first rows.
-fn walk(table: &Table, sniffed: &Sniffed, rows: usize, mut each: impl FnMut(Vec<String>, (usize, usize), u64)) {
+/// Calls `each` with the fields, the place in the sample and the line of the first rows, until it says `false`.
+fn walk(table: &Table, sniffed: &Sniffed, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
     let mut fields = Fields::default();
     let text = &sniffed.text[..];
     let body = table.body.min(text.len());
     let (mut line, mut counted) = (table.first_line, body);
-    table.each_record(&text[body..], true, |record, n| {
+    table.each_record(&text[body..], true, |record, _| {
         let start = record.as_ptr() as usize - text.as_ptr() as usize;
         line += memchr::memchr_iter(b'\n', &text[counted..start]).count() as u64;
         counted = start;
@@ -173,8 +185,7 @@ fn walk(table: &Table, sniffed: &Sniffed, rows: usize, mut each: impl FnMut(Vec<
         let cells = (0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect();
         // with its line end, so that the piece has the line too
         let end = (start + record.len() + 1).min(text.len());
-        each(cells, (start, end), line);
-        n + 1 < rows
+        each(cells, (start, end), line)
     });
 }
 

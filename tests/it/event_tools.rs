@@ -234,8 +234,8 @@ fn snowplow_enriched() {
 }
 
 const MATOMO: [&str; 2] = [
-    "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|campaign|https://shop.example/|||winter|mobile|Germany",
-    "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign||SKU1|15.5|winter|mobile|Germany",
+    "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|(not set) / (not set)|https://shop.example/|||winter|mobile|Germany",
+    "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|(not set) / (not set)||SKU1|15.5|winter|mobile|Germany",
 ];
 
 #[test]
@@ -317,6 +317,8 @@ fn a_real_access_log_is_pages_unless_more_is_wanted() {
     let all = load_as(&path, &Mapping { keep_files: true, ..found.mapping.clone() });
     let shown = preview(&path, &found.mapping, 20).unwrap();
     assert!(shown.rows[0].rejected && shown.rows[0].becomes.starts_with("Left out: files that belong to pages"));
+    let aside = shown.rows.iter().filter(|r| r.rejected).count();
+    assert_eq!((shown.rows.len(), aside), (20, 3), "some of what is left out, then what counts");
     assert_eq!((all.report.rows, all.report.used + all.report.duplicates), (200, 200));
     assert_eq!(people.report.rows, 200);
     assert!(people.rejects.is_empty(), "what is left out on purpose is counted, not listed");
@@ -335,10 +337,12 @@ fn matomo_visits() {
     assert_eq!(
         table.told(ROW),
         [
-            "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|campaign|https://shop.example/|||winter",
-            "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|campaign|||15.5|winter",
+            "u1+a1b2c3d4e5f60718|2026-01-05T09:00:00Z|pageview|(not set) / (not set)|https://shop.example/|||winter",
+            "u1+a1b2c3d4e5f60718|2026-01-05T09:05:00Z|ecommerceOrder|(not set) / (not set)|||15.5|winter",
         ]
     );
+    // as Google Analytics groups it: a campaign that says neither from where nor by what is no group of its own
+    assert_eq!(desire_path::events::channel_name(&Default::default(), "(not set) / (not set)"), "Other");
 }
 
 #[test]

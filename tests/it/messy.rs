@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use desire_path::import::{DateOrder, Input, Layout, PreviewRow, inspect, preview, tables};
+use desire_path::import::{DateOrder, Input, Layout, Mapping, PreviewRow, Role, inspect, preview, tables};
 
-use crate::support::shared;
+use crate::support::{load_as, shared};
 
 /// What came of a table: its columns and rows, or why it is refused.
 type Seen = Result<(Vec<String>, Vec<PreviewRow>), String>;
@@ -155,4 +155,60 @@ fn horrors_are_read_right_or_refused_with_the_truth() {
     let sheets = tables(&folder.join("large.ods")).unwrap();
     assert_eq!(sheets.len(), 6);
     assert_eq!(sheets[0].inside, ["2007-08"]);
+}
+
+/// Rows of a polluted file that were read, but not as they are when clean, and those that were left out, with the file's
+/// notes.
+fn silently_wrong(name: &str, folder: &Path) -> (usize, usize, Vec<String>) {
+    let input = Input::from(&folder.join("csv").join(name));
+    let found = inspect(&input).unwrap();
+    let column = |i: usize| found.columns[i].name.clone();
+    let mut mapping = Mapping { date_order: Some(DateOrder::DayFirst), ..Mapping::default() };
+    for (i, role) in [(0, Role::Time), (3, Role::CustomerId), (5, Role::Event), (6, Role::Text), (7, Role::Page)] {
+        mapping.set_role(&column(i), role);
+    }
+    let loaded = load_as(&input, &mapping);
+    let text = std::fs::read_to_string(folder.join("clean").join(name)).unwrap();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let clean: std::collections::BTreeSet<String> =
+        reader.records().map(|r| r.unwrap()).map(|r| [&r[3], &r[5], &r[6], &r[7]].map(tidy).join("|")).collect();
+    let (dims, e) = (&loaded.catalog.dims, &loaded.events);
+    let told = |i: usize| {
+        [
+            loaded.who(e.profile[i]).as_str(),
+            dims.event.name(e.event[i]),
+            dims.text.name(e.text[i]),
+            dims.page.name(e.page[i]),
+        ]
+        .map(tidy)
+        .join("|")
+    };
+    let wrong = (0..e.len()).map(told).filter(|row| !clean.contains(row));
+    (wrong.count(), loaded.rejects.len(), found.notes)
+}
+
+#[test]
+fn what_cannot_be_told_from_a_file_is_said() {
+    let Some(folder) = shared("data/messy_csv/polluted_head") else { return };
+    for file in files(&folder.join("csv")) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        if ["file_no_payload.csv", "file_header_only.csv"].contains(&&*name) {
+            continue; // refused
+        }
+        let (wrong, left_out, notes) = silently_wrong(&name, &folder);
+        let says = |part: &str| notes.iter().any(|note| note.contains(part));
+        match &*name {
+            "file_field_delimiter_0x20.csv" => {
+                assert!(left_out > 0 && says("texts seem to have spaces too"), "{notes:?}")
+            }
+            "file_quotation_char_0x27.csv" => assert!(says("between apostrophes"), "{notes:?}"),
+            "file_multitable_same.csv" => assert!(says("come again in line 85"), "{notes:?}"),
+            "file_multitable_more.csv" => assert!(says("come again in line 85"), "{notes:?}"),
+            // rows that cannot be cut are left out, and said
+            "file_escape_char_0x00.csv" => {
+                assert!(wrong == 0 && left_out == 3 && says("do not have a field"), "{notes:?}")
+            }
+            _ => assert_eq!(wrong, 0, "{name}: {notes:?}"),
+        }
+    }
 }

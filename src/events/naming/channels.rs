@@ -228,6 +228,10 @@ pub fn of_raw(raw: &str) -> String {
         match by_medium {
             Some("Paid search" | "Referral" | "Other" | "Direct") if network => return "Social".to_owned(),
             Some(channel) if channel != "Other" => return channel.to_owned(),
+            // neither says anything: "(not set) / (not set)"
+            Some(other) if exact(&source) == Some("Other") && exact(&medium) == Some("Other") => {
+                return other.to_owned();
+            }
             _ => {}
         }
     }
@@ -300,6 +304,7 @@ mod tests {
             ("partner.example.org", "Referral"),
             ("https://www.google.com/", "Organic search"),
             ("(not set)", "Other"),
+            ("(not set) / (not set)", "Other"),
             ("sms", "SMS"),
             ("https://www.youtube.com/watch?v=1", "Video"),
             ("braze / web_push", "Push"),

@@ -252,6 +252,19 @@ impl ChannelLookup {
     }
 }
 
+impl ChannelLookup {
+    /// Whether an event says nothing of how its visitor came: no channel of its own, no tags on its page's address, and
+    /// its source stands for none.
+    pub fn says_nothing(&self, raw: RawColumns<'_>, i: usize) -> bool {
+        let own = self.weight.get(raw.channel[i] as usize).is_some_and(|w| *w != Weight::Nothing);
+        let tagged = self.by_page.get(raw.page[i] as usize).is_some_and(|c| *c != NO_CHANNEL);
+        !own && !tagged && self.names[self.by_source[raw.source[i] as usize] as usize] == DIRECT
+    }
+}
+
+/// The channel of visits that came from nowhere.
+const DIRECT: &str = "Direct";
+
 /// How often each code occurs; one more place for "nothing here".
 pub(super) fn count_codes(codes: &[u32], len: usize) -> Vec<u64> {
     let piece = PIECE.max(codes.len().div_ceil(64)).max(len);

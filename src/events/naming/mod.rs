@@ -13,6 +13,7 @@ mod origins;
 mod pattern;
 mod sites;
 mod touchpoints;
+mod visits;
 mod web_log;
 
 use rustc_hash::FxHashMap;
@@ -30,6 +31,8 @@ pub(super) use origins::PageCampaigns;
 pub(crate) use pattern::words;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
 pub use touchpoints::of_page as built_in_page;
+pub use visits::Journeys;
+use visits::carry_on;
 
 /// The stage index of a touchpoint that belongs to no stage.
 pub const NO_STAGE: u8 = u8::MAX;
@@ -57,6 +60,16 @@ pub struct Names {
 impl Names {
     /// Applies `rules` to raw columns: the names, and each event's touchpoint and channel.
     pub fn apply(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> (Self, Vec<u16>, Vec<u8>) {
+        Self::apply_in_order(rules, dims, raw, Journeys::default())
+    }
+
+    /// The same for events in the order of journeys: one that does not say how its visitor came is of the visit before it.
+    pub fn apply_in_order(
+        rules: &Rules,
+        dims: &Dimensions,
+        raw: RawColumns<'_>,
+        journeys: Journeys<'_>,
+    ) -> (Self, Vec<u16>, Vec<u8>) {
         let touchpoints = TouchpointLookup::new(rules, dims, raw);
         let channels = ChannelLookup::new(rules, dims, raw);
         let names = Self {
@@ -65,7 +78,9 @@ impl Names {
             touchpoints: touchpoints.names.clone(),
             channels: channels.names.clone(),
         };
-        (names, touchpoints.apply(raw), channels.apply(raw))
+        let mut channel = channels.apply(raw);
+        carry_on(&channels, raw, journeys, &mut channel);
+        (names, touchpoints.apply(raw), channel)
     }
 
     /// Index of a touchpoint by name.

@@ -142,7 +142,7 @@ fn a_range_of_addresses_is_checked_while_it_is_typed() {
     window.obey(Command::Show(ViewId::Data));
     window.press("Quality");
     let field = egui::accesskit::Role::TextInput;
-    let mut type_in = |window: &mut Window, text: &str| {
+    let type_in = |window: &mut Window, text: &str| {
         let node = window.0.get_by_role_and_label(field, "Our own people");
         node.focus();
         node.type_text(text);

@@ -127,7 +127,12 @@ fn came<'v>(visit: &'v impl Source, page: &'v str) -> Came<'v> {
         _ => Came::default(),
     };
     let came = named.or(|| by_type).or(|| Came::from_address(page));
-    if !came.is_known() && !came.campaign.is_empty() { Came { source: "campaign".into(), ..came } } else { came }
+    // a campaign that says neither from where nor by what belongs to no group, and is no direct visit either
+    if !came.is_known() && !came.campaign.is_empty() {
+        Came { source: "(not set)".into(), medium: "(not set)".into(), ..came }
+    } else {
+        came
+    }
 }
 
 fn device(kind: &str) -> &'static str {
