@@ -1,0 +1,165 @@
+//! The built-in table of touchpoints: common raw names and page addresses, and the stage each belongs to.
+
+mod events;
+mod pages;
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::pattern::{path, tidy, words};
+use super::web_log::{Request, request};
+use events::{PAGE_LIKE, TABLE};
+use pages::PAGES;
+
+/// Positions in `model::DEFAULT_STAGES`.
+const A: u8 = 0;
+const C: u8 = 1;
+const D: u8 = 2;
+const R: u8 = 3;
+/// No stage: nothing that the customer did.
+const N: u8 = super::NO_STAGE;
+
+static BY_NAME: LazyLock<FxHashMap<&'static str, (&'static str, u8)>> = LazyLock::new(|| {
+    let mut map = FxHashMap::default();
+    for &(touchpoint, stage, names) in TABLE {
+        for name in names.split(',') {
+            map.entry(name).or_insert((touchpoint, stage));
+        }
+    }
+    map
+});
+
+static STAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+    let table = TABLE.iter().map(|&(t, s, _)| (t, s));
+    let pages = PAGES.iter().map(|&(_, t, s)| (t, s));
+    pages
+        .chain(table)
+        .chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)])
+        .chain(NO_STAGE_OF_LOGS.map(|t| (t, N)))
+        .collect()
+});
+
+const PAGE_VIEWED: &str = "Page viewed";
+const FORM_SUBMITTED: &str = "Form submitted";
+
+/// What servers answer and nobody set out to do: no step of a customer's way.
+const NO_STAGE_OF_LOGS: [&str; 4] =
+    ["Page not found (error 404)", "Server error", "Request refused (error)", "Redirected or checked"];
+
+/// Whether what happened depends on the page, because the event's name says only "a page was viewed".
+pub fn depends_on_page(raw: &str) -> bool {
+    match request(raw) {
+        Some(request) => matches!(request, Request::Page | Request::Sent),
+        None => PAGE_LIKE.contains(&words(raw).as_str()),
+    }
+}
+
+/// The built-in touchpoint of an event that depends on the page.
+pub fn on_page(raw: &str, page: &str) -> &'static str {
+    match of_page(page) {
+        PAGE_VIEWED if request(raw) == Some(Request::Sent) => FORM_SUBMITTED,
+        touchpoint => touchpoint,
+    }
+}
+
+/// The built-in touchpoint of a raw event name.
+pub fn of_event(raw: &str) -> String {
+    match request(raw) {
+        Some(Request::Failed(404 | 410)) => return "Page not found (error 404)".to_owned(),
+        Some(Request::Failed(500..)) => return "Server error".to_owned(),
+        Some(Request::Failed(_)) => return "Request refused (error)".to_owned(),
+        Some(Request::Other) => return "Redirected or checked".to_owned(),
+        _ => {}
+    }
+    let key = words(raw);
+    match BY_NAME.get(key.as_str()) {
+        Some((touchpoint, _)) => (*touchpoint).to_owned(),
+        None if key.is_empty() => PAGE_VIEWED.to_owned(),
+        None => tidy(raw),
+    }
+}
+
+/// The built-in touchpoint of a page view.
+pub fn of_page(page: &str) -> &'static str {
+    if page.trim().is_empty() {
+        return PAGE_VIEWED;
+    }
+    let path = path(page);
+    PAGES.iter().find(|(test, _, _)| test(&path)).map_or(PAGE_VIEWED, |&(_, touchpoint, _)| touchpoint)
+}
+
+/// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES` or `NO_STAGE`. Touchpoints that are not in the table
+/// are placed by a telling word in them, else in Consideration: the customer did something, but bought nothing.
+pub fn stage(touchpoint: &str) -> u8 {
+    if let Some(&stage) = STAGES.get(touchpoint) {
+        return stage;
+    }
+    let name = words(touchpoint);
+    if let Some(&(_, stage)) = BY_NAME.get(name.as_str()) {
+        return stage;
+    }
+    let has = |list: &[&str]| name.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
+    if has(&[
+        "cancel", "refund", "return", "support", "ticket", "login", "account", "review", "renew", "churn", "retoure",
+    ]) {
+        R
+    } else if has(&["cart", "checkout", "payment", "purchase", "order", "basket", "warenkorb", "bestell", "kauf"]) {
+        D
+    } else if has(&["ad", "impression", "landing", "campaign", "social", "newsletter", "blog"]) {
+        A
+    } else {
+        C
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_raw_name_is_listed_twice_for_different_touchpoints() {
+        let mut seen = FxHashMap::default();
+        for (touchpoint, _, names) in TABLE {
+            for name in names.split(',') {
+                assert_eq!(words(name), name, "keys are compared as words");
+                if let Some(other) = seen.insert(name, touchpoint) {
+                    panic!("{name} means {other} and {touchpoint}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn common_names() {
+        for (raw, touchpoint) in [
+            ("AddToCart", "Added to cart"),
+            ("Product Added", "Added to cart"),
+            ("in den Warenkorb", "Added to cart"),
+            ("ORDER_COMPLETED", "Purchase"),
+            ("Käufe", "Purchase"),
+            ("begin_checkout", "Checkout started"),
+            ("Opened Email", "E-mail opened"),
+            ("custom_thing", "Custom thing"),
+        ] {
+            assert_eq!(of_event(raw), touchpoint);
+        }
+    }
+
+    #[test]
+    fn pages() {
+        for (page, touchpoint) in [
+            ("https://shop.example/", "Home page viewed"),
+            ("/de/product/12?x=1", "Product viewed"),
+            ("/products", "Category viewed"),
+            ("/cart", "Cart viewed"),
+            ("/checkout", "Checkout started"),
+            ("/checkout/thank-you", "Order confirmed"),
+            ("/about", "Page viewed"),
+            ("", "Page viewed"),
+        ] {
+            assert_eq!(of_page(page), touchpoint, "{page}");
+        }
+        assert!(depends_on_page("$pageview") && depends_on_page("Page View") && !depends_on_page("purchase"));
+    }
+}
