@@ -199,14 +199,14 @@ fn what_cannot_be_told_from_a_file_is_said() {
         let says = |part: &str| notes.iter().any(|note| note.contains(part));
         match &*name {
             "file_field_delimiter_0x20.csv" => {
-                assert!(left_out > 0 && says("texts seem to have spaces too"), "{notes:?}")
+                assert!(left_out > 0 && says("texts seem to have spaces too"), "{notes:?}");
             }
             "file_quotation_char_0x27.csv" => assert!(says("between apostrophes"), "{notes:?}"),
             "file_multitable_same.csv" => assert!(says("come again in line 85"), "{notes:?}"),
             "file_multitable_more.csv" => assert!(says("come again in line 85"), "{notes:?}"),
             // rows that cannot be cut are left out, and said
             "file_escape_char_0x00.csv" => {
-                assert!(wrong == 0 && left_out == 3 && says("do not have a field"), "{notes:?}")
+                assert!(wrong == 0 && left_out == 3 && says("do not have a field"), "{notes:?}");
             }
             _ => assert_eq!(wrong, 0, "{name}: {notes:?}"),
         }

@@ -92,8 +92,8 @@ mod tests {
             (1, 96, 0, 1, 0, "Organic search"),
             (1, 97, 0, none, 0, "Organic search"),
         ];
-        let column = |of: fn(&(usize, i64, u8, u32, u32, &str)) -> u32| events.iter().map(of).collect::<Vec<u32>>();
-        let (channel, page) = (column(|e| e.3), column(|e| e.4));
+        let channel: Vec<u32> = events.iter().map(|e| e.3).collect();
+        let page: Vec<u32> = events.iter().map(|e| e.4).collect();
         let source: Vec<u8> = events.iter().map(|e| e.2).collect();
         let time: Vec<i64> = events.iter().map(|e| e.1 * 60_000).collect();
         let raw = RawColumns { event: &[0; 11], page: &page, channel: &channel, source: &source };
