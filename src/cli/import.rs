@@ -155,7 +155,7 @@ pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::R
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
         say(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
     }
-    for note in &looked.notes {
+    for note in looked.notes.iter().chain(&looked.doubts) {
         say(&format!("{}: {note}", looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })

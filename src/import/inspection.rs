@@ -90,6 +90,8 @@ pub struct Inspection {
     pub choice: Option<Choice>,
     /// What a person should know ("2 lines before the header are skipped").
     pub notes: Vec<String>,
+    /// What cannot be told from the file alone, so that a person has to look before rows are trusted.
+    pub doubts: Vec<String>,
 }
 
 /// Looks at a file and guesses its format, columns, kind and roles.
@@ -137,14 +139,14 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         mapping,
         choice: sniffed.choice,
         notes: sniffed.notes,
+        doubts,
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
-    inspection.notes.extend(doubts);
     Ok(inspection)
 }
 
-/// What cannot be told from the file alone, so that a person has to look.
+/// See [`Inspection::doubts`].
 fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };

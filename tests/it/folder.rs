@@ -187,3 +187,29 @@ fn the_command_line_takes_a_folder_too() {
     let workspace = Workspace::open_read_only(&project, &Progress::new()).unwrap();
     check(&workspace.snapshot());
 }
+
+#[test]
+fn what_a_person_has_to_look_at_is_said_in_the_list() {
+    let dir = tempfile::tempdir().unwrap();
+    let exports = dir.path().join("exports");
+    std::fs::create_dir(&exports).unwrap();
+    let page = |rows: &str| format!("<table><tr><td>customer</td><td>time</td><td>event</td></tr>{rows}</table>");
+    let row = "<tr><td>u1</td><td>2026-01-05</td><td>visit</td></tr>";
+    std::fs::write(exports.join("two.xls"), page(row) + &page(&row.repeat(2))).unwrap();
+    let rows: String = (1..=10).map(|i| format!("u{i},2026-01-{:02},a\n", i + 4)).collect();
+    std::fs::write(exports.join("parts.csv"), format!("customer,time,event\n{rows}\ncustomer,time,event\n{rows}"))
+        .unwrap();
+    std::fs::write(exports.join("words.csv"), "colour,shape\nred,round\nblue,long\n").unwrap();
+    let locked = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/samples/workbooks/protected.xlsx");
+    std::fs::copy(locked, exports.join("locked.xlsx")).unwrap();
+    let mut harness = window(empty_project(&dir));
+    drop_on(&mut harness, &[exports]);
+    for text in [
+        "Which table of this page? Table 2: 3 columns, 3 rows.",
+        "The column names come again in line 13",
+        "No column is mapped to a customer id",
+        "A workbook protected by a password. Open it with the password",
+    ] {
+        assert!(harness.query_all_by_label_contains(text).next().is_some(), "{text}");
+    }
+}

@@ -101,8 +101,8 @@ impl FileState {
         match (self.found.get().map(|found| &**found), self.waiting_for()) {
             (Some(Err(why)), _) => {
                 // the list says whose it is
-                let own = format!("{}: ", self.name);
-                Stand::Refused(why.strip_prefix(&own).unwrap_or(why).to_owned())
+                let rest = [": ", " is "].iter().find_map(|joint| why.strip_prefix(&self.name)?.strip_prefix(joint));
+                Stand::Refused(rest.map_or_else(|| why.clone(), sentence))
             }
             (_, None) => Stand::Ready,
             (_, Some(LOOKING)) => Stand::Looking,
@@ -124,12 +124,26 @@ impl FileState {
         match self.stand() {
             Stand::Refused(why) => (why, String::new()),
             Stand::Looking => ("Looking at the rows…".to_owned(), String::new()),
-            Stand::Waits(why) => (format!("It {why}."), String::new()),
+            Stand::Waits(why) => match self.previewed().and_then(|p| p.problem.as_deref()) {
+                // the question below says what is missing
+                Some(problem) if !self.has_question() => (format!("{}.", sentence(problem)), String::new()),
+                _ => (format!("It {why}."), String::new()),
+            },
             Stand::Ready => match (self.previewed(), &self.mapping) {
                 (Some(preview), Some(mapping)) => (becomes(cx, preview, mapping.kind), left_out(preview)),
                 _ => (String::new(), String::new()),
             },
         }
+    }
+
+    /// What a person should look at before it is imported.
+    pub fn doubts(&self) -> Vec<String> {
+        let Some(found) = self.inspection() else { return Vec::new() };
+        let chosen = found.choice.as_ref().and_then(|choice| {
+            let (name, _) = choice.options.get(choice.chosen)?;
+            Some(format!("{} {name}. “Columns…” lets you choose another.", choice.question))
+        });
+        chosen.into_iter().chain(found.doubts.iter().cloned()).collect()
     }
 
     /// Whether there is something to ask about it.
@@ -221,6 +235,12 @@ fn outcome(ui: &mut Ui, cx: &ViewContext<'_>, preview: &Preview, kind: TableKind
     }
     let text = format!("{} {}", becomes(cx, preview, kind), left_out(preview));
     caption(ui, text.trim_end());
+}
+
+/// A text with a capital at its beginning.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// "3 rows become 4 events, 5 – 8 Jan 2026."

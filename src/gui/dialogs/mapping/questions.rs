@@ -116,6 +116,9 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
     if date_question(found, mapping) {
         ask_dates(ui, found, mapping);
     }
+    for doubt in &found.doubts {
+        page::notice(ui, doubt, |_| {});
+    }
     if !found.notes.is_empty() {
         caption(ui, &found.notes.join(" · "));
     }

@@ -114,7 +114,11 @@ impl Log {
 
     fn row(&self, event: &LogEvent, who: Option<&String>, customer: &str, out: &mut Vec<u8>) {
         out.push(b'{');
-        json_member(out, "customer_id", who.map_or("", String::as_str));
+        match who {
+            Some(id) => json_member(out, "customer_id", id),
+            // the column is there all the same
+            None => out.extend_from_slice(b"\"customer_id\":null"),
+        }
         json_member(out, "time", &event.time);
         json_member(out, "event", &event.kind);
         json_member(out, "event_id", &event.id);
