@@ -28,7 +28,7 @@
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
 //! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
-//! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show |
+//! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
 //! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
@@ -39,7 +39,8 @@
 //! **Where do I find…** a number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
-//! one place that acts on it. The file format? `store/schema`.
+//! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
+//! connection to a project is made there.
 //!
 //! # Invariants
 //!
@@ -72,6 +73,8 @@
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
+//! - **A passphrase travels with the path** as a [`store::ProjectFile`], because several connections read one project; it is
+//!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
 pub mod model;

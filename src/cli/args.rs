@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::identity_args::IdentityArgs;
+use super::passphrase::ProjectArg;
+use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 use super::traffic::TrafficArgs;
 
 const AFTER_HELP: &str = "\
@@ -18,6 +20,11 @@ Filters:
     segment=NAME           members of a segment, by name or number
     source=Website         events from these sources
     bots=in                bots and the company's own people too (bots=only: nobody else)
+
+Encrypted projects:
+  The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that file from others), or in
+  the environment variable DESIRE_PATH_PASSPHRASE: there your other programs and administrators of the machine can read
+  it, and the shell may remember the line that set it. It is never an argument, which everybody on the machine can read.
 
 Exit codes:
   0  done
@@ -79,8 +86,14 @@ pub enum Command {
     Access(AccessArgs),
     /// Remove old events for good; totals stay.
     Retention(RetentionArgs),
-    /// Write a copy in which nobody is named, to be shared.
+    /// Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so.
     Pseudonymise(PseudonymiseArgs),
+    /// Protect a project with a passphrase: the file is written anew, encrypted.
+    Encrypt(EncryptArgs),
+    /// Take the encryption off: the file is written anew, readable by everybody who has it.
+    Decrypt(DecryptArgs),
+    /// Change the passphrase of an encrypted project.
+    Passphrase(PassphraseArgs),
     /// List imports, exports, erasures and edits.
     Journal(JournalArgs),
     /// Do the whole job on the sample shop, without a window.
@@ -114,8 +127,11 @@ pub struct GenerateArgs {
 
 #[derive(Debug, Args)]
 pub struct ImportArgs {
-    /// Project file; created where it does not exist.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Protect a project that is made now with a passphrase.
+    #[arg(long)]
+    pub encrypt: bool,
     /// Files to import, or folders of them; packed files and those with several tables too.
     #[arg(required_unless_present = "watch")]
     pub files: Vec<PathBuf>,
@@ -164,8 +180,8 @@ pub enum Dates {
 
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -173,8 +189,8 @@ pub struct ShowArgs {
 
 #[derive(Debug, Args)]
 pub struct QualityArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// List what is behind one finding, such as outage or rejected.
     #[arg(long, value_name = "FINDING")]
     pub rows: Option<String>,
@@ -188,8 +204,8 @@ pub struct QualityArgs {
 
 #[derive(Debug, Args)]
 pub struct NamesArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// List every address before and after instead of the rules.
     #[arg(long)]
     pub preview: bool,
@@ -203,8 +219,8 @@ pub struct NamesArgs {
 
 #[derive(Debug, Args)]
 pub struct QueryArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
@@ -302,8 +318,8 @@ pub struct SegmentsArgs {
 
 #[derive(Debug, Args)]
 pub struct TimelineArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// The customer: number, customer id, e-mail, device id or phone.
     pub customer: String,
     /// How the result is written.
@@ -340,8 +356,8 @@ pub struct ActionsArgs {
 
 #[derive(Debug, Args)]
 pub struct ExportArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// What to export.
     #[command(subcommand)]
     pub what: ExportWhat,
@@ -446,8 +462,8 @@ pub enum ThemeArg {
 
 #[derive(Debug, Args)]
 pub struct SqlArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// The query.
     pub query: String,
     /// How the result is written.
@@ -467,8 +483,8 @@ pub struct DemoArgs {
 
 #[derive(Debug, Args)]
 pub struct ConsentArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list.
     pub ids: Vec<String>,
     /// What they said.
@@ -497,8 +513,8 @@ pub enum Said {
 
 #[derive(Debug, Args)]
 pub struct EraseArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// Whom: customer ids, e-mails, phones, device ids or numbers from a list.
     pub ids: Vec<String>,
     /// A CSV file of identifiers.
@@ -511,8 +527,8 @@ pub struct EraseArgs {
 
 #[derive(Debug, Args)]
 pub struct AccessArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// The customer: number, customer id, e-mail, device id or phone.
     pub customer: String,
     /// The JSON file; `-` is standard output.
@@ -522,8 +538,8 @@ pub struct AccessArgs {
 
 #[derive(Debug, Args)]
 pub struct RetentionArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// Events older than this many months go; the project's setting where it is left out.
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1200))]
     pub months: Option<u32>,
@@ -540,8 +556,8 @@ pub struct RetentionArgs {
 
 #[derive(Debug, Args)]
 pub struct PseudonymiseArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// The copy.
     #[arg(long)]
     pub out: PathBuf,
@@ -551,12 +567,18 @@ pub struct PseudonymiseArgs {
     /// Write the key to this file instead of throwing it away.
     #[arg(long)]
     pub key: Option<PathBuf>,
+    /// Protect the copy with a passphrase of its own.
+    #[arg(long)]
+    pub encrypt: bool,
+    /// Take the copy's passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
+    #[arg(long, value_name = "FILE", requires = "encrypt")]
+    pub new_passphrase_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct JournalArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// Only entries of this kind: edit, import, export, erasure or retention.
     #[arg(long)]
     pub kind: Option<String>,

@@ -12,11 +12,9 @@ use super::output::say;
 /// Watches a folder; returns only when something breaks.
 pub fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let mut workspace = if args.project.exists() {
-        Workspace::open(&args.project, &progress)?
-    } else {
-        Workspace::create(&args.project, &progress)?
-    };
+    let file = super::import::project_file(args)?;
+    let mut workspace =
+        if file.path.exists() { Workspace::open(file, &progress)? } else { Workspace::create(file, &progress)? };
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
     say(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
     loop {

@@ -1,10 +1,9 @@
 //! The options of `identity`.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 
 use super::args::Format;
+use super::passphrase::ProjectArg;
 
 const IDENTITY_HELP: &str = "\
 Rules for --set:
@@ -47,8 +46,8 @@ pub enum IdentityShow {
 #[derive(Debug, Args)]
 #[command(after_help = IDENTITY_HELP)]
 pub struct IdentityArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// What to list.
     #[arg(long, value_enum, default_value_t)]
     pub show: IdentityShow,

@@ -6,6 +6,7 @@ use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
+use crate::store::{ProjectFile, looks_encrypted};
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, ImportArgs};
@@ -28,7 +29,8 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return super::follow::follow(args, folder);
     }
-    let fresh = !args.project.exists();
+    let file = project_file(args)?;
+    let fresh = !file.path.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
     let known =
         if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
@@ -49,8 +51,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     }
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let workspace =
-        if fresh { Workspace::create(&args.project, &progress)? } else { Workspace::open(&args.project, &progress)? };
+    let workspace = if fresh { Workspace::create(&file, &progress)? } else { Workspace::open(&file, &progress)? };
     let style = Style::of(&workspace.snapshot().project.settings);
     let imported = workspace.import_and_close(&requests, &progress);
     drop(watch);
@@ -58,7 +59,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         Ok(imported) => imported,
         Err(error) => {
             if fresh {
-                let _ = std::fs::remove_file(&args.project);
+                let _ = std::fs::remove_file(&file.path);
             }
             return Err(error.into());
         }
@@ -71,6 +72,21 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         Some(folder) => super::follow::follow(args, folder),
         None => Ok(()),
     }
+}
+
+/// The project to import into, with what opens it or will open it.
+pub fn project_file(args: &ImportArgs) -> anyhow::Result<ProjectFile> {
+    let project = &args.project;
+    if args.encrypt && !project.path.exists() {
+        return project.newly_encrypted();
+    }
+    if args.encrypt && !looks_encrypted(&project.path) {
+        return Err(usage(format!(
+            "{} exists and is not encrypted; `desire-path encrypt` protects it with a passphrase",
+            project.path.display()
+        )));
+    }
+    project.file()
 }
 
 /// Whether files were not named one by one.
@@ -227,7 +243,7 @@ fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result
     let headline = format!(
         "{} added to {}; it now has {} of {}.",
         numbers::plural(events, "event", "events"),
-        args.project.display(),
+        args.project.path.display(),
         numbers::plural(imported.events, "event", "events"),
         numbers::plural(imported.customers, "customer", "customers")
     );

@@ -13,8 +13,10 @@ mod identity_args;
 mod identity_rules;
 mod import;
 mod output;
+mod passphrase;
 mod privacy;
 mod project;
+mod protect;
 mod quality;
 mod traffic;
 mod watch;
@@ -111,6 +113,9 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Access(args) => privacy::access(&args),
         Command::Retention(args) => privacy::retention(&args),
         Command::Pseudonymise(args) => privacy::pseudonymise(&args),
+        Command::Encrypt(args) => protect::encrypt(&args),
+        Command::Decrypt(args) => protect::decrypt(&args),
+        Command::Passphrase(args) => protect::passphrase(&args),
         Command::Journal(args) => privacy::journal(&args),
         Command::Demo(args) => demo::demo(&args),
     }

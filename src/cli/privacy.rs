@@ -11,12 +11,14 @@ use crate::model::{CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
 use crate::progress::Progress;
+use crate::store::ProjectFile;
 use crate::workspace::{Workspace, read_ids_file};
 
 use super::args::{
     AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PseudonymiseArgs, RetentionArgs, Said, Small,
 };
 use super::output::{Report, say};
+use super::passphrase::another;
 use super::project::{Query, edit, look_at};
 use super::watch::Watch;
 use super::{filter, nothing, usage};
@@ -202,12 +204,17 @@ pub fn retention(args: &RetentionArgs) -> anyhow::Result<()> {
 /// `pseudonymise`.
 pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
+    let mut copy = ProjectFile::from(&args.out);
+    if args.encrypt {
+        copy.passphrase = Some(another(&args.out, args.new_passphrase_file.as_deref())?);
+    }
+    let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let key = workspace.pseudonymise(&args.out, args.shift_days, &progress);
+    let key = workspace.pseudonymise(copy, args.shift_days, &progress);
     drop(watch);
     let key = key?;
-    say(&format!("wrote {}", args.out.display()));
+    say(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
     match &args.key {
         Some(file) => {
             write_file(file, format!("{}\n", key.to_hex()).as_bytes())?;

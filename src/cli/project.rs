@@ -1,7 +1,5 @@
 //! Opening projects; `generate`, `info` and `sql`.
 
-use std::path::Path;
-
 use anyhow::Context;
 
 use crate::analysis;
@@ -12,11 +10,12 @@ use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
-use crate::store::SqlValue;
+use crate::store::{CAN_ENCRYPT, SqlValue};
 use crate::workspace::{PublishError, Snapshot, Workspace, publish};
 
 use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
 use super::output::{Report, say};
+use super::passphrase::ProjectArg;
 use super::watch::Watch;
 use super::{filter, nothing};
 
@@ -75,20 +74,22 @@ impl Query {
 }
 
 /// Opens a project read-only and says what of it cannot be read.
-pub fn look_at(path: &Path) -> anyhow::Result<Workspace> {
+pub fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
+    let file = project.file()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let workspace = Workspace::open_read_only(path, &progress)?;
+    let workspace = Workspace::open_read_only(file, &progress)?;
     drop(watch);
     warn_of_damage(&workspace);
     Ok(workspace)
 }
 
 /// Opens a project to change it.
-pub fn edit(path: &Path) -> anyhow::Result<Workspace> {
+pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
+    let file = project.file()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let workspace = Workspace::open(path, &progress)?;
+    let workspace = Workspace::open(file, &progress)?;
     drop(watch);
     warn_of_damage(&workspace);
     Ok(workspace)
@@ -151,7 +152,8 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("rejected_rows", file.rejected.into()),
         ("file_bytes", file.bytes.into()),
         ("file_format", file.format.into()),
-        ("encrypted", snapshot.encrypted.into()),
+        ("encrypted", snapshot.is_encrypted().into()),
+        ("cipher", file.cipher.clone().into()),
         ("refused_analytics", table.refused.count().into()),
     ];
     if let Some(left_out) = sentence::left_out(table.refused.count() as u64) {
@@ -167,7 +169,11 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         project.settings.time_zone,
         file.bytes as f64 / 1e6,
         file.format,
-        if snapshot.encrypted { "encrypted" } else { "not encrypted: keep it on an encrypted disk" }
+        match &file.cipher {
+            Some(cipher) => format!("encrypted by {cipher}"),
+            None if CAN_ENCRYPT => "not encrypted: `desire-path encrypt` protects it".to_owned(),
+            None => "not encrypted, which this build cannot do: keep it on an encrypted disk".to_owned(),
+        }
     );
     report.print(args.format, &Style::of(&project.settings))
 }

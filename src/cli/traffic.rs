@@ -1,7 +1,5 @@
 //! `traffic`: who is not a customer, and whether they are left out.
 
-use std::path::PathBuf;
-
 use clap::{Args, ValueEnum};
 
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
@@ -12,6 +10,7 @@ use crate::workspace::{Edit, Snapshot};
 
 use super::args::Format;
 use super::output::Report;
+use super::passphrase::ProjectArg;
 use super::project::{edit, look_at};
 use super::usage;
 
@@ -30,8 +29,8 @@ pub enum LeaveOut {
 
 #[derive(Debug, Args)]
 pub struct TrafficArgs {
-    /// Project file.
-    pub project: PathBuf,
+    #[command(flatten)]
+    pub project: ProjectArg,
     /// The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses
     /// or ranges of them (203.0.113.0/24, 2001:db8::/32); * stands for anything. Replaces the list; "" empties it.
     #[arg(long, value_delimiter = ',')]

@@ -147,13 +147,13 @@ impl App {
                 app.state.show(*snapshot, History::default());
                 return app;
             }
-            Start::Project(path) => Command::OpenProject(path),
+            Start::Project(path) => Command::OpenProject(path.into()),
             Start::Sample(path) => {
                 app.state.sample = Some(path);
                 Command::OpenSample
             }
             Start::LastTime => match app.state.prefs.project.clone().filter(|p| p.exists()) {
-                Some(path) => Command::OpenProject(path),
+                Some(path) => Command::OpenProject(path.into()),
                 None => Command::OpenSample,
             },
         };
@@ -289,8 +289,7 @@ fn nothing() -> Snapshot {
         identity: Arc::default(),
         revision: 0,
         table_revision: 0,
-        path: PathBuf::new(),
+        file: PathBuf::new().into(),
         read_only: true,
-        encrypted: false,
     }
 }

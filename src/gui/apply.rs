@@ -11,7 +11,9 @@ use crate::workspace::{Edit, Snapshot};
 
 use super::app::State;
 use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoice};
-use super::dialogs::{mapping::MappingDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog};
+use super::dialogs::{
+    mapping::MappingDialog, passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
+};
 use super::jobs::TaskEnd;
 use super::keeper::{Answer, History, Request};
 use super::theme::Colors;
@@ -114,9 +116,9 @@ impl State {
             match answer {
                 Answer::Opened { snapshot, history, warning } => {
                     self.show(snapshot, history);
-                    let is_sample = self.sample.as_ref().is_some_and(|s| *s == self.snapshot.path);
+                    let is_sample = self.sample.as_ref().is_some_and(|s| *s == self.snapshot.file.path);
                     self.banner = is_sample;
-                    self.prefs.project = (!is_sample).then(|| self.snapshot.path.clone());
+                    self.prefs.project = (!is_sample).then(|| self.snapshot.file.path.clone());
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }
@@ -127,6 +129,7 @@ impl State {
                         self.notices.say(said);
                     }
                 }
+                Answer::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
                 Answer::Failed(text) => self.notices.fail(text),
             }
             self.ctx.request_repaint();

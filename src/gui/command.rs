@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 use crate::act::Withheld;
 use crate::model::{CustomerId, Filter};
 use crate::progress::Progress;
-use crate::store::StoreError;
+use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, Workspace};
 
 use super::dialogs::Dialog;
@@ -181,9 +181,9 @@ pub enum Command {
     /// Asks where to make a new project.
     ChooseNewProject,
     /// Opens a project file.
-    OpenProject(PathBuf),
-    /// Makes a new project file.
-    CreateProject(PathBuf),
+    OpenProject(ProjectFile),
+    /// Makes a new project file, encrypted where there is a passphrase.
+    CreateProject(ProjectFile),
     /// Opens the sample shop.
     OpenSample,
     /// Asks for files to import.

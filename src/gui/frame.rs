@@ -251,7 +251,7 @@ pub fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
     if !dropped.is_empty() {
         let is_project = |p: &std::path::Path| p.extension().is_some_and(|e| e.eq_ignore_ascii_case("desire"));
         match dropped.iter().find(|p| is_project(p)) {
-            Some(project) => cx.push(Command::OpenProject(project.clone())),
+            Some(project) => cx.push(Command::OpenProject(project.into())),
             None => cx.push(Command::OpenImport(dropped)),
         }
     }

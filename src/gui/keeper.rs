@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 
 use crate::present::numbers;
 use crate::progress::Progress;
-use crate::store::StoreError;
+use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
 use super::command::AnyChange;
@@ -21,11 +21,11 @@ pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
 /// What can be asked of the keeper.
 pub enum Request {
     /// Opens a project file.
-    Open(PathBuf),
+    Open(ProjectFile),
     /// Opens the sample kept in this file, making it if it is not there.
     Sample(PathBuf),
     /// Makes and opens a new project file.
-    Create(PathBuf),
+    Create(ProjectFile),
     /// Imports files: all of them or none.
     Import(Vec<ImportRequest>),
     /// Changes the project.
@@ -44,9 +44,9 @@ impl Request {
     fn name(&self) -> String {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
-            Self::Open(path) => format!("Opening {}", file(path)),
+            Self::Open(project) => format!("Opening {}", file(&project.path)),
             Self::Sample(_) => "Opening the sample shop".to_owned(),
-            Self::Create(path) => format!("Creating {}", file(path)),
+            Self::Create(project) => format!("Creating {}", file(&project.path)),
             Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
             Self::Import(files) => format!("Importing {} files", files.len()),
             Self::Edit(edit) if matches!(**edit, Edit::SetIdentity(_)) => {
@@ -90,6 +90,13 @@ pub enum Answer {
         history: History,
         /// What happened, where it is worth saying.
         said: Option<String>,
+    },
+    /// A project needs a passphrase, or another one than was given.
+    Locked {
+        /// The project.
+        file: PathBuf,
+        /// Whether one was given.
+        wrong: bool,
     },
     /// It did not work; the project is as it was.
     Failed(String),
@@ -187,6 +194,8 @@ impl Desk {
         let work = std::panic::AssertUnwindSafe(|| self.handle(request, progress));
         match std::panic::catch_unwind(work) {
             Ok(Ok(())) => {}
+            Ok(Err(StoreError::Locked(file))) => self.tell(Answer::Locked { file, wrong: false }),
+            Ok(Err(StoreError::WrongPassphrase(file))) => self.tell(Answer::Locked { file, wrong: true }),
             Ok(Err(error)) => self.tell(Answer::Failed(error.to_string())),
             Err(_) => {
                 // What the workspace holds in memory may be half-changed; its file never is.
@@ -200,21 +209,21 @@ impl Desk {
 
     fn handle(&mut self, request: Request, progress: &Progress) -> Result<(), StoreError> {
         match request {
-            Request::Open(path) => {
-                self.leave(&path);
-                let workspace = Workspace::open(&path, progress)?;
+            Request::Open(file) => {
+                let file = self.leave(file);
+                let workspace = Workspace::open(file, progress)?;
                 self.install(workspace);
             }
             Request::Sample(path) => {
-                self.leave(&path);
+                self.leave(path.clone().into());
                 match super::sample::open(&path, progress) {
                     Ok(workspace) => self.install(workspace),
                     Err(TaskEnd::Cancelled) => {}
                     Err(TaskEnd::Failed(text)) => self.tell(Answer::Failed(text)),
                 }
             }
-            Request::Create(path) => {
-                let workspace = Workspace::create(&path, progress)?;
+            Request::Create(file) => {
+                let workspace = Workspace::create(file, progress)?;
                 self.install(workspace);
             }
             Request::Import(files) => self.import(&files, progress)?,
@@ -234,10 +243,14 @@ impl Desk {
         Ok(())
     }
 
-    /// Closes the file that is to be opened again: it would be found locked by ourselves.
-    fn leave(&mut self, path: &Path) {
-        if self.workspace.as_ref().is_some_and(|w| w.snapshot().path == path) {
-            self.close();
+    /// Closes the file that is to be opened again: it would be found locked by ourselves. What opened it opens it again.
+    fn leave(&mut self, file: ProjectFile) -> ProjectFile {
+        match self.workspace.as_ref().map(|w| w.snapshot().file) {
+            Some(open) if open.path == file.path => {
+                self.close();
+                open
+            }
+            _ => file,
         }
     }
 

@@ -1,11 +1,12 @@
 //! What protects people: keyed hashes that stand for identifiers, the memory of who was erased, personal data in free
-//! texts, and counts too small to be shown.
+//! texts, counts too small to be shown, and the passphrase of an encrypted project.
 //!
 //! Everything here is pure. Who is erased and what is written is the business of `workspace` and `store`.
 
 mod k_anonymity;
 mod keyed;
 mod mentions;
+mod passphrase;
 mod pseudonyms;
 mod scan;
 mod tombstones;
@@ -13,6 +14,7 @@ mod tombstones;
 pub use k_anonymity::{Hidden, MIN_GROUP, Suppression};
 pub use keyed::{KEY_BYTES, Key, Tag};
 pub use mentions::Mentions;
+pub use passphrase::{Passphrase, Strength};
 pub use pseudonyms::{Pseudonyms, clean_name};
 pub use scan::{Finding, findings, mask, shown};
 pub use tombstones::Tombstones;

@@ -19,6 +19,27 @@ pub enum StoreError {
     /// Some other file.
     #[error("{} is not a Desire Path project. To use it as data, import it into a project.", .0.display())]
     NotAProject(PathBuf),
+    /// Encrypted, and no passphrase was given.
+    #[error("{} is protected by a passphrase. Give the passphrase to open it.", .0.display())]
+    Locked(PathBuf),
+    /// Another passphrase than the project's.
+    #[error(
+        "This passphrase does not open {}. Try again: look at capital letters and at the keyboard's language. Without the \
+         right one nobody can read the project; if you are sure of it, the file is damaged: take a backup.", .0.display()
+    )]
+    WrongPassphrase(PathBuf),
+    /// Encrypted, and this build cannot read it.
+    #[error(
+        "{} looks like an encrypted project. This build of Desire Path cannot open encrypted projects: use one that was built \
+         with the feature “encrypted” (the README says how). The file was not changed.", .0.display()
+    )]
+    EncryptedElsewhere(PathBuf),
+    /// Encryption was asked for, and this build has none.
+    #[error(
+        "{} cannot be encrypted by this build of Desire Path: use one that was built with the feature \
+         “encrypted” (the README says how), or keep the file on an encrypted disk.", .0.display()
+    )]
+    CannotEncrypt(PathBuf),
     /// Made by a version that knows more than this one.
     #[error(
         "{} was made by a newer version of Desire Path (file format {found}, this version knows up to {known}). Update \

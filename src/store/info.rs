@@ -21,6 +21,8 @@ pub struct Info {
     pub profiles: u64,
     /// Rows left out, over all imports that count.
     pub rejected: u64,
+    /// What encrypts it: "SQLCipher 4.20.0 community"; nothing where it is not encrypted.
+    pub cipher: Option<String>,
 }
 
 impl Store {
@@ -40,6 +42,7 @@ impl Store {
                 "SELECT coalesce(sum(r.n), 0) FROM import_rejected r JOIN import i ON i.id = r.import_id
                  WHERE i.state = 'active'",
             )?,
+            cipher: if self.is_encrypted() { super::file::cipher(&self.conn) } else { None },
         })
     }
 
@@ -73,7 +76,8 @@ impl Store {
         }
     }
 
-    /// Writes a copy of the project as it is now to `to`, which must not exist.
+    /// Writes a copy of the project as it is now to `to`, which must not exist. The same
+    /// passphrase opens it, where there is one.
     pub fn copy_to(&self, to: &std::path::Path) -> Result<(), StoreError> {
         if to.exists() {
             return Err(StoreError::AlreadyExists(to.to_owned()));

@@ -1,7 +1,8 @@
 //! The project file: one SQLite database, and the only place that speaks SQL.
 //!
 //! Everything a person may want to read or edit is an ordinary table (`schema`). The bulk, the events, lies in columnar
-//! blocks with a checksum (`block`, `codec`) and is shown to SQL as the virtual table `events` (`events_vtab`).
+//! blocks with a checksum (`block`, `codec`) and is shown to SQL as the virtual table `events` (`events_vtab`). Where the
+//! build has the feature `encrypted` a project may be protected by a passphrase (`file`, `protect`).
 
 mod access;
 mod attributes;
@@ -13,12 +14,14 @@ mod encoder;
 mod erase;
 mod error;
 mod events_vtab;
+mod file;
 mod flush;
 mod info;
 mod lock;
 mod open;
 mod predictions;
 mod project;
+mod protect;
 mod pseudonymise;
 mod published;
 mod query;
@@ -35,6 +38,7 @@ pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zer
 pub use encoder::BlockEncoder;
 pub use erase::{Erased, Erasure};
 pub use error::{DamagedBlock, StoreError};
+pub use file::{CAN_ENCRYPT, ProjectFile, looks_encrypted};
 pub use info::Info;
 pub use open::Store;
 pub use project::{Counter, Tables};

@@ -5,11 +5,17 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::privacy::Passphrase;
+
+use super::file::{CAN_ENCRYPT, PAGE, ProjectFile, turn_key};
 use super::lock::ProjectLock;
 use super::{StoreError, schema};
 
 /// How long to wait for another connection's short write.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
+const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 /// An open project file.
 ///
@@ -18,6 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct Store {
     pub(super) conn: Connection,
     pub(super) path: PathBuf,
+    /// What opens it, where it is encrypted.
+    pub(super) passphrase: Option<Passphrase>,
     pub(super) read_only: bool,
     /// The copy that is written and takes the project's place when it is closed.
     pub(super) aside: Option<PathBuf>,
@@ -26,8 +34,13 @@ pub struct Store {
 }
 
 impl Store {
-    /// Creates an empty project and opens it for editing.
-    pub fn create(path: &Path) -> Result<Self, StoreError> {
+    /// Creates an empty project and opens it for editing: encrypted where it is given a passphrase.
+    pub fn create(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
+        let file = file.into();
+        let path = file.path.as_path();
+        if file.passphrase.is_some() && !CAN_ENCRYPT {
+            return Err(StoreError::CannotEncrypt(file.path));
+        }
         if path.exists() {
             return Err(StoreError::AlreadyExists(path.to_owned()));
         }
@@ -35,21 +48,25 @@ impl Store {
         // Made beside its place and moved there when it is whole, so that no one ever finds half a project.
         let half = beside(path, "-new");
         let _ = std::fs::remove_file(&half);
-        let made = Self::make(&half).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
-            let moved = std::fs::File::open(&half).and_then(|file| file.sync_all());
-            let moved = moved.and_then(|()| std::fs::rename(&half, path));
-            moved.map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
-        });
+        let made =
+            Self::make(&half, file.passphrase.as_ref()).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
+                let moved = std::fs::File::open(&half).and_then(|file| file.sync_all());
+                let moved = moved.and_then(|()| std::fs::rename(&half, path));
+                moved.map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
+            });
         if made.is_err() {
             let _ = std::fs::remove_file(&half);
         }
         made?;
-        Self::open_locked(path, lock)
+        Self::open_locked(file, lock)
     }
 
-    fn make(path: &Path) -> rusqlite::Result<()> {
+    fn make(path: &Path, passphrase: Option<&Passphrase>) -> rusqlite::Result<()> {
         let mut conn = Connection::open(path)?;
-        conn.pragma_update(None, "page_size", 8192)?;
+        match passphrase {
+            Some(passphrase) => turn_key(&conn, passphrase)?,
+            None => conn.pragma_update(None, "page_size", PAGE as i64)?,
+        }
         // Nobody sees the file before it is whole: one flush at the end is enough.
         conn.pragma_update(None, "journal_mode", "MEMORY")?;
         conn.pragma_update(None, "synchronous", "OFF")?;
@@ -58,41 +75,37 @@ impl Store {
     }
 
     /// Opens a project for editing.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
+    pub fn open(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
+        let file = file.into();
         // Refuses what is no project before anything is written beside it.
-        drop(Self::open_read_only(path)?);
-        let lock = ProjectLock::take(path)?;
-        Self::open_locked(path, lock)
+        drop(Self::open_read_only(&file)?);
+        let lock = ProjectLock::take(&file.path)?;
+        Self::open_locked(file, lock)
     }
 
-    fn open_locked(path: &Path, lock: ProjectLock) -> Result<Self, StoreError> {
-        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-        let mut conn =
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-                .map_err(wrap)?;
-        if conn.is_readonly("main").map_err(wrap)? {
-            return Err(StoreError::ReadOnlyPlace(path.to_owned()));
-        }
-        let format = check_format(&conn, path)?;
-        prepare(&conn)
-            .and_then(|()| {
-                conn.pragma_update(None, "journal_mode", "WAL")?;
-                // An edit is on the disk when it is said to be done, whatever happens to the power.
-                conn.pragma_update(None, "synchronous", "FULL")?;
-                conn.pragma_update(None, "foreign_keys", true)?;
-                schema::migrate(&mut conn, format, schema::MIGRATIONS)
-            })
-            .map_err(wrap)?;
-        let mut store = Self { conn, path: path.to_owned(), read_only: false, aside: None, _lock: Some(lock) };
+    fn open_locked(file: ProjectFile, lock: ProjectLock) -> Result<Self, StoreError> {
+        // A process that was killed while it took the encryption off may have left what it had written.
+        let _ = std::fs::remove_file(beside(&file.path, REWRITTEN));
+        let file = file.fitted();
+        let conn = open_editor(&file)?;
+        let ProjectFile { path, passphrase } = file;
+        let mut store = Self { conn, path, passphrase, read_only: false, aside: None, _lock: Some(lock) };
         // An erasure that was cut short: not being able to finish it now keeps nobody from opening the project.
         let _ = store.write_anew();
         Ok(store)
     }
 
     /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
-    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
-        let conn = open_reader(path)?;
-        Ok(Self { conn, path: path.to_owned(), read_only: true, aside: None, _lock: None })
+    pub fn open_read_only(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
+        let file = file.into().fitted();
+        let conn = open_reader(&file)?;
+        let ProjectFile { path, passphrase } = file;
+        Ok(Self { conn, path, passphrase, read_only: true, aside: None, _lock: None })
+    }
+
+    /// Where the project is and what opens it.
+    pub fn file(&self) -> ProjectFile {
+        ProjectFile { path: self.path.clone(), passphrase: self.passphrase.clone() }
     }
 
     /// Where the project is.
@@ -107,7 +120,7 @@ impl Store {
 
     /// Whether the file is encrypted.
     pub fn is_encrypted(&self) -> bool {
-        false
+        self.passphrase.is_some()
     }
 
     /// Closes the project and leaves a single file.
@@ -126,20 +139,18 @@ impl Store {
         let copy = beside(&self.path, "-new");
         std::fs::copy(&self.path, &copy).map_err(|e| self.trouble(&e))?;
         self.aside = Some(copy.clone());
-        let open = || {
-            let conn = Connection::open(&copy)?;
-            prepare(&conn)?;
-            conn.pragma_update(None, "journal_mode", "MEMORY")?;
-            conn.pragma_update(None, "synchronous", "OFF")?;
-            conn.pragma_update(None, "foreign_keys", true)?;
-            Ok(conn)
-        };
-        self.conn = open().map_err(|e| self.error(&e))?;
+        let conn = self.file().at(copy).connect(WRITE)?;
+        prepare(&conn)
+            .and_then(|()| conn.pragma_update(None, "journal_mode", "MEMORY"))
+            .and_then(|()| conn.pragma_update(None, "synchronous", "OFF"))
+            .and_then(|()| conn.pragma_update(None, "foreign_keys", true))
+            .map_err(|e| self.error(&e))?;
+        self.conn = conn;
         Ok(())
     }
 
     /// Puts the copy that was written in the project's place.
-    fn take_place(&mut self, copy: &Path) -> Result<(), StoreError> {
+    pub(super) fn take_place(&mut self, copy: &Path) -> Result<(), StoreError> {
         let nothing = Connection::open_in_memory().map_err(|e| self.error(&e))?;
         let written = std::mem::replace(&mut self.conn, nothing);
         written.close().map_err(|(_, e)| self.error(&e))?;
@@ -195,7 +206,8 @@ impl Drop for Store {
 }
 
 /// A read-only connection to a project of a format this version knows.
-pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn open_reader(file: &ProjectFile) -> Result<Connection, StoreError> {
+    let path = file.path.as_path();
     match std::fs::metadata(path) {
         Ok(found) if found.is_file() => {}
         Ok(_) => return Err(StoreError::NotAProject(path.to_owned())),
@@ -208,14 +220,34 @@ pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
         Err(_) => return Err(StoreError::NotFound(path.to_owned())),
     }
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let open = || Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX);
-    let mut conn = open().map_err(wrap)?;
+    let mut conn = file.connect(READ)?;
     if needs_rollback(&conn) {
-        roll_back(path).map_err(wrap)?;
-        conn = open().map_err(wrap)?;
+        roll_back(file)?;
+        conn = file.connect(READ)?;
     }
     check_format(&conn, path)?;
     prepare(&conn).map_err(wrap)?;
+    Ok(conn)
+}
+
+/// A connection that edits a project, which becomes one of today's format.
+pub(super) fn open_editor(file: &ProjectFile) -> Result<Connection, StoreError> {
+    let path = file.path.as_path();
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let mut conn = file.connect(WRITE)?;
+    if conn.is_readonly("main").map_err(wrap)? {
+        return Err(StoreError::ReadOnlyPlace(path.to_owned()));
+    }
+    let format = check_format(&conn, path)?;
+    prepare(&conn)
+        .and_then(|()| {
+            conn.pragma_update(None, "journal_mode", "WAL")?;
+            // An edit is on the disk when it is said to be done, whatever happens to the power.
+            conn.pragma_update(None, "synchronous", "FULL")?;
+            conn.pragma_update(None, "foreign_keys", true)?;
+            schema::migrate(&mut conn, format, schema::MIGRATIONS)
+        })
+        .map_err(wrap)?;
     Ok(conn)
 }
 
@@ -226,22 +258,21 @@ fn needs_rollback(conn: &Connection) -> bool {
 }
 
 /// Takes back what a killed process left half done.
-fn roll_back(path: &Path) -> rusqlite::Result<()> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
-    conn.busy_timeout(PATIENCE)?;
-    conn.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)).map(|_| ())
+fn roll_back(file: &ProjectFile) -> Result<(), StoreError> {
+    let conn = file.connect(WRITE)?;
+    let read = conn
+        .busy_timeout(PATIENCE)
+        .and_then(|()| conn.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0)));
+    read.map(|_| ()).map_err(|e| StoreError::sqlite(&file.path, &e))
 }
 
 /// A connection that adds to the journal of a project another connection may be editing.
-pub(super) fn open_noting(path: &Path) -> Result<Connection, StoreError> {
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).map_err(wrap)?;
-    if check_format(&conn, path)? < schema::FORMAT {
-        return Err(StoreError::OpenedReadOnly(path.to_owned()));
+pub(super) fn open_noting(file: &ProjectFile) -> Result<Connection, StoreError> {
+    let conn = file.connect(WRITE)?;
+    if check_format(&conn, &file.path)? < schema::FORMAT {
+        return Err(StoreError::OpenedReadOnly(file.path.clone()));
     }
-    prepare(&conn).map_err(wrap)?;
+    prepare(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))?;
     Ok(conn)
 }
 
@@ -267,6 +298,9 @@ fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
     }
     Ok(found)
 }
+
+/// What is added to the name of a project while it is written anew under another passphrase.
+pub(super) const REWRITTEN: &str = "-rewritten";
 
 /// The path with something added to its name.
 pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {

@@ -88,7 +88,7 @@ impl Store {
     /// is noted wherever the file can be written at all.
     pub fn note(&self, entry: &JournalEntry) -> std::result::Result<(), StoreError> {
         if self.read_only {
-            let conn = super::open::open_noting(&self.path)?;
+            let conn = super::open::open_noting(&self.file())?;
             return journal_entry(&conn, entry).map_err(|e| self.error(&e));
         }
         journal_entry(&self.conn, entry).map_err(|e| self.error(&e))
@@ -210,8 +210,14 @@ pub(super) fn journal(conn: &Connection, what: &str, at: i64) -> Result<()> {
 
 /// Adds a line to the journal.
 pub(super) fn journal_entry(conn: &Connection, e: &JournalEntry) -> rusqlite::Result<()> {
-    let insert = "INSERT INTO journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)";
-    conn.execute(insert, params![e.at, e.what, e.kind.word(), e.people, e.withheld, e.detail]).map(|_| ())
+    journal_entry_in(conn, "main", e)
+}
+
+/// The same in one of several databases.
+pub(super) fn journal_entry_in(conn: &Connection, database: &str, e: &JournalEntry) -> rusqlite::Result<()> {
+    let insert =
+        format!("INSERT INTO {database}.journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)");
+    conn.execute(&insert, params![e.at, e.what, e.kind.word(), e.people, e.withheld, e.detail]).map(|_| ())
 }
 
 fn read_journal(r: &Row<'_>) -> rusqlite::Result<JournalEntry> {

@@ -15,7 +15,7 @@ use crate::progress::Progress;
 use super::block::Block;
 use super::project::all;
 use super::write::named;
-use super::{Store, StoreError, project, rewrite};
+use super::{ProjectFile, Store, StoreError, project, rewrite};
 
 /// How a pseudonymised copy is made.
 #[derive(Debug)]
@@ -31,27 +31,44 @@ pub struct Pseudonymised {
 const DAY: i64 = 86_400_000;
 
 impl Store {
-    /// Writes a pseudonymised copy to `to`, which must not exist. It is made beside its place and moved there when it is
-    /// whole: nothing half-done is ever found under its name.
-    pub fn pseudonymise(&self, to: &Path, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<(), StoreError> {
+    /// Writes a pseudonymised copy to `to`, which must not exist; it is encrypted where `to` has a passphrase. It is made
+    /// beside its place and moved there when it is whole: nothing half-done is ever found under its name, and nothing of
+    /// an encrypted project lies unencrypted on the disk before it is pseudonymised.
+    pub fn pseudonymise(
+        &self,
+        to: &ProjectFile,
+        how: &Pseudonymised,
+        at: i64,
+        progress: &Progress,
+    ) -> Result<(), StoreError> {
+        let ProjectFile { path: to, passphrase } = to;
         if to.exists() {
-            return Err(StoreError::AlreadyExists(to.to_owned()));
+            return Err(StoreError::AlreadyExists(to.clone()));
         }
-        let half = super::open::beside(to, "-new");
-        let _ = std::fs::remove_file(&half);
+        let half = self.file().at(super::open::beside(to, "-new"));
+        let _ = std::fs::remove_file(&half.path);
         progress.stage("Copying the project", 0);
-        let made = self.copy_to(&half).and_then(|()| change(&half, how, at, progress)).and_then(|()| {
-            std::fs::rename(&half, to).map_err(|e| StoreError::Other { path: to.to_owned(), detail: e.to_string() })
-        });
+        let made = self
+            .copy_to(&half.path)
+            .and_then(|()| change(&half, how, at, progress))
+            .and_then(|mut copy| {
+                copy.protect(passphrase.clone(), at, progress)?;
+                copy.close()
+            })
+            .and_then(|()| {
+                let moved = std::fs::rename(&half.path, to);
+                moved.map_err(|e| StoreError::Other { path: to.clone(), detail: e.to_string() })
+            });
         if made.is_err() {
-            let _ = std::fs::remove_file(&half);
+            let _ = std::fs::remove_file(&half.path);
         }
         made
     }
 }
 
-fn change(path: &Path, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<(), StoreError> {
-    let mut copy = Store::open(path)?;
+fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<Store, StoreError> {
+    let path = file.path.as_path();
+    let mut copy = Store::open(file)?;
     copy.conn.pragma_update(None, "secure_delete", true).map_err(|e| copy.error(&e))?;
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let tx = copy.conn.transaction().map_err(wrap)?;
@@ -67,7 +84,7 @@ fn change(path: &Path, how: &Pseudonymised, at: i64, progress: &Progress) -> Res
     tx.commit().map_err(wrap)?;
     progress.stage("Writing the file anew", 0);
     copy.write_anew()?;
-    copy.close()
+    Ok(copy)
 }
 
 /// Replaces identifiers; returns the old ones in lower case.

@@ -1,26 +1,24 @@
 //! Counts of groups that left the program, so that the next export does not give a small group away by difference.
 
-use std::path::Path;
-
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::JournalEntry;
 
-use super::{StoreError, open, project};
+use super::{ProjectFile, StoreError, open, project};
 
 /// Where they are kept, in the table of settings.
 const KEY: &str = "published";
 
 /// What was published, as the caller wrote it; `None` where nothing was.
-pub fn published(path: &Path) -> Result<Option<String>, StoreError> {
-    let conn = open::open_reader(path)?;
-    read(&conn).map_err(|e| StoreError::sqlite(path, &e))
+pub fn published(file: &ProjectFile) -> Result<Option<String>, StoreError> {
+    let conn = open::open_reader(file)?;
+    read(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))
 }
 
 /// Keeps what was published, and the export in the journal. The project may be open elsewhere.
-pub fn publish(path: &Path, published: &str, entry: &JournalEntry) -> Result<(), StoreError> {
-    let conn = open::open_noting(path)?;
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+pub fn publish(file: &ProjectFile, published: &str, entry: &JournalEntry) -> Result<(), StoreError> {
+    let conn = open::open_noting(file)?;
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(&file.path, &e);
     conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![KEY, published]).map_err(wrap)?;
     project::journal_entry(&conn, entry).map_err(wrap)
 }

@@ -36,7 +36,7 @@ impl Store {
     /// Runs one reading query over the project's tables and, as `events`, the events of `table`. Whatever would change
     /// something or reach outside the project is refused before it runs.
     pub fn sql(&self, table: &Arc<EventTable>, query: &str) -> Result<SqlTable, StoreError> {
-        let mut conn = super::open::open_reader(&self.path)?;
+        let mut conn = super::open::open_reader(&self.file())?;
         events_vtab::register(&conn, table).map_err(|e| self.error(&e))?;
         // Connects the table now: `PRAGMA`s and declarations are not for queries.
         conn.prepare("SELECT 1 FROM events").map_err(|e| self.error(&e))?;

@@ -1,6 +1,5 @@
 //! Reading a project into memory.
 
-use std::path::Path;
 use std::sync::Mutex;
 
 use rayon::prelude::*;
@@ -13,7 +12,7 @@ use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, Slots};
 use super::project::TableError;
-use super::{DamagedBlock, Store, StoreError, consent, project};
+use super::{DamagedBlock, ProjectFile, Store, StoreError, consent, project};
 
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
@@ -37,8 +36,8 @@ impl Store {
     /// Reads everything but attributes and rejected rows, as of one moment.
     pub fn read(&self) -> Result<Contents, StoreError> {
         for _ in 0..ATTEMPTS {
-            let path = self.path.as_path();
-            let (events, rest) = rayon::join(|| read_half(path, read_events), || read_half(path, read_all_but_events));
+            let file = &self.file();
+            let (events, rest) = rayon::join(|| read_half(file, read_events), || read_half(file, read_all_but_events));
             let ((before, (columns, damaged)), (after, (project, people, dims))) = (events?, rest?);
             if before == after {
                 let mut contents = Contents { project, columns, dims, people, damaged };
@@ -57,9 +56,13 @@ impl Store {
 }
 
 /// Reads part of the project over a connection of its own. Also says after which change of the project.
-fn read_half<T>(path: &Path, read: impl FnOnce(&Connection) -> Result<T, TableError>) -> Result<(i64, T), StoreError> {
+fn read_half<T>(
+    file: &ProjectFile,
+    read: impl FnOnce(&Connection) -> Result<T, TableError>,
+) -> Result<(i64, T), StoreError> {
+    let path = file.path.as_path();
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let mut conn = super::open::open_reader(path)?;
+    let mut conn = super::open::open_reader(file)?;
     let tx = conn.transaction().map_err(wrap)?;
     let change = tx.query_row("SELECT coalesce(max(id), 0) FROM journal", [], |r| r.get(0)).map_err(wrap)?;
     read(&tx).map(|part| (change, part)).map_err(|e| e.at(path))

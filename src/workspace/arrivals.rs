@@ -13,8 +13,11 @@ use super::ImportRequest;
 /// How long to wait between two looks.
 pub const LOOK_EVERY: Duration = Duration::from_secs(3);
 
-/// Endings of files that are still on their way, and of our own.
-const NOT_YET: [&str; 7] = ["crdownload", "part", "partial", "tmp", "download", "desire", "desire-lock"];
+/// Endings of files that are still on their way.
+const NOT_YET: [&str; 5] = ["crdownload", "part", "partial", "tmp", "download"];
+
+/// How the endings of our own files begin.
+const OURS: &str = "desire";
 
 /// What was seen of a file: its size and time, and whether it was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +82,7 @@ impl Arrivals {
 fn is_export(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    !name.starts_with(['.', '~']) && !NOT_YET.contains(&ending)
+    !name.starts_with(['.', '~']) && !NOT_YET.contains(&ending) && !ending.starts_with(OURS)
 }
 
 /// What to do with a file that has come.
@@ -169,7 +172,7 @@ mod tests {
             state: ImportState::Active,
             currencies: Vec::new(),
         });
-        for name in ["old.csv", "new.csv", "half.csv.part", ".hidden.csv", "empty.csv"] {
+        for name in ["old.csv", "new.csv", "half.csv.part", ".hidden.csv", "empty.csv", "shop.desire-wal"] {
             std::fs::write(dir.path().join(name), if name == "empty.csv" { "" } else { "a\n" }).unwrap();
         }
         let mut arrivals = Arrivals::new(dir.path(), &project);

@@ -140,7 +140,7 @@ impl Workspace {
     pub(super) fn new_key(&self) -> Result<Key, StoreError> {
         let mut bytes = [0; KEY_BYTES];
         getrandom::fill(&mut bytes).map_err(|error| StoreError::Other {
-            path: self.snapshot.path.clone(),
+            path: self.snapshot.file.path.clone(),
             detail: format!("the system gives no random numbers for a key ({error})"),
         })?;
         Ok(Key::new(bytes))

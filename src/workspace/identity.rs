@@ -95,7 +95,7 @@ pub fn preview_identity(
         return Ok(IdentityPreview { changes, before, after, examples: Vec::new() });
     }
     progress.stage("Reading the project", 0);
-    let contents = Store::open_read_only(&snapshot.path)?.read()?;
+    let contents = Store::open_read_only(&snapshot.file)?.read()?;
     progress.check()?;
     progress.stage("Sorting events", 0);
     let mut joined = (**people).clone();
@@ -168,7 +168,7 @@ impl Words<'_> {
 pub fn suggestions(snapshot: &Snapshot, progress: &Progress) -> Result<Suggestions, StoreError> {
     progress.stage("Reading what people tables say", 0);
     let mut attributes = Vec::new();
-    Store::open_read_only(&snapshot.path)?.each_attributes(|profile, mut pairs| {
+    Store::open_read_only(&snapshot.file)?.each_attributes(|profile, mut pairs| {
         // only what can be compared is kept; the latest import comes first, because the first value stays
         pairs.retain(|(name, value)| !value.is_empty() && fuzzy::Field::of_column(name).is_some());
         if !pairs.is_empty() {

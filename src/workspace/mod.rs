@@ -23,7 +23,7 @@ pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::events::{BitSet, EventTable, People, noted_by_hand};
@@ -31,8 +31,9 @@ use crate::identity::{Resolution, resolve_with};
 use crate::model::{
     CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
 };
+use crate::privacy::Passphrase;
 use crate::progress::Progress;
-use crate::store::{DamagedBlock, Info, SqlTable, Store, StoreError};
+use crate::store::{DamagedBlock, Info, ProjectFile, SqlTable, Store, StoreError};
 
 use edit::Reach;
 use history::{History, Step};
@@ -50,12 +51,17 @@ pub struct Snapshot {
     pub revision: u64,
     /// The revision at which `table` last changed: results computed from events alone stay good while it stays.
     pub table_revision: u64,
-    /// Where the project is.
-    pub path: PathBuf,
+    /// Where the project is, and what opens it.
+    pub file: ProjectFile,
     /// Whether it was opened read-only.
     pub read_only: bool,
+}
+
+impl Snapshot {
     /// Whether the file is encrypted.
-    pub encrypted: bool,
+    pub fn is_encrypted(&self) -> bool {
+        self.file.passphrase.is_some()
+    }
 }
 
 /// An open project.
@@ -67,22 +73,22 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Creates a new project at `path`, named after the file.
-    pub fn create(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
-        let mut store = Store::create(path)?;
-        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    /// Creates a new project, named after the file; it is encrypted where it is given a passphrase.
+    pub fn create(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
+        let mut store = Store::create(file)?;
+        let name = store.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         store.change("Create project", now(), |tables| tables.set_name(&name))?;
         Self::load(store, progress)
     }
 
     /// Opens a project for editing.
-    pub fn open(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
-        Self::load(Store::open(path)?, progress)
+    pub fn open(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load(Store::open(file)?, progress)
     }
 
     /// Opens a project to look at it; it may be open elsewhere.
-    pub fn open_read_only(path: &Path, progress: &Progress) -> Result<Self, StoreError> {
-        Self::load(Store::open_read_only(path)?, progress)
+    pub fn open_read_only(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load(Store::open_read_only(file)?, progress)
     }
 
     fn load(store: Store, progress: &Progress) -> Result<Self, StoreError> {
@@ -92,9 +98,8 @@ impl Workspace {
             identity: Arc::default(),
             revision: 0,
             table_revision: 0,
-            path: store.path().to_owned(),
+            file: store.file(),
             read_only: store.is_read_only(),
-            encrypted: store.is_encrypted(),
         };
         let mut workspace = Self { store, snapshot, damaged: Vec::new(), history: History::default() };
         workspace.reload(progress)?;
@@ -304,6 +309,15 @@ impl Workspace {
     /// Blocks that could not be read and are left out.
     pub fn damaged(&self) -> &[DamagedBlock] {
         &self.damaged
+    }
+
+    /// Encrypts the project with a passphrase, gives it another one or, without one, takes the encryption off. It is written
+    /// anew; undo goes on as before.
+    pub fn protect(&mut self, passphrase: Option<Passphrase>, progress: &Progress) -> Result<(), StoreError> {
+        let done = self.store.protect(passphrase, now(), progress);
+        self.snapshot.file = self.store.file();
+        self.snapshot.revision += 1;
+        done
     }
 
     /// Writes a copy of the project as it is now to another place.

@@ -1,12 +1,10 @@
 //! Counts of groups that leave the program.
 
-use std::path::Path;
-
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Filter, JournalEntry, JournalKind};
 use crate::present::small_groups::{self, Published, Shown, TooFew};
-use crate::store::{self, StoreError};
+use crate::store::{self, ProjectFile, StoreError};
 
 use super::{Snapshot, now};
 
@@ -27,7 +25,7 @@ pub struct Archive(Vec<(Filter, Published)>);
 
 impl Archive {
     /// What left of a project before.
-    pub fn read(project: &Path) -> Result<Self, StoreError> {
+    pub fn read(project: &ProjectFile) -> Result<Self, StoreError> {
         let text = store::published(project)?;
         // what another version wrote differently is as good as nothing
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
@@ -58,17 +56,17 @@ pub fn publish<T>(
     hide: impl FnOnce(&Published) -> Result<Shown<T>, TooFew>,
 ) -> Result<Shown<T>, PublishError> {
     small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
-    let mut known = Archive::read(&snapshot.path)?;
+    let mut known = Archive::read(&snapshot.file)?;
     let shown = hide(&known.beside(filter))?;
     if k > 1 {
         known.extend(filter, shown.published.clone());
         let text = serde_json::to_string(&known)
-            .map_err(|e| StoreError::Other { path: snapshot.path.clone(), detail: e.to_string() })?;
+            .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;
         let entry = JournalEntry {
             detail: shown.sentence(k).unwrap_or_default(),
             ..JournalEntry::new(JournalKind::Export, what, now())
         };
-        let _ = store::publish(&snapshot.path, &text, &entry);
+        let _ = store::publish(&snapshot.file, &text, &entry);
     }
     Ok(shown)
 }

@@ -1,19 +1,22 @@
 //! A pseudonymised copy of the project, to be given to somebody who need not know who the people are.
 
-use std::path::Path;
-
 use crate::model::{JournalEntry, JournalKind, NONE_U32};
 use crate::privacy::{Key, Pseudonyms};
 use crate::progress::Progress;
-use crate::store::{Pseudonymised, StoreError};
+use crate::store::{ProjectFile, Pseudonymised, StoreError};
 
 use super::{Workspace, now};
 
 impl Workspace {
     /// Writes a pseudonymised copy to `to`: identifiers become keyed hashes; names, free texts, attributes, rejected rows,
     /// scores and actions are left out; times of each customer are shifted by a whole number of days, at most `shift_days`
-    /// either way. Returns the key: whoever has it can tell who somebody in the copy is.
-    pub fn pseudonymise(&self, to: &Path, shift_days: u32, progress: &Progress) -> Result<Key, StoreError> {
+    /// either way. The copy is encrypted only where `to` has a passphrase. Returns the key: whoever has it can tell who somebody in the copy is.
+    pub fn pseudonymise(
+        &self,
+        to: impl Into<ProjectFile>,
+        shift_days: u32,
+        progress: &Progress,
+    ) -> Result<Key, StoreError> {
         let key = self.new_key()?;
         let people = &self.snapshot.table.people;
         let rules = &self.snapshot.project.settings.identity;
@@ -26,7 +29,7 @@ impl Workspace {
             name: format!("{} (pseudonymised)", self.snapshot.project.name),
         }
         .shift_by(&persons, shift_days);
-        self.store.pseudonymise(to, &how, now(), progress)?;
+        self.store.pseudonymise(&to.into(), &how, now(), progress)?;
         let entry = JournalEntry {
             people: Some(people.len() as u64),
             ..JournalEntry::new(JournalKind::Export, "Pseudonymised copy", now())

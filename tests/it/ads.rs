@@ -12,7 +12,7 @@ use crate::support::shared;
 /// A new project in a folder of its own.
 fn project() -> (tempfile::TempDir, Workspace) {
     let dir = tempfile::tempdir().unwrap();
-    let workspace = Workspace::create(&dir.path().join("shop.desire"), &Progress::new()).unwrap();
+    let workspace = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
     (dir, workspace)
 }
 
@@ -149,7 +149,7 @@ fn a_report_exported_again_replaces_the_first_and_undo_brings_it_back() {
     // the same file once more changes nothing
     import(&mut workspace, &second, inspect(&second).unwrap().mapping);
     assert_eq!(costs(&workspace), [10.0, 25.0, 5.0]);
-    let path = workspace.snapshot().path;
+    let path = workspace.snapshot().file;
     workspace.close().unwrap();
     let again = Workspace::open_read_only(&path, &Progress::new()).unwrap();
     assert_eq!(costs(&again), [10.0, 25.0, 5.0], "kept in the file");
@@ -195,7 +195,7 @@ fn channels_show_the_cost_of_a_new_customer() {
     for path in [&ads, &events] {
         import(&mut workspace, path, inspect(path).unwrap().mapping);
     }
-    let file = workspace.snapshot().path;
+    let file = workspace.snapshot().file.path;
     workspace.close().unwrap();
     let mut harness = egui_kittest::Harness::builder()
         .with_size([1280.0, 800.0])

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use desire_path::import::inspect;
 use desire_path::model::{Segment, SegmentKind};
 use desire_path::progress::Progress;
+use desire_path::store::ProjectFile;
 use desire_path::workspace::{Edit, ImportRequest, Workspace, read_ids};
 
 use super::store::place;
@@ -37,7 +38,7 @@ const SHOP: &str = "email,timestamp,event,product,value\n\
     bob@example.com,not a time,purchase,Kettle,2.00\n";
 
 /// What must not be found in the file after Ann is erased.
-const HERS: &[&str] = &[
+pub const HERS: &[&str] = &[
     "ann.leander@example.com",
     "dev-ann-7731",
     "K-77012",
@@ -52,20 +53,20 @@ const HERS: &[&str] = &[
     "Rejected-by-Ann",
 ];
 
-fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
+pub fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
     let path = dir.join(name);
     fs::write(&path, text).unwrap();
     path
 }
 
-fn import(workspace: &mut Workspace, path: &Path) -> Vec<desire_path::workspace::ImportReport> {
+pub fn import(workspace: &mut Workspace, path: &Path) -> Vec<desire_path::workspace::ImportReport> {
     let request = ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
     workspace.import(&[request], &Progress::new()).unwrap()
 }
 
 /// A project that knows Ann in every place there is.
-fn project(dir: &Path, path: &Path) -> Workspace {
-    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
+pub fn project(dir: &Path, file: impl Into<ProjectFile>) -> Workspace {
+    let mut workspace = Workspace::create(file, &Progress::new()).unwrap();
     for (name, text) in [("web.csv", WEB), ("crm_contacts.csv", CRM), ("shop_events.csv", SHOP)] {
         import(&mut workspace, &write(dir, name, text));
     }
@@ -87,7 +88,7 @@ fn project(dir: &Path, path: &Path) -> Workspace {
 }
 
 /// Which of the texts are in the bytes of the project file or the files beside it, whatever their case.
-fn found(path: &Path, texts: &[&str]) -> Vec<String> {
+pub fn found(path: &Path, texts: &[&str]) -> Vec<String> {
     let mut bytes = Vec::new();
     for ending in ["", "-wal", "-shm", "-journal", "-lock"] {
         let mut name = path.as_os_str().to_owned();
@@ -101,7 +102,7 @@ fn found(path: &Path, texts: &[&str]) -> Vec<String> {
 }
 
 /// Every event by customer as text, and what is known about customers.
-fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
+pub fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
     let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let rows = workspace
         .sql("SELECT customer, time, touchpoint, channel, stage, source, event, page, product, value, campaign, country, text FROM events")

@@ -144,7 +144,7 @@ fn events_with_ids_of_their_own_are_told_apart() {
     let got = load_as(&path, &mapping);
     assert_eq!((got.report.events, got.report.duplicates), (2, 1));
 
-    let mut workspace = Workspace::create(&dir.path().join("p.desire"), &Progress::new()).unwrap();
+    let mut workspace = Workspace::create(dir.path().join("p.desire"), &Progress::new()).unwrap();
     let import = |workspace: &mut Workspace, path: &Path| {
         let request = ImportRequest { input: path.into(), mapping: mapping.clone() };
         let reports = workspace.import(&[request], &Progress::new()).unwrap();

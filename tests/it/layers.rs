@@ -29,6 +29,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("linfa_clustering", &["predict/segments"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
+    ("console", &["cli"]),
     ("resvg", &["export"]),
 ];
 

@@ -9,6 +9,7 @@ mod cli;
 mod consent;
 mod crash;
 mod duplicates;
+mod encryption;
 mod erase;
 mod event_tools;
 mod export;

@@ -66,7 +66,7 @@ fn import_all(dir: &Path) -> Arc<EventTable> {
             ImportRequest { input: path.into(), mapping }
         })
         .collect();
-    let mut workspace = Workspace::create(&dir.join("sample.desire"), &Progress::new()).unwrap();
+    let mut workspace = Workspace::create(dir.join("sample.desire"), &Progress::new()).unwrap();
     for report in workspace.import(&requests, &Progress::new()).unwrap() {
         assert_eq!(report.load.rejected, [], "{}", report.file);
     }

@@ -203,7 +203,7 @@ fn people_are_erased_from_a_file_of_their_ids() {
     let before = window.app().snapshot().table.num_customers();
     window.press("Erase for good");
     assert_eq!(window.app().snapshot().table.num_customers(), before - 1);
-    let bytes = std::fs::read(window.app().snapshot().path.as_path() as &Path).unwrap();
+    let bytes = std::fs::read(window.app().snapshot().file.path.as_path() as &Path).unwrap();
     assert!(!bytes.windows(9).any(|w| w == b"cara@x.de"));
 }
 

@@ -3,6 +3,7 @@
 pub mod consent;
 pub mod erase;
 pub mod mapping;
+pub mod passphrase;
 pub mod path;
 pub mod quit;
 pub mod rules;

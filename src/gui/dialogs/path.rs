@@ -11,14 +11,14 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets;
 use crate::workspace::read_ids_file;
 
-use super::{Dialog, Stay, modal};
+use super::{Dialog, Stay, modal, passphrase};
 
 /// Asks for a project to open.
 pub(in crate::gui) fn open_project(state: &mut State) {
     let dialog = rfd::AsyncFileDialog::new().set_title("Open project").add_filter("Desire Path project", &["desire"]);
     let fallback = PathDialog::new("Open project", "Path of a .desire file", "", true, Use::Open);
     ask(state, "Open project", fallback, async move { one(dialog.pick_file().await.as_ref()) }, |mut files| {
-        files.pop().map(Command::OpenProject)
+        files.pop().map(|file| Command::OpenProject(file.into()))
     });
 }
 
@@ -31,7 +31,7 @@ pub(in crate::gui) fn new_project(state: &mut State) {
     let fallback =
         PathDialog::new("New project", "Path of the new .desire file", "journeys.desire", false, Use::Create);
     ask(state, "New project", fallback, async move { one(dialog.save_file().await.as_ref()) }, |mut files| {
-        files.pop().map(|file| Command::CreateProject(with_extension(file)))
+        files.pop().map(|file| passphrase::new_project(with_extension(file)))
     });
 }
 
@@ -251,8 +251,8 @@ impl PathDialog {
             return Stay::Open;
         }
         match &mut self.what {
-            Use::Open => cx.push(Command::OpenProject(file)),
-            Use::Create => cx.push(Command::CreateProject(with_extension(file))),
+            Use::Open => cx.push(Command::OpenProject(file.into())),
+            Use::Create => cx.push(passphrase::new_project(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
             Use::Watch => cx.push(Command::Watch(Some(file))),
             Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed

@@ -100,7 +100,7 @@ fn a_wholesalers_orders_have_their_known_faults() {
     };
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(facts).unwrap()).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let mut workspace = Workspace::create(&folder.path().join("retail.desire"), &Progress::new()).unwrap();
+    let mut workspace = Workspace::create(folder.path().join("retail.desire"), &Progress::new()).unwrap();
     import(&mut workspace, &[file]);
     let snapshot = workspace.snapshot();
     let found = quality(&snapshot.table, &snapshot.project, NOW);

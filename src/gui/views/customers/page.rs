@@ -177,10 +177,10 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
 
 /// Everything held about a customer, read from the file as it lies there.
 fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
-    let path = cx.snapshot.path.clone();
+    let file = cx.snapshot.file.clone();
     let id = cx.table().people.ids.get(ix as usize).copied();
     Export::new("Everything held about this customer, as JSON", "access-export.json", move |progress| {
-        let workspace = Workspace::open_read_only(&path, progress).map_err(|e| e.to_string())?;
+        let workspace = Workspace::open_read_only(file, progress).map_err(|e| e.to_string())?;
         let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
         let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
         let held = workspace.access(ix, progress).map_err(|e| e.to_string())?;

@@ -1,7 +1,7 @@
 //! What protects the people in the project: who agreed to what, erasing, removing what is old, sharing without names, and
 //! the journal of what came in and what left.
 
-use egui::{DragValue, RichText, Ui};
+use egui::{DragValue, Ui};
 
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -18,6 +18,7 @@ use crate::privacy::MIN_GROUP;
 use crate::workspace::{Edit, Workspace};
 
 use super::asked::Asked;
+use super::encryption;
 use super::retention::RetentionState;
 
 const COVERAGE: [Column; 5] = [
@@ -63,7 +64,7 @@ impl PrivacyTab {
                 left.add_space(12.0);
                 page::wide_card(left, |ui| self.retention.card(ui, cx));
                 left.add_space(12.0);
-                page::wide_card(left, |ui| encryption(ui, cx));
+                page::wide_card(left, |ui| encryption::show(ui, cx));
                 page::wide_card(right, |ui| self.share(ui, cx));
                 right.add_space(12.0);
                 page::wide_card(right, |ui| small_groups(ui, cx));
@@ -106,7 +107,7 @@ impl PrivacyTab {
         caption(
             ui,
             "A copy of the project in which identifiers are keyed hashes. Names, texts, attributes, rows left out, scores and \
-             actions are not in it. It is still personal data: give it only to those who may have it.",
+             actions are not in it. It is still personal data: give it only to those who may have it. The copy is not encrypted.",
         );
         ui.horizontal(|ui| {
             let label = ui.label("Shift the times of each customer by up to");
@@ -121,10 +122,10 @@ impl PrivacyTab {
 
     /// The copy is made from the file as it lies there, in a thread of its own.
     fn copy(&self, cx: &ViewContext<'_>) -> Export {
-        let (project, days, keep_key) = (cx.snapshot.path.clone(), self.shift_days, self.keep_key);
+        let (project, days, keep_key) = (cx.snapshot.file.clone(), self.shift_days, self.keep_key);
         Export::file("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
             let told = |e: crate::store::StoreError| e.to_string();
-            let workspace = Workspace::open_read_only(&project, progress).map_err(told)?;
+            let workspace = Workspace::open_read_only(project, progress).map_err(told)?;
             let key = workspace.pseudonymise(to, days, progress).map_err(told)?;
             if keep_key {
                 let file = to.with_extension("key");
@@ -228,18 +229,6 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
         ui,
         "Other counts that would give a hidden one away are hidden with it. Pictures on the screen stay as they are.",
     );
-}
-
-fn encryption(ui: &mut Ui, cx: &ViewContext<'_>) {
-    heading(ui, "Encryption");
-    let (text, tint) = match cx.snapshot.encrypted {
-        true => ("The project file is encrypted.", cx.colors.good),
-        false => ("The project file is not encrypted.", cx.colors.warning),
-    };
-    ui.label(RichText::new(text).color(tint).strong());
-    if !cx.snapshot.encrypted {
-        caption(ui, "Whoever gets hold of the file can read it. Keep it on an encrypted disk.");
-    }
 }
 
 fn open(cx: &ViewContext<'_>, dialog: impl Dialog + 'static) {

@@ -1,0 +1,136 @@
+//! Projects and their passphrases on the command line. A passphrase comes from a file, from the environment or from the
+//! keyboard, without being shown; it is never an argument, which every user of the machine can read.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use clap::Args;
+use console::Term;
+
+use crate::privacy::{Passphrase, Strength};
+use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
+
+use super::output::say;
+use super::usage;
+
+/// Where scripts may put the passphrase.
+const VARIABLE: &str = "DESIRE_PATH_PASSPHRASE";
+
+/// Where scripts may put the passphrase that takes its place.
+const NEW_VARIABLE: &str = "DESIRE_PATH_NEW_PASSPHRASE";
+
+/// A project, and how to get its passphrase where it has one.
+#[derive(Debug, Args)]
+pub struct ProjectArg {
+    /// Project file.
+    #[arg(value_name = "PROJECT")]
+    pub path: PathBuf,
+    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub passphrase_file: Option<PathBuf>,
+    /// Asked for once.
+    #[arg(skip)]
+    file: OnceCell<ProjectFile>,
+}
+
+impl ProjectArg {
+    /// The project with what opens it.
+    pub fn file(&self) -> anyhow::Result<ProjectFile> {
+        if let Some(file) = self.file.get() {
+            return Ok(file.clone());
+        }
+        let mut file = ProjectFile::from(&self.path);
+        // a build that cannot open it says so itself
+        if CAN_ENCRYPT && looks_encrypted(&self.path) {
+            let prompt = format!("Passphrase for {}: ", self.path.display());
+            let found = given(self.passphrase_file.as_deref(), VARIABLE)?;
+            file.passphrase = Some(found.map_or_else(|| ask(&prompt, &self.path), Ok)?);
+        }
+        Ok(self.file.get_or_init(|| file).clone())
+    }
+
+    /// A passphrase for a project that has none.
+    pub fn chosen(&self) -> anyhow::Result<Passphrase> {
+        choose(&self.path, self.passphrase_file.as_deref(), VARIABLE)
+    }
+
+    /// The project that is to be made, under a passphrase that somebody chooses now.
+    pub fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
+        let file = ProjectFile::encrypted(&self.path, self.chosen()?);
+        Ok(self.file.get_or_init(|| file).clone())
+    }
+}
+
+/// The passphrase of a copy, or the one that takes the place of the project's.
+pub fn another(path: &Path, file: Option<&Path>) -> anyhow::Result<Passphrase> {
+    choose(path, file, NEW_VARIABLE)
+}
+
+/// A passphrase that did not exist before: typed twice, and judged.
+fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Passphrase> {
+    if !CAN_ENCRYPT {
+        return Err(StoreError::CannotEncrypt(path.to_owned()).into());
+    }
+    let chosen = match given(file, variable)? {
+        Some(chosen) => chosen,
+        None => {
+            let chosen = ask(&format!("New passphrase for {}: ", path.display()), path)?;
+            if ask("The same again: ", path)? != chosen {
+                return Err(usage("the two are not the same, so nothing was done"));
+            }
+            chosen
+        }
+    };
+    if chosen.strength() < Strength::Strong {
+        say(chosen.strength().hint());
+    }
+    Ok(chosen)
+}
+
+/// The passphrase in a file, else in an environment variable.
+fn given(file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Passphrase>> {
+    if let Some(file) = file {
+        let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        warn_of_readers(file);
+        let line = text.strip_suffix('\n').unwrap_or(&text);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let wrong = || usage(format!("{} has to hold the passphrase on one line and nothing else", file.display()));
+        return Passphrase::new(line.to_owned()).ok_or_else(wrong).map(Some);
+    }
+    match std::env::var(variable) {
+        Ok(text) => {
+            let wrong = || usage(format!("{variable} is empty or holds characters that cannot be typed"));
+            Passphrase::new(text).ok_or_else(wrong).map(Some)
+        }
+        Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => Err(usage(format!("{variable} is not valid text"))),
+    }
+}
+
+/// Says where others may read the file with the passphrase.
+fn warn_of_readers(file: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        if std::fs::metadata(file).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0) {
+            say(&format!("other users of this machine may read {}; `chmod 600` keeps it from them", file.display()));
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}
+
+/// Asks on the terminal without showing what is typed.
+fn ask(prompt: &str, path: &Path) -> anyhow::Result<Passphrase> {
+    let term = Term::stderr();
+    if !term.is_term() {
+        return Err(usage(format!(
+            "{} needs a passphrase and there is no terminal to ask on; use --passphrase-file or set {VARIABLE}",
+            path.display()
+        )));
+    }
+    term.write_str(prompt)?;
+    let text = term.read_secure_line().context("the passphrase could not be read")?;
+    Passphrase::new(text).ok_or_else(|| usage("no passphrase was typed"))
+}

@@ -1,0 +1,112 @@
+//! `encrypt`, `decrypt` and `passphrase`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::privacy::Passphrase;
+use crate::progress::Progress;
+use crate::store::{CAN_ENCRYPT, StoreError, looks_encrypted};
+use crate::workspace::Workspace;
+
+use super::output::say;
+use super::passphrase::{ProjectArg, another};
+use super::project::edit;
+use super::usage;
+use super::watch::Watch;
+
+/// What everybody has to know who chooses a passphrase.
+const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
+
+#[derive(Debug, Args)]
+pub struct EncryptArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+}
+
+#[derive(Debug, Args)]
+pub struct DecryptArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Really do it: whoever gets hold of the file can read it then.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct PassphraseArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Take the new passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+/// `encrypt`.
+pub fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
+    let project = &args.project;
+    if !CAN_ENCRYPT {
+        return Err(StoreError::CannotEncrypt(project.path.clone()).into());
+    }
+    if looks_encrypted(&project.path) {
+        return Err(usage(format!(
+            "{} is encrypted already; `desire-path passphrase` changes its passphrase",
+            project.path.display()
+        )));
+    }
+    // what cannot be opened is found before anybody thinks of a passphrase
+    let workspace = edit(project)?;
+    let passphrase = project.chosen()?;
+    write_anew(workspace, Some(passphrase))?;
+    say(&format!("{} is encrypted now", project.path.display()));
+    say(LOST);
+    say("copies made before are not encrypted, and the disk may still hold traces of the old file");
+    Ok(())
+}
+
+/// `decrypt`.
+pub fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
+    let project = &args.project;
+    let name = project.path.display();
+    if !args.yes {
+        return Err(usage(format!(
+            "this would write {name} without encryption: whoever gets hold of the file could read it; say --yes to do it"
+        )));
+    }
+    let workspace = edit(project)?;
+    encrypted(project, &workspace)?;
+    write_anew(workspace, None)?;
+    say(&format!("{name} is not encrypted any more: whoever gets hold of the file can read it"));
+    Ok(())
+}
+
+/// `passphrase`.
+pub fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
+    let project = &args.project;
+    let workspace = edit(project)?;
+    encrypted(project, &workspace)?;
+    let passphrase = another(&project.path, args.new_passphrase_file.as_deref())?;
+    write_anew(workspace, Some(passphrase))?;
+    say(&format!("{} has another passphrase now; copies made before keep theirs", project.path.display()));
+    say(LOST);
+    Ok(())
+}
+
+fn encrypted(project: &ProjectArg, workspace: &Workspace) -> anyhow::Result<()> {
+    match workspace.snapshot().is_encrypted() {
+        true => Ok(()),
+        false => {
+            let name = project.path.display();
+            Err(usage(format!("{name} is not encrypted; `desire-path encrypt` protects it with a passphrase")))
+        }
+    }
+}
+
+fn write_anew(mut workspace: Workspace, passphrase: Option<Passphrase>) -> anyhow::Result<()> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let done = workspace.protect(passphrase, &progress);
+    drop(watch);
+    done?;
+    Ok(workspace.close()?)
+}

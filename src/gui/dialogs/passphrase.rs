@@ -1,0 +1,310 @@
+//! Passphrases: asked for when an encrypted project is opened, chosen when one is made or encrypted, changed and removed.
+
+use std::path::{Path, PathBuf};
+
+use egui::text_edit::TextEditState;
+use egui::{RichText, TextEdit};
+use zeroize::Zeroizing;
+
+use crate::gui::command::{AnyChange, AnyDialog, Command};
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{self, caption, page};
+use crate::privacy::{Passphrase, Strength};
+use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError};
+
+use super::{Dialog, Stay, danger, modal};
+
+/// What a new project is made with: where this build can encrypt, the person is asked first.
+pub fn new_project(path: PathBuf) -> Command {
+    if CAN_ENCRYPT {
+        Command::OpenDialog(AnyDialog(Box::new(NewProjectDialog::new(path))))
+    } else {
+        Command::CreateProject(path.into())
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A field whose text is not shown, not remembered for undo, and wiped when the dialog goes.
+#[derive(Default)]
+struct Field(Zeroizing<String>);
+
+impl Field {
+    fn show(&mut self, ui: &mut egui::Ui, label: &str) -> egui::Response {
+        let label = ui.label(label);
+        let field = ui.add(TextEdit::singleline(&mut *self.0).password(true).desired_width(f32::INFINITY));
+        if let Some(mut state) = TextEditState::load(ui.ctx(), field.id) {
+            state.clear_undoer();
+            state.store(ui.ctx(), field.id);
+        }
+        field.labelled_by(label.id)
+    }
+
+    fn read(&self) -> Option<Passphrase> {
+        Passphrase::new(self.0.to_string())
+    }
+}
+
+/// Whether Enter was pressed in a field.
+fn entered(ui: &egui::Ui, field: &egui::Response) -> bool {
+    field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter))
+}
+
+/// Two fields for a passphrase that did not exist before, and what to know about it.
+#[derive(Default)]
+struct Chosen {
+    first: Field,
+    again: Field,
+    entered: bool,
+}
+
+impl Chosen {
+    /// Draws the fields; returns the first of them.
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
+        let field = self.first.show(ui, label);
+        let (hint, tint) = match self.first.read().map(|p| p.strength()) {
+            None => ("Five or more words that do not belong together are easy to keep in mind.", cx.colors.soft),
+            Some(Strength::Weak) => (Strength::Weak.hint(), cx.colors.danger),
+            Some(Strength::Fair) => (Strength::Fair.hint(), cx.colors.warning),
+            Some(Strength::Strong) => (Strength::Strong.hint(), cx.colors.good),
+        };
+        ui.add(egui::Label::new(RichText::new(hint).small().color(tint)).wrap());
+        ui.add_space(4.0);
+        let again = self.again.show(ui, "The same again");
+        self.entered = entered(ui, &again);
+        let differs = !self.again.0.is_empty() && self.again.0 != self.first.0;
+        let text = if differs { "The two are not the same." } else { " " };
+        ui.label(RichText::new(text).small().color(cx.colors.danger));
+        page::notice(
+            ui,
+            "Whoever forgets the passphrase loses the project: nobody can open it then, and there is no way back. Keep it in a \
+             password manager or on paper in a safe place.",
+            |_| {},
+        );
+        field
+    }
+
+    /// The passphrase, once it was typed twice.
+    fn read(&self) -> Option<Passphrase> {
+        self.first.read().filter(|_| self.first.0 == self.again.0)
+    }
+}
+
+/// Asks for the passphrase of a project that is to be opened.
+pub struct UnlockDialog {
+    path: PathBuf,
+    wrong: bool,
+    field: Field,
+    fresh: bool,
+}
+
+impl UnlockDialog {
+    /// For this project; `wrong` where another passphrase was tried before.
+    pub fn new(path: PathBuf, wrong: bool) -> Self {
+        Self { path, wrong, field: Field::default(), fresh: true }
+    }
+}
+
+impl Dialog for UnlockDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Open an encrypted project", 440.0, |ui| {
+            caption(ui, &format!("{} is protected by a passphrase.", self.path.display()));
+            ui.add_space(8.0);
+            let field = self.field.show(ui, "Passphrase");
+            if std::mem::take(&mut self.fresh) {
+                field.request_focus();
+            }
+            if self.wrong {
+                let text = format!(
+                    "That passphrase does not open {}. Look at capital letters and at the keyboard's language, and try again.",
+                    name(&self.path)
+                );
+                ui.add(egui::Label::new(RichText::new(text).color(cx.colors.danger)).wrap());
+            }
+            ui.add_space(12.0);
+            let entered = entered(ui, &field);
+            let given = self.field.read();
+            ui.horizontal(|ui| {
+                let open = page::primary_enabled(ui, given.is_some(), "Open");
+                if let Some(passphrase) = given.filter(|_| open.clicked() || entered) {
+                    cx.push(Command::OpenProject(ProjectFile::encrypted(&self.path, passphrase)));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}
+
+/// Asks how a new project is kept.
+struct NewProjectDialog {
+    path: PathBuf,
+    protect: bool,
+    chosen: Chosen,
+}
+
+impl NewProjectDialog {
+    fn new(path: PathBuf) -> Self {
+        Self { path, protect: false, chosen: Chosen::default() }
+    }
+}
+
+impl Dialog for NewProjectDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "New project", 440.0, |ui| {
+            caption(ui, &self.path.display().to_string());
+            ui.add_space(8.0);
+            let turned = ui.checkbox(&mut self.protect, "Protect with a passphrase").changed();
+            if self.protect {
+                ui.add_space(8.0);
+                let field = self.chosen.show(ui, cx, "Passphrase");
+                if turned {
+                    field.request_focus();
+                }
+            } else {
+                caption(
+                    ui,
+                    "Without one whoever gets hold of the file can read it. You can add one later, in Data › Privacy.",
+                );
+            }
+            ui.add_space(12.0);
+            let passphrase = self.chosen.read().filter(|_| self.protect);
+            ui.horizontal(|ui| {
+                let ready = passphrase.is_some() || !self.protect;
+                if (page::primary_enabled(ui, ready, "Create project").clicked() || self.chosen.entered) && ready {
+                    cx.push(Command::CreateProject(ProjectFile { path: self.path.clone(), passphrase }));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}
+
+/// What is to become of the open project's passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protection {
+    /// It gets one.
+    Encrypt,
+    /// It gets another one.
+    Change,
+    /// It loses it.
+    Remove,
+}
+
+/// Asks what is needed to encrypt the open project, to change its passphrase or to take the encryption off.
+pub struct ProtectDialog {
+    what: Protection,
+    current: Field,
+    chosen: Chosen,
+    fresh: bool,
+}
+
+impl ProtectDialog {
+    /// For one of the three.
+    pub fn new(what: Protection) -> Self {
+        Self { what, current: Field::default(), chosen: Chosen::default(), fresh: true }
+    }
+
+    /// The change, once everything is there. Whoever finds the window open does not know the passphrase.
+    fn change(&self, cx: &ViewContext<'_>) -> Option<AnyChange> {
+        let known = self.what == Protection::Encrypt || self.current.read() == cx.snapshot.file.passphrase;
+        let new = self.chosen.read();
+        let (job, said) = match self.what {
+            Protection::Encrypt => (
+                "Encrypting the project",
+                "The project is encrypted now. Copies made before are not, and the disk may still hold traces of the old file.",
+            ),
+            Protection::Change => {
+                ("Changing the passphrase", "The passphrase is changed. Copies made before keep the old one.")
+            }
+            Protection::Remove => (
+                "Removing the encryption",
+                "The project is not encrypted any more: whoever gets hold of the file can read it.",
+            ),
+        };
+        if !known || new.is_some() == (self.what == Protection::Remove) {
+            return None;
+        }
+        Some(AnyChange::new(job, move |workspace, progress| match workspace.protect(new, progress) {
+            Ok(()) => Ok(Some(said.to_owned())),
+            Err(StoreError::Cancelled) => Ok(Some("Cancelled, nothing was changed.".to_owned())),
+            Err(error) => Err(error),
+        }))
+    }
+
+    fn fields(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+        let mut first = None;
+        if self.what != Protection::Encrypt {
+            let field = self.current.show(ui, "Present passphrase");
+            let wrong = field.lost_focus() && self.current.read() != cx.snapshot.file.passphrase;
+            if wrong && !self.current.0.is_empty() {
+                ui.label(RichText::new("That is not the passphrase of this project.").small().color(cx.colors.danger));
+            }
+            first = Some(field);
+            ui.add_space(8.0);
+        }
+        if self.what != Protection::Remove {
+            let label = if self.what == Protection::Change { "New passphrase" } else { "Passphrase" };
+            let field = self.chosen.show(ui, cx, label);
+            first.get_or_insert(field);
+        }
+        if let Some(field) = first.filter(|_| std::mem::take(&mut self.fresh)) {
+            field.request_focus();
+        }
+    }
+}
+
+impl Dialog for ProtectDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let (title, text, yes) = match self.what {
+            Protection::Encrypt => (
+                "Protect with a passphrase",
+                "The project file is written anew, encrypted. Exports are not encrypted, and neither are copies made before.",
+                "Encrypt",
+            ),
+            Protection::Change => (
+                "Change the passphrase",
+                "The project file is written anew under the new passphrase. Copies made before keep the old one.",
+                "Change passphrase",
+            ),
+            Protection::Remove => (
+                "Remove the passphrase",
+                "The project file is written anew without encryption: whoever gets hold of it can read it.",
+                "Remove passphrase",
+            ),
+        };
+        let dismissed = modal(ui, title, 480.0, |ui| {
+            ui.add(egui::Label::new(text).wrap());
+            ui.add_space(8.0);
+            self.fields(ui, cx);
+            ui.add_space(12.0);
+            let change = self.change(cx);
+            ui.horizontal(|ui| {
+                let pressed = match self.what {
+                    Protection::Remove => danger(ui, change.is_some(), yes),
+                    _ => page::primary_enabled(ui, change.is_some(), yes),
+                };
+                if let Some(change) = change.filter(|_| pressed.clicked() || self.chosen.entered) {
+                    cx.push(Command::Change(change));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}

@@ -1,0 +1,158 @@
+//! Where a project lies and what opens it; and the keys of encrypted files.
+//!
+//! Encrypted projects are SQLCipher databases with its defaults (AES-256 in CBC mode, HMAC-SHA512 over every page, a key
+//! from the passphrase by 256,000 rounds of PBKDF2) and our page size. SQLite's log and rollback journal hold the same
+//! encrypted pages.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::privacy::Passphrase;
+
+use super::StoreError;
+
+/// Whether this build can make and open encrypted projects.
+pub const CAN_ENCRYPT: bool = cfg!(feature = "encrypted");
+
+/// Bytes of a page.
+pub(super) const PAGE: usize = 8192;
+
+/// A project file and, where it is encrypted, the passphrase that opens it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProjectFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What opens it. Not asked of a file that is not encrypted.
+    pub passphrase: Option<Passphrase>,
+}
+
+impl ProjectFile {
+    /// An encrypted project.
+    pub fn encrypted(path: impl Into<PathBuf>, passphrase: Passphrase) -> Self {
+        Self { path: path.into(), passphrase: Some(passphrase) }
+    }
+
+    /// The same without the passphrase where the file turns out not to need one.
+    pub(super) fn fitted(self) -> Self {
+        let passphrase = self.passphrase.filter(|_| looks_encrypted(&self.path));
+        Self { passphrase, ..self }
+    }
+
+    /// The file at another place, with the same passphrase.
+    pub(super) fn at(&self, path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), passphrase: self.passphrase.clone() }
+    }
+
+    /// A connection to it that can read its pages.
+    pub(super) fn connect(&self, flags: OpenFlags) -> Result<Connection, StoreError> {
+        let path = &self.path;
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+        let conn = Connection::open_with_flags(path, flags).map_err(wrap)?;
+        if !looks_encrypted(path) {
+            return Ok(conn);
+        }
+        if !CAN_ENCRYPT {
+            return Err(StoreError::EncryptedElsewhere(path.clone()));
+        }
+        let passphrase = self.passphrase.as_ref().ok_or_else(|| StoreError::Locked(path.clone()))?;
+        turn_key(&conn, passphrase).map_err(wrap)?;
+        // The first page tells whether it was the right one.
+        match conn.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get::<_, i64>(0)) {
+            Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
+                Err(StoreError::WrongPassphrase(path.clone()))
+            }
+            _ => Ok(conn),
+        }
+    }
+}
+
+impl From<&Path> for ProjectFile {
+    fn from(path: &Path) -> Self {
+        Self::from(path.to_owned())
+    }
+}
+
+impl From<&PathBuf> for ProjectFile {
+    fn from(path: &PathBuf) -> Self {
+        Self::from(path.clone())
+    }
+}
+
+impl From<PathBuf> for ProjectFile {
+    fn from(path: PathBuf) -> Self {
+        Self { path, passphrase: None }
+    }
+}
+
+impl From<&Self> for ProjectFile {
+    fn from(file: &Self) -> Self {
+        file.clone()
+    }
+}
+
+/// Makes an empty file a keyed one, or opens the pages of a keyed one.
+pub(super) fn turn_key(conn: &Connection, passphrase: &Passphrase) -> rusqlite::Result<()> {
+    // A wrong passphrase is answered by us, not on standard error.
+    conn.pragma_update(None, "cipher_log_level", "NONE")?;
+    // Of the process, because the databases that VACUUM copies through have nothing else to go by: with pages of another
+    // size than the project's they cannot be read.
+    conn.pragma_update(None, "cipher_default_page_size", PAGE as i64)?;
+    conn.pragma_update(None, "key", passphrase.reveal())
+}
+
+/// Which cipher reads the file: "SQLCipher 4.20.0 community".
+pub(super) fn cipher(conn: &Connection) -> Option<String> {
+    let version = conn.pragma_query_value(None, "cipher_version", |r| r.get::<_, String>(0));
+    version.ok().map(|version| format!("SQLCipher {version}"))
+}
+
+/// Whether a file looks like an encrypted project. Encrypted pages cannot be told from random bytes, so this goes by what
+/// such a file must be: whole pages, no header of SQLite, and every byte value about equally often.
+pub fn looks_encrypted(path: &Path) -> bool {
+    let Ok(mut file) = std::fs::File::open(path) else { return false };
+    let Ok(meta) = file.metadata() else { return false };
+    if !meta.is_file() || meta.len() == 0 || meta.len() % PAGE as u64 != 0 {
+        return false;
+    }
+    let mut page = [0; PAGE];
+    file.read_exact(&mut page).is_ok() && is_scrambled(&page)
+}
+
+fn is_scrambled(page: &[u8; PAGE]) -> bool {
+    if page.starts_with(b"SQLite format 3\0") {
+        return false;
+    }
+    let mut counts = [0u32; 256];
+    page.iter().for_each(|&byte| counts[usize::from(byte)] += 1);
+    // 32 of each are expected; the sum of squares lies 10 spreads above its mean once in an age
+    let expected = PAGE as f64 / 256.0;
+    let distance: f64 = counts.iter().map(|&n| (f64::from(n) - expected).powi(2) / expected).sum();
+    distance < 255.0 + 10.0 * (2.0 * 255.0_f64).sqrt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_pages_of_noise_look_encrypted() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("file");
+        let look = |bytes: &[u8]| {
+            std::fs::write(&path, bytes).unwrap();
+            looks_encrypted(&path)
+        };
+        let mut noise = vec![0; 2 * PAGE];
+        getrandom::fill(&mut noise).unwrap();
+        assert!(look(&noise));
+        assert!(!look(&noise[1..]), "not whole pages");
+        noise[..16].copy_from_slice(b"SQLite format 3\0");
+        assert!(!look(&noise), "a plain database");
+        assert!(!look(&[0; PAGE]) && !look(&[]), "nothing in it");
+        let text: Vec<u8> = "date,customer,event\n2026-01-05,c1,look\n".bytes().cycle().take(PAGE).collect();
+        assert!(!look(&text));
+        assert!(!looks_encrypted(dir.path()) && !looks_encrypted(&dir.path().join("none")));
+    }
+}

@@ -1,0 +1,109 @@
+//! Giving a project a passphrase, another one, or none.
+
+use std::path::Path;
+
+use rusqlite::{Connection, params};
+
+use crate::model::{JournalEntry, JournalKind};
+use crate::privacy::Passphrase;
+use crate::progress::Progress;
+
+use super::file::{CAN_ENCRYPT, PAGE, ProjectFile};
+use super::open::{PATIENCE, REWRITTEN, beside, open_editor, open_reader};
+use super::{Store, StoreError, project, schema};
+
+/// Instructions of SQLite between two looks at the clock, the size of the copy and whether to stop: a block of events
+/// takes about twenty.
+const LOOK_EVERY: i32 = 20;
+
+impl Store {
+    /// Writes the project anew, encrypted with `passphrase` or, without one, as plain SQLite. The new file is made beside
+    /// the old one and takes its place when it is whole and was opened once: killed at any moment, the project is as it was
+    /// before or after.
+    ///
+    /// The bytes of the old file are given back to the disk, not overwritten.
+    pub fn protect(&mut self, passphrase: Option<Passphrase>, at: i64, progress: &Progress) -> Result<(), StoreError> {
+        self.writable()?;
+        if passphrase == self.passphrase {
+            return Ok(());
+        }
+        if !CAN_ENCRYPT {
+            return Err(StoreError::CannotEncrypt(self.path.clone()));
+        }
+        let what = match (&self.passphrase, &passphrase) {
+            (None, _) => "Encrypt the project",
+            (Some(_), Some(_)) => "Change the passphrase",
+            (Some(_), None) => "Remove the encryption",
+        };
+        let new = ProjectFile { path: beside(&self.path, REWRITTEN), passphrase };
+        let written = self
+            .write_under(&new, what, at, progress)
+            // whoever cannot open the new file must not lose the old one
+            .and_then(|()| open_reader(&new).map(drop))
+            .and_then(|()| progress.check().map_err(StoreError::from))
+            .and_then(|()| self.take_place(&new.path));
+        match &written {
+            Ok(()) => self.passphrase = new.passphrase,
+            Err(_) => drop(std::fs::remove_file(&new.path)),
+        }
+        self.conn = open_editor(&self.file())?;
+        written
+    }
+
+    fn write_under(&mut self, new: &ProjectFile, what: &str, at: i64, progress: &Progress) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| match StoreError::sqlite(&path, &e) {
+            // SQLite says of an interrupted export only that it failed
+            _ if progress.is_cancelled() => StoreError::Cancelled,
+            error => error,
+        };
+        // The log must be gone before another file takes the project's name: it would be played into that one.
+        self.conn.busy_timeout(PATIENCE).map_err(wrap)?;
+        self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(wrap)?;
+        empty_like(&path, &new.path).map_err(|e| self.trouble(&e))?;
+        let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
+        progress.stage_of_bytes("Writing the project anew", bytes);
+        self.conn.progress_handler(LOOK_EVERY, Some(watch(&new.path, progress))).map_err(wrap)?;
+        let exported = export(&self.conn, new, what, at).map_err(wrap);
+        self.conn.progress_handler(0, None::<fn() -> bool>).map_err(wrap)?;
+        exported
+    }
+}
+
+/// Copies everything into a new database under the new passphrase, and notes it there.
+fn export(conn: &Connection, new: &ProjectFile, what: &str, at: i64) -> rusqlite::Result<()> {
+    let key = new.passphrase.as_ref().map_or("", Passphrase::reveal);
+    conn.execute("ATTACH ? AS rewritten KEY ?", params![new.path.to_string_lossy(), key])?;
+    let rewritten = Some("rewritten");
+    let size = if new.passphrase.is_some() { "cipher_page_size" } else { "page_size" };
+    conn.pragma_update(rewritten, size, PAGE as i64)?;
+    // Nobody sees the file before it is whole: one flush at the end is enough.
+    conn.pragma_update(rewritten, "journal_mode", "OFF")?;
+    conn.pragma_update(rewritten, "synchronous", "OFF")?;
+    // Others may read meanwhile, nobody may write.
+    conn.execute_batch("BEGIN IMMEDIATE")?;
+    let copied = conn.query_row("SELECT sqlcipher_export('rewritten')", [], |_| Ok(())).and_then(|()| {
+        conn.pragma_update(rewritten, "application_id", schema::APPLICATION_ID)?;
+        conn.pragma_update(rewritten, "user_version", schema::FORMAT)?;
+        let entry = JournalEntry::new(JournalKind::Edit, what, at);
+        project::journal_entry_in(conn, "rewritten", &entry)
+    });
+    copied.and_then(|()| conn.execute_batch("COMMIT")).inspect_err(|_| drop(conn.execute_batch("ROLLBACK")))
+}
+
+/// An empty file that may be read by whom the other may be read by.
+fn empty_like(old: &Path, new: &Path) -> std::io::Result<()> {
+    let file = std::fs::File::create(new)?;
+    file.set_permissions(std::fs::metadata(old)?.permissions())
+}
+
+/// Tells how much of the copy is there, and says when to stop.
+fn watch(copy: &Path, progress: &Progress) -> impl FnMut() -> bool + Send + 'static {
+    let (copy, progress, mut told) = (copy.to_owned(), progress.clone(), 0);
+    move || {
+        let there = std::fs::metadata(&copy).map_or(0, |meta| meta.len());
+        progress.advance(there.saturating_sub(told));
+        told = told.max(there);
+        progress.is_cancelled()
+    }
+}
