@@ -161,8 +161,10 @@ pub fn encode_amounts(values: &[f64], out: &mut Vec<u8>) {
 /// The amount in whole cents if turning it back gives exactly the same number.
 fn as_cents(amount: f64) -> Option<i64> {
     let cents = (amount * 100.0).round();
-    let exact = cents.abs() < 9e15 && (cents / 100.0).to_bits() == amount.to_bits();
-    exact.then_some(cents as i64)
+    let whole = cents as i64;
+    // by way of the whole number, which knows no negative zero
+    let exact = cents.abs() < 9e15 && (whole as f64 / 100.0).to_bits() == amount.to_bits();
+    exact.then_some(whole)
 }
 
 fn encode_presence(values: &[f64], out: &mut Vec<u8>) {
@@ -264,6 +266,7 @@ mod tests {
         numbers_survive(&[i64::MIN, i64::MAX, 0]);
         amounts_survive(&[]);
         amounts_survive(&[f64::NAN; 9]);
+        amounts_survive(&[-0.0]);
         amounts_survive(&[-0.0, f64::INFINITY, f64::NEG_INFINITY, 1e300, 0.1 + 0.2]);
     }
 
