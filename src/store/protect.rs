@@ -59,7 +59,10 @@ impl Store {
         };
         // The log must be gone before another file takes the project's name: it would be played into that one.
         self.conn.busy_timeout(PATIENCE).map_err(wrap)?;
-        self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(wrap)?;
+        let mode = self.conn.pragma_update_and_check(None, "journal_mode", "DELETE", |r| r.get::<_, String>(0));
+        if mode.map_err(wrap)? != "delete" {
+            return Err(StoreError::InUse { path, process: None });
+        }
         empty_like(&path, &new.path).map_err(|e| self.trouble(&e))?;
         let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
         progress.stage_of_bytes("Writing the project anew", bytes);
@@ -73,7 +76,8 @@ impl Store {
 /// Copies everything into a new database under the new passphrase, and notes it there.
 fn export(conn: &Connection, new: &ProjectFile, what: &str, at: i64) -> rusqlite::Result<()> {
     let key = new.passphrase.as_ref().map_or("", Passphrase::reveal);
-    conn.execute("ATTACH ? AS rewritten KEY ?", params![new.path.to_string_lossy(), key])?;
+    let Some(path) = new.path.to_str() else { return Err(rusqlite::Error::InvalidPath(new.path.clone())) };
+    conn.execute("ATTACH ? AS rewritten KEY ?", params![path, key])?;
     let rewritten = Some("rewritten");
     let size = if new.passphrase.is_some() { "cipher_page_size" } else { "page_size" };
     conn.pragma_update(rewritten, size, PAGE as i64)?;
