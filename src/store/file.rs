@@ -16,6 +16,9 @@ use super::StoreError;
 /// Whether this build can make and open encrypted projects.
 pub const CAN_ENCRYPT: bool = cfg!(feature = "encrypted");
 
+pub(super) const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+pub(super) const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 /// Bytes of a page.
 pub(super) const PAGE: usize = 8192;
 
@@ -36,8 +39,8 @@ impl ProjectFile {
 
     /// The same without the passphrase where the file turns out not to need one.
     pub(super) fn fitted(self) -> Self {
-        let passphrase = self.passphrase.filter(|_| looks_encrypted(&self.path));
-        Self { passphrase, ..self }
+        let plain = self.passphrase.is_some() && matches!(self.attempt(None, READ), Ok(Some(_)));
+        if plain { Self::from(self.path) } else { self }
     }
 
     /// The file at another place, with the same passphrase.
@@ -47,24 +50,32 @@ impl ProjectFile {
 
     /// A connection to it that can read its pages.
     pub(super) fn connect(&self, flags: OpenFlags) -> Result<Connection, StoreError> {
-        let path = &self.path;
-        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-        let conn = Connection::open_with_flags(path, flags).map_err(wrap)?;
-        if !looks_encrypted(path) {
+        let passphrase = self.passphrase.as_ref().filter(|_| CAN_ENCRYPT);
+        if let Some(conn) = self.attempt(passphrase, flags)? {
             return Ok(conn);
         }
-        if !CAN_ENCRYPT {
-            return Err(StoreError::EncryptedElsewhere(path.clone()));
+        let path = self.path.clone();
+        match (looks_encrypted(&path), passphrase) {
+            (true, _) if !CAN_ENCRYPT => Err(StoreError::EncryptedElsewhere(path)),
+            (true, None) => Err(StoreError::Locked(path)),
+            (true, Some(_)) => Err(StoreError::WrongPassphrase(path)),
+            // the encryption was taken off meanwhile
+            (false, Some(_)) => self.attempt(None, flags)?.ok_or(StoreError::NotAProject(path)),
+            (false, None) => Err(StoreError::NotAProject(path)),
         }
-        let passphrase = self.passphrase.as_ref().ok_or_else(|| StoreError::Locked(path.clone()))?;
-        turn_key(&conn, passphrase).map_err(wrap)?;
-        // The first page tells whether it was the right one.
-        match conn.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get::<_, i64>(0)) {
-            Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
-                Err(StoreError::WrongPassphrase(path.clone()))
-            }
-            _ => Ok(conn),
+    }
+
+    /// A connection, where SQLite can make sense of the first page.
+    fn attempt(&self, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Option<Connection>, StoreError> {
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&self.path, &e);
+        let conn = Connection::open_with_flags(&self.path, flags).map_err(wrap)?;
+        if let Some(passphrase) = passphrase {
+            turn_key(&conn, passphrase).map_err(wrap)?;
         }
+        let first = conn.pragma_query_value(None, "user_version", |r| r.get::<_, i64>(0));
+        let senseless = matches!(&first, Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase));
+        // other troubles are put into words by whoever meets them next
+        Ok((!senseless).then_some(conn))
     }
 }
 
@@ -111,13 +122,17 @@ pub(super) fn cipher(conn: &Connection) -> Option<String> {
 /// Whether a file looks like an encrypted project. Encrypted pages cannot be told from random bytes, so this goes by what
 /// such a file must be: whole pages, no header of SQLite, and every byte value about equally often.
 pub fn looks_encrypted(path: &Path) -> bool {
-    let Ok(mut file) = std::fs::File::open(path) else { return false };
-    let Ok(meta) = file.metadata() else { return false };
+    let Ok(meta) = std::fs::metadata(path) else { return false };
     if !meta.is_file() || meta.len() == 0 || meta.len() % PAGE as u64 != 0 {
         return false;
     }
+    let Ok(mut file) = std::fs::File::open(path) else { return false };
     let mut page = [0; PAGE];
-    file.read_exact(&mut page).is_ok() && is_scrambled(&page)
+    let read = file.read_exact(&mut page);
+    // It stays open until the program ends: on Unix closing it would give up the locks of every connection that this
+    // process has to the same file.
+    std::mem::forget(file);
+    read.is_ok() && is_scrambled(&page)
 }
 
 fn is_scrambled(page: &[u8; PAGE]) -> bool {

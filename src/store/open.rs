@@ -3,19 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
 use crate::privacy::Passphrase;
 
-use super::file::{CAN_ENCRYPT, PAGE, ProjectFile, turn_key};
+use super::file::{CAN_ENCRYPT, PAGE, ProjectFile, READ, WRITE, turn_key};
 use super::lock::ProjectLock;
 use super::{StoreError, schema};
 
 /// How long to wait for another connection's short write.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
-
-const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
-const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 /// An open project file.
 ///

@@ -247,6 +247,38 @@ fn what_a_killed_decryption_wrote_is_removed() {
     assert_eq!(files_in(dir.path()), ["shop.desire"]);
 }
 
+/// Whoever fails to open a project must not take away the locks of those who have it open: on Unix any closing of the file
+/// would.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_attempt_to_open_it_leaves_the_locks_of_others_alone() {
+    let (_dir, path) = place();
+    let locks = || {
+        let inode = format!(":{} ", std::os::unix::fs::MetadataExt::ino(&fs::metadata(&path).unwrap()));
+        let all = fs::read_to_string("/proc/locks").unwrap();
+        all.lines().filter(|line| line.contains(&inode)).count()
+    };
+    for passphrase in [Some(secret()), None] {
+        let _ = fs::remove_file(&path);
+        let file = ProjectFile { path: path.clone(), passphrase };
+        let store = Store::create(&file).unwrap();
+        let held = locks();
+        assert!(held > 0, "an open project is locked");
+        let wrong = ProjectFile::encrypted(&path, passphrase_of_another());
+        for other in [ProjectFile::from(&path), wrong, file] {
+            drop(Store::open_read_only(&other));
+            assert_eq!(locks(), held, "{other:?}");
+        }
+        assert!(!desire_path::store::looks_encrypted(&path) || store.is_encrypted());
+        assert_eq!(locks(), held);
+        store.close().unwrap();
+    }
+}
+
+fn passphrase_of_another() -> Passphrase {
+    passphrase("somebody else's")
+}
+
 /// SQLite copies through a file of its own when a project is written anew; nothing is readable there either.
 #[cfg(target_os = "linux")]
 #[test]
