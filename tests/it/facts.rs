@@ -29,7 +29,7 @@ fn only(path: &Path) -> Input {
 /// A project of one file whose touchpoints are the raw names, as facts count them.
 fn project(input: Input, mapping: Mapping) -> (tempfile::TempDir, Workspace) {
     let dir = tempfile::tempdir().unwrap();
-    let mut project = Workspace::create(&dir.path().join("facts.desire"), &Progress::new()).unwrap();
+    let mut project = Workspace::create(dir.path().join("facts.desire"), &Progress::new()).unwrap();
     project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
     let own =
         |event: &str| TouchpointRule { event: event.to_owned(), page: String::new(), touchpoint: event.to_owned() };
