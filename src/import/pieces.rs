@@ -7,7 +7,7 @@ use super::table::Table;
 use super::{LoadError, Plan, TableKind, orders::OrderReader, parse, piece::Piece, shaped::shaped, spend::spend};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
-pub(super) const PIECE: usize = 4 << 20;
+pub(super) const PIECE: usize = 2 << 20;
 
 /// A record longer than this is no record.
 const LONGEST_RECORD: usize = 64 << 20;
