@@ -110,7 +110,8 @@ impl<'a> Table<'a> {
     ) -> TableOutput {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
-        let needed: f32 = self.columns.iter().map(|c| c.width + 4.0).sum();
+        let needed: f32 = self.columns.iter().map(|c| c.width + 4.0).sum::<f32>()
+            + (0..self.columns.len()).map(|i| indent(self.columns, i) - EDGE).sum::<f32>();
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
             ui.set_min_width(needed);
             ui.spacing_mut().item_spacing.x = 4.0;
@@ -124,11 +125,12 @@ impl<'a> Table<'a> {
                 .max_scroll_height((height - 44.0).max(80.0))
                 .cell_layout(Layout::left_to_right(Align::Center));
             for (i, column) in self.columns.iter().enumerate() {
+                let apart = indent(self.columns, i) - EDGE;
                 builder = builder.column(if i + 1 == self.columns.len() {
-                    Width::remainder().at_least(column.width).clip(true)
+                    Width::remainder().at_least(column.width + apart).clip(true)
                 } else {
                     let factor = if column.right { 1.0 } else { stretch };
-                    Width::exact(column.width * factor).clip(true)
+                    Width::exact(column.width * factor + apart).clip(true)
                 });
             }
             if let Some(row) = self.scroll_to {
@@ -136,9 +138,9 @@ impl<'a> Table<'a> {
             }
             builder
                 .header(28.0, |mut header| {
-                    for (i, column) in self.columns.iter().enumerate() {
+                    for i in 0..self.columns.len() {
                         header.col(|ui| {
-                            if let Some(sort) = heading(ui, i, column, self.sort) {
+                            if let Some(sort) = heading(ui, i, self.columns, self.sort) {
                                 output.sort = Some(sort);
                             }
                         });
@@ -156,11 +158,11 @@ impl<'a> Table<'a> {
                                 }
                                 if column.right {
                                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                                        ui.add_space(4.0);
+                                        ui.add_space(EDGE);
                                         cell(ui, i, c);
                                     });
                                 } else {
-                                    ui.add_space(4.0);
+                                    ui.add_space(indent(self.columns, c));
                                     cell(ui, i, c);
                                 }
                             });
@@ -177,6 +179,15 @@ impl<'a> Table<'a> {
         });
         output
     }
+}
+
+/// Room between a column's edge and its text.
+const EDGE: f32 = 4.0;
+
+/// The same at the side a column's text begins: words keep away from numbers, which end where the words begin.
+fn indent(columns: &[Column], i: usize) -> f32 {
+    let after_number = i > 0 && columns[i - 1].right && !columns[i].right;
+    if after_number { 3.0 * EDGE } else { EDGE }
 }
 
 /// How much wider columns of words become where there is room to spare: never so wide that a row falls apart.
@@ -196,7 +207,8 @@ fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> Stri
     response.clicked()
 }
 
-fn heading(ui: &mut Ui, index: usize, column: &Column, sort: Option<Sort>) -> Option<Sort> {
+fn heading(ui: &mut Ui, index: usize, columns: &[Column], sort: Option<Sort>) -> Option<Sort> {
+    let column = &columns[index];
     let sorted = sort.filter(|s| s.column == index);
     let mut text = RichText::new(column.title).small().color(ui.visuals().weak_text_color());
     if sorted.is_some() {
@@ -204,7 +216,7 @@ fn heading(ui: &mut Ui, index: usize, column: &Column, sort: Option<Sort>) -> Op
     }
     let layout = if column.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
     ui.with_layout(layout, |ui| {
-        ui.add_space(4.0);
+        ui.add_space(indent(columns, index));
         if column.title.is_empty() {
             return None;
         }
