@@ -166,7 +166,10 @@ impl Workspace {
     fn catalog(&self, progress: &Progress) -> Result<Catalog, StoreError> {
         let table = &self.snapshot.table;
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
-        catalog.rest_on(Arc::new(FileShelf::beside(self.store.path())), ROOM_FOR_HASHES);
+        // Nothing of an encrypted project lies on the disk in the clear, be it a hash.
+        if !self.store.is_encrypted() {
+            catalog.rest_on(Arc::new(FileShelf::beside(self.store.path())), ROOM_FOR_HASHES);
+        }
         catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
         catalog.oldest = self.oldest_allowed()?;
         if table.num_events() > 0 {
