@@ -1,0 +1,186 @@
+//! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
+
+use super::*;
+
+fn segment(name: &str, members: &[u32]) -> Segment {
+    Segment {
+        id: 0,
+        name: name.to_owned(),
+        kind: SegmentKind::Picked { from: "Stage flow".to_owned() },
+        description: "Picked".to_owned(),
+        members: members.to_vec(),
+    }
+}
+
+fn action(customer: u32) -> Action {
+    Action {
+        id: 0,
+        customer,
+        kind: ActionKind::WinBack,
+        channel: "E-mail".to_owned(),
+        content: "10 % off".to_owned(),
+        best_hour: 18,
+        reason: "no visit for 60 days".to_owned(),
+        expected_value: 1.0 / 3.0,
+        expires: 1_700_000_000_000,
+        hold_out: customer == 2,
+        consent: Consent::Given,
+        state: ActionState::Proposed,
+        edited: false,
+    }
+}
+
+#[test]
+fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let mut states = vec![workspace.snapshot()];
+    let mut settings = states[0].project.settings.clone();
+    settings.session_gap_minutes = 45;
+    let mut rules = states[0].project.rules.clone();
+    rules.stages[0] = "Discovery".to_owned();
+    rules.stage_of.insert("Page view".to_owned(), "Discovery".to_owned());
+    let mut approved = action(1);
+    (approved.id, approved.state) = (1, ActionState::Approved);
+    let edits = [
+        Edit::SetName("Kestrel".to_owned()),
+        Edit::SetSettings(settings),
+        Edit::SetRules(rules),
+        Edit::AddSegments(vec![segment("Buyers", &[1, 2]), segment("Visitors", &[3])]),
+        Edit::RenameSegment { id: 2, name: "Lookers".to_owned() },
+        Edit::RemoveSegments(vec![1]),
+        Edit::SetActions(vec![action(1), action(2), action(3)]),
+        Edit::UpdateActions(vec![approved]),
+        Edit::SetImportState { import: 1, state: ImportState::Undone },
+    ];
+    for edit in &edits {
+        let description = edit.description();
+        workspace.edit(edit.clone()).unwrap();
+        assert_eq!(workspace.can_undo(), Some(description.as_str()));
+        let now = workspace.snapshot();
+        assert_eq!(now.revision, states.last().unwrap().revision + 1);
+        assert_ne!(now.project, states.last().unwrap().project, "{description}");
+        let reread = Store::open_read_only(&path).unwrap().project().unwrap();
+        assert_eq!(reread, *now.project, "{description}");
+        states.push(now);
+    }
+    assert_eq!(states.last().unwrap().table.num_events(), 0);
+    for state in states.iter().rev().skip(1) {
+        workspace.undo().unwrap().unwrap();
+        assert_eq!(workspace.snapshot().project, state.project);
+        assert_eq!(workspace.snapshot().table.num_events(), state.table.num_events());
+        assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap(), *state.project);
+    }
+    assert_eq!(workspace.undo().unwrap(), None);
+    for state in &states[1..] {
+        workspace.redo().unwrap().unwrap();
+        assert_eq!(workspace.snapshot().project, state.project);
+    }
+    assert_eq!(workspace.redo().unwrap(), None);
+    workspace.close().unwrap();
+    let reopened = Workspace::open(&path, &Progress::new()).unwrap().snapshot();
+    assert!(reopened.project.imports.is_empty(), "the undone import is gone for good");
+    assert_eq!(reopened.project.segments, states.last().unwrap().project.segments);
+    assert_eq!(reopened.project.actions, states.last().unwrap().project.actions);
+}
+
+#[test]
+fn numbers_are_never_given_twice() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("A", &[1])])).unwrap();
+    workspace.edit(Edit::RemoveSegments(vec![1])).unwrap();
+    workspace.edit(Edit::SetImportState { import: 1, state: ImportState::Undone }).unwrap();
+    workspace.close().unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("B", &[1])])).unwrap();
+    assert_eq!(workspace.snapshot().project.segments[0].id, 2);
+    let people = Arc::clone(&workspace.snapshot().table.people);
+    assert_eq!((people.customer_id.len(), people.len()), (20, 0), "profile numbers stay taken, nobody is there");
+    workspace.close().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    let (columns, dims) = invented_events(25, 1);
+    assert_eq!(write_import(&mut store, &columns, &dims, 20), 2);
+}
+
+#[test]
+fn an_edit_that_does_not_fit_on_the_disk_changes_nothing() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut store = Store::open(&path).unwrap();
+    let pages = store.info().unwrap().bytes / 8192;
+    store.limit_pages(pages as u32 + 2).unwrap();
+    let before = store.project().unwrap();
+    let mut many = segment("Everybody", &(0..200_000).collect::<Vec<_>>());
+    many.id = 1;
+    let error = store.change("Add segment", 1, |tables| tables.set_segments(&[many])).unwrap_err();
+    assert!(matches!(error, StoreError::DiskFull(_)), "{error:?}");
+    assert_eq!(store.project().unwrap(), before);
+    assert_eq!(store.journal().unwrap().len(), 1);
+}
+
+#[test]
+fn a_prediction_run_comes_back_to_the_last_bit() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let run = PredictionRun {
+        cut_off: 1_700_000_000_000,
+        data_fingerprint: u64::MAX - 3,
+        targets: vec![
+            target(Target::Purchase, Readiness::Ready, Some(0.1 + 0.2)),
+            target(Target::Leave, Readiness::LowConfidence { reason: "only 3 left".to_owned() }, None),
+            target(Target::Leave, Readiness::NotEnoughData { missing: "30 more days".to_owned() }, Some(1.0 / 3.0)),
+        ],
+        next_step: Some(NextStepQuality {
+            order: 2,
+            top1: 0.1,
+            top3: 0.7,
+            popularity_top1: 1.0 / 7.0,
+            popularity_top3: 0.3,
+            log_loss: 1.234_567_890_123_456_7,
+            n: 9,
+        }),
+        next: vec![(7, vec![("Purchase".to_owned(), 0.3)]), (1, Vec::new())],
+    };
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    workspace.edit(Edit::SetPredictions(Some(Arc::new(run.clone())))).unwrap();
+    workspace.close().unwrap();
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    assert_eq!(workspace.snapshot().project.predictions.as_deref(), Some(&run));
+    workspace.edit(Edit::SetPredictions(None)).unwrap();
+    assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions, None);
+    workspace.undo().unwrap();
+    assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions.as_deref(), Some(&run));
+}
+
+fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
+    TargetRun {
+        target,
+        horizon_days: 30,
+        readiness,
+        back_test: p.map(|p| BackTest {
+            train_cut: 1,
+            test_cut: 2,
+            train_n: 3,
+            train_positives: 1,
+            test_n: 4,
+            test_positives: 2,
+            auc: p,
+            baseline_auc: 0.5,
+            baseline: "days since last order".to_owned(),
+            brier: p / 3.0,
+            base_brier: 0.25,
+            ece: 0.01,
+            lift_at_10: 2.5,
+            calibration: vec![CalibrationRow { predicted: p, actual: 0.4, n: 10 }],
+            deciles: vec![DecileRow { n: 1, positives: 1, lift: p * 7.0 }],
+        }),
+        coefficients: vec![("orders".to_owned(), -0.1)],
+        scores: p
+            .map(|p| Score { customer: 5, p, factors: vec![Factor { text: "ordered".to_owned(), weight: p / 7.0 }] })
+            .into_iter()
+            .collect(),
+    }
+}
