@@ -22,9 +22,10 @@ Filters:
     bots=in                bots and the company's own people too (bots=only: nobody else)
 
 Encrypted projects:
-  The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that file from others), or in
-  the environment variable DESIRE_PATH_PASSPHRASE: there your other programs and administrators of the machine can read
-  it, and the shell may remember the line that set it. It is never an argument, which everybody on the machine can read.
+  The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that
+  file from others), or in the environment variable DESIRE_PATH_PASSPHRASE: there your other
+  programs and administrators of the machine can read it, and the shell may remember the line
+  that set it. It is never an argument, which everybody on the machine can read.
 
 Exit codes:
   0  done

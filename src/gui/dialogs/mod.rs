@@ -37,7 +37,8 @@ pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {
     ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, 32.0)))
 }
 
-/// The frame of a dialog: centred over the window, with a title and room to breathe. True when it is to be closed.
+/// The frame of a dialog: centred over the window, with a title and room to breathe. True when it is to be closed: by
+/// Escape, not by a click beside it, which would throw away what was typed.
 pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
     let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(24)).corner_radius(12);
     let response = egui::Modal::new(egui::Id::unique(("dialog", title))).frame(frame).show(ui, |ui| {
@@ -46,5 +47,6 @@ pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut e
         ui.add_space(8.0);
         add(ui);
     });
-    response.should_close()
+    let escape = |i: &mut egui::InputState| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
+    response.response.should_close() || (response.is_top_modal && !response.any_popup_open && ui.input_mut(escape))
 }
