@@ -78,6 +78,25 @@ impl Columns {
         self.codes().into_iter().zip(others).for_each(|(column, more)| column.extend_from_slice(more));
     }
 
+    /// A copy of the events at `positions`.
+    pub fn part(&self, positions: Range<usize>) -> Self {
+        let codes = |column: &[u32]| column[positions.clone()].to_vec();
+        Self {
+            profile: codes(&self.profile),
+            time: self.time[positions.clone()].to_vec(),
+            source: self.source[positions.clone()].to_vec(),
+            event: codes(&self.event),
+            channel: codes(&self.channel),
+            page: codes(&self.page),
+            product: codes(&self.product),
+            value: self.value[positions.clone()].to_vec(),
+            campaign: codes(&self.campaign),
+            device: codes(&self.device),
+            country: codes(&self.country),
+            text: codes(&self.text),
+        }
+    }
+
     fn codes(&mut self) -> [&mut Vec<u32>; 9] {
         [
             &mut self.profile,

@@ -30,7 +30,7 @@ const SETS_PER_SPAN: usize = 16;
 const SPAN_BITS: u32 = 28;
 
 /// How many hashes to ask about at once where most of them rest on the shelf: taking a set back must pay.
-const WHEN_RESTING: usize = 1 << 19;
+const WHEN_RESTING: usize = 1 << 18;
 
 /// Hashes that came before.
 #[derive(Debug)]

@@ -60,6 +60,13 @@ pub fn load(
 /// Batches that may wait for who takes them.
 const BATCHES_AHEAD: usize = 6;
 
+/// Events of one of them; a few more than a piece of text has.
+const BATCH_EVENTS: usize = 1 << 16;
+
+fn each_part(batch: Option<Batch>, hand_on: &impl Fn(Batch) -> Result<(), LoadError>) -> Result<(), LoadError> {
+    batch.into_iter().flat_map(|batch| batch.in_parts(BATCH_EVENTS)).try_for_each(hand_on)
+}
+
 /// Hands batches on, until nobody wants them any more.
 fn send_to(batches: SyncSender<Batch>) -> impl Fn(Batch) -> Result<(), LoadError> {
     move |batch| batches.send(batch).map_err(|_| LoadError::Cancelled(Cancelled))
@@ -84,7 +91,7 @@ impl Job<'_> {
         let mut pieces = Pieces::open(input, sniffed, table)?;
         let mut take = |piece, read| {
             progress.check()?;
-            merger.merge(piece)?.map_or(Ok(()), hand_on)?;
+            each_part(merger.merge(piece)?, hand_on)?;
             progress.advance(read);
             Ok(())
         };
@@ -96,7 +103,7 @@ impl Job<'_> {
         } else {
             in_parallel(|used| pieces.next_into(used, table), |text| parse_text(table, plan, text), &mut take)?;
         }
-        merger.rest()?.map_or(Ok(()), hand_on)?;
+        each_part(merger.rest()?, hand_on)?;
         Ok(LoadReport { file_hash: pieces.file_hash(), ..merger.finish() })
     }
 }

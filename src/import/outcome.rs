@@ -61,6 +61,18 @@ impl Batch {
         self.spend.extend(next.spend);
         self.rejects.extend(next.rejects);
     }
+
+    /// The same in batches of so many events at most: those that wait to be taken shall not take much room.
+    pub(super) fn in_parts(mut self, most: usize) -> impl Iterator<Item = Self> {
+        let mut events = std::mem::take(&mut self.events);
+        let (n, profiles_end) = (events.len(), self.profiles_end);
+        let mut first = Some(self);
+        // the first part says everything that is not an event
+        (0..n.max(1)).step_by(most).map(move |from| {
+            let part = if n <= most { std::mem::take(&mut events) } else { events.part(from..n.min(from + most)) };
+            Self { events: part, ..first.take().unwrap_or(Self { profiles_end, ..Self::default() }) }
+        })
+    }
 }
 
 /// What a load did. `rows = used + duplicates + rejected`.
