@@ -51,7 +51,8 @@ pub(super) fn another_table(table: &Table, sniffed: &Sniffed) -> Option<Another>
         n + 1 < ROWS
     });
     let values = rows.iter().filter(|r| r.1 == Kind::Values).count();
-    if values * 10 < rows.len() * 9 {
+    let others = rows.iter().filter(|r| !r.2).count();
+    if values * 10 < others * 9 {
         return None;
     }
     let begins = |i: &usize| {
