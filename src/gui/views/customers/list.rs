@@ -18,7 +18,7 @@ use crate::present::numbers;
 use super::{CustomersView, ListKey};
 
 const COLUMNS: [Column; 9] = [
-    Column::text("Customer", 132.0),
+    Column::text("Customer", 124.0),
     Column::number("Last seen", 102.0),
     Column::number("Events", 56.0),
     Column::number("Orders", 56.0),
