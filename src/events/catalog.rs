@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{NONE_U32, ProfileId};
 
+use super::columns::code_of;
 use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
 
@@ -116,7 +117,7 @@ impl Catalog {
     /// are the keys' `hash_bytes` from 0.
     pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
         // First all places in the index, then all texts: in two plain loops the processor waits for many of them at once.
-        let mut numbers: Vec<u32> = hashes.iter().map(|&hash| self.index.candidate(short(hash))).collect();
+        let mut numbers: Vec<u32> = hashes.iter().map(|&hash| self.index.candidate(StrIndex::short(hash))).collect();
         for (i, number) in numbers.iter_mut().enumerate() {
             let key = key(i);
             if *number == NONE_U32 || self.keys.get(*number as usize) != key {
@@ -127,7 +128,7 @@ impl Catalog {
     }
 
     fn profile(&mut self, key: &str, hash: u64) -> ProfileId {
-        self.index.find(&self.keys, key, short(hash)).unwrap_or_else(|| self.push(key, hash))
+        self.index.find(&self.keys, key, StrIndex::short(hash)).unwrap_or_else(|| self.push(key, hash))
     }
 
     fn push(&mut self, key: &str, hash: u64) -> ProfileId {
@@ -135,7 +136,7 @@ impl Catalog {
         self.keys.push(key);
         // Profiles that named nobody any more keep their number, but nothing leads to them.
         if !key.is_empty() {
-            self.index.insert(short(hash), id);
+            self.index.insert(StrIndex::short(hash), id);
         }
         id
     }
@@ -233,13 +234,11 @@ impl Default for Catalog {
 
 fn hashes(events: &Columns) -> Vec<u64> {
     use rayon::prelude::*;
+    // A batch of an import is done before other threads are awake.
+    if events.len() <= 1 << 17 {
+        return (0..events.len()).map(|i| event_hash(events, i)).collect();
+    }
     (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect()
-}
-
-/// What the index of keys needs of a hash.
-#[inline]
-fn short(hash: u64) -> u32 {
-    (hash >> 32) as u32
 }
 
 /// A hash of everything an event says. Codes never change within a project, so they stand for their texts.
@@ -247,10 +246,11 @@ fn event_hash(e: &Columns, i: usize) -> u64 {
     let value = if e.value[i].is_nan() { u64::MAX } else { e.value[i].to_bits() };
     let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
     // Four independent multiplications, which the processor does at the same time, then two to bring them together.
-    let a = mix(e.time[i] as u64, pair(e.profile[i], e.event[i]));
-    let b = mix(value, pair(e.channel[i], e.page[i]));
-    let c = mix(pair(e.product[i], e.campaign[i]), pair(e.device[i], e.country[i]));
-    let d = mix(u64::from(e.source[i]), u64::from(e.text[i]));
+    let a = mix(e.time[i] as u64, pair(e.profile[i], code_of(&e.event, i)));
+    let b = mix(value, pair(code_of(&e.channel, i), code_of(&e.page, i)));
+    let c =
+        mix(pair(code_of(&e.product, i), code_of(&e.campaign, i)), pair(code_of(&e.device, i), code_of(&e.country, i)));
+    let d = mix(u64::from(e.source[i]), u64::from(code_of(&e.text, i)));
     mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
 }
 

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use crate::model::NONE_U32;
+
 /// Parallel columns of raw events, in import order. Codes refer to `Dimensions`; `NONE_U32` is "nothing here", `NaN` no
-/// value.
+/// value. What an importer makes may have *absent* columns of codes: empty ones, which say "nothing here" of every event
+/// and take no room; what is read from a project has none.
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
     /// Profile of each event.
@@ -43,9 +46,10 @@ impl Columns {
         self.time.is_empty()
     }
 
-    /// Makes room for `more` events.
+    /// Makes room for `more` events, in the columns that are there.
     pub fn reserve(&mut self, more: usize) {
-        self.codes().into_iter().for_each(|column| column.reserve_exact(more));
+        let empty = self.is_empty();
+        self.codes().into_iter().filter(|column| empty || !column.is_empty()).for_each(|c| c.reserve_exact(more));
         self.time.reserve_exact(more);
         self.source.reserve_exact(more);
         self.value.reserve_exact(more);
@@ -61,6 +65,7 @@ impl Columns {
 
     /// Adds the events of `other` after these.
     pub fn extend(&mut self, other: &Self) {
+        let (before, more) = (self.len(), other.len());
         self.time.extend_from_slice(&other.time);
         self.source.extend_from_slice(&other.source);
         self.value.extend_from_slice(&other.value);
@@ -75,12 +80,12 @@ impl Columns {
             &other.country,
             &other.text,
         ];
-        self.codes().into_iter().zip(others).for_each(|(column, more)| column.extend_from_slice(more));
+        self.codes().into_iter().zip(others).for_each(|(column, o)| extend_sparse(column, o, before, more, NONE_U32));
     }
 
     /// A copy of the events at `positions`.
     pub fn part(&self, positions: Range<usize>) -> Self {
-        let codes = |column: &[u32]| column[positions.clone()].to_vec();
+        let codes = |column: &[u32]| column.get(positions.clone()).unwrap_or_default().to_vec();
         Self {
             profile: codes(&self.profile),
             time: self.time[positions.clone()].to_vec(),
@@ -113,7 +118,8 @@ impl Columns {
 
     /// Takes out the events at `positions`.
     pub fn remove(&mut self, positions: Range<usize>) {
-        self.codes().into_iter().for_each(|column| drop(column.drain(positions.clone())));
+        let there = self.codes().into_iter().filter(|column| !column.is_empty());
+        there.for_each(|column| drop(column.drain(positions.clone())));
         self.time.drain(positions.clone());
         self.source.drain(positions.clone());
         self.value.drain(positions);
@@ -129,5 +135,55 @@ impl Columns {
         keep(&mut self.time, flags);
         keep(&mut self.source, flags);
         keep(&mut self.value, flags);
+    }
+}
+
+/// The code of event `i` in a column that may be absent.
+#[inline]
+pub fn code_of(column: &[u32], i: usize) -> u32 {
+    column.get(i).copied().unwrap_or(NONE_U32)
+}
+
+/// Appends a column of `more` values to one of `before`; an empty one stands for `usual` throughout.
+pub(crate) fn extend_sparse<T: Copy>(column: &mut Vec<T>, next: &[T], before: usize, more: usize, usual: T) {
+    if column.is_empty() && next.is_empty() {
+        return;
+    }
+    column.resize(before, usual);
+    column.extend_from_slice(next);
+    column.resize(before + more, usual);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns(times: Range<i64>, page: &[u32]) -> Columns {
+        let n = times.clone().count();
+        Columns {
+            profile: vec![7; n],
+            time: times.collect(),
+            source: vec![0; n],
+            event: vec![1; n],
+            value: vec![f64::NAN; n],
+            page: page.to_vec(),
+            ..Columns::default()
+        }
+    }
+
+    #[test]
+    fn absent_columns_come_to_be_and_stay_absent() {
+        let mut all = columns(0..3, &[]);
+        all.extend(&columns(3..5, &[]));
+        assert!(all.page.is_empty() && all.text.is_empty());
+        all.extend(&columns(5..7, &[8, 9]));
+        assert_eq!(all.page, [NONE_U32, NONE_U32, NONE_U32, NONE_U32, NONE_U32, 8, 9]);
+        all.extend(&columns(7..8, &[]));
+        assert_eq!((all.page.len(), all.page[7], all.channel.len()), (8, NONE_U32, 0));
+        assert_eq!(all.part(5..8).page, [8, 9, NONE_U32]);
+        assert!(all.part(5..8).channel.is_empty());
+        all.remove(0..5);
+        all.keep(&[true, false, true]);
+        assert_eq!((all.time, all.page, all.event), (vec![5, 7], vec![8, NONE_U32], vec![1, 1]));
     }
 }

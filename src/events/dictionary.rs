@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::model::NONE_U32;
+
 use super::{StrColumn, StrIndex};
 
 /// Texts numbered in the order they were first seen. A code never changes once given.
@@ -19,9 +21,35 @@ impl Dictionary {
         Self { names, index: OnceLock::new() }
     }
 
+    /// An empty dictionary with room for `texts` texts of `bytes` bytes in all.
+    pub fn with_capacity(texts: usize, bytes: usize) -> Self {
+        let index = OnceLock::from(StrIndex::with_capacity(texts));
+        Self { names: StrColumn::with_capacity(texts, bytes), index }
+    }
+
     /// The code of `name`, given now if it is new.
     pub fn intern(&mut self, name: &str) -> u32 {
-        let hash = StrIndex::hash(name);
+        self.intern_hashed(name, StrIndex::hash(name))
+    }
+
+    /// The same for several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
+    pub(crate) fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
+        // As in [`super::Catalog::profiles`]: two plain loops wait for memory less often than one.
+        let index = self.index();
+        let mut codes: Vec<u32> = hashes.iter().map(|&hash| index.candidate(StrIndex::short(hash))).collect();
+        for (i, code) in codes.iter_mut().enumerate() {
+            let Some(name) = name(i) else {
+                *code = NONE_U32;
+                continue;
+            };
+            if *code == NONE_U32 || self.names.get(*code as usize) != name {
+                *code = self.intern_hashed(name, StrIndex::short(hashes[i]));
+            }
+        }
+        codes
+    }
+
+    fn intern_hashed(&mut self, name: &str, hash: u32) -> u32 {
         if let Some(code) = self.index().find(&self.names, name, hash) {
             return code;
         }

@@ -44,6 +44,14 @@ impl HashSet64 {
         false
     }
 
+    /// Adds a hash and makes room for it where there is none; false where it was there.
+    pub fn add(&mut self, hash: u64) -> bool {
+        if self.used * 5 / 4 >= self.slots.len() {
+            self.reserve(self.used.max(1));
+        }
+        self.insert(hash)
+    }
+
     /// Adds a hash; false where it was there. Room must have been made for it.
     #[inline]
     pub fn insert(&mut self, hash: u64) -> bool {

@@ -1,8 +1,9 @@
 //! Hashes that came before: a set that may outgrow memory.
 //!
-//! Exports come more or less in order of time, so hashes are spread over many small sets by time: a piece of a file
-//! needs few of them, and those few stay in the processor's cache. Where all sets together take more room than allowed,
-//! those that were not needed for longest rest on a [`Shelf`], and are taken back when a hash of their time comes.
+//! Exports come more or less in order of time, so hashes lie by spans of time. What is later than all before needs no
+//! look at them: it is only put down. Where something comes that is not, the hashes of its span become small sets, and
+//! those few stay in the processor's cache. Where all together takes more room than allowed, the spans that were not
+//! needed for longest rest on a [`Shelf`], and are taken back when a hash of their time comes.
 
 use std::io;
 use std::sync::Arc;
@@ -20,27 +21,34 @@ pub trait Shelf: Send + Sync + std::fmt::Debug {
     fn get(&self, at: u64, bytes: &mut [u8]) -> io::Result<()>;
 }
 
-/// Small sets that hashes are spread over.
-const SETS: usize = 4096;
+/// Spans of time that are told apart; what is further apart shares one.
+const SPANS: usize = 256;
 
-/// Of these, so many share a span of time, so that several threads can look up hashes of one day.
-const SETS_PER_SPAN: usize = 16;
+/// Sets of one span, so that several threads can look up hashes of one day.
+const SETS: usize = 16;
 
 /// A span of time is 2^28 ms: three days.
 const SPAN_BITS: u32 = 28;
 
-/// How many hashes to ask about at once where most of them rest on the shelf: taking a set back must pay.
+/// Hashes of one instant that are looked through one by one.
+const FEW: usize = 32;
+
+/// How many hashes to ask about at once where most of them rest on the shelf: taking a span back must pay.
 const WHEN_RESTING: usize = 1 << 18;
 
 /// Hashes that came before.
 #[derive(Debug)]
 pub(super) struct Seen {
-    sets: Vec<Set>,
-    /// Bytes that the sets take in memory.
+    spans: Vec<Span>,
+    /// No hash that came before is later.
+    latest: i64,
+    /// Those of that time, where they are known.
+    at_latest: Option<Vec<u64>>,
+    /// Bytes that the spans take in memory.
     taken: usize,
     /// Bytes that they may take.
     room: usize,
-    /// Counts the calls, to know which sets were not needed for longest.
+    /// Counts the calls, to know which spans were not needed for longest.
     round: u32,
     /// Whether much of what was asked last had to be taken back.
     resting: bool,
@@ -48,17 +56,27 @@ pub(super) struct Seen {
     shelf: Option<Arc<dyn Shelf>>,
 }
 
-/// One of the small sets.
+/// The hashes of a span of time.
 #[derive(Debug, Default)]
-struct Set {
-    hashes: HashSet64,
-    /// Hashes that the shelf does not have yet, where it has others of this set.
-    fresh: Vec<u64>,
+struct Span {
+    /// None until something is looked up.
+    sets: Vec<Set>,
+    /// Hashes that are not in the sets.
+    log: Vec<u64>,
     /// Where its hashes are on the shelf: place and number of each run.
     runs: Vec<(u64, usize)>,
     /// Whether the hashes on the shelf are not in memory.
     rests: bool,
     round: u32,
+}
+
+/// Some hashes of a span.
+#[derive(Debug, Default)]
+struct Set {
+    hashes: HashSet64,
+    /// Those that the shelf does not have yet, where it has others of the span.
+    fresh: Vec<u64>,
+    on_shelf: bool,
 }
 
 /// A question: the hash and the place of the answer.
@@ -67,7 +85,8 @@ type Asked = (u64, u32);
 impl Seen {
     /// An empty set that takes `room` bytes of memory, about, and puts the rest on a shelf.
     pub fn new(shelf: Option<Arc<dyn Shelf>>, room: usize) -> Self {
-        Self { sets: Vec::new(), taken: 0, room, round: 0, resting: false, shelf }
+        let at_latest = Some(Vec::new());
+        Self { spans: Vec::new(), latest: i64::MIN, at_latest, taken: 0, room, round: 0, resting: false, shelf }
     }
 
     /// Another empty set with the same shelf and as much room.
@@ -82,18 +101,67 @@ impl Seen {
 
     /// Adds hashes, each with the time it belongs to. One flag per hash: true where it had not come before.
     pub fn insert(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
-        self.each(times, hashes, |set, hash| {
-            let new = set.hashes.insert(hash);
-            if new && !set.runs.is_empty() {
-                set.fresh.push(hash);
-            }
-            new
-        })
+        if self.is_later(times) {
+            return self.append(times, hashes);
+        }
+        self.latest = times.iter().copied().fold(self.latest, i64::max);
+        self.at_latest = None;
+        self.each(times, hashes, Set::insert)
     }
 
     /// One flag per hash: true where it came before.
     pub fn contains(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
         self.each(times, hashes, |set, hash| set.hashes.contains(hash))
+    }
+
+    /// Whether these times are in order and none is before those that came, so that a hash can only have come before
+    /// among the few of its instant.
+    fn is_later(&self, times: &[i64]) -> bool {
+        let Some(&first) = times.first() else { return true };
+        let before = match &self.at_latest {
+            Some(hashes) if first == self.latest => hashes.len(),
+            _ if first > self.latest => 0,
+            _ => return false,
+        };
+        times.is_sorted()
+            && times
+                .chunk_by(|a, b| a == b)
+                .enumerate()
+                .all(|(i, instant)| instant.len() + if i == 0 { before } else { 0 } <= FEW)
+    }
+
+    /// Adds hashes of later times.
+    fn append(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
+        self.round += 1;
+        self.resting = false;
+        let mut new = vec![true; hashes.len()];
+        let mut instant = self.at_latest.take().unwrap_or_default();
+        for ((&time, &hash), new) in times.iter().zip(hashes).zip(&mut new) {
+            if time != self.latest {
+                self.latest = time;
+                instant.clear();
+            }
+            *new = !instant.contains(&hash);
+            instant.push(hash);
+        }
+        self.at_latest = Some(instant);
+        self.spans.resize_with(SPANS, Span::default);
+        let mut at = 0;
+        for of_span in times.chunk_by(|a, b| a >> SPAN_BITS == b >> SPAN_BITS) {
+            let part = at..at + of_span.len();
+            at = part.end;
+            let span = &mut self.spans[span_of(of_span[0])];
+            span.round = self.round;
+            self.taken -= span.bytes();
+            if new[part.clone()].contains(&false) {
+                span.log.extend(hashes[part.clone()].iter().zip(&new[part]).filter(|(_, new)| **new).map(|(h, _)| *h));
+            } else {
+                span.log.extend_from_slice(&hashes[part]);
+            }
+            self.taken += span.bytes();
+        }
+        self.rest()?;
+        Ok(new)
     }
 
     /// The answers of `answer`, which sees equal hashes in their order.
@@ -103,37 +171,39 @@ impl Seen {
         hashes: &[u64],
         answer: impl Fn(&mut Set, u64) -> bool + Sync,
     ) -> io::Result<Vec<bool>> {
-        self.sets.resize_with(SETS, Set::default);
+        self.spans.resize_with(SPANS, Span::default);
         self.round += 1;
         let (asked, bounds) = by_set(times, hashes);
+        let of_set = |set: usize| &asked[bounds[set] as usize..bounds[set + 1] as usize];
         let mut answers = vec![false; hashes.len()];
         let (mut from, mut read) = (0, 0);
-        while from < SETS {
-            // As many sets at a time as have room beside each other.
+        while from < SPANS {
+            // As many spans at a time as have room beside each other.
             let mut to = from;
-            while to < SETS && (to == from || self.taken <= self.room) {
-                if bounds[to] < bounds[to + 1] {
+            while to < SPANS && (to == from || self.taken <= self.room) {
+                if bounds[to * SETS] < bounds[(to + 1) * SETS] {
                     read += self.wake(to)?;
-                    let more = (bounds[to + 1] - bounds[to]) as usize;
-                    let set = &mut self.sets[to];
-                    self.taken -= set.bytes();
-                    set.hashes.reserve(more);
-                    self.taken += set.bytes();
-                    set.round = self.round;
+                    let span = &mut self.spans[to];
+                    self.taken -= span.bytes();
+                    for (i, set) in span.sets.iter_mut().enumerate() {
+                        set.hashes.reserve(of_set(to * SETS + i).len());
+                    }
+                    self.taken += span.bytes();
+                    span.round = self.round;
                 }
                 to += 1;
             }
-            let answered: Vec<Vec<(u32, bool)>> = self.sets[from..to]
-                .par_iter_mut()
-                .zip(bounds[from..to].par_iter().zip(&bounds[from + 1..=to]))
-                .filter(|(_, (first, end))| first < end)
-                .map(|(set, (&first, &end))| {
-                    let asked = &asked[first as usize..end as usize];
-                    asked.iter().map(|&(hash, place)| (place, answer(set, hash))).collect()
-                })
+            let sets = (from..to).zip(&mut self.spans[from..to]).flat_map(|(number, span)| {
+                span.sets.iter_mut().enumerate().map(move |(i, set)| (set, number * SETS + i))
+            });
+            let questions: Vec<(&mut Set, &[Asked])> =
+                sets.map(|(set, number)| (set, of_set(number))).filter(|(_, asked)| !asked.is_empty()).collect();
+            let answered: Vec<Vec<(u32, bool)>> = questions
+                .into_par_iter()
+                .map(|(set, asked)| asked.iter().map(|&(hash, place)| (place, answer(set, hash))).collect())
                 .collect();
             answered.into_iter().flatten().for_each(|(place, answer)| answers[place as usize] = answer);
-            self.taken = self.sets.iter().map(Set::bytes).sum();
+            self.taken = self.spans.iter().map(Span::bytes).sum();
             self.rest()?;
             from = to;
         }
@@ -141,32 +211,41 @@ impl Seen {
         Ok(answers)
     }
 
-    /// Takes a resting set back into memory; says how many bytes that were.
-    fn wake(&mut self, at: usize) -> io::Result<usize> {
-        let set = &mut self.sets[at];
-        let (true, Some(shelf)) = (set.rests, &self.shelf) else { return Ok(0) };
-        set.rests = false;
-        self.taken -= set.bytes();
-        set.hashes.reserve(set.runs.iter().map(|&(_, n)| n).sum());
-        let mut bytes = Vec::new();
+    /// Puts the hashes of a span into its sets; says how many bytes came from the shelf for that.
+    fn wake(&mut self, number: usize) -> io::Result<usize> {
+        let span = &mut self.spans[number];
+        self.taken -= span.bytes();
+        span.sets.resize_with(SETS, Set::default);
         let mut read = 0;
-        for &(start, n) in &set.runs {
-            bytes.resize(n * 8, 0);
-            shelf.get(start, &mut bytes)?;
-            read += bytes.len();
-            bytes.as_chunks::<8>().0.iter().for_each(|hash| {
-                set.hashes.insert(u64::from_le_bytes(*hash));
-            });
+        if let (true, Some(shelf)) = (std::mem::take(&mut span.rests), &self.shelf) {
+            let mut bytes = Vec::new();
+            for &(start, n) in &span.runs {
+                bytes.resize(n * 8, 0);
+                shelf.get(start, &mut bytes)?;
+                read += bytes.len();
+                bytes.as_chunks::<8>().0.iter().for_each(|hash| {
+                    let hash = u64::from_le_bytes(*hash);
+                    span.sets[set_of(hash)].hashes.add(hash);
+                });
+            }
         }
-        self.taken += set.bytes();
+        let on_shelf = !span.runs.is_empty();
+        for hash in std::mem::take(&mut span.log) {
+            let set = &mut span.sets[set_of(hash)];
+            if set.hashes.add(hash) && on_shelf {
+                set.fresh.push(hash);
+            }
+        }
+        span.sets.iter_mut().for_each(|set| set.on_shelf = on_shelf);
+        self.taken += span.bytes();
         Ok(read)
     }
 
-    /// Lets sets rest that were not needed for longest, until there is room again.
+    /// Lets spans rest that were not needed for longest, until there is room again.
     fn rest(&mut self) -> io::Result<()> {
         let Some(shelf) = self.shelf.as_ref().filter(|_| self.taken > self.room) else { return Ok(()) };
-        let awake = self.sets.iter().enumerate().filter(|(_, set)| set.bytes() > 0);
-        let mut awake: Vec<(u32, usize)> = awake.map(|(at, set)| (set.round, at)).collect();
+        let awake = self.spans.iter().enumerate().filter(|(_, span)| span.bytes() > 0);
+        let mut awake: Vec<(u32, usize)> = awake.map(|(at, span)| (span.round, at)).collect();
         awake.sort_unstable();
         let mut bytes: Vec<u8> = Vec::new();
         let mut put: Vec<(usize, usize)> = Vec::new();
@@ -174,47 +253,75 @@ impl Seen {
             if self.taken <= self.room / 4 * 3 {
                 break;
             }
-            let set = &mut self.sets[at];
-            self.taken -= set.bytes();
-            let first = bytes.len();
-            let (hashes, fresh) = (std::mem::take(&mut set.hashes), std::mem::take(&mut set.fresh));
-            match set.runs.as_slice() {
-                [] => hashes.iter().for_each(|hash| bytes.extend_from_slice(&hash.to_le_bytes())),
-                _ => fresh.iter().for_each(|hash| bytes.extend_from_slice(&hash.to_le_bytes())),
-            }
-            set.rests = true;
-            put.push((at, first));
+            let span = &mut self.spans[at];
+            self.taken -= span.bytes();
+            put.push((at, bytes.len()));
+            span.leave(&mut bytes);
         }
         let start = shelf.put(&bytes)?;
         let ends = put.iter().skip(1).map(|&(_, first)| first).chain([bytes.len()]);
         for (&(at, first), end) in put.iter().zip(ends) {
             if end > first {
-                self.sets[at].runs.push((start + first as u64, (end - first) / 8));
+                self.spans[at].runs.push((start + first as u64, (end - first) / 8));
             }
         }
         Ok(())
     }
 }
 
-impl Set {
+impl Span {
     /// Bytes it takes in memory.
     fn bytes(&self) -> usize {
-        self.hashes.bytes() + self.fresh.capacity() * 8
+        self.log.capacity() * 8 + self.sets.iter().map(Set::bytes).sum::<usize>()
+    }
+
+    /// Gives up its memory; `out` gets what the shelf does not have.
+    fn leave(&mut self, out: &mut Vec<u8>) {
+        let mut put = |hash: u64| out.extend_from_slice(&hash.to_le_bytes());
+        for set in std::mem::take(&mut self.sets) {
+            match self.runs.as_slice() {
+                [] => set.hashes.iter().for_each(&mut put),
+                _ => set.fresh.into_iter().for_each(&mut put),
+            }
+        }
+        std::mem::take(&mut self.log).into_iter().for_each(put);
+        self.rests = true;
     }
 }
 
-/// The set for a hash of something of this time.
-fn set_of(time: i64, hash: u64) -> u16 {
-    let within = (hash >> 60) as usize % SETS_PER_SPAN;
-    (((time >> SPAN_BITS) as usize).wrapping_mul(SETS_PER_SPAN).wrapping_add(within) % SETS) as u16
+impl Set {
+    fn bytes(&self) -> usize {
+        self.hashes.bytes() + self.fresh.capacity() * 8
+    }
+
+    /// Adds a hash, for which there is room; false where it was there.
+    fn insert(&mut self, hash: u64) -> bool {
+        let new = self.hashes.insert(hash);
+        if new && self.on_shelf {
+            self.fresh.push(hash);
+        }
+        new
+    }
 }
 
-/// The questions ordered by set, those of one set in their order, and where each set's begin; one more at the end.
+/// The span of this time.
+fn span_of(time: i64) -> usize {
+    (time >> SPAN_BITS) as usize % SPANS
+}
+
+/// Which set of a span a hash belongs to.
+fn set_of(hash: u64) -> usize {
+    (hash >> 60) as usize % SETS
+}
+
+/// The questions ordered by span and set, those of one set in their order, and where each set's begin; one more at the
+/// end.
 fn by_set(times: &[i64], hashes: &[u64]) -> (Vec<Asked>, Vec<u32>) {
-    let sets: Vec<u16> = times.iter().zip(hashes).map(|(&time, &hash)| set_of(time, hash)).collect();
-    let mut bounds = vec![0u32; SETS + 1];
+    let set = |(&time, &hash): (&i64, &u64)| (span_of(time) * SETS + set_of(hash)) as u16;
+    let sets: Vec<u16> = times.iter().zip(hashes).map(set).collect();
+    let mut bounds = vec![0u32; SPANS * SETS + 1];
     sets.iter().for_each(|&set| bounds[usize::from(set) + 1] += 1);
-    for i in 0..SETS {
+    for i in 0..SPANS * SETS {
         bounds[i + 1] += bounds[i];
     }
     let mut next = bounds.clone();
@@ -287,6 +394,33 @@ mod tests {
                 assert_eq!(seen.contains(&[5], &[123]).unwrap(), [false]);
             }
         }
+    }
+
+    #[test]
+    fn what_is_later_than_all_before_is_put_down_and_found_again() {
+        // in order, several of one instant, one of them twice across two calls; then some of it once more
+        let stream: Vec<(i64, u64)> =
+            (0..9_000).map(|i| (i as i64 / 3 * 400_000, super::super::catalog::mix(i, 5))).collect();
+        for room in [usize::MAX, 20_000] {
+            let mut seen = Seen::new(Some(shelf()), room);
+            assert!(flags(&mut seen, &stream[..4_000], 500).iter().all(|new| *new));
+            assert!(seen.spans.iter().all(|span| span.sets.is_empty()), "nothing had to be looked up");
+            assert_eq!(flags(&mut seen, &[stream[3_999], stream[4_000]], 2), [false, true]);
+            assert!(flags(&mut seen, &stream[4_001..], 500).iter().all(|new| *new));
+            assert!(seen.spans.iter().all(|span| span.sets.is_empty()));
+            assert!(flags(&mut seen, &stream[2_000..7_000], 700).iter().all(|new| !*new));
+            assert_eq!(flags(&mut seen, &[(stream[10].0, 12), (stream[10].0, 12)], 1), [true, false]);
+            let last = stream[8_999].0;
+            assert_eq!(flags(&mut seen, &[(last, 1 << 40), stream[8_999], (last + 1, 7)], 3), [true, false, true]);
+        }
+    }
+
+    #[test]
+    fn many_of_one_instant_are_looked_up() {
+        let day: Vec<(i64, u64)> = (0..5_000).map(|i| (86_400_000, super::super::catalog::mix(i % 4_000, 5))).collect();
+        let mut seen = Seen::new(None, 0);
+        assert_eq!(flags(&mut seen, &day, 1_000).iter().filter(|new| **new).count(), 4_000);
+        assert_eq!(flags(&mut seen, &[(86_400_001, 1), day[0]], 1), [true, false]);
     }
 
     #[test]

@@ -1,12 +1,8 @@
 //! Finding texts of a column by value.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
-
 use crate::model::NONE_U32;
 
-use super::StrColumn;
+use super::{StrColumn, hash_bytes};
 
 /// Positions of texts by value: a hash table of numbers only, the texts stay in their [`StrColumn`].
 #[derive(Debug, Clone, Default)]
@@ -17,10 +13,16 @@ pub struct StrIndex {
 }
 
 impl StrIndex {
+    /// An empty index with room for so many texts.
+    pub fn with_capacity(texts: usize) -> Self {
+        let mut index = Self::default();
+        index.resize(texts * 2);
+        index
+    }
+
     /// Indexes all texts of `column`, which must differ from each other.
     pub fn of(column: &StrColumn) -> Self {
-        let mut index = Self::default();
-        index.resize(column.len() * 2);
+        let mut index = Self::with_capacity(column.len());
         for (i, text) in column.iter().enumerate() {
             index.insert(Self::hash(text), i as u32);
         }
@@ -30,9 +32,13 @@ impl StrIndex {
     /// The hash that [`StrIndex::find`] and [`StrIndex::insert`] take.
     #[inline]
     pub fn hash(text: &str) -> u32 {
-        let mut hasher = FxHasher::default();
-        hasher.write(text.as_bytes());
-        (hasher.finish().wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
+        Self::short(hash_bytes(0, text.as_bytes()))
+    }
+
+    /// The same of a text whose [`hash_bytes`] from 0 is known.
+    #[inline]
+    pub(crate) fn short(hash: u64) -> u32 {
+        (hash >> 32) as u32
     }
 
     /// The position of a text of `column` equal to `text`.
@@ -76,7 +82,7 @@ impl StrIndex {
     /// Adds the position of a text that is not there yet.
     pub fn insert(&mut self, hash: u32, position: u32) {
         if (self.used + 1) * 2 > self.slots.len() {
-            self.resize((self.used + 1) * 4);
+            self.resize((self.used + 1) * 2);
         }
         Self::place(&mut self.slots, hash, position);
         self.used += 1;

@@ -16,11 +16,22 @@ fn patterns(rules: &IdentityRules, kind: IdKind) -> Vec<Pattern> {
     concerns.map(|b| Pattern::new(&b.pattern)).collect()
 }
 
+fn first_byte(text: &str) -> u8 {
+    text.bytes().next().unwrap_or(0)
+}
+
+/// The bit that stands for a text's length; long ones share the last.
+fn length_bit(text: &str) -> u64 {
+    1 << text.len().min(63)
+}
+
 /// Tidies identifiers by the rules.
 #[derive(Debug, Clone)]
 pub struct Normaliser {
     junk: FxHashSet<String>,
     longest_junk: usize,
+    /// By the first byte of junk, its lengths as one bit each: nearly every identifier is told from it at a glance.
+    junk_lengths: Vec<u64>,
     mailboxes: FxHashSet<String>,
     phone_country: String,
     uses: [bool; 4],
@@ -32,7 +43,12 @@ impl Normaliser {
     pub fn new(rules: &IdentityRules) -> Self {
         let lower = |list: &[String]| list.iter().map(|s| s.trim().to_lowercase()).collect::<FxHashSet<_>>();
         let junk = lower(&rules.junk_values);
+        let mut junk_lengths = vec![0u64; 256];
+        for text in &junk {
+            junk_lengths[usize::from(first_byte(text))] |= length_bit(text);
+        }
         Self {
+            junk_lengths,
             longest_junk: junk.iter().map(String::len).max().unwrap_or(0),
             junk,
             mailboxes: lower(&rules.role_mailboxes),
@@ -67,8 +83,13 @@ impl Normaliser {
     }
 
     fn is_junk(&self, text: &str) -> bool {
+        // letters beyond ASCII may be longer or shorter in lower case
+        let like_junk = || {
+            let lengths = self.junk_lengths[usize::from(first_byte(text).to_ascii_lowercase())];
+            lengths & length_bit(text) != 0 || !text.is_ascii()
+        };
         text.bytes().all(|b| b == b'0' || b == b'-')
-            || (text.len() <= self.longest_junk && self.junk.contains(&text.to_lowercase()))
+            || (text.len() <= self.longest_junk && like_junk() && self.junk.contains(&text.to_lowercase()))
     }
 
     fn email<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {

@@ -35,7 +35,8 @@ pub(super) fn values_of_all(people: &People, normaliser: &Normaliser) -> [Values
 
 impl Values {
     fn read(kind: IdKind, column: &StrColumn, active: &[bool], normaliser: &Normaliser) -> Self {
-        let mut texts = Dictionary::default();
+        let there = column.iter().filter(|text| !text.is_empty()).count();
+        let mut texts = Dictionary::with_capacity(there, column.iter().map(str::len).sum());
         let of_profile = active.iter().enumerate().map(|(p, &active)| {
             let raw = column.get(p);
             let text = if active && !raw.is_empty() { normaliser.tidy(kind, raw) } else { None };

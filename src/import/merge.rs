@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn};
+use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn, extend_sparse};
 use crate::model::{NONE_U32, SourceId};
 
 use super::local_dict::LocalDict;
@@ -45,20 +45,10 @@ impl Merged {
     /// Adds the piece that follows.
     fn append(&mut self, next: Self) {
         let (before, more) = (self.batch.events.len(), next.batch.events.len());
-        append_sparse(&mut self.weight, next.weight, before, more, 1);
-        append_sparse(&mut self.keys, next.keys, before, more, 0);
+        extend_sparse(&mut self.weight, &next.weight, before, more, 1);
+        extend_sparse(&mut self.keys, &next.keys, before, more, 0);
         self.batch.append(next.batch);
     }
-}
-
-/// Appends a column of `more` values to one of `before`; an empty one stands for `usual` throughout.
-fn append_sparse<T: Copy>(column: &mut Vec<T>, next: Vec<T>, before: usize, more: usize, usual: T) {
-    if column.is_empty() && next.is_empty() {
-        return;
-    }
-    column.resize(before, usual);
-    column.extend(next);
-    column.resize(before + more, usual);
 }
 
 impl<'a> Merger<'a> {
@@ -273,15 +263,15 @@ fn consents(profiles: &[u32], piece: &Piece) -> Vec<Consented> {
     said
 }
 
-/// Local codes → codes of the project's dictionary; `nothing` stands where a row has none.
+/// Local codes → codes of the project's dictionary; `nothing` stands where a row has none. Absent where no event has one.
 fn renumber(dictionary: &mut Dictionary, local: &LocalDict, mut codes: Vec<u32>, n: usize, nothing: &str) -> Vec<u32> {
-    let number: Vec<u32> =
-        local.iter().map(|t| if clean::is_nothing(t) { NONE_U32 } else { dictionary.intern(text(t)) }).collect();
+    let name = |i| Some(local.get(i as u32)).filter(|name| !clean::is_nothing(name)).map(text);
+    let number = dictionary.intern_all(local.hashes(), name);
     let mut absent = None;
     let mut absent =
         || *absent.get_or_insert_with(|| if nothing.is_empty() { NONE_U32 } else { dictionary.intern(nothing) });
     if codes.is_empty() {
-        return if n == 0 { codes } else { vec![absent(); n] };
+        return if n == 0 || nothing.is_empty() { codes } else { vec![absent(); n] };
     }
     for code in &mut codes {
         *code = match number.get(*code as usize) {

@@ -88,6 +88,9 @@ impl<'c> BlockEncoder<'c> {
 
 impl<'c> Codes<'c> {
     fn new(column: &'c [u32]) -> Self {
+        if column.is_empty() {
+            return Self::Same(0);
+        }
         let (low, high) = column.iter().fold((u32::MAX, 0), |(low, high), code| {
             let code = code.wrapping_add(1);
             (low.min(code), high.max(code))

@@ -18,7 +18,7 @@ use super::project::{self, Counter};
 use super::{Store, StoreError};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
-const SORTED_TOGETHER: usize = 16 * BLOCK_EVENTS;
+const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
 
 /// Rows of one INSERT statement.
 const ROWS: usize = 64;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use desire_path::analysis::flow::Unit;
 use desire_path::analysis::{PathSettings, Sessions, sessions, summary, top_paths, transitions};
-use desire_path::events::{EventTable, Subset};
+use desire_path::events::{EventTable, Subset, code_of};
 use desire_path::import::{DateOrder, Input, Mapping, Role, inspect, tables};
 use desire_path::model::{Goal, Rules, Settings, TouchpointRule};
 use desire_path::progress::Progress;
@@ -295,7 +295,7 @@ fn online_retail_is_whole() {
     assert_eq!(json!(buyers.len()), fact("clean_customers"));
     let mut countries: BTreeMap<&str, f64> = BTreeMap::new();
     for i in (0..loaded.events.len()).filter(|&i| bought(i)) {
-        *countries.entry(loaded.catalog.dims.country.name(loaded.events.country[i])).or_default() +=
+        *countries.entry(loaded.catalog.dims.country.name(code_of(&loaded.events.country, i))).or_default() +=
             loaded.events.value[i];
     }
     for (country, money) in fact("clean_revenue_by_country_top10").as_object().unwrap() {

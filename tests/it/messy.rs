@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use desire_path::events::code_of;
 use desire_path::import::{DateOrder, Input, Layout, Mapping, PreviewRow, Role, inspect, preview, tables};
 
 use crate::support::{load_as, shared};
@@ -176,9 +177,9 @@ fn silently_wrong(name: &str, folder: &Path) -> (usize, usize, Vec<String>) {
     let told = |i: usize| {
         [
             loaded.who(e.profile[i]).as_str(),
-            dims.event.name(e.event[i]),
-            dims.text.name(e.text[i]),
-            dims.page.name(e.page[i]),
+            dims.event.name(code_of(&e.event, i)),
+            dims.text.name(code_of(&e.text, i)),
+            dims.page.name(code_of(&e.page, i)),
         ]
         .map(tidy)
         .join("|")

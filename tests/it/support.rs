@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use desire_path::events::{Catalog, Columns};
+use desire_path::events::{Catalog, Columns, code_of};
 use desire_path::import::{Consented, Input, LoadError, LoadReport, Mapping, PersonUpdate, load};
 use desire_path::model::Reject;
 use desire_path::progress::Progress;
@@ -86,20 +86,20 @@ impl Loaded {
     pub fn told(&self, columns: &[&str]) -> Vec<String> {
         let (dims, e) = (&self.catalog.dims, &self.events);
         let cell = |i: usize, column: &str| match column {
-            "channel" => dims.channel.name(e.channel[i]).to_owned(),
-            "page" => dims.page.name(e.page[i]).to_owned(),
-            "product" => dims.product.name(e.product[i]).to_owned(),
+            "channel" => dims.channel.name(code_of(&e.channel, i)).to_owned(),
+            "page" => dims.page.name(code_of(&e.page, i)).to_owned(),
+            "product" => dims.product.name(code_of(&e.product, i)).to_owned(),
             "value" if e.value[i].is_nan() => String::new(),
             "value" => e.value[i].to_string(),
-            "campaign" => dims.campaign.name(e.campaign[i]).to_owned(),
-            "device" => dims.device.name(e.device[i]).to_owned(),
-            "country" => dims.country.name(e.country[i]).to_owned(),
-            "text" => dims.text.name(e.text[i]).to_owned(),
+            "campaign" => dims.campaign.name(code_of(&e.campaign, i)).to_owned(),
+            "device" => dims.device.name(code_of(&e.device, i)).to_owned(),
+            "country" => dims.country.name(code_of(&e.country, i)).to_owned(),
+            "text" => dims.text.name(code_of(&e.text, i)).to_owned(),
             other => panic!("events have no {other}"),
         };
         let row = |i: usize| {
             let when = jiff::Timestamp::from_millisecond(e.time[i]).unwrap().to_string();
-            let mut row = vec![self.who(e.profile[i]), when, dims.event.name(e.event[i]).to_owned()];
+            let mut row = vec![self.who(e.profile[i]), when, dims.event.name(code_of(&e.event, i)).to_owned()];
             row.extend(columns.iter().map(|column| cell(i, column)));
             row.join("|").trim_end_matches('|').to_owned()
         };
