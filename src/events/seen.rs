@@ -216,6 +216,10 @@ impl Seen {
         let span = &mut self.spans[number];
         self.taken -= span.bytes();
         span.sets.resize_with(SETS, Set::default);
+        // Hashes spread evenly over the sets, nearly.
+        let back = if span.rests { span.runs.iter().map(|&(_, n)| n).sum() } else { 0 };
+        let of_each = (back + span.log.len()) / SETS;
+        span.sets.iter_mut().for_each(|set| set.hashes.reserve(of_each + of_each / 16));
         let mut read = 0;
         if let (true, Some(shelf)) = (std::mem::take(&mut span.rests), &self.shelf) {
             let mut bytes = Vec::new();
