@@ -92,6 +92,8 @@ pub(super) struct State {
 pub struct App {
     state: State,
     views: Views,
+    /// The opening of a project that the views are about.
+    views_of: u64,
     bar: filter_bar::FilterBar,
     commands: RefCell<Vec<Command>>,
     done: Receiver<Command>,
@@ -137,6 +139,7 @@ impl App {
         let mut app = Self {
             state,
             views: Views::default(),
+            views_of: 0,
             bar: filter_bar::FilterBar::default(),
             commands: RefCell::default(),
             done,
@@ -193,6 +196,7 @@ impl App {
         // Commands may lead to further commands; a handful of rounds is plenty and cannot hang a frame.
         for _ in 0..8 {
             self.state.listen();
+            self.forget_other_projects();
             let commands = std::mem::take(&mut *self.commands.borrow_mut());
             if commands.is_empty() {
                 break;
@@ -200,6 +204,15 @@ impl App {
             for command in commands {
                 self.state.apply(command, &mut self.views, &self.commands);
             }
+        }
+    }
+
+    /// What views found in a project is nobody's business in the next one.
+    fn forget_other_projects(&mut self) {
+        if self.views_of != self.state.opened {
+            self.views_of = self.state.opened;
+            self.views = Views::default();
+            self.bar = filter_bar::FilterBar::default();
         }
     }
 

@@ -14,6 +14,7 @@ use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoi
 use super::dialogs::{
     mapping::MappingDialog, passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
 };
+use super::frame;
 use super::jobs::TaskEnd;
 use super::keeper::{Answer, History, Request};
 use super::theme::Colors;
@@ -218,7 +219,7 @@ impl State {
     fn export_shown(&mut self, views: &mut Views, queue: &RefCell<Vec<Command>>) {
         let exports = {
             let cx = self.context(queue, Colors::of(self.ctx.theme()));
-            views.get(self.view).exports(&cx)
+            if frame::has_something(self) { views.get(self.view).exports(&cx) } else { Vec::new() }
         };
         match exports.len() {
             0 => self.notices.say("There is nothing to export in this view yet."),

@@ -14,6 +14,11 @@ use super::theme::{Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
 use super::widgets;
 
+/// Whether the view on the screen can know anything: without events all but Data have only a next step to offer.
+pub(super) fn has_something(state: &State) -> bool {
+    state.view == ViewId::Data || state.snapshot.table.num_events() > 0
+}
+
 /// Draws everything but dialogs and notices.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
     let c = cx.colors;
@@ -31,7 +36,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
         });
     }
     let view = views.get(state.view);
-    if view.has_details() && ui.available_width() > 640.0 {
+    if view.has_details() && has_something(state) && ui.available_width() > 640.0 {
         let frame = Frame::new().fill(c.ground).inner_margin(Margin::symmetric(16, 16));
         Panel::right("details").exact_size(256.0).resizable(false).frame(frame).show(ui, |ui| {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| view.details(ui, cx));

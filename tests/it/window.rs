@@ -335,6 +335,40 @@ fn a_project_that_cannot_be_opened_is_explained() {
 }
 
 #[test]
+fn a_new_project_shows_nothing_of_the_one_before() {
+    let mut w = open();
+    assert!(w.shows("Where most go no further"));
+    let path = w.folder.path().join("new.desire");
+    w.obey(Command::CreateProject(path.into()));
+    for view in ViewId::ALL {
+        w.obey(Command::Show(view));
+        assert!(!w.shows("Where most go no further") && !w.shows("Consideration"), "{view:?}");
+    }
+    w.obey(Command::Show(ViewId::Journey));
+    assert!(w.shows("No journeys yet"));
+    w.obey(Command::ExportShown);
+    assert!(w.shows("There is nothing to export in this view yet."));
+}
+
+#[test]
+fn undoing_the_only_import_leaves_nothing_of_it_on_the_screen() {
+    let mut w = open();
+    let path = w.folder.path().join("new.desire");
+    w.obey(Command::CreateProject(path.into()));
+    let csv = w.folder.path().join("events.csv");
+    let rows: String = (0..60).map(|i| format!("c{i},2026-01-05T10:{i:02}:00Z,visit\n")).collect();
+    std::fs::write(&csv, format!("customer_id,time,event\n{rows}")).unwrap();
+    let mapping = desire_path::import::inspect(&csv).unwrap().mapping;
+    w.obey(Command::Import(vec![desire_path::workspace::ImportRequest { input: csv.into(), mapping }]));
+    w.obey(Command::Show(ViewId::Journey));
+    assert!(w.shows("60 customers"));
+    w.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(w.app().snapshot().table.num_events(), 0);
+    w.settle();
+    assert!(w.shows("No journeys yet") && !w.shows("60 customers"));
+}
+
+#[test]
 fn a_watched_folder_imports_what_is_known_and_announces_the_rest() {
     let mut w = open();
     let folder = w.folder.path().join("arrivals");
