@@ -6,6 +6,7 @@ pub(super) fn is_nothing(text: &[u8]) -> bool {
     match text.len() {
         0 => true,
         1 => text == b"-",
+        2 if text == b"--" => true,
         2..=10 if !matches!(text[0], b'n' | b'N' | b'(' | b'\\' | b'u' | b'U' | b'#' | b'<') => false,
         2..=10 => [
             &b"null"[..],
@@ -122,10 +123,10 @@ mod tests {
 
     #[test]
     fn nothing_and_yes_no() {
-        for text in ["", "-", "NULL", "n/a", "(not set)", "\\N", "NaN"] {
+        for text in ["", "-", "--", "NULL", "n/a", "(not set)", "\\N", "NaN"] {
             assert!(is_nothing(text.as_bytes()), "{text}");
         }
-        for text in ["0", "nora@example.org", "Nan Goldin", "ui"] {
+        for text in ["-1", "--1", "0", "nora@example.org", "Nan Goldin", "ui"] {
             assert!(!is_nothing(text.as_bytes()), "{text}");
         }
         assert_eq!(identifier(b"'10115"), b"10115");

@@ -119,7 +119,7 @@ fn is_total(record: &[u8]) -> bool {
     let start = &record[..record.len().min(24)];
     let start =
         start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
-    [&b"total"[..], b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
+    [&b"total"[..], b"totale", b"totaal", b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
         start.strip_prefix(*w).is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
     })
 }

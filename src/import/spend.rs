@@ -23,7 +23,8 @@ pub(super) fn spend(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
 fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
     plan.left_out(|i| row.get(i).to_vec())?;
     let campaign = text(reader, row, dim::CAMPAIGN);
-    if is_total(&campaign) {
+    // as it stands: what stands for nothing elsewhere stands for all campaigns here
+    if is_total(&String::from_utf8_lossy(row.first(&plan.dims[dim::CAMPAIGN]))) {
         return Err((None, "a line of totals, not a row"));
     }
     let first = day(reader.time(row)?);
@@ -67,12 +68,29 @@ fn text(reader: &mut RowReader<'_>, row: Row<'_>, d: usize) -> String {
     String::from_utf8_lossy(reader.join(row, d)).into_owned()
 }
 
+/// Lines that add others up name no campaign: Google writes two dashes there, also in those of a single day.
 fn is_total(campaign: &str) -> bool {
-    let lower = campaign.to_lowercase();
-    ["total:", "total ", "gesamt", "totale"].iter().any(|w| lower.starts_with(w)) || lower == "total"
+    let compact: String = campaign.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    ["total:", "gesamt:", "totale:", "totaal:"].iter().any(|word| compact.starts_with(word))
+        || ["--", "total", "grandtotal", "gesamt", "gesamtsumme", "totale", "totaal"].contains(&&*compact)
 }
 
 /// Reports name days without a zone, so a day is the one that is written.
 fn day(ms: i64) -> i32 {
     ms.div_euclid(DAY_MS) as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_total;
+
+    #[test]
+    fn totals_are_told_from_campaigns() {
+        for total in ["Total: Account", "Total\u{a0}: Compte", "Gesamt: Konto", "Totale: account", " --", "TOTAL"] {
+            assert!(is_total(total), "{total}");
+        }
+        for campaign in ["Total fitness", "Totally new", "Gesamtkatalog", "-- summer --", ""] {
+            assert!(!is_total(campaign), "{campaign}");
+        }
+    }
 }

@@ -108,7 +108,11 @@ pub fn arrival(path: &Path, project: &Project) -> Arrival {
         };
         match known_mapping(&found, project) {
             Ok(mapping) => requests.push(ImportRequest { input, mapping }),
-            Err(why) => return Arrival::Waits(format!("{} {why}", found.file)),
+            Err(why) => {
+                let alone = path.file_name().is_some_and(|name| name.to_string_lossy() == found.file);
+                let what = if alone { "it" } else { found.file.as_str() };
+                return Arrival::Waits(format!("{what} {why}"));
+            }
         }
     }
     Arrival::Import(requests)

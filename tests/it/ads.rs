@@ -94,6 +94,98 @@ fn google_ads_with_titles_and_totals() {
     assert!(error.contains("segment Time › Day"), "{error}");
 }
 
+/// A report of a tool loaded with nothing asked, as [`told`], and the rows left out.
+fn loaded(text: &str, tool: &str) -> (Vec<String>, Vec<(String, u64)>) {
+    let (_dir, path) = own(text);
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.map(|r| r.name), Some(tool), "{text}");
+    assert!(found.ambiguous_dates.is_empty(), "{text}: nothing is asked");
+    let (_project, mut workspace) = project();
+    import(&mut workspace, &path, found.mapping);
+    let rejected = workspace.snapshot().project.imports[0].rejected.clone();
+    (told(&workspace), rejected)
+}
+
+#[test]
+fn meta_ads_in_the_languages_of_its_interface() {
+    let expected = ["Meta Ads|Winter|2026-01-05|8.97 EUR|627|12"];
+    for header in [
+        "Berichtsstart,Berichtsende,Name der Kampagne,Ausgegebener Betrag (EUR),Impressionen,Link-Klicks",
+        "Início dos relatórios,Encerramento dos relatórios,Nome da campanha,Valor gasto (EUR),Impressões,Cliques no link",
+        "Início dos relatórios,Término dos relatórios,Nome da campanha,Valor usado (EUR),Impressões,Cliques no link",
+        "Inizio dei report,Fine dei report,Nome della campagna,Importo speso (EUR),Impression,Clic sul link",
+        "Start rapportage,Einde rapportage,Campagnenaam,Besteed bedrag (EUR),Weergaven,Klikken op links",
+        "Inicio del informe,Fin del informe,Nombre de la campaña,Importe gastado (EUR),Impresiones,Clics en el enlace",
+    ] {
+        let text = format!("{header}\n2026-01-05,2026-01-05,Winter,8.97,627,12\n2026-01-05,2026-01-05,,8.97,627,12\n");
+        let (got, rejected) = loaded(&text, "Meta Ads spend");
+        assert_eq!(got, expected, "{header}");
+        assert_eq!(rejected, [("a line of totals, not a row".to_owned(), 1)], "{header}");
+    }
+    // the day counts where there is one, and months first are believed where the file proves them
+    let (got, _) = loaded(
+        "Dia,Nome da campanha,Valor gasto (BRL),Impressões,Início dos relatórios,Término dos relatórios\n\
+         2026-01-06,Winter,10,100,2026-01-01,2026-01-31\n",
+        "Meta Ads spend",
+    );
+    assert_eq!(got, ["Meta Ads|Winter|2026-01-06|10 BRL|100|0"]);
+    let (got, _) = loaded(
+        "Inicio del informe,Fin del informe,Nombre de la campaña,Importe gastado (USD),Impresiones\n\
+         1/30/2026,1/31/2026,Invierno,10,100\n",
+        "Meta Ads spend",
+    );
+    assert_eq!(got, ["Meta Ads|Invierno|2026-01-30|5 USD|50|0", "Meta Ads|Invierno|2026-01-31|5 USD|50|0"]);
+}
+
+#[test]
+fn google_ads_in_the_languages_of_its_interface() {
+    let totals = "a line of totals, not a row".to_owned();
+    let (got, rejected) = loaded(
+        "Relatório de campanha\n3 de outubro de 2026 - 5 de outubro de 2026\n\
+         Dia,Campanha,Código da moeda,Custo,Impr.,Cliques\n\
+         2026-10-03,Pesquisa,BRL,\"1.178,93\",\"5.874\",120\n\
+         2026-10-04,Pesquisa,BRL,\"14,00\", --,3\n\
+         2026-10-04, --,BRL,\"14,00\",10,3\n\
+         Total: Conta, --,BRL,\"1.192,93\",\"5.884\",123\n",
+        "Google Ads spend",
+    );
+    assert_eq!(
+        got,
+        ["Google Ads|Pesquisa|2026-10-03|1178.93 BRL|5874|120", "Google Ads|Pesquisa|2026-10-04|14 BRL|0|3"]
+    );
+    assert_eq!(rejected, [(totals, 2)]);
+    for header in [
+        "Tag,Kampagne,Währungscode,Kosten,Impr.,Klicks",
+        "Jour,Campagne,Code de la devise,Coût,Impr.,Clics",
+        "Día,Campaña,Código de moneda,Costo,Impr.,Clics",
+        "Giorno,Campagna,Currency code,Costo,Impressioni,Clic",
+        "Dag,Campagne,Currency code,Kosten,Impr.,Klikken",
+    ] {
+        let (got, _) = loaded(&format!("{header}\n2026-01-05,Total fitness,EUR,\"1,5\",100,2\n"), "Google Ads spend");
+        assert_eq!(got, ["Google Ads|Total fitness|2026-01-05|1.5 EUR|100|2"], "{header}");
+    }
+}
+
+#[test]
+fn linkedin_ads_in_german() {
+    let (got, _) = loaded(
+        "Bericht zur Performance\nStartdatum des Berichts: 1.10.2026\n\n\
+         Startdatum (in UTC)\tName der Kampagne\tGesamtausgaben\tImpressions\tKlicks\n\
+         1.10.2026\tHerbst\t\"330,51\"\t1.200\t12\n",
+        "LinkedIn Ads spend",
+    );
+    assert_eq!(got, ["LinkedIn Ads|Herbst|2026-10-01|330.51 |1200|12"]);
+}
+
+#[test]
+fn reports_of_google_analytics_are_known_in_other_languages() {
+    let (_dir, path) = own("# ----------------------------------------\n# Instantâneo\n# Conta: Loja\n\
+         # ----------------------------------------\n#\n# Data de início: 20260101\n# Data de término: 20260131\n\
+         Dia,Sessões,Receita total\n1,20,10.5\n2,30,11\n");
+    let error = inspect(&path).unwrap_err().to_string();
+    assert!(error.contains("names nobody") && error.contains("BigQuery"), "{error}");
+}
+
 #[test]
 fn reports_of_google_analytics_are_no_events() {
     let Some(path) = shared("formats/ga4_ui/report_pages.csv") else { return };

@@ -29,24 +29,16 @@ pub(super) const PRESETS: &[Preset] = &[
         name: "LinkedIn Ads spend",
         source: "LinkedIn Ads",
         sees: |s| s.has(&["Campaign Name", "Total Spent", "Impressions", "Clicks"]) && starts(s, "Start Date"),
-        becomes: Becomes::Columns(Columns {
-            kind: TableKind::Spend,
-            roles: &[
-                ("Campaign Name", Role::Campaign),
-                ("Total Spent", Role::Value),
-                ("Currency", Role::Currency),
-                ("Impressions", Role::Impressions),
-                ("Clicks", Role::Clicks),
-            ],
-            pattern: |name| match super::key(name) {
-                key if key.starts_with("startdate") => Some((Role::Time, None)),
-                key if key.starts_with("enddate") => Some((Role::Until, None)),
-                _ => None,
-            },
-            dates: Some(DateOrder::MonthFirst),
-            channel: "LinkedIn Ads",
-            ..PLAIN
-        }),
+        becomes: Becomes::Columns(LINKEDIN),
+        layout: linkedin,
+        ..ORDINARY
+    },
+    Preset {
+        id: "linkedin_ads_german",
+        name: "LinkedIn Ads spend",
+        source: "LinkedIn Ads",
+        sees: |s| s.has(&["Name der Kampagne", "Gesamtausgaben", "Klicks"]) && starts(s, "Startdatum"),
+        becomes: Becomes::Columns(Columns { dates: Some(DateOrder::DayFirst), ..LINKEDIN }),
         layout: linkedin,
         ..ORDINARY
     },
@@ -54,37 +46,8 @@ pub(super) const PRESETS: &[Preset] = &[
         id: "google_ads",
         name: "Google Ads spend",
         source: "Google Ads",
-        sees: |s| is_google(s) && GOOGLE_DAYS.iter().any(|day| s.has(&[day])),
-        becomes: Becomes::Columns(Columns {
-            kind: TableKind::Spend,
-            roles: &[
-                ("Day", Role::Time),
-                ("Tag", Role::Time),
-                ("Jour", Role::Time),
-                ("Día", Role::Time),
-                ("Campaign", Role::Campaign),
-                ("Kampagne", Role::Campaign),
-                ("Campagne", Role::Campaign),
-                ("Campaña", Role::Campaign),
-                ("Cost", Role::Value),
-                ("Kosten", Role::Value),
-                ("Coût", Role::Value),
-                ("Coste", Role::Value),
-                ("Currency code", Role::Currency),
-                ("Währungscode", Role::Currency),
-                ("Code de devise", Role::Currency),
-                ("Código de moneda", Role::Currency),
-                ("Impr.", Role::Impressions),
-                ("Impressions", Role::Impressions),
-                ("Impressionen", Role::Impressions),
-                ("Impresiones", Role::Impressions),
-                ("Clicks", Role::Clicks),
-                ("Klicks", Role::Clicks),
-                ("Clics", Role::Clicks),
-            ],
-            channel: "Google Ads",
-            ..PLAIN
-        }),
+        sees: |s| is_google(s) && has_any(s, GOOGLE, Role::Time),
+        becomes: Becomes::Columns(Columns { kind: TableKind::Spend, roles: GOOGLE, channel: "Google Ads", ..PLAIN }),
         ..ORDINARY
     },
     Preset {
@@ -138,6 +101,7 @@ const META: Columns = Columns {
         ("Berichtsstart", Role::Time),
         ("Berichtsende", Role::Until),
         ("Kampagnenname", Role::Campaign),
+        ("Name der Kampagne", Role::Campaign),
         ("Impressionen", Role::Impressions),
         ("Link-Klicks", Role::Clicks),
         ("Día", Role::Time),
@@ -146,58 +110,170 @@ const META: Columns = Columns {
         ("Nombre de la campaña", Role::Campaign),
         ("Impresiones", Role::Impressions),
         ("Clics en el enlace", Role::Clicks),
+        ("Início dos relatórios", Role::Time),
+        ("Encerramento dos relatórios", Role::Until),
+        ("Término dos relatórios", Role::Until),
+        ("Nome da campanha", Role::Campaign),
+        ("Impressões", Role::Impressions),
+        ("Cliques no link", Role::Clicks),
+        ("Giorno", Role::Time),
+        ("Inizio dei report", Role::Time),
+        ("Fine dei report", Role::Until),
+        ("Nome della campagna", Role::Campaign),
+        ("Impression", Role::Impressions),
+        ("Clic sul link", Role::Clicks),
+        ("Dag", Role::Time),
+        ("Start rapportage", Role::Time),
+        ("Einde rapportage", Role::Until),
+        ("Campagnenaam", Role::Campaign),
+        ("Weergaven", Role::Impressions),
+        ("Vertoningen", Role::Impressions),
+        ("Klikken op links", Role::Clicks),
     ],
     pattern: |name| is_meta_cost(name).then_some((Role::Value, None)),
     // the sum over all campaigns has no name
     left_out: &[
-        LeftOut { column: "Campaign name", values: &[""], why: "a line of totals, not a row" },
-        LeftOut { column: "Nom de la campagne", values: &[""], why: "a line of totals, not a row" },
-        LeftOut { column: "Kampagnenname", values: &[""], why: "a line of totals, not a row" },
-        LeftOut { column: "Nombre de la campaña", values: &[""], why: "a line of totals, not a row" },
+        without("Campaign name"),
+        without("Nom de la campagne"),
+        without("Kampagnenname"),
+        without("Name der Kampagne"),
+        without("Nombre de la campaña"),
+        without("Nome da campanha"),
+        without("Nome della campagna"),
+        without("Campagnenaam"),
         // broken down by day, a campaign has a line over all days too
-        LeftOut { column: "Day", values: &["All"], why: "a line of totals, not a row" },
-        LeftOut { column: "Jour", values: &["All"], why: "a line of totals, not a row" },
-        LeftOut { column: "Tag", values: &["All"], why: "a line of totals, not a row" },
-        LeftOut { column: "Día", values: &["All"], why: "a line of totals, not a row" },
+        over_all("Day"),
+        over_all("Jour"),
+        over_all("Tag"),
+        over_all("Día"),
+        over_all("Giorno"),
+        over_all("Dag"),
     ],
     channel: "Meta Ads",
     ..PLAIN
 };
 
+const fn without(column: &'static str) -> LeftOut {
+    LeftOut { column, values: &[""], why: "a line of totals, not a row" }
+}
+
+const fn over_all(column: &'static str) -> LeftOut {
+    LeftOut { column, values: &["All"], why: "a line of totals, not a row" }
+}
+
 /// "Amount spent (EUR)" in the languages of the interface.
 fn is_meta_cost(name: &str) -> bool {
     let key = super::key(name);
-    ["amountspent", "montantdepense", "ausgegebenerbetrag", "importegastado"].iter().any(|c| key.starts_with(c))
+    let costs = [
+        "amountspent",
+        "montantdepense",
+        "ausgegebenerbetrag",
+        "importegastado",
+        "valorgasto",
+        "valorusado",
+        "importospeso",
+        "besteedbedrag",
+    ];
+    costs.iter().any(|cost| key.starts_with(cost))
 }
 
 fn is_meta(s: &Sight<'_>) -> bool {
-    let named = ["Campaign name", "Nom de la campagne", "Kampagnenname", "Nombre de la campaña"];
-    s.columns.iter().any(|c| is_meta_cost(&c.name)) && named.iter().any(|n| s.has(&[n]))
+    s.columns.iter().any(|c| is_meta_cost(&c.name)) && has_any(s, META.roles, Role::Campaign)
 }
+
+const LINKEDIN: Columns = Columns {
+    kind: TableKind::Spend,
+    roles: &[
+        ("Campaign Name", Role::Campaign),
+        ("Total Spent", Role::Value),
+        ("Currency", Role::Currency),
+        ("Impressions", Role::Impressions),
+        ("Clicks", Role::Clicks),
+        ("Name der Kampagne", Role::Campaign),
+        ("Gesamtausgaben", Role::Value),
+        ("Währung", Role::Currency),
+        ("Klicks", Role::Clicks),
+    ],
+    pattern: |name| match super::key(name) {
+        key if key.starts_with("startdat") => Some((Role::Time, None)),
+        key if key.starts_with("enddat") => Some((Role::Until, None)),
+        _ => None,
+    },
+    dates: Some(DateOrder::MonthFirst),
+    channel: "LinkedIn Ads",
+    ..PLAIN
+};
 
 /// A few lines about the report stand before the table; with commas in their dates they look like one themselves.
 fn linkedin(text: &[u8], _: &Input) -> Option<Cut> {
     let head = &text[..text.len().min(4_000)];
     let mut lines = head.split(|&b| b == b'\n');
     let first = String::from_utf8_lossy(lines.next()?).into_owned();
-    if !(first.contains("Report (in ") || first.contains("Performance Report")) {
+    let titles = ["Report (in ", "Performance Report", "Bericht zur Performance"];
+    if !titles.iter().any(|title| first.contains(title)) {
         return None;
     }
-    let skipped =
-        head.split(|&b| b == b'\n').position(|l| l.starts_with(b"Start Date") || l.starts_with(b"\"Start Date"))?;
+    let begins = |line: &[u8]| {
+        let line = line.strip_prefix(b"\"").unwrap_or(line);
+        // "Startdatum des Berichts:" stands before the table
+        line.starts_with(b"Start Date") || (line.starts_with(b"Startdatum") && line.contains(&b'\t'))
+    };
+    let skipped = head.split(|&b| b == b'\n').position(begins)?;
     let header = head.split(|&b| b == b'\n').nth(skipped)?;
     let delimiter = if header.contains(&b'\t') { b'\t' } else { b',' };
     let table = Layout::Delimited { delimiter, quote: Some(b'"'), backslash: false, header: true };
     Some((table, skipped as u32))
 }
 
-const GOOGLE_DAYS: [&str; 4] = ["Day", "Tag", "Jour", "Día"];
+/// The columns of Google's reports in the languages of the interface: English, German, French, Spanish (of Spain and of
+/// Latin America), Portuguese, Italian, Dutch.
+const GOOGLE: &[(&str, Role)] = &[
+    ("Day", Role::Time),
+    ("Tag", Role::Time),
+    ("Jour", Role::Time),
+    ("Día", Role::Time),
+    ("Giorno", Role::Time),
+    ("Dag", Role::Time),
+    ("Campaign", Role::Campaign),
+    ("Kampagne", Role::Campaign),
+    ("Campagne", Role::Campaign),
+    ("Campaña", Role::Campaign),
+    ("Campanha", Role::Campaign),
+    ("Campagna", Role::Campaign),
+    ("Cost", Role::Value),
+    ("Kosten", Role::Value),
+    ("Coût", Role::Value),
+    ("Coste", Role::Value),
+    ("Costo", Role::Value),
+    ("Custo", Role::Value),
+    ("Currency code", Role::Currency),
+    ("Währungscode", Role::Currency),
+    ("Code de devise", Role::Currency),
+    ("Code de la devise", Role::Currency),
+    ("Código de moneda", Role::Currency),
+    ("Código da moeda", Role::Currency),
+    // reports write "Impr.", tables of campaigns the whole word
+    ("Impr.", Role::Impressions),
+    ("Impressions", Role::Impressions),
+    ("Impressionen", Role::Impressions),
+    ("Impresiones", Role::Impressions),
+    ("Impressões", Role::Impressions),
+    ("Impressioni", Role::Impressions),
+    ("Clicks", Role::Clicks),
+    ("Klicks", Role::Clicks),
+    ("Clics", Role::Clicks),
+    ("Cliques", Role::Clicks),
+    ("Clic", Role::Clicks),
+    ("Klikken", Role::Clicks),
+];
 
 fn is_google(s: &Sight<'_>) -> bool {
-    // reports write "Impr.", tables of campaigns the whole word
-    let costs = [["Campaign", "Cost"], ["Kampagne", "Kosten"], ["Campagne", "Coût"], ["Campaña", "Coste"]];
-    let reach = ["Impr.", "Impressions", "Impressionen", "Impresiones"];
-    costs.iter().any(|names| s.has(names)) && reach.iter().any(|name| s.has(&[name]))
+    [Role::Campaign, Role::Value, Role::Impressions].into_iter().all(|role| has_any(s, GOOGLE, role))
+}
+
+/// Whether the file has one of the columns that play a role.
+fn has_any(s: &Sight<'_>, roles: &[(&str, Role)], role: Role) -> bool {
+    roles.iter().any(|(name, r)| *r == role && s.has(&[name]))
 }
 
 fn starts(s: &Sight<'_>, name: &str) -> bool {
@@ -206,8 +282,9 @@ fn starts(s: &Sight<'_>, name: &str) -> bool {
 
 /// Where a report has a row per day, the period of the whole report says nothing about it.
 pub(super) fn keep_day(columns: &mut [ColumnRole]) {
-    let is_day =
-        |c: &ColumnRole| c.role == Role::Time && ["day", "tag", "jour", "dia"].contains(&&*super::key(&c.column));
+    let is_day = |c: &ColumnRole| {
+        c.role == Role::Time && ["day", "tag", "jour", "dia", "giorno", "dag"].contains(&&*super::key(&c.column))
+    };
     if columns.iter().any(is_day) {
         let period = columns.iter_mut().filter(|c| matches!(c.role, Role::Time | Role::Until) && !is_day(c));
         period.for_each(|c| c.role = Role::Ignore);

@@ -74,7 +74,13 @@ const COSTS: [&str; 2] = ["Ads cost", "Google Ads cost"];
 fn is_report(s: &Sight<'_>) -> bool {
     let head = String::from_utf8_lossy(&s.text[..s.text.len().min(4_000)]);
     let lines = || head.lines().map(str::trim);
-    s.first_line().starts_with(b"# ---") && lines().any(|l| l.starts_with("# Start date:") || is_period(l))
+    s.first_line().starts_with(b"# ---") && lines().any(|l| is_start(l) || is_period(l))
+}
+
+/// "# Start date: 20260101", in any language.
+fn is_start(line: &str) -> bool {
+    let said = line.strip_prefix('#').and_then(|line| line.rsplit_once(": "));
+    said.is_some_and(|(_, day)| day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// "# 20260101-20260131".
