@@ -160,7 +160,8 @@ impl Seen {
             }
             self.taken += span.bytes();
         }
-        self.rest()?;
+        // What lies behind is hardly needed again.
+        self.rest(self.room / 2)?;
         Ok(new)
     }
 
@@ -204,7 +205,7 @@ impl Seen {
                 .collect();
             answered.into_iter().flatten().for_each(|(place, answer)| answers[place as usize] = answer);
             self.taken = self.spans.iter().map(Span::bytes).sum();
-            self.rest()?;
+            self.rest(self.room)?;
             from = to;
         }
         self.resting = read > self.room / 2;
@@ -245,28 +246,23 @@ impl Seen {
         Ok(read)
     }
 
-    /// Lets spans rest that were not needed for longest, until there is room again.
-    fn rest(&mut self) -> io::Result<()> {
-        let Some(shelf) = self.shelf.as_ref().filter(|_| self.taken > self.room) else { return Ok(()) };
+    /// Lets spans rest that were not needed for longest, until they fit into `room` bytes with some to spare.
+    fn rest(&mut self, room: usize) -> io::Result<()> {
+        let Some(shelf) = self.shelf.as_ref().filter(|_| self.taken > room) else { return Ok(()) };
         let awake = self.spans.iter().enumerate().filter(|(_, span)| span.bytes() > 0);
         let mut awake: Vec<(u32, usize)> = awake.map(|(at, span)| (span.round, at)).collect();
         awake.sort_unstable();
         let mut bytes: Vec<u8> = Vec::new();
-        let mut put: Vec<(usize, usize)> = Vec::new();
         for (_, at) in awake {
-            if self.taken <= self.room / 4 * 3 {
+            if self.taken <= room / 4 * 3 {
                 break;
             }
             let span = &mut self.spans[at];
             self.taken -= span.bytes();
-            put.push((at, bytes.len()));
+            bytes.clear();
             span.leave(&mut bytes);
-        }
-        let start = shelf.put(&bytes)?;
-        let ends = put.iter().skip(1).map(|&(_, first)| first).chain([bytes.len()]);
-        for (&(at, first), end) in put.iter().zip(ends) {
-            if end > first {
-                self.spans[at].runs.push((start + first as u64, (end - first) / 8));
+            if !bytes.is_empty() {
+                span.runs.push((shelf.put(&bytes)?, bytes.len() / 8));
             }
         }
         Ok(())
