@@ -14,9 +14,14 @@ use super::theme::{Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
 use super::widgets;
 
-/// Whether the view on the screen can know anything: without events all but Data have only a next step to offer.
+/// Whether the view on the screen can know anything: else it has only a next step to offer.
 pub(super) fn has_something(state: &State) -> bool {
-    state.view == ViewId::Data || state.snapshot.table.num_events() > 0
+    let (table, project) = (&state.snapshot.table, &state.snapshot.project);
+    match state.view {
+        ViewId::Data => !project.imports.is_empty(),
+        ViewId::Customers | ViewId::Segments => table.num_customers() > 0,
+        _ => table.num_events() > 0,
+    }
 }
 
 /// Draws everything but dialogs and notices.
