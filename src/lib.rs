@@ -73,9 +73,10 @@
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
-//! - **An import remembers what it saw in bounded memory**: hashes of events lie in small sets by time, and those not
-//!   needed for longest rest in a file without a name (`events/seen`, `store/shelf`), so that a file of any size is read
-//!   with a few hundred megabytes. One thread merges and numbers what others parse, the calling one writes.
+//! - **An import remembers what it saw in bounded memory**: hashes of events lie by spans of time. What comes
+//!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest
+//!   rest in a file without a name (`events/seen`, `store/shelf`). So a file of any size is read with a few hundred
+//!   megabytes. Columns that an export does not have are not made (`events/columns`). One thread merges and numbers what others parse, the calling one writes.
 //! - **A passphrase travels with the path** as a [`store::ProjectFile`], because several connections read one project; it is
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
