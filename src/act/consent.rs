@@ -157,10 +157,25 @@ impl Withheld {
 /// The approved actions that may leave the program, in the given order, and how many approved ones stay behind. Consent
 /// to the channel of each is looked up anew: a refusal that came after the proposal counts.
 pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action>, Withheld) {
+    let approved = actions.iter().filter(|a| a.state == ActionState::Approved);
+    let (mut free, mut withheld) = with_consent(approved, people);
+    let all = free.len();
+    free.retain(|action| !action.hold_out);
+    withheld.hold_out = all - free.len();
+    (free, withheld)
+}
+
+/// The actions, whether approved or not, whose customers agree to them, and how many others there are.
+pub fn agreed(actions: &[Action], people: &People) -> (Vec<Action>, Withheld) {
+    let (free, withheld) = with_consent(actions.iter(), people);
+    (free.into_iter().cloned().collect(), withheld)
+}
+
+fn with_consent<'a>(actions: impl Iterator<Item = &'a Action>, people: &People) -> (Vec<&'a Action>, Withheld) {
     let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();
     let mut free = Vec::new();
-    for action in actions.iter().filter(|a| a.state == ActionState::Approved) {
+    for action in actions {
         let Some(ix) = people.ix_of(action.customer) else {
             withheld.gone += 1;
             continue;
@@ -169,8 +184,6 @@ pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action
             withheld.count(against);
         } else if rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
-        } else if action.hold_out {
-            withheld.hold_out += 1;
         } else {
             free.push(action);
         }

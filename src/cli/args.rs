@@ -310,8 +310,8 @@ pub struct SegmentsArgs {
     #[command(flatten)]
     pub query: QueryArgs,
     /// Number of groups, instead of the one the data speaks for.
-    #[arg(long, value_parser = clap::value_parser!(u8).range(2..=8))]
-    pub k: Option<u8>,
+    #[arg(long = "groups", id = "groups", value_parser = clap::value_parser!(u8).range(2..=8))]
+    pub groups: Option<u8>,
     /// Keep the groups as segments of the project, in place of those of an earlier run.
     #[arg(long)]
     pub save: bool,

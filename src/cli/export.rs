@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::act::{self, Withheld};
+use crate::act;
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
@@ -70,7 +70,9 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             table_file(&tables::scores(run, &query.snapshot.table, hide), &out.out)?;
             let scored: std::collections::BTreeSet<u32> =
                 run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
-            privacy::note_list(&workspace, "Scores", scored.len(), Withheld::default(), &out.out);
+            let people = &query.snapshot.table.people;
+            let (_, withheld) = act::listable(query.subset.customers().iter(), people, Purpose::Profiling);
+            privacy::note_list(&workspace, "Scores", scored.len(), withheld, &out.out);
             Ok(())
         }
         ExportWhat::Flow { out, how, look, small } => {

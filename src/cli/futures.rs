@@ -24,7 +24,7 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let settings = &query.snapshot.project.settings;
-    let k = args.k.map(usize::from);
+    let k = args.groups.map(usize::from);
     let clustering = cluster(&query.snapshot.table, &query.subset, settings, k, &progress).map_err(no_groups)?;
     drop(watch);
     if args.save {
@@ -126,8 +126,16 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     }
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let list = visible(&query);
+    let format = args.query.format;
+    let mut list = visible(&query);
     let (free, withheld) = act::exportable(&list, &table.people);
+    let ready = free.len();
+    if format != Format::Text {
+        // what is written for other programs leaves this one
+        let stay;
+        (list, stay) = act::agreed(&list, &table.people);
+        stay.sentence().iter().for_each(|sentence| say(sentence));
+    }
     let mut report =
         Report::new(sentence::actions(&list, withheld, &project.settings), all_actions(table, project, &list));
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
@@ -137,10 +145,9 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("approved", count(ActionState::Approved).into()),
         ("rejected", count(ActionState::Rejected).into()),
         ("exported", count(ActionState::Exported).into()),
-        ("ready_to_export", free.len().into()),
+        ("ready_to_export", ready.into()),
         ("withheld", serde_json::to_value(withheld)?),
     ];
-    let format = args.query.format;
     if change {
         workspace.close()?;
     }

@@ -251,6 +251,9 @@ pub fn note_list(workspace: &Workspace, what: &str, people: usize, withheld: Wit
     if let Some(stay) = &stay {
         say(stay);
     }
+    // of whom it was said already that they are in nothing
+    let refused = workspace.snapshot().table.refused.count();
+    let withheld = Withheld { analytics: withheld.analytics.max(refused), ..withheld };
     let file = out.file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
         people: Some(people as u64),

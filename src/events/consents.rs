@@ -1,6 +1,8 @@
 //! What profiles said about each purpose.
 
-use crate::model::{CustomerIx, HandConsent, Heard, ProfileId, Purpose, Statement};
+use rustc_hash::FxHashMap;
+
+use crate::model::{Consent, CustomerIx, HandConsent, Heard, ProfileId, Purpose, Statement};
 
 use super::People;
 
@@ -27,6 +29,41 @@ impl Consents {
             }
         }
         Self { rows }
+    }
+
+    /// With refusals of mail and messages heard by everybody who has the address: "no" was said of it, whoever else reads
+    /// it. A later yes of one of them counts for that person, as ever.
+    pub fn reaching_shared(mut self, people: &People) -> Self {
+        let address = |purpose: Purpose, p: usize| match purpose {
+            Purpose::Email => people.email.get(p).trim().to_lowercase(),
+            Purpose::Sms => people.phone.get(p).chars().filter(char::is_ascii_digit).collect(),
+            _ => String::new(),
+        };
+        let mut refused: FxHashMap<(Purpose, String), Heard> = FxHashMap::default();
+        for (p, purpose, heard) in self.rows.iter().filter(|(.., heard)| heard.consent() == Consent::Refused) {
+            let address = address(*purpose, *p as usize);
+            if !address.is_empty() {
+                refused.entry((*purpose, address)).or_default().merge(heard);
+            }
+        }
+        for purpose in [Purpose::Email, Purpose::Sms] {
+            if !refused.keys().any(|(about, _)| *about == purpose) {
+                continue;
+            }
+            let who = (0..people.active.len()).filter(|&p| people.active[p]);
+            let also =
+                who.filter_map(|p| Some((p as ProfileId, purpose, *refused.get(&(purpose, address(purpose, p)))?)));
+            self.rows.extend(also);
+        }
+        self.rows.sort_by_key(|(p, purpose, _)| (*p, *purpose));
+        self.rows.dedup_by(|next, row| {
+            let same = (next.0, next.1) == (row.0, row.1);
+            if same {
+                row.2.merge(&next.2);
+            }
+            same
+        });
+        self
     }
 
     /// Everything `profile` said.

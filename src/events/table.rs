@@ -98,6 +98,7 @@ impl EventTable {
 
     /// Takes what everybody says about each purpose now.
     pub fn set_consents(&mut self, consents: Consents) {
+        let consents = consents.reaching_shared(&self.people);
         Arc::make_mut(&mut self.people).consents = consents;
         self.refused = Arc::new(self.people.refused(Purpose::Analytics));
     }

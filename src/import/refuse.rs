@@ -22,6 +22,14 @@ pub(super) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
     for dict in &mut piece.dicts {
         clean(dict, gate);
     }
+    for person in &mut piece.people {
+        let texts = person.attributes.iter_mut().map(|(_, text)| text);
+        for text in texts.chain(&mut person.name).chain(&mut person.country) {
+            if let Some(cleaned) = gate.without_them(text) {
+                *text = cleaned;
+            }
+        }
+    }
     let stays: Vec<bool> = piece.profiles.iter().map(|key| !gate.bars(key_of(key))).collect();
     if !stays.contains(&false) {
         return;

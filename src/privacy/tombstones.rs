@@ -3,11 +3,11 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Gate, ProfileKey};
+use crate::events::{Gate, ProfileKey, decoded};
 use crate::identity::{IdKind, Normaliser};
 use crate::model::IdentityRules;
 
-use super::mentions::ERASED;
+use super::mentions::{ERASED, is_bare_number, numbers_in};
 use super::{Key, Tag};
 
 /// Who must not come back.
@@ -52,6 +52,18 @@ impl Tombstones {
         forms
     }
 
+    /// Whether a word of a text names one of them.
+    fn is_mentioned(&self, word: &str) -> bool {
+        let telling = word.contains('@') || word.len() >= 5 && word.bytes().any(|b| b.is_ascii_digit());
+        if !telling || is_bare_number(word) {
+            return false;
+        }
+        // an address in a query keeps its plus sign
+        let plain = word.contains('%').then(|| decoded(&word.replace('+', "%2B")));
+        let known = |word: &str| IdKind::ALL.into_iter().any(|kind| self.knows(kind, word));
+        known(word) || plain.is_some_and(|plain| known(&plain))
+    }
+
     fn knows(&self, kind: IdKind, raw: &str) -> bool {
         self.tags(kind, raw).iter().any(|tag| self.tags.contains(tag))
     }
@@ -77,15 +89,27 @@ impl Gate for Tombstones {
             text.split(|c: char| c.is_whitespace() || apart(c) || matches!(c, '/' | '?' | '&' | '=' | ':' | '(' | ')'))
         {
             let word = word.trim_end_matches(['.', '!']);
-            let telling = word.contains('@') || word.len() >= 5 && word.bytes().any(|b| b.is_ascii_digit());
-            if telling && IdKind::ALL.into_iter().any(|kind| self.knows(kind, word)) {
-                let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            // where an erasure would find it: also before or after what is no letter and no digit
+            let parts = word.split(|c: char| !c.is_alphanumeric()).chain(word.rsplit_once('_').map(|(a, _)| a));
+            if let Some(known) = std::iter::once(word).chain(parts).find(|word| self.is_mentioned(word)) {
+                let at = known.as_ptr() as usize - text.as_ptr() as usize;
                 out.push_str(&text[copied..at]);
                 out.push_str(ERASED);
-                copied = at + word.len();
+                copied = at + known.len();
             }
         }
-        (copied > 0).then(|| out + &text[copied..])
+        if copied > 0 {
+            out.push_str(&text[copied..]);
+        }
+        let rest = if copied > 0 { out.as_str() } else { text };
+        let is_phone = |digits: &str| digits.len() >= 7 && self.knows(IdKind::Phone, digits);
+        let numbers: Vec<_> = numbers_in(rest, is_phone).collect();
+        if numbers.is_empty() {
+            return (copied > 0).then_some(out);
+        }
+        let mut out = rest.to_owned();
+        numbers.into_iter().rev().for_each(|at| out.replace_range(at, ERASED));
+        Some(out)
     }
 
     fn bars_row(&self, row: &str) -> bool {
@@ -142,6 +166,11 @@ mod tests {
         assert_eq!(text("Ask ann.lee@example.com.").unwrap(), "Ask [erased].");
         assert_eq!(text("/u?mail=ann.lee@example.com&x=1").unwrap(), "/u?mail=[erased]&x=1");
         assert_eq!(text("Ask bo@example.com"), None);
+        assert_eq!(text("/u?mail=Ann.Lee%40example.com").unwrap(), "/u?mail=[erased]");
+        assert_eq!(text("call +49 30 123456 now").unwrap(), "call +[erased] now");
+        let stones = of(&[(IdKind::Device, "devANN0001x"), (IdKind::CustomerId, "10005")]);
+        assert_eq!(stones.without_them("/cart/devANN0001x_2").unwrap(), "/cart/[erased]_2");
+        assert_eq!(stones.without_them("/product/10005"), None, "a number may mean anything");
     }
 
     #[test]

@@ -190,7 +190,7 @@ fn read_people(conn: &Connection) -> Result<People, TableError> {
         push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
-    people.consents = consent::read_all(conn)?;
+    people.consents = consent::read_all(conn)?.reaching_shared(&people);
     Ok(people)
 }
 

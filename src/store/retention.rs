@@ -20,7 +20,7 @@ pub struct RolledUp {
     pub source: String,
     /// Touchpoint.
     pub touchpoint: String,
-    /// Customers.
+    /// Customers; at least so many where a month went in several parts, as nobody knows who was in both.
     pub customers: u64,
     /// Events.
     pub events: u64,
@@ -123,7 +123,7 @@ fn keep_limit(conn: &Connection, before: i64) -> rusqlite::Result<()> {
 fn add_totals(conn: &Connection, totals: &[RolledUp]) -> rusqlite::Result<()> {
     let mut insert = conn.prepare(
         "INSERT INTO rolled_up VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-         customers = customers + excluded.customers, events = events + excluded.events, value = value + excluded.value",
+         customers = max(customers, excluded.customers), events = events + excluded.events, value = value + excluded.value",
     )?;
     for t in totals {
         insert.execute(params![t.month, t.source, t.touchpoint, t.customers, t.events, t.value])?;

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::events::Gate;
 use crate::identity;
 use crate::model::{CustomerIx, ImportId, NONE_U32, Purpose};
 use crate::present::{numbers, words};
@@ -25,8 +26,11 @@ impl Workspace {
             &table.people.name,
         ];
         let ids = profiles.iter().flat_map(|&p| columns.map(|column| column.get(p as usize)));
-        let mentions = Mentions::new(ids);
-        let held = self.store.held(profiles, |row| mentions.found_in(row), progress)?;
+        let phones = profiles.iter().map(|&p| table.people.phone.get(p as usize));
+        let mentions = Mentions::new(ids).with_phones(phones);
+        // what an erasure would find
+        let theirs = self.erasure(&[ix])?.stones;
+        let held = self.store.held(profiles, |row| mentions.found_in(row) || theirs.bars_row(row), progress)?;
         let project = &self.snapshot.project;
         let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
         let (rules, dropped) = (&project.settings.identity, &self.snapshot.identity.dropped);

@@ -43,7 +43,8 @@ impl Workspace {
             if forms.into_iter().any(|form| found.contains(&form)) {
                 continue;
             }
-            let number = id.trim().trim_start_matches("Customer ").replace(',', "").parse::<u32>().ok();
+            // A bare number that is no identifier is nobody's: as a place in the list it would be somebody else's.
+            let number = id.trim().strip_prefix("Customer ").and_then(|n| n.replace(',', "").parse::<u32>().ok());
             match number.and_then(|n| n.checked_sub(1)).and_then(|id| people.ix_of(id)) {
                 Some(ix) => customers.push(ix),
                 None => unknown.push(id.clone()),
@@ -71,7 +72,7 @@ impl Workspace {
     }
 
     /// What has to go, and what is kept to know these people again.
-    fn erasure(&self, customers: &[CustomerIx]) -> Result<Erasure, StoreError> {
+    pub(super) fn erasure(&self, customers: &[CustomerIx]) -> Result<Erasure, StoreError> {
         let people = &self.snapshot.table.people;
         let tidy = self.tidy();
         let mut theirs = vec![false; people.active.len()];
@@ -113,13 +114,16 @@ impl Workspace {
         let tidy = self.tidy();
         let is_own =
             |&(kind, raw): &(IdKind, &str)| tidy.forms(kind, raw).into_iter().any(|form| own.contains(&(kind, form)));
-        let ids = profiles.iter().flat_map(|&p| identifiers(people, p as usize)).filter(is_own).map(|(_, raw)| raw);
+        let ids = || profiles.iter().flat_map(|&p| identifiers(people, p as usize)).filter(is_own);
         let mut names: FxHashSet<&str> =
             profiles.iter().map(|&p| people.name.get(p as usize)).filter(|n| n.trim().contains(' ')).collect();
         for p in (0..theirs.len()).filter(|&p| !theirs[p]) {
             names.remove(people.name.get(p));
         }
+        let phones = ids().filter(|(kind, _)| *kind == IdKind::Phone).map(|(_, raw)| raw);
+        let ids = ids().map(|(_, raw)| raw);
         Mentions::new(ids.chain(names.iter().copied()).chain(own.iter().map(|(_, form)| form.as_str())))
+            .with_phones(phones)
     }
 
     /// The project's memory of who was erased, where somebody was.
