@@ -37,11 +37,11 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let inputs = inputs(args)?;
     let mut requests = Vec::with_capacity(inputs.len());
     for input in &inputs {
-        match request(input, args, &known) {
+        match request(input, args, &known).and_then(|request| usable(request, inputs.len() > 1 || from_folder(args))) {
             Ok(request) => requests.push(request),
             // of a folder or a file of several tables, what can be used is used
             Err(error) if (from_folder(args) || inputs.len() > 1) && error.downcast_ref::<LoadError>().is_some() => {
-                say(&format!("left out: {error:#}"));
+                say(&format!("left out: {}", super::in_words(&error)));
             }
             Err(error) => return Err(error),
         }
@@ -89,6 +89,15 @@ pub fn project_file(args: &ImportArgs) -> anyhow::Result<ProjectFile> {
     project.file()
 }
 
+/// The request, unless its file cannot be used as it stands; one file by itself is found out about when it is read.
+fn usable(request: ImportRequest, several: bool) -> anyhow::Result<ImportRequest> {
+    const ROWS: usize = 5;
+    if several && let Some(problem) = import::preview(&request.input, &request.mapping, ROWS)?.problem {
+        return Err(LoadError::Mapping(format!("{}: {problem}", request.input.name())).into());
+    }
+    Ok(request)
+}
+
 /// Whether files were not named one by one.
 fn from_folder(args: &ImportArgs) -> bool {
     args.files.iter().any(|f| f.is_dir())
@@ -97,8 +106,13 @@ fn from_folder(args: &ImportArgs) -> bool {
 /// The tables in the files, or those that were asked for.
 fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
     let mut inputs = Vec::new();
-    for file in &import::files_of(&args.files) {
-        inputs.extend(import::tables(file)?);
+    let files = import::files_of(&args.files);
+    for file in &files {
+        match import::tables(file) {
+            Ok(tables) => inputs.extend(tables),
+            Err(error) if files.len() > 1 => say(&format!("left out: {}", super::in_words(&error.into()))),
+            Err(error) => return Err(error.into()),
+        }
     }
     let Some(wanted) = &args.table else { return Ok(inputs) };
     let names: Vec<String> = inputs.iter().map(Input::name).collect();

@@ -121,6 +121,17 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
     }
 }
 
+/// An error and its causes, each said once.
+fn in_words(error: &anyhow::Error) -> String {
+    let mut words = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !words.contains(&cause) {
+            words = format!("{words}: {cause}");
+        }
+    }
+    words
+}
+
 fn finish(result: anyhow::Result<()>) -> ExitCode {
     let Err(error) = result else { return ExitCode::SUCCESS };
     let closed = |e: &(dyn std::error::Error + 'static)| {
@@ -130,6 +141,6 @@ fn finish(result: anyhow::Result<()>) -> ExitCode {
         // Whoever read our output has read enough.
         return ExitCode::SUCCESS;
     }
-    output::say(&format!("desire-path: {error:#}"));
+    output::say(&format!("desire-path: {}", in_words(&error)));
     ExitCode::from(error.downcast_ref::<Stop>().map_or(FAILED, |stop| stop.code))
 }

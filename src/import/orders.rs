@@ -72,7 +72,15 @@ impl<'p> OrderReader<'p> {
     }
 
     fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
-        self.plan.left_out(|i| row.get(i).to_vec())?;
+        if let Err(fault) = self.plan.left_out(|i| row.get(i).to_vec()) {
+            // the order's other rows may not say so again
+            let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
+            if !id.is_empty() && self.open.as_ref().is_none_or(|open| open.id != id) {
+                self.close(piece);
+                self.left_out = Some((id.to_vec(), fault));
+            }
+            return Err(fault);
+        }
         let value = self.rows.value(row)?;
         self.rows.currency(piece, row, value);
         let quantity = self.rows.number(row, self.plan.quantity)?;

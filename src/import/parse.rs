@@ -1,6 +1,6 @@
 //! Text → pieces: the row readers of event and people tables.
 
-use crate::events::KEY_SEPARATOR;
+use crate::events::{KEY_SEPARATOR, hash_bytes};
 use crate::model::{NONE_U32, Purpose, Reject};
 
 use super::clean;
@@ -10,7 +10,7 @@ use super::piece::{LocalPerson, Piece};
 use super::plan::{FieldList, Plan, dim};
 use super::records::{End, Fields, trim};
 use super::table::{Fit, Table};
-use super::times::TimeReader;
+use super::times::{self, TimeReader};
 
 /// Longest piece of a rejected row that is kept, in letters.
 const RAW_LETTERS: usize = 2_000;
@@ -147,6 +147,9 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         let value = reader.value(row)?;
         reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
+        if let Some(field) = plan.order_id {
+            piece.keys.push(own_key(row, field));
+        }
         if consents {
             reader.consents(piece, row, profile, Some(time));
         }
@@ -159,6 +162,11 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         Ok(())
     });
     piece
+}
+
+/// What tells an event from others that say the same: its row, where that has a number of its own; else 0.
+fn own_key(row: Row<'_>, field: usize) -> u64 {
+    if row.get(field).is_empty() { 0 } else { hash_bytes(0, trim(row.record)).max(1) }
 }
 
 /// Reads the rows of a people table.
@@ -276,12 +284,29 @@ impl<'p> RowReader<'p> {
     /// The row's time.
     #[inline]
     pub fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
-        let text = row.first(&self.plan.time);
+        let several = self.plan.time.len() > 1 && self.join_time(row);
+        let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
         match self.times.read(text) {
             Some(time) => Ok(time),
             None if text.is_empty() || clean::is_nothing(text) => Err((self.plan.time.first().copied(), "no time")),
             None => Err((self.plan.time.first().copied(), "the time cannot be read")),
         }
+    }
+
+    /// Puts a date and a time of day that stand in columns of their own together in `self.joined`; false where they do not.
+    fn join_time(&mut self, row: Row<'_>) -> bool {
+        let texts = || self.plan.time.iter().map(|&i| trim(row.get(i))).filter(|text| !text.is_empty());
+        let Some(clock) = texts().find(|text| times::is_clock(text)) else { return false };
+        let Some(date) = texts().find(|text| !times::is_clock(text)) else { return false };
+        let date = date.strip_suffix(b" 00:00:00").unwrap_or(date);
+        if date.contains(&b':') {
+            return false;
+        }
+        self.joined.clear();
+        self.joined.extend_from_slice(date);
+        self.joined.push(b' ');
+        self.joined.extend_from_slice(clock);
+        true
     }
 
     /// The row's money, `NaN` where it has none.
@@ -431,7 +456,7 @@ impl<'p> RowReader<'p> {
             name,
             country: text(row.first(&plan.dims[dim::COUNTRY])),
             attributes: attributes.collect(),
-            row_hash: crate::events::hash_bytes(1, trim(row.record)),
+            row_hash: hash_bytes(1, trim(row.record)),
         }
     }
 }

@@ -330,7 +330,15 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
 
 /// Whether a record names columns: no cell is a number, a date or an address, unless the next record looks alike.
 fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
+    // "B2B", "CO2", "q1": letters at a digit make a word of it
+    let is_word = |t: &str| {
+        let letter_first = t.as_bytes().windows(2).any(|w| w[0].is_ascii_alphabetic() && w[1].is_ascii_digit());
+        letter_first && !t.contains([':', '-', '/'])
+    };
     let value = |t: &String| {
+        if is_word(t) {
+            return false;
+        }
         let b = t.as_bytes();
         super::numbers::read(b, false).is_some()
             || super::numbers::read(b, true).is_some()
@@ -371,6 +379,8 @@ mod tests {
             ("Campaign Report (in UTC)\nReport Start: 1/1/2026\n\na,b,c\n1,2,3\n4,5,6\n", (b',', true, 3)),
             ("u1,2026-01-05,purchase\nu2,2026-01-06,login\n", (b',', false, 0)),
             ("email\na@example.org\nb@example.org\n", (b',', true, 0)),
+            ("Customer,Date,Event,B2B,CO2\nC1,2026-01-05 11:00,Visit,yes,no\n", (b',', true, 0)),
+            ("q1,q2,q3\n1,2,3\n", (b',', true, 0)),
             ("{\"a\":1}\n{\"a\":2}\n", (b'{', false, 0)),
             (" customer_id  date  value\n 00001 19970101  11.77\n 00002 19970112 12.00\n", (b' ', true, 0)),
         ] {

@@ -9,7 +9,7 @@ use super::records::Fields;
 use super::shaped::each_shaped;
 use super::sniff::Sniffed;
 use super::table::{Fit, Table};
-use super::times::{OrderHint, TimeReader, looks_like_time, order_hint};
+use super::times::{OrderHint, TimeReader, is_clock, looks_like_time, order_hint};
 use super::{Column, DateOrder, Layout, Mapping, Role};
 
 /// Rows surveyed.
@@ -26,6 +26,7 @@ struct Cells {
     filled: usize,
     email: usize,
     time: usize,
+    clock: usize,
     number: usize,
     page: usize,
     yes_no: usize,
@@ -118,6 +119,7 @@ impl Survey {
                 rows: good,
                 email: share(c.email),
                 time: share(c.time),
+                clock: share(c.clock),
                 number: share(c.number),
                 page: share(c.page),
                 yes_no: share(c.yes_no),
@@ -163,6 +165,7 @@ impl Cells {
             || (number && text.len() >= 8 && times.read(text).is_some())
             || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
         self.time += usize::from(time);
+        self.clock += usize::from(is_clock(text));
         self.email += usize::from(is_email(text));
         self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
         self.yes_no += usize::from(super::clean::yes_no(text).is_some());

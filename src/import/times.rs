@@ -288,6 +288,15 @@ pub(super) fn order_hint(text: &[u8]) -> OrderHint {
     }
 }
 
+/// Whether a text is a time of day without a date: "9:30", "10:30:00", "10:30 PM".
+pub(super) fn is_clock(text: &[u8]) -> bool {
+    let hours = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    (1..=2).contains(&hours)
+        && text.get(hours) == Some(&b':')
+        && text.len() <= 15
+        && text[hours..].iter().all(|b| b.is_ascii_digit() || b":. AaPpMm".contains(b))
+}
+
 /// Whether a text reads as a date or time without being a plain number.
 pub(super) fn looks_like_time(text: &[u8]) -> bool {
     let has_separator = text.iter().any(|b| matches!(b, b'-' | b'/' | b'.' | b':' | b' '));

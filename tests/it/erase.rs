@@ -383,3 +383,25 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
     workspace.close().unwrap();
     assert_eq!(found(&path, &hers), Vec::<String>::new(), "when it is closed");
 }
+
+#[test]
+fn a_number_that_is_no_identifier_erases_nobody() {
+    let dir = tempfile::tempdir().unwrap();
+    let csv = dir.path().join("crm.csv");
+    let rows: String = (101..=160).map(|id| format!("{id},Person {id},p{id}@example.org\n")).collect();
+    std::fs::write(&csv, format!("customer_id,name,email\n{rows}")).unwrap();
+    let project = dir.path().join("p.desire");
+    let run = |args: &[&str]| {
+        let mut command = Command::cargo_bin("desire-path").unwrap();
+        command.args(args).assert()
+    };
+    let (project, csv) = (project.to_str().unwrap(), csv.to_str().unwrap());
+    run(&["import", project, csv]).success();
+    run(&["erase", project, "140", "--yes"]).success();
+    // nobody is known by it any more, and the one in that place of the list is somebody else
+    run(&["erase", project, "140", "--yes"]).failure();
+    run(&["erase", project, "40", "--yes"]).failure();
+    let left = run(&["sql", project, "SELECT count(*) FROM profile", "--format", "csv"]).success();
+    let left = String::from_utf8_lossy(&left.get_output().stdout).into_owned();
+    assert!(left.contains("59"), "{left}");
+}

@@ -468,3 +468,33 @@ fn number_of_threads_changes_nothing() {
     }
     assert!(results.windows(2).all(|w| w[0] == w[1]));
 }
+
+#[test]
+fn a_date_and_a_time_of_day_in_columns_of_their_own_are_one_time() {
+    let expected = ["A|2026-01-05T10:30:00Z|Visit", "A|2026-01-05T23:30:00Z|Visit", "A|2026-01-05T09:00:00Z|Purchase"];
+    for (header, separator) in [("customer_id,date,time,event", ","), ("customer_id;Datum;Uhrzeit;event", ";")] {
+        let rows = [
+            ("2026-01-05", "10:30:00", "Visit"),
+            ("2026-01-05", "23:30", "Visit"),
+            ("2026-01-05", "09:00:00", "Purchase"),
+        ];
+        let rows: Vec<String> = rows.map(|(date, clock, event)| ["A", date, clock, event].join(separator)).into();
+        assert_eq!(told("a.csv", format!("{header}\n{}\n", rows.join("\n"))), expected, "{header}");
+    }
+    let american = told("a.csv", "customer_id,time,date,event\nA,10:30 PM,1/15/2026,Visit\n");
+    assert_eq!(american, ["A|2026-01-15T22:30:00Z|Visit"]);
+}
+
+#[test]
+fn events_with_numbers_of_their_own_are_not_duplicates_of_each_other() {
+    let text = "order_id,customer_id,time,event,value\n1,A,2026-01-05 10:00,Purchase,10\n2,A,2026-01-05 10:00,Purchase,10\n\
+        2,A,2026-01-05 10:00,Purchase,10\n,A,2026-01-06 10:00,Purchase,10\n,A,2026-01-06 10:00,Purchase,10\n";
+    let loaded = load_guessed(&file("a.csv", text).path).unwrap();
+    assert_eq!((loaded.report.events, loaded.report.duplicates), (3, 2), "number 2 came twice, and those without one");
+}
+
+#[test]
+fn names_of_columns_may_have_digits() {
+    let text = "Customer,Date,Event,B2B,CO2\nC1,2026-01-05 11:00,Visit,yes,no\n";
+    assert_eq!(told("a.csv", text), ["C1|2026-01-05T11:00:00Z|Visit"]);
+}

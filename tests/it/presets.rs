@@ -424,3 +424,52 @@ fn brevo_recipients_are_read_without_a_preset() {
         ]
     );
 }
+
+/// A file of one's own loaded as the tool's that it is recognised as.
+fn loaded_as(text: &str, tool: &str) -> Loaded {
+    let (_dir, path) = own(text);
+    let found = inspect(&path).unwrap();
+    assert_eq!(found.recognised.as_ref().map(|r| r.name), Some(tool));
+    let mut loaded = Loaded::default();
+    loaded.add(&path, &found.mapping).unwrap();
+    loaded
+}
+
+#[test]
+fn payments_and_deals_that_differ_by_their_number_alone_all_count() {
+    let stripe = loaded_as(
+        "id,Created date (UTC),Amount,Amount Refunded,Currency,Status,Customer Email\n\
+         ch_1,2026-01-05 09:05,10,0,eur,Paid,a@x.de\nch_2,2026-01-05 09:05,10,0,eur,Paid,a@x.de\n\
+         ch_2,2026-01-05 09:05,10,0,eur,Paid,a@x.de\n",
+        "Stripe payments",
+    );
+    assert_eq!((stripe.report.events, stripe.report.duplicates), (2, 1));
+    let deals = loaded_as(
+        "Record ID,Deal Name,Deal Stage,Amount,Create Date,Close Date,Associated Contact IDs\n\
+         1,Desk,closedwon,1000,2026-01-05 09:00,2026-01-09 09:00,77\n\
+         2,Chair,closedwon,1000,2026-01-05 09:00,2026-01-09 09:00,77\n",
+        "HubSpot deals",
+    );
+    let won = |name: &str| deals.counts().iter().find(|(n, _)| n == name).map(|(_, n)| *n);
+    assert_eq!((won("Deal created"), won("Deal won")), (Some(2), Some(2)));
+}
+
+#[test]
+fn orders_that_nobody_paid_for_are_no_revenue() {
+    let shopify = loaded_as(
+        "Name,Email,Financial Status,Paid at,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price\n\
+         #1,a@x.de,paid,2026-01-05 10:00:00 +0000,20,2026-01-05 10:00:00 +0000,1,Cup,20\n\
+         #2,b@x.de,voided,,500,2026-01-06 10:00:00 +0000,1,Desk,400\n#2,,,,,,1,Lamp,100\n\
+         #3,c@x.de,paid,2026-01-07 10:00:00 +0000,30,2026-01-07 10:00:00 +0000,1,Pot,30\n",
+        "Shopify orders",
+    );
+    let money: f64 = shopify.events.value.iter().filter(|v| v.is_finite()).sum();
+    assert_eq!(money, 50.0);
+    assert_eq!(shopify.report.rejected, [("an order that was not paid".to_owned(), 2)]);
+    let woo = loaded_as(
+        "order_id,order_date,status,order_total,billing_email\n1,2026-01-05 10:00,completed,20,a@x.de\n\
+         2,2026-01-06 10:00,cancelled,500,b@x.de\n3,2026-01-06 11:00,failed,70,b@x.de\n",
+        "WooCommerce orders (export plugin)",
+    );
+    assert_eq!((woo.report.events, woo.events.value[0]), (1, 20.0));
+}

@@ -128,7 +128,7 @@ pub(super) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
                 roles[i] = Role::Milestone;
             }
             // in these tables a name by itself is the order's, the product's or the event's
-            (TableKind::Events, Role::Name | Role::Quantity | Role::OrderId) => roles[i] = Role::Ignore,
+            (TableKind::Events, Role::Name | Role::Quantity) => roles[i] = Role::Ignore,
             // "subscribed" may be what happened; only a name that speaks of consent says who agreed
             (TableKind::Events, Role::Consent) if !keys[i].contains("consent") && !keys[i].contains("marketing") => {
                 roles[i] = Role::Ignore;

@@ -19,6 +19,8 @@ pub(super) struct Look {
     pub rows: usize,
     pub email: f64,
     pub time: f64,
+    /// … a time of day without a date.
+    pub clock: f64,
     pub number: f64,
     pub page: f64,
     pub yes_no: f64,
@@ -128,6 +130,15 @@ fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
     }
     if !roles.contains(&Role::Time)
         && let Some(i) = free(roles, &|i| looks[i].time > 0.9 && looks[i].number < 0.5)
+    {
+        roles[i] = Role::Time;
+    }
+    // a time of day beside its date
+    let says_when =
+        |i: usize| ["time", "uhrzeit", "zeit", "heure", "hora", "ora", "tijd"].iter().any(|w| keys[i].contains(w));
+    if let [date] = *(0..keys.len()).filter(|&i| roles[i] == Role::Time).collect::<Vec<_>>()
+        && looks[date].clock == 0.0
+        && let Some(i) = free(roles, &|i| looks[i].clock > 0.9 && says_when(i))
     {
         roles[i] = Role::Time;
     }

@@ -232,6 +232,7 @@ fn closed(stage: &str) -> Option<&'static str> {
 /// Where the columns are.
 #[derive(Debug)]
 struct Deals {
+    id: Option<usize>,
     contacts: Option<usize>,
     /// "Ana Ruiz (ana@example.org);…".
     names: Option<usize>,
@@ -246,6 +247,7 @@ impl Deals {
     fn new(bind: &Bind<'_>) -> Self {
         let entered = bind.names.iter().enumerate().filter_map(|(i, name)| Some((i, stage_of(name)?)));
         Self {
+            id: bind.field(&["Record ID"]),
             contacts: bind.field(&["Associated Contact IDs", "Associated Contact Ids"]),
             names: bind.field(&["Associated Contact", "Associated Contacts", "Associated Contact Emails"]),
             created: bind.field(&["Create Date"]),
@@ -291,7 +293,9 @@ impl Shape for Deals {
                     .set(Col::Email, email)
                     .set(Col::Time, time)
                     .set(Col::Event, what)
-                    .set(Col::Value, if money && first { record.get(self.amount) } else { "" });
+                    .set(Col::Value, if money && first { record.get(self.amount) } else { "" })
+                    // two deals are two, whatever else they share
+                    .key(&[record.get(self.id), id.unwrap_or(""), email, what].map(str::as_bytes));
             }
             first = false;
         }

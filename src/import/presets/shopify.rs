@@ -2,7 +2,7 @@
 
 use crate::import::{Role, TableKind};
 
-use super::{Becomes, Columns, ORDINARY, PLAIN, Preset};
+use super::{Becomes, Columns, LeftOut, ORDINARY, PLAIN, Preset};
 
 pub(super) const PRESETS: &[Preset] = &[Preset {
     id: "shopify_orders",
@@ -35,11 +35,17 @@ pub(super) const PRESETS: &[Preset] = &[Preset {
             ("Fulfilled at", "Order fulfilled"),
             ("Cancelled at", "Order cancelled"),
         ],
+        left_out: &[LeftOut {
+            column: "Financial Status",
+            values: &["voided", "expired"],
+            why: "an order that was not paid",
+        }],
         event_name: "Order placed",
         ..PLAIN
     }),
     notes: &[
         "An order's total counts once, on its first product.",
+        "Orders that were never paid (voided, expired) are left out.",
         "The export has no time of refunds: they are put at the cancellation, else at the payment.",
     ],
     ..ORDINARY

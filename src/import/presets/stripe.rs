@@ -27,6 +27,7 @@ pub(super) const PRESETS: &[Preset] = &[Preset {
 /// Where the columns are.
 #[derive(Debug)]
 struct Payments {
+    id: Option<usize>,
     created: Option<usize>,
     refunded_at: Option<usize>,
     amount: Option<usize>,
@@ -41,6 +42,7 @@ struct Payments {
 impl Payments {
     fn new(bind: &Bind<'_>) -> Self {
         Self {
+            id: bind.field(&["id"]),
             created: bind.field(&["Created date (UTC)", "Created (UTC)"]),
             refunded_at: bind.field(&["Refunded date (UTC)"]),
             amount: bind.field(&["Amount"]),
@@ -67,7 +69,8 @@ impl Shape for Payments {
                 .set(Col::Time, time)
                 .set(Col::Event, name)
                 .set(Col::Product, record.get(self.description))
-                .set(Col::Value, amount);
+                .set(Col::Value, amount)
+                .key(&[record.get(self.id).as_bytes(), name.as_bytes()]);
         };
         let created = record.get(self.created);
         let status = record.get(self.status).to_lowercase();

@@ -52,13 +52,14 @@ pub(super) const PRESETS: &[Preset] = &[
         name: "WooCommerce orders (export plugin)",
         source: "WooCommerce",
         sees: |s| {
-            s.has(&["Order Number", "Order Status", "Order Date"])
+            (s.has(&["Order Number", "Order Status", "Order Date"]) || s.has(&["order_id", "status", "order_date"]))
                 && (s.has(&["Email (Billing)"]) || s.has(&["Billing Email"]) || s.has(&["Billing Email Address"]))
         },
         becomes: Becomes::Columns(Columns {
             kind: TableKind::Orders,
             roles: &[
                 ("Order Number", Role::OrderId),
+                ("order_id", Role::OrderId),
                 ("Order Date", Role::Time),
                 ("Paid Date", Role::Milestone),
                 ("Completed Date", Role::Milestone),
@@ -84,7 +85,10 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Coupon Code", Role::Campaign),
             ],
             events: &[("Paid Date", "Payment received"), ("Completed Date", "Order fulfilled")],
-            left_out: &[LeftOut { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" }],
+            left_out: &[
+                LeftOut { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" },
+                LeftOut { column: "status", values: NOT_PAID, why: "an order that was not paid" },
+            ],
             event_name: "Order placed",
             ..PLAIN
         }),
