@@ -182,6 +182,11 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
 pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let result = workspace.sql(&args.query).context("SQL")?;
+    let refused = workspace.snapshot().table.refused.count() as u64;
+    if refused > 0 {
+        let who = numbers::plural(refused, "customer", "customers");
+        say(&format!("sql reads the file as it is: {who} who refused analytics may be among the rows"));
+    }
     let cell = |value: &SqlValue| match value {
         SqlValue::Null => Cell::Empty,
         SqlValue::Integer(n) => u64::try_from(*n).map_or(Cell::Number(*n as f64), Cell::Count),

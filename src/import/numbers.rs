@@ -63,6 +63,32 @@ fn core(text: &str) -> Option<&str> {
     (around(&text[..start]) && around(&text[end..]) && core.chars().all(inside)).then_some(core)
 }
 
+/// The currency whose sign or code stands before or after an amount; the dollar is taken for that of the United States.
+#[inline]
+pub(super) fn currency_of(text: &[u8]) -> Option<&'static [u8]> {
+    let plain = |b: Option<&u8>| b.is_none_or(u8::is_ascii_digit);
+    if plain(text.first()) && plain(text.last()) { None } else { sign_of(text) }
+}
+
+fn sign_of(text: &[u8]) -> Option<&'static [u8]> {
+    const SIGNS: [(&str, &str); 12] = [
+        ("€", "EUR"),
+        ("£", "GBP"),
+        ("$", "USD"),
+        ("¥", "JPY"),
+        ("₹", "INR"),
+        ("zł", "PLN"),
+        ("EUR", "EUR"),
+        ("GBP", "GBP"),
+        ("USD", "USD"),
+        ("CHF", "CHF"),
+        ("SEK", "SEK"),
+        ("PLN", "PLN"),
+    ];
+    let text = std::str::from_utf8(text).ok()?;
+    SIGNS.iter().find(|(sign, _)| text.contains(sign)).map(|(_, code)| code.as_bytes())
+}
+
 /// What a value says about its column's decimal sign.
 pub(super) fn decimal_hint(text: &[u8]) -> DecimalHint {
     let Some(core) = std::str::from_utf8(text).ok().and_then(core) else { return DecimalHint::Nothing };

@@ -318,10 +318,17 @@ impl<'p> RowReader<'p> {
     /// Counts in which currency the row's money is, where it has any and says so.
     #[inline]
     pub fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
-        if let Some(field) = self.plan.currency
-            && !value.is_nan()
-        {
-            piece.currency(trim(row.get(field)));
+        if value.is_nan() {
+            return;
+        }
+        match (self.plan.currency, self.plan.value) {
+            (Some(field), _) => piece.currency(trim(row.get(field))),
+            (None, Some(field)) => {
+                if let Some(code) = numbers::currency_of(row.get(field)) {
+                    piece.currency(code);
+                }
+            }
+            (None, None) => {}
         }
     }
 

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::identity::{IdKind, Normaliser};
 use crate::model::IdentityRules;
 
+use super::mentions::is_bare_number;
 use super::{Key, mask};
 
 /// The host of pseudonymous addresses: reserved, so that no mail ever goes there.
@@ -47,11 +48,11 @@ impl Pseudonyms {
 }
 
 /// A name of a page, campaign and so on without what could name somebody: query and fragment of an address, personal data,
-/// and words that are identifiers of the project's people.
+/// and words that are identifiers or full names of the project's people.
 pub fn clean_name(name: &str, ids: &FxHashSet<String>) -> String {
     let address = name.contains('/') || name.contains("://");
     let name = if address { name.split(['?', '#']).next().unwrap_or_default() } else { name };
-    let masked = mask(name);
+    let masked = without_names(&mask(name), ids);
     let mut out = String::with_capacity(masked.len());
     let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '@');
     let mut rest = &*masked;
@@ -59,8 +60,11 @@ pub fn clean_name(name: &str, ids: &FxHashSet<String>) -> String {
         let word = rest.find(|c: char| !part(c)).unwrap_or(rest.len());
         if word > 0 {
             let text = &rest[..word];
-            let known = text.len() >= SHORTEST && ids.contains(&text.to_lowercase());
-            out.push_str(if known { "[id]" } else { text });
+            if text.len() >= SHORTEST && ids.contains(&text.to_lowercase()) {
+                out.push_str("[id]");
+            } else {
+                text.split_inclusive(['_', '-', '.']).for_each(|piece| push_piece(piece, ids, &mut out));
+            }
             rest = &rest[word..];
         } else {
             let gap = rest.find(part).unwrap_or(rest.len());
@@ -69,6 +73,39 @@ pub fn clean_name(name: &str, ids: &FxHashSet<String>) -> String {
         }
     }
     out
+}
+
+/// Part of a word such as "reactivate_KX1204", with what divides it from the next; numbers alone may mean anything.
+fn push_piece(piece: &str, ids: &FxHashSet<String>, out: &mut String) {
+    let bare = piece.trim_end_matches(['_', '-', '.']);
+    let telling = bare.len() >= SHORTEST && !is_bare_number(bare);
+    if telling && ids.contains(&bare.to_lowercase()) {
+        out.push_str("[id]");
+        out.push_str(&piece[bare.len()..]);
+    } else {
+        out.push_str(piece);
+    }
+}
+
+/// The text without two or three words one after the other that are somebody's full name.
+fn without_names(text: &str, names: &FxHashSet<String>) -> String {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+    let mut out = String::with_capacity(text.len());
+    let (mut copied, mut at) = (0, 0);
+    while at < words.len() {
+        let several = [3, 2].into_iter().filter(|n| at + n <= words.len());
+        let name = several.map(|n| &words[at..at + n]).find(|name| names.contains(&name.join(" ").to_lowercase()));
+        let Some([first, .., last]) = name else {
+            at += 1;
+            continue;
+        };
+        out.push_str(&text[copied..place(first)]);
+        out.push_str("[name]");
+        copied = place(last) + last.len();
+        at += name.map_or(1, <[&str]>::len);
+    }
+    out + &text[copied..]
 }
 
 /// Shorter words are too common to be told from identifiers.
@@ -95,11 +132,17 @@ mod tests {
 
     #[test]
     fn names_lose_what_names_somebody() {
-        let ids: FxHashSet<String> = ["k1204".to_owned(), "ann@example.com".to_owned()].into_iter().collect();
+        let ids = ["k1204", "ann@example.com", "ann leewandowski", "10005"];
+        let ids: FxHashSet<String> = ids.map(str::to_owned).into_iter().collect();
         for (name, clean) in [
             ("/account/K1204/orders?token=1", "/account/[id]/orders"),
             ("https://shop.example/a?email=ann@example.com", "https://shop.example/a"),
             ("Winter sale", "Winter sale"),
+            ("reactivate_K1204", "reactivate_[id]"),
+            ("/invoice-K1204.pdf", "/invoice-[id].pdf"),
+            ("/2026-10005.pdf", "/2026-10005.pdf"),
+            ("Gift card for Ann Leewandowski", "Gift card for [name]"),
+            ("/profile/ann.leewandowski", "/profile/[name]"),
             ("for bo@example.com", "for [e-mail]"),
         ] {
             assert_eq!(clean_name(name, &ids), clean);

@@ -87,7 +87,7 @@ fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress)
     Ok(copy)
 }
 
-/// Replaces identifiers; returns the old ones in lower case.
+/// Replaces identifiers; returns the old ones and full names in lower case.
 fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<FxHashSet<String>> {
     let mut ids = FxHashSet::default();
     let rows = all(tx, "SELECT id, customer_id, email, phone, device FROM profile", |r| {
@@ -103,6 +103,9 @@ fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<FxHas
         }
         update.execute(params![new[0], new[1], new[2], new[3], profile])?;
     }
+    // first names alone are in too many texts
+    let names = all(tx, "SELECT name FROM profile_detail WHERE name LIKE '% %'", |r| r.get::<_, String>(0))?;
+    ids.extend(names.iter().map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()));
     Ok(ids)
 }
 
@@ -117,6 +120,8 @@ fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
          UPDATE segment SET kind = json_set(kind, '$.from', 'the original') WHERE json_extract(kind, '$.from') IS NOT NULL;
          DELETE FROM reject; DELETE FROM action; DELETE FROM journal; DELETE FROM erased;
          DELETE FROM prediction_score; DELETE FROM prediction_next; DELETE FROM prediction_target;
+         UPDATE setting SET value = json_set(value, '$.blocked', json('[]'))
+             WHERE key = 'identity' AND json_type(value, '$.blocked') IS NOT NULL;
          DELETE FROM prediction_run; DELETE FROM setting WHERE key IN ('erasure_key', 'published');",
     )?;
     let name = serde_json::Value::from(how.name.as_str()).to_string();
@@ -141,6 +146,10 @@ fn names(tx: &Transaction<'_>, ids: &FxHashSet<String>) -> rusqlite::Result<()> 
                 update.execute(params![clean, kind, code])?;
             }
         }
+    }
+    let mut update = tx.prepare("UPDATE OR IGNORE source SET name = ? WHERE id = ?")?;
+    for (id, name) in all(tx, "SELECT id, name FROM source", |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?)))? {
+        update.execute(params![clean_name(&name, ids), id])?;
     }
     Ok(())
 }

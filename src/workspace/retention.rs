@@ -120,7 +120,7 @@ fn totals(table: &EventTable, before: i64) -> Vec<RolledUp> {
     let mut months: BTreeMap<(i64, u8, u16), Total> = BTreeMap::new();
     let mut seen: FxHashSet<(i64, u8, u16)> = FxHashSet::default();
     let mut month_of = MonthOf::default();
-    for ix in 0..table.num_customers() as u32 {
+    for ix in (0..table.num_customers() as u32).filter(|&ix| !table.refused.contains(ix)) {
         seen.clear();
         for i in table.range(ix).take_while(|&i| table.time[i] < before) {
             let key = (month_of.number(table.time[i]), table.source[i], table.touchpoint[i]);
@@ -165,7 +165,7 @@ fn people_of(table: &EventTable, before: i64, month: i64, source: u8, parts: &[(
             && month_of.number(table.time[i]) == month
             && parts.iter().any(|(touchpoint, _)| *touchpoint == table.touchpoint[i])
     };
-    let customers = 0..table.num_customers() as u32;
+    let customers = (0..table.num_customers() as u32).filter(|&ix| !table.refused.contains(ix));
     customers.filter(|&ix| table.range(ix).take_while(|&i| table.time[i] < before).any(&mut is)).count() as u64
 }
 

@@ -389,10 +389,10 @@ fn a_number_that_is_no_identifier_erases_nobody() {
     let dir = tempfile::tempdir().unwrap();
     let csv = dir.path().join("crm.csv");
     let rows: String = (101..=160).map(|id| format!("{id},Person {id},p{id}@example.org\n")).collect();
-    std::fs::write(&csv, format!("customer_id,name,email\n{rows}")).unwrap();
+    fs::write(&csv, format!("customer_id,name,email\n{rows}")).unwrap();
     let project = dir.path().join("p.desire");
     let run = |args: &[&str]| {
-        let mut command = Command::cargo_bin("desire-path").unwrap();
+        let mut command = assert_cmd::Command::cargo_bin("desire-path").unwrap();
         command.args(args).assert()
     };
     let (project, csv) = (project.to_str().unwrap(), csv.to_str().unwrap());

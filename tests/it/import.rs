@@ -498,3 +498,13 @@ fn names_of_columns_may_have_digits() {
     let text = "Customer,Date,Event,B2B,CO2\nC1,2026-01-05 11:00,Visit,yes,no\n";
     assert_eq!(told("a.csv", text), ["C1|2026-01-05T11:00:00Z|Visit"]);
 }
+
+#[test]
+fn signs_of_several_currencies_are_counted() {
+    let text = "customer_id,time,event,amount\nA,2026-01-05,Purchase,€50\nA,2026-01-06,Purchase,$50\nA,2026-01-07,Purchase,£50\n\
+        A,2026-01-08,Purchase,\"50,00 €\"\nA,2026-01-09,Purchase,50\n";
+    let loaded = load_guessed(&file("a.csv", text).path).unwrap();
+    let mut counted = loaded.report.currencies;
+    counted.sort();
+    assert_eq!(counted, [("EUR".to_owned(), 2), ("GBP".to_owned(), 1), ("USD".to_owned(), 1)]);
+}
