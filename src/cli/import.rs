@@ -61,7 +61,9 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
             if fresh {
                 let _ = std::fs::remove_file(&file.path);
             }
-            return Err(error.into());
+            let choose = error.to_string().ends_with("choose one");
+            let hint = " with --map column=role, such as --map \"Client no\"=customer_id";
+            return Err(if choose { anyhow::anyhow!("{error}{hint}") } else { error.into() });
         }
     };
     tell(&imported, &style, args)?;
