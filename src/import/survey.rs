@@ -27,6 +27,7 @@ struct Cells {
     email: usize,
     time: usize,
     clock: usize,
+    serial: usize,
     number: usize,
     page: usize,
     yes_no: usize,
@@ -120,6 +121,7 @@ impl Survey {
                 email: share(c.email),
                 time: share(c.time),
                 clock: share(c.clock),
+                serial: share(c.serial),
                 number: share(c.number),
                 page: share(c.page),
                 yes_no: share(c.yes_no),
@@ -166,6 +168,7 @@ impl Cells {
             || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
         self.time += usize::from(time);
         self.clock += usize::from(is_clock(text));
+        self.serial += usize::from(number && is_serial(text));
         self.email += usize::from(is_email(text));
         self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
         self.yes_no += usize::from(super::clean::yes_no(text).is_some());
@@ -176,6 +179,13 @@ impl Cells {
             DecimalHint::Nothing => {}
         }
     }
+}
+
+/// Whether a number is a day of the years 2000 to 2049 as spreadsheets count them, with or without a time of day.
+fn is_serial(text: &[u8]) -> bool {
+    let days = text.split(|&b| b == b'.').next().unwrap_or_default();
+    let (first, last) = (&b"36526"[..], &b"54788"[..]);
+    days.len() == 5 && days >= first && days <= last && days.iter().all(u8::is_ascii_digit)
 }
 
 fn is_email(text: &[u8]) -> bool {

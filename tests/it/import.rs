@@ -508,3 +508,15 @@ fn signs_of_several_currencies_are_counted() {
     counted.sort();
     assert_eq!(counted, [("EUR".to_owned(), 2), ("GBP".to_owned(), 1), ("USD".to_owned(), 1)]);
 }
+
+#[test]
+fn days_as_spreadsheets_number_them_are_times_where_the_column_says_so() {
+    let expected = ["A|2026-01-05T00:00:00Z|Visit", "B|2026-01-06T10:30:00Z|Visit"];
+    for name in ["time", "date", "order_date"] {
+        let text = format!("customer_id,{name},event\nA,46027,Visit\nB,46028.4375,Visit\n");
+        assert_eq!(told("a.csv", text), expected, "{name}");
+    }
+    // as many points, not days
+    let points = told("a.csv", "customer_id,time,event,value\nA,2026-01-05,Purchase,46027\n");
+    assert_eq!(points, ["A|2026-01-05T00:00:00Z|Purchase||||46027"]);
+}

@@ -473,3 +473,35 @@ fn orders_that_nobody_paid_for_are_no_revenue() {
     );
     assert_eq!((woo.report.events, woo.events.value[0]), (1, 20.0));
 }
+
+#[test]
+fn a_mailchimp_account_export_has_opens_and_nobody_of_the_staff() {
+    use std::io::Write as _;
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("account.zip");
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+    for (name, text) in [
+        ("granular_activity/opens/winter.csv", "Email,Timestamp\nana@example.com,2026-01-05 09:00:00\n"),
+        ("users.csv", "Email,Role\nboss@shop.example,owner\n"),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    let tables = desire_path::import::tables(&path).unwrap();
+    let (mut opened, mut refused) = (Vec::new(), 0);
+    for input in tables {
+        match inspect(input.clone()) {
+            Ok(found) => {
+                let mut loaded = Loaded::default();
+                loaded.add(input, &found.mapping).unwrap();
+                opened.extend(loaded.told(&["channel"]));
+            }
+            Err(error) => {
+                assert!(error.to_string().contains("who works with the account"), "{error}");
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!((opened, refused), (vec!["ana@example.com|2026-01-05T09:00:00Z|Email opened|email".to_owned()], 1));
+}

@@ -19,6 +19,8 @@ pub(super) struct Look {
     pub rows: usize,
     pub email: f64,
     pub time: f64,
+    /// … a day as spreadsheets number them, which only a name tells from another number.
+    pub serial: f64,
     /// … a time of day without a date.
     pub clock: f64,
     pub number: f64,
@@ -32,7 +34,7 @@ fn values_fit(role: Role, look: &Look) -> bool {
     let empty = look.filled == 0.0;
     match role {
         Role::Email => empty || look.email > 0.5 || (look.time < 0.5 && look.number < 0.5 && look.yes_no < 0.5),
-        Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6,
+        Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6 || look.serial > 0.9,
         Role::Value | Role::Quantity | Role::Impressions | Role::Clicks => empty || look.number > 0.6,
         Role::Currency => look.mean_length < 12.0 && look.number < 0.5,
         _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),

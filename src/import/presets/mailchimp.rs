@@ -1,12 +1,13 @@
 //! Mailchimp: audiences, and what members did.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::import::{Role, TableKind};
 
-use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape, Sight};
 
 pub(super) const PRESETS: &[Preset] = &[
     Preset {
@@ -70,6 +71,30 @@ pub(super) const PRESETS: &[Preset] = &[
         ..ORDINARY
     },
     Preset {
+        id: "mailchimp_opens",
+        name: "Mailchimp opens",
+        source: "Mailchimp",
+        // an address and a time alone say nothing: where the file lies in the account export does
+        sees: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && lies_in(s, "opens"),
+        becomes: Becomes::Columns(Columns {
+            roles: &[("Email", Role::Email), ("Timestamp", Role::Time)],
+            event_name: "Email opened",
+            channel: "email",
+            ..PLAIN
+        }),
+        ..ORDINARY
+    },
+    Preset {
+        id: "mailchimp_users",
+        name: "Mailchimp users",
+        source: "Mailchimp",
+        sees: |s| s.has(&["Email", "Role"]) && !s.input.inside.is_empty() && s.input.name().ends_with("users.csv"),
+        becomes: Becomes::Nothing {
+            advice: "It lists who works with the account, not whom it writes to. Import the audience and its activity.",
+        },
+        ..ORDINARY
+    },
+    Preset {
         id: "mailchimp_activity",
         name: "Mailchimp activity",
         source: "Mailchimp",
@@ -80,6 +105,12 @@ pub(super) const PRESETS: &[Preset] = &[
         ..ORDINARY
     },
 ];
+
+/// Whether the file lies in this folder of an account export, packed or not.
+fn lies_in(s: &Sight<'_>, folder: &str) -> bool {
+    let place = s.input.inside.last().map_or(s.input.path.as_path(), Path::new);
+    place.parent().and_then(Path::file_name).is_some_and(|name| name == folder)
+}
 
 /// A line of the activity export: `{"ana@example.org": [{"action": "open", "timestamp": …}, …]}`.
 #[derive(Debug)]
