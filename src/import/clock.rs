@@ -20,12 +20,36 @@ pub(super) fn two(text: &[u8], at: usize) -> Option<i64> {
     (a < 10 && b < 10).then(|| i64::from(a) * 10 + i64::from(b))
 }
 
+/// Zones by name and their hours from UTC: those of RFC 2822 (section 4.3) and Europe's. Others share their letters with
+/// zones elsewhere (IST, BST).
+const NAMED: [(&str, i64); 16] = [
+    ("EST", -5),
+    ("EDT", -4),
+    ("CST", -6),
+    ("CDT", -5),
+    ("MST", -7),
+    ("MDT", -6),
+    ("PST", -8),
+    ("PDT", -7),
+    ("WET", 0),
+    ("WEST", 1),
+    ("CET", 1),
+    ("CEST", 2),
+    ("MEZ", 1),
+    ("MESZ", 2),
+    ("EET", 2),
+    ("EEST", 3),
+];
+
 /// "+01:00", "+0100", "+01", " UTC", "Z", each perhaps followed by a zone's name in brackets.
 pub(super) fn offset(text: &[u8]) -> Option<i64> {
     let text = trim(text);
     let text = text.iter().position(|&b| b == b'[').map_or(text, |i| trim(&text[..i]));
     if [&b"Z"[..], b"UTC", b"GMT"].iter().any(|z| text.eq_ignore_ascii_case(z)) {
         return Some(0);
+    }
+    if let Some((_, hours)) = NAMED.iter().find(|(name, _)| text.eq_ignore_ascii_case(name.as_bytes())) {
+        return Some(hours * 3600);
     }
     let text = match text {
         [b'U' | b'G', b'T' | b'M', b'C' | b'T', rest @ ..] => rest,
