@@ -97,3 +97,30 @@ pub fn noted_by_hand(
     let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
     profiles.map(entry).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three profiles, the first two with one address in two spellings, and what they said of mail.
+    fn consents(said: &[(ProfileId, bool, i64)]) -> Vec<Consent> {
+        let mut people = People::default();
+        people.active = vec![true; 3];
+        ["Ida@example.org", " ida@EXAMPLE.org", "bo@example.org"]
+            .into_iter()
+            .for_each(|email| people.email.push(email));
+        let statement = |given, at| Statement { purpose: Purpose::Email, given, at, dated: true };
+        let said = said.iter().map(|&(p, given, at)| (p, statement(given, at))).collect();
+        let reached = Consents::new(said).reaching_shared(&people);
+        let of = |p| reached.of(p).iter().map(|(.., heard)| heard.consent()).next().unwrap_or(Consent::Unknown);
+        [0, 1, 2].map(of).to_vec()
+    }
+
+    #[test]
+    fn a_refusal_of_mail_is_heard_by_everybody_with_the_address_and_a_yes_is_not() {
+        use Consent::{Given, Refused, Unknown};
+        assert_eq!(consents(&[(0, true, 1), (2, true, 1)]), [Given, Unknown, Given]);
+        assert_eq!(consents(&[(0, false, 5), (1, true, 1), (2, true, 1)]), [Refused, Refused, Given]);
+        assert_eq!(consents(&[(0, false, 5), (1, true, 9)]), [Refused, Given, Unknown], "a later yes of one of them");
+    }
+}

@@ -183,7 +183,7 @@ impl Workspace {
                 json!({
                     "action": words::action_kind(a.kind), "channel": a.channel, "content": a.content, "reason": a.reason,
                     "expected_value": a.expected_value, "expires": numbers::iso(a.expires),
-                    "held_back": a.hold_out, "state": words::action_state(a.state),
+                    "best_hour": a.best_hour, "held_back": a.hold_out, "state": words::action_state(a.state),
                 })
             })
             .collect()
