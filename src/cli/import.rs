@@ -35,12 +35,13 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let known =
         if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
     let inputs = inputs(args)?;
+    // of a folder or a file of several tables, what can be used is used
+    let several = inputs.len() > 1 || from_folder(args);
     let mut requests = Vec::with_capacity(inputs.len());
     for input in &inputs {
-        match request(input, args, &known).and_then(|request| usable(request, inputs.len() > 1 || from_folder(args))) {
+        match request(input, args, &known).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
-            // of a folder or a file of several tables, what can be used is used
-            Err(error) if (from_folder(args) || inputs.len() > 1) && error.downcast_ref::<LoadError>().is_some() => {
+            Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
                 say(&format!("left out: {}", super::in_words(&error)));
             }
             Err(error) => return Err(error),

@@ -55,7 +55,7 @@ impl Mentions {
         }
         let lower = text.to_lowercase();
         self.needles.iter().any(|needle| places(&lower, needle).next().is_some())
-            || numbers_in(text, |digits| self.is_phone(digits)).next().is_some()
+            || !numbers_in(text, |digits| self.is_phone(digits)).is_empty()
     }
 
     /// The text with every mention replaced, where there is one.
@@ -75,9 +75,7 @@ impl Mentions {
                 out.replace_range(at..at + needle.len(), ERASED);
             }
         }
-        let numbers: Vec<Range<usize>> = numbers_in(&out, |digits| self.is_phone(digits)).collect();
-        numbers.into_iter().rev().for_each(|at| out.replace_range(at, ERASED));
-        Some(out)
+        without_numbers(&out, |digits| self.is_phone(digits)).or(Some(out))
     }
 
     /// Whether these are the digits of one of the numbers, but for a country code or zeros at the beginning.
@@ -93,7 +91,7 @@ impl Mentions {
 }
 
 /// Digits that a phone number has at least, without zeros at its beginning.
-const SHORTEST_PHONE: usize = 7;
+pub(super) const SHORTEST_PHONE: usize = 7;
 
 /// Digits of a country code and the zero after it.
 const LONGEST_PREFIX: usize = 4;
@@ -102,7 +100,7 @@ const LONGEST_PREFIX: usize = 4;
 const MOST_GROUPS: usize = 6;
 
 /// Where in a text digits stand of which `is` knows the number, whatever is between the groups: blanks, brackets, strokes.
-pub(super) fn numbers_in(text: &str, is: impl Fn(&str) -> bool) -> impl Iterator<Item = Range<usize>> {
+fn numbers_in(text: &str, is: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
     let mut groups: Vec<Range<usize>> = Vec::new();
     for (at, _) in text.match_indices(|c: char| c.is_ascii_digit()) {
         match groups.last_mut() {
@@ -132,7 +130,15 @@ pub(super) fn numbers_in(text: &str, is: impl Fn(&str) -> bool) -> impl Iterator
         }
         first = next;
     }
-    found.into_iter()
+    found
+}
+
+/// The text with every such number replaced, where there is one.
+pub(super) fn without_numbers(text: &str, is: impl Fn(&str) -> bool) -> Option<String> {
+    let numbers = numbers_in(text, is);
+    let mut out = (!numbers.is_empty()).then(|| text.to_owned())?;
+    numbers.into_iter().rev().for_each(|at| out.replace_range(at, ERASED));
+    Some(out)
 }
 
 /// What stands where somebody was mentioned.

@@ -7,7 +7,7 @@ use crate::events::{Gate, ProfileKey, decoded};
 use crate::identity::{IdKind, Normaliser};
 use crate::model::IdentityRules;
 
-use super::mentions::{ERASED, is_bare_number, numbers_in};
+use super::mentions::{ERASED, SHORTEST_PHONE, is_bare_number, without_numbers};
 use super::{Key, Tag};
 
 /// Who must not come back.
@@ -98,18 +98,9 @@ impl Gate for Tombstones {
                 copied = at + known.len();
             }
         }
-        if copied > 0 {
-            out.push_str(&text[copied..]);
-        }
-        let rest = if copied > 0 { out.as_str() } else { text };
-        let is_phone = |digits: &str| digits.len() >= 7 && self.knows(IdKind::Phone, digits);
-        let numbers: Vec<_> = numbers_in(rest, is_phone).collect();
-        if numbers.is_empty() {
-            return (copied > 0).then_some(out);
-        }
-        let mut out = rest.to_owned();
-        numbers.into_iter().rev().for_each(|at| out.replace_range(at, ERASED));
-        Some(out)
+        let out = (copied > 0).then(|| out + &text[copied..]);
+        let is_phone = |digits: &str| digits.len() >= SHORTEST_PHONE && self.knows(IdKind::Phone, digits);
+        without_numbers(out.as_deref().unwrap_or(text), is_phone).or(out)
     }
 
     fn bars_row(&self, row: &str) -> bool {
