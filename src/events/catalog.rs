@@ -116,13 +116,9 @@ impl Catalog {
     /// The profiles with these keys, which differ from each other; made now, in this order, where there are none. `hashes`
     /// are the keys' `hash_bytes` from 0.
     pub fn profiles<'k>(&mut self, hashes: &[u64], key: impl Fn(usize) -> &'k str) -> Vec<ProfileId> {
-        // First all places in the index, then all texts: in two plain loops the processor waits for many of them at once.
-        let mut numbers: Vec<u32> = hashes.iter().map(|&hash| self.index.candidate(StrIndex::short(hash))).collect();
-        for (i, number) in numbers.iter_mut().enumerate() {
-            let key = key(i);
-            if *number == NONE_U32 || self.keys.get(*number as usize) != key {
-                *number = self.profile(key, hashes[i]);
-            }
+        let mut numbers = self.index.find_most(&self.keys, hashes, |i| Some(key(i)));
+        for (i, number) in numbers.iter_mut().enumerate().filter(|(_, number)| **number == NONE_U32) {
+            *number = self.profile(key(i), hashes[i]);
         }
         numbers
     }

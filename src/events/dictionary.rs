@@ -34,17 +34,9 @@ impl Dictionary {
 
     /// The same for several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
     pub(crate) fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
-        // As in [`super::Catalog::profiles`]: two plain loops wait for memory less often than one.
-        let index = self.index();
-        let mut codes: Vec<u32> = hashes.iter().map(|&hash| index.candidate(StrIndex::short(hash))).collect();
-        for (i, code) in codes.iter_mut().enumerate() {
-            let Some(name) = name(i) else {
-                *code = NONE_U32;
-                continue;
-            };
-            if *code == NONE_U32 || self.names.get(*code as usize) != name {
-                *code = self.intern_hashed(name, StrIndex::short(hashes[i]));
-            }
+        let mut codes = self.index().find_most(&self.names, hashes, &name);
+        for (i, code) in codes.iter_mut().enumerate().filter(|(_, code)| **code == NONE_U32) {
+            *code = name(i).map_or(NONE_U32, |name| self.intern_hashed(name, StrIndex::short(hashes[i])));
         }
         codes
     }

@@ -61,10 +61,28 @@ impl StrIndex {
         }
     }
 
+    /// The positions of texts whose [`hash_bytes`] from 0 are `hashes`; [`NONE_U32`] where there is no text, or it is not
+    /// at the first place with its hash: [`StrIndex::find`] is sure.
+    pub(crate) fn find_most<'t>(
+        &self,
+        column: &StrColumn,
+        hashes: &[u64],
+        text: impl Fn(usize) -> Option<&'t str>,
+    ) -> Vec<u32> {
+        // First all places in the index, then all texts: in two plain loops the processor waits for many of them at once.
+        let mut found: Vec<u32> = hashes.iter().map(|&hash| self.candidate(Self::short(hash))).collect();
+        for (i, position) in found.iter_mut().enumerate() {
+            if *position != NONE_U32 && text(i) != Some(column.get(*position as usize)) {
+                *position = NONE_U32;
+            }
+        }
+        found
+    }
+
     /// The first position with this hash, [`NONE_U32`] where there is none: very likely that of the text in question, but
     /// the caller must compare.
     #[inline]
-    pub fn candidate(&self, hash: u32) -> u32 {
+    fn candidate(&self, hash: u32) -> u32 {
         if self.slots.is_empty() {
             return NONE_U32;
         }
