@@ -39,7 +39,11 @@ impl ProjectFile {
 
     /// The same without the passphrase where the file turns out not to need one.
     pub(super) fn fitted(self) -> Self {
-        let plain = self.passphrase.is_some() && matches!(self.attempt(None, READ), Ok(Some(_)));
+        // Of a file that was left half written the pages cannot be asked: without a key SQLite tells only that somebody
+        // must take the journal back first.
+        let plain = self.passphrase.is_some()
+            && matches!(self.attempt(None, READ), Ok(Some(_)))
+            && !(CAN_ENCRYPT && looks_encrypted(&self.path));
         if plain { Self::from(self.path) } else { self }
     }
 

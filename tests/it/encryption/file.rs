@@ -1,7 +1,7 @@
 //! The file itself.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use desire_path::model::JournalKind;
 use desire_path::privacy::Passphrase;
@@ -47,6 +47,63 @@ fn nothing_can_be_read_from_the_bytes() {
     assert!(workspace.snapshot().is_encrypted());
     assert!(workspace.info().unwrap().cipher.unwrap().starts_with("SQLCipher 4."));
     assert_eq!(told(&workspace), before);
+}
+
+/// A project in which a process was killed while it wrote: copies of it with the journal that must be taken back first.
+fn half_written(file: &ProjectFile) -> impl Fn(&str) -> PathBuf + use<> {
+    let path = file.path.clone();
+    let mut store = Store::create(file).unwrap();
+    let (columns, dims) = invented_events(20, 9);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    let writing = rusqlite::Connection::open(&path).unwrap();
+    if let Some(key) = &file.passphrase {
+        writing.pragma_update(None, "key", key.reveal()).unwrap();
+        writing.pragma_update(None, "cipher_page_size", 8192).unwrap();
+    }
+    writing.pragma_update(None, "cache_size", 4).unwrap();
+    let half =
+        "BEGIN; CREATE TABLE half AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+         SELECT i, randomblob(2000) AS filling FROM n; DELETE FROM event_block;";
+    writing.execute_batch(half).unwrap();
+    move |name| {
+        let (there, _unfinished) = (path.with_file_name(name), &writing);
+        fs::copy(&path, &there).unwrap();
+        fs::copy(path.with_extension("desire-journal"), there.with_extension("desire-journal")).unwrap();
+        there
+    }
+}
+
+/// Only a connection that may write, and has the key, can take the journal back.
+#[test]
+fn a_file_left_half_written_opens_with_its_passphrase() {
+    let (_dir, path) = place();
+    let left = half_written(&ProjectFile::encrypted(&path, secret()));
+    for (name, reads) in [("read.desire", true), ("edit.desire", false)] {
+        let open = |file: ProjectFile| if reads { Store::open_read_only(file) } else { Store::open(file) };
+        let there = left(name);
+        let none = open(ProjectFile::from(&there)).err();
+        assert!(matches!(none, Some(StoreError::Locked(_))), "{name}: {none:?}");
+        let there = left(name);
+        let wrong = open(ProjectFile::encrypted(&there, passphrase("violet"))).err();
+        assert!(matches!(wrong, Some(StoreError::WrongPassphrase(_))), "{name}: {wrong:?}");
+        for there in [there, left(name)] {
+            let store = open(ProjectFile::encrypted(&there, secret())).unwrap();
+            assert!(store.is_encrypted());
+            assert_eq!(store.read().unwrap().columns.len(), 180, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_plain_file_left_half_written_needs_no_passphrase() {
+    let (_dir, path) = place();
+    let left = half_written(&ProjectFile::from(&path));
+    for file in [ProjectFile::from(left("none.desire")), ProjectFile::encrypted(left("some.desire"), secret())] {
+        let store = Store::open_read_only(&file).unwrap();
+        assert!(!store.is_encrypted());
+        assert_eq!(store.read().unwrap().columns.len(), 180);
+    }
 }
 
 #[test]
