@@ -214,8 +214,8 @@ impl Fields {
     #[inline]
     pub fn get<'a>(&'a self, record: &'a [u8], i: usize) -> &'a [u8] {
         match self.spans.get(i) {
-            Some(&(start, end)) if start & IN_SCRATCH == 0 => trim(&record[start as usize..end as usize]),
-            Some(&(start, end)) => trim(&self.scratch[(start ^ IN_SCRATCH) as usize..end as usize]),
+            Some(&(start, end)) if start & IN_SCRATCH == 0 => trim_cell(&record[start as usize..end as usize]),
+            Some(&(start, end)) => trim_cell(&self.scratch[(start ^ IN_SCRATCH) as usize..end as usize]),
             None => b"",
         }
     }
@@ -356,9 +356,35 @@ pub(super) fn trim(mut text: &[u8]) -> &[u8] {
     text
 }
 
+/// … and without what cannot be seen there either: hard spaces and the zero-width marks that copies from web pages carry.
+#[inline]
+fn trim_cell(text: &[u8]) -> &[u8] {
+    let text = trim(text);
+    match text {
+        [0xC2 | 0xE2 | 0xE3 | 0xEF, ..] | [.., 0x80..=0xFF] => trim_unseen(text),
+        _ => text,
+    }
+}
+
+#[cold]
+fn trim_unseen(text: &[u8]) -> &[u8] {
+    let unseen = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    std::str::from_utf8(text).map_or(text, |t| t.trim_matches(unseen).as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_no_part_of_a_cell() {
+        for (cell, seen) in
+            [("\u{a0}c1 \u{200b}", "c1"), ("\u{feff}é\u{a0}", "é"), ("\u{a0}\u{a0}", ""), ("à é", "à é")]
+        {
+            assert_eq!(trim_cell(cell.as_bytes()), seen.as_bytes(), "{cell:?}");
+        }
+        assert_eq!(trim_cell(b"\xC2 \xFF"), b"\xC2 \xFF", "no text");
+    }
 
     const CSV: Dialect = Dialect { delimiter: b',', quote: b'"', backslash: false, json: false };
 

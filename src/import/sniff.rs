@@ -352,7 +352,15 @@ fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
     }
     let below = second.map_or(0, |s| s.iter().filter(|t| value(t)).count());
     // "2023" as a column name among words
-    values * 4 <= first.len() && below > values
+    values * 4 <= first.len() && below > values || names_periods(first) && !second.is_some_and(|s| names_periods(s))
+}
+
+/// Whether a record names years, or numbers months or weeks: "Product, 2023, 2024, 2025".
+fn names_periods(cells: &[String]) -> bool {
+    let numbers: Option<Vec<u32>> = cells.iter().skip(1).filter(|t| !t.is_empty()).map(|t| t.parse().ok()).collect();
+    let Some(numbers) = numbers.filter(|n| n.len() >= 3) else { return false };
+    let years = numbers.iter().all(|n| (1900..2100).contains(n));
+    numbers.windows(2).all(|w| w[1] == w[0] + 1 || (years && w[1] > w[0]))
 }
 
 #[cfg(test)]
@@ -381,6 +389,8 @@ mod tests {
             ("email\na@example.org\nb@example.org\n", (b',', true, 0)),
             ("Customer,Date,Event,B2B,CO2\nC1,2026-01-05 11:00,Visit,yes,no\n", (b',', true, 0)),
             ("q1,q2,q3\n1,2,3\n", (b',', true, 0)),
+            ("Year,2000,2001,2005\nTimber,12,7,9\nClay,3,4,5\n", (b',', true, 0)),
+            ("u1,1,2,3\nu2,1,2,3\n", (b',', false, 0)),
             ("{\"a\":1}\n{\"a\":2}\n", (b'{', false, 0)),
             (" customer_id  date  value\n 00001 19970101  11.77\n 00002 19970112 12.00\n", (b' ', true, 0)),
         ] {

@@ -99,21 +99,28 @@ type Expected = Result<(usize, usize), &'static str>;
 /// Files collected for what is wrong with them.
 const HORROR: &[(&str, Expected)] = &[
     ("211.csv", Ok((96, 1019))),
+    ("README.md", Ok((1, 2))),
     ("badcolspan.html", Ok((4, 4))),
+    ("begrotingsanalyse-2011.csv", Ok((20, 39))),
+    ("bian-anal-mca-2005-dols-eng-1011-0312-tab3.xlsm", Ok((4, 13))),
     ("blank_line.ods", Ok((3, 3))),
     ("characters.csv", Ok((18, 382))),
     ("complex.csv", Ok((4, 3))),
     ("complex.html", Ok((1, 2))),
     ("encrypted_no_password.xls", Err("protected by a password")),
     ("example.tsv", Ok((17, 140))),
+    ("excel_pasting.csv", Ok((9, 17))),
+    ("excel_properties.xls", Ok((1, 17))),
     ("html.html", Ok((6, 200))),
     ("invisible_text.html", Ok((9, 3))),
+    ("large.xlsx", Ok((11, 30))),
     ("libreoffice.xlsx", Err("is empty")),
     ("loffice-4.4.1.2.ods", Ok((3, 3))),
     ("long.csv", Ok((1, 3999))),
     ("mixedGLB.csv", Ok((19, 133))),
     ("multilineods.ods", Err("header but no rows")),
     ("null.csv", Ok((4, 10))),
+    ("ods_formats.ods", Ok((10, 5))),
     ("rowcolspan.html", Ok((5, 10))),
     ("simple.csv", Ok((3, 6))),
     ("simple.ods", Ok((3, 3))),
@@ -129,8 +136,10 @@ const HORROR: &[(&str, Expected)] = &[
     ("spanish_chars.csv", Ok((8, 116))),
     ("sparse_with_column_errors.csv", Ok((4, 2237))),
     ("sw_gen.xlsx", Ok((17, 15))),
+    ("unicode_sheet_name.xls", Err("header but no rows")),
     ("utf-16le_encoded.csv", Ok((19, 327))),
     ("utf8bom.csv", Err("header but no rows")),
+    ("weird_head_padding.csv", Ok((11, 76))),
 ];
 
 #[test]
@@ -152,10 +161,40 @@ fn horrors_are_read_right_or_refused_with_the_truth() {
     assert_eq!(cells("complex.csv", 2), ["2011-01-03", "", "6,000,000", "Galway"]);
     assert_eq!(cells("blank_line.ods", 2), ["Ian", "34", "2015-11-11"]);
     assert_eq!(cells("sw_gen.xlsx", 0)[0], "474939423470395392");
+    assert_eq!(cells("excel_pasting.csv", 0)[..3], ["Timber", "2,666", "2,274"]);
+    assert_eq!(cells("weird_head_padding.csv", 1)[..3], ["Gefäßchirurgie", ".", "379"]);
+    assert_eq!(cells("ods_formats.ods", 0)[..5], ["2014-11-11", "11:12:12", "true", "11.11", "1"]);
     // several sheets, each a table; the empty ones are not offered
     let sheets = tables(&folder.join("large.ods")).unwrap();
     assert_eq!(sheets.len(), 6);
     assert_eq!(sheets[0].inside, ["2007-08"]);
+    let known: Vec<&str> = HORROR.iter().map(|(name, _)| *name).chain(["large.ods"]).collect();
+    for file in files(&folder) {
+        let name = file.file_name().unwrap().to_string_lossy();
+        assert!(known.contains(&&*name), "nobody says what comes of {name}");
+    }
+}
+
+/// Tables in which nothing names a person or a moment: no customer is made of "Timber" or of a year.
+#[test]
+fn tables_without_customers_are_not_taken_for_some() {
+    let Some(folder) = shared("data/messy_csv") else { return };
+    for (name, columns, rows) in [
+        ("messytables_horror/begrotingsanalyse-2011.csv", 20, 39),
+        ("messytables_horror/excel_pasting.csv", 9, 17),
+        ("messytables_horror/large.xlsx", 11, 30),
+        ("messytables_horror/weird_head_padding.csv", 11, 76),
+        ("clevercsv/airedale.csv", 8, 54),
+        ("clevercsv/imdb.csv", 44, 100),
+        ("clevercsv/milk.csv", 23, 379),
+    ] {
+        let input = Input::from(&folder.join(name));
+        let seen = see(&input).unwrap();
+        assert_eq!((seen.0.len(), seen.1.len()), (columns, rows), "{name}");
+        let mapping = inspect(&input).unwrap().mapping;
+        let who = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId];
+        assert!(who.iter().all(|role| mapping.columns_with(*role).next().is_none()), "{name}: {:?}", mapping.columns);
+    }
 }
 
 /// Rows of a polluted file that were read, but not as they are when clean, and those that were left out, with the file's

@@ -164,9 +164,10 @@ fn by_value(keys: &[String], looks: &[Look], roles: &mut [Role]) {
     {
         roles[i] = Role::Page;
     }
-    // a file without a header: the first column names somebody, a column of few words says what happened
+    // a file without a header: beside a time the first column names somebody, a column of few words says what happened
     if keys.iter().all(|k| k.starts_with("column ")) {
         if !named(roles)
+            && roles.contains(&Role::Time)
             && let Some(i) = free(roles, &|i| looks[i].time < 0.5 && looks[i].mean_length < 60.0)
         {
             roles[i] = Role::CustomerId;
