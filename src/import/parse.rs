@@ -8,7 +8,7 @@ use super::marks::Marks;
 use super::numbers;
 use super::piece::{LocalPerson, Piece};
 use super::plan::{FieldList, Plan, dim};
-use super::records::{End, Fields, trim};
+use super::records::{End, Fields, open_quote, trim};
 use super::table::{Fit, Table};
 use super::times::{self, TimeReader};
 
@@ -65,7 +65,7 @@ pub(super) fn each_row(
             None => dialect.end(text, at, true),
         };
         let End::At { text: end, next, lines, bad_quote } = end else { break };
-        let record = &text[at..end];
+        let (start, record) = (at, &text[at..end]);
         let line = piece.lines;
         piece.lines += u64::from(lines);
         at = next;
@@ -75,7 +75,7 @@ pub(super) fn each_row(
             (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
         };
         let fault = match fit {
-            _ if bad_quote => Some((None, "a quote is opened and never closed")),
+            _ if bad_quote => Some((None, open_quote(text.len() - start))),
             Fit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
             Fit::Blank => continue,
             Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),

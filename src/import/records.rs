@@ -166,6 +166,15 @@ impl Dialect {
     }
 }
 
+/// What is said of a record of `bytes` whose quote nothing closes.
+pub(super) fn open_quote(bytes: usize) -> &'static str {
+    if bytes > LONGEST_QUOTED {
+        "a quote is not closed within a megabyte: a longer text cannot be read"
+    } else {
+        "a quote is opened and never closed"
+    }
+}
+
 /// The end of a record whose line ends may be escaped.
 fn escaped_end(text: &[u8], start: usize, whole: bool) -> End {
     let (mut at, mut lines) = (start, 0);

@@ -25,14 +25,14 @@ pub(super) fn each_shaped(
     let (mut at, mut line) = (0, 0);
     while at < text.len() {
         let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
-        let record = &text[at..end];
+        let (start, record) = (at, &text[at..end]);
         let first_line = line;
         line += u64::from(lines);
         at = next;
         let cut = match () {
             () if super::records::trim(record).is_empty() => continue,
             () if !shape.cuts() => Ok(()),
-            () if bad_quote => Err("a quote is opened and never closed"),
+            () if bad_quote => Err(super::records::open_quote(text.len() - start)),
             () => match table.split(record, &mut fields) {
                 Fit::Good => Ok(()),
                 Fit::Blank => continue,

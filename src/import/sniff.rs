@@ -12,6 +12,9 @@ use super::{Encoding, Format, Layout, LoadError};
 /// Bytes looked at to find the format.
 pub(super) const SAMPLE: usize = 1 << 20;
 
+/// … where the first records are longer than that.
+const LARGEST_SAMPLE: usize = 64 << 20;
+
 /// Records looked at to choose the delimiter and find the header.
 const RECORDS: usize = 200;
 
@@ -49,33 +52,52 @@ pub(super) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
     }
     stream.bytes = Box::new(std::io::Cursor::new(start).chain(head.into_inner()));
     let mut reader = TextReader::new(input, stream, encoding);
-    let mut text = Vec::new();
-    reader.read(&mut text, SAMPLE)?;
-    if !reader.is_done() {
-        // so that a file of exactly this size is known to be complete
-        reader.read(&mut text, 1 << 16)?;
+    let (mut text, mut more) = (Vec::new(), SAMPLE);
+    loop {
+        reader.read(&mut text, more)?;
+        if !reader.is_done() {
+            // so that a file of exactly this size is known to be complete
+            reader.read(&mut text, 1 << 16)?;
+        }
+        let complete = reader.is_done();
+        let rest = if complete { Vec::new() } else { cut_after_last_line(&mut text) };
+        repair_utf8(&mut text);
+        if text.iter().all(|b| b.is_ascii_whitespace()) {
+            return Err(LoadError::Empty(file));
+        }
+        refuse_other_text(&text, &file)?;
+        if complete {
+            refuse_empty_json(&text, &file)?;
+        }
+        let (layout, skip_lines) =
+            super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
+        let format = Format { encoding, layout, skip_lines };
+        let keep = Dialect::from(format).complete(&text, complete);
+        if complete || text.len() > LARGEST_SAMPLE || has_records(&format, &text[..keep]) {
+            text.truncate(if keep == 0 { text.len() } else { keep });
+            return Ok(Sniffed { format, text, complete, bytes, file, notes, choice });
+        }
+        // a text of a megabyte in one of the first rows
+        text.extend(rest);
+        more = text.len();
     }
-    let complete = reader.is_done();
-    if !complete {
-        let end = memchr::memrchr(b'\n', &text).map_or(text.len(), |i| i + 1);
-        text.truncate(end);
+}
+
+/// Takes off what follows the last line end.
+fn cut_after_last_line(text: &mut Vec<u8>) -> Vec<u8> {
+    let end = memchr::memrchr(b'\n', text).map_or(text.len(), |i| i + 1);
+    text.split_off(end)
+}
+
+/// Whether there are a few records to go by.
+fn has_records(format: &Format, text: &[u8]) -> bool {
+    let dialect = Dialect::from(*format);
+    let (mut at, mut records) = (0, 0);
+    while at < text.len() && records < format.skip_lines + 3 {
+        let End::At { next, .. } = dialect.end(text, at, false) else { break };
+        (at, records) = (next, records + 1);
     }
-    repair_utf8(&mut text);
-    if text.iter().all(|b| b.is_ascii_whitespace()) {
-        return Err(LoadError::Empty(file));
-    }
-    refuse_other_text(&text, &file)?;
-    if complete {
-        refuse_empty_json(&text, &file)?;
-    }
-    let (layout, skip_lines) =
-        super::presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
-    let format = Format { encoding, layout, skip_lines };
-    if !complete {
-        let keep = Dialect::from(format).complete(&text, false);
-        text.truncate(if keep == 0 { text.len() } else { keep });
-    }
-    Ok(Sniffed { format, text, complete, bytes, file, notes, choice })
+    records == format.skip_lines + 3
 }
 
 fn encoding(start: &[u8]) -> Encoding {
@@ -133,8 +155,11 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
         _ => None,
     };
     let zeros = memchr::memchr_iter(0, start).count();
+    // what neither cuts fields and lines nor marks letters
+    let controls = start.iter().filter(|&&b| matches!(b, 0..=8 | 11 | 12 | 14..=26 | 127) && b != 1).count();
     let what = what.or_else(|| {
-        (zeros * 50 > start.len()).then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
+        (zeros * 50 > start.len() || controls * 20 > start.len())
+            .then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
     });
     match what {
         Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
@@ -166,7 +191,14 @@ const SHORT_JSON: usize = 64 << 10;
 /// Says of a short JSON text that no record is in it.
 fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
     let trimmed = super::records::trim(text);
-    if trimmed.len() > SHORT_JSON || !matches!(trimmed.first(), Some(b'{' | b'[')) {
+    let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
+    if !matches!(trimmed.first(), Some(b'{' | b'[')) {
+        return match serde_json::from_slice::<Value>(trimmed) {
+            Ok(_) => refused("a single value, not a table", "Export the records themselves, with their columns."),
+            Err(_) => Ok(()),
+        };
+    }
+    if trimmed.len() > SHORT_JSON {
         return Ok(());
     }
     let records = serde_json::Deserializer::from_slice(trimmed).into_iter::<Value>().collect::<Result<Vec<_>, _>>();
@@ -174,7 +206,6 @@ fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
     if !records.iter().any(says_something) {
         return Err(LoadError::NoRecords(file.to_owned()));
     }
-    let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
     match &records[..] {
         [Value::Array(_)] => refused("a JSON list of other things than objects", "Export one object per row, or CSV."),
         [Value::Object(only)] if only.keys().all(|k| ERROR_KEYS.contains(&k.to_lowercase().as_str())) => refused(

@@ -167,6 +167,9 @@ fn files_that_are_no_tables_are_refused_with_advice() {
         ("a.zip", b"PK\x03\x04rest", "damaged"),
         ("a.csv.gz", b"\x1f\x8b\x08rest", "damaged"),
         ("a.7z", b"7z\xbc\xaf\x27\x1c", "Unpack it"),
+        ("a.json", b"42", "a single value"),
+        ("a.json", b"\"hello\"", "a single value"),
+        ("a.json", b"null", "a single value"),
         ("a.csv", b"\x89PNG\r\n\x1a\n", "picture"),
         ("a.csv", b"%PDF-1.7", "PDF"),
         ("a.csv", b"<!DOCTYPE html><html>", "web page"),
@@ -519,4 +522,31 @@ fn days_as_spreadsheets_number_them_are_times_where_the_column_says_so() {
     // as many points, not days
     let points = told("a.csv", "customer_id,time,event,value\nA,2026-01-05,Purchase,46027\n");
     assert_eq!(points, ["A|2026-01-05T00:00:00Z|Purchase||||46027"]);
+}
+
+#[test]
+fn what_is_no_text_is_not_cut_into_columns() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("noise.csv");
+    let mut noise = vec![0; 50_000];
+    getrandom::fill(&mut noise).unwrap();
+    std::fs::write(&path, noise).unwrap();
+    let refused = inspect(&path).unwrap_err().to_string();
+    assert!(refused.contains("noise.csv is not a text file"), "{refused}");
+}
+
+/// A text of more than a megabyte in the first row: the rest of the file counts, and what is said of the row is true.
+#[test]
+fn giant_texts_in_the_first_row() {
+    let text = "x".repeat(1_500_000);
+    let csv = format!("customer_id,date,event,text\nc1,2026-01-05,login,\"{text}\"\nc2,2026-01-06,login,ok\n");
+    let loaded = load_guessed(&file("giant.csv", csv).path).unwrap();
+    assert_eq!((loaded.events.len(), loaded.rejects.len()), (1, 1));
+    assert_eq!(loaded.rejects[0].line, 2);
+    assert!(loaded.rejects[0].reason.contains("not closed within a megabyte"), "{}", loaded.rejects[0].reason);
+    let line = |who: &str, text: &str| {
+        format!("{{\"customer_id\":\"{who}\",\"date\":\"2026-01-05\",\"event\":\"login\",\"text\":\"{text}\"}}\n")
+    };
+    let loaded = load_guessed(&file("giant.jsonl", line("c1", &text) + &line("c2", "ok")).path).unwrap();
+    assert_eq!((loaded.events.len(), loaded.rejects.len()), (2, 0));
 }
