@@ -72,6 +72,10 @@
 //!   hide, so one switch reaches every view, list and export, and undo brings everybody back.
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
+//! - **Of an order, deal or ticket that several imports tell of, the latest counts.** Presets that know its number mark its
+//!   events with a hash of it (`presets/rows`, `import/orders`); all that one import tells of one is a version, known as a
+//!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew
+//!   (`store/records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
 //! - **An import remembers what it saw in bounded memory**: hashes of events lie by spans of time. What comes
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest

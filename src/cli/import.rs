@@ -235,6 +235,10 @@ fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result
             Cell::Count(load.rejected.iter().map(|r| r.1).sum()),
             Cell::text(note),
         ]);
+        if load.replaced > 0 {
+            let records = numbers::plural(load.replaced, "order, deal or ticket", "orders, deals or tickets");
+            say(&format!("{}: {records} told otherwise than before; the latest counts", report.file));
+        }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
             say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject.reason));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
+use super::records::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
 
@@ -68,7 +69,9 @@ pub struct Catalog {
     /// Keys, by profile.
     keys: StrColumn,
     index: StrIndex,
+    /// Hashes of events that are of no order, deal or ticket.
     known: Seen,
+    records: Records,
     /// Who must not come in, where somebody was erased.
     pub gate: Option<Arc<dyn Gate>>,
     /// Events before this (ms UTC) must not come in, where old ones are removed.
@@ -140,6 +143,7 @@ impl Catalog {
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
         self.known = Seen::new(None, 0);
+        self.records = Records::default();
         self.index = StrIndex::default();
         let mut people = People::default();
         people.active = active;
@@ -154,12 +158,14 @@ impl Catalog {
 
     /// Where hashes of events rest when they take more than `room` bytes of memory.
     pub fn rest_on(&mut self, shelf: Arc<dyn Shelf>, room: usize) {
+        self.records = Records::rest_on(&shelf, room);
         self.known = Seen::new(Some(shelf), room);
     }
 
     /// Nothing yet of a load's keys.
     pub fn load_keys(&self) -> LoadKeys {
-        LoadKeys { keys: self.known.beside(), contents: self.known.beside() }
+        let [keys, contents, records] = [(); 3].map(|()| self.known.beside());
+        LoadKeys { keys, contents, records }
     }
 
     /// How many events had better be learned at once.
@@ -169,7 +175,15 @@ impl Catalog {
 
     /// Remembers events of the project, so that an import finds them again as duplicates.
     pub fn know(&mut self, events: &Columns) -> io::Result<()> {
-        self.learn(events).map(|_| ())
+        if events.record.is_empty() {
+            return self.learn(events).map(|_| ());
+        }
+        let hashes = hashes(events);
+        let (of_records, rest): (Vec<usize>, Vec<usize>) =
+            (0..events.len()).partition(|&i| code_or_0(&events.record, i) != 0);
+        let times: Vec<i64> = rest.iter().map(|&i| events.time[i]).collect();
+        self.known.insert(&times, &rest.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
+        self.records.learn(&versions(events, &hashes, &of_records)).map(|_| ())
     }
 
     /// Remembers events and says which were new: one flag per event, false where the same event was known or came
@@ -180,31 +194,56 @@ impl Catalog {
 
     /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice,
     /// whatever it says, and one with a key of its own is another event even where it says the same as one of its load.
-    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> io::Result<Vec<bool>> {
+    /// Events of an order, deal or ticket are known where everything that is told of it is.
+    pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> io::Result<Learned> {
         let hashes = hashes(events);
-        let keyed: Vec<usize> = (0..events.len()).filter(|&i| keys.get(i).is_some_and(|&key| key != 0)).collect();
+        let record = |i: usize| code_or_0(&events.record, i);
+        let key = |i: usize| match code_or_0(keys, i) {
+            0 if record(i) != 0 => mix(record(i), hashes[i]).max(1),
+            key => key,
+        };
+        let keyed: Vec<usize> = (0..events.len()).filter(|&i| key(i) != 0).collect();
         let mut new = vec![true; events.len()];
         // A key is looked for among all times: an event sent again may say another one.
-        let of_keys: Vec<u64> = keyed.iter().map(|&i| keys[i]).collect();
-        let places: Vec<i64> = of_keys.iter().map(|&key| key as i64).collect();
-        let first = load.keys.insert(&places, &of_keys)?;
+        let of_keys: Vec<u64> = keyed.iter().map(|&i| key(i)).collect();
+        let first = load.keys.insert(&anywhere(&of_keys), &of_keys)?;
         keyed.iter().zip(&first).for_each(|(&i, &first)| new[i] = first);
         let ask =
             |which: &[usize]| -> (Vec<i64>, Vec<u64>) { which.iter().map(|&i| (events.time[i], hashes[i])).unzip() };
-        let rest: Vec<usize> = (0..events.len()).filter(|&i| new[i]).collect();
+        let (of_records, rest): (Vec<usize>, Vec<usize>) =
+            (0..events.len()).filter(|&i| new[i]).partition(|&i| record(i) != 0);
+        // What was told of a record before there were records is no news.
+        let (times, asked) = ask(&of_records);
+        let told = self.known.contains(&times, &asked)?;
+        let (changed, replaced) = self.records.changed(&versions(events, &hashes, &of_records), &mut load.records)?;
+        of_records.iter().zip(told).for_each(|(&i, told)| new[i] = !told && changed.contains(&record(i)));
         let (times, asked) = ask(&rest);
         let unknown = self.known.insert(&times, &asked)?;
         rest.iter().zip(unknown).for_each(|(&i, unknown)| new[i] = unknown);
         // Of those that are known by what they say, the load's own come first in `known` and so in `contents`.
-        let has_key = |i: &&usize| keys.get(**i).is_some_and(|&key| key != 0);
+        let has_key = |i: &&usize| code_or_0(keys, **i) != 0;
         let (own, others): (Vec<usize>, Vec<usize>) = rest.iter().filter(has_key).partition(|&&i| new[i]);
         let (times, asked) = ask(&own);
         load.contents.insert(&times, &asked)?;
         let (times, asked) = ask(&others);
         let twins = load.contents.contains(&times, &asked)?;
         others.iter().zip(twins).for_each(|(&i, twin)| new[i] = twin);
-        Ok(new)
+        Ok(Learned { new, replaced })
     }
+
+    /// Those of some orders, deals and tickets of which something is known.
+    pub fn told_before(&mut self, records: Vec<u64>) -> io::Result<Vec<u64>> {
+        self.records.known(records)
+    }
+}
+
+/// What came of learning events.
+#[derive(Debug)]
+pub struct Learned {
+    /// Which were new, one flag per event.
+    pub new: Vec<bool>,
+    /// Orders, deals and tickets of which something else was known.
+    pub replaced: u64,
 }
 
 /// The events of one load whose tool gives them keys.
@@ -213,6 +252,8 @@ pub struct LoadKeys {
     keys: Seen,
     /// What the load's own events say.
     contents: Seen,
+    /// The orders, deals and tickets that it told of.
+    records: Seen,
 }
 
 impl Default for Catalog {
@@ -222,6 +263,7 @@ impl Default for Catalog {
             keys: StrColumn::default(),
             index: StrIndex::default(),
             known: Seen::new(None, 0),
+            records: Records::default(),
             gate: None,
             oldest: None,
         }

@@ -33,6 +33,9 @@ pub struct Columns {
     pub country: Vec<u32>,
     /// Text.
     pub text: Vec<u32>,
+    /// Which order, deal or ticket each event is of, 0 for none; absent where no event is of one. A later import that
+    /// tells of the same one otherwise replaces what earlier imports told.
+    pub record: Vec<u64>,
 }
 
 impl Columns {
@@ -61,6 +64,7 @@ impl Columns {
         self.time.clear();
         self.source.clear();
         self.value.clear();
+        self.record.clear();
     }
 
     /// Adds the events of `other` after these.
@@ -81,6 +85,7 @@ impl Columns {
             &other.text,
         ];
         self.codes().into_iter().zip(others).for_each(|(column, o)| extend_sparse(column, o, before, more, NONE_U32));
+        extend_sparse(&mut self.record, &other.record, before, more, 0);
     }
 
     /// A copy of the events at `positions`.
@@ -99,6 +104,7 @@ impl Columns {
             device: codes(&self.device),
             country: codes(&self.country),
             text: codes(&self.text),
+            record: self.record.get(positions.clone()).unwrap_or_default().to_vec(),
         }
     }
 
@@ -120,6 +126,9 @@ impl Columns {
     pub fn remove(&mut self, positions: Range<usize>) {
         let there = self.codes().into_iter().filter(|column| !column.is_empty());
         there.for_each(|column| drop(column.drain(positions.clone())));
+        if !self.record.is_empty() {
+            self.record.drain(positions.clone());
+        }
         self.time.drain(positions.clone());
         self.source.drain(positions.clone());
         self.value.drain(positions);
@@ -135,6 +144,7 @@ impl Columns {
         keep(&mut self.time, flags);
         keep(&mut self.source, flags);
         keep(&mut self.value, flags);
+        keep(&mut self.record, flags);
     }
 }
 

@@ -14,6 +14,7 @@ mod hash_set;
 mod naming;
 mod network;
 mod people;
+mod records;
 mod seen;
 mod sort;
 mod str_index;

@@ -55,6 +55,8 @@ fn offsets_of(group: &[u32], n: usize) -> Vec<u32> {
 /// The columns in the table's order, and where each customer's events begin. The profile column is given up.
 pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u32>, Columns) {
     let n = people.len();
+    // Only imports ask which order an event is of.
+    columns.record = Vec::new();
     let customer: Vec<u32> = std::mem::take(&mut columns.profile)
         .into_par_iter()
         .map(|p| people.of_profile.get(p as usize).copied().unwrap_or(NONE_U32))
@@ -78,6 +80,7 @@ pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u3
         device: gather(&order, columns.device),
         country: gather(&order, columns.country),
         text: gather(&order, columns.text),
+        record: Vec::new(),
     };
     (offsets, sorted)
 }

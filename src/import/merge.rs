@@ -127,19 +127,29 @@ impl<'a> Merger<'a> {
         self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
         let weight = std::mem::take(&mut piece.weight);
         let keys = std::mem::take(&mut piece.keys);
+        let withdrawn = std::mem::take(&mut piece.withdrawn);
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
-        Merged { batch: Batch { new_profiles, profiles_end, events, people, consents, spend, rejects }, weight, keys }
+        let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
+        Merged { batch, weight, keys }
     }
 
     /// Leaves out the events that are known already.
     fn without_duplicates(&mut self, merged: Merged) -> Result<Batch, LoadError> {
         let Merged { mut batch, weight, keys } = merged;
         let new = match keys.as_slice() {
-            [] => self.catalog.learn(&batch.events),
-            keys => self.catalog.learn_keyed(&batch.events, keys, &mut self.keys),
+            [] if batch.events.record.is_empty() => self.catalog.learn(&batch.events),
+            keys => {
+                let learned = self.catalog.learn_keyed(&batch.events, keys, &mut self.keys);
+                learned.map(|learned| {
+                    self.report.replaced += learned.replaced;
+                    learned.new
+                })
+            }
         };
         let new = new.map_err(LoadError::sink)?;
+        batch.withdrawn = self.catalog.told_before(batch.withdrawn).map_err(LoadError::sink)?;
+        self.report.replaced += batch.withdrawn.len() as u64;
         if new.contains(&false) {
             let rows = new.iter().enumerate().filter(|(_, new)| !**new);
             let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();
@@ -196,8 +206,12 @@ impl<'a> Merger<'a> {
         (people, repeated)
     }
 
-    fn events(&mut self, profiles: &[u32], piece: Piece) -> Columns {
+    fn events(&mut self, profiles: &[u32], mut piece: Piece) -> Columns {
         let n = piece.time.len();
+        let mut record = std::mem::take(&mut piece.records);
+        if !record.is_empty() {
+            record.resize(n, 0);
+        }
         let dims = &mut self.catalog.dims;
         let dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
             &mut dims.event,
@@ -232,6 +246,7 @@ impl<'a> Merger<'a> {
             device,
             country,
             text,
+            record,
         }
     }
 

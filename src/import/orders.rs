@@ -77,6 +77,8 @@ impl<'p> OrderReader<'p> {
             let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
             if !id.is_empty() && self.open.as_ref().is_none_or(|open| open.id != id) {
                 self.close(piece);
+                // it may have counted when it was exported before
+                piece.withdrawn.extend(self.rows.time(row).ok().and_then(|time| self.record(id, time)));
                 self.left_out = Some((id.to_vec(), fault));
             }
             return Err(fault);
@@ -171,6 +173,7 @@ impl<'p> OrderReader<'p> {
     /// Turns the open order into events.
     fn close(&mut self, piece: &mut Piece) {
         let Some(open) = self.open.take() else { return };
+        let before = piece.time.len();
         let profile = piece.profiles.intern(&open.key);
         for line in &open.lines {
             let refund = line.value < 0.0;
@@ -191,6 +194,15 @@ impl<'p> OrderReader<'p> {
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });
         }
+        if let Some(record) = self.record(&open.id, open.time) {
+            piece.records.resize(before, 0);
+            piece.records.resize(piece.time.len(), record);
+        }
+    }
+
+    /// Which order it is among all of the project: shops count from 1 each, but not at the same moment.
+    fn record(&self, id: &[u8], time: i64) -> Option<u64> {
+        if id.is_empty() { None } else { self.plan.record(mix(hash_bytes(0, id), time as u64)) }
     }
 
     /// Exports say what was paid back, but not when: at the cancellation, else at the last thing known before it.

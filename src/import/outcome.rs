@@ -46,6 +46,8 @@ pub struct Batch {
     pub consents: Vec<Consented>,
     /// What ads cost.
     pub spend: Vec<Spend>,
+    /// Orders, deals and tickets ([`Columns::record`]) of which nothing that was told before counts any more.
+    pub withdrawn: Vec<u64>,
     /// Rows that could not be used.
     pub rejects: Vec<Reject>,
 }
@@ -59,6 +61,7 @@ impl Batch {
         self.people.extend(next.people);
         self.consents.extend(next.consents);
         self.spend.extend(next.spend);
+        self.withdrawn.extend(next.withdrawn);
         self.rejects.extend(next.rejects);
     }
 
@@ -90,6 +93,8 @@ pub struct LoadReport {
     pub meant: u64,
     /// Order lines that say exactly what an earlier line of their order says, where each counts.
     pub repeated: u64,
+    /// Orders, deals and tickets of which earlier files told something else, which does not count any more.
+    pub replaced: u64,
     /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
     pub warnings: Vec<(String, u64)>,
     /// Rows with money by currency, where the file says it, most frequent first.

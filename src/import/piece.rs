@@ -55,6 +55,10 @@ pub(super) struct Piece {
     pub rejects: Vec<Reject>,
     /// Per event the key that its tool gave it, 0 where it gave none; empty where no event has one.
     pub keys: Vec<u64>,
+    /// Per event which order, deal or ticket it is of, 0 for none; empty where no event is of one.
+    pub records: Vec<u64>,
+    /// Orders, deals and tickets of which nothing counts, whatever was told before.
+    pub withdrawn: Vec<u64>,
     /// Rows left out on purpose, by reason: counted, not listed.
     pub left_out: Vec<(&'static str, u64)>,
     /// Order lines that say what an earlier line of their order says: left out, or counting all the same.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use crate::events::words;
+use crate::events::{hash_bytes, mix, words};
 use crate::model::Purpose;
 
 use super::input::Input;
@@ -93,6 +93,9 @@ pub(super) struct Plan {
     pub left_out: Vec<(usize, &'static LeftOut)>,
     /// Why rows with too few fields are left out, where that is known better.
     pub short_rows: Option<&'static str>,
+    /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
+    /// can be relied on.
+    pub numbers_of: u64,
     /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
     pub shape: Option<Arc<dyn Shape>>,
 }
@@ -173,6 +176,10 @@ impl Plan {
             order,
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
             short_rows: rules.and_then(|c| c.short_rows),
+            numbers_of: match mapping.preset.as_str() {
+                "" => 0,
+                tool => [mapping.source.as_str(), tool].into_iter().map(str::as_bytes).fold(0, hash_bytes).max(1),
+            },
             shape,
         };
         plan.check(mapping)?;
@@ -253,6 +260,11 @@ impl Plan {
             }
         }
         Ok(())
+    }
+
+    /// An order, deal or ticket among all of the project, from its hash within the file.
+    pub fn record(&self, within: u64) -> Option<u64> {
+        (within != 0 && self.numbers_of != 0).then(|| mix(self.numbers_of, within).max(1))
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.

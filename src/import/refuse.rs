@@ -71,6 +71,7 @@ fn keep_events(piece: &mut Piece, keep: &[bool]) -> u64 {
     filter(&mut piece.value, keep);
     filter(&mut piece.weight, keep);
     filter(&mut piece.keys, keep);
+    filter(&mut piece.records, keep);
     for (dict, codes) in piece.dicts.iter_mut().zip(&mut piece.dims) {
         filter(codes, keep);
         let mut used = vec![false; dict.len()];

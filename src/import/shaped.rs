@@ -11,8 +11,8 @@ use super::presets::{Col, EACH_COUNTS, Record, Rows, Shape};
 use super::records::{End, Fields};
 use super::table::{Fit, Table};
 
-/// A record shaped into rows, or why it has none.
-type Shaped<'a> = Result<&'a mut Rows, &'static str>;
+/// A record shaped into rows, or why it has none and which order, deal or ticket it is.
+type Shaped<'a> = Result<&'a mut Rows, (&'static str, u64)>;
 
 /// Calls `each` with what every record becomes, its text and its line, until it says `false`.
 pub(super) fn each_shaped(
@@ -43,7 +43,8 @@ pub(super) fn each_shaped(
         };
         rows.clear();
         let made = cut.and_then(|()| shape.rows(&Record { raw: record, fields: &fields }, &mut rows));
-        if !each(made.map(|()| &mut rows), record, first_line) {
+        let which = rows.record();
+        if !each(made.map(|()| &mut rows).map_err(|why| (why, which)), record, first_line) {
             break;
         }
     }
@@ -68,12 +69,14 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
         piece.rows += 1;
         let rows = match made {
             Ok(rows) => rows,
-            Err(reason) => {
+            Err((reason, which)) => {
+                piece.withdrawn.extend(plan.record(which));
                 reject(table, &mut piece, (None, reason), record, line);
                 return true;
             }
         };
         if let Some(why) = rows.left_out() {
+            piece.withdrawn.extend(plan.record(rows.record()));
             piece.leave_out(why);
             return true;
         }
@@ -92,6 +95,10 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
                 }
                 Err(fault) => faults.push(fault),
             }
+        }
+        if let Some(record) = plan.record(rows.record()) {
+            piece.records.resize(events_before, 0);
+            piece.records.resize(piece.time.len(), record);
         }
         // a record counts once, however many events it became
         piece.weight.resize(piece.time.len(), 0);

@@ -56,6 +56,9 @@ pub struct Import {
     /// Order lines that count although they say exactly what an earlier line of their order says.
     #[serde(default)]
     pub repeated: u64,
+    /// Orders, deals and tickets of which earlier imports told something else, which does not count any more.
+    #[serde(default)]
+    pub replaced: u64,
     /// Rows with money by currency, where the file says it, most frequent first.
     #[serde(default)]
     pub currencies: Vec<(String, u64)>,

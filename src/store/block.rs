@@ -9,10 +9,16 @@ use super::codec::{self, Malformed};
 pub const BLOCK_EVENTS: usize = 1 << 16;
 
 /// The column names of a block, in the order of `Block::columns`.
-pub const COLUMN_NAMES: [&str; 12] = [
+pub const COLUMN_NAMES: [&str; COLUMNS] = [
     "profile", "time", "source", "event", "channel", "page", "product", "value", "campaign", "device", "country",
-    "text",
+    "text", "record",
 ];
+
+/// Columns of a block.
+pub(super) const COLUMNS: usize = 13;
+
+/// The place of the column that is empty where no event is of an order, deal or ticket.
+pub(super) const RECORD: usize = 12;
 
 /// A block as it lies in the project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +36,7 @@ pub struct Block {
     /// CRC-32 of everything else.
     pub checksum: u32,
     /// One byte string per column, see [`COLUMN_NAMES`].
-    pub columns: [Vec<u8>; 12],
+    pub columns: [Vec<u8>; COLUMNS],
 }
 
 /// Why a block cannot be used.
@@ -56,6 +62,8 @@ pub struct Slots<'a> {
     pub codes: [&'a mut [u32]; 8],
     /// Money.
     pub value: &'a mut [f64],
+    /// Order, deal or ticket; without room where nobody asks.
+    pub record: &'a mut [u64],
 }
 
 impl Block {
@@ -71,7 +79,9 @@ impl Block {
         }
         hasher.update(&self.first_ms.to_le_bytes());
         hasher.update(&self.last_ms.to_le_bytes());
-        for column in &self.columns {
+        // Blocks that were written before there were orders, deals and tickets have none.
+        let there = if self.columns[RECORD].is_empty() { RECORD } else { COLUMNS };
+        for column in &self.columns[..there] {
             // With the lengths, so that bytes cannot move from one column to the next unseen.
             hasher.update(&(column.len() as u64).to_le_bytes());
             hasher.update(column);
@@ -97,7 +107,10 @@ impl Block {
         for (slot, column) in slots.codes.iter_mut().zip([3, 4, 5, 6, 8, 9, 10, 11]) {
             codec::decode_codes(&self.columns[column], slot)?;
         }
-        Ok(())
+        match slots.record.is_empty() {
+            true => Ok(()),
+            false => codec::decode_sparse(&self.columns[RECORD], slots.record),
+        }
     }
 
     /// Bytes of all columns.
@@ -106,7 +119,8 @@ impl Block {
     }
 }
 
-/// Columns of `n` events for [`Slots`] to fill; all zeros until then, which the system hands out without writing them.
+/// Columns of `n` events for [`Slots`] to fill, that of orders, deals and tickets absent; all zeros until then, which the
+/// system hands out without writing them.
 pub fn zeroed_columns(n: usize) -> Columns {
     Columns {
         profile: vec![0; n],
@@ -121,6 +135,7 @@ pub fn zeroed_columns(n: usize) -> Columns {
         device: vec![0; n],
         country: vec![0; n],
         text: vec![0; n],
+        record: Vec::new(),
     }
 }
 
@@ -130,6 +145,7 @@ pub fn slots<'a>(columns: &'a mut Columns, lengths: impl Iterator<Item = usize>)
     let mut time = columns.time.as_mut_slice();
     let mut source = columns.source.as_mut_slice();
     let mut value = columns.value.as_mut_slice();
+    let mut record = columns.record.as_mut_slice();
     let mut codes = [
         columns.event.as_mut_slice(),
         columns.channel.as_mut_slice(),
@@ -152,6 +168,7 @@ pub fn slots<'a>(columns: &'a mut Columns, lengths: impl Iterator<Item = usize>)
             source: cut(&mut source, n),
             codes: codes.each_mut().map(|column| cut(column, n)),
             value: cut(&mut value, n),
+            record: if record.is_empty() { &mut [] } else { cut(&mut record, n) },
         })
         .collect()
 }
@@ -172,11 +189,13 @@ mod tests {
             columns.value[at] = if i % 10 == 0 { f64::from(i) + 0.25 } else { f64::NAN };
             columns.text[at] = if i % 50 == 0 { i } else { u32::MAX };
         }
+        columns.record = (0..n).map(|i| if i % 40 < 3 { u64::from(i / 40) << 40 | 7 } else { 0 }).collect();
         columns
     }
 
     fn decode(block: &Block) -> Result<Columns, BlockError> {
         let mut columns = zeroed_columns(block.n as usize);
+        columns.record = vec![0; block.n as usize];
         let mut all = slots(&mut columns, std::iter::once(block.n as usize));
         block.decode(&mut all[0])?;
         Ok(columns)
@@ -199,7 +218,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_flipped_bit_anywhere_is_detected(column in 0usize..12, at: prop::sample::Index, bit in 0u32..8) {
+        fn a_flipped_bit_anywhere_is_detected(column in 0usize..COLUMNS, at: prop::sample::Index, bit in 0u32..8) {
             let columns = sample(300);
             let mut block = Block::encode(1, 0, &columns, &(0..300).collect::<Vec<_>>());
             let bytes = &mut block.columns[column];
@@ -210,7 +229,7 @@ mod tests {
 
         #[test]
         fn mutated_bytes_never_panic(
-            column in 0usize..12, cut: prop::sample::Index, junk in prop::collection::vec(any::<u8>(), 0..40), n in 0u32..400
+            column in 0usize..COLUMNS, cut: prop::sample::Index, junk in prop::collection::vec(any::<u8>(), 0..40), n in 0u32..400
         ) {
             let columns = sample(300);
             let mut block = Block::encode(1, 0, &columns, &(0..300).collect::<Vec<_>>());
@@ -219,6 +238,7 @@ mod tests {
             bytes.extend(junk);
             block.n = n;
             let mut room = zeroed_columns(n as usize);
+            room.record = vec![0; n as usize];
             let mut all = slots(&mut room, std::iter::once(n as usize));
             let _ = block.decode_unchecked(&mut all[0]);
         }

@@ -17,6 +17,10 @@ const AMOUNTS: u8 = 16;
 const SOME_AMOUNTS: u8 = 17;
 /// A bit per event, then a column of whole cents.
 const SOME_CENTS: u8 = 18;
+/// Every number in 8 bytes.
+const ALL: u8 = 32;
+/// Position (4 bytes) and number (8 bytes) of those that are not 0.
+const SOME: u8 = 33;
 
 /// Whole numbers.
 pub fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
@@ -134,6 +138,52 @@ fn unpack<const WIDTH: usize, T>(body: &[u8], low: i64, out: &mut [T], to: impl 
         wide[..WIDTH].copy_from_slice(chunk);
         *slot = to(low.wrapping_add(u64::from_le_bytes(wide) as i64));
     }
+}
+
+/// Numbers that can be anything and are mostly 0; nothing at all where all are.
+pub fn encode_sparse(values: impl Iterator<Item = u64> + Clone, out: &mut Vec<u8>) {
+    let some = (0u32..).zip(values.clone()).filter(|(_, value)| *value != 0);
+    match (some.clone().count(), values.clone().count()) {
+        (0, _) => {}
+        (n, all) if n * 12 < all * 8 => {
+            out.push(SOME);
+            some.for_each(|(at, value)| {
+                out.extend_from_slice(&at.to_le_bytes());
+                out.extend_from_slice(&value.to_le_bytes());
+            });
+        }
+        _ => {
+            out.push(ALL);
+            values.for_each(|value| out.extend_from_slice(&value.to_le_bytes()));
+        }
+    }
+}
+
+/// Reads what [`encode_sparse`] wrote into numbers that are 0.
+pub fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), Malformed> {
+    let Some((&tag, body)) = bytes.split_first() else { return Ok(()) };
+    match tag {
+        ALL => {
+            let (words, rest) = body.as_chunks::<8>();
+            if words.len() != out.len() || !rest.is_empty() {
+                return Err(Malformed);
+            }
+            out.iter_mut().zip(words).for_each(|(slot, word)| *slot = u64::from_le_bytes(*word));
+        }
+        SOME => {
+            let (pairs, rest) = body.as_chunks::<12>();
+            if !rest.is_empty() {
+                return Err(Malformed);
+            }
+            for pair in pairs {
+                let (at, value) = pair.split_first_chunk::<4>().ok_or(Malformed)?;
+                let slot = out.get_mut(u32::from_le_bytes(*at) as usize).ok_or(Malformed)?;
+                *slot = u64::from_le_bytes(value.try_into().map_err(|_| Malformed)?);
+            }
+        }
+        _ => return Err(Malformed),
+    }
+    Ok(())
 }
 
 /// Amounts of money; `NaN` is "none".

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::events::Columns;
 use crate::model::ImportId;
 
-use super::block::Block;
+use super::block::{Block, COLUMNS, RECORD};
 use super::codec;
 
 /// Cuts columns into blocks.
@@ -56,7 +56,7 @@ impl<'c> BlockEncoder<'c> {
     /// Encodes the events at `positions`, in that order.
     pub fn block(&self, import: ImportId, number: u32, positions: &[u32]) -> Block {
         let columns = self.columns;
-        let mut encoded: [Vec<u8>; 12] = Default::default();
+        let mut encoded: [Vec<u8>; COLUMNS] = Default::default();
         for (place, codes) in &self.codes {
             codes.encode(positions, &mut encoded[*place]);
         }
@@ -72,6 +72,10 @@ impl<'c> BlockEncoder<'c> {
         let value = |&i: &u32| if self.valued[i as usize] { columns.value[i as usize] } else { f64::NAN };
         let value: Vec<f64> = positions.iter().map(value).collect();
         codec::encode_amounts(&value, &mut encoded[7]);
+        if !columns.record.is_empty() {
+            let record = positions.iter().map(|&i| columns.record[i as usize]);
+            codec::encode_sparse(record, &mut encoded[RECORD]);
+        }
         let mut block = Block {
             import,
             number,

@@ -26,6 +26,7 @@ mod pseudonymise;
 mod published;
 mod query;
 mod read;
+mod records;
 mod retention;
 mod rewrite;
 mod schema;

@@ -328,7 +328,7 @@ pub(super) fn state_word(state: ImportState) -> &'static str {
 fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
     let mut imports = all(
         conn,
-        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state, meant, repeated
+        "SELECT id, source_id, file, file_hash, at, rows, events, profiles, duplicates, first_ms, last_ms, state, meant, repeated, replaced
          FROM import ORDER BY id",
         |r| {
             Ok(Import {
@@ -344,6 +344,7 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
                 rejected: Vec::new(),
                 meant: r.get(12)?,
                 repeated: r.get(13)?,
+                replaced: r.get(14)?,
                 currencies: Vec::new(),
                 first_ms: r.get(9)?,
                 last_ms: r.get(10)?,

@@ -77,6 +77,7 @@ fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress)
     progress.check()?;
     tables(&tx, how).map_err(wrap)?;
     names(&tx, &ids).map_err(wrap)?;
+    super::records::settle(&tx, path)?;
     events(&tx, how, progress, path)?;
     rewrite::mark_unfinished(&tx).map_err(wrap)?;
     let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);

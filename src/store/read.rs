@@ -10,8 +10,9 @@ use crate::events::{Columns, Dictionary, Dimensions, People, StrColumn};
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
-use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, Slots};
+use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, COLUMNS, Slots};
 use super::project::TableError;
+use super::records::{self, Told};
 use super::{DamagedBlock, ProjectFile, Store, StoreError, consent, project};
 
 /// Everything in a project file, before identity and rules.
@@ -81,24 +82,32 @@ struct Place {
     import: ImportId,
     number: u32,
     n: usize,
+    /// Whether events of it are of orders, deals or tickets.
+    records: bool,
 }
 
 fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableError> {
     let places = project::all(
         conn,
-        "SELECT b.id, b.import_id, b.block_no, b.n FROM event_block b JOIN import i ON i.id = b.import_id
+        "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0 FROM event_block b JOIN import i ON i.id = b.import_id
          WHERE i.state = 'active' ORDER BY b.import_id, b.block_no",
         |r| {
             let n = usize::try_from(r.get::<_, i64>(3)?).unwrap_or(usize::MAX);
-            Ok(Place { row: r.get(0)?, import: r.get(1)?, number: r.get(2)?, n })
+            Ok(Place { row: r.get(0)?, import: r.get(1)?, number: r.get(2)?, n, records: r.get(4)? })
         },
     )?;
     let (good, bad): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|p| p.n <= BLOCK_EVENTS);
     let mut columns = block::zeroed_columns(good.iter().map(|p| p.n).sum());
+    if good.iter().any(|p| p.records) {
+        columns.record = vec![0; columns.len()];
+    }
     let slots = block::slots(&mut columns, good.iter().map(|p| p.n));
     let mut damaged: Vec<(usize, String)> = decode_all(conn, &good, slots);
     damaged.sort();
     remove_damaged(&mut columns, &good, &damaged);
+    let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
+    let told: Vec<Told> = read.map(|(_, p)| Told { import: p.import, events: p.n, records: p.records }).collect();
+    records::keep_latest(conn, &mut columns, &told)?;
     let report = |place: &Place, detail: &str| DamagedBlock {
         import: place.import,
         block: place.number,
@@ -143,7 +152,7 @@ fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>) -> Vec
 }
 
 pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
-    let mut columns: [Vec<u8>; 12] = Default::default();
+    let mut columns: [Vec<u8>; COLUMNS] = Default::default();
     for (i, column) in columns.iter_mut().enumerate() {
         *column = r.get_ref(6 + i)?.as_blob().map_err(rusqlite::Error::from)?.to_vec();
     }

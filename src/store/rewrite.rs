@@ -66,6 +66,7 @@ pub(super) fn without(
 ) -> Result<Gone, StoreError> {
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
+    let mut records: FxHashSet<u64> = FxHashSet::default();
     let rows: Vec<i64> = project::all(tx, "SELECT id FROM event_block ORDER BY id", |r| r.get(0)).map_err(wrap)?;
     progress.stage("Rewriting events", rows.len() as u64);
     let mut changed: Vec<ImportId> = Vec::new();
@@ -83,6 +84,7 @@ pub(super) fn without(
         })?;
         let out: Vec<bool> = columns.profile.iter().zip(&columns.time).map(|(&p, &t)| goes(p, t)).collect();
         gone.codes.note(&columns, &out);
+        records.extend(columns.record.iter().zip(&out).filter(|(_, out)| **out).map(|(&record, _)| record));
         let stay: Vec<u32> = (0..block.n).filter(|&i| !out[i as usize]).collect();
         if stay.len() == out.len() {
             continue;
@@ -97,13 +99,14 @@ pub(super) fn without(
         };
         written.map_err(wrap)?;
     }
+    super::records::forget_withdrawn(tx, &records).map_err(wrap)?;
     changed.dedup();
     changed.into_iter().try_for_each(|import| count_again(tx, import)).map_err(wrap)?;
     Ok(gone)
 }
 
 /// Puts the events of an import and their first and last time right.
-fn count_again(tx: &Transaction<'_>, import: ImportId) -> rusqlite::Result<()> {
+pub(super) fn count_again(tx: &Connection, import: ImportId) -> rusqlite::Result<()> {
     let update = "UPDATE import SET events = b.n, first_ms = b.first, last_ms = b.last FROM
         (SELECT coalesce(sum(n), 0) AS n, min(first_ms) AS first, max(last_ms) AS last FROM event_block
         WHERE import_id = ?1) AS b WHERE id = ?1";
@@ -237,6 +240,9 @@ impl Block {
             return Err(super::codec::Malformed.into());
         }
         let mut columns = block::zeroed_columns(self.n as usize);
+        if !self.columns[block::RECORD].is_empty() {
+            columns.record = vec![0; self.n as usize];
+        }
         let mut slots = block::slots(&mut columns, std::iter::once(self.n as usize));
         slots.iter_mut().try_for_each(|slots| self.decode(slots))?;
         Ok(columns)
@@ -259,9 +265,9 @@ pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Resul
         "UPDATE event_block SET n = ?, first_ms = ?, last_ms = ?, checksum = ?, {} WHERE id = ?",
         set.join(", ")
     );
-    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = &b.columns;
+    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
     conn.prepare_cached(&update)?.execute(params![
-        b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, row
+        b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, row
     ])?;
     Ok(())
 }

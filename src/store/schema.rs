@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -161,6 +161,17 @@ UPDATE import SET meant = (
     WHERE import_id = import.id AND (reason LIKE 'files that belong to pages%' OR reason LIKE 'robots and programs%'
         OR reason LIKE 'what the tool sends by itself%' OR reason LIKE 'calls of other kinds%'
         OR reason LIKE 'merges of two ids%'));
+";
+
+const FORMAT_7: &str = "
+-- Which order, deal or ticket each event is of, as hashes: what the latest import tells of one counts, and what it
+-- withdraws does not. Empty where no event is of one.
+ALTER TABLE event_block ADD COLUMN record BLOB NOT NULL DEFAULT x'';
+CREATE TABLE withdrawn (
+    import_id INTEGER NOT NULL REFERENCES import ON DELETE CASCADE, record INTEGER NOT NULL,
+    PRIMARY KEY (import_id, record)) STRICT, WITHOUT ROWID;
+-- Orders, deals and tickets that the import told anew.
+ALTER TABLE import ADD COLUMN replaced INTEGER NOT NULL DEFAULT 0;
 ";
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.

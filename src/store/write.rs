@@ -105,7 +105,7 @@ impl ImportWriter<'_> {
     pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
         self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
         let begun = project::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
-            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active', 0, 0)";
+            let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active', 0, 0, 0)";
             self.tx.execute(insert, params![id, source, file, at])?;
             Ok(id)
         });
@@ -175,13 +175,22 @@ impl ImportWriter<'_> {
         let columns = COLUMN_NAMES.join(", ");
         let mut insert = self.tx.prepare_cached(&format!(
             "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         ))?;
-        let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = &b.columns;
+        let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
         insert.execute(params![
             b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10,
-            c11
+            c11, c12
         ])?;
+        Ok(())
+    }
+
+    /// Notes orders, deals and tickets of which nothing that earlier imports told counts any more.
+    pub fn withdrawn(&mut self, records: &[u64]) -> Result<(), StoreError> {
+        for &record in records {
+            let insert = self.tx.prepare_cached("INSERT OR IGNORE INTO withdrawn VALUES (?, ?)");
+            self.wrap(insert.and_then(|mut i| i.execute(params![self.import, record as i64])))?;
+        }
         Ok(())
     }
 
@@ -323,7 +332,7 @@ impl ImportWriter<'_> {
     fn write_counts(&self, i: &Import) -> rusqlite::Result<()> {
         self.tx.execute(
             "UPDATE import SET file_hash = ?, rows = ?, events = ?, profiles = ?, duplicates = ?, first_ms = ?, last_ms = ?,
-                 meant = ?, repeated = ?
+                 meant = ?, repeated = ?, replaced = ?
              WHERE id = ?",
             params![
                 i.file_hash as i64,
@@ -335,6 +344,7 @@ impl ImportWriter<'_> {
                 i.last_ms,
                 i.meant,
                 i.repeated,
+                i.replaced,
                 self.import
             ],
         )?;

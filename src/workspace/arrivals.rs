@@ -170,6 +170,7 @@ mod tests {
             duplicates: 0,
             meant: 0,
             repeated: 0,
+            replaced: 0,
             rejected: Vec::new(),
             first_ms: None,
             last_ms: None,

@@ -7,7 +7,7 @@ use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Reject};
 use crate::progress::Progress;
-use crate::store::{Detail, FileShelf, ImportWriter, StoreError};
+use crate::store::{Detail, FileShelf, ImportWriter, Store, StoreError};
 
 use super::history::Step;
 use super::{Edit, Workspace, now};
@@ -117,8 +117,9 @@ impl Workspace {
             self.store.write_aside()?;
         }
         let written = self.write_imports(requests, progress)?;
-        let events = self.snapshot.table.num_events() as u64
-            + written.reports.iter().filter(|r| r.is_new()).map(|r| r.load.events).sum::<u64>();
+        let new = written.reports.iter().filter(|r| r.is_new());
+        let (added, replaced) = new.fold((0, 0), |(n, m), r| (n + r.load.events, m + r.load.replaced));
+        let (known, file) = (self.snapshot.table.num_events() as u64, self.store.file());
         let files = written.reports.into_iter().map(|report| {
             let rejects = match report.outcome {
                 ImportOutcome::Imported(id) if !report.load.rejected.is_empty() => self.store.rejects(id)?,
@@ -139,6 +140,11 @@ impl Workspace {
             });
             if new { self.store.close() } else { self.close() }
         })?;
+        let events = match replaced {
+            0 => known + added,
+            // events of earlier imports do not count any more
+            _ => Store::open_read_only(file)?.read()?.columns.len() as u64,
+        };
         Ok(Imported { files, events, customers })
     }
 
@@ -278,6 +284,7 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
     }
     writer.consents(batch.consents.iter().map(|c| (c.profile, c.purpose, c.given, c.at)))?;
     writer.spend(&batch.spend)?;
+    writer.withdrawn(&batch.withdrawn)?;
     writer.rejects(&batch.rejects)?;
     writer.events(batch.events)
 }
@@ -296,6 +303,7 @@ fn import_row(id: ImportId, source: u8, file: &str, load: &LoadReport) -> Import
         rejected: load.rejected.clone(),
         meant: load.meant,
         repeated: load.repeated,
+        replaced: load.replaced,
         currencies: load.currencies.clone(),
         first_ms: load.first_ms,
         last_ms: load.last_ms,

@@ -33,6 +33,7 @@ mod small_groups;
 mod store;
 mod support;
 mod tables;
+mod told_again;
 mod truths;
 mod who;
 mod who_window;

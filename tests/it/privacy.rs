@@ -299,6 +299,7 @@ fn erasure_knows_every_table() {
         "consent",
         "consent_by_hand",
         "event_block",
+        "withdrawn",
         "prediction_next",
         "prediction_score",
         "profile",

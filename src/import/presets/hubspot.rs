@@ -279,6 +279,7 @@ impl Shape for Deals {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
         let mut ids = record.get(self.contacts).split(';').map(str::trim).filter(|id| !id.is_empty());
         let mut names = record.get(self.names).split(';').map(str::trim).filter(|name| !name.is_empty());
+        rows.is(&[record.get(self.id)]);
         let steps = self.steps(record);
         let mut first = true;
         loop {

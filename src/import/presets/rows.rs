@@ -71,6 +71,7 @@ pub(in crate::import) struct Rows {
     rows: Vec<Row>,
     len: usize,
     left_out: Option<&'static str>,
+    record: u64,
 }
 
 /// Key of rows whose records are told apart by their place in the file.
@@ -88,6 +89,18 @@ impl Rows {
         self.text.clear();
         self.len = 0;
         self.left_out = None;
+        self.record = 0;
+    }
+
+    /// Which order, deal or ticket the record is: what a later export says of the same one takes the place of what an
+    /// earlier one said. To be said before anything else, because what is left out now may have counted then.
+    pub fn is(&mut self, parts: &[&str]) {
+        self.record = if parts[0].is_empty() { 0 } else { hash_of(parts.iter().map(|p| p.as_bytes())) };
+    }
+
+    /// The hash of what [`Rows::is`] was told, 0 for nothing.
+    pub fn record(&self) -> u64 {
+        self.record
     }
 
     /// How many rows the record became.
@@ -161,7 +174,7 @@ impl Rows {
 
     /// The tool's own key of the event: another row with the same one is the same event, sent twice.
     pub fn key(&mut self, parts: &[&[u8]]) -> &mut Self {
-        let hash = parts.iter().fold(0, |h, part| crate::events::hash_bytes(h, part)).max(1);
+        let hash = hash_of(parts.iter().copied());
         if let Some(row) = self.last() {
             row.key = hash;
         }
@@ -227,4 +240,9 @@ impl Rows {
             })
             .collect()
     }
+}
+
+/// A hash of some texts that is never 0.
+fn hash_of<'a>(parts: impl Iterator<Item = &'a [u8]>) -> u64 {
+    parts.fold(0, crate::events::hash_bytes).max(1)
 }

@@ -202,6 +202,7 @@ impl Person {
 /// Opportunities.
 #[derive(Debug)]
 struct Opportunity {
+    id: Option<usize>,
     contact: Option<usize>,
     created: Option<usize>,
     closed: Option<usize>,
@@ -216,6 +217,7 @@ struct Opportunity {
 impl Opportunity {
     fn new(bind: &Bind<'_>) -> Self {
         Self {
+            id: bind.field(&["Id"]),
             contact: bind.field(&["ContactId"]),
             created: bind.field(&["CreatedDate"]),
             closed: bind.field(&["CloseDate"]),
@@ -231,6 +233,7 @@ impl Opportunity {
 
 impl Shape for Opportunity {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        rows.is(&[&id18(record.get(self.id))]);
         if is_true(record.get(self.deleted)) {
             return Err("a deleted record");
         }

@@ -58,6 +58,7 @@ impl Payments {
 
 impl Shape for Payments {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        rows.is(&[record.get(self.id)]);
         if record.get(self.mode).eq_ignore_ascii_case("test") {
             return Err("a test payment");
         }

@@ -20,6 +20,7 @@ pub(super) const PRESETS: &[Preset] = &[Preset {
 /// Where the columns are.
 #[derive(Debug)]
 struct Tickets {
+    id: Option<usize>,
     requester: Option<usize>,
     email: Option<usize>,
     name: Option<usize>,
@@ -35,6 +36,7 @@ struct Tickets {
 impl Tickets {
     fn new(bind: &Bind<'_>) -> Self {
         Self {
+            id: bind.field(&["id"]),
             requester: bind.field(&["requester_id"]),
             // the "recipient" is the support team's own address
             email: bind.field(&["requester.email", "via.source.from.address"]),
@@ -52,6 +54,7 @@ impl Tickets {
 
 impl Shape for Tickets {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        rows.is(&[record.get(self.id), record.get(self.created)]);
         let status = record.get(self.status);
         if status == "deleted" {
             return Err("a deleted ticket");

@@ -68,6 +68,7 @@ pub fn write_import(store: &mut Store, columns: &Columns, dims: &Dimensions, fir
 
 fn counted(columns: &Columns) -> Import {
     Import {
+        replaced: 0,
         id: 0,
         source: 0,
         file: String::new(),

@@ -130,6 +130,9 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if import.repeated > 0 {
         fact(ui, "Order lines that come twice", &numbers::count(import.repeated));
     }
+    if import.replaced > 0 {
+        fact(ui, "Told anew, the latest counts", &numbers::plural(import.replaced, "record", "records"));
+    }
     fact(ui, "Left out", &numbers::count(left_out(import)));
     if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {
         fact(ui, "From", &numbers::period(first, last, &zone));

@@ -1,0 +1,122 @@
+//! Orders, deals and tickets that several imports tell of: what the latest of them says counts.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::events::Columns;
+use crate::model::ImportId;
+
+use super::block::{Block, BlockError};
+use super::project::{self, TableError};
+use super::{StoreError, rewrite};
+
+/// Events that follow each other in the columns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    /// The import that told them.
+    pub import: ImportId,
+    /// How many.
+    pub events: usize,
+    /// Whether some are of orders, deals or tickets.
+    pub records: bool,
+}
+
+/// The latest import of each order, deal and ticket that more than one import may tell of.
+#[derive(Debug, Default)]
+pub(super) struct Latest(FxHashMap<u64, ImportId>);
+
+impl Latest {
+    /// Whether what an import told of a record counts.
+    pub fn counts(&self, import: ImportId, record: u64) -> bool {
+        record == 0 || self.0.get(&record).is_none_or(|&latest| latest <= import)
+    }
+
+    fn note(&mut self, import: ImportId, record: u64) {
+        let latest = self.0.entry(record).or_insert(import);
+        *latest = import.max(*latest);
+    }
+}
+
+/// Leaves out events of which a later import told anew, or withdrew. `told` says in their order where `columns` are from.
+pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Told]) -> Result<(), TableError> {
+    if columns.record.is_empty() {
+        return Ok(());
+    }
+    let withdrawn = withdrawn(conn)?;
+    let mut imports: Vec<ImportId> = told.iter().filter(|t| t.records).map(|t| t.import).collect();
+    imports.dedup();
+    if imports.len() < 2 && withdrawn.is_empty() {
+        return Ok(());
+    }
+    let mut latest = Latest::default();
+    withdrawn.into_iter().for_each(|(import, record)| latest.note(import, record));
+    each(columns, told, |import, record| latest.note(import, record));
+    let mut counts = Vec::with_capacity(columns.len());
+    for (t, records) in parts(columns, told) {
+        counts.extend(records.iter().map(|&record| latest.counts(t.import, record)));
+    }
+    if counts.contains(&false) {
+        columns.keep(&counts);
+    }
+    Ok(())
+}
+
+/// What imports that count withdrew: import and record.
+fn withdrawn(conn: &Connection) -> Result<Vec<(ImportId, u64)>, TableError> {
+    let query = "SELECT w.import_id, w.record FROM withdrawn w JOIN import i ON i.id = w.import_id
+         WHERE i.state = 'active'";
+    Ok(project::all(conn, query, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64)))?)
+}
+
+fn parts<'a>(columns: &'a Columns, told: &'a [Told]) -> impl Iterator<Item = (&'a Told, &'a [u64])> {
+    let mut rest = columns.record.as_slice();
+    told.iter().map(move |t| {
+        let (part, after) = rest.split_at(t.events.min(rest.len()));
+        rest = after;
+        (t, part)
+    })
+}
+
+fn each(columns: &Columns, told: &[Told], mut note: impl FnMut(ImportId, u64)) {
+    for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
+        records.iter().filter(|&&record| record != 0).for_each(|&record| note(t.import, record));
+    }
+}
+
+/// Forgets that these were withdrawn: nothing of them is left.
+pub(super) fn forget_withdrawn(conn: &Connection, records: &FxHashSet<u64>) -> rusqlite::Result<()> {
+    let mut delete = conn.prepare("DELETE FROM withdrawn WHERE record = ?")?;
+    records.iter().try_for_each(|&record| delete.execute([record as i64]).map(|_| ()))
+}
+
+/// Takes out for good what does not count any more, and which order, deal or ticket events are of: for copies that others
+/// get, as their numbers could be guessed from the hashes.
+pub(super) fn settle(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+    let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
+    let query = "SELECT b.id, i.state = 'active' FROM event_block b JOIN import i ON i.id = b.import_id
+         WHERE length(b.record) > 0 ORDER BY b.id";
+    let rows: Vec<(i64, bool)> = project::all(conn, query, |r| Ok((r.get(0)?, r.get(1)?))).map_err(wrap)?;
+    let mut latest = Latest::default();
+    let gone = withdrawn(conn).map_err(|e| e.at(path))?;
+    gone.into_iter().for_each(|(import, record)| latest.note(import, record));
+    for &(row, _) in rows.iter().filter(|(_, active)| *active) {
+        let block = rewrite::read(conn, row).map_err(wrap)?;
+        let records = block.columns().map_err(damaged)?.record;
+        records.into_iter().filter(|&record| record != 0).for_each(|record| latest.note(block.import, record));
+    }
+    for (row, _) in rows {
+        let block = rewrite::read(conn, row).map_err(wrap)?;
+        let mut columns = block.columns().map_err(damaged)?;
+        let records = std::mem::take(&mut columns.record);
+        let stay: Vec<u32> = (0..block.n).filter(|&i| latest.counts(block.import, records[i as usize])).collect();
+        let written = match stay.is_empty() {
+            true => conn.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
+            false => rewrite::replace(conn, row, &Block::encode(block.import, block.number, &columns, &stay)),
+        };
+        written.and_then(|()| rewrite::count_again(conn, block.import)).map_err(wrap)?;
+    }
+    conn.execute("DELETE FROM withdrawn", []).map(|_| ()).map_err(wrap)
+}
