@@ -8,7 +8,7 @@ use crate::events::words;
 use crate::model::Purpose;
 
 use super::input::Input;
-use super::presets::{self, Bind, Col, LeftOut, Shape, shape};
+use super::presets::{self, Bind, Col, LeftOut, PaidBack, Shape, shape};
 use super::sniff::Sniffed;
 use super::table::Table;
 use super::times::TimeReader;
@@ -64,6 +64,8 @@ pub(super) struct Plan {
     pub value: Option<usize>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
+    /// The field that says that all of an order's money went back.
+    pub paid_back: Option<(usize, &'static PaidBack)>,
     /// The column that says which currency the money is in.
     pub currency: Option<usize>,
     pub until: Option<usize>,
@@ -150,6 +152,7 @@ impl Plan {
             value,
             quantity,
             refund: fields(Role::Refund).first().copied(),
+            paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
             currency: value.and_then(|_| names.iter().position(|n| is_currency(n))),
             until: fields(Role::Until).first().copied(),
             impressions: fields(Role::Impressions).first().copied(),
@@ -255,6 +258,12 @@ impl Plan {
         Ok(())
     }
 
+    /// Whether a row says that all of its order's money went back.
+    pub fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
+        self.paid_back
+            .is_some_and(|(field, rule)| rule.values.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(get(field))))
+    }
+
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
     pub fn means_to_leave_out(&self, reason: &str) -> bool {
         self.left_out.iter().any(|(_, rule)| rule.why == reason)
@@ -322,7 +331,9 @@ fn money(column: Option<&str>, quantity: bool) -> Money {
     let key = words(column.unwrap_or_default());
     let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
-    if quantity && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+    // without its quantity, the price of a line is still the line's
+    let of_line = key.starts_with("lineitem") || key.starts_with("line item");
+    if (quantity || of_line) && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
 }
 
 fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
@@ -393,6 +404,8 @@ mod tests {
     #[test]
     fn totals_count_once_and_prices_by_the_piece() {
         assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
+        assert_eq!(money(Some("Lineitem price"), false), Money::PerPiece);
+        assert_eq!(money(Some("Price"), false), Money::PerOrder);
         assert_eq!(money(Some("Total price"), true), Money::PerOrder);
         assert_eq!(money(Some("Total"), false), Money::PerOrder);
     }

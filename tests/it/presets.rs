@@ -505,3 +505,69 @@ fn a_mailchimp_account_export_has_opens_and_nobody_of_the_staff() {
     }
     assert_eq!((opened, refused), (vec!["ana@example.com|2026-01-05T09:00:00Z|Email opened|email".to_owned()], 1));
 }
+
+/// Money by event, in order.
+fn money(got: &Loaded) -> Vec<(String, f64)> {
+    let (names, e) = (&got.catalog.dims.event, &got.events);
+    let with_money = (0..e.len()).filter(|&i| e.value[i].is_finite());
+    with_money.map(|i| (names.name(e.event[i]).to_owned(), e.value[i])).collect()
+}
+
+#[test]
+fn shopify_orders_with_fewer_columns_are_still_shopify_orders() {
+    let all = ["Name", "Email", "Financial Status", "Paid at", "Subtotal", "Total", "Created at", "Lineitem quantity"];
+    let more = ["Lineitem name", "Lineitem price", "Refunded Amount"];
+    let at = "2026-01-05 10:00:00 +0000";
+    let orders = [
+        ["#5", "e@x.de", "refunded", at, "28", "30", at, "2", "Cup", "14", "30"],
+        ["#7", "f@x.de", "voided", "", "40", "40", at, "1", "Pot", "40", "0"],
+        ["#8", "f@x.de", "paid", at, "18", "20", at, "1", "Pot", "9", "0"],
+        ["#8", "", "", "", "", "", "", "1", "Lid", "9", ""],
+    ];
+    let without = |dropped: &[&str]| {
+        let columns: Vec<&str> = all.iter().chain(&more).copied().collect();
+        let keep = |row: &[&str]| {
+            let kept = row.iter().zip(&columns).filter(|(_, name)| !dropped.contains(name));
+            kept.map(|(cell, _)| *cell).collect::<Vec<_>>().join(",") + "\n"
+        };
+        let got = loaded_as(&(keep(&columns) + &orders.map(|row| keep(&row)).concat()), "Shopify orders");
+        assert_eq!(got.report.rejected, [("an order that was not paid".to_owned(), 1)], "{dropped:?}");
+        money(&got).into_iter().map(|(_, value)| value).collect::<Vec<_>>()
+    };
+    let total = [30.0, -30.0, 20.0];
+    for dropped in [&[][..], &["Lineitem price"], &["Lineitem quantity"], &["Paid at"], &["Lineitem name", "Subtotal"]] {
+        assert_eq!(without(dropped), total, "{dropped:?}");
+    }
+    // without totals: what comes next to them; the refund is what the shop says it is
+    assert_eq!(without(&["Total"]), [28.0, -30.0, 18.0]);
+    assert_eq!(without(&["Total", "Subtotal"]), [28.0, -30.0, 9.0, 9.0]);
+    // two lines of one price are two pieces, although nothing says how many
+    assert_eq!(without(&["Total", "Subtotal", "Lineitem quantity"]), [14.0, -30.0, 9.0, 9.0]);
+    // without the amount, all of what was paid went back
+    assert_eq!(without(&["Refunded Amount"]), total);
+    assert_eq!(without(&["Refunded Amount", "Total", "Subtotal"]), [28.0, -28.0, 9.0, 9.0]);
+}
+
+#[test]
+fn shopify_says_that_it_does_not_know_what_a_partial_refund_was() {
+    let rows = |columns: &str, cells: &str| {
+        let (_dir, path) = own(&format!(
+            "Name,Email,Financial Status,Total,Created at,Lineitem name,Cancelled at{columns}\n\
+             #1,a@x.de,partially_refunded,20,2026-01-05 10:00:00 +0000,Cup,{cells}\n\
+             #2,a@x.de,Refunded,30,2026-01-06 10:00:00 +0000,Pot,2026-01-07 10:00:00 +0000{cells}\n"
+        ));
+        let found = inspect(&path).unwrap();
+        let unknown = found.notes.iter().any(|n| n.contains("partially_refunded") && n.contains("unknown"));
+        let got = load_as(&path, &found.mapping);
+        (unknown, money(&got), got.told(&["value"]))
+    };
+    let sold = |value| ("Order placed".to_owned(), value);
+    let back = |value| ("Refund".to_owned(), value);
+    let (unknown, money, told) = rows("", "");
+    assert!(unknown);
+    assert_eq!(money, [sold(20.0), sold(30.0), back(-30.0)]);
+    assert_eq!(told.last().unwrap(), "a@x.de|2026-01-07T10:00:00Z|Refund|-30", "at the cancellation");
+    let (unknown, money, _) = rows(",Refunded Amount", ",5");
+    assert!(!unknown, "the amount is there");
+    assert_eq!(money, [sold(20.0), back(-5.0), sold(30.0), back(-5.0)]);
+}

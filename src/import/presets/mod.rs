@@ -106,6 +106,11 @@ pub(super) struct Columns {
     pub kind: TableKind,
     /// Columns with their roles; names are compared without case and signs.
     pub roles: &'static [(&'static str, Role)],
+    /// Roles that no column plays where an export was made with fewer of them, and the columns that do then: the first
+    /// that the file has.
+    pub instead: &'static [(Role, &'static [&'static str])],
+    /// Orders whose whole total went back, where the export does not say how much did.
+    pub paid_back: Option<PaidBack>,
     /// What the dates of columns are called as events.
     pub events: &'static [(&'static str, &'static str)],
     /// Roles, and names of events, of columns whose names follow a pattern.
@@ -130,6 +135,8 @@ pub(super) struct Columns {
 pub(super) const PLAIN: Columns = Columns {
     kind: TableKind::Events,
     roles: &[],
+    instead: &[],
+    paid_back: None,
     events: &[],
     prefixes: &[],
     left_out: &[],
@@ -150,6 +157,15 @@ pub(super) struct LeftOut {
     pub values: &'static [&'static str],
     /// The reason.
     pub why: &'static str,
+}
+
+/// What says of an order that all of its money went back.
+#[derive(Debug)]
+pub(super) struct PaidBack {
+    /// The column.
+    pub column: &'static str,
+    /// Its values, compared without case.
+    pub values: &'static [&'static str],
 }
 
 /// What only a person knows about a file.
@@ -284,6 +300,7 @@ impl Preset {
                     mapping.currency = ads::currency_in(columns).unwrap_or_default();
                 }
                 mapping.columns = columns.iter().map(|column| c.role(column)).collect();
+                c.fill_in(&mut mapping.columns);
                 if c.kind == TableKind::Spend {
                     ads::keep_day(&mut mapping.columns);
                 }
@@ -299,6 +316,19 @@ impl Preset {
 }
 
 impl Columns {
+    /// Gives roles that nothing plays to the columns that may stand in.
+    fn fill_in(&self, columns: &mut [ColumnRole]) {
+        for (role, names) in self.instead {
+            if columns.iter().any(|c| c.role == *role) {
+                continue;
+            }
+            let stands_in = names.iter().find_map(|name| columns.iter().position(|c| key(&c.column) == key(name)));
+            if let Some(i) = stands_in {
+                columns[i].role = *role;
+            }
+        }
+    }
+
     fn role(&self, column: &Column) -> ColumnRole {
         let own = key(&column.name);
         let listed = self.roles.iter().find(|(name, _)| key(name) == own).map(|(_, role)| (*role, None));
