@@ -175,7 +175,7 @@ impl Plan {
             zone: if mapping.kind == TableKind::Spend { TimeZone::UTC } else { zone(&mapping.time_zone)? },
             order,
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
-            short_rows: rules.and_then(|c| c.short_rows),
+            short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
             shape,
         };
         plan.check(mapping)?;

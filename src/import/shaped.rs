@@ -77,6 +77,9 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
             piece.leave_out(why);
             return true;
         }
+        if let Some(what) = rows.warning() {
+            piece.warn(what.to_owned());
+        }
         let (mut faults, mut good) = (Vec::new(), 0);
         let events_before = piece.time.len();
         for i in 0..rows.len() {

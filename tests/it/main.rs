@@ -23,6 +23,7 @@ mod layers;
 mod messy;
 mod predict;
 mod present;
+mod preset_cases;
 mod presets;
 mod privacy;
 mod quality;

@@ -16,6 +16,7 @@ mod hubspot;
 mod klaviyo;
 mod mailchimp;
 mod salesforce;
+mod salesforce_reports;
 mod shopify;
 mod streams;
 mod stripe;
@@ -41,6 +42,7 @@ const ALL: &[&[Preset]] = &[
     woocommerce::PRESETS,
     hubspot::PRESETS,
     salesforce::PRESETS,
+    salesforce_reports::PRESETS,
     ads::PRESETS,
     ga4_reports::PRESETS,
     streams::PRESETS,
@@ -63,6 +65,8 @@ pub(super) struct Preset {
     pub asks: Option<Question>,
     /// What a person should know before importing.
     pub notes: &'static [&'static str],
+    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
+    pub short_rows: Option<&'static str>,
     /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
     pub layout: fn(&[u8], &Input) -> Option<Cut>,
 }
@@ -76,6 +80,7 @@ pub(super) const ORDINARY: Preset = Preset {
     becomes: Becomes::Nothing { advice: "" },
     asks: None,
     notes: &[],
+    short_rows: None,
     layout: |_, _| None,
 };
 
@@ -119,8 +124,6 @@ pub(super) struct Columns {
     pub prefixes: &'static [(&'static str, &'static str)],
     /// Rows that are left out.
     pub left_out: &'static [LeftOut],
-    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
-    pub short_rows: Option<&'static str>,
     /// The role of the columns that are not listed.
     pub others: Role,
     /// Name of events whose row has none.
@@ -140,7 +143,6 @@ pub(super) const PLAIN: Columns = Columns {
     events: &[],
     prefixes: &[],
     left_out: &[],
-    short_rows: None,
     pattern: |_| None,
     others: Role::Ignore,
     event_name: "",

@@ -71,6 +71,7 @@ pub(in crate::import) struct Rows {
     rows: Vec<Row>,
     len: usize,
     left_out: Option<&'static str>,
+    warning: Option<&'static str>,
 }
 
 /// Key of rows whose records are told apart by their place in the file.
@@ -88,6 +89,17 @@ impl Rows {
         self.text.clear();
         self.len = 0;
         self.left_out = None;
+        self.warning = None;
+    }
+
+    /// Says what could not be used of a record that counts all the same.
+    pub fn warn(&mut self, what: &'static str) {
+        self.warning = Some(what);
+    }
+
+    /// What could not be used of the record.
+    pub fn warning(&self) -> Option<&'static str> {
+        self.warning
     }
 
     /// How many rows the record became.

@@ -11,7 +11,11 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Shopify",
         sees: |s| is_orders(s) && s.has(&["Refunded Amount"]),
         becomes: Becomes::Columns(ORDERS),
-        notes: &[TOTAL_ONCE, NOT_PAID, "The export has no time of refunds: they are put at the cancellation, else at the payment."],
+        notes: &[
+            TOTAL_ONCE,
+            NOT_PAID,
+            "The export has no time of refunds: they are put at the cancellation, else at the payment.",
+        ],
         ..ORDINARY
     },
     // older shops, and exports made with fewer columns
@@ -66,7 +70,11 @@ const ORDERS: Columns = Columns {
     ],
     instead: &[(Role::Value, &["Subtotal", "Lineitem price"])],
     paid_back: Some(PaidBack { column: "Financial Status", values: &["refunded"] }),
-    events: &[("Paid at", "Payment received"), ("Fulfilled at", "Order fulfilled"), ("Cancelled at", "Order cancelled")],
+    events: &[
+        ("Paid at", "Payment received"),
+        ("Fulfilled at", "Order fulfilled"),
+        ("Cancelled at", "Order cancelled"),
+    ],
     left_out: &[LeftOut {
         column: "Financial Status",
         values: &["voided", "expired"],

@@ -8,7 +8,7 @@ mod ga4;
 mod json;
 mod log;
 mod matomo;
-mod money;
+pub(super) mod money;
 mod product_tools;
 mod segment;
 mod snowplow;

@@ -60,9 +60,7 @@ pub(super) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
     let referrer = p.get("$referrer").text();
     let came = came.or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let id = p.get("$insert_id").text();
     if !id.is_empty() {
         let (time, who) = (p.get("time").text(), p.get("distinct_id").text());
@@ -184,9 +182,7 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
         // how the person first came: better than nothing
         .or(|| came("initial_"));
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let mut name = [String::new(), String::new()];
     for (key, value) in user.entries() {
         let about_visit =
@@ -263,9 +259,7 @@ pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     let referrer = p.get("$referrer").text();
     let came = came.or(|| if host(&page).is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let mut name = [String::new(), String::new()];
     for (key, value) in person.entries() {
         if !key.starts_with('$') && !key.starts_with("utm_") {

@@ -25,9 +25,7 @@ pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
             let page = address(e);
             event_row(e, &event, &page, out);
             product(properties, &event, out);
-            if let Some(value) = money::of(&event, properties) {
-                out.set(Col::Value, value.to_string());
-            }
+            money::put(&event, properties, out);
         }
         "page" => {
             begin_event(e, out);
@@ -259,11 +257,7 @@ pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
         .set(Col::Product, &*row.first(&["product_name", "product_sku", "sku", "product_id"]));
     let keys: &[&str] =
         if money::is_sale(&event) { &["revenue", "total", "value", "amount", "price"] } else { &["revenue"] };
-    if let Ok(value) = row.first(keys).parse::<f64>()
-        && value != 0.0
-    {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put_cell(&row.first(keys), out);
     let id = row.first(&["id", "message_id"]);
     if !id.is_empty() {
         out.key(&[id.as_bytes()]);
