@@ -171,8 +171,9 @@ pub(super) const PRESETS: &[Preset] = &[
 ];
 
 /// What a person should know of purchases that are sent again.
-const GA4_NOTES: &[&str] =
-    &["Of a user's purchases with the same transaction id the first counts: the others are the same page loaded again."];
+const GA4_NOTES: &[&str] = &[
+    "Of a user's purchases with the same transaction id the first counts: the others are the same page loaded again.",
+];
 
 /// What a person should know of a server's log before believing in its visitors.
 const LOG_NOTES: &[&str] = &[
