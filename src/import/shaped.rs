@@ -87,7 +87,7 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
             let row = Row { fields: &fields, text: b"", record: b"" };
             match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
                 Ok(()) => {
-                    good += 1;
+                    good += usize::from(!rows.is_link(i));
                     if rows.is_event(i) && rows.key_of(i) != 0 {
                         piece.keys.resize(piece.time.len(), 0);
                         piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);

@@ -107,9 +107,12 @@ fn segment_calls() {
             "u2|2026-01-05T09:00:00Z|screen||/Cart",
         ]
     );
-    assert_eq!(persons(&got), ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
+    assert_eq!(
+        persons(&got),
+        ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1+formerly:a1|", "u1||Group=g1|Company=Initech"]
+    );
     // identify and alias name both ids on one profile
-    assert_eq!(profiles(&got), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
+    assert_eq!(profiles(&got), ["u1", "u1+a1", "u1+ana@example.com+a1", "u1+formerly:a1", "u2"]);
     assert_eq!((got.report.rows, got.report.used), (6, 6));
 }
 
@@ -213,7 +216,7 @@ fn posthog_batches() {
         got.told(ROW),
         [
             "ana@example.com+a1|2026-01-05T09:00:00.123Z|$pageview|newsletter|https://shop.example/",
-            "u1+p1|2026-01-05T09:05:00Z|purchase||||15.5",
+            "u1+posthog:p1|2026-01-05T09:05:00Z|purchase||||15.5",
         ]
     );
     // $identify: u1 is whom the device a1 belongs to
@@ -441,7 +444,7 @@ fn people_before_and_after_the_login_are_one() {
 }
 
 /// Loads a text, whatever its name.
-fn read_text(text: &[u8], tool: &str) -> Loaded {
+pub fn read_text(text: &[u8], tool: &str) -> Loaded {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("download");
     std::fs::write(&path, text).unwrap();

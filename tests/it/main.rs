@@ -11,6 +11,7 @@ mod crash;
 mod duplicates;
 mod encryption;
 mod erase;
+mod event_people;
 mod event_tools;
 mod export;
 mod facts;

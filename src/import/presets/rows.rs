@@ -60,6 +60,7 @@ cols! {
 struct Row {
     cells: [(u32, u32); Col::COUNT],
     event: bool,
+    link: bool,
     key: u64,
     attributes: Vec<(String, String)>,
 }
@@ -128,6 +129,15 @@ impl Rows {
         self.begin(false)
     }
 
+    /// Begins a row beside others that only links identifiers of one person: the record is not used for its sake.
+    pub fn link(&mut self) -> &mut Self {
+        self.begin(false);
+        if let Some(row) = self.last() {
+            row.link = true;
+        }
+        self
+    }
+
     fn begin(&mut self, event: bool) -> &mut Self {
         if self.rows.len() == self.len {
             self.rows.push(Row::default());
@@ -135,6 +145,7 @@ impl Rows {
         let row = &mut self.rows[self.len];
         row.cells = [(0, 0); Col::COUNT];
         row.event = event;
+        row.link = false;
         row.key = 0;
         row.attributes.clear();
         self.len += 1;
@@ -215,6 +226,11 @@ impl Rows {
     /// Whether row `i` is an event.
     pub fn is_event(&self, i: usize) -> bool {
         self.rows[i].event
+    }
+
+    /// Whether row `i` is but a link.
+    pub fn is_link(&self, i: usize) -> bool {
+        self.rows[i].link
     }
 
     /// What row `i` says about the person besides its cells.
