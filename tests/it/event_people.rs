@@ -110,3 +110,28 @@ fn an_id_that_segment_renames_is_the_same_customers() {
     assert_eq!((got.report.rows, got.report.used), (4, 1));
     assert!(got.report.rejected.iter().any(|(why, _)| why.contains("two e-mail addresses")));
 }
+
+#[test]
+fn a_pseudonymised_copy_knows_renamed_ids_as_well() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(dir.path().join("p.desire"), &Progress::new()).unwrap();
+    let segment = r#"{"type":"track","messageId":"m1","userId":"old1","timestamp":"2026-03-28T01:31:40Z","event":"a"}
+{"type":"alias","previousId":"old1","userId":"u1"}
+{"type":"track","messageId":"m2","userId":"u1","timestamp":"2026-03-28T01:32:40Z","event":"b"}"#;
+    let posthog = r#"{"event":"a","distinct_id":"u7","person_id":"p1","properties":{},"timestamp":"2026-03-29T00:10:00Z"}
+{"event":"b","distinct_id":"crm-77","person_id":"p1","properties":{},"timestamp":"2026-03-29T00:20:00Z"}"#;
+    for (name, text) in [("segment", segment), ("posthog", posthog)] {
+        let path = dir.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        let request = ImportRequest { input: path.as_path().into(), mapping: inspect(&path).unwrap().mapping };
+        workspace.import(&[request], &Progress::new()).unwrap();
+    }
+    assert_eq!(workspace.snapshot().table.num_customers(), 2);
+    let copy = dir.path().join("copy.desire");
+    workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
+    let shared = Workspace::open(&copy, &Progress::new()).unwrap();
+    let people = &shared.snapshot().table.people;
+    assert_eq!(people.of_profile, workspace.snapshot().table.people.of_profile, "the same customers");
+    let ids = [&people.customer_id, &people.device].into_iter().flat_map(|column| column.iter());
+    assert!(ids.into_iter().all(|id| !["old1", "crm-77", "p1", "u7"].iter().any(|raw| id.ends_with(raw))));
+}
