@@ -32,6 +32,22 @@ pub(in crate::import::presets) fn flow(event: &str) -> Flow {
     }
 }
 
+/// Steps around an order that tools put the order's "revenue" on, too: it would count beside the order, or although it was
+/// called off.
+fn repeats_an_order(event: &str) -> bool {
+    const STEPS: [&str; 8] = [
+        "Order cancelled",
+        "Checkout started",
+        "Added to cart",
+        "Removed from cart",
+        "Cart viewed",
+        "Cart abandoned",
+        "Product viewed",
+        "Payment error",
+    ];
+    STEPS.contains(&default_touchpoint(event, "").as_str()) || words(event) == "order updated"
+}
+
 /// Whether an event of this name is one that money changes hands in.
 pub(super) fn is_sale(event: &str) -> bool {
     flow(event) == Flow::Sale
@@ -67,6 +83,7 @@ fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, &'static str> {
     let number = |keys: &[&str]| keys.iter().find_map(|k| value(properties.get(k)));
     let revenue = number(&["revenue", "$revenue", "purchase_revenue", "order_revenue", "Revenue"]);
     let amount = match flow(event) {
+        Flow::None if repeats_an_order(event) => None,
         Flow::None => revenue.filter(|x| *x != 0.0),
         flow => {
             let keys = ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
@@ -117,7 +134,10 @@ mod tests {
             ("Order Refunded", "{\"total\":4}", Some(-4.0)),
             ("Purchase", "{}", None),
             ("Refunded Order", "{\"value\":\"4\"}", Some(-4.0)),
-            ("Order Cancelled", "{\"total\":4}", None),
+            ("Order Cancelled", "{\"total\":4,\"revenue\":4}", None),
+            ("Checkout Started", "{\"revenue\":4}", None),
+            ("Order Updated", "{\"revenue\":4}", None),
+            ("donation", "{\"revenue\":4}", Some(4.0)),
             ("purchase", "{\"revenue\":\"1,200.50\"}", Some(1200.5)),
             ("purchase", "{\"revenue\":\"1.200,50 €\"}", Some(1200.5)),
             ("purchase", "{\"revenue\":\"12,5\"}", Some(12.5)),
