@@ -2,7 +2,7 @@
 //!
 //! Joins are exact: profiles with the same customer id, e-mail, phone or device id (after tidying copies of them) become
 //! one person, the strongest identifier first. Limits keep shared things (a shop's iPad, an info@ mailbox) from gluing
-//! strangers together. What a person decided (`decide`) stands above all of it. Raw identifiers stay as they came, so
+//! strangers together. Ids that a tool renamed are one id (`renames`). What a person decided (`decide`) stands above all of it. Raw identifiers stay as they came, so
 //! everything here can be run again with other rules, and `compare` says what would change.
 //!
 //! `suspicious` lists customers that look like several people; [`fuzzy`] suggests customers that look like one. Both
@@ -13,6 +13,7 @@ mod decide;
 pub mod fuzzy;
 mod normalise;
 mod persons;
+mod renames;
 mod resolve;
 mod suspicious;
 mod types;

@@ -4,6 +4,7 @@ use crate::events::People;
 use crate::model::{Decision, IdKind, IdentityRules, NONE_U32, ProfileId};
 
 use super::persons::Persons;
+use super::renames;
 use super::values::{Values, values_of_all};
 use super::{IdentitySummary, Normaliser, Resolution};
 
@@ -18,7 +19,9 @@ pub fn resolve(people: &People, rules: &IdentityRules) -> Resolution {
 /// values of a kind in the order of their texts' hashes: the result depends on who carries what, never on the order of
 /// imports.
 pub fn resolve_with(people: &People, rules: &IdentityRules, decisions: &[Decision]) -> Resolution {
-    let values = values_of_all(people, &Normaliser::new(rules));
+    let normaliser = Normaliser::new(rules);
+    let mut values = values_of_all(people, &normaliser);
+    renames::apply(&mut values, &normaliser);
     let mut persons = Persons::new(&values);
     persons.follow(decisions, &people.active);
     let mut dropped = Vec::new();

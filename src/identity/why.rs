@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::events::People;
-use crate::model::{CustomerIx, Decision, IdKind, IdentityRules, ProfileId, Verdict};
+use crate::model::{CustomerIx, Decision, FORMER_ID, IdKind, IdentityRules, ProfileId, Verdict};
 
 use super::values::column;
 use super::{Because, Dropped, Edge, Evidence, Normaliser, Reason};
@@ -92,6 +92,19 @@ fn shared(people: &People, ix: CustomerIx, rules: &IdentityRules) -> Vec<Evidenc
                 carriers.entry((kind, value.into_owned())).or_default().push(p);
             }
         }
+    }
+    let renamed: Vec<(String, String)> = carriers
+        .keys()
+        .filter_map(|(kind, text)| Some((text.strip_prefix(FORMER_ID).filter(|_| *kind == IdKind::Device)?, text)))
+        .map(|(id, text)| (id.to_owned(), text.clone()))
+        .collect();
+    for (id, text) in renamed {
+        // who still has the former id is the same person as who says so
+        let before = carriers.get(&(IdKind::CustomerId, id)).cloned().unwrap_or_default();
+        let all = carriers.entry((IdKind::Device, text)).or_default();
+        all.extend(before);
+        all.sort_unstable();
+        all.dedup();
     }
     let several = carriers.into_iter().filter(|(_, profiles)| profiles.len() > 1);
     several.map(|((kind, value), profiles)| Evidence { kind, value, profiles }).collect()

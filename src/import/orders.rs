@@ -37,6 +37,8 @@ struct Open {
     total: f64,
     /// Money paid back, `NaN` for none.
     refund: f64,
+    /// Whether all of it went back, should nothing say how much.
+    paid_back: bool,
     lines: Vec<Line>,
     milestones: Vec<(i64, usize)>,
     person: LocalPerson,
@@ -153,6 +155,7 @@ impl<'p> OrderReader<'p> {
             dims: std::array::from_fn(|d| self.rows.join(row, d).to_vec()),
             total,
             refund: f64::NAN,
+            paid_back: self.plan.is_paid_back(|i| row.get(i)),
             lines: Vec::new(),
             milestones,
             consents: self.rows.said(row, Some(time)),
@@ -187,8 +190,9 @@ impl<'p> OrderReader<'p> {
         for &(purpose, given, at) in &open.consents {
             piece.consent(profile, purpose, given, at);
         }
-        if !open.refund.is_nan() {
-            let line = Line::of_order(-open.refund.abs());
+        let refund = open.refund();
+        if !refund.is_nan() {
+            let line = Line::of_order(-refund.abs());
             self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), &line);
         }
         if self.plan.describes_people() {
@@ -248,6 +252,15 @@ impl Open {
         }
         let texts = [&self.id, event, &line.product].into_iter().fold(0, hash_bytes);
         mix(mix(texts, time as u64), line.value.to_bits()).max(1)
+    }
+
+    /// Money paid back, `NaN` for none.
+    fn refund(&self) -> f64 {
+        if !self.refund.is_nan() || !self.paid_back {
+            return self.refund;
+        }
+        let sold: f64 = self.lines.iter().map(|line| line.value).filter(|value| *value > 0.0).sum();
+        if sold > 0.0 { sold } else { f64::NAN }
     }
 
     /// Adds a line; lines of the same product are one.

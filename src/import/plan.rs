@@ -8,7 +8,7 @@ use crate::events::{hash_bytes, mix, words};
 use crate::model::Purpose;
 
 use super::input::Input;
-use super::presets::{self, Bind, Col, LeftOut, Shape, shape};
+use super::presets::{self, Bind, Col, LeftOut, PaidBack, Shape, shape};
 use super::sniff::Sniffed;
 use super::table::Table;
 use super::times::TimeReader;
@@ -64,6 +64,8 @@ pub(super) struct Plan {
     pub value: Option<usize>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
+    /// The field that says that all of an order's money went back.
+    pub paid_back: Option<(usize, &'static PaidBack)>,
     /// The column that says which currency the money is in.
     pub currency: Option<usize>,
     pub until: Option<usize>,
@@ -153,6 +155,7 @@ impl Plan {
             value,
             quantity,
             refund: fields(Role::Refund).first().copied(),
+            paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
             currency: value.and_then(|_| names.iter().position(|n| is_currency(n))),
             until: fields(Role::Until).first().copied(),
             impressions: fields(Role::Impressions).first().copied(),
@@ -175,11 +178,11 @@ impl Plan {
             zone: if mapping.kind == TableKind::Spend { TimeZone::UTC } else { zone(&mapping.time_zone)? },
             order,
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
-            short_rows: rules.and_then(|c| c.short_rows),
             numbers_of: match mapping.preset.as_str() {
                 "" => 0,
                 tool => [mapping.source.as_str(), tool].into_iter().map(str::as_bytes).fold(0, hash_bytes).max(1),
             },
+            short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
             shape,
         };
         plan.check(mapping)?;
@@ -267,6 +270,12 @@ impl Plan {
         (within != 0 && self.numbers_of != 0).then(|| mix(self.numbers_of, within).max(1))
     }
 
+    /// Whether a row says that all of its order's money went back.
+    pub fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
+        self.paid_back
+            .is_some_and(|(field, rule)| rule.values.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(get(field))))
+    }
+
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
     pub fn means_to_leave_out(&self, reason: &str) -> bool {
         self.left_out.iter().any(|(_, rule)| rule.why == reason)
@@ -334,7 +343,9 @@ fn money(column: Option<&str>, quantity: bool) -> Money {
     let key = words(column.unwrap_or_default());
     let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
     let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
-    if quantity && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+    // without its quantity, the price of a line is still the line's
+    let of_line = key.starts_with("lineitem") || key.starts_with("line item");
+    if (quantity || of_line) && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
 }
 
 fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
@@ -405,6 +416,8 @@ mod tests {
     #[test]
     fn totals_count_once_and_prices_by_the_piece() {
         assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
+        assert_eq!(money(Some("Lineitem price"), false), Money::PerPiece);
+        assert_eq!(money(Some("Price"), false), Money::PerOrder);
         assert_eq!(money(Some("Total price"), true), Money::PerOrder);
         assert_eq!(money(Some("Total"), false), Money::PerOrder);
     }

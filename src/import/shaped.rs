@@ -80,6 +80,9 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
             piece.leave_out(why);
             return true;
         }
+        if let Some(what) = rows.warning() {
+            piece.warn(what.to_owned());
+        }
         let (mut faults, mut good) = (Vec::new(), 0);
         let events_before = piece.time.len();
         for i in 0..rows.len() {
@@ -87,7 +90,7 @@ pub(super) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8])
             let row = Row { fields: &fields, text: b"", record: b"" };
             match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
                 Ok(()) => {
-                    good += 1;
+                    good += usize::from(!rows.is_link(i));
                     if rows.is_event(i) && rows.key_of(i) != 0 {
                         piece.keys.resize(piece.time.len(), 0);
                         piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);

@@ -43,6 +43,12 @@ impl IdKind {
     }
 }
 
+/// Stands before a device id that is none, but says which customer id a customer had before: "formerly:u1".
+pub const FORMER_ID: &str = "formerly:";
+
+/// Stands before the numbers that a tool gives to persons whom it knows by several customer ids: "posthog:0194…".
+pub const TOOL_PERSON: &str = "posthog:";
+
 /// A number for each kind of identifier that a limit can be set for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
@@ -167,6 +173,17 @@ impl Default for IdentityRules {
                 "anonymous",
                 "guest",
                 "-1",
+                // what programs write where somebody forgot to fill in an id
+                "(not set)",
+                "(null)",
+                "false",
+                "true",
+                "id",
+                "email",
+                "distinct_id",
+                "distinctid",
+                "not_authenticated",
+                "[object object]",
             ]),
             role_mailboxes: own(&[
                 "info",

@@ -20,7 +20,9 @@ mod traffic;
 pub use action::{Action, ActionId, ActionKind, ActionState};
 pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
 pub use filter::Filter;
-pub use identity::{BlockedPattern, Decision, IdKind, IdentityRules, KindLimits, SuspicionLimits, Verdict};
+pub use identity::{
+    BlockedPattern, Decision, FORMER_ID, IdKind, IdentityRules, KindLimits, SuspicionLimits, TOOL_PERSON, Verdict,
+};
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
 pub use prediction::{

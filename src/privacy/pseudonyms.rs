@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::identity::{IdKind, Normaliser};
-use crate::model::IdentityRules;
+use crate::model::{FORMER_ID, IdentityRules, TOOL_PERSON};
 
 use super::mentions::is_bare_number;
 use super::{Key, mask};
@@ -30,6 +30,13 @@ impl Pseudonyms {
         let tidy = self.normaliser.tidy(kind, raw)?;
         Some(match kind {
             IdKind::CustomerId => self.key.pseudonym("customer_id", &tidy),
+            // what these say of customer ids is said in the copy, too
+            IdKind::Device if tidy.starts_with(FORMER_ID) => {
+                format!("{FORMER_ID}{}", self.of(IdKind::CustomerId, &tidy[FORMER_ID.len()..])?)
+            }
+            IdKind::Device if tidy.starts_with(TOOL_PERSON) => {
+                format!("{TOOL_PERSON}{}", self.key.pseudonym("device", &tidy))
+            }
             IdKind::Device => self.key.pseudonym("device", &tidy),
             IdKind::Email => format!("{}@{HOST}", self.key.pseudonym("email", &tidy)),
             IdKind::Phone => {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use crate::events::{Gate, ProfileKey, decoded};
 use crate::identity::{IdKind, Normaliser};
-use crate::model::IdentityRules;
+use crate::model::{FORMER_ID, IdentityRules};
 
 use super::mentions::{ERASED, SHORTEST_PHONE, is_bare_number, without_numbers};
 use super::{Key, Tag};
@@ -77,6 +77,8 @@ impl Gate for Tombstones {
                 (IdKind::Email, key.email),
                 (IdKind::Phone, key.phone),
                 (IdKind::Device, key.device),
+                // what somebody was called before names them, too
+                (IdKind::CustomerId, key.device.strip_prefix(FORMER_ID).unwrap_or_default()),
             ]
             .into_iter()
             .any(|(kind, raw)| !raw.is_empty() && self.knows(kind, raw))
@@ -150,6 +152,10 @@ mod tests {
             !stones.bars(ProfileKey { customer_id: "ann.lee@example.com", ..ProfileKey::default() }),
             "another kind"
         );
+        let before = of(&[(IdKind::CustomerId, "old1")]);
+        let device = |device| ProfileKey { customer_id: "new", device, ..ProfileKey::default() };
+        assert!(before.bars(device("formerly:old1")), "their name before names them");
+        assert!(!before.bars(device("formerly:old2")) && !before.bars(device("old1")));
         assert!(stones.bars_row("7;\"ann.lee@example.com\";yes"));
         assert!(!stones.bars_row("7;\"bo@example.com\";yes"));
         let text = |text| stones.without_them(text);

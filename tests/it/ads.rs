@@ -266,6 +266,31 @@ fn the_command_line_writes_the_spend() {
     );
 }
 
+/// Cost per channel is worth something only where it meets the visits it paid for.
+#[test]
+fn costs_of_ads_are_in_the_channel_of_their_visits() {
+    let (dir, ads) = own(
+        "Campaign Performance Report (in UTC)\nStart Date (in UTC),Campaign Name,Currency,Total Spent,Impressions,Clicks\n\
+         1/15/2026,Broad,EUR,12.5,1000,12\n",
+    );
+    let visits = dir.path().join("visits.csv");
+    std::fs::write(&visits, "customer_id,time,event,page\na,2026-01-15T10:00:00Z,visit,/?li_fat_id=1\n").unwrap();
+    let (_project, mut workspace) = project();
+    for path in [&ads, &visits] {
+        import(&mut workspace, path, inspect(path).unwrap().mapping);
+    }
+    let snapshot = workspace.snapshot();
+    let rules = &snapshot.project.rules;
+    let spend = desire_path::analysis::spend::by_channel(
+        &snapshot.project.spend,
+        |raw| desire_path::events::channel_name(rules, raw),
+        None,
+        None,
+    );
+    let visited = &snapshot.table.names.channels[usize::from(snapshot.table.channel[0])];
+    assert_eq!((spend[0].channel.as_str(), visited.as_str()), ("Social", "Social"));
+}
+
 #[test]
 fn channels_show_the_cost_of_a_new_customer() {
     use desire_path::gui::command::Command;

@@ -107,9 +107,12 @@ fn segment_calls() {
             "u2|2026-01-05T09:00:00Z|screen||/Cart",
         ]
     );
-    assert_eq!(persons(&got), ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1||Group=g1|Company=Initech"]);
+    assert_eq!(
+        persons(&got),
+        ["u1+a1|", "u1+ana@example.com+a1||plan=pro", "u1+formerly:a1|", "u1||Group=g1|Company=Initech"]
+    );
     // identify and alias name both ids on one profile
-    assert_eq!(profiles(&got), ["u1", "u1+a1", "u1+ana@example.com+a1", "u2"]);
+    assert_eq!(profiles(&got), ["u1", "u1+a1", "u1+ana@example.com+a1", "u1+formerly:a1", "u2"]);
     assert_eq!((got.report.rows, got.report.used), (6, 6));
 }
 
@@ -213,7 +216,7 @@ fn posthog_batches() {
         got.told(ROW),
         [
             "ana@example.com+a1|2026-01-05T09:00:00.123Z|$pageview|newsletter|https://shop.example/",
-            "u1+p1|2026-01-05T09:05:00Z|purchase||||15.5",
+            "u1+posthog:p1|2026-01-05T09:05:00Z|purchase||||15.5",
         ]
     );
     // $identify: u1 is whom the device a1 belongs to
@@ -441,7 +444,7 @@ fn people_before_and_after_the_login_are_one() {
 }
 
 /// Loads a text, whatever its name.
-fn read_text(text: &[u8], tool: &str) -> Loaded {
+pub fn read_text(text: &[u8], tool: &str) -> Loaded {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("download");
     std::fs::write(&path, text).unwrap();
@@ -499,4 +502,47 @@ fn a_data_feed_without_its_columns_is_not_recognised() {
     let path = dir.path().join("hit_data.tsv");
     std::fs::copy(ours("adobe_data_feed/hit_data.tsv"), &path).unwrap();
     assert_eq!(inspect(&path).unwrap().recognised, None);
+}
+
+/// A page of thanks that is loaded again sends its purchase again.
+#[test]
+fn a_transaction_of_google_analytics_counts_once_per_user() {
+    let purchase = |time: u64, user: &str, id: &str| {
+        format!(
+            r#"{{"event_name":"purchase","event_timestamp":"{time}","user_pseudo_id":"{user}","ecommerce":{{"purchase_revenue":20,"transaction_id":{id}}}}}"#
+        )
+    };
+    let at = 1_767_603_600_000_000;
+    let load = |events: &[String]| {
+        let got = read_text(events.join("\n").as_bytes(), "Google Analytics 4 events (BigQuery)");
+        (got.report.events, got.report.duplicates)
+    };
+    let reloaded = [purchase(at, "1.2", "\"T1\""), purchase(at + 90_000_000, "1.2", "\"T1\"")];
+    assert_eq!(load(&reloaded), (1, 1));
+    // two orders of the same amount at the same time; the same number of another visitor
+    let others = [purchase(at, "1.2", "\"T1\""), purchase(at, "1.2", "\"T2\""), purchase(at, "9.9", "\"T1\"")];
+    assert_eq!(load(&others), (3, 0));
+    // what stands for no number is none
+    for nothing in ["\"\"", "null", "\"(not set)\""] {
+        assert_eq!(
+            load(&[purchase(at, "1.2", nothing), purchase(at + 1_000_000, "1.2", nothing)]),
+            (2, 0),
+            "{nothing}"
+        );
+    }
+    // the number may be in the parameters alone, and other events have it too
+    let param = |name: &str, time: u64| {
+        format!(
+            r#"{{"event_name":"{name}","event_timestamp":"{time}","user_pseudo_id":"1.2","event_params":[{{"key":"transaction_id","value":{{"string_value":"T1"}}}}]}}"#
+        )
+    };
+    assert_eq!(
+        load(&[param("purchase", at), param("purchase", at + 1_000_000), param("refund", at + 2_000_000)]),
+        (2, 1)
+    );
+    let flat = "event_name,event_timestamp,user_pseudo_id,param_page_location,ecommerce_transaction_id,ecommerce_purchase_revenue\n\
+                purchase,2026-01-05 10:00:00,1.2,/,T1,20\npurchase,2026-01-05 10:01:00,1.2,/,T1,20\npurchase,2026-01-05 10:00:00,1.2,/,T2,20\n\
+                purchase,2026-01-05 10:02:00,1.2,/,,20\npurchase,2026-01-05 10:03:00,1.2,/,,20\n";
+    let got = read_text(flat.as_bytes(), "Google Analytics 4 events (one column per parameter)");
+    assert_eq!((got.report.events, got.report.duplicates), (4, 1));
 }

@@ -85,6 +85,89 @@ fn meets_the_thirteen_cases() {
     assert!(why(&people, 1, &rules, &resolution.dropped).is_empty());
 }
 
+#[test]
+fn a_renamed_customer_id_is_the_same_customers() {
+    // "formerly:old" says that u1 was called old; a chain of names is one, and a stranger is none of them
+    let profiles = [
+        ["old", "", "", "d1"],
+        ["u1", "", "", "formerly:old"],
+        ["u1", "ana@x.de", "", ""],
+        ["older", "", "", ""],
+        ["old", "", "", "formerly:older"],
+        ["u2", "", "", ""],
+    ];
+    let mut people = people(&profiles);
+    let rules = IdentityRules::default();
+    let resolution = resolve(&people, &rules);
+    assert_eq!(clusters(&resolution.root), BTreeSet::from([vec![0, 1, 2, 3, 4], vec![5]]));
+    assert_eq!((resolution.summary.several_customer_ids, resolution.dropped.len()), (0, 0));
+    people.set_customers(&resolution.root);
+    assert_eq!(edges(&people, 0, &rules, &[], &[]).len(), 4, "each join has its reason");
+    assert!(connected(people.profiles(0), &why(&people, 0, &rules, &[])));
+    // in whatever order they come
+    let turned: Vec<Ids> = profiles.iter().rev().copied().collect();
+    assert_eq!(resolved(&turned, &rules), BTreeSet::from([vec![0], vec![1, 2, 3, 4, 5]]));
+    // who wants none of it blocks the pattern
+    let block = BlockedPattern { kind: Some(IdKind::Device), pattern: "formerly:*".to_owned() };
+    assert_eq!(resolved(&profiles, &IdentityRules { blocked: vec![block], ..rules }).len(), 4);
+}
+
+#[test]
+fn an_id_that_two_customers_claim_as_their_former_one_is_shared_and_joins_nobody() {
+    let profiles = [["till", "", "", ""], ["u1", "", "", "formerly:till"], ["u2", "", "", "formerly:till"]];
+    let resolution = resolve(&people(&profiles), &IdentityRules::default());
+    assert_eq!(clusters(&resolution.root).len(), 3);
+    assert_eq!(resolution.dropped[0].text(), "device formerly:till is used by 2 customer ids, so it joins nobody");
+    // ids that stand for nobody are renamed to nothing
+    let profiles = [["guest", "", "", ""], ["u1", "", "", "formerly:guest"]];
+    assert_eq!(resolved(&profiles, &IdentityRules::default()).len(), 2);
+}
+
+#[test]
+fn a_tools_person_is_one_whatever_ids_it_has() {
+    let profiles = [
+        ["u1", "", "", "posthog:p1"],
+        ["crm-77", "", "", "posthog:p1"],
+        ["crm-77", "", "", "d9"],
+        ["u2", "", "", "posthog:p2"],
+        ["", "", "", "posthog:p1"],
+        // an ordinary device of two customers joins them as little as before
+        ["u1", "", "", "tablet"],
+        ["u2", "", "", "tablet"],
+    ];
+    let resolution = resolve(&people(&profiles), &IdentityRules::default());
+    assert_eq!(clusters(&resolution.root), BTreeSet::from([vec![0, 1, 2, 4, 5], vec![3, 6]]));
+    assert_eq!(resolution.summary.several_customer_ids, 0);
+    assert_eq!(resolution.dropped.iter().map(|d| d.value.as_str()).collect::<Vec<_>>(), ["tablet"]);
+}
+
+#[test]
+fn ids_that_programs_write_for_nobody_join_nobody() {
+    for nobody in [
+        "00000000-0000-0000-0000-000000000000",
+        "0",
+        "guest",
+        "Guest",
+        "anonymous",
+        "unknown",
+        "not_authenticated",
+        "distinct_id",
+        "[object Object]",
+        "(not set)",
+        "true",
+    ] {
+        for kind in [0, 3] {
+            let mut profiles = [["", "a@x.de", "", ""], ["", "b@x.de", "", ""]];
+            profiles.iter_mut().for_each(|ids| ids[kind] = nobody);
+            let resolution = resolve(&people(&profiles), &IdentityRules::default());
+            assert_eq!(clusters(&resolution.root).len(), 2, "{nobody}");
+            assert_eq!((resolution.summary.with[kind], resolution.dropped.len()), (0, 0), "{nobody}");
+        }
+    }
+    // an id that only looks a little like one
+    assert_eq!(resolved(&[["guest-1", "a@x.de", "", ""], ["guest-1", "", "", ""]], &IdentityRules::default()).len(), 1);
+}
+
 /// The golden's own rules, word for word: its blocked mailboxes as patterns, its junk values, its limits.
 #[test]
 fn meets_the_thirteen_cases_with_their_own_rules() {

@@ -19,7 +19,6 @@ const NETWORKS: &[&str] = &[
     "lnkd",
     "pinterest",
     "tiktok",
-    "youtube",
     "snapchat",
     "reddit",
     "threads",
@@ -32,6 +31,9 @@ const NETWORKS: &[&str] = &[
     "quora",
     "meta",
 ];
+
+/// Sites whose visits are "Video" there, paid or not.
+const VIDEO_SITES: &[&str] = &["youtube", "yt", "vimeo"];
 
 /// A channel and the words or word groups that mean it, in the order they are tried.
 const TABLE: &[(&str, &[&str])] = &[
@@ -49,6 +51,8 @@ const TABLE: &[(&str, &[&str])] = &[
             "emailing",
             "crm",
             "correo",
+            "email marketing",
+            "e mail marketing",
         ],
     ),
     ("Affiliate", &["affiliate", "affiliates", "affiliation", "partner", "partners", "awin", "afiliado", "afiliados"]),
@@ -82,6 +86,8 @@ const TABLE: &[(&str, &[&str])] = &[
             "google ads",
             "googleads",
             "bing ads",
+            "microsoft ads",
+            "microsoft advertising",
             "shopping ads",
             "bezahlte suche",
             "recherche payante",
@@ -129,6 +135,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "in store",
             "instore",
             "offline",
+            "offline sources",
             "retail",
             "point of sale",
             "filiale",
@@ -159,11 +166,15 @@ const TABLE: &[(&str, &[&str])] = &[
             "telefon",
         ],
     ),
-    ("Referral", &["referral", "referrals", "referrer", "ref", "link", "verweis", "referencia", "site referent"]),
+    (
+        "Referral",
+        &["referral", "referrals", "ai referrals", "referrer", "ref", "link", "verweis", "referencia", "site referent"],
+    ),
     (
         "Direct",
         &[
             "direct",
+            "direct traffic",
             "none",
             "typein",
             "type in",
@@ -189,6 +200,7 @@ const TABLE: &[(&str, &[&str])] = &[
         &[
             "other",
             "others",
+            "other campaigns",
             "unknown",
             "not set",
             "n a",
@@ -219,7 +231,9 @@ pub fn of_raw(raw: &str) -> String {
     if let Some(group) = split(raw).and_then(|(a, b)| pair(a, b)) {
         return group.channel().to_owned();
     }
-    let all: Vec<&str> = key.split(' ').collect();
+    // a capital inside may begin a word ("facebookAds") or not ("LinkedIn Ads", "TikTok")
+    let flat = words(&raw.to_lowercase());
+    let all: Vec<&str> = key.split(' ').chain(flat.split(' ')).collect();
     let network = all.iter().any(|w| NETWORKS.contains(w));
     // "google / cpc": the medium decides, but paid clicks on a network are still Social
     if let Some((source, medium)) = split(raw) {
@@ -239,6 +253,9 @@ pub fn of_raw(raw: &str) -> String {
     let engine = all.iter().any(|w| SEARCH_ENGINES.contains(w));
     if network {
         return "Social".to_owned();
+    }
+    if all.iter().any(|w| VIDEO_SITES.contains(w)) {
+        return "Video".to_owned();
     }
     if engine {
         return if paid { "Paid search" } else { "Organic search" }.to_owned();
@@ -312,10 +329,49 @@ mod tests {
             ("Paid Other", "Paid other"),
             ("Réseaux sociaux", "Social"),
             ("newsletter_may / email", "E-mail"),
+            ("facebook_ads", "Social"),
+            ("facebookAds", "Social"),
+            ("paidSearch", "Paid search"),
         ] {
             assert_eq!(of_raw(raw), channel, "{raw}");
         }
         assert_eq!(of_source("Support"), "Support");
+    }
+
+    #[test]
+    fn one_channel_has_one_name_however_a_tool_spells_it() {
+        // as HubSpot shows it and as its API writes it
+        for (shown, written, channel) in [
+            ("Organic Search", "ORGANIC_SEARCH", "Organic search"),
+            ("Paid Search", "PAID_SEARCH", "Paid search"),
+            ("Email Marketing", "EMAIL_MARKETING", "E-mail"),
+            ("Organic Social", "SOCIAL_MEDIA", "Social"),
+            ("Paid Social", "PAID_SOCIAL", "Social"),
+            ("Referrals", "REFERRALS", "Referral"),
+            ("AI Referrals", "AI_REFERRALS", "Referral"),
+            ("Direct Traffic", "DIRECT_TRAFFIC", "Direct"),
+            ("Offline Sources", "OFFLINE", "Store"),
+            ("Other Campaigns", "OTHER_CAMPAIGNS", "Other"),
+        ] {
+            assert_eq!((of_raw(shown).as_str(), of_raw(written).as_str()), (channel, channel), "{shown}");
+        }
+        // what ads of a tool cost, and the visits they pay for
+        for (spend, visit) in [
+            ("Meta Ads", "facebook / cpc"),
+            ("Meta Ads", "instagram / paid_social"),
+            ("LinkedIn Ads", "linkedin / cpc"),
+            ("LinkedIn Ads", "linkedin / paid"),
+            ("LinkedIn", "https://www.linkedin.com/feed"),
+            ("X", "twitter / cpc"),
+            ("X Ads", "t.co / referral"),
+            ("TikTok Ads", "tiktok / cpc"),
+            ("YouTube Ads", "youtube / cpc"),
+            ("Google Ads", "google / cpc"),
+            ("Microsoft Ads", "bing / cpc"),
+        ] {
+            assert_eq!(of_raw(spend), of_raw(visit), "{spend}, {visit}");
+        }
+        assert_eq!(of_raw("LinkedIn Ads"), "Social");
         assert_eq!(of_source("Website"), "Direct");
     }
 }

@@ -45,10 +45,10 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             // the row above the others adds them up
             left_out: &[LeftOut { column: "Date", values: &[""], why: "a line of totals, not a row" }],
-            short_rows: Some("a line of another report in the same file"),
             channel: "Google Ads",
             ..PLAIN
         }),
+        short_rows: Some("a line of another report in the same file"),
         ..ORDINARY
     },
     Preset {

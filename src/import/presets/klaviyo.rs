@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::import::{Role, TableKind};
 
+use super::streams::money::{Flow, flow};
 use super::{Becomes, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
 
 pub(super) const PRESETS: &[Preset] = &[
@@ -47,6 +48,10 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Klaviyo",
         sees: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
         becomes: Becomes::Rows(|_| Arc::new(Events)),
+        notes: &[
+            "Only orders and refunds carry money; the values that Klaviyo puts on checkouts, ordered products and \
+             cancellations do not count beside them.",
+        ],
         ..ORDINARY
     },
 ];
@@ -77,19 +82,19 @@ impl Shape for Events {
                 Value::Number(seconds) => seconds.to_string(),
                 _ => text(attributes, "datetime"),
             };
-            let value = &properties["$value"];
+            let metric = text(metric, "name");
             rows.event()
                 .set(Col::Email, text(profile, "email"))
                 .set(Col::Phone, text(profile, "phone_number"))
                 .set(Col::CustomerId, text(profile, "external_id"))
                 .set(Col::DeviceId, if profile_id.is_empty() { String::new() } else { format!("klaviyo:{profile_id}") })
                 .set(Col::Time, time)
-                .set(Col::Event, text(metric, "name"))
-                .set(Col::Channel, channel(&text(metric, "name")))
+                .set(Col::Event, &metric)
+                .set(Col::Channel, channel(&metric))
                 .set(Col::Campaign, text(properties, "Campaign Name"))
                 .set(Col::Page, text(properties, "URL"))
                 .set(Col::Product, text(properties, "ProductName"))
-                .set(Col::Value, if value.is_number() { value.to_string() } else { String::new() });
+                .set(Col::Value, money(&metric, &properties["$value"]));
         }
         Ok(())
     }
@@ -110,6 +115,22 @@ fn is_events(page: &Value) -> bool {
 fn included(page: &Value) -> FxHashMap<(&str, &str), &Value> {
     let list = page["included"].as_array().map_or(&[][..], Vec::as_slice);
     list.iter().filter_map(|i| Some(((i["type"].as_str()?, i["id"].as_str()?), &i["attributes"]))).collect()
+}
+
+/// The money of an event. Klaviyo puts a value on everything around an order: on the checkout that led to it, on each of
+/// its products, on its cancellation. Only the order and what was paid back of it are money.
+fn money(metric: &str, value: &Value) -> String {
+    let amount = match value {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.trim().to_owned(),
+        _ => return String::new(),
+    };
+    match flow(metric) {
+        Flow::Sale => amount,
+        Flow::Refund if amount.is_empty() => amount,
+        Flow::Refund => format!("-{}", amount.trim_start_matches('-')),
+        Flow::None => String::new(),
+    }
 }
 
 /// Metrics of messages come by their channel; the shop's own ("Placed Order") come by none that Klaviyo knows.

@@ -16,6 +16,7 @@ mod hubspot;
 mod klaviyo;
 mod mailchimp;
 mod salesforce;
+mod salesforce_reports;
 mod shopify;
 mod streams;
 mod stripe;
@@ -41,6 +42,7 @@ const ALL: &[&[Preset]] = &[
     woocommerce::PRESETS,
     hubspot::PRESETS,
     salesforce::PRESETS,
+    salesforce_reports::PRESETS,
     ads::PRESETS,
     ga4_reports::PRESETS,
     streams::PRESETS,
@@ -63,6 +65,8 @@ pub(super) struct Preset {
     pub asks: Option<Question>,
     /// What a person should know before importing.
     pub notes: &'static [&'static str],
+    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
+    pub short_rows: Option<&'static str>,
     /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
     pub layout: fn(&[u8], &Input) -> Option<Cut>,
 }
@@ -76,6 +80,7 @@ pub(super) const ORDINARY: Preset = Preset {
     becomes: Becomes::Nothing { advice: "" },
     asks: None,
     notes: &[],
+    short_rows: None,
     layout: |_, _| None,
 };
 
@@ -106,6 +111,11 @@ pub(super) struct Columns {
     pub kind: TableKind,
     /// Columns with their roles; names are compared without case and signs.
     pub roles: &'static [(&'static str, Role)],
+    /// Roles that no column plays where an export was made with fewer of them, and the columns that do then: the first
+    /// that the file has.
+    pub instead: &'static [(Role, &'static [&'static str])],
+    /// Orders whose whole total went back, where the export does not say how much did.
+    pub paid_back: Option<PaidBack>,
     /// What the dates of columns are called as events.
     pub events: &'static [(&'static str, &'static str)],
     /// Roles, and names of events, of columns whose names follow a pattern.
@@ -114,8 +124,6 @@ pub(super) struct Columns {
     pub prefixes: &'static [(&'static str, &'static str)],
     /// Rows that are left out.
     pub left_out: &'static [LeftOut],
-    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
-    pub short_rows: Option<&'static str>,
     /// The role of the columns that are not listed.
     pub others: Role,
     /// Name of events whose row has none.
@@ -130,10 +138,11 @@ pub(super) struct Columns {
 pub(super) const PLAIN: Columns = Columns {
     kind: TableKind::Events,
     roles: &[],
+    instead: &[],
+    paid_back: None,
     events: &[],
     prefixes: &[],
     left_out: &[],
-    short_rows: None,
     pattern: |_| None,
     others: Role::Ignore,
     event_name: "",
@@ -150,6 +159,15 @@ pub(super) struct LeftOut {
     pub values: &'static [&'static str],
     /// The reason.
     pub why: &'static str,
+}
+
+/// What says of an order that all of its money went back.
+#[derive(Debug)]
+pub(super) struct PaidBack {
+    /// The column.
+    pub column: &'static str,
+    /// Its values, compared without case.
+    pub values: &'static [&'static str],
 }
 
 /// What only a person knows about a file.
@@ -284,6 +302,7 @@ impl Preset {
                     mapping.currency = ads::currency_in(columns).unwrap_or_default();
                 }
                 mapping.columns = columns.iter().map(|column| c.role(column)).collect();
+                c.fill_in(&mut mapping.columns);
                 if c.kind == TableKind::Spend {
                     ads::keep_day(&mut mapping.columns);
                 }
@@ -299,6 +318,19 @@ impl Preset {
 }
 
 impl Columns {
+    /// Gives roles that nothing plays to the columns that may stand in.
+    fn fill_in(&self, columns: &mut [ColumnRole]) {
+        for (role, names) in self.instead {
+            if columns.iter().any(|c| c.role == *role) {
+                continue;
+            }
+            let stands_in = names.iter().find_map(|name| columns.iter().position(|c| key(&c.column) == key(name)));
+            if let Some(i) = stands_in {
+                columns[i].role = *role;
+            }
+        }
+    }
+
     fn role(&self, column: &Column) -> ColumnRole {
         let own = key(&column.name);
         let listed = self.roles.iter().find(|(name, _)| key(name) == own).map(|(_, role)| (*role, None));

@@ -60,6 +60,7 @@ cols! {
 struct Row {
     cells: [(u32, u32); Col::COUNT],
     event: bool,
+    link: bool,
     key: u64,
     attributes: Vec<(String, String)>,
 }
@@ -72,6 +73,7 @@ pub(in crate::import) struct Rows {
     len: usize,
     left_out: Option<&'static str>,
     record: u64,
+    warning: Option<&'static str>,
 }
 
 /// Key of rows whose records are told apart by their place in the file.
@@ -90,6 +92,7 @@ impl Rows {
         self.len = 0;
         self.left_out = None;
         self.record = 0;
+        self.warning = None;
     }
 
     /// Which order, deal or ticket the record is: what a later export says of the same one takes the place of what an
@@ -101,6 +104,16 @@ impl Rows {
     /// The hash of what [`Rows::is`] was told, 0 for nothing.
     pub fn record(&self) -> u64 {
         self.record
+    }
+
+    /// Says what could not be used of a record that counts all the same.
+    pub fn warn(&mut self, what: &'static str) {
+        self.warning = Some(what);
+    }
+
+    /// What could not be used of the record.
+    pub fn warning(&self) -> Option<&'static str> {
+        self.warning
     }
 
     /// How many rows the record became.
@@ -129,6 +142,15 @@ impl Rows {
         self.begin(false)
     }
 
+    /// Begins a row beside others that only links identifiers of one person: the record is not used for its sake.
+    pub fn link(&mut self) -> &mut Self {
+        self.begin(false);
+        if let Some(row) = self.last() {
+            row.link = true;
+        }
+        self
+    }
+
     fn begin(&mut self, event: bool) -> &mut Self {
         if self.rows.len() == self.len {
             self.rows.push(Row::default());
@@ -136,6 +158,7 @@ impl Rows {
         let row = &mut self.rows[self.len];
         row.cells = [(0, 0); Col::COUNT];
         row.event = event;
+        row.link = false;
         row.key = 0;
         row.attributes.clear();
         self.len += 1;
@@ -216,6 +239,11 @@ impl Rows {
     /// Whether row `i` is an event.
     pub fn is_event(&self, i: usize) -> bool {
         self.rows[i].event
+    }
+
+    /// Whether row `i` is but a link.
+    pub fn is_link(&self, i: usize) -> bool {
+        self.rows[i].link
     }
 
     /// What row `i` says about the person besides its cells.

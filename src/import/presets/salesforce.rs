@@ -1,10 +1,8 @@
-//! Salesforce: objects as Data Export and Data Loader write them (API names, often in capitals), and reports.
+//! Salesforce: objects as Data Export and Data Loader write them (API names, often in capitals).
 
 use std::sync::Arc;
 
-use crate::import::{Layout, Role, TableKind};
-
-use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
 
 pub(super) const PRESETS: &[Preset] = &[
     Preset {
@@ -50,51 +48,7 @@ pub(super) const PRESETS: &[Preset] = &[
         becomes: Becomes::Rows(|bind| Arc::new(Member::new(bind))),
         ..ORDINARY
     },
-    Preset {
-        id: "salesforce_report",
-        name: "Salesforce report",
-        source: "Salesforce",
-        sees: |s| has_footer(s.text) && s.has(&["Email"]),
-        // a short report has more lines of footer than rows
-        layout: |text, _| {
-            let table = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header: true };
-            has_footer(text).then_some((table, 0))
-        },
-        becomes: Becomes::Columns(Columns {
-            kind: TableKind::People,
-            roles: &[
-                ("Email", Role::Email),
-                ("Phone", Role::Phone),
-                ("Mobile", Role::Phone),
-                ("First Name", Role::Name),
-                ("Last Name", Role::Name),
-                ("Full Name", Role::Name),
-                ("Lead Source", Role::Channel),
-                ("Country", Role::Country),
-                ("Mailing Country", Role::Country),
-                ("Create Date", Role::Milestone),
-                ("Created Date", Role::Milestone),
-                ("Converted Date", Role::Milestone),
-                ("Email Opt Out", Role::OptOut),
-            ],
-            events: &[
-                ("Create Date", "Lead created"),
-                ("Created Date", "Lead created"),
-                ("Converted Date", "Lead converted"),
-            ],
-            short_rows: Some("a line of the report's footer"),
-            others: Role::Attribute,
-            ..PLAIN
-        }),
-        ..ORDINARY
-    },
 ];
-
-/// The last lines of a report say whose it is.
-fn has_footer(text: &[u8]) -> bool {
-    let end = String::from_utf8_lossy(&text[text.len().saturating_sub(2_000)..]);
-    end.contains("Copyright (c) 2000-") && end.contains("salesforce.com")
-}
 
 /// An id of 15 letters, in which case matters, as the one of 18 that other exports have of it.
 fn id18(id: &str) -> String {
@@ -111,11 +65,11 @@ fn id18(id: &str) -> String {
 }
 
 /// The id of a person; empty where there is none.
-fn person(id: &str) -> String {
+pub(super) fn person(id: &str) -> String {
     if id.is_empty() { String::new() } else { format!("salesforce:{}", id18(id)) }
 }
 
-fn is_true(text: &str) -> bool {
+pub(super) fn is_true(text: &str) -> bool {
     text.eq_ignore_ascii_case("true") || text == "1"
 }
 

@@ -2,51 +2,84 @@
 
 use crate::import::{Role, TableKind};
 
-use super::{Becomes, Columns, LeftOut, ORDINARY, PLAIN, Preset};
+use super::{Becomes, Columns, LeftOut, ORDINARY, PLAIN, PaidBack, Preset, Sight};
 
-pub(super) const PRESETS: &[Preset] = &[Preset {
-    id: "shopify_orders",
-    name: "Shopify orders",
-    source: "Shopify",
-    sees: |s| s.has(&["Name", "Email", "Financial Status", "Lineitem quantity", "Lineitem name", "Lineitem price"]),
-    becomes: Becomes::Columns(Columns {
-        kind: TableKind::Orders,
-        roles: &[
-            ("Name", Role::OrderId),
-            ("Email", Role::Email),
-            ("Phone", Role::Phone),
-            ("Created at", Role::Time),
-            ("Paid at", Role::Milestone),
-            ("Fulfilled at", Role::Milestone),
-            ("Cancelled at", Role::Milestone),
-            // what the customer paid for the whole order; the prices of its lines leave out shipping and discounts
-            ("Total", Role::Value),
-            ("Refunded Amount", Role::Refund),
-            ("Lineitem name", Role::Product),
-            ("Lineitem quantity", Role::Quantity),
-            ("Accepts Marketing", Role::Consent),
-            ("Billing Name", Role::Name),
-            ("Billing Country", Role::Country),
-            ("Billing City", Role::Attribute),
-            ("Discount Code", Role::Campaign),
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "shopify_orders",
+        name: "Shopify orders",
+        source: "Shopify",
+        sees: |s| is_orders(s) && s.has(&["Refunded Amount"]),
+        becomes: Becomes::Columns(ORDERS),
+        notes: &[
+            TOTAL_ONCE,
+            NOT_PAID,
+            "The export has no time of refunds: they are put at the cancellation, else at the payment.",
         ],
-        events: &[
-            ("Paid at", "Payment received"),
-            ("Fulfilled at", "Order fulfilled"),
-            ("Cancelled at", "Order cancelled"),
+        ..ORDINARY
+    },
+    // older shops, and exports made with fewer columns
+    Preset {
+        id: "shopify_orders_without_refunds",
+        name: "Shopify orders",
+        source: "Shopify",
+        sees: is_orders,
+        becomes: Becomes::Columns(ORDERS),
+        notes: &[
+            TOTAL_ONCE,
+            NOT_PAID,
+            "The export has no column “Refunded Amount”: of an order that is “refunded” the whole total is taken back, at the \
+             cancellation, else at the payment. What was paid back of orders that are “partially_refunded” is unknown: they \
+             keep their total. Export with the column to know it.",
         ],
-        left_out: &[LeftOut {
-            column: "Financial Status",
-            values: &["voided", "expired"],
-            why: "an order that was not paid",
-        }],
-        event_name: "Order placed",
-        ..PLAIN
-    }),
-    notes: &[
-        "An order's total counts once, on its first product.",
-        "Orders that were never paid (voided, expired) are left out.",
-        "The export has no time of refunds: they are put at the cancellation, else at the payment.",
+        ..ORDINARY
+    },
+];
+
+const TOTAL_ONCE: &str = "An order's total counts once, on its first product.";
+
+const NOT_PAID: &str = "Orders that were never paid (voided, expired) are left out.";
+
+/// Which columns there are depends on the shop's age and on who made the file smaller; these are an order's in any case.
+fn is_orders(s: &Sight<'_>) -> bool {
+    s.has(&["Name", "Financial Status", "Created at"])
+        && (s.has(&["Email"]) || s.has(&["Phone"]))
+        && s.columns.iter().any(|c| super::key(&c.name).starts_with("lineitem"))
+}
+
+const ORDERS: Columns = Columns {
+    kind: TableKind::Orders,
+    roles: &[
+        ("Name", Role::OrderId),
+        ("Email", Role::Email),
+        ("Phone", Role::Phone),
+        ("Created at", Role::Time),
+        ("Paid at", Role::Milestone),
+        ("Fulfilled at", Role::Milestone),
+        ("Cancelled at", Role::Milestone),
+        // what the customer paid for the whole order; the prices of its lines leave out shipping and discounts
+        ("Total", Role::Value),
+        ("Refunded Amount", Role::Refund),
+        ("Lineitem name", Role::Product),
+        ("Lineitem quantity", Role::Quantity),
+        ("Accepts Marketing", Role::Consent),
+        ("Billing Name", Role::Name),
+        ("Billing Country", Role::Country),
+        ("Billing City", Role::Attribute),
+        ("Discount Code", Role::Campaign),
     ],
-    ..ORDINARY
-}];
+    instead: &[(Role::Value, &["Subtotal", "Lineitem price"])],
+    paid_back: Some(PaidBack { column: "Financial Status", values: &["refunded"] }),
+    events: &[
+        ("Paid at", "Payment received"),
+        ("Fulfilled at", "Order fulfilled"),
+        ("Cancelled at", "Order cancelled"),
+    ],
+    left_out: &[LeftOut {
+        column: "Financial Status",
+        values: &["voided", "expired"],
+        why: "an order that was not paid",
+    }],
+    event_name: "Order placed",
+    ..PLAIN
+};

@@ -228,7 +228,7 @@ pub(super) const TABLE: &[(&str, u8, &str)] = &[
     (
         "Refund",
         R,
-        "refund,refunded,order refunded,refund order,charge refunded,refund issued,erstattung,ruckerstattung,remboursement,reembolso",
+        "refund,refunded,order refunded,refund order,refunded order,order refund,partial refund,order partially refunded,charge refunded,refund issued,erstattung,ruckerstattung,remboursement,reembolso",
     ),
     (
         "Review written",

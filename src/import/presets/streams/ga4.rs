@@ -6,6 +6,7 @@ use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
 use super::money;
+use crate::import::clean;
 use crate::import::presets::{Col, Rows};
 
 /// Events that the tag sends by itself and that are nothing a visitor did.
@@ -46,7 +47,7 @@ pub(super) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     if let Some(value) = value(e, &params, &name) {
         out.set(Col::Value, value.to_string());
     }
-    key(e, out);
+    key(e, &params, &name, out);
     about_person(e, out);
     Ok(())
 }
@@ -118,8 +119,26 @@ fn value(e: &Json<'_>, params: &Params<'_, '_>, name: &str) -> Option<f64> {
         .or_else(|| e.get("event_value_in_usd").number().filter(|_| money::is_sale(name)))
 }
 
+/// A purchase that is sent again, when its page is loaded again, has the number of the first: as in the tool's own
+/// reports, a user's transaction counts once. Whether there is such a number.
+fn transaction(name: &str, number: &str, users: [&str; 2], out: &mut Rows) -> bool {
+    // what stands for nothing is no number: those purchases have but that in common
+    let known = name == "purchase" && !clean::is_nothing(number.as_bytes());
+    if known {
+        let user = users.into_iter().find(|user| !user.is_empty()).unwrap_or_default();
+        out.key(&[b"transaction", user.as_bytes(), number.as_bytes()]);
+    }
+    known
+}
+
 /// The export has no event id; these together are one.
-fn key(e: &Json<'_>, out: &mut Rows) {
+fn key(e: &Json<'_>, params: &Params<'_, '_>, name: &str, out: &mut Rows) {
+    let number = e.get("ecommerce").get("transaction_id").text();
+    let number = if clean::is_nothing(number.as_bytes()) { params.text("transaction_id") } else { number };
+    let users = ["user_pseudo_id", "user_id"].map(|k| e.get(k).text());
+    if transaction(name, &number, users.each_ref().map(|u| &**u), out) {
+        return;
+    }
     let parts = [
         "user_pseudo_id",
         "event_timestamp",
@@ -204,8 +223,9 @@ pub(super) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     if let Some(value) = value {
         out.set(Col::Value, value.to_string());
     }
+    let number = row.first(&["ecommerce_transaction_id", "param_transaction_id", "event_params_transaction_id"]);
     let id = row.get("_fivetran_id");
-    if !id.is_empty() {
+    if !transaction(&name, &number, [&row.get("user_pseudo_id"), &row.get("user_id")], out) && !id.is_empty() {
         out.key(&[id.as_bytes(), name.as_bytes(), row.get("user_pseudo_id").as_bytes()]);
     }
     Ok(())

@@ -8,7 +8,7 @@ mod ga4;
 mod json;
 mod log;
 mod matomo;
-mod money;
+pub(super) mod money;
 mod product_tools;
 mod segment;
 mod snowplow;
@@ -30,6 +30,7 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Website",
         sees: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
         becomes: Becomes::Rows(|_| Arc::new(JsonLines(ga4::nested))),
+        notes: GA4_NOTES,
         ..ORDINARY
     },
     Preset {
@@ -44,6 +45,7 @@ pub(super) const PRESETS: &[Preset] = &[
                     .any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
         },
         becomes: Becomes::Rows(|bind| Table::shape(bind, ga4::flat)),
+        notes: GA4_NOTES,
         ..ORDINARY
     },
     Preset {
@@ -166,6 +168,11 @@ pub(super) const PRESETS: &[Preset] = &[
         notes: LOG_NOTES,
         ..ORDINARY
     },
+];
+
+/// What a person should know of purchases that are sent again.
+const GA4_NOTES: &[&str] = &[
+    "Of a user's purchases with the same transaction id the first counts: the others are the same page loaded again.",
 ];
 
 /// What a person should know of a server's log before believing in its visitors.

@@ -1,39 +1,120 @@
 //! Which values of an event are money. Tools put a "value" or a "price" on anything; what a viewed product costs is not
 //! what somebody paid.
 
+use std::cell::Cell;
+
 use super::json::Json;
 use crate::events::{default_touchpoint, words};
+use crate::import::numbers::{DecimalHint, decimal_hint};
+use crate::import::presets::{Col, Rows};
+use crate::import::{clean, numbers};
+
+/// What is said of an event whose money is written in a way nobody can read.
+const UNREAD: &str = "an amount of money cannot be read as a number: the event counts without it";
+
+/// What an event means for the money of a shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::import::presets) enum Flow {
+    /// The customer paid.
+    Sale,
+    /// The customer was paid back.
+    Refund,
+    /// No money moved: what was cancelled, looked at or put into a cart is worth nothing yet.
+    None,
+}
+
+/// What an event of this name means for money.
+pub(in crate::import::presets) fn flow(event: &str) -> Flow {
+    match default_touchpoint(event, "").as_str() {
+        "Purchase" | "Renewal" | "Subscription started" | "Became customer" => Flow::Sale,
+        "Refund" => Flow::Refund,
+        _ => Flow::None,
+    }
+}
+
+/// Steps around an order that tools put the order's "revenue" on, too: it would count beside the order, or although it was
+/// called off.
+fn repeats_an_order(event: &str) -> bool {
+    const STEPS: [&str; 8] = [
+        "Order cancelled",
+        "Checkout started",
+        "Added to cart",
+        "Removed from cart",
+        "Cart viewed",
+        "Cart abandoned",
+        "Product viewed",
+        "Payment error",
+    ];
+    STEPS.contains(&default_touchpoint(event, "").as_str()) || words(event) == "order updated"
+}
 
 /// Whether an event of this name is one that money changes hands in.
 pub(super) fn is_sale(event: &str) -> bool {
-    matches!(
-        default_touchpoint(event, "").as_str(),
-        "Purchase" | "Renewal" | "Subscription started" | "Became customer"
-    )
+    flow(event) == Flow::Sale
+}
+
+/// Fills in the money of an event; where the tool names an amount that is no number, that is said.
+pub(super) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
+    match of(event, properties) {
+        Ok(Some(value)) => drop(out.set(Col::Value, value.to_string())),
+        Ok(None) => {}
+        Err(unread) => out.warn(unread),
+    }
+}
+
+/// Fills in the money that a cell of a table holds, unless it is none.
+pub(super) fn put_cell(text: &str, out: &mut Rows) {
+    match read(text) {
+        Ok(Some(value)) if value != 0.0 => drop(out.set(Col::Value, value.to_string())),
+        Ok(_) => {}
+        Err(unread) => out.warn(unread),
+    }
 }
 
 /// The money of an event: what its properties call revenue; of sales also totals and prices. Refunds are negative.
-pub(super) fn of(event: &str, properties: &Json<'_>) -> Option<f64> {
-    let number = |keys: &[&str]| keys.iter().find_map(|k| properties.get(k).number());
+fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, &'static str> {
+    let unread = Cell::new(None);
+    let value = |json: &Json<'_>| {
+        read(&json.text()).unwrap_or_else(|why| {
+            unread.set(Some(why));
+            None
+        })
+    };
+    let number = |keys: &[&str]| keys.iter().find_map(|k| value(properties.get(k)));
     let revenue = number(&["revenue", "$revenue", "purchase_revenue", "order_revenue", "Revenue"]);
-    let refund = default_touchpoint(event, "") == "Refund";
-    if !refund && !is_sale(event) {
-        return revenue.filter(|x| *x != 0.0);
+    let amount = match flow(event) {
+        Flow::None if repeats_an_order(event) => None,
+        Flow::None => revenue.filter(|x| *x != 0.0),
+        flow => {
+            let keys = ["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"];
+            let amount = revenue.or_else(|| number(&keys)).or_else(|| by_words(properties).and_then(value));
+            let amount = amount.or_else(|| {
+                let price = number(&["price", "$price"])?;
+                Some(price * number(&["quantity", "$quantity"]).unwrap_or(1.0))
+            });
+            amount.map(|x| if flow == Flow::Refund { -x.abs() } else { x })
+        }
+    };
+    match (amount, unread.get()) {
+        (None, Some(why)) => Err(why),
+        _ => Ok(amount),
     }
-    let amount = revenue
-        .or_else(|| number(&["total", "value", "amount", "$amount", "order_total", "order_value", "total_price"]));
-    let amount = amount.or_else(|| by_words(properties));
-    let amount = amount.or_else(|| {
-        let price = number(&["price", "$price"])?;
-        Some(price * number(&["quantity", "$quantity"]).unwrap_or(1.0))
-    });
-    amount.map(|x| if refund { -x.abs() } else { x })
+}
+
+/// A number as programs and people write it: 1200.5, "1,200.50", "1.200,50 €".
+fn read(text: &str) -> Result<Option<f64>, &'static str> {
+    let text = text.trim().as_bytes();
+    if clean::is_nothing(text) {
+        return Ok(None);
+    }
+    let comma = decimal_hint(text) == DecimalHint::Comma;
+    numbers::read(text, comma).map(Some).ok_or(UNREAD)
 }
 
 /// "Order Total", "Purchase Amount": people name properties as they like.
-fn by_words(properties: &Json<'_>) -> Option<f64> {
+fn by_words<'j, 'a>(properties: &'j Json<'a>) -> Option<&'j Json<'a>> {
     const NAMES: [&str; 6] = ["order total", "order value", "total price", "purchase amount", "amount", "total"];
-    properties.entries().iter().find(|(k, _)| NAMES.contains(&words(k).as_str())).and_then(|(_, v)| v.number())
+    properties.entries().iter().find(|(k, _)| NAMES.contains(&words(k).as_str())).map(|(_, v)| v)
 }
 
 #[cfg(test)]
@@ -52,8 +133,19 @@ mod tests {
             ("anything", "{\"revenue\":3}", Some(3.0)),
             ("Order Refunded", "{\"total\":4}", Some(-4.0)),
             ("Purchase", "{}", None),
+            ("Refunded Order", "{\"value\":\"4\"}", Some(-4.0)),
+            ("Order Cancelled", "{\"total\":4,\"revenue\":4}", None),
+            ("Checkout Started", "{\"revenue\":4}", None),
+            ("Order Updated", "{\"revenue\":4}", None),
+            ("donation", "{\"revenue\":4}", Some(4.0)),
+            ("purchase", "{\"revenue\":\"1,200.50\"}", Some(1200.5)),
+            ("purchase", "{\"revenue\":\"1.200,50 €\"}", Some(1200.5)),
+            ("purchase", "{\"revenue\":\"12,5\"}", Some(12.5)),
+            ("purchase", "{\"revenue\":\"n/a\",\"total\":7}", Some(7.0)),
+            ("purchase", "{\"revenue\":\"a lot\",\"total\":7}", Some(7.0)),
         ] {
-            assert_eq!(of(event, &Json::object(properties.as_bytes()).unwrap()), expected, "{event} {properties}");
+            assert_eq!(of(event, &Json::object(properties.as_bytes()).unwrap()), Ok(expected), "{event} {properties}");
         }
+        assert_eq!(of("purchase", &Json::object(b"{\"revenue\":\"a lot\"}").unwrap()), Err(UNREAD));
     }
 }

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 
 use super::came::{Came, host};
 use super::json::Json;
-use super::segment::trait_of_person;
+use super::segment::{renamed, trait_of_person};
 use super::{TECHNICAL, money, utc};
 use crate::import::presets::{Col, Rows};
+use crate::model::TOOL_PERSON;
 
 /// Events of PostHog that the library sends by itself and that are nothing a person did.
 const POSTHOG_TECHNICAL: &[&str] =
@@ -60,9 +61,7 @@ pub(super) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
     let referrer = p.get("$referrer").text();
     let came = came.or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let id = p.get("$insert_id").text();
     if !id.is_empty() {
         let (time, who) = (p.get("time").text(), p.get("distinct_id").text());
@@ -113,7 +112,7 @@ fn device_id(id: &str) -> &str {
 }
 
 /// Whether an id was made up by a library for a device: marked so, or a UUID, or five groups of hexadecimal digits.
-fn is_device(id: &str) -> bool {
+pub(super) fn is_device(id: &str) -> bool {
     let groups = || id.split('-').collect::<Vec<_>>();
     let hex = |g: &&str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_hexdigit());
     id.starts_with("$device:") || (id.len() >= 32 && groups().len() == 5 && groups().iter().all(hex))
@@ -184,9 +183,7 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
         // how the person first came: better than nothing
         .or(|| came("initial_"));
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let mut name = [String::new(), String::new()];
     for (key, value) in user.entries() {
         let about_visit =
@@ -231,27 +228,17 @@ pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     let (opened, person) = (e.get("properties").opened(), e.get("person_properties").opened());
     let p = opened.as_ref().unwrap_or_else(|| e.get("properties"));
     let person = person.as_ref().unwrap_or_else(|| e.get("person_properties"));
-    let (distinct, device) = (e.get("distinct_id").text(), p.get("$device_id").text());
-    let anonymous = distinct == device || is_device(&distinct);
-    let user = p.get("$user_id").text();
-    let user = if user.is_empty() && !anonymous { distinct.clone() } else { user };
-    let other_id = match &*event {
-        "$identify" => p.get("$anon_distinct_id").text(),
-        "$create_alias" | "$merge_dangerously" => p.get("alias").text(),
-        _ => "".into(),
-    };
+    let who = PostHogIds::of(e, p, &event);
     if matches!(&*event, "$identify" | "$create_alias" | "$merge_dangerously" | "$set" | "$groupidentify") {
         out.person();
     } else {
         out.event();
     }
-    out.set(Col::Email, &*person.first(&["email", "Email", "$email"]));
-    out.user(&user);
-    let own_device = if anonymous && device.is_empty() { &distinct } else { &device };
-    let own_device = if own_device.is_empty() { e.get("person_id").text() } else { own_device.clone() };
-    let device = if other_id.is_empty() { &own_device } else { &other_id };
+    let email = person.first(&["email", "Email", "$email"]);
+    out.set(Col::Email, &*email);
+    out.user(&who.user);
     let page = p.first(&["$current_url", "$pathname", "$screen_name"]);
-    out.set(Col::DeviceId, &**device)
+    out.set(Col::DeviceId, who.main())
         .set(Col::Time, &*utc(&e.first(&["timestamp", "created_at"])))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
@@ -263,9 +250,7 @@ pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     let referrer = p.get("$referrer").text();
     let came = came.or(|| if host(&page).is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
-    if let Some(value) = money::of(&event, p) {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put(&event, p, out);
     let mut name = [String::new(), String::new()];
     for (key, value) in person.entries() {
         if !key.starts_with('$') && !key.starts_with("utm_") {
@@ -277,7 +262,59 @@ pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     if !id.is_empty() {
         out.key(&[id.as_bytes()]);
     }
+    who.links(&email, out);
     Ok(())
+}
+
+/// The ids that a record of PostHog has of one person.
+struct PostHogIds<'j> {
+    /// The id that the login gave, empty before.
+    user: Cow<'j, str>,
+    /// The id of the browser or app.
+    device: Cow<'j, str>,
+    /// PostHog's own number of the person, with its name before it.
+    person: String,
+    /// Another id of the same person, where the record is there to say so.
+    other: Cow<'j, str>,
+}
+
+impl<'j> PostHogIds<'j> {
+    fn of(e: &'j Json<'_>, p: &'j Json<'_>, event: &str) -> Self {
+        let (distinct, device) = (e.get("distinct_id").text(), p.get("$device_id").text());
+        let anonymous = distinct == device || is_device(&distinct);
+        let user = p.get("$user_id").text();
+        let user = if user.is_empty() && !anonymous { distinct.clone() } else { user };
+        let person = e.get("person_id").text();
+        // without profiles of persons the number is made of the distinct id, and all zeros are nobody's
+        let nobody = p.get("$process_person_profile").text() == "false" || person.bytes().all(|b| b"0-".contains(&b));
+        let person = if nobody { String::new() } else { format!("{TOOL_PERSON}{person}") };
+        let device = if anonymous && device.is_empty() && person.is_empty() { distinct } else { device };
+        let other = match event {
+            "$identify" => p.get("$anon_distinct_id").text(),
+            "$create_alias" | "$merge_dangerously" => p.get("alias").text(),
+            _ => "".into(),
+        };
+        Self { user, device, person, other }
+    }
+
+    /// The one that the record's own row has.
+    fn main(&self) -> &str {
+        [&*self.other, &*self.device, &*self.person].into_iter().find(|id| !id.is_empty()).unwrap_or_default()
+    }
+
+    /// Links the others to what names the person beside them.
+    fn links(&self, email: &str, out: &mut Rows) {
+        if self.user.is_empty() && email.is_empty() {
+            return;
+        }
+        for id in [&*self.device, &*self.person].into_iter().filter(|id| !id.is_empty() && *id != self.main()) {
+            out.link().set(Col::Email, email).user(&self.user).set(Col::DeviceId, id);
+        }
+        let named = !self.other.is_empty() && self.other != self.device && !self.other.contains('@');
+        if named && !self.user.is_empty() && !self.user.contains('@') {
+            renamed(&self.other, &self.user, out);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -342,21 +379,43 @@ mod tests {
             ),
             ["event device_id=amplitude:12345678901 time=2026-01-05 09:00:00.5Z event=session_start"]
         );
-        for (record, expected) in [
-            (
-                r#"{"event":"$identify","distinct_id":"u1","person_id":"p1","properties":"{\"$anon_distinct_id\":\"a1\"}","person_properties":"{}","timestamp":"2026-01-05T09:01:00+00:00"}"#,
-                "person customer_id=u1 device_id=a1 time=2026-01-05T09:01:00+00:00 event=$identify",
-            ),
-            (
-                r#"{"event":"buy","distinct_id":"u1","person_id":"p1","properties":{"revenue":3},"timestamp":"2026-01-05T09:01:00+00:00"}"#,
-                "event customer_id=u1 device_id=p1 time=2026-01-05T09:01:00+00:00 event=buy value=3",
-            ),
-            (
-                r#"{"event":"$pageview","distinct_id":"01943b0a-0000-7000-8000-000000000001","properties":{"$current_url":"https://s.example/","$referrer":"https://www.bing.com/","$device_type":"Desktop"},"timestamp":"2026-01-05T09:01:00Z"}"#,
-                "event device_id=01943b0a-0000-7000-8000-000000000001 time=2026-01-05T09:01:00Z event=$pageview channel=https://www.bing.com/ page=https://s.example/ device=desktop",
-            ),
+        let device = "01943b0a-0000-7000-8000-000000000001";
+        let record = |event: &str, distinct: &str, rest: &str| {
+            let text =
+                format!(r#"{{"event":"{event}","distinct_id":"{distinct}","timestamp":"2026-01-05T09:01:00Z"{rest}}}"#);
+            told(posthog, &text)
+                .into_iter()
+                .map(|row| row.replace(" time=2026-01-05T09:01:00Z", ""))
+                .collect::<Vec<_>>()
+        };
+        let identify = r#","person_id":"p1","properties":"{\"$anon_distinct_id\":\"a1\"}","person_properties":"{}""#;
+        assert_eq!(
+            record("$identify", "u1", identify),
+            [
+                "person customer_id=u1 device_id=a1 event=$identify",
+                "person customer_id=u1 device_id=posthog:p1",
+                "person customer_id=u1 device_id=formerly:a1",
+            ]
+        );
+        assert_eq!(
+            record("buy", "u1", r#","person_id":"p1","properties":{"revenue":3}"#),
+            ["event customer_id=u1 device_id=posthog:p1 event=buy value=3"]
+        );
+        assert_eq!(
+            record("buy", "u1", r#","person_id":"p1","properties":{"$device_id":"d1"}"#),
+            ["event customer_id=u1 device_id=d1 event=buy", "person customer_id=u1 device_id=posthog:p1"]
+        );
+        let view = r#","properties":{"$current_url":"https://s.example/","$referrer":"https://www.bing.com/","$device_type":"Desktop"}"#;
+        let viewed = "event=$pageview channel=https://www.bing.com/ page=https://s.example/ device=desktop";
+        assert_eq!(record("$pageview", device, view), [format!("event device_id={device} {viewed}")]);
+        // a person's number that says no more than the distinct id, or nothing at all
+        for nobody in [
+            r#","person_id":"p1","properties":{"$process_person_profile":false}"#,
+            r#","person_id":"00000000-0000-0000-0000-000000000000","properties":{}"#,
+            r#","properties":{}"#,
         ] {
-            assert_eq!(told(posthog, record), [expected]);
+            assert_eq!(record("x", device, nobody), [format!("event device_id={device} event=x")], "{nobody}");
+            assert_eq!(record("x", "u1", nobody), ["event customer_id=u1 event=x"], "{nobody}");
         }
     }
 }

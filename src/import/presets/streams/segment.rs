@@ -7,8 +7,10 @@ use crate::events::words;
 use super::came::Came;
 use super::flat::Flat;
 use super::json::Json;
+use super::product_tools::is_device;
 use super::{money, utc};
 use crate::import::presets::{Col, Rows};
+use crate::model::FORMER_ID;
 
 /// A raw call.
 pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
@@ -25,9 +27,7 @@ pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
             let page = address(e);
             event_row(e, &event, &page, out);
             product(properties, &event, out);
-            if let Some(value) = money::of(&event, properties) {
-                out.set(Col::Value, value.to_string());
-            }
+            money::put(&event, properties, out);
         }
         "page" => {
             begin_event(e, out);
@@ -54,14 +54,39 @@ pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
             }
         }
         "alias" => {
-            // the id before is one of a device: two ids of the shop's own are never one person's
-            out.person().user(&e.first(&["userId", "user_id"]));
-            out.set(Col::DeviceId, &*e.first(&["previousId", "previous_id"]));
+            return alias(&e.first(&["previousId", "previous_id"]), &e.first(&["userId", "user_id"]), out);
         }
         "" => return Err("no type: not a call"),
         _ => return out.leave_out("calls of other kinds than track, page, screen, identify, group and alias"),
     }
     Ok(())
+}
+
+/// An id that a person had before: one of a device, or a user id that was given up for another.
+fn alias(before: &str, now: &str, out: &mut Rows) -> Result<(), &'static str> {
+    if before.is_empty() || now.is_empty() {
+        return Err("an alias call without both ids");
+    }
+    if before == now {
+        return out.leave_out("alias calls from an id to itself");
+    }
+    match (before.contains('@'), now.contains('@')) {
+        // nothing else would say whose they are
+        (true, true) => return out.leave_out("alias calls between two e-mail addresses: they stay two customers"),
+        (true, false) => drop(out.person().user(now).user(before)),
+        (false, _) => drop(out.person().user(now).set(Col::DeviceId, before)),
+    }
+    if !before.contains('@') && !now.contains('@') {
+        renamed(before, now, out);
+    }
+    Ok(())
+}
+
+/// Says that a person's customer id was another before, unless that is a library's for a device.
+pub(super) fn renamed(before: &str, now: &str, out: &mut Rows) {
+    if !is_device(before) {
+        out.link().set(Col::CustomerId, now).set(Col::DeviceId, format!("{FORMER_ID}{before}"));
+    }
 }
 
 fn begin_event(e: &Json<'_>, out: &mut Rows) {
@@ -259,11 +284,7 @@ pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
         .set(Col::Product, &*row.first(&["product_name", "product_sku", "sku", "product_id"]));
     let keys: &[&str] =
         if money::is_sale(&event) { &["revenue", "total", "value", "amount", "price"] } else { &["revenue"] };
-    if let Ok(value) = row.first(keys).parse::<f64>()
-        && value != 0.0
-    {
-        out.set(Col::Value, value.to_string());
-    }
+    money::put_cell(&row.first(keys), out);
     let id = row.first(&["id", "message_id"]);
     if !id.is_empty() {
         out.key(&[id.as_bytes()]);
@@ -299,7 +320,6 @@ mod tests {
                 r#"{"type":"identify","userId":"u1","anonymousId":"a1","traits":{"email":"a@b.org","firstName":"Ana","lastName":"Li","newsletter":true,"plan":"pro"}}"#,
                 "person customer_id=u1 email=a@b.org device_id=a1 name=Ana Li email_consent=true plan:pro",
             ),
-            (r#"{"type":"alias","previousId":"a1","userId":"u1"}"#, "person customer_id=u1 device_id=a1"),
             (
                 r#"{"type":"group","userId":"u1","groupId":"g1","traits":{"name":"Initech","seats":3}}"#,
                 "person customer_id=u1 Group:g1 Company:Initech seats:3",
@@ -320,5 +340,18 @@ mod tests {
         ] {
             assert_eq!(told(record), [expected]);
         }
+    }
+
+    #[test]
+    fn an_alias_is_a_device_or_a_former_id() {
+        let alias =
+            |before: &str, now: &str| told(&format!(r#"{{"type":"alias","previousId":"{before}","userId":"{now}"}}"#));
+        let former = "person customer_id=u1 device_id=formerly:old1";
+        assert_eq!(alias("old1", "u1"), ["person customer_id=u1 device_id=old1", former]);
+        let device = "01943b0a-0000-7000-8000-000000000001";
+        assert_eq!(alias(device, "u1"), [format!("person customer_id=u1 device_id={device}")]);
+        assert_eq!(alias("a@b.org", "u1"), ["person customer_id=u1 email=a@b.org"]);
+        assert_eq!(alias("old1", "a@b.org"), ["person email=a@b.org device_id=old1"]);
+        assert_eq!((alias("u1", "u1"), alias("a@b.org", "c@b.org")), (vec![], vec![]));
     }
 }

@@ -1,0 +1,236 @@
+//! Salesforce reports: the labels of fields as column names, lines about the report after the rows.
+
+use std::sync::Arc;
+
+use crate::events::words;
+use crate::import::{Layout, Role, TableKind};
+
+use super::salesforce::{is_true, person};
+use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape, Sight};
+
+pub(super) const PRESETS: &[Preset] = &[
+    Preset {
+        id: "salesforce_opportunity_report",
+        name: "Salesforce opportunity report",
+        source: "Salesforce",
+        sees: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
+        becomes: Becomes::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        short_rows: FOOTER,
+        notes: &[
+            "An opportunity's amount counts on the day it is closed as won.",
+            "A report with a row for each contact of an opportunity needs the column “Primary”: without it the amount counts \
+             once per contact.",
+        ],
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_opportunity_report_alone",
+        name: "Salesforce opportunity report without contacts",
+        source: "Salesforce",
+        sees: |s| has_footer(s.text) && is_about_opportunities(s),
+        becomes: Becomes::Nothing {
+            advice: "It names opportunities, but no persons. Add the contact's “Email” or “Contact ID” to the report and export \
+                     it again.",
+        },
+        ..ORDINARY
+    },
+    Preset {
+        id: "salesforce_report",
+        name: "Salesforce report",
+        source: "Salesforce",
+        sees: |s| has_footer(s.text) && s.has(&["Email"]),
+        becomes: Becomes::Columns(Columns {
+            kind: TableKind::People,
+            roles: &[
+                ("Email", Role::Email),
+                ("Phone", Role::Phone),
+                ("Mobile", Role::Phone),
+                ("First Name", Role::Name),
+                ("Last Name", Role::Name),
+                ("Full Name", Role::Name),
+                ("Lead Source", Role::Channel),
+                ("Country", Role::Country),
+                ("Mailing Country", Role::Country),
+                ("Create Date", Role::Milestone),
+                ("Created Date", Role::Milestone),
+                ("Converted Date", Role::Milestone),
+                ("Email Opt Out", Role::OptOut),
+            ],
+            events: &[
+                ("Create Date", "Lead created"),
+                ("Created Date", "Lead created"),
+                ("Converted Date", "Lead converted"),
+            ],
+            others: Role::Attribute,
+            ..PLAIN
+        }),
+        short_rows: FOOTER,
+        layout: |text, _| has_footer(text).then_some((TABLE, 0)),
+        ..ORDINARY
+    },
+];
+
+const FOOTER: Option<&str> = Some("a line of the report's footer");
+
+/// A short report has more lines of footer than rows, so this cannot be told from its lines.
+const TABLE: Layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header: true };
+
+/// The last lines of a report say whose it is.
+fn has_footer(text: &[u8]) -> bool {
+    let end = String::from_utf8_lossy(&text[text.len().saturating_sub(2_000)..]);
+    end.contains("Copyright (c) 2000-") && end.contains("salesforce.com")
+}
+
+/// Columns that say whose an opportunity is.
+const EMAIL: &[&str] = &["Email", "Contact: Email", "Contact Email", "Primary Contact: Email"];
+const CONTACT: &[&str] = &["Contact ID", "Contact: Contact ID", "Primary Contact: Contact ID"];
+const WHO: &[&str] = &[EMAIL[0], EMAIL[1], EMAIL[2], EMAIL[3], CONTACT[0], CONTACT[1], CONTACT[2]];
+
+fn is_about_opportunities(s: &Sight<'_>) -> bool {
+    s.has(&["Opportunity Name", "Stage", "Close Date"])
+}
+
+/// How an opportunity ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Won,
+    Lost,
+}
+
+/// What a stage says about the end, also in German, French and Spanish: an opportunity is over where the stage says both
+/// that it is closed and how, or nothing but how.
+fn end_of(stage: &str) -> Option<End> {
+    const CLOSED: &[&str] =
+        &["closed", "geschlossen", "geschlossene", "abgeschlossen", "fermee", "cloturee", "cerrada"];
+    let stage = words(stage);
+    let has = |list: &[&str]| stage.split(' ').any(|word| list.contains(&word));
+    if has(CLOSED) || !stage.contains(' ') {
+        if has(&["won", "gewonnen", "gagnee", "ganada"]) {
+            return Some(End::Won);
+        }
+        if has(&["lost", "verloren", "perdue", "perdida"]) {
+            return Some(End::Lost);
+        }
+    }
+    None
+}
+
+/// Where the columns are.
+#[derive(Debug)]
+struct Opportunity {
+    id: Option<usize>,
+    name: Option<usize>,
+    stage: Option<usize>,
+    is_won: Option<usize>,
+    is_closed: Option<usize>,
+    amount: Option<usize>,
+    primary: Option<usize>,
+    created: Option<usize>,
+    closed: Option<usize>,
+    email: Option<usize>,
+    contact: Option<usize>,
+    phone: Option<usize>,
+    full_name: Option<usize>,
+    first: Option<usize>,
+    last: Option<usize>,
+    source: Option<usize>,
+    campaign: Option<usize>,
+}
+
+impl Opportunity {
+    fn new(bind: &Bind<'_>) -> Self {
+        Self {
+            id: bind.field(&["Opportunity ID"]),
+            name: bind.field(&["Opportunity Name"]),
+            stage: bind.field(&["Stage"]),
+            is_won: bind.field(&["Won"]),
+            is_closed: bind.field(&["Closed"]),
+            amount: bind.field(&["Amount", "Amount (converted)"]),
+            primary: bind.field(&["Primary"]),
+            created: bind.field(&["Created Date", "Create Date"]),
+            closed: bind.field(&["Close Date"]),
+            email: bind.field(EMAIL),
+            contact: bind.field(CONTACT),
+            phone: bind.field(&["Phone", "Mobile", "Contact: Phone"]),
+            full_name: bind.field(&["Contact: Full Name", "Contact Name", "Full Name"]),
+            first: bind.field(&["First Name", "Contact: First Name"]),
+            last: bind.field(&["Last Name", "Contact: Last Name"]),
+            source: bind.field(&["Lead Source"]),
+            campaign: bind.field(&["Primary Campaign Source", "Primary Campaign Source: Campaign Name"]),
+        }
+    }
+
+    fn end(&self, record: &Record<'_>) -> Option<End> {
+        if is_true(record.get(self.is_won)) {
+            return Some(End::Won);
+        }
+        end_of(record.get(self.stage)).or_else(|| is_true(record.get(self.is_closed)).then_some(End::Lost))
+    }
+
+    /// The opportunity's money, where this row is the one that carries it.
+    fn amount<'a>(&self, record: &Record<'a>) -> &'a str {
+        let carries = self.primary.is_none() || is_true(record.get(self.primary));
+        if carries { record.get(self.amount) } else { "" }
+    }
+}
+
+impl Shape for Opportunity {
+    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+        if record.get(self.name).is_empty() {
+            return Err("a line of totals, not a row");
+        }
+        let contact = person(record.get(self.contact));
+        let name = [record.get(self.full_name), record.get(self.first), record.get(self.last)];
+        let name = if name[0].is_empty() { name[1..].join(" ") } else { name[0].to_owned() };
+        // two opportunities may have one name
+        let own = [self.id, self.name, self.created, self.closed, self.amount, self.email, self.contact];
+        let own = own.map(|field| record.get(field)).join("\u{1f}");
+        let mut event = |what: &str, time: Option<usize>, amount: &str| {
+            if record.get(time).is_empty() {
+                return;
+            }
+            rows.event()
+                .set(Col::DeviceId, &contact)
+                .set(Col::Email, record.get(self.email))
+                .set(Col::Phone, record.get(self.phone))
+                .set(Col::Name, name.trim())
+                .set(Col::Time, record.get(time))
+                .set(Col::Event, what)
+                .set(Col::Channel, record.get(self.source))
+                .set(Col::Campaign, record.get(self.campaign))
+                .set(Col::Value, amount)
+                .key(&[own.as_bytes(), what.as_bytes()]);
+        };
+        event("Deal created", self.created, "");
+        match self.end(record) {
+            Some(End::Won) => event("Deal won", self.closed, self.amount(record)),
+            Some(End::Lost) => event("Deal lost", self.closed, ""),
+            // the close date of an open opportunity is but a hope
+            None => {}
+        }
+        if rows.len() > 0 { Ok(()) } else { Err("an opportunity that is open, without a date of creation") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stages_say_how_it_ended() {
+        for (stage, end) in [
+            ("Closed Won", Some(End::Won)),
+            ("Closed Won - Renewal", Some(End::Won)),
+            ("Closed/Lost", Some(End::Lost)),
+            ("Won", Some(End::Won)),
+            ("Geschlossen, gewonnen", Some(End::Won)),
+            ("Fermée perdue", Some(End::Lost)),
+            ("Verbally won", None),
+            ("Proposal/Price Quote", None),
+            ("Closed", None),
+            ("", None),
+        ] {
+            assert_eq!(end_of(stage), end, "{stage}");
+        }
+    }
+}
