@@ -145,10 +145,12 @@ impl Withheld {
         (!why.is_empty()).then(|| format!("{} withheld: {}", self.total(), why.join(", ")))
     }
 
-    fn count(&mut self, against: Against) {
+    /// Counts somebody under the reason that fits the purpose they do not agree to.
+    fn count(&mut self, against: Against, purpose: Purpose) {
         match against {
-            Against::Refused => self.refused += 1,
             Against::Analytics => self.analytics += 1,
+            _ if purpose == Purpose::Profiling => self.profiling += 1,
+            Against::Refused => self.refused += 1,
             Against::Unknown => self.unknown += 1,
         }
     }
@@ -181,7 +183,7 @@ fn with_consent<'a>(actions: impl Iterator<Item = &'a Action>, people: &People) 
             continue;
         };
         if let Some(against) = rules.against(ix, rules.purpose_of(&action.channel)) {
-            withheld.count(against);
+            withheld.count(against, rules.purpose_of(&action.channel));
         } else if rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
         } else {
@@ -198,14 +200,32 @@ pub fn listable(
     people: &People,
     purpose: Purpose,
 ) -> (Vec<CustomerIx>, Withheld) {
+    let marketing = !matches!(purpose, Purpose::Analytics | Purpose::Profiling);
+    those_for(customers, people, purpose, marketing)
+}
+
+/// The same for a list of members of a group, which takes consent to be profiled whatever the list is for.
+pub fn groupable(
+    customers: impl IntoIterator<Item = CustomerIx>,
+    people: &People,
+    purpose: Purpose,
+) -> (Vec<CustomerIx>, Withheld) {
+    those_for(customers, people, purpose, true)
+}
+
+fn those_for(
+    customers: impl IntoIterator<Item = CustomerIx>,
+    people: &People,
+    purpose: Purpose,
+    profiled: bool,
+) -> (Vec<CustomerIx>, Withheld) {
     let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();
-    let marketing = !matches!(purpose, Purpose::Analytics | Purpose::Profiling);
     let mut free = Vec::new();
     for ix in customers {
         if let Some(against) = rules.against(ix, purpose) {
-            withheld.count(against);
-        } else if marketing && rules.against(ix, Purpose::Profiling).is_some() {
+            withheld.count(against, purpose);
+        } else if profiled && rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
         } else {
             free.push(ix);
