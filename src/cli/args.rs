@@ -77,7 +77,8 @@ pub enum Command {
     Actions(ActionsArgs),
     /// Write lists, pictures or the report to a file.
     Export(ExportArgs),
-    /// Ask the project in SQL, read-only; events are in the table `events`.
+    /// Ask the project in SQL, read-only; events are in the table `events`. Customers and profiles have the numbers of the
+    /// file there, one less than in lists.
     Sql(SqlArgs),
     /// Show who agreed to what, or note what somebody said.
     Consent(ConsentArgs),

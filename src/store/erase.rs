@@ -17,7 +17,8 @@ use super::{Store, StoreError, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 22] = [
+const TEXTS: [(&str, &str); 23] = [
+    ("profile_detail", "name"),
     ("profile_detail", "attributes"),
     ("consent_by_hand", "note"),
     ("segment", "name"),

@@ -536,11 +536,11 @@ fn decisions_about_a_person_are_held_and_profiles_have_the_numbers_of_lists() {
     let project = path.to_str().unwrap();
     run(&["identity", project, "--take-back", "1"]);
     let held: Value = serde_json::from_str(&run(&["access", project, "K-77012", "--out", "-"])).unwrap();
-    let last = held["profiles"].as_array().unwrap().last().unwrap()["profile"].to_string();
+    let last = held["profiles"].as_array().unwrap().last().unwrap()["profile"].clone();
     let why: Value =
         serde_json::from_str(&run(&["identity", project, "--why", "K-77012", "--format", "json"])).unwrap();
-    assert!(why["rows"].as_array().unwrap().iter().any(|row| row["other_profile"].to_string() == last), "{why} {last}");
-    run(&["identity", project, "--split", "K-77012", "--profiles", &last]);
+    assert!(why["rows"].as_array().unwrap().iter().any(|row| row["other_profile"] == last), "{why} {last}");
+    run(&["identity", project, "--split", "K-77012", "--profiles", &last.to_string()]);
 }
 
 #[test]
