@@ -486,3 +486,16 @@ fn a_column_of_consent_is_read_in_more_words_and_unknown_ones_are_told() {
     assert!([2, 3, 4, 5, 7, 8, 9].iter().all(|&i| of(i) == Consent::Refused));
     assert_eq!([of(6), of(0), of(1), of(10)], [Consent::Unknown, Consent::Unknown, Consent::Unknown, Consent::Given]);
 }
+
+#[test]
+fn whoever_did_not_say_yes_to_analytics_is_not_said_to_refuse_contact() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let list = "email,name,analytics_consent\nann@x.org,Ann Q,yes\nbob@x.org,Bob R,\ncat@x.org,Cat S,no\n";
+    import(&mut workspace, &write(dir.path(), "people.csv", list));
+    let people = workspace.snapshot().table.people.clone();
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Analytics);
+    let said = withheld.sentence().unwrap();
+    assert_eq!((free.len(), withheld.total()), (1, 2));
+    assert_eq!(said, "2 withheld: 1 refused analytics, 1 have not said yes to analytics");
+}
