@@ -99,6 +99,8 @@ pub struct Withheld {
     pub analytics: usize,
     /// Consent not known, while others' is.
     pub unknown: usize,
+    /// Analytics not agreed to, while others' consent to it is known.
+    pub not_counted: usize,
     /// Does not agree to be profiled, so nothing is proposed for them and no group holds them.
     pub profiling: usize,
     /// Kept back to measure the lift.
@@ -110,7 +112,7 @@ pub struct Withheld {
 impl Withheld {
     /// All of them.
     pub fn total(self) -> usize {
-        self.refused + self.analytics + self.unknown + self.profiling + self.hold_out + self.gone
+        self.refused + self.analytics + self.unknown + self.not_counted + self.profiling + self.hold_out + self.gone
     }
 
     /// Those of two lists together.
@@ -119,6 +121,7 @@ impl Withheld {
             refused: self.refused + other.refused,
             analytics: self.analytics + other.analytics,
             unknown: self.unknown + other.unknown,
+            not_counted: self.not_counted + other.not_counted,
             profiling: self.profiling + other.profiling,
             hold_out: self.hold_out + other.hold_out,
             gone: self.gone + other.gone,
@@ -131,6 +134,7 @@ impl Withheld {
             (self.refused, "refused to be contacted"),
             (self.analytics, "refused analytics"),
             (self.unknown, "have not said yes to being contacted"),
+            (self.not_counted, "have not said yes to analytics"),
             (self.profiling, "do not agree to be profiled"),
             (self.hold_out, "are held back to measure the effect"),
             (self.gone, "are no longer in the data"),
@@ -145,10 +149,13 @@ impl Withheld {
         (!why.is_empty()).then(|| format!("{} withheld: {}", self.total(), why.join(", ")))
     }
 
-    fn count(&mut self, against: Against) {
+    /// Counts somebody under the reason that fits the purpose they do not agree to.
+    fn count(&mut self, against: Against, purpose: Purpose) {
         match against {
-            Against::Refused => self.refused += 1,
             Against::Analytics => self.analytics += 1,
+            _ if purpose == Purpose::Profiling => self.profiling += 1,
+            Against::Refused => self.refused += 1,
+            Against::Unknown if purpose == Purpose::Analytics => self.not_counted += 1,
             Against::Unknown => self.unknown += 1,
         }
     }
@@ -181,7 +188,7 @@ fn with_consent<'a>(actions: impl Iterator<Item = &'a Action>, people: &People) 
             continue;
         };
         if let Some(against) = rules.against(ix, rules.purpose_of(&action.channel)) {
-            withheld.count(against);
+            withheld.count(against, rules.purpose_of(&action.channel));
         } else if rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
         } else {
@@ -198,14 +205,32 @@ pub fn listable(
     people: &People,
     purpose: Purpose,
 ) -> (Vec<CustomerIx>, Withheld) {
+    let marketing = !matches!(purpose, Purpose::Analytics | Purpose::Profiling);
+    those_for(customers, people, purpose, marketing)
+}
+
+/// The same for a list of members of a group, which takes consent to be profiled whatever the list is for.
+pub fn groupable(
+    customers: impl IntoIterator<Item = CustomerIx>,
+    people: &People,
+    purpose: Purpose,
+) -> (Vec<CustomerIx>, Withheld) {
+    those_for(customers, people, purpose, true)
+}
+
+fn those_for(
+    customers: impl IntoIterator<Item = CustomerIx>,
+    people: &People,
+    purpose: Purpose,
+    profiled: bool,
+) -> (Vec<CustomerIx>, Withheld) {
     let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();
-    let marketing = !matches!(purpose, Purpose::Analytics | Purpose::Profiling);
     let mut free = Vec::new();
     for ix in customers {
         if let Some(against) = rules.against(ix, purpose) {
-            withheld.count(against);
-        } else if marketing && rules.against(ix, Purpose::Profiling).is_some() {
+            withheld.count(against, purpose);
+        } else if profiled && rules.against(ix, Purpose::Profiling).is_some() {
             withheld.profiling += 1;
         } else {
             free.push(ix);

@@ -10,7 +10,7 @@ mod results;
 mod signals;
 mod worth;
 
-pub use consent::{Against, ConsentRule, ConsentRules, Withheld, agreed, exportable, listable};
+pub use consent::{Against, ConsentRule, ConsentRules, Withheld, agreed, exportable, groupable, listable};
 pub use hold_out::hold_out;
 pub use lift::wilson;
 pub use propose::{PER_CUSTOMER, propose};

@@ -12,12 +12,14 @@ use super::args::{
     AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, UnitArg,
 };
 use super::output::Report;
+use super::privacy::{distinct, note_rows};
 use super::project::{Query, look_at, somebody};
 use super::usage;
 
 /// `sessions`.
 pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
-    let query = Query::open(args)?;
+    let workspace = look_at(&args.project)?;
+    let query = Query::new(workspace.snapshot(), &args.filter)?;
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let found = analysis::sessions(table, &query.subset, settings);
     somebody(found.len() as u64)?;
@@ -31,6 +33,8 @@ pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let mut report = Report::new(headline, rows);
     report.facts = vec![("sessions", found.len().into())];
     report.caption = format!("a session ends after {} minutes without an event", settings.session_gap_minutes);
+    let people = distinct((0..found.len()).map(|i| found.customer[i]));
+    note_rows(&workspace, args.format, "Sessions", Some(people), found.len());
     report.print(args.format, &query.style)
 }
 
@@ -133,7 +137,7 @@ pub fn find_customer(table: &EventTable, wanted: &str) -> anyhow::Result<Custome
     let is = |p: usize| columns.iter().any(|c| !wanted.is_empty() && c.get(p).eq_ignore_ascii_case(wanted));
     let named = (0..people.of_profile.len()).filter(|&p| people.active[p]).find(|&p| is(p));
     let by_name = named.and_then(|p| people.ix_of(p as u32));
-    let number = wanted.trim_start_matches("Customer ").replace(',', "").parse::<u32>().ok();
+    let number = wanted.trim_start_matches("Customer ").trim_start_matches('#').replace(',', "").parse::<u32>().ok();
     let by_number = number.and_then(|n| n.checked_sub(1)).and_then(|id| people.ix_of(id));
     by_name.or(by_number).ok_or_else(|| {
         usage(format!(
@@ -156,7 +160,8 @@ pub fn looked_at(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
 
 /// `timeline`.
 pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
-    let snapshot = look_at(&args.project)?.snapshot();
+    let workspace = look_at(&args.project)?;
+    let snapshot = workspace.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
     let ix = find_customer(table, &args.customer)?;
     looked_at(table, ix)?;
@@ -171,5 +176,6 @@ pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
         ("goals", model.journey.times_reached(table).into()),
     ];
     report.caption = format!("times in {}", settings.time_zone);
+    note_rows(&workspace, args.format, "Timeline", Some(1), report.table.rows.len());
     report.print(args.format, &Style::of(settings))
 }

@@ -77,7 +77,8 @@ pub enum Command {
     Actions(ActionsArgs),
     /// Write lists, pictures or the report to a file.
     Export(ExportArgs),
-    /// Ask the project in SQL, read-only; events are in the table `events`.
+    /// Ask the project in SQL, read-only; events are in the table `events`. Customers and profiles have the numbers of the
+    /// file there, one less than in lists.
     Sql(SqlArgs),
     /// Show who agreed to what, or note what somebody said.
     Consent(ConsentArgs),
@@ -486,7 +487,7 @@ pub struct DemoArgs {
 pub struct ConsentArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list.
+    /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list such as "#247".
     pub ids: Vec<String>,
     /// What they said.
     #[arg(long)]
@@ -503,6 +504,8 @@ pub struct ConsentArgs {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub small: Small,
 }
 
 /// Yes or no.
@@ -516,7 +519,7 @@ pub enum Said {
 pub struct EraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Whom: customer ids, e-mails, phones, device ids or numbers from a list.
+    /// Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id).
     pub ids: Vec<String>,
     /// A CSV file of identifiers.
     #[arg(long)]
@@ -530,7 +533,7 @@ pub struct EraseArgs {
 pub struct AccessArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The customer: number, customer id, e-mail, device id or phone.
+    /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
     pub customer: String,
     /// The JSON file; `-` is standard output.
     #[arg(long)]

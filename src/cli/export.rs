@@ -90,14 +90,18 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &out.out)
         }
         ExportWhat::Timeline { customer, out, look } => {
-            let query = open(out)?;
+            let workspace = look_at(&args.project)?;
+            let query = Query::new(workspace.snapshot(), &out.filter)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = analyse::find_customer(table, customer)?;
             analyse::looked_at(table, ix)?;
             if ending(&out.out) == "csv" {
-                return table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &out.out);
+                table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &out.out)?;
+            } else {
+                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &out.out)?;
             }
-            picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &out.out)
+            privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), &out.out);
+            Ok(())
         }
         ExportWhat::Spend(out) => {
             let query = open(out)?;

@@ -13,6 +13,7 @@ use crate::workspace::{Edit, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::output::{Report, say};
+use super::privacy::{distinct, note_rows};
 use super::project::{Query, edit, look_at};
 use super::watch::Watch;
 use super::{nothing, usage};
@@ -90,6 +91,13 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     drop(watch);
     if save {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
+    }
+    if args.scores {
+        let scored = run.targets.iter().flat_map(|t| &t.scores);
+        let (people, rows) = (distinct(scored.clone().map(|s| s.customer)), scored.count());
+        note_rows(&workspace, args.query.format, "Scores", Some(people), rows);
+    }
+    if save {
         workspace.close()?;
     }
     let mut rows = if args.scores { tables::scores(&run, table, settings.hide_names) } else { tables::targets(&run) };
@@ -128,7 +136,8 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let format = args.query.format;
     let mut list = visible(&query);
-    let (free, withheld) = act::exportable(&list, &table.people);
+    let all = seen(&query);
+    let (free, withheld) = act::exportable(&all, &table.people);
     let ready = free.len();
     if format != Format::Text {
         // what is written for other programs leaves this one
@@ -148,14 +157,20 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("ready_to_export", ready.into()),
         ("withheld", serde_json::to_value(withheld)?),
     ];
+    note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len());
     if change {
         workspace.close()?;
     }
     report.print(format, &query.style)
 }
 
-/// The actions of the customers that the filter lets through.
+/// The actions of the customers that the filter lets through and who agree to be proposed something.
 fn visible(query: &Query) -> Vec<Action> {
+    seen(query).into_iter().filter(|a| query.snapshot.table.may_profile(a.customer)).collect()
+}
+
+/// The actions of the customers that the filter lets through.
+fn seen(query: &Query) -> Vec<Action> {
     let people = &query.snapshot.table.people;
     let seen = |a: &&Action| people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
     query.snapshot.project.actions.iter().filter(seen).cloned().collect()

@@ -8,9 +8,11 @@ use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
 use super::analyse::find_customer;
+use super::args::Format;
 use super::identity_args::{IdentityArgs, IdentityShow};
 use super::output::{Report, say};
-use super::project::{edit, look_at};
+use super::privacy::{distinct, note_rows};
+use super::project::{Query, edit, look_at};
 use super::watch::Watch;
 use super::{identity_rules, usage};
 
@@ -25,12 +27,54 @@ pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let report = match &args.why {
         _ if args.preview => preview(&snapshot, args)?,
         Some(wanted) => why(&workspace, find_customer(&snapshot.table, wanted)?)?,
+        None if args.show == IdentityShow::Summary && args.format != Format::Text => {
+            match summary(&snapshot, args) {
+                // what was asked for is done, whether or not its counts may be shown
+                Err(why) if changes => Report::new(format!("Done. {why}"), Table::default()),
+                shown => shown?,
+            }
+        }
         None => list(&snapshot, args.show)?,
     };
+    if let Some((what, people)) = names_people(&snapshot, args) {
+        note_rows(&workspace, args.format, what, people, report.table.rows.len());
+    }
     if changes {
         workspace.close()?;
     }
     report.print(args.format, &Style::of(&snapshot.project.settings))
+}
+
+/// What of it is about single persons, and how many.
+fn names_people(snapshot: &Snapshot, args: &IdentityArgs) -> Option<(&'static str, Option<usize>)> {
+    match args.show {
+        _ if args.preview => Some(("Preview of who is who", None)),
+        _ if args.why.is_some() => Some(("Why profiles are one person", Some(1))),
+        IdentityShow::Dropped => Some(("Identifiers that join nobody", None)),
+        IdentityShow::Decisions => {
+            let project = &snapshot.project;
+            let profiles = project.decisions.iter().flat_map(|d| d.left.iter().chain(&d.right));
+            let people = &snapshot.table.people;
+            let customers = profiles.filter_map(|&p| people.ix_of(p));
+            Some(("Decisions of who is who", Some(distinct(customers))))
+        }
+        IdentityShow::Suspicious => Some(("Customers that look like several people", None)),
+        IdentityShow::Suggestions => Some(("Customers that look like one person", None)),
+        IdentityShow::Summary | IdentityShow::Rules => None,
+    }
+}
+
+/// The counts on their way to other programs.
+fn summary(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
+    let of = &snapshot.identity.summary;
+    let query = Query::new(snapshot.clone(), &[])?;
+    let rows = query.publish_all("Who is who", &args.small, |k, before| Ok(who::summary_shown(of, k, before)))?;
+    let mut report = Report::new("", rows);
+    if query.smallest(&args.small) <= 1 {
+        report.headline = who::sentence(of);
+        report.facts = vec![("summary", serde_json::to_value(of)?)];
+    }
+    Ok(report)
 }
 
 fn decides(args: &IdentityArgs) -> bool {

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::args::Format;
+use super::args::{Format, Small};
 use super::passphrase::ProjectArg;
 
 const IDENTITY_HELP: &str = "\
@@ -23,7 +23,7 @@ Limits for --suspect, more than which is suspicious (0 = never):
   travel-minutes=10                 events in two countries closer together than that
   limits=default                    back to the built-in limits
 
-A customer is a number from a list, a customer id, an e-mail, a device id or a phone number.";
+A customer is a number from a list (247 or #247), a customer id, an e-mail, a device id or a phone number.";
 
 /// What `identity` lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -72,7 +72,7 @@ pub struct IdentityArgs {
     /// Decide that some profiles of a customer are another person.
     #[arg(long, value_name = "CUSTOMER", requires = "profiles")]
     pub split: Option<String>,
-    /// The profiles that --split takes away, by number.
+    /// The profiles that --split takes away, by the numbers that --why and `access` give them.
     #[arg(long, value_delimiter = ',', value_name = "NUMBERS")]
     pub profiles: Vec<u32>,
     /// Decide that a suspicious customer is fine.
@@ -84,4 +84,6 @@ pub struct IdentityArgs {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub small: Small,
 }

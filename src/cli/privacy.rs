@@ -1,5 +1,6 @@
 //! `consent`, `erase`, `access`, `retention`, `pseudonymise` and `journal`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Context;
@@ -7,12 +8,12 @@ use anyhow::Context;
 use crate::act::Withheld;
 
 use crate::export::{self, write_file};
-use crate::model::{CustomerIx, JournalEntry, JournalKind, Purpose};
+use crate::model::{CustomerId, CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
-use crate::present::{numbers, privacy_tables};
+use crate::present::{numbers, privacy_tables, tables};
 use crate::progress::Progress;
 use crate::store::ProjectFile;
-use crate::workspace::{Workspace, read_ids_file};
+use crate::workspace::{Found, Workspace, read_ids_file};
 
 use super::args::{
     AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PseudonymiseArgs, RetentionArgs, Said, Small,
@@ -30,7 +31,12 @@ pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     }
     let workspace = look_at(&args.project)?;
     let snapshot = workspace.snapshot();
-    let table = privacy_tables::consent(&snapshot.table.people);
+    let people = &snapshot.table.people;
+    let table = match args.format {
+        Format::Text => privacy_tables::consent(people),
+        _ => Query::new(snapshot.clone(), &[])?
+            .publish_all("Consent", &args.small, |k, before| privacy_tables::consent_shown(people, k, before))?,
+    };
     let headline =
         format!("What {} agreed to.", numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers"));
     Report::new(headline, table).print(args.format, &Style::of(&snapshot.project.settings))
@@ -69,16 +75,51 @@ fn customers_word(n: usize) -> String {
     numbers::plural(n as u64, "customer", "customers")
 }
 
-/// The customers that the identifiers name; all of them must.
+/// The customers that the identifiers name; all of them must name one.
 fn find(workspace: &Workspace, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
     if ids.is_empty() {
-        return Err(usage("say whom: customer ids, e-mails, phones, device ids or numbers from a list"));
+        return Err(usage(
+            "say whom: customer ids, e-mails, phones, device ids or numbers from a list such as \"#247\"",
+        ));
     }
-    let (found, unknown) = workspace.find_people(ids);
-    match unknown.as_slice() {
-        [] => Ok(found),
-        some => Err(usage(format!("nobody is known by {}", some.join(", ")))),
+    let found = workspace.find(ids);
+    if let Some(shared) = shared_words(workspace, &found).into_iter().next() {
+        return Err(usage(shared));
     }
+    match unknown_words(&found) {
+        None => Ok(found.customers),
+        Some(words) => Err(usage(words)),
+    }
+}
+
+/// Of whom nothing is known, and how to write the number of a list.
+fn unknown_words(found: &Found) -> Option<String> {
+    let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
+    let hint = number.map(|n| format!("; number {n} of a list is written \"#{n}\", with the quotation marks"));
+    let names = found.unknown.join(", ");
+    (!found.unknown.is_empty()).then(|| format!("nobody is known by {names}{}", hint.unwrap_or_default()))
+}
+
+/// Of each identifier that several have, who they are and what to say instead.
+fn shared_words(workspace: &Workspace, found: &Found) -> Vec<String> {
+    const SHOWN: usize = 10;
+    let snapshot = workspace.snapshot();
+    let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
+    let one = |&ix: &CustomerIx| {
+        let number = table.people.ids.get(ix as usize).map_or(0, |id| id + 1);
+        format!("#{number} {}", tables::label_of(table, ix, hide))
+    };
+    let words = |(id, who): &(String, Vec<CustomerIx>)| {
+        let names: Vec<String> = who.iter().take(SHOWN).map(one).collect();
+        let more = if who.len() > SHOWN { ", …" } else { "" };
+        format!(
+            "\"{id}\" belongs to {}: {}{more}; say whom by another identifier or by number, such as \"#{}\"",
+            customers_word(who.len()),
+            names.join(", "),
+            who.first().and_then(|&ix| table.people.ids.get(ix as usize)).map_or(0, |id| id + 1),
+        )
+    };
+    found.shared.iter().map(words).collect()
 }
 
 /// `erase`.
@@ -91,10 +132,9 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
         return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
-    let (found, unknown) = workspace.find_people(&ids);
-    if !unknown.is_empty() {
-        say(&format!("nobody is known by {} of the identifiers: {}", unknown.len(), unknown.join(", ")));
-    }
+    let found = workspace.find(&ids);
+    unknown_words(&found).iter().chain(&shared_words(&workspace, &found)).for_each(|words| say(words));
+    let found = found.customers;
     if found.is_empty() {
         return Err(nothing("nobody was found, so nobody was erased"));
     }
@@ -129,9 +169,7 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
 pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let found = find(&workspace, std::slice::from_ref(&args.customer))?;
-    let [ix] = found[..] else {
-        return Err(usage(format!("\"{}\" names {}; say which", args.customer, customers_word(found.len()))));
-    };
+    let [ix] = found[..] else { return Err(usage("say about whom")) };
     let document = workspace.access(ix, &Progress::new())?;
     super::export::bytes(format!("{document:#}\n").as_bytes(), &args.out)?;
     note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") });
@@ -238,6 +276,19 @@ pub fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     let table = privacy_tables::journal(&entries);
     let headline = numbers::plural(entries.len() as u64, "entry", "entries");
     Report::new(headline, table).print(args.format, &Style::of(&workspace.snapshot().project.settings))
+}
+
+/// Notes rows about persons that were written for other programs. What is shown as text stays here.
+pub fn note_rows(workspace: &Workspace, format: Format, what: &str, people: Option<usize>, rows: usize) {
+    if format != Format::Text {
+        let detail = format!("{}, standard output", numbers::plural(rows as u64, "row", "rows"));
+        note(workspace, JournalEntry { people: people.map(|n| n as u64), detail, ..entry(what) });
+    }
+}
+
+/// How many different customers these are.
+pub fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
+    customers.collect::<BTreeSet<_>>().len()
 }
 
 /// An entry about something that left the program.

@@ -11,11 +11,12 @@ use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
 use crate::store::{CAN_ENCRYPT, SqlValue};
-use crate::workspace::{PublishError, Snapshot, Workspace, publish};
+use crate::workspace::{PublishError, Snapshot, Workspace, publish, publish_all};
 
 use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
 use super::output::{Report, say};
 use super::passphrase::ProjectArg;
+use super::privacy::note_rows;
 use super::watch::Watch;
 use super::{filter, nothing};
 
@@ -56,11 +57,27 @@ impl Query {
         hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
     ) -> anyhow::Result<T> {
         let k = self.smallest(small);
-        let shown =
-            publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| match e {
-                PublishError::TooFew(few) => nothing(few.0),
-                PublishError::Store(error) => error.into(),
-            })?;
+        let shown = publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
+        Self::what_left(shown, k)
+    }
+
+    /// The same for counts of everybody in the project, who need not have done anything.
+    pub fn publish_all<T>(
+        &self,
+        what: &str,
+        small: &Small,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> anyhow::Result<T> {
+        let k = self.smallest(small);
+        let shown = publish_all((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
+        Self::what_left(shown, k)
+    }
+
+    fn what_left<T>(shown: Result<Shown<T>, PublishError>, k: u64) -> anyhow::Result<T> {
+        let shown = shown.map_err(|e| match e {
+            PublishError::TooFew(few) => nothing(few.0),
+            PublishError::Store(error) => error.into(),
+        })?;
         if let Some(left_out) = shown.sentence(k) {
             say(&left_out);
         }
@@ -199,6 +216,8 @@ pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
         rows: result.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
     };
     let style = Style::of(&workspace.snapshot().project.settings);
+    // what a query asks for may be anything, so every answer is noted; the query itself may name somebody
+    note_rows(&workspace, args.format, "SQL", None, table.rows.len());
     Report::new("", table).print(args.format, &style)
 }
 

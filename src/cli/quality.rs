@@ -10,6 +10,7 @@ use crate::workspace::{Edit, Snapshot, Workspace};
 
 use super::args::{Format, NamesArgs, QualityArgs};
 use super::output::{Report, say};
+use super::privacy::note_rows;
 use super::project::{edit, look_at};
 use super::{nothing, usage};
 
@@ -32,7 +33,9 @@ pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let style = Style::of(&snapshot.project.settings);
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
-        return behind(&workspace, &found, kind, &source, now)?.print(args.format, &style);
+        let report = behind(&workspace, &found, kind, &source, now)?;
+        note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len());
+        return report.print(args.format, &style);
     }
     if found.sources.is_empty() {
         return Err(nothing("the project has no data yet; `desire-path import PROJECT FILE` brings some"));

@@ -35,7 +35,7 @@ pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts,
     built_in_page, channel_counts, channel_name, path_of, tidy_name, touchpoint_counts,
 };
-pub(crate) use naming::{decoded, default_touchpoint, is_marketing_channel, words};
+pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use network::Network;
 pub use people::People;
 pub use seen::Shelf;

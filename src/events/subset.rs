@@ -51,14 +51,15 @@ impl Subset {
         }
     }
 
-    /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty.
+    /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty, and
+    /// nobody is in one who does not agree to be profiled.
     pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
         let mut subset = Self::who(table, filter.bots);
         subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
         if let Some(id) = filter.segment {
             let mut members = BitSet::new(table.num_customers());
             let segment = segments.iter().find(|s| s.id == id);
-            for ix in segment.into_iter().flat_map(|s| &s.members).filter_map(|&c| table.people.ix_of(c)) {
+            for ix in segment.map(|s| table.members(&s.members)).unwrap_or_default() {
                 members.insert(ix);
             }
             subset.customers.intersect(&members);

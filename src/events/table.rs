@@ -53,6 +53,9 @@ pub struct EventTable {
     pub traffic: Arc<Traffic>,
     /// Customers who refused analytics: no [`super::Subset`] holds them, so no analysis, list or export does.
     pub refused: Arc<BitSet>,
+    /// Customers who do not agree to be profiled (any more): they are shown in no group, score or proposal, though the file
+    /// may hold some that were made before.
+    pub unprofiled: Arc<BitSet>,
     page_campaigns: Arc<PageCampaigns>,
 }
 
@@ -89,10 +92,11 @@ impl EventTable {
             people,
             traffic: Arc::default(),
             refused: Arc::default(),
+            unprofiled: Arc::default(),
             page_campaigns: Arc::default(),
         };
         table.apply_rules(rules);
-        table.refused = Arc::new(table.people.refused(Purpose::Analytics));
+        table.look_up_consents();
         table
     }
 
@@ -100,7 +104,7 @@ impl EventTable {
     pub fn set_consents(&mut self, consents: Consents) {
         let consents = consents.reaching_shared(&self.people);
         Arc::make_mut(&mut self.people).consents = consents;
-        self.refused = Arc::new(self.people.refused(Purpose::Analytics));
+        self.look_up_consents();
     }
 
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
@@ -132,13 +136,30 @@ impl EventTable {
         self.offsets.len().saturating_sub(1)
     }
 
-    /// How many different customers, of those who may be looked at, these numbers lead to.
+    /// How many of these customers, as they are now, are members of a group: [`EventTable::members`].
     pub fn count_members(&self, members: &[CustomerId]) -> u64 {
+        self.members(members).len() as u64
+    }
+
+    /// The members of a group as customers of now, ascending, each once, without those who do not agree to be in one.
+    pub fn members(&self, members: &[CustomerId]) -> Vec<CustomerIx> {
         let mut found: Vec<CustomerIx> = members.iter().filter_map(|&id| self.people.ix_of(id)).collect();
-        found.retain(|&ix| !self.refused.contains(ix));
+        found.retain(|&ix| !self.refused.contains(ix) && !self.unprofiled.contains(ix));
         found.sort_unstable();
         found.dedup();
-        found.len() as u64
+        found
+    }
+
+    /// Whether a customer of now may be shown in a group, score or proposal.
+    pub fn may_profile(&self, id: CustomerId) -> bool {
+        self.people.ix_of(id).is_some_and(|ix| !self.refused.contains(ix) && !self.unprofiled.contains(ix))
+    }
+
+    fn look_up_consents(&mut self) {
+        self.refused = Arc::new(self.people.refused(Purpose::Analytics));
+        let mut unprofiled = BitSet::full(self.people.len());
+        unprofiled.subtract(&self.people.allowed(Purpose::Profiling));
+        self.unprofiled = Arc::new(unprofiled);
     }
 
     /// How many events there are.

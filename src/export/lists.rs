@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::act::{self, ConsentRule, ConsentRules, Withheld};
 use crate::analysis::features;
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, CustomerId, CustomerIx, Project, Purpose, Segment, SegmentKind};
+use crate::model::{Action, CustomerIx, Project, Purpose, Segment, SegmentKind};
 use crate::present::table::{Cell, Table};
 use crate::present::words;
 
@@ -59,7 +59,7 @@ pub fn segment_list(
     let mut out = Table::new(&columns);
     let all = features(table, subset, &project.settings, until);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
-    let (listed, withheld) = act::listable(members(table, subset, segment), &table.people, purpose);
+    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose);
     for ix in listed {
         let Some(f) = row_of.get(&ix).and_then(|&i| all.rows.get(i)) else { continue };
         let mut events = subset.events(table, ix);
@@ -89,7 +89,7 @@ pub fn segment_list(
 
 /// Who of a segment may be listed for a purpose, and who stays behind, without the list itself.
 pub fn segment_listable(table: &EventTable, subset: &Subset, segment: &Segment, purpose: Purpose) -> (usize, Withheld) {
-    let (listed, withheld) = act::listable(members(table, subset, segment), &table.people, purpose);
+    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose);
     (listed.len(), withheld)
 }
 
@@ -179,7 +179,7 @@ fn segment_names(table: &EventTable, project: &Project) -> BTreeMap<CustomerIx, 
     let picked = |s: &&Segment| matches!(s.kind, SegmentKind::Picked { .. });
     let ordered = project.segments.iter().filter(|s| !picked(s)).chain(project.segments.iter().filter(picked));
     for segment in ordered {
-        for ix in segment.members.iter().filter_map(|&id: &CustomerId| table.people.ix_of(id)) {
+        for ix in table.members(&segment.members) {
             let name = names.entry(ix).or_default();
             if !name.split("; ").any(|n| n == segment.name) {
                 if !name.is_empty() {

@@ -29,7 +29,7 @@ pub enum Refused {
     #[error("Choose the profiles that belong to somebody else: at least one, and not all of them.")]
     NothingToSplit,
     /// The profile is not one of the customer's.
-    #[error("Profile {0} is not one of this customer's.")]
+    #[error("Profile {} is not one of this customer's.", .0 + 1)]
     NotTheirs(ProfileId),
     /// There is no such customer.
     #[error("This customer is not in the data.")]

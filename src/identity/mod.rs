@@ -23,7 +23,7 @@ mod why;
 pub use crate::model::IdKind;
 pub use compare::{Change, Changes, compare};
 pub use decide::{Refused, different, fine, same, split};
-pub use normalise::Normaliser;
+pub use normalise::{Normaliser, phone_digits};
 pub use resolve::{resolve, resolve_with};
 pub use suspicious::{Doubt, Suspect, suspects};
 pub use types::{Because, Dropped, Edge, Evidence, IdentitySummary, Reason, Resolution};

@@ -60,16 +60,30 @@ impl Normaliser {
 
     /// The tidied identifier, or `None` where it names nobody or the rules do not join by this kind.
     pub fn tidy<'a>(&self, kind: IdKind, raw: &'a str) -> Option<Cow<'a, str>> {
-        let text = raw.trim();
-        if !self.uses[kind as usize] || self.is_junk(text) {
+        if !self.uses[kind as usize] {
             return None;
         }
-        let tidy = match kind {
-            IdKind::CustomerId | IdKind::Device => Cow::Borrowed(text),
-            IdKind::Email => self.email(text)?,
-            IdKind::Phone => Cow::Owned(self.phone(text)?),
-        };
-        (!self.is_blocked(kind, text, &tidy)).then_some(tidy)
+        let tidy = self.bare(kind, raw)?;
+        let nobody = kind == IdKind::Email && self.is_for_many(&tidy);
+        (!nobody && !self.is_blocked(kind, raw.trim(), &tidy)).then_some(tidy)
+    }
+
+    /// The tidied identifier whether or not it may join anybody, `None` for junk: what joins nobody may still be
+    /// somebody's.
+    pub fn bare<'a>(&self, kind: IdKind, raw: &'a str) -> Option<Cow<'a, str>> {
+        let text = raw.trim();
+        if self.is_junk(text) {
+            return None;
+        }
+        match kind {
+            IdKind::CustomerId | IdKind::Device => Some(Cow::Borrowed(text)),
+            IdKind::Email => email(text),
+            IdKind::Phone => self.phone(text).map(Cow::Owned),
+        }
+    }
+
+    fn is_for_many(&self, email: &str) -> bool {
+        email.split_once('@').is_some_and(|(mailbox, _)| self.mailboxes.contains(mailbox))
     }
 
     /// Whether a pattern that the user added takes it, as it came or tidied.
@@ -92,17 +106,9 @@ impl Normaliser {
             || (text.len() <= self.longest_junk && like_junk() && self.junk.contains(&text.to_lowercase()))
     }
 
-    fn email<'a>(&self, text: &'a str) -> Option<Cow<'a, str>> {
-        let email =
-            if text.chars().any(char::is_uppercase) { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) };
-        let (mailbox, host) = email.split_once('@')?;
-        let named = !mailbox.is_empty() && !host.is_empty() && !self.mailboxes.contains(mailbox);
-        named.then_some(email)
-    }
-
     /// Digits with the country's code first, as far as it is known.
     fn phone(&self, text: &str) -> Option<String> {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let digits = phone_digits(text);
         let invented = digits.bytes().all(|b| Some(b) == digits.bytes().next());
         if invented || digits.len() < MIN_PHONE_DIGITS {
             return None;
@@ -119,5 +125,36 @@ impl Normaliser {
         } else {
             national(&digits)
         })
+    }
+}
+
+/// The digits of a telephone number without the zero of "+49 (0)171", which is dialled only without the country's code.
+pub fn phone_digits(text: &str) -> String {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let text = text.trim();
+    let trunk = text.split_once('(').and_then(|(before, rest)| {
+        let (zero, after) = rest.split_once(')')?;
+        let abroad = before.starts_with('+') || digits(before).starts_with("00");
+        (abroad && zero.trim() == "0").then(|| digits(before) + &digits(after))
+    });
+    trunk.unwrap_or_else(|| digits(text))
+}
+
+/// An address in small letters, without what mail programs put around it.
+fn email(text: &str) -> Option<Cow<'_, str>> {
+    let text = bare_address(text);
+    let email =
+        if text.chars().any(char::is_uppercase) { Cow::Owned(text.to_lowercase()) } else { Cow::Borrowed(text) };
+    let (mailbox, host) = email.split_once('@')?;
+    (!mailbox.is_empty() && !host.is_empty()).then_some(email)
+}
+
+/// `zoe@x.org` of `"Zoë" <zoe@x.org>` and of `mailto:zoe@x.org?subject=…`.
+fn bare_address(text: &str) -> &str {
+    let inside =
+        text.strip_suffix('>').and_then(|text| text.rsplit_once('<')).map_or(text, |(_, inside)| inside.trim());
+    match inside.split_at_checked("mailto:".len()) {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto:") => rest.split('?').next().unwrap_or(rest).trim(),
+        _ => inside,
     }
 }

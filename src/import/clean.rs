@@ -73,6 +73,16 @@ pub(super) fn yes_no(text: &[u8]) -> Option<bool> {
         "vrai",
         "verdadero",
         "marketing contact",
+        "agree",
+        "agreed",
+        "allow",
+        "allowed",
+        "consented",
+        "opted-in",
+        "erteilt",
+        "zugestimmt",
+        "accepté",
+        "aceptado",
     ];
     const NO: &[&str] = &[
         "no",
@@ -103,6 +113,29 @@ pub(super) fn yes_no(text: &[u8]) -> Option<bool> {
         "falso",
         "non-marketing contact",
         "not subscribed",
+        "never",
+        "declined",
+        "decline",
+        "not given",
+        "not_given",
+        "not granted",
+        "no consent",
+        "disagree",
+        "disagreed",
+        "disallowed",
+        "deny",
+        "reject",
+        "rejected",
+        "withdrawn consent",
+        "objected",
+        "opted-out",
+        "nie",
+        "abgelehnt",
+        "widerrufen",
+        "jamais",
+        "refusé",
+        "nunca",
+        "rechazado",
     ];
     if text.len() > 24 {
         return None;
@@ -132,6 +165,9 @@ mod tests {
         assert_eq!(identifier(b"'10115"), b"10115");
         assert_eq!(yes_no(b"SUBSCRIBED"), Some(true));
         assert_eq!(yes_no(b"Nein"), Some(false));
+        for word in ["never", "Declined", "not given", "DISAGREE", "denied", "withdrawn"] {
+            assert_eq!(yes_no(word.as_bytes()), Some(false), "{word}");
+        }
         assert_eq!(yes_no(b"maybe"), None);
     }
 }

@@ -110,7 +110,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         Some(Preset { name, becomes: Becomes::Nothing { advice }, .. }) => {
             return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
         }
-        Some(preset) => preset.mapping(&columns),
+        Some(preset) => {
+            let mut mapping = preset.mapping(&columns);
+            guess::add_consents(&columns, &looks, &mut mapping);
+            mapping
+        }
         None => guess::mapping(&input.table_name(), &columns, &looks),
     };
     let shape = shape_of(&input, &sniffed, &table, &mapping)?;
@@ -143,6 +147,9 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
+    if shape.is_none() {
+        inspection.notes.extend(guess::unread_consents(&inspection.columns, &looks, &inspection.mapping));
+    }
     Ok(inspection)
 }
 

@@ -86,7 +86,7 @@ impl CustomerList {
     /// Every customer of the subset with what is known of them. `horizon_days` picks the predictions shown.
     pub fn build(table: &EventTable, subset: &Subset, project: &Project, horizon_days: u32) -> Self {
         let goal = table.goal_mask(&project.settings.goal);
-        let segment_of = first_segments(&project.segments);
+        let segment_of = first_segments(table, &project.segments);
         let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
         let leave = scores(project.predictions.as_deref(), Target::Leave, horizon_days);
         let customers: Vec<CustomerIx> = subset.customers().iter().collect();
@@ -161,10 +161,10 @@ fn count(row: &mut CustomerRow, last_order: &mut Option<i64>, table: &EventTable
     }
 }
 
-fn first_segments(segments: &[Segment]) -> FxHashMap<CustomerId, SegmentId> {
+fn first_segments(table: &EventTable, segments: &[Segment]) -> FxHashMap<CustomerId, SegmentId> {
     let mut of = FxHashMap::default();
     for segment in segments {
-        for &customer in &segment.members {
+        for &customer in segment.members.iter().filter(|&&id| table.may_profile(id)) {
             of.entry(customer).or_insert(segment.id);
         }
     }

@@ -3,6 +3,7 @@
 use crate::events::People;
 use crate::model::{Consent, CustomerIx, JournalEntry, Purpose};
 
+use super::small_groups::{self, Behind, Counted, Portion, Published, Shown, Split, TooFew};
 use super::table::{Cell, Table};
 
 /// How many customers gave, refused or did not say anything about one purpose.
@@ -53,6 +54,30 @@ pub fn consent(people: &People) -> Table {
         table.push(std::iter::once(Cell::text(purpose.label())).chain(counts).collect());
     }
     table
+}
+
+/// The same on its way out of the program.
+pub fn consent_shown(people: &People, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    let coverage = coverage(people);
+    let all = Behind::people(people.len() as u64);
+    let part = |columns, of: fn(&Coverage) -> u64| Portion {
+        columns,
+        rows: coverage.iter().map(|c| Behind::people(of(c))).collect(),
+    };
+    let parts =
+        vec![part(&["given"], |c| c.given), part(&["refused"], |c| c.refused), part(&["unknown"], |c| c.unknown)];
+    let counted = Counted {
+        rows: vec![all; Purpose::ALL.len()],
+        splits: vec![Split { parts, totals_known: false }],
+        overlapping: true,
+        ..Counted::people(consent(people), "consent", "")
+    };
+    let mut shown = small_groups::table(counted, k, before)?;
+    // who is withheld is one or two of the parts
+    for row in shown.what.rows.iter_mut().filter(|row| row[1..4].contains(&Cell::Empty)) {
+        row[4] = Cell::Empty;
+    }
+    Ok(shown)
 }
 
 /// The journal as a table.

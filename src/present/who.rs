@@ -7,6 +7,7 @@ use crate::identity::{Changes, Dropped, IdentitySummary, Suspect};
 use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
 
 use super::numbers::{self, count, plural};
+use super::small_groups::{Memory, Published, Shown};
 use super::table::{Cell, Table};
 use super::tables::label_of;
 
@@ -54,6 +55,27 @@ pub fn summary(s: &IdentitySummary) -> Table {
     row("joins decided by hand".to_owned(), s.by_hand);
     row("customers with several customer ids".to_owned(), s.several_customer_ids);
     out
+}
+
+/// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
+pub fn summary_shown(s: &IdentitySummary, k: u64, before: &Published) -> Shown<Table> {
+    let memory = Memory { before: before.clone(), ..Memory::default() };
+    let mut rows = summary(s);
+    let all = rows.rows.len();
+    rows.rows.retain(|row| {
+        let [Cell::Text(what), Cell::Count(n)] = row.as_slice() else { return true };
+        let (some, of) = match &**what {
+            // together with the customers it tells how many joins there were
+            "profiles" => (n - s.customers.min(*n), n - s.customers.min(*n)),
+            "customers" => (*n, *n),
+            "profiles of the largest customer" => return true,
+            what if what.starts_with("joins ") => (*n, *n),
+            _ => (*n, s.customers),
+        };
+        memory.may_split(&format!("identity/{what}"), some, of, k)
+    });
+    let hidden = all - rows.rows.len();
+    Shown { what: rows, hidden, published: memory.now.into_inner() }
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.

@@ -5,16 +5,19 @@
 
 mod k_anonymity;
 mod keyed;
+mod left_out;
 mod mentions;
 mod passphrase;
+mod plain;
 mod pseudonyms;
 mod scan;
 mod tombstones;
 
 pub use k_anonymity::{Hidden, MIN_GROUP, Suppression};
 pub use keyed::{KEY_BYTES, Key, Tag};
-pub use mentions::Mentions;
+pub use left_out::RowColumns;
+pub use mentions::{Mentions, name_key};
 pub use passphrase::{Passphrase, Strength};
-pub use pseudonyms::{Pseudonyms, clean_name};
+pub use pseudonyms::{Pseudonyms, clean_name, clean_text};
 pub use scan::{Finding, findings, mask, shown};
 pub use tombstones::Tombstones;

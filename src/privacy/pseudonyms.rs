@@ -1,12 +1,10 @@
 //! What stands for identifiers in a copy that is shared: the same for the same person, in a shape that still joins.
 
-use rustc_hash::FxHashSet;
-
 use crate::identity::{IdKind, Normaliser};
 use crate::model::{FORMER_ID, IdentityRules, TOOL_PERSON};
 
-use super::mentions::is_bare_number;
-use super::{Key, mask};
+use super::mentions::Mentioned;
+use super::{Key, Mentions, mask};
 
 /// The host of pseudonymous addresses: reserved, so that no mail ever goes there.
 const HOST: &str = "pseudonym.invalid";
@@ -55,68 +53,18 @@ impl Pseudonyms {
 }
 
 /// A name of a page, campaign and so on without what could name somebody: query and fragment of an address, personal data,
-/// and words that are identifiers or full names of the project's people.
-pub fn clean_name(name: &str, ids: &FxHashSet<String>) -> String {
+/// and identifiers, numbers and full names of the project's `people`.
+pub fn clean_name(name: &str, people: &Mentions) -> String {
     let address = name.contains('/') || name.contains("://");
     let name = if address { name.split(['?', '#']).next().unwrap_or_default() } else { name };
-    let masked = without_names(&mask(name), ids);
-    let mut out = String::with_capacity(masked.len());
-    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '+' | '@');
-    let mut rest = &*masked;
-    while !rest.is_empty() {
-        let word = rest.find(|c: char| !part(c)).unwrap_or(rest.len());
-        if word > 0 {
-            let text = &rest[..word];
-            if text.len() >= SHORTEST && ids.contains(&text.to_lowercase()) {
-                out.push_str("[id]");
-            } else {
-                text.split_inclusive(['_', '-', '.']).for_each(|piece| push_piece(piece, ids, &mut out));
-            }
-            rest = &rest[word..];
-        } else {
-            let gap = rest.find(part).unwrap_or(rest.len());
-            out.push_str(&rest[..gap]);
-            rest = &rest[gap..];
-        }
-    }
-    out
+    clean_text(&mask(name), people)
 }
 
-/// Part of a word such as "reactivate_KX1204", with what divides it from the next; numbers alone may mean anything.
-fn push_piece(piece: &str, ids: &FxHashSet<String>, out: &mut String) {
-    let bare = piece.trim_end_matches(['_', '-', '.']);
-    let telling = bare.len() >= SHORTEST && !is_bare_number(bare);
-    if telling && ids.contains(&bare.to_lowercase()) {
-        out.push_str("[id]");
-        out.push_str(&piece[bare.len()..]);
-    } else {
-        out.push_str(piece);
-    }
+/// A text of the project's own settings without identifiers, numbers and full names of its people.
+pub fn clean_text(text: &str, people: &Mentions) -> String {
+    let by = |what| if what == Mentioned::Name { "[name]" } else { "[id]" };
+    people.replaced_in(text, by).unwrap_or_else(|| text.to_owned())
 }
-
-/// The text without two or three words one after the other that are somebody's full name.
-fn without_names(text: &str, names: &FxHashSet<String>) -> String {
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
-    let mut out = String::with_capacity(text.len());
-    let (mut copied, mut at) = (0, 0);
-    while at < words.len() {
-        let several = [3, 2].into_iter().filter(|n| at + n <= words.len());
-        let name = several.map(|n| &words[at..at + n]).find(|name| names.contains(&name.join(" ").to_lowercase()));
-        let Some([first, .., last]) = name else {
-            at += 1;
-            continue;
-        };
-        out.push_str(&text[copied..place(first)]);
-        out.push_str("[name]");
-        copied = place(last) + last.len();
-        at += name.map_or(1, <[&str]>::len);
-    }
-    out + &text[copied..]
-}
-
-/// Shorter words are too common to be told from identifiers.
-const SHORTEST: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -139,8 +87,8 @@ mod tests {
 
     #[test]
     fn names_lose_what_names_somebody() {
-        let ids = ["k1204", "ann@example.com", "ann leewandowski", "10005"];
-        let ids: FxHashSet<String> = ids.map(str::to_owned).into_iter().collect();
+        let names = ["Ann Leewandowski", "Zoe Mueller-Qvist", "José de la Cruz"];
+        let ids = Mentions::new(["K1204", "ann@example.com", "10005"]).with_names(names);
         for (name, clean) in [
             ("/account/K1204/orders?token=1", "/account/[id]/orders"),
             ("https://shop.example/a?email=ann@example.com", "https://shop.example/a"),
@@ -150,6 +98,7 @@ mod tests {
             ("/2026-10005.pdf", "/2026-10005.pdf"),
             ("Gift card for Ann Leewandowski", "Gift card for [name]"),
             ("/profile/ann.leewandowski", "/profile/[name]"),
+            ("/u/jos%C3%A9%20de%20la%20cruz/zoe-mueller-qvist", "/u/[name]/[name]"),
             ("for bo@example.com", "for [e-mail]"),
         ] {
             assert_eq!(clean_name(name, &ids), clean);

@@ -3,11 +3,12 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Gate, ProfileKey, decoded};
-use crate::identity::{IdKind, Normaliser};
+use crate::events::{Gate, ProfileKey};
+use crate::identity::{IdKind, Normaliser, phone_digits};
 use crate::model::{FORMER_ID, IdentityRules};
 
-use super::mentions::{ERASED, SHORTEST_PHONE, is_bare_number, without_numbers};
+use super::mentions::{ERASED, SHORTEST_PHONE, is_bare_number, numbers_in};
+use super::plain::Plain;
 use super::{Key, Tag};
 
 /// Who must not come back.
@@ -15,15 +16,20 @@ use super::{Key, Tag};
 pub struct Tombstones {
     key: Key,
     tags: FxHashSet<Tag>,
-    normaliser: Normaliser,
+    /// What may join people, of every kind.
+    joins: Normaliser,
+    /// What is no identifier at all: what the user added to that list only joins nobody.
+    known: Normaliser,
 }
 
 impl Tombstones {
     /// The tags of a project, which were made with `key`.
     pub fn new(key: Key, tags: impl IntoIterator<Item = Tag>, rules: &IdentityRules) -> Self {
-        // who was erased stays erased, whichever identifiers the project joins by
         let rules = IdentityRules { by_email: true, by_phone: true, by_device: true, ..rules.clone() };
-        Self { key, tags: tags.into_iter().collect(), normaliser: Normaliser::new(&rules) }
+        let built_in = IdentityRules::default().junk_values;
+        let junk_values = rules.junk_values.iter().filter(|junk| built_in.contains(junk)).cloned().collect();
+        let known = Normaliser::new(&IdentityRules { junk_values, ..rules.clone() });
+        Self { key, tags: tags.into_iter().collect(), joins: Normaliser::new(&rules), known }
     }
 
     /// Whether nobody was erased.
@@ -31,20 +37,20 @@ impl Tombstones {
         self.tags.is_empty()
     }
 
-    /// The tags of one identifier; none where it names nobody (a junk value, a mailbox many read).
+    /// The tags of one identifier; none where it is a junk value.
     pub fn tags(&self, kind: IdKind, raw: &str) -> Vec<Tag> {
         let forms = self.forms(kind, raw);
         forms.iter().map(|form| self.key.tag(field(kind), form)).collect()
     }
 
-    /// The tidied forms of an identifier that count as the same: as the rules tidy it, and for phone numbers the digits
-    /// without any country or trunk prefix the rules might add one day.
+    /// The tidied forms of an identifier that count as the same: as the rules tidy it, whether or not they join by it (who
+    /// was erased stays erased), and for phone numbers the digits without any country or trunk prefix the rules might add
+    /// one day.
     pub fn forms(&self, kind: IdKind, raw: &str) -> Vec<String> {
-        let Some(tidy) = self.normaliser.tidy(kind, raw) else { return Vec::new() };
+        let Some(tidy) = self.known.bare(kind, raw) else { return Vec::new() };
         let mut forms = vec![tidy.into_owned()];
         if kind == IdKind::Phone {
-            let digits: String = raw.chars().filter(char::is_ascii_digit).collect();
-            let bare = digits.trim_start_matches('0').to_owned();
+            let bare = phone_digits(raw).trim_start_matches('0').to_owned();
             if !bare.is_empty() && !forms.contains(&bare) {
                 forms.push(bare);
             }
@@ -52,16 +58,21 @@ impl Tombstones {
         forms
     }
 
+    /// Whether the rules say that an identifier joins nobody (a mailbox many people read, a blocked pattern): by itself it
+    /// stands for one of those who have it, beside another identifier for nobody.
+    pub fn is_for_many(&self, kind: IdKind, raw: &str) -> bool {
+        self.joins.tidy(kind, raw).is_none() && self.known.bare(kind, raw).is_some()
+    }
+
     /// Whether a word of a text names one of them.
     fn is_mentioned(&self, word: &str) -> bool {
         let telling = word.contains('@') || word.len() >= 5 && word.bytes().any(|b| b.is_ascii_digit());
-        if !telling || is_bare_number(word) {
-            return false;
-        }
-        // an address in a query keeps its plus sign
-        let plain = word.contains('%').then(|| decoded(&word.replace('+', "%2B")));
-        let known = |word: &str| IdKind::ALL.into_iter().any(|kind| self.knows(kind, word));
-        known(word) || plain.is_some_and(|plain| known(&plain))
+        telling && !is_bare_number(word) && self.names(word)
+    }
+
+    /// Whether a text is an identifier of one of them, of whichever kind.
+    pub fn names(&self, text: &str) -> bool {
+        !text.is_empty() && IdKind::ALL.into_iter().any(|kind| self.knows(kind, text))
     }
 
     fn knows(&self, kind: IdKind, raw: &str) -> bool {
@@ -71,52 +82,61 @@ impl Tombstones {
 
 impl Gate for Tombstones {
     fn bars(&self, key: ProfileKey<'_>) -> bool {
-        !self.tags.is_empty()
-            && [
-                (IdKind::CustomerId, key.customer_id),
-                (IdKind::Email, key.email),
-                (IdKind::Phone, key.phone),
-                (IdKind::Device, key.device),
-                // what somebody was called before names them, too
-                (IdKind::CustomerId, key.device.strip_prefix(FORMER_ID).unwrap_or_default()),
-            ]
-            .into_iter()
-            .any(|(kind, raw)| !raw.is_empty() && self.knows(kind, raw))
+        if self.tags.is_empty() {
+            return false;
+        }
+        // what somebody was called before names them, too
+        let former = (IdKind::CustomerId, key.device.strip_prefix(FORMER_ID).unwrap_or_default());
+        let all = IdKind::ALL.into_iter().zip(key.ids()).chain([former]);
+        let ids = all.filter(|(_, raw)| !raw.is_empty());
+        let others = |but: IdKind| {
+            let mut ids = ids.clone().filter(|(kind, _)| *kind != but);
+            ids.any(|(kind, raw)| self.known.bare(kind, raw).is_some())
+        };
+        // who reads the same mailbox and is known by something else was not erased
+        ids.clone().any(|(kind, raw)| self.knows(kind, raw) && !(self.is_for_many(kind, raw) && others(kind)))
     }
 
     fn without_them(&self, text: &str) -> Option<String> {
-        let mut out = String::new();
-        let mut copied = 0;
-        for word in
-            text.split(|c: char| c.is_whitespace() || apart(c) || matches!(c, '/' | '?' | '&' | '=' | ':' | '(' | ')'))
-        {
-            let word = word.trim_end_matches(['.', '!']);
-            // where an erasure would find it: also before or after what is no letter and no digit
-            let parts = word.split(|c: char| !c.is_alphanumeric()).chain(word.rsplit_once('_').map(|(a, _)| a));
-            if let Some(known) = std::iter::once(word).chain(parts).find(|word| self.is_mentioned(word)) {
-                let at = known.as_ptr() as usize - text.as_ptr() as usize;
-                out.push_str(&text[copied..at]);
-                out.push_str(ERASED);
-                copied = at + known.len();
-            }
-        }
-        let out = (copied > 0).then(|| out + &text[copied..]);
+        let plain = Plain::decoded(text);
+        let mut places: Vec<_> = words(&plain.text)
+            .filter_map(|word| {
+                // where an erasure would find it: also before or after what is no letter and no digit
+                let parts = word.split(|c: char| !c.is_alphanumeric()).chain(word.rsplit_once('_').map(|(a, _)| a));
+                let known = std::iter::once(word).chain(parts).find(|word| self.is_mentioned(word))?;
+                let at = known.as_ptr() as usize - plain.text.as_ptr() as usize;
+                Some(at..at + known.len())
+            })
+            .collect();
         let is_phone = |digits: &str| digits.len() >= SHORTEST_PHONE && self.knows(IdKind::Phone, digits);
-        without_numbers(out.as_deref().unwrap_or(text), is_phone).or(out)
+        places.extend(numbers_in(&plain.text, is_phone));
+        places.sort_by_key(|at| at.start);
+        let mut last = 0;
+        places.retain(|at| {
+            let free = at.start >= last;
+            last = last.max(at.end);
+            free
+        });
+        let mut out = (!places.is_empty()).then(|| text.to_owned())?;
+        places.iter().rev().for_each(|at| out.replace_range(plain.source(at), ERASED));
+        Some(out)
     }
 
     fn bars_row(&self, row: &str) -> bool {
         let words = row.split(apart).flat_map(|cell| std::iter::once(cell).chain(cell.split([' ', ':', '='])));
-        !self.tags.is_empty()
-            && words
-                .map(str::trim)
-                .filter(|word| !word.is_empty())
-                .any(|word| IdKind::ALL.into_iter().any(|kind| self.knows(kind, word)))
+        !self.tags.is_empty() && words.map(str::trim).filter(|word| !word.is_empty()).any(|word| self.names(word))
     }
 }
 
+/// The words of a text that may be identifiers.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || apart(c) || matches!(c, '/' | '?' | '&' | '=' | ':' | '(' | ')'))
+        .map(|word| word.trim_end_matches(['.', '!']))
+        .filter(|word| !word.is_empty())
+}
+
 /// What divides the cells of a row that could not be read.
-fn apart(c: char) -> bool {
+pub(super) fn apart(c: char) -> bool {
     matches!(c, ',' | ';' | '\t' | '|' | '"' | '\'' | '\n' | '<' | '>' | '{' | '}' | '[' | ']')
 }
 
@@ -171,9 +191,27 @@ mod tests {
     }
 
     #[test]
-    fn what_names_nobody_bars_nobody() {
-        let stones = of(&[(IdKind::CustomerId, "guest"), (IdKind::Email, "info@example.com"), (IdKind::Device, "0")]);
+    fn junk_bars_nobody_and_a_mailbox_many_read_bars_only_who_is_known_by_it_alone() {
+        let stones = of(&[(IdKind::CustomerId, "guest"), (IdKind::Device, "0")]);
         assert!(stones.is_empty());
         assert!(!stones.bars(ProfileKey { customer_id: "guest", ..ProfileKey::default() }));
+        let stones = of(&[(IdKind::Email, "info@example.com")]);
+        assert!(stones.bars(ProfileKey { email: "Info@Example.com", ..ProfileKey::default() }));
+        assert!(stones.bars(ProfileKey { email: "info@example.com", device: "0", ..ProfileKey::default() }));
+        assert!(!stones.bars(ProfileKey { email: "info@example.com", customer_id: "K2", ..ProfileKey::default() }));
+    }
+
+    #[test]
+    fn other_spellings_of_a_number_and_an_address_are_known_again() {
+        let stones = of(&[(IdKind::Phone, "+49 171 5550123"), (IdKind::Email, "zoe@x.org")]);
+        for phone in ["+49 (0) 171 5550123", "0049(0)171/5550123", "+49171-5550123"] {
+            assert!(stones.bars(ProfileKey { phone, ..ProfileKey::default() }), "{phone}");
+        }
+        for email in ["\"Zoë\" <zoe@x.org>", "mailto:Zoe@x.org", "<ZOE@X.ORG>", "MAILTO:zoe@x.org?subject=a"] {
+            assert!(stones.bars(ProfileKey { email, ..ProfileKey::default() }), "{email}");
+        }
+        assert!(!stones.bars(ProfileKey { email: "<zoe@x.org.de>", ..ProfileKey::default() }));
+        let left = stones.without_them("/p?to=zoe%2540x.org&tel=%2B49%20171%205550123").unwrap();
+        assert_eq!(left, "/p?to=[erased]&tel=%2B[erased]");
     }
 }

@@ -60,6 +60,16 @@ pub struct Held {
 }
 
 impl Store {
+    /// All names that imports gave these profiles (ascending).
+    pub fn names_of(&self, profiles: &[ProfileId]) -> Result<Vec<String>, StoreError> {
+        let query = "SELECT profile_id, name FROM profile_detail WHERE name <> '' ORDER BY profile_id, import_id";
+        let all = project::all(&self.conn, query, |r| {
+            let theirs = profiles.binary_search(&r.get(0)?).is_ok();
+            Ok(if theirs { Some(r.get(1)?) } else { None })
+        });
+        all.map(|names| names.into_iter().flatten().collect()).map_err(|e| self.error(&e))
+    }
+
     /// Everything held about these profiles (ascending), of imports that count and of those that were undone.
     pub fn held(
         &self,

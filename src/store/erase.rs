@@ -1,12 +1,14 @@
 //! Removing people for good: their rows, what only they said or did in the dictionaries, and every mention of them; then
 //! the file is written anew, so that nothing of it is left in free pages or in the log.
 
+use std::collections::BTreeMap;
+
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::events::Gate;
-use crate::model::{JournalEntry, JournalKind, ProfileId};
-use crate::privacy::{Key, Mentions, Tag, Tombstones};
+use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId};
+use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
 use crate::progress::Progress;
 
 use super::{Store, StoreError, project, rewrite};
@@ -15,7 +17,8 @@ use super::{Store, StoreError, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 16] = [
+const TEXTS: [(&str, &str); 23] = [
+    ("profile_detail", "name"),
     ("profile_detail", "attributes"),
     ("consent_by_hand", "note"),
     ("segment", "name"),
@@ -28,6 +31,12 @@ const TEXTS: [(&str, &str); 16] = [
     ("touchpoint_rule", "touchpoint"),
     ("channel_rule", "raw"),
     ("channel_rule", "channel"),
+    ("touchpoint_stage", "touchpoint"),
+    ("rolled_up", "touchpoint"),
+    ("rolled_up", "source"),
+    ("spend", "campaign"),
+    ("source", "mapping"),
+    ("source", "name"),
     ("import", "file"),
     ("setting", "value"),
     ("journal", "what"),
@@ -45,6 +54,10 @@ pub struct Erasure {
     pub mentions: Mentions,
     /// Recognises their identifiers in rows that could not be read.
     pub stones: Tombstones,
+    /// The columns of each import, by which it is told about whom such a row is.
+    pub columns: BTreeMap<ImportId, RowColumns>,
+    /// The rules of who is who without what spells their identifiers, where the rules do.
+    pub rules: Option<IdentityRules>,
     /// What is kept of their identifiers: keyed hashes.
     pub tags: Vec<Tag>,
     /// The key of the hashes.
@@ -62,7 +75,7 @@ pub struct Erased {
     pub events: u64,
     /// Dictionary values that nobody else used, or that mentioned them.
     pub names: u64,
-    /// Rows left out of imports that mentioned them.
+    /// Rows left out of imports that were about them.
     pub rejects: u64,
     /// Actions proposed for them.
     pub actions: u64,
@@ -123,15 +136,35 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// Removes rejected rows that are theirs or mention them, and mentions in other texts.
+    /// Removes rejected rows that are theirs, and mentions in those of others.
+    fn rejects(&mut self) -> rusqlite::Result<()> {
+        let erasure = self.erasure;
+        let rows = project::all(self.tx, "SELECT id, import_id, raw FROM reject", |r| {
+            let (id, import, raw) = (r.get::<_, i64>(0)?, r.get::<_, ImportId>(1)?, r.get_ref(2)?.as_str()?);
+            let found = erasure.mentions.found_in(raw) || erasure.stones.bars_row(raw);
+            Ok(found.then(|| (id, import, raw.to_owned())))
+        })?;
+        for (id, import, raw) in rows.into_iter().flatten() {
+            if erasure.columns.get(&import).unwrap_or(&RowColumns::default()).is_about(&raw, &erasure.stones) {
+                self.done.rejects += self.tx.execute("DELETE FROM reject WHERE id = ?", [id])? as u64;
+            } else {
+                let without = erasure.mentions.removed_from(&raw).unwrap_or(raw);
+                let without = erasure.stones.without_them(&without).unwrap_or(without);
+                let update = self.tx.execute("UPDATE reject SET raw = ? WHERE id = ?", params![without, id])?;
+                self.done.texts += update as u64;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts rules in place that do not spell their identifiers, and removes mentions in the texts of others.
     fn texts(&mut self) -> rusqlite::Result<()> {
         let erasure = self.erasure;
-        let theirs = project::all(self.tx, "SELECT id, raw FROM reject", |r| {
-            let raw = r.get_ref(1)?.as_str()?;
-            Ok((r.get::<_, i64>(0)?, erasure.mentions.found_in(raw) || erasure.stones.bars_row(raw)))
-        })?;
-        for (id, _) in theirs.into_iter().filter(|(_, is)| *is) {
-            self.done.rejects += self.tx.execute("DELETE FROM reject WHERE id = ?", [id])? as u64;
+        self.rejects()?;
+        if let Some(rules) = &erasure.rules {
+            let rules = serde_json::to_string(rules).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
+            let update = "UPDATE setting SET value = json_set(value, '$.identity', json(?)) WHERE key = 'settings'";
+            self.tx.execute(update, [rules])?;
         }
         if erasure.mentions.is_empty() {
             return Ok(());
@@ -143,11 +176,15 @@ impl Work<'_> {
             Ok(text.and_then(|text| mentions.removed_from(text)))
         })?;
         for (table, column) in TEXTS {
+            // where two texts become the same the later stays, but every source does
+            let or = if table == "source" { "IGNORE" } else { "REPLACE" };
             let update = format!(
-                "UPDATE OR IGNORE {table} SET {column} = without_them({column}) WHERE without_them({column}) IS NOT NULL"
+                "UPDATE OR {or} {table} SET {column} = without_them({column}) WHERE without_them({column}) IS NOT NULL"
             );
             self.done.texts += self.tx.execute(&update, [])? as u64;
         }
+        let same = "UPDATE source SET name = without_them(name) || ' ' || id WHERE without_them(name) IS NOT NULL";
+        self.done.texts += self.tx.execute(same, [])? as u64;
         self.tx.remove_function("without_them", 1)
     }
 

@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, Transaction, params};
-use rustc_hash::FxHashSet;
 
 use crate::events::{Columns, Dimensions};
 use crate::identity::IdKind;
-use crate::model::{JournalEntry, JournalKind};
-use crate::privacy::{Pseudonyms, clean_name};
+use crate::model::{IdentityRules, JournalEntry, JournalKind};
+use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
 use crate::progress::Progress;
 
 use super::block::Block;
@@ -76,7 +76,7 @@ fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress)
     let ids = profiles(&tx, how).map_err(wrap)?;
     progress.check()?;
     tables(&tx, how).map_err(wrap)?;
-    names(&tx, &ids).map_err(wrap)?;
+    names(&tx, &ids).and_then(|()| settings(&tx, &ids)).map_err(wrap)?;
     super::records::settle(&tx, path)?;
     events(&tx, how, progress, path)?;
     rewrite::mark_unfinished(&tx).map_err(wrap)?;
@@ -88,26 +88,24 @@ fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress)
     Ok(copy)
 }
 
-/// Replaces identifiers; returns the old ones and full names in lower case.
-fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<FxHashSet<String>> {
-    let mut ids = FxHashSet::default();
+/// Replaces identifiers; returns the old ones and full names, to be looked for.
+fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<Mentions> {
     let rows = all(tx, "SELECT id, customer_id, email, phone, device FROM profile", |r| {
         let ids: [Option<String>; 4] = [r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?];
         Ok((r.get::<_, u32>(0)?, ids))
     })?;
     let mut update = tx.prepare("UPDATE profile SET customer_id = ?, email = ?, phone = ?, device = ? WHERE id = ?")?;
-    for (profile, raw) in rows {
+    for (profile, raw) in &rows {
         let mut new: [Option<String>; 4] = Default::default();
-        for ((new, raw), kind) in new.iter_mut().zip(&raw).zip(IdKind::ALL) {
+        for ((new, raw), kind) in new.iter_mut().zip(raw).zip(IdKind::ALL) {
             *new = raw.as_deref().and_then(|raw| how.pseudonyms.of(kind, raw));
-            ids.extend(raw.as_deref().map(str::to_lowercase));
         }
         update.execute(params![new[0], new[1], new[2], new[3], profile])?;
     }
-    // first names alone are in too many texts
-    let names = all(tx, "SELECT name FROM profile_detail WHERE name LIKE '% %'", |r| r.get::<_, String>(0))?;
-    ids.extend(names.iter().map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()));
-    Ok(ids)
+    let names = all(tx, "SELECT DISTINCT name FROM profile_detail WHERE name <> ''", |r| r.get::<_, String>(0))?;
+    let ids = rows.iter().flat_map(|(_, ids)| ids.iter().flatten().map(String::as_str));
+    let phones = rows.iter().filter_map(|(_, ids)| ids[IdKind::Phone as usize].as_deref());
+    Ok(Mentions::new(ids).with_names(names.iter().map(String::as_str)).with_phones(phones))
 }
 
 /// Drops what only a person would say of themselves, what is about single people, and what was done to the original.
@@ -121,8 +119,6 @@ fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
          UPDATE segment SET kind = json_set(kind, '$.from', 'the original') WHERE json_extract(kind, '$.from') IS NOT NULL;
          DELETE FROM reject; DELETE FROM action; DELETE FROM journal; DELETE FROM erased;
          DELETE FROM prediction_score; DELETE FROM prediction_next; DELETE FROM prediction_target;
-         UPDATE setting SET value = json_set(value, '$.blocked', json('[]'))
-             WHERE key = 'identity' AND json_type(value, '$.blocked') IS NOT NULL;
          DELETE FROM prediction_run; DELETE FROM setting WHERE key IN ('erasure_key', 'published');",
     )?;
     let name = serde_json::Value::from(how.name.as_str()).to_string();
@@ -137,7 +133,7 @@ fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
 }
 
 /// Takes personal data and identifiers out of the names of pages, campaigns and so on.
-fn names(tx: &Transaction<'_>, ids: &FxHashSet<String>) -> rusqlite::Result<()> {
+fn names(tx: &Transaction<'_>, ids: &Mentions) -> rusqlite::Result<()> {
     for (kind, _) in named(&Dimensions::default()) {
         let rows = rows_of(tx, kind)?;
         let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
@@ -150,9 +146,69 @@ fn names(tx: &Transaction<'_>, ids: &FxHashSet<String>) -> rusqlite::Result<()> 
     }
     let mut update = tx.prepare("UPDATE OR IGNORE source SET name = ? WHERE id = ?")?;
     for (id, name) in all(tx, "SELECT id, name FROM source", |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?)))? {
-        update.execute(params![clean_name(&name, ids), id])?;
+        let clean = clean_name(&name, ids);
+        if update.execute(params![clean, id])? == 0 {
+            // another source has that name now
+            update.execute(params![format!("{clean} {id}"), id])?;
+        }
     }
     Ok(())
+}
+
+/// Texts that people wrote into the project's own tables: table, column.
+const SETTINGS: [(&str, &str); 12] = [
+    ("segment", "name"),
+    ("segment", "kind"),
+    ("segment", "description"),
+    ("touchpoint_rule", "event"),
+    ("touchpoint_rule", "page"),
+    ("touchpoint_rule", "touchpoint"),
+    ("touchpoint_stage", "touchpoint"),
+    ("channel_rule", "raw"),
+    ("channel_rule", "channel"),
+    ("rolled_up", "touchpoint"),
+    ("rolled_up", "source"),
+    ("spend", "campaign"),
+];
+
+/// Takes identifiers and names out of what people wrote into rules, segments and settings. What joins nobody has no
+/// pseudonym, so the copy needs no rules for it but the built-in ones.
+fn settings(tx: &Transaction<'_>, ids: &Mentions) -> rusqlite::Result<()> {
+    let people = ids.clone();
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    tx.create_scalar_function("cleaned", 1, flags, move |call| {
+        let text = call.get_raw(0).as_str_or_null().map_err(|e| rusqlite::Error::UserFunctionError(Box::new(e)))?;
+        Ok(text.map(|text| clean_text(text, &people)))
+    })?;
+    for (table, column) in SETTINGS {
+        let update =
+            format!("UPDATE OR REPLACE {table} SET {column} = cleaned({column}) WHERE cleaned({column}) <> {column}");
+        tx.execute(&update, [])?;
+    }
+    tx.remove_function("cleaned", 1)?;
+    let rows = all(tx, "SELECT key, value FROM setting", |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?;
+    for (key, value) in rows {
+        let Ok(mut json) = serde_json::from_str::<serde_json::Value>(&value) else { continue };
+        if key == "settings" {
+            built_in_rules(&mut json);
+        }
+        let clean = clean_text(&json.to_string(), ids);
+        tx.execute("UPDATE setting SET value = ? WHERE key = ?", params![clean, key])?;
+    }
+    Ok(())
+}
+
+/// Settings without a folder's name and with none but the built-in lists of what joins nobody.
+fn built_in_rules(settings: &mut serde_json::Value) {
+    let built_in = IdentityRules::default();
+    settings["watched_folder"] = serde_json::Value::Null;
+    let Some(rules) = settings.get_mut("identity") else { return };
+    rules["blocked"] = serde_json::Value::Array(Vec::new());
+    for (list, own) in [("role_mailboxes", &built_in.role_mailboxes), ("junk_values", &built_in.junk_values)] {
+        if let Some(words) = rules.get_mut(list).and_then(|words| words.as_array_mut()) {
+            words.retain(|word| word.as_str().is_some_and(|word| own.iter().any(|own| own == word)));
+        }
+    }
 }
 
 fn rows_of(conn: &Connection, kind: &str) -> rusqlite::Result<Vec<(u32, String)>> {

@@ -4,34 +4,30 @@ use serde_json::{Map, Value, json};
 
 use crate::events::Gate;
 use crate::identity;
-use crate::model::{CustomerIx, ImportId, NONE_U32, Purpose};
+use crate::model::{CustomerIx, Decision, ImportId, NONE_U32, ProfileId, Project, Purpose, Verdict};
 use crate::present::{numbers, words};
-use crate::privacy::Mentions;
+use crate::privacy::{Mentions, RowColumns, Tombstones};
 use crate::progress::Progress;
 use crate::store::{Held, StoreError};
 
 use super::{Workspace, now};
 
 impl Workspace {
-    /// Everything the project holds about a customer: profiles, attributes, consent, events, segments, scores and
-    /// actions, each with the source and file it came with.
+    /// Everything the project holds about a customer: profiles, attributes, consent, decisions, events, segments, scores
+    /// and actions, each with the source and file it came with. What is left out elsewhere because they do not agree to it
+    /// is held all the same, so it is read from the file. Profiles and customer have the numbers of lists.
     pub fn access(&self, ix: CustomerIx, progress: &Progress) -> Result<Value, StoreError> {
         let table = &self.snapshot.table;
         let profiles = table.people.profiles(ix);
-        let columns = [
-            &table.people.customer_id,
-            &table.people.email,
-            &table.people.phone,
-            &table.people.device,
-            &table.people.name,
-        ];
+        let columns = [&table.people.customer_id, &table.people.email, &table.people.phone, &table.people.device];
         let ids = profiles.iter().flat_map(|&p| columns.map(|column| column.get(p as usize)));
         let phones = profiles.iter().map(|&p| table.people.phone.get(p as usize));
-        let mentions = Mentions::new(ids).with_phones(phones);
+        let names = self.store.names_of(profiles)?;
+        let mentions = Mentions::new(ids).with_phones(phones).with_names(names.iter().map(String::as_str));
         // what an erasure would find
         let theirs = self.erasure(&[ix])?.stones;
         let held = self.store.held(profiles, |row| mentions.found_in(row) || theirs.bars_row(row), progress)?;
-        let project = &self.snapshot.project;
+        let project = self.store.project()?;
         let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
         let (rules, dropped) = (&project.settings.identity, &self.snapshot.identity.dropped);
         let why = identity::edges(&table.people, ix, rules, &project.decisions, dropped);
@@ -41,19 +37,52 @@ impl Workspace {
             "customer": table.people.ids.get(ix as usize).map(|id| id + 1),
             "profiles": self.profiles(&held),
             "joined_because": why.iter().map(join_words).collect::<Vec<_>>(),
+            "decided_by_hand": self.decisions_about(ix),
             "consent": Purpose::ALL.map(|p| (p.word().to_owned(), consent(p).into())).into_iter().collect::<Map<_, Value>>(),
             "consent_statements": self.statements(&held),
             "events": self.events(&held),
-            "segments": self.segments_of(ix),
-            "predictions": self.predictions_of(ix),
-            "actions": self.actions_of(ix),
-            "rows_left_out_of_imports": held.rejected.iter().map(|(import, line, raw)| {
-                let mut row = self.origin(*import);
-                row.insert("line".to_owned(), (*line).into());
-                row.insert("row".to_owned(), raw.as_str().into());
-                row
-            }).collect::<Vec<_>>(),
+            "segments": self.segments_of(&project, ix),
+            "predictions": self.predictions_of(&project, ix),
+            "actions": self.actions_of(&project, ix),
+            "rows_left_out_of_imports": self.rows_left_out(&held, &mentions, &theirs),
         }))
+    }
+
+    /// Rows that are theirs as they are; of those of others that mention them only what does.
+    fn rows_left_out(&self, held: &Held, mentions: &Mentions, theirs: &Tombstones) -> Vec<Map<String, Value>> {
+        let columns = self.row_columns();
+        let unknown = RowColumns::default();
+        let row_of = |(import, line, raw): &(ImportId, u64, String)| {
+            let columns = columns.get(import).unwrap_or(&unknown);
+            let mut row = self.origin(*import);
+            row.insert("line".to_owned(), (*line).into());
+            match columns.is_about(raw, theirs) {
+                true => row.insert("row".to_owned(), raw.as_str().into()),
+                false => row.insert("row_of_somebody_else".to_owned(), columns.masked(raw, mentions).into()),
+            };
+            row
+        };
+        held.rejected.iter().map(row_of).collect()
+    }
+
+    /// What a person decided about who they are.
+    fn decisions_about(&self, ix: CustomerIx) -> Vec<Value> {
+        let theirs = self.snapshot.table.people.profiles(ix);
+        let own = |side: &[ProfileId]| -> Vec<u32> {
+            side.iter().filter(|p| theirs.binary_search(p).is_ok()).map(|p| p + 1).collect()
+        };
+        let words = |decision: &Decision| {
+            let (left, right) = (own(&decision.left), own(&decision.right));
+            let what = match decision.verdict {
+                Verdict::Same => "one person",
+                Verdict::Different => "different people",
+                Verdict::Fine => "this is one person, though it looks like several",
+            };
+            let all = [left, right].concat();
+            (!all.is_empty())
+                .then(|| json!({ "decision": decision.id, "at": numbers::iso(decision.at), "decided": what, "profiles": all }))
+        };
+        self.snapshot.project.decisions.iter().filter_map(words).collect()
     }
 
     /// Source, file and time of an import.
@@ -87,7 +116,7 @@ impl Workspace {
             .iter()
             .map(|(profile, ids)| {
                 let mut row = Map::new();
-                row.insert("profile".to_owned(), (*profile).into());
+                row.insert("profile".to_owned(), (*profile + 1).into());
                 put(&mut row, "customer_id", ids.customer_id.as_deref());
                 put(&mut row, "email", ids.email.as_deref());
                 put(&mut row, "phone", ids.phone.as_deref());
@@ -106,7 +135,7 @@ impl Workspace {
                     Some(import) => self.origin(import),
                     None => Map::from_iter([("source".to_owned(), Value::from("By hand"))]),
                 };
-                row.insert("profile".to_owned(), said.profile.into());
+                row.insert("profile".to_owned(), (said.profile + 1).into());
                 row.insert("purpose".to_owned(), said.purpose.word().into());
                 row.insert("given".to_owned(), said.given.into());
                 row.insert(if said.dated { "said" } else { "known_since" }.to_owned(), numbers::iso(said.at).into());
@@ -123,7 +152,7 @@ impl Workspace {
             for i in 0..e.len() {
                 let mut row = self.origin(*import);
                 row.insert("time".to_owned(), numbers::iso(e.time[i]).into());
-                row.insert("profile".to_owned(), e.profile[i].into());
+                row.insert("profile".to_owned(), (e.profile[i] + 1).into());
                 for (key, dictionary, code) in [
                     ("event", &dims.event, e.event[i]),
                     ("channel", &dims.channel, e.channel[i]),
@@ -146,15 +175,15 @@ impl Workspace {
         events.into_iter().map(|(_, event)| event).collect()
     }
 
-    fn segments_of(&self, ix: CustomerIx) -> Vec<Value> {
+    fn segments_of(&self, project: &Project, ix: CustomerIx) -> Vec<Value> {
         let people = &self.snapshot.table.people;
         let member = |ids: &[u32]| ids.iter().any(|&id| people.ix_of(id) == Some(ix));
-        let segments = self.snapshot.project.segments.iter().filter(|s| member(&s.members));
+        let segments = project.segments.iter().filter(|s| member(&s.members));
         segments.map(|s| json!({ "name": s.name, "description": s.description })).collect()
     }
 
-    fn predictions_of(&self, ix: CustomerIx) -> Value {
-        let Some(run) = &self.snapshot.project.predictions else { return Value::Null };
+    fn predictions_of(&self, project: &Project, ix: CustomerIx) -> Value {
+        let Some(run) = &project.predictions else { return Value::Null };
         let people = &self.snapshot.table.people;
         let is = |id: u32| people.ix_of(id) == Some(ix);
         let scores = run.targets.iter().flat_map(|target| {
@@ -175,9 +204,9 @@ impl Workspace {
         })
     }
 
-    fn actions_of(&self, ix: CustomerIx) -> Vec<Value> {
+    fn actions_of(&self, project: &Project, ix: CustomerIx) -> Vec<Value> {
         let people = &self.snapshot.table.people;
-        let theirs = self.snapshot.project.actions.iter().filter(|a| people.ix_of(a.customer) == Some(ix));
+        let theirs = project.actions.iter().filter(|a| people.ix_of(a.customer) == Some(ix));
         theirs
             .map(|a| {
                 json!({
@@ -203,5 +232,5 @@ fn join_words(edge: &identity::Edge) -> String {
         identity::Because::Shares { kind, value } => format!("same {} {value}", kind.label()),
         identity::Because::Decided { .. } => "decided by hand".to_owned(),
     };
-    format!("profiles {} and {}: {why}", edge.a, edge.b)
+    format!("profiles {} and {}: {why}", edge.a + 1, edge.b + 1)
 }

@@ -1,60 +1,22 @@
-//! Erasing people for good, and finding them by whatever somebody knows of them.
+//! Erasing people for good.
+
+use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::People;
+use crate::events::Pattern;
 use crate::identity::IdKind;
-use crate::model::{CustomerIx, ProfileId};
-use crate::privacy::{KEY_BYTES, Key, Mentions, Tag, Tombstones};
+use crate::import::{Mapping, Role};
+use crate::model::{BlockedPattern, CustomerIx, IdentityRules, ImportId, ProfileId};
+use crate::privacy::{KEY_BYTES, Key, Mentions, RowColumns, Tag, Tombstones, name_key};
 use crate::progress::Progress;
 use crate::store::{Erased, Erasure, StoreError};
 
+use super::find::identifiers;
 use super::history::History;
 use super::{Workspace, now};
 
 impl Workspace {
-    /// The customers that these identifiers name: customer ids, e-mails, phones, devices, or numbers from a list
-    /// ("Customer 12"). Also returns those that name nobody.
-    pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
-        let people = &self.snapshot.table.people;
-        let tidy = self.tidy();
-        let mut wanted: FxHashSet<(IdKind, String)> = FxHashSet::default();
-        for id in ids {
-            for kind in IdKind::ALL {
-                wanted.extend(tidy.forms(kind, id).into_iter().map(|form| (kind, form)));
-            }
-        }
-        let mut found: FxHashSet<(IdKind, String)> = FxHashSet::default();
-        let mut customers = Vec::new();
-        for p in (0..people.active.len()).filter(|&p| people.active[p]) {
-            for (kind, raw) in identifiers(people, p) {
-                for form in tidy.forms(kind, raw).into_iter().map(|form| (kind, form)) {
-                    if wanted.contains(&form) {
-                        customers.extend(people.ix_of(p as u32));
-                        found.insert(form);
-                    }
-                }
-            }
-        }
-        let mut unknown = Vec::new();
-        for id in ids {
-            let forms =
-                IdKind::ALL.into_iter().flat_map(|kind| tidy.forms(kind, id).into_iter().map(move |f| (kind, f)));
-            if forms.into_iter().any(|form| found.contains(&form)) {
-                continue;
-            }
-            // A bare number that is no identifier is nobody's: as a place in the list it would be somebody else's.
-            let number = id.trim().strip_prefix("Customer ").and_then(|n| n.replace(',', "").parse::<u32>().ok());
-            match number.and_then(|n| n.checked_sub(1)).and_then(|id| people.ix_of(id)) {
-                Some(ix) => customers.push(ix),
-                None => unknown.push(id.clone()),
-            }
-        }
-        customers.sort_unstable();
-        customers.dedup();
-        (customers, unknown)
-    }
-
     /// Erases customers for good: their profiles, events, texts, scores, actions and every mention of them; the file is
     /// written anew. Keyed hashes of their identifiers stay, so that no import brings them back. Cannot be undone, and
     /// nothing before it can be: undo would hold copies of them.
@@ -71,9 +33,10 @@ impl Workspace {
         done
     }
 
-    /// What has to go, and what is kept to know these people again.
+    /// What has to go, and what is kept to know these people again. What joins nobody is theirs all the same.
     pub(super) fn erasure(&self, customers: &[CustomerIx]) -> Result<Erasure, StoreError> {
         let people = &self.snapshot.table.people;
+        let rules = &self.snapshot.project.settings.identity;
         let tidy = self.tidy();
         let mut theirs = vec![false; people.active.len()];
         customers.iter().flat_map(|&ix| people.profiles(ix)).for_each(|&p| theirs[p as usize] = true);
@@ -89,41 +52,98 @@ impl Workspace {
             }
         }
         // imports that were undone may know them as well
-        for (p, theirs) in theirs.iter_mut().enumerate() {
-            *theirs |= !people.active[p] && forms(p).any(|form| own.contains(&form));
+        for (p, theirs) in theirs.iter_mut().enumerate().filter(|(p, _)| !people.active[*p]) {
+            let telling = |(kind, raw)| identifiers(people, p).count() == 1 || !tidy.is_for_many(kind, raw);
+            *theirs = identifiers(people, p)
+                .filter(|&id| telling(id))
+                .any(|(kind, raw)| tidy.forms(kind, raw).into_iter().any(|form| own.contains(&(kind, form))));
         }
         let profiles: Vec<ProfileId> = (0..theirs.len() as u32).filter(|&p| theirs[p as usize]).collect();
         let (key, _) = self.tombstone_key()?;
-        let none = Tombstones::new(key.clone(), [], &self.snapshot.project.settings.identity);
+        let none = Tombstones::new(key.clone(), [], rules);
         let tags: Vec<Tag> = own.iter().flat_map(|(kind, form)| none.tags(*kind, form)).collect();
-        let rules = &self.snapshot.project.settings.identity;
         Ok(Erasure {
             people: customers.len() as u64,
-            mentions: self.mentions(&theirs, &own, &profiles),
+            mentions: self.mentions(&own, &profiles)?,
             stones: Tombstones::new(key.clone(), tags.iter().copied(), rules),
+            columns: self.row_columns(),
+            rules: self.rules_without(&own, &theirs),
             profiles,
             tags,
             key,
         })
     }
 
-    /// Their identifiers as they came, and their names where nobody else has the same and they are more than one word: a
-    /// first name alone is in too many texts.
-    fn mentions(&self, theirs: &[bool], own: &FxHashSet<(IdKind, String)>, profiles: &[ProfileId]) -> Mentions {
+    /// Their identifiers as they came, and all their names where nobody else has the same.
+    fn mentions(&self, own: &FxHashSet<(IdKind, String)>, profiles: &[ProfileId]) -> Result<Mentions, StoreError> {
         let people = &self.snapshot.table.people;
         let tidy = self.tidy();
         let is_own =
             |&(kind, raw): &(IdKind, &str)| tidy.forms(kind, raw).into_iter().any(|form| own.contains(&(kind, form)));
         let ids = || profiles.iter().flat_map(|&p| identifiers(people, p as usize)).filter(is_own);
-        let mut names: FxHashSet<&str> =
-            profiles.iter().map(|&p| people.name.get(p as usize)).filter(|n| n.trim().contains(' ')).collect();
-        for p in (0..theirs.len()).filter(|&p| !theirs[p]) {
-            names.remove(people.name.get(p));
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        for name in self.store.names_of(profiles)? {
+            names.extend(name_key(&name).map(|key| (key, name)));
+        }
+        for p in (0..people.active.len() as u32).filter(|p| profiles.binary_search(p).is_err()) {
+            if names.is_empty() {
+                break;
+            }
+            if let Some(key) = name_key(people.name.get(p as usize)) {
+                names.remove(&key);
+            }
         }
         let phones = ids().filter(|(kind, _)| *kind == IdKind::Phone).map(|(_, raw)| raw);
-        let ids = ids().map(|(_, raw)| raw);
-        Mentions::new(ids.chain(names.iter().copied()).chain(own.iter().map(|(_, form)| form.as_str())))
-            .with_phones(phones)
+        let ids = ids().map(|(_, raw)| raw).chain(own.iter().map(|(_, form)| form.as_str()));
+        Ok(Mentions::new(ids).with_names(names.values().map(String::as_str)).with_phones(phones))
+    }
+
+    /// The columns of each import's table, as its source was last read.
+    pub(super) fn row_columns(&self) -> BTreeMap<ImportId, RowColumns> {
+        const IDS: [Role; 5] = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::OtherIds];
+        let project = &self.snapshot.project;
+        let of = |source| {
+            let mapping = project.sources.iter().find(|s| s.id == source)?.mapping.as_deref()?;
+            let mapping: Mapping = serde_json::from_str(mapping).ok()?;
+            Some(RowColumns::new(mapping.columns.into_iter().map(|c| (c.column, IDS.contains(&c.role)))))
+        };
+        project.imports.iter().filter_map(|import| Some((import.id, of(import.source)?))).collect()
+    }
+
+    /// The rules of who is who without patterns and mailboxes that only spell an identifier of theirs; `None` where there
+    /// are none.
+    fn rules_without(&self, own: &FxHashSet<(IdKind, String)>, theirs: &[bool]) -> Option<IdentityRules> {
+        let people = &self.snapshot.table.people;
+        let rules = &*self.snapshot.project.settings.identity;
+        let others = |takes: &dyn Fn(IdKind, &str) -> bool| {
+            let mut others = (0..theirs.len()).filter(|&p| people.active[p] && !theirs[p]);
+            others.any(|p| identifiers(people, p).any(|(kind, raw)| takes(kind, &raw.to_lowercase())))
+        };
+        let own: Vec<(IdKind, String)> = own.iter().map(|(kind, form)| (*kind, form.to_lowercase())).collect();
+        let mailboxes: Vec<&str> = own.iter().filter_map(|(_, form)| Some(form.split_once('@')?.0)).collect();
+        let spells = |b: &BlockedPattern| {
+            let literal = b.pattern.replace('*', "").trim().to_lowercase();
+            let named = own.iter().any(|(kind, form)| b.kind.is_none_or(|k| k == *kind) && *form == literal);
+            named || mailboxes.contains(&literal.trim_end_matches('@'))
+        };
+        let built_in = IdentityRules::default();
+        let mut new = rules.clone();
+        new.blocked.retain(|b| {
+            let pattern = Pattern::new(&b.pattern);
+            !spells(b) || others(&|kind, raw| b.kind.is_none_or(|k| k == kind) && pattern.matches(raw))
+        });
+        new.role_mailboxes.retain(|mailbox| {
+            let lower = mailbox.trim().to_lowercase();
+            let of = |raw: &str| raw.split_once('@').is_some_and(|(own, _)| own == lower);
+            built_in.role_mailboxes.contains(mailbox)
+                || !mailboxes.contains(&lower.as_str())
+                || others(&|kind, raw| kind == IdKind::Email && of(raw))
+        });
+        new.junk_values.retain(|junk| {
+            let lower = junk.trim().to_lowercase();
+            !own.iter().any(|(_, form)| *form == lower) || others(&|_, raw| raw == lower)
+        });
+        (new != *rules).then_some(new)
     }
 
     /// The project's memory of who was erased, where somebody was.
@@ -149,17 +169,6 @@ impl Workspace {
         })?;
         Ok(Key::new(bytes))
     }
-
-    /// Tidies identifiers of every kind, whichever the project joins by.
-    fn tidy(&self) -> Tombstones {
-        Tombstones::new(Key::new([0; KEY_BYTES]), [], &self.snapshot.project.settings.identity)
-    }
-}
-
-/// The identifiers of a profile as they came.
-fn identifiers(people: &People, p: usize) -> impl Iterator<Item = (IdKind, &str)> {
-    let columns = [&people.customer_id, &people.email, &people.phone, &people.device];
-    IdKind::ALL.into_iter().zip(columns).filter_map(move |(kind, column)| Some((kind, column.some(p)?)))
 }
 
 /// The identifiers in a file, as [`read_ids`] finds them in its text.

@@ -56,6 +56,16 @@ pub fn publish<T>(
     hide: impl FnOnce(&Published) -> Result<Shown<T>, TooFew>,
 ) -> Result<Shown<T>, PublishError> {
     small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
+    publish_all((snapshot, filter), what, k, hide)
+}
+
+/// The same for counts of everybody in the project, who need not have done anything.
+pub fn publish_all<T>(
+    (snapshot, filter): (&Snapshot, &Filter),
+    what: &str,
+    k: u64,
+    hide: impl FnOnce(&Published) -> Result<Shown<T>, TooFew>,
+) -> Result<Shown<T>, PublishError> {
     let mut known = Archive::read(&snapshot.file)?;
     let shown = hide(&known.beside(filter))?;
     if k > 1 {

@@ -254,3 +254,55 @@ fn a_watched_folder_takes_files_of_a_known_kind() {
         std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).arg("info").arg(&project).output().unwrap();
     assert!(String::from_utf8_lossy(&info.stdout).contains("tuesday.csv"));
 }
+
+#[test]
+fn a_number_of_a_list_is_written_with_its_sign_and_every_list_of_persons_is_in_the_journal() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = dir.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let path = dir.path().join("p.desire").to_str().expect("UTF-8").to_owned();
+    let rows: String = (101..=115)
+        .map(|i| format!("{i},p{i}@x.org,2026-01-05T10:00:00Z,view\n{i},p{i}@x.org,2026-01-06T10:00:00Z,buy\n"))
+        .collect();
+    ok(&["import", &path, &file("web.csv", &format!("customer_id,email,time,event\n{rows}"))]);
+    // a bare number is an identifier or nobody's
+    for command in ["erase", "access", "consent"] {
+        let more: &[&str] = match command {
+            "erase" => &["--yes"],
+            "access" => &["--out", "-"],
+            _ => &["--set", "given", "--purpose", "ads"],
+        };
+        let (code, _, said) = run(&[&[command, &path, "3"], more].concat());
+        assert_ne!(code, 0, "{command}");
+        assert!(said.contains("number 3 of a list is written \"#3\""), "{command}: {said}");
+    }
+    let held: Value = serde_json::from_str(&ok(&["access", &path, "#3", "--out", "-"])).expect("JSON");
+    assert_eq!((&held["customer"], &held["profiles"][0]["customer_id"]), (&3.into(), &"103".into()));
+    assert_eq!(held["profiles"][0]["profile"], 3, "as `identity --why` and lists count");
+    ok(&["consent", &path, "#3", "--set", "given", "--purpose", "ads"]);
+    assert!(ok(&["timeline", &path, "#3"]).contains("p103@x.org"));
+    ok(&["erase", &path, "#3", "--yes"]);
+    assert!(!ok(&["sql", &path, "SELECT email FROM profile", "--format", "csv"]).contains("p103"));
+    // whatever names people and leaves is noted
+    let out = dir.path().join("t.svg").to_str().expect("UTF-8").to_owned();
+    ok(&["export", &path, "timeline", "101", "--out", &out]);
+    ok(&["timeline", &path, "101", "--format", "json"]);
+    ok(&["sessions", &path, "--format", "csv"]);
+    ok(&["sessions", &path]);
+    ok(&["identity", &path, "--why", "101", "--format", "json"]);
+    ok(&["predict", &path, "--scores", "--format", "csv"]);
+    ok(&["actions", &path, "--format", "csv"]);
+    let journal = csv_rows(&ok(&["journal", &path, "--kind", "export", "--format", "csv"]));
+    let people = |what: &str| -> Vec<String> {
+        journal.iter().filter(|row| &row[2] == what).map(|row| format!("{} {}", &row[3], &row[5])).collect()
+    };
+    assert_eq!(people("Timeline"), ["1 t.svg", "1 2 rows, standard output"]);
+    assert_eq!(people("Sessions"), ["14 28 rows, standard output"], "what is only looked at is not noted");
+    assert_eq!(people("SQL"), [" 14 rows, standard output"]);
+    assert_eq!(people("Why profiles are one person").len(), 1);
+    assert_eq!((people("Scores").len(), people("Actions").len()), (1, 1));
+    assert!(!journal.iter().any(|row| row.iter().any(|cell| cell.contains("p101"))), "without names");
+}

@@ -359,3 +359,143 @@ fn an_opt_out_is_a_refusal_and_its_absence_is_no_consent() {
     import(&mut workspace, &write(dir.path(), "mail.csv", generic));
     assert_eq!(consent(&workspace, "dee@example.com", Purpose::Email), Consent::Refused);
 }
+
+/// A command on a project: its output and what it said.
+fn run(args: &[&str]) -> (String, String) {
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+    let [shown, said] = [out.stdout, out.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert!(out.status.success(), "{args:?}: {said}");
+    (shown, said)
+}
+
+#[test]
+fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let rows: String = (1..=12)
+        .map(|i| format!("K-{i:04},p{i}@example.com,Person{i} Lang{i},2026-01-{:02}T10:00:00Z,page_view\n", i + 1))
+        .collect();
+    let web = format!("customer_id,email,name,timestamp,event\n{rows}");
+    import(&mut workspace, &write(dir.path(), "web.csv", &web));
+    let members = workspace.snapshot().table.people.ids.clone();
+    let segment = desire_path::model::Segment {
+        id: 0,
+        name: "Group".to_owned(),
+        kind: desire_path::model::SegmentKind::Picked { from: "test".to_owned() },
+        description: String::new(),
+        members: members.clone(),
+    };
+    let (ix, id) = (3, members[3]);
+    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    workspace.edit(Edit::SetActions(members.iter().map(|&id| proposal(id)).collect())).unwrap();
+    let score = |customer| desire_path::model::Score { customer, p: 0.5, factors: Vec::new() };
+    let target = desire_path::model::TargetRun {
+        target: desire_path::model::Target::Purchase,
+        horizon_days: 30,
+        readiness: desire_path::model::Readiness::Ready,
+        back_test: None,
+        coefficients: Vec::new(),
+        scores: members.iter().map(|&customer| score(customer)).collect(),
+    };
+    let run_of = desire_path::model::PredictionRun {
+        cut_off: 0,
+        data_fingerprint: 1,
+        targets: vec![target],
+        next_step: None,
+        next: Vec::new(),
+    };
+    workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run_of)))).unwrap();
+    workspace.close().unwrap();
+    let project = path.to_str().unwrap();
+    let number = (id + 1).to_string();
+    let has =
+        |text: &str| text.lines().any(|line| line.split(',').next() == Some(&number) || line.contains("Person4 "));
+    let (all, _) = run(&["sessions", project, "--filter", "segment=Group", "--format", "csv"]);
+    assert!(has(&all), "{all}");
+    run(&["consent", project, "K-0004", "--set", "refused", "--purpose", "profiling"]);
+    for args in [
+        &["export", project, "events", "--filter", "segment=Group", "--out", "-"][..],
+        &["sessions", project, "--filter", "segment=Group", "--format", "csv"],
+        &["export", project, "segment", "Group", "--for", "analytics", "--out", "-"],
+        &["actions", project],
+        &["actions", project, "--format", "csv"],
+        &["export", project, "scores", "--out", "-"],
+    ] {
+        let (shown, _) = run(args);
+        assert!(!has(&shown) && shown.lines().count() > 8, "{args:?}: {shown}");
+    }
+    // what is withheld is withheld for the reason it has
+    for args in [
+        &["export", project, "scores", "--out", "-"][..],
+        &["export", project, "segment", "Group", "--for", "profiling", "--out", "-"],
+    ] {
+        let (_, said) = run(args);
+        assert!(said.contains("1 do not agree to be profiled") && !said.contains("contacted"), "{said}");
+    }
+    let (journal, _) = run(&["journal", project, "--format", "csv"]);
+    assert!(!journal.contains("refused to be contacted"), "{journal}");
+    // it is held all the same, so it is in what is handed to them
+    let workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let held = workspace.access(ix, &Progress::new()).unwrap();
+    assert_eq!(held["predictions"]["scores"].as_array().unwrap().len(), 1, "{held}");
+    assert_eq!(held["segments"][0]["name"], "Group");
+    assert_eq!(held["actions"].as_array().unwrap().len(), 1);
+}
+
+fn proposal(customer: u32) -> desire_path::model::Action {
+    desire_path::model::Action {
+        id: 0,
+        customer,
+        kind: desire_path::model::ActionKind::Reminder,
+        channel: "E-mail".to_owned(),
+        content: "A reminder".to_owned(),
+        best_hour: 9,
+        reason: "looked".to_owned(),
+        expected_value: 1.0,
+        expires: i64::MAX,
+        hold_out: false,
+        consent: Consent::Unknown,
+        state: desire_path::model::ActionState::Proposed,
+        edited: false,
+    }
+}
+
+#[test]
+fn a_column_of_consent_is_read_in_more_words_and_unknown_ones_are_told() {
+    let (dir, path) = place();
+    let list = KLAVIYO.replace("SMS Marketing Consent", "SMS Consent");
+    let file = write(dir.path(), "klaviyo.csv", &list);
+    let found = inspect(&file).unwrap();
+    assert_eq!(found.mapping.preset, "klaviyo_list");
+    assert_eq!(found.mapping.role("SMS Consent"), Role::ConsentSms);
+    assert_eq!(found.mapping.role("SMS Consent Timestamp"), Role::ConsentTime);
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    import(&mut workspace, &file);
+    assert_eq!(consent(&workspace, "cy@example.com", Purpose::Sms), Consent::Refused);
+    let words =
+        ["perhaps", "ask later", "Not given", "disagree", "denied", "withdrawn", "", "No", "never", "declined", "yes"];
+    let rows: String =
+        words.iter().enumerate().map(|(i, word)| format!("w{i}@example.com,Name{i} X,{word}\n")).collect();
+    let file = write(dir.path(), "people.csv", &format!("email,name,profiling_consent\n{rows}"));
+    let found = inspect(&file).unwrap();
+    assert_eq!(found.mapping.role("profiling_consent"), Role::ConsentProfiling);
+    let note = found.notes.iter().find(|note| note.contains("profiling_consent")).unwrap();
+    assert!(note.contains("2 rows") && note.contains("“perhaps”") && note.contains("“ask later”"), "{note}");
+    import(&mut workspace, &file);
+    let of = |i: usize| consent(&workspace, &format!("w{i}@example.com"), Purpose::Profiling);
+    assert!([2, 3, 4, 5, 7, 8, 9].iter().all(|&i| of(i) == Consent::Refused));
+    assert_eq!([of(6), of(0), of(1), of(10)], [Consent::Unknown, Consent::Unknown, Consent::Unknown, Consent::Given]);
+}
+
+#[test]
+fn whoever_did_not_say_yes_to_analytics_is_not_said_to_refuse_contact() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let list = "email,name,analytics_consent\nann@x.org,Ann Q,yes\nbob@x.org,Bob R,\ncat@x.org,Cat S,no\n";
+    import(&mut workspace, &write(dir.path(), "people.csv", list));
+    let people = workspace.snapshot().table.people.clone();
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Analytics);
+    let said = withheld.sentence().unwrap();
+    assert_eq!((free.len(), withheld.total()), (1, 2));
+    assert_eq!(said, "2 withheld: 1 refused analytics, 1 have not said yes to analytics");
+}

@@ -405,3 +405,148 @@ fn a_number_that_is_no_identifier_erases_nobody() {
     let left = String::from_utf8_lossy(&left.get_output().stdout).into_owned();
     assert!(left.contains("59"), "{left}");
 }
+
+/// A project of these files, by the command line.
+fn project_of(dir: &Path, files: &[(&str, &str)]) -> PathBuf {
+    let project = dir.join("p.desire");
+    let files: Vec<PathBuf> = files.iter().map(|(name, text)| write(dir, name, text)).collect();
+    let mut arguments = vec!["import".to_owned(), project.display().to_string()];
+    arguments.extend(files.iter().map(|f| f.display().to_string()));
+    assert_eq!(run(&arguments.iter().map(String::as_str).collect::<Vec<_>>()).0, Some(0));
+    project
+}
+
+/// Exit code and both outputs of a command.
+fn run(args: &[&str]) -> (Option<i32>, String) {
+    let out = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+    let text = [out.stdout, out.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+    (out.status.code(), text)
+}
+
+#[test]
+fn what_joins_nobody_is_erased_and_does_not_come_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let crm = "customer_id,email,name\nK77001,annq@x.org,Ann Quill\nK77002,bob@x.org,Bob Stone\n";
+    let tickets = "email,time,event,text\nbob@x.org,2026-01-01T10:00:00Z,ticket,write to annq@x.org\n";
+    let project = project_of(dir.path(), &[("c.csv", crm), ("t.csv", tickets)]);
+    let path = project.to_str().unwrap();
+    for rule in ["block=email:annq@*", "block=email:*@x.org", "junk=null,annq@x.org"] {
+        assert_eq!(run(&["identity", path, "--set", rule]).0, Some(0));
+    }
+    let (code, said) = run(&["erase", path, "K77001", "--yes"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(found(&project, &["annq", "Ann Quill"]), Vec::<String>::new(), "not in his text, not in the rules");
+    let (_, rules) = run(&["identity", path, "--show", "rules", "--format", "json"]);
+    assert!(rules.contains("*@x.org"), "what takes others too stays: {rules}");
+    let again = write(dir.path(), "n.csv", "email,name\nannq@x.org,Ann Quill\n");
+    let (_, said) = run(&["import", path, again.to_str().unwrap()]);
+    assert_eq!(found(&project, &["annq"]), Vec::<String>::new(), "{said}");
+}
+
+#[test]
+fn who_is_known_by_a_mailbox_many_read_can_be_erased_and_the_others_stay() {
+    let dir = tempfile::tempdir().unwrap();
+    let crm = "customer_id,email,name\nF4,info@acme.org,Gus Pine\n,info@acme.org,Hal Oak\n,sales@solo.org,Ida Elm\n";
+    let tickets = "email,time,event,text\nsales@solo.org,2026-01-01T10:00:00Z,ticket,hi\n\
+        info@acme.org,2026-01-01T10:00:00Z,ticket,hello\n";
+    let project = project_of(dir.path(), &[("c.csv", crm), ("t.csv", tickets)]);
+    let path = project.to_str().unwrap();
+    let out = dir.path().join("ida.json");
+    let (code, said) = run(&["access", path, "Sales@solo.org", "--out", out.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(fs::read_to_string(&out).unwrap().contains("Ida Elm"));
+    let (code, said) = run(&["consent", path, "sales@solo.org", "--set", "given", "--purpose", "email"]);
+    assert_eq!(code, Some(0), "{said}");
+    // two customers have it: which is meant cannot be told
+    for args in [&["erase", path, "info@acme.org", "--yes"][..], &["access", path, "info@acme.org", "--out", "-"]] {
+        let (code, said) = run(args);
+        assert_ne!(code, Some(0), "{said}");
+        assert!(said.contains("belongs to 2 customers") && said.contains("Gus Pine") && said.contains("\"#"), "{said}");
+    }
+    assert_eq!(run(&["erase", path, "sales@solo.org", "--yes"]).0, Some(0));
+    assert_eq!(found(&project, &["solo.org", "Ida Elm"]), Vec::<String>::new());
+    assert_eq!(run(&["erase", path, "F4", "--yes"]).0, Some(0));
+    assert_eq!(found(&project, &["Gus Pine"]), Vec::<String>::new());
+    assert_eq!(found(&project, &["info@acme.org", "Hal Oak"]).len(), 2, "his address too");
+    let again =
+        "customer_id,email,name\nF4,info@acme.org,Gus Pine\n,sales@solo.org,Ida Elm\nF9,sales@solo.org,Kay Ash\n";
+    run(&["import", path, write(dir.path(), "again.csv", again).to_str().unwrap()]);
+    assert_eq!(found(&project, &["Gus Pine", "Ida Elm"]), Vec::<String>::new());
+    assert_eq!(found(&project, &["Kay Ash"]).len(), 1, "somebody else with the same mailbox");
+}
+
+#[test]
+fn mentions_are_found_however_they_are_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let crm = "customer_id,email,name,phone\nK77001,zoe.mueller+shop@example.org,Zoë Müller-Qvist,+49 171 5550123\n\
+        K77002,bob@example.org,Bob Marsh,\nK77003,wang@example.org,王 小明,\n";
+    let texts = [
+        "Müller-Qvist, Zoë sold it",
+        "Zoë  Müller-Qvist; Zoë&nbsp;Müller-Qvist; Zo&euml; M&uuml;ller-Qvist",
+        "Zoe\u{308} Mu\u{308}ller-Qvist",
+        "Zoe Mueller-Qvist",
+        "Zo\\u00eb M\\u00fcller-Qvist zoe.mueller\\u002bshop\\u0040example.org",
+        "call (0171) 555 01 23 or +49 (0)171 5550123",
+        "请联系王小明",
+    ];
+    let mut web = "customer_id,time,event,page,text\n".to_owned();
+    for (i, text) in texts.iter().enumerate() {
+        web += &format!("K77002,2026-01-0{}T10:00:00Z,ticket,/help,\"{text}\"\n", i + 1);
+    }
+    let pages = [
+        "/p?next=%2Fp%3Ffriend%3Dzoe.mueller%252Bshop%2540example.org",
+        "/p?n=Zo%c3%ab+M%c3%bcller-Qvist",
+        "/team/zoe-muller-qvist",
+        "/p?tel=%2B49%20171%205550123",
+    ];
+    for (i, page) in pages.iter().enumerate() {
+        web += &format!("K77002,2026-02-0{}T10:00:00Z,view,{page},\n", i + 1);
+    }
+    let project =
+        project_of(dir.path(), &[("crm.csv", crm), ("web.csv", &web), ("Zoe Mueller-Qvist.csv", &web[..120])]);
+    let (code, said) = run(&["erase", project.to_str().unwrap(), "K77001", "K77003", "--yes"]);
+    assert_eq!(code, Some(0), "{said}");
+    let left = ["Qvist", "zoe", "Zoë", "ller", "5550123", "555 01 23", "205550123", "example.org\"", "王", "小明"];
+    assert_eq!(found(&project, &left), Vec::<String>::new());
+    assert_eq!(found(&project, &["bob@example.org", "call (", "请联系"]).len(), 3, "the others' words stay");
+}
+
+#[test]
+fn a_tombstone_knows_other_spellings_of_an_address_and_a_number() {
+    let dir = tempfile::tempdir().unwrap();
+    let crm = "customer_id,email,name,phone\nK1001,zoe@x.org,Zoe Quill,+49 171 5550123\nK1002,bob@x.org,Bob Marsh,\n";
+    let project = project_of(dir.path(), &[("crm.csv", crm)]);
+    let path = project.to_str().unwrap();
+    assert_eq!(run(&["erase", path, "K1001", "--yes"]).0, Some(0));
+    let again = "customer_id,email,name,phone\n,,Zoe Q1,+49 (0) 171 5550123\n,\"\"\"Zoë\"\" <zoe@x.org>\",Zoe Q2,\n\
+        ,mailto:Zoe@x.org,Zoe Q3,\nK1003,cat@x.org,Cat Lowe,\n";
+    let (_, said) = run(&["import", path, write(dir.path(), "again.csv", again).to_str().unwrap()]);
+    assert_eq!(found(&project, &["Zoe Q", "zoe@x.org", "555"]), Vec::<String>::new(), "{said}");
+    assert_eq!(found(&project, &["Cat Lowe"]).len(), 1);
+}
+
+#[test]
+fn a_rejected_row_of_somebody_else_is_masked_and_neither_shown_nor_deleted() {
+    let dir = tempfile::tempdir().unwrap();
+    let crm = "customer_id,email,name\nK1001,ann@x.org,Ann Quill\nK1002,bob@x.org,Bob Marsh\n";
+    let web = "email,customer_id,time,event,text\nann@x.org,K1001,2026-01-01T10:00:00Z,login,hello\n\
+        ann@x.org,K1001,nonsense,login,my complaint\n\
+        bob@x.org,K1002,2026-01-02T10:00:00Z,login,\n\
+        bob@x.org,K1002,2026-01-03T10:00:00Z,login,\n\
+        bob@x.org,K1002,2026-01-04T10:00:00Z,login,\n\
+        bob@x.org,K1002,nope,login,\"secret: I met ann@x.org, call 0171 5559999\"\n";
+    let project = project_of(dir.path(), &[("c.csv", crm), ("w.csv", web)]);
+    let path = project.to_str().unwrap();
+    let out = dir.path().join("ann.json");
+    run(&["access", path, "K1001", "--out", out.to_str().unwrap()]);
+    let held: serde_json::Value = serde_json::from_slice(&fs::read(&out).unwrap()).unwrap();
+    let rows = held["rows_left_out_of_imports"].as_array().unwrap();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows.iter().any(|row| row["row"].as_str().is_some_and(|text| text.contains("my complaint"))));
+    let other = rows.iter().find_map(|row| row["row_of_somebody_else"].as_str()).unwrap();
+    assert!(!other.contains("bob@x.org") && !other.contains("K1002") && !other.contains("5559999"), "{other}");
+    let (_, said) = run(&["erase", path, "K1001", "--yes"]);
+    assert!(said.contains("1 rejected row;"), "{said}");
+    assert_eq!(found(&project, &["ann@x.org", "my complaint"]), Vec::<String>::new());
+    assert_eq!(found(&project, &["nope", "I met [erased]", "0171 5559999"]).len(), 3, "his row without her");
+}

@@ -138,7 +138,7 @@ fn the_command_writes_the_access_export_and_the_journal_knows() {
     let held: Value = serde_json::from_str(&fs::read_to_string(&out).unwrap()).unwrap();
     assert_eq!(held["events"].as_array().unwrap().len(), 2);
     run(&["consent", project, "K-10001", "--set", "given", "--purpose", "ads", "--note", "by letter"]);
-    let table = run(&["consent", project, "--format", "csv"]);
+    let table = run(&["consent", project, "--format", "csv", "--k", "0"]);
     assert!(table.contains("Ads,1,0,1,1"), "{table}");
     assert!(table.contains("Marketing by e-mail,1,1,0,1"), "{table}");
     let journal = run(&["journal", project, "--format", "csv"]);
@@ -511,4 +511,59 @@ fn nobody_falls_apart_when_what_joined_them_is_old() {
     assert_eq!(workspace.snapshot().table.num_customers(), 1);
     let held = workspace.access(0, &Progress::new()).unwrap().to_string();
     assert!(held.contains("dev-1") && !held.contains("dev-2"));
+}
+
+#[test]
+fn decisions_about_a_person_are_held_and_profiles_have_the_numbers_of_lists() {
+    let (dir, path) = place();
+    let mut workspace = project(dir.path(), &path);
+    let (ann, _) = workspace.find_people(&["K-77012".to_owned()]);
+    let people = workspace.snapshot().table.people.clone();
+    let profiles = people.profiles(ann[0]).to_vec();
+    assert!(profiles.len() > 1);
+    let split = desire_path::identity::split(&people, ann[0], &profiles[1..2], 7).unwrap();
+    workspace.edit(desire_path::workspace::Edit::AddDecisions(vec![split])).unwrap();
+    let (ann, _) = workspace.find_people(&["ann.leander@example.com".to_owned()]);
+    let held = workspace.access(ann[0], &Progress::new()).unwrap();
+    let decisions = held["decided_by_hand"].as_array().unwrap();
+    assert_eq!((decisions.len(), &decisions[0]["decided"]), (1, &"different people".into()), "{decisions:?}");
+    workspace.close().unwrap();
+    // the numbers of `access` are those that `identity --split` takes
+    let run = |args: &[&str]| {
+        let out = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let project = path.to_str().unwrap();
+    run(&["identity", project, "--take-back", "1"]);
+    let held: Value = serde_json::from_str(&run(&["access", project, "K-77012", "--out", "-"])).unwrap();
+    let last = held["profiles"].as_array().unwrap().last().unwrap()["profile"].clone();
+    let why: Value =
+        serde_json::from_str(&run(&["identity", project, "--why", "K-77012", "--format", "json"])).unwrap();
+    assert!(why["rows"].as_array().unwrap().iter().any(|row| row["other_profile"] == last), "{why} {last}");
+    run(&["identity", project, "--split", "K-77012", "--profiles", &last.to_string()]);
+}
+
+#[test]
+fn a_pseudonymised_copy_spells_no_name_in_paths_rules_or_sources() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let crm = "customer_id,email,name,phone\nK100,ann@x.org,Zoe O'Brien,+49 171 5550123\n\
+        K200,bob@x.org,José de la Cruz,\nK300,cat@x.org,Zoe Mueller-Qvist,\n";
+    import(&mut workspace, dir.path(), "crm.csv", crm);
+    let web = "customer_id,time,event,page,campaign,product\n\
+        K200,2026-01-01T10:00:00Z,view,/u/jos%C3%A9%20de%20la%20cruz/Zoe-O%27Brien,for Zoe Mueller-Qvist,Mug Zoe O'Brien\n\
+        K200,2026-01-02T10:00:00Z,view,/t/%2B49%20171%205550123,Spring sale,Kettle\n";
+    import(&mut workspace, dir.path(), "visits of Jose de la Cruz.csv", web);
+    let mut settings = workspace.snapshot().project.settings.clone();
+    settings.identity.blocked =
+        vec![desire_path::model::BlockedPattern { kind: None, pattern: "zoe.o.brien@*".to_owned() }];
+    settings.identity.role_mailboxes.push("mueller-qvist".to_owned());
+    settings.traffic.internal = vec!["bob@x.org".to_owned()];
+    workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
+    let copy = dir.path().join("copy.desire");
+    workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
+    let left = ["brien", "jos%C3", "jose", "de la cruz", "cruz", "qvist", "5550123", "%205550", "bob@x.org", "K100"];
+    assert_eq!(found(&copy, &left), Vec::<String>::new());
+    assert_eq!(found(&copy, &["Spring sale", "Kettle", "Mug ["]).len(), 3, "everything else stays");
 }

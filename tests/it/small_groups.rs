@@ -339,3 +339,64 @@ fn a_filter_that_would_take_a_small_channel_apart_is_refused() {
     assert!(by(&[social, partner]).is_ok());
     assert!(by(&[direct, social]).unwrap_err().0.contains("leaves out 2 customers"));
 }
+
+#[test]
+fn who_reaches_the_goal_late_does_not_follow_from_two_numbers() {
+    // 20 buy at once, 30 never; of 12 who go to and fro for longer than the flow has steps 2 buy at last
+    let long: Vec<(usize, i64)> = (0..12).map(|i| (if i % 2 == 0 { 0 } else { 4 }, 0)).collect();
+    let late = [long.clone(), vec![(3, 0)]].concat();
+    let kinds = [(vec![(0usize, 0i64), (3, 0)], 20), (vec![(0, 0), (1, 0)], 30), (long, 10), (late, 2)];
+    let lives: Vec<Life> = kinds.iter().flat_map(|(what, n)| std::iter::repeat_n((0, 0, what.clone()), *n)).collect();
+    let (events, project) = (events_of(&lives), Project { settings: settings(), ..Project::default() });
+    let at_goal = |before: &Published| {
+        let shown = flow_of(&events, &Filter::default(), &project, before).expect("enough people");
+        let nodes: Vec<u64> =
+            shown.what.columns.iter().flatten().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).collect();
+        (nodes, shown.published)
+    };
+    let memory = Memory::default();
+    assert!(memory.may_split(small_groups::GOAL, 22, 62, K), "the headline of the report");
+    let (nodes, _) = at_goal(&memory.all());
+    assert!(nodes.iter().all(|&n| n == 22 || 22 - n >= K), "{nodes:?}: 22 bought in all, so two did later");
+    let (nodes, published) = at_goal(&Published::default());
+    assert!(nodes.contains(&20), "by itself it tells of nobody: {nodes:?}");
+    let memory = Memory { before: published, ..Memory::default() };
+    assert!(!memory.may_split(small_groups::GOAL, 22, 62, K), "nor the other way round");
+}
+
+#[test]
+fn counts_of_consent_and_of_who_is_who_are_withheld_where_few_are_behind_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("p.desire");
+    let file = dir.path().join("crm.csv");
+    let consent = |i: usize| if i < 3 { "no" } else { "yes" };
+    let rows: String = (0..40).map(|i| format!("K-{i},p{i}@x.org,Person{i} X,{}\n", consent(i))).collect();
+    std::fs::write(&file, format!("customer_id,email,name,email_consent\n{rows}")).unwrap();
+    let run = |args: &[&str]| {
+        let mut command = assert_cmd::Command::cargo_bin("desire-path").unwrap();
+        let out = command.args(args).output().unwrap();
+        assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let project = path.to_str().unwrap();
+    run(&["import", project, file.to_str().unwrap()]);
+    let shown = run(&["consent", project, "--format", "csv"]);
+    let mail = shown.lines().find(|line| line.starts_with("Marketing by e-mail")).unwrap();
+    let cells: Vec<&str> = mail.split(',').skip(1).collect();
+    assert!(!cells.contains(&"3") && !cells.contains(&"37"), "3 refused, which 37 of 40 would tell: {mail}");
+    assert!(shown.contains("Ads,0,0,40,0"), "{shown}");
+    let all = run(&["consent", project, "--format", "csv", "--k", "0"]);
+    assert!(all.contains("Marketing by e-mail,37,3,0,3"), "{all}");
+    let with_all = run(&["identity", project, "--format", "csv", "--k", "0"]);
+    assert!(with_all.contains("customers with customer id,40"), "{with_all}");
+    // two more who are known by a device alone
+    let web = "cookie_id,time,event\nd-1,2026-01-01T10:00:00Z,view\nd-2,2026-01-01T10:00:00Z,view\n";
+    std::fs::write(dir.path().join("web.csv"), web).unwrap();
+    let fresh = dir.path().join("q.desire");
+    let fresh = fresh.to_str().unwrap();
+    run(&["import", fresh, file.to_str().unwrap(), dir.path().join("web.csv").to_str().unwrap()]);
+    let few = run(&["identity", fresh, "--format", "csv"]);
+    assert!(few.contains("customers,42"), "{few}");
+    assert!(!few.contains("device alone") && !few.contains("customers with customer id"), "2, and 40 of 42: {few}");
+    assert!(!run(&["identity", fresh, "--format", "json"]).contains("anonymous"));
+}

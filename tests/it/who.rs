@@ -207,7 +207,7 @@ fn run(arguments: &[&str]) -> (i32, String, String) {
 }
 
 fn json(arguments: &[&str]) -> serde_json::Value {
-    let (code, out, err) = run(&[arguments, &["--format", "json"]].concat());
+    let (code, out, err) = run(&[arguments, &["--format", "json", "--k", "0"]].concat());
     assert_eq!(code, 0, "{arguments:?}\n{err}");
     serde_json::from_str(&out).unwrap()
 }

@@ -26,7 +26,7 @@ pub use addresses::{AddressCount, address_counts};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
-pub use origin::{Origin, decoded};
+pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub(crate) use pattern::words;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};

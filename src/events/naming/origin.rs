@@ -131,7 +131,7 @@ pub fn is_address(text: &str) -> bool {
 }
 
 /// A value of a query as it was before it was written into an address.
-pub fn decoded(value: &str) -> String {
+fn decoded(value: &str) -> String {
     let digit = |b: u8| (b as char).to_digit(16).map(|d| d as u8);
     let bytes = value.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());

@@ -8,7 +8,7 @@ mod sections;
 use crate::analysis;
 use crate::events::{EventTable, Subset};
 use crate::model::Project;
-use crate::present::small_groups::{Memory, TooFew};
+use crate::present::small_groups::{GOAL, Memory, TooFew};
 use crate::present::{numbers, sentence};
 
 use page::Page;
@@ -41,7 +41,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
     let k = input.smallest();
     let summary = analysis::summary(input.table, input.subset, settings);
     input.memory.may_say(summary.customers, k)?;
-    let goal_known = input.memory.may_split("people/goal", summary.customers_with_goal, summary.customers, k);
+    let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
     let name = if input.project.name.is_empty() { "Customer journeys" } else { &input.project.name };
     let mut page = Page::new(name);
     page.lead(&sentence::summary_of(&summary, settings, goal_known));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
-use crate::model::{Action, ActionKind, ActionState, CustomerIx, Segment};
+use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
@@ -54,8 +54,12 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
 
 /// Members with an event that the filter lets through.
 fn active(input: &ReportInput<'_>, segment: &Segment) -> u64 {
-    let members: BTreeSet<CustomerIx> = segment.members.iter().filter_map(|&id| input.table.people.ix_of(id)).collect();
-    members.into_iter().filter(|&ix| input.subset.events(input.table, ix).next().is_some()).count() as u64
+    input
+        .table
+        .members(&segment.members)
+        .into_iter()
+        .filter(|&ix| input.subset.events(input.table, ix).next().is_some())
+        .count() as u64
 }
 
 /// What is predicted, and how well that did on the past.
@@ -96,6 +100,9 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
 pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let (events, project) = (input.table, input.project);
     let seen = |a: &&Action| {
+        if !events.may_profile(a.customer) {
+            return false;
+        }
         let ix = events.people.ix_of(a.customer);
         ix.is_some_and(|ix| input.subset.events(events, ix).next().is_some())
     };

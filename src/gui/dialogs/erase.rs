@@ -21,8 +21,8 @@ const WORD: &str = "erase";
 /// How many names are shown.
 const SHOWN: usize = 6;
 
-/// Customers that were found, by their lasting numbers, and identifiers that name nobody.
-type Found = (Vec<CustomerId>, Vec<String>);
+/// Customers that were found, by their lasting numbers, identifiers that name nobody, and those that several have.
+type Found = (Vec<CustomerId>, Vec<String>, Vec<String>);
 
 /// The dialog.
 #[derive(Default)]
@@ -85,10 +85,13 @@ impl EraseDialog {
             let (send, receive) = channel();
             self.waiting = Some(receive);
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
-                let (found, unknown) = workspace.find_people(&ids);
+                let found = workspace.find(&ids);
                 let people = workspace.snapshot().table.people.clone();
-                let ids = found.iter().filter_map(|&ix| people.ids.get(ix as usize).copied()).collect();
-                drop(send.send((ids, unknown))); // the dialog may be closed
+                let several = |(id, who): &(String, Vec<u32>)| format!("{id} ({} customers)", who.len());
+                let shared = found.shared.iter().map(several).collect();
+                let unknown = found.unknown;
+                let ids = found.customers.iter().filter_map(|&ix| people.ids.get(ix as usize).copied()).collect();
+                drop(send.send((ids, unknown, shared))); // the dialog may be closed
             }))));
         }
         if let Some(found) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
@@ -98,7 +101,7 @@ impl EraseDialog {
     }
 
     fn say_who(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
-        let Some((found, unknown)) = &self.found else {
+        let Some((found, unknown, shared)) = &self.found else {
             caption(ui, "One identifier a line. The first column of a CSV file may be pasted as it is.");
             return;
         };
@@ -124,10 +127,19 @@ impl EraseDialog {
                 format!("Nobody is known by {} of them: {}", numbers::count(unknown.len() as u64), some.join(", "));
             ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
         }
+        Self::say_several(ui, cx, shared);
+    }
+
+    fn say_several(ui: &mut egui::Ui, cx: &ViewContext<'_>, shared: &[String]) {
+        if !shared.is_empty() {
+            let some: Vec<&str> = shared.iter().take(SHOWN).map(String::as_str).collect();
+            let text = format!("Several customers have these, so say whom by another identifier: {}", some.join(", "));
+            ui.add(egui::Label::new(RichText::new(text).color(cx.colors.warning)).wrap());
+        }
     }
 
     fn erase(&self) -> AnyChange {
-        let ids = self.found.as_ref().map(|(found, _)| found.clone()).unwrap_or_default();
+        let ids = self.found.as_ref().map(|(found, ..)| found.clone()).unwrap_or_default();
         AnyChange::new("Erasing people", move |workspace: &mut Workspace, progress: &Progress| {
             let people = workspace.snapshot().table.people.clone();
             let mut customers: Vec<_> = ids.iter().filter_map(|&id| people.ix_of(id)).collect();
@@ -177,7 +189,7 @@ impl Dialog for EraseDialog {
             let label = ui.label(format!("Type “{WORD}” to go on"));
             ui.add(TextEdit::singleline(&mut self.word).desired_width(160.0)).labelled_by(label.id);
             ui.add_space(12.0);
-            let some = self.waiting.is_none() && self.found.as_ref().is_some_and(|(found, _)| !found.is_empty());
+            let some = self.waiting.is_none() && self.found.as_ref().is_some_and(|(found, ..)| !found.is_empty());
             let sure = self.word.trim().eq_ignore_ascii_case(WORD);
             ui.horizontal(|ui| {
                 if danger(ui, some && sure, "Erase for good").clicked() {

@@ -1,5 +1,6 @@
 //! Column names and values → roles, kind of table, source.
 
+mod consents;
 mod kind;
 mod names;
 mod source;
@@ -7,6 +8,8 @@ mod source;
 use crate::events::words;
 
 use super::{Column, ColumnRole, Mapping, Role};
+use consents::says_consent;
+pub(super) use consents::{add_consents, unread_consents};
 use kind::{kind, settle};
 use names::{NAMES, name_score};
 use source::{event_name, source};
@@ -77,7 +80,8 @@ pub(super) fn mapping(file: &str, columns: &[Column], looks: &[Look]) -> Mapping
 /// Gives a role to the columns that fit it best by name.
 fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
     let mut scored: Vec<(u32, usize)> = (0..keys.len())
-        .filter(|&i| roles[i] == Role::Ignore && values_fit(role, &looks[i]))
+        .filter(|&i| roles[i] == Role::Ignore)
+        .filter(|&i| values_fit(role, &looks[i]) || says_consent(role, &keys[i]) && looks[i].time < 0.5)
         .map(|i| (name_score(role, &keys[i]), i))
         .filter(|(score, _)| *score > 0)
         .collect();

@@ -7,19 +7,19 @@ use crate::import::Role;
 pub(super) const NAMES: &[(Role, &str)] = &[
     (
         Role::ConsentSms,
-        "sms consent,sms marketing consent,accepts sms marketing,sms opt in,sms optin,sms subscribed,sms marketing status",
+        "sms consent,sms marketing consent,accepts sms marketing,sms opt in,sms optin,sms subscribed,sms marketing status,consent sms,text consent",
     ),
     (
         Role::ConsentAds,
-        "privacy info ads storage,ads storage,ad storage,ads consent,ad consent,advertising consent,ad user data",
+        "privacy info ads storage,ads storage,ad storage,ads consent,ad consent,advertising consent,ad user data,consent ads,marketing ads consent",
     ),
     (
         Role::ConsentAnalytics,
-        "privacy info analytics storage,analytics storage,analytics consent,statistics consent,tracking consent",
+        "privacy info analytics storage,analytics storage,analytics consent,statistics consent,tracking consent,consent analytics,consent tracking",
     ),
     (
         Role::ConsentProfiling,
-        "profiling consent,personalization consent,personalisation consent,ad personalization,profiling",
+        "profiling consent,personalization consent,personalisation consent,ad personalization,profiling,consent profiling",
     ),
     (
         Role::OptOut,
@@ -27,7 +27,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Consent,
-        "email consent,consent,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status",
+        "email consent,consent,consent email,email marketing consent,marketing consent,accepts marketing,accepts email marketing,opt in,optin,email opt in,newsletter opt in,subscribed,email subscribed,email subscribe,einwilligung,newsletter einwilligung,consentement,consentimiento,marketing permission,gdpr consent,marketing contact status",
     ),
     (
         Role::ConsentTime,

@@ -1,10 +1,10 @@
 //! Flows without small groups.
 
-use crate::analysis::flow::{Flow, FlowBehind, FlowLink, NodeKind, Unit};
+use crate::analysis::flow::{Flow, FlowBehind, FlowLink, FlowNode, NodeKind, Unit};
 use crate::events::Names;
 use crate::privacy::Suppression;
 
-use super::{Named, PEOPLE, Published, Shown, TooFew, solve, total};
+use super::{GOAL, Named, PEOPLE, Published, Shown, TooFew, solve, total};
 
 /// A flow without small nodes and links, by the people `behind` them. What leaves and what reaches a node adds up to it and
 /// every column to the base, so what stays must not let anybody subtract.
@@ -87,6 +87,10 @@ fn named(flow: &Flow, names: &Names, nodes: &[Vec<usize>], links: &[usize]) -> V
     let mut cells: Vec<Named> = Vec::new();
     for (step, column) in flow.columns.iter().enumerate() {
         cells.extend(column.iter().zip(&nodes[step]).map(|(n, &c)| (c, node_name(step, n.kind), n.count)));
+        // who reached the goal by then and who ever did tell who did later
+        let at_goal = |n: &FlowNode| flow.unit == Unit::Customers && n.kind == NodeKind::GoalReached;
+        let goal = column.iter().zip(&nodes[step]).filter(|(n, _)| at_goal(n));
+        cells.extend(goal.map(|(n, &c)| (c, GOAL.to_owned(), n.count)));
     }
     cells.extend(flow.links.iter().zip(links).map(|(l, &c)| (c, link_name(l), l.count)));
     cells

@@ -98,6 +98,9 @@ impl TooFew {
 /// three tell of three people.
 const PEOPLE: &str = "people";
 
+/// The name under which the customers who reach the goal are remembered.
+pub const GOAL: &str = "people/goal";
+
 /// Whether a total of `count` by `people` may be shown, and what it was remembered as.
 fn total(name: &str, (count, people): (u64, u64), k: u64, before: &Published) -> Result<(), TooFew> {
     if k <= 1 {

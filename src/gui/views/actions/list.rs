@@ -123,6 +123,7 @@ impl ActionsView {
             let seen = |a: &Action| {
                 shown.kind.is_none_or(|k| k == a.kind)
                     && shown.state.is_none_or(|s| s == a.state)
+                    && snapshot.table.may_profile(a.customer)
                     && snapshot.table.people.ix_of(a.customer).is_some_and(|ix| subset.customers().contains(ix))
             };
             let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| seen(&actions[i as usize])).collect();

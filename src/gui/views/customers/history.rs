@@ -110,7 +110,7 @@ fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: C
 /// The proposals for this customer.
 pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
     let project = cx.project();
-    let mine: Vec<_> = project.actions.iter().filter(|a| a.customer == id).collect();
+    let mine: Vec<_> = project.actions.iter().filter(|a| a.customer == id && cx.table().may_profile(id)).collect();
     if mine.is_empty() {
         nothing(ui, "Nothing is proposed for this customer.");
         if project.actions.is_empty() && ui.button("Go to Actions").clicked() {

@@ -126,8 +126,11 @@ impl PageState {
         }
         ui.add_space(8.0);
         consent(ui, cx, (id, ix));
-        let segments: Vec<&str> =
-            project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect();
+        let segments: Vec<&str> = if cx.table().may_profile(id) {
+            project.segments.iter().filter(|s| s.members.binary_search(&id).is_ok()).map(|s| s.name.as_str()).collect()
+        } else {
+            Vec::new()
+        };
         if !segments.is_empty() {
             ui.add_space(8.0);
             heading(ui, "Segments");

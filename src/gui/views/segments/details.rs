@@ -89,7 +89,8 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     ui.add(egui::Label::new(&segment.description).wrap());
     ui.add_space(12.0);
     if primary(ui, "See members").clicked() {
-        show_members(cx, &segment.name, segment.members.clone());
+        let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
+        show_members(cx, &segment.name, members);
     }
     if button(ui, "Look at the journey of this segment").clicked() {
         let filter = crate::model::Filter { segment: Some(segment.id), ..cx.filter.clone() };

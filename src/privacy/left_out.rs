@@ -1,0 +1,100 @@
+//! Rows that an import left out: about whom they are, and what of a row about one person another may see.
+
+use serde_json::Value;
+
+use super::mentions::Mentions;
+use super::scan::mask;
+use super::tombstones::{Tombstones, apart};
+
+/// The columns of a table, and which of them identify the person a row is about.
+#[derive(Debug, Clone, Default)]
+pub struct RowColumns(Vec<(String, bool)>);
+
+/// What stands for a cell of somebody else's row.
+const WITHHELD: &str = "[withheld]";
+
+impl RowColumns {
+    /// Names in the order of the file, each with whether it identifies.
+    pub fn new(columns: impl IntoIterator<Item = (String, bool)>) -> Self {
+        Self(columns.into_iter().collect())
+    }
+
+    /// Whether a row is about one of them: an identifier of theirs is in a column of identifiers. A row whose columns
+    /// cannot be told is where any cell is such an identifier.
+    pub fn is_about(&self, row: &str, them: &Tombstones) -> bool {
+        let theirs = |cell: &str| them.names(cell.trim());
+        match self.cells(row) {
+            Some(cells) => cells.iter().zip(&self.0).any(|(cell, (_, identifies))| *identifies && theirs(cell)),
+            None => row.split(apart).any(theirs),
+        }
+    }
+
+    /// A row about somebody else as it may be shown to one whom it `mentions`: only the cells that do, and of those no
+    /// address and no number.
+    pub fn masked(&self, row: &str, mentions: &Mentions) -> String {
+        let Some(cells) = self.cells(row) else { return WITHHELD.to_owned() };
+        let seen = |cell: &String| match mentions.found_in(cell) {
+            true => mask(cell).into_owned(),
+            false => WITHHELD.to_owned(),
+        };
+        cells.iter().map(seen).collect::<Vec<_>>().join(",")
+    }
+
+    /// The cells of a row, by column; `None` where they cannot be told.
+    fn cells(&self, row: &str) -> Option<Vec<String>> {
+        if row.trim_start().starts_with('{') {
+            let object: Value = serde_json::from_str(row).ok()?;
+            return Some(self.0.iter().map(|(name, _)| inside(&object, name)).collect());
+        }
+        [b',', b';', b'\t', b'|'].into_iter().map(|delimiter| split(row, delimiter)).find(|c| c.len() == self.0.len())
+    }
+}
+
+/// The value under a name such as "user.email", as text.
+fn inside(object: &Value, name: &str) -> String {
+    let value = object.get(name).or_else(|| name.split('.').try_fold(object, |value, key| value.get(key)));
+    match value {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
+    }
+}
+
+fn split(row: &str, delimiter: u8) -> Vec<String> {
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(row.as_bytes());
+    let record = reader.records().next().and_then(Result::ok).unwrap_or_default();
+    record.iter().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity::IdKind;
+    use crate::model::IdentityRules;
+    use crate::privacy::Key;
+
+    #[test]
+    fn a_row_is_about_whom_its_identifiers_name_and_only_mentions_the_others() {
+        let (key, rules) = (Key::new([1; 32]), IdentityRules::default());
+        let tags = Tombstones::new(key.clone(), [], &rules).tags(IdKind::Email, "ann@x.org");
+        let ann = Tombstones::new(key, tags, &rules);
+        let columns = [("email", true), ("friend", false), ("text", false)].map(|(name, id)| (name.to_owned(), id));
+        let columns = RowColumns::new(columns);
+        for (row, about) in [
+            ("ANN@x.org,,hello", true),
+            ("\"ann@x.org\";;hello", true),
+            ("bob@x.org,ann@x.org,hello", false),
+            ("bob@x.org,,met ann@x.org", false),
+            ("{\"email\":\"ann@x.org\",\"text\":\"a, b\"}", true),
+            ("{\"email\":\"bob@x.org\",\"friend\":\"ann@x.org\"}", false),
+            ("an unreadable row|ann@x.org", true),
+        ] {
+            assert_eq!(columns.is_about(row, &ann), about, "{row}");
+        }
+        let mentions = Mentions::new(["ann@x.org"]);
+        let seen = columns.masked("bob@x.org,dot@x.org,\"dot@x.org met ann@x.org, too\"", &mentions);
+        assert_eq!(seen, "[withheld],[withheld],[e-mail] met [e-mail], too");
+        assert_eq!(columns.masked("ann@x.org and bob@x.org", &mentions), "[withheld]");
+    }
+}

@@ -1,0 +1,98 @@
+//! Finding people by whatever somebody knows of them.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::events::People;
+use crate::identity::IdKind;
+use crate::model::CustomerIx;
+use crate::privacy::{KEY_BYTES, Key, Tombstones};
+
+use super::Workspace;
+
+/// Whom identifiers name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The customers, ascending, each once.
+    pub customers: Vec<CustomerIx>,
+    /// Identifiers of nobody.
+    pub unknown: Vec<String>,
+    /// Identifiers that several customers have, and who: which of them is meant cannot be told.
+    pub shared: Vec<(String, Vec<CustomerIx>)>,
+}
+
+impl Workspace {
+    /// The customers that these identifiers name: customer ids, e-mails, phones, devices, or numbers from a list ("#12",
+    /// "Customer 12"). Also those that the rules of who is who join nobody by.
+    pub fn find(&self, ids: &[String]) -> Found {
+        let tidy = self.tidy();
+        let wanted: FxHashSet<(IdKind, String)> = ids.iter().flat_map(|id| forms_of(&tidy, id)).collect();
+        let carriers = self.carriers(&tidy, &wanted);
+        let mut found = Found::default();
+        for id in ids {
+            let forms = forms_of(&tidy, id);
+            let mut who: Vec<CustomerIx> =
+                forms.iter().filter_map(|form| carriers.get(form)).flatten().copied().collect();
+            who.sort_unstable();
+            who.dedup();
+            match (who.as_slice(), self.in_list(id)) {
+                ([], Some(ix)) | (&[ix], _) => found.customers.push(ix),
+                ([], None) => found.unknown.push(id.clone()),
+                _ => found.shared.push((id.clone(), who)),
+            }
+        }
+        found.customers.sort_unstable();
+        found.customers.dedup();
+        found
+    }
+
+    /// The same in short: an identifier that several customers have names none of them.
+    pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
+        let Found { customers, mut unknown, shared } = self.find(ids);
+        unknown.extend(shared.into_iter().map(|(id, _)| id));
+        (customers, unknown)
+    }
+
+    /// The customers who carry each of the wanted forms.
+    fn carriers(
+        &self,
+        tidy: &Tombstones,
+        wanted: &FxHashSet<(IdKind, String)>,
+    ) -> FxHashMap<(IdKind, String), Vec<CustomerIx>> {
+        let people = &self.snapshot.table.people;
+        let mut carriers: FxHashMap<(IdKind, String), Vec<CustomerIx>> = FxHashMap::default();
+        for p in (0..people.active.len()).filter(|&p| people.active[p]) {
+            for (kind, raw) in identifiers(people, p) {
+                for form in tidy.forms(kind, raw).into_iter().map(|form| (kind, form)) {
+                    if wanted.contains(&form) {
+                        carriers.entry(form).or_default().extend(people.ix_of(p as u32));
+                    }
+                }
+            }
+        }
+        carriers
+    }
+
+    /// The customer in a place of the list. A bare number that is no identifier is nobody's: as a place in the list it would
+    /// be somebody else's.
+    fn in_list(&self, text: &str) -> Option<CustomerIx> {
+        let text = text.trim();
+        let number = text.strip_prefix('#').or_else(|| text.strip_prefix("Customer "))?;
+        let number: u32 = number.trim().replace(',', "").parse().ok()?;
+        self.snapshot.table.people.ix_of(number.checked_sub(1)?)
+    }
+
+    /// Tidies identifiers of every kind, whichever the project joins by.
+    pub(super) fn tidy(&self) -> Tombstones {
+        Tombstones::new(Key::new([0; KEY_BYTES]), [], &self.snapshot.project.settings.identity)
+    }
+}
+
+fn forms_of(tidy: &Tombstones, id: &str) -> Vec<(IdKind, String)> {
+    IdKind::ALL.into_iter().flat_map(|kind| tidy.forms(kind, id).into_iter().map(move |form| (kind, form))).collect()
+}
+
+/// The identifiers of a profile as they came.
+pub(super) fn identifiers(people: &People, p: usize) -> impl Iterator<Item = (IdKind, &str)> {
+    let columns = [&people.customer_id, &people.email, &people.phone, &people.device];
+    IdKind::ALL.into_iter().zip(columns).filter_map(move |(kind, column)| Some((kind, column.some(p)?)))
+}
