@@ -152,6 +152,7 @@ static ONE: LazyLock<(EventTable, TimelineModel)> = LazyLock::new(|| {
         device: all.device.clone(),
         country: all.country.clone(),
         text: all.text.clone(),
+        record: Vec::new(),
     };
     let mut people = People::default();
     people.customer_id.push("one");
