@@ -143,6 +143,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     };
     let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
     inspection.notes.extend(notes);
+    if table.has_short_rows() && shape.is_none() {
+        inspection
+            .notes
+            .push("Many rows end before the last columns: what they lack there is read as empty.".to_owned());
+    }
     Ok(inspection)
 }
 
