@@ -39,6 +39,7 @@ pub(super) const PRESETS: &[Preset] = &[
             channel: "email",
             ..PLAIN
         }),
+        utc: true,
         ..ORDINARY
     },
     Preset {
@@ -47,6 +48,7 @@ pub(super) const PRESETS: &[Preset] = &[
         source: "Klaviyo",
         sees: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
         becomes: Becomes::Rows(|_| Arc::new(Events)),
+        utc: true,
         ..ORDINARY
     },
 ];
