@@ -15,6 +15,7 @@ mod naming;
 mod network;
 mod people;
 mod seen;
+mod shortened;
 mod sort;
 mod str_index;
 mod strings;
@@ -38,6 +39,7 @@ pub(crate) use naming::{decoded, default_touchpoint, is_marketing_channel, words
 pub use network::Network;
 pub use people::People;
 pub use seen::Shelf;
+pub use shortened::is_shortened;
 pub use sort::order_by_group;
 pub use str_index::StrIndex;
 pub use strings::StrColumn;

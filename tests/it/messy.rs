@@ -283,6 +283,19 @@ fn rows_without_the_last_empty_cells_are_rows() {
     }
 }
 
+/// What a spreadsheet made of long numbers cannot be undone: it is said before anything is imported.
+#[test]
+fn ids_that_a_spreadsheet_shortened_are_told() {
+    let told = |id: &str| {
+        let rows = format!("{id},buy,2026-01-01 10:00,5\nu2,buy,2026-01-02 10:00,1.5E+12\n");
+        guessed(&format!("user_id,event,timestamp,value\n{rows}")).1.into_iter().find(|n| n.contains("spreadsheet"))
+    };
+    for id in ["1.23457E+12", "\"1,23457E+12\""] {
+        assert!(told(id).is_some_and(|said| said.contains("“user_id”") && said.contains("may become one")), "{id}");
+    }
+    assert_eq!(told("1234567890123"), None, "money may be written so");
+}
+
 /// Spreadsheets and web pages write the minus in ways of their own.
 #[test]
 fn a_minus_of_any_kind_is_one() {
