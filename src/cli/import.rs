@@ -1,5 +1,7 @@
 //! `import`: files into a project.
 
+use std::path::PathBuf;
+
 use crate::export::write_file;
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
@@ -29,6 +31,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return super::follow::follow(args, folder);
     }
+    all_there(args)?;
     let file = project_file(args)?;
     let fresh = !file.path.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
@@ -99,6 +102,16 @@ fn usable(request: ImportRequest, several: bool) -> anyhow::Result<ImportRequest
         return Err(LoadError::Mapping(format!("{}: {problem}", request.input.name())).into());
     }
     Ok(request)
+}
+
+/// A file that was named and is not there is a slip of the pen: nothing is imported without it.
+fn all_there(args: &ImportArgs) -> anyhow::Result<()> {
+    let gone = |file: &&PathBuf| std::fs::metadata(file).is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound);
+    let missing: Vec<String> = args.files.iter().filter(gone).map(|f| f.display().to_string()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(anyhow::anyhow!("there is no file {}; nothing was imported", missing.join(" and no file ")))
 }
 
 /// Whether files were not named one by one.

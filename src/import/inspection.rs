@@ -129,7 +129,8 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
     let ambiguous_dates =
         if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
-    let doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
+    let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
+    doubts.extend(survey.shortened_ids(&names, &mapping).into_iter().map(shortened));
     let mut inspection = Inspection {
         file: sniffed.file,
         bytes: sniffed.bytes,
@@ -149,6 +150,11 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     inspection.notes.extend(notes);
     if shape.is_none() {
         inspection.notes.extend(guess::unread_consents(&inspection.columns, &looks, &inspection.mapping));
+    }
+    if table.has_short_rows() && shape.is_none() {
+        inspection
+            .notes
+            .push("Many rows end before the last columns: what they lack there is read as empty.".to_owned());
     }
     Ok(inspection)
 }
@@ -182,6 +188,15 @@ fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
         None => {}
     }
     doubts
+}
+
+/// What is said of ids that a spreadsheet has shortened.
+fn shortened(column: &str) -> String {
+    format!(
+        "A spreadsheet has shortened long numbers in the column “{column}” (1.23457E+12): different ids are the same now, so \
+         that different customers or orders may become one. Export the file again and import it without opening it in a \
+         spreadsheet before."
+    )
 }
 
 /// What a person should know before loading.

@@ -37,6 +37,7 @@ mod spend;
 mod survey;
 mod table;
 mod times;
+mod trailing;
 
 pub use error::LoadError;
 pub use folder::files_of;

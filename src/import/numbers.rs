@@ -27,7 +27,7 @@ fn read_decorated(text: &[u8], decimal_comma: bool) -> Option<f64> {
     let text = std::str::from_utf8(text).ok()?;
     let (decimal, thousands) = if decimal_comma { (',', '.') } else { ('.', ',') };
     let core = core(text)?;
-    let negative = text.contains('-') || (text.starts_with('(') && text.ends_with(')'));
+    let negative = has_minus(text, core) || (text.starts_with('(') && text.ends_with(')'));
     let (whole, fraction) = core.rsplit_once(decimal).unwrap_or((core, ""));
     if fraction.contains(thousands) || whole.contains(decimal) {
         return None;
@@ -43,6 +43,13 @@ fn read_decorated(text: &[u8], decimal_comma: bool) -> Option<f64> {
     plain.push_str(fraction);
     let value: f64 = fast_float2::parse(plain.as_bytes()).ok()?;
     value.is_finite().then_some(if negative { -value } else { value })
+}
+
+/// Whether a minus stands before or after the digits. Spreadsheets and web pages also write signs of their own for it; a
+/// dash is one only where a digit follows.
+fn has_minus(text: &str, core: &str) -> bool {
+    let before = &text[..text.find(core).unwrap_or(0)];
+    text.contains(['-', '\u{2212}', '\u{fe63}', '\u{ff0d}']) || before.ends_with(['\u{2012}', '\u{2013}'])
 }
 
 /// Signs that set thousands apart without ever being decimal signs.
@@ -137,6 +144,15 @@ mod tests {
             ("15.50 EUR", false, Some(15.5)),
             ("(12.00)", false, Some(-12.0)),
             ("-3", true, Some(-3.0)),
+            ("\u{2212}100", false, Some(-100.0)),
+            ("\u{2212}12,50", true, Some(-12.5)),
+            ("\u{2212}\u{a0}€ 1.015,50", true, Some(-1015.5)),
+            ("€\u{2013}12.50", false, Some(-12.5)),
+            ("\u{2012}.5", false, Some(-0.5)),
+            ("\u{fe63}7", false, Some(-7.0)),
+            ("\u{ff0d}7", true, Some(-7.0)),
+            ("12 \u{2013}", false, Some(12.0)),
+            ("10\u{2013}12", false, None),
             ("1 234,56", true, Some(1234.56)),
             ("1'234.50", false, Some(1234.5)),
             (".5", false, Some(0.5)),

@@ -88,6 +88,7 @@ impl<'p> OrderReader<'p> {
         let value = self.rows.value(row)?;
         self.rows.currency(piece, row, value);
         let quantity = self.rows.number(row, self.plan.quantity)?;
+        let refund = self.rows.number(row, self.plan.refund)?;
         let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
         let key = self.rows.key_of(row);
         let no_time = self.plan.time.iter().all(|&i| row.get(i).is_empty());
@@ -126,7 +127,6 @@ impl<'p> OrderReader<'p> {
         let value = self.line_value(value, quantity, goes_on);
         let event = self.rows.join(row, dim::EVENT).to_vec();
         let product = self.rows.join(row, dim::PRODUCT).to_vec();
-        let refund = self.rows.number(row, self.plan.refund)?;
         if let Some(open) = &mut self.open {
             open.add(event, product, value);
             if open.refund.is_nan() && refund != 0.0 {
@@ -143,7 +143,7 @@ impl<'p> OrderReader<'p> {
             if text.is_empty() || clean::is_nothing(text) {
                 continue;
             }
-            match self.rows.times.read(text) {
+            match self.rows.time_in(*field, text) {
                 Some(time) => milestones.push((time, i)),
                 None => piece.warn(format!("{}: a date cannot be read", self.plan.columns[*field])),
             }

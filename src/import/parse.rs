@@ -1,5 +1,7 @@
 //! Text → pieces: the row readers of event and people tables.
 
+use jiff::tz::TimeZone;
+
 use crate::events::{KEY_SEPARATOR, hash_bytes};
 use crate::model::{NONE_U32, Purpose, Reject};
 
@@ -142,9 +144,10 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         if !plan.left_out.is_empty() {
             plan.left_out(|i| row.get(i).to_vec())?;
         }
-        let profile = reader.profile(piece, row)?;
+        let who = reader.who(row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
+        let profile = reader.profile(piece, who);
         reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
         if let Some(field) = plan.order_id {
@@ -175,7 +178,8 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {
         plan.left_out(|i| row.get(i).to_vec())?;
-        let profile = reader.profile(piece, row)?;
+        let who = reader.who(row)?;
+        let profile = reader.profile(piece, who);
         let person = reader.person(row, profile);
         piece.people.push(person);
         if !plan.other_ids.is_empty() && reader.single.is_none() {
@@ -187,7 +191,7 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
             if text.is_empty() || clean::is_nothing(text) {
                 continue;
             }
-            match reader.times.read(text) {
+            match reader.time_in(*field, text) {
                 Some(time) => reader.named_event(piece, row, profile, time, event),
                 None => piece.warn(format!("{}: a date cannot be read", plan.columns[*field])),
             }
@@ -200,7 +204,10 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
 /// Turns fields into values, with the scratch space that takes.
 pub(super) struct RowReader<'p> {
     plan: &'p Plan,
-    pub times: TimeReader,
+    /// Reads the times of rows.
+    times: TimeReader,
+    /// … and those in other columns, by the mapping's zone or as UTC.
+    other_times: [TimeReader; 2],
     /// The only identifier field, where it holds customer ids.
     single: Option<usize>,
     /// Whether no identifier holds what separates them in a key.
@@ -212,25 +219,33 @@ pub(super) struct RowReader<'p> {
 impl<'p> RowReader<'p> {
     pub fn new(plan: &'p Plan) -> Self {
         let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
-        Self { plan, times: plan.times(), single, plain_ids: false, key: Vec::new(), joined: Vec::new() }
+        let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
+        let (key, joined) = (Vec::new(), Vec::new());
+        Self { plan, times: plan.times(&plan.time), other_times, single, plain_ids: false, key, joined }
     }
 
-    /// The local number of the row's profile.
+    /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
     #[inline]
-    pub fn profile(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<u32, Fault> {
+    pub fn who<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
         if let Some(field) = self.single
             && self.plain_ids
         {
             let id = clean::identifier(row.get(field));
-            if id.is_empty() {
-                return Err((Some(field), NOBODY));
-            }
-            return Ok(piece.profiles.intern(id));
+            return if id.is_empty() { Err((Some(field), NOBODY)) } else { Ok(Some(id)) };
         }
-        if !self.key(row) {
-            return Err((None, NOBODY));
-        }
-        Ok(piece.profiles.intern(&self.key))
+        if self.key(row) { Ok(None) } else { Err((None, NOBODY)) }
+    }
+
+    /// The local number of the profile that [`Self::who`] found. Only rows that are used give one: nobody is made of a
+    /// row that is left out.
+    #[inline]
+    pub fn profile(&mut self, piece: &mut Piece, who: Option<&[u8]>) -> u32 {
+        piece.profiles.intern(who.unwrap_or(&self.key))
+    }
+
+    /// A time in a column that is not the row's own.
+    pub fn time_in(&mut self, field: usize, text: &[u8]) -> Option<i64> {
+        self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
     }
 
     /// Collects the row's identifiers in `self.key`, as [`crate::events::ProfileKey`] has them; false where there are
@@ -421,12 +436,13 @@ impl<'p> RowReader<'p> {
 
     /// What a column of opt-outs says: nobody said yes by not saying no.
     fn opted_out(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
-        let text = clean::cell(row.get(self.plan.opt_outs[i]));
+        let field = self.plan.opt_outs[i];
+        let text = clean::cell(row.get(field));
         match clean::yes_no(text) {
             Some(true) => Some((Purpose::Email, false, row_time)),
             Some(false) => None,
             None if clean::is_nothing(text) => None,
-            None => self.times.read(text).map(|at| (Purpose::Email, false, Some(at))),
+            None => self.time_in(field, text).map(|at| (Purpose::Email, false, Some(at))),
         }
     }
 
@@ -444,8 +460,8 @@ impl<'p> RowReader<'p> {
     fn consent(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
         let consent = self.plan.consents[i];
         let given = clean::yes_no(row.get(consent.field))?;
-        let said = consent.time.map(|i| row.get(i)).filter(|text| !clean::is_nothing(text));
-        Some((consent.purpose, given, said.and_then(|text| self.times.read(text)).or(row_time)))
+        let said = consent.time.map(|i| (i, row.get(i))).filter(|(_, text)| !clean::is_nothing(text));
+        Some((consent.purpose, given, said.and_then(|(i, text)| self.time_in(i, text)).or(row_time)))
     }
 
     /// What the row says about the person.

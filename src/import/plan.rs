@@ -90,6 +90,8 @@ pub(super) struct Plan {
     /// Column names, for messages.
     pub columns: Vec<String>,
     pub zone: TimeZone,
+    /// Fields whose name says that their times are UTC.
+    pub utc: FieldList,
     pub order: Option<DateOrder>,
     /// Rows that are left out for what a field says.
     pub left_out: Vec<(usize, &'static LeftOut)>,
@@ -174,8 +176,8 @@ impl Plan {
             event_name: mapping.event_name.trim().to_owned(),
             channel: mapping.channel.trim().to_owned(),
             columns: names.clone(),
-            // reports name days, not moments
-            zone: if mapping.kind == TableKind::Spend { TimeZone::UTC } else { zone(&mapping.time_zone)? },
+            zone: zone_of(mapping)?,
+            utc: (0..names.len()).filter(|&i| says_utc(&names[i])).collect(),
             order,
             left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
             numbers_of: match mapping.preset.as_str() {
@@ -228,9 +230,10 @@ impl Plan {
         self.kind == TableKind::Orders && self.shape.is_none()
     }
 
-    /// A reader of this file's times.
-    pub fn times(&self) -> TimeReader {
-        TimeReader::new(self.zone.clone(), self.order)
+    /// A reader of the times in these fields.
+    pub fn times(&self, fields: &[usize]) -> TimeReader {
+        let utc = fields.iter().any(|field| self.utc.contains(field));
+        TimeReader::new(if utc { TimeZone::UTC } else { self.zone.clone() }, self.order)
     }
 
     /// Whether rows say something about the person besides identifiers and consent.
@@ -332,6 +335,21 @@ pub(super) fn zone(name: &str) -> Result<TimeZone, LoadError> {
     }
 }
 
+/// The zone of times that do not say theirs.
+fn zone_of(mapping: &Mapping) -> Result<TimeZone, LoadError> {
+    // reports name days, not moments
+    let utc = mapping.kind == TableKind::Spend || presets::is_utc(&mapping.preset);
+    if utc { Ok(TimeZone::UTC) } else { zone(&mapping.time_zone) }
+}
+
+/// Whether a column's name says that its times are UTC: "Created (UTC)", but not "Created (UTC+2)".
+pub(super) fn says_utc(column: &str) -> bool {
+    let key = words(column);
+    let mut parts = key.split(' ').skip_while(|w| !matches!(*w, "utc" | "gmt"));
+    let shifted = |w: &str| w.bytes().any(|b| matches!(b, b'1'..=b'9'));
+    parts.next().is_some() && !parts.next().is_some_and(shifted)
+}
+
 /// Whether a column says which currency money is in.
 fn is_currency(column: &str) -> bool {
     let key = words(column);
@@ -410,6 +428,16 @@ mod tests {
             ("date", TableKind::People, "Date"),
         ] {
             assert_eq!(milestone_name(column, kind), name);
+        }
+    }
+
+    #[test]
+    fn names_say_that_times_are_utc() {
+        for name in ["Created date (UTC)", "Time (GMT)", "ts_utc_ms", "createdAtUtc", "Zeit (UTC+00:00)", "UTC time"] {
+            assert!(says_utc(name), "{name}");
+        }
+        for name in ["Created", "GMTOFF", "Created (UTC+2)", "Time (GMT-05:00)", "Datum (UTC +01:00)"] {
+            assert!(!says_utc(name), "{name}");
         }
     }
 

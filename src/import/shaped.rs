@@ -133,14 +133,13 @@ fn one(
     people: bool,
     said: &mut FxHashMap<u32, u64>,
 ) -> Result<(), Fault> {
-    let profile = reader.profile(piece, row)?;
-    let time = if rows.is_event(i) {
-        let (time, value) = (reader.time(row)?, reader.value(row)?);
+    let who = reader.who(row)?;
+    let said_when = if rows.is_event(i) { Some((reader.time(row)?, reader.value(row)?)) } else { None };
+    let profile = reader.profile(piece, who);
+    let time = said_when.map(|(time, _)| time);
+    if let Some((time, value)) = said_when {
         reader.event(piece, row, profile, time, value);
-        Some(time)
-    } else {
-        None
-    };
+    }
     reader.consents(piece, row, profile, time);
     let more = rows.take_attributes(i);
     if people || !more.is_empty() {

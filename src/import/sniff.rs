@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::input::{self, Choice, Input};
 use super::reader::{TextReader, repair_utf8};
 use super::records::{Dialect, End, Fields};
+use super::trailing::least_fields;
 use super::{Encoding, Format, Layout, LoadError};
 
 /// Bytes looked at to find the format.
@@ -306,9 +307,9 @@ fn has_backslash_quotes(text: &[u8], quote: Option<u8>) -> bool {
 /// What a text looks like when cut with one delimiter.
 #[derive(Debug, Default)]
 struct Shape {
-    /// Fields of most records.
+    /// Fields of the first record and, but for empty ones at the end, of most.
     fields: usize,
-    /// Share of records with that many.
+    /// Share of records with that many, those that lack fields at their end counting half.
     share: f64,
     /// Lines before the first record of the table.
     preamble_lines: u32,
@@ -324,7 +325,7 @@ impl Shape {
 /// Cuts the beginning of a text and describes what comes out.
 fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     let mut fields = Fields::default();
-    let mut counts: Vec<(usize, u32, Vec<String>)> = Vec::new();
+    let mut counts: Vec<Cut> = Vec::new();
     let (mut at, mut line) = (0, 0);
     while at < text.len() && counts.len() < RECORDS {
         let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, complete) else { break };
@@ -350,23 +351,81 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
             && (most == 1 || texts.iter().filter(|t| !t.is_empty()).count() * 2 > most.min(4))
     });
     let first = first.unwrap_or(0);
+    // between spaces empty fields cannot be seen
+    let spaced = dialect.delimiter == b' ';
+    let wider = if spaced { None } else { wider_start(&counts, first) };
+    let (first, width) = wider.map_or((first, most), |i| (i, counts[i].0));
     let table = counts.len() - first;
+    let alike = if spaced { n as f64 } else { alike(&counts[first..], n) };
     Shape {
-        fields: most,
-        share: (n as f64 / table.max(1) as f64).min(1.0) * if table * 2 < counts.len() { 0.5 } else { 1.0 },
+        fields: width,
+        share: (alike / table.max(1) as f64).min(1.0) * if table * 2 < counts.len() { 0.5 } else { 1.0 },
         preamble_lines: counts.get(first).map_or(0, |c| c.1),
         header: counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
     }
 }
 
+/// Fields of a record, its line and its texts.
+type Cut = (usize, u32, Vec<String>);
+
+/// Where the table begins before the record `first` that looks like most: at column names, or at a row, with more
+/// fields than the rows that lack empty ones at their end.
+fn wider_start(counts: &[Cut], first: usize) -> Option<usize> {
+    let (most, _, texts) = counts.get(first)?;
+    let names = |i: usize| is_header(&counts[i].2, counts.get(i + 1).map(|c| &c.2));
+    // titles with a comma in them above column names
+    let named_below = names(first) && counts.get(first + 1).is_some_and(|(_, _, below)| has_values(below));
+    if named_below || texts.is_empty() {
+        return None;
+    }
+    let begins = |i: &usize| {
+        let (fields, _, texts) = &counts[*i];
+        let comment = texts.first().is_some_and(|t| t.starts_with('#'));
+        // of a table with one field in most rows there must be a whole row to tell it from a title
+        let proved = *most > 1 || counts.get(i + 1).is_some_and(|(n, _, below)| n == fields && has_values(below));
+        let named = names(*i) && texts.iter().filter(|t| !t.is_empty()).count() >= (*most).clamp(2, 3);
+        fields > most && !comment && proved && (named || has_values(texts))
+    };
+    (0..first).find(begins)
+}
+
+/// How many records of a table look alike, of which `n` have the same number of fields. Those that only lack fields at
+/// their end count half.
+fn alike(table: &[Cut], n: usize) -> f64 {
+    let counts: Vec<usize> = table.iter().map(|(fields, ..)| *fields).collect();
+    let Some((&width, rows)) = counts.split_first() else { return n as f64 };
+    let least = least_fields(width, rows);
+    if least == width {
+        return n as f64;
+    }
+    let number = |fields: usize| counts.iter().filter(|&&c| c == fields).count();
+    let (full, short) = (number(width), number(least));
+    full.max(short) as f64 + full.min(short) as f64 / 2.0
+}
+
 /// Whether a record names columns: no cell is a number, a date or an address, unless the next record looks alike.
 fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
+    let values = values(first);
+    if values == 0 {
+        return first.iter().any(|t| !t.is_empty());
+    }
+    let below = second.map_or(0, |s| self::values(s));
+    // "2023" as a column name among words
+    values * 4 <= first.len() && below > values || names_periods(first) && !second.is_some_and(|s| names_periods(s))
+}
+
+fn has_values(cells: &[String]) -> bool {
+    values(cells) > 0
+}
+
+/// Cells that are a number, a date or an address.
+fn values(cells: &[String]) -> usize {
     // "B2B", "CO2", "q1": letters at a digit make a word of it
     let is_word = |t: &str| {
         let letter_first = t.as_bytes().windows(2).any(|w| w[0].is_ascii_alphabetic() && w[1].is_ascii_digit());
         letter_first && !t.contains([':', '-', '/'])
     };
-    let value = |t: &String| {
+    let value = |t: &&String| {
         if is_word(t) {
             return false;
         }
@@ -377,13 +436,7 @@ fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
             || t.contains('@')
             || t.starts_with("http")
     };
-    let values = first.iter().filter(|t| value(t)).count();
-    if values == 0 {
-        return first.iter().any(|t| !t.is_empty());
-    }
-    let below = second.map_or(0, |s| s.iter().filter(|t| value(t)).count());
-    // "2023" as a column name among words
-    values * 4 <= first.len() && below > values || names_periods(first) && !second.is_some_and(|s| names_periods(s))
+    cells.iter().filter(value).count()
 }
 
 /// Whether a record names years, or numbers months or weeks: "Product, 2023, 2024, 2025".
@@ -424,6 +477,15 @@ mod tests {
             ("u1,1,2,3\nu2,1,2,3\n", (b',', false, 0)),
             ("{\"a\":1}\n{\"a\":2}\n", (b'{', false, 0)),
             (" customer_id  date  value\n 00001 19970101  11.77\n 00002 19970112 12.00\n", (b' ', true, 0)),
+            // rows without the last, empty field
+            ("a,b,c,d\nu1,2026-01-05 10:04,3,X\nu2,2026-01-05 10:04,3\nu3,2026-01-05 10:04,3\n", (b',', true, 0)),
+            ("Report\n\na;b;c\nu1;2;X\nu2;2;Y\nu3;3\nu4;3\nu5;3\nu6;3\n", (b';', true, 2)),
+            ("a,b,c,\nx,1,2\ny,1,2\nz,1,2\n", (b',', true, 0)),
+            ("who,note\nu@x.org,yes\nv@x.org\nw@x.org\nx@x.org\n", (b',', true, 0)),
+            ("who;note\nu@x.org;yes\nv@x.org\nw@x.org\nx@x.org\n", (b';', true, 0)),
+            ("u1,2026-01-05,buy,X\nu2,2026-01-05,buy\nu3,2026-01-05,buy\nu4,2026-01-05,buy\n", (b',', false, 0)),
+            ("Sales, in Europe, of all shops\nday,sum\n2026-01-05,1\n2026-01-06,2\n", (b',', true, 1)),
+            ("Sales, in Europe\nemail\nu@x.org\nv@x.org\n", (b',', true, 1)),
         ] {
             assert_eq!(of(text), expected, "{text}");
         }

@@ -28,8 +28,8 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
         return Err((None, "a line of totals, not a row"));
     }
     let first = day(reader.time(row)?);
-    let last = match plan.until.map(|i| row.get(i)).filter(|t| !t.is_empty()) {
-        Some(text) => day(reader.times.read(text).ok_or((plan.until, "the time cannot be read"))?),
+    let last = match plan.until.map(|i| (i, row.get(i))).filter(|(_, t)| !t.is_empty()) {
+        Some((i, text)) => day(reader.time_in(i, text).ok_or((plan.until, "the time cannot be read"))?),
         None => first,
     };
     let cost = reader.value(row)?;

@@ -2,6 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
+use crate::events::is_shortened;
+
 use super::guess::Look;
 use super::numbers::{self, DecimalHint};
 use super::presets::{Col, Shape};
@@ -31,6 +33,8 @@ struct Cells {
     number: usize,
     page: usize,
     yes_no: usize,
+    /// Numbers shortened by a spreadsheet.
+    shortened: usize,
     length: usize,
     distinct: FxHashSet<Box<[u8]>>,
     samples: Vec<String>,
@@ -131,6 +135,16 @@ impl Survey {
         (columns, looks.collect())
     }
 
+    /// The columns of ids some of which a spreadsheet has shortened.
+    pub fn shortened_ids<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
+        let is_id = |name: &str| {
+            let role = mapping.role(name);
+            role.is_identifier() || role == Role::OrderId
+        };
+        let columns = names.iter().zip(&self.cells).filter(|(name, cells)| cells.shortened > 0 && is_id(name));
+        columns.map(|(name, _)| name.as_str()).collect()
+    }
+
     /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
     /// semicolon is there because the comma is taken.
     pub fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
@@ -172,6 +186,7 @@ impl Cells {
         self.email += usize::from(is_email(text));
         self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
         self.yes_no += usize::from(super::clean::yes_no(text).is_some());
+        self.shortened += usize::from(std::str::from_utf8(text).is_ok_and(is_shortened));
         match numbers::decimal_hint(text) {
             DecimalHint::Comma => self.comma += 1,
             DecimalHint::Point => self.point += 1,

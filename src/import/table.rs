@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::json::Tree;
 use super::records::{Dialect, End, Fields, trim};
+use super::trailing::least_fields;
 use super::{Format, Layout, Mapping};
 
 /// A file's columns and how to cut its records into them.
@@ -18,12 +19,17 @@ pub(super) struct Table {
     pub first_line: u64,
     /// Line of the header, where there is one.
     pub header_line: Option<u64>,
+    /// The fewest fields of a row: those that it lacks at its end are empty.
+    pub least: usize,
 }
+
+/// Rows looked at to find out whether they lack fields at their end.
+const ROWS: usize = 5_000;
 
 /// How a record fits the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fit {
-    /// One field per column.
+    /// One field per column, but perhaps for the last ones, which are empty.
     Good,
     /// Nothing but white space: no row at all.
     Blank,
@@ -44,6 +50,7 @@ impl Table {
             body: skip_lines(sample, format.skip_lines),
             first_line: u64::from(format.skip_lines) + 1,
             header_line: None,
+            least: 0,
         };
         match format.layout {
             Layout::JsonLines => table.json_columns(sample, complete),
@@ -108,14 +115,32 @@ impl Table {
                 self.body = next;
                 self.first_line = line + u64::from(lines);
             }
+        } else {
+            self.each_record(&sample[self.body..], complete, |record, n| {
+                fields.split(&dialect, record);
+                most = most.max(fields.len());
+                n < 200
+            });
+            self.names = header_names((0..most).map(|_| String::new()));
+        }
+        self.least = self.names.len();
+        if dialect.delimiter == b' ' {
+            // empty fields cannot be seen, wherever they are
             return;
         }
+        let mut counts = Vec::new();
+        // column names that come again with fewer columns begin another table
+        let mut another = false;
         self.each_record(&sample[self.body..], complete, |record, n| {
             fields.split(&dialect, record);
-            most = most.max(fields.len());
-            n < 200
+            counts.push(fields.len());
+            let named = self.names.iter().enumerate().take_while(|(i, name)| fields.get(record, *i) == name.as_bytes());
+            another |= fields.len() < self.names.len() && named.count() > self.names.len() / 2;
+            n + 1 < ROWS
         });
-        self.names = header_names((0..most).map(|_| String::new()));
+        if !another {
+            self.least = least_fields(self.names.len(), &counts);
+        }
     }
 
     /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
@@ -150,9 +175,10 @@ impl Table {
         if trim(record).is_empty() {
             return Fit::Blank;
         }
-        // delimiters at the end of the line do no harm
+        // delimiters at the end of the line do no harm, nor does it to leave them away where many lines do
         let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(text, i).is_empty());
-        if surplus_empty { Fit::Good } else { Fit::Ragged(found) }
+        let habit = (self.least..wanted).contains(&found);
+        if surplus_empty || habit { Fit::Good } else { Fit::Ragged(found) }
     }
 
     fn split_json(&self, record: &[u8], fields: &mut Fields) -> Fit {
@@ -161,6 +187,11 @@ impl Table {
             return Fit::Blank;
         }
         if self.json.split(record, self.names.len(), fields) { Fit::Good } else { Fit::BadJson }
+    }
+
+    /// Whether many rows lack fields at their end.
+    pub fn has_short_rows(&self) -> bool {
+        !self.dialect.json && self.least < self.names.len()
     }
 
     /// The column of that name.
@@ -241,6 +272,18 @@ mod tests {
         ] {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
         }
+    }
+
+    #[test]
+    fn what_many_rows_lack_at_their_end_is_empty() {
+        let t = table("a,b,c,d\n1,2,3,4\n1,2,3\n1,2,3\n", true);
+        let mut fields = Fields::default();
+        assert!(t.has_short_rows() && !table("a,b,c\n1,2,3\n1,2\n", true).has_short_rows());
+        for (record, fit) in [("1,2,3", Fit::Good), ("1,2", Fit::Ragged(2)), ("1,2,3,4,5", Fit::Ragged(5))] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
+        }
+        assert_eq!(t.split(b"1,2,3", &mut fields), Fit::Good);
+        assert_eq!((fields.text(b"1,2,3", 2), fields.text(b"1,2,3", 3)), ("3".into(), "".into()));
     }
 
     #[test]

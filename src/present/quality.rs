@@ -25,6 +25,7 @@ pub fn title(kind: Kind) -> &'static str {
         Kind::Spikes => "Days with far too much data",
         Kind::Shift => "Sudden change of level",
         Kind::Unjoined => "People nobody can name",
+        Kind::ShortIds => "Ids shortened by a spreadsheet",
         Kind::Missing => "Missing values",
         Kind::OddValues => "Amounts out of proportion",
         Kind::PersonalData => "E-mail addresses in page addresses",
@@ -110,6 +111,9 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             format!("{source} changed its level from one day to the next: {}.", each.join("; "))
         }
         Kind::Unjoined => format!("{} are by people of whom only a device is known.", of_events()),
+        Kind::ShortIds => {
+            format!("{} are by people whose id a spreadsheet has shortened, such as 1.23457E+12.", of_events())
+        }
         Kind::Missing => format!("{} lack what most events of their kind have: {}.", of_events(), parts()),
         Kind::OddValues => format!("{} have an amount more than a hundred times the usual one.", of_events()),
         Kind::PersonalData => format!("The page address of {} holds somebody's e-mail address.", of_events()),
@@ -154,6 +158,7 @@ pub fn effect(f: &Finding) -> &'static str {
         Kind::Spikes => "Averages that include these days are too high.",
         Kind::Shift => "What looks like a change of customers may be a change of measuring.",
         Kind::Unjoined => "What these people did elsewhere is another journey: paths end where the device does.",
+        Kind::ShortIds => "Different people with the same first digits have become one; nothing can tell them apart.",
         Kind::Missing => "Sums, products and recommendations leave these events out.",
         Kind::OddValues => "A few amounts decide averages, worth and predictions.",
         Kind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
@@ -188,6 +193,9 @@ pub fn fix(f: &Finding) -> &'static str {
             "Find out what changed on that day: a new tag, a consent banner, a filter of the tool, the price."
         }
         Kind::Unjoined => "Import something that names them: log-ins, orders or newsletter clicks with the device id.",
+        Kind::ShortIds => {
+            "Undo the import, export the file again and import it without opening it in a spreadsheet before."
+        }
         Kind::Missing => "Check the tag of this event; in the import, check that the column has its role.",
         Kind::OddValues => "Check decimal comma and currency of the import, or the rows themselves.",
         Kind::PersonalData => "Apply the proposed address rules, and have the website stop writing it into addresses.",

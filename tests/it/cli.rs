@@ -174,6 +174,15 @@ fn a_failed_import_leaves_no_project_behind() {
     assert_eq!(err.lines().count(), 1, "one line: {err}");
     assert!(err.contains("missing.csv"), "{err}");
     assert!(!project.exists());
+    // nor does one beside a good file
+    let good = dir.path().join("good.csv");
+    std::fs::write(&good, "customer_id,time,event\nu1,2026-01-05,buy\n").expect("written");
+    let [project_, good, missing] = [&project, &good, &missing].map(|p| p.to_str().expect("UTF-8"));
+    let (code, _, err) = run(&["import", project_, good, missing]);
+    assert_eq!((code, err.lines().count()), (1, 1), "{err}");
+    assert!(err.contains("there is no file") && err.contains("missing.csv") && !err.contains("good.csv"), "{err}");
+    assert!(!project.exists());
+    ok(&["import", project_, good]);
 }
 
 #[test]

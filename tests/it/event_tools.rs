@@ -546,3 +546,35 @@ fn a_transaction_of_google_analytics_counts_once_per_user() {
     let got = read_text(flat.as_bytes(), "Google Analytics 4 events (one column per parameter)");
     assert_eq!((got.report.events, got.report.duplicates), (4, 1));
 }
+
+/// The log of an IIS: its columns change in the middle, where the server was set up anew.
+#[test]
+fn iis_logs_are_read_by_the_fields_they_name() {
+    let text = "#Software: Microsoft Internet Information Services 10.0\r\n#Version: 1.0\r\n#Date: 2026-03-29 00:00:00\r\n\
+        #Fields: date time s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) cs(Referer) sc-status\r\n\
+        2026-03-29 00:30:00 10.0.0.1 GET /p/1 utm_source=google&utm_medium=cpc 443 - 1.2.3.4 Mozilla/5.0+(Windows+NT+10.0) https://www.google.com/ 200\r\n\
+        2026-03-29 00:31:00 10.0.0.1 GET /style.css - 443 - 1.2.3.4 Mozilla/5.0+(Windows+NT+10.0) - 200\r\n\
+        2026-03-29 00:32:00 10.0.0.1 POST /checkout - 443\r\n\
+        #Fields: time c-ip cs-method cs-uri-stem sc-status cs(User-Agent) cs-username\r\n\
+        00:33:00 1.2.3.4 POST /checkout 200 Mozilla/5.0+(Windows+NT+10.0) bob\r\n";
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("u_ex260329.log");
+    std::fs::write(&path, text).unwrap();
+    let got = read(&path, "Web-server access log (IIS, W3C extended)", None);
+    let who = got.who(got.events.profile[0]);
+    assert_eq!(
+        got.told(&["channel", "page", "device"]),
+        [
+            format!(
+                "{who}|2026-03-29T00:30:00Z|GET 200|google / cpc|/p/1?utm_source=google&utm_medium=cpc|Mozilla/5.0 (Windows NT 10.0)"
+            ),
+            format!("bob+{who}|2026-03-29T00:33:00Z|POST 200||/checkout|Mozilla/5.0 (Windows NT 10.0)"),
+        ]
+    );
+    assert_eq!((got.report.rows, got.report.meant), (4, 1));
+    // such logs are in UTC, whatever zone is said
+    let mapping = Mapping { time_zone: "Asia/Tokyo".to_owned(), ..inspect(&path).unwrap().mapping };
+    assert_eq!(load_as(&path, &mapping).events.time, got.events.time);
+    let rejects: Vec<_> = got.rejects.iter().map(|r| (r.line, r.reason.as_str())).collect();
+    assert_eq!(rejects, [(7, "not a line of an access log")]);
+}

@@ -8,7 +8,7 @@ use desire_path::model::{NONE_U32, Purpose};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
-use crate::support::{Loaded, bench_data, shared};
+use crate::support::{Loaded, bench_data, load_as, shared};
 
 /// A file in a folder of its own.
 struct File {
@@ -152,6 +152,21 @@ fn times_without_zone_are_in_the_mappings_zone() {
     assert_eq!(
         loaded.told(ROW),
         ["u1|2026-07-01T10:00:00Z|a", "u1|2026-07-01T12:00:00Z|b", "u1|2026-01-05T09:00:00Z|c"]
+    );
+    // a column that says it is UTC is, whatever the zone of the others
+    let f = file("a.csv", "customer,Time (UTC),event\nu1,2026-07-01 12:00,a\nu1,2026-07-02 12:00:00+02:00,b\n");
+    let loaded =
+        load_as(&f.path, &Mapping { time_zone: "Europe/Berlin".to_owned(), ..inspect(&f.path).unwrap().mapping });
+    assert_eq!(loaded.told(ROW), ["u1|2026-07-01T12:00:00Z|a", "u1|2026-07-02T10:00:00Z|b"]);
+    let f = file("people.csv", "Email,Name,Created (UTC),Last seen\na@x.org,A,2026-07-01 12:00,2026-07-01 12:00\n");
+    let mut people = inspect(&f.path).unwrap().mapping;
+    people.kind = TableKind::People;
+    people.set_role("Created (UTC)", Role::Milestone);
+    people.set_role("Last seen", Role::Milestone);
+    people.time_zone = "Europe/Berlin".to_owned();
+    assert_eq!(
+        load_as(&f.path, &people).told(ROW),
+        ["a@x.org|2026-07-01T12:00:00Z|Lead created", "a@x.org|2026-07-01T10:00:00Z|Last seen"]
     );
     mapping.time_zone = "Mars/Base".to_owned();
     assert!(matches!(Loaded::default().add(&f.path, &mapping), Err(LoadError::TimeZone(_))));

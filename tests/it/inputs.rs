@@ -394,3 +394,42 @@ fn parquet_has_many_ways_to_write_times_and_money() {
     assert_eq!(load("local", "small", "Europe/Berlin"), ["u1|2026-01-05T08:00:00Z|purchase|-15.5"]);
     assert_eq!(load("nanos", "large", "UTC"), ["u1|2026-01-05T09:00:00Z|purchase|1015.5"]);
 }
+
+#[test]
+fn parquet_is_read_however_it_is_packed() {
+    use parquet::basic::Compression;
+    use parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
+    use parquet::file::properties::WriterProperties;
+    use parquet::file::writer::SerializedFileWriter;
+
+    let dir = tempfile::tempdir().unwrap();
+    let schema = "message events { required binary customer_id (UTF8); required int64 time (TIMESTAMP(MICROS,true)); }";
+    let schema = std::sync::Arc::new(parquet::schema::parser::parse_message_type(schema).unwrap());
+    for packed in [
+        Compression::UNCOMPRESSED,
+        Compression::SNAPPY,
+        Compression::GZIP(Default::default()),
+        Compression::ZSTD(Default::default()),
+        Compression::LZ4,
+        Compression::LZ4_RAW,
+        Compression::BROTLI(Default::default()),
+    ] {
+        let path = dir.path().join("events.parquet");
+        let properties = WriterProperties::builder().set_compression(packed).build();
+        let file = std::fs::File::create(&path).unwrap();
+        let mut writer = SerializedFileWriter::new(file, schema.clone(), properties.into()).unwrap();
+        let mut group = writer.next_row_group().unwrap();
+        let mut column = group.next_column().unwrap().unwrap();
+        let who = vec![ByteArray::from("a customer with a long name"); 500];
+        column.typed::<ByteArrayType>().write_batch(&who, None, None).unwrap();
+        column.close().unwrap();
+        let mut column = group.next_column().unwrap().unwrap();
+        let times: Vec<i64> = (0..500).map(|i| 1_767_603_600_000_000 + i * 1_000_000).collect();
+        column.typed::<Int64Type>().write_batch(&times, None, None).unwrap();
+        column.close().unwrap();
+        group.close().unwrap();
+        writer.close().unwrap();
+        let got = load_as(&path, &inspect(&path).unwrap().mapping);
+        assert_eq!((got.report.events, got.doers()), (500, 1), "{packed:?}");
+    }
+}

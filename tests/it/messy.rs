@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use desire_path::events::code_of;
-use desire_path::import::{DateOrder, Input, Layout, Mapping, PreviewRow, Role, inspect, preview, tables};
+use desire_path::import::{DateOrder, Input, Layout, Mapping, PreviewRow, Role, TableKind, inspect, preview, tables};
 
-use crate::support::{load_as, shared};
+use crate::support::{Loaded, load_as, shared};
 
 /// What came of a table: its columns and rows, or why it is refused.
 type Seen = Result<(Vec<String>, Vec<PreviewRow>), String>;
@@ -251,4 +251,91 @@ fn what_cannot_be_told_from_a_file_is_said() {
             _ => assert_eq!(wrong, 0, "{name}: {notes:?}"),
         }
     }
+}
+
+/// What comes of a text by the mapping that is guessed, with what is said about the file.
+fn guessed(text: &str) -> (Loaded, Vec<String>) {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("export.csv");
+    std::fs::write(&path, text).unwrap();
+    let found = inspect(&path).unwrap();
+    (load_as(&path, &found.mapping), [found.notes, found.doubts].concat())
+}
+
+/// Spreadsheets leave the empty cells at the end of a line away where none of the sixteen lines around has one.
+#[test]
+fn rows_without_the_last_empty_cells_are_rows() {
+    let row = |who: &str, i: usize, end: &str| format!("{who}{i},buy,2026-01-{:02} 10:00,5{end}\n", i % 28 + 1);
+    let rows = |who: &str, n: usize, end: &str| (0..n).map(|i| row(who, i, end)).collect::<String>();
+    let header = "user_id,event,timestamp,value,coupon\n";
+    for (full, short) in [(15, 40), (1, 2), (100, 40), (300, 900)] {
+        let (loaded, notes) = guessed(&format!("{header}{}{}", rows("u", full, ",X"), rows("v", short, "")));
+        assert_eq!(loaded.report.events, (full + short) as u64, "{full} full rows, {short} short ones: {notes:?}");
+        assert_eq!(loaded.told(&["value"])[0], "u0|2026-01-01T10:00:00Z|buy|5");
+        assert!(loaded.rejects.is_empty() && notes.iter().any(|n| n.contains("end before the last columns")));
+        assert!(!notes.iter().any(|n| n.contains("skipped") || n.contains("no header")), "{notes:?}");
+    }
+    // a few among many are broken rows, and rows of all lengths are no habit
+    for (short, reason) in [("v1,buy,2026-01-01 10:00,5\n", 1), ("v1,buy\nv2,buy,2026-01-01 10:00\nv3,buy,x,5\n", 3)] {
+        let (loaded, _) = guessed(&format!("{header}{}{short}", rows("u", 10, ",X")));
+        assert_eq!((loaded.report.events, loaded.rejects.len()), (10, reason));
+        assert!(loaded.rejects.iter().all(|r| r.line > 11 && r.reason == "fewer fields than the header has"));
+    }
+}
+
+/// What a spreadsheet made of long numbers cannot be undone: it is said before anything is imported.
+#[test]
+fn ids_that_a_spreadsheet_shortened_are_told() {
+    let told = |id: &str| {
+        let rows = format!("{id},buy,2026-01-01 10:00,5\nu2,buy,2026-01-02 10:00,1.5E+12\n");
+        guessed(&format!("user_id,event,timestamp,value\n{rows}")).1.into_iter().find(|n| n.contains("spreadsheet"))
+    };
+    for id in ["1.23457E+12", "\"1,23457E+12\""] {
+        assert!(told(id).is_some_and(|said| said.contains("“user_id”") && said.contains("may become one")), "{id}");
+    }
+    assert_eq!(told("1234567890123"), None, "money may be written so");
+}
+
+/// Spreadsheets and web pages write the minus in ways of their own.
+#[test]
+fn a_minus_of_any_kind_is_one() {
+    let header = "user_id,event,timestamp,value\n";
+    let signs = ["-", "\u{2212}", "\u{2012}", "\u{2013}", "\u{fe63}", "\u{ff0d}"];
+    let rows: String = signs.iter().map(|sign| format!("u1,refund,2026-01-05 10:00,{sign}100\n")).collect();
+    let (loaded, _) = guessed(&format!("{header}{rows}"));
+    // the same event again and again is one
+    assert_eq!((loaded.report.events, loaded.report.duplicates), (1, 5), "{:?}", loaded.told(&["value"]));
+    assert_eq!(loaded.events.value, [-100.0]);
+    let (german, _) =
+        guessed("Kunde;Datum;Ereignis;Umsatz\nu1;05.01.2026;Gutschrift;\u{2212}1.012,50\nu1;06.01.2026;Kauf;7,25\n");
+    assert_eq!(german.events.value, [-1012.5, 7.25]);
+}
+
+/// A row that is left out makes nobody: not of the word "Total", nor of an id without a time.
+#[test]
+fn rows_left_out_leave_nobody_behind() {
+    let good: String = (1..=9).map(|day| format!("u{},buy,2026-03-{day:02} 12:00,5\n", day % 2 + 1)).collect();
+    let bad = "u5,buy,never,5\nu6,buy,2026-03-30 12:00,much\nu1,buy,never,5\nTotal,,,11\n";
+    let (loaded, _) = guessed(&format!("user_id,event,timestamp,value\n{good}{bad}"));
+    assert_eq!((loaded.report.used, loaded.rejects.len(), loaded.report.new_profiles), (9, 4, 2));
+    let everybody: Vec<String> = (0..loaded.catalog.num_profiles()).map(|p| loaded.who(p)).collect();
+    assert_eq!(everybody, ["u2", "u1"]);
+    // the same where an e-mail stands beside the id, in records of a tool, and in orders
+    let both =
+        "user_id,email,event,timestamp\nu1,a@x.org,buy,2026-03-29\nu2,b@x.org,buy,never\n,c@x.org,buy,2026-03-30\n";
+    assert_eq!(guessed(both).0.report.new_profiles, 2);
+    let calls = [("u1", "2026-03-29T12:00:00Z"), ("u2", "never")].map(|(who, when)| {
+        format!("{{\"type\":\"track\",\"messageId\":\"{who}\",\"userId\":\"{who}\",\"event\":\"Buy\",\"timestamp\":\"{when}\"}}\n")
+    });
+    let (calls, _) = guessed(&calls.concat());
+    assert_eq!((calls.report.rows, calls.rejects.len(), calls.report.new_profiles), (2, 1, 1));
+    let orders = "Order ID,Email,Order date,Total,Refund\n1,a@x.org,2026-03-29,5,\n2,b@x.org,2026-03-29,5,some\n3,c@x.org,never,5,\n";
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("orders.csv");
+    std::fs::write(&path, orders).unwrap();
+    let mut mapping = inspect(&path).unwrap().mapping;
+    mapping.kind = TableKind::Orders;
+    mapping.set_role("Refund", Role::Refund);
+    let orders = load_as(&path, &mapping);
+    assert_eq!((orders.report.used, orders.rejects.len(), orders.report.new_profiles), (1, 2, 1));
 }

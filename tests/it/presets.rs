@@ -505,3 +505,23 @@ fn a_mailchimp_account_export_has_opens_and_nobody_of_the_staff() {
     }
     assert_eq!((opened, refused), (vec!["ana@example.com|2026-01-05T09:00:00Z|Email opened|email".to_owned()], 1));
 }
+
+/// Tools that write UTC do so whatever zone is said for the other files of an import.
+#[test]
+fn a_zone_does_not_move_times_that_are_utc() {
+    for file in [
+        "stripe/unified_payments.csv",
+        "klaviyo/list_export.csv",
+        "mailchimp/campaign_activity_export.ndjson",
+        "mailchimp/subscribed_members_export.csv",
+    ] {
+        let Some(path) = shared(&format!("formats/{file}")) else { return };
+        let mut mapping = inspect(&path).unwrap().mapping;
+        let utc = load_as(&path, &mapping);
+        mapping.time_zone = "Asia/Tokyo".to_owned();
+        let moved = load_as(&path, &mapping);
+        assert!(!utc.events.time.is_empty(), "{file}");
+        assert_eq!(moved.events.time, utc.events.time, "{file}");
+        assert_eq!(moved.consents, utc.consents, "{file}");
+    }
+}

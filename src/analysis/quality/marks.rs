@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::analysis::addresses::holds_email;
-use crate::events::{Dictionary, EventTable, traffic};
+use crate::events::{Dictionary, EventTable, is_shortened, traffic};
 use crate::model::{CustomerIx, TrafficRules};
 
 use super::types::{Field, Kind};
@@ -36,6 +36,8 @@ pub struct Marks<'a> {
     latest: i64,
     /// Customers nobody can name.
     nameless: Vec<bool>,
+    /// Customers with an id that a spreadsheet shortened.
+    short_ids: Vec<bool>,
     email_pages: Vec<bool>,
     garbled: [Vec<bool>; 4],
     pub robots: Vec<bool>,
@@ -69,11 +71,16 @@ impl<'a> Marks<'a> {
                 .iter()
                 .all(|column| people.first_of(ix, column).is_empty())
         };
+        let short_ids = |ix: u32| {
+            let ids = [&people.customer_id, &people.phone, &people.device];
+            people.profiles(ix).iter().any(|&p| ids.iter().any(|column| is_shortened(column.get(p as usize))))
+        };
         let dims = &table.dims;
         let mut marks = Self {
             table,
             latest: now.saturating_add(A_DAY),
             nameless: (0..customers as u32).into_par_iter().map(nameless).collect(),
+            short_ids: (0..customers as u32).into_par_iter().map(short_ids).collect(),
             email_pages: of_names(&dims.page, |page| holds_email(&page.to_lowercase())),
             garbled: [&dims.event, &dims.product, &dims.campaign, &dims.text].map(|d| of_names(d, is_garbled)),
             robots,
@@ -102,6 +109,7 @@ impl<'a> Marks<'a> {
             Kind::Future => table.time[i] > self.latest,
             Kind::TooOld => table.time[i] < YEAR_2000,
             Kind::Unjoined => self.nameless[ix as usize],
+            Kind::ShortIds => self.short_ids[ix as usize],
             Kind::Repeated => self.is_repeated(ix, i),
             Kind::Backwards => self.is_backwards(ix, i),
             Kind::Missing => self.missing(i).next().is_some(),

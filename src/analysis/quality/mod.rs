@@ -181,6 +181,7 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
     add(Kind::Missing, 0.01, &[(0.02, 3), (0.05, 8), (0.2, 15)], false);
     add(Kind::OddValues, 0.0, &[(0.0, 3), (0.01, 10)], false);
     add(Kind::PersonalData, 0.0, &[(0.0, 5), (0.05, 10)], false);
+    add(Kind::ShortIds, 0.0, &[(0.0, 10), (0.01, 25), (0.1, 40)], false);
     add(Kind::Garbled, 0.0, &[(0.0, 2), (0.01, 10)], false);
     add(Kind::Bots, 0.0, &[(0.01, 5), (0.1, 20), (0.3, 40)], traffic.leave_out_bots);
     add(Kind::Fast, 0.0, &[(0.01, 3), (0.1, 10)], traffic.leave_out_fast);

@@ -13,12 +13,13 @@ use super::types::{Field, Kind};
 const MAX_DAYS: usize = 60 * 366;
 
 /// The kinds that are about single events.
-pub const OF_EVENTS: [Kind; 12] = [
+pub const OF_EVENTS: [Kind; 13] = [
     Kind::Repeated,
     Kind::Future,
     Kind::TooOld,
     Kind::Backwards,
     Kind::Unjoined,
+    Kind::ShortIds,
     Kind::Missing,
     Kind::OddValues,
     Kind::PersonalData,

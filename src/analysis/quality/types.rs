@@ -32,6 +32,8 @@ pub enum Kind {
     Shift,
     /// People nobody can name.
     Unjoined,
+    /// Ids that a spreadsheet shortened, so that different people may have become one.
+    ShortIds,
     /// Values that other events of the kind have.
     Missing,
     /// Amounts out of all proportion.
@@ -54,7 +56,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Rejected,
         Self::Duplicates,
         Self::LinesTwice,
@@ -67,6 +69,7 @@ impl Kind {
         Self::Spikes,
         Self::Shift,
         Self::Unjoined,
+        Self::ShortIds,
         Self::Missing,
         Self::OddValues,
         Self::PersonalData,
@@ -93,6 +96,7 @@ impl Kind {
             Self::Spikes => "spikes",
             Self::Shift => "shift",
             Self::Unjoined => "unjoined",
+            Self::ShortIds => "short-ids",
             Self::Missing => "missing",
             Self::OddValues => "odd-values",
             Self::PersonalData => "personal-data",

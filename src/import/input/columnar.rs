@@ -40,12 +40,16 @@ impl Layers<'_> {
 }
 
 fn broken(file: &str, error: &ParquetError) -> LoadError {
+    let unknown = |what| LoadError::NotText {
+        file: file.to_owned(),
+        what,
+        advice: "Write it with snappy, zstd, gzip, lz4 or brotli, or export CSV or JSON lines.",
+    };
     match error {
-        ParquetError::NYI(_) => LoadError::NotText {
-            file: file.to_owned(),
-            what: "a Parquet file packed or encrypted in a way that is not known here",
-            advice: "Write it with snappy, zstd or gzip, or export CSV or JSON lines.",
-        },
+        ParquetError::NYI(why) if why.contains("LZO") => {
+            unknown("a Parquet file packed with LZO, which is not known here")
+        }
+        ParquetError::NYI(_) => unknown("a Parquet file packed or encrypted in a way that is not known here"),
         _ => LoadError::Damaged(file.to_owned()),
     }
 }
@@ -168,6 +172,14 @@ fn instant(out: &mut Vec<u8>, n: i64, per_second: i64, utc: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn packing_that_is_not_known_is_no_damage() {
+        let why = "The codec type LZO is not supported yet".to_owned();
+        let said = broken("a.parquet", &ParquetError::NYI(why)).to_string();
+        assert!(said.contains("LZO") && said.contains("snappy"), "{said}");
+        assert!(broken("a.parquet", &ParquetError::General("eof".into())).to_string().contains("damaged"));
+    }
 
     #[test]
     fn times_of_all_units() {

@@ -13,6 +13,7 @@ mod records;
 mod stream;
 mod tar;
 mod text;
+mod w3c;
 mod workbook;
 mod xes;
 
@@ -302,6 +303,9 @@ impl<'i> Layers<'i> {
             bytes = Peeked::new(self.report(bytes, inside)?);
         } else if let Some(missing) = inside.first() {
             return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
+        }
+        if first == Some(b'#') && w3c::is_w3c(bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?) {
+            bytes = Peeked::new(self.w3c(bytes)?);
         }
         let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
         let mut notes = self.notes;

@@ -40,6 +40,7 @@ pub(super) const PRESETS: &[Preset] = &[
             channel: "email",
             ..PLAIN
         }),
+        utc: true,
         ..ORDINARY
     },
     Preset {
@@ -52,6 +53,7 @@ pub(super) const PRESETS: &[Preset] = &[
             "Only orders and refunds carry money; the values that Klaviyo puts on checkouts, ordered products and \
              cancellations do not count beside them.",
         ],
+        utc: true,
         ..ORDINARY
     },
 ];

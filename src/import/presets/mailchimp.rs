@@ -45,6 +45,7 @@ pub(super) const PRESETS: &[Preset] = &[
             channel: "email",
             ..PLAIN
         }),
+        utc: true,
         ..ORDINARY
     },
     Preset {
@@ -68,6 +69,7 @@ pub(super) const PRESETS: &[Preset] = &[
             channel: "email",
             ..PLAIN
         }),
+        utc: true,
         ..ORDINARY
     },
     Preset {
@@ -82,6 +84,7 @@ pub(super) const PRESETS: &[Preset] = &[
             channel: "email",
             ..PLAIN
         }),
+        utc: true,
         ..ORDINARY
     },
     Preset {
@@ -102,6 +105,7 @@ pub(super) const PRESETS: &[Preset] = &[
             members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))
         },
         becomes: Becomes::Rows(|_: &Bind<'_>| Arc::new(Activity)),
+        utc: true,
         ..ORDINARY
     },
 ];

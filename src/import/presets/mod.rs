@@ -63,6 +63,8 @@ pub(super) struct Preset {
     pub becomes: Becomes,
     /// What only a person knows.
     pub asks: Option<Question>,
+    /// Whether its times are UTC although they do not say so: no zone that is set changes them.
+    pub utc: bool,
     /// What a person should know before importing.
     pub notes: &'static [&'static str],
     /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
@@ -79,6 +81,7 @@ pub(super) const ORDINARY: Preset = Preset {
     sees: |_| false,
     becomes: Becomes::Nothing { advice: "" },
     asks: None,
+    utc: false,
     notes: &[],
     short_rows: None,
     layout: |_, _| None,
@@ -257,6 +260,11 @@ pub(super) fn columns(id: &str) -> Option<&'static Columns> {
         Some(Becomes::Columns(columns)) => Some(columns),
         _ => None,
     }
+}
+
+/// Whether a preset knows that times without a zone are UTC.
+pub(super) fn is_utc(id: &str) -> bool {
+    find(id).is_some_and(|p| p.utc)
 }
 
 /// How a preset wants a text to be cut.

@@ -21,6 +21,7 @@ pub(super) const PRESETS: &[Preset] = &[Preset {
         "The export has no time of refunds: they are put at the payment.",
         "Amounts are in the currency of the payment.",
     ],
+    utc: true,
     ..ORDINARY
 }];
 

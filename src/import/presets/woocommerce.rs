@@ -45,6 +45,7 @@ pub(super) const PRESETS: &[Preset] = &[
         sees: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
         becomes: Becomes::Rows(|bind| Arc::new(Orders::new(bind))),
         notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
+        utc: true,
         ..ORDINARY
     },
     Preset {

@@ -235,3 +235,23 @@ fn money_in_several_currencies() {
     let (_, found) = judged(&orders(|_| "USD"));
     assert_eq!(of(&found, &source, Kind::Currencies).points, 5, "only the project calls it by the wrong name");
 }
+
+#[test]
+fn ids_that_a_spreadsheet_shortened_lower_the_grade() {
+    let mut orders = "customer_id,created_at,event,total\n".to_owned();
+    for i in 0..100 {
+        let id = if i % 20 == 0 { "1.23457E+12".to_owned() } else { format!("12345678901{i:02}") };
+        orders.push_str(&format!("{id},2026-05-{:02}T12:00:00Z,purchase,{}.5\n", i % 27 + 1, 20 + i % 7));
+    }
+    let made = project(&[("shop_events.csv", &orders)]);
+    let (snapshot, found) = judged(&made);
+    let source = found.sources[0].source.clone();
+    let finding = of(&found, &source, Kind::ShortIds);
+    assert_eq!((finding.count, finding.of, finding.points), (5, 100, 25));
+    let Rows::Events(events) = rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::ShortIds, &source) else {
+        panic!("events")
+    };
+    assert_eq!(events.len(), 5);
+    let (_, found) = judged(&project(&[("shop_events.csv", &orders.replace("1.23457E+12", "1234567890199"))]));
+    assert!(found.find(Kind::ShortIds, "").is_none());
+}

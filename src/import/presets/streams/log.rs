@@ -1,4 +1,4 @@
-//! Access logs of web servers: Apache and nginx, common and combined, and nginx's JSON lines.
+//! Access logs of web servers: Apache and nginx, common and combined, nginx's JSON lines, and IIS.
 
 use std::borrow::Cow;
 
@@ -6,6 +6,9 @@ use crate::import::presets::{Col, Rows};
 
 use super::came::Came;
 use super::json::Json;
+
+/// Why something is no request.
+const NO_LOG: &str = "not a line of an access log";
 
 /// One request.
 #[derive(Debug, Default, PartialEq)]
@@ -22,7 +25,6 @@ pub(super) struct Hit<'r> {
 /// Reads `ip ident user [time] "request" status bytes "referrer" "agent"`; the last two may be missing, and others may
 /// follow.
 pub(super) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
-    const NO_LOG: &str = "not a line of an access log";
     let mut hit = Hit::default();
     let (before, rest) = line.split_once(" [").ok_or(NO_LOG)?;
     let mut words = before.split(' ').filter(|w| !w.is_empty());
@@ -53,7 +55,7 @@ pub(super) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
 /// The text between quotes at the start, where a backslash protects the next letter, and what follows.
 fn quoted(text: &str) -> Result<(&str, &str), &'static str> {
     const OPEN: &str = "a quote is opened and never closed";
-    let inner = text.strip_prefix('"').ok_or("not a line of an access log")?;
+    let inner = text.strip_prefix('"').ok_or(NO_LOG)?;
     let mut escaped = false;
     for (i, b) in inner.bytes().enumerate() {
         match b {
@@ -77,7 +79,7 @@ pub(super) fn is_line(line: &str) -> bool {
 
 /// A line.
 pub(super) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
-    let text = std::str::from_utf8(record).map_err(|_| "not a line of an access log")?.trim_end();
+    let text = std::str::from_utf8(record).map_err(|_| NO_LOG)?.trim_end();
     let hit = parse(text)?;
     let time = iso(hit.time).ok_or("the time cannot be read")?;
     request(&hit, &time, keep_files, out)
@@ -113,6 +115,34 @@ pub(super) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(),
     if time.is_empty() {
         return Err("no time");
     }
+    request(&hit, &time, keep_files, out)
+}
+
+/// A request by the W3C's names of fields. Its time is UTC, and white space in a text is written in its own way.
+pub(super) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+    let [day, clock, stem] = ["date", "time", "cs-uri-stem"].map(|key| e.get(key).text());
+    if stem.is_empty() {
+        return Err(NO_LOG);
+    }
+    if day.is_empty() || clock.is_empty() {
+        return Err("no time");
+    }
+    let time = format!("{day}T{clock}Z");
+    let mut asked = format!("{} {stem}", e.get("cs-method").text());
+    let query = e.get("cs-uri-query").text();
+    if !query.is_empty() {
+        asked = format!("{asked}?{query}");
+    }
+    let (ip, user, status) = (e.get("c-ip").text(), e.get("cs-username").text(), e.get("sc-status").text());
+    let hit = Hit {
+        ip: &ip,
+        user: &user,
+        time: &time,
+        request: &asked,
+        status: &status,
+        referrer: e.get("cs(Referer)").text(),
+        agent: e.get("cs(User-Agent)").text().replace('+', " ").replace("%20", " ").into(),
+    };
     request(&hit, &time, keep_files, out)
 }
 
@@ -268,5 +298,21 @@ mod tests {
             rows.told(&[Col::Time, Col::Event, Col::Page]),
             ["event time=2026-01-05T10:00:00+0100 event=GET 200 page=/cart"]
         );
+    }
+
+    #[test]
+    fn requests_by_the_names_of_the_w3c() {
+        let record = r#"{"date":"2026-03-29","time":"00:30:00","c-ip":"1.2.3.4","cs-method":"GET","cs-uri-stem":"/p/1","cs-uri-query":"utm_source=google&utm_medium=cpc","cs-username":"bob","cs(User-Agent)":"Mozilla/5.0+(Windows+NT+10.0)","cs(Referer)":"https://www.google.com/","sc-status":"200"}"#;
+        let mut rows = Rows::default();
+        w3c(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
+        assert_eq!(
+            rows.told(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]),
+            [
+                "event customer_id=bob time=2026-03-29T00:30:00Z event=GET 200 channel=google / cpc page=/p/1?utm_source=google&utm_medium=cpc device=Mozilla/5.0 (Windows NT 10.0) ip=1.2.3.4"
+            ]
+        );
+        let of = |record: &str| w3c(&Json::object(record.as_bytes()).unwrap(), true, &mut Rows::default());
+        assert_eq!(of(r#"{"line":"nonsense"}"#), Err(NO_LOG));
+        assert_eq!(of(r#"{"cs-uri-stem":"/","time":"00:30:00"}"#), Err("no time"));
     }
 }

@@ -149,7 +149,7 @@ pub(super) const PRESETS: &[Preset] = &[
         name: "Web-server access log",
         source: "Website",
         sees: |s| is_log(s.text),
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: false })),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
         notes: LOG_NOTES,
         layout: |text, _| is_log(text).then_some((LINES, 0)),
         ..ORDINARY
@@ -164,7 +164,16 @@ pub(super) const PRESETS: &[Preset] = &[
                 asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
             })
         },
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, json: true })),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
+        notes: LOG_NOTES,
+        ..ORDINARY
+    },
+    Preset {
+        id: "access_log_w3c",
+        name: "Web-server access log (IIS, W3C extended)",
+        source: "Website",
+        sees: |s| s.any_object(|o| has(o, &["date", "time", "cs-uri-stem"])),
+        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
         notes: LOG_NOTES,
         ..ORDINARY
     },
@@ -305,7 +314,18 @@ impl Shape for Feed {
 #[derive(Debug)]
 struct Log {
     keep_files: bool,
-    json: bool,
+    of: Server,
+}
+
+/// How a web server writes its log.
+#[derive(Debug, Clone, Copy)]
+enum Server {
+    /// As lines of Apache's or nginx's formats.
+    Lines,
+    /// As JSON, by nginx's names.
+    Json,
+    /// By the W3C's names.
+    W3c,
 }
 
 impl Shape for Log {
@@ -314,9 +334,11 @@ impl Shape for Log {
     }
 
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
-        match self.json {
-            true => log::json(&Json::object(record.raw).ok_or("not a JSON object")?, self.keep_files, rows),
-            false => log::line(record.raw, self.keep_files, rows),
+        let object = || Json::object(record.raw).ok_or("not a JSON object");
+        match self.of {
+            Server::Lines => log::line(record.raw, self.keep_files, rows),
+            Server::Json => log::json(&object()?, self.keep_files, rows),
+            Server::W3c => log::w3c(&object()?, self.keep_files, rows),
         }
     }
 }

@@ -160,6 +160,7 @@ fn fix_label(f: &Finding) -> Option<&'static str> {
         | Kind::Future
         | Kind::TooOld
         | Kind::Garbled
+        | Kind::ShortIds
         | Kind::OddValues
         | Kind::Duplicates
         | Kind::LinesTwice => Some("Go to the imports"),
