@@ -31,6 +31,10 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     if path.is_dir() {
         return Err(error(io::ErrorKind::IsADirectory.into()));
     }
+    // a device, a pipe, a link to one: it is written to, not replaced
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return fs::write(path, bytes).map_err(error);
+    }
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(name);
@@ -57,5 +61,18 @@ mod tests {
         assert!(error.to_string().contains("its folder does not exist"), "{error}");
         assert!(write_file(dir.path(), b"").is_err());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing half-written stays");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_written_to_and_stays_what_it_is() {
+        use std::os::unix::fs::FileTypeExt as _;
+
+        let dir = tempfile::tempdir().unwrap();
+        let socket = dir.path().join("socket");
+        let _listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        // nothing can be written into a socket by its name, but it must not be replaced
+        assert!(write_file(&socket, b"a\n").is_err());
+        assert!(fs::metadata(&socket).unwrap().file_type().is_socket());
     }
 }

@@ -75,7 +75,7 @@ impl Store {
     pub fn open(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
         let file = file.into();
         // Refuses what is no project before anything is written beside it.
-        drop(Self::open_read_only(&file)?);
+        drop(open_reader(&file.clone().fitted())?);
         let lock = ProjectLock::take(&file.path)?;
         Self::open_locked(file, lock)
     }
@@ -95,7 +95,13 @@ impl Store {
     /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
     pub fn open_read_only(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
         let file = file.into().fitted();
-        let conn = open_reader(&file)?;
+        let mut conn = open_reader(&file)?;
+        if check_format(&conn, &file.path)? < schema::FORMAT {
+            // Its tables lack what this version reads: it becomes one of today's format first.
+            drop(conn);
+            Self::open(&file)?.close()?;
+            conn = open_reader(&file)?;
+        }
         let ProjectFile { path, passphrase } = file;
         Ok(Self { conn, path, passphrase, read_only: true, aside: None, _lock: None })
     }

@@ -533,3 +533,20 @@ fn queries_read_and_nothing_else() {
     assert!(error.to_string().contains("no such column: nonsense"), "{error}");
     assert_eq!(workspace.sql("SELECT count(*) FROM profile").unwrap().rows, [[SqlValue::Integer(20)]]);
 }
+
+#[test]
+fn a_project_of_an_older_format_can_be_read_without_opening_it_for_editing_first() {
+    let (_dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(20, 9);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    let older = rusqlite::Connection::open(&path).unwrap();
+    let back = "ALTER TABLE event_block DROP COLUMN record; DROP TABLE withdrawn;
+        ALTER TABLE import DROP COLUMN replaced; PRAGMA user_version = 6;";
+    older.execute_batch(back).unwrap();
+    drop(older);
+    let store = Store::open_read_only(&path).unwrap();
+    assert!(store.is_read_only());
+    assert_eq!(store.read().unwrap().columns.len(), 180);
+}
