@@ -8,7 +8,7 @@ use crate::identity::phone_digits;
 
 use super::plain::{Plain, is_sign};
 
-/// Identifiers, names and telephone numbers to look for: as whole words, in the one form that [`Plain`] gives to all ways
+/// Identifiers, names and telephone numbers to look for: as whole words, in the one form that `Plain` gives to all ways
 /// of writing them, so also inside addresses of pages.
 #[derive(Debug, Clone, Default)]
 pub struct Mentions {
