@@ -72,13 +72,8 @@ impl<'v> Persons<'v> {
     }
 
     /// The root of a profile's person.
-    pub fn find(&mut self, mut p: u32) -> u32 {
-        while self.parent[p as usize] != p {
-            let up = self.parent[self.parent[p as usize] as usize];
-            self.parent[p as usize] = up;
-            p = up;
-        }
-        p
+    pub fn find(&mut self, p: u32) -> u32 {
+        root(&mut self.parent, p)
     }
 
     /// Follows what a person decided: first who is kept apart, then who is one person.
@@ -261,4 +256,14 @@ impl<'v> Persons<'v> {
             }
         }
     }
+}
+
+/// The root of the tree that `member` is in; halves the way there for who asks next.
+pub(super) fn root(parent: &mut [u32], mut member: u32) -> u32 {
+    while parent[member as usize] != member {
+        let up = parent[parent[member as usize] as usize];
+        parent[member as usize] = up;
+        member = up;
+    }
+    member
 }

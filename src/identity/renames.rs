@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 use crate::model::{FORMER_ID, IdKind, NONE_U32, TOOL_PERSON};
 
 use super::Normaliser;
+use super::persons::root;
 use super::values::Values;
 
 /// Gives customer ids that are names of one person the same number.
@@ -67,13 +68,8 @@ struct Names {
 }
 
 impl Names {
-    fn find(&mut self, mut id: u32) -> u32 {
-        while self.parent[id as usize] != id {
-            let up = self.parent[self.parent[id as usize] as usize];
-            self.parent[id as usize] = up;
-            id = up;
-        }
-        id
+    fn find(&mut self, id: u32) -> u32 {
+        root(&mut self.parent, id)
     }
 
     fn unite(&mut self, a: u32, b: u32) {

@@ -74,7 +74,7 @@ impl<'p> OrderReader<'p> {
     }
 
     fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
-        if let Err(fault) = self.plan.left_out(|i| row.get(i).to_vec()) {
+        if let Err(fault) = self.plan.left_out(|i| row.get(i)) {
             // the order's other rows may not say so again
             let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
             if !id.is_empty() && self.open.as_ref().is_none_or(|open| open.id != id) {

@@ -142,7 +142,7 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
         if !plan.left_out.is_empty() {
-            plan.left_out(|i| row.get(i).to_vec())?;
+            plan.left_out(|i| row.get(i))?;
         }
         let who = reader.who(row)?;
         let time = reader.time(row)?;
@@ -177,7 +177,7 @@ pub(super) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {
-        plan.left_out(|i| row.get(i).to_vec())?;
+        plan.left_out(|i| row.get(i))?;
         let who = reader.who(row)?;
         let profile = reader.profile(piece, who);
         let person = reader.person(row, profile);

@@ -258,10 +258,9 @@ impl Plan {
 
     /// Why the preset leaves a row out, where it does.
     #[inline]
-    pub fn left_out(&self, get: impl Fn(usize) -> Vec<u8>) -> Result<(), (Option<usize>, &'static str)> {
+    pub fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, &'static str)> {
         for (field, rule) in &self.left_out {
-            let value = get(*field);
-            if rule.values.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(&value)) {
+            if is_one_of(rule.values, get(*field)) {
                 return Err((Some(*field), rule.why));
             }
         }
@@ -275,8 +274,7 @@ impl Plan {
 
     /// Whether a row says that all of its order's money went back.
     pub fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
-        self.paid_back
-            .is_some_and(|(field, rule)| rule.values.iter().any(|v| v.as_bytes().eq_ignore_ascii_case(get(field))))
+        self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field)))
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
@@ -333,6 +331,10 @@ pub(super) fn zone(name: &str) -> Result<TimeZone, LoadError> {
         "" | "UTC" => Ok(TimeZone::UTC),
         name => TimeZone::get(name).map_err(|_| LoadError::TimeZone(name.to_owned())),
     }
+}
+
+fn is_one_of(words: &[&str], text: &[u8]) -> bool {
+    words.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(text))
 }
 
 /// The zone of times that do not say theirs.

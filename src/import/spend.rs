@@ -21,7 +21,7 @@ pub(super) fn spend(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
 }
 
 fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
-    plan.left_out(|i| row.get(i).to_vec())?;
+    plan.left_out(|i| row.get(i))?;
     let campaign = text(reader, row, dim::CAMPAIGN);
     // as it stands: what stands for nothing elsewhere stands for all campaigns here
     if is_total(&String::from_utf8_lossy(row.first(&plan.dims[dim::CAMPAIGN]))) {

@@ -52,7 +52,9 @@ pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Told
     }
     let mut latest = Latest::default();
     withdrawn.into_iter().for_each(|(import, record)| latest.note(import, record));
-    each(columns, told, |import, record| latest.note(import, record));
+    for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
+        records.iter().filter(|&&record| record != 0).for_each(|&record| latest.note(t.import, record));
+    }
     let mut counts = Vec::with_capacity(columns.len());
     for (t, records) in parts(columns, told) {
         counts.extend(records.iter().map(|&record| latest.counts(t.import, record)));
@@ -77,12 +79,6 @@ fn parts<'a>(columns: &'a Columns, told: &'a [Told]) -> impl Iterator<Item = (&'
         rest = after;
         (t, part)
     })
-}
-
-fn each(columns: &Columns, told: &[Told], mut note: impl FnMut(ImportId, u64)) {
-    for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
-        records.iter().filter(|&&record| record != 0).for_each(|&record| note(t.import, record));
-    }
 }
 
 /// Forgets that these were withdrawn: nothing of them is left.
