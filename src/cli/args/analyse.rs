@@ -1,0 +1,130 @@
+//! The options of `flow`, `segments`, `timeline`, `predict` and `actions`.
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::passphrase::ProjectArg;
+
+use super::common::{Format, QueryArgs};
+
+/// How a flow is made.
+#[derive(Debug, Args)]
+pub struct FlowHow {
+    /// Stages or touchpoints.
+    #[arg(long, default_value = "stage")]
+    pub level: LevelArg,
+    /// Count customers or sessions.
+    #[arg(long, default_value = "customers")]
+    pub unit: UnitArg,
+    /// Percentages of all at the start, or of those still on their way one step before.
+    #[arg(long, default_value = "start")]
+    pub base: BaseArg,
+    /// Columns.
+    #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u8).range(2..=20))]
+    pub steps: u8,
+    /// Names shown; the others are in Other.
+    #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=200))]
+    pub top: u8,
+    /// In each column, names below this share of the start (in per cent) are in Other.
+    #[arg(long, default_value_t = 0.0)]
+    pub min_share: f64,
+    /// Count the same step several times in a row each time.
+    #[arg(long)]
+    pub keep_repeats: bool,
+    /// First column is the start of a path, or last column is the goal.
+    #[arg(long, default_value = "start")]
+    pub anchor: AnchorArg,
+    /// Follow paths beyond the goal.
+    #[arg(long)]
+    pub beyond_goal: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LevelArg {
+    Stage,
+    Touchpoint,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum UnitArg {
+    Customers,
+    Sessions,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BaseArg {
+    Start,
+    Previous,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnchorArg {
+    Start,
+    Goal,
+}
+
+#[derive(Debug, Args)]
+pub struct FlowArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    #[command(flatten)]
+    pub how: FlowHow,
+    /// Which table, as text or CSV; JSON has both.
+    #[arg(long, default_value = "nodes")]
+    pub table: FlowTable,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FlowTable {
+    Nodes,
+    Links,
+}
+
+#[derive(Debug, Args)]
+pub struct SegmentsArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// Number of groups, instead of the one the data speaks for.
+    #[arg(long = "groups", id = "groups", value_parser = clap::value_parser!(u8).range(2..=8))]
+    pub groups: Option<u8>,
+    /// Keep the groups as segments of the project, in place of those of an earlier run.
+    #[arg(long)]
+    pub save: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct TimelineArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The customer: number, customer id, e-mail, device id or phone.
+    pub customer: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct PredictArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// List every customer's score instead of how well the predictions do.
+    #[arg(long)]
+    pub scores: bool,
+    /// Leave the project as it is.
+    #[arg(long)]
+    pub no_save: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ActionsArgs {
+    #[command(flatten)]
+    pub query: QueryArgs,
+    /// Propose anew from predictions, segments and signals; what a person decided stays.
+    #[arg(long)]
+    pub propose: bool,
+    /// Approve: all, a kind such as win-back, or numbers with commas between them.
+    #[arg(long, value_name = "WHICH")]
+    pub approve: Option<String>,
+    /// Reject: all, a kind, or numbers.
+    #[arg(long, value_name = "WHICH")]
+    pub reject: Option<String>,
+}

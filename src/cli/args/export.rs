@@ -1,0 +1,107 @@
+//! The options of `export`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::cli::passphrase::ProjectArg;
+
+use super::analyse::FlowHow;
+use super::common::Small;
+
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// What to export.
+    #[command(subcommand)]
+    pub what: ExportWhat,
+}
+
+/// Where an export goes.
+#[derive(Debug, Args)]
+pub struct Out {
+    /// The file; its ending says the format. `-` is standard output.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub filter: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportWhat {
+    /// Every event as CSV.
+    Events(Out),
+    /// The members of one segment as CSV.
+    Segment {
+        /// Its name or number.
+        name: String,
+        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
+        purpose: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// The members of all segments as CSV.
+    Segments {
+        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
+        purpose: String,
+        #[command(flatten)]
+        out: Out,
+    },
+    /// The approved actions that may be carried out as CSV, and mark them as exported.
+    Actions(Out),
+    /// The scores of the last prediction run as CSV.
+    Scores(Out),
+    /// The flow as SVG, PNG or CSV.
+    Flow {
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        how: FlowHow,
+        #[command(flatten)]
+        look: Look,
+        #[command(flatten)]
+        small: Small,
+    },
+    /// The timeline of one customer as SVG, PNG or CSV.
+    Timeline {
+        /// Number, customer id, e-mail, device id or phone.
+        customer: String,
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        look: Look,
+    },
+    /// What ads cost and whom they reached, by day and campaign, as CSV.
+    Spend(Out),
+    /// The whole project on one self-contained HTML page.
+    Report {
+        #[command(flatten)]
+        out: Out,
+        #[command(flatten)]
+        small: Small,
+    },
+}
+
+/// How a picture looks.
+#[derive(Debug, Args)]
+pub struct Look {
+    /// Dark ink on a light ground.
+    #[arg(long, default_value = "light")]
+    pub theme: ThemeArg,
+    /// Width of the diagram in pixels.
+    #[arg(long, default_value_t = 1160, value_parser = clap::value_parser!(u16).range(320..=7000))]
+    pub width: u16,
+    /// Height of the diagram in pixels.
+    #[arg(long, default_value_t = 560, value_parser = clap::value_parser!(u16).range(200..=7000))]
+    pub height: u16,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ThemeArg {
+    Light,
+    Dark,
+}

@@ -1,0 +1,62 @@
+//! The options of `import`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::passphrase::ProjectArg;
+
+use super::common::Format;
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Protect a project that is made now with a passphrase.
+    #[arg(long)]
+    pub encrypt: bool,
+    /// Files to import, or folders of them; packed files and those with several tables too.
+    #[arg(required_unless_present = "watch")]
+    pub files: Vec<PathBuf>,
+    /// Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool,
+    /// import by themselves, the others are named.
+    #[arg(long, value_name = "FOLDER")]
+    pub watch: Option<PathBuf>,
+    /// Only the table of this name, where files hold several: a file in an archive, a sheet of a workbook. Of an
+    /// object-centric log the type of object that is the customer.
+    #[arg(long)]
+    pub table: Option<String>,
+    /// Source the rows belong to, instead of the guessed one.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// What columns hold, where the guess is wrong: column=role, with commas between them.
+    #[arg(long, value_delimiter = ',')]
+    pub map: Vec<String>,
+    /// Which comes first in dates like 05/01/2026.
+    #[arg(long)]
+    pub dates: Option<Dates>,
+    /// Zone of times that come without one, such as Europe/Berlin.
+    #[arg(long)]
+    pub time_zone: Option<String>,
+    /// Keep also images, styles, scripts, redirects and checks of a web server's log.
+    #[arg(long)]
+    pub keep_files: bool,
+    /// Of order lines that are exactly alike within an order, count only the first.
+    #[arg(long)]
+    pub lines_once: bool,
+    /// Write the rows that were left out to this CSV file.
+    #[arg(long)]
+    pub rejects: Option<PathBuf>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Day or month first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Dates {
+    /// 31/12/2026.
+    DayFirst,
+    /// 12/31/2026.
+    MonthFirst,
+}

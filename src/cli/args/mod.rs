@@ -1,0 +1,119 @@
+//! The commands and their options.
+
+mod analyse;
+mod common;
+mod export;
+mod import;
+mod privacy;
+mod project;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use super::identity_args::IdentityArgs;
+use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
+use super::traffic::TrafficArgs;
+
+pub use analyse::{
+    ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
+    UnitArg,
+};
+pub use common::{Format, QueryArgs, ShowArgs, Small};
+pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
+pub use import::{Dates, ImportArgs};
+pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PseudonymiseArgs, RetentionArgs, Said};
+pub use project::{DemoArgs, GenerateArgs, NamesArgs, QualityArgs, SqlArgs};
+
+const AFTER_HELP: &str = "\
+Without a command the window opens, on PROJECT where one is named.
+
+Filters:
+  --filter KEY=VALUE, several times or with ; between them. Keys:
+    from=2026-01-01        events from this day on (or 2026-01-01T14:00)
+    to=2026-06-30          events up to and including this day
+    channel=Social,E-mail  customers who first came by one of these channels
+    segment=NAME           members of a segment, by name or number
+    source=Website         events from these sources
+    bots=in                bots and the company's own people too (bots=only: nobody else)
+
+Encrypted projects:
+  The passphrase is asked for and not shown. Scripts give it by --passphrase-file FILE (keep that
+  file from others), or in the environment variable DESIRE_PATH_PASSPHRASE: there your other
+  programs and administrators of the machine can read it, and the shell may remember the line
+  that set it. It is never an argument, which everybody on the machine can read.
+
+Exit codes:
+  0  done
+  1  failed; the reason is on standard error
+  2  wrong usage, or the window has no display
+  3  nothing came out: no row could be used, nobody passes the filter, or there is too little data";
+
+/// Customer journey mapping on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "desire-path", version, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// Project to open in the window.
+    pub project: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the exports of an invented shop, to try things out.
+    Generate(GenerateArgs),
+    /// Import files into a project, which is created where it does not exist.
+    Import(ImportArgs),
+    /// Say what a project holds: sources, imports, counts, quality.
+    Info(ShowArgs),
+    /// Judge the data of each source: findings, a grade, and the rows behind.
+    Quality(QualityArgs),
+    /// Propose names for addresses, and add them as touchpoint rules.
+    Names(NamesArgs),
+    /// Say who is not a customer: bots, visitors too fast for people, the company's own.
+    Traffic(TrafficArgs),
+    /// List every session.
+    Sessions(QueryArgs),
+    /// Count which touchpoint follows which.
+    Transitions(QueryArgs),
+    /// Show where customers go step by step.
+    Flow(FlowArgs),
+    /// Say who is who: which profiles are one customer, what other rules would change, and decide single cases.
+    Identity(IdentityArgs),
+    /// Find groups of customers that behave alike.
+    Segments(SegmentsArgs),
+    /// Show one customer's whole journey.
+    Timeline(TimelineArgs),
+    /// Predict who will buy and who will leave, with a test on the past.
+    Predict(PredictArgs),
+    /// Propose, approve, reject and list actions.
+    Actions(ActionsArgs),
+    /// Write lists, pictures or the report to a file.
+    Export(ExportArgs),
+    /// Ask the project in SQL, read-only; events are in the table `events`. Customers and profiles have the numbers of the
+    /// file there, one less than in lists.
+    Sql(SqlArgs),
+    /// Show who agreed to what, or note what somebody said.
+    Consent(ConsentArgs),
+    /// Erase people for good.
+    Erase(EraseArgs),
+    /// Write everything that is held about one person as JSON.
+    Access(AccessArgs),
+    /// Remove old events for good; totals stay.
+    Retention(RetentionArgs),
+    /// Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so.
+    Pseudonymise(PseudonymiseArgs),
+    /// Protect a project with a passphrase: the file is written anew, encrypted.
+    Encrypt(EncryptArgs),
+    /// Take the encryption off: the file is written anew, readable by everybody who has it.
+    Decrypt(DecryptArgs),
+    /// Change the passphrase of an encrypted project.
+    Passphrase(PassphraseArgs),
+    /// List imports, exports, erasures and edits.
+    Journal(JournalArgs),
+    /// Do the whole job on the sample shop, without a window.
+    Demo(DemoArgs),
+}

@@ -1,0 +1,117 @@
+//! The options of `consent`, `erase`, `access`, `retention`, `pseudonymise` and `journal`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::passphrase::ProjectArg;
+
+use super::common::{Format, Small};
+
+#[derive(Debug, Args)]
+pub struct ConsentArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list such as "#247".
+    pub ids: Vec<String>,
+    /// What they said.
+    #[arg(long)]
+    pub set: Option<Said>,
+    /// About what: analytics, profiling, email, sms or ads.
+    #[arg(long)]
+    pub purpose: Option<String>,
+    /// All members of a segment, by name or number.
+    #[arg(long, conflicts_with = "ids")]
+    pub segment: Option<String>,
+    /// How you know.
+    #[arg(long, default_value = "")]
+    pub note: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    #[command(flatten)]
+    pub small: Small,
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Said {
+    Given,
+    Refused,
+}
+
+#[derive(Debug, Args)]
+pub struct EraseArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id).
+    pub ids: Vec<String>,
+    /// A CSV file of identifiers.
+    #[arg(long)]
+    pub from: Option<PathBuf>,
+    /// Really do it: it cannot be undone.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct AccessArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
+    pub customer: String,
+    /// The JSON file; `-` is standard output.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct RetentionArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Events older than this many months go; the project's setting where it is left out.
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1200))]
+    pub months: Option<u32>,
+    /// Really do it: it cannot be undone.
+    #[arg(long)]
+    pub yes: bool,
+    /// Only list the totals that are left of events removed before.
+    #[arg(long, conflicts_with_all = ["months", "yes"])]
+    pub totals: bool,
+    /// How the totals are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct PseudonymiseArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The copy.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// Shift the times of each customer by up to so many days.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
+    pub shift_days: u32,
+    /// Write the key to this file instead of throwing it away.
+    #[arg(long)]
+    pub key: Option<PathBuf>,
+    /// Protect the copy with a passphrase of its own.
+    #[arg(long)]
+    pub encrypt: bool,
+    /// Take the copy's passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
+    #[arg(long, value_name = "FILE", requires = "encrypt")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct JournalArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Only entries of this kind: edit, import, export, erasure or retention.
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}

@@ -1,0 +1,73 @@
+//! The options of `generate`, `quality`, `names`, `sql` and `demo`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::passphrase::ProjectArg;
+
+use super::common::Format;
+
+#[derive(Debug, Args)]
+pub struct GenerateArgs {
+    /// How many people shop there.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
+    pub customers: u32,
+    /// Same seed, same bytes.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
+    pub seed: u64,
+    /// Folder for the files.
+    #[arg(long)]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct QualityArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// List what is behind one finding, such as outage or rejected.
+    #[arg(long, value_name = "FINDING")]
+    pub rows: Option<String>,
+    /// Only this source.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct NamesArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// List every address before and after instead of the rules.
+    #[arg(long)]
+    pub preview: bool,
+    /// Add the proposed rules to the project.
+    #[arg(long)]
+    pub apply: bool,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct SqlArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The query.
+    pub query: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct DemoArgs {
+    /// Folder for the results; made where it does not exist.
+    #[arg(long)]
+    pub out: PathBuf,
+    /// How many people shop there.
+    #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
+    pub customers: u32,
+}
