@@ -4,13 +4,13 @@ use rustc_hash::FxHashMap;
 
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
-use crate::model::{ActionKind, NONE_U32, Objective};
+use crate::model::{ActionKind, NONE_U32};
 use crate::predict::{count, number};
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
-/// A chance to leave from here on calls for winning back.
-const LIKELY_TO_LEAVE: f64 = 0.6;
+/// A chance to stay silent from here on calls for winning back.
+const LIKELY_SILENT: f64 = 0.6;
 /// Customers first seen within so many days are new.
 const NEW_DAYS: f64 = 14.0;
 /// A review is asked for between so many days after an order.
@@ -25,8 +25,8 @@ const LOST_DAYS: f64 = 270.0;
 pub struct Situation<'a> {
     /// Signs in the events.
     pub signals: &'a Signals,
-    /// Chance to leave within 30 days, where the prediction is to be believed.
-    pub leave: Option<f64>,
+    /// Chance to stay silent for the next 30 days, where the prediction is to be believed.
+    pub silent: Option<f64>,
     /// Whether they can be written to.
     pub reachable: bool,
     /// Days of silence after which a customer has dropped off.
@@ -53,17 +53,6 @@ pub fn lasts_days(kind: ActionKind) -> i64 {
         ActionKind::Offer | ActionKind::WelcomeSeries | ActionKind::ContentVariant => 14,
         ActionKind::ComplementaryProduct | ActionKind::WinBack | ActionKind::AskForReview => 30,
     }
-}
-
-/// How much a kind serves an objective: halves what serves another.
-pub fn serves(kind: ActionKind, objective: Objective) -> f64 {
-    use ActionKind::{AskForReview, ComplementaryProduct, ContentVariant, Offer, Reminder, WelcomeSeries, WinBack};
-    let fits = match objective {
-        Objective::ConvertMore => matches!(kind, Reminder | Offer | ComplementaryProduct | WelcomeSeries),
-        Objective::KeepCustomers => matches!(kind, WinBack | WelcomeSeries | AskForReview | ComplementaryProduct),
-        Objective::EngageMore => matches!(kind, ContentVariant | WelcomeSeries | AskForReview | Reminder),
-    };
-    if fits { 1.0 } else { 0.5 }
 }
 
 /// Product pairs by what somebody has: the best companions first.
@@ -161,11 +150,11 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
         return None;
     }
     let orders = count(f64::from(signals.orders), "order", "orders");
-    let silent = signals.last_seen > s.inactive_after;
-    let reason = match s.leave {
-        _ if silent => format!("{orders} so far, last seen {}", ago(signals.last_seen)),
-        Some(p) if p >= LIKELY_TO_LEAVE => {
-            format!("{} % likely to leave within 30 days; {orders} so far", number(p * 100.0))
+    let dropped_off = signals.last_seen > s.inactive_after;
+    let reason = match s.silent {
+        _ if dropped_off => format!("{orders} so far, last seen {}", ago(signals.last_seen)),
+        Some(p) if p >= LIKELY_SILENT => {
+            format!("{} % likely to stay silent for the next 30 days; {orders} so far", number(p * 100.0))
         }
         _ if signals.falling() => format!(
             "Visits fell from {} to {} in {PACE_DAYS:.0} days; {orders} so far",

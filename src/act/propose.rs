@@ -1,4 +1,4 @@
-//! Putting it together: ideas for everybody, the best few per customer, in the order of their worth.
+//! Putting it together: ideas for everybody, the best few per customer, in the order of `priority`.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,10 @@ use crate::predict::{DAY, EventsBefore, Kinds, number};
 use crate::progress::{Cancelled, Progress};
 
 use super::consent::ConsentRules;
+use super::effect::Effects;
 use super::hold_out::hold_out;
-use super::playbook::{Companions, ideas, lasts_days, serves};
+use super::playbook::{Companions, ideas, lasts_days};
+use super::priority::{compare, priority};
 use super::signals::Signals;
 use super::worth::{Scores, Worth, situation};
 
@@ -23,13 +25,15 @@ pub const PER_CUSTOMER: usize = 2;
 /// Customers not seen for longer than this get no proposal.
 const KNOWN_DAYS: f64 = 365.0;
 
-/// Proposes actions for the customers of `subset`, most worth for the objective first. Uses the project's last
-/// prediction run where there is one and it is to be believed, its segments and settings, and the signals in the events. Nothing is
-/// proposed for those who do not agree to be profiled.
+/// Proposes actions for the customers of `subset`, what serves the objective and is urgent first. Uses the project's last
+/// prediction run where there is one and it is to be believed, its segments and settings, and the signals in the events.
+/// Nothing is proposed for those who do not agree to be profiled. A proposal lasts from `today` (ms UTC), or from the end
+/// of the data where that is later.
 pub fn propose(
     table: &EventTable,
     project: &Project,
     subset: &Subset,
+    today: i64,
     progress: &Progress,
 ) -> Result<Vec<Action>, Cancelled> {
     let settings = &project.settings;
@@ -41,79 +45,83 @@ pub fn propose(
     let companions = Companions::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
     let worth = Worth::observe(table, subset, &kinds, settings, &companions, now);
     progress.check()?;
-    let desk = Desk {
+    let proposer = Proposer {
         table,
         project,
         companions,
         worth,
+        effects: Effects::measure(table, subset, project, &kinds, now),
         scores: Scores::of(project.predictions.as_deref()),
         rules: ConsentRules::of(&table.people),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
-        now,
+        lasts_from: now.max(today),
     };
     progress.stage("Proposing actions", 0);
     progress.check()?;
     let view = EventsBefore::new(table, subset, &kinds, settings, now);
-    let mut ranked: Vec<(f64, Action)> = view
+    let mut proposed: Vec<Action> = view
         .customers()
         .par_iter()
-        .flat_map_iter(|&ix| Signals::of(view.history(ix), now).map(|s| desk.best(ix, &s)).unwrap_or_default())
+        .flat_map_iter(|&ix| Signals::of(view.history(ix), now).map(|s| proposer.best(ix, &s)).unwrap_or_default())
         .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| (a.1.customer, a.1.kind).cmp(&(b.1.customer, b.1.kind))));
-    Ok(ranked.into_iter().map(|r| r.1).collect())
+    proposed.sort_by(|a, b| compare(a, b, settings.objective));
+    Ok(proposed)
 }
 
 /// Everything needed to write proposals.
-struct Desk<'a> {
+struct Proposer<'a> {
     table: &'a EventTable,
     project: &'a Project,
     companions: Companions,
     worth: Worth,
+    effects: Effects,
     scores: Scores,
     hours: BestHours,
     rules: ConsentRules<'a>,
     segments: BTreeMap<CustomerId, &'a str>,
-    now: i64,
+    lasts_from: i64,
 }
 
-impl Desk<'_> {
-    /// The best proposals for a customer with their rank.
-    fn best(&self, ix: CustomerIx, signals: &Signals) -> Vec<(f64, Action)> {
+impl Proposer<'_> {
+    /// The best proposals for a customer.
+    fn best(&self, ix: CustomerIx, signals: &Signals) -> Vec<Action> {
         if signals.last_seen > KNOWN_DAYS {
             return Vec::new();
         }
         let settings = &self.project.settings;
         let customer = self.table.people.ids[ix as usize];
-        let situation = situation(self.table, ix, signals, self.scores.leave(customer), settings);
-        let value = self.worth.value(signals);
-        let mut ranked: Vec<(f64, Action)> = ideas(self.table, &situation, &self.companions)
+        let situation = situation(self.table, ix, signals, self.scores.silent(customer), settings);
+        let mut ideas = ideas(self.table, &situation, &self.companions);
+        ideas.sort_by_key(|idea| priority(idea.kind, settings.objective));
+        let Some(first) = ideas.first() else { return Vec::new() };
+        // One chance per customer: where nothing is predicted, that of the situation that calls for the first idea.
+        let chance = self.scores.purchase(customer).unwrap_or_else(|| self.worth.chance(first.kind));
+        let order_value = (self.worth.value(signals) * 100.0).round() / 100.0;
+        let mut actions: Vec<Action> = ideas
             .into_iter()
-            .map(|idea| {
-                let chance = self.scores.personal(customer, self.worth.chance(idea.kind));
-                // Without any money in the data the chance alone ranks.
-                let rank = chance * if value > 0.0 { value } else { 1.0 } * serves(idea.kind, settings.objective);
-                let action = Action {
-                    id: 0,
-                    customer,
-                    kind: idea.kind,
-                    channel: idea.channel.to_owned(),
-                    content: idea.content,
-                    best_hour: self.hours.of(ix),
-                    reason: self.reason(customer, idea.kind, &idea.reason),
-                    expected_value: (chance * value * 100.0).round() / 100.0,
-                    expires: self.now + lasts_days(idea.kind) * DAY,
-                    hold_out: hold_out(customer, settings.seed, settings.hold_out_share),
-                    consent: self.rules.consent(ix, idea.channel),
-                    state: ActionState::Proposed,
-                    edited: false,
-                };
-                (rank, action)
+            .map(|idea| Action {
+                id: 0,
+                customer,
+                kind: idea.kind,
+                channel: idea.channel.to_owned(),
+                content: idea.content,
+                best_hour: self.hours.of(ix),
+                reason: self.reason(customer, idea.kind, &idea.reason),
+                expected_orders: Some((chance * 10_000.0).round() / 10_000.0),
+                order_value,
+                added_orders: self.effects.of(idea.kind),
+                expires: self.lasts_from + lasts_days(idea.kind) * DAY,
+                hold_out: hold_out(customer, settings.seed, settings.hold_out_share),
+                consent: self.rules.consent(ix, idea.channel),
+                state: ActionState::Proposed,
+                edited: false,
+                send_at: None,
             })
             .collect();
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.kind.cmp(&b.1.kind)));
-        ranked.truncate(PER_CUSTOMER);
-        ranked
+        actions.sort_by(|a, b| compare(a, b, settings.objective));
+        actions.truncate(PER_CUSTOMER);
+        actions
     }
 
     /// The sign, what it led to before, the score and the segment.

@@ -99,7 +99,7 @@ pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<
 }
 
 /// Fewer customers than this on a side: no verdict.
-const FIRM: u64 = 30;
+pub(super) const FIRM: u64 = 30;
 
 fn verdict(treated: Arm, held_out: Arm, lift: Option<Lift>) -> String {
     let Some(lift) = lift.filter(|_| treated.n.min(held_out.n) >= FIRM) else {

@@ -1,5 +1,5 @@
-//! What an action may be worth: how often customers in the same situation reached the goal before, times the value of one
-//! success. An observed rate, not the effect of the action: that is what the hold-out measures.
+//! What is expected of a customer *either way*: how often customers in the same situation reached the goal before, and what
+//! one success is worth. An observed rate, not the effect of an action: that is what [`super::effect`] measures.
 
 use std::collections::BTreeMap;
 
@@ -118,12 +118,12 @@ pub fn situation<'a>(
     table: &EventTable,
     ix: CustomerIx,
     signals: &'a Signals,
-    leave: Option<f64>,
+    silent: Option<f64>,
     settings: &Settings,
 ) -> Situation<'a> {
     Situation {
         signals,
-        leave,
+        silent,
         reachable: !table.people.first_of(ix, &table.people.email).is_empty(),
         inactive_after: f64::from(settings.inactive_after_days),
     }
@@ -133,8 +133,7 @@ pub fn situation<'a>(
 #[derive(Debug, Clone, Default)]
 pub struct Scores {
     purchase: BTreeMap<CustomerId, f64>,
-    leave: BTreeMap<CustomerId, f64>,
-    mean_purchase: f64,
+    silent: BTreeMap<CustomerId, f64>,
 }
 
 impl Scores {
@@ -146,24 +145,16 @@ impl Scores {
             let scores = found.filter(|t| t.readiness == Readiness::Ready).flat_map(|t| &t.scores);
             scores.map(|s| (s.customer, s.p)).collect::<BTreeMap<_, _>>()
         };
-        let purchase = ready(Target::Purchase);
-        let mean_purchase = purchase.values().sum::<f64>() / purchase.len().max(1) as f64;
-        Self { purchase, leave: ready(Target::Leave), mean_purchase }
+        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent) }
     }
 
-    /// Chance to leave within 30 days.
-    pub fn leave(&self, customer: CustomerId) -> Option<f64> {
-        self.leave.get(&customer).copied()
+    /// Chance to stay silent for the next 30 days.
+    pub fn silent(&self, customer: CustomerId) -> Option<f64> {
+        self.silent.get(&customer).copied()
     }
 
     /// Chance to purchase within 30 days.
     pub fn purchase(&self, customer: CustomerId) -> Option<f64> {
         self.purchase.get(&customer).copied()
-    }
-
-    /// A situation's chance for this customer: as much above or below as their score is above or below the mean.
-    pub fn personal(&self, customer: CustomerId, chance: f64) -> f64 {
-        let Some(p) = self.purchase(customer).filter(|_| self.mean_purchase > 0.0) else { return chance };
-        (chance * (p / self.mean_purchase).clamp(0.25, 4.0)).min(0.95)
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use crate::act;
 use crate::analysis::flow::{FlowPaths, FlowSettings};
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
@@ -98,11 +99,11 @@ fn look_ahead(workspace: &mut Workspace) -> anyhow::Result<()> {
 fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
     let mut best: Vec<&Action> = snapshot.project.actions.iter().filter(|a| a.state == ActionState::Proposed).collect();
-    best.sort_by(|a, b| b.expected_value.total_cmp(&a.expected_value).then(a.id.cmp(&b.id)));
+    best.sort_by(|a, b| act::compare(a, b, snapshot.project.settings.objective));
     let approve = |a: &&Action| Action { state: ActionState::Approved, ..(*a).clone() };
     let approved: Vec<Action> = best.iter().take(APPROVED).map(approve).collect();
     say(&format!(
-        "{} proposed; the demo approves the {} most valuable in your place.",
+        "{} proposed; the demo approves the first {} in your place.",
         numbers::plural(best.len() as u64, "action", "actions"),
         numbers::count(approved.len() as u64)
     ));

@@ -9,7 +9,7 @@ use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::small_groups::{self, Behind, Counted, Published};
 use crate::present::{numbers, sentence, tables, words};
 use crate::progress::Progress;
-use crate::workspace::{Edit, Workspace};
+use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::output::{Report, say};
@@ -145,8 +145,9 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         (list, stay) = act::agreed(&list, &table.people);
         stay.sentence().iter().for_each(|sentence| say(sentence));
     }
+    let outlook = act::outlook(&list, &table.people);
     let mut report =
-        Report::new(sentence::actions(&list, withheld, &project.settings), all_actions(table, project, &list));
+        Report::new(sentence::actions(&list, &outlook, withheld, &project.settings), all_actions(table, project, &list));
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),
@@ -155,6 +156,7 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("rejected", count(ActionState::Rejected).into()),
         ("exported", count(ActionState::Exported).into()),
         ("ready_to_export", ready.into()),
+        ("outlook", serde_json::to_value(outlook)?),
         ("withheld", serde_json::to_value(withheld)?),
     ];
     note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len());
@@ -181,7 +183,7 @@ pub fn propose(workspace: &mut Workspace, filter: &[String]) -> anyhow::Result<(
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let proposed = act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, &progress)?;
+    let proposed = act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, workspace::now(), &progress)?;
     drop(watch);
     let merged = act::merge(&query.snapshot.project.actions, proposed);
     if merged.is_empty() {

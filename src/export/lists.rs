@@ -138,7 +138,11 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             ("content", "Content"),
             ("best_hour", "Best hour"),
             ("reason", "Reason"),
-            ("expected_value", "Expected value"),
+            ("expected_orders", "Expected orders"),
+            ("added_orders", "Added orders"),
+            ("added_value", "Added value"),
+            ("added_value_low", "Added value, from"),
+            ("added_value_high", "Added value, to"),
             ("currency", "Currency"),
             ("consent", "Consent"),
             ("expires", "Expires"),
@@ -150,6 +154,8 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
     let mut out = Table::new(&columns);
     let segments = segment_names(table, project);
     let rules = ConsentRules::of(&table.people);
+    let expected = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Number((n * 10_000.0).round() / 10_000.0));
+    let money = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Money((n * 100.0).round() / 100.0));
     for action in actions {
         let Some(ix) = table.people.ix_of(action.customer) else { continue };
         let mut row = who(table, ix);
@@ -160,7 +166,11 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             Cell::text(&action.content),
             Cell::text(format!("{:02}:00", action.best_hour)),
             Cell::text(&action.reason),
-            Cell::Money((action.expected_value * 100.0).round() / 100.0),
+            expected(action.expected_orders),
+            expected(action.added_orders.map(|a| a.mean)),
+            money(action.added_value().map(|a| a.mean)),
+            money(action.added_value().map(|a| a.low)),
+            money(action.added_value().map(|a| a.high)),
             Cell::text(&project.settings.currency),
             Cell::text(words::consent(rules.consent(ix, &action.channel))),
             Cell::Time(action.expires),

@@ -59,8 +59,13 @@ pub struct Action {
     pub best_hour: u8,
     /// Why, in words.
     pub reason: String,
-    /// Expected worth in the project's currency: chance of success × value.
-    pub expected_value: f64,
+    /// Chance that the customer reaches the goal within 30 days, *whether or not* this is done: the same in all actions of
+    /// one customer. `None` where an older version proposed it.
+    pub expected_orders: Option<f64>,
+    /// What one order of this customer brings, in the project's currency; 0 where the data holds no money.
+    pub order_value: f64,
+    /// Orders that the action is expected to add to those, where customers who were held back tell.
+    pub added_orders: Option<Added>,
     /// Do it before this time, ms UTC.
     pub expires: i64,
     /// Kept back to measure the lift: never exported to be contacted.
@@ -71,4 +76,32 @@ pub struct Action {
     pub state: ActionState,
     /// A person changed the content or channel.
     pub edited: bool,
+    /// When its message is to be sent, ms UTC: settled when it is exported. An action that is held back has the time from
+    /// which its customer is compared with the others. `None` before that, and for what is no message.
+    pub send_at: Option<i64>,
+}
+
+impl Action {
+    /// Whether it may still be carried out: proposed or approved, and not held back.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, ActionState::Proposed | ActionState::Approved) && !self.hold_out
+    }
+
+    /// What it is expected to add in money, where that was measured and orders have a value.
+    pub fn added_value(&self) -> Option<Added> {
+        let added = self.added_orders.filter(|_| self.order_value > 0.0)?;
+        let worth = |orders: f64| orders * self.order_value;
+        Some(Added { mean: worth(added.mean), low: worth(added.low), high: worth(added.high) })
+    }
+}
+
+/// A difference that an action makes, with its 90 % interval.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Added {
+    /// The most likely difference.
+    pub mean: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end of the interval.
+    pub high: f64,
 }

@@ -17,7 +17,7 @@ mod settings;
 mod spend;
 mod traffic;
 
-pub use action::{Action, ActionId, ActionKind, ActionState};
+pub use action::{Action, ActionId, ActionKind, ActionState, Added};
 pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
 pub use filter::Filter;
 pub use identity::{

@@ -10,8 +10,10 @@ use super::CustomerId;
 pub enum Target {
     /// At least one goal event within the horizon.
     Purchase,
-    /// No activity at all within the horizon, among customers active before.
-    Leave,
+    /// No activity at all within the horizon, among customers active shortly before. The longer the horizon, the rarer:
+    /// it is silence for so many days, not leaving for good.
+    #[serde(alias = "leave")]
+    Silent,
 }
 
 /// Whether the data carries a prediction.
@@ -152,7 +154,7 @@ pub struct PredictionRun {
     pub cut_off: i64,
     /// Fingerprint of the data it was made from, to say when it is out of date.
     pub data_fingerprint: u64,
-    /// Purchase and leave at 7, 30 and 90 days.
+    /// Purchase and silence at 7, 30 and 90 days.
     pub targets: Vec<TargetRun>,
     /// Quality of the next-touchpoint model, where there was enough data.
     pub next_step: Option<NextStepQuality>,

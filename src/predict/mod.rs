@@ -62,7 +62,7 @@ pub fn run(
         progress.stage(format!("Learning what happens within {days} days"), 6);
         let origins = origins(table, subset, &kinds, settings, cut_off, days, progress)?;
         let history_days = history_days(table, subset, &origins);
-        for target in [Target::Purchase, Target::Leave] {
+        for target in [Target::Purchase, Target::Silent] {
             progress.check()?;
             targets.push(run_target(target, days, &origins, history_days, table));
             progress.advance(1);

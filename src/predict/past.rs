@@ -50,7 +50,7 @@ pub fn past_scores(
         .filter(|(_, rows)| !rows.customers.is_empty())
         .collect();
     let mut lines = Vec::new();
-    for target in [Target::Purchase, Target::Leave] {
+    for target in [Target::Purchase, Target::Silent] {
         progress.check()?;
         let (_, model) = fit_target(target, horizon_days, &origins, history_days, table);
         let Some(model) = model else { continue };

@@ -46,7 +46,7 @@ impl Origin {
         let keep = |i: usize| concerns(&self.rows, i, target, days);
         let labels = (0..self.outcomes.len()).filter(|&i| keep(i)).map(|i| match target {
             Target::Purchase => self.outcomes[i].goal,
-            Target::Leave => !self.outcomes[i].active,
+            Target::Silent => !self.outcomes[i].active,
         });
         (self.rows.filter(keep), labels.collect())
     }
@@ -56,7 +56,7 @@ impl Origin {
 pub(super) fn concerns(rows: &FeatureRows, i: usize, target: Target, days: u32) -> bool {
     match target {
         Target::Purchase => true,
-        Target::Leave => rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
+        Target::Silent => rows.value(i, Feature::DaysSinceVisit) <= f64::from(days),
     }
 }
 
@@ -147,7 +147,7 @@ fn missing(target: Target, days: u32, history_days: f64, y: &[bool]) -> Option<S
     }
     let (did, did_not) = match target {
         Target::Purchase => ("reached the goal", "did not"),
-        Target::Leave => ("left", "stayed"),
+        Target::Silent => ("left", "stayed"),
     };
     Some(format!(
         "Needs at least {MIN_CLASS} customers who {did} and {MIN_CLASS} who {did_not} within {days} days to learn \
@@ -158,7 +158,7 @@ fn missing(target: Target, days: u32, history_days: f64, y: &[bool]) -> Option<S
 fn plain_features(target: Target) -> Vec<Feature> {
     match target {
         Target::Purchase => vec![Feature::DaysSinceVisit, Feature::Orders, Feature::Visits28],
-        Target::Leave => vec![Feature::DaysSinceVisit, Feature::Visits28, Feature::Tenure],
+        Target::Silent => vec![Feature::DaysSinceVisit, Feature::Visits28, Feature::Tenure],
     }
 }
 
@@ -212,11 +212,11 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
             };
             (0..y.len()).map(score).collect()
         }
-        Target::Leave => (0..y.len()).map(|i| value(i, column(Feature::DaysSinceVisit))).collect(),
+        Target::Silent => (0..y.len()).map(|i| value(i, column(Feature::DaysSinceVisit))).collect(),
     };
     let baseline = match target {
         Target::Purchase => "days since last order",
-        Target::Leave => "days since last visit",
+        Target::Silent => "days since last visit",
     };
     let calibration = metrics::calibration(p, y);
     BackTest {

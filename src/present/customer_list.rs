@@ -33,8 +33,8 @@ pub struct CustomerRow {
     pub segment: Option<SegmentId>,
     /// Chance to reach the goal within the horizon.
     pub p_buy: Option<f64>,
-    /// Chance to leave within the horizon.
-    pub p_leave: Option<f64>,
+    /// Chance to stay silent for the horizon.
+    pub p_silent: Option<f64>,
 }
 
 /// A column of the list.
@@ -56,8 +56,8 @@ pub enum CustomerColumn {
     Segment,
     /// Chance to buy.
     Buy,
-    /// Chance to leave.
-    Leave,
+    /// Chance to stay silent.
+    Silent,
 }
 
 impl CustomerColumn {
@@ -71,7 +71,7 @@ impl CustomerColumn {
         Self::Stage,
         Self::Segment,
         Self::Buy,
-        Self::Leave,
+        Self::Silent,
     ];
 }
 
@@ -88,7 +88,7 @@ impl CustomerList {
         let goal = table.goal_mask(&project.settings.goal);
         let segment_of = first_segments(table, &project.segments);
         let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
-        let leave = scores(project.predictions.as_deref(), Target::Leave, horizon_days);
+        let silent = scores(project.predictions.as_deref(), Target::Silent, horizon_days);
         let customers: Vec<CustomerIx> = subset.customers().iter().collect();
         let rows = customers
             .par_iter()
@@ -105,7 +105,7 @@ impl CustomerList {
                     stage: None,
                     segment: segment_of.get(&id).copied(),
                     p_buy: buy.get(&id).copied(),
-                    p_leave: leave.get(&id).copied(),
+                    p_silent: silent.get(&id).copied(),
                 };
                 let mut last_order = None;
                 for i in subset.events(table, ix) {
@@ -223,7 +223,7 @@ fn compare_column(
             known(name(a), name(b), |a, b| turn(a.cmp(b)))
         }
         CustomerColumn::Buy => known(a.p_buy, b.p_buy, |a, b| turn(a.total_cmp(b))),
-        CustomerColumn::Leave => known(a.p_leave, b.p_leave, |a, b| turn(a.total_cmp(b))),
+        CustomerColumn::Silent => known(a.p_silent, b.p_silent, |a, b| turn(a.total_cmp(b))),
     }
 }
 
@@ -242,7 +242,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
         ("stage", "Stage"),
         ("segment", "Segment"),
         ("p_buy", "Chance to buy"),
-        ("p_leave", "Chance to leave"),
+        ("p_silent", "Chance to stay silent"),
     ]);
     for row in rows {
         let people = &table.people;
@@ -260,7 +260,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
             stage.map_or(Cell::Empty, Cell::text),
             row.segment.and_then(|s| names.get(&s)).map_or(Cell::Empty, |name| Cell::text(*name)),
             chance(row.p_buy),
-            chance(row.p_leave),
+            chance(row.p_silent),
         ]);
     }
     out
@@ -282,7 +282,7 @@ mod tests {
             stage: None,
             segment: None,
             p_buy,
-            p_leave: None,
+            p_silent: None,
         }
     }
 

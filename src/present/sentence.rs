@@ -1,6 +1,6 @@
 //! The sentence above each view: what it says, with its real numbers, in words a person could say aloud.
 
-use crate::act::Withheld;
+use crate::act::{Outlook, Withheld};
 use crate::analysis::Summary;
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::flow::{Anchor, Flow, FlowSettings, Level, NodeKind, Unit};
@@ -187,7 +187,7 @@ pub fn target(run: &TargetRun) -> String {
 pub fn expectation(run: &TargetRun) -> String {
     let does = match run.target {
         Target::Purchase => "buy",
-        Target::Leave => "do nothing more",
+        Target::Silent => "do nothing more",
     };
     match (&run.readiness, &run.back_test) {
         (Readiness::NotEnoughData { missing }, _) => format!("Not enough data yet: {missing}"),
@@ -212,30 +212,60 @@ pub fn predictions(run: &PredictionRun) -> String {
     run.targets.iter().find(wanted).or(run.targets.first()).map_or("No predictions yet.".to_owned(), target)
 }
 
-/// What a list of actions holds.
-pub fn actions(list: &[Action], withheld: Withheld, settings: &Settings) -> String {
+/// What a list of actions holds and promises: what is expected either way, and what the actions add where that was
+/// measured. `outlook` is of the same list.
+pub fn actions(list: &[Action], outlook: &Outlook, withheld: Withheld, settings: &Settings) -> String {
     if list.is_empty() {
         return "No actions yet: run predictions, then propose.".to_owned();
     }
-    let with = |state: ActionState| list.iter().filter(move |a| a.state == state);
-    let open = with(ActionState::Proposed).count() as u64;
-    let approved = with(ActionState::Approved).count() as u64;
-    let worth: f64 = list.iter().filter(|a| a.state != ActionState::Rejected).map(|a| a.expected_value).sum();
+    let with = |state: ActionState| list.iter().filter(|a| a.state == state).count() as u64;
     let mut words = format!(
-        "{} to look at and {} approved, together worth about {}",
-        plural(open, "proposal", "proposals"),
-        count(approved),
-        numbers::money(worth.round(), &settings.currency)
+        "{} to look at and {} approved",
+        plural(with(ActionState::Proposed), "proposal", "proposals"),
+        count(with(ActionState::Approved))
     );
-    let no_consent = (withheld.refused + withheld.unknown) as u64;
-    if no_consent > 0 {
-        words.push_str(&format!("; {} withheld for lack of consent", count(no_consent)));
-    }
-    if withheld.hold_out > 0 {
-        words.push_str(&format!("; {} held back to measure the lift", count(withheld.hold_out as u64)));
+    if outlook.customers > 0 {
+        words.push_str(&format!(", open for {}", plural(outlook.customers as u64, "customer", "customers")));
     }
     words.push('.');
+    if outlook.expected_orders > 0.0 {
+        words.push_str(&format!(
+            " About {} are expected from them within 30 days either way",
+            orders(outlook.expected_orders)
+        ));
+        words.push_str(&match (outlook.added_value, outlook.added_orders) {
+            (Some(value), _) => {
+                let money = |v: f64| numbers::money(v.round(), &settings.currency);
+                format!(
+                    "; the messages add about {} (90 % interval {} to {}).",
+                    money(value.mean),
+                    money(value.low),
+                    money(value.high)
+                )
+            }
+            (None, Some(added)) => format!(
+                "; the messages add about {} (90 % interval {} to {}).",
+                orders(added.mean),
+                rounded(added.low),
+                rounded(added.high)
+            ),
+            (None, None) => "; what the messages add is not measured yet.".to_owned(),
+        });
+    }
+    if let Some(stay) = withheld.sentence() {
+        words.push_str(&format!(" Of the approved ones {stay}."));
+    }
     words
+}
+
+/// "0.4 orders", "1 order", "12 orders".
+fn orders(n: f64) -> String {
+    let text = rounded(n);
+    format!("{text} {}", if text == "1" { "order" } else { "orders" })
+}
+
+fn rounded(n: f64) -> String {
+    if n.abs() < 9.95 { numbers::decimal((n * 10.0).round() / 10.0) } else { numbers::decimal(n.round()) }
 }
 
 /// Which channel brings many and which brings buyers.

@@ -361,7 +361,7 @@ pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (Customer
 pub fn target_word(target: Target) -> &'static str {
     match target {
         Target::Purchase => "purchase",
-        Target::Leave => "leave",
+        Target::Silent => "silent",
     }
 }
 

@@ -11,8 +11,13 @@ type Result<T> = std::result::Result<T, TableError>;
 fn target_word(target: Target) -> &'static str {
     match target {
         Target::Purchase => "purchase",
-        Target::Leave => "leave",
+        Target::Silent => "silent",
     }
+}
+
+/// The target of a stored word; silence was called "leave" in files of earlier versions.
+fn target_of(word: &str) -> Target {
+    if matches!(word, "silent" | "leave") { Target::Silent } else { Target::Purchase }
 }
 
 /// Replaces the run.
@@ -82,7 +87,7 @@ pub fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
         .into_iter()
         .map(|(id, target, horizon_days, readiness, back_test, coefficients)| {
             Ok(TargetRun {
-                target: if target == target_word(Target::Leave) { Target::Leave } else { Target::Purchase },
+                target: target_of(&target),
                 horizon_days,
                 readiness: from_json("readiness", &readiness)?,
                 back_test: back_test.map(|b| from_json("back-test", &b)).transpose()?,

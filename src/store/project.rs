@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, ActionId, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
+    Action, ActionId, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
     Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
@@ -407,12 +407,13 @@ fn from_word<T: DeserializeOwned>(word: &str) -> Result<T> {
 
 fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
     let mut statement = conn.prepare(
-        "SELECT id, customer, kind, channel, content, best_hour, reason, expected_value, expires, hold_out, consent, state,
-         edited FROM action ORDER BY id",
+        "SELECT id, customer, kind, channel, content, best_hour, reason, expires, hold_out, consent, state, edited,
+         expected_orders, order_value, added_orders, added_low, added_high, send_at FROM action ORDER BY id",
     )?;
     let mut rows = statement.query([])?;
     let mut actions = Vec::new();
     while let Some(r) = rows.next()? {
+        let added: (Option<f64>, Option<f64>, Option<f64>) = (r.get(14)?, r.get(15)?, r.get(16)?);
         actions.push(Action {
             id: r.get(0)?,
             customer: r.get(1)?,
@@ -421,19 +422,29 @@ fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
             content: r.get(4)?,
             best_hour: r.get(5)?,
             reason: r.get(6)?,
-            expected_value: r.get(7)?,
-            expires: r.get(8)?,
-            hold_out: r.get(9)?,
-            consent: from_word(r.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?)?,
-            state: from_word(r.get_ref(11)?.as_str().map_err(rusqlite::Error::from)?)?,
-            edited: r.get(12)?,
+            expires: r.get(7)?,
+            hold_out: r.get(8)?,
+            consent: from_word(r.get_ref(9)?.as_str().map_err(rusqlite::Error::from)?)?,
+            state: from_word(r.get_ref(10)?.as_str().map_err(rusqlite::Error::from)?)?,
+            edited: r.get(11)?,
+            expected_orders: r.get(12)?,
+            order_value: r.get(13)?,
+            added_orders: match added {
+                (Some(mean), Some(low), Some(high)) => Some(Added { mean, low, high }),
+                _ => None,
+            },
+            send_at: r.get(17)?,
         });
     }
     Ok(actions)
 }
 
 fn write_actions(conn: &Connection, actions: &[Action]) -> Result<()> {
-    let mut insert = conn.prepare("INSERT OR REPLACE INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?;
+    let mut insert = conn.prepare(
+        "INSERT OR REPLACE INTO action (id, customer, kind, channel, content, best_hour, reason, expires, hold_out,
+         consent, state, edited, expected_orders, order_value, added_orders, added_low, added_high, send_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
     for a in actions {
         insert.execute(params![
             a.id,
@@ -443,12 +454,17 @@ fn write_actions(conn: &Connection, actions: &[Action]) -> Result<()> {
             a.content,
             a.best_hour,
             a.reason,
-            a.expected_value,
             a.expires,
             a.hold_out,
             word(&a.consent)?,
             word(&a.state)?,
-            a.edited
+            a.edited,
+            a.expected_orders,
+            a.order_value,
+            a.added_orders.map(|added| added.mean),
+            a.added_orders.map(|added| added.low),
+            a.added_orders.map(|added| added.high),
+            a.send_at
         ])?;
     }
     Ok(())

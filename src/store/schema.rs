@@ -7,7 +7,7 @@ pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7];
+pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -174,6 +174,21 @@ CREATE TABLE withdrawn (
 ALTER TABLE import ADD COLUMN replaced INTEGER NOT NULL DEFAULT 0;
 ";
 
+const FORMAT_8: &str = "
+-- expected_orders: chance of an order within 30 days either way. order_value: what one order brings. added_*: orders that
+-- the action adds, with a 90 % interval, where it was measured. send_at: when its message goes out, from its export on.
+-- What was expected before took the orders that come anyway for the action's worth: it is worked out anew when proposing.
+ALTER TABLE action DROP COLUMN expected_value;
+ALTER TABLE action ADD COLUMN expected_orders REAL;
+ALTER TABLE action ADD COLUMN order_value REAL NOT NULL DEFAULT 0;
+ALTER TABLE action ADD COLUMN added_orders REAL;
+ALTER TABLE action ADD COLUMN added_low REAL;
+ALTER TABLE action ADD COLUMN added_high REAL;
+ALTER TABLE action ADD COLUMN send_at INTEGER;
+UPDATE action SET send_at = (SELECT max(at) FROM journal WHERE kind = 'export' AND what LIKE 'Approved actions%')
+    WHERE state = 'exported';
+";
+
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.
 pub fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlite::Result<()> {
     if from as usize >= migrations.len() {
@@ -232,6 +247,25 @@ mod tests {
         let name: String =
             conn.query_row("SELECT name FROM profile_detail WHERE profile_id = 1", [], |r| r.get(0)).unwrap();
         assert_eq!(name, "Bo");
+    }
+
+    #[test]
+    fn actions_that_left_before_format_8_count_as_sent_at_the_last_export() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..7]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO action VALUES
+                 (1, 5, 'offer', 'E-mail', 'x', 9, 'y', 12.5, 99, 0, 'given', 'exported', 0),
+                 (2, 6, 'offer', 'E-mail', 'x', 9, 'y', 12.5, 99, 0, 'given', 'approved', 1);
+             INSERT INTO journal (at, what, kind) VALUES (3, 'Approved actions', 'export'),
+                 (7, 'Approved actions as CSV', 'export'), (9, 'Scores', 'export');",
+        )
+        .unwrap();
+        migrate(&mut conn, 7, MIGRATIONS).unwrap();
+        let mut statement = conn.prepare("SELECT id, send_at, expected_orders, edited FROM action ORDER BY id").unwrap();
+        let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).unwrap();
+        let rows: Vec<(u32, Option<i64>, Option<f64>, bool)> = rows.map(Result::unwrap).collect();
+        assert_eq!(rows, [(1, Some(7), None, false), (2, None, None, true)]);
     }
 
     #[test]

@@ -211,8 +211,8 @@ impl Workspace {
             .map(|a| {
                 json!({
                     "action": words::action_kind(a.kind), "channel": a.channel, "content": a.content, "reason": a.reason,
-                    "expected_value": a.expected_value, "expires": numbers::iso(a.expires),
-                    "best_hour": a.best_hour, "held_back": a.hold_out, "state": words::action_state(a.state),
+                    "expected_orders": a.expected_orders, "order_value": a.order_value, "expires": numbers::iso(a.expires),
+                    "best_hour": a.best_hour, "send_at": a.send_at.map(numbers::iso), "held_back": a.hold_out, "state": words::action_state(a.state),
                 })
             })
             .collect()

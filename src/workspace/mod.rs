@@ -366,6 +366,6 @@ fn only_allowed(run: &PredictionRun, people: &People, refused: &BitSet) -> Predi
 }
 
 /// The time, ms UTC.
-fn now() -> i64 {
+pub fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }

@@ -42,7 +42,7 @@ fn six_situations() -> Vec<Row> {
 }
 
 fn proposed(table: &EventTable) -> Vec<Action> {
-    propose(table, &Project::default(), &Subset::all(table), &Progress::new()).unwrap()
+    propose(table, &Project::default(), &Subset::all(table), 0, &Progress::new()).unwrap()
 }
 
 fn kinds_of(actions: &[Action], customer: u32) -> Vec<ActionKind> {
@@ -64,7 +64,8 @@ fn each_situation_gets_its_proposal_with_a_reason_in_words() {
     assert!(of(ActionKind::Offer).reason.contains("Viewed Scarf 4 times in 7 days"));
     assert!(of(ActionKind::WinBack).reason.contains("2 orders so far, last seen 50 days ago"));
     assert!(of(ActionKind::AskForReview).content.contains("Lamp"));
-    assert!(of(ActionKind::WinBack).expected_value > 0.0);
+    assert!(of(ActionKind::WinBack).expected_orders.unwrap() > 0.0 && of(ActionKind::WinBack).order_value == 250.0);
+    assert!(actions.iter().all(|a| a.added_orders.is_none()), "nothing was measured, so nothing is claimed");
     assert!(actions.iter().all(|a| a.best_hour < 24 && a.expires > at(100, 0) && a.state == ActionState::Proposed));
 }
 
@@ -114,7 +115,7 @@ fn proposing_can_be_cancelled() {
     let table = table(6, &six_situations());
     let progress = Progress::new();
     progress.cancel();
-    assert_eq!(propose(&table, &Project::default(), &Subset::all(&table), &progress), Err(Cancelled));
+    assert_eq!(propose(&table, &Project::default(), &Subset::all(&table), 0, &progress), Err(Cancelled));
 }
 
 #[test]
@@ -137,12 +138,15 @@ fn approved(customer: u32, hold_out: bool) -> Action {
         content: "An offer".to_owned(),
         best_hour: 9,
         reason: "Because.".to_owned(),
-        expected_value: 1.0,
+        expected_orders: Some(0.25),
+        order_value: 1.0,
+        added_orders: None,
         expires: 0,
         hold_out,
         consent: Consent::Given,
         state: ActionState::Approved,
         edited: false,
+        send_at: None,
     }
 }
 

@@ -139,7 +139,7 @@ fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
     let mut events = table(40, &rows);
     let progress = Progress::new();
     let project = Project::default();
-    let (all, before) = (Subset::all(&events), |t: &_| act::propose(t, &project, &Subset::all(t), &progress).unwrap());
+    let (all, before) = (Subset::all(&events), |t: &_| act::propose(t, &project, &Subset::all(t), 0, &progress).unwrap());
     assert!(before(&events).iter().any(|a| a.customer == 3), "somebody to leave out");
     let said = |c: u32| Statement { purpose: Purpose::Profiling, given: c != 3, at: 1, dated: true };
     let mut people = (*events.people).clone();
@@ -229,12 +229,15 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
         content: String::new(),
         best_hour: 9,
         reason: String::new(),
-        expected_value: 1.0,
+        expected_orders: Some(0.25),
+        order_value: 1.0,
+        added_orders: None,
         expires: i64::MAX,
         hold_out: false,
         consent: Consent::Given,
         state: ActionState::Approved,
         edited: false,
+        send_at: None,
     };
     let (free, withheld) = act::exportable(std::slice::from_ref(&approved), &snapshot.table.people);
     assert_eq!((free.len(), withheld.analytics), (0, 1));
@@ -451,12 +454,15 @@ fn proposal(customer: u32) -> desire_path::model::Action {
         content: "A reminder".to_owned(),
         best_hour: 9,
         reason: "looked".to_owned(),
-        expected_value: 1.0,
+        expected_orders: Some(0.25),
+        order_value: 1.0,
+        added_orders: None,
         expires: i64::MAX,
         hold_out: false,
         consent: Consent::Unknown,
         state: desire_path::model::ActionState::Proposed,
         edited: false,
+        send_at: None,
     }
 }
 

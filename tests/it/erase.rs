@@ -344,12 +344,15 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
         content: "Dear Ann Leander, your kettle".to_owned(),
         best_hour: 9,
         reason: "looked at /account/annleander-private twice".to_owned(),
-        expected_value: 3.0,
+        expected_orders: Some(0.25),
+        order_value: 3.0,
+        added_orders: None,
         expires: i64::MAX,
         hold_out: false,
         consent: Consent::Given,
         state: ActionState::Approved,
         edited: true,
+        send_at: None,
     };
     workspace.edit(Edit::SetActions(vec![action])).unwrap();
     let entry = JournalEntry {

@@ -208,7 +208,7 @@ fn a_run_is_complete_and_honest() {
     let table = table(1500, &living_shop(1500, 330));
     let run = run(&table);
     let shown: Vec<_> = run.targets.iter().map(|t| (t.target, t.horizon_days)).collect();
-    let both = [Target::Purchase, Target::Leave];
+    let both = [Target::Purchase, Target::Silent];
     assert_eq!(shown, both.iter().flat_map(|&t| predict::HORIZONS.map(|h| (t, h))).collect::<Vec<_>>());
     for target in run.targets.iter().filter(|t| t.back_test.is_some()) {
         let test = target.back_test.as_ref().unwrap();
@@ -220,7 +220,7 @@ fn a_run_is_complete_and_honest() {
         assert!(target.scores.iter().all(|s| (0.0..=1.0).contains(&s.p) && s.factors.len() <= 6));
         assert!(target.scores[0].factors.iter().any(|f| f.weight > 0.0));
     }
-    let leave = run.targets.iter().find(|t| t.target == Target::Leave && t.horizon_days == 30).unwrap();
+    let leave = run.targets.iter().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
     let test = leave.back_test.as_ref().unwrap();
     assert!(test.auc > 0.6 && test.brier < test.base_brier, "{test:?}");
     let known = (0..1500).filter(|&ix| !table.range(ix).is_empty()).count();

@@ -308,11 +308,14 @@ fn action(id: u32, customer: u32) -> Action {
         content: String::new(),
         best_hour: 9,
         reason: "looked often".to_owned(),
-        expected_value: 1.0,
+        expected_orders: Some(0.25),
+        order_value: 1.0,
+        added_orders: None,
         expires: 0,
         hold_out: false,
         consent: Consent::Unknown,
         edited: false,
+        send_at: None,
     }
 }
 

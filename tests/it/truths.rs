@@ -154,11 +154,11 @@ fn those_who_waited_for_an_answer_to_a_return_left() {
         let test = t.back_test.as_ref().map(|b| (b.auc, b.baseline_auc, b.train_positives, b.test_positives));
         eprintln!("{:?} {} {:?} {test:?} {:?}", t.target, t.horizon_days, t.readiness, t.coefficients);
     }
-    let firm = [(Target::Purchase, 7), (Target::Purchase, 30), (Target::Leave, 30), (Target::Leave, 90)];
+    let firm = [(Target::Purchase, 7), (Target::Purchase, 30), (Target::Silent, 30), (Target::Silent, 90)];
     for t in run.targets.iter().filter(|t| firm.contains(&(t.target, t.horizon_days))) {
         assert_eq!(t.readiness, Readiness::Ready, "{:?} within {} days", t.target, t.horizon_days);
     }
-    let leave = run.targets.iter().find(|t| t.target == Target::Leave && t.horizon_days == 30).unwrap();
+    let leave = run.targets.iter().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
     let test = leave.back_test.as_ref().unwrap();
     assert!(test.auc > test.baseline_auc && test.auc > 0.75, "{test:?}");
     let returns = leave.coefficients.iter().find(|(name, _)| name.contains("Return")).unwrap();

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::act;
 use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
+use crate::events::People;
 use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
@@ -110,7 +112,7 @@ pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
     if list.is_empty() {
         return;
     }
-    let shown = small_groups::table(by_kind(&list), input.smallest(), &input.memory.all());
+    let shown = small_groups::table(by_kind(&list, &events.people), input.smallest(), &input.memory.all());
     let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
     let says = match kinds {
         0 => "No kind of action is proposed to enough customers to be shown.".to_owned(),
@@ -123,7 +125,7 @@ pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
     table(page, input, shown, &[]);
 }
 
-fn by_kind(list: &[&Action]) -> Counted {
+fn by_kind(list: &[&Action], people: &People) -> Counted {
     let mut kinds: Vec<ActionKind> = list.iter().map(|a| a.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -134,7 +136,8 @@ fn by_kind(list: &[&Action]) -> Counted {
         ("exported", "Exported"),
         ("rejected", "Rejected"),
         ("held_back", "Held back"),
-        ("worth", "Worth together"),
+        ("expected_orders", "Expected orders, either way"),
+        ("added_value", "Added value"),
     ]);
     let behind = |kind: ActionKind, which: &dyn Fn(&Action) -> bool| {
         let of: Vec<_> = list.iter().filter(|a| a.kind == kind && which(a)).collect();
@@ -149,10 +152,11 @@ fn by_kind(list: &[&Action]) -> Counted {
     ];
     for &kind in &kinds {
         let count = |which: &dyn Fn(&Action) -> bool| Cell::Count(behind(kind, which).count);
-        let worth: f64 = list.iter().filter(|a| a.kind == kind).map(|a| a.expected_value).sum();
+        let outlook = act::outlook(list.iter().copied().filter(|a| a.kind == kind), people);
+        let added = outlook.added_value.map_or(Cell::Empty, |added| Cell::Money(added.mean.round()));
         let mut row = vec![Cell::text(words::action_kind(kind))];
         row.extend(STATES.map(|(state, _)| count(&|a| a.state == state)));
-        row.extend([count(&|a| a.hold_out), Cell::Money(worth.round())]);
+        row.extend([count(&|a| a.hold_out), Cell::Number((outlook.expected_orders * 10.0).round() / 10.0), added]);
         rows.push(row);
     }
     let portion = |columns, which: &dyn Fn(&Action) -> bool| Portion {

@@ -21,12 +21,15 @@ fn action(customer: u32) -> Action {
         content: "10 % off".to_owned(),
         best_hour: 18,
         reason: "no visit for 60 days".to_owned(),
-        expected_value: 1.0 / 3.0,
+        expected_orders: Some(0.25),
+        order_value: 1.0 / 3.0,
+        added_orders: (customer == 1).then_some(desire_path::model::Added { mean: 0.1, low: -0.1, high: 0.3 }),
         expires: 1_700_000_000_000,
         hold_out: customer == 2,
         consent: Consent::Given,
         state: ActionState::Proposed,
         edited: false,
+        send_at: (customer == 1).then_some(1_700_000_000_123),
     }
 }
 
@@ -130,8 +133,8 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
         data_fingerprint: u64::MAX - 3,
         targets: vec![
             target(Target::Purchase, Readiness::Ready, Some(0.1 + 0.2)),
-            target(Target::Leave, Readiness::LowConfidence { reason: "only 3 left".to_owned() }, None),
-            target(Target::Leave, Readiness::NotEnoughData { missing: "30 more days".to_owned() }, Some(1.0 / 3.0)),
+            target(Target::Silent, Readiness::LowConfidence { reason: "only 3 left".to_owned() }, None),
+            target(Target::Silent, Readiness::NotEnoughData { missing: "30 more days".to_owned() }, Some(1.0 / 3.0)),
         ],
         next_step: Some(NextStepQuality {
             order: 2,

@@ -543,7 +543,9 @@ fn a_project_of_an_older_format_can_be_read_without_opening_it_for_editing_first
     store.close().unwrap();
     let older = rusqlite::Connection::open(&path).unwrap();
     let back = "ALTER TABLE event_block DROP COLUMN record; DROP TABLE withdrawn;
-        ALTER TABLE import DROP COLUMN replaced; PRAGMA user_version = 6;";
+        ALTER TABLE import DROP COLUMN replaced;
+        DROP TABLE action; CREATE TABLE action (state TEXT, expected_value REAL) STRICT;
+        PRAGMA user_version = 6;";
     older.execute_batch(back).unwrap();
     drop(older);
     let store = Store::open_read_only(&path).unwrap();

@@ -24,7 +24,10 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     };
     let settings = &project.settings;
     heading(ui, &format!("{} for {}", said::action_kind(action.kind), who(cx, action.customer)));
-    page::figure(ui, numbers::money(action.expected_value, &settings.currency), "expected worth");
+    if let Some(chance) = action.expected_orders {
+        page::figure(ui, numbers::share(chance), "chance of an order within 30 days, whether or not this is sent");
+    }
+    caption(ui, &words::added(action, &settings.currency));
     ui.add(egui::Label::new(&action.reason).wrap());
     ui.add_space(8.0);
     edit(view, ui, cx, action);

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
+use crate::act::compare;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::gui::widgets::{button, caption};
-use crate::model::{Action, ActionState, Consent};
+use crate::model::{Action, ActionState, Consent, Objective};
 use crate::present::{numbers, words as said};
 
 use super::{ActionsView, Rows, Shown, set_state, words};
@@ -19,15 +20,17 @@ const COLUMNS: [Column; 8] = [
     Column::text("Customer", 118.0),
     Column::text("What", 118.0),
     Column::text("Content", 150.0).fixed(),
-    Column::number("Worth", 68.0),
+    Column::number("Order chance", 68.0),
     Column::text("By", 58.0),
     Column::text("Best hour", 72.0),
     Column::text("Consent", 66.0),
     Column::text("State", 150.0),
 ];
 
-/// Index of the column of expected value.
-pub const VALUE: usize = 3;
+/// Index of the column of the chance of an order.
+const CHANCE: usize = 3;
+/// Sorting by what to do means by priority: it is the order of the list.
+pub const PRIORITY: usize = 1;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.
@@ -127,7 +130,7 @@ impl ActionsView {
                     && snapshot.table.people.ix_of(a.customer).is_some_and(|ix| subset.customers().contains(ix))
             };
             let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| seen(&actions[i as usize])).collect();
-            sort(&mut rows, actions, shown, |a| {
+            sort(&mut rows, (actions, snapshot.project.settings.objective), shown, |a| {
                 snapshot.table.people.ix_of(a.customer).map(|ix| snapshot.table.people.label(ix)).unwrap_or_default()
             });
             Ok(rows)
@@ -137,7 +140,7 @@ impl ActionsView {
     }
 }
 
-fn sort(rows: &mut [u32], actions: &[Action], shown: Shown, label: impl Fn(&Action) -> String) {
+fn sort(rows: &mut [u32], (actions, objective): (&[Action], Objective), shown: Shown, label: impl Fn(&Action) -> String) {
     let Sort { column, descending } = shown.sort;
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
     if column == 0 {
@@ -150,8 +153,8 @@ fn sort(rows: &mut [u32], actions: &[Action], shown: Shown, label: impl Fn(&Acti
     rows.sort_by(|&i, &j| {
         let (a, b) = (&actions[i as usize], &actions[j as usize]);
         turn(match column {
-            1 => a.kind.cmp(&b.kind),
-            VALUE => a.expected_value.total_cmp(&b.expected_value),
+            PRIORITY => compare(a, b, objective),
+            CHANCE => a.expected_orders.unwrap_or(0.0).total_cmp(&b.expected_orders.unwrap_or(0.0)),
             4 => a.channel.cmp(&b.channel),
             5 => a.best_hour.cmp(&b.best_hour),
             6 => said::consent(a.consent).cmp(said::consent(b.consent)),
@@ -168,7 +171,10 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
         0 => drop(table::text(ui, who(cx, action.customer))),
         1 => drop(table::text(ui, said::action_kind(action.kind))),
         2 => drop(table::weak(ui, &action.content).on_hover_text(&action.reason)),
-        VALUE => drop(table::text(ui, numbers::money(action.expected_value, &cx.project().settings.currency))),
+        CHANCE => {
+            let chance = action.expected_orders.map_or_else(|| "–".to_owned(), numbers::share);
+            table::text(ui, chance).on_hover_text("Chance of an order within 30 days, whether or not this is sent");
+        }
         4 => drop(table::text(ui, &action.channel)),
         5 => drop(table::text(ui, words::hour(action.best_hour))),
         6 => {

@@ -57,7 +57,7 @@ pub struct ActionsView {
 impl Default for ActionsView {
     fn default() -> Self {
         Self {
-            shown: Shown { kind: None, state: None, sort: Sort { column: list::VALUE, descending: true } },
+            shown: Shown { kind: None, state: None, sort: Sort { column: list::PRIORITY, descending: false } },
             selected: None,
             draft: None,
             exporting: false,
@@ -76,7 +76,8 @@ impl View for ActionsView {
             return;
         }
         let (_, withheld) = crate::act::exportable(&project.actions, &cx.table().people);
-        headline(ui, &sentence::actions(&project.actions, withheld, &project.settings));
+        let outlook = crate::act::outlook(&project.actions, &cx.table().people);
+        headline(ui, &sentence::actions(&project.actions, &outlook, withheld, &project.settings));
         ui.horizontal_wrapped(|ui| {
             if button(ui, "Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
                 propose(cx);
@@ -123,8 +124,7 @@ impl ActionsView {
             }
             return;
         }
-        let text = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason and an expected \
-                    value for each. Nothing leaves this program before you approve and export it.";
+        let text = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. Nothing leaves this program before you approve and export it.";
         if empty(ui, Icon::Actions, "No proposals yet", text, Some("Propose actions")) {
             propose(cx);
         }
@@ -138,10 +138,10 @@ impl ActionsView {
 
 /// Proposes anew over the whole project; what people decided stays.
 fn propose(cx: &ViewContext<'_>) {
-    let snapshot = cx.snapshot.clone();
+    let (snapshot, now) = (cx.snapshot.clone(), crate::workspace::now());
     cx.push(Command::Run(Task::new("Propose actions", move |progress| {
         let all = Subset::all(&snapshot.table);
-        let proposed = crate::act::propose(&snapshot.table, &snapshot.project, &all, progress)?;
+        let proposed = crate::act::propose(&snapshot.table, &snapshot.project, &all, now, progress)?;
         Ok(Command::Edit(Edit::SetActions(crate::act::merge(&snapshot.project.actions, proposed))))
     })));
 }

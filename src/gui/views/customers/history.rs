@@ -39,7 +39,7 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
     egui::ScrollArea::vertical().id_salt("scores").auto_shrink([false, false]).show(ui, |ui| {
         ui.columns(2, |columns| {
             for (column, (target, title)) in
-                columns.iter_mut().zip([(Target::Purchase, "Likely to buy"), (Target::Leave, "Likely to leave")])
+                columns.iter_mut().zip([(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")])
             {
                 heading(column, title);
                 chances(column, run, target, id);
@@ -87,7 +87,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
             for line in lines.iter() {
                 let (name, color, style) = match line.target {
                     Target::Purchase => ("Likely to buy", cx.colors.accent, LineStyle::Solid),
-                    Target::Leave => ("Likely to leave", cx.colors.warning, LineStyle::dashed_loose()),
+                    Target::Silent => ("Likely to leave", cx.colors.warning, LineStyle::dashed_loose()),
                 };
                 let points: PlotPoints<'_> = line.points.iter().map(|&(at, p)| [at as f64 / DAY_MS, p]).collect();
                 plot.line(Line::new(name, points).color(color).style(style).width(2.0));
@@ -130,11 +130,10 @@ pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                 caption(
                     ui,
                     &format!(
-                        "{} · {} at {} · worth about {}",
+                        "{} · {} at {}",
                         action.reason,
                         action.channel,
-                        actions::hour(action.best_hour),
-                        numbers::money(action.expected_value, &project.settings.currency)
+                        actions::hour(action.best_hour)
                     ),
                 );
             });

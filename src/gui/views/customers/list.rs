@@ -161,7 +161,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &Cust
             table::weak(ui, row.segment.map_or("", |id| segment_name(&cx.project().segments, id)));
         }
         CustomerColumn::Buy => chance(ui, row.p_buy, c.accent),
-        CustomerColumn::Leave => chance(ui, row.p_leave, c.stage(2)),
+        CustomerColumn::Silent => chance(ui, row.p_silent, c.stage(2)),
     }
 }
 

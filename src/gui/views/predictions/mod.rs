@@ -108,7 +108,7 @@ impl View for PredictionsView {
 impl PredictionsView {
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
-        for (target, text) in [(Target::Purchase, "Likely to buy"), (Target::Leave, "Likely to leave")] {
+        for (target, text) in [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")] {
             if ui.selectable_label(self.target == target, text).clicked() {
                 self.target = target;
             }

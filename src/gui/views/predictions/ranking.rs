@@ -64,7 +64,7 @@ impl PredictionsView {
 pub fn tint(c: &Colors, target: Target) -> egui::Color32 {
     match target {
         Target::Purchase => c.accent,
-        Target::Leave => c.stage(2),
+        Target::Silent => c.stage(2),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::present::numbers;
 pub fn verb(target: Target) -> &'static str {
     match target {
         Target::Purchase => "buy",
-        Target::Leave => "leave",
+        Target::Silent => "leave",
     }
 }
 
@@ -47,7 +47,7 @@ pub fn basis(run: &PredictionRun, settings: &Settings) -> String {
 pub fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
         Target::Purchase => "bought",
-        Target::Leave => "left",
+        Target::Silent => "left",
     };
     format!(
         "Tested on {} of whom {} {done}. Given one who {done} and one who did not, it ranks them right {:.0} times in \
@@ -64,7 +64,7 @@ pub fn test(target: &TargetRun, test: &BackTest) -> String {
 pub fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
         Target::Purchase => "buys",
-        Target::Leave => "leaves",
+        Target::Silent => "leaves",
     };
     format!(
         "The top tenth {does} {}× as often as the average",

@@ -1,0 +1,185 @@
+//! What an action of each kind adds, from customers who were held back: contacted against held back, per kind, shrunk
+//! towards what the other kinds show and, in the end, towards nothing. A kind without enough of both has no effect to
+//! speak of.
+
+use std::collections::BTreeMap;
+
+use crate::events::{EventTable, Subset};
+use crate::model::{ActionKind, ActionState, Added, Project};
+use crate::predict::{DAY, Kinds, outcome};
+
+use super::results::{Arm, FIRM, RESULT_DAYS, results};
+
+/// How far the effects of messages in general lie from nothing, as a standard deviation in orders per customer.
+const AROUND_NOTHING: f64 = 0.05;
+/// How far the kinds lie from each other.
+const BETWEEN_KINDS: f64 = 0.03;
+/// Standard deviations on either side of a 90 % interval.
+const Z90: f64 = 1.644_853_626_951_472_7;
+
+/// Contacted and held back customers of one kind of action.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Evidence {
+    /// Contacted.
+    pub treated: Arm,
+    /// Held back.
+    pub held_out: Arm,
+}
+
+impl Evidence {
+    /// (difference, variance), each side with one more success and failure, so that none is taken for certain.
+    fn difference(self) -> (f64, f64) {
+        let side = |arm: Arm| {
+            let n = arm.n as f64 + 2.0;
+            let p = (arm.reached as f64 + 1.0) / n;
+            (p, p * (1.0 - p) / n)
+        };
+        let ((p1, v1), (p2, v2)) = (side(self.treated), side(self.held_out));
+        (p1 - p2, v1 + v2)
+    }
+
+    fn is_enough(self) -> bool {
+        self.treated.n.min(self.held_out.n) >= FIRM
+    }
+
+    fn add(&mut self, treated: Arm, held_out: Arm) {
+        for (arm, more) in [(&mut self.treated, treated), (&mut self.held_out, held_out)] {
+            arm.n += more.n;
+            arm.reached += more.reached;
+        }
+    }
+}
+
+/// What each kind adds, where that is known.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Effects(BTreeMap<ActionKind, Added>);
+
+impl Effects {
+    /// Reads the project's own exports and the campaigns in the data, as far as their [`RESULT_DAYS`] are over at `now`.
+    pub fn measure(table: &EventTable, subset: &Subset, project: &Project, kinds: &Kinds, now: i64) -> Self {
+        let mut evidence = own_exports(table, subset, project, kinds, now);
+        for campaign in results(table, subset, &project.settings) {
+            evidence.entry(kind_of_campaign(&campaign.campaign)).or_default().add(campaign.treated, campaign.held_out);
+        }
+        Self::of_evidence(&evidence)
+    }
+
+    /// From evidence by kind; that of no kind only says how much messages add in general.
+    pub fn of_evidence(evidence: &BTreeMap<Option<ActionKind>, Evidence>) -> Self {
+        let enough: Vec<_> = evidence.iter().filter(|(_, e)| e.is_enough()).collect();
+        let effect = |&(kind, e): &(&Option<ActionKind>, &Evidence)| {
+            let others = enough.iter().filter(|(other, _)| other != &kind).map(|(_, e)| e.difference());
+            let (mean, variance) = shrink(others.collect(), 0.0, AROUND_NOTHING.powi(2));
+            let (mean, variance) = shrink(vec![e.difference()], mean, variance + BETWEEN_KINDS.powi(2));
+            let half = Z90 * variance.sqrt();
+            kind.map(|kind| (kind, Added { mean, low: mean - half, high: mean + half }))
+        };
+        Self(enough.iter().filter_map(effect).collect())
+    }
+
+    /// What an action of this kind adds to the orders of one customer.
+    pub fn of(&self, kind: ActionKind) -> Option<Added> {
+        self.0.get(&kind).copied()
+    }
+}
+
+/// Mean and variance after some differences (each with its variance), from a normal prior.
+fn shrink(differences: Vec<(f64, f64)>, mean: f64, variance: f64) -> (f64, f64) {
+    let prior = (mean / variance, 1.0 / variance);
+    let (weighted, weight) = differences.iter().fold(prior, |(sum, w), (d, v)| (sum + d / v, w + 1.0 / v));
+    (weighted / weight, 1.0 / weight)
+}
+
+/// Actions that were exported against approved ones that were held back at the same time.
+fn own_exports(
+    table: &EventTable,
+    subset: &Subset,
+    project: &Project,
+    kinds: &Kinds,
+    now: i64,
+) -> BTreeMap<Option<ActionKind>, Evidence> {
+    let mut evidence: BTreeMap<Option<ActionKind>, Evidence> = BTreeMap::new();
+    for action in &project.actions {
+        let Some(from) = action.send_at.filter(|at| at + RESULT_DAYS * DAY <= now) else { continue };
+        let Some(ix) = table.people.ix_of(action.customer).filter(|&ix| subset.customers().contains(ix)) else {
+            continue;
+        };
+        let reached = outcome(table, subset, kinds, ix, from, from + RESULT_DAYS * DAY).goal;
+        let arm = Arm { n: 1, reached: u64::from(reached) };
+        let of_kind = evidence.entry(Some(action.kind)).or_default();
+        match action.state {
+            ActionState::Exported => of_kind.add(arm, Arm::default()),
+            ActionState::Approved if action.hold_out => of_kind.add(Arm::default(), arm),
+            _ => {}
+        }
+    }
+    evidence
+}
+
+/// The kind of action that a campaign is by its name, where the name says it.
+fn kind_of_campaign(name: &str) -> Option<ActionKind> {
+    let name = name.to_lowercase().replace(['-', '_'], " ");
+    let words: [(ActionKind, &[&str]); 6] = [
+        (ActionKind::Reminder, &["reminder", "cart", "basket", "abandon"]),
+        (ActionKind::WinBack, &["win back", "winback", "miss you", "missed you", "reactivat", "re engage"]),
+        (ActionKind::WelcomeSeries, &["welcome", "onboarding"]),
+        (ActionKind::AskForReview, &["review", "feedback"]),
+        (ActionKind::ComplementaryProduct, &["cross sell", "goes with", "accessor"]),
+        (ActionKind::Offer, &["offer", "discount", "voucher"]),
+    ];
+    words.into_iter().find(|(_, words)| words.iter().any(|word| name.contains(word))).map(|(kind, _)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arm(n: u64, reached: u64) -> Arm {
+        Arm { n, reached }
+    }
+
+    fn effects(rows: &[(Option<ActionKind>, Arm, Arm)]) -> Effects {
+        let of = |&(kind, treated, held_out): &_| (kind, Evidence { treated, held_out });
+        Effects::of_evidence(&rows.iter().map(of).collect())
+    }
+
+    #[test]
+    fn nothing_is_known_without_enough_on_both_sides() {
+        let some = effects(&[
+            (Some(ActionKind::Reminder), arm(5_000, 900), arm(29, 2)),
+            (None, arm(900, 300), arm(900, 200)),
+        ]);
+        assert_eq!(some, Effects::default(), "neither of a kind with few held back nor of campaigns of no kind");
+    }
+
+    #[test]
+    fn a_difference_is_found_and_shrunk_and_its_interval_holds_it() {
+        let found = effects(&[(Some(ActionKind::Reminder), arm(2_000, 500), arm(1_000, 150))]);
+        let added = found.of(ActionKind::Reminder).unwrap();
+        assert!(added.mean > 0.08 && added.mean < 0.10, "{added:?}");
+        assert!(added.low > 0.0 && added.low < added.mean && added.high > added.mean, "{added:?}");
+        let few = effects(&[(Some(ActionKind::Reminder), arm(200, 50), arm(100, 15))]).of(ActionKind::Reminder).unwrap();
+        assert!(few.mean < added.mean && few.high - few.low > added.high - added.low, "less is believed of fewer: {few:?}");
+    }
+
+    #[test]
+    fn no_difference_is_said_to_be_none() {
+        let added = effects(&[(Some(ActionKind::Offer), arm(2_000, 300), arm(2_000, 300))]).of(ActionKind::Offer).unwrap();
+        assert!(added.mean.abs() < 1e-9 && added.low < 0.0 && added.high > 0.0, "{added:?}");
+    }
+
+    #[test]
+    fn what_other_kinds_show_is_a_hint() {
+        let own = (Some(ActionKind::Offer), arm(60, 9), arm(40, 6));
+        let alone = effects(&[own]).of(ActionKind::Offer).unwrap();
+        let others = effects(&[own, (None, arm(5_000, 1_000), arm(5_000, 500))]).of(ActionKind::Offer).unwrap();
+        assert!(others.mean > alone.mean + 0.01, "{alone:?} {others:?}");
+    }
+
+    #[test]
+    fn campaigns_are_known_by_their_names() {
+        assert_eq!(kind_of_campaign("2026-03_Cart-abandonment"), Some(ActionKind::Reminder));
+        assert_eq!(kind_of_campaign("Win-back March"), Some(ActionKind::WinBack));
+        assert_eq!(kind_of_campaign("Spring"), None);
+    }
+}
