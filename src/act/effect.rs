@@ -145,10 +145,8 @@ mod tests {
 
     #[test]
     fn nothing_is_known_without_enough_on_both_sides() {
-        let some = effects(&[
-            (Some(ActionKind::Reminder), arm(5_000, 900), arm(29, 2)),
-            (None, arm(900, 300), arm(900, 200)),
-        ]);
+        let some =
+            effects(&[(Some(ActionKind::Reminder), arm(5_000, 900), arm(29, 2)), (None, arm(900, 300), arm(900, 200))]);
         assert_eq!(some, Effects::default(), "neither of a kind with few held back nor of campaigns of no kind");
     }
 
@@ -158,13 +156,18 @@ mod tests {
         let added = found.of(ActionKind::Reminder).unwrap();
         assert!(added.mean > 0.08 && added.mean < 0.10, "{added:?}");
         assert!(added.low > 0.0 && added.low < added.mean && added.high > added.mean, "{added:?}");
-        let few = effects(&[(Some(ActionKind::Reminder), arm(200, 50), arm(100, 15))]).of(ActionKind::Reminder).unwrap();
-        assert!(few.mean < added.mean && few.high - few.low > added.high - added.low, "less is believed of fewer: {few:?}");
+        let few =
+            effects(&[(Some(ActionKind::Reminder), arm(200, 50), arm(100, 15))]).of(ActionKind::Reminder).unwrap();
+        assert!(
+            few.mean < added.mean && few.high - few.low > added.high - added.low,
+            "less is believed of fewer: {few:?}"
+        );
     }
 
     #[test]
     fn no_difference_is_said_to_be_none() {
-        let added = effects(&[(Some(ActionKind::Offer), arm(2_000, 300), arm(2_000, 300))]).of(ActionKind::Offer).unwrap();
+        let added =
+            effects(&[(Some(ActionKind::Offer), arm(2_000, 300), arm(2_000, 300))]).of(ActionKind::Offer).unwrap();
         assert!(added.mean.abs() < 1e-9 && added.low < 0.0 && added.high > 0.0, "{added:?}");
     }
 

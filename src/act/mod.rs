@@ -14,8 +14,8 @@ mod signals;
 mod worth;
 
 pub use consent::{Against, ConsentRule, ConsentRules, Withheld, agreed, exportable, groupable, listable};
-pub use hold_out::hold_out;
 pub use effect::{Effects, Evidence};
+pub use hold_out::hold_out;
 pub use lift::wilson;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};

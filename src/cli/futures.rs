@@ -146,8 +146,10 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         stay.sentence().iter().for_each(|sentence| say(sentence));
     }
     let outlook = act::outlook(&list, &table.people);
-    let mut report =
-        Report::new(sentence::actions(&list, &outlook, withheld, &project.settings), all_actions(table, project, &list));
+    let mut report = Report::new(
+        sentence::actions(&list, &outlook, withheld, &project.settings),
+        all_actions(table, project, &list),
+    );
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),
@@ -183,7 +185,8 @@ pub fn propose(workspace: &mut Workspace, filter: &[String]) -> anyhow::Result<(
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let proposed = act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, workspace::now(), &progress)?;
+    let proposed =
+        act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, workspace::now(), &progress)?;
     drop(watch);
     let merged = act::merge(&query.snapshot.project.actions, proposed);
     if merged.is_empty() {

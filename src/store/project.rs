@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, ActionId, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
-    Segment, SegmentId, Settings, Source, TouchpointRule,
+    Action, ActionId, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject,
+    Rules, Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
 use super::{Store, StoreError, consent, decisions, predictions, spend};

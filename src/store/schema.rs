@@ -262,7 +262,8 @@ mod tests {
         )
         .unwrap();
         migrate(&mut conn, 7, MIGRATIONS).unwrap();
-        let mut statement = conn.prepare("SELECT id, send_at, expected_orders, edited FROM action ORDER BY id").unwrap();
+        let mut statement =
+            conn.prepare("SELECT id, send_at, expected_orders, edited FROM action ORDER BY id").unwrap();
         let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).unwrap();
         let rows: Vec<(u32, Option<i64>, Option<f64>, bool)> = rows.map(Result::unwrap).collect();
         assert_eq!(rows, [(1, Some(7), None, false), (2, None, None, true)]);

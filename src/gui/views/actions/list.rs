@@ -140,7 +140,12 @@ impl ActionsView {
     }
 }
 
-fn sort(rows: &mut [u32], (actions, objective): (&[Action], Objective), shown: Shown, label: impl Fn(&Action) -> String) {
+fn sort(
+    rows: &mut [u32],
+    (actions, objective): (&[Action], Objective),
+    shown: Shown,
+    label: impl Fn(&Action) -> String,
+) {
     let Sort { column, descending } = shown.sort;
     let turn = |o: std::cmp::Ordering| if descending { o.reverse() } else { o };
     if column == 0 {

@@ -127,15 +127,7 @@ pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                     ui.label(RichText::new(words::action_state(action.state)).color(cx.colors.soft));
                 });
                 ui.add(egui::Label::new(&action.content).wrap());
-                caption(
-                    ui,
-                    &format!(
-                        "{} · {} at {}",
-                        action.reason,
-                        action.channel,
-                        actions::hour(action.best_hour)
-                    ),
-                );
+                caption(ui, &format!("{} · {} at {}", action.reason, action.channel, actions::hour(action.best_hour)));
             });
         }
     });
