@@ -12,6 +12,7 @@ use crate::workspace::Snapshot;
 
 use super::command::{Command, CustomerSet, ThemeChoice};
 use super::context::ViewContext;
+use super::details_panel::DetailsState;
 use super::dialogs::Dialog;
 use super::jobs::{Jobs, Mode, TICK};
 use super::keeper::{History, Keeper};
@@ -50,6 +51,8 @@ pub(super) struct Prefs {
     pub project: Option<PathBuf>,
     /// Whether nothing moves; `None` = as the system says.
     pub still: Option<bool>,
+    /// Whether the details on the right are open.
+    pub details: DetailsState,
 }
 
 /// Everything `apply` may change.
@@ -230,7 +233,7 @@ impl App {
         {
             dialogs.pop();
         }
-        notices.show(ui);
+        notices.show(ui, !dialogs.is_empty());
         frame::drop_overlay(ui, &cx);
         if dialogs.len() != open_before {
             ui.request_repaint(); // what lies under a dialog still thinks that it has the pointer

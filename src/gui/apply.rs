@@ -17,6 +17,7 @@ use super::dialogs::{
 use super::frame;
 use super::jobs::TaskEnd;
 use super::keeper::{Answer, History, Request};
+use super::room::Room;
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 
@@ -99,6 +100,7 @@ impl State {
             Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
             Command::ToggleMotion => self.prefs.still = Some(!self.is_still()),
             Command::OpenDialog(dialog) => self.dialogs.push(dialog.0),
+            Command::ToggleDetails => self.prefs.details.toggle(Room::of(&self.ctx)),
             Command::DismissBanner => self.banner = false,
             Command::QuitAnyway => {
                 self.closing = true;

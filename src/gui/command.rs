@@ -248,6 +248,8 @@ pub enum Command {
     ToggleMotion,
     /// Opens a dialog of a view's own.
     OpenDialog(AnyDialog),
+    /// The details on the right fold or open.
+    ToggleDetails,
     /// The banner about the sample goes away.
     DismissBanner,
     /// Closes the window; asks first while an import runs.

@@ -10,7 +10,8 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
 use super::views::ViewId;
-use super::widgets::chip;
+use super::room::Room;
+use super::widgets;
 
 const DAY: i64 = 86_400_000;
 
@@ -20,6 +21,8 @@ pub struct FilterBar {
     find: String,
     from: String,
     to: String,
+    /// Whether the filters of a narrow window are open.
+    open: bool,
 }
 
 impl FilterBar {
@@ -35,7 +38,39 @@ impl FilterBar {
         }
     }
 
-    /// The filters, right to left.
+    /// How many filters there are beyond the usual four.
+    pub fn more(cx: &ViewContext<'_>) -> usize {
+        let bots = cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody();
+        usize::from(bots) + usize::from(cx.table().refused.count() > 0)
+    }
+
+    /// One button for all filters, where the window is narrow; they open under it.
+    pub fn menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let on = count_of(cx.filter);
+        let text = if on == 0 { "Filters".to_owned() } else { format!("Filters · {on}") };
+        let response = chip(ui, "Filters", &text, on > 0);
+        if response.clicked() {
+            self.open = !self.open;
+        }
+        if self.open && ui.input(|i| i.key_pressed(egui::Key::Escape)) && !Popup::is_any_open(ui) {
+            self.open = false;
+        }
+        if !self.open {
+            return;
+        }
+        let area = egui::Area::new(egui::Id::unique("filters")).order(egui::Order::Middle);
+        area.fixed_pos(response.rect.left_bottom() + vec2(-60.0, 6.0)).show(ui, |ui| {
+            egui::Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| {
+                ui.set_width(208.0);
+                self.show(ui, cx);
+                if widgets::wide(ui, "Done", false).clicked() {
+                    self.open = false;
+                }
+            });
+        });
+    }
+
+    /// The filters, one after the other.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let filter = cx.filter;
         if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
@@ -104,7 +139,7 @@ impl FilterBar {
                 choose(ui, &segment.name, Some(segment.id));
             }
             if segments.is_empty() {
-                super::widgets::caption(ui, "No segments yet: find groups in Segments, or make one from a selection.");
+                widgets::caption(ui, "No segments yet: find groups in Segments, or make one from a selection.");
             }
         });
     }
@@ -156,16 +191,16 @@ impl FilterBar {
         let to = parse_day(&self.to, zone).map(|day| day.map(|ms| ms + DAY));
         match (from, to) {
             (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(a, b)| a < b) => {
-                if super::widgets::wide(ui, "Show these dates", true).clicked() || entered {
+                if widgets::wide(ui, "Show these dates", true).clicked() || entered {
                     self.set_dates(cx, from, to);
                     ui.close();
                 }
             }
             (Ok(_), Ok(_)) => {
-                super::widgets::caption(ui, "The first day is after the last.");
+                widgets::caption(ui, "The first day is after the last.");
             }
             _ => {
-                super::widgets::caption(ui, "Write days as year-month-day: 2026-01-31.");
+                widgets::caption(ui, "Write days as year-month-day: 2026-01-31.");
             }
         }
     }
@@ -184,6 +219,18 @@ fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     if response.clicked() {
         cx.push(Command::Show(ViewId::Data));
     }
+}
+
+/// A filter's button; several stand in a row, so long names are cut.
+fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> egui::Response {
+    widgets::chip_within(ui, title, text, on, if Room::of(ui).is_wide() { 160.0 } else { 104.0 })
+}
+
+/// How many kinds of filter are on.
+fn count_of(filter: &Filter) -> usize {
+    let dates = filter.from.is_some() || filter.to.is_some();
+    let on = [dates, filter.segment.is_some(), !filter.channels.is_empty(), !filter.sources.is_empty()];
+    on.into_iter().filter(|on| *on).count() + usize::from(filter.bots != Bots::Out)
 }
 
 /// Midnight of a typed day in `zone`, ms UTC; `None` for an empty field.

@@ -1,18 +1,16 @@
 //! The frame around the views: top bar, rail, right panel, status bar.
 
-use egui::{Align, Align2, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
-
-use crate::present::numbers;
+use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::app::State;
 use super::command::{Command, ThemeChoice};
 use super::context::ViewContext;
 use super::filter_bar::FilterBar;
 use super::icons::{Icon, icon_button};
-use super::keys;
-use super::theme::{Colors, SMALL, semibold, semibold_id};
+use super::room::{Room, SMALLEST_VIEW};
+use super::theme::{BODY, Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
-use super::widgets;
+use super::{details_panel, keys, status_bar, widgets};
 
 /// Whether the view on the screen can know anything: else it has only a next step to offer.
 pub(super) fn has_something(state: &State) -> bool {
@@ -27,40 +25,65 @@ pub(super) fn has_something(state: &State) -> bool {
 /// Draws everything but dialogs and notices.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
     let c = cx.colors;
+    let room = Room::of(ui);
+    let largest = room.largest_zoom(ui.zoom_factor());
+    if ui.zoom_factor() > largest + 0.005 {
+        ui.set_zoom_factor(largest); // text that fits no window helps nobody
+    }
     let chrome = |x: i8, y: i8| Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(x, y));
-    Panel::top("top").exact_size(48.0).frame(chrome(12, 0)).show(ui, |ui| {
+    let height = |usual: f32| if room.is_low() { usual - 8.0 } else { usual };
+    Panel::top("top").exact_size(height(48.0)).frame(chrome(12, 0)).show(ui, |ui| {
         ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
     });
-    Panel::bottom("status").exact_size(32.0).frame(chrome(16, 0)).show(ui, |ui| {
-        ui.horizontal_centered(|ui| status_bar(ui, cx, state));
-    });
-    Panel::left("rail").exact_size(144.0).resizable(false).frame(chrome(8, 12)).show(ui, |ui| rail(ui, cx, state.view));
+    Panel::bottom("status").exact_size(height(32.0)).frame(chrome(16, 0)).show(ui, |ui| status_bar::show(ui, cx, state));
+    let rail_frame = chrome(8, if room.is_low() { 4 } else { 12 });
+    Panel::left("rail").exact_size(room.rail()).resizable(false).frame(rail_frame).show(ui, |ui| rail(ui, cx, state.view));
     if state.banner && state.sample.is_some() && state.opened > 0 {
-        Panel::top("banner").exact_size(40.0).frame(chrome(16, 0).fill(c.accent_ground)).show(ui, |ui| {
+        let frame = chrome(16, 0).fill(c.accent_ground);
+        Panel::top("banner").exact_size(height(40.0)).frame(frame).show(ui, |ui| {
             ui.horizontal_centered(|ui| banner(ui, cx));
         });
     }
     let view = views.get(state.view);
-    if view.has_details() && has_something(state) && ui.available_width() > 640.0 {
-        let frame = Frame::new().fill(c.ground).inner_margin(Margin::symmetric(16, 16));
-        Panel::right("details").exact_size(256.0).resizable(false).frame(frame).show(ui, |ui| {
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| view.details(ui, cx));
-        });
-    }
-    let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top: 16, bottom: 12 });
+    let details = view.has_details(cx) && has_something(state);
+    let over = details.then(|| details_panel::show(ui, cx, state.prefs.details, view)).flatten();
+    let top = if room.is_low() { 6 } else { 12 };
+    let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top, bottom: top });
     egui::CentralPanel::default().frame(centre).show(ui, |ui| {
         if state.opened == 0 && !cx.jobs.is_idle() {
             widgets::empty(ui, Icon::Journey, "Opening…", "The project is being read.", None);
         } else {
-            view.ui(ui, cx);
+            at_least(ui, SMALLEST_VIEW, |ui| view.ui(ui, cx));
         }
+    });
+    if let Some(place) = over {
+        details_panel::show_over(ui, cx, place, view);
+    }
+}
+
+/// Gives `add` at least so much room, and scrolls where the window has less.
+fn at_least(ui: &mut Ui, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
+    let room = ui.available_size();
+    if room.x >= smallest.x && room.y >= smallest.y {
+        return add(ui);
+    }
+    egui::ScrollArea::both().id_salt("small window").auto_shrink(false).show(ui, |ui| {
+        let size = (room - vec2(10.0, 0.0)).max(smallest);
+        let rect = Rect::from_min_size(ui.cursor().min, size);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
+            ui.set_min_size(size);
+            add(ui);
+        });
     });
 }
 
 fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar, focus_find: bool) {
     menu(ui, cx, state);
+    let all_filters = Room::of(ui).shows_filters(FilterBar::more(cx));
     let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
-    ui.add(egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate());
+    let name = egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate();
+    let place = vec2(if all_filters { 160.0 } else { (ui.available_width() - 420.0).clamp(60.0, 240.0) }, 28.0);
+    ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| ui.add(name));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let (icon, what) = if cx.colors.dark { (Icon::Sun, "Light theme") } else { (Icon::Moon, "Dark theme") };
         if icon_button(ui, icon, what, true).clicked() {
@@ -78,7 +101,11 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
             cx.push(Command::ExportShown);
         }
         bar.find(ui, cx, focus_find);
-        bar.show(ui, cx);
+        if all_filters {
+            bar.show(ui, cx);
+        } else {
+            bar.menu(ui, cx);
+        }
     });
 }
 
@@ -151,7 +178,7 @@ fn item(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, keys: &str, command: impl
 fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for view in ViewId::ALL {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), if Room::of(ui).is_low() { 32.0 } else { 36.0 }), Sense::click());
         let on = view == current;
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, view.label()));
         let c = cx.colors;
@@ -164,12 +191,19 @@ fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
             ui.painter().rect_stroke(rect, 6.0, Stroke::new(1.5, c.accent), egui::StrokeKind::Inside);
         }
         let color = if on { c.accent } else { c.soft };
-        let icon_rect = Rect::from_center_size(pos2(rect.left() + 20.0, rect.center().y), vec2(18.0, 18.0));
+        let names = Room::of(ui).rail_has_names();
+        let middle = if names { rect.left() + 20.0 } else { rect.center().x };
+        let icon_rect = Rect::from_center_size(pos2(middle, rect.center().y), vec2(18.0, 18.0));
         icon_of(view).paint(ui.painter(), icon_rect, color);
-        let font = if on { semibold_id(14.0) } else { egui::FontId::proportional(14.0) };
-        let at = pos2(rect.left() + 38.0, rect.center().y);
-        ui.painter().text(at, Align2::LEFT_CENTER, view.label(), font, if on { c.accent } else { c.text });
-        if response.clicked() {
+        let clicked = response.clicked();
+        if names {
+            let font = if on { semibold_id(BODY) } else { egui::FontId::proportional(BODY) };
+            let at = pos2(rect.left() + 38.0, rect.center().y);
+            ui.painter().text(at, Align2::LEFT_CENTER, view.label(), font, if on { c.accent } else { c.text });
+        } else {
+            response.on_hover_text(view.label());
+        }
+        if clicked {
             cx.push(Command::Show(view));
         }
     }
@@ -188,68 +222,18 @@ pub fn icon_of(view: ViewId) -> Icon {
 }
 
 fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
-    ui.label("This is a sample: an invented shop with invented customers.");
-    if ui.link("Open your own data…").clicked() {
-        cx.push(Command::ChooseImport);
-    }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if icon_button(ui, Icon::Close, "Hide this banner", true).clicked() {
             cx.push(Command::DismissBanner);
         }
-    });
-}
-
-fn status_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
-    let c = cx.colors;
-    let table = cx.table();
-    if state.opened > 0 {
-        let zone = numbers::zone(&cx.project().settings.time_zone);
-        let mut facts = format!(
-            "{}  ·  {}",
-            numbers::plural(table.num_events() as u64, "event", "events"),
-            numbers::plural(table.num_customers() as u64, "customer", "customers")
-        );
-        if table.num_events() > 0 {
-            facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
-        }
-        if cx.snapshot.read_only {
-            facts += "  ·  opened to look at only";
-        }
-        ui.label(RichText::new(facts).size(SMALL).color(c.soft));
-    }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        for job in cx.jobs.list().into_iter().take(3) {
-            // What is over in a blink would only flicker.
-            if job.since.elapsed().as_millis() < 150 {
-                continue;
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if ui.link("Open your own data…").clicked() {
+                cx.push(Command::ChooseImport);
             }
-            job_chip(ui, cx, &job);
-        }
+            let text = egui::Label::new("This is a sample: an invented shop with invented customers.");
+            ui.add(text.truncate().selectable(false));
+        });
     });
-}
-
-fn job_chip(ui: &mut Ui, cx: &ViewContext<'_>, job: &super::jobs::JobInfo) {
-    let c = cx.colors;
-    let (stage, _, _) = job.progress.sample();
-    let what = if stage.is_empty() { job.name.clone() } else { stage };
-    if icon_button(ui, Icon::Close, &format!("Cancel: {}", job.name), true).clicked() {
-        cx.push(Command::CancelJob(job.id));
-    }
-    let (rect, _) = ui.allocate_exact_size(vec2(96.0, 6.0), Sense::hover());
-    ui.painter().rect_filled(rect, 3.0, c.line);
-    let done = job.progress.fraction();
-    let filled = match done {
-        Some(share) => Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height())),
-        None => {
-            let t = (job.since.elapsed().as_secs_f32() * 0.6).fract();
-            let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
-            Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
-        }
-    };
-    ui.painter().rect_filled(filled, 3.0, c.accent);
-    let percent = done.map(|d| format!("  {:.0} %", d * 100.0)).unwrap_or_default();
-    let pace = job.progress.pace().map(|pace| format!("  ·  {}", numbers::pace(&pace))).unwrap_or_default();
-    ui.label(RichText::new(format!("{what}{percent}{pace}")).size(SMALL).color(c.soft));
 }
 
 /// What hovering files do to the window, and what happens when they are let go.

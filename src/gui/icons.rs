@@ -33,8 +33,20 @@ pub enum Icon {
     Moon,
     /// A cross.
     Close,
-    /// A small triangle pointing down.
+    /// A small angle pointing down.
     Down,
+    /// A small angle pointing left.
+    Left,
+    /// A small angle pointing right.
+    Right,
+    /// Up from before: an arrow.
+    Rise,
+    /// Down from before: an arrow.
+    Fall,
+    /// Three sliders: what is let through.
+    Filter,
+    /// Three columns.
+    Columns,
     /// An arrow into a tray.
     Export,
     /// A plus.
@@ -141,6 +153,32 @@ impl Icon {
                 line(vec![at(12.0, 4.0), at(4.0, 12.0)]);
             }
             Self::Down => line(vec![at(4.5, 6.5), at(8.0, 10.0), at(11.5, 6.5)]),
+            Self::Left => line(vec![at(9.8, 4.0), at(5.8, 8.0), at(9.8, 12.0)]),
+            Self::Right => line(vec![at(6.2, 4.0), at(10.2, 8.0), at(6.2, 12.0)]),
+            Self::Rise => {
+                line(vec![at(8.0, 13.0), at(8.0, 3.2)]);
+                line(vec![at(4.0, 7.0), at(8.0, 3.0), at(12.0, 7.0)]);
+            }
+            Self::Fall => {
+                line(vec![at(8.0, 3.0), at(8.0, 12.8)]);
+                line(vec![at(4.0, 9.0), at(8.0, 13.0), at(12.0, 9.0)]);
+            }
+            Self::Filter => {
+                for (y, x) in [(4.0, 10.0), (8.0, 5.5), (12.0, 11.0)] {
+                    line(vec![at(2.5, y), at(13.5, y)]);
+                    painter.circle_filled(at(x, y), 1.9 * size / 16.0, color);
+                }
+            }
+            Self::Columns => {
+                painter.rect_stroke(
+                    Rect::from_min_max(at(2.5, 3.0), at(13.5, 13.0)),
+                    1.5,
+                    stroke,
+                    egui::StrokeKind::Middle,
+                );
+                line(vec![at(6.2, 3.0), at(6.2, 13.0)]);
+                line(vec![at(9.8, 3.0), at(9.8, 13.0)]);
+            }
             Self::Export => {
                 line(vec![at(2.5, 10.0), at(2.5, 13.5), at(13.5, 13.5), at(13.5, 10.0)]);
                 line(vec![at(8.0, 2.5), at(8.0, 10.0)]);

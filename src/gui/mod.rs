@@ -7,6 +7,7 @@ mod app;
 mod apply;
 pub mod command;
 pub mod context;
+pub mod details_panel;
 pub mod dialogs;
 mod filter_bar;
 mod frame;
@@ -16,7 +17,9 @@ pub mod keeper;
 mod keys;
 mod motion;
 mod notices;
+pub mod room;
 mod sample;
+mod status_bar;
 pub mod theme;
 pub mod views;
 mod watcher;
@@ -54,7 +57,7 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
             .with_title("Desire Path")
             .with_app_id(app::APP_ID)
             .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([880.0, 560.0])
+            .with_min_inner_size([900.0, 600.0])
             .with_icon(icon())
             .with_drag_and_drop(true),
         ..Default::default()

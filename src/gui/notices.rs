@@ -36,8 +36,9 @@ impl Notices {
         self.0.push(Notice { text, failed, since: Instant::now() });
     }
 
-    /// Draws them at the bottom right.
-    pub fn show(&mut self, ui: &egui::Ui) {
+    /// Draws them at the bottom left, where no control stands that raises one; above a dialog, whose buttons are at its
+    /// bottom, they are at the top.
+    pub fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
         self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
         if self.0.is_empty() {
             return;
@@ -45,9 +46,15 @@ impl Notices {
         ui.request_repaint_after(Duration::from_millis(500));
         let colors = Colors::get(ui);
         let mut dismissed = None;
+        let left = super::room::Room::of(ui).rail() + 8.0;
+        let (anchor, by) = if dialog_open {
+            (Align2::LEFT_TOP, vec2(left, 8.0))
+        } else {
+            (Align2::LEFT_BOTTOM, vec2(left, -40.0))
+        };
         Area::new(Id::unique("notices"))
             .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-16.0, -48.0))
+            .anchor(anchor, by)
             .show(ui, |ui| {
                 for (i, notice) in self.0.iter().enumerate() {
                     if card(ui, notice, colors) {

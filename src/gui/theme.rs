@@ -10,6 +10,9 @@ use crate::present::{Palette, Rgb};
 /// One step of the grid; everything is a multiple of it.
 pub const GRID: f32 = 8.0;
 
+/// Height of every control: buttons, fields, lists to choose from.
+pub const CONTROL: f32 = 30.0;
+
 /// Size of small text: captions, axis labels, the grey line under a chart.
 pub const SMALL: f32 = 12.0;
 /// Size of ordinary text.
@@ -204,8 +207,8 @@ fn apply(style: &mut egui::Style, c: &Colors) {
 fn spacing(s: &mut egui::style::Spacing) {
     s.item_spacing = Vec2::new(8.0, 8.0);
     s.button_padding = Vec2::new(12.0, 5.0);
-    s.interact_size = Vec2::new(40.0, 28.0);
-    s.menu_margin = Margin::same(6);
+    s.interact_size = Vec2::new(40.0, CONTROL);
+    s.menu_margin = Margin::same(10);
     s.window_margin = Margin::same(24);
     s.combo_width = 96.0;
     s.icon_width = 16.0;

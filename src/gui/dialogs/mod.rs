@@ -12,7 +12,7 @@ pub mod sure;
 pub mod who;
 
 use super::context::ViewContext;
-use super::theme::{Colors, HEADING, semibold};
+use super::theme::{CONTROL, Colors, HEADING, semibold};
 
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,18 +34,24 @@ pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {
     let c = Colors::get(ui);
     let label = egui::RichText::new(text).family(semibold()).color(c.ink_on(c.danger));
     let button = egui::Button::new(label).fill(c.danger).stroke(egui::Stroke::NONE);
-    ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, 32.0)))
+    ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, CONTROL)))
 }
 
-/// The frame of a dialog: centred over the window, with a title and room to breathe. True when it is to be closed: by
-/// Escape, not by a click beside it, which would throw away what was typed.
+/// The frame of a dialog: centred over the window, with a title and room to breathe; where the window is too small for
+/// it, it scrolls. True when it is to be closed: by Escape, not by a click beside it, which would throw away what was
+/// typed.
 pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut egui::Ui)) -> bool {
-    let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(24)).corner_radius(12);
+    let window = ui.content_rect().size();
+    let margin = if window.y < 520.0 { 16 } else { 24 };
+    let frame = egui::Frame::window(ui.style()).inner_margin(egui::Margin::same(margin)).corner_radius(12);
+    let around = 2.0 * f32::from(margin) + 24.0;
     let response = egui::Modal::new(egui::Id::unique(("dialog", title))).frame(frame).show(ui, |ui| {
-        ui.set_width(width);
-        ui.label(egui::RichText::new(title).family(semibold()).size(HEADING));
+        ui.set_width(width.min(window.x - around));
+        let heading = egui::RichText::new(title).family(semibold()).size(HEADING);
+        ui.add(egui::Label::new(heading).truncate());
         ui.add_space(8.0);
-        add(ui);
+        let height = (window.y - around - 48.0).max(160.0);
+        egui::ScrollArea::vertical().id_salt("dialog").max_height(height).show(ui, add);
     });
     let escape = |i: &mut egui::InputState| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
     response.response.should_close() || (response.is_top_modal && !response.any_popup_open && ui.input_mut(escape))

@@ -63,8 +63,15 @@ pub trait View {
     }
 
     /// Whether the right panel has anything to say.
-    fn has_details(&self) -> bool {
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        let _ = cx;
         true
+    }
+
+    /// Whether the right panel is about something that a person picked.
+    fn has_selection(&self, cx: &ViewContext<'_>) -> bool {
+        let _ = cx;
+        false
     }
 }
 

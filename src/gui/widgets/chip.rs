@@ -3,17 +3,22 @@
 use egui::{FontId, Popup, PopupCloseBehavior, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::gui::icons::Icon;
-use crate::gui::theme::{BODY, Colors, semibold_id};
+use crate::gui::theme::{BODY, CONTROL, Colors, semibold_id};
 
 /// A button that shows what is chosen; `title` says of what, `on` whether it differs from the ordinary.
 pub fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> Response {
+    chip_within(ui, title, text, on, 160.0)
+}
+
+/// The same with a text of at most this width.
+pub fn chip_within(ui: &mut Ui, title: &str, text: &str, on: bool, most: f32) -> Response {
     let c = Colors::get(ui);
     let ink = if on { c.accent } else { c.text };
     let font = if on { semibold_id(BODY - 1.0) } else { FontId::proportional(BODY - 1.0) };
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(160.0);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(most);
     let galley = ui.fonts_mut(|f| f.layout_job(job));
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, 28.0), egui::Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, CONTROL), egui::Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title}: {text}")));
     let fill = match (on, response.hovered()) {
         (true, _) => c.accent_ground,

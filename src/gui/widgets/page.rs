@@ -15,7 +15,7 @@ pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
     if enabled {
         primary(ui, text)
     } else {
-        ui.add_enabled(false, egui::Button::new(text).min_size(Vec2::new(0.0, 32.0)))
+        ui.add_enabled(false, egui::Button::new(text).min_size(Vec2::new(0.0, theme::CONTROL)))
     }
 }
 

@@ -3,12 +3,35 @@
 use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 
 use crate::gui::icons::Icon;
-use crate::gui::theme::{BIG, BODY, Colors, HEADING, SMALL, semibold};
+use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
 
-/// The sentence above a chart: says what it shows, with its numbers.
+/// The sentence above a chart: says what it shows, with its numbers. It has two lines, whatever it says, so that nothing
+/// below it moves; pointing at a longer one shows all of it.
 pub fn headline(ui: &mut Ui, sentence: &str) -> Response {
+    lines(ui, sentence, 2)
+}
+
+/// A sentence that is always short: one line.
+pub fn title(ui: &mut Ui, sentence: &str) -> Response {
+    lines(ui, sentence, 1)
+}
+
+fn lines(ui: &mut Ui, sentence: &str, rows: usize) -> Response {
     let c = Colors::get(ui);
-    ui.add(Label::new(RichText::new(sentence).family(semibold()).size(HEADING).color(c.text)).wrap())
+    let size = if ui.available_width() < 620.0 { BODY } else { HEADING };
+    let font = egui::FontId::new(size, semibold());
+    let height = ui.fonts_mut(|f| f.row_height(&font)) * rows as f32;
+    let mut job = egui::text::LayoutJob::simple(sentence.to_owned(), font, c.text, ui.available_width());
+    job.wrap.max_rows = rows;
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), height),
+        egui::Layout::top_down(egui::Align::Min),
+        |ui| {
+            ui.set_min_height(height);
+            ui.add(Label::new(job).wrap())
+        },
+    )
+    .inner
 }
 
 /// The grey line below a chart: unit, base and every active simplification.
@@ -66,18 +89,18 @@ pub fn section(ui: &mut Ui, title: &str) {
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
     let c = Colors::get(ui);
     let label = RichText::new(text).family(semibold()).color(c.on_accent);
-    ui.add(egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE).min_size(vec2(0.0, 32.0)))
+    ui.add(egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE).min_size(vec2(0.0, CONTROL)))
 }
 
 /// An ordinary button.
 pub fn button(ui: &mut Ui, text: &str) -> Response {
-    ui.add(egui::Button::new(text).min_size(vec2(0.0, 32.0)))
+    ui.add(egui::Button::new(text).min_size(vec2(0.0, CONTROL)))
 }
 
 /// A button as wide as its panel; the first of a group is the `primary` one.
 pub fn wide(ui: &mut Ui, text: &str, main: bool) -> Response {
     let c = Colors::get(ui);
-    let size = vec2(ui.available_width(), 32.0);
+    let size = vec2(ui.available_width(), CONTROL);
     if main {
         let label = RichText::new(text).family(semibold()).color(c.on_accent);
         ui.add_sized(size, egui::Button::new(label).fill(c.accent).stroke(Stroke::NONE))
@@ -103,21 +126,25 @@ pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
-/// Tabs with an underline; gives whether `current` changed.
+/// Tabs with an underline; gives whether `current` changed. Where the window is narrow they move together, then into a
+/// second line.
 pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]) -> bool {
     let c = Colors::get(ui);
     let mut changed = false;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
-        for &(value, name) in all {
+    let galleys: Vec<_> = all
+        .iter()
+        .map(|(value, name)| {
+            let color = if current == value { c.text } else { c.soft };
+            let text = egui::WidgetText::from(RichText::new(*name).family(semibold()).color(color));
+            text.into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body)
+        })
+        .collect();
+    let names: f32 = galleys.iter().map(|g| g.size().x).sum();
+    let spare = (ui.available_width() - names) / all.len().saturating_sub(1).max(1) as f32;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(spare.clamp(14.0, 24.0), 0.0);
+        for (&(value, name), galley) in all.iter().zip(galleys) {
             let on = *current == value;
-            let color = if on { c.text } else { c.soft };
-            let galley = egui::WidgetText::from(RichText::new(name).family(semibold()).color(color)).into_galley(
-                ui,
-                Some(egui::TextWrapMode::Extend),
-                f32::INFINITY,
-                egui::TextStyle::Body,
-            );
             let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, 32.0), egui::Sense::click());
             response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Tab, true, on, name));
             let color = if on || response.hovered() { c.text } else { c.soft };
@@ -138,7 +165,7 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, current: &mut T, all: &[(T, &str)]
         }
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), egui::Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.top() - 8.0, Stroke::new(1.0, c.line));
+    ui.painter().hline(rect.x_range(), rect.top() - ui.spacing().item_spacing.y, Stroke::new(1.0, c.line));
     changed
 }
 

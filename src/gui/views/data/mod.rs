@@ -21,7 +21,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{button, caption, empty, headline, primary, tabs};
+use crate::gui::widgets::{button, empty, headline, primary, tabs};
 use crate::model::ImportId;
 use crate::present::sentence;
 
@@ -70,19 +70,6 @@ impl View for DataView {
             });
             return;
         }
-        self.sentence(ui, cx);
-        ui.horizontal(|ui| {
-            if primary(ui, "Import files…").clicked() {
-                cx.push(Command::ChooseImport);
-            }
-            if button(ui, "Choose a folder…").clicked() {
-                cx.push(Command::ChooseImportFolder);
-            }
-            if button(ui, "Names and stages…").clicked() {
-                cx.push(Command::OpenRules);
-            }
-            caption(ui, "or drop files and folders anywhere on the window");
-        });
         let all = [
             (Tab::Imports, "Imports"),
             (Tab::Quality, "Quality"),
@@ -92,6 +79,20 @@ impl View for DataView {
             (Tab::Settings, "Settings"),
         ];
         tabs(ui, &mut self.tab, &all);
+        self.sentence(ui, cx);
+        ui.horizontal_wrapped(|ui| {
+            let drop = "or drop files and folders anywhere on the window";
+            if primary(ui, "Import files…").on_hover_text(drop).clicked() {
+                cx.push(Command::ChooseImport);
+            }
+            if button(ui, "Choose a folder…").on_hover_text(drop).clicked() {
+                cx.push(Command::ChooseImportFolder);
+            }
+            if button(ui, "Names and stages…").clicked() {
+                cx.push(Command::OpenRules);
+            }
+        });
+        ui.add_space(4.0);
         match self.tab {
             Tab::Imports => self.show_imports(ui, cx),
             Tab::Quality => self.show_quality(ui, cx),
@@ -123,8 +124,16 @@ impl View for DataView {
         self.rejects.export(import).into_iter().collect()
     }
 
-    fn has_details(&self) -> bool {
+    fn has_details(&self, _: &ViewContext<'_>) -> bool {
         matches!(self.tab, Tab::Imports | Tab::Quality) || (self.tab == Tab::Identity && self.who.has_details())
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        match self.tab {
+            Tab::Quality => self.quality.has_selection(),
+            Tab::Imports => self.import.is_some(),
+            _ => false,
+        }
     }
 }
 

@@ -27,6 +27,11 @@ pub struct ChannelsTab {
 }
 
 impl ChannelsTab {
+    /// Whether something is selected.
+    pub fn has_selection(&self) -> bool {
+        self.selected.is_some()
+    }
+
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ChannelSummary>> {
         let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
         let work = move |progress: &crate::progress::Progress| {

@@ -13,8 +13,8 @@ pub fn ordinary(level: Level) -> FlowSettings {
     }
 }
 
-/// Draws the choices; `how` is what is chosen.
-pub fn show(ui: &mut Ui, how: &mut FlowSettings) {
+/// Draws the choices; `how` is what is chosen, of which the window has room for so many `steps`.
+pub fn show(ui: &mut Ui, how: &mut FlowSettings, steps_shown: usize) {
     let usual = ordinary(how.level);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
@@ -24,7 +24,10 @@ pub fn show(ui: &mut Ui, how: &mut FlowSettings) {
         menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
         let bases = [(Base::Start, "% of start"), (Base::Previous, "% of previous step")];
         menu_chip(ui, "What percentages are shares of", &mut how.base, usual.base, &bases);
-        let steps = [4, 5, 6, 7, 8, 10, 12].map(|n| (n, format!("{n} steps")));
+        let name = |n: usize| {
+            if n > steps_shown { format!("{steps_shown} of {n} steps") } else { format!("{n} steps") }
+        };
+        let steps = [4, 5, 6, 7, 8, 10, 12].map(|n| (n, name(n)));
         let steps: Vec<(usize, &str)> = steps.iter().map(|(n, text)| (*n, text.as_str())).collect();
         menu_chip(ui, "Steps shown", &mut how.steps, usual.steps, &steps);
         let repeats = [(true, "Repeats once"), (false, "Every repeat")];

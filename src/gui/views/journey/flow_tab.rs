@@ -26,18 +26,23 @@ pub struct FlowTab {
     pub(super) how: FlowSettings,
     pub(super) walked: Latest<(DataKey, FlowSettings), Walked>,
     pub(super) sankey: Sankey,
+    /// How many steps the room holds.
+    fits: usize,
 }
+
+/// Width of a step at which its numbers can still be read.
+const STEP_WIDTH: f32 = 96.0;
 
 impl FlowTab {
     /// A flow of stages or touchpoints.
     pub fn new(level: Level) -> Self {
-        Self { how: controls::ordinary(level), walked: Latest::default(), sankey: Sankey::default() }
+        Self { how: controls::ordinary(level), walked: Latest::default(), sankey: Sankey::default(), fits: usize::MAX }
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Walked>> {
-        let key = (cx.events_key(), self.how.clone());
-        let (table, subset, project, how) =
-            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
+        let how = self.shown();
+        let key = (cx.events_key(), how.clone());
+        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
         let work = move |progress: &crate::progress::Progress| {
             progress.check()?;
             let paths = FlowPaths::build(&table, &subset, &project.settings, &how);
@@ -47,8 +52,14 @@ impl FlowTab {
         self.walked.ask(cx.jobs, name, key, work).cloned()
     }
 
+    /// What is shown of what was chosen: no more steps than can be read.
+    fn shown(&self) -> FlowSettings {
+        FlowSettings { steps: self.how.steps.min(self.fits), ..self.how.clone() }
+    }
+
     /// The sentence above the diagram.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
         let sentence = match self.ask(cx) {
             Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
             None => "Walking the paths…".to_owned(),
@@ -59,7 +70,8 @@ impl FlowTab {
 
     /// The choices, the diagram and the grey line.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        controls::show(ui, &mut self.how);
+        let steps = self.shown().steps;
+        controls::show(ui, &mut self.how, steps);
         ui.add_space(8.0);
         let Some(walked) = self.ask(cx) else {
             return;
@@ -75,7 +87,7 @@ impl FlowTab {
         self.sankey.show(ui, cx, &walked, room);
         ui.add_space(4.0);
         let thin = self.sankey.layout().map_or(0, |l| l.thin);
-        widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.how, thin));
+        widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.shown(), thin));
     }
 
     /// The right panel.
@@ -90,7 +102,7 @@ impl FlowTab {
         let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
-        let leaving = LeavingFlow::new(cx, &walked, &self.how, (drawing, self.sankey.selected()));
+        let leaving = LeavingFlow::new(cx, &walked, &self.shown(), (drawing, self.sankey.selected()));
         let (for_png, for_csv) = (leaving.clone(), leaving.clone());
         vec![
             Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
@@ -107,7 +119,8 @@ impl FlowTab {
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
     fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
         let settings = &cx.project().settings;
-        let of = Pictured { walked, how: &self.how, settings, selected: self.sankey.selected() };
+        let how = self.shown();
+        let of = Pictured { walked, how: &how, settings, selected: self.sankey.selected() };
         Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
     }
 }

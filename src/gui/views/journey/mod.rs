@@ -72,6 +72,7 @@ impl View for JourneyView {
             }
             return;
         }
+        widgets::tabs(ui, &mut self.tab, &TABS);
         match self.tab {
             Tab::Stages => self.stages.headline(ui, cx),
             Tab::Touchpoints => self.touchpoints.headline(ui, cx),
@@ -79,7 +80,6 @@ impl View for JourneyView {
             Tab::Channels => self.channels.headline(ui, cx),
             Tab::Friction => self.friction.headline(ui, cx),
         }
-        widgets::tabs(ui, &mut self.tab, &TABS);
         match self.tab {
             Tab::Stages => self.stages.ui(ui, cx),
             Tab::Touchpoints => self.touchpoints.ui(ui, cx),
@@ -96,6 +96,16 @@ impl View for JourneyView {
             Tab::Paths => self.paths.details(ui, cx),
             Tab::Channels => self.channels.details(ui, cx),
             Tab::Friction => self.friction.details(ui, cx),
+        }
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        match self.tab {
+            Tab::Stages => self.stages.sankey.selected().is_some(),
+            Tab::Touchpoints => self.touchpoints.sankey.selected().is_some(),
+            Tab::Paths => self.paths.has_selection(),
+            Tab::Channels => self.channels.has_selection(),
+            Tab::Friction => self.friction.has_selection(),
         }
     }
 

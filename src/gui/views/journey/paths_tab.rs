@@ -24,6 +24,11 @@ pub struct PathsTab {
 }
 
 impl PathsTab {
+    /// Whether something is selected.
+    pub fn has_selection(&self) -> bool {
+        self.selected.is_some()
+    }
+
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<TopPaths>> {
         let (table, subset, project, how) =
             (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());

@@ -36,6 +36,11 @@ pub struct QualityState {
 }
 
 impl QualityState {
+    /// Whether a finding is chosen.
+    pub fn has_selection(&self) -> bool {
+        self.chosen.is_some()
+    }
+
     /// What is behind the chosen finding, as CSV.
     pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let report = self.report.get()?.clone();

@@ -1,0 +1,106 @@
+//! The panel on the right: beside the view where the window is wide, over it where it is narrow, and a thin handle where
+//! it is folded. Opening it over the view moves nothing under the pointer.
+
+use egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, RichText, ScrollArea, Stroke, Ui, pos2, vec2};
+
+use super::command::Command;
+use super::context::ViewContext;
+use super::icons::{Icon, icon_button};
+use super::room::Room;
+use super::theme::SMALL;
+use super::views::View;
+
+/// Width of the folded panel.
+const HANDLE: f32 = 32.0;
+
+/// Which of its two forms is open. Both are remembered apart: a panel over the view is in the way, one beside it is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct DetailsState {
+    /// Open beside the view.
+    pub beside: bool,
+    /// Open over the view; closed again at the next start.
+    #[serde(skip)]
+    pub over: bool,
+}
+
+impl Default for DetailsState {
+    fn default() -> Self {
+        Self { beside: true, over: false }
+    }
+}
+
+impl DetailsState {
+    /// Whether the form that fits the window is open.
+    pub fn is_open(self, room: Room) -> bool {
+        if room.details_stand_beside() { self.beside } else { self.over }
+    }
+
+    /// Opens or folds the form that fits the window.
+    pub fn toggle(&mut self, room: Room) {
+        let open = if room.details_stand_beside() { &mut self.beside } else { &mut self.over };
+        *open = !*open;
+    }
+}
+
+/// Takes the room of the panel, or of its handle, from the right of `ui`; to be called before the view is drawn. Gives
+/// the place of a panel that opens over the view.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut dyn View) -> Option<Rect> {
+    let room = Room::of(ui);
+    let c = cx.colors;
+    let beside = room.details_stand_beside();
+    if beside && state.beside {
+        let frame = Frame::new().fill(c.ground).inner_margin(Margin { left: 16, right: 12, top: 8, bottom: 12 });
+        Panel::right("details").exact_size(room.details()).resizable(false).frame(frame).show(ui, |ui| {
+            contents(ui, cx, view);
+        });
+        return None;
+    }
+    let whole = ui.available_rect_before_wrap();
+    let frame = Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(2, 8));
+    Panel::right("details handle").exact_size(HANDLE).resizable(false).frame(frame).show(ui, |ui| {
+        let (icon, name) =
+            if state.is_open(room) { (Icon::Right, "Hide details") } else { (Icon::Left, "Show details") };
+        let response = icon_button(ui, icon, name, true);
+        if response.clicked() {
+            cx.push(Command::ToggleDetails);
+        }
+        if view.has_selection(cx) {
+            ui.painter().circle_filled(response.rect.right_top() + vec2(-6.0, 6.0), 3.5, c.accent);
+        }
+    });
+    (!beside && state.over).then(|| {
+        let right = whole.right() - HANDLE;
+        Rect::from_min_max(pos2((right - room.details()).max(whole.left()), whole.top()), pos2(right, whole.bottom()))
+    })
+}
+
+/// Draws the panel over the view.
+pub fn show_over(ui: &Ui, cx: &ViewContext<'_>, place: Rect, view: &mut dyn View) {
+    let c = cx.colors;
+    Area::new(Id::unique("details over")).order(Order::Middle).fixed_pos(place.min).constrain(false).show(ui, |ui| {
+        let margin = Margin { left: 16, right: 12, top: 8, bottom: 12 };
+        let frame = Frame::new().fill(c.ground).stroke(Stroke::new(1.0, c.line)).inner_margin(margin);
+        frame.shadow(ui.visuals().popup_shadow).show(ui, |ui| {
+            let inner = place.size() - vec2(28.0, 20.0);
+            ui.set_min_size(inner);
+            ui.set_max_size(inner);
+            contents(ui, cx, view);
+        });
+    });
+}
+
+fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &mut dyn View) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new("Details").size(SMALL).color(cx.colors.soft));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if icon_button(ui, Icon::Right, "Hide details", true).clicked() {
+                cx.push(Command::ToggleDetails);
+            }
+        });
+    });
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 8.0);
+        view.details(ui, cx);
+    });
+}

@@ -1,0 +1,98 @@
+//! The status bar: what is open, and what runs. One job has its line here; several stand in a list behind one button, so
+//! that they never lie over each other.
+
+use egui::{Align, Label, Layout, Pos2, Rect, RichText, Sense, Ui, vec2};
+
+use crate::present::numbers;
+
+use super::app::State;
+use super::command::Command;
+use super::context::ViewContext;
+use super::icons::{Icon, icon_button};
+use super::jobs::JobInfo;
+use super::theme::SMALL;
+use super::widgets::chip;
+
+/// What is over in a blink would only flicker.
+const BLINK: u128 = 150;
+/// Width of a bar of progress.
+const BAR: f32 = 96.0;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+    let c = cx.colors;
+    let jobs: Vec<JobInfo> =
+        cx.jobs.list().into_iter().filter(|job| job.since.elapsed().as_millis() >= BLINK).collect();
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() * 0.55);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| match jobs.as_slice() {
+                [] => {}
+                [only] => job_line(ui, cx, only),
+                several => job_menu(ui, cx, several),
+            });
+        });
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if state.opened > 0 {
+                ui.add(Label::new(RichText::new(facts(cx)).size(SMALL).color(c.soft)).truncate());
+            }
+        });
+    });
+}
+
+fn facts(cx: &ViewContext<'_>) -> String {
+    let table = cx.table();
+    let mut facts = format!(
+        "{}  ·  {}",
+        numbers::plural(table.num_events() as u64, "event", "events"),
+        numbers::plural(table.num_customers() as u64, "customer", "customers")
+    );
+    if table.num_events() > 0 {
+        let zone = numbers::zone(&cx.project().settings.time_zone);
+        facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
+    }
+    if cx.snapshot.read_only {
+        facts += "  ·  read-only";
+    }
+    facts
+}
+
+fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {
+    let response = chip(ui, "Running", &format!("{} jobs", jobs.len()), false);
+    let popup = egui::Popup::menu(&response).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    popup.accessible_name("Running jobs").show(|ui| {
+        ui.set_width(360.0);
+        for job in jobs {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| job_line(ui, cx, job));
+        }
+    });
+}
+
+/// One job from right to left: the cross that stops it, how far it is, what it does.
+fn job_line(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo) {
+    let (stage, _, _) = job.progress.sample();
+    let what = if stage.is_empty() { job.name.clone() } else { stage };
+    if icon_button(ui, Icon::Close, &format!("Cancel: {}", job.name), true).clicked() {
+        cx.push(Command::CancelJob(job.id));
+    }
+    bar(ui, cx, job, BAR);
+    let percent = job.progress.fraction().map(|d| format!("  {:.0} %", d * 100.0)).unwrap_or_default();
+    let pace = job.progress.pace().map(|pace| format!("  ·  {}", numbers::pace(&pace))).unwrap_or_default();
+    let text = RichText::new(format!("{what}{percent}{pace}")).size(SMALL).color(cx.colors.soft);
+    ui.add(Label::new(text).truncate());
+}
+
+/// How far a job is; without a known end a piece of the bar goes to and fro.
+pub fn bar(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, width: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
+    ui.painter().rect_filled(rect, 3.0, cx.colors.line);
+    let filled = match job.progress.fraction() {
+        Some(share) => Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height())),
+        None => {
+            let t = if cx.motion { (job.since.elapsed().as_secs_f32() * 0.6).fract() } else { 0.25 };
+            let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
+            Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
+        }
+    };
+    ui.painter().rect_filled(filled, 3.0, cx.colors.accent);
+}
