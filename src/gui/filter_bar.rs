@@ -9,8 +9,8 @@ use crate::present::{numbers, sentence};
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
-use super::views::ViewId;
 use super::room::Room;
+use super::views::ViewId;
 use super::widgets;
 
 const DAY: i64 = 86_400_000;

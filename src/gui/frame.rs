@@ -35,9 +35,16 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
     Panel::top("top").exact_size(height(48.0)).frame(chrome(12, 0)).show(ui, |ui| {
         ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
     });
-    Panel::bottom("status").exact_size(height(32.0)).frame(chrome(16, 0)).show(ui, |ui| status_bar::show(ui, cx, state));
+    Panel::bottom("status")
+        .exact_size(height(32.0))
+        .frame(chrome(16, 0))
+        .show(ui, |ui| status_bar::show(ui, cx, state));
     let rail_frame = chrome(8, if room.is_low() { 4 } else { 12 });
-    Panel::left("rail").exact_size(room.rail()).resizable(false).frame(rail_frame).show(ui, |ui| rail(ui, cx, state.view));
+    Panel::left("rail")
+        .exact_size(room.rail())
+        .resizable(false)
+        .frame(rail_frame)
+        .show(ui, |ui| rail(ui, cx, state.view));
     if state.banner && state.sample.is_some() && state.opened > 0 {
         let frame = chrome(16, 0).fill(c.accent_ground);
         Panel::top("banner").exact_size(height(40.0)).frame(frame).show(ui, |ui| {
@@ -178,7 +185,10 @@ fn item(ui: &mut Ui, cx: &ViewContext<'_>, text: &str, keys: &str, command: impl
 fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for view in ViewId::ALL {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), if Room::of(ui).is_low() { 32.0 } else { 36.0 }), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(
+            vec2(ui.available_width(), if Room::of(ui).is_low() { 32.0 } else { 36.0 }),
+            Sense::click(),
+        );
         let on = view == current;
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, view.label()));
         let c = cx.colors;

@@ -47,21 +47,15 @@ impl Notices {
         let colors = Colors::get(ui);
         let mut dismissed = None;
         let left = super::room::Room::of(ui).rail() + 8.0;
-        let (anchor, by) = if dialog_open {
-            (Align2::LEFT_TOP, vec2(left, 8.0))
-        } else {
-            (Align2::LEFT_BOTTOM, vec2(left, -40.0))
-        };
-        Area::new(Id::unique("notices"))
-            .order(Order::Foreground)
-            .anchor(anchor, by)
-            .show(ui, |ui| {
-                for (i, notice) in self.0.iter().enumerate() {
-                    if card(ui, notice, colors) {
-                        dismissed = Some(i);
-                    }
+        let (anchor, by) =
+            if dialog_open { (Align2::LEFT_TOP, vec2(left, 8.0)) } else { (Align2::LEFT_BOTTOM, vec2(left, -40.0)) };
+        Area::new(Id::unique("notices")).order(Order::Foreground).anchor(anchor, by).show(ui, |ui| {
+            for (i, notice) in self.0.iter().enumerate() {
+                if card(ui, notice, colors) {
+                    dismissed = Some(i);
                 }
-            });
+            }
+        });
         if let Some(i) = dismissed {
             self.0.remove(i);
         }

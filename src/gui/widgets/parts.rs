@@ -23,14 +23,10 @@ fn lines(ui: &mut Ui, sentence: &str, rows: usize) -> Response {
     let height = ui.fonts_mut(|f| f.row_height(&font)) * rows as f32;
     let mut job = egui::text::LayoutJob::simple(sentence.to_owned(), font, c.text, ui.available_width());
     job.wrap.max_rows = rows;
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), height),
-        egui::Layout::top_down(egui::Align::Min),
-        |ui| {
-            ui.set_min_height(height);
-            ui.add(Label::new(job).wrap())
-        },
-    )
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_height(height);
+        ui.add(Label::new(job).wrap())
+    })
     .inner
 }
 
