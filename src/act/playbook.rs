@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
 use crate::model::{ActionKind, NONE_U32};
-use crate::predict::{count, number};
+use crate::predict::{count, number, times};
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
@@ -214,6 +214,6 @@ fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Opt
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
         content: format!("{suggest} goes well with {have}"),
-        reason: format!("Bought {have} {}; {suggest} is bought with it {}× as often as chance", ago(age), number(lift)),
+        reason: format!("Bought {have} {}; {suggest} is bought with it {} as often as chance", ago(age), times(lift)),
     })
 }

@@ -31,7 +31,7 @@ pub use calendar::LocalDays;
 pub use features::{CustomerFeatures, Features, features};
 pub use reach::{Reach, reach};
 pub use sessions::{SessionGap, Sessions, sessions};
-pub use stats::Share;
+pub use stats::{ENOUGH, Share};
 pub use summary::{Summary, summary};
 pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, who_took};
 pub use transitions::{MoveBehind, Transition, Transitions, moves_behind, transitions};

@@ -5,6 +5,11 @@ use statrs::function::beta::beta_reg;
 /// 97.5 % point of the normal distribution.
 pub(crate) const Z95: f64 = 1.959_963_984_540_054;
 
+/// Of fewer than this nothing is said in percentages or comparisons: one more or less would turn the sentence round.
+pub const ENOUGH: u64 = 30;
+/// A share that counts fewer than this is no base for "so many times as often".
+const ENOUGH_COUNTED: u64 = 10;
+
 /// A share with its 95 % Wilson interval.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Share {
@@ -31,6 +36,24 @@ impl Share {
         let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
         let half = Z95 / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
         Self { count, of, share: p, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
+    }
+
+    /// Whether it is of enough to be said in a sentence.
+    pub fn is_enough(&self) -> bool {
+        self.of >= ENOUGH
+    }
+
+    /// Whether it is larger than the other beyond chance: both of enough, and Newcombe's 95 % interval of the difference
+    /// above 0.
+    pub fn is_above(&self, other: &Self) -> bool {
+        let spread = ((self.share - self.low).powi(2) + (other.high - other.share).powi(2)).sqrt();
+        self.is_enough() && other.is_enough() && self.share - other.share > spread
+    }
+
+    /// How many times the other share it is; `None` where either is of too few to say.
+    pub fn times(&self, other: &Self) -> Option<f64> {
+        let enough = |share: &Self| share.is_enough() && share.count >= ENOUGH_COUNTED;
+        (enough(self) && enough(other)).then(|| self.share / other.share)
     }
 }
 
@@ -89,6 +112,18 @@ mod tests {
         let b = Share::new(15, 148);
         assert!((b.low - 0.0624).abs() < 5e-5 && (b.high - 0.1605).abs() < 5e-5, "{b:?}");
         assert_eq!(Share::new(0, 0).share, 0.0);
+    }
+
+    #[test]
+    fn what_is_said_is_of_enough_and_beyond_chance() {
+        assert!(Share::new(60, 100).is_above(&Share::new(30, 100)));
+        assert!(!Share::new(33, 100).is_above(&Share::new(30, 100)), "chance");
+        assert!(!Share::new(20, 20).is_above(&Share::new(0, 100)), "of few");
+        assert!(!Share::new(30, 100).is_above(&Share::new(60, 100)));
+        assert_eq!(Share::new(40, 100).times(&Share::new(20, 100)), Some(2.0));
+        for few in [Share::new(1, 5_000), Share::new(12, 20), Share::new(0, 0)] {
+            assert_eq!((few.times(&Share::new(20, 100)), Share::new(40, 100).times(&few)), (None, None));
+        }
     }
 
     #[test]

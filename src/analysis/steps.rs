@@ -37,6 +37,8 @@ pub(crate) struct Walked {
     pub steps: usize,
     /// Whether the goal was reached.
     pub reached: bool,
+    /// Steps taken when it was reached, its own included where it is one.
+    pub steps_to_goal: usize,
     /// Position of the first event.
     pub first: usize,
     /// Position after the last event walked; 0 where there was none.
@@ -107,6 +109,7 @@ impl Steps {
             walked.end = i + 1;
             if goal && !walked.reached && table.time[i] - table.time[walked.first] <= self.window {
                 walked.reached = true;
+                walked.steps_to_goal = walked.steps;
                 if to_goal {
                     break;
                 }

@@ -118,6 +118,7 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
         ("level", serde_json::to_value(flow.level)?),
         ("base", flow.base.into()),
         ("shares_of", serde_json::to_value(how.base)?),
+        ("reached", flow.reached().into()),
         ("hidden_in_other", flow.hidden_in_other.into()),
         ("went_on", flow.went_on.into()),
         ("links", links.to_json()),

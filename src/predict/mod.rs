@@ -30,7 +30,7 @@ pub use matrix::Matrix;
 pub use model::Model;
 pub use past::{PastScores, past_scores};
 pub use target::EXPLAINED;
-pub(crate) use words::{count, number};
+pub(crate) use words::{count, number, times};
 
 use std::hash::Hasher;
 

@@ -30,6 +30,14 @@ pub(crate) fn count(n: f64, one: &str, many: &str) -> String {
     }
 }
 
+/// How many times as much or as often, no more exactly than it is known: "4.6 times", "12 times", "over 20 times".
+pub(crate) fn times(ratio: f64) -> String {
+    match ratio {
+        r if r > 20.0 => "over 20 times".to_owned(),
+        r => format!("{} times", number(r)),
+    }
+}
+
 fn days(value: f64) -> String {
     match value.floor() {
         0.0 => "today".to_owned(),
@@ -77,10 +85,10 @@ pub(crate) fn reason(feature: Feature, value: f64, typical: f64, names: &Names) 
         Feature::Visits28 => format!("{} in 28 days (typical {usual})", count(value, "visit", "visits")),
         Feature::Tenure => format!("first seen {} (typical {})", days(value), number(typical.floor())),
         Feature::Visits7 => format!("{} in 7 days (typical {usual})", count(value, "visit", "visits")),
-        Feature::VisitTrend => format!("visits at {}× the usual pace this week (typical {usual}×)", number(value)),
+        Feature::VisitTrend => format!("visits at {} the usual pace this week (typical {usual})", times(value)),
         Feature::Orders90 => format!("{} in 90 days (typical {usual})", count(value, "order", "orders")),
         Feature::Orders30 => format!("{} in 30 days (typical {usual})", count(value, "order", "orders")),
-        Feature::Overdue => format!("{}× their usual gap since the last order (typical {usual}×)", number(value)),
+        Feature::Overdue => format!("{} their usual gap since the last order (typical {usual})", times(value)),
         Feature::Products7 => {
             format!("{} viewed in 7 days (typical {usual})", count(value, "product", "products"))
         }
@@ -113,6 +121,7 @@ mod tests {
     fn numbers_read_well() {
         let texts: Vec<String> = [0.0, 1.0, 2.44, 12.4, 1234.6, -1234567.0].map(number).to_vec();
         assert_eq!(texts, ["0", "1", "2.4", "12", "1,235", "−1,234,567"]);
+        assert_eq!([0.4, 4.56, 12.4, 161.9].map(times), ["0.4 times", "4.6 times", "12 times", "over 20 times"]);
     }
 
     #[test]

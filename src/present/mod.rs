@@ -7,6 +7,7 @@ pub mod customer_list;
 pub mod drawing;
 pub mod flow_drawing;
 pub mod flow_layout;
+pub mod friction;
 pub mod numbers;
 pub mod palette;
 pub mod privacy_tables;

@@ -52,6 +52,17 @@ pub fn share_of(part: u64, whole: u64) -> String {
     if whole == 0 { "–".to_owned() } else { share(part as f64 / whole as f64) }
 }
 
+/// ` (42 %)` after a count of that whole; nothing where the whole is too small for a percentage.
+pub fn share_behind(part: u64, whole: u64) -> String {
+    let enough = crate::analysis::Share::new(part, whole).is_enough();
+    if enough { format!(" ({})", share_of(part, whole)) } else { String::new() }
+}
+
+/// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
+pub fn times(ratio: f64) -> String {
+    crate::predict::times(ratio)
+}
+
 /// A number with a sensible number of decimals: `2.4`, `12`, `1,204`.
 pub fn decimal(v: f64) -> String {
     if !v.is_finite() {
@@ -184,6 +195,7 @@ mod tests {
             ["0 %", "< 0.1 %", "4.2 %", "9 %", "42 %", "> 99 %", "100 %"]
         );
         assert_eq!(share_of(1, 0), "–");
+        assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
     }
 
     #[test]

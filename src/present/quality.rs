@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use crate::analysis::quality::{Field, Finding, Kind, OddDay, Quality, SourceQuality};
 use crate::present::table::{Cell, Table};
 
-use super::numbers::{self, count, plural, share, share_of};
+use super::numbers::{self, count, plural, share, share_behind};
 
 /// A stretch of days in words lists at most so many.
 const LISTED: usize = 3;
@@ -41,7 +41,7 @@ pub fn title(kind: Kind) -> &'static str {
 /// What was found, in a sentence with its numbers.
 pub fn sentence(f: &Finding, source: &str) -> String {
     let of_events =
-        || format!("{} of {} ({})", count(f.count), plural(f.of, "event", "events"), share_of(f.count, f.of));
+        || format!("{} of {}{}", count(f.count), plural(f.of, "event", "events"), share_behind(f.count, f.of));
     let parts = || -> String {
         let all: Vec<String> = f.parts.iter().take(4).map(|(name, n)| format!("{} × {name}", count(*n))).collect();
         let more = f.parts.len().saturating_sub(4);
@@ -49,23 +49,23 @@ pub fn sentence(f: &Finding, source: &str) -> String {
     };
     match f.kind {
         Kind::Rejected => format!(
-            "{} of {} ({}) were left out: {}.",
+            "{} of {}{} were left out: {}.",
             count(f.count),
             plural(f.of, "row", "rows"),
-            share_of(f.count, f.of),
+            share_behind(f.count, f.of),
             parts()
         ),
         Kind::Duplicates => format!(
-            "{} of {} ({}) said exactly what another row had said.",
+            "{} of {}{} said exactly what another row had said.",
             count(f.count),
             plural(f.of, "row", "rows"),
-            share_of(f.count, f.of)
+            share_behind(f.count, f.of)
         ),
         Kind::LinesTwice => format!(
-            "{} of {} ({}) are exactly like another line of their order.",
+            "{} of {}{} are exactly like another line of their order.",
             count(f.count),
             plural(f.of, "row", "rows"),
-            share_of(f.count, f.of)
+            share_behind(f.count, f.of)
         ),
         Kind::Repeated => format!("{} repeat the same thing by the same person within a second.", of_events()),
         Kind::Future => format!("{} are dated later than today.", of_events()),
@@ -126,16 +126,16 @@ pub fn sentence(f: &Finding, source: &str) -> String {
         }
         Kind::Internal => format!("{} are by the company's own people.", of_events()),
         Kind::Consent => format!(
-            "Of {} with an e-mail address, {} ({}) never said whether they want e-mail.",
+            "Of {} with an e-mail address, {}{} never said whether they want e-mail.",
             plural(f.of, "customer", "customers"),
             count(f.count),
-            share_of(f.count, f.of)
+            share_behind(f.count, f.of)
         ),
         Kind::Currencies => format!(
-            "{} of {} with money ({}) are not in the project's currency: {}.",
+            "{} of {} with money{} are not in the project's currency: {}.",
             count(f.count),
             plural(f.of, "row", "rows"),
-            share_of(f.count, f.of),
+            share_behind(f.count, f.of),
             parts()
         ),
     }

@@ -1,9 +1,9 @@
 //! The sentence above each view: what it says, with its real numbers, in words a person could say aloud.
 
 use crate::act::{Outlook, Withheld};
-use crate::analysis::Summary;
+use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::analysis::channels::ChannelSummary;
-use crate::analysis::flow::{Anchor, Flow, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Unit};
 use crate::events::Names;
 use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;
@@ -12,7 +12,7 @@ use super::numbers::{self, count, plural, share, share_of};
 use super::shares;
 
 /// Groups smaller than this are marked as small.
-pub const SMALL_GROUP: u64 = 30;
+pub const SMALL_GROUP: u64 = analysis::ENOUGH;
 
 /// What the data is.
 pub fn summary(s: &Summary, settings: &Settings) -> String {
@@ -48,8 +48,8 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
     if !goal_told {
         return format!("{what}.");
     }
-    let reached = share_of(s.customers_with_goal, s.customers);
-    format!("{what}; {} ({reached}) reached {}.", count(s.customers_with_goal), settings.goal.name)
+    let reached = numbers::share_behind(s.customers_with_goal, s.customers);
+    format!("{what}; {}{reached} reached {}.", count(s.customers_with_goal), settings.goal.name)
 }
 
 /// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
@@ -59,61 +59,75 @@ fn within(flow: &Flow, reached: u64) -> String {
     if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
 }
 
-/// What a flow shows: how many reach the goal, and where most are lost.
+/// What a flow shows: how many reach the goal in the columns that are there, and where the most are lost if that stands out.
 pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     if flow.base == 0 {
         return "Nobody passes the filter: widen the dates, or clear segment, channel or source.".to_owned();
     }
-    let unit = unit_word(flow.unit);
-    let at_end = |kind: NodeKind| {
-        let last = flow.columns.last();
-        last.and_then(|c| c.iter().find(|n| n.kind == kind)).map_or(0, |n| n.count)
-    };
-    let goal = at_end(NodeKind::GoalReached);
-    let reached = match goal {
-        0 if flow.left_out > 0 => format!(
-            "{} {unit}; too few people are behind the number of those who reached {}",
-            count(flow.base),
-            settings.goal.name
-        ),
-        0 => format!("None of {} {unit} reached {}{}", count(flow.base), settings.goal.name, within(flow, goal)),
-        n => format!(
-            "{} of {} {unit} ({}) reached {}{}",
-            count(n),
-            count(flow.base),
-            share_of(n, flow.base),
-            settings.goal.name,
-            within(flow, goal)
-        ),
-    };
-    let losses = flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from != NodeKind::DroppedOff);
-    // The first of equal losses is named, so that the sentence does not depend on anything but the numbers.
-    let worst = losses.fold(None, |best: Option<&crate::analysis::flow::FlowLink>, l| match best {
-        Some(b) if b.count >= l.count => Some(b),
-        _ => Some(l),
-    });
+    let reached = reached_the_goal(flow, settings);
     // where counts are left out, the largest may be among them
-    let told = worst.filter(|l| l.count > 0 && flow.left_out == 0);
-    let Some(worst) = told else { return format!("{reached}.") };
+    let Some(worst) = largest_loss(flow).filter(|_| flow.left_out == 0) else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
-    let of_here = share_of(worst.count, here.map_or(0, |n| n.count));
-    if goal == 0 {
-        return format!(
-            "Most are lost after {} in step {}: {} of {} {unit} went no further, {of_here} of those there. None reached \
-             {}{}.",
-            worst.from.label(flow.level, names),
-            worst.step + 1,
-            count(worst.count),
-            count(flow.base),
-            settings.goal.name,
-            within(flow, goal)
-        );
-    }
     format!(
-        "{reached}. Most are lost after {} in step {}: {} went no further, {of_here} of those there.",
+        "{reached}. The largest loss is after {} in step {}: {} went no further, {} of those there.",
         worst.from.label(flow.level, names),
         worst.step + 1,
-        count(worst.count)
+        count(worst.count),
+        share_of(worst.count, here.map_or(0, |n| n.count))
+    )
+}
+
+fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
+    let goal = &settings.goal.name;
+    let (one, many) = match flow.unit {
+        Unit::Customers => ("customer", "customers"),
+        Unit::Sessions => ("session", "sessions"),
+    };
+    let all = plural(flow.base, one, many);
+    match flow.reached() {
+        None => format!("{all}; too few people are behind the number of those who reached {goal}"),
+        Some(n) if n == flow.base && n > 1 => format!("All {all} reached {goal}"),
+        Some(0) if flow.base >= SMALL_GROUP => format!("None of {all} reached {goal}{}", within(flow, 0)),
+        Some(n) if flow.base >= SMALL_GROUP => {
+            format!("{} of {all} ({}) reached {goal}{}", count(n), share_of(n, flow.base), within(flow, n))
+        }
+        Some(0) => format!("{all}, none of which reached {goal}{}", within(flow, 0)),
+        Some(n) => format!("{all}, {} of which reached {goal}{}", count(n), within(flow, n)),
+    }
+}
+
+/// The step after which the most go no further: nothing where it is of few, a trace of all, or hardly more than another.
+fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
+    let mut losses: Vec<&FlowLink> =
+        flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from.is_step()).collect();
+    losses.sort_by_key(|l| std::cmp::Reverse(l.count));
+    let all: u64 = losses.iter().map(|l| l.count).sum();
+    let part = |i: usize| Share::new(losses.get(i).map_or(0, |l| l.count), all);
+    let (worst, next) = (part(0), part(1));
+    let of_many = worst.count >= SMALL_GROUP && worst.count * 100 >= flow.base;
+    losses.first().copied().filter(|_| of_many && worst.is_above(&next))
+}
+
+/// What the most common paths cover.
+pub fn paths(found: &TopPaths, unit: Unit) -> String {
+    const LISTED: u64 = 10;
+    let Some(first) = found.paths.first() else { return "No path passes this filter.".to_owned() };
+    let all = match unit {
+        Unit::Customers => plural(found.base, "customer", "customers"),
+        Unit::Sessions => plural(found.base, "session", "sessions"),
+    };
+    let different = plural(found.distinct, "different path", "different paths");
+    if found.base < SMALL_GROUP {
+        return format!("{all} took {different}.");
+    }
+    if found.distinct <= LISTED {
+        return format!("{all} took {different}; the most common is {} of them.", share(first.share));
+    }
+    let shown: u64 = found.paths.iter().take(LISTED as usize).map(|p| p.count).sum();
+    format!(
+        "The ten most common of {different} cover {} of {all}; the first alone {}.",
+        share_of(shown, found.base),
+        share(first.share)
     )
 }
 
@@ -164,6 +178,7 @@ pub fn segments(c: &Clustering) -> String {
         first.name,
         share(first.share)
     );
+    // groups of few have nothing that stands out
     let strongest = c.groups.iter().flat_map(|g| g.top.first().map(|d| (g, d)));
     if let Some((group, difference)) = strongest.reduce(|a, b| if b.1.z.abs() > a.1.z.abs() { b } else { a }) {
         words.push_str(&format!(" What stands out most: “{}” – {}.", group.name, difference.ratio_text));
@@ -268,25 +283,34 @@ fn rounded(n: f64) -> String {
     if n.abs() < 9.95 { numbers::decimal((n * 10.0).round() / 10.0) } else { numbers::decimal(n.round()) }
 }
 
-/// Which channel brings many and which brings buyers.
+/// Which channel brings many and which brings buyers, where enough came and it is not by chance.
 pub fn channels(c: &ChannelSummary, names: &Names) -> String {
     let name = |i: u8| names.channels.get(i as usize).map_or("", String::as_str);
     let Some(most) = c.rows.iter().reduce(|a, b| if b.visitors > a.visitors { b } else { a }) else {
         return "No channels yet.".to_owned();
     };
-    let first = format!(
-        "{} brings the most customers ({} of {}); {} of them buy",
-        name(most.channel),
-        share_of(most.visitors, c.customers),
-        count(c.customers),
-        share(most.buyers.share)
-    );
-    let others = c.rows.iter().filter(|r| r.visitors >= SMALL_GROUP && r.channel != most.channel);
-    match others.reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a }) {
-        Some(best) if best.buyers.share > most.buyers.share => {
+    let all = plural(c.customers, "customer", "customers");
+    let alone = c.rows.iter().filter(|r| r.visitors == most.visitors).count() == 1;
+    if c.customers < SMALL_GROUP || !alone {
+        let brought = c.rows.iter().filter(|r| r.visitors > 0).count() as u64;
+        return format!("{all} first came by {}.", plural(brought, "channel", "channels"));
+    }
+    let first =
+        format!("{} brings the most customers ({} of {all})", name(most.channel), share_of(most.visitors, c.customers));
+    if !most.buyers.is_enough() {
+        return format!("{first}.");
+    }
+    let buy = if most.buyers.count == 0 { "none".to_owned() } else { share(most.buyers.share) };
+    let first = format!("{first}; {buy} of them buy");
+    let others: Vec<_> = c.rows.iter().filter(|r| r.buyers.is_enough() && r.channel != most.channel).collect();
+    let best = others.iter().reduce(|a, b| if b.buyers.share > a.buyers.share { b } else { a });
+    match best {
+        Some(best) if best.buyers.is_above(&most.buyers) => {
             format!("{first}, while of those by {} {} do.", name(best.channel), share(best.buyers.share))
         }
-        Some(best) if best.buyers.share < most.buyers.share => format!("{first}, more than by any other."),
+        Some(_) if others.iter().all(|other| most.buyers.is_above(&other.buyers)) => {
+            format!("{first}, more than by any other.")
+        }
         _ => format!("{first}."),
     }
 }

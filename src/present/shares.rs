@@ -52,6 +52,7 @@ mod tests {
                 vec![node(NodeKind::Item(2), 15), node(NodeKind::DroppedOff, 85)],
             ],
             links: Vec::new(),
+            reached_by_step: vec![0; 3],
             hidden_in_other: 0,
             went_on: 0,
             left_out: 0,

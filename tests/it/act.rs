@@ -95,7 +95,7 @@ fn what_is_bought_together_is_suggested_to_those_who_have_one_of_it() {
         assert_eq!(action.customer % 5, 0);
         let content = if action.customer % 4 == 0 { "Pegs goes well with Tent" } else { "Soap goes well with Lamp" };
         assert_eq!(action.content, content);
-        assert!(action.reason.contains("× as often as chance"), "{}", action.reason);
+        assert!(action.reason.contains("times as often as chance"), "{}", action.reason);
     }
 }
 

@@ -70,6 +70,7 @@ fn a_stage_flow_by_hand() {
         customers: 2,
         share_of_start: 2.0 / 3.0,
         share_of_previous: Some(2.0 / 3.0),
+        reached: 1,
         conversion: 0.5,
         median_ms_to_next: Some(4 * MINUTE),
         top_channels: vec![(0, 2)],

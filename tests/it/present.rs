@@ -35,6 +35,13 @@ pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
         base: paths.iter().map(|p| p.1).sum(),
         columns: columns.into_iter().map(column).collect(),
         links: links.into_iter().map(|((step, from, to), count)| FlowLink { step, from, to, count }).collect(),
+        // a path whose goal follows its last step reaches it in that step
+        reached_by_step: (1..=steps)
+            .map(|step| {
+                let by = |path: &[NodeKind]| path.ends_with(&[NodeKind::GoalReached]) && path.len() <= step + 1;
+                paths.iter().filter(|(path, _)| by(path)).map(|(_, n)| n).sum()
+            })
+            .collect(),
         hidden_in_other: 0,
         went_on: 0,
         left_out: 0,

@@ -155,7 +155,7 @@ fn three_kinds_of_people_become_three_named_groups() {
     assert!(of(0).name.contains("spenders") || of(0).name.contains("buyers"), "{}", of(0).name);
     assert!(of(0).name.contains("e-mail"), "{}", of(0).name);
     assert!(of(2).name.starts_with("Lapsed"), "{}", of(2).name);
-    assert!(of(0).top.iter().any(|d| d.ratio_text.contains('×')), "{:?}", of(0).top);
+    assert!(of(0).top.iter().any(|d| d.ratio_text.contains(" times the average ")), "{:?}", of(0).top);
     assert_eq!(found.groups.iter().map(|g| g.size).sum::<usize>(), 600);
     assert_eq!((found.heat.z.len(), found.heat.z[0].len()), (found.feature_names.len(), 3));
     let segments = found.to_segments(&table);

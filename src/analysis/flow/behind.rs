@@ -30,7 +30,9 @@ impl FlowPaths {
         let rest = flow.column_of_the_rest();
         let at_the_rest =
             flow.columns.get(rest).map_or(0, |c| c.iter().filter(|n| n.kind.is_step()).map(|n| n.count).sum());
+        let reached = flow.reached().unwrap_or(0);
         if self.how.unit == Unit::Customers {
+            let before_last = flow.reached_by_step.iter().rev().nth(1).copied().unwrap_or(0);
             return FlowBehind {
                 base: flow.base,
                 nodes: flow.columns.iter().map(|c| c.iter().map(|n| n.count).collect()).collect(),
@@ -38,6 +40,9 @@ impl FlowPaths {
                 went_on: flow.went_on,
                 ended_there: at_the_rest.saturating_sub(flow.went_on),
                 at_the_rest,
+                reached,
+                missed: flow.base.saturating_sub(reached),
+                reached_last: reached.saturating_sub(before_last),
             };
         }
         let k = self.walker.codes.kinds.len();
@@ -58,6 +63,9 @@ impl FlowPaths {
             went_on: found.went_on.people,
             ended_there: found.ended.people,
             at_the_rest: found.at_rest.people,
+            reached: found.reached.people,
+            missed: found.missed.people,
+            reached_last: found.reached_last.people,
         }
     }
 }
@@ -74,6 +82,9 @@ struct Found {
     went_on: Distinct,
     ended: Distinct,
     at_rest: Distinct,
+    reached: Distinct,
+    missed: Distinct,
+    reached_last: Distinct,
 }
 
 impl Found {
@@ -87,6 +98,9 @@ impl Found {
             went_on: Distinct::NOBODY,
             ended: Distinct::NOBODY,
             at_rest: Distinct::NOBODY,
+            reached: Distinct::NOBODY,
+            missed: Distinct::NOBODY,
+            reached_last: Distinct::NOBODY,
         }
     }
 
@@ -95,6 +109,15 @@ impl Found {
         for (row, path) in part.rows(self.steps) {
             let customer = path.customer;
             self.all.see(customer);
+            match usize::from(path.goal_step) {
+                0 => self.missed.see(customer),
+                step => {
+                    self.reached.see(customer);
+                    if step == self.steps {
+                        self.reached_last.see(customer);
+                    }
+                }
+            }
             for (step, &code) in row.iter().enumerate() {
                 self.nodes[step * k + code as usize].see(customer);
                 if let Some(&to) = row.get(step + 1) {

@@ -40,11 +40,13 @@ pub(super) struct Counts {
     links: Vec<u32>,
     rows: u64,
     went_on: u64,
+    /// Rows that reach the goal in each column.
+    goals: Vec<u64>,
 }
 
 impl Counts {
     fn new(steps: usize, k: usize) -> Self {
-        Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0 }
+        Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0, goals: vec![0; steps] }
     }
 
     /// Counts the rows that `which` has.
@@ -66,14 +68,20 @@ impl Counts {
         for (row, path) in part.rows(steps).filter(|(row, _)| which.has(row)) {
             self.rows += 1;
             self.went_on += u64::from(path.flags & WENT_ON != 0);
+            if let Some(goals) = usize::from(path.goal_step).checked_sub(1).and_then(|column| self.goals.get_mut(column)) {
+                *goals += 1;
+            }
             for (column, links) in row.windows(2).zip(self.links.chunks_exact_mut(k * k)) {
                 links[column[0] as usize * k + column[1] as usize] += 1;
             }
         }
     }
 
-    fn plus(mut self, Self { links, rows, went_on, .. }: Self) -> Self {
+    fn plus(mut self, Self { links, rows, went_on, goals, .. }: Self) -> Self {
         for (sum, add) in self.links.iter_mut().zip(links) {
+            *sum += add;
+        }
+        for (sum, add) in self.goals.iter_mut().zip(goals) {
             *sum += add;
         }
         self.rows += rows;
@@ -98,6 +106,15 @@ impl Counts {
         self.rows
     }
 
+    /// Rows that have reached the goal by each column.
+    fn reached_by_step(&self) -> Vec<u64> {
+        let add = |sum: &mut u64, &goals: &u64| {
+            *sum += goals;
+            Some(*sum)
+        };
+        self.goals.iter().scan(0, add).collect()
+    }
+
     /// The flow of all rows: nodes and links that somebody passes.
     pub fn flow(&self, codes: &Codes, how: &FlowSettings, steps: usize, hidden_in_other: usize) -> Flow {
         let columns = (0..steps)
@@ -118,13 +135,23 @@ impl Counts {
                 }
             }
         }
-        let (unit, level) = (how.unit, how.level);
-        Flow { unit, level, base: self.rows, columns, links, hidden_in_other, went_on: self.went_on, left_out: 0 }
+        Flow {
+            unit: how.unit,
+            level: how.level,
+            base: self.rows,
+            columns,
+            links,
+            reached_by_step: self.reached_by_step(),
+            hidden_in_other,
+            went_on: self.went_on,
+            left_out: 0,
+        }
     }
 
     /// The same nodes and links as `whole`, with these counts.
     pub fn trace(&self, whole: &Flow, codes: &Codes) -> Flow {
-        let mut flow = Flow { base: self.rows, went_on: self.went_on, ..whole.clone() };
+        let reached_by_step = self.reached_by_step();
+        let mut flow = Flow { base: self.rows, went_on: self.went_on, reached_by_step, ..whole.clone() };
         let mut code_of = std::collections::BTreeMap::new();
         for (code, &kind) in codes.kinds.iter().enumerate() {
             code_of.insert(kind, code);

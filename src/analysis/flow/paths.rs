@@ -30,6 +30,8 @@ pub(super) struct Path {
     pub last: u32,
     /// [`REACHED`], [`WENT_ON`].
     pub flags: u8,
+    /// The column in which it reaches the goal, counted from 1; 0 where it does not within the columns.
+    pub goal_step: u8,
 }
 
 /// The paths of a range of customers.
@@ -47,11 +49,18 @@ impl Part {
     }
 
     #[inline]
-    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, customer: u32) {
+    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };
-        self.paths.push(Path { customer, first: walked.first as u32, last: walked.end as u32, flags });
+        let goal_step = match anchor {
+            _ if !walked.reached => 0,
+            Anchor::Goal => shown,
+            // a goal that is no step is reached in the step it follows
+            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= shown).unwrap_or(0),
+        };
+        let (first, last) = (walked.first as u32, walked.end as u32);
+        self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
     }
 
     /// Each path with its row of `steps` codes.
@@ -109,6 +118,12 @@ impl FlowPaths {
     /// The flow of all paths.
     pub fn flow(&self) -> &Flow {
         &self.flow
+    }
+
+    /// Paths that reach the goal, within the columns or beyond.
+    pub fn reaching(&self) -> u64 {
+        let of = |part: &Part| part.paths.iter().filter(|path| path.flags & REACHED != 0).count() as u64;
+        self.parts.par_iter().map(of).sum()
     }
 
     /// The flow of the paths that pass `selection` alone: the same nodes and links in the same order, with smaller
@@ -182,7 +197,7 @@ impl Builder<'_> {
             Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row[..steps], &mut self.scratch),
         };
         if let Some(walked) = walked {
-            part.push(&self.row[..steps], walked, self.shown, ix);
+            part.push(&self.row[..steps], walked, self.shown, self.how.anchor, ix);
         }
     }
 }

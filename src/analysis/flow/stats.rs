@@ -55,6 +55,7 @@ pub(super) fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventT
         customers: total.customers,
         share_of_start: share(total.paths, paths.flow().base),
         share_of_previous: share_of_previous(paths, selection, total.paths),
+        reached: total.reached,
         conversion: share(total.reached, total.paths),
         median_ms_to_next: median(&mut total.waits),
         top_channels: ranked(&total.channels),

@@ -178,6 +178,9 @@ pub struct Flow {
     pub columns: Vec<Vec<FlowNode>>,
     /// The links, by column, then in the order of the nodes they leave and reach.
     pub links: Vec<FlowLink>,
+    /// Paths that have reached the goal by each column: in the step in which it happens, wherever the path goes then. Empty
+    /// where that is not to be told.
+    pub reached_by_step: Vec<u64>,
     /// How many different stages or touchpoints are, somewhere, inside an "Other".
     pub hidden_in_other: usize,
     /// Paths that went on beyond the last column ("ended shown path"), or in a flow anchored at the goal began before
@@ -188,6 +191,11 @@ pub struct Flow {
 }
 
 impl Flow {
+    /// Paths that reach the goal within the columns; `None` where that is not to be told.
+    pub fn reached(&self) -> Option<u64> {
+        self.reached_by_step.last().copied()
+    }
+
     /// The column whose steps those of [`Flow::went_on`] are at: the last, in a flow anchored at the goal the first.
     pub fn column_of_the_rest(&self) -> usize {
         let last = self.columns.len().saturating_sub(1);
@@ -212,6 +220,12 @@ pub struct FlowBehind {
     pub ended_there: u64,
     /// Behind both.
     pub at_the_rest: u64,
+    /// Behind the paths that reach the goal within the columns.
+    pub reached: u64,
+    /// Behind those that do not.
+    pub missed: u64,
+    /// Behind those that reach it in the last column, where they stand at their step.
+    pub reached_last: u64,
 }
 
 /// A part of a flow that a person points at.
@@ -247,7 +261,9 @@ pub struct SelectionStats {
     /// For a link, its share of the node it leaves. For a node, the share that came here of all paths that were still on
     /// their way one column before; `None` in the first column.
     pub share_of_previous: Option<f64>,
-    /// Share of the paths that reach the goal, here, before or later.
+    /// Of the paths, those that reach the goal, here, before or later.
+    pub reached: u64,
+    /// Their share.
     pub conversion: f64,
     /// Median time from this step to the next, ms; `None` where nobody has a next step.
     pub median_ms_to_next: Option<i64>,

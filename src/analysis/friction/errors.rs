@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::analysis::LocalDays;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
-use crate::analysis::stats::{adjust, binomial_upper};
+use crate::analysis::stats::{Share, adjust, binomial_upper};
 use crate::events::{EventTable, Subset};
 use crate::model::{NONE_U32, Settings};
 
@@ -115,11 +115,16 @@ pub struct ErrorTrend {
     pub customers: u64,
     /// Every week from the first to the last of the data.
     pub weeks: Vec<ErrorWeek>,
-    /// Rate in the spike weeks together against the usual weeks; `None` without a spike or without a usual error.
+    /// Rate in the spike weeks together against the usual weeks; `None` without a spike or with too few errors to say.
     pub spike_ratio: Option<f64>,
 }
 
 impl ErrorTrend {
+    /// Whether there are weeks out of the ordinary, with enough sessions in them to speak of.
+    pub fn stands_out(&self) -> bool {
+        Share::new(0, self.spikes().map(|w| w.sessions).sum()).is_enough()
+    }
+
     /// The weeks that are out of the ordinary.
     pub fn spikes(&self) -> impl Iterator<Item = &ErrorWeek> {
         self.weeks.iter().filter(|w| w.spike)
@@ -263,7 +268,7 @@ fn mark_spikes(trends: &mut [ErrorTrend]) {
             trend.weeks.iter().filter(|w| w.spike == spike).fold((0, 0), |s, w| (s.0 + w.errors, s.1 + w.sessions))
         };
         let (spikes, usual) = (sums(true), sums(false));
-        trend.spike_ratio = if spikes.1 > 0 { ratio(spikes, usual) } else { None };
+        trend.spike_ratio = Share::new(spikes.0, spikes.1).times(&Share::new(usual.0, usual.1));
     }
 }
 

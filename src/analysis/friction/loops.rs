@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::analysis::behind::people_by;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
-use crate::analysis::stats::{adjust, hypergeometric_upper};
+use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
 use crate::events::{EventTable, Subset, agent};
 use crate::model::{NONE_U32, Settings};
 
@@ -34,13 +34,13 @@ pub struct LoopOnDevice {
 
 impl LoopOnDevice {
     /// Share of the sessions at either step that go back and forth.
-    pub fn share(&self) -> f64 {
-        self.looping as f64 / self.sessions.max(1) as f64
+    pub fn share(&self) -> Share {
+        Share::new(self.looping, self.sessions)
     }
 
-    /// Whether the loop is a matter of this device.
+    /// Whether the loop is a matter of this device, with enough sessions to speak of.
     pub fn stands_out(&self) -> bool {
-        self.p_adjusted < MAX_P && self.ratio.is_none_or(|r| r >= MIN_RATIO)
+        self.share().is_enough() && self.p_adjusted < MAX_P && self.ratio.is_none_or(|r| r >= MIN_RATIO)
     }
 }
 
@@ -60,6 +60,12 @@ pub struct Loop {
 }
 
 impl Loop {
+    /// How many times as often as on all other devices together it happens on `device`; `None` with too few to say.
+    pub fn times_elsewhere(&self, device: &LoopOnDevice) -> Option<f64> {
+        let others = (self.looping.saturating_sub(device.looping), self.sessions.saturating_sub(device.sessions));
+        device.share().times(&Share::new(others.0, others.1))
+    }
+
     /// The device on which it happens out of proportion, where there is one.
     pub fn worst_device(&self) -> Option<&LoopOnDevice> {
         self.devices.iter().find(|d| d.stands_out())
@@ -192,7 +198,7 @@ fn by_device(counts: &[(Place, Sessions)]) -> Loop {
             LoopOnDevice { device, sessions, looping, ratio, p_adjusted: p }
         })
         .collect();
-    devices.sort_by(|x, y| y.share().total_cmp(&x.share()).then(x.device.cmp(&y.device)));
+    devices.sort_by(|x, y| y.share().share.total_cmp(&x.share().share).then(x.device.cmp(&y.device)));
     let (a, b, _) = counts[0].0;
     Loop { a, b, sessions: sum.0, looping: sum.1, devices }
 }

@@ -1,7 +1,7 @@
 //! Where people go: journey, channels, friction.
 
 use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, Unit};
-use crate::analysis::{self, PathSettings, friction as frictions};
+use crate::analysis::{self, ENOUGH, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::present::small_groups::{self, Shown, TooFew};
 use crate::present::table::{Cell, Style, Table};
@@ -114,13 +114,16 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
 
 /// What the table of channels shows, by its largest row that may be shown.
 fn headline(rows: &Table, customers: u64) -> String {
-    let Some([Cell::Text(name), _, Cell::Share(share), buyers, _]) = rows.rows.first().map(Vec::as_slice) else {
+    let Some([Cell::Text(name), brought, Cell::Share(share), buyers, _]) = rows.rows.first().map(Vec::as_slice) else {
         return "No channel brought enough customers to be shown.".to_owned();
     };
-    let brings =
-        format!("{name} brings {} of {}", numbers::share(*share), numbers::plural(customers, "customer", "customers"));
+    let all = numbers::plural(customers, "customer", "customers");
+    let brings = match brought.as_count() {
+        Some(n) if customers < ENOUGH => format!("{name} brings {} of {all}", numbers::count(n)),
+        _ => format!("{name} brings {} of {all}", numbers::share(*share)),
+    };
     match buyers {
-        Cell::Share(buy) => format!("{brings}; {} of them buy.", numbers::share(*buy)),
+        Cell::Share(buy) if brought.as_count() >= Some(ENOUGH) => format!("{brings}; {} of them buy.", numbers::share(*buy)),
         _ => format!("{brings}."),
     }
 }
@@ -132,15 +135,13 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let enough = |people: u64| k <= 1 || people >= k;
     let times = |ratio: Option<f64>, than: &str| {
-        ratio.map_or(String::new(), |r| {
-            format!(", {} times as often as {than}", numbers::decimal((r * 10.0).round() / 10.0))
-        })
+        ratio.map_or(String::new(), |r| format!(", {} as often as {than}", numbers::times(r)))
     };
     let mut found: Vec<String> = Vec::new();
     for trend in frictions::errors(events, input.subset, settings) {
         let spikes = trend.spikes().filter(|w| enough(w.behind.met));
         let spikes: Vec<String> = spikes.map(|w| numbers::date(w.start, &zone)).collect();
-        if spikes.is_empty() {
+        if spikes.is_empty() || !trend.stands_out() {
             continue;
         }
         let cell = format!("people/met {}", name(trend.touchpoint));
@@ -163,13 +164,13 @@ pub fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
             continue;
         }
         found.push(format!(
-            "On {} customers go back and forth between “{}” and “{}” in {} of {} sessions{}.",
+            "On {} customers go back and forth between “{}” and “{}” in {} of {} sessions with either{}.",
             crate::events::agent::device_kind(events.dims.device.name(device.device)),
             name(l.a),
             name(l.b),
             numbers::count(device.looping),
             numbers::count(device.sessions),
-            times(device.ratio, "on other devices"),
+            times(l.times_elsewhere(device), "on other devices"),
         ));
     }
     if !found.is_empty() {

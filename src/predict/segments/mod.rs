@@ -93,7 +93,9 @@ fn describe(
     for (g, (facts, name)) in facts.into_iter().zip(group_names).enumerate() {
         let size = fit.labels.iter().filter(|&&l| l as usize == g).count();
         let share = size as f64 / fit.labels.len() as f64;
-        let top = naming::differences(&profiles.traits, &facts, &average, names);
+        // a mean of few is one customer's more or less
+        let enough = size as u64 >= crate::analysis::ENOUGH;
+        let top = if enough { naming::differences(&profiles.traits, &facts, &average, names) } else { Vec::new() };
         let description = naming::describe(size, share, &top);
         groups.push(Group { name, description, size, share, top, means: facts.means });
     }

@@ -1,7 +1,7 @@
 //! Names and descriptions of groups in plain words.
 
 use crate::events::Names;
-use crate::predict::number;
+use crate::predict::{number, times};
 
 use super::Difference;
 use super::traits::{Trait, stage};
@@ -35,7 +35,7 @@ pub fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Nam
     list
 }
 
-/// "2.4× more e-mail opens than average".
+/// "2.4 times the average e-mail opens".
 fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
     let what = match t {
         Trait::Recency => {
@@ -53,7 +53,7 @@ fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
     if own <= 0.0 {
         format!("no {what} at all")
     } else if ratio >= 1.95 {
-        format!("{}× more {what} than average", number(ratio))
+        format!("{} the average {what}", times(ratio))
     } else if ratio >= 1.0 {
         format!("{:.0} % more {what} than average", (ratio - 1.0) * 100.0)
     } else {
@@ -61,7 +61,7 @@ fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
     }
 }
 
-/// One sentence: "412 customers (14 %): 3.1× more money spent than average, …".
+/// One sentence: "412 customers (14 %): 3.1 times the average money spent, …".
 pub fn describe(size: usize, share: f64, top: &[Difference]) -> String {
     let people = format!("{} customers ({} %)", number(size as f64), number(share * 100.0));
     let texts: Vec<&str> = top.iter().take(3).map(|d| d.ratio_text.as_str()).collect();

@@ -44,7 +44,11 @@ pub fn flow(
         }
     }
     let went_on = beyond(&mut s, flow, behind, &nodes);
-    let cells = named(flow, names, &nodes, &links);
+    let reached = reached(&mut s, flow, behind, base, &nodes);
+    let mut cells = named(flow, names, &nodes, &links);
+    if people_are_counted {
+        cells.push((reached, GOAL.to_owned(), flow.reached().unwrap_or(0)));
+    }
     let mut published = solve(&mut s, &cells, k, before);
     if k > 1 {
         published.note(all, flow.base);
@@ -61,6 +65,10 @@ pub fn flow(
         what.went_on = 0;
     }
     what.left_out = s.num_hidden();
+    if what.left_out > 0 {
+        // how many reached it by the columns before would follow from what is left out of them
+        what.reached_by_step = flow.reached().filter(|_| shown(reached)).into_iter().collect();
+    }
     Ok(Shown { hidden: what.left_out, what, published })
 }
 
@@ -76,6 +84,21 @@ fn beyond(s: &mut Suppression, flow: &Flow, behind: &FlowBehind, nodes: &[Vec<us
     s.sum(sum, vec![went_on, ended]);
     s.sum(sum, steps.into_iter().map(|(_, c)| c).collect());
     Some(went_on)
+}
+
+/// The cell of those who reach the goal within the columns: the rest of all paths misses it, and those who do not stand in
+/// the node of the goal in the last column reach it there.
+fn reached(s: &mut Suppression, flow: &Flow, behind: &FlowBehind, base: usize, nodes: &[Vec<usize>]) -> usize {
+    let all = flow.reached().unwrap_or(0);
+    let reached = s.cell_of(all, behind.reached);
+    let missed = s.cell_of(flow.base.saturating_sub(all), behind.missed);
+    s.sum(base, vec![reached, missed]);
+    let last = flow.columns.last().into_iter().flatten().zip(nodes.last().into_iter().flatten());
+    if let Some((node, &cell)) = last.into_iter().find(|(n, _)| n.kind == NodeKind::GoalReached) {
+        let in_last = s.cell_of(all.saturating_sub(node.count), behind.reached_last);
+        s.sum(reached, vec![cell, in_last]);
+    }
+    reached
 }
 
 fn named(flow: &Flow, names: &Names, nodes: &[Vec<usize>], links: &[usize]) -> Vec<Named> {

@@ -2,7 +2,8 @@
 
 use egui::{Rect, RichText, Sense, Ui, vec2};
 
-use crate::analysis::flow::{FlowSelection, NodeKind, SelectionStats};
+use crate::analysis::Share;
+use crate::analysis::flow::{FlowSelection, SelectionStats};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
@@ -68,23 +69,20 @@ fn heading(ui: &mut Ui, text: &str) {
     ui.add(egui::Label::new(RichText::new(text).family(crate::gui::theme::semibold())).wrap());
 }
 
-/// How the selection differs from everybody, where it does.
+/// How the selection differs from the others, where it does beyond chance.
 fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
-    let flow = walked.paths.flow();
-    let last = flow.columns.last().map_or(&[][..], Vec::as_slice);
-    let reached: u64 = last.iter().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).sum();
-    if flow.base == 0 || reached == 0 || stats.paths < 30 || stats.paths == flow.base || stats.conversion > 0.999 {
-        return;
-    }
-    let ratio = stats.conversion / (reached as f64 / flow.base as f64);
-    let text = if ratio >= 1.1 {
-        format!("They reach the goal {ratio:.1}× as often as everybody.")
-    } else if ratio <= 0.9 && stats.conversion > 0.0 {
-        format!("They reach the goal {} as often as everybody.", numbers::share(ratio))
-    } else if stats.conversion == 0.0 {
-        "None of them reaches the goal.".to_owned()
+    let base = walked.paths.flow().base;
+    let own = Share::new(stats.reached, stats.paths);
+    let others = Share::new(walked.paths.reaching().saturating_sub(stats.reached), base - stats.paths.min(base));
+    let text = if own.is_above(&others) || others.is_above(&own) {
+        match own.times(&others) {
+            Some(times) if times >= 1.1 => format!("They reach the goal {} as often as the others.", numbers::times(times)),
+            _ if stats.reached == 0 => "None of them reaches the goal.".to_owned(),
+            _ if own.share > others.share => "They reach the goal more often than the others.".to_owned(),
+            _ => "They reach the goal less often than the others.".to_owned(),
+        }
     } else {
-        "They reach the goal about as often as everybody.".to_owned()
+        return;
     };
     ui.add_space(8.0);
     ui.add(egui::Label::new(text).wrap());

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop, errors, loops};
-use crate::events::agent::device_kind;
 use crate::events::{EventTable, Subset};
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -14,7 +13,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
-use crate::present::numbers;
+use crate::present::{friction, numbers};
 use crate::present::small_groups::{Published, tables as small_tables};
 
 /// What was found.
@@ -50,7 +49,9 @@ impl FrictionTab {
 
     /// The sentence above.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let text = self.ask(cx).map_or("Looking for errors and loops…".to_owned(), |found| sentence(&found, cx));
+        let text = self.ask(cx).map_or("Looking for errors and loops…".to_owned(), |found| {
+            friction::sentence(&found.errors, &found.loops, &found.table, &cx.project().settings)
+        });
         widgets::headline(ui, &text);
         ui.add_space(4.0);
     }
@@ -101,8 +102,7 @@ impl FrictionTab {
                 if ui.link(words).on_hover_text("Who met it").clicked() {
                     self.selected = Some(trend.touchpoint);
                 }
-                if let Some(ratio) = trend.spike_ratio {
-                    let text = format!("{ratio:.1}× as often in the coloured weeks");
+                if let Some(text) = friction::error_times(trend) {
                     ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
                 }
             });
@@ -205,19 +205,16 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
 }
 
 fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
-    let device = |code: u32| match found.table.dims.device.name(code) {
-        "" => "unknown device".to_owned(),
-        name => device_kind(name).to_owned(),
-    };
+    let device = |code: u32| friction::device(&found.table, code);
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let names = format!("{} ↔ {}", touchpoint(found, l.a), touchpoint(found, l.b));
         ui.label(RichText::new(names).family(semibold()));
         let all = format!(
-            "{} of {} with both steps ({})",
+            "{} of {} with either step{}",
             numbers::count(l.looping),
             numbers::plural(l.sessions, "session", "sessions"),
-            numbers::share_of(l.looping, l.sessions)
+            numbers::share_behind(l.looping, l.sessions)
         );
         widgets::caption(ui, &all);
         ui.spacing_mut().interact_size.y = 18.0;
@@ -231,45 +228,10 @@ fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
                 painter.text(place.left_center(), egui::Align2::LEFT_CENTER, device(d.device), font, cx.colors.text);
                 let (rect, _) = ui.allocate_exact_size(vec2(200.0, 8.0), Sense::hover());
                 ui.painter().rect_filled(rect, 3.0, cx.colors.hover);
-                let bar = Rect::from_min_size(rect.min, vec2(rect.width() * d.share() as f32, rect.height()));
+                let bar = Rect::from_min_size(rect.min, vec2(rect.width() * d.share().share as f32, rect.height()));
                 ui.painter().rect_filled(bar, 3.0, if d.stands_out() { cx.colors.danger } else { cx.colors.other });
-                let mut text = format!("{} of {}", numbers::share(d.share()), numbers::count(d.sessions));
-                if let Some(ratio) = d.ratio.filter(|_| d.stands_out()) {
-                    text += &format!(", {ratio:.1}× as often as elsewhere");
-                }
-                ui.label(RichText::new(text).size(SMALL).color(ink));
+                ui.label(RichText::new(friction::loop_on_device(l, d)).size(SMALL).color(ink));
             });
         }
     });
-}
-
-fn sentence(found: &Found, cx: &ViewContext<'_>) -> String {
-    let zone = numbers::zone(&cx.project().settings.time_zone);
-    let spiking = found.errors.iter().find(|e| e.spikes().next().is_some());
-    let looping = found.loops.iter().find_map(|l| l.devices.iter().find(|d| d.stands_out()).map(|d| (l, d)));
-    let mut parts = Vec::new();
-    if let Some(e) = spiking
-        && let (Some(first), Some(last)) = (e.spikes().next(), e.spikes().last())
-    {
-        let times = e.spike_ratio.map_or("more often than usual".to_owned(), |r| format!("{r:.1}× as often as usual"));
-        let period = numbers::period(first.start, last.start + 6 * 86_400_000, &zone);
-        parts.push(format!("“{}” came {times} ({period})", touchpoint(found, e.touchpoint)));
-    }
-    if let Some((l, d)) = looping {
-        let device = device_kind(found.table.dims.device.name(d.device));
-        parts.push(format!(
-            "{} of {device} sessions go back and forth between {} and {}",
-            numbers::share(d.share()),
-            touchpoint(found, l.a),
-            touchpoint(found, l.b)
-        ));
-    }
-    if parts.is_empty() {
-        let errors: u64 = found.errors.iter().map(|e| e.total).sum();
-        return format!(
-            "{}, none of them out of the ordinary in any week.",
-            numbers::plural(errors, "error", "errors")
-        );
-    }
-    format!("{}.", parts.join("; "))
 }

@@ -11,7 +11,7 @@ use crate::gui::jobs::{Latest, Task};
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets::{self, menu_chip};
-use crate::present::{numbers, small_groups};
+use crate::present::{numbers, sentence, small_groups};
 
 use super::flow_tab::unit_words;
 
@@ -43,18 +43,7 @@ impl PathsTab {
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let sentence = match self.ask(cx) {
             None => "Walking the paths…".to_owned(),
-            Some(found) => match found.paths.first() {
-                None => "No path passes this filter.".to_owned(),
-                Some(first) => {
-                    let shown: u64 = found.paths.iter().take(10).map(|p| p.count).sum();
-                    format!(
-                        "The ten most common paths cover {} of {}; the first alone {}.",
-                        numbers::share_of(shown, found.base),
-                        unit_words(self.how.unit, found.base),
-                        numbers::share(first.share)
-                    )
-                }
-            },
+            Some(found) => sentence::paths(&found, self.how.unit),
         };
         widgets::headline(ui, &sentence);
         ui.add_space(4.0);

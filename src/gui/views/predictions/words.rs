@@ -66,10 +66,7 @@ pub fn lift(target: &TargetRun, test: &BackTest) -> String {
         Target::Purchase => "buys",
         Target::Silent => "leaves",
     };
-    format!(
-        "The top tenth {does} {}× as often as the average",
-        numbers::decimal((test.lift_at_10 * 10.0).round() / 10.0)
-    )
+    format!("The top tenth {does} {} as often as the average", numbers::times(test.lift_at_10))
 }
 
 #[cfg(test)]
