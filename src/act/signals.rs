@@ -18,7 +18,7 @@ pub struct Signals {
     pub first_seen: f64,
     /// Days since the last event.
     pub last_seen: f64,
-    /// Goal events so far.
+    /// Orders so far.
     pub orders: u32,
     /// Money on them.
     pub spent: f64,
@@ -40,8 +40,6 @@ pub struct Signals {
     pub trouble: Option<f64>,
     /// E-mails opened or clicked in 90 days.
     pub reads_email: u32,
-    /// Stage of the last event that has one.
-    pub stage: Option<u8>,
 }
 
 impl Signals {
@@ -72,7 +70,6 @@ struct Reader {
     now: i64,
     signals: Signals,
     views: FxHashMap<u32, u32>,
-    last_goal: Option<i64>,
     /// Line items may come before or after the event that is the order: those of one instant belong together.
     instant: i64,
     at_instant: Vec<u32>,
@@ -97,9 +94,6 @@ impl Reader {
         if touch.opens_visit {
             s.visits.0 += u32::from(age <= PACE_DAYS);
             s.visits.1 += u32::from(age > PACE_DAYS && age <= 2.0 * PACE_DAYS);
-        }
-        if usize::from(touch.stage) < usize::from(u8::MAX) {
-            s.stage = Some(touch.stage);
         }
         if touch.goal {
             self.order(touch, age);
@@ -129,10 +123,7 @@ impl Reader {
         s.open_cart = None;
         s.reviewed = false;
         self.goal_at_instant = true;
-        if self.last_goal != Some(touch.time) {
-            s.orders += 1;
-            self.last_goal = Some(touch.time);
-        }
+        s.orders += u32::from(touch.new_order);
     }
 
     fn close_instant(&mut self) {

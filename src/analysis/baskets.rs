@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings};
 
 use super::parallel::by_customers;
@@ -91,14 +91,21 @@ fn baskets(table: &EventTable, subset: &Subset, settings: &Settings, of: BasketO
     parts.concat()
 }
 
-/// A customer's orders: everything with a product that came from the same source at the instant of a goal.
+/// A customer's orders: everything with a product that came from the same source at the instant of a goal, apart from what
+/// has the number of another order.
 fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) -> Vec<Vec<u32>> {
     let mut found = Vec::new();
     let events: Vec<usize> = subset.events(table, ix).collect();
     for instant in events.chunk_by(|&a, &b| table.time[a] == table.time[b]) {
-        let Some(&order) = instant.iter().find(|&&i| goal[table.touchpoint[i] as usize]) else { continue };
-        let lines = instant.iter().filter(|&&i| table.source[i] == table.source[order]);
-        found.push(lines.map(|&i| table.product[i]).filter(|&p| p != NONE_U32).collect());
+        let mut orders = Orders::new(table);
+        for &order in instant.iter().filter(|&&i| goal[table.touchpoint[i] as usize]) {
+            if !orders.is_new(order) {
+                continue;
+            }
+            let same = |&&i: &&usize| table.order(i) == table.order(order) || table.order(i) == 0 || table.order(order) == 0;
+            let lines = instant.iter().filter(|&&i| table.source[i] == table.source[order]).filter(same);
+            found.push(lines.map(|&i| table.product[i]).filter(|&p| p != NONE_U32).collect());
+        }
     }
     found
 }

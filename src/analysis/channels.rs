@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
 
 use super::parallel::by_customers;
@@ -76,7 +76,7 @@ impl Counts {
 pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> ChannelSummary {
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
-    let window = settings.goal.window_days.map_or(i64::MAX, |days| i64::from(days) * 86_400_000);
+    let window = settings.goal.window_ms();
     let n = table.names.channels.len();
     let parts = by_customers(table, |customers| {
         let mut counts = Counts::new(n);
@@ -119,20 +119,21 @@ fn count(
     let came_by = table.channel[first] as usize;
     counts.visitors[came_by] += 1;
     let mut bought = false;
-    // the lines of one order share their time
-    let mut last_order = None;
+    let (mut orders, mut ordered) = (Orders::new(table), false);
     let mut returned_by: Vec<u8> = Vec::new();
     each_session(table, gap, subset.events(table, ix), |from, to| {
         for i in (from..to).filter(|&i| goal[table.touchpoint[i] as usize] && subset.sees(table, i)) {
-            bought |= table.time[i] - table.time[first] <= window;
-            if last_order.is_some_and(|before| before < table.time[i]) {
+            bought |= !table.is_refund(i) && table.time[i] - table.time[first] <= window;
+            if !orders.is_new(i) {
+                continue;
+            }
+            if std::mem::replace(&mut ordered, true) {
                 let channel = table.channel[from];
                 counts.returning[channel as usize] += 1;
                 if !returned_by.contains(&channel) {
                     returned_by.push(channel);
                 }
             }
-            last_order = Some(table.time[i]);
         }
     });
     counts.buyers[came_by] += u64::from(bought);

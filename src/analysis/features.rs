@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
 
 use super::calendar::LocalDays;
@@ -19,8 +19,8 @@ pub struct CustomerFeatures {
     pub customer: CustomerIx,
     /// Days from the last event to the moment.
     pub recency_days: f64,
-    /// How often the goal was reached; several events at one moment (the line items of an order) count once.
-    pub goals: u32,
+    /// Orders: how often the goal was reached.
+    pub orders: u32,
     /// Money on all events.
     pub value: f64,
     /// Events.
@@ -100,7 +100,7 @@ impl Context<'_> {
         let mut channels = [0u64; 4];
         let (mut duration, mut session_from, mut previous) = (0, 0, None::<(usize, i64)>);
         let (mut day, mut same_day_until) = (i64::MIN, i64::MIN);
-        let mut last_goal = None;
+        let mut orders = Orders::new(table);
         for (i, touchpoint) in events {
             let (time, value) = (table.time[i], table.value[i]);
             match previous {
@@ -114,7 +114,7 @@ impl Context<'_> {
             previous = Some((i, time));
             row.events += 1;
             if self.goal[touchpoint as usize] {
-                row.goals += u32::from(last_goal.replace(time) != Some(time));
+                row.orders += u32::from(orders.is_new(i));
             }
             row.value += if value.is_nan() { 0.0 } else { value };
             let channel = table.channel[i];

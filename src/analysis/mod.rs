@@ -15,6 +15,7 @@ pub mod timeline;
 
 mod behind;
 mod calendar;
+mod customer_state;
 mod features;
 mod median;
 mod parallel;
@@ -28,6 +29,7 @@ mod transitions;
 
 pub use behind::{SourceReach, sources};
 pub use calendar::LocalDays;
+pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use features::{CustomerFeatures, Features, features};
 pub use reach::{Reach, reach};
 pub use sessions::{SessionGap, Sessions, sessions};

@@ -21,22 +21,23 @@ pub struct Reach {
 /// Counts whom `subset` lets through.
 pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> Reach {
     let goal = table.goal_mask(&settings.goal);
+    let window = settings.goal.window_ms();
     let stages = table.names.stages.len();
     let parts = by_customers(table, |customers| {
         let mut part = Reach { stages: vec![0; stages], ..Reach::default() };
         let mut seen = vec![false; stages];
         for ix in customers {
             seen.fill(false);
-            let (mut any, mut reached) = (false, false);
+            let (mut first, mut reached) = (None, false);
             for i in subset.events(table, ix) {
-                any = true;
-                reached |= goal[table.touchpoint[i] as usize];
+                let first = *first.get_or_insert(table.time[i]);
+                reached |= goal[table.touchpoint[i] as usize] && !table.is_refund(i) && table.time[i] - first <= window;
                 match table.stage(i) {
                     NO_STAGE => {}
                     stage => seen[stage as usize] = true,
                 }
             }
-            part.customers += u64::from(any);
+            part.customers += u64::from(first.is_some());
             part.goal += u64::from(reached);
             part.stages.iter_mut().zip(&seen).for_each(|(n, &seen)| *n += u64::from(seen));
         }

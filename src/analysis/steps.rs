@@ -7,7 +7,6 @@ use crate::model::{NONE_U16, Settings};
 
 use super::flow::Level;
 
-const DAY: i64 = 86_400_000;
 /// Touchpoints there can be.
 const TOUCHPOINTS: usize = 1 << 16;
 
@@ -57,8 +56,7 @@ impl Steps {
                 (Level::Stage, stage) => u16::from(stage),
             };
         }
-        let window = settings.goal.window_days.map_or(i64::MAX, |days| i64::from(days) * DAY);
-        Self { meaning, window, collapse }
+        Self { meaning, window: settings.goal.window_ms(), collapse }
     }
 
     /// Walks the visible events of one path and calls `step(n, item, position)` for its `n`th step, counted from 0. With
@@ -107,7 +105,7 @@ impl Steps {
             walked.steps += usize::from(is_step);
             previous = if is_step { item } else { previous };
             walked.end = i + 1;
-            if goal && !walked.reached && table.time[i] - table.time[walked.first] <= self.window {
+            if goal && !walked.reached && !table.is_refund(i) && table.time[i] - table.time[walked.first] <= self.window {
                 walked.reached = true;
                 walked.steps_to_goal = walked.steps;
                 if to_goal {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::Settings;
 
 use super::parallel::by_customers;
@@ -17,9 +17,9 @@ pub struct Summary {
     pub sessions: u64,
     /// Their events.
     pub events: u64,
-    /// Events that reach the goal.
-    pub goals: u64,
-    /// Customers with at least one of those.
+    /// Orders: how often the goal was reached.
+    pub orders: u64,
+    /// Customers who reached it, within its window where it has one.
     pub customers_with_goal: u64,
     /// Money on the events that reach the goal.
     pub goal_value: f64,
@@ -34,7 +34,7 @@ impl Summary {
         self.customers += other.customers;
         self.sessions += other.sessions;
         self.events += other.events;
-        self.goals += other.goals;
+        self.orders += other.orders;
         self.customers_with_goal += other.customers_with_goal;
         self.goal_value += other.goal_value;
         self.first_ms = self.first_ms.into_iter().chain(other.first_ms).min();
@@ -48,8 +48,9 @@ pub fn summary(table: &EventTable, subset: &Subset, settings: &Settings) -> Summ
     let goal = table.goal_mask(&settings.goal);
     let parts = by_customers(table, |customers| {
         let mut sum = Summary::default();
+        let window = settings.goal.window_ms();
         for ix in customers {
-            sum.add(&of_customer(table, subset, &gap, &goal, ix));
+            sum.add(&of_customer(table, subset, &gap, (&goal, window), ix));
         }
         sum
     });
@@ -60,21 +61,30 @@ pub fn summary(table: &EventTable, subset: &Subset, settings: &Settings) -> Summ
     total
 }
 
-fn of_customer(table: &EventTable, subset: &Subset, gap: &SessionGap, goal: &[bool], ix: u32) -> Summary {
+fn of_customer(
+    table: &EventTable,
+    subset: &Subset,
+    gap: &SessionGap,
+    (goal, window): (&[bool], i64),
+    ix: u32,
+) -> Summary {
     let mut sum = Summary::default();
     each_session(table, gap, subset.events(table, ix), |first, last| {
         sum.sessions += 1;
         sum.first_ms.get_or_insert(table.time[first]);
         sum.last_ms = Some(table.time[last - 1]);
     });
+    let mut orders = Orders::new(table);
+    let mut reached = false;
     for i in subset.events(table, ix) {
         sum.events += 1;
         if goal[table.touchpoint[i] as usize] {
-            sum.goals += 1;
+            sum.orders += u64::from(orders.is_new(i));
+            reached |= !table.is_refund(i) && sum.first_ms.is_some_and(|first| table.time[i] - first <= window);
             sum.goal_value += if table.value[i].is_nan() { 0.0 } else { table.value[i] };
         }
     }
     sum.customers = u64::from(sum.events > 0);
-    sum.customers_with_goal = u64::from(sum.goals > 0);
+    sum.customers_with_goal = u64::from(reached);
     sum
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::events::{EventTable, NO_STAGE};
+use crate::events::{EventTable, NO_STAGE, Orders};
 use crate::model::{CustomerIx, Settings};
 
 use super::sessions::{SessionGap, each_session};
@@ -39,9 +39,10 @@ pub struct CustomerTimeline {
 }
 
 impl CustomerTimeline {
-    /// How often the goal was reached; several events at one moment (the line items of an order) count once.
+    /// How often the goal was reached: orders, not their lines.
     pub fn times_reached(&self, table: &EventTable) -> usize {
-        self.goals.chunk_by(|&a, &b| table.time[a] == table.time[b]).count()
+        let mut orders = Orders::new(table);
+        self.goals.iter().filter(|&&i| orders.is_new(i)).count()
     }
 }
 
@@ -52,7 +53,7 @@ pub fn customer(table: &EventTable, ix: CustomerIx, settings: &Settings) -> Cust
     let gap = SessionGap::new(table, settings);
     each_session(table, &gap, events.clone(), |first, last| sessions.push(first..last));
     let mask = table.goal_mask(&settings.goal);
-    let goals = events.clone().filter(|&i| mask[table.touchpoint[i] as usize]).collect();
+    let goals = events.clone().filter(|&i| mask[table.touchpoint[i] as usize] && !table.is_refund(i)).collect();
     let mut channels = Vec::new();
     for i in events.clone() {
         if !channels.contains(&table.channel[i]) {

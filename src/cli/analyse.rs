@@ -174,7 +174,7 @@ pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     report.facts = vec![
         ("customer", table.people.ids.get(ix as usize).map(|id| id + 1).into()),
         ("sessions", model.journey.sessions.len().into()),
-        ("goals", model.journey.times_reached(table).into()),
+        ("orders", model.journey.times_reached(table).into()),
     ];
     report.caption = format!("times in {}", settings.time_zone);
     note_rows(&workspace, args.format, "Timeline", Some(1), report.table.rows.len());

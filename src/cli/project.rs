@@ -161,7 +161,7 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("first", summary.first_ms.map(numbers::iso).into()),
         ("last", summary.last_ms.map(numbers::iso).into()),
         ("goal", project.settings.goal.name.clone().into()),
-        ("goals", summary.goals.into()),
+        ("orders", summary.orders.into()),
         ("customers_with_goal", summary.customers_with_goal.into()),
         ("touchpoints", table.names.touchpoints.len().into()),
         ("segments", project.segments.len().into()),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
+use super::orders::has_life;
 use super::records::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
@@ -180,7 +181,7 @@ impl Catalog {
         }
         let hashes = hashes(events);
         let (of_records, rest): (Vec<usize>, Vec<usize>) =
-            (0..events.len()).partition(|&i| code_or_0(&events.record, i) != 0);
+            (0..events.len()).partition(|&i| has_life(code_or_0(&events.record, i)));
         let times: Vec<i64> = rest.iter().map(|&i| events.time[i]).collect();
         self.known.insert(&times, &rest.iter().map(|&i| hashes[i]).collect::<Vec<_>>())?;
         self.records.learn(&versions(events, &hashes, &of_records)).map(|_| ())
@@ -197,7 +198,8 @@ impl Catalog {
     /// Events of an order, deal or ticket are known where everything that is told of it is.
     pub fn learn_keyed(&mut self, events: &Columns, keys: &[u64], load: &mut LoadKeys) -> io::Result<Learned> {
         let hashes = hashes(events);
-        let record = |i: usize| code_or_0(&events.record, i);
+        // an order without a life is known by its lines, like any event
+        let record = |i: usize| Some(code_or_0(&events.record, i)).filter(|&record| has_life(record)).unwrap_or(0);
         let key = |i: usize| match code_or_0(keys, i) {
             0 if record(i) != 0 => mix(record(i), hashes[i]).max(1),
             key => key,

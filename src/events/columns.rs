@@ -33,8 +33,8 @@ pub struct Columns {
     pub country: Vec<u32>,
     /// Text.
     pub text: Vec<u32>,
-    /// Which order, deal or ticket each event is of, 0 for none; absent where no event is of one. A later import that
-    /// tells of the same one otherwise replaces what earlier imports told.
+    /// Which order, deal or ticket each event is of, 0 for none; absent where no event is of one. Of those that have a life
+    /// ([`super::has_life`]) a later import replaces what earlier imports told.
     pub record: Vec<u64>,
 }
 

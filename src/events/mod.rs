@@ -13,6 +13,7 @@ mod gate;
 mod hash_set;
 mod naming;
 mod network;
+mod orders;
 mod people;
 mod records;
 mod seen;
@@ -38,6 +39,7 @@ pub use naming::{
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use network::Network;
+pub use orders::{Orders, has_life, order_mark};
 pub use people::People;
 pub use seen::Shelf;
 pub use shortened::is_shortened;

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::model::NONE_U32;
 
+use super::orders::shortened;
 use super::{Columns, People};
 
 /// Customers whose events one task sorts.
@@ -52,17 +53,17 @@ fn offsets_of(group: &[u32], n: usize) -> Vec<u32> {
     offsets
 }
 
-/// The columns in the table's order, and where each customer's events begin. The profile column is given up.
-pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u32>, Columns) {
+/// Where each customer's events begin, the columns in the table's order, and which order each event is of. The columns of
+/// profiles and records are given up.
+pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u32>, Columns, Vec<u32>) {
     let n = people.len();
-    // Only imports ask which order an event is of.
-    columns.record = Vec::new();
+    let numbers: Vec<u32> = std::mem::take(&mut columns.record).into_par_iter().map(shortened).collect();
     let customer: Vec<u32> = std::mem::take(&mut columns.profile)
         .into_par_iter()
         .map(|p| people.of_profile.get(p as usize).copied().unwrap_or(NONE_U32))
         .collect();
     if in_order(&customer, &columns.time) {
-        return (offsets_of(&customer, n), columns);
+        return (offsets_of(&customer, n), columns, numbers);
     }
     let (offsets, order) = order_by_group(&customer, n, &columns.time);
     drop(customer);
@@ -82,7 +83,8 @@ pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u3
         text: gather(&order, columns.text),
         record: Vec::new(),
     };
-    (offsets, sorted)
+    let numbers = if numbers.is_empty() { numbers } else { gather(&order, numbers) };
+    (offsets, sorted, numbers)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "frees the column before the next one is gathered")]

@@ -43,6 +43,9 @@ pub struct EventTable {
     pub country: Vec<u32>,
     /// Text, code in `dims.text`.
     pub text: Vec<u32>,
+    /// The order of each event, a number that tells it from other orders of the customer, 0 where it has none; empty where
+    /// no event has one. Read it by [`EventTable::order`].
+    pub order: Vec<u32>,
     /// Raw values by code.
     pub dims: Arc<Dimensions>,
     /// Touchpoints, channels and stages by index, as the rules make them.
@@ -67,7 +70,7 @@ impl EventTable {
 
     /// The same for columns nobody needs any more: those already in order are moved, not copied.
     pub fn from_columns(columns: Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
-        let (offsets, columns) = sort_by_customer(columns, &people);
+        let (offsets, columns, order) = sort_by_customer(columns, &people);
         let last_ms = columns.time.par_iter().copied().max().unwrap_or(0);
         let first_ms = columns.time.par_iter().copied().min().unwrap_or(0);
         let mut table = Self {
@@ -85,6 +88,7 @@ impl EventTable {
             device: columns.device,
             country: columns.country,
             text: columns.text,
+            order,
             touchpoint: Vec::new(),
             channel: Vec::new(),
             dims,
@@ -194,13 +198,25 @@ impl EventTable {
         self.names.stage_of[self.touchpoint[i] as usize]
     }
 
-    /// For each touchpoint index, whether it reaches the goal.
+    /// The order that the event at `i` is of, among those of its customer; 0 where the file has no number of one.
+    #[inline]
+    pub fn order(&self, i: usize) -> u32 {
+        self.order.get(i).copied().unwrap_or(0)
+    }
+
+    /// Whether the event at `i` is money paid back: whatever it is called, it reaches no goal.
+    #[inline]
+    pub fn is_refund(&self, i: usize) -> bool {
+        self.value[i] < 0.0
+    }
+
+    /// For each touchpoint index, whether it reaches the goal, unless the event [is a refund](EventTable::is_refund).
     pub fn goal_mask(&self, goal: &Goal) -> Vec<bool> {
         self.names.touchpoints.iter().map(|t| goal.touchpoints.iter().any(|g| g == t)).collect()
     }
 
     /// Bytes the events and people take in memory.
     pub fn memory(&self) -> usize {
-        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8) + self.offsets.capacity() * 4 + self.people.memory()
+        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8) + 4 * (self.offsets.capacity() + self.order.capacity()) + self.people.memory()
     }
 }

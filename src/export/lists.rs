@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::act::{self, ConsentRule, ConsentRules, Withheld};
-use crate::analysis::features;
+use crate::analysis::{CustomerStates, features};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, CustomerIx, Project, Purpose, Segment, SegmentKind};
 use crate::present::table::{Cell, Table};
@@ -49,8 +49,10 @@ pub fn segment_list(
             ("days_since_last_event", "Days since last event"),
             ("events", "Events"),
             ("sessions", "Sessions"),
-            ("goals", "Goals"),
+            ("orders", "Orders"),
             ("value", "Value"),
+            ("stage", "Stage"),
+            ("lifecycle", "Lifecycle"),
             ("channels", "Channels"),
             ("active_days", "Active days"),
             ("first_channel", "First channel"),
@@ -58,26 +60,29 @@ pub fn segment_list(
         .collect();
     let mut out = Table::new(&columns);
     let all = features(table, subset, &project.settings, until);
+    let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
     let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose);
     for ix in listed {
         let Some(f) = row_of.get(&ix).and_then(|&i| all.rows.get(i)) else { continue };
-        let mut events = subset.events(table, ix);
-        let first = events.next();
-        let last = events.last().or(first);
-        let time = |i: Option<usize>| i.map_or(Cell::Empty, |i| Cell::Time(table.time[i]));
+        let state = states.of(ix);
+        let first = subset.events(table, ix).next();
+        let time = |ms: Option<i64>| ms.map_or(Cell::Empty, Cell::Time);
+        let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
         let channel = first.and_then(|i| table.names.channels.get(table.channel[i] as usize));
         let mut row = who(table, ix);
         row.extend([
             Cell::text(&segment.name),
             Cell::text(words::consent(table.people.consent(ix, purpose))),
-            time(first),
-            time(last),
+            time(state.first_ms),
+            time(state.last_ms),
             Cell::Number((f.recency_days * 100.0).round() / 100.0),
             Cell::Count(u64::from(f.events)),
             Cell::Count(u64::from(f.sessions)),
-            Cell::Count(u64::from(f.goals)),
-            Cell::Money((f.value * 100.0).round() / 100.0),
+            Cell::Count(u64::from(state.orders)),
+            Cell::Money((state.value * 100.0).round() / 100.0),
+            stage.map_or(Cell::Empty, Cell::text),
+            state.lifecycle.map_or(Cell::Empty, |l| Cell::text(words::lifecycle(l))),
             Cell::Count(u64::from(f.channels)),
             Cell::Count(u64::from(f.active_days)),
             channel.map_or(Cell::Empty, Cell::text),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn, extend_sparse};
+use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn, extend_sparse, has_life};
 use crate::model::{NONE_U32, SourceId};
 
 use super::local_dict::LocalDict;
@@ -138,7 +138,7 @@ impl<'a> Merger<'a> {
     fn without_duplicates(&mut self, merged: Merged) -> Result<Batch, LoadError> {
         let Merged { mut batch, weight, keys } = merged;
         let new = match keys.as_slice() {
-            [] if batch.events.record.is_empty() => self.catalog.learn(&batch.events),
+            [] if !batch.events.record.iter().any(|&record| has_life(record)) => self.catalog.learn(&batch.events),
             keys => {
                 let learned = self.catalog.learn_keyed(&batch.events, keys, &mut self.keys);
                 learned.map(|learned| {

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{hash_bytes, mix};
+use crate::events::{hash_bytes, mix, order_mark};
 use crate::model::{NONE_U32, Purpose};
 
 use super::clean;
@@ -198,13 +198,15 @@ impl<'p> OrderReader<'p> {
         if self.plan.describes_people() {
             piece.people.push(LocalPerson { profile, ..open.person });
         }
-        if let Some(record) = self.record(&open.id, open.time) {
+        let mark = || (!open.id.is_empty()).then(|| order_mark(hash_bytes(0, &open.id)));
+        if let Some(record) = self.record(&open.id, open.time).or_else(mark) {
             piece.records.resize(before, 0);
             piece.records.resize(piece.time.len(), record);
         }
     }
 
-    /// Which order it is among all of the project: shops count from 1 each, but not at the same moment.
+    /// Which order it is among all of the project, where its tool's numbers can be relied on: shops count from 1 each, but not
+    /// at the same moment.
     fn record(&self, id: &[u8], time: i64) -> Option<u64> {
         if id.is_empty() { None } else { self.plan.record(mix(hash_bytes(0, id), time as u64)) }
     }

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::events::{KEY_SEPARATOR, hash_bytes};
+use crate::events::{KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::model::{NONE_U32, Purpose, Reject};
 
 use super::clean;
@@ -152,6 +152,9 @@ pub(super) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         reader.event(piece, row, profile, time, value);
         if let Some(field) = plan.order_id {
             piece.keys.push(own_key(row, field));
+            let number = trim(row.get(field));
+            let is_one = !number.is_empty() && !clean::is_nothing(number);
+            piece.records.push(if is_one { order_mark(hash_bytes(0, number)) } else { 0 });
         }
         if consents {
             reader.consents(piece, row, profile, Some(time));

@@ -30,7 +30,7 @@ pub use prediction::{
 };
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
-pub use rules::{ChannelRule, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
+pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use spend::{Spend, latest as latest_spend};

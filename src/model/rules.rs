@@ -6,8 +6,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// The stage in which a new project's goal lies.
+pub const DECISION: &str = "Decision";
+
 /// The stages of a new project, in order.
-pub const DEFAULT_STAGES: [&str; 4] = ["Awareness", "Consideration", "Decision", "Retention"];
+pub const DEFAULT_STAGES: [&str; 4] = ["Awareness", "Consideration", DECISION, "Retention"];
 
 /// The channels every project knows, in the order they are listed.
 pub const DEFAULT_CHANNELS: [&str; 11] = [

@@ -30,6 +30,13 @@ pub struct Goal {
     pub value: Option<f64>,
 }
 
+impl Goal {
+    /// The window in milliseconds; without end where the goal has none.
+    pub fn window_ms(&self) -> i64 {
+        self.window_days.map_or(i64::MAX, |days| i64::from(days) * 86_400_000)
+    }
+}
+
 impl Default for Goal {
     fn default() -> Self {
         Self { name: "Purchase".to_owned(), touchpoints: vec!["Purchase".to_owned()], window_days: None, value: None }

@@ -1,7 +1,7 @@
 //! The only view of the events that features are made from: it ends before the cut-off.
 
 use crate::analysis::SessionGap;
-use crate::events::{EventTable, Names, Subset};
+use crate::events::{EventTable, Names, Orders, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings};
 
 use super::kinds::{Kind, Kinds};
@@ -21,6 +21,8 @@ pub struct Touch {
     pub kind: Kind,
     /// Whether it reaches the goal.
     pub goal: bool,
+    /// Whether it is of an order that none before it was of.
+    pub new_order: bool,
     /// Product code, where there is one.
     pub product: Option<u32>,
     /// Money, where there is some.
@@ -72,6 +74,7 @@ impl<'a> EventsBefore<'a> {
     pub fn history(&self, ix: CustomerIx) -> impl Iterator<Item = Touch> + '_ {
         let mut previous: Option<usize> = None;
         let mut visit_open = false;
+        let mut orders = Orders::new(self.table);
         self.subset.events(self.table, ix).filter_map(move |i| {
             if previous.is_none_or(|p| self.gap.splits(self.table, p, i)) {
                 visit_open = false;
@@ -85,13 +88,15 @@ impl<'a> EventsBefore<'a> {
             let opens_visit = !visit_open;
             visit_open = true;
             let (product, value) = (self.table.product[i], self.table.value[i]);
+            let goal = self.kinds.reaches_goal(self.table, i);
             Some(Touch {
                 time: self.table.time[i],
                 touchpoint,
                 channel: self.table.channel[i],
                 stage: self.table.stage(i),
                 kind,
-                goal: self.kinds.is_goal(touchpoint),
+                goal,
+                new_order: goal && orders.is_new(i),
                 product: (product != NONE_U32).then_some(product),
                 value: (!value.is_nan()).then_some(value),
                 opens_visit,
@@ -116,7 +121,7 @@ pub fn outcome(table: &EventTable, subset: &Subset, kinds: &Kinds, ix: CustomerI
     let mut outcome = Outcome::default();
     for i in (start..range.end).take_while(|&i| table.time[i] < to).filter(|&i| subset.sees(table, i)) {
         let touchpoint = table.touchpoint[i];
-        outcome.goal |= kinds.is_goal(touchpoint);
+        outcome.goal |= kinds.reaches_goal(table, i);
         outcome.active |= kinds.kind(touchpoint).is_activity();
     }
     outcome

@@ -247,11 +247,10 @@ impl Facts {
         }
     }
 
-    /// Line items of one order carry the same time: they count once.
     fn count_order(&mut self, touch: &Touch, age: f64) {
         self.open_cart = false;
         self.value += touch.value.unwrap_or(0.0);
-        if touch.time == self.last_order {
+        if !touch.new_order {
             return;
         }
         if self.orders == 0.0 {

@@ -95,6 +95,12 @@ impl Kinds {
         self.goal[touchpoint as usize]
     }
 
+    /// Whether the event at `i` reaches the goal.
+    #[inline]
+    pub fn reaches_goal(&self, table: &EventTable, i: usize) -> bool {
+        self.is_goal(table.touchpoint[i]) && !table.is_refund(i)
+    }
+
     /// Whether any touchpoint reaches the goal.
     pub fn has_goal(&self) -> bool {
         self.goal.contains(&true)

@@ -5,10 +5,12 @@ use std::cmp::Ordering;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::events::{EventTable, NO_STAGE, StrColumn, Subset};
+use crate::analysis::{CustomerStates, Lifecycle};
+use crate::events::{EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
 
 use super::table::{Cell, Table};
+use super::words;
 
 /// One customer in the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,12 +25,14 @@ pub struct CustomerRow {
     pub last_ms: Option<i64>,
     /// Visible events.
     pub events: u32,
-    /// Visible events that reach the goal.
+    /// Orders: how often the goal was reached.
     pub orders: u32,
-    /// Money in those events.
+    /// Money on the events that reach the goal.
     pub value: f64,
-    /// Stage of the last visible event that has one.
+    /// The current stage.
     pub stage: Option<u8>,
+    /// Where they are in their life as a customer; `None` without a visible event.
+    pub lifecycle: Option<Lifecycle>,
     /// First segment (by number) the customer belongs to.
     pub segment: Option<SegmentId>,
     /// Chance to reach the goal within the horizon.
@@ -52,6 +56,8 @@ pub enum CustomerColumn {
     Value,
     /// Stage.
     Stage,
+    /// New, active, at risk or lost.
+    Lifecycle,
     /// Segment.
     Segment,
     /// Chance to buy.
@@ -62,13 +68,14 @@ pub enum CustomerColumn {
 
 impl CustomerColumn {
     /// All columns, in the order they are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Label,
         Self::LastSeen,
         Self::Events,
         Self::Orders,
         Self::Value,
         Self::Stage,
+        Self::Lifecycle,
         Self::Segment,
         Self::Buy,
         Self::Silent,
@@ -85,7 +92,7 @@ pub struct CustomerList {
 impl CustomerList {
     /// Every customer of the subset with what is known of them. `horizon_days` picks the predictions shown.
     pub fn build(table: &EventTable, subset: &Subset, project: &Project, horizon_days: u32) -> Self {
-        let goal = table.goal_mask(&project.settings.goal);
+        let states = CustomerStates::new(table, subset, &project.settings);
         let segment_of = first_segments(table, &project.segments);
         let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
         let silent = scores(project.predictions.as_deref(), Target::Silent, horizon_days);
@@ -94,24 +101,21 @@ impl CustomerList {
             .par_iter()
             .map(|&ix| {
                 let id = table.people.ids[ix as usize];
-                let mut row = CustomerRow {
+                let state = states.of(ix);
+                CustomerRow {
                     ix,
                     id,
                     label: label(table, ix, project.settings.hide_names),
-                    last_ms: None,
-                    events: 0,
-                    orders: 0,
-                    value: 0.0,
-                    stage: None,
+                    last_ms: state.last_ms,
+                    events: state.events,
+                    orders: state.orders,
+                    value: state.value,
+                    stage: state.stage,
+                    lifecycle: state.lifecycle,
                     segment: segment_of.get(&id).copied(),
                     p_buy: buy.get(&id).copied(),
                     p_silent: silent.get(&id).copied(),
-                };
-                let mut last_order = None;
-                for i in subset.events(table, ix) {
-                    count(&mut row, &mut last_order, table, &goal, i);
                 }
-                row
             })
             .collect();
         Self { rows }
@@ -146,19 +150,6 @@ impl CustomerList {
 /// The label of a customer as it may be shown.
 pub fn label(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
     if hide_names { table.people.pseudonym(ix) } else { table.people.label(ix) }
-}
-
-fn count(row: &mut CustomerRow, last_order: &mut Option<i64>, table: &EventTable, goal: &[bool], i: usize) {
-    row.events += 1;
-    row.last_ms = Some(table.time[i]);
-    if table.stage(i) != NO_STAGE {
-        row.stage = Some(table.stage(i));
-    }
-    if goal.get(table.touchpoint[i] as usize).copied().unwrap_or(false) {
-        // Line items of one order carry the same time: they count once.
-        row.orders += u32::from(last_order.replace(table.time[i]) != Some(table.time[i]));
-        row.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
-    }
 }
 
 fn first_segments(table: &EventTable, segments: &[Segment]) -> FxHashMap<CustomerId, SegmentId> {
@@ -218,6 +209,7 @@ fn compare_column(
         CustomerColumn::Orders => turn(a.orders.cmp(&b.orders)),
         CustomerColumn::Value => turn(a.value.total_cmp(&b.value)),
         CustomerColumn::Stage => known(a.stage, b.stage, |a, b| turn(a.cmp(b))),
+        CustomerColumn::Lifecycle => known(a.lifecycle, b.lifecycle, |a, b| turn(a.cmp(b))),
         CustomerColumn::Segment => {
             let name = |row: &CustomerRow| row.segment.and_then(|s| segments.get(&s).copied());
             known(name(a), name(b), |a, b| turn(a.cmp(b)))
@@ -240,6 +232,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
         ("orders", "Orders"),
         ("value", "Value"),
         ("stage", "Stage"),
+        ("lifecycle", "Lifecycle"),
         ("segment", "Segment"),
         ("p_buy", "Chance to buy"),
         ("p_silent", "Chance to stay silent"),
@@ -258,6 +251,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
             Cell::Count(u64::from(row.orders)),
             Cell::Money((row.value * 100.0).round() / 100.0),
             stage.map_or(Cell::Empty, Cell::text),
+            row.lifecycle.map_or(Cell::Empty, |l| Cell::text(words::lifecycle(l))),
             row.segment.and_then(|s| names.get(&s)).map_or(Cell::Empty, |name| Cell::text(*name)),
             chance(row.p_buy),
             chance(row.p_silent),
@@ -280,6 +274,7 @@ mod tests {
             orders,
             value: 0.0,
             stage: None,
+            lifecycle: None,
             segment: None,
             p_buy,
             p_silent: None,

@@ -94,7 +94,7 @@ pub fn sessions(table: &EventTable, sessions: &Sessions, goal: &[bool]) -> Table
             touchpoint(&table.names, table.touchpoint[first]),
             touchpoint(&table.names, table.touchpoint[last]),
             channel(&table.names, table.channel[first]),
-            Cell::Flag(range.clone().any(|e| goal[table.touchpoint[e] as usize])),
+            Cell::Flag(range.clone().any(|e| goal[table.touchpoint[e] as usize] && !table.is_refund(e))),
         ]);
     }
     out

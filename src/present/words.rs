@@ -1,5 +1,6 @@
 //! The words for kinds and states, the same on the screen and in files.
 
+use crate::analysis::Lifecycle;
 use crate::model::{ActionKind, ActionState, Consent};
 
 /// What is proposed: "Win back".
@@ -22,6 +23,16 @@ pub fn action_state(state: ActionState) -> &'static str {
         ActionState::Approved => "Approved",
         ActionState::Rejected => "Rejected",
         ActionState::Exported => "Exported",
+    }
+}
+
+/// Where a customer is in their life as one: "At risk".
+pub fn lifecycle(lifecycle: Lifecycle) -> &'static str {
+    match lifecycle {
+        Lifecycle::New => "New",
+        Lifecycle::Active => "Active",
+        Lifecycle::AtRisk => "At risk",
+        Lifecycle::Lost => "Lost",
     }
 }
 

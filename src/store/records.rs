@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::events::Columns;
+use crate::events::{Columns, has_life, order_mark};
 use crate::model::ImportId;
 
 use super::block::{Block, BlockError};
@@ -30,7 +30,7 @@ pub(super) struct Latest(FxHashMap<u64, ImportId>);
 impl Latest {
     /// Whether what an import told of a record counts.
     pub fn counts(&self, import: ImportId, record: u64) -> bool {
-        record == 0 || self.0.get(&record).is_none_or(|&latest| latest <= import)
+        !has_life(record) || self.0.get(&record).is_none_or(|&latest| latest <= import)
     }
 
     fn note(&mut self, import: ImportId, record: u64) {
@@ -53,7 +53,7 @@ pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Told
     let mut latest = Latest::default();
     withdrawn.into_iter().for_each(|(import, record)| latest.note(import, record));
     for (t, records) in parts(columns, told).filter(|(t, _)| t.records) {
-        records.iter().filter(|&&record| record != 0).for_each(|&record| latest.note(t.import, record));
+        records.iter().filter(|&&record| has_life(record)).for_each(|&record| latest.note(t.import, record));
     }
     let mut counts = Vec::with_capacity(columns.len());
     for (t, records) in parts(columns, told) {
@@ -87,8 +87,8 @@ pub(super) fn forget_withdrawn(conn: &Connection, records: &FxHashSet<u64>) -> r
     records.iter().try_for_each(|&record| delete.execute([record as i64]).map(|_| ()))
 }
 
-/// Takes out for good what does not count any more, and which order, deal or ticket events are of: for copies that others
-/// get, as their numbers could be guessed from the hashes.
+/// Takes out for good what does not count any more, and numbers orders, deals and tickets anew: for copies that others get,
+/// as the numbers could be guessed from the hashes. Which events are of one order stays, so that a copy counts as many.
 pub(super) fn settle(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
@@ -101,13 +101,21 @@ pub(super) fn settle(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     for &(row, _) in rows.iter().filter(|(_, active)| *active) {
         let block = rewrite::read(conn, row).map_err(wrap)?;
         let records = block.columns().map_err(damaged)?.record;
-        records.into_iter().filter(|&record| record != 0).for_each(|record| latest.note(block.import, record));
+        records.into_iter().filter(|&record| has_life(record)).for_each(|record| latest.note(block.import, record));
     }
+    let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
     for (row, _) in rows {
         let block = rewrite::read(conn, row).map_err(wrap)?;
         let mut columns = block.columns().map_err(damaged)?;
         let records = std::mem::take(&mut columns.record);
         let stay: Vec<u32> = (0..block.n).filter(|&i| latest.counts(block.import, records[i as usize])).collect();
+        columns.record = records
+            .into_iter()
+            .map(|record| {
+                let next = numbers.len() as u64 + 1;
+                if record == 0 { 0 } else { order_mark(*numbers.entry(record).or_insert(next)) }
+            })
+            .collect();
         let written = match stay.is_empty() {
             true => conn.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
             false => rewrite::replace(conn, row, &Block::encode(block.import, block.number, &columns, &stay)),

@@ -347,7 +347,7 @@ proptest! {
         let features = features(&a, &in_a, &s, in_a.observed_until(&a));
         prop_assert_eq!(features.rows.len() as u64, total.customers);
         prop_assert_eq!(features.rows.iter().map(|r| u64::from(r.sessions)).sum::<u64>(), total.sessions);
-        prop_assert_eq!(features.rows.iter().map(|r| u64::from(r.goals)).sum::<u64>(), total.goals);
+        prop_assert_eq!(features.rows.iter().map(|r| u64::from(r.orders)).sum::<u64>(), total.orders);
         let pairs: u64 = transitions(&a, &in_a, &s).pairs.iter().map(|t| t.within_customer).sum();
         prop_assert_eq!(pairs, total.events - total.customers);
         let within: u64 = transitions(&a, &in_a, &s).pairs.iter().map(|t| t.within_session).sum();

@@ -164,7 +164,7 @@ fn by_name(features: &Features, i: usize) -> [(&'static str, f64); 12] {
     let (row, shares) = (&features.rows[i], features.shares(i));
     [
         ("recency_days", row.recency_days),
-        ("purchases", row.goals.into()),
+        ("purchases", row.orders.into()),
         ("monetary", row.value),
         ("events", row.events.into()),
         ("sessions", row.sessions.into()),

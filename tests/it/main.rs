@@ -3,6 +3,7 @@
 
 mod act;
 mod ads;
+mod agreement;
 mod analysis;
 mod bench_truth;
 mod cli;

@@ -215,12 +215,12 @@ fn the_sentence_says_what_it_counts() {
     let mut flow = small_flow();
     let all = sentence::flow(&flow, &names, &settings);
     assert!(
-        all.starts_with("317 of 1,181 customers (27 %) reached Purchase. Most are lost after Awareness in step 1"),
+        all.starts_with("317 of 1,181 customers (27 %) reached Purchase. The largest loss is after Awareness in step 1"),
         "{all}"
     );
     flow.went_on = 4;
     let some = sentence::flow(&flow, &names, &settings);
-    assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. Most"), "{some}");
+    assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. The largest"), "{some}");
     flow.base = 0;
     assert!(sentence::flow(&flow, &names, &settings).starts_with("Nobody passes the filter"));
 }

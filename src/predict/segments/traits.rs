@@ -158,7 +158,6 @@ struct Counted {
     last: i64,
     until: i64,
     orders: u32,
-    last_order: Option<i64>,
     spent: f64,
     visits_28: u32,
     events: u32,
@@ -193,11 +192,7 @@ impl Counted {
         }
         if touch.goal {
             self.spent += touch.value.unwrap_or(0.0).max(0.0);
-            // Line items of one order carry the same time.
-            if self.last_order != Some(touch.time) {
-                self.orders += 1;
-                self.last_order = Some(touch.time);
-            }
+            self.orders += u32::from(touch.new_order);
         }
         if touch.stage != NO_STAGE
             && let Some(n) = self.stages.get_mut(touch.stage as usize)

@@ -13,17 +13,18 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, headline, page};
 use crate::model::{Purpose, Segment, SegmentId};
 use crate::present::customer_list::{self, CustomerColumn, CustomerList, CustomerRow};
-use crate::present::numbers;
+use crate::present::{numbers, words};
 
 use super::{CustomersView, ListKey};
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 10] = [
     Column::text("Customer", 124.0),
     Column::number("Last seen", 102.0),
     Column::number("Events", 56.0),
     Column::number("Orders", 56.0),
     Column::number("Value", 66.0),
     Column::text("Stage", 112.0),
+    Column::text("Lifecycle", 72.0),
     Column::text("Segment", 104.0),
     Column::text("Buys", 86.0),
     Column::text("Leaves", 86.0),
@@ -157,6 +158,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &Cust
                 table::text(ui, cx.table().names.stages.get(stage as usize).map_or("", String::as_str));
             }
         }
+        CustomerColumn::Lifecycle => drop(table::text(ui, row.lifecycle.map_or("–", words::lifecycle))),
         CustomerColumn::Segment => {
             table::weak(ui, row.segment.map_or("", |id| segment_name(&cx.project().segments, id)));
         }

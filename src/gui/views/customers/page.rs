@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use crate::act::Withheld;
-use crate::analysis::timeline;
+use crate::analysis::{CustomerStates, timeline};
+use crate::events::Subset;
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::consent::ConsentDialog;
@@ -114,11 +115,15 @@ impl PageState {
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let table = cx.table();
-        let value: f64 = timeline.goals.iter().map(|&i| table.value[i]).filter(|v| v.is_finite()).sum();
+        let everything = Subset::everything(table);
+        let state = CustomerStates::new(table, &everything, &project.settings).of(ix);
+        let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
+        fact(ui, "Stage", stage.map_or("–", String::as_str));
+        fact(ui, "Lifecycle", state.lifecycle.map_or("–", words::lifecycle));
         fact(ui, "Events", &numbers::count(timeline.events.len() as u64));
         fact(ui, "Sessions", &numbers::count(timeline.sessions.len() as u64));
-        fact(ui, &project.settings.goal.name, &numbers::count(timeline.times_reached(table) as u64));
-        fact(ui, "Value", &numbers::money(value, &project.settings.currency));
+        fact(ui, &project.settings.goal.name, &numbers::count(u64::from(state.orders)));
+        fact(ui, "Value", &numbers::money(state.value, &project.settings.currency));
         if let (Some(first), Some(last)) = (timeline.events.clone().next(), timeline.events.clone().last()) {
             fact(ui, "First seen", &numbers::date(table.time[first], &zone));
             fact(ui, "Last seen", &numbers::date(table.time[last], &zone));

@@ -1,0 +1,155 @@
+//! Where each customer stands: the stage they are in now, and where they are in their life as a customer. Lists, segments,
+//! exports, the customer's page and SQL all ask here.
+
+use serde::Serialize;
+
+use crate::events::{EventTable, NO_STAGE, Orders, Subset};
+use crate::model::{CustomerIx, DECISION, Settings};
+
+const DAY: i64 = 86_400_000;
+/// Who was first seen within so many days is new.
+const NEW_DAYS: i64 = 30;
+/// Silent for up to so many times what is usual: at risk; for longer: lost.
+const LOST_AFTER: i64 = 3;
+
+/// Where a customer is in their life as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lifecycle {
+    /// First seen within the last 30 days, with at most one order.
+    New,
+    /// Seen within the days after which the project takes a customer for inactive, or within one and a half times the
+    /// usual gap between their own days.
+    Active,
+    /// Silent for up to three times as long.
+    AtRisk,
+    /// Silent for longer.
+    Lost,
+}
+
+/// What is known of one customer through a filter.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct CustomerState {
+    /// Events.
+    pub events: u32,
+    /// Orders: how often the goal was reached.
+    pub orders: u32,
+    /// Money on the events that reach the goal.
+    pub value: f64,
+    /// Time of the first event, ms UTC.
+    pub first_ms: Option<i64>,
+    /// Time of the last event.
+    pub last_ms: Option<i64>,
+    /// The current stage.
+    pub stage: Option<u8>,
+    /// Where they are in their life as a customer; `None` without an event.
+    pub lifecycle: Option<Lifecycle>,
+}
+
+/// Reads the state of customers one by one.
+pub struct CustomerStates<'a> {
+    table: &'a EventTable,
+    subset: &'a Subset,
+    goal: Vec<bool>,
+    /// The stage a customer is in at least from their first purchase on.
+    after_purchase: Option<u8>,
+    inactive_after: i64,
+    /// The moment they are looked at.
+    now: i64,
+}
+
+impl<'a> CustomerStates<'a> {
+    /// Of the customers in `subset`, as they are at its end.
+    pub fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings) -> Self {
+        Self {
+            table,
+            subset,
+            goal: table.goal_mask(&settings.goal),
+            after_purchase: after_purchase(table, settings),
+            inactive_after: i64::from(settings.inactive_after_days) * DAY,
+            now: subset.observed_until(table),
+        }
+    }
+
+    /// The state of one customer.
+    pub fn of(&self, ix: CustomerIx) -> CustomerState {
+        let table = self.table;
+        let mut state = CustomerState::default();
+        let mut orders = Orders::new(table);
+        let mut furthest = None;
+        let mut bought = false;
+        let mut days: Vec<i64> = Vec::new();
+        for i in self.subset.events(table, ix) {
+            let time = table.time[i];
+            state.events += 1;
+            state.first_ms.get_or_insert(time);
+            state.last_ms = Some(time);
+            if days.last() != Some(&time.div_euclid(DAY)) {
+                days.push(time.div_euclid(DAY));
+            }
+            if table.stage(i) != NO_STAGE {
+                furthest = furthest.max(Some(table.stage(i)));
+            }
+            if self.goal[table.touchpoint[i] as usize] {
+                bought |= !table.is_refund(i);
+                state.orders += u32::from(orders.is_new(i));
+                state.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
+            }
+        }
+        state.stage = if bought { furthest.max(self.after_purchase) } else { furthest };
+        state.lifecycle = self.lifecycle(&state, &days);
+        state
+    }
+
+    fn lifecycle(&self, state: &CustomerState, days: &[i64]) -> Option<Lifecycle> {
+        let (first, last) = (state.first_ms?, state.last_ms?);
+        let usual = usual_gap(days).map_or(0, |gap| gap * DAY * 3 / 2);
+        let quiet_for = self.inactive_after.max(usual);
+        let silent = self.now - last;
+        Some(if self.now - first <= NEW_DAYS * DAY && state.orders < 2 {
+            Lifecycle::New
+        } else if silent <= quiet_for {
+            Lifecycle::Active
+        } else if silent <= LOST_AFTER * quiet_for {
+            Lifecycle::AtRisk
+        } else {
+            Lifecycle::Lost
+        })
+    }
+}
+
+/// The median number of days from one day with an event to the next; `None` with fewer than three such days.
+fn usual_gap(days: &[i64]) -> Option<i64> {
+    if days.len() < 3 {
+        return None;
+    }
+    let mut gaps: Vec<i64> = days.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    let middle = gaps.len() / 2;
+    Some(*gaps.select_nth_unstable(middle).1)
+}
+
+/// The stage after the last one in which the goal lies, where there is one, else that one. A goal before the stage of
+/// decision, such as a sign-up, is no purchase.
+fn after_purchase(table: &EventTable, settings: &Settings) -> Option<u8> {
+    let names = &table.names;
+    let goal = table.goal_mask(&settings.goal);
+    let stages = names.stage_of.iter().zip(goal).filter(|&(&stage, goal)| goal && stage != NO_STAGE);
+    let last = stages.map(|(&stage, _)| stage).max()?;
+    let decision = names.stages.iter().position(|stage| stage == DECISION);
+    if decision.is_some_and(|decision| usize::from(last) < decision) {
+        return None;
+    }
+    let after = last + 1;
+    Some(if usize::from(after) < names.stages.len() { after } else { last })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usual_gaps() {
+        assert_eq!(usual_gap(&[1, 2]), None);
+        assert_eq!(usual_gap(&[0, 10, 20, 50]), Some(10));
+    }
+}

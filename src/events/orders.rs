@@ -1,0 +1,124 @@
+//! Which events are of one order.
+//!
+//! An order is its number where the file has one, else what one customer did at one instant by one source: the lines of an
+//! order carry the same time. Two orders of one customer within a minute are two where they have numbers.
+
+use rustc_hash::FxHashSet;
+
+use super::EventTable;
+
+/// Numbers of orders from here on only say which events belong together. Smaller ones are of orders, deals and tickets with
+/// a life: what a later import tells of the same one takes the place of what an earlier one told.
+const ONLY_TOGETHER: u64 = 0xFFFF_FFFF << 32;
+
+/// What the column of orders holds of an order that lives in no known tool, from a hash of its number.
+pub fn order_mark(number: u64) -> u64 {
+    ONLY_TOGETHER | u64::from(shortened(number))
+}
+
+/// Whether a later import can tell of the same order, deal or ticket anew.
+pub fn has_life(record: u64) -> bool {
+    record != 0 && record < ONLY_TOGETHER
+}
+
+/// A number of the column of orders in half the room: enough to tell the orders of one customer apart. 0 stays 0.
+pub(super) fn shortened(record: u64) -> u32 {
+    match record {
+        0 => 0,
+        together if together >= ONLY_TOGETHER => (together as u32).max(1),
+        record => ((record ^ (record >> 32)) as u32).max(1),
+    }
+}
+
+/// Tells the orders of one customer apart, event by event in time order.
+#[derive(Debug)]
+pub struct Orders<'a> {
+    table: &'a EventTable,
+    /// The instant of the last order without a number.
+    at: Option<i64>,
+    /// The sources that had such an order at that instant.
+    sources: [u64; 4],
+    numbers: FxHashSet<u32>,
+}
+
+impl<'a> Orders<'a> {
+    /// Of nobody yet.
+    pub fn new(table: &'a EventTable) -> Self {
+        Self { table, at: None, sources: [0; 4], numbers: FxHashSet::default() }
+    }
+
+    /// Forgets the orders of the customer before.
+    pub fn next_customer(&mut self) {
+        self.at = None;
+        self.numbers.clear();
+    }
+
+    /// Whether the event at `i`, which reaches the goal, is of an order that was not met before. Money paid back is no
+    /// order.
+    #[inline]
+    pub fn is_new(&mut self, i: usize) -> bool {
+        if self.table.is_refund(i) {
+            return false;
+        }
+        match self.table.order(i) {
+            0 => {
+                if self.at.replace(self.table.time[i]) != Some(self.table.time[i]) {
+                    self.sources = [0; 4];
+                }
+                let source = self.table.source[i];
+                let (word, bit) = (&mut self.sources[usize::from(source / 64)], 1u64 << (source % 64));
+                let new = *word & bit == 0;
+                *word |= bit;
+                new
+            }
+            number => self.numbers.insert(number),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(events: &[(i64, u8, u32, f64)]) -> EventTable {
+        EventTable {
+            time: events.iter().map(|e| e.0).collect(),
+            source: events.iter().map(|e| e.1).collect(),
+            order: events.iter().map(|e| e.2).collect(),
+            value: events.iter().map(|e| e.3).collect(),
+            ..EventTable::default()
+        }
+    }
+
+    #[test]
+    fn lines_are_one_order_and_orders_of_one_minute_are_several() {
+        let events = [
+            (5, 0, 0, 1.0),
+            (5, 0, 0, 2.0),  // a line more
+            (5, 1, 0, 3.0),  // told by another source
+            (6, 0, 0, 1.0),  // later
+            (7, 0, 11, 1.0), // two invoices in one minute, their lines mixed
+            (7, 0, 12, 1.0),
+            (7, 0, 11, 1.0),
+            (9, 0, 12, 1.0),        // told again
+            (9, 0, 13, -1.0),       // paid back
+            (9, 0, 14, f64::NAN),   // of unknown worth
+        ];
+        let table = table(&events);
+        let mut orders = Orders::new(&table);
+        let new: Vec<bool> = (0..events.len()).map(|i| orders.is_new(i)).collect();
+        assert_eq!(new, [true, false, true, true, true, true, false, false, false, true]);
+        orders.next_customer();
+        assert!(orders.is_new(4) && orders.is_new(3), "another customer");
+    }
+
+    #[test]
+    fn marks_of_orders_do_not_pass_for_records_that_are_replaced() {
+        for number in [0, 1, 77, u64::MAX, 0x1234_5678_9abc_def0] {
+            assert!(!has_life(order_mark(number)));
+            assert_ne!(shortened(order_mark(number)), 0);
+        }
+        assert!(has_life(1) && has_life(u64::MAX >> 1) && !has_life(0));
+        assert_eq!(shortened(0), 0);
+    }
+}

@@ -1,0 +1,253 @@
+//! One number, wherever it stands: the sentence, the picture, the list of customers behind it and the tables say the same,
+//! through any filter.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use desire_path::analysis::channels::channels;
+use desire_path::analysis::flow::{
+    Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit,
+};
+use desire_path::analysis::{PathSettings, reach, summary, top_paths, who_took};
+use desire_path::events::{EventTable, Subset};
+use desire_path::model::{CustomerIx, Filter, Goal, Project, Segment, SegmentKind, Settings};
+use desire_path::present::customer_list::CustomerList;
+use desire_path::present::table::Cell;
+use desire_path::present::{numbers, sentence, tables};
+
+use crate::tables::{Row, table};
+
+const HOUR: i64 = 3_600_000;
+const STAGES: [(&str, &[&str]); 3] =
+    [("Awareness", &["ad", "blog"]), ("Decision", &["cart", "buy"]), ("Retention", &["login"])];
+const EVENTS: [&str; 6] = ["ad", "blog", "cart", "buy", "login", "ping"];
+const CHANNELS: [&str; 3] = ["direct", "social", "email"];
+const SOURCES: [&str; 2] = ["Website", "Shop"];
+/// More steps than any life has events.
+const ALL_STEPS: usize = 15;
+
+fn project() -> Project {
+    let goal = Goal { touchpoints: vec!["buy".into()], ..Goal::default() };
+    Project { settings: Settings { goal, ..Settings::default() }, ..Project::default() }
+}
+
+/// What one customer did: (event, channel, source, hours after the one before).
+type Life = Vec<(usize, usize, usize, i64)>;
+
+fn lives() -> impl Strategy<Value = Vec<Life>> {
+    let event = (0..EVENTS.len(), 0..CHANNELS.len(), 0..SOURCES.len(), 0i64..20);
+    prop::collection::vec(prop::collection::vec(event, 1..ALL_STEPS), 1..50)
+}
+
+fn filters() -> impl Strategy<Value = Filter> {
+    let some = |names: &'static [&'static str]| {
+        prop::collection::btree_set(0..names.len(), 0..names.len())
+            .prop_map(move |which| which.into_iter().map(|i| names[i].to_owned()).collect::<Vec<_>>())
+    };
+    let hours = || prop::option::of(1i64..120);
+    (some(&CHANNELS), some(&SOURCES), hours(), hours(), prop::option::of(Just(1u32))).prop_map(
+        |(channels, sources, from, to, segment)| Filter {
+            channels,
+            sources,
+            segment,
+            from: from.map(|h| h * HOUR),
+            to: to.map(|h| h * HOUR),
+            ..Filter::default()
+        },
+    )
+}
+
+fn events_of(lives: &[Life]) -> EventTable {
+    let names: Vec<String> = (0..lives.len()).map(|i| format!("c{i}")).collect();
+    let mut rows = Vec::new();
+    for (customer, life) in names.iter().zip(lives) {
+        let mut time = 0;
+        for &(event, channel, source, hours) in life {
+            time += hours * HOUR + 60_000;
+            rows.push(Row {
+                customer,
+                time,
+                event: EVENTS[event],
+                channel: CHANNELS[channel],
+                source: SOURCES[source],
+                ..Row::default()
+            });
+        }
+    }
+    table(rows, &STAGES)
+}
+
+/// Every second customer is in segment 1.
+fn segments(table: &EventTable) -> Vec<Segment> {
+    vec![Segment {
+        id: 1,
+        name: "Every second".to_owned(),
+        kind: SegmentKind::Picked { from: "a test".to_owned() },
+        description: String::new(),
+        members: (0..table.num_customers() as u32).step_by(2).collect(),
+    }]
+}
+
+/// The number that a sentence on a flow says.
+fn said(flow: &Flow, table: &EventTable, settings: &Settings) -> u64 {
+    let words = sentence::flow(flow, &table.names, settings);
+    let (before, _) = words.split_once(" reached Purchase").unwrap_or_else(|| panic!("{words}"));
+    let number = |text: &str| text.replace(',', "").parse().unwrap();
+    if before.starts_with("None of") || before.ends_with("none of which") {
+        return 0;
+    }
+    match before.split_once(" of which").and_then(|(said, _)| said.rsplit(' ').next()) {
+        Some(few) => number(few),
+        None => number(before.trim_start_matches("All ").split(' ').next().unwrap()),
+    }
+}
+
+/// The customers with an event that the filter lets through, and of them those who bought.
+fn listed(table: &EventTable, subset: &Subset, project: &Project) -> (BTreeSet<CustomerIx>, BTreeSet<CustomerIx>) {
+    let rows = CustomerList::build(table, subset, project, 30).rows;
+    let seen = rows.iter().filter(|r| r.events > 0);
+    let bought = rows.iter().filter(|r| r.orders > 0);
+    (seen.map(|r| r.ix).collect(), bought.map(|r| r.ix).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn the_goal_is_counted_in_the_step_in_which_it_is_reached(
+        lives in lives(), filter in filters(), steps in 2usize..10, top_n in 1usize..7, sessions: bool
+    ) {
+        let (events, mut project) = (events_of(&lives), project());
+        project.segments = segments(&events);
+        let settings = &project.settings;
+        let subset = Subset::new(&events, &filter, &project.segments);
+        let unit = if sessions { Unit::Sessions } else { Unit::Customers };
+        let how = FlowSettings { level: Level::Touchpoint, unit, steps, top_n: 6, ..FlowSettings::default() };
+        let walk = |how: &FlowSettings| FlowPaths::build(&events, &subset, settings, how);
+        let paths = walk(&how);
+        let flow = paths.flow();
+        if flow.base == 0 {
+            return Ok(());
+        }
+        let reached = flow.reached().unwrap();
+        prop_assert_eq!(said(flow, &events, settings), reached);
+
+        // the picture: a path that ends at the goal is at it once
+        let buy = events.names.touchpoint("buy").map(NodeKind::Item);
+        let at_goal = |column: &[desire_path::analysis::flow::FlowNode]| -> u64 {
+            column.iter().filter(|n| Some(n.kind) == buy).map(|n| n.count).sum()
+        };
+        let mut shown = 0;
+        for (column, &by_then) in flow.columns.iter().zip(&flow.reached_by_step) {
+            shown += at_goal(column);
+            prop_assert_eq!(shown, by_then, "in the very step");
+        }
+        // its table
+        let nodes = tables::flow_nodes(flow, &events.names, how.base);
+        let count = |row: &Vec<Cell>| row[3].as_count().unwrap();
+        let in_table: u64 = nodes.rows.iter().filter(|r| r[2] == Cell::text("buy")).map(count).sum();
+        prop_assert_eq!(in_table, reached);
+        // the people behind it
+        if !sessions {
+            let mut behind = BTreeSet::new();
+            for step in 0..flow.columns.len() as u8 {
+                let selection = buy.map(|kind| FlowSelection::Node { step, kind });
+                behind.extend(selection.iter().flat_map(|s| paths.customers(s, &events).iter().collect::<Vec<_>>()));
+            }
+            prop_assert_eq!(behind.len() as u64, reached);
+            prop_assert_eq!(paths.behind().reached, reached);
+        }
+
+        // what is merged into Other, shown beyond the goal or merged because it is thin changes no goal
+        for other in [
+            FlowSettings { top_n, ..how.clone() },
+            FlowSettings { stop_at_goal: false, ..how.clone() },
+            FlowSettings { min_share_permille: 300, ..how.clone() },
+            FlowSettings { stop_at_goal: false, top_n, ..how.clone() },
+        ] {
+            let paths = walk(&other);
+            prop_assert_eq!(&paths.flow().reached_by_step, &flow.reached_by_step, "{:?}", other);
+            prop_assert_eq!(said(paths.flow(), &events, settings), reached);
+        }
+
+        // aligned at the goal everybody reaches it, and as many as ever do
+        let ever = walk(&FlowSettings { steps: ALL_STEPS, ..how.clone() });
+        prop_assert_eq!(ever.flow().reached(), Some(ever.reaching()));
+        let to_goal = walk(&FlowSettings { anchor: Anchor::Goal, ..how });
+        prop_assert_eq!(to_goal.flow().reached(), Some(to_goal.flow().base));
+        prop_assert_eq!(Some(to_goal.flow().base), ever.flow().reached());
+    }
+
+    #[test]
+    fn views_count_the_customers_of_the_list(lives in lives(), filter in filters()) {
+        let (events, mut project) = (events_of(&lives), project());
+        project.segments = segments(&events);
+        let settings = &project.settings;
+        let subset = Subset::new(&events, &filter, &project.segments);
+        let (seen, bought) = listed(&events, &subset, &project);
+        let all = summary(&events, &subset, settings);
+        prop_assert_eq!((all.customers, all.customers_with_goal), (seen.len() as u64, bought.len() as u64));
+        let said = sentence::summary(&all, settings);
+        if !seen.is_empty() {
+            let expected = numbers::plural(seen.len() as u64, "customer", "customers");
+            prop_assert!(said.contains(&format!("of {expected},")), "{}", said);
+        }
+        let reached = reach(&events, &subset, settings);
+        prop_assert_eq!((reached.customers, reached.goal), (all.customers, all.customers_with_goal));
+
+        let flow = FlowSettings { level: Level::Touchpoint, steps: ALL_STEPS, ..FlowSettings::default() };
+        let flow = FlowPaths::build(&events, &subset, settings, &flow);
+        prop_assert_eq!((flow.flow().base, flow.flow().reached().unwrap()), (all.customers, all.customers_with_goal));
+
+        let how = PathSettings { limit: usize::MAX, ..PathSettings::default() };
+        let paths = top_paths(&events, &subset, settings, &how);
+        prop_assert_eq!((paths.base, paths.customers), (all.customers, all.customers));
+        prop_assert_eq!(paths.paths.iter().map(|p| p.reached_by).sum::<u64>(), all.customers_with_goal);
+        for path in paths.paths.iter().take(5) {
+            let who: BTreeSet<_> = who_took(&events, &subset, settings, &how, &path.steps).iter().collect();
+            prop_assert_eq!(who.len() as u64, path.customers);
+            prop_assert!(who.is_subset(&seen));
+        }
+
+        let by_channel = channels(&events, &subset, settings);
+        prop_assert_eq!((by_channel.customers, by_channel.buyers), (all.customers, all.customers_with_goal));
+        prop_assert_eq!(by_channel.rows.iter().map(|r| r.buyers.count).sum::<u64>(), all.customers_with_goal);
+    }
+}
+
+/// Forty of 41 customers buy at their eighth step, a minute apart; one leaves after the first.
+fn eight_steps() -> EventTable {
+    const STEPS: [&str; 8] = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "buy"];
+    let names: Vec<String> = (1..=41).map(|i| format!("c{i:02}")).collect();
+    let life = |customer: &'static str, n: usize| {
+        STEPS.iter().take(n).enumerate().map(move |(i, event)| Row {
+            customer,
+            event,
+            time: i as i64 * 60_000,
+            ..Row::default()
+        })
+    };
+    let rows = names.iter().enumerate().flat_map(|(i, name)| {
+        life(Box::leak(name.clone().into_boxed_str()), if i == 40 { 1 } else { STEPS.len() })
+    });
+    table(rows.collect::<Vec<_>>(), &[("Decision", &["buy"])])
+}
+
+#[test]
+fn who_buys_in_the_last_step_shown_has_bought() {
+    let (events, project) = (eight_steps(), project());
+    for (steps, stop_at_goal) in [(8, true), (9, true), (8, false), (12, false), (20, false)] {
+        let how = FlowSettings { level: Level::Touchpoint, steps, stop_at_goal, ..FlowSettings::default() };
+        let paths = FlowPaths::build(&events, &Subset::all(&events), &project.settings, &how);
+        let words = sentence::flow(paths.flow(), &events.names, &project.settings);
+        assert!(words.starts_with("40 of 41 customers (98 %) reached Purchase."), "{steps} {stop_at_goal}: {words}");
+        assert_eq!(paths.flow().reached_by_step[6..8], [0, 40]);
+        // one customer lost is nothing to speak of
+        assert!(!words.contains("loss"), "{words}");
+    }
+    let how = FlowSettings { level: Level::Touchpoint, steps: 7, ..FlowSettings::default() };
+    let paths = FlowPaths::build(&events, &Subset::all(&events), &project.settings, &how);
+    let words = sentence::flow(paths.flow(), &events.names, &project.settings);
+    assert_eq!(words, "None of 41 customers reached Purchase within 7 steps.");
+}
