@@ -172,12 +172,6 @@ pub fn exportable<'a>(actions: &'a [Action], people: &People) -> (Vec<&'a Action
     (free, withheld)
 }
 
-/// The actions, whether approved or not, whose customers agree to them, and how many others there are.
-pub fn agreed(actions: &[Action], people: &People) -> (Vec<Action>, Withheld) {
-    let (free, withheld) = with_consent(actions.iter(), people);
-    (free.into_iter().cloned().collect(), withheld)
-}
-
 fn with_consent<'a>(actions: impl Iterator<Item = &'a Action>, people: &People) -> (Vec<&'a Action>, Withheld) {
     let rules = ConsentRules::of(people);
     let mut withheld = Withheld::default();

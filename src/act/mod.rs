@@ -13,7 +13,7 @@ mod results;
 mod signals;
 mod worth;
 
-pub use consent::{Against, ConsentRule, ConsentRules, Withheld, agreed, exportable, groupable, listable};
+pub use consent::{Against, ConsentRule, ConsentRules, Withheld, exportable, groupable, listable};
 pub use effect::{Effects, Evidence};
 pub use hold_out::hold_out;
 pub use lift::wilson;

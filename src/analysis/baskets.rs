@@ -102,7 +102,8 @@ fn orders(table: &EventTable, subset: &Subset, ix: CustomerIx, goal: &[bool]) ->
             if !orders.is_new(order) {
                 continue;
             }
-            let same = |&&i: &&usize| table.order(i) == table.order(order) || table.order(i) == 0 || table.order(order) == 0;
+            let same =
+                |&&i: &&usize| table.order(i) == table.order(order) || table.order(i) == 0 || table.order(order) == 0;
             let lines = instant.iter().filter(|&&i| table.source[i] == table.source[order]).filter(same);
             found.push(lines.map(|&i| table.product[i]).filter(|&p| p != NONE_U32).collect());
         }

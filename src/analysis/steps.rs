@@ -105,7 +105,8 @@ impl Steps {
             walked.steps += usize::from(is_step);
             previous = if is_step { item } else { previous };
             walked.end = i + 1;
-            if goal && !walked.reached && !table.is_refund(i) && table.time[i] - table.time[walked.first] <= self.window {
+            if goal && !walked.reached && !table.is_refund(i) && table.time[i] - table.time[walked.first] <= self.window
+            {
                 walked.reached = true;
                 walked.steps_to_goal = walked.steps;
                 if to_goal {

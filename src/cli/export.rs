@@ -85,7 +85,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             })?;
             if ending(&out.out) == "csv" {
-                return table_file(&tables::flow_links(&shown, &table.names), &out.out);
+                return table_file(&tables::flow_nodes(&shown, &table.names, how.base), &out.out);
             }
             picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &out.out)
         }

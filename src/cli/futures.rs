@@ -135,16 +135,10 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let format = args.query.format;
-    let mut list = visible(&query);
+    let list = visible(&query);
     let all = seen(&query);
     let (free, withheld) = act::exportable(&all, &table.people);
     let ready = free.len();
-    if format != Format::Text {
-        // what is written for other programs leaves this one
-        let stay;
-        (list, stay) = act::agreed(&list, &table.people);
-        stay.sentence().iter().for_each(|sentence| say(sentence));
-    }
     let outlook = act::outlook(&list, &table.people);
     let mut report = Report::new(
         sentence::actions(&list, &outlook, withheld, &project.settings),

@@ -100,9 +100,9 @@ mod tests {
             (7, 0, 11, 1.0), // two invoices in one minute, their lines mixed
             (7, 0, 12, 1.0),
             (7, 0, 11, 1.0),
-            (9, 0, 12, 1.0),        // told again
-            (9, 0, 13, -1.0),       // paid back
-            (9, 0, 14, f64::NAN),   // of unknown worth
+            (9, 0, 12, 1.0),      // told again
+            (9, 0, 13, -1.0),     // paid back
+            (9, 0, 14, f64::NAN), // of unknown worth
         ];
         let table = table(&events);
         let mut orders = Orders::new(&table);

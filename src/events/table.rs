@@ -217,6 +217,8 @@ impl EventTable {
 
     /// Bytes the events and people take in memory.
     pub fn memory(&self) -> usize {
-        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8) + 4 * (self.offsets.capacity() + self.order.capacity()) + self.people.memory()
+        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8)
+            + 4 * (self.offsets.capacity() + self.order.capacity())
+            + self.people.memory()
     }
 }

@@ -148,7 +148,7 @@ pub struct NextStepQuality {
 }
 
 /// One press of *Run predictions*.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PredictionRun {
     /// Features use only events before this (ms UTC).
     pub cut_off: i64,

@@ -1,9 +1,9 @@
 //! The sentence above each view: what it says, with its real numbers, in words a person could say aloud.
 
 use crate::act::{Outlook, Withheld};
-use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::events::Names;
 use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;

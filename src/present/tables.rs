@@ -421,7 +421,7 @@ pub fn scores(run: &PredictionRun, table: &EventTable, hide_names: bool) -> Tabl
             out.push(vec![
                 Cell::text(target_word(t.target)),
                 Cell::Count(u64::from(t.horizon_days)),
-                Cell::Count(u64::from(score.customer) + 1),
+                ix.map_or(Cell::Count(u64::from(score.customer) + 1), |ix| customer_cell(table, ix)),
                 Cell::text(ix.map_or(String::new(), |ix| label_of(table, ix, hide_names))),
                 Cell::Share((score.p * 1e6).round() / 1e6),
                 Cell::text(reasons.join("; ")),

@@ -122,7 +122,8 @@ unsafe impl VTabCursor for Cursor<'_> {
         self.rows = 0..self.table.num_events();
         if plan == ONE_CUSTOMER {
             // Anything but a customer's number finds nobody; SQLite checks the equality itself once more.
-            let id = args.get::<Option<i64>>(0).ok().flatten().and_then(|id| u32::try_from(id).ok());
+            let number = args.get::<Option<i64>>(0).ok().flatten().and_then(|number| u32::try_from(number).ok());
+            let id = number.and_then(|number| number.checked_sub(1));
             let ix = id.and_then(|id| self.table.people.ix_of(id));
             self.rows = ix.map_or(0..0, |ix| self.table.range(ix));
             self.customer = ix.unwrap_or(0);
@@ -148,7 +149,8 @@ unsafe impl VTabCursor for Cursor<'_> {
             name => ctx.set_result(name),
         };
         match column {
-            CUSTOMER => ctx.set_result(t.people.ids.get(self.customer as usize)),
+            // as lists count: from 1
+            CUSTOMER => ctx.set_result(t.people.ids.get(self.customer as usize).map(|&id| i64::from(id) + 1)),
             1 => match jiff::Timestamp::from_millisecond(t.time[i]) {
                 Ok(time) => ctx.set_result(format!("{time:.3}")),
                 Err(_) => ctx.set_result(Null),

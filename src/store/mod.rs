@@ -32,6 +32,7 @@ mod rewrite;
 mod schema;
 mod shelf;
 mod spend;
+mod views_vtab;
 mod write;
 
 pub use access::{Held, Said, Told};
@@ -50,4 +51,5 @@ pub use read::Contents;
 pub use retention::{Retention, RolledUp};
 pub use schema::{APPLICATION_ID, FORMAT};
 pub use shelf::FileShelf;
+pub use views_vtab::SqlView;
 pub use write::{Detail, ImportWriter};

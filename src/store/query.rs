@@ -8,7 +8,7 @@ use rusqlite::types::ValueRef;
 
 use crate::events::EventTable;
 
-use super::{Store, StoreError, events_vtab};
+use super::{SqlView, Store, StoreError, events_vtab, views_vtab};
 
 /// One cell of a query's result.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,13 +33,14 @@ pub struct SqlTable {
 }
 
 impl Store {
-    /// Runs one reading query over the project's tables and, as `events`, the events of `table`. Whatever would change
-    /// something or reach outside the project is refused before it runs.
-    pub fn sql(&self, table: &Arc<EventTable>, query: &str) -> Result<SqlTable, StoreError> {
+    /// Runs one reading query over the project's tables, the events of `table` as `events`, and `views`. Whatever would
+    /// change something or reach outside the project is refused before it runs.
+    pub fn sql(&self, table: &Arc<EventTable>, views: Vec<SqlView>, query: &str) -> Result<SqlTable, StoreError> {
         let mut conn = super::open::open_reader(&self.file())?;
         events_vtab::register(&conn, table).map_err(|e| self.error(&e))?;
         // Connects the table now: `PRAGMA`s and declarations are not for queries.
         conn.prepare("SELECT 1 FROM events").map_err(|e| self.error(&e))?;
+        views_vtab::register(&conn, views).map_err(|e| self.error(&e))?;
         conn.authorizer(Some(|context: AuthContext<'_>| allow(&context.action))).map_err(|e| self.error(&e))?;
         let in_words = |e: rusqlite::Error| match e.sqlite_error_code() {
             Some(ErrorCode::AuthorizationForStatementDenied | ErrorCode::ReadOnly) => StoreError::QueryWrites,

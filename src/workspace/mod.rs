@@ -14,6 +14,7 @@ mod import;
 mod publish;
 mod retention;
 mod share;
+mod sql;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use edit::Edit;
@@ -35,7 +36,7 @@ use crate::model::{
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
-use crate::store::{DamagedBlock, Info, ProjectFile, SqlTable, Store, StoreError};
+use crate::store::{DamagedBlock, Info, ProjectFile, Store, StoreError};
 
 use edit::Reach;
 use history::{History, Step};
@@ -301,11 +302,6 @@ impl Workspace {
     /// Counts and sizes of the file.
     pub fn info(&self) -> Result<Info, StoreError> {
         self.store.info()
-    }
-
-    /// Runs a reading query; the events are in the virtual table `events`.
-    pub fn sql(&self, query: &str) -> Result<SqlTable, StoreError> {
-        self.store.sql(&self.snapshot.table, query)
     }
 
     /// Blocks that could not be read and are left out.

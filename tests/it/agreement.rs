@@ -6,9 +6,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::channels::channels;
-use desire_path::analysis::flow::{
-    Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit,
-};
+use desire_path::analysis::flow::{Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
 use desire_path::analysis::{PathSettings, reach, summary, top_paths, who_took};
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{CustomerIx, Filter, Goal, Project, Segment, SegmentKind, Settings};
@@ -228,9 +226,10 @@ fn eight_steps() -> EventTable {
             ..Row::default()
         })
     };
-    let rows = names.iter().enumerate().flat_map(|(i, name)| {
-        life(Box::leak(name.clone().into_boxed_str()), if i == 40 { 1 } else { STEPS.len() })
-    });
+    let rows = names
+        .iter()
+        .enumerate()
+        .flat_map(|(i, name)| life(Box::leak(name.clone().into_boxed_str()), if i == 40 { 1 } else { STEPS.len() }));
     table(rows.collect::<Vec<_>>(), &[("Decision", &["buy"])])
 }
 

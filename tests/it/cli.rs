@@ -108,6 +108,17 @@ fn formats_agree() {
             assert_eq!(info[key], csv.len());
         }
     }
+    // the same proposals whatever they are written as
+    let text = ok(&["actions", &project]);
+    let proposals = json(&["actions", &project, "--format", "json"]);
+    let rows = csv_rows(&ok(&["actions", &project, "--format", "csv"])).len();
+    assert_eq!((&proposals["actions"], proposals["rows"].as_array().map(Vec::len)), (&rows.into(), Some(rows)));
+    assert!(text.contains(proposals["headline"].as_str().expect("a headline")), "{text}");
+    // one name, one table: nodes, wherever the CSV comes from
+    let printed = ok(&["flow", &project, "--format", "csv", "--k", "0"]);
+    let file = demo().join("nodes.csv");
+    ok(&["export", &project, "flow", "--out", file.to_str().expect("UTF-8"), "--k", "0"]);
+    assert_eq!(std::fs::read_to_string(&file).expect("written"), printed);
     let flow = json(&["flow", &project, "--format", "json", "--k", "0"]);
     let csv = csv_rows(&ok(&["flow", &project, "--format", "csv", "--k", "0"]));
     let base = flow["base"].as_u64().expect("base");

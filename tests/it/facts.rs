@@ -1,8 +1,7 @@
 //! Public data sets against their `facts.json`: numbers that another program (pandas) computed from the same files.
 //!
 //! Every fact that this program can state is compared here or, for single formats, in the test of the format. Not
-//! stated by this program, and so not compared: recency, frequency and cohort tables; orders as such (an event does not
-//! keep its order's number); numbers of models of other programs; anything with the boundary "30 minutes or more", as
+//! stated by this program, and so not compared: recency, frequency and cohort tables; numbers of models of other programs; anything with the boundary "30 minutes or more", as
 //! a pause of exactly 30 minutes ends no session here.
 
 use std::collections::BTreeMap;
@@ -15,6 +14,7 @@ use desire_path::analysis::{PathSettings, Sessions, sessions, summary, top_paths
 use desire_path::events::{EventTable, Subset, code_of};
 use desire_path::import::{DateOrder, Input, Mapping, Role, inspect, tables};
 use desire_path::model::{Goal, Rules, Settings, TouchpointRule};
+use desire_path::present::customer_list::CustomerList;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -305,6 +305,27 @@ fn online_retail_is_whole() {
     let once = load_as(&input, &Mapping { lines_once: true, ..mapping });
     assert_eq!((once.report.duplicates, once.report.repeated), (5_225, 0));
     assert_eq!(once.report.rows, report.rows);
+}
+
+#[test]
+fn invoices_of_one_minute_are_several_orders() {
+    let Some(folder) = shared("data/online_retail") else { return };
+    let input = only(&folder.join("online_retail_all.csv.gz"));
+    let mapping = guessed(&input);
+    let dir = tempfile::tempdir().unwrap();
+    let mut project = Workspace::create(dir.path().join("facts.desire"), &Progress::new()).unwrap();
+    project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
+    let snapshot = project.snapshot();
+    let table = &*snapshot.table;
+    let found = summary(table, &Subset::all(table), &snapshot.project.settings);
+    // the 18,532 of the facts are those with a price; four more invoices are of goods given away
+    assert_eq!(fact(&folder, "clean_orders"), 18_532);
+    assert_eq!(found.orders, 18_536);
+    let list = CustomerList::build(table, &Subset::all(table), &snapshot.project, 30);
+    assert_eq!(list.rows.iter().map(|row| u64::from(row.orders)).sum::<u64>(), found.orders);
+    let several = list.rows.iter().filter(|row| row.orders > 1).count() as f64;
+    let buyers = list.rows.iter().filter(|row| row.orders > 0).count() as f64;
+    close(several / buyers, &fact(&folder, "repeat_rate"), 0.001, "repeat rate");
 }
 
 #[test]

@@ -215,7 +215,9 @@ fn the_sentence_says_what_it_counts() {
     let mut flow = small_flow();
     let all = sentence::flow(&flow, &names, &settings);
     assert!(
-        all.starts_with("317 of 1,181 customers (27 %) reached Purchase. The largest loss is after Awareness in step 1"),
+        all.starts_with(
+            "317 of 1,181 customers (27 %) reached Purchase. The largest loss is after Awareness in step 1"
+        ),
         "{all}"
     );
     flow.went_on = 4;

@@ -68,7 +68,9 @@ impl Counts {
         for (row, path) in part.rows(steps).filter(|(row, _)| which.has(row)) {
             self.rows += 1;
             self.went_on += u64::from(path.flags & WENT_ON != 0);
-            if let Some(goals) = usize::from(path.goal_step).checked_sub(1).and_then(|column| self.goals.get_mut(column)) {
+            if let Some(goals) =
+                usize::from(path.goal_step).checked_sub(1).and_then(|column| self.goals.get_mut(column))
+            {
                 *goals += 1;
             }
             for (column, links) in row.windows(2).zip(self.links.chunks_exact_mut(k * k)) {

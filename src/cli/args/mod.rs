@@ -93,8 +93,9 @@ pub enum Command {
     Actions(ActionsArgs),
     /// Write lists, pictures or the report to a file.
     Export(ExportArgs),
-    /// Ask the project in SQL, read-only; events are in the table `events`. Customers and profiles have the numbers of the
-    /// file there, one less than in lists.
+    /// Ask the project in SQL, read-only. Tables: `events`, `customers`, `sessions`, `segments`, `scores`, `actions` and
+    /// `spend`, joined by `customer`, the number that lists show. Other tables are the file's own; their numbers are
+    /// internal.
     Sql(SqlArgs),
     /// Show who agreed to what, or note what somebody said.
     Consent(ConsentArgs),

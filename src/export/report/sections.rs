@@ -123,7 +123,9 @@ fn headline(rows: &Table, customers: u64) -> String {
         _ => format!("{name} brings {} of {all}", numbers::share(*share)),
     };
     match buyers {
-        Cell::Share(buy) if brought.as_count() >= Some(ENOUGH) => format!("{brings}; {} of them buy.", numbers::share(*buy)),
+        Cell::Share(buy) if brought.as_count() >= Some(ENOUGH) => {
+            format!("{brings}; {} of them buy.", numbers::share(*buy))
+        }
         _ => format!("{brings}."),
     }
 }

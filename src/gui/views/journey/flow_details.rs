@@ -76,7 +76,9 @@ fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
     let others = Share::new(walked.paths.reaching().saturating_sub(stats.reached), base - stats.paths.min(base));
     let text = if own.is_above(&others) || others.is_above(&own) {
         match own.times(&others) {
-            Some(times) if times >= 1.1 => format!("They reach the goal {} as often as the others.", numbers::times(times)),
+            Some(times) if times >= 1.1 => {
+                format!("They reach the goal {} as often as the others.", numbers::times(times))
+            }
             _ if stats.reached == 0 => "None of them reaches the goal.".to_owned(),
             _ if own.share > others.share => "They reach the goal more often than the others.".to_owned(),
             _ => "They reach the goal less often than the others.".to_owned(),

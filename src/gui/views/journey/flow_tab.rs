@@ -103,14 +103,18 @@ impl FlowTab {
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
         let leaving = LeavingFlow::new(cx, &walked, &self.shown(), (drawing, self.sankey.selected()));
-        let (for_png, for_csv) = (leaving.clone(), leaving.clone());
+        let (for_png, for_csv, for_links) = (leaving.clone(), leaving.clone(), leaving.clone());
         vec![
             Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
             Export::new("Picture as PNG", format!("{name}.png"), move |_| {
                 export::png(&for_png.picture()?, 2.0).map_err(|e| e.to_string())
             }),
             Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
-                let table = tables::flow_links(&for_csv.shown()?.what, &for_csv.walked.table.names);
+                let table = tables::flow_nodes(&for_csv.shown()?.what, &for_csv.walked.table.names, for_csv.how.base);
+                Ok(table.to_csv().into_bytes())
+            }),
+            Export::new("Moves as CSV", format!("{name}-links.csv"), move |_| {
+                let table = tables::flow_links(&for_links.shown()?.what, &for_links.walked.table.names);
                 Ok(table.to_csv().into_bytes())
             }),
         ]

@@ -13,8 +13,8 @@ use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
-use crate::present::{friction, numbers};
 use crate::present::small_groups::{Published, tables as small_tables};
+use crate::present::{friction, numbers};
 
 /// What was found.
 pub struct Found {

@@ -1,0 +1,113 @@
+//! Questions in SQL: the tables that a query sees beside the events, the same as in lists and files.
+
+use crate::analysis;
+use crate::events::{EventTable, Subset};
+use crate::model::{PredictionRun, Project};
+use crate::predict::HORIZONS;
+use crate::present::customer_list::{self, CustomerList};
+use crate::present::table::{Cell, Table};
+use crate::present::{numbers, tables, words};
+use crate::store::{SqlTable, SqlValue, SqlView, StoreError};
+
+use super::{Snapshot, Workspace};
+
+impl Workspace {
+    /// Runs a reading query. Beside the raw tables of the file it sees the events in `events` and what lists show in
+    /// `customers`, `sessions`, `segments`, `scores`, `actions` and `spend`; a customer has the number of the lists in all
+    /// of these.
+    pub fn sql(&self, query: &str) -> Result<SqlTable, StoreError> {
+        self.store.sql(&self.snapshot.table, views(&self.snapshot), query)
+    }
+}
+
+fn views(snapshot: &Snapshot) -> Vec<SqlView> {
+    vec![
+        view("customers", snapshot, customers),
+        view("sessions", snapshot, sessions),
+        view("segments", snapshot, members),
+        view("scores", snapshot, scores),
+        view("actions", snapshot, actions),
+        view("spend", snapshot, |_, project| tables::spend(project)),
+    ]
+}
+
+/// A view with the columns that its table has of an empty project.
+fn view(name: &'static str, snapshot: &Snapshot, make: fn(&EventTable, &Project) -> Table) -> SqlView {
+    let empty = make(&EventTable::default(), &Project::default());
+    let columns = empty.columns.iter().map(|column| column.key.to_string()).collect();
+    let (table, project) = (snapshot.table.clone(), snapshot.project.clone());
+    let rows = move || make(&table, &project).rows.iter().map(|row| row.iter().map(value).collect()).collect();
+    SqlView { name, columns, rows: Box::new(rows) }
+}
+
+fn value(cell: &Cell) -> SqlValue {
+    match cell {
+        Cell::Empty => SqlValue::Null,
+        Cell::Text(text) => SqlValue::Text(text.clone()),
+        Cell::Count(n) => SqlValue::Integer(i64::try_from(*n).unwrap_or(i64::MAX)),
+        Cell::Number(v) | Cell::Share(v) | Cell::Money(v) => SqlValue::Real(*v),
+        Cell::Time(ms) => SqlValue::Text(numbers::iso(*ms)),
+        Cell::Duration(ms) => SqlValue::Real(*ms as f64 / 1000.0),
+        Cell::Flag(yes) => SqlValue::Integer(i64::from(*yes)),
+    }
+}
+
+/// Everybody whom lists show without a filter.
+fn customers(table: &EventTable, project: &Project) -> Table {
+    let list = CustomerList::build(table, &Subset::all(table), project, HORIZONS[1]);
+    customer_list::table(list.rows.iter(), table, &project.segments)
+}
+
+fn sessions(table: &EventTable, project: &Project) -> Table {
+    let found = analysis::sessions(table, &Subset::all(table), &project.settings);
+    tables::sessions(table, &found, &table.goal_mask(&project.settings.goal))
+}
+
+/// One row for each member of each segment.
+fn members(table: &EventTable, project: &Project) -> Table {
+    let mut out = Table::new(&[("customer", "Customer"), ("segment", "Number"), ("name", "Segment")]);
+    for segment in &project.segments {
+        for ix in table.members(&segment.members) {
+            let number = Cell::Count(u64::from(segment.id));
+            out.push(vec![tables::customer_cell(table, ix), number, Cell::text(&segment.name)]);
+        }
+    }
+    out
+}
+
+fn scores(table: &EventTable, project: &Project) -> Table {
+    let none = PredictionRun::default();
+    tables::scores(project.predictions.as_deref().unwrap_or(&none), table, project.settings.hide_names)
+}
+
+/// Every action, whatever became of it.
+fn actions(table: &EventTable, project: &Project) -> Table {
+    let mut out = Table::new(&[
+        ("customer", "Customer"),
+        ("action", "Number"),
+        ("kind", "Action"),
+        ("channel", "Channel"),
+        ("content", "Content"),
+        ("reason", "Reason"),
+        ("expected_value", "Expected value"),
+        ("expires", "Expires"),
+        ("hold_out", "Held back"),
+        ("state", "State"),
+    ]);
+    for action in &project.actions {
+        let customer = table.people.ix_of(action.customer);
+        out.push(vec![
+            customer.map_or(Cell::Empty, |ix| tables::customer_cell(table, ix)),
+            Cell::Count(u64::from(action.id)),
+            Cell::text(words::action_kind(action.kind)),
+            Cell::text(&action.channel),
+            Cell::text(&action.content),
+            Cell::text(&action.reason),
+            Cell::Money(action.expected_value),
+            Cell::Time(action.expires),
+            Cell::Flag(action.hold_out),
+            Cell::text(words::action_state(action.state)),
+        ]);
+    }
+    out
+}

@@ -1,0 +1,86 @@
+//! Orders are counted, not their lines: by their numbers where the file has them, whatever happens to the file afterwards.
+
+use std::path::Path;
+
+use desire_path::analysis::{features, summary};
+use desire_path::events::Subset;
+use desire_path::import::{Input, inspect};
+use desire_path::present::customer_list::CustomerList;
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Snapshot, Workspace};
+
+/// Ann has two invoices in one minute, one of two lines and one that comes twice in the file; Bob pays one back.
+const INVOICES: &str = "\
+InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID
+1001,A,Lamp,1,2026-03-01 10:00:00,20,ann
+1001,B,Bulb,2,2026-03-01 10:00:00,3,ann
+1002,A,Lamp,1,2026-03-01 10:00:00,20,ann
+1003,C,Vase,1,2026-03-04 10:00:00,9,ann
+1004,A,Lamp,1,2026-03-02 11:00:00,20,bob
+C1005,A,Lamp,-1,2026-03-03 11:00:00,20,bob
+1001,D,Cord,1,2026-03-01 10:00:00,5,ann
+";
+
+fn import(project: &mut Workspace, path: &Path) {
+    let input = Input::from(path);
+    let mapping = inspect(&input).unwrap().mapping;
+    project.import(&[ImportRequest { input, mapping }], &Progress::new()).unwrap();
+}
+
+/// Orders of each customer, after checking that everything counts as many.
+fn orders(snapshot: &Snapshot) -> Vec<u32> {
+    let (table, project) = (&*snapshot.table, &*snapshot.project);
+    let all = Subset::all(table);
+    let mut orders: Vec<u32> = CustomerList::build(table, &all, project, 30).rows.iter().map(|r| r.orders).collect();
+    let total = u64::from(orders.iter().sum::<u32>());
+    assert_eq!(summary(table, &all, &project.settings).orders, total);
+    let rows = features(table, &all, &project.settings, all.observed_until(table)).rows;
+    assert_eq!(rows.iter().map(|r| u64::from(r.orders)).sum::<u64>(), total);
+    orders.sort_unstable();
+    orders
+}
+
+#[test]
+fn invoices_of_one_minute_are_several_and_money_paid_back_is_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("invoices.csv");
+    std::fs::write(&file, INVOICES).unwrap();
+    let path = dir.path().join("shop.desire");
+    let mut project = Workspace::create(&path, &Progress::new()).unwrap();
+    import(&mut project, &file);
+    assert_eq!(orders(&project.snapshot()), [1, 3]);
+
+    // nothing of it is new when it comes again, and what is new is
+    let events = project.snapshot().table.num_events();
+    import(&mut project, &file);
+    assert_eq!((project.snapshot().table.num_events(), orders(&project.snapshot())), (events, vec![1, 3]));
+    std::fs::write(&file, INVOICES.to_owned() + "1006,A,Lamp,1,2026-03-01 10:00:00,20,ann\n").unwrap();
+    import(&mut project, &file);
+    assert_eq!(orders(&project.snapshot()), [1, 4]);
+
+    // the same after closing, and in a copy without names
+    let copy = dir.path().join("copy.desire");
+    project.pseudonymise(copy.as_path(), 0, &Progress::new()).unwrap();
+    project.close().unwrap();
+    for file in [&path, &copy] {
+        let project = Workspace::open_read_only(file.as_path(), &Progress::new()).unwrap();
+        assert_eq!(orders(&project.snapshot()), [1, 4], "{}", file.display());
+    }
+}
+
+#[test]
+fn an_order_that_a_page_tells_twice_is_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("web.csv");
+    let text = "visitor_id,timestamp,event,order_id,value\n\
+        v1,2026-03-01T10:00:00Z,page_view,,\n\
+        v1,2026-03-01T10:05:00Z,purchase,T-1,20\n\
+        v1,2026-03-01T10:06:00Z,purchase,T-1,20\n\
+        v1,2026-03-02T10:05:00Z,purchase,T-2,30\n\
+        v2,2026-03-02T10:05:00Z,purchase,,30\n\
+        v2,2026-03-02T10:05:00Z,purchase,,10\n";
+    std::fs::write(&file, text).unwrap();
+    let mut project = Workspace::create(dir.path().join("web.desire"), &Progress::new()).unwrap();
+    import(&mut project, &file);
+    assert_eq!(orders(&project.snapshot()), [1, 2]);
+}
