@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Orders, Subset};
 use crate::model::{ActionKind, CustomerId, CustomerIx, PredictionRun, Readiness, Settings, Target};
 use crate::predict::{DAY, EventsBefore, Kinds, count, number, outcome};
 
@@ -99,14 +99,16 @@ impl Rate {
     }
 }
 
-/// Mean money per goal event that carries some.
+/// Mean money per order that carries some.
 fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64> {
     let (mut sum, mut n) = (0.0, 0u64);
+    let mut orders = Orders::new(table);
     for ix in subset.customers().iter() {
+        orders.next_customer();
         for i in subset.events(table, ix).filter(|&i| kinds.is_goal(table.touchpoint[i])) {
             if table.value[i] > 0.0 {
                 sum += table.value[i];
-                n += 1;
+                n += u64::from(orders.is_new(i));
             }
         }
     }

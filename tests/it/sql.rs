@@ -37,12 +37,15 @@ fn shop() -> (tempfile::TempDir, Workspace) {
         content: "Come back".to_owned(),
         best_hour: 18,
         reason: "silent".to_owned(),
-        expected_value: 2.5,
+        expected_orders: Some(0.25),
+        order_value: 10.0,
+        added_orders: None,
         expires: 1_800_000_000_000,
         hold_out: false,
         consent: Consent::Given,
         state: ActionState::Proposed,
         edited: false,
+        send_at: None,
     };
     shop.edit(Edit::SetActions(members.iter().map(action).collect())).unwrap();
     let segment = Segment {
