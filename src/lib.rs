@@ -72,6 +72,10 @@
 //!   hide, so one switch reaches every view, list and export, and undo brings everybody back.
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
+//! - **Orders are counted, not their lines.** Which events are of one order says its number where the file has one, else
+//!   customer, instant and source (`events/orders`). Money paid back is no order, whatever it is called.
+//! - **A customer's stage is not that of the last event** but the furthest, and after the first purchase at least the one
+//!   after the goal's (`analysis/customer_state`).
 //! - **Of an order, deal or ticket that several imports tell of, the latest counts.** Presets that know its number mark its
 //!   events with a hash of it (`presets/rows`, `import/orders`); all that one import tells of one is a version, known as a
 //!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew

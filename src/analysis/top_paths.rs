@@ -57,7 +57,9 @@ pub struct TopPath {
     pub customers: u64,
     /// Its share of all paths.
     pub share: f64,
-    /// Share of those times that reach the goal.
+    /// Of those times, how often the goal is reached.
+    pub reached: u64,
+    /// Its share.
     pub conversion: f64,
     /// Different customers who reached it so.
     pub reached_by: u64,
@@ -105,6 +107,7 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
             count: entry.count,
             customers: entry.customers,
             share: entry.count as f64 / base as f64,
+            reached: entry.reached,
             conversion: entry.reached as f64 / entry.count as f64,
             reached_by: entry.reached_by,
             missed_by: entry.missed_by,

@@ -58,6 +58,12 @@ pub fn share_behind(part: u64, whole: u64) -> String {
     if enough { format!(" ({})", share_of(part, whole)) } else { String::new() }
 }
 
+/// `42 %`, and of a whole too small for a percentage `3 of 12`.
+pub fn share_or_count(part: u64, whole: u64) -> String {
+    let enough = crate::analysis::Share::new(part, whole).is_enough();
+    if enough || whole == 0 { share_of(part, whole) } else { format!("{part} of {whole}") }
+}
+
 /// How many times as much or as often, no more exactly than it is known: `4.6 times`, `12 times`, `over 20 times`.
 pub fn times(ratio: f64) -> String {
     crate::predict::times(ratio)
@@ -196,6 +202,7 @@ mod tests {
         );
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
+        assert_eq!([(1, 1), (0, 0), (15, 30)].map(|(n, of)| share_or_count(n, of)), ["1 of 1", "–", "50 %"]);
     }
 
     #[test]

@@ -92,7 +92,7 @@ impl CustomersView {
         let settings = &cx.project().settings;
         fact(ui, "Customers", &numbers::count(n));
         let goal = format!("Reached {}", settings.goal.name);
-        fact(ui, &goal, &format!("{} · {}", numbers::count(buyers), numbers::share_of(buyers, n)));
+        fact(ui, &goal, &format!("{}{}", numbers::count(buyers), numbers::share_behind(buyers, n)));
         fact(ui, "Value", &numbers::money(value, &settings.currency));
         let mean = if n > 0 { value / n as f64 } else { 0.0 };
         fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));

@@ -169,7 +169,7 @@ impl ChannelsTab {
         let name = channel(cx, row.channel);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(row.visitors), "customers first came by it");
-        widgets::fact(ui, "Reached the goal", &numbers::share(row.buyers.share));
+        widgets::fact(ui, "Reached the goal", &numbers::share_or_count(row.buyers.count, row.buyers.of));
         widgets::fact(ui, "Likely between", &range(&row.buyers));
         widgets::fact(ui, "Returning orders", &numbers::count(row.returning.count));
         if let Some(cost) = self.costs(cx).iter().find(|c| c.channel == name) {
@@ -296,7 +296,7 @@ fn share(ui: &Ui, cx: &ViewContext<'_>, place: (f32, Rect, f32), share: &Share, 
         bar(ui, cx, place, 0.0, None, ink, "–");
         return;
     }
-    let text = numbers::share(share.share);
+    let text = numbers::share_or_count(share.count, share.of);
     bar(ui, cx, place, share.share / best, Some((share.low / best, share.high / best)), ink, &text);
 }
 

@@ -41,7 +41,7 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
         };
         fact(ui, what, &numbers::share(share));
     }
-    fact(ui, "Reach the goal", &numbers::share(stats.conversion));
+    fact(ui, "Reach the goal", &numbers::share_or_count(stats.reached, stats.paths));
     if let Some(ms) = stats.median_ms_to_next {
         fact(ui, "Median time to next step", &numbers::duration(ms));
     }

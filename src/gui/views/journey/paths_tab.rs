@@ -123,7 +123,7 @@ impl PathsTab {
                     ui.label(numbers::share_of(together[i], found.base));
                 });
                 row.col(|ui| {
-                    ui.label(numbers::share(path.conversion));
+                    ui.label(numbers::share_or_count(path.reached, path.count));
                 });
                 row.col(|ui| {
                     ui.label(numbers::duration(path.median_ms));
@@ -155,7 +155,7 @@ impl PathsTab {
         widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
         widgets::fact(ui, "Times taken", &numbers::count(path.count));
         widgets::fact(ui, "Of all", &numbers::share(path.share));
-        widgets::fact(ui, "Reach the goal", &numbers::share(path.conversion));
+        widgets::fact(ui, "Reach the goal", &numbers::share_or_count(path.reached, path.count));
         widgets::fact(ui, "Median time", &numbers::duration(path.median_ms));
         if path.count < 30 {
             widgets::caption(ui, "Fewer than 30: take the shares with care.");
