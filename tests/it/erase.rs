@@ -115,7 +115,7 @@ pub fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
     for ix in 0..table.num_customers() as u32 {
         let known = workspace.attributes(ix).unwrap();
         let people = &table.people;
-        all.entry(format!("Integer({})", people.ids[ix as usize])).or_default().push(format!(
+        all.entry(format!("Integer({})", people.ids[ix as usize] + 1)).or_default().push(format!(
             "{known:?} {:?} {} {}",
             people.label(ix),
             people.first_of(ix, &people.phone),
@@ -151,7 +151,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte_and_everybody_else_is_as_befo
     assert_eq!(snapshot.project.segments[0].members.len(), 2);
     assert_eq!(snapshot.table.num_customers(), 2);
     let mut expected = before;
-    expected.remove("Integer(0)").unwrap();
+    expected.remove("Integer(1)").unwrap();
     for events in expected.values_mut().flatten() {
         *events = events.replace("ANN.LEANDER@example.com", "[erased]");
     }

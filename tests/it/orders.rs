@@ -54,7 +54,7 @@ fn invoices_of_one_minute_are_several_and_money_paid_back_is_none() {
     let events = project.snapshot().table.num_events();
     import(&mut project, &file);
     assert_eq!((project.snapshot().table.num_events(), orders(&project.snapshot())), (events, vec![1, 3]));
-    std::fs::write(&file, INVOICES.to_owned() + "1006,A,Lamp,1,2026-03-01 10:00:00,20,ann\n").unwrap();
+    std::fs::write(&file, INVOICES.to_owned() + "1006,A,Lamp,1,2026-03-01 10:01:00,20,ann\n").unwrap();
     import(&mut project, &file);
     assert_eq!(orders(&project.snapshot()), [1, 4]);
 
