@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Purpose;
 
+/// Kinds of files that a source remembers.
+const MOST_KINDS: usize = 20;
+
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -257,6 +260,31 @@ impl Mapping {
         self.preset == found.mapping.preset
             && !self.columns.is_empty()
             && self.columns.len() == found.columns.len()
+            && self.columns.iter().all(|c| has(&c.column))
+    }
+
+    /// The mappings that a source remembers, the latest first: one for every kind of file that came into it.
+    pub fn remembered(text: Option<&str>) -> Vec<Self> {
+        // a source of one kind is written as that mapping alone
+        let read = |text: &str| -> serde_json::Result<Vec<Self>> {
+            serde_json::from_str(text).or_else(|_| serde_json::from_str(text).map(|one| vec![one]))
+        };
+        // what another version wrote differently is as good as nothing
+        text.and_then(|text| read(text).ok()).unwrap_or_default()
+    }
+
+    /// What a source remembers when a file has come into it that was read like this.
+    pub fn remember(&self, before: Option<&str>) -> serde_json::Result<String> {
+        let others = Self::remembered(before).into_iter().filter(|old| !self.is_for_files_of(old));
+        let kinds: Vec<Self> = std::iter::once(self.clone()).chain(others).take(MOST_KINDS).collect();
+        if kinds.len() == 1 { serde_json::to_string(self) } else { serde_json::to_string(&kinds) }
+    }
+
+    /// Whether the other is of files with the same columns, read by the same preset.
+    fn is_for_files_of(&self, other: &Self) -> bool {
+        let has = |name: &str| other.columns.iter().any(|c| c.column == name);
+        self.preset == other.preset
+            && self.columns.len() == other.columns.len()
             && self.columns.iter().all(|c| has(&c.column))
     }
 

@@ -6,17 +6,17 @@ use super::mentions::Mentions;
 use super::scan::mask;
 use super::tombstones::{Tombstones, apart};
 
-/// The columns of a table, and which of them identify the person a row is about.
+/// The columns that a table may have, one list for each kind of file, and which of them identify the person a row is about.
 #[derive(Debug, Clone, Default)]
-pub struct RowColumns(Vec<(String, bool)>);
+pub struct RowColumns(Vec<Vec<(String, bool)>>);
 
 /// What stands for a cell of somebody else's row.
 const WITHHELD: &str = "[withheld]";
 
 impl RowColumns {
-    /// Names in the order of the file, each with whether it identifies.
-    pub fn new(columns: impl IntoIterator<Item = (String, bool)>) -> Self {
-        Self(columns.into_iter().collect())
+    /// Of each kind of file the names in the order of the file, each with whether it identifies.
+    pub fn of_kinds(kinds: Vec<Vec<(String, bool)>>) -> Self {
+        Self(kinds)
     }
 
     /// Whether a row is about one of them: an identifier of theirs is in a column of identifiers. A row whose columns
@@ -24,7 +24,7 @@ impl RowColumns {
     pub fn is_about(&self, row: &str, them: &Tombstones) -> bool {
         let theirs = |cell: &str| them.names(cell.trim());
         match self.cells(row) {
-            Some(cells) => cells.iter().zip(&self.0).any(|(cell, (_, identifies))| *identifies && theirs(cell)),
+            Some(cells) => cells.iter().any(|(cell, identifies)| *identifies && theirs(cell)),
             None => row.split(apart).any(theirs),
         }
     }
@@ -33,20 +33,27 @@ impl RowColumns {
     /// address and no number.
     pub fn masked(&self, row: &str, mentions: &Mentions) -> String {
         let Some(cells) = self.cells(row) else { return WITHHELD.to_owned() };
-        let seen = |cell: &String| match mentions.found_in(cell) {
+        let seen = |(cell, _): &(String, bool)| match mentions.found_in(cell) {
             true => mask(cell).into_owned(),
             false => WITHHELD.to_owned(),
         };
         cells.iter().map(seen).collect::<Vec<_>>().join(",")
     }
 
-    /// The cells of a row, by column; `None` where they cannot be told.
-    fn cells(&self, row: &str) -> Option<Vec<String>> {
+    /// The cells of a row, each with whether its column identifies; `None` where they cannot be told.
+    fn cells(&self, row: &str) -> Option<Vec<(String, bool)>> {
         if row.trim_start().starts_with('{') {
+            let [kind] = &self.0[..] else { return None };
             let object: Value = serde_json::from_str(row).ok()?;
-            return Some(self.0.iter().map(|(name, _)| inside(&object, name)).collect());
+            return Some(kind.iter().map(|(name, identifies)| (inside(&object, name), *identifies)).collect());
         }
-        [b',', b';', b'\t', b'|'].into_iter().map(|delimiter| split(row, delimiter)).find(|c| c.len() == self.0.len())
+        [b',', b';', b'\t', b'|'].into_iter().find_map(|delimiter| {
+            let cells = split(row, delimiter);
+            let mut fitting = self.0.iter().filter(|kind| kind.len() == cells.len());
+            // kinds with as many columns cannot be told apart
+            let (kind, None) = (fitting.next()?, fitting.next()) else { return None };
+            Some(cells.into_iter().zip(kind.iter().map(|(_, identifies)| *identifies)).collect())
+        })
     }
 }
 
@@ -80,7 +87,7 @@ mod tests {
         let tags = Tombstones::new(key.clone(), [], &rules).tags(IdKind::Email, "ann@x.org");
         let ann = Tombstones::new(key, tags, &rules);
         let columns = [("email", true), ("friend", false), ("text", false)].map(|(name, id)| (name.to_owned(), id));
-        let columns = RowColumns::new(columns);
+        let columns = RowColumns::of_kinds(vec![columns.to_vec()]);
         for (row, about) in [
             ("ANN@x.org,,hello", true),
             ("\"ann@x.org\";;hello", true),
@@ -96,5 +103,22 @@ mod tests {
         let seen = columns.masked("bob@x.org,dot@x.org,\"dot@x.org met ann@x.org, too\"", &mentions);
         assert_eq!(seen, "[withheld],[withheld],[e-mail] met [e-mail], too");
         assert_eq!(columns.masked("ann@x.org and bob@x.org", &mentions), "[withheld]");
+    }
+
+    #[test]
+    fn of_several_kinds_a_row_is_the_one_with_as_many_columns() {
+        let (key, rules) = (Key::new([1; 32]), IdentityRules::default());
+        let tags = Tombstones::new(key.clone(), [], &rules).tags(IdKind::Email, "ann@x.org");
+        let ann = Tombstones::new(key, tags, &rules);
+        let kind =
+            |columns: &[(&str, bool)]| columns.iter().map(|(name, id)| ((*name).to_owned(), *id)).collect::<Vec<_>>();
+        let orders = kind(&[("email", true), ("referrer", false)]);
+        let tickets = kind(&[("text", false), ("about", false), ("from", true)]);
+        let two = RowColumns::of_kinds(vec![orders.clone(), tickets]);
+        assert!(two.is_about("ann@x.org,x", &ann) && !two.is_about("bob@x.org,ann@x.org", &ann));
+        assert!(two.is_about("hello,x,ann@x.org", &ann) && !two.is_about("hello,ann@x.org,bob@x.org", &ann));
+        // where it could be either, nothing of them stays
+        let either = RowColumns::of_kinds(vec![orders, kind(&[("friend", false), ("email", true)])]);
+        assert!(either.is_about("bob@x.org,ann@x.org", &ann));
     }
 }

@@ -120,8 +120,8 @@ pub fn arrival(path: &Path, project: &Project) -> Arrival {
 
 /// The mapping of a source whose files have these columns, or of a tool whose files leave nothing open.
 fn known_mapping(found: &Inspection, project: &Project) -> Result<Mapping, &'static str> {
-    let before = project.sources.iter().rev().filter_map(|s| s.mapping.as_deref());
-    let before = before.filter_map(|json| serde_json::from_str::<Mapping>(json).ok()).find(|m| m.fits(found));
+    let mut before = project.sources.iter().rev().flat_map(|s| Mapping::remembered(s.mapping.as_deref()));
+    let before = before.find(|m| m.fits(found));
     let remembered = before.is_some();
     let mut mapping = match before {
         Some(mapping) => Mapping { date_order: mapping.date_order.or(found.mapping.date_order), ..mapping },
@@ -206,6 +206,11 @@ mod tests {
             Arrival::Import(requests) => assert_eq!(requests[0].mapping.source, "Website"),
             other => panic!("{other:?}"),
         }
+        // another kind of file in the same source does not make it forget this one
+        let other = Mapping { columns: vec![import::ColumnRole::new("order", Role::Ignore)], ..mapping };
+        let before = project.sources[0].mapping.take();
+        project.sources[0].mapping = Some(other.remember(before.as_deref()).unwrap());
+        assert!(matches!(arrival(&path, &project), Arrival::Import(_)));
         let unclear = dir.path().join("unclear.csv");
         std::fs::write(&unclear, "visitor,when,what\nv1,05/01/2026,look\n").unwrap();
         assert!(matches!(arrival(&unclear, &project), Arrival::Waits(why) if why.contains("dates")));

@@ -98,14 +98,16 @@ impl Workspace {
         Ok(Mentions::new(ids).with_names(names.values().map(String::as_str)).with_phones(phones))
     }
 
-    /// The columns of each import's table, as its source was last read.
+    /// The columns that each import's table may have: those of the kinds of files in its source.
     pub(super) fn row_columns(&self) -> BTreeMap<ImportId, RowColumns> {
         const IDS: [Role; 5] = [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId, Role::OtherIds];
         let project = &self.snapshot.project;
         let of = |source| {
-            let mapping = project.sources.iter().find(|s| s.id == source)?.mapping.as_deref()?;
-            let mapping: Mapping = serde_json::from_str(mapping).ok()?;
-            Some(RowColumns::new(mapping.columns.into_iter().map(|c| (c.column, IDS.contains(&c.role)))))
+            let kinds = Mapping::remembered(project.sources.iter().find(|s| s.id == source)?.mapping.as_deref());
+            let columns = |kind: Mapping| -> Vec<(String, bool)> {
+                kind.columns.into_iter().map(|c| (c.column, IDS.contains(&c.role))).collect()
+            };
+            Some(RowColumns::of_kinds(kinds.into_iter().map(columns).collect()))
         };
         project.imports.iter().filter_map(|import| Some((import.id, of(import.source)?))).collect()
     }

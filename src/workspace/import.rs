@@ -224,7 +224,7 @@ fn mark(active: &mut Vec<bool>, batch: &Batch) {
 /// An import of this call.
 struct NewImport {
     id: ImportId,
-    mapping: String,
+    mapping: Mapping,
     hash: u64,
 }
 
@@ -237,9 +237,10 @@ fn import_file(
 ) -> Result<ImportReport, ImportError> {
     let file = request.input.name();
     let mapping = &request.mapping;
-    let mapping_json = json(mapping)?;
     let before = writer.source_mapping(&mapping.source)?;
-    let source = writer.source(&mapping.source, &mapping_json)?;
+    let known_mappings = Mapping::remembered(before.as_deref());
+    let remembered = mapping.remember(before.as_deref()).map_err(|e| LoadError::Mapping(e.to_string()))?;
+    let source = writer.source(&mapping.source, &remembered)?;
     written.catalog.dims.source.intern(&mapping.source);
     let id = writer.begin(source, &file, now())?;
     let mut take = |batch: Batch| {
@@ -249,9 +250,9 @@ fn import_file(
     let load = import::load(&request.input, mapping, &mut written.catalog, progress, &mut take)?;
     let same = known
         .iter()
-        .filter(|i| i.state == ImportState::Active && i.source == source && before.as_ref() == Some(&mapping_json))
+        .filter(|i| i.state == ImportState::Active && i.source == source && known_mappings.contains(mapping))
         .map(|i| (i.file_hash, i.id))
-        .chain(written.new.iter().filter(|i| i.mapping == mapping_json).map(|i| (i.hash, i.id)))
+        .chain(written.new.iter().filter(|i| i.mapping == *mapping).map(|i| (i.hash, i.id)))
         .find(|&(hash, _)| hash == load.file_hash);
     let outcome = match same {
         Some((_, there)) => {
@@ -260,15 +261,11 @@ fn import_file(
         }
         None => {
             writer.end(&import_row(id, source, &file, &load))?;
-            written.new.push(NewImport { id, mapping: mapping_json, hash: load.file_hash });
+            written.new.push(NewImport { id, mapping: mapping.clone(), hash: load.file_hash });
             ImportOutcome::Imported(id)
         }
     };
     Ok(ImportReport { file, source: mapping.source.clone(), load, outcome })
-}
-
-fn json(mapping: &Mapping) -> Result<String, ImportError> {
-    serde_json::to_string(mapping).map_err(|e| LoadError::Mapping(e.to_string()).into())
 }
 
 fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreError> {

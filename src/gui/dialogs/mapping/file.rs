@@ -217,7 +217,7 @@ impl FileState {
 fn start(found: &Inspection, sources: &[Source], zone: &str) -> Mapping {
     let remembered = sources
         .iter()
-        .filter_map(|s| s.mapping.as_ref().and_then(|json| serde_json::from_str::<Mapping>(json).ok()))
+        .flat_map(|s| Mapping::remembered(s.mapping.as_deref()))
         .find(|m| m.fits(found));
     let mut mapping = remembered.unwrap_or_else(|| found.mapping.clone());
     let must = questions::zone_question(found).is_some_and(|(_, must)| must);
