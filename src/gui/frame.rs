@@ -3,8 +3,9 @@
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::app::State;
-use super::command::{Command, ThemeChoice};
+use super::command::{AnyDialog, Command, ThemeChoice};
 use super::context::ViewContext;
+use super::dialogs::licences::LicencesDialog;
 use super::filter_bar::FilterBar;
 use super::icons::{Icon, icon_button};
 use super::room::{Room, SMALLEST_VIEW};
@@ -167,6 +168,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         });
         ui.menu_button("Help", |ui| {
             item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
+            item(ui, cx, "Licences", "", || Command::OpenDialog(AnyDialog(Box::new(LicencesDialog))));
             ui.separator();
             ui.label(
                 RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),

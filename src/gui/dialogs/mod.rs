@@ -2,6 +2,7 @@
 
 pub mod consent;
 pub mod erase;
+pub mod licences;
 pub mod mapping;
 pub mod passphrase;
 pub mod path;
