@@ -14,19 +14,19 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Outcome::Done(code) => code,
-        Outcome::Window(project) => window(project),
+        Outcome::Window(paths) => window(&paths),
     }
 }
 
 /// The window; where this machine cannot show one, a sentence says what is missing and what does the same job.
-fn window(project: Option<PathBuf>) -> ExitCode {
+fn window(paths: &[PathBuf]) -> ExitCode {
     let problem = match cli::display::missing() {
         Some(what) => format!(
             "the window needs {what}; `desire-path demo --out DIR` does the whole job without one, \
              `desire-path --help` lists every command"
         ),
         // What the toolkit needs and the check before does not know of ends in a panic, whose message is on the screen.
-        None => match catch_unwind(|| gui::run(project)) {
+        None => match catch_unwind(|| gui::run(paths.first().cloned())) {
             Ok(Ok(())) => return ExitCode::SUCCESS,
             Ok(Err(error)) => error.to_string(),
             Err(_) => {

@@ -12,7 +12,8 @@ use crate::store::{ProjectFile, looks_encrypted};
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, ImportArgs};
-use super::output::{Report, say};
+use super::output::{Report, say, warn};
+use super::stdin::{Spool, is_standard};
 use super::watch::Watch;
 use super::{nothing, usage};
 
@@ -31,21 +32,23 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return super::follow::follow(args, folder);
     }
-    all_there(args)?;
+    all_there(&args.files)?;
+    let mut spool = Spool::default();
+    let files = spool.files(&args.files)?;
     let file = project_file(args)?;
     let fresh = !file.path.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
     let known =
         if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
-    let inputs = inputs(args)?;
+    let inputs = inputs(args, &files)?;
     // of a folder or a file of several tables, what can be used is used
-    let several = inputs.len() > 1 || from_folder(args);
+    let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
     let mut requests = Vec::with_capacity(inputs.len());
     for input in &inputs {
         match request(input, args, &known).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
-                say(&format!("left out: {}", super::in_words(&error)));
+                warn(&format!("left out: {}", super::in_words(&error)));
             }
             Err(error) => return Err(error),
         }
@@ -71,6 +74,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         }
     };
     tell(&imported, &style, args)?;
+    drop(spool);
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
     }
@@ -105,28 +109,30 @@ fn usable(request: ImportRequest, several: bool) -> anyhow::Result<ImportRequest
 }
 
 /// A file that was named and is not there is a slip of the pen: nothing is imported without it.
-fn all_there(args: &ImportArgs) -> anyhow::Result<()> {
-    let gone = |file: &&PathBuf| std::fs::metadata(file).is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound);
-    let missing: Vec<String> = args.files.iter().filter(gone).map(|f| f.display().to_string()).collect();
+fn all_there(files: &[PathBuf]) -> anyhow::Result<()> {
+    let gone = |file: &&PathBuf| {
+        !is_standard(file) && std::fs::metadata(file).is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound)
+    };
+    let missing: Vec<String> = files.iter().filter(gone).map(|f| f.display().to_string()).collect();
     if missing.is_empty() {
         return Ok(());
     }
     Err(anyhow::anyhow!("there is no file {}; nothing was imported", missing.join(" and no file ")))
 }
 
-/// Whether files were not named one by one.
-fn from_folder(args: &ImportArgs) -> bool {
-    args.files.iter().any(|f| f.is_dir())
-}
-
 /// The tables in the files, or those that were asked for.
-fn inputs(args: &ImportArgs) -> anyhow::Result<Vec<Input>> {
+fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     let mut inputs = Vec::new();
-    let files = import::files_of(&args.files);
+    let ignored = import::ignored_in(files);
+    if !ignored.is_empty() {
+        let names: Vec<String> = ignored.iter().map(|file| file.display().to_string()).collect();
+        say(&format!("ignored, as they hold no data: {}; name them to import them all the same", names.join(", ")));
+    }
+    let files = import::files_of(files);
     for file in &files {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),
-            Err(error) if files.len() > 1 => say(&format!("left out: {}", super::in_words(&error.into()))),
+            Err(error) if files.len() > 1 => warn(&format!("left out: {}", super::in_words(&error.into()))),
             Err(error) => return Err(error.into()),
         }
     }
@@ -152,10 +158,9 @@ pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::R
     if let Some(source) = &args.source {
         mapping.source.clone_from(source);
     }
-    let remembered = project.sources.iter().find(|s| s.name == mapping.source).and_then(|s| s.mapping.as_deref());
-    if let Some(old) = remembered.and_then(|json| serde_json::from_str::<Mapping>(json).ok())
-        && old.fits(&looked)
-    {
+    let source = project.sources.iter().find(|s| s.name == mapping.source);
+    let remembered = Mapping::remembered(source.and_then(|s| s.mapping.as_deref()));
+    if let Some(old) = remembered.into_iter().find(|old| old.fits(&looked)) {
         mapping = old;
     }
     for pair in &args.map {

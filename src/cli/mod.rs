@@ -12,23 +12,29 @@ mod identity;
 mod identity_args;
 mod identity_rules;
 mod import;
+mod manual;
 mod output;
+mod parse;
 mod passphrase;
 mod privacy;
 mod project;
 mod protect;
 mod quality;
+mod signals;
+mod stdin;
 mod traffic;
 mod watch;
 
 use std::ffi::OsString;
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
+use crate::present::printable;
 
-use args::{Cli, Command};
+use args::{Command, RenamedArgs};
+use parse::Refusal;
 
 /// The command did not do what it was asked.
 const FAILED: u8 = 1;
@@ -39,55 +45,93 @@ const NOTHING: u8 = 3;
 
 /// What the arguments ask for.
 pub enum Outcome {
-    /// The window, on this project where one is named.
-    Window(Option<PathBuf>),
+    /// The window, on the project or the files of data that are named.
+    Window(Vec<PathBuf>),
     /// The command has run; end with this code.
     Done(ExitCode),
 }
 
-/// An error with an exit code of its own.
-#[derive(Debug, thiserror::Error)]
-#[error("{message}")]
+/// An error with an exit code of its own, and what to do about it.
+#[derive(Debug)]
 struct Stop {
     code: u8,
     message: String,
+    hint: Option<String>,
 }
 
-/// Wrong usage: says what is wrong and what would be right.
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl Stop {
+    /// What follows the first semicolon says what to do.
+    fn new(code: u8, text: String) -> anyhow::Error {
+        let (message, hint) = match text.split_once("; ") {
+            Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
+            None => (text, None),
+        };
+        Self { code, message, hint }.into()
+    }
+}
+
+/// Wrong usage: says what is wrong and, after a semicolon, what would be right.
 fn usage(message: impl Into<String>) -> anyhow::Error {
-    Stop { code: USAGE, message: message.into() }.into()
+    Stop::new(USAGE, message.into())
 }
 
-/// Nothing came out: says why.
+/// Wrong usage, where what is wrong may hold a semicolon itself.
+fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
+    Stop { code: USAGE, message, hint: Some(hint) }.into()
+}
+
+/// Nothing came out: says why and, after a semicolon, what to do.
 fn nothing(message: impl Into<String>) -> anyhow::Error {
-    Stop { code: NOTHING, message: message.into() }.into()
+    Stop::new(NOTHING, message.into())
 }
 
 /// Runs the command that `arguments` (the program's name first) ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
-    let cli = match Cli::try_parse_from(arguments) {
+    signals::outlive_file_size_limits();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let json = parse::wants_json(&arguments);
+    let cli = match parse::parse(arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are asked for and go to standard output; a closed pipe there is nobody's mistake.
-            let _ = error.print();
-            return Outcome::Done(ExitCode::from(if error.use_stderr() { USAGE } else { 0 }));
-        }
+        Err(Refusal::Ours(error)) => return Outcome::Done(finish(Err(error), json)),
+        Err(Refusal::Parser(error)) => return Outcome::Done(not_understood(&error, json)),
     };
-    let Some(command) = cli.command else { return window(cli.project) };
-    Outcome::Done(finish(dispatch(command)))
+    output::configure(&cli.terminal);
+    match cli.command {
+        Some(command) => Outcome::Done(finish(dispatch(command), json)),
+        None => Outcome::Window(cli.paths),
+    }
 }
 
-fn window(project: Option<PathBuf>) -> Outcome {
-    match &project {
-        Some(path) if !path.exists() => {
-            let error = usage(format!(
-                "there is no command or project \"{}\"; `desire-path --help` lists the commands",
-                path.display()
-            ));
-            Outcome::Done(finish(Err(error)))
-        }
-        _ => Outcome::Window(project),
+/// Prints what the parser says. Help and version are asked for and go to standard output; a closed pipe there is nobody's
+/// mistake.
+fn not_understood(error: &clap::Error, json: bool) -> ExitCode {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
     }
+    let text = error.to_string();
+    // what was typed is in the message: it may hold what a terminal obeys
+    if printable::text(&text) == text {
+        let _ = error.print();
+    } else {
+        output::fail(&printable::text(&text));
+    }
+    if json {
+        let mut paragraphs = text.split("\n\n");
+        let message = paragraphs.next().unwrap_or_default().trim_start_matches("error: ");
+        let hint = paragraphs.find_map(|p| p.trim_start().strip_prefix("tip: "));
+        output::failure(message, hint.or(Some("`desire-path help COMMAND` lists the options")), USAGE);
+    }
+    ExitCode::from(USAGE)
 }
 
 fn dispatch(command: Command) -> anyhow::Result<()> {
@@ -111,13 +155,17 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Consent(args) => privacy::consent(&args),
         Command::Erase(args) => privacy::erase(&args),
         Command::Access(args) => privacy::access(&args),
-        Command::Retention(args) => privacy::retention(&args),
+        Command::Prune(args) => privacy::prune(&args),
+        Command::Retention(args) => Err(renamed("retention", "prune", &args)),
         Command::Pseudonymise(args) => privacy::pseudonymise(&args),
         Command::Encrypt(args) => protect::encrypt(&args),
         Command::Decrypt(args) => protect::decrypt(&args),
         Command::Passphrase(args) => protect::passphrase(&args),
         Command::Journal(args) => privacy::journal(&args),
         Command::Demo(args) => demo::demo(&args),
+        Command::Completions(args) => manual::completions(&args),
+        Command::Man(args) => manual::man(&args),
+        Command::Licences => manual::licences(),
     }
 }
 
@@ -132,7 +180,17 @@ fn in_words(error: &anyhow::Error) -> String {
     words
 }
 
-fn finish(result: anyhow::Result<()>) -> ExitCode {
+/// A command has another name now; nothing is done under the old one, which may come to mean something else.
+fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
+    let words = args.words.iter().map(|word| word.to_string_lossy());
+    let line: Vec<_> = ["desire-path".into(), new.into()].into_iter().chain(words).collect();
+    usage_with_hint(
+        format!("`{old}` was renamed to `{new}`, and nothing was done"),
+        format!("write `{}`", line.join(" ")),
+    )
+}
+
+fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {
     let Err(error) = result else { return ExitCode::SUCCESS };
     let closed = |e: &(dyn std::error::Error + 'static)| {
         e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
@@ -141,6 +199,13 @@ fn finish(result: anyhow::Result<()>) -> ExitCode {
         // Whoever read our output has read enough.
         return ExitCode::SUCCESS;
     }
-    output::say(&format!("desire-path: {}", in_words(&error)));
-    ExitCode::from(error.downcast_ref::<Stop>().map_or(FAILED, |stop| stop.code))
+    let words = in_words(&error);
+    output::fail(&words);
+    let stop = error.downcast_ref::<Stop>();
+    let code = stop.map_or(FAILED, |stop| stop.code);
+    if json {
+        let (message, hint) = stop.map_or((words.as_str(), None), |s| (s.message.as_str(), s.hint.as_deref()));
+        output::failure(message, hint, code);
+    }
+    ExitCode::from(code)
 }

@@ -1,10 +1,60 @@
 //! What goes to standard output and standard error.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::present::table::{Style, Table};
+use console::Term;
 
-use super::args::Format;
+use crate::present::printable::{self, Printable};
+use crate::present::table::{CsvTarget, Style, Table};
+
+use super::args::{Color, CsvFor, Format, Terminal};
+
+/// What was asked for of every command's output.
+static ASKED: OnceLock<Terminal> = OnceLock::new();
+
+/// Whether a result was begun on standard output.
+static BEGUN: AtomicBool = AtomicBool::new(false);
+
+/// Remembers how to answer.
+pub fn configure(terminal: &Terminal) {
+    let _ = ASKED.set(*terminal);
+}
+
+fn asked() -> Terminal {
+    ASKED.get().copied().unwrap_or_default()
+}
+
+/// Whether only results and errors are wanted.
+pub fn is_quiet() -> bool {
+    asked().quiet
+}
+
+/// For whom CSV is written, where nothing else was asked for.
+pub fn csv_target(otherwise: CsvTarget) -> CsvTarget {
+    match asked().csv_for {
+        None => otherwise,
+        Some(CsvFor::Spreadsheet) => CsvTarget::Spreadsheet,
+        Some(CsvFor::Program) => CsvTarget::Program,
+    }
+}
+
+fn coloured(is_terminal: bool) -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    match asked().color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => is_terminal && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb"),
+    }
+}
+
+/// Standard output; what a terminal would obey is taken out on the way to one.
+pub fn stdout() -> Box<dyn Write> {
+    BEGUN.store(true, Ordering::Relaxed);
+    let out = io::BufWriter::new(io::stdout().lock());
+    if io::stdout().is_terminal() { Box::new(Printable::new(out)) } else { Box::new(out) }
+}
 
 /// A result on its way to standard output.
 pub struct Report {
@@ -26,9 +76,9 @@ impl Report {
 
     /// Writes it to standard output.
     pub fn print(&self, format: Format, style: &Style) -> anyhow::Result<()> {
-        let mut out = io::BufWriter::new(io::stdout().lock());
+        let mut out = stdout();
         match format {
-            Format::Csv => self.table.write_csv(&mut out)?,
+            Format::Csv => self.table.write_csv_for(csv_target(CsvTarget::Program), &mut out)?,
             Format::Json => writeln!(out, "{:#}", self.json())?,
             Format::Text => self.write_text(&mut out, style)?,
         }
@@ -50,19 +100,58 @@ impl Report {
 
     fn write_text(&self, out: &mut impl Write, style: &Style) -> io::Result<()> {
         if !self.headline.is_empty() {
-            writeln!(out, "{}\n", self.headline)?;
+            writeln!(out, "{}\n", printable::text(&self.headline))?;
         }
+        let mut cut = false;
         if !self.table.columns.is_empty() {
-            self.table.write_text(out, style)?;
+            cut = self.table.write_text_within(out, style, room())?;
         }
         if !self.caption.is_empty() {
-            writeln!(out, "\n{}", self.caption)?;
+            writeln!(out, "\n{}", printable::text(&self.caption))?;
+        }
+        if cut {
+            say("texts are cut to the width of the terminal; --wide shows them whole");
         }
         Ok(())
     }
 }
 
-/// One line on standard error. There is nobody left to tell if even that fails.
+/// How many columns of letters a line may have; no end where nobody looks at a terminal.
+fn room() -> Option<usize> {
+    if asked().wide || !io::stdout().is_terminal() {
+        return None;
+    }
+    Term::stdout().size_checked().map(|(_, columns)| usize::from(columns))
+}
+
+/// A note on standard error: what is good to know beside the result. There is nobody left to tell if even that fails.
 pub fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
+    if !is_quiet() {
+        write_line(line);
+    }
+}
+
+/// What has to be known to take the result rightly, on standard error, also where notes are not wanted.
+pub fn warn(line: &str) {
+    write_line(line);
+}
+
+/// Why the command ends without what it was asked for.
+pub fn fail(why: &str) {
+    let name = console::style("desire-path:").force_styling(coloured(io::stderr().is_terminal())).red().bold();
+    let _ = writeln!(io::stderr(), "{name} {}", printable::text(why));
+}
+
+fn write_line(line: &str) {
+    let _ = writeln!(io::stderr(), "{}", printable::text(line));
+}
+
+/// A failure on standard output for whoever asked for JSON, unless a result was begun there.
+pub fn failure(message: &str, hint: Option<&str>, code: u8) {
+    if BEGUN.load(Ordering::Relaxed) {
+        return;
+    }
+    let document = serde_json::json!({ "error": { "message": message, "hint": hint, "code": code } });
+    let mut out = stdout();
+    let _ = writeln!(out, "{document:#}").and_then(|()| out.flush());
 }

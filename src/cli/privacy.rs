@@ -1,4 +1,4 @@
-//! `consent`, `erase`, `access`, `retention`, `pseudonymise` and `journal`.
+//! `consent`, `erase`, `access`, `prune`, `pseudonymise` and `journal`.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -15,12 +15,11 @@ use crate::progress::Progress;
 use crate::store::ProjectFile;
 use crate::workspace::{Found, Workspace, read_ids_file};
 
-use super::args::{
-    AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PseudonymiseArgs, RetentionArgs, Said, Small,
-};
-use super::output::{Report, say};
+use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
+use super::output::{Report, say, warn};
 use super::passphrase::another;
 use super::project::{Query, edit, look_at};
+use super::stdin::Spool;
 use super::watch::Watch;
 use super::{filter, nothing, usage};
 
@@ -126,14 +125,16 @@ fn shared_words(workspace: &Workspace, found: &Found) -> Vec<String> {
 pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let mut ids = args.ids.clone();
     if let Some(file) = &args.from {
-        ids.extend(read_ids_file(file).with_context(|| format!("{} cannot be read", file.display()))?);
+        let mut spool = Spool::default();
+        let readable = spool.file(file)?;
+        ids.extend(read_ids_file(&readable).with_context(|| format!("{} cannot be read", file.display()))?);
     }
     if ids.is_empty() {
         return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
     let found = workspace.find(&ids);
-    unknown_words(&found).iter().chain(&shared_words(&workspace, &found)).for_each(|words| say(words));
+    unknown_words(&found).iter().chain(&shared_words(&workspace, &found)).for_each(|words| warn(words));
     let found = found.customers;
     if found.is_empty() {
         return Err(nothing("nobody was found, so nobody was erased"));
@@ -176,13 +177,13 @@ pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `retention --totals`: what is left of events that were removed.
-fn totals(args: &RetentionArgs) -> anyhow::Result<()> {
+/// `prune --totals`: what is left of events that were removed.
+fn totals(args: &PruneArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let found = workspace.rolled_up()?;
     if found.is_empty() {
         return Err(nothing(
-            "no event was removed yet, so there are no totals; `desire-path retention --months N` removes",
+            "no event was removed yet, so there are no totals; `desire-path prune --months N` removes",
         ));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
@@ -196,8 +197,8 @@ fn totals(args: &RetentionArgs) -> anyhow::Result<()> {
     Report::new(headline, rows).print(args.format, &query.style)
 }
 
-/// `retention`.
-pub fn retention(args: &RetentionArgs) -> anyhow::Result<()> {
+/// `prune`.
+pub fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     if args.totals {
         return totals(args);
     }
@@ -214,7 +215,7 @@ pub fn retention(args: &RetentionArgs) -> anyhow::Result<()> {
         )));
     }
     let say_what = |verb: &str| {
-        say(&format!(
+        warn(&format!(
             "{verb} {} before {} of {}; of {} nothing is left, so they go too; {} of them {} in no total, because too few \
              people were behind them",
             numbers::plural(outdated.events, "event", "events"),
@@ -318,6 +319,6 @@ pub fn note_list(workspace: &Workspace, what: &str, people: usize, withheld: Wit
 /// Notes in the journal; says so where it cannot be written.
 pub fn note(workspace: &Workspace, entry: JournalEntry) {
     if let Err(error) = workspace.note(entry) {
-        say(&format!("the journal could not be written: {error}"));
+        warn(&format!("the journal could not be written: {error}"));
     }
 }

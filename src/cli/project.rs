@@ -14,7 +14,7 @@ use crate::store::{CAN_ENCRYPT, SqlValue};
 use crate::workspace::{PublishError, Snapshot, Workspace, publish, publish_all};
 
 use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
-use super::output::{Report, say};
+use super::output::{Report, say, warn};
 use super::passphrase::ProjectArg;
 use super::privacy::note_rows;
 use super::watch::Watch;
@@ -114,7 +114,7 @@ pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
 
 fn warn_of_damage(workspace: &Workspace) {
     for block in workspace.damaged() {
-        say(&block.to_string());
+        warn(&block.to_string());
     }
 }
 
@@ -206,8 +206,8 @@ pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     }
     let cell = |value: &SqlValue| match value {
         SqlValue::Null => Cell::Empty,
-        SqlValue::Integer(n) => u64::try_from(*n).map_or(Cell::Number(*n as f64), Cell::Count),
-        SqlValue::Real(v) => Cell::Number(*v),
+        SqlValue::Integer(n) => Cell::Integer(*n),
+        SqlValue::Real(v) => Cell::Real(*v),
         SqlValue::Text(text) => Cell::text(text),
     };
     let column = |name: &String| Column { key: name.clone().into(), title: name.clone().into() };

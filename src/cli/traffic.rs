@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::events::Traffic;
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
 use crate::model::TrafficRules;
 use crate::present::numbers;
@@ -41,6 +42,9 @@ pub struct TrafficArgs {
     /// Who is left out of everything, with commas between them.
     #[arg(long, value_delimiter = ',')]
     pub leave_out: Option<Vec<LeaveOut>>,
+    /// Keep the change; without it you see what would come of it.
+    #[arg(long)]
+    pub apply: bool,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -52,14 +56,22 @@ pub fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
     if let Some(why) = args.own.iter().flatten().find_map(|entry| complaint(entry)) {
         return Err(usage(why));
     }
-    if !changes {
-        return report(&look_at(&args.project)?.snapshot(), args.format);
+    if args.apply && !changes {
+        return Err(usage("there is nothing to apply; say what to change with --own, --more-bots or --leave-out"));
+    }
+    if !args.apply {
+        let snapshot = look_at(&args.project)?.snapshot();
+        let mut rules = (*snapshot.project.settings.traffic).clone();
+        change(&mut rules, args);
+        let caption = if changes { "Nothing was changed; --apply keeps it." } else { "" };
+        return report(&snapshot, &rules, caption, args.format);
     }
     let mut workspace = edit(&args.project)?;
     let mut settings = workspace.snapshot().project.settings.clone();
     change(&mut settings.traffic, args);
     workspace.edit(Edit::SetSettings(settings))?;
-    report(&workspace.snapshot(), args.format)?;
+    let snapshot = workspace.snapshot();
+    report(&snapshot, &snapshot.project.settings.traffic, "", args.format)?;
     Ok(workspace.close()?)
 }
 
@@ -78,9 +90,9 @@ fn change(rules: &mut TrafficRules, args: &TrafficArgs) {
     }
 }
 
-fn report(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
+/// Who is left out by these rules, whether or not they are the project's.
+fn report(snapshot: &Snapshot, rules: &TrafficRules, caption: &str, format: Format) -> anyhow::Result<()> {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
-    let rules = &*project.settings.traffic;
     let robots = robots(&table.dims, rules);
     let mut rows =
         Table::new(&[("who", "Who"), ("left_out", "Left out"), ("customers", "Customers"), ("told_by", "Told by")]);
@@ -96,10 +108,13 @@ fn report(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
     let headline = format!(
         "Of {}, {} not customers and left out.",
         numbers::plural(table.num_customers() as u64, "person", "people"),
-        match table.traffic.hidden().count() as u64 {
+        match Traffic::of(table, rules).hidden().count() as u64 {
             1 => "1 is".to_owned(),
             n => format!("{} are", numbers::count(n)),
         }
     );
-    Report::new(headline, rows).print(format, &Style::of(&project.settings))
+    let mut report = Report::new(headline, rows);
+    report.facts = vec![("applied", (*rules == *project.settings.traffic).into())];
+    caption.clone_into(&mut report.caption);
+    report.print(format, &Style::of(&project.settings))
 }

@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::present::numbers;
 use crate::progress::Progress;
 
-use super::output::say;
+use super::output::{is_quiet, say};
 
 /// Shows a [`Progress`] until it is dropped.
 pub struct Watch {
@@ -32,7 +32,8 @@ impl Watch {
             }
         };
         // Work goes on without a witness where the system has no thread left for one.
-        let thread = std::thread::Builder::new().name("progress".to_owned()).spawn(show).ok();
+        let start = || std::thread::Builder::new().name("progress".to_owned()).spawn(show).ok();
+        let thread = if is_quiet() { None } else { start() };
         Self { stop, thread }
     }
 }

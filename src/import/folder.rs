@@ -8,17 +8,47 @@ const DEEPEST: usize = 4;
 /// Files that are taken: more at once is no folder of exports.
 const MOST: usize = 500;
 
-/// The files themselves, and those in the folders, by name; hidden ones are left out.
+/// What lies beside exports and holds no data: texts about them, when their names say so.
+const ABOUT: [&str; 7] = ["readme", "license", "licence", "copying", "notice", "changelog", "lies mich"];
+const ABOUT_ENDINGS: [&str; 7] = ["", "txt", "md", "rst", "html", "htm", "pdf"];
+
+/// Endings of what is never an export.
+const NEVER: [&str; 17] = [
+    "md", "rst", "pdf", "doc", "docx", "odt", "ppt", "pptx", "png", "jpg", "jpeg", "gif", "svg", "webp", "ini", "eml",
+    "lnk",
+];
+
+/// Where exports lie, looked through.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Found {
+    files: Vec<PathBuf>,
+    ignored: Vec<PathBuf>,
+}
+
+/// The files themselves, and those in the folders, by name. Of folders are left out hidden files, texts about the data,
+/// pictures and projects.
 pub fn files_of(paths: &[PathBuf]) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for path in paths {
-        if path.is_dir() { walk(path, 0, &mut files) } else { files.push(path.clone()) }
-    }
+    let mut files = look(paths).files;
     files.truncate(MOST);
     files
 }
 
-fn walk(folder: &Path, deep: usize, files: &mut Vec<PathBuf>) {
+/// What [`files_of`] leaves out of the folders though nobody hid it, with what is beyond the most that are taken.
+pub fn ignored_in(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let Found { files, mut ignored } = look(paths);
+    ignored.extend(files.into_iter().skip(MOST));
+    ignored
+}
+
+fn look(paths: &[PathBuf]) -> Found {
+    let mut found = Found::default();
+    for path in paths {
+        if path.is_dir() { walk(path, 0, &mut found) } else { found.files.push(path.clone()) }
+    }
+    found
+}
+
+fn walk(folder: &Path, deep: usize, found: &mut Found) {
     // what cannot be read is not there
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     let hidden = |p: &PathBuf| p.file_name().is_none_or(|n| n.to_string_lossy().starts_with(['.', '~']));
@@ -27,12 +57,22 @@ fn walk(folder: &Path, deep: usize, files: &mut Vec<PathBuf>) {
     for path in inside {
         if path.is_dir() {
             if deep < DEEPEST {
-                walk(&path, deep + 1, files);
+                walk(&path, deep + 1, found);
             }
+        } else if is_data(&path) {
+            found.files.push(path);
         } else {
-            files.push(path);
+            found.ignored.push(path);
         }
     }
+}
+
+/// Whether a file in a folder may hold data, by its name.
+fn is_data(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+    let about = ABOUT.iter().any(|word| stem.starts_with(word)) && ABOUT_ENDINGS.contains(&ending);
+    !about && !NEVER.contains(&ending) && !ending.starts_with("desire") && name != "thumbs.db"
 }
 
 #[cfg(test)]
@@ -49,5 +89,31 @@ mod tests {
         let found = files_of(&[dir.path().to_owned(), dir.path().join("z.csv")]);
         let names: Vec<PathBuf> = found.iter().map(|f| f.strip_prefix(dir.path()).unwrap().to_owned()).collect();
         assert_eq!(names, ["a.csv", "b/c/m.csv", "z.csv", "z.csv"].map(PathBuf::from));
+    }
+    #[test]
+    fn what_is_no_data_is_left_out_of_folders_and_named() {
+        let dir = tempfile::tempdir().unwrap();
+        let data = ["orders.csv", "readme_events.csv", "notes.txt", "noticed.jsonl", "log"];
+        let other = [
+            "README",
+            "README.md",
+            "Readme.txt",
+            "LICENSE-MIT",
+            "chart.png",
+            "shop.desire",
+            "shop.desire-wal",
+            "Thumbs.db",
+        ];
+        for name in data.iter().chain(&other) {
+            std::fs::write(dir.path().join(name), "x").unwrap();
+        }
+        let names = |found: Vec<PathBuf>| -> std::collections::BTreeSet<String> {
+            found.iter().map(|f| f.file_name().unwrap().to_string_lossy().into_owned()).collect()
+        };
+        let folder = [dir.path().to_owned()];
+        assert_eq!(names(files_of(&folder)), data.map(str::to_owned).into());
+        assert_eq!(names(ignored_in(&folder)), other.map(str::to_owned).into());
+        let named = [dir.path().join("README.md")];
+        assert_eq!((files_of(&named).len(), ignored_in(&named).len()), (1, 0), "what is named is taken");
     }
 }

@@ -40,7 +40,7 @@ mod times;
 mod trailing;
 
 pub use error::LoadError;
-pub use folder::files_of;
+pub use folder::{files_of, ignored_in};
 pub use input::{Choice, Input, tables};
 pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
 pub use load::load;

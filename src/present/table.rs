@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::numbers;
+use unicode_width::UnicodeWidthStr;
+
+use super::{numbers, printable};
 
 /// A cell. Its type decides how it is written: for people with units, for machines without.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,10 @@ pub enum Cell {
     Count(u64),
     /// A plain number.
     Number(f64),
+    /// A whole number that may be anything, such as a year: written as it is, for people too.
+    Integer(i64),
+    /// A number that may be anything: the shortest text that reads back as the same, for people too.
+    Real(f64),
     /// A share from 0 to 1: `42 %`, in files `0.42`.
     Share(f64),
     /// Money; the column's key names the currency's column where it matters.
@@ -47,6 +53,8 @@ impl Cell {
             Self::Text(t) => t.clone(),
             Self::Count(n) => numbers::count(*n),
             Self::Number(v) => numbers::decimal(*v),
+            Self::Integer(n) => n.to_string(),
+            Self::Real(v) => format!("{v:?}"),
             Self::Share(v) => numbers::share(*v),
             Self::Money(v) => numbers::money(*v, &style.currency),
             Self::Time(ms) => numbers::date_time(*ms, &style.zone),
@@ -56,11 +64,14 @@ impl Cell {
     }
 
     /// As a file has it.
-    pub fn raw(&self) -> String {
+    pub fn raw(&self, target: CsvTarget) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(t) => harmless(t),
+            Self::Text(t) if target == CsvTarget::Spreadsheet => harmless(t),
+            Self::Text(t) => t.clone(),
             Self::Count(n) => n.to_string(),
+            Self::Integer(n) => n.to_string(),
+            Self::Real(v) => format!("{v:?}"),
             Self::Number(v) | Self::Share(v) | Self::Money(v) => plain(*v),
             Self::Time(ms) => numbers::iso(*ms),
             Self::Duration(ms) => plain(*ms as f64 / 1000.0),
@@ -74,11 +85,16 @@ impl Cell {
             Self::Empty => serde_json::Value::Null,
             Self::Text(t) => t.as_str().into(),
             Self::Count(n) => (*n).into(),
-            Self::Number(v) | Self::Share(v) | Self::Money(v) => number(*v),
+            Self::Integer(n) => (*n).into(),
+            Self::Number(v) | Self::Real(v) | Self::Share(v) | Self::Money(v) => number(*v),
             Self::Time(ms) => numbers::iso(*ms).into(),
             Self::Duration(ms) => number(*ms as f64 / 1000.0),
             Self::Flag(yes) => (*yes).into(),
         }
+    }
+
+    fn is_words(&self) -> bool {
+        matches!(self, Self::Empty | Self::Text(_))
     }
 
     fn is_right(&self) -> bool {
@@ -91,9 +107,38 @@ fn plain(v: f64) -> String {
     if v.is_finite() { v.to_string() } else { String::new() }
 }
 
-/// A text that no spreadsheet takes for a formula: a leading sign that would start one gets an apostrophe before it.
+/// Who reads a CSV file. A spreadsheet runs what looks like a formula, so such a text gets an apostrophe before it; a
+/// program needs every text as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CsvTarget {
+    /// Texts are made harmless.
+    Spreadsheet,
+    /// Texts are written as they are.
+    Program,
+}
+
+/// A text that no spreadsheet takes for a formula: what would start one gets an apostrophe before it. Phone numbers and
+/// other numbers with a sign stay, they run nothing.
 pub fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if starts_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet would calculate it. Spaces and what nobody sees may stand before, and the wide signs of Japanese
+/// and Chinese keyboards count like the others.
+fn starts_formula(text: &str) -> bool {
+    if text.starts_with(['\t', '\r', '\n']) {
+        return true;
+    }
+    let visible = printable::line(text);
+    let visible = visible.trim_start();
+    let mut letters = visible.chars();
+    match letters.next() {
+        Some('=' | '@' | '＝' | '＠') => true,
+        Some('+' | '-' | '＋' | '－') => {
+            !letters.all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | ',' | '(' | ')' | '-' | '/'))
+        }
+        _ => false,
+    }
 }
 
 /// What cells need to be shown to people.
@@ -145,25 +190,35 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// Writes it as CSV: UTF-8, comma, one header line, no cell that a spreadsheet would run.
-    pub fn write_csv(&self, mut out: impl io::Write) -> io::Result<()> {
+    /// Writes it as CSV for spreadsheets: UTF-8, comma, one header line, no cell that they would run.
+    pub fn write_csv(&self, out: impl io::Write) -> io::Result<()> {
+        self.write_csv_for(CsvTarget::Spreadsheet, out)
+    }
+
+    /// Writes it as CSV: UTF-8, comma, one header line.
+    pub fn write_csv_for(&self, target: CsvTarget, mut out: impl io::Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(&mut out);
         csv.write_record(self.columns.iter().map(|c| c.key.as_ref())).map_err(io_error)?;
         csv.flush()?;
         drop(csv);
-        self.write_csv_rows(out)
+        self.write_csv_rows_for(target, out)
+    }
+
+    /// Writes its rows as CSV for spreadsheets without the header line, to continue a file.
+    pub fn write_csv_rows(&self, out: impl io::Write) -> io::Result<()> {
+        self.write_csv_rows_for(CsvTarget::Spreadsheet, out)
     }
 
     /// Writes its rows as CSV without the header line, to continue a file.
-    pub fn write_csv_rows(&self, out: impl io::Write) -> io::Result<()> {
+    pub fn write_csv_rows_for(&self, target: CsvTarget, out: impl io::Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(out);
         for row in &self.rows {
-            csv.write_record(row.iter().map(Cell::raw)).map_err(io_error)?;
+            csv.write_record(row.iter().map(|cell| cell.raw(target))).map_err(io_error)?;
         }
         csv.flush()
     }
 
-    /// It as CSV.
+    /// It as CSV for spreadsheets.
     pub fn to_csv(&self) -> String {
         let mut out = Vec::new();
         match self.write_csv(&mut out) {
@@ -174,33 +229,84 @@ impl Table {
 
     /// Its rows as JSON objects.
     pub fn to_json(&self) -> serde_json::Value {
-        let object = |row: &Vec<Cell>| {
+        serde_json::Value::Array(self.json_rows().collect())
+    }
+
+    /// Its rows as JSON objects, one by one.
+    pub fn json_rows(&self) -> impl Iterator<Item = serde_json::Value> + '_ {
+        self.rows.iter().map(|row| {
             let pairs = self.columns.iter().zip(row).map(|(c, cell)| (c.key.to_string(), cell.json()));
             serde_json::Value::Object(pairs.collect())
-        };
-        serde_json::Value::Array(self.rows.iter().map(object).collect())
+        })
     }
 
     /// Writes it for people: aligned columns, numbers to the right.
     pub fn write_text(&self, out: &mut impl io::Write, style: &Style) -> io::Result<()> {
+        self.write_text_within(out, style, None).map(drop)
+    }
+
+    /// The same within `room` columns of letters, as far as texts can be cut for it; numbers, times and flags never are.
+    /// Returns whether anything was cut.
+    pub fn write_text_within(&self, out: &mut impl io::Write, style: &Style, room: Option<usize>) -> io::Result<bool> {
+        let one_line = |text: &str| printable::line(text).into_owned();
         let shown: Vec<Vec<String>> =
             self.rows.iter().map(|row| row.iter().map(|c| one_line(&c.shown(style))).collect()).collect();
-        let mut widths: Vec<usize> = self.columns.iter().map(|c| c.title.chars().count()).collect();
+        let titles: Vec<String> = self.columns.iter().map(|c| one_line(&c.title)).collect();
+        let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
         for row in &shown {
             for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.chars().count());
+                *width = (*width).max(cell.width());
             }
         }
-        let right: Vec<bool> = (0..self.columns.len()).map(|i| self.rows.iter().any(|row| row[i].is_right())).collect();
-        let titles: Vec<String> = self.columns.iter().map(|c| c.title.to_string()).collect();
+        let column = |is: &dyn Fn(&Cell) -> bool, i: usize| self.rows.iter().any(|row| is(&row[i]));
+        let right: Vec<bool> = (0..self.columns.len()).map(|i| column(&Cell::is_right, i)).collect();
+        let words: Vec<bool> = (0..self.columns.len()).map(|i| !column(&|c: &Cell| !c.is_words(), i)).collect();
+        let whole = widths.clone();
+        if let Some(room) = room {
+            narrow(&mut widths, &words, room);
+        }
         write_line(out, &titles, &widths, &right)?;
         let rule: Vec<String> = widths.iter().map(|&w| "─".repeat(w)).collect();
         write_line(out, &rule, &widths, &right)?;
         for row in &shown {
             write_line(out, row, &widths, &right)?;
         }
-        Ok(())
+        Ok(widths != whole)
     }
+}
+
+/// A column of words is not cut below this.
+const LEAST: usize = 12;
+
+/// Spaces between columns.
+const GAP: usize = 2;
+
+/// Takes from the widest columns of words what a line has too much.
+fn narrow(widths: &mut [usize], words: &[bool], room: usize) {
+    let mut over = (widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1)).saturating_sub(room);
+    while over > 0 {
+        let widest = (0..widths.len()).filter(|&i| words[i] && widths[i] > LEAST).max_by_key(|&i| widths[i]);
+        let Some(widest) = widest else { return };
+        widths[widest] -= 1;
+        over -= 1;
+    }
+}
+
+/// A text that is no wider than `width`, with an ellipsis where something is missing.
+fn cut(text: &str, width: usize) -> Cow<'_, str> {
+    if text.width() <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut short = String::new();
+    for c in text.chars() {
+        short.push(c);
+        if short.width() >= width {
+            short.pop();
+            break;
+        }
+    }
+    short.push('…');
+    Cow::Owned(short)
 }
 
 fn io_error(error: csv::Error) -> io::Error {
@@ -210,23 +316,19 @@ fn io_error(error: csv::Error) -> io::Error {
     }
 }
 
-/// Texts that customers wrote may hold line ends and control characters, which a terminal would obey.
-fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 fn write_line(out: &mut impl io::Write, cells: &[String], widths: &[usize], right: &[bool]) -> io::Result<()> {
     let mut line = String::new();
     for (i, cell) in cells.iter().enumerate() {
-        let pad = " ".repeat(widths[i].saturating_sub(cell.chars().count()));
+        let cell = cut(cell, widths[i]);
+        let pad = " ".repeat(widths[i].saturating_sub(cell.width()));
         if i > 0 {
-            line.push_str("  ");
+            line.push_str(&" ".repeat(GAP));
         }
         if right[i] {
             line.push_str(&pad);
-            line.push_str(cell);
+            line.push_str(&cell);
         } else {
-            line.push_str(cell);
+            line.push_str(&cell);
             line.push_str(&pad);
         }
     }
@@ -253,6 +355,83 @@ mod tests {
         let json = table().to_json();
         assert_eq!(json[0]["customers"], 1204);
         assert!(json[1]["share"].is_null());
+    }
+
+    #[test]
+    fn programs_get_every_text_as_it_is() {
+        let mut out = Vec::new();
+        table().write_csv_for(CsvTarget::Program, &mut out).unwrap();
+        assert!(String::from_utf8(out).unwrap().contains("\n\"=HYPERLINK(\"\"x\"\")\",1204"));
+    }
+
+    #[test]
+    fn spreadsheets_get_no_formula_and_phone_numbers_stay() {
+        for formula in [
+            "=1+1",
+            "＝cmd|'x'",
+            "＋1+x",
+            "－x",
+            "＠SUM(1)",
+            "@SUM(1)",
+            "+x",
+            "-2+cmd|' /C calc'!A0",
+            "\t=1",
+            " =1",
+            "\u{feff}=1",
+            "\u{200b}=1",
+            "\u{202e}=1",
+            "\n=1",
+        ] {
+            assert_eq!(harmless(formula), format!("'{formula}"), "{formula:?}");
+        }
+        for fine in ["+49 170 1234567", "+1 (202) 555-0123", "-12.50", "Ann", "a=b", "ann@example.com", "", "-"] {
+            assert_eq!(harmless(fine), fine);
+        }
+    }
+
+    #[test]
+    fn numbers_that_may_be_anything_are_written_as_they_are() {
+        let style = Style { zone: jiff::tz::TimeZone::UTC, currency: "EUR".to_owned() };
+        for (cell, text) in [
+            (Cell::Integer(2026), "2026"),
+            (Cell::Integer(i64::MIN), "-9223372036854775808"),
+            (Cell::Real(1e20), "1e20"),
+            (Cell::Real(0.1), "0.1"),
+            (Cell::Real(3.0), "3.0"),
+        ] {
+            assert_eq!((cell.shown(&style), cell.raw(CsvTarget::Program)), (text.to_owned(), text.to_owned()));
+            assert_eq!(cell.json().to_string().parse::<f64>().unwrap(), text.parse::<f64>().unwrap());
+        }
+    }
+
+    #[test]
+    fn texts_are_cut_to_the_terminal_and_numbers_never() {
+        let style = Style { zone: jiff::tz::TimeZone::UTC, currency: "EUR".to_owned() };
+        let mut table = Table::new(&[("name", "Name"), ("value", "Value"), ("page", "Page"), ("at", "At")]);
+        table.push(vec![
+            Cell::text("日本語のお名前です"),
+            Cell::Count(123_456_789),
+            Cell::text("/p/".repeat(40)),
+            Cell::Time(0),
+        ]);
+        table.push(vec![Cell::text("Ann"), Cell::Count(1), Cell::Empty, Cell::Empty]);
+        let text = |room| {
+            let mut out = Vec::new();
+            let cut = table.write_text_within(&mut out, &style, room).unwrap();
+            (String::from_utf8(out).unwrap(), cut)
+        };
+        let (narrow, cut) = text(Some(70));
+        assert!(cut && narrow.lines().all(|line| line.width() <= 70), "{narrow}");
+        assert!(
+            narrow.contains("123,456,789")
+                && narrow.contains("1 Jan 1970 00:00")
+                && narrow.contains("日本語のお名前です")
+        );
+        assert!(narrow.contains("/p/…") || narrow.contains("/p…") || narrow.contains("//p/"), "{narrow}");
+        let (tiny, _) = text(Some(10));
+        assert!(tiny.contains("123,456,789") && tiny.contains("1 Jan 1970 00:00"), "{tiny}");
+        let (all, cut) = text(None);
+        assert!(!cut && all.contains(&"/p/".repeat(40)));
     }
 
     #[test]

@@ -252,7 +252,7 @@ fn old_events_become_totals_and_are_gone() {
     workspace.close().unwrap();
     assert_eq!(found(&path, &gone), Vec::<String>::new(), "nor do the people of whom nothing was left");
     let totals = Command::new(env!("CARGO_BIN_EXE_desire-path"))
-        .args(["retention", path.to_str().unwrap(), "--totals", "--format", "csv"])
+        .args(["prune", path.to_str().unwrap(), "--totals", "--format", "csv"])
         .output()
         .unwrap();
     let totals = String::from_utf8(totals.stdout).unwrap();

@@ -44,6 +44,6 @@ pub struct QueryArgs {
 pub struct Small {
     /// Write no count of a group of fewer people than this to a file, CSV or JSON, instead of the project's setting; 0
     /// writes all.
-    #[arg(long)]
+    #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]
     pub k: Option<u32>,
 }

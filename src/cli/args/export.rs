@@ -22,7 +22,7 @@ pub struct ExportArgs {
 #[derive(Debug, Args)]
 pub struct Out {
     /// The file; its ending says the format. `-` is standard output.
-    #[arg(long)]
+    #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]

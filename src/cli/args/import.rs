@@ -15,7 +15,7 @@ pub struct ImportArgs {
     /// Protect a project that is made now with a passphrase.
     #[arg(long)]
     pub encrypt: bool,
-    /// Files to import, or folders of them; packed files and those with several tables too.
+    /// Files to import, or folders of them; packed files and those with several tables too. `-` is standard input.
     #[arg(required_unless_present = "watch")]
     pub files: Vec<PathBuf>,
     /// Then look into this folder every few seconds: new files whose columns are known, from an import or from a tool,
@@ -45,7 +45,7 @@ pub struct ImportArgs {
     #[arg(long)]
     pub lines_once: bool,
     /// Write the rows that were left out to this CSV file.
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     pub rejects: Option<PathBuf>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]

@@ -2,10 +2,12 @@
 
 mod analyse;
 mod common;
+mod examples;
 mod export;
 mod import;
 mod privacy;
 mod project;
+mod terminal;
 
 use std::path::PathBuf;
 
@@ -20,13 +22,15 @@ pub use analyse::{
     UnitArg,
 };
 pub use common::{Format, QueryArgs, ShowArgs, Small};
+pub use examples::with_examples;
 pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 pub use import::{Dates, ImportArgs};
-pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PseudonymiseArgs, RetentionArgs, Said};
-pub use project::{DemoArgs, GenerateArgs, NamesArgs, QualityArgs, SqlArgs};
+pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs, Said};
+pub use project::{CompletionsArgs, DemoArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
+pub use terminal::{Color, CsvFor, Terminal};
 
 const AFTER_HELP: &str = "\
-Without a command the window opens, on PROJECT where one is named.
+Without a command the window opens: on PROJECT where one is named, on FILES to import them.
 
 Filters:
   --filter KEY=VALUE, several times or with ; between them. Keys:
@@ -43,18 +47,32 @@ Encrypted projects:
   programs and administrators of the machine can read it, and the shell may remember the line
   that set it. It is never an argument, which everybody on the machine can read.
 
+Files in and out:
+  A file name of - is standard input or standard output, also in `--out -`; pipes can be imported.
+  In CSV, text that a spreadsheet would run as a formula gets a ' before it in lists of people that
+  are written to a file, nowhere else; --csv-for spreadsheet or program says otherwise.
+
 Exit codes:
   0  done
   1  failed; the reason is on standard error
   2  wrong usage, or the window has no display
-  3  nothing came out: no row could be used, nobody passes the filter, or there is too little data";
+  3  nothing came out: no row could be used, nobody passes the filter, or there is too little data
+  With --format json, a command that fails before it wrote a result also writes one object to standard
+  output: {\"error\": {\"message\", \"hint\", \"code\"}}, where the code is the exit code.";
 
 /// Customer journey mapping on your own machine.
 #[derive(Debug, Parser)]
-#[command(name = "desire-path", version, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "desire-path",
+    version,
+    after_help = AFTER_HELP,
+    override_usage = "desire-path COMMAND [OPTIONS]\n       desire-path [PROJECT | FILES]"
+)]
 pub struct Cli {
-    /// Project to open in the window.
-    pub project: Option<PathBuf>,
+    /// Project to open in the window, or files of data to import there.
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub terminal: Terminal,
     /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -104,7 +122,10 @@ pub enum Command {
     /// Write everything that is held about one person as JSON.
     Access(AccessArgs),
     /// Remove old events for good; totals stay.
-    Retention(RetentionArgs),
+    Prune(PruneArgs),
+    /// The name that `prune` had.
+    #[command(hide = true, disable_help_flag = true)]
+    Retention(RenamedArgs),
     /// Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so.
     Pseudonymise(PseudonymiseArgs),
     /// Protect a project with a passphrase: the file is written anew, encrypted.
@@ -117,4 +138,11 @@ pub enum Command {
     Journal(JournalArgs),
     /// Do the whole job on the sample shop, without a window.
     Demo(DemoArgs),
+    /// Print a script that completes commands and options in your shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page of the program or of a command.
+    Man(ManArgs),
+    /// Print the licences of the program and of everything that is built into it.
+    #[command(visible_alias = "licenses")]
+    Licences,
 }

@@ -1,4 +1,4 @@
-//! The options of `consent`, `erase`, `access`, `retention`, `pseudonymise` and `journal`.
+//! The options of `consent`, `erase`, `access`, `prune`, `pseudonymise` and `journal`.
 
 use std::path::PathBuf;
 
@@ -46,8 +46,8 @@ pub struct EraseArgs {
     pub project: ProjectArg,
     /// Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id).
     pub ids: Vec<String>,
-    /// A CSV file of identifiers.
-    #[arg(long)]
+    /// A CSV file of identifiers; `-` is standard input.
+    #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
     /// Really do it: it cannot be undone.
     #[arg(long)]
@@ -61,12 +61,12 @@ pub struct AccessArgs {
     /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
     pub customer: String,
     /// The JSON file; `-` is standard output.
-    #[arg(long)]
+    #[arg(short, long)]
     pub out: PathBuf,
 }
 
 #[derive(Debug, Args)]
-pub struct RetentionArgs {
+pub struct PruneArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Events older than this many months go; the project's setting where it is left out.
@@ -88,7 +88,7 @@ pub struct PseudonymiseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The copy.
-    #[arg(long)]
+    #[arg(short, long)]
     pub out: PathBuf,
     /// Shift the times of each customer by up to so many days.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
@@ -114,4 +114,11 @@ pub struct JournalArgs {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+/// Whatever stood behind a command that has another name now.
+#[derive(Debug, Args)]
+pub struct RenamedArgs {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub words: Vec<std::ffi::OsString>,
 }

@@ -1,8 +1,9 @@
-//! The options of `generate`, `quality`, `names`, `sql` and `demo`.
+//! The options of `generate`, `quality`, `names`, `sql`, `demo`, `completions` and `man`.
 
 use std::path::PathBuf;
 
 use clap::Args;
+use clap_complete::Shell;
 
 use crate::cli::passphrase::ProjectArg;
 
@@ -17,7 +18,7 @@ pub struct GenerateArgs {
     #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
     pub seed: u64,
     /// Folder for the files.
-    #[arg(long)]
+    #[arg(short, long)]
     pub out: PathBuf,
 }
 
@@ -65,9 +66,25 @@ pub struct SqlArgs {
 #[derive(Debug, Args)]
 pub struct DemoArgs {
     /// Folder for the results; made where it does not exist.
-    #[arg(long)]
+    #[arg(short, long)]
     pub out: PathBuf,
     /// How many people shop there.
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
+}
+
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// Your shell.
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// The command, such as `export flow`; the program where it is left out.
+    pub command: Vec<String>,
+    /// Write the pages of all commands into this folder instead.
+    #[arg(short, long, value_name = "FOLDER", conflicts_with = "command")]
+    pub out: Option<PathBuf>,
 }

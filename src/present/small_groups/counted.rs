@@ -1,6 +1,6 @@
 //! Tables without small rows, and without small parts of the rows that stay.
 
-use crate::present::table::{Cell, Table};
+use crate::present::table::{Cell, CsvTarget, Table};
 use crate::privacy::Suppression;
 
 use super::{Named, PEOPLE, Published, Shown, TooFew, solve, total};
@@ -143,7 +143,7 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
 /// "Social" or "Cart/Checkout": the first cells that name a row.
 fn name_of(row: &[Cell]) -> String {
     let named = row.iter().take_while(|c| matches!(c, Cell::Text(_) | Cell::Time(_)));
-    named.map(Cell::raw).collect::<Vec<_>>().join("/")
+    named.map(|cell| cell.raw(CsvTarget::Program)).collect::<Vec<_>>().join("/")
 }
 
 /// What rows add up to; returns the cells of the totals of [`Counted::sums`].

@@ -121,9 +121,14 @@ fn networks_are_set_on_the_command_line() {
     };
     let (code, _, said) = run(&["--own", "203.0.113.0/24,10.0.0.0/33"]);
     assert!(code == Some(2) && said.contains("from 0 to 32, such as 203.0.113.0/24"), "{said}");
-    let (code, table, _) = run(&["--own", "203.0.113.0/24,@kestrel.example"]);
+    let own = ["--own", "203.0.113.0/24,@kestrel.example"];
+    let (code, table, _) = run(&own);
     assert!(code == Some(0) && table.contains("own,yes,2,\"203.0.113.0/24, @kestrel.example\""), "{table}");
-    let (_, table, _) = run(&["--leave-out", "bots"]);
+    assert!(run(&[]).1.contains("own,yes,0,\n"), "what was only looked at is not kept");
+    let (_, again, _) = run(&[&own[..], &["--apply"]].concat());
+    assert_eq!(again, table, "what is kept is what was shown");
+    assert_eq!(run(&["--apply"]).0, Some(2), "nothing to apply");
+    let (_, table, _) = run(&["--leave-out", "bots", "--apply"]);
     assert!(table.contains("own,no,2,") && table.contains("bots,yes,0,"), "{table}");
     let again = Workspace::open_read_only(&made.path, &desire_path::progress::Progress::new()).unwrap();
     assert_eq!(again.snapshot().project.settings.traffic.internal, ["203.0.113.0/24", "@kestrel.example"]);

@@ -1,0 +1,225 @@
+//! The examples at the end of every command's help.
+
+use clap::Command;
+
+/// Commands, those inside others after a space, and how they are used.
+const EXAMPLES: &[(&str, &str)] = &[
+    (
+        "generate",
+        "desire-path generate --customers 10000 -o shop-data
+desire-path import shop.desire shop-data",
+    ),
+    (
+        "import",
+        "desire-path import shop.desire web.csv crm.csv
+desire-path import shop.desire exports/
+desire-path import shop.desire crm.csv --source CRM --map 'Client no=customer_id' --dates day-first
+zcat hits.gz | desire-path import shop.desire - --source Website
+desire-path import shop.desire --watch ~/Exports",
+    ),
+    (
+        "info",
+        "desire-path info shop.desire
+desire-path info shop.desire --format json",
+    ),
+    (
+        "quality",
+        "desire-path quality shop.desire
+desire-path quality shop.desire --rows rejected --source CRM --format csv",
+    ),
+    (
+        "names",
+        "desire-path names shop.desire --preview
+desire-path names shop.desire --apply",
+    ),
+    (
+        "traffic",
+        "desire-path traffic shop.desire
+desire-path traffic shop.desire --own @kestrel.example,203.0.113.0/24
+desire-path traffic shop.desire --leave-out bots,own --apply",
+    ),
+    ("sessions", "desire-path sessions shop.desire --filter from=2026-01-01 --format csv"),
+    ("transitions", "desire-path transitions shop.desire --filter channel=Social --format csv"),
+    (
+        "flow",
+        "desire-path flow shop.desire
+desire-path flow shop.desire --level touchpoint --steps 5 --table links --format csv
+desire-path flow shop.desire --filter 'channel=Social;from=2026-01-01'",
+    ),
+    (
+        "identity",
+        "desire-path identity shop.desire
+desire-path identity shop.desire --why ann@example.com
+desire-path identity shop.desire --set email=off --preview",
+    ),
+    (
+        "segments",
+        "desire-path segments shop.desire
+desire-path segments shop.desire --groups 4 --save",
+    ),
+    (
+        "timeline",
+        "desire-path timeline shop.desire ann@example.com
+desire-path timeline shop.desire '#247' --format csv",
+    ),
+    (
+        "predict",
+        "desire-path predict shop.desire
+desire-path predict shop.desire --scores --format csv",
+    ),
+    (
+        "actions",
+        "desire-path actions shop.desire --propose
+desire-path actions shop.desire --approve win-back --reject 12,15
+desire-path export shop.desire actions -o actions.csv",
+    ),
+    (
+        "export",
+        "desire-path export shop.desire flow -o flow.svg
+desire-path export flow shop.desire -o flow.svg
+desire-path export shop.desire events -o - | gzip > events.csv.gz",
+    ),
+    (
+        "export events",
+        "desire-path export shop.desire events -o events.csv
+desire-path export shop.desire events --filter from=2026-01-01 -o events.csv",
+    ),
+    ("export segment", "desire-path export shop.desire segment 'Loyal buyers' --for email -o loyal.csv"),
+    ("export segments", "desire-path export shop.desire segments --for email -o segments.csv"),
+    ("export actions", "desire-path export shop.desire actions -o actions.csv"),
+    ("export scores", "desire-path export shop.desire scores -o scores.csv"),
+    (
+        "export flow",
+        "desire-path export shop.desire flow -o flow.svg
+desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png",
+    ),
+    ("export timeline", "desire-path export shop.desire timeline ann@example.com -o ann.svg"),
+    ("export spend", "desire-path export shop.desire spend -o spend.csv"),
+    ("export report", "desire-path export shop.desire report -o report.html"),
+    (
+        "sql",
+        "desire-path sql shop.desire 'SELECT touchpoint, count(*) FROM events GROUP BY 1 ORDER BY 2 DESC'
+desire-path sql shop.desire 'SELECT name FROM sqlite_master' --format json",
+    ),
+    (
+        "consent",
+        "desire-path consent shop.desire
+desire-path consent shop.desire ann@example.com --set refused --purpose email --note 'by phone'",
+    ),
+    (
+        "erase",
+        "desire-path erase shop.desire ann@example.com
+desire-path erase shop.desire ann@example.com '#247' --yes
+desire-path erase shop.desire --from leavers.csv --yes",
+    ),
+    ("access", "desire-path access shop.desire ann@example.com -o ann.json"),
+    (
+        "prune",
+        "desire-path prune shop.desire --months 24
+desire-path prune shop.desire --months 24 --yes
+desire-path prune shop.desire --totals",
+    ),
+    ("pseudonymise", "desire-path pseudonymise shop.desire --shift-days 30 -o to-share.desire"),
+    ("encrypt", "desire-path encrypt shop.desire"),
+    ("decrypt", "desire-path decrypt shop.desire --yes"),
+    ("passphrase", "desire-path passphrase shop.desire"),
+    ("journal", "desire-path journal shop.desire --kind export"),
+    ("demo", "desire-path demo -o demo"),
+    (
+        "completions",
+        "desire-path completions bash > ~/.local/share/bash-completion/completions/desire-path
+desire-path completions zsh > ~/.zfunc/_desire-path
+desire-path completions fish > ~/.config/fish/completions/desire-path.fish",
+    ),
+    (
+        "man",
+        "desire-path man | man -l -
+desire-path man export flow | man -l -
+desire-path man -o ~/.local/share/man/man1",
+    ),
+    ("licences", "desire-path licences | less"),
+];
+
+/// The program with the examples at the end of the help of each command.
+pub fn with_examples(program: Command) -> Command {
+    add(program, "")
+}
+
+fn add(command: Command, of: &str) -> Command {
+    command.mut_subcommands(|inner| {
+        let name = format!("{of}{}{}", if of.is_empty() { "" } else { " " }, inner.get_name());
+        let inner = match EXAMPLES.iter().find(|(of, _)| *of == name) {
+            Some((_, examples)) => {
+                let before = inner.get_after_help().map(|help| format!("{help}\n\n")).unwrap_or_default();
+                let lines: String = examples.lines().map(|line| format!("  {line}\n")).collect();
+                inner.after_help(format!("{before}Examples:\n{lines}"))
+            }
+            None => inner,
+        };
+        add(inner, &name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::*;
+    use crate::cli::args::Cli;
+
+    /// The words of a line as a shell gives them, as far as the examples need it.
+    fn words(line: &str) -> Vec<String> {
+        let (mut words, mut word, mut quoted, mut begun) = (Vec::new(), String::new(), false, false);
+        for c in line.chars() {
+            match c {
+                '\'' => (quoted, begun) = (!quoted, true),
+                ' ' if !quoted => {
+                    if begun {
+                        words.push(std::mem::take(&mut word));
+                    }
+                    begun = false;
+                }
+                c => {
+                    word.push(c);
+                    begun = true;
+                }
+            }
+        }
+        if begun {
+            words.push(word);
+        }
+        words
+    }
+
+    #[test]
+    fn every_command_has_examples_and_they_can_be_typed() {
+        fn walk(command: &Command, of: &str, problems: &mut Vec<String>) {
+            for inner in command.get_subcommands().filter(|c| !c.is_hide_set() && c.get_name() != "help") {
+                let name = format!("{of} {}", inner.get_name()).trim().to_owned();
+                match EXAMPLES.iter().find(|(of, _)| *of == name) {
+                    None => problems.push(format!("{name} has no example")),
+                    Some((_, lines))
+                        if !lines.contains(&format!("desire-path {}", inner.get_name())) && of.is_empty() =>
+                    {
+                        problems.push(format!("the examples of {name} show something else"));
+                    }
+                    Some(_) => {}
+                }
+                walk(inner, &name, problems);
+            }
+        }
+        let mut problems = Vec::new();
+        walk(&Cli::command(), "", &mut problems);
+        let lines = EXAMPLES.iter().flat_map(|(_, lines)| lines.lines());
+        for line in lines {
+            // what is before and after the program is the shell's
+            let line = &line[line.find("desire-path").unwrap()..];
+            let line = line.split(" | ").next().unwrap().split(" > ").next().unwrap();
+            let typed = words(line).into_iter().map(std::ffi::OsString::from).collect();
+            if let Err(error) = Cli::try_parse_from(crate::cli::parse::canonical(typed).unwrap()) {
+                problems.push(format!("{line}: {error}"));
+            }
+        }
+        assert!(problems.is_empty(), "{}", problems.join("\n"));
+    }
+}

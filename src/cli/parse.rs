@@ -1,0 +1,239 @@
+//! From what was typed to a [`Cli`]: both orders of an export's words, and a better answer than "unexpected argument" where
+//! a command is misspelt or comes after the project.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
+
+use crate::store::FORMAT;
+
+use super::args::{Cli, with_examples};
+use super::usage_with_hint;
+
+/// The program's version, and that of the project files it writes.
+static VERSION: LazyLock<String> = LazyLock::new(|| format!("{} (project format {FORMAT})", env!("CARGO_PKG_VERSION")));
+
+/// Words that are this alike are taken for a slip of the pen.
+const ALIKE: f64 = 0.75;
+
+/// Why nothing is run.
+pub enum Refusal {
+    /// The help, the version, or what the parser does not understand.
+    Parser(clap::Error),
+    /// A sentence of ours.
+    Ours(anyhow::Error),
+}
+
+/// The program with all its commands, options and examples.
+pub fn program() -> Command {
+    with_examples(Cli::command().version(VERSION.as_str()))
+}
+
+/// Reads the arguments, the program's name first.
+pub fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
+    let colour = match value_of(&arguments, &["--color", "--colour"]).as_deref() {
+        Some("always") => ColorChoice::Always,
+        Some("never") => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    };
+    let arguments = canonical(arguments).map_err(Refusal::Ours)?;
+    let matches = program().color(colour).try_get_matches_from(arguments).map_err(Refusal::Parser)?;
+    Cli::from_arg_matches(&matches).map_err(Refusal::Parser)
+}
+
+/// Whether results are asked for as JSON: a failure is then told as JSON too, also that of reading the arguments.
+pub fn wants_json(arguments: &[OsString]) -> bool {
+    value_of(arguments, &["--format"]).is_some_and(|format| format == "json")
+}
+
+/// The value given to an option of one of these names, without understanding anything else.
+fn value_of(arguments: &[OsString], names: &[&str]) -> Option<String> {
+    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
+    words.iter().enumerate().find_map(|(at, word)| {
+        let name = names.iter().find(|name| word.starts_with(**name))?;
+        match &word[name.len()..] {
+            "" => words.get(at + 1).map(ToString::to_string),
+            rest => rest.strip_prefix('=').map(str::to_owned),
+        }
+    })
+}
+
+/// The arguments in the one order that the parser knows.
+pub fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsString>> {
+    let program = Cli::command();
+    let free = free_words(&arguments, 1, &[&program]);
+    let Some(&first) = free.first() else { return Ok(arguments) };
+    let is_command =
+        |word: &OsString| word == "help" || word.to_str().is_some_and(|w| program.find_subcommand(w).is_some());
+    if !is_command(&arguments[first]) {
+        return without_command(&arguments, &free, &program, is_command).map(|()| arguments);
+    }
+    if arguments[first] == "export"
+        && let Some(export) = program.find_subcommand("export")
+    {
+        project_first(&mut arguments, first, (&program, export))?;
+    }
+    Ok(arguments)
+}
+
+/// Where the words are that belong to no option, from an argument on.
+fn free_words(arguments: &[OsString], from: usize, commands: &[&Command]) -> Vec<usize> {
+    let mut free = Vec::new();
+    let mut at = from;
+    while let Some(word) = arguments.get(at) {
+        let word = word.to_string_lossy();
+        if word == "--" {
+            free.extend(at + 1..arguments.len());
+            break;
+        }
+        if word.len() < 2 || !word.starts_with('-') {
+            free.push(at);
+        } else if takes_value(&word, commands) {
+            at += 1;
+        }
+        at += 1;
+    }
+    free
+}
+
+/// Whether an option's value is the next word.
+fn takes_value(word: &str, commands: &[&Command]) -> bool {
+    let named = |arg: &clap::Arg| match word.strip_prefix("--") {
+        Some(long) => arg.get_long_and_visible_aliases().is_some_and(|all| all.contains(&long)),
+        None => arg.get_short().is_some_and(|short| word[1..] == short.to_string()),
+    };
+    let is = |arg: &clap::Arg| named(arg) && arg.get_action().takes_values();
+    let inside = |command: &Command| command.get_subcommands().any(|inner| inner.get_arguments().any(is));
+    commands.iter().any(|command| command.get_arguments().any(is) || inside(command))
+}
+
+/// No command comes first: then the words are files for the window, or a slip of the pen.
+fn without_command(
+    arguments: &[OsString],
+    free: &[usize],
+    program: &Command,
+    is_command: impl Fn(&OsString) -> bool,
+) -> anyhow::Result<()> {
+    let first = &arguments[free[0]];
+    let shown = |word: &OsString| word.to_string_lossy().into_owned();
+    if let Some(&at) = free[1..].iter().find(|&&at| is_command(&arguments[at]) && !Path::new(&arguments[at]).exists()) {
+        let mut rest: Vec<String> = arguments[1..].iter().map(shown).collect();
+        let command = rest.remove(at - 1);
+        return Err(usage_with_hint(
+            format!("the command comes before the project: \"{command}\" stands after \"{}\"", shown(first)),
+            format!("write `desire-path {command} {}`", rest.join(" ")),
+        ));
+    }
+    if Path::new(first).exists() {
+        return Ok(());
+    }
+    let word = shown(first);
+    let names = program.get_subcommands().filter(|c| !c.is_hide_set()).map(Command::get_name);
+    let hint = match nearest(&word, names) {
+        Some(command) => {
+            let rest: Vec<String> = free[1..].iter().map(|&at| shown(&arguments[at])).collect();
+            format!("did you mean `desire-path {}`?", [vec![command.to_owned()], rest].concat().join(" "))
+        }
+        None if word.ends_with(".desire") => format!("`desire-path import {word} FILE` makes a project of a file"),
+        None => "`desire-path --help` lists the commands".to_owned(),
+    };
+    Err(usage_with_hint(format!("there is no command, project or file \"{word}\""), hint))
+}
+
+/// `export flow PROJECT` is `export PROJECT flow`.
+fn project_first(
+    arguments: &mut Vec<OsString>,
+    export_at: usize,
+    (program, export): (&Command, &Command),
+) -> anyhow::Result<()> {
+    let free = free_words(arguments, export_at + 1, &[program, export]);
+    let &[first, second, ..] = &free[..] else { return Ok(()) };
+    let is_kind =
+        |at: usize| arguments[at].to_str().is_some_and(|w| w == "help" || export.find_subcommand(w).is_some());
+    if is_kind(second) {
+        return Ok(());
+    }
+    if is_kind(first) {
+        let project = arguments.remove(second);
+        arguments.insert(first, project);
+        return Ok(());
+    }
+    // of a project that is there and a word that says nothing the parser makes a sentence itself
+    let word = arguments[first].to_string_lossy().into_owned();
+    if Path::new(&word).exists() {
+        return Ok(());
+    }
+    match nearest(&word, export.get_subcommands().map(Command::get_name)) {
+        Some(kind) => Err(usage_with_hint(
+            format!("there is no export \"{word}\""),
+            format!("did you mean `desire-path export {} {kind}`?", arguments[second].to_string_lossy()),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The name that a word is most like, where it is like one at all.
+fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let alike = |name: &str| {
+        let swapped = if strsim::damerau_levenshtein(&word, name) == 1 { 1.0 } else { 0.0 };
+        strsim::jaro_winkler(&word, name).max(swapped)
+    };
+    let best = names.map(|name| (alike(name), name)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(how, _)| *how >= ALIKE && !word.contains(['.', '/', '\\'])).map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    fn read(line: &str) -> String {
+        let words = canonical(typed(line)).unwrap();
+        words.iter().map(|w| w.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn an_export_names_its_project_before_or_after_what_it_is() {
+        let right = "desire-path export p.desire flow -o f.svg";
+        assert_eq!(read(right), right);
+        assert_eq!(read("desire-path export flow p.desire -o f.svg"), right);
+        assert_eq!(read("desire-path export flow -o f.svg p.desire"), "desire-path export p.desire flow -o f.svg");
+        assert_eq!(
+            read("desire-path -q export segment p.desire Loyal --for sms -o l.csv"),
+            "desire-path -q export p.desire segment Loyal --for sms -o l.csv"
+        );
+        assert_eq!(
+            read("desire-path export --passphrase-file f flow p.desire"),
+            "desire-path export --passphrase-file f p.desire flow"
+        );
+        for as_it_is in
+            ["desire-path export p.desire", "desire-path export flow flow -o x.svg", "desire-path help export flow"]
+        {
+            assert_eq!(read(as_it_is), as_it_is);
+        }
+    }
+
+    #[test]
+    fn slips_of_the_pen_are_corrected() {
+        let said = |line: &str| canonical(typed(line)).unwrap_err().to_string();
+        assert!(said("desire-path flwo t.desire --format csv").contains("did you mean `desire-path flow t.desire`?"));
+        assert!(said("desire-path -q imprt p.desire").contains("`desire-path import p.desire`"));
+        assert!(said("desire-path export flwo p.desire").contains("`desire-path export p.desire flow`"));
+        assert!(said("desire-path Cargo.toml flow --steps 4").contains("`desire-path flow Cargo.toml --steps 4`"));
+        assert!(said("desire-path gone.desire").contains("`desire-path import gone.desire FILE`"));
+        let other = said("desire-path xyzzy");
+        assert!(other.contains("--help") && !other.contains("did you mean"), "{other}");
+    }
+
+    #[test]
+    fn the_version_names_the_format_of_projects() {
+        let Err(Refusal::Parser(error)) = parse(typed("desire-path --version")) else { panic!("it is printed") };
+        assert_eq!(error.to_string(), format!("desire-path {} (project format {FORMAT})\n", env!("CARGO_PKG_VERSION")));
+    }
+}

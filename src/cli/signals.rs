@@ -1,0 +1,15 @@
+//! Signals that would end the program without a word.
+
+/// Where the account may not write files of any size (`ulimit -f`), the system ends a program that does, without a word:
+/// with a handler the write fails instead, which every writer tells as it tells a full disk.
+#[cfg(unix)]
+pub fn outlive_file_size_limits() {
+    use std::sync::Arc;
+
+    // a system without the signal needs no handler
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+}
+
+/// Other systems have no such signal.
+#[cfg(not(unix))]
+pub fn outlive_file_size_limits() {}

@@ -1,0 +1,78 @@
+//! Standard input and pipes as files: reading looks at a file more than once, and a pipe can be read only once.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use tempfile::TempDir;
+
+use super::usage;
+
+/// The name of what comes from standard input.
+const NAME: &str = "standard input";
+
+/// Files that can be read again, in place of `-` and pipes; they are gone when this is dropped.
+#[derive(Default)]
+pub struct Spool {
+    folders: Vec<TempDir>,
+}
+
+impl Spool {
+    /// The paths, where `-` and every pipe among them stand for a copy of what came through. Nobody else can read it.
+    pub fn files(&mut self, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+        if paths.iter().filter(|path| is_standard(path)).count() > 1 {
+            return Err(usage("standard input can be read only once; name - only once"));
+        }
+        paths.iter().map(|path| self.file(path)).collect()
+    }
+
+    /// The same for one path.
+    pub fn file(&mut self, path: &Path) -> anyhow::Result<PathBuf> {
+        if is_standard(path) {
+            return self.copy(NAME, io::stdin().lock());
+        }
+        if !is_pipe(path) {
+            return Ok(path.to_owned());
+        }
+        let pipe = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+        // what a shell makes of a command has a number for a name
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = if path.starts_with("/dev") || path.starts_with("/proc") { NAME } else { &name };
+        self.copy(name, pipe)
+    }
+
+    fn copy(&mut self, name: &str, mut from: impl Read) -> anyhow::Result<PathBuf> {
+        let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context("no temporary folder")?;
+        let path = folder.path().join(name);
+        // the folder is its owner's alone, and so is the file in it
+        let mut to = private(&path).with_context(|| format!("{name} cannot be kept while it is read"))?;
+        io::copy(&mut from, &mut to).with_context(|| format!("{name} cannot be read to its end"))?;
+        self.folders.push(folder);
+        Ok(path)
+    }
+}
+
+/// Whether a file name means standard input.
+pub fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(unix)]
+fn is_pipe(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    std::fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+fn is_pipe(_path: &Path) -> bool {
+    false
+}
