@@ -215,10 +215,7 @@ impl FileState {
 
 /// The mapping to begin with: the one last used for a source with these columns, else the guess.
 fn start(found: &Inspection, sources: &[Source], zone: &str) -> Mapping {
-    let remembered = sources
-        .iter()
-        .flat_map(|s| Mapping::remembered(s.mapping.as_deref()))
-        .find(|m| m.fits(found));
+    let remembered = sources.iter().flat_map(|s| Mapping::remembered(s.mapping.as_deref())).find(|m| m.fits(found));
     let mut mapping = remembered.unwrap_or_else(|| found.mapping.clone());
     let must = questions::zone_question(found).is_some_and(|(_, must)| must);
     if mapping.time_zone.is_empty() && !must {
