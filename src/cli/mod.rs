@@ -23,6 +23,7 @@ mod quality;
 mod signals;
 mod stdin;
 mod traffic;
+mod undo_import;
 mod watch;
 
 use std::ffi::OsString;
@@ -138,6 +139,7 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Generate(args) => project::generate(&args),
         Command::Import(args) => import::import(&args),
+        Command::UndoImport(args) => undo_import::undo_import(&args),
         Command::Info(args) => project::info(&args),
         Command::Sessions(args) => analyse::sessions(&args),
         Command::Transitions(args) => analyse::transitions(&args),

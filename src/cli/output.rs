@@ -77,12 +77,16 @@ impl Report {
     /// Writes it to standard output.
     pub fn print(&self, format: Format, style: &Style) -> anyhow::Result<()> {
         let mut out = stdout();
+        let mut cut = false;
         match format {
             Format::Csv => self.table.write_csv_for(csv_target(CsvTarget::Program), &mut out)?,
             Format::Json => writeln!(out, "{:#}", self.json())?,
-            Format::Text => self.write_text(&mut out, style)?,
+            Format::Text => cut = self.write_text(&mut out, style)?,
         }
         out.flush()?;
+        if cut {
+            say("texts are cut to the width of the terminal; --wide shows them whole");
+        }
         Ok(())
     }
 
@@ -98,7 +102,8 @@ impl Report {
         serde_json::Value::Object(object)
     }
 
-    fn write_text(&self, out: &mut impl Write, style: &Style) -> io::Result<()> {
+    /// Writes it for people; returns whether the terminal was too narrow for a text.
+    fn write_text(&self, out: &mut impl Write, style: &Style) -> io::Result<bool> {
         if !self.headline.is_empty() {
             writeln!(out, "{}\n", printable::text(&self.headline))?;
         }
@@ -109,10 +114,7 @@ impl Report {
         if !self.caption.is_empty() {
             writeln!(out, "\n{}", printable::text(&self.caption))?;
         }
-        if cut {
-            say("texts are cut to the width of the terminal; --wide shows them whole");
-        }
-        Ok(())
+        Ok(cut)
     }
 }
 

@@ -276,7 +276,7 @@ impl Table {
 }
 
 /// A column of words is not cut below this.
-const LEAST: usize = 12;
+const LEAST: usize = 8;
 
 /// Spaces between columns.
 const GAP: usize = 2;

@@ -23,6 +23,12 @@ pub fn publish(file: &ProjectFile, published: &str, entry: &JournalEntry) -> Res
     project::journal_entry(&conn, entry).map_err(wrap)
 }
 
+/// Forgets what was published: of people who are gone for good, or whose events are, nothing may be held back for ever
+/// because of what was once counted with them.
+pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
+    conn.execute("DELETE FROM setting WHERE key = ?", [KEY]).map(drop)
+}
+
 fn read(conn: &Connection) -> rusqlite::Result<Option<String>> {
     conn.query_row("SELECT value FROM setting WHERE key = ?", [KEY], |r| r.get(0)).optional()
 }

@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use super::block::{Block, COLUMN_NAMES};
 use super::read::read_block;
 use super::write::named;
-use super::{Store, StoreError, block, project};
+use super::{Store, StoreError, block, project, published};
 
 /// Set while something is gone from the tables but perhaps not yet from the bytes of the file.
 const UNFINISHED: &str = "erasure_unfinished";
@@ -137,11 +137,13 @@ pub(super) fn clear_names(tx: &Transaction<'_>, codes: &Codes, mentions: &Mentio
     Ok(cleared)
 }
 
-/// Deletes all rows of some profiles from the small tables. Returns how many profiles and actions went.
+/// Deletes all rows of some profiles from the small tables, and what was published when they were counted. Returns how many
+/// profiles and actions went.
 pub(super) fn remove_people(
     tx: &Transaction<'_>,
     profiles: impl Iterator<Item = ProfileId>,
 ) -> rusqlite::Result<(u64, u64)> {
+    published::forget(tx)?;
     tx.execute_batch("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")?;
     let mut insert = tx.prepare("INSERT INTO temp.gone VALUES (?)")?;
     for profile in profiles {

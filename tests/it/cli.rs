@@ -197,6 +197,15 @@ fn a_failed_import_leaves_no_project_behind() {
 }
 
 #[test]
+fn a_report_can_be_made_after_few_were_erased() {
+    let (dir, project) = project();
+    let out = |name: &str| dir.path().join(name).to_str().expect("UTF-8").to_owned();
+    ok(&["export", &project, "report", "--out", &out("before.html"), "--hide-below", "11"]);
+    ok(&["erase", &project, "#5", "#6", "--yes"]);
+    ok(&["export", &project, "report", "--out", &out("after.html"), "--hide-below", "11"]);
+}
+
+#[test]
 fn exit_codes_mean_what_help_says() {
     let (code, help, _) = run(&["--help"]);
     assert_eq!(code, 0);

@@ -132,6 +132,50 @@ fn a_failure_is_json_where_results_are() {
 }
 
 #[test]
+fn every_command_names_the_project_that_is_not_there_and_makes_none() {
+    let folder = Folder::new(&[("ids.csv", "email\na@x.org\n")]);
+    for line in [
+        "undo-import gone.desire 1 --yes",
+        "info gone.desire",
+        "quality gone.desire",
+        "names gone.desire --apply",
+        "traffic gone.desire --own @x.org --apply",
+        "sessions gone.desire",
+        "transitions gone.desire",
+        "flow gone.desire",
+        "identity gone.desire --set email=off",
+        "segments gone.desire --save",
+        "timeline gone.desire 1",
+        "predict gone.desire",
+        "actions gone.desire --propose",
+        "export gone.desire events -o -",
+        "export gone.desire segment x -o -",
+        "export gone.desire segments -o -",
+        "export gone.desire actions -o -",
+        "export gone.desire scores -o -",
+        "export gone.desire flow -o x.svg",
+        "export gone.desire timeline 1 -o x.svg",
+        "export gone.desire spend -o -",
+        "export gone.desire report -o x.html",
+        "sql gone.desire SELECT",
+        "consent gone.desire",
+        "erase gone.desire --from ids.csv --yes",
+        "access gone.desire 1 -o -",
+        "prune gone.desire --months 3 --yes",
+        "pseudonymise gone.desire -o copy.desire",
+        "journal gone.desire",
+    ] {
+        let arguments: Vec<&str> = line.split(' ').collect();
+        let Answer { code, out, err } = folder.run(&arguments);
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{line}: {err}");
+        let said = err.lines().last().unwrap_or_default();
+        assert!(said.starts_with("desire-path: ") && said.contains("gone.desire"), "{line}: {err}");
+        let there = std::fs::read_dir(folder.0.path()).unwrap().count();
+        assert_eq!(there, 1, "{line} leaves nothing behind");
+    }
+}
+
+#[test]
 fn quiet_says_only_results_and_errors() {
     let folder = Folder::with_project();
     std::fs::write(folder.path("more.csv"), "customer_id,time,event\nu3,2026-01-09,view\nu3,never,view\n").unwrap();
@@ -267,6 +311,24 @@ fn a_folder_is_imported_without_what_only_tells_of_it() {
     assert_eq!(answer.code, Some(0), "{}", answer.err);
     let ignored = answer.err.lines().find(|line| line.contains("README.md")).unwrap();
     assert!(ignored.starts_with("ignored") && !ignored.contains("web.csv"), "{ignored}");
+}
+
+#[test]
+fn an_import_is_taken_back_after_a_look() {
+    let folder = Folder::with_project();
+    std::fs::write(folder.path("more.csv"), "customer_id,time,event\nu3,2026-01-09,view\nu3,2026-01-10,view\n")
+        .unwrap();
+    folder.ok(&["import", "p.desire", "more.csv"]);
+    let events = || folder.ok(&["export", "p.desire", "events", "-o", "-"]).lines().count() - 1;
+    let look = folder.run(&["undo-import", "p.desire", "2"]);
+    assert_eq!((look.code, events()), (Some(2), 6), "{}", look.err);
+    assert!(look.err.contains("more.csv, with 2 events") && look.err.contains("--yes"), "{}", look.err);
+    let wrong = folder.run(&["undo-import", "p.desire", "7", "--yes"]);
+    assert!(wrong.code == Some(2) && wrong.err.contains("1 (web.csv), 2 (more.csv)"), "{}", wrong.err);
+    folder.ok(&["undo-import", "p.desire", "2", "--yes"]);
+    assert_eq!(events(), 4);
+    folder.ok(&["import", "p.desire", "more.csv"]);
+    assert_eq!(events(), 6, "the file brings it back");
 }
 
 #[test]

@@ -18,6 +18,11 @@ zcat hits.gz | desire-path import shop.desire - --source Website
 desire-path import shop.desire --watch ~/Exports",
     ),
     (
+        "undo-import",
+        "desire-path undo-import shop.desire 3
+desire-path undo-import shop.desire 3 --yes",
+    ),
+    (
         "info",
         "desire-path info shop.desire
 desire-path info shop.desire --format json",

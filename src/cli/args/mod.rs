@@ -16,6 +16,7 @@ use clap::{Parser, Subcommand};
 use super::identity_args::IdentityArgs;
 use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 use super::traffic::TrafficArgs;
+use super::undo_import::UndoImportArgs;
 
 pub use analyse::{
     ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
@@ -57,8 +58,11 @@ Exit codes:
   1  failed; the reason is on standard error
   2  wrong usage, or the window has no display
   3  nothing came out: no row could be used, nobody passes the filter, or there is too little data
-  With --format json, a command that fails before it wrote a result also writes one object to standard
-  output: {\"error\": {\"message\", \"hint\", \"code\"}}, where the code is the exit code.";
+
+Failures as JSON:
+  With --format json, a command that fails before it wrote a result writes one object to standard
+  output, beside the text on standard error; its code is the exit code:
+    {\"error\": {\"message\": \"…\", \"hint\": \"…\", \"code\": 2}}";
 
 /// Customer journey mapping on your own machine.
 #[derive(Debug, Parser)]
@@ -85,6 +89,8 @@ pub enum Command {
     Generate(GenerateArgs),
     /// Import files into a project, which is created where it does not exist.
     Import(ImportArgs),
+    /// Take an import back, as if its file had never been imported.
+    UndoImport(UndoImportArgs),
     /// Say what a project holds: sources, imports, counts, quality.
     Info(ShowArgs),
     /// Judge the data of each source: findings, a grade, and the rows behind.

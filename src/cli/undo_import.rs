@@ -1,0 +1,49 @@
+//! `undo-import`: an import taken back.
+
+use clap::Args;
+
+use crate::model::ImportState;
+use crate::present::numbers;
+use crate::workspace::Edit;
+
+use super::output::{say, warn};
+use super::passphrase::ProjectArg;
+use super::project::{edit, look_at};
+use super::usage;
+
+#[derive(Debug, Args)]
+pub struct UndoImportArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The import's number, as `info` lists it.
+    pub import: u32,
+    /// Really do it; importing the file again brings it back.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Runs `undo-import`.
+pub fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
+    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let snapshot = workspace.snapshot();
+    let imports = snapshot.project.imports.iter().filter(|i| i.state == ImportState::Active);
+    let Some(import) = imports.clone().find(|i| i.id == args.import) else {
+        let known: Vec<String> = imports.map(|i| format!("{} ({})", i.id, i.file)).collect();
+        let hint = if known.is_empty() {
+            "the project has none".to_owned()
+        } else {
+            format!("there are {}", known.join(", "))
+        };
+        return Err(usage(format!("there is no import {}; {hint}", args.import)));
+    };
+    let what =
+        format!("import {}, {}, with {}", import.id, import.file, numbers::plural(import.events, "event", "events"));
+    if !args.yes {
+        warn(&format!("this would take back {what}"));
+        return Err(usage("nothing was changed; say --yes to do it, importing the file again brings it back"));
+    }
+    workspace.edit(Edit::SetImportState { import: args.import, state: ImportState::Undone })?;
+    workspace.close()?;
+    say(&format!("took back {what}"));
+    Ok(())
+}
