@@ -81,13 +81,12 @@ mod tests {
     use super::*;
 
     fn table(events: &[(i64, u8, u32, f64)]) -> EventTable {
-        EventTable {
-            time: events.iter().map(|e| e.0).collect(),
-            source: events.iter().map(|e| e.1).collect(),
-            order: events.iter().map(|e| e.2).collect(),
-            value: events.iter().map(|e| e.3).collect(),
-            ..EventTable::default()
-        }
+        let mut table = EventTable::default();
+        table.time = events.iter().map(|e| e.0).collect();
+        table.source = events.iter().map(|e| e.1).collect();
+        table.order = events.iter().map(|e| e.2).collect();
+        table.value = events.iter().map(|e| e.3).collect();
+        table
     }
 
     #[test]
