@@ -26,7 +26,7 @@ fn window(paths: &[PathBuf]) -> ExitCode {
              `desire-path --help` lists every command"
         ),
         // What the toolkit needs and the check before does not know of ends in a panic, whose message is on the screen.
-        None => match catch_unwind(|| gui::run(paths.first().cloned())) {
+        None => match catch_unwind(|| gui::run(gui::Start::of(paths))) {
             Ok(Ok(())) => return ExitCode::SUCCESS,
             Ok(Err(error)) => error.to_string(),
             Err(_) => {

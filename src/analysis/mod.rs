@@ -4,8 +4,10 @@
 //! the answer never depends on the number of threads. Nothing here reads a clock, a file or a random source.
 
 pub mod addresses;
+pub mod assumptions;
 pub mod baskets;
 pub mod channels;
+pub mod filter_counts;
 pub mod flow;
 pub mod friction;
 pub mod mood;

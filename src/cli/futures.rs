@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::act;
 use crate::export::all_actions;
-use crate::model::{Action, ActionKind, ActionState, SegmentKind};
+use crate::model::{Action, ActionKind, ActionState};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::small_groups::{self, Behind, Counted, Published};
 use crate::present::{numbers, sentence, tables, words};
@@ -69,12 +69,8 @@ fn no_groups(error: ClusterError) -> anyhow::Error {
 /// Keeps the groups as segments in place of those of an earlier run; picked segments stay.
 pub fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
-    let of_run = |kind: &SegmentKind| matches!(kind, SegmentKind::KMeans { .. });
-    let old: Vec<_> = snapshot.project.segments.iter().filter(|s| of_run(&s.kind)).map(|s| s.id).collect();
-    if !old.is_empty() {
-        workspace.edit(Edit::RemoveSegments(old))?;
-    }
-    workspace.edit(Edit::AddSegments(clustering.to_segments(&snapshot.table)))?;
+    let segments = clustering.kept_beside(&snapshot.project.segments, &snapshot.table);
+    workspace.edit(Edit::SetSegments(segments))?;
     Ok(())
 }
 

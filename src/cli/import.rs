@@ -75,6 +75,9 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     };
     tell(&imported, &style, args)?;
     drop(spool);
+    if fresh {
+        say_assumptions(&imported, args);
+    }
     if imported.files.iter().all(|(r, _)| r.load.used == 0 && r.load.duplicates == 0 && r.load.rows > 0) {
         return Err(nothing("no row of these files could be used; --map column=role says what columns hold"));
     }
@@ -220,6 +223,22 @@ fn zone(looked: &Inspection, project: &Project) -> anyhow::Result<String> {
     let zone = project.settings.time_zone.clone();
     say(&format!("{}: times without a zone are read in {zone}; --time-zone says another", looked.file));
     Ok(zone)
+}
+
+/// What a new project takes for granted, and how to change it.
+fn say_assumptions(imported: &Imported, args: &ImportArgs) {
+    let settings = &imported.settings;
+    let project = args.project.path.display();
+    say(&format!(
+        "taken for granted: goal {}, money in {}, times in {}, stages {}",
+        settings.goal.touchpoints.join(" or "),
+        settings.currency,
+        settings.time_zone,
+        imported.stages.join(", ")
+    ));
+    say(&format!(
+        "`desire-path settings {project}` says why; --set goal=…, currency=…, time-zone=… or stages=… changes it"
+    ));
 }
 
 fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result<()> {

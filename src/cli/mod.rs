@@ -20,6 +20,8 @@ mod privacy;
 mod project;
 mod protect;
 mod quality;
+mod settings;
+mod settings_args;
 mod signals;
 mod stdin;
 mod traffic;
@@ -150,6 +152,7 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Predict(args) => futures::predict(&args),
         Command::Actions(args) => futures::actions(&args),
         Command::Quality(args) => quality::quality(&args),
+        Command::Settings(args) => settings::settings(&args),
         Command::Traffic(args) => traffic::traffic(&args),
         Command::Names(args) => quality::names(&args),
         Command::Export(args) => export::export(&args),

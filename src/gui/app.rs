@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::events::{EventTable, Subset};
 use crate::model::{CustomerId, Filter};
+use crate::store::is_project;
 use crate::workspace::Snapshot;
 
 use super::command::{Command, CustomerSet, ThemeChoice};
@@ -17,6 +18,7 @@ use super::dialogs::Dialog;
 use super::jobs::{Jobs, Mode, TICK};
 use super::keeper::{History, Keeper};
 use super::notices::Notices;
+use super::recent::Recent;
 use super::theme::{self, Colors};
 use super::views::{ViewId, Views};
 use super::watcher::Watcher;
@@ -37,8 +39,21 @@ pub enum Start {
     Sample(PathBuf),
     /// A project file.
     Project(PathBuf),
+    /// Files and folders of data, to be imported into a project of one's own.
+    Import(Vec<PathBuf>),
     /// Data without a file behind it: to look at, not to edit.
     Shown(Box<Snapshot>),
+}
+
+impl Start {
+    /// What the paths on the command line ask for: a project is opened, anything else is imported.
+    pub fn of(paths: &[PathBuf]) -> Self {
+        match paths {
+            [] => Self::LastTime,
+            [only] if is_project(only) => Self::Project(only.clone()),
+            data => Self::Import(data.to_vec()),
+        }
+    }
 }
 
 /// What the window remembers from one start to the next.
@@ -49,6 +64,8 @@ pub(super) struct Prefs {
     pub theme: ThemeChoice,
     /// The project that was open.
     pub project: Option<PathBuf>,
+    /// Projects that were open, the latest first.
+    pub recent: Recent,
     /// Whether nothing moves; `None` = as the system says.
     pub still: Option<bool>,
     /// Whether the details on the right are open.
@@ -69,6 +86,8 @@ pub(super) struct State {
     /// Whether the open project is the sample.
     pub sample: Option<PathBuf>,
     pub banner: bool,
+    /// Files that wait for the project they are to be imported into.
+    pub waiting_files: Vec<PathBuf>,
     pub history: History,
     pub filter: Filter,
     pub subset: Arc<Subset>,
@@ -121,6 +140,7 @@ impl App {
             events_revision: 0,
             sample: None,
             banner: true,
+            waiting_files: Vec::new(),
             history: History::default(),
             filter: Filter::default(),
             span: (0, 0),
@@ -154,6 +174,7 @@ impl App {
                 return app;
             }
             Start::Project(path) => Command::OpenProject(path.into()),
+            Start::Import(files) => Command::OpenImport(files),
             Start::Sample(path) => {
                 app.state.sample = Some(path);
                 Command::OpenSample

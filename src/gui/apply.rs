@@ -1,21 +1,22 @@
 //! The one place that changes state.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{Filter, JournalEntry, JournalKind, Segment, SegmentKind, Settings};
+use crate::model::{Filter, JournalEntry, JournalKind, Project, Segment, SegmentKind, Settings};
 use crate::progress::Progress;
-use crate::workspace::{Edit, Snapshot};
+use crate::workspace::{Edit, Snapshot, computer_zone};
 
 use super::app::State;
-use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoice};
+use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoice, last_segment};
 use super::dialogs::{
-    mapping::MappingDialog, passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
+    first_questions::FirstQuestions, look::LookDialog, mapping::MappingDialog, own_project::OwnProjectDialog,
+    passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
 };
 use super::frame;
-use super::jobs::TaskEnd;
+use super::jobs::{Mode, TaskEnd};
 use super::keeper::{Answer, History, Request};
 use super::room::Room;
 use super::theme::Colors;
@@ -51,8 +52,22 @@ impl State {
             Command::ChooseImport => path::import_files(self),
             Command::ChooseImportFolder => path::import_folder(self),
             Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
+            Command::LookAtProject(file) => self.keeper.ask(Request::Look(file)),
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
+            Command::CreateAndImport(file, files) => {
+                self.waiting_files = files;
+                self.keeper.ask(Request::Create(file));
+            }
+            Command::OpenAndImport(file, files) => {
+                self.waiting_files = files;
+                self.keeper.ask(Request::Open(file));
+            }
+            Command::ForgetMissing => self.prefs.recent.forget_missing(),
             Command::OpenSample => self.open_sample(),
+            Command::ChooseWatch if !self.has_own_project() => {
+                let text = "A folder is watched for a project of your own: make one first, with File › New project….";
+                self.notices.fail(text);
+            }
             Command::ChooseWatch => path::watch_folder(self),
             Command::ChooseIds(to) => path::ids_file(self, to),
             Command::Watch(folder) => {
@@ -65,11 +80,13 @@ impl State {
                 self.notices.say(format!("{name} has come into the watched folder and waits in Data › Imports: {why}"));
                 self.watcher.waits(path, why);
             }
+            Command::OpenImport(files) if !self.has_own_project() => self.ask_for_project(files, None),
             Command::OpenImport(files) => {
                 self.watcher.forget(&files);
                 let dialog = MappingDialog::new(&files, &self.context(queue, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }
+            Command::AskFirstQuestions => self.ask_first_questions(),
             Command::OpenRules => {
                 let dialog = RulesDialog::new(&self.context(queue, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
@@ -77,6 +94,10 @@ impl State {
             Command::Export(export) => path::save_export(self, export),
             Command::ExportTo(export, file) => self.write(export, &file),
             Command::ExportShown => self.export_shown(views, queue),
+            Command::Import(_) if !self.has_own_project() => {
+                self.notices
+                    .fail("Nothing is imported here: make a project of your own first, with File › New project….");
+            }
             Command::Import(files) => self.keeper.ask(Request::Import(files)),
             Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
             Command::Edit(edit) => self.keeper.ask(Request::Edit(Box::new(edit))),
@@ -119,9 +140,16 @@ impl State {
             match answer {
                 Answer::Opened { snapshot, history, warning } => {
                     self.show(snapshot, history);
-                    let is_sample = self.sample.as_ref().is_some_and(|s| *s == self.snapshot.file.path);
+                    let is_sample = self.is_sample();
                     self.banner = is_sample;
                     self.prefs.project = (!is_sample).then(|| self.snapshot.file.path.clone());
+                    if !is_sample {
+                        self.prefs.recent.note(&self.snapshot.file.path);
+                    }
+                    let files = std::mem::take(&mut self.waiting_files);
+                    if !files.is_empty() {
+                        drop(self.later.send(Command::OpenImport(files))); // nobody listens once the window is gone
+                    }
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }
@@ -133,6 +161,11 @@ impl State {
                     }
                 }
                 Answer::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
+                Answer::OnlyToLook { file, why } => self.dialogs.push(Box::new(LookDialog::new(file, why))),
+                Answer::Failed(text) if !self.waiting_files.is_empty() => {
+                    let files = std::mem::take(&mut self.waiting_files);
+                    self.ask_for_project(files, Some(text));
+                }
                 Answer::Failed(text) => self.notices.fail(text),
             }
             self.ctx.request_repaint();
@@ -165,8 +198,19 @@ impl State {
         {
             self.events_revision += 1;
         }
+        let imported = before.project.imports.len() < now.project.imports.len();
+        let ask = imported && !now.project.settings.confirmed;
         self.history = history;
         self.refresh_subset();
+        if ask && self.has_own_project() {
+            self.ask_first_questions();
+        }
+    }
+
+    fn ask_first_questions(&mut self) {
+        // what a test shows must not depend on the machine
+        let zone = if self.jobs.mode() == Mode::Threads { computer_zone() } else { None };
+        self.dialogs.push(Box::new(FirstQuestions::new(zone)));
     }
 
     fn set_filter(&mut self, filter: Filter) {
@@ -182,6 +226,23 @@ impl State {
         let table = &self.snapshot.table;
         self.subset = Arc::new(Subset::new(table, &self.filter, segments));
         self.span = (table.first_ms(), table.last_ms());
+    }
+
+    /// Whether the open project is the invented shop.
+    pub fn is_sample(&self) -> bool {
+        let open = &self.snapshot.file.path;
+        self.sample.as_ref().is_some_and(|sample| sample == open) || *open == super::sample::path()
+    }
+
+    /// Whether a project is open that a person's own data may go into.
+    fn has_own_project(&self) -> bool {
+        self.opened > 0 && !self.snapshot.read_only && !self.is_sample()
+    }
+
+    /// Asks which project of one's own these files go into.
+    fn ask_for_project(&mut self, files: Vec<PathBuf>, complaint: Option<String>) {
+        let known = self.prefs.recent.all().iter().filter(|p| p.is_file()).take(3).cloned().collect();
+        self.dialogs.push(Box::new(OwnProjectDialog::new(files, known, complaint)));
     }
 
     fn open_sample(&mut self) {
@@ -201,8 +262,8 @@ impl State {
             description: String::new(),
             members: set.members.to_vec(),
         };
-        self.notices.say(format!("Segment “{}” made; rename it in Segments.", segment.name));
-        self.keeper.ask(Request::Edit(Box::new(Edit::AddSegments(vec![segment]))));
+        let done = |project: &Project| format!("Segment “{}” made; rename it in Segments.", last_segment(project));
+        self.keeper.ask(Request::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
 
     fn run(&mut self, task: super::jobs::Task) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use crate::act::Withheld;
-use crate::model::{CustomerId, Filter};
+use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, Workspace};
@@ -139,6 +139,19 @@ impl AnyChange {
     ) -> Self {
         Self { name: name.into(), work: Box::new(work) }
     }
+
+    /// An edit that says what it did once it is done, and nothing where it failed.
+    pub fn edit(edit: Edit, done: impl FnOnce(&Project) -> String + Send + 'static) -> Self {
+        Self::new("Saving", move |workspace, progress| {
+            workspace.edit_watched(edit, progress)?;
+            Ok(Some(done(&workspace.snapshot().project)))
+        })
+    }
+}
+
+/// The name that the segment got that was added last.
+pub fn last_segment(project: &Project) -> &str {
+    project.segments.last().map_or("", |s| s.name.as_str())
 }
 
 impl std::fmt::Debug for AnyChange {
@@ -182,15 +195,23 @@ pub enum Command {
     ChooseNewProject,
     /// Opens a project file.
     OpenProject(ProjectFile),
+    /// Opens a project file to look at: nothing in it can be changed.
+    LookAtProject(ProjectFile),
     /// Makes a new project file, encrypted where there is a passphrase.
     CreateProject(ProjectFile),
+    /// Makes a project of one's own and goes on with importing these files.
+    CreateAndImport(ProjectFile, Vec<PathBuf>),
+    /// Opens a project of one's own and goes on with importing these files.
+    OpenAndImport(ProjectFile, Vec<PathBuf>),
+    /// Forgets recent projects whose files are gone.
+    ForgetMissing,
     /// Opens the sample shop.
     OpenSample,
     /// Asks for files to import.
     ChooseImport,
     /// Asks for a folder of files to import.
     ChooseImportFolder,
-    /// Opens the import dialog for these files.
+    /// Opens the import dialog for these files; asks for a project of one's own first where none is open.
     OpenImport(Vec<PathBuf>),
     /// Imports these files: all of them or none.
     Import(Vec<crate::workspace::ImportRequest>),
@@ -204,6 +225,8 @@ pub enum Command {
     FileWaits(PathBuf, String),
     /// Reads something off the open project file.
     Read(AnyReading),
+    /// Shows what the project takes for granted (goal, currency, time zone, stages) and asks whether it is right.
+    AskFirstQuestions,
     /// Opens the editor of touchpoint, channel and stage rules.
     OpenRules,
     /// Asks where to put an export, then writes it.

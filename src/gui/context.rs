@@ -57,6 +57,19 @@ impl ViewContext<'_> {
         self.commands.borrow_mut().push(command);
     }
 
+    /// Draws what changes the project: out of reach, with the reason, where it can only be looked at.
+    pub fn editing<R>(&self, ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+        if !self.snapshot.read_only {
+            return add(ui);
+        }
+        let drawn = ui.scope(|ui| {
+            ui.disable();
+            add(ui)
+        });
+        drawn.response.on_hover_text(format!("This project is open to look at. {}", super::problem::TO_EDIT));
+        drawn.inner
+    }
+
     /// The events.
     pub fn table(&self) -> &Arc<EventTable> {
         &self.snapshot.table

@@ -1,26 +1,29 @@
 //! The one filter bar above all views: dates, segment, channel, source; and the find field.
 
-use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
-use jiff::tz::TimeZone;
+use std::sync::Arc;
 
+use egui::{Popup, PopupCloseBehavior, TextEdit, Ui, vec2};
+
+use crate::analysis::filter_counts::FilterCounts;
 use crate::model::{Bots, Filter};
+use crate::present::date_ranges::DateRange;
 use crate::present::{numbers, sentence};
 
 use super::command::Command;
-use super::context::ViewContext;
+use super::context::{DataKey, ViewContext};
+use super::filter_dates::DatesMenu;
 use super::icons::{Icon, icon_button};
+use super::jobs::Latest;
 use super::room::Room;
 use super::views::ViewId;
-use super::widgets;
+use super::widgets::{self, menu_entry as entry};
 
-const DAY: i64 = 86_400_000;
-
-/// What is being typed.
-#[derive(Debug, Default)]
+/// What is being typed and chosen, and how many customers each entry would show.
+#[derive(Default)]
 pub struct FilterBar {
     find: String,
-    from: String,
-    to: String,
+    dates: DatesMenu,
+    counts: Latest<DataKey, FilterCounts>,
     /// Whether the filters of a narrow window are open.
     open: bool,
 }
@@ -76,16 +79,35 @@ impl FilterBar {
         if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));
         }
+        let counts = self.count(ui, cx);
+        let counts = counts.as_deref();
         refused(ui, cx);
-        self.bots(ui, cx);
-        self.sources(ui, cx);
-        self.channels(ui, cx);
-        self.segments(ui, cx);
-        self.dates(ui, cx);
+        self.bots(ui, cx, counts);
+        self.sources(ui, cx, counts);
+        self.channels(ui, cx, counts);
+        self.segments(ui, cx, counts);
+        self.dates.show(ui, cx, counts.map(|c| &c.dates));
+    }
+
+    /// Counts while a menu is open; what was counted for another filter or data is not shown.
+    fn count(&mut self, ui: &Ui, cx: &ViewContext<'_>) -> Option<Arc<FilterCounts>> {
+        if !Popup::is_any_open(ui.ctx()) {
+            return None;
+        }
+        let (snapshot, filter, last) = (cx.snapshot.clone(), cx.filter.clone(), cx.span.1);
+        let found = self.counts.ask(cx.jobs, "Counting customers", cx.data_key(), move |progress| {
+            let project = &snapshot.project;
+            let zone = numbers::zone(&project.settings.time_zone);
+            let from = DateRange::ALL.map(|range| range.from(last, &zone));
+            let sources: Vec<String> = project.sources.iter().map(|s| s.name.clone()).collect();
+            FilterCounts::of(&snapshot.table, &project.segments, &sources, &filter, &from, progress)
+        });
+        let found = found.cloned();
+        found.filter(|_| self.counts.is_current())
     }
 
     /// Whether bots and the company's own people count; only where there are any.
-    fn bots(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn bots(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let on = cx.filter.bots != Bots::Out;
         if !on && !cx.table().traffic.suspects_anybody() {
             return;
@@ -97,13 +119,14 @@ impl FilterBar {
         };
         let response = chip(ui, "Bots", name(cx.filter.bots), on);
         Popup::menu(&response).accessible_name("Bots").show(|ui| {
-            ui.set_min_width(200.0);
-            for (bots, text) in [
+            ui.set_width(260.0);
+            let choices = [
                 (Bots::Out, "People, as Data › Quality says"),
                 (Bots::In, "Bots and our own people too"),
                 (Bots::Only, "Only bots and our own people"),
-            ] {
-                if ui.selectable_label(cx.filter.bots == bots, text).clicked() {
+            ];
+            for (i, (bots, text)) in choices.into_iter().enumerate() {
+                if entry(ui, cx.filter.bots == bots, text, counts.map(|c| c.bots[i])).clicked() {
                     cx.push(Command::SetFilter(Filter { bots, ..cx.filter.clone() }));
                     ui.close();
                 }
@@ -111,102 +134,40 @@ impl FilterBar {
         });
     }
 
-    fn sources(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn sources(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let names: Vec<&str> = cx.project().sources.iter().map(|s| s.name.as_str()).collect();
-        many(ui, cx, "Source", "All sources", &names, &cx.filter.sources, |filter, chosen| filter.sources = chosen);
+        let of = Facet { title: "Source", all: "All sources", names: &names, chosen: &cx.filter.sources };
+        of.show(ui, cx, counts.map(|c| &c.sources), |filter, chosen| filter.sources = chosen);
     }
 
-    fn channels(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn channels(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let names: Vec<&str> = cx.table().names.channels.iter().map(String::as_str).collect();
-        many(ui, cx, "Channel", "All channels", &names, &cx.filter.channels, |filter, chosen| filter.channels = chosen);
+        let of = Facet { title: "Channel", all: "All channels", names: &names, chosen: &cx.filter.channels };
+        of.show(ui, cx, counts.map(|c| &c.channels), |filter, chosen| filter.channels = chosen);
     }
 
-    fn segments(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn segments(&self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&FilterCounts>) {
         let segments = &cx.project().segments;
         let current = cx.filter.segment.and_then(|id| segments.iter().find(|s| s.id == id));
         let text = current.map_or("All customers", |s| s.name.as_str());
         let response = chip(ui, "Segment", text, current.is_some());
         Popup::menu(&response).accessible_name("Segment").show(|ui| {
-            ui.set_min_width(200.0);
-            let choose = |ui: &mut Ui, name: &str, id| {
-                if ui.selectable_label(cx.filter.segment == id, name).clicked() {
+            ui.set_width(260.0);
+            let choose = |ui: &mut Ui, name: &str, id, n: Option<u64>| {
+                if entry(ui, cx.filter.segment == id, name, n).clicked() {
                     cx.push(Command::SetFilter(Filter { segment: id, ..cx.filter.clone() }));
                     ui.close();
                 }
             };
-            choose(ui, "All customers", None);
+            choose(ui, "All customers", None, counts.map(|c| c.segments.0));
             for segment in segments {
-                choose(ui, &segment.name, Some(segment.id));
+                let n = counts.and_then(|c| c.segments.1.iter().find(|(id, _)| *id == segment.id)).map(|(_, n)| *n);
+                choose(ui, &segment.name, Some(segment.id), n);
             }
             if segments.is_empty() {
                 widgets::caption(ui, "No segments yet: find groups in Segments, or make one from a selection.");
             }
         });
-    }
-
-    fn dates(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let zone = numbers::zone(&cx.project().settings.time_zone);
-        let on = cx.filter.from.is_some() || cx.filter.to.is_some();
-        let (first, last) = cx.span;
-        let text = if on {
-            numbers::period(cx.filter.from.unwrap_or(first), cx.filter.to.map_or(last, |t| t - 1), &zone)
-        } else {
-            "All dates".to_owned()
-        };
-        let response = chip(ui, "Dates", &text, on);
-        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-        popup.accessible_name("Dates").show(|ui| {
-            ui.set_width(216.0);
-            if ui.selectable_label(!on, "All dates").clicked() {
-                self.set_dates(cx, None, None);
-                ui.close();
-            }
-            // The end of the data is "now" for a project: an export of last spring has no last week of today's.
-            for (name, days) in
-                [("Last 30 days of the data", 30), ("Last 90 days of the data", 90), ("Last 365 days of the data", 365)]
-            {
-                let from = last + 1 - days * DAY;
-                if from > first && ui.selectable_label(cx.filter.from == Some(from), name).clicked() {
-                    self.set_dates(cx, Some(from), None);
-                    ui.close();
-                }
-            }
-            ui.separator();
-            self.own_dates(ui, cx, &zone);
-        });
-    }
-
-    fn own_dates(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, zone: &TimeZone) {
-        ui.reset_style(); // fields and buttons of a menu have no frame
-        let mut entered = false;
-        for (name, text) in [("From", &mut self.from), ("To", &mut self.to)] {
-            ui.horizontal(|ui| {
-                let label = ui.add_sized(vec2(40.0, 28.0), egui::Label::new(name));
-                let field = TextEdit::singleline(text).hint_text("2026-01-31").desired_width(120.0);
-                let response = ui.add(field).labelled_by(label.id);
-                entered |= response.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-            });
-        }
-        let from = parse_day(&self.from, zone);
-        let to = parse_day(&self.to, zone).map(|day| day.map(|ms| ms + DAY));
-        match (from, to) {
-            (Ok(from), Ok(to)) if from.zip(to).is_none_or(|(a, b)| a < b) => {
-                if widgets::wide(ui, "Show these dates", true).clicked() || entered {
-                    self.set_dates(cx, from, to);
-                    ui.close();
-                }
-            }
-            (Ok(_), Ok(_)) => {
-                widgets::caption(ui, "The first day is after the last.");
-            }
-            _ => {
-                widgets::caption(ui, "Write days as year-month-day: 2026-01-31.");
-            }
-        }
-    }
-
-    fn set_dates(&self, cx: &ViewContext<'_>, from: Option<i64>, to: Option<i64>) {
-        cx.push(Command::SetFilter(Filter { from, to, ..cx.filter.clone() }));
     }
 }
 
@@ -233,49 +194,56 @@ fn count_of(filter: &Filter) -> usize {
     on.into_iter().filter(|on| *on).count() + usize::from(filter.bots != Bots::Out)
 }
 
-/// Midnight of a typed day in `zone`, ms UTC; `None` for an empty field.
-fn parse_day(text: &str, zone: &TimeZone) -> Result<Option<i64>, jiff::Error> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let day: jiff::civil::Date = text.trim().parse()?;
-    Ok(Some(zone.to_timestamp(day.at(0, 0, 0, 0))?.as_millisecond()))
+/// A filter of several names with check boxes.
+struct Facet<'a> {
+    title: &'static str,
+    all: &'static str,
+    names: &'a [&'a str],
+    chosen: &'a [String],
 }
 
-/// A filter of several names with check boxes.
-fn many(
-    ui: &mut Ui,
-    cx: &ViewContext<'_>,
-    title: &str,
-    all: &str,
-    names: &[&str],
-    chosen: &[String],
-    set: impl Fn(&mut Filter, Vec<String>),
-) {
-    let text = match chosen {
-        [] => all.to_owned(),
-        [one] => one.clone(),
-        [first, rest @ ..] => format!("{first} +{}", rest.len()),
-    };
-    let response = chip(ui, title, &text, !chosen.is_empty());
-    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title).show(|ui| {
-        ui.set_min_width(180.0);
-        if ui.selectable_label(chosen.is_empty(), all).clicked() {
-            let mut filter = cx.filter.clone();
-            set(&mut filter, Vec::new());
-            cx.push(Command::SetFilter(filter));
-        }
-        for &name in names {
-            let mut on = chosen.iter().any(|c| c == name);
-            if ui.checkbox(&mut on, name).changed() {
-                let mut next: Vec<String> = chosen.iter().filter(|c| *c != name).cloned().collect();
-                if on {
-                    next.push(name.to_owned());
-                }
+impl Facet<'_> {
+    fn show(
+        &self,
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        counts: Option<&(u64, Vec<u64>)>,
+        set: impl Fn(&mut Filter, Vec<String>),
+    ) {
+        let text = match self.chosen {
+            [] => self.all.to_owned(),
+            [one] => one.clone(),
+            [first, rest @ ..] => format!("{first} +{}", rest.len()),
+        };
+        let response = chip(ui, self.title, &text, !self.chosen.is_empty());
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        popup.accessible_name(self.title).show(|ui| {
+            ui.set_width(240.0);
+            let choose = |chosen: Vec<String>| {
                 let mut filter = cx.filter.clone();
-                set(&mut filter, next);
+                set(&mut filter, chosen);
                 cx.push(Command::SetFilter(filter));
+            };
+            if entry(ui, self.chosen.is_empty(), self.all, counts.map(|c| c.0)).clicked() {
+                choose(Vec::new());
             }
-        }
-    });
+            for (i, &name) in self.names.iter().enumerate() {
+                let mut on = self.chosen.iter().any(|c| c == name);
+                ui.horizontal(|ui| {
+                    if ui.checkbox(&mut on, name).changed() {
+                        let mut next: Vec<String> = self.chosen.iter().filter(|c| *c != name).cloned().collect();
+                        if on {
+                            next.push(name.to_owned());
+                        }
+                        choose(next);
+                    }
+                    let Some(n) = counts.and_then(|c| c.1.get(i)) else { return };
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        ui.add_space(8.0);
+                        widgets::count_beside(ui, *n, name);
+                    });
+                });
+            }
+        });
+    }
 }

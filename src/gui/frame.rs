@@ -91,7 +91,13 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
     let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
     let name = egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate();
     let place = vec2(if all_filters { 160.0 } else { (ui.available_width() - 420.0).clamp(60.0, 240.0) }, 28.0);
-    ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| ui.add(name));
+    ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
+        ui.add(name);
+        if cx.snapshot.read_only && state.opened > 0 {
+            let text = format!("Nothing can be changed here. {}", super::problem::TO_EDIT);
+            widgets::page::chip(ui, "Open to look at", cx.colors.warning).on_hover_text(text);
+        }
+    });
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let (icon, what) = if cx.colors.dark { (Icon::Sun, "Light theme") } else { (Icon::Moon, "Dark theme") };
         if icon_button(ui, icon, what, true).clicked() {
@@ -124,6 +130,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         ui.menu_button("File", |ui| {
             item(ui, cx, "New project…", "Ctrl+N", || Command::ChooseNewProject);
             item(ui, cx, "Open project…", "Ctrl+O", || Command::ChooseProject);
+            recent(ui, cx, state);
             item(ui, cx, "Open the sample shop", "", || Command::OpenSample);
             ui.separator();
             item(ui, cx, "Import files…", "Ctrl+I", || Command::ChooseImport);
@@ -173,6 +180,31 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             ui.label(
                 RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),
             );
+        });
+    });
+}
+
+/// The projects that were open last; those whose files are gone stand there in grey.
+fn recent(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+    let all = state.prefs.recent.all();
+    ui.add_enabled_ui(!all.is_empty(), |ui| {
+        ui.menu_button("Open recent", |ui| {
+            let mut missing = false;
+            for path in all {
+                let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                let here = path.is_file();
+                missing |= !here;
+                let open = ui.add_enabled(here, egui::Button::new(&*name));
+                let open = open.on_hover_text(path.display().to_string()).on_disabled_hover_text("This file is gone.");
+                if open.clicked() {
+                    cx.push(Command::OpenProject(path.into()));
+                    ui.close();
+                }
+            }
+            if missing {
+                ui.separator();
+                item(ui, cx, "Forget missing projects", "", || Command::ForgetMissing);
+            }
         });
     });
 }

@@ -14,6 +14,7 @@ use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapsho
 
 use super::command::AnyChange;
 use super::jobs::{Entry, Jobs, Mode, TaskEnd};
+use super::problem;
 
 /// Reads something off the open project.
 pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
@@ -22,6 +23,8 @@ pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
 pub enum Request {
     /// Opens a project file.
     Open(ProjectFile),
+    /// Opens a project file to look at.
+    Look(ProjectFile),
     /// Opens the sample kept in this file, making it if it is not there.
     Sample(PathBuf),
     /// Makes and opens a new project file.
@@ -44,7 +47,7 @@ impl Request {
     fn name(&self) -> String {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
-            Self::Open(project) => format!("Opening {}", file(&project.path)),
+            Self::Open(project) | Self::Look(project) => format!("Opening {}", file(&project.path)),
             Self::Sample(_) => "Opening the sample shop".to_owned(),
             Self::Create(project) => format!("Creating {}", file(&project.path)),
             Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
@@ -97,6 +100,13 @@ pub enum Answer {
         file: PathBuf,
         /// Whether one was given.
         wrong: bool,
+    },
+    /// A project can be looked at, but not changed; the text says why.
+    OnlyToLook {
+        /// The project, with what opens it.
+        file: ProjectFile,
+        /// Why.
+        why: String,
     },
     /// It did not work; the project is as it was.
     Failed(String),
@@ -196,7 +206,10 @@ impl Desk {
             Ok(Ok(())) => {}
             Ok(Err(StoreError::Locked(file))) => self.tell(Answer::Locked { file, wrong: false }),
             Ok(Err(StoreError::WrongPassphrase(file))) => self.tell(Answer::Locked { file, wrong: true }),
-            Ok(Err(error)) => self.tell(Answer::Failed(error.to_string())),
+            Ok(Err(StoreError::Cancelled)) => {
+                drop(self.change(|_| Ok(Some("Cancelled: nothing was changed.".to_owned()))));
+            }
+            Ok(Err(error)) => self.tell(Answer::Failed(problem::of_store(&error))),
             Err(_) => {
                 // What the workspace holds in memory may be half-changed; its file never is.
                 self.workspace = None;
@@ -211,7 +224,17 @@ impl Desk {
         match request {
             Request::Open(file) => {
                 let file = self.leave(file);
-                let workspace = Workspace::open(file, progress)?;
+                match Workspace::open(&file, progress) {
+                    Ok(workspace) => self.install(workspace),
+                    Err(error @ (StoreError::InUse { .. } | StoreError::ReadOnlyPlace(_))) => {
+                        self.tell(Answer::OnlyToLook { file, why: problem::of_store(&error) });
+                    }
+                    Err(error) => return Err(error),
+                }
+            }
+            Request::Look(file) => {
+                let file = self.leave(file);
+                let workspace = Workspace::open_read_only(file, progress)?;
                 self.install(workspace);
             }
             Request::Sample(path) => {
@@ -227,10 +250,10 @@ impl Desk {
                 self.install(workspace);
             }
             Request::Import(files) => self.import(&files, progress)?,
-            Request::Edit(edit) => self.change(|w| match w.edit_watched(*edit, progress) {
-                Err(StoreError::Cancelled) => Ok(Some("Cancelled: nothing was changed.".to_owned())),
-                done => done.map(|()| None),
-            })?,
+            Request::Edit(_) if self.workspace.is_none() => {
+                self.tell(Answer::Failed("No project is open. Open or create one first.".to_owned()));
+            }
+            Request::Edit(edit) => self.change(|w| w.edit_watched(*edit, progress).map(|()| None))?,
             Request::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
@@ -266,7 +289,7 @@ impl Desk {
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {
         let Some(workspace) = &mut self.workspace else {
-            self.tell(Answer::Failed("Open or create a project first, then import.".to_owned()));
+            self.tell(Answer::Failed("No project is open. Open or create one first, then import.".to_owned()));
             return Ok(());
         };
         match workspace.import(files, progress) {
@@ -275,7 +298,7 @@ impl Desk {
                 self.change(|_| Ok(Some("Import cancelled, nothing was changed.".to_owned())))
             }
             Err(error) => {
-                self.tell(Answer::Failed(error.to_string()));
+                self.tell(Answer::Failed(problem::of_import(&error)));
                 Ok(())
             }
         }
@@ -296,7 +319,7 @@ impl Desk {
         if let Some(workspace) = self.workspace.take()
             && let Err(error) = workspace.close()
         {
-            self.tell(Answer::Failed(error.to_string()));
+            self.tell(Answer::Failed(problem::of_store(&error)));
         }
     }
 

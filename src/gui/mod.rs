@@ -9,7 +9,9 @@ pub mod command;
 pub mod context;
 pub mod details_panel;
 pub mod dialogs;
+pub mod draft;
 mod filter_bar;
+mod filter_dates;
 mod frame;
 pub mod icons;
 pub mod jobs;
@@ -17,6 +19,8 @@ pub mod keeper;
 mod keys;
 mod motion;
 mod notices;
+pub mod problem;
+mod recent;
 pub mod room;
 mod sample;
 mod status_bar;
@@ -24,8 +28,6 @@ pub mod theme;
 pub mod views;
 mod watcher;
 pub mod widgets;
-
-use std::path::PathBuf;
 
 use crate::export;
 
@@ -45,8 +47,8 @@ pub enum WindowError {
     Refused(String),
 }
 
-/// Opens the window on `project`, or on the project of last time, or on the sample shop; returns when it is closed.
-pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
+/// Opens the window; returns when it is closed.
+pub fn run(start: Start) -> Result<(), WindowError> {
     #[cfg(all(unix, not(target_os = "macos")))]
     if ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].iter().all(|v| std::env::var_os(v).is_none_or(|s| s.is_empty()))
     {
@@ -62,7 +64,6 @@ pub fn run(project: Option<PathBuf>) -> Result<(), WindowError> {
             .with_drag_and_drop(true),
         ..Default::default()
     };
-    let start = project.map_or(Start::LastTime, Start::Project);
     let run = move |cc: &eframe::CreationContext<'_>| {
         let app = App::new(cc, start, jobs::Mode::Threads);
         Ok(Box::new(app) as Box<dyn eframe::App>)

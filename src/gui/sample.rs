@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::generate;
 use crate::import;
 use crate::progress::Progress;
+use crate::store::StoreError;
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
 use super::jobs::TaskEnd;
+use super::problem;
 
 /// Where the sample's project file lies: beside the window's own settings, or in the temporary folder.
 pub fn path() -> PathBuf {
@@ -27,7 +29,12 @@ pub fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
         drop(std::fs::remove_dir_all(&work)); // what is left there is in nobody's way
         made?;
     }
-    Workspace::open(path, progress).map_err(|e| TaskEnd::Failed(e.to_string()))
+    match Workspace::open(path, progress) {
+        // another window shows it: there is nothing to lose by looking at it here too
+        Err(StoreError::InUse { .. }) => Workspace::open_read_only(path, progress),
+        opened => opened,
+    }
+    .map_err(|e| TaskEnd::Failed(problem::of_store(&e)))
 }
 
 /// Builds the project aside and moves it into place, so that a half-made sample is never opened.
@@ -45,11 +52,12 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         requests.push(ImportRequest { input: file.into(), mapping });
     }
     let part = work.join("sample.desire");
-    let mut workspace = Workspace::create(&part, progress).map_err(|e| failed(&e))?;
+    let store = |e: StoreError| failed(&problem::of_store(&e));
+    let mut workspace = Workspace::create(&part, progress).map_err(store)?;
     workspace
         .import(&requests, progress)
-        .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&e) })?;
-    workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(|e| failed(&e))?;
-    workspace.close().map_err(|e| failed(&e))?;
+        .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&problem::of_import(&e)) })?;
+    workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(store)?;
+    workspace.close().map_err(store)?;
     std::fs::rename(&part, path).map_err(|e| failed(&e))
 }

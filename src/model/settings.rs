@@ -80,6 +80,8 @@ pub struct Settings {
     pub retention_months: Option<u32>,
     /// The folder whose new files import by themselves; none unless a person chose one.
     pub watched_folder: Option<Box<str>>,
+    /// Whether a person has looked at goal, currency, time zone and stages.
+    pub confirmed: bool,
 }
 
 impl Default for Settings {
@@ -101,6 +103,7 @@ impl Default for Settings {
             smallest_group: 11,
             retention_months: None,
             watched_folder: None,
+            confirmed: false,
         }
     }
 }

@@ -3,7 +3,9 @@
 //! The window paints these, the exports write them: a number or a shape has one maker, so a file shows exactly what the
 //! screen showed.
 
+pub mod assumptions;
 pub mod customer_list;
+pub mod date_ranges;
 pub mod drawing;
 pub mod flow_drawing;
 pub mod flow_layout;

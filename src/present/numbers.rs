@@ -31,6 +31,60 @@ pub fn compact(n: u64) -> String {
     if value >= 99.95 { format!("{value:.0} {unit}") } else { format!("{value:.1} {unit}") }
 }
 
+/// A number that is already written, in fewer letters: `£259,640` → `£260 k`, `1,632` → `1.6 k`, `€12.50` → `€13`. `None` for
+/// what is no number or cannot be shorter.
+pub fn shorter(text: &str) -> Option<String> {
+    let (sign, value) = parts(text)?;
+    let (scaled, unit) = match value {
+        v if v < 999.5 => (v, ""),
+        v if v < 999_500.0 => (v / 1e3, " k"),
+        v if v < 999_500_000.0 => (v / 1e6, " M"),
+        v => (v / 1e9, " bn"),
+    };
+    let decimals = usize::from(!unit.is_empty() && scaled < 99.95);
+    let short = format!("{sign}{scaled:.decimals$}{unit}");
+    (short.chars().count() < text.chars().count()).then_some(short)
+}
+
+/// Whether a text is one number, with or without a currency.
+pub fn is_number(text: &str) -> bool {
+    parts(text).is_some()
+}
+
+/// What stands before a number, and the number.
+fn parts(text: &str) -> Option<(&str, f64)> {
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let (sign, number) = text.split_at(start);
+    if sign.chars().count() > 5 || !number.chars().all(digits) {
+        return None;
+    }
+    Some((sign, number.replace(',', "").parse().ok()?))
+}
+
+/// What a time zone is called: `London time`, `New York time`, `UTC`.
+pub fn zone_name(zone: &str) -> String {
+    match zone.rsplit('/').next().unwrap_or(zone) {
+        "" | "UTC" | "GMT" | "Zulu" => "UTC".to_owned(),
+        city => format!("{} time", city.replace('_', " ")),
+    }
+}
+
+/// An hour of the day in a named zone: `18:00 London time`.
+pub fn hour(hour: u8, zone: &str) -> String {
+    format!("{hour:02}:00 {}", zone_name(zone))
+}
+
+/// Whether a text is an ISO code of a currency: three capitals.
+pub fn is_currency(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a text is the name of a time zone.
+pub fn is_zone(name: &str) -> bool {
+    !name.trim().is_empty() && TimeZone::get(name).is_ok()
+}
+
 /// A share of something as a percentage: `42 %`, one decimal below 10 %, `< 0.1 %` for a trace.
 pub fn share(part: f64) -> String {
     let percent = part * 100.0;
@@ -203,6 +257,27 @@ mod tests {
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
         assert_eq!([(1, 1), (0, 0), (15, 30)].map(|(n, of)| share_or_count(n, of)), ["1 of 1", "–", "50 %"]);
+    }
+
+    #[test]
+    fn numbers_become_shorter_and_stay_numbers() {
+        let short = |text| shorter(text).unwrap_or_else(|| text.to_owned());
+        assert_eq!(
+            ["£259,640", "1,632", "€12.50", "−CHF 1,204,000", "99,960", "1.63"].map(short),
+            ["£260 k", "1.6 k", "€13", "−CHF 1.2 M", "100 k", "2"].map(str::to_owned)
+        );
+        for text in ["Purchase", "12 Jan 2026", "42 %", "7", "18:00", "2.4 days", "orders_2026.csv", ""] {
+            assert_eq!(shorter(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn hours_name_their_zone() {
+        assert_eq!(hour(18, "Europe/London"), "18:00 London time");
+        assert_eq!(hour(7, "America/New_York"), "07:00 New York time");
+        assert_eq!(hour(0, "UTC"), "00:00 UTC");
+        assert!(is_zone("Europe/Berlin") && !is_zone("Europe/Atlantis") && !is_zone(" "));
+        assert!(is_currency("GBP") && !is_currency("gbp") && !is_currency("€"));
     }
 
     #[test]

@@ -98,6 +98,9 @@ pub enum StoreError {
         "Queries can only read a project; this one would change it. Use SELECT, or change the project in the program."
     )]
     QueryWrites,
+    /// Another segment has this name.
+    #[error("There is already a segment called “{0}”. Choose another name.")]
+    NameTaken(String),
     /// The person cancelled.
     #[error("cancelled")]
     Cancelled,

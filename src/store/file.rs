@@ -12,6 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::privacy::Passphrase;
 
 use super::StoreError;
+use super::schema::APPLICATION_ID;
 
 /// Whether this build can make and open encrypted projects.
 pub const CAN_ENCRYPT: bool = cfg!(feature = "encrypted");
@@ -137,6 +138,17 @@ pub fn looks_encrypted(path: &Path) -> bool {
     // process has to the same file.
     std::mem::forget(file);
     read.is_ok() && is_scrambled(&page)
+}
+
+/// Whether a file means to be a project: by its ending, or by what it holds. Not for a file that is open already.
+pub fn is_project(path: &Path) -> bool {
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("desire")) {
+        return true;
+    }
+    let mut head = [0; 72];
+    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    // SQLite keeps the number of the application at this place
+    read.is_ok() && head.starts_with(b"SQLite format 3\0") && head[68..] == APPLICATION_ID.to_be_bytes()
 }
 
 fn is_scrambled(page: &[u8; PAGE]) -> bool {

@@ -40,7 +40,7 @@ pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zer
 pub use encoder::BlockEncoder;
 pub use erase::{Erased, Erasure};
 pub use error::{DamagedBlock, StoreError};
-pub use file::{CAN_ENCRYPT, ProjectFile, looks_encrypted};
+pub use file::{CAN_ENCRYPT, ProjectFile, is_project, looks_encrypted};
 pub use info::Info;
 pub use open::Store;
 pub use project::{Counter, Tables};

@@ -190,6 +190,17 @@ impl Counter {
             Self::Consent => "consent",
         }
     }
+
+    /// The table whose `id` it numbers.
+    fn table(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Segment => "segment",
+            Self::Action => "action",
+            Self::Decision => "identity_decision",
+            Self::Consent => "consent_by_hand",
+        }
+    }
 }
 
 /// Numbers start at 1: 0 means "not stored yet".
@@ -199,7 +210,10 @@ pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite
     }
     let next: Option<u32> =
         conn.query_row("SELECT next FROM counter WHERE kind = ?", [kind.word()], |r| r.get(0)).optional()?;
-    let first = next.unwrap_or(1);
+    // A counter that was left behind catches up: a number that is taken is never given again.
+    let highest = format!("SELECT coalesce(max(id), 0) FROM {}", kind.table());
+    let taken: u32 = conn.query_row(&highest, [], |r| r.get(0))?;
+    let first = next.unwrap_or(1).max(taken + 1);
     conn.execute("INSERT OR REPLACE INTO counter VALUES (?, ?)", params![kind.word(), first + n])?;
     Ok(first)
 }

@@ -70,11 +70,11 @@ pub(super) enum Reach {
 }
 
 impl Edit {
-    /// What it does, in words: "Rename segment".
-    pub fn description(&self) -> String {
+    /// What it does to the project as it is `before`, in words: "Rename segment".
+    pub fn description(&self, before: &Project) -> String {
         match self {
             Self::SetName(_) => "Rename project",
-            Self::SetSettings(_) => "Change settings",
+            Self::SetSettings(after) => return changed_settings(&before.settings, after),
             Self::SetRules(_) => "Change rules",
             Self::AddSegments(new) if new.len() == 1 => "Add segment",
             Self::AddSegments(_) => "Add segments",
@@ -110,6 +110,33 @@ impl Edit {
             _ => return None,
         };
         Some((kind, n as u32))
+    }
+
+    /// No two segments have the same name: one that is new gets a free name, one that is renamed to the name of another is
+    /// refused, and so is one that is there already with just these members.
+    pub(super) fn settle_names(&mut self, project: &Project) -> Result<(), StoreError> {
+        match self {
+            Self::RenameSegment { id, name } => {
+                let taken = project.segments.iter().any(|s| s.id != *id && same_name(&s.name, name));
+                if taken { Err(StoreError::NameTaken(name.clone())) } else { Ok(()) }
+            }
+            Self::AddSegments(new) => {
+                let twin = |s: &&Segment| {
+                    project.segments.iter().any(|t| same_name(&t.name, &s.name) && t.members == s.members)
+                };
+                if let Some(twin) = new.iter().find(twin) {
+                    return Err(StoreError::NameTaken(twin.name.trim().to_owned()));
+                }
+                free_names(new, project.segments.iter().map(|s| s.name.clone()).collect());
+                Ok(())
+            }
+            Self::SetSegments(all) => {
+                let kept = all.iter().filter(|s| s.id != 0).map(|s| s.name.clone()).collect();
+                free_names(all, kept);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Numbers what has no number yet, from `next` on.
@@ -227,6 +254,46 @@ impl Edit {
             Self::SetImportState { .. } => Reach::Events,
             _ => Reach::Tables,
         }
+    }
+}
+
+/// Whether a person would take two names for one.
+fn same_name(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// Gives segments without a number names that are not `taken`: "Loyal", "Loyal (2)".
+fn free_names(segments: &mut [Segment], mut taken: Vec<String>) {
+    for segment in segments.iter_mut().filter(|s| s.id == 0) {
+        let name = segment.name.trim().to_owned();
+        segment.name.clone_from(&name);
+        let mut again = 2;
+        while taken.iter().any(|t| same_name(t, &segment.name)) {
+            segment.name = format!("{name} ({again})");
+            again += 1;
+        }
+        taken.push(segment.name.clone());
+    }
+}
+
+/// Which settings differ, in words: "Change currency and time zone".
+fn changed_settings(before: &Settings, after: &Settings) -> String {
+    let parts = [
+        ("goal", before.goal != after.goal || before.objective != after.objective),
+        ("currency", before.currency != after.currency),
+        ("time zone", before.time_zone != after.time_zone),
+        ("watched folder", before.watched_folder != after.watched_folder),
+        ("names on screen", before.hide_names != after.hide_names),
+        ("hold-out", before.hold_out_share != after.hold_out_share),
+        ("small groups", before.smallest_group != after.smallest_group),
+        ("retention", before.retention_months != after.retention_months),
+        ("bots and own people", before.traffic != after.traffic),
+    ];
+    let names: Vec<&str> = parts.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();
+    match names.as_slice() {
+        [] if before.confirmed != after.confirmed => "Confirm settings".to_owned(),
+        [] | [_, _, _, ..] => "Change settings".to_owned(),
+        some => format!("Change {}", some.join(" and ")),
     }
 }
 

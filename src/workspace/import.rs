@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::analysis::assumptions::currency_of_files;
 use crate::events::{Catalog, Gate, ProfileKey};
 use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
-use crate::model::{Import, ImportId, ImportState, Reject};
+use crate::model::{Import, ImportId, ImportState, Reject, Settings};
 use crate::progress::Progress;
 use crate::store::{Detail, FileShelf, ImportWriter, Store, StoreError};
 
@@ -87,6 +88,10 @@ pub struct Imported {
     pub events: u64,
     /// Customers the project has now.
     pub customers: u64,
+    /// Settings the project has now.
+    pub settings: Settings,
+    /// Its stages.
+    pub stages: Vec<String>,
 }
 
 impl Workspace {
@@ -96,11 +101,18 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
-        let written = self.write_imports(requests, progress)?;
+        let mut written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
             self.reload(progress)?;
-            let set = |state| written.new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect();
-            let (forward, back) = (set(ImportState::Active), set(ImportState::Undone));
+            let settings = written.settings.take();
+            let set = |state| -> Vec<Edit> {
+                written.new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect()
+            };
+            let (mut forward, mut back) = (set(ImportState::Active), set(ImportState::Undone));
+            if let Some((before, after)) = settings {
+                forward.push(Edit::SetSettings(after));
+                back.push(Edit::SetSettings(before));
+            }
             self.history.push(Step { description: written.description(), forward, back });
         }
         Ok(written.reports)
@@ -128,6 +140,8 @@ impl Workspace {
             Ok((report, rejects))
         });
         let files = files.collect::<Result<_, StoreError>>()?;
+        let settings = written.settings.map_or_else(|| self.snapshot.project.settings.clone(), |(_, after)| after);
+        let stages = self.snapshot.project.rules.stages.clone();
         let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
         let project = Arc::clone(&self.snapshot.project);
         let mut customers = 0;
@@ -145,7 +159,7 @@ impl Workspace {
             // events of earlier imports do not count any more
             _ => Store::open_read_only(file)?.read()?.columns.len() as u64,
         };
-        Ok(Imported { files, events, customers })
+        Ok(Imported { files, events, customers, settings, stages })
     }
 
     fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<Written, ImportError> {
@@ -164,8 +178,28 @@ impl Workspace {
         }
         if !written.new.is_empty() {
             writer.commit(&written.description(), now())?;
+            self.take_currency(&mut written)?;
         }
         Ok(written)
+    }
+
+    /// The first files decide which currency the project's money is in, where they say so and nobody else did.
+    fn take_currency(&mut self, written: &mut Written) -> Result<(), StoreError> {
+        let project = &self.snapshot.project;
+        let before = project.settings.clone();
+        let new = written.reports.iter().filter(|r| r.is_new());
+        let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();
+        let untouched =
+            project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
+        match currency_of_files(&named) {
+            Some((currency, ..)) if untouched && currency != before.currency => {
+                let after = Settings { currency, ..before.clone() };
+                self.store.change("Take the currency of the files", now(), |tables| tables.set_settings(&after))?;
+                written.settings = Some((before, after));
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What the importer must know of the project.
@@ -198,6 +232,8 @@ impl ImportReport {
 struct Written {
     reports: Vec<ImportReport>,
     new: Vec<NewImport>,
+    /// The settings before and after, where the files changed them.
+    settings: Option<(Settings, Settings)>,
     /// What the project knows now.
     catalog: Catalog,
     /// Whether a profile counts: it has an event or something is known of it.

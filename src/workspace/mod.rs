@@ -5,6 +5,7 @@
 
 mod access;
 mod arrivals;
+mod assumptions;
 mod edit;
 mod erase;
 mod find;
@@ -17,6 +18,7 @@ mod share;
 mod sql;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
+pub use assumptions::computer_zone;
 pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
 pub use find::Found;
@@ -180,7 +182,9 @@ impl Workspace {
             }
             _ => None,
         };
-        let description = edit.description();
+        let mut edit = edit;
+        edit.settle_names(&self.snapshot.project)?;
+        let description = edit.description(&self.snapshot.project);
         let mut forward = vec![edit];
         let back = self.apply(&description, &mut forward, joined)?;
         self.history.push(Step { description, forward, back });

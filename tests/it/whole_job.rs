@@ -96,6 +96,8 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
     assert!(window.shows("What becomes of the row"), "and previews them");
     window.press("Back to all files");
     window.press("Import all 6 files");
+    assert!(window.shows("Is this right?"), "what is taken for granted is asked once");
+    window.press("Use these");
     let events = window.app().snapshot().table.num_events();
     assert!(events > 10_000, "{events} events");
     assert_eq!(window.app().snapshot().project.imports.len(), 6);

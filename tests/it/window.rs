@@ -350,11 +350,17 @@ fn a_new_project_shows_nothing_of_the_one_before() {
     assert!(w.shows("There is nothing to export in this view yet."));
 }
 
+/// Settings that somebody has looked at: no question comes after the first import.
+fn confirmed() -> Command {
+    Command::Edit(Edit::SetSettings(Settings { confirmed: true, ..Settings::default() }))
+}
+
 #[test]
 fn undoing_the_only_import_leaves_nothing_of_it_on_the_screen() {
     let mut w = open();
     let path = w.folder.path().join("new.desire");
     w.obey(Command::CreateProject(path.into()));
+    w.obey(confirmed());
     let csv = w.folder.path().join("events.csv");
     let rows: String = (0..60).map(|i| format!("c{i},2026-01-05T10:{i:02}:00Z,visit\n")).collect();
     std::fs::write(&csv, format!("customer_id,time,event\n{rows}")).unwrap();
@@ -371,6 +377,9 @@ fn undoing_the_only_import_leaves_nothing_of_it_on_the_screen() {
 #[test]
 fn a_watched_folder_imports_what_is_known_and_announces_the_rest() {
     let mut w = open();
+    let path = w.folder.path().join("mine.desire");
+    w.obey(Command::CreateProject(path.into()));
+    w.obey(confirmed());
     let folder = w.folder.path().join("arrivals");
     std::fs::create_dir(&folder).unwrap();
     let csv = |path: &std::path::Path, day: u32| {

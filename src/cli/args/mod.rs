@@ -15,6 +15,7 @@ use clap::{Parser, Subcommand};
 
 use super::identity_args::IdentityArgs;
 use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
+use super::settings_args::SettingsArgs;
 use super::traffic::TrafficArgs;
 use super::undo_import::UndoImportArgs;
 
@@ -97,6 +98,8 @@ pub enum Command {
     Quality(QualityArgs),
     /// Propose names for addresses, and add them as touchpoint rules.
     Names(NamesArgs),
+    /// Show or change what every number depends on: goal, currency, time zone, stages and the like.
+    Settings(SettingsArgs),
     /// Say who is not a customer: bots, visitors too fast for people, the company's own.
     Traffic(TrafficArgs),
     /// List every session.

@@ -2,8 +2,11 @@
 
 pub mod consent;
 pub mod erase;
+pub mod first_questions;
 pub mod licences;
+pub mod look;
 pub mod mapping;
+pub mod own_project;
 pub mod passphrase;
 pub mod path;
 pub mod quit;

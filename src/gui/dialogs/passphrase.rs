@@ -54,7 +54,7 @@ fn entered(ui: &egui::Ui, field: &egui::Response) -> bool {
 
 /// Two fields for a passphrase that did not exist before, and what to know about it.
 #[derive(Default)]
-struct Chosen {
+pub(super) struct Chosen {
     first: Field,
     again: Field,
     entered: bool,
@@ -62,7 +62,7 @@ struct Chosen {
 
 impl Chosen {
     /// Draws the fields; returns the first of them.
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
+    pub(super) fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
         let field = self.first.show(ui, label);
         let (hint, tint) = match self.first.read().map(|p| p.strength()) {
             None => ("Five or more words that do not belong together are easy to keep in mind.", cx.colors.soft),
@@ -87,7 +87,7 @@ impl Chosen {
     }
 
     /// The passphrase, once it was typed twice.
-    fn read(&self) -> Option<Passphrase> {
+    pub(super) fn read(&self) -> Option<Passphrase> {
         self.first.read().filter(|_| self.first.0 == self.again.0)
     }
 }

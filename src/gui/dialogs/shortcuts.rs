@@ -22,7 +22,7 @@ pub const SHORTCUTS: [(&str, &str); 19] = [
     ("Tab", "Next control"),
     ("Arrow keys", "Walk the nodes of a diagram"),
     ("Enter", "Select what has the focus"),
-    ("Esc", "Clear the selection, close a dialog"),
+    ("Esc", "Clear the selection, leave a customer, close a dialog"),
     ("Ctrl+Shift+F", "Clear the filter"),
     ("Ctrl+D", "Light or dark"),
     ("Ctrl+,", "Rules for names and stages"),

@@ -1,6 +1,7 @@
 //! Counts of people on their way out of the window.
 
 use crate::gui::context::ViewContext;
+use crate::gui::problem;
 use crate::model::Filter;
 use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::Table;
@@ -31,7 +32,7 @@ impl Leaving {
         hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
     ) -> Result<Shown<T>, String> {
         let k = self.smallest();
-        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| e.to_string())
+        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| problem::of_publish(&e))
     }
 
     /// The same as bytes of a CSV file.

@@ -4,6 +4,7 @@ use egui::{FontId, Popup, PopupCloseBehavior, Rect, Response, Stroke, StrokeKind
 
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BODY, CONTROL, Colors, semibold_id};
+use crate::present::numbers;
 
 /// A button that shows what is chosen; `title` says of what, `on` whether it differs from the ordinary.
 pub fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> Response {
@@ -15,7 +16,9 @@ pub fn chip_within(ui: &mut Ui, title: &str, text: &str, on: bool, most: f32) ->
     let c = Colors::get(ui);
     let ink = if on { c.accent } else { c.text };
     let font = if on { semibold_id(BODY - 1.0) } else { FontId::proportional(BODY - 1.0) };
+    // dates and counts are never cut; a long name may be
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+    let most = if text.contains(|c: char| c.is_ascii_digit()) { most.max(240.0) } else { most };
     job.wrap = egui::text::TextWrapping::truncate_at_width(most);
     let galley = ui.fonts_mut(|f| f.layout_job(job));
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 36.0, CONTROL), egui::Sense::click());
@@ -32,6 +35,21 @@ pub fn chip_within(ui: &mut Ui, title: &str, text: &str, on: bool, most: f32) ->
     let arrow = Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y + 1.0), vec2(12.0, 12.0));
     Icon::Down.paint(ui.painter(), arrow, if on { c.accent } else { c.soft });
     response
+}
+
+/// An entry of a menu with the number of customers it would show, where that is counted already.
+pub fn menu_entry(ui: &mut Ui, on: bool, name: &str, customers: Option<u64>) -> Response {
+    let number = customers.map(numbers::compact).unwrap_or_default();
+    let button = egui::Button::selectable(on, name).shortcut_text(number);
+    ui.add(button.min_size(vec2(ui.available_width(), 0.0)))
+}
+
+/// The number of customers that an entry would show, beside it.
+pub fn count_beside(ui: &mut Ui, customers: u64, name: &str) {
+    let c = Colors::get(ui);
+    let text = egui::RichText::new(numbers::compact(customers)).color(c.soft);
+    let said = format!("{name}: {}", numbers::plural(customers, "customer", "customers"));
+    ui.add(egui::Label::new(text).selectable(false)).on_hover_text(said);
 }
 
 /// A chip with a list of choices; gives whether `current` changed.

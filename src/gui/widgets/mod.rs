@@ -1,15 +1,20 @@
 //! Widgets that several views share.
 
+pub mod calendar;
 mod chip;
+pub mod choice;
 pub mod drawing;
+mod focus;
 pub mod heat_map;
+pub mod number;
 pub mod page;
 mod parts;
 pub mod sankey;
 pub mod table;
 pub mod timeline;
 
-pub use chip::{chip, chip_within, menu_chip};
+pub use chip::{chip, chip_within, count_beside, menu_chip, menu_entry};
+pub use focus::keys_are_free;
 pub use page::heading;
 pub use parts::{
     base_line, big_number, button, caption, card, empty, fact, headline, link, mix, primary, section, tabs, title, wide,

@@ -32,7 +32,7 @@ pub fn figure(ui: &mut Ui, number: impl Into<String>, word: impl Into<String>) {
     let weak = ui.visuals().weak_text_color();
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add(egui::Label::new(RichText::new(number).font(theme::semibold_id(24.0))));
+        super::number::large(ui, &number.into(), |text| RichText::new(text).font(theme::semibold_id(24.0)));
         ui.add(egui::Label::new(RichText::new(word).small().color(weak)));
     });
 }

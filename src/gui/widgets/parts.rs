@@ -46,7 +46,7 @@ pub fn big_number(ui: &mut Ui, number: &str, what: &str) {
     let c = Colors::get(ui);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.label(RichText::new(number).family(semibold()).size(BIG).color(c.text));
+        super::number::large(ui, number, |text| RichText::new(text).family(semibold()).size(BIG).color(c.text));
         ui.label(RichText::new(what).size(SMALL).color(c.soft));
     });
 }

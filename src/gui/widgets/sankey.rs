@@ -15,6 +15,7 @@ use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
 
 use super::drawing::{paint, rect_at};
+use super::keys_are_free;
 
 /// Seconds in which the picture of one filter becomes that of the next.
 const MORPH: f64 = 0.15;
@@ -81,7 +82,7 @@ impl Sankey {
         let origin = area.min;
         let Some(picture) = &self.picture else { return };
         let nodes = node_responses(ui, &picture.layout, origin, self.pinned);
-        walk_by_keys(ui, &picture.layout, &nodes);
+        walk_by_keys(ui, &picture.layout, &nodes, self.pinned);
         let pointed = pointed_at(ui, &picture.layout, area, &canvas, &nodes);
         let clicked = canvas.clicked() || nodes.iter().any(|(_, r)| r.clicked());
         let focused = nodes.iter().find(|(_, r)| r.has_focus()).map(|&(i, _)| Hit::Node(i));
@@ -90,6 +91,7 @@ impl Sankey {
         if clicked {
             let chosen = hit.and_then(|h| picture.layout.selection(h));
             self.pinned = if chosen == self.pinned { None } else { chosen };
+            take_focus(&picture.layout, &nodes, hit);
         }
         if self.pinned.is_some() && ui.input(|i| i.key_pressed(Key::Escape)) {
             self.pinned = None;
@@ -188,9 +190,38 @@ fn node_responses(ui: &Ui, layout: &FlowLayout, origin: Pos2, pinned: Option<Flo
         .collect()
 }
 
+/// A click gives the diagram the keys: they go on from the node that was hit, or where a ribbon begins.
+fn take_focus(layout: &FlowLayout, nodes: &[(usize, Response)], hit: Option<Hit>) {
+    let at = match hit {
+        Some(Hit::Node(i)) => Some(i),
+        Some(Hit::Ribbon(i)) => Some(layout.ribbons[i].from),
+        None => None,
+    };
+    let node = nodes.iter().find(|(i, _)| Some(*i) == at).or(nodes.first());
+    if let Some((_, response)) = node {
+        response.request_focus();
+    }
+}
+
+/// The first arrow key on a view where nothing has the focus goes to the node that is pinned, or to the first.
+fn begin_walk(ui: &Ui, nodes: &[(usize, Response)], pinned: Option<usize>) {
+    let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+    let asked = ui.input(|i| arrows.into_iter().any(|key| i.key_pressed(key)));
+    if !asked || ui.memory(|m| m.focused().is_some()) || !keys_are_free(ui) {
+        return;
+    }
+    let node = nodes.iter().find(|(i, _)| Some(*i) == pinned).or(nodes.first());
+    if let Some((_, response)) = node {
+        response.request_focus();
+    }
+}
+
 /// Arrow keys go from node to node.
-fn walk_by_keys(ui: &Ui, layout: &FlowLayout, nodes: &[(usize, Response)]) {
-    let Some((at, response)) = nodes.iter().find(|(_, r)| r.has_focus()) else { return };
+fn walk_by_keys(ui: &Ui, layout: &FlowLayout, nodes: &[(usize, Response)], pinned: Option<FlowSelection>) {
+    let Some((at, response)) = nodes.iter().find(|(_, r)| r.has_focus()) else {
+        begin_walk(ui, nodes, pinned.and_then(|s| layout.nodes.iter().position(|n| n.selection() == s)));
+        return;
+    };
     let keep = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
     ui.memory_mut(|m| m.set_focus_lock_filter(response.id, keep));
     let step = ui.input(|i| {

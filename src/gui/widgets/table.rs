@@ -1,7 +1,9 @@
 //! A table whose rows are drawn only while they can be seen: a million rows cost what thirty cost.
 
-use egui::{Align, Layout, RichText, Sense, Ui};
+use egui::{Align, Layout, Response, RichText, Sense, Ui};
 use egui_extras::{Column as Width, TableBuilder};
+
+use super::number::{Fitting, fitting};
 
 /// A column.
 #[derive(Debug, Clone, Copy)]
@@ -150,11 +152,11 @@ impl<'a> Table<'a> {
                     body.rows(self.row_height, self.rows, |mut row| {
                         let i = row.index();
                         row.set_selected(self.selected == Some(i));
-                        let mut entered = false;
+                        let mut handle = None;
                         for (c, column) in self.columns.iter().enumerate() {
                             row.col(|ui| {
                                 if c == 0 {
-                                    entered = row_handle(ui, i, self.selected == Some(i), &name);
+                                    handle = Some(row_handle(ui, i, self.selected == Some(i), &name));
                                 }
                                 if column.right {
                                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -171,7 +173,10 @@ impl<'a> Table<'a> {
                         if response.hovered() {
                             response.ctx.set_cursor_icon(egui::CursorIcon::PointingHand);
                         }
+                        let entered = handle.as_ref().is_some_and(Response::clicked);
                         if response.clicked() || entered {
+                            // arrow keys go on from the row that was clicked
+                            handle.iter().for_each(Response::request_focus);
                             output.clicked = Some(i);
                         }
                     });
@@ -196,15 +201,15 @@ fn stretch(columns: &[Column], spare: f32) -> f32 {
     if words > 0.0 && spare > 0.0 { (1.0 + spare / words).min(1.8) } else { 1.0 }
 }
 
-/// The focusable, named part of a row; true when it was entered by keyboard or a click on it.
-fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> String) -> bool {
+/// The focusable, named part of a row: clicked when it was entered by keyboard or a click on it.
+fn row_handle(ui: &Ui, row: usize, selected: bool, name: &impl Fn(usize) -> String) -> Response {
     let response = ui.interact(ui.max_rect(), ui.scope_id().with(("row", row)), Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Row, true, selected, name(row)));
     if response.has_focus() {
         let stroke = ui.visuals().selection.stroke;
         ui.painter().rect_stroke(ui.max_rect().shrink(1.0), 2.0, stroke, egui::StrokeKind::Inside);
     }
-    response.clicked()
+    response
 }
 
 fn heading(ui: &mut Ui, index: usize, columns: &[Column], sort: Option<Sort>) -> Option<Sort> {
@@ -243,15 +248,28 @@ fn arrow(ui: &mut Ui, descending: bool) {
     ui.painter().add(egui::Shape::convex_polygon(points, color, egui::Stroke::NONE));
 }
 
-/// A cell of text that never takes the click away from its row.
-pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> egui::Response {
-    ui.add(egui::Label::new(text.into()).truncate().selectable(false).sense(Sense::hover()))
+/// A cell of text that never takes the click away from its row. A name that is too long for it is cut, a number never: it
+/// is written shorter, with the whole one under the pointer.
+pub fn text(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    cell(ui, text.into(), None)
 }
 
 /// A cell of text in the quiet colour.
-pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> egui::Response {
+pub fn weak(ui: &mut Ui, words: impl Into<RichText>) -> Response {
     let color = ui.visuals().weak_text_color();
-    text(ui, words.into().color(color))
+    cell(ui, words.into(), Some(color))
+}
+
+fn cell(ui: &mut Ui, text: RichText, color: Option<egui::Color32>) -> Response {
+    let label = |text: RichText| {
+        let text = if let Some(color) = color { text.color(color) } else { text };
+        egui::Label::new(text).selectable(false).sense(Sense::hover())
+    };
+    match fitting(ui, &text) {
+        Fitting::Words => ui.add(label(text).truncate()),
+        Fitting::Whole => ui.add(label(text).extend()),
+        Fitting::Short(short) => ui.add(label(RichText::new(short)).extend()).on_hover_text(text.text()),
+    }
 }
 
 #[cfg(test)]

@@ -101,6 +101,13 @@ impl Clustering {
         };
         self.groups.iter().enumerate().map(segment).collect()
     }
+
+    /// The segments of a project that keeps these groups in place of those that were found and kept before; picked
+    /// segments stay.
+    pub fn kept_beside(&self, old: &[Segment], table: &EventTable) -> Vec<Segment> {
+        let picked = old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned();
+        picked.chain(self.to_segments(table)).collect()
+    }
 }
 
 /// Why customers were not grouped.

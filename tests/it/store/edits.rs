@@ -58,7 +58,7 @@ fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
         Edit::SetImportState { import: 1, state: ImportState::Undone },
     ];
     for edit in &edits {
-        let description = edit.description();
+        let description = edit.description(&workspace.snapshot().project);
         workspace.edit(edit.clone()).unwrap();
         assert_eq!(workspace.can_undo(), Some(description.as_str()));
         let now = workspace.snapshot();
@@ -106,6 +106,38 @@ fn numbers_are_never_given_twice() {
     let mut store = Store::open(&path).unwrap();
     let (columns, dims) = invented_events(25, 1);
     assert_eq!(write_import(&mut store, &columns, &dims, 20), 2);
+}
+
+#[test]
+fn a_counter_that_was_left_behind_catches_up() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    // segments with numbers that nobody took, as older versions wrote them
+    let numbered = |id, name| Segment { id, ..segment(name, &[1]) };
+    workspace.edit(Edit::SetSegments(vec![numbered(1, "A"), numbered(2, "B")])).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("C", &[1])])).unwrap();
+    let ids: Vec<u32> = workspace.snapshot().project.segments.iter().map(|s| s.id).collect();
+    assert_eq!(ids, [1, 2, 3]);
+}
+
+#[test]
+fn two_segments_never_have_the_same_name() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let names = |w: &Workspace| w.snapshot().project.segments.iter().map(|s| s.name.clone()).collect::<Vec<_>>();
+    workspace.edit(Edit::AddSegments(vec![segment("Loyal", &[1]), segment("loyal", &[2])])).unwrap();
+    workspace.edit(Edit::AddSegments(vec![segment("Loyal ", &[3])])).unwrap();
+    assert_eq!(names(&workspace), ["Loyal", "loyal (2)", "Loyal (3)"]);
+    for taken in
+        [Edit::AddSegments(vec![segment("LOYAL", &[1])]), Edit::RenameSegment { id: 2, name: "loyal".to_owned() }]
+    {
+        let refused = workspace.edit(taken);
+        assert!(matches!(&refused, Err(StoreError::NameTaken(_))), "{refused:?}");
+    }
+    workspace.edit(Edit::RenameSegment { id: 1, name: "LOYAL".to_owned() }).unwrap();
+    assert_eq!(names(&workspace)[0], "LOYAL", "a name may be written otherwise");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
+use crate::gui::problem;
 use crate::gui::widgets::{caption, page};
 use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
 use crate::model::Source;
@@ -52,7 +53,7 @@ impl FileState {
     pub fn look(&mut self, cx: &ViewContext<'_>) {
         let input = self.input.clone();
         let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
-            Ok(import::inspect(&input).map_err(|e| e.to_string()))
+            Ok(import::inspect(&input).map_err(|e| problem::of_load(&e)))
         });
         let Some(Ok(found)) = found.map(|found| &**found) else { return };
         if self.mapping.is_none() {
@@ -63,7 +64,7 @@ impl FileState {
         let key = Mapping { source: String::new(), ..mapping };
         let (input, mapping) = (self.input.clone(), key.clone());
         self.preview.ask(cx.jobs, "Preview", key, move |_| {
-            Ok(import::preview(&input, &mapping, ROWS).map_err(|e| e.to_string()))
+            Ok(import::preview(&input, &mapping, ROWS).map_err(|e| problem::of_load(&e)))
         });
     }
 

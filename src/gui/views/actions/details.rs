@@ -11,7 +11,7 @@ use crate::model::{Action, ActionState};
 use crate::present::{numbers, words as said};
 use crate::workspace::Edit;
 
-use super::{ActionsView, Draft, set_state, words};
+use super::{ActionsView, Draft, set_state};
 
 /// Draws the panel.
 pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -56,13 +56,14 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
     };
     if action.state == ActionState::Exported {
         fact(ui, "Content", original.content.as_str());
-        fact(ui, "By", &format!("{} at {}", original.channel, words::hour(original.hour)));
+        fact(
+            ui,
+            "By",
+            &format!("{} at {}", original.channel, numbers::hour(original.hour, &cx.project().settings.time_zone)),
+        );
         return;
     }
-    if view.draft.as_ref().is_none_or(|d| d.id != action.id) {
-        view.draft = Some(original.clone());
-    }
-    let Some(draft) = &mut view.draft else { return };
+    let draft = view.draft.of(&original);
     let c = Colors::get(ui);
     let label = ui.label(RichText::new("Content").small().color(c.soft));
     ui.add(egui::TextEdit::multiline(&mut draft.content).desired_rows(2).desired_width(f32::INFINITY))
@@ -72,6 +73,7 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         let hours =
             egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
         ui.add(hours).on_hover_text("Best hour");
+        caption(ui, &numbers::zone_name(&cx.project().settings.time_zone));
     });
     if *draft != original {
         ui.horizontal(|ui| {

@@ -19,10 +19,10 @@ use super::{ActionsView, Rows, Shown, set_state, words};
 const COLUMNS: [Column; 8] = [
     Column::text("Customer", 118.0),
     Column::text("What", 118.0),
-    Column::text("Content", 150.0).fixed(),
+    Column::text("Content", 126.0).fixed(),
     Column::number("Order chance", 68.0),
     Column::text("By", 58.0),
-    Column::text("Best hour", 72.0),
+    Column::text("Best hour", 96.0),
     Column::text("Consent", 66.0),
     Column::text("State", 150.0),
 ];
@@ -63,7 +63,7 @@ impl ActionsView {
             set_state(cx, std::iter::once(project.actions[rows[i] as usize].clone()), state);
         } else if let Some(i) = output.clicked {
             self.selected = Some(project.actions[rows[i] as usize].id);
-            self.draft = None;
+            self.draft = Default::default();
         }
     }
 
@@ -181,7 +181,10 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
             table::text(ui, chance).on_hover_text("Chance of an order within 30 days, whether or not this is sent");
         }
         4 => drop(table::text(ui, &action.channel)),
-        5 => drop(table::text(ui, words::hour(action.best_hour))),
+        5 => {
+            let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
+            table::text(ui, hour.trim_end_matches(" time")).on_hover_text(&hour);
+        }
         6 => {
             let text = RichText::new(said::consent(action.consent));
             let refused = action.consent == Consent::Refused;

@@ -24,8 +24,6 @@ use crate::workspace::Edit;
 
 use super::View;
 
-pub use words::hour;
-
 /// Which proposals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Shown {
@@ -47,7 +45,7 @@ struct Draft {
 pub struct ActionsView {
     shown: Shown,
     selected: Option<ActionId>,
-    draft: Option<Draft>,
+    draft: crate::gui::draft::Draft<Draft>,
     exporting: bool,
     past: bool,
     rows: Latest<(DataKey, Shown), Vec<u32>>,
@@ -59,7 +57,7 @@ impl Default for ActionsView {
         Self {
             shown: Shown { kind: None, state: None, sort: Sort { column: list::PRIORITY, descending: false } },
             selected: None,
-            draft: None,
+            draft: Default::default(),
             exporting: false,
             past: false,
             rows: Latest::default(),

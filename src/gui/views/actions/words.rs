@@ -18,11 +18,6 @@ pub const KINDS: [ActionKind; 7] = [
 pub const STATES: [ActionState; 4] =
     [ActionState::Proposed, ActionState::Approved, ActionState::Rejected, ActionState::Exported];
 
-/// An hour of the day.
-pub fn hour(hour: u8) -> String {
-    format!("{hour:02}:00")
-}
-
 /// What the action is expected to add to what happens anyway.
 pub fn added(action: &Action, currency: &str) -> String {
     match (action.added_value(), action.added_orders) {

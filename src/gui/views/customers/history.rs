@@ -8,7 +8,7 @@ use crate::gui::jobs::Latest;
 
 use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::views::{ViewId, actions, predictions};
+use crate::gui::views::{ViewId, predictions};
 use crate::gui::widgets::{caption, card, heading};
 use crate::model::{CustomerId, CustomerIx, Target};
 use crate::predict::{self, PastScores};
@@ -127,7 +127,8 @@ pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                     ui.label(RichText::new(words::action_state(action.state)).color(cx.colors.soft));
                 });
                 ui.add(egui::Label::new(&action.content).wrap());
-                caption(ui, &format!("{} · {} at {}", action.reason, action.channel, actions::hour(action.best_hour)));
+                let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
+                caption(ui, &format!("{} · {} at {hour}", action.reason, action.channel));
             });
         }
     });

@@ -97,7 +97,7 @@ impl CustomersView {
         let mean = if n > 0 { value / n as f64 } else { 0.0 };
         fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));
         ui.add_space(8.0);
-        if n > 0 && primary(ui, "Make segment").clicked() {
+        if n > 0 && cx.editing(ui, |ui| primary(ui, "Make segment")).clicked() {
             let mut members: Vec<CustomerId> = shown().map(|r| r.id).collect();
             members.sort_unstable();
             cx.push(Command::MakeSegment(CustomerSet { title: self.title(cx), members: Arc::new(members) }));

@@ -11,8 +11,9 @@ use crate::gui::dialogs::consent::ConsentDialog;
 use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
+use crate::gui::problem;
 use crate::gui::widgets::timeline::TimelineWidget;
-use crate::gui::widgets::{caption, empty, fact, heading, headline, page, tabs};
+use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, tabs};
 use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
@@ -54,6 +55,7 @@ impl PageState {
         ui.horizontal(|ui| {
             if ui.button("Back to the list").clicked()
                 || ui.input(|i| i.modifiers.alt && i.key_pressed(egui::Key::ArrowLeft))
+                || keys_are_free(ui) && ui.input(|i| i.key_pressed(egui::Key::Escape))
             {
                 cx.push(back(cx));
             }
@@ -188,10 +190,10 @@ fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
     let file = cx.snapshot.file.clone();
     let id = cx.table().people.ids.get(ix as usize).copied();
     Export::new("Everything held about this customer, as JSON", "access-export.json", move |progress| {
-        let workspace = Workspace::open_read_only(file, progress).map_err(|e| e.to_string())?;
+        let workspace = Workspace::open_read_only(file, progress).map_err(|e| problem::of_store(&e))?;
         let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
         let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
-        let held = workspace.access(ix, progress).map_err(|e| e.to_string())?;
+        let held = workspace.access(ix, progress).map_err(|e| problem::of_store(&e))?;
         Ok(format!("{held:#}\n").into_bytes())
     })
     .of_people(1, Withheld::default())

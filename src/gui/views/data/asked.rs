@@ -4,6 +4,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use crate::gui::command::{AnyReading, Command};
 use crate::gui::context::ViewContext;
+use crate::gui::problem;
 use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::workspace::Workspace;
@@ -34,7 +35,7 @@ impl<K: PartialEq, T: Send + 'static> Asked<K, T> {
             self.of = Some(key);
             self.waiting = Some(receive);
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, progress| {
-                drop(send.send(work(workspace, progress).map_err(|e| e.to_string()))); // nobody may be looking any more
+                drop(send.send(work(workspace, progress).map_err(|e| problem::of_store(&e)))); // nobody may be looking any more
             }))));
         }
         if let Some(answer) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {

@@ -54,12 +54,12 @@ impl DataView {
                 5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
                 5 => drop(table::text(ui, numbers::count(left_out(import)))),
                 _ if undone => {
-                    if ui.button("Bring back").clicked() {
+                    if cx.editing(ui, |ui| ui.button("Bring back")).clicked() {
                         changed = Some((i, ImportState::Active));
                     }
                 }
                 _ => {
-                    if ui.button("Undo import").clicked() {
+                    if cx.editing(ui, |ui| ui.button("Undo import")).clicked() {
                         changed = Some((i, ImportState::Undone));
                     }
                 }

@@ -9,6 +9,7 @@ use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::consent::ConsentDialog;
 use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::jobs::Latest;
+use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, heading, page};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
@@ -124,7 +125,7 @@ impl PrivacyTab {
     fn copy(&self, cx: &ViewContext<'_>) -> Export {
         let (project, days, keep_key) = (cx.snapshot.file.clone(), self.shift_days, self.keep_key);
         Export::file("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
-            let told = |e: crate::store::StoreError| e.to_string();
+            let told = |e: crate::store::StoreError| problem::of_store(&e);
             let workspace = Workspace::open_read_only(project, progress).map_err(told)?;
             let key = workspace.pseudonymise(to, days, progress).map_err(told)?;
             if keep_key {

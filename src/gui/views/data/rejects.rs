@@ -7,6 +7,7 @@ use egui::Ui;
 
 use crate::gui::command::{AnyReading, Command, Export};
 use crate::gui::context::ViewContext;
+use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{Import, ImportId, Reject};
@@ -68,7 +69,7 @@ impl Rejects {
             self.rows = None;
             self.waiting = Some(receive);
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
-                drop(send.send(workspace.rejects(import).map_err(|e| e.to_string()))); // nobody may be looking any more
+                drop(send.send(workspace.rejects(import).map_err(|e| problem::of_store(&e)))); // nobody may be looking any more
             }))));
         }
         if let Some(answer) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {

@@ -4,59 +4,45 @@ use egui::{ComboBox, DragValue, TextEdit, Ui};
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::{button, caption, heading, primary};
+use crate::gui::draft::Draft;
+use crate::gui::widgets::choice::{self, choice};
+use crate::gui::widgets::{button, caption, heading, page};
 use crate::model::{Objective, Settings};
 use crate::workspace::Edit;
-
-const ZONES: [&str; 14] = [
-    "UTC",
-    "Europe/London",
-    "Europe/Berlin",
-    "Europe/Paris",
-    "Europe/Madrid",
-    "Europe/Helsinki",
-    "America/New_York",
-    "America/Chicago",
-    "America/Los_Angeles",
-    "America/Sao_Paulo",
-    "Asia/Dubai",
-    "Asia/Kolkata",
-    "Asia/Tokyo",
-    "Australia/Sydney",
-];
-
-const CURRENCIES: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "SEK", "PLN", "JPY", "AUD"];
 
 /// The settings as they are being changed.
 #[derive(Debug, Default)]
 pub struct SettingsForm {
-    draft: Option<(Settings, Settings)>,
+    draft: Draft<Settings>,
 }
 
 impl SettingsForm {
     /// Draws the form.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let now = &cx.project().settings;
-        // what changed elsewhere (undo, another project) wins over a draft of the old
-        if self.draft.as_ref().is_none_or(|(from, _)| from != now) {
-            self.draft = Some((now.clone(), now.clone()));
-        }
-        let Some((_, draft)) = &mut self.draft else { return };
+        let draft = self.draft.of(now);
         egui::ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {
             goal(ui, cx, draft);
             ui.add_space(12.0);
             general(ui, draft);
+            if button(ui, "See what was taken for granted…").clicked() {
+                cx.push(Command::AskFirstQuestions);
+            }
             ui.add_space(12.0);
             ui.horizontal(|ui| {
                 if draft == now {
                     caption(ui, "These settings travel in the project file. Changes can be undone.");
                     return;
                 }
-                if primary(ui, "Apply settings").clicked() {
+                let problem = choice::problem(&draft.currency, &draft.time_zone);
+                if page::primary_enabled(ui, problem.is_none() && !cx.snapshot.read_only, "Apply settings").clicked() {
                     cx.push(Command::Edit(Edit::SetSettings(draft.clone())));
                 }
                 if button(ui, "Discard").clicked() {
                     *draft = now.clone();
+                }
+                if let Some(problem) = problem {
+                    caption(ui, problem);
                 }
             });
         });
@@ -127,8 +113,10 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
 fn general(ui: &mut Ui, draft: &mut Settings) {
     heading(ui, "Time, money and people");
     egui::Grid::new("general").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
-        choice(ui, "Time zone", &mut draft.time_zone, &ZONES);
-        choice(ui, "Currency", &mut draft.currency, &CURRENCIES);
+        choice(ui, "Time zone", &mut draft.time_zone, &choice::ZONES);
+        ui.end_row();
+        choice(ui, "Currency", &mut draft.currency, &choice::CURRENCIES);
+        ui.end_row();
         let label = ui.label("A session ends after minutes without an event");
         ui.add(DragValue::new(&mut draft.session_gap_minutes).range(1..=10_080)).labelled_by(label.id);
         ui.end_row();
@@ -145,22 +133,4 @@ fn general(ui: &mut Ui, draft: &mut Settings) {
         ui.checkbox(&mut draft.hide_names, "Hide the names of customers");
         ui.end_row();
     });
-}
-
-/// A text that is usually one of a few.
-fn choice(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) {
-    let label = ui.label(name);
-    ui.horizontal(|ui| {
-        ui.add(TextEdit::singleline(value).desired_width(160.0)).labelled_by(label.id);
-        let combo = ComboBox::from_id_salt(name).selected_text("Choose").width(90.0);
-        let response = combo.show_ui(ui, |ui| {
-            for &known in usual {
-                if ui.selectable_label(value == known, known).clicked() {
-                    known.clone_into(value);
-                }
-            }
-        });
-        response.response.accessible_name(format!("Usual choices for {name}"));
-    });
-    ui.end_row();
 }

@@ -57,7 +57,7 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
     if wide(ui, "See customers", true).clicked() {
         cx.push(Command::ShowCustomers(customers(walked, selection)));
     }
-    if wide(ui, "Make segment", false).clicked() {
+    if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
         cx.push(Command::MakeSegment(customers(walked, selection)));
     }
     if wide(ui, "Clear selection", false).clicked() {

@@ -133,7 +133,7 @@ impl FrictionTab {
         if widgets::wide(ui, "See customers", true).clicked() {
             cx.push(Command::ShowCustomers(set()));
         }
-        if widgets::wide(ui, "Make segment", false).clicked() {
+        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
             cx.push(Command::MakeSegment(set()));
         }
     }

@@ -164,7 +164,7 @@ impl PathsTab {
         if widgets::wide(ui, "See customers", true).clicked() {
             self.customers(cx, &path, Command::ShowCustomers);
         }
-        if widgets::wide(ui, "Make segment", false).clicked() {
+        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
             self.customers(cx, &path, Command::MakeSegment);
         }
     }

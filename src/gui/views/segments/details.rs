@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use crate::gui::command::Command;
+use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::path::ChooseExport;
 use crate::gui::widgets::{big_number, button, caption, heading, page, primary, section};
-use crate::model::Segment;
+use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
 use crate::workspace::Edit;
@@ -57,11 +57,11 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if primary(ui, "See members").clicked() {
         show_members(cx, &group.name, found.members(cx.table(), i));
     }
-    if button(ui, "Keep this group").clicked()
+    if cx.editing(ui, |ui| button(ui, "Keep this group")).clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        cx.push(Command::Say(format!("Segment “{}” kept.", segment.name)));
-        cx.push(Command::Edit(Edit::AddSegments(vec![segment])));
+        let done = |project: &Project| format!("Segment “{}” kept.", last_segment(project));
+        cx.push(Command::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
@@ -71,18 +71,14 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
 }
 
 fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Segment) {
-    if view.rename.as_ref().is_none_or(|(id, _)| *id != segment.id) {
-        view.rename = Some((segment.id, segment.name.clone()));
-    }
-    if let Some((_, draft)) = &mut view.rename {
-        let label = caption(ui, "Name");
-        let edit = ui.add(egui::TextEdit::singleline(draft).desired_width(f32::INFINITY)).labelled_by(label.id);
-        let name = draft.trim().to_owned();
-        let changed = !name.is_empty() && name != segment.name;
-        let entered = edit.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        if changed && (button(ui, "Rename").clicked() || entered) {
-            cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
-        }
+    let (_, draft) = view.rename.of(&(segment.id, segment.name.clone()));
+    let label = caption(ui, "Name");
+    let edit = ui.add(egui::TextEdit::singleline(draft).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let name = draft.trim().to_owned();
+    let changed = !name.is_empty() && name != segment.name;
+    let entered = edit.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+    if changed && (cx.editing(ui, |ui| button(ui, "Rename")).clicked() || entered) {
+        cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
     }
     let n = cx.table().count_members(&segment.members);
     big_number(ui, &numbers::count(n), &format!("customers · {}", kept::from(segment)));
@@ -100,7 +96,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     if button(ui, "Export members…").clicked() {
         cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, segment))));
     }
-    if button(ui, "Delete").clicked() {
+    if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
         kept::delete(cx, segment);
     }
 }

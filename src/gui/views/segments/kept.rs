@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
-use crate::gui::command::Command;
+use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::path::ChooseExport;
+use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::caption;
 use crate::gui::widgets::table::{self, Column, Table};
@@ -56,7 +57,7 @@ impl SegmentsView {
                         if icon_button(ui, Icon::Export, "Export members", true).clicked() {
                             asked = Some(Asked::Export(i));
                         }
-                        if icon_button(ui, Icon::Close, "Delete segment", true).clicked() {
+                        if icon_button(ui, Icon::Close, "Delete segment", !cx.snapshot.read_only).clicked() {
                             asked = Some(Asked::Delete(i));
                         }
                     }
@@ -71,7 +72,7 @@ impl SegmentsView {
             None => {
                 if let Some(i) = output.clicked {
                     self.segment = Some(segments[i].id);
-                    self.rename = None;
+                    self.rename = Draft::default();
                 }
             }
         }
@@ -80,8 +81,8 @@ impl SegmentsView {
 
 /// Deletes a segment and says how to get it back.
 pub fn delete(cx: &ViewContext<'_>, segment: &Segment) {
-    cx.push(Command::Edit(Edit::RemoveSegments(vec![segment.id])));
-    cx.push(Command::Say(format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name)));
+    let done = format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name);
+    cx.push(Command::Change(AnyChange::edit(Edit::RemoveSegments(vec![segment.id]), move |_| done)));
 }
 
 /// Where a segment came from, in words.

@@ -11,12 +11,13 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::export::{segment_list, segment_listable};
-use crate::gui::command::{Command, CustomerSet, Export};
+use crate::gui::command::{AnyChange, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, empty, headline, page, primary, tabs};
-use crate::model::{CustomerId, Purpose, Segment, SegmentId, SegmentKind};
+use crate::model::{CustomerId, Purpose, Segment, SegmentId};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
@@ -44,7 +45,7 @@ pub struct SegmentsView {
     found: Latest<Asked, Result<Clustering, String>>,
     group: Option<usize>,
     segment: Option<SegmentId>,
-    rename: Option<(SegmentId, String)>,
+    rename: Draft<(SegmentId, String)>,
 }
 
 impl View for SegmentsView {
@@ -164,10 +165,12 @@ impl SegmentsView {
                 return;
             }
             if let Some(found) = self.clustering()
-                && primary(ui, "Keep as segments").on_hover_text("Replaces the groups that were kept before").clicked()
+                && cx
+                    .editing(ui, |ui| primary(ui, "Keep as segments"))
+                    .on_hover_text("Replaces the groups that were kept before")
+                    .clicked()
             {
                 cx.push(keep(cx, found));
-                cx.push(Command::Say(format!("{} kept.", numbers::plural(found.k as u64, "segment", "segments"))));
                 self.tab = Tab::Kept;
             }
         });
@@ -210,12 +213,9 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
 fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
-    let old = &cx.project().segments;
-    let next = old.iter().map(|s| s.id).max().unwrap_or(0) + 1;
-    let mut segments: Vec<Segment> =
-        old.iter().filter(|s| !matches!(s.kind, SegmentKind::KMeans { .. })).cloned().collect();
-    segments.extend((next..).zip(found.to_segments(cx.table())).map(|(id, segment)| Segment { id, ..segment }));
-    Command::Edit(Edit::SetSegments(segments))
+    let segments = found.kept_beside(&cx.project().segments, cx.table());
+    let done = format!("{} kept.", numbers::plural(found.k as u64, "segment", "segments"));
+    Command::Change(AnyChange::edit(Edit::SetSegments(segments), move |_| done))
 }
 
 /// Shows these customers in the Customers view.

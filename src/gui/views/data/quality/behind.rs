@@ -10,6 +10,7 @@ use crate::analysis::quality::{Kind, Quality, Rows, rows};
 use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
+use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{caption, heading};
 use crate::model::{CustomerId, ImportId, Reject};
@@ -128,7 +129,7 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
 
 fn reading(imports: Vec<ImportId>, tell: std::sync::mpsc::Sender<Read>) -> Command {
     Command::Read(AnyReading(Box::new(move |workspace, _| {
-        let read = |id: ImportId| workspace.rejects(id).map(|rows| (id, rows)).map_err(|e| e.to_string());
+        let read = |id: ImportId| workspace.rejects(id).map(|rows| (id, rows)).map_err(|e| problem::of_store(&e));
         drop(tell.send(imports.into_iter().map(read).collect())); // nobody may be looking any more
     })))
 }

@@ -1,0 +1,322 @@
+//! What a new project takes for granted (goal, currency, time zone, stages) and what in the data speaks for it.
+
+use crate::events::{EventTable, NO_STAGE};
+use crate::model::{NONE_U32, Project};
+
+/// What is known besides the data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// Time zones that a person gave for files.
+    pub file_zones: Vec<String>,
+    /// The computer's time zone.
+    pub computer_zone: Option<String>,
+}
+
+/// What speaks for the goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalReason {
+    /// It is the project's goal, and it is in the data.
+    InData,
+    /// Its name says that something was bought, booked or asked for.
+    Name,
+    /// Nothing.
+    Nothing,
+}
+
+/// What speaks for the currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CurrencyReason {
+    /// Rows of the files say so.
+    Files {
+        /// Rows in this currency.
+        rows: u64,
+        /// Rows in any.
+        of: u64,
+    },
+    /// Most customers are there.
+    Country(&'static str),
+    /// Nothing.
+    Nothing,
+}
+
+/// What speaks for the time zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ZoneReason {
+    /// A person gave it for a file.
+    File,
+    /// The computer's own.
+    Computer,
+    /// Most customers are there.
+    Country(&'static str),
+    /// Nothing.
+    Nothing,
+}
+
+/// A stage or touchpoint and its events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Its name.
+    pub name: String,
+    /// Events.
+    pub events: u64,
+}
+
+/// What is taken for granted, each with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assumptions {
+    /// Touchpoints that reach the goal; empty where none looks like one.
+    pub goal: Vec<String>,
+    /// What speaks for them.
+    pub goal_reason: GoalReason,
+    /// ISO code.
+    pub currency: String,
+    /// What speaks for it.
+    pub currency_reason: CurrencyReason,
+    /// IANA name.
+    pub time_zone: String,
+    /// What speaks for it.
+    pub zone_reason: ZoneReason,
+    /// Stages in order, with their events.
+    pub stages: Vec<Counted>,
+    /// Events of touchpoints without a stage.
+    pub without_stage: u64,
+    /// Touchpoints in the data, most frequent first.
+    pub touchpoints: Vec<Counted>,
+}
+
+impl Assumptions {
+    /// Looks at the data of a project.
+    pub fn of(table: &EventTable, project: &Project, hints: &Hints) -> Self {
+        let mut counts = vec![0u64; table.names.touchpoints.len()];
+        table.touchpoint.iter().for_each(|&t| counts[usize::from(t)] += 1);
+        let names = table.names.touchpoints.iter();
+        let mut touchpoints: Vec<Counted> = names
+            .zip(&counts)
+            .filter(|(_, n)| **n > 0)
+            .map(|(name, &events)| Counted { name: name.clone(), events })
+            .collect();
+        touchpoints.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.name.cmp(&b.name)));
+        let mut stages: Vec<Counted> =
+            table.names.stages.iter().map(|name| Counted { name: name.clone(), events: 0 }).collect();
+        let mut without_stage = 0;
+        for (&stage, &n) in table.names.stage_of.iter().zip(&counts) {
+            match stages.get_mut(usize::from(stage)).filter(|_| stage != NO_STAGE) {
+                Some(stage) => stage.events += n,
+                None => without_stage += n,
+            }
+        }
+        let home = home_country(table);
+        let (goal, goal_reason) = goal(&touchpoints, project);
+        let (currency, currency_reason) = currency(project, home);
+        let (time_zone, zone_reason) = zone(project, hints, home);
+        Self {
+            goal,
+            goal_reason,
+            currency,
+            currency_reason,
+            time_zone,
+            zone_reason,
+            stages,
+            without_stage,
+            touchpoints,
+        }
+    }
+}
+
+/// Words that tell a touchpoint by which a business succeeds, the surest first.
+const GOAL_WORDS: [&[&str]; 4] = [
+    &["purchase", "order completed", "order placed", "order paid", "bought", "checkout completed", "closed won"],
+    &["order", "sale", "transaction", "booking", "booked", "reservation", "donation"],
+    &["payment succeeded", "paid", "subscription", "subscribed", "deal won", "renewal"],
+    &["sign up", "signed up", "registration", "registered", "lead", "quote", "trial", "form submitted"],
+];
+
+/// Words that tell that a touchpoint is about a goal without being one.
+const NOT_GOAL: [&str; 12] = [
+    "view",
+    "page",
+    "cancel",
+    "refund",
+    "return",
+    "track",
+    "fail",
+    "error",
+    "abandon",
+    "mail",
+    "unsubscribed",
+    "history",
+];
+
+fn goal(touchpoints: &[Counted], project: &Project) -> (Vec<String>, GoalReason) {
+    let present = |name: &String| touchpoints.iter().any(|t| t.name == *name);
+    let now: Vec<String> = project.settings.goal.touchpoints.iter().filter(|t| present(t)).cloned().collect();
+    if !now.is_empty() {
+        return (now, GoalReason::InData);
+    }
+    let means = |name: &str, words: &[&str]| {
+        let name = name.to_lowercase().replace(['_', '-'], " ");
+        words.iter().any(|w| name.contains(w)) && !NOT_GOAL.iter().any(|w| name.contains(w))
+    };
+    let found = GOAL_WORDS.iter().find_map(|words| touchpoints.iter().find(|t| means(&t.name, words)));
+    found.map_or((Vec::new(), GoalReason::Nothing), |t| (vec![t.name.clone()], GoalReason::Name))
+}
+
+/// The currency that more than half of the rows with money are in, as the active imports say.
+pub fn currency_of_files(imports: &[(String, u64)]) -> Option<(String, u64, u64)> {
+    let of: u64 = imports.iter().map(|(_, n)| n).sum();
+    let mut sums: std::collections::BTreeMap<&str, u64> = std::collections::BTreeMap::new();
+    imports.iter().for_each(|(code, n)| *sums.entry(code).or_default() += n);
+    let (code, rows) = sums.into_iter().max_by_key(|(_, n)| *n)?;
+    (2 * rows > of).then(|| (code.to_owned(), rows, of))
+}
+
+fn currency(project: &Project, home: Option<&Country>) -> (String, CurrencyReason) {
+    let active = project.imports.iter().filter(|i| i.state == crate::model::ImportState::Active);
+    let all: Vec<(String, u64)> = active.flat_map(|i| i.currencies.iter().cloned()).collect();
+    match (currency_of_files(&all), home) {
+        (Some((code, rows, of)), _) => (code, CurrencyReason::Files { rows, of }),
+        (None, Some(home)) => (home.currency.to_owned(), CurrencyReason::Country(home.name)),
+        (None, None) => (project.settings.currency.clone(), CurrencyReason::Nothing),
+    }
+}
+
+fn zone(project: &Project, hints: &Hints, home: Option<&Country>) -> (String, ZoneReason) {
+    let says = |zone: &&String| !matches!(zone.as_str(), "" | "UTC" | "Etc/UTC");
+    if let Some(zone) = hints.file_zones.iter().find(says) {
+        return (zone.clone(), ZoneReason::File);
+    }
+    if let Some(zone) = hints.computer_zone.iter().find(says) {
+        return (zone.clone(), ZoneReason::Computer);
+    }
+    match home.filter(|home| !home.zone.is_empty()) {
+        Some(home) => (home.zone.to_owned(), ZoneReason::Country(home.name)),
+        None => (project.settings.time_zone.clone(), ZoneReason::Nothing),
+    }
+}
+
+/// What a country pays with and which time it keeps.
+#[derive(Debug)]
+struct Country {
+    code: &'static str,
+    name: &'static str,
+    currency: &'static str,
+    /// Empty where it has several.
+    zone: &'static str,
+}
+
+const fn country(code: &'static str, name: &'static str, currency: &'static str, zone: &'static str) -> Country {
+    Country { code, name, currency, zone }
+}
+
+const COUNTRIES: [Country; 30] = [
+    country("GB", "United Kingdom", "GBP", "Europe/London"),
+    country("US", "United States", "USD", ""),
+    country("DE", "Germany", "EUR", "Europe/Berlin"),
+    country("AT", "Austria", "EUR", "Europe/Vienna"),
+    country("CH", "Switzerland", "CHF", "Europe/Zurich"),
+    country("FR", "France", "EUR", "Europe/Paris"),
+    country("ES", "Spain", "EUR", "Europe/Madrid"),
+    country("IT", "Italy", "EUR", "Europe/Rome"),
+    country("NL", "Netherlands", "EUR", "Europe/Amsterdam"),
+    country("BE", "Belgium", "EUR", "Europe/Brussels"),
+    country("IE", "Ireland", "EUR", "Europe/Dublin"),
+    country("PT", "Portugal", "EUR", "Europe/Lisbon"),
+    country("FI", "Finland", "EUR", "Europe/Helsinki"),
+    country("SE", "Sweden", "SEK", "Europe/Stockholm"),
+    country("NO", "Norway", "NOK", "Europe/Oslo"),
+    country("DK", "Denmark", "DKK", "Europe/Copenhagen"),
+    country("PL", "Poland", "PLN", "Europe/Warsaw"),
+    country("CZ", "Czechia", "CZK", "Europe/Prague"),
+    country("HU", "Hungary", "HUF", "Europe/Budapest"),
+    country("TR", "Turkey", "TRY", "Europe/Istanbul"),
+    country("IN", "India", "INR", "Asia/Kolkata"),
+    country("JP", "Japan", "JPY", "Asia/Tokyo"),
+    country("SG", "Singapore", "SGD", "Asia/Singapore"),
+    country("AE", "United Arab Emirates", "AED", "Asia/Dubai"),
+    country("ZA", "South Africa", "ZAR", "Africa/Johannesburg"),
+    country("NZ", "New Zealand", "NZD", "Pacific/Auckland"),
+    country("AU", "Australia", "AUD", ""),
+    country("CA", "Canada", "CAD", ""),
+    country("BR", "Brazil", "BRL", ""),
+    country("MX", "Mexico", "MXN", ""),
+];
+
+/// The country by its code or name as files write it.
+fn known_country(text: &str) -> Option<&'static Country> {
+    let text = text.trim();
+    let code = if text.eq_ignore_ascii_case("UK") || text.eq_ignore_ascii_case("Great Britain") { "GB" } else { text };
+    COUNTRIES.iter().find(|c| c.code.eq_ignore_ascii_case(code) || c.name.eq_ignore_ascii_case(code))
+}
+
+/// The country that more than half of the customers are in whose country is known.
+fn home_country(table: &EventTable) -> Option<&'static Country> {
+    let people = &table.people;
+    let mut counts = [0u64; COUNTRIES.len()];
+    let mut known = 0u64;
+    for ix in 0..table.num_customers() as u32 {
+        let told = people.first_of(ix, &people.country);
+        let text = if told.is_empty() {
+            let codes = table.country.get(table.range(ix)).unwrap_or_default();
+            codes.iter().find(|&&c| c != NONE_U32).map_or("", |&c| table.dims.country.name(c))
+        } else {
+            told
+        };
+        if text.is_empty() {
+            continue;
+        }
+        known += 1;
+        let found = known_country(text).and_then(|c| COUNTRIES.iter().position(|other| other.code == c.code));
+        if let Some(at) = found {
+            counts[at] += 1;
+        }
+    }
+    let (at, &most) = counts.iter().enumerate().max_by_key(|(i, n)| (**n, std::cmp::Reverse(*i)))?;
+    (2 * most > known).then(|| &COUNTRIES[at])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(names: &[&str]) -> Vec<Counted> {
+        names.iter().map(|n| Counted { name: (*n).to_owned(), events: 1 }).collect()
+    }
+
+    #[test]
+    fn the_goal_is_what_looks_like_a_success() {
+        let project = Project::default();
+        let of = |names: &[&str]| goal(&counted(names), &project);
+        assert_eq!(of(&["Visit", "Purchase"]), (vec!["Purchase".to_owned()], GoalReason::InData));
+        assert_eq!(of(&["Order page", "Order refunded", "Order placed"]).0, ["Order placed"]);
+        assert_eq!(
+            of(&["Visit", "Newsletter signed up", "Table booked"]),
+            (vec!["Table booked".to_owned()], GoalReason::Name)
+        );
+        assert_eq!(of(&["Visit", "Checkout started"]), (Vec::new(), GoalReason::Nothing));
+    }
+
+    #[test]
+    fn the_currency_of_most_rows_counts() {
+        let rows = |all: &[(&str, u64)]| {
+            currency_of_files(&all.iter().map(|(c, n)| ((*c).to_owned(), *n)).collect::<Vec<_>>())
+        };
+        assert_eq!(rows(&[("GBP", 4), ("EUR", 2), ("GBP", 1)]), Some(("GBP".to_owned(), 5, 7)));
+        assert_eq!(rows(&[("GBP", 2), ("EUR", 2)]), None, "nothing is guessed of a draw");
+        assert_eq!(rows(&[]), None);
+    }
+
+    #[test]
+    fn a_zone_that_a_person_gave_wins_over_the_computer_and_the_country() {
+        let project = Project::default();
+        let uk = known_country("uk");
+        let hints = |file: &str, computer: &str| Hints {
+            file_zones: vec!["UTC".to_owned(), file.to_owned()],
+            computer_zone: Some(computer.to_owned()),
+        };
+        let of = |hints: &Hints, home| zone(&project, hints, home);
+        assert_eq!(of(&hints("Asia/Tokyo", "Europe/Paris"), uk), ("Asia/Tokyo".to_owned(), ZoneReason::File));
+        assert_eq!(of(&hints("", "Europe/Paris"), uk), ("Europe/Paris".to_owned(), ZoneReason::Computer));
+        assert_eq!(of(&hints("", "UTC"), uk), ("Europe/London".to_owned(), ZoneReason::Country("United Kingdom")));
+        assert_eq!(of(&hints("", "UTC"), known_country("US")), ("UTC".to_owned(), ZoneReason::Nothing));
+    }
+}

@@ -1,0 +1,61 @@
+//! How many customers each entry of the filter would show: the number beside an entry is what choosing it alone gives.
+
+use crate::events::{EventTable, Subset};
+use crate::model::{Bots, Filter, Segment, SegmentId};
+use crate::progress::{Cancelled, Progress};
+
+use super::parallel::by_customers;
+
+/// Customers with a visible event, by entry; everything else in the filter stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FilterCounts {
+    /// Whatever the source; then each source.
+    pub sources: (u64, Vec<u64>),
+    /// Whatever the channel; then each channel.
+    pub channels: (u64, Vec<u64>),
+    /// In any segment or none; then the members of each.
+    pub segments: (u64, Vec<(SegmentId, u64)>),
+    /// Without bots, with them, only them.
+    pub bots: [u64; 3],
+    /// Whatever the date; then from each of the days that were asked about.
+    pub dates: (u64, Vec<u64>),
+}
+
+impl FilterCounts {
+    /// Counts for a table seen through `filter`; `from` are the beginnings of the date ranges that are offered (ms UTC).
+    pub fn of(
+        table: &EventTable,
+        segments: &[Segment],
+        sources: &[String],
+        filter: &Filter,
+        from: &[i64],
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
+        let count = |change: &dyn Fn(&mut Filter)| -> Result<u64, Cancelled> {
+            progress.check()?;
+            let mut filter = filter.clone();
+            change(&mut filter);
+            Ok(seen(table, &Subset::new(table, &filter, segments)))
+        };
+        let each = |names: &[String], set: fn(&mut Filter, Vec<String>)| -> Result<(u64, Vec<u64>), Cancelled> {
+            let all = count(&|f| set(f, Vec::new()))?;
+            let one = |name: &String| count(&|f| set(f, vec![name.clone()]));
+            Ok((all, names.iter().map(one).collect::<Result<_, _>>()?))
+        };
+        let member = |s: &Segment| count(&|f| f.segment = Some(s.id)).map(|n| (s.id, n));
+        let since = |&from: &i64| count(&|f| (f.from, f.to) = (Some(from), None));
+        Ok(Self {
+            sources: each(sources, |f, names| f.sources = names)?,
+            channels: each(&table.names.channels, |f, names| f.channels = names)?,
+            segments: (count(&|f| f.segment = None)?, segments.iter().map(member).collect::<Result<_, _>>()?),
+            bots: [count(&|f| f.bots = Bots::Out)?, count(&|f| f.bots = Bots::In)?, count(&|f| f.bots = Bots::Only)?],
+            dates: (count(&|f| (f.from, f.to) = (None, None))?, from.iter().map(since).collect::<Result<_, _>>()?),
+        })
+    }
+}
+
+/// Customers with a visible event.
+fn seen(table: &EventTable, subset: &Subset) -> u64 {
+    let any = |ix: &u32| subset.events(table, *ix).next().is_some();
+    by_customers(table, |customers| customers.filter(any).count() as u64).into_iter().sum()
+}

@@ -1,0 +1,160 @@
+//! After the first import of one's own: what the project takes for granted, why, and whether it is right.
+
+use egui::{ComboBox, RichText, Ui};
+
+use crate::analysis::assumptions::Assumptions;
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::jobs::Latest;
+use crate::gui::theme::semibold;
+use crate::gui::widgets::choice::{self, field};
+use crate::gui::widgets::{button, caption, link, page};
+use crate::model::{Goal, Settings};
+use crate::present::{assumptions as words, numbers};
+use crate::workspace::Edit;
+
+use super::{Dialog, Stay, modal};
+
+/// The questions.
+pub struct FirstQuestions {
+    computer_zone: Option<String>,
+    found: Latest<u64, Assumptions>,
+    /// The answers as they stand, once the data was looked at.
+    answers: Option<Answers>,
+}
+
+struct Answers {
+    goal: Vec<String>,
+    currency: String,
+    time_zone: String,
+}
+
+impl FirstQuestions {
+    /// Asked on a computer in this time zone.
+    pub fn new(computer_zone: Option<String>) -> Self {
+        Self { computer_zone, found: Latest::default(), answers: None }
+    }
+
+    fn look(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Assumptions>> {
+        let (snapshot, zone) = (cx.snapshot.clone(), self.computer_zone.clone());
+        let found = self
+            .found
+            .ask(cx.jobs, "Looking at your data", cx.snapshot.revision, move |_| Ok(snapshot.assumptions(zone)));
+        let found = found.cloned()?;
+        let confirmed = cx.project().settings.confirmed;
+        self.answers.get_or_insert_with(|| {
+            let now = &cx.project().settings;
+            // what a person chose before is not questioned
+            if confirmed {
+                return Answers {
+                    goal: now.goal.touchpoints.clone(),
+                    currency: now.currency.clone(),
+                    time_zone: now.time_zone.clone(),
+                };
+            }
+            let goal = found.goal.clone();
+            Answers { goal, currency: found.currency.clone(), time_zone: found.time_zone.clone() }
+        });
+        Some(found)
+    }
+}
+
+impl Answers {
+    /// The settings with these answers.
+    fn settings(&self, now: &Settings) -> Settings {
+        let mut goal = now.goal.clone();
+        if !self.goal.is_empty() && goal.touchpoints != self.goal {
+            goal = Goal { name: self.goal.join(" or "), touchpoints: self.goal.clone(), ..goal };
+        }
+        let (currency, time_zone) = (self.currency.clone(), self.time_zone.trim().to_owned());
+        Settings { goal, currency, time_zone, confirmed: true, ..now.clone() }
+    }
+
+    fn fields(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Assumptions) {
+        egui::Grid::new("first questions").num_columns(2).spacing([24.0, 12.0]).show(ui, |ui| {
+            name(ui, "Success is");
+            ui.vertical(|ui| {
+                self.goal(ui, found);
+                caption(ui, &words::goal_reason(found));
+            });
+            ui.end_row();
+            name(ui, "Money is in");
+            ui.vertical(|ui| {
+                field(ui, "Currency", &mut self.currency, &choice::CURRENCIES).accessible_name("Currency");
+                caption(ui, &words::currency_reason(found));
+            });
+            ui.end_row();
+            name(ui, "Times are shown in");
+            ui.vertical(|ui| {
+                field(ui, "Time zone", &mut self.time_zone, &choice::ZONES).accessible_name("Time zone");
+                caption(ui, &words::zone_reason(found));
+            });
+            ui.end_row();
+            name(ui, "Stages");
+            ui.vertical(|ui| {
+                ui.add(egui::Label::new(words::stages(found)).wrap());
+                caption(ui, &words::stages_reason(found));
+                if link(ui, "Change names and stages…").clicked() {
+                    cx.push(Command::OpenRules);
+                }
+            });
+            ui.end_row();
+        });
+    }
+
+    fn goal(&mut self, ui: &mut Ui, found: &Assumptions) {
+        let shown = if self.goal.is_empty() { "Choose a touchpoint".to_owned() } else { self.goal.join(" or ") };
+        let combo = ComboBox::from_id_salt("goal").selected_text(shown).width(260.0);
+        let response = combo.show_ui(ui, |ui| {
+            for touchpoint in &found.touchpoints {
+                let text = format!("{}  ·  {}", touchpoint.name, numbers::count(touchpoint.events));
+                if ui.selectable_label(self.goal.contains(&touchpoint.name), text).clicked() {
+                    self.goal = vec![touchpoint.name.clone()];
+                }
+            }
+        });
+        response.response.accessible_name("What counts as success");
+    }
+}
+
+fn name(ui: &mut Ui, text: &str) {
+    ui.vertical(|ui| {
+        ui.add_space(5.0);
+        ui.label(RichText::new(text).family(semibold()));
+    });
+}
+
+impl Dialog for FirstQuestions {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let found = self.look(cx);
+        let dismissed = modal(ui, "Is this right?", 560.0, |ui| {
+            let text = "Desire Path took four things for granted. Every number depends on them.";
+            ui.add(egui::Label::new(text).wrap());
+            ui.add_space(8.0);
+            let (Some(found), Some(answers)) = (found, &mut self.answers) else {
+                caption(ui, "Looking at your data…");
+                return;
+            };
+            answers.fields(ui, cx, &found);
+            ui.add_space(12.0);
+            let now = &cx.project().settings;
+            let problem = choice::problem(&answers.currency, answers.time_zone.trim());
+            ui.horizontal(|ui| {
+                if page::primary_enabled(ui, problem.is_none(), "Use these").clicked() {
+                    cx.push(Command::Edit(Edit::SetSettings(answers.settings(now))));
+                    stay = Stay::Close;
+                }
+                if button(ui, "Keep as it was").clicked() {
+                    if !now.confirmed {
+                        let settings = Settings { confirmed: true, ..now.clone() };
+                        cx.push(Command::Edit(Edit::SetSettings(settings)));
+                    }
+                    stay = Stay::Close;
+                }
+                caption(ui, problem.unwrap_or("You can change all of it later, in Data › Settings."));
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}

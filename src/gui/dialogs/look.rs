@@ -1,0 +1,47 @@
+//! Offers to look at a project that cannot be changed: another window has it open, or its place is write-protected.
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets;
+use crate::store::ProjectFile;
+
+use super::{Dialog, Stay, modal};
+
+/// The question.
+pub struct LookDialog {
+    file: ProjectFile,
+    why: String,
+}
+
+impl LookDialog {
+    /// About this project, which cannot be changed for that reason.
+    pub fn new(file: ProjectFile, why: String) -> Self {
+        Self { file, why }
+    }
+}
+
+impl Dialog for LookDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Open to look at?", 440.0, |ui| {
+            ui.add(egui::Label::new(&self.why).wrap());
+            ui.add_space(4.0);
+            widgets::caption(ui, "Looking at it changes nothing; every view and export works.");
+            ui.add_space(16.0);
+            ui.horizontal(|ui| {
+                if widgets::primary(ui, "Open to look at").clicked() {
+                    cx.push(Command::LookAtProject(self.file.clone()));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Try again").clicked() {
+                    cx.push(Command::OpenProject(self.file.clone()));
+                    stay = Stay::Close;
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}

@@ -1,0 +1,174 @@
+//! Asks where a person's own data is kept before any of it is imported: it never goes into the sample shop.
+
+use std::path::{Path, PathBuf};
+
+use egui::{RichText, TextEdit};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{self, caption, page};
+use crate::store::{CAN_ENCRYPT, ProjectFile};
+
+use super::passphrase::Chosen;
+use super::{Dialog, Stay, modal};
+
+/// The question.
+pub struct OwnProjectDialog {
+    /// What is imported afterwards.
+    files: Vec<PathBuf>,
+    /// Projects that the files may go into instead.
+    known: Vec<PathBuf>,
+    name: String,
+    folder: String,
+    protect: bool,
+    chosen: Chosen,
+    complaint: Option<String>,
+    fresh: bool,
+}
+
+impl OwnProjectDialog {
+    /// For these files; `known` projects can take them instead of a new one, `complaint` says why an attempt failed.
+    pub fn new(files: Vec<PathBuf>, known: Vec<PathBuf>, complaint: Option<String>) -> Self {
+        let folder = documents();
+        let name = free_name(&folder, &suggested(&files));
+        let folder = folder.display().to_string();
+        Self { files, known, name, folder, protect: false, chosen: Chosen::default(), complaint, fresh: true }
+    }
+
+    /// The project file that the fields name.
+    fn path(&self) -> PathBuf {
+        let name = self.name.trim();
+        let ending = if name.to_lowercase().ends_with(".desire") { "" } else { ".desire" };
+        Path::new(self.folder.trim()).join(format!("{name}{ending}"))
+    }
+
+    fn accept(&mut self, cx: &ViewContext<'_>) -> Stay {
+        let path = self.path();
+        if !Path::new(self.folder.trim()).is_dir() {
+            self.complaint = Some("There is no such folder. Choose another one.".to_owned());
+            return Stay::Open;
+        }
+        if path.exists() {
+            let text = "There is already a project of this name. Choose another name, or add to that project.";
+            self.complaint = Some(text.to_owned());
+            if !self.known.contains(&path) {
+                self.known.insert(0, path);
+            }
+            return Stay::Open;
+        }
+        let passphrase = self.chosen.read().filter(|_| self.protect);
+        cx.push(Command::CreateAndImport(ProjectFile { path, passphrase }, std::mem::take(&mut self.files)));
+        Stay::Close
+    }
+
+    fn fields(&mut self, ui: &mut egui::Ui) -> bool {
+        let mut entered = false;
+        egui::Grid::new("own project").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
+            for (label, text, is_name) in [("Name", &mut self.name, true), ("Folder", &mut self.folder, false)] {
+                let label = ui.label(label);
+                let field = ui.add(TextEdit::singleline(text).desired_width(380.0)).labelled_by(label.id);
+                if is_name && std::mem::take(&mut self.fresh) {
+                    field.request_focus();
+                }
+                entered |= field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+                ui.end_row();
+            }
+        });
+        entered
+    }
+
+    fn others(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        if self.known.is_empty() {
+            return Stay::Open;
+        }
+        let mut stay = Stay::Open;
+        ui.add_space(12.0);
+        caption(ui, "Or add to a project that you have:");
+        for path in self.known.clone() {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if widgets::link(ui, &name).on_hover_text(path.display().to_string()).clicked() {
+                cx.push(Command::OpenAndImport(path.into(), std::mem::take(&mut self.files)));
+                stay = Stay::Close;
+            }
+        }
+        stay
+    }
+}
+
+impl Dialog for OwnProjectDialog {
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Where should your data be kept?", 480.0, |ui| {
+            let text = "Your data goes into a project of its own: one file on this computer, and nowhere else. The sample shop \
+                        stays as it is.";
+            ui.add(egui::Label::new(text).wrap());
+            ui.add_space(8.0);
+            let entered = self.fields(ui);
+            if CAN_ENCRYPT {
+                ui.checkbox(&mut self.protect, "Protect with a passphrase");
+                if self.protect {
+                    self.chosen.show(ui, cx, "Passphrase");
+                }
+            }
+            if let Some(text) = &self.complaint {
+                ui.add(egui::Label::new(RichText::new(text).color(cx.colors.danger)).wrap());
+            }
+            stay = self.others(ui, cx);
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                let ready = !self.name.trim().is_empty() && (!self.protect || self.chosen.read().is_some());
+                let go = page::primary_enabled(ui, ready, "Create project and go on").clicked();
+                if (go || entered) && ready && stay == Stay::Open {
+                    stay = self.accept(cx);
+                }
+                if widgets::button(ui, "Cancel").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}
+
+/// What a project of these files may be called.
+fn suggested(files: &[PathBuf]) -> String {
+    let stem = match files {
+        [only] if only.is_dir() => only.file_name(),
+        [only] => only.file_stem(),
+        _ => None,
+    };
+    let stem = stem.map(|s| s.to_string_lossy().trim().to_owned()).filter(|s| !s.is_empty());
+    stem.unwrap_or_else(|| "My customers".to_owned())
+}
+
+/// The name, with a number where it is taken.
+fn free_name(folder: &Path, name: &str) -> String {
+    let names = std::iter::once(name.to_owned()).chain((2..100).map(|n| format!("{name} {n}")));
+    let free = |name: &String| !folder.join(format!("{name}.desire")).exists();
+    names.into_iter().find(free).unwrap_or_else(|| name.to_owned())
+}
+
+/// Where documents are kept: the folder of that name in the home folder, else the home folder itself.
+fn documents() -> PathBuf {
+    let home = ["HOME", "USERPROFILE"].iter().find_map(std::env::var_os).map(PathBuf::from);
+    let Some(home) = home else { return std::env::current_dir().unwrap_or_default() };
+    let documents = home.join("Documents");
+    if documents.is_dir() { documents } else { home }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_comes_from_the_file_or_the_folder_and_is_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let exports = folder.path().join("Spring exports");
+        std::fs::create_dir(&exports).unwrap();
+        assert_eq!(suggested(&[PathBuf::from("/x/shop_orders.csv")]), "shop_orders");
+        assert_eq!(suggested(&[exports]), "Spring exports");
+        assert_eq!(suggested(&["/x/a.csv", "/x/b.csv"].map(PathBuf::from)), "My customers");
+        std::fs::write(folder.path().join("My customers.desire"), "").unwrap();
+        assert_eq!(free_name(folder.path(), "My customers"), "My customers 2");
+    }
+}

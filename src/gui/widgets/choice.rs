@@ -1,0 +1,61 @@
+//! A text that is usually one of a few: time zones, currencies.
+
+use egui::{ComboBox, TextEdit, Ui};
+
+use crate::present::numbers;
+
+/// Time zones that are often wanted; any other name can be typed.
+pub const ZONES: [&str; 14] = [
+    "UTC",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Paris",
+    "Europe/Madrid",
+    "Europe/Helsinki",
+    "America/New_York",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "America/Sao_Paulo",
+    "Asia/Dubai",
+    "Asia/Kolkata",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+];
+
+/// Currencies that are often wanted; any other code can be typed.
+pub const CURRENCIES: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "SEK", "PLN", "JPY", "AUD"];
+
+/// What is wrong with a currency or a time zone.
+pub fn problem(currency: &str, zone: &str) -> Option<&'static str> {
+    if !numbers::is_currency(currency) {
+        Some("Write the currency as three capitals, such as GBP.")
+    } else if !numbers::is_zone(zone) {
+        Some("There is no such time zone: write one such as Europe/London.")
+    } else {
+        None
+    }
+}
+
+/// A label, a field and the usual choices.
+pub fn choice(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) {
+    let label = ui.label(name);
+    field(ui, name, value, usual).labelled_by(label.id);
+}
+
+/// The field and the usual choices.
+pub fn field(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) -> egui::Response {
+    ui.horizontal(|ui| {
+        let field = ui.add(TextEdit::singleline(value).desired_width(160.0));
+        let combo = ComboBox::from_id_salt(name).selected_text("Choose").width(90.0);
+        let response = combo.show_ui(ui, |ui| {
+            for &known in usual {
+                if ui.selectable_label(value == known, known).clicked() {
+                    known.clone_into(value);
+                }
+            }
+        });
+        response.response.accessible_name(format!("Usual choices for {name}"));
+        field
+    })
+    .inner
+}
