@@ -11,7 +11,7 @@ use crate::model::{Action, ActionState};
 use crate::present::{numbers, words as said};
 use crate::workspace::Edit;
 
-use super::{ActionsView, Draft, set_state};
+use super::{ActionsView, Draft, set_state, words};
 
 /// Draws the panel.
 pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
