@@ -19,12 +19,7 @@ Settings for --set:
   inactive-days=30           so long without an event is dropped off
   hold-out=10                per cent kept back to measure the effect (0 to 50)
   smallest-group=11          fewer people are not shown in what is shared (0 = all are)
-  hide-names=on|off          no names on the screen
-
-Examples:
-  desire-path settings shop.desire
-  desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
-  desire-path settings shop.desire --set goal=\"Subscription started\"";
+  hide-names=on|off          no names on the screen";
 
 #[derive(Debug, Args)]
 #[command(after_help = SETTINGS_HELP)]

@@ -142,6 +142,12 @@ desire-path completions fish > ~/.config/fish/completions/desire-path.fish",
 desire-path man export flow | man -l -
 desire-path man -o ~/.local/share/man/man1",
     ),
+    (
+        "settings",
+        "desire-path settings shop.desire
+desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
+desire-path settings shop.desire --set \"goal=Subscription started\"",
+    ),
     ("licences", "desire-path licences | less"),
 ];
 
