@@ -239,7 +239,7 @@ impl Facet<'_> {
                     }
                     let Some(n) = counts.and_then(|c| c.1.get(i)) else { return };
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.add_space(8.0);
+                        ui.add_space(2.0);
                         widgets::count_beside(ui, *n, name);
                     });
                 });
