@@ -163,7 +163,7 @@ pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
     let stay = list.withheld;
     if stay.total() > 0 {
         say(&format!(
-            "{} stay behind: {} refused, {} without known consent, {} not to be profiled, {} held back to measure the lift, {} \
+            "{} left out: {} refused, {} without known consent, {} not to be profiled, {} held back to measure the lift, {} \
              no longer in the data",
             numbers::plural(stay.total() as u64, "approved action", "approved actions"),
             stay.refused,

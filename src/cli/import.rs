@@ -274,7 +274,7 @@ fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result
         ]);
         if load.replaced > 0 {
             let records = numbers::plural(load.replaced, "order, deal or ticket", "orders, deals or tickets");
-            say(&format!("{}: {records} told otherwise than before; the latest counts", report.file));
+            say(&format!("{}: {records} updated by this file", report.file));
         }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };

@@ -156,7 +156,7 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let done = done?;
     workspace.close()?;
     say(&format!(
-        "erased {}: {}, {}, {}; the file was written anew",
+        "erased {}: {}, {}, {}; the file was rewritten",
         customers_word(done.people as usize),
         numbers::plural(done.profiles, "profile", "profiles"),
         numbers::plural(done.events, "event", "events"),

@@ -300,6 +300,6 @@ pub fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
         let rect = ui.content_rect();
         painter.rect_filled(rect, 0.0, c.ground.gamma_multiply(0.85));
         painter.rect_stroke(rect.shrink(16.0), 12.0, Stroke::new(2.0, c.accent), egui::StrokeKind::Inside);
-        painter.text(rect.center(), Align2::CENTER_CENTER, "Let go to import", semibold_id(20.0), c.text);
+        painter.text(rect.center(), Align2::CENTER_CENTER, "Drop to import", semibold_id(20.0), c.text);
     }
 }

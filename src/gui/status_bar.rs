@@ -1,7 +1,7 @@
 //! The status bar: what is open, and what runs. One job has its line here; several stand in a list behind one button, so
 //! that they never lie over each other.
 
-use egui::{Align, Label, Layout, Pos2, Rect, RichText, Sense, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, Ui};
 
 use crate::present::numbers;
 
@@ -11,7 +11,7 @@ use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
 use super::jobs::JobInfo;
 use super::theme::SMALL;
-use super::widgets::chip;
+use super::widgets::{chip, progress_bar};
 
 /// What is over in a blink would only flicker.
 const BLINK: u128 = 150;
@@ -75,24 +75,9 @@ fn job_line(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo) {
     if icon_button(ui, Icon::Close, &format!("Cancel: {}", job.name), true).clicked() {
         cx.push(Command::CancelJob(job.id));
     }
-    bar(ui, cx, job, BAR);
+    progress_bar(ui, cx, job, BAR);
     let percent = job.progress.fraction().map(|d| format!("  {:.0} %", d * 100.0)).unwrap_or_default();
     let pace = job.progress.pace().map(|pace| format!("  ·  {}", numbers::pace(&pace))).unwrap_or_default();
     let text = RichText::new(format!("{what}{percent}{pace}")).size(SMALL).color(cx.colors.soft);
     ui.add(Label::new(text).truncate());
-}
-
-/// How far a job is; without a known end a piece of the bar goes to and fro.
-pub fn bar(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, width: f32) {
-    let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
-    ui.painter().rect_filled(rect, 3.0, cx.colors.line);
-    let filled = match job.progress.fraction() {
-        Some(share) => Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height())),
-        None => {
-            let t = if cx.motion { (job.since.elapsed().as_secs_f32() * 0.6).fract() } else { 0.25 };
-            let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
-            Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
-        }
-    };
-    ui.painter().rect_filled(filled, 3.0, cx.colors.accent);
 }

@@ -53,6 +53,8 @@ pub struct Colors {
     pub warning: Color32,
     /// Something is well.
     pub good: Color32,
+    /// Bars and lines that say how much: one neutral hue for every measure.
+    pub measure: Color32,
     /// Customers who dropped off.
     pub dropped: Color32,
     /// Outline of customers who are still active.
@@ -85,6 +87,7 @@ impl Colors {
             danger: color(p.error),
             warning: color(p.warning),
             good: color(p.accent),
+            measure: color(p.measure),
             dropped: color(p.dropped_off),
             active: color(p.still_active),
             other: color(p.other),

@@ -1,5 +1,9 @@
 //! Colours with a meaning, for both themes: the window, the pictures and the report all take them from here.
 //!
+//! One hue, one meaning. The bright hues are those of the stages and mean nothing else; channels have quiet hues of their
+//! own and initials, segments have letters, every measure is the same neutral, more and less are arrows, good and bad are
+//! words.
+//!
 //! Stages, goal and drop-off stay apart for people who do not see red and green as two colours, and every mark stands
 //! out from its background by at least 3 : 1, every text by 4.5 : 1; the tests below compute both.
 
@@ -86,6 +90,8 @@ pub struct Palette {
     pub still_active: Rgb,
     /// Everything folded into Other.
     pub other: Rgb,
+    /// Bars and lines that say how much.
+    pub measure: Rgb,
     stages: [Rgb; 8],
     channels: [Rgb; 11],
 }
@@ -106,6 +112,7 @@ const LIGHT: Palette = Palette {
     dropped_off: Rgb::hex(0x6B625C),
     still_active: Rgb::hex(0x857B72),
     other: Rgb::hex(0x868B93),
+    measure: Rgb::hex(0x5B6470),
     stages: [
         Rgb::hex(0x2F80ED),
         Rgb::hex(0x6A3FB5),
@@ -117,17 +124,17 @@ const LIGHT: Palette = Palette {
         Rgb::hex(0x7C8A12),
     ],
     channels: [
-        Rgb::hex(0x3B7DD8),
-        Rgb::hex(0x8A4FC9),
-        Rgb::hex(0xC2437E),
-        Rgb::hex(0xB77410),
-        Rgb::hex(0x0E8F80),
-        Rgb::hex(0x5A6270),
-        Rgb::hex(0x7C7F10),
-        Rgb::hex(0x9A6A4B),
-        Rgb::hex(0x1E7A4C),
-        Rgb::hex(0xB2502E),
-        Rgb::hex(0x80858C),
+        Rgb::hex(0x4E6582),
+        Rgb::hex(0x766B8D),
+        Rgb::hex(0x7A576A),
+        Rgb::hex(0x8A6A51),
+        Rgb::hex(0x3B6D6A),
+        Rgb::hex(0x786F71),
+        Rgb::hex(0x656641),
+        Rgb::hex(0x8E6759),
+        Rgb::hex(0x4C6C53),
+        Rgb::hex(0x8F6561),
+        Rgb::hex(0x71686A),
     ],
 };
 
@@ -147,6 +154,7 @@ const DARK: Palette = Palette {
     dropped_off: Rgb::hex(0x847C75),
     still_active: Rgb::hex(0x948C85),
     other: Rgb::hex(0x7D848E),
+    measure: Rgb::hex(0x97A1AF),
     stages: [
         Rgb::hex(0x6CAAFE),
         Rgb::hex(0x9D5BDC),
@@ -158,17 +166,17 @@ const DARK: Palette = Palette {
         Rgb::hex(0xC0C94A),
     ],
     channels: [
-        Rgb::hex(0x6CA8F5),
-        Rgb::hex(0xB388F0),
-        Rgb::hex(0xF07FB0),
-        Rgb::hex(0xEFB04A),
-        Rgb::hex(0x43C7B5),
-        Rgb::hex(0xA3ADBB),
-        Rgb::hex(0xC3C455),
-        Rgb::hex(0xCFA384),
-        Rgb::hex(0x6CC796),
-        Rgb::hex(0xF09070),
-        Rgb::hex(0x959BA4),
+        Rgb::hex(0x7088A7),
+        Rgb::hex(0x9A8EB3),
+        Rgb::hex(0x9F798E),
+        Rgb::hex(0xAF8E73),
+        Rgb::hex(0x5E918D),
+        Rgb::hex(0x9C9295),
+        Rgb::hex(0x888963),
+        Rgb::hex(0xB48A7C),
+        Rgb::hex(0x6F9075),
+        Rgb::hex(0xB58984),
+        Rgb::hex(0x948B8D),
     ],
 };
 
@@ -198,6 +206,13 @@ impl Palette {
         let (white, black) = (Rgb::hex(0xFFFFFF), Rgb::hex(0x000000));
         if white.contrast(fill) >= black.contrast(fill) { white } else { black }
     }
+}
+
+/// The letter that stands for the segment at `index`: A to Z, then AA.
+pub fn segment_letter(index: usize) -> String {
+    let letter = |i: usize| char::from(b'A' + (i % 26) as u8);
+    let rounds = index / 26;
+    (0..rounds.min(1)).map(|_| letter(rounds - 1)).chain([letter(index)]).collect()
 }
 
 /// Two letters that stand for a channel where colour alone would not do: "Em" for E-mail.
@@ -251,7 +266,7 @@ mod tests {
                 }
             }
             assert!(p.on_accent.contrast(p.accent) >= 4.5);
-            let marks = [p.goal, p.dropped_off, p.still_active, p.other];
+            let marks = [p.goal, p.dropped_off, p.still_active, p.other, p.measure];
             for mark in p.stages.iter().chain(&p.channels).chain(&marks) {
                 assert!(mark.contrast(p.background) >= 3.0, "{:?} {mark:?} {}", p.theme, mark.contrast(p.background));
                 let ink = p.ink_on(*mark);
@@ -280,6 +295,36 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// How colourful a colour is: 0 = grey.
+    fn chroma(c: Rgb) -> f64 {
+        let [_, a, b] = seen(c, &NORMAL);
+        a.hypot(b)
+    }
+
+    #[test]
+    fn channels_and_measures_are_quiet_and_are_never_taken_for_a_stage() {
+        for p in themes() {
+            let stages = &p.stages[..4];
+            let quietest = stages.iter().map(|&s| chroma(s)).fold(f64::INFINITY, f64::min);
+            for &c in p.channels.iter().chain([&p.measure]) {
+                assert!(chroma(c) < 0.6 * quietest, "{:?}: {c:?} is as loud as a stage", p.theme);
+                for &s in stages {
+                    for (eye, floor, m) in
+                        [("normal", 11.0, &NORMAL), ("deutan", 6.5, &DEUTERANOPIA), ("protan", 6.5, &PROTANOPIA)]
+                    {
+                        let d = distance(c, s, m);
+                        assert!(d >= floor, "{:?}: {c:?} looks like the stage {s:?} for {eye}: {d:.1}", p.theme);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn segments_are_called_by_letters() {
+        assert_eq!([0, 1, 25, 26, 27, 52].map(segment_letter), ["A", "B", "Z", "AA", "AB", "BA"]);
     }
 
     #[test]

@@ -136,9 +136,9 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     let mut parts =
         vec![format!("{} {}", count(flow.base), unit_word(flow.unit)), format!("shares {}", shares::words(how.base))];
     if how.anchor == Anchor::Goal {
-        parts.push("aligned at the goal".to_owned());
+        parts.push("counted back from the goal".to_owned());
     }
-    parts.push(if how.collapse_repeats { "repeats collapsed" } else { "repeats kept" }.to_owned());
+    parts.push(if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned());
     if flow.hidden_in_other > 0 {
         let what = match flow.level {
             Level::Stage => plural(flow.hidden_in_other as u64, "stage", "stages"),
@@ -150,13 +150,13 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         parts.push(format!("below {} in Other", share(f64::from(how.min_share_permille) / 1000.0)));
     }
     if flow.went_on > 0 {
-        parts.push(format!("{} beyond the columns shown", count(flow.went_on)));
+        parts.push(format!("{} continue after the last step shown", count(flow.went_on)));
     }
     if flow.left_out > 0 {
         parts.push(format!("{} left out for few people", plural(flow.left_out as u64, "count", "counts")));
     }
     if thin > 0 {
-        parts.push(format!("{} too thin to draw", plural(thin as u64, "ribbon", "ribbons")));
+        parts.push(format!("{} too small to draw", plural(thin as u64, "flow", "flows")));
     }
     parts.join(" · ")
 }

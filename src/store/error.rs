@@ -80,7 +80,7 @@ pub enum StoreError {
     DiskFull(PathBuf),
     /// People are gone from the tables, but the file could not be written anew.
     #[error(
-        "The people are erased from {}, but the file could not be written anew ({why}), so traces may be left in it. Close \
+        "The people are erased from {}, but the file could not be rewritten ({why}), so traces may be left in it. Close \
          other windows, see that there is room on the disk, and open the project again: the work is finished then.",
         .path.display()
     )]

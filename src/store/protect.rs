@@ -65,7 +65,7 @@ impl Store {
         }
         empty_like(&path, &new.path).map_err(|e| self.trouble(&e))?;
         let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
-        progress.stage_of_bytes("Writing the project anew", bytes);
+        progress.stage_of_bytes("Rewriting the project", bytes);
         self.conn.progress_handler(LOOK_EVERY, Some(watch(&new.path, progress))).map_err(wrap)?;
         let exported = export(&self.conn, new, what, at).map_err(wrap);
         self.conn.progress_handler(0, None::<fn() -> bool>).map_err(wrap)?;

@@ -83,7 +83,7 @@ fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress)
     let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
     project::journal_entry(&tx, &entry).map_err(wrap)?;
     tx.commit().map_err(wrap)?;
-    progress.stage("Writing the file anew", 0);
+    progress.stage("Rewriting the file", 0);
     copy.write_anew()?;
     Ok(copy)
 }

@@ -66,7 +66,7 @@ impl Store {
         };
         project::journal_entry(&tx, &entry).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
-        progress.stage("Writing the file anew", 0);
+        progress.stage("Rewriting the file", 0);
         self.write_anew()?;
         Ok(gone.events)
     }

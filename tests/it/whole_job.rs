@@ -128,7 +128,7 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
         |w: &Window| w.app().snapshot().project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
     assert_eq!(approved(&window), window.app().snapshot().project.actions.len());
     window.press("Export approved…");
-    assert!(window.shows("stay behind"));
+    assert!(window.shows("left out"));
     window.press("Choose where to save…");
     let file = folder.path().join("from-the-window.csv");
     // without the system's dialog the window asks for the path itself, with the cursor in the field

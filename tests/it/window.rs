@@ -151,7 +151,7 @@ fn every_tab_of_the_journey_view_has_something_to_show() {
         window.press("Paths");
         assert!(window.shows("different paths"), "paths");
         window.press("Channels");
-        assert!(window.shows("Wilson"), "channels");
+        assert!(window.shows("95 % certainty"), "channels");
         window.press("Friction");
         assert!(window.shows("Payment error"), "friction");
     }
@@ -316,12 +316,12 @@ fn pictures_are_made_of_what_may_be_shown() {
     };
     let svg = export(&mut window, "flow.svg");
     assert!(svg.starts_with("<?xml") && svg.contains("left out for few people"), "{}", &svg[..200]);
-    assert!(!svg.contains("lit: "), "what is lit is a group of its own");
+    assert!(!svg.contains("selected: "), "what is lit is a group of its own");
     let settings = window.app().snapshot().project.settings.clone();
     window.app().push(Command::Edit(Edit::SetSettings(Settings { smallest_group: 0, ..settings })));
     window.harness.run_steps(8);
     let svg = export(&mut window, "all.svg");
-    assert!(svg.contains(&format!("lit: {name}")) && !svg.contains("left out"), "{}", &svg[..200]);
+    assert!(svg.contains(&format!("selected: {name}")) && !svg.contains("left out"), "{}", &svg[..200]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub enum ExportWhat {
     Segment {
         /// Its name or number.
         name: String,
-        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        /// What the list is for: email, sms, ads, profiling or analytics. Customers who did not agree to it are left out.
         #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
         purpose: String,
         #[command(flatten)]
@@ -45,7 +45,7 @@ pub enum ExportWhat {
     },
     /// The members of all segments as CSV.
     Segments {
-        /// What the list is for: email, sms, ads, profiling or analytics. Who does not agree to it stays behind.
+        /// What the list is for: email, sms, ads, profiling or analytics. Customers who did not agree to it are left out.
         #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
         purpose: String,
         #[command(flatten)]

@@ -137,9 +137,9 @@ pub enum Command {
     Retention(RenamedArgs),
     /// Write a copy in which nobody is named, to be shared; it is not encrypted unless --encrypt says so.
     Pseudonymise(PseudonymiseArgs),
-    /// Protect a project with a passphrase: the file is written anew, encrypted.
+    /// Protect a project with a passphrase: the file is rewritten, encrypted.
     Encrypt(EncryptArgs),
-    /// Take the encryption off: the file is written anew, readable by everybody who has it.
+    /// Take the encryption off: the file is rewritten, readable by everybody who has it.
     Decrypt(DecryptArgs),
     /// Change the passphrase of an encrypted project.
     Passphrase(PassphraseArgs),

@@ -1,9 +1,10 @@
 //! Noting what somebody said about a purpose.
 
-use egui::{ComboBox, TextEdit};
+use egui::TextEdit;
 
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::{self, caption};
 use crate::model::{CustomerId, Purpose, SegmentId};
 use crate::present::{customer_list, numbers};
@@ -64,7 +65,7 @@ impl ConsentDialog {
     }
 
     fn whose(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
-        let label = ui.label("Whose");
+        let label = ui.label("Customers");
         match &mut self.whose {
             Whose::Customer(id) => {
                 let ix = cx.table().people.ix_of(*id);
@@ -75,7 +76,7 @@ impl ConsentDialog {
                 let segments = &cx.project().segments;
                 let text =
                     segments.iter().find(|s| Some(s.id) == *chosen).map_or("Choose a segment", |s| s.name.as_str());
-                let combo = ComboBox::from_id_salt("consent segment").selected_text(text).width(260.0);
+                let combo = list_box("consent segment").selected_text(text).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
                     for s in segments {
                         ui.selectable_value(chosen, Some(s.id), &s.name);
@@ -94,8 +95,8 @@ impl Dialog for ConsentDialog {
         let dismissed = modal(ui, "Set consent", 440.0, |ui| {
             egui::Grid::new("set consent").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
                 self.whose(ui, cx);
-                let label = ui.label("To what");
-                let combo = ComboBox::from_id_salt("consent purpose").selected_text(self.purpose.label()).width(260.0);
+                let label = ui.label("Purpose");
+                let combo = list_box("consent purpose").selected_text(self.purpose.label()).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
                     for purpose in Purpose::ALL {
                         ui.selectable_value(&mut self.purpose, purpose, purpose.label());
@@ -103,13 +104,13 @@ impl Dialog for ConsentDialog {
                 });
                 response.response.labelled_by(label.id);
                 ui.end_row();
-                ui.label("They said");
+                ui.label("Their answer");
                 ui.horizontal(|ui| {
                     ui.radio_value(&mut self.given, true, "Yes");
                     ui.radio_value(&mut self.given, false, "No");
                 });
                 ui.end_row();
-                let label = ui.label("How you know");
+                let label = ui.label("Source of this answer");
                 let field =
                     TextEdit::singleline(&mut self.note).hint_text("By letter, on the phone…").desired_width(260.0);
                 ui.add(field).labelled_by(label.id);
@@ -118,7 +119,7 @@ impl Dialog for ConsentDialog {
             let members = self.members(cx);
             let who = numbers::plural(members.len() as u64, "customer", "customers");
             let words = match self.whose {
-                Whose::Segment(None) => "Choose whose consent it is.".to_owned(),
+                Whose::Segment(None) => "Choose a segment.".to_owned(),
                 _ => {
                     format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone.")
                 }

@@ -147,7 +147,7 @@ impl EraseDialog {
             customers.dedup();
             let done = workspace.erase(&customers, progress)?;
             Ok(Some(format!(
-                "Erased {} with {}. The file was written anew.",
+                "Erased {} with {}. The file was rewritten.",
                 numbers::plural(done.people, "customer", "customers"),
                 numbers::plural(done.events, "event", "events"),
             )))
@@ -163,7 +163,7 @@ impl Dialog for EraseDialog {
             ui.add(
                 egui::Label::new(
                     "Events, identifiers, scores, actions, texts and every mention of these people are removed from the project \
-                     file, which is then written anew. Keyed hashes keep them out of later imports.",
+                     file, which is then rewritten. Coded identifiers, which nobody can read back, keep them out of later imports.",
                 )
                 .wrap(),
             );

@@ -1,6 +1,6 @@
 //! After the first import of one's own: what the project takes for granted, why, and whether it is right.
 
-use egui::{ComboBox, RichText, Ui};
+use egui::{RichText, Ui};
 
 use crate::analysis::assumptions::Assumptions;
 use crate::gui::command::Command;
@@ -8,7 +8,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
 use crate::gui::widgets::choice::{self, field};
-use crate::gui::widgets::{button, caption, link, page};
+use crate::gui::widgets::{button, caption, link, list_box, page};
 use crate::model::{Goal, Settings};
 use crate::present::{assumptions as words, numbers};
 use crate::workspace::Edit;
@@ -104,7 +104,7 @@ impl Answers {
 
     fn goal(&mut self, ui: &mut Ui, found: &Assumptions) {
         let shown = if self.goal.is_empty() { "Choose a touchpoint".to_owned() } else { self.goal.join(" or ") };
-        let combo = ComboBox::from_id_salt("goal").selected_text(shown).width(260.0);
+        let combo = list_box("goal").selected_text(shown).width(260.0);
         let response = combo.show_ui(ui, |ui| {
             for touchpoint in &found.touchpoints {
                 let text = format!("{}  ·  {}", touchpoint.name, numbers::count(touchpoint.events));

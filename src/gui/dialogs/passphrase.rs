@@ -271,17 +271,17 @@ impl Dialog for ProtectDialog {
         let (title, text, yes) = match self.what {
             Protection::Encrypt => (
                 "Protect with a passphrase",
-                "The project file is written anew, encrypted. Exports are not encrypted, and neither are copies made before.",
+                "The project file is rewritten, encrypted. Exports are not encrypted, and neither are copies made before.",
                 "Encrypt",
             ),
             Protection::Change => (
                 "Change the passphrase",
-                "The project file is written anew under the new passphrase. Copies made before keep the old one.",
+                "The project file is rewritten under the new passphrase. Copies made before keep the old one.",
                 "Change passphrase",
             ),
             Protection::Remove => (
                 "Remove the passphrase",
-                "The project file is written anew without encryption: whoever gets hold of it can read it.",
+                "The project file is rewritten without encryption: anybody who has it can read it.",
                 "Remove passphrase",
             ),
         };

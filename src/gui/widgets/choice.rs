@@ -1,8 +1,10 @@
 //! A text that is usually one of a few: time zones, currencies.
 
-use egui::{ComboBox, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use crate::present::numbers;
+
+use super::list_box;
 
 /// Time zones that are often wanted; any other name can be typed.
 pub const ZONES: [&str; 14] = [
@@ -46,7 +48,7 @@ pub fn choice(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) {
 pub fn field(ui: &mut Ui, name: &str, value: &mut String, usual: &[&str]) -> egui::Response {
     ui.horizontal(|ui| {
         let field = ui.add(TextEdit::singleline(value).desired_width(160.0));
-        let combo = ComboBox::from_id_salt(name).selected_text("Choose").width(90.0);
+        let combo = list_box(name).selected_text("Choose").width(90.0);
         let response = combo.show_ui(ui, |ui| {
             for &known in usual {
                 if ui.selectable_label(value == known, known).clicked() {

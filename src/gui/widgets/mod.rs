@@ -6,16 +6,19 @@ pub mod choice;
 pub mod drawing;
 mod focus;
 pub mod heat_map;
+pub mod marks;
 pub mod number;
 pub mod page;
 mod parts;
 pub mod sankey;
 pub mod table;
 pub mod timeline;
+mod working;
 
-pub use chip::{chip, chip_within, count_beside, menu_chip, menu_entry};
+pub use chip::{chip, chip_within, count_beside, list_box, menu_chip, menu_entry};
 pub use focus::keys_are_free;
-pub use page::heading;
+pub use page::{heading, heading_of_two};
 pub use parts::{
     base_line, big_number, button, caption, card, empty, fact, headline, link, mix, primary, section, tabs, title, wide,
 };
+pub use working::{progress_bar, running, working};

@@ -7,7 +7,28 @@ use crate::gui::theme::{self, Colors};
 
 /// A heading inside a view.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    ui.add(egui::Label::new(RichText::new(text).font(theme::semibold_id(theme::BODY))).wrap())
+    let label = egui::Label::new(RichText::new(text).font(theme::semibold_id(theme::BODY)));
+    let row = ui.layout().is_horizontal() && !ui.layout().main_wrap();
+    ui.add(if row { label.truncate() } else { label.wrap() })
+}
+
+/// A heading with room for two lines, whatever it says, so that what stands below keeps its place.
+pub fn heading_of_two(ui: &mut Ui, text: &str) -> Response {
+    let font = theme::semibold_id(theme::BODY);
+    let height = 2.0 * ui.fonts_mut(|f| f.row_height(&font));
+    let width = ui.available_width();
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, Colors::get(ui).text, width);
+    job.wrap.max_rows = 2;
+    ui.allocate_ui_with_layout(Vec2::new(width, height), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_height(height);
+        ui.add(egui::Label::new(job).wrap())
+    })
+    .inner
+}
+
+/// A button that may be out of reach for now.
+pub fn button_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
+    ui.add_enabled(enabled, egui::Button::new(text).min_size(Vec2::new(0.0, theme::CONTROL)))
 }
 
 /// A primary button that may be out of reach for now.
@@ -15,7 +36,7 @@ pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
     if enabled {
         primary(ui, text)
     } else {
-        ui.add_enabled(false, egui::Button::new(text).min_size(Vec2::new(0.0, theme::CONTROL)))
+        button_enabled(ui, false, text)
     }
 }
 
@@ -59,7 +80,7 @@ pub fn chip(ui: &mut Ui, text: &str, tint: Color32) -> Response {
 }
 
 /// A share as a thin bar with its number: for cells of a table.
-pub fn share_bar(ui: &mut Ui, share: f64, text: &str, tint: Color32) {
+pub fn share_bar(ui: &mut Ui, share: f64, text: &str) {
     let size = Vec2::new(ui.available_width().min(120.0), 18.0);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let c = Colors::get(ui);
@@ -70,7 +91,7 @@ pub fn share_bar(ui: &mut Ui, share: f64, text: &str, tint: Color32) {
     ui.painter().rect_filled(track, 3.0, c.hover);
     let mut filled = track;
     filled.set_width(track.width() * share.clamp(0.0, 1.0) as f32);
-    ui.painter().rect_filled(filled, 3.0, tint);
+    ui.painter().rect_filled(filled, 3.0, c.measure);
     let at = egui::pos2(rect.right(), rect.center().y);
     let font = egui::TextStyle::Body.resolve(ui.style());
     ui.painter().text(at, egui::Align2::RIGHT_CENTER, text, font, c.text);
@@ -91,9 +112,4 @@ pub fn notice(ui: &mut Ui, text: &str, button: impl FnOnce(&mut Ui)) {
             });
         });
     ui.add_space(4.0);
-}
-
-/// The colour of more (or up), and of less (or down).
-pub fn up_down(c: &Colors, up: bool) -> Color32 {
-    if up { c.stage(0) } else { c.stage(2) }
 }

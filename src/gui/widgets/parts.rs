@@ -35,10 +35,13 @@ pub fn base_line(ui: &mut Ui, text: &str) -> Response {
     caption(ui, text)
 }
 
-/// Small grey text.
+/// Small grey text. Beside other things in a row that does not wrap it is cut, with the whole of it on pointing: what is
+/// left of the row may be a few letters wide.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
     let c = Colors::get(ui);
-    ui.add(Label::new(RichText::new(text).size(SMALL).color(c.soft)).wrap())
+    let label = Label::new(RichText::new(text).size(SMALL).color(c.soft));
+    let row = ui.layout().is_horizontal() && !ui.layout().main_wrap();
+    ui.add(if row { label.truncate() } else { label.wrap() })
 }
 
 /// A large number with what it counts.

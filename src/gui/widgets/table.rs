@@ -1,7 +1,9 @@
 //! A table whose rows are drawn only while they can be seen: a million rows cost what thirty cost.
 
-use egui::{Align, Layout, Response, RichText, Sense, Ui};
+use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Sense, Ui, UiBuilder, vec2};
 use egui_extras::{Column as Width, TableBuilder};
+
+use crate::gui::icons::{Icon, icon_button};
 
 use super::number::{Fitting, fitting};
 
@@ -16,17 +18,25 @@ pub struct Column {
     pub right: bool,
     /// Whether a click on the heading sorts.
     pub sortable: bool,
+    /// 0 = always shown; where room is short, the column of the highest rank goes first.
+    pub rank: u8,
 }
 
 impl Column {
     /// A column of words.
     pub const fn text(title: &'static str, width: f32) -> Self {
-        Self { title, width, right: false, sortable: true }
+        Self { title, width, right: false, sortable: true, rank: 0 }
     }
 
     /// A column of numbers.
     pub const fn number(title: &'static str, width: f32) -> Self {
-        Self { title, width, right: true, sortable: true }
+        Self { title, width, right: true, sortable: true, rank: 0 }
+    }
+
+    /// The same column, left out where room is short: the higher, the earlier.
+    pub const fn rank(mut self, rank: u8) -> Self {
+        self.rank = rank;
+        self
     }
 
     /// The same column without sorting.
@@ -112,12 +122,17 @@ impl<'a> Table<'a> {
     ) -> TableOutput {
         let mut output = TableOutput::default();
         let height = self.max_height.unwrap_or_else(|| ui.available_height());
-        let needed: f32 = self.columns.iter().map(|c| c.width + 4.0).sum::<f32>()
-            + (0..self.columns.len()).map(|i| indent(self.columns, i) - EDGE).sum::<f32>();
+        let choice = Choice::load(ui, self.id);
+        let shown = columns_that_fit(self.columns, &choice, ui.available_width());
+        let columns: Vec<Column> = shown.iter().map(|&i| self.columns[i]).collect();
+        let sort = self.sort.and_then(|s| Some(Sort { column: shown.iter().position(|&i| i == s.column)?, ..s }));
+        let needed = needed(&columns);
+        let top = ui.cursor().min;
+        let width = ui.available_width();
         egui::ScrollArea::horizontal().id_salt((self.id, "across")).auto_shrink([false, true]).show(ui, |ui| {
             ui.set_min_width(needed);
             ui.spacing_mut().item_spacing.x = 4.0;
-            let stretch = stretch(self.columns, ui.available_width() - needed);
+            let stretch = stretch(&columns, ui.available_width() - needed);
             let mut builder = TableBuilder::new(ui)
                 .id_salt(self.id)
                 .striped(false)
@@ -126,9 +141,9 @@ impl<'a> Table<'a> {
                 .min_scrolled_height(80.0)
                 .max_scroll_height((height - 44.0).max(80.0))
                 .cell_layout(Layout::left_to_right(Align::Center));
-            for (i, column) in self.columns.iter().enumerate() {
-                let apart = indent(self.columns, i) - EDGE;
-                builder = builder.column(if i + 1 == self.columns.len() {
+            for (i, column) in columns.iter().enumerate() {
+                let apart = indent(&columns, i) - EDGE;
+                builder = builder.column(if i + 1 == columns.len() {
                     Width::remainder().at_least(column.width + apart).clip(true)
                 } else {
                     let factor = if column.right { 1.0 } else { stretch };
@@ -140,10 +155,10 @@ impl<'a> Table<'a> {
             }
             builder
                 .header(28.0, |mut header| {
-                    for i in 0..self.columns.len() {
+                    for i in 0..columns.len() {
                         header.col(|ui| {
-                            if let Some(sort) = heading(ui, i, self.columns, self.sort) {
-                                output.sort = Some(sort);
+                            if let Some(sort) = heading(ui, i, &columns, sort) {
+                                output.sort = Some(Sort { column: shown[i], ..sort });
                             }
                         });
                     }
@@ -153,7 +168,7 @@ impl<'a> Table<'a> {
                         let i = row.index();
                         row.set_selected(self.selected == Some(i));
                         let mut handle = None;
-                        for (c, column) in self.columns.iter().enumerate() {
+                        for (c, column) in columns.iter().enumerate() {
                             row.col(|ui| {
                                 if c == 0 {
                                     handle = Some(row_handle(ui, i, self.selected == Some(i), &name));
@@ -161,11 +176,11 @@ impl<'a> Table<'a> {
                                 if column.right {
                                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                                         ui.add_space(EDGE);
-                                        cell(ui, i, c);
+                                        cell(ui, i, shown[c]);
                                     });
                                 } else {
-                                    ui.add_space(indent(self.columns, c));
-                                    cell(ui, i, c);
+                                    ui.add_space(indent(&columns, c));
+                                    cell(ui, i, shown[c]);
                                 }
                             });
                         }
@@ -182,8 +197,79 @@ impl<'a> Table<'a> {
                     });
                 });
         });
+        if shown.len() < self.columns.len() || choice.is_made() {
+            let place = Rect::from_min_size(top + vec2(width - 30.0, 0.0), vec2(28.0, 28.0));
+            choice_menu(ui, (self.id, self.columns), place, &shown, choice);
+        }
         output
     }
+}
+
+/// Which columns a person wants to see, against the room or not; nothing said of most of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Choice(std::collections::BTreeMap<usize, bool>);
+
+impl Choice {
+    fn id(table: &str) -> Id {
+        Id::unique(("columns of", table))
+    }
+
+    fn load(ui: &Ui, table: &str) -> Self {
+        ui.data(|d| d.get_temp(Self::id(table))).unwrap_or_default()
+    }
+
+    fn is_made(&self) -> bool {
+        !self.0.is_empty()
+    }
+}
+
+/// The button at the end of the headings with a check box for every column that may be left out.
+fn choice_menu(ui: &mut Ui, (id, columns): (&str, &[Column]), place: Rect, shown: &[usize], mut choice: Choice) {
+    let before = choice.clone();
+    let response = ui
+        .scope_builder(UiBuilder::new().max_rect(place).id_salt((id, "columns")), |ui| {
+            ui.painter().rect_filled(place, 0.0, ui.visuals().panel_fill);
+            icon_button(ui, Icon::Columns, "Columns", true)
+        })
+        .inner;
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.accessible_name("Columns").show(|ui| {
+        ui.set_min_width(168.0);
+        for (i, column) in columns.iter().enumerate().filter(|(_, c)| c.rank > 0 && !c.title.is_empty()) {
+            let mut on = shown.contains(&i);
+            if ui.checkbox(&mut on, column.title).changed() {
+                choice.0.insert(i, on);
+            }
+        }
+        if ui.button("As many as fit").clicked() {
+            choice = Choice::default();
+        }
+    });
+    if choice != before {
+        ui.data_mut(|d| d.insert_temp(Choice::id(id), choice));
+    }
+}
+
+/// Positions of the columns to show in a room of this width. What a person chose stays, the rest goes by rank.
+fn columns_that_fit(columns: &[Column], choice: &Choice, room: f32) -> Vec<usize> {
+    let mut shown: Vec<usize> = (0..columns.len()).filter(|i| choice.0.get(i) != Some(&false)).collect();
+    loop {
+        let of: Vec<Column> = shown.iter().map(|&i| columns[i]).collect();
+        if needed(&of) <= room {
+            return shown;
+        }
+        let free = shown.iter().copied().filter(|i| columns[*i].rank > 0 && choice.0.get(i) != Some(&true));
+        match free.max_by_key(|&i| (columns[i].rank, i)) {
+            Some(gone) => shown.retain(|&i| i != gone),
+            None => return shown,
+        }
+    }
+}
+
+/// The width that these columns need at least.
+fn needed(columns: &[Column]) -> f32 {
+    columns.iter().map(|c| c.width + 4.0).sum::<f32>()
+        + (0..columns.len()).map(|i| indent(columns, i) - EDGE).sum::<f32>()
 }
 
 /// Room between a column's edge and its text.
@@ -241,7 +327,7 @@ fn heading(ui: &mut Ui, index: usize, columns: &[Column], sort: Option<Sort>) ->
 
 /// A small triangle that says which way the column is sorted.
 fn arrow(ui: &mut Ui, descending: bool) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 8.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(8.0, 8.0), Sense::hover());
     let color = ui.visuals().strong_text_color();
     let (tip, base) = if descending { (rect.bottom(), rect.top() + 1.0) } else { (rect.top(), rect.bottom() - 1.0) };
     let points = vec![egui::pos2(rect.center().x, tip), egui::pos2(rect.left(), base), egui::pos2(rect.right(), base)];
@@ -282,5 +368,23 @@ mod tests {
         assert!((stretch(&columns, -20.0) - 1.0).abs() < f32::EPSILON);
         assert!((stretch(&columns, 50.0) - 1.5).abs() < 1e-6);
         assert!((stretch(&columns, 900.0) - 1.8).abs() < 1e-6);
+    }
+
+    #[test]
+    fn columns_go_by_rank_and_those_a_person_chose_stay() {
+        let columns = [
+            Column::text("Customer", 100.0),
+            Column::number("Orders", 60.0).rank(1),
+            Column::text("Segment", 100.0).rank(3),
+            Column::text("Stage", 100.0).rank(2),
+        ];
+        let none = Choice::default();
+        assert_eq!(columns_that_fit(&columns, &none, 500.0), [0, 1, 2, 3]);
+        assert_eq!(columns_that_fit(&columns, &none, 300.0), [0, 1, 3]);
+        assert_eq!(columns_that_fit(&columns, &none, 120.0), [0]);
+        assert_eq!(columns_that_fit(&columns, &none, 10.0), [0], "what always stands scrolls");
+        let chosen = Choice([(2, true), (1, false)].into());
+        assert_eq!(columns_that_fit(&columns, &chosen, 120.0), [0, 2]);
+        assert_eq!(columns_that_fit(&columns, &chosen, 500.0), [0, 2, 3]);
     }
 }

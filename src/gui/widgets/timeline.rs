@@ -99,7 +99,7 @@ impl TimelineWidget {
     fn buttons(&mut self, ui: &mut Ui, model: &TimelineModel) {
         let whole = TimeWindow::whole(model);
         let now = self.window.unwrap_or(whole);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if ui.selectable_label(self.window.is_none(), "Everything").clicked() {
                 self.window = None;
             }

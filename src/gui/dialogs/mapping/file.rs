@@ -116,7 +116,7 @@ impl FileState {
         let (Some(found), Some(mapping)) = (self.inspection(), &self.mapping) else { return String::new() };
         match found.recognised {
             Some(tool) => tool.name.to_owned(),
-            None => format!("{}, told by its columns", mapping.kind.label()),
+            None => format!("{}, recognised by its columns", mapping.kind.label()),
         }
     }
 

@@ -1,9 +1,10 @@
 //! The columns with their roles, and under each what the first rows hold.
 
-use egui::{Align, ComboBox, Layout, RichText, Ui};
+use egui::{Align, Layout, RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::heading;
 use crate::import::{Column, Inspection, Mapping, PreviewRow, Role};
 
@@ -68,7 +69,7 @@ fn head(ui: &mut Ui, column: &str, mapping: &mut Mapping) {
         ui.spacing_mut().item_spacing.y = 4.0;
         let label = ui.add(egui::Label::new(RichText::new(column).strong()).truncate());
         let role = mapping.role(column);
-        let combo = ComboBox::from_id_salt(("role", column)).selected_text(role.label()).width(WIDTH - 12.0);
+        let combo = list_box(("role", column)).selected_text(role.label()).width(WIDTH - 12.0);
         let response = combo.height(360.0).show_ui(ui, |ui| {
             for other in Role::ALL {
                 if ui.selectable_label(other == role, other.label()).clicked() {

@@ -132,7 +132,7 @@ impl MappingDialog {
 
     fn buttons(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let at = self.shown();
             if self.files.len() > 1 && at.is_some() {
                 if button(ui, "Back to all files").clicked() {
@@ -150,7 +150,7 @@ impl MappingDialog {
                     Some(why) => drop(caption(ui, &format!("{}: {why}", self.files[at].name))),
                     None => drop(caption(
                         ui,
-                        &format!("{} · one step, and undo takes it back", size(self.files[at].bytes())),
+                        &format!("{} · one step that can be undone", size(self.files[at].bytes())),
                     )),
                 },
             }

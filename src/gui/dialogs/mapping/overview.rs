@@ -111,7 +111,7 @@ pub fn state(ui: &mut Ui, files: &[FileState]) {
     } else if refused > 0 {
         format!("{refused} of {} files cannot be used and stay out", files.len())
     } else {
-        "All in one step, and undo takes it back".to_owned()
+        "All in one step that can be undone".to_owned()
     };
     caption(ui, &text);
 }

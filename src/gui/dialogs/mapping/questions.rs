@@ -1,9 +1,10 @@
 //! What has to be known of a file besides its columns: source, kind of rows, time zone, day or month first.
 
-use egui::{ComboBox, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, page};
 use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, TableKind};
 
@@ -72,7 +73,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
     }
     ui.horizontal_wrapped(|ui| {
         let label = ui.label("Rows are");
-        let combo = ComboBox::from_id_salt("kind").selected_text(mapping.kind.label()).width(100.0);
+        let combo = list_box("kind").selected_text(mapping.kind.label()).width(100.0);
         let response = combo.show_ui(ui, |ui| {
             for kind in TableKind::ALL {
                 ui.selectable_value(&mut mapping.kind, kind, kind.label());
@@ -130,7 +131,7 @@ pub fn choose(ui: &mut Ui, choice: &Choice) -> Option<Input> {
     ui.horizontal(|ui| {
         let label = ui.label(&choice.question);
         let chosen = choice.options.get(choice.chosen).map_or("", |(name, _)| name.as_str());
-        let combo = ComboBox::from_id_salt("choice").selected_text(chosen).width(160.0);
+        let combo = list_box("choice").selected_text(chosen).width(160.0);
         let response = combo.show_ui(ui, |ui| {
             for (i, (name, input)) in choice.options.iter().enumerate() {
                 if ui.selectable_label(i == choice.chosen, name).clicked() && i != choice.chosen {
@@ -149,7 +150,7 @@ fn sources(ui: &mut Ui, cx: &ViewContext<'_>, mapping: &mut Mapping) {
     if known.is_empty() {
         return;
     }
-    let combo = ComboBox::from_id_salt("sources").selected_text("or one of yours").width(120.0);
+    let combo = list_box("sources").selected_text("or one of yours").width(120.0);
     let response = combo.show_ui(ui, |ui| {
         for source in known {
             if ui.selectable_label(source.name == mapping.source, &source.name).clicked() {

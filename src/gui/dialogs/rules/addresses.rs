@@ -17,18 +17,18 @@ use super::RulesDialog;
 
 const PROPOSED: [Column; 6] = [
     Column::text("", 28.0).fixed(),
-    Column::text("Addresses", 230.0).fixed(),
-    Column::text("Become", 210.0).fixed(),
-    Column::number("How many", 76.0).fixed(),
-    Column::number("Events", 76.0).fixed(),
-    Column::text("Such as", 200.0).fixed(),
+    Column::text("Addresses", 180.0).fixed(),
+    Column::text("Become", 170.0).fixed(),
+    Column::number("How many", 76.0).fixed().rank(1),
+    Column::number("Events", 76.0).fixed().rank(2),
+    Column::text("Such as", 200.0).fixed().rank(3),
 ];
 
 const PREVIEW: [Column; 4] = [
-    Column::text("Address", 320.0).fixed(),
-    Column::number("Events", 76.0).fixed(),
-    Column::text("Now", 190.0).fixed(),
-    Column::text("Then", 190.0).fixed(),
+    Column::text("Address", 220.0).fixed(),
+    Column::number("Events", 76.0).fixed().rank(2),
+    Column::text("Now", 170.0).fixed().rank(1),
+    Column::text("Then", 170.0).fixed(),
 ];
 
 /// State of the tab.

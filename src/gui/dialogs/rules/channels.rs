@@ -3,6 +3,7 @@
 use egui::{TextEdit, Ui};
 
 use crate::events::RawCount;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption};
 use crate::model::DEFAULT_CHANNELS;
@@ -11,10 +12,10 @@ use crate::present::numbers;
 use super::{RulesDialog, order_buttons};
 
 const COLUMNS: [Column; 4] = [
-    Column::text("Raw channel", 260.0).fixed(),
+    Column::text("Raw channel", 180.0).fixed(),
     Column::text("Becomes", 200.0).fixed(),
-    Column::text("By", 120.0).fixed(),
-    Column::number("Events", 80.0).fixed(),
+    Column::text("By", 120.0).fixed().rank(1),
+    Column::number("Events", 80.0).fixed().rank(2),
 ];
 
 impl RulesDialog {
@@ -51,7 +52,7 @@ impl RulesDialog {
             let label = ui.label("becomes");
             let edit = TextEdit::singleline(&mut self.channel.channel).desired_width(160.0).hint_text("Paid search");
             ui.add(edit).labelled_by(label.id);
-            let combo = egui::ComboBox::from_id_salt("known channels").selected_text("or choose").width(120.0);
+            let combo = list_box("known channels").selected_text("or choose").width(120.0);
             let response = combo.show_ui(ui, |ui| {
                 for name in DEFAULT_CHANNELS {
                     if ui.selectable_label(self.channel.channel == name, name).clicked() {

@@ -146,7 +146,7 @@ impl RulesDialog {
 
 /// A button as high as the fields beside it.
 fn small(ui: &mut Ui, text: &str) -> egui::Response {
-    ui.add(egui::Button::new(text).min_size(egui::vec2(0.0, 28.0)))
+    ui.add(egui::Button::new(text).min_size(egui::vec2(0.0, crate::gui::theme::CONTROL)))
 }
 
 /// Buttons that move a rule up or take it away; true when the list changed.

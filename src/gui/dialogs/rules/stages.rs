@@ -2,25 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use egui::{ComboBox, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
 use crate::events::NameCount;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::button;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::model::Rules;
 use crate::present::numbers;
 
-use super::{RulesDialog, small};
+use super::RulesDialog;
 
 /// The most stages a project can have.
 const MOST: usize = 12;
 
 const COLUMNS: [Column; 3] = [
-    Column::text("Touchpoint", 280.0).fixed(),
-    Column::number("Events", 100.0).fixed(),
-    Column::text("Stage", 200.0).fixed(),
+    Column::text("Touchpoint", 180.0).fixed(),
+    Column::number("Events", 80.0).fixed().rank(1),
+    Column::text("Stage", 180.0).fixed(),
 ];
 
 /// A change to the list of stages.
@@ -46,7 +47,7 @@ impl RulesDialog {
                 1 => drop(table::text(ui, numbers::count(*events))),
                 _ => {
                     let combo =
-                        ComboBox::from_id_salt(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
+                        list_box(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
                     let response = combo.show_ui(ui, |ui| {
                         for (s, name) in stages.iter().enumerate() {
                             if ui.selectable_label(*stage == Some(s as u8), name).clicked() {
@@ -80,7 +81,7 @@ impl RulesDialog {
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
-                if i + 1 < n && small(ui, "Later").on_hover_text(format!("Move stage {} one later", i + 1)).clicked() {
+                if i + 1 < n && icon_button(ui, Icon::Right, &format!("Move stage {} one to the right", i + 1), true).clicked() {
                     change = Some(Change::Later(i));
                 }
                 if n > 1 && icon_button(ui, Icon::Close, &format!("Remove stage {}", i + 1), true).clicked() {

@@ -10,11 +10,11 @@ use crate::present::numbers;
 use super::{RulesDialog, order_buttons};
 
 const COLUMNS: [Column; 5] = [
-    Column::text("Raw name", 200.0).fixed(),
-    Column::text("On page", 170.0).fixed(),
+    Column::text("Raw name", 170.0).fixed(),
+    Column::text("On page", 170.0).fixed().rank(2),
     Column::text("Becomes", 190.0).fixed(),
-    Column::text("By", 120.0).fixed(),
-    Column::number("Events", 80.0).fixed(),
+    Column::text("By", 120.0).fixed().rank(3),
+    Column::number("Events", 80.0).fixed().rank(1),
 ];
 
 impl RulesDialog {

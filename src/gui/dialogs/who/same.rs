@@ -18,7 +18,7 @@ use crate::workspace::Edit;
 /// So many customers are listed.
 const MOST: usize = 100;
 
-const COLUMNS: [Column; 2] = [Column::text("Customer", 180.0).fixed(), Column::text("Known by", 320.0).fixed()];
+const COLUMNS: [Column; 2] = [Column::text("Customer", 180.0).fixed(), Column::text("Known by", 220.0).fixed()];
 
 /// Whom somebody is the same as.
 #[derive(Default)]

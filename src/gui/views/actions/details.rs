@@ -6,6 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState};
 use crate::present::{numbers, words as said};
@@ -68,7 +69,7 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
     let label = ui.label(RichText::new("Content").small().color(c.soft));
     ui.add(egui::TextEdit::multiline(&mut draft.content).desired_rows(2).desired_width(f32::INFINITY))
         .labelled_by(label.id);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         channel_combo(ui, cx, &mut draft.channel);
         let hours =
             egui::DragValue::new(&mut draft.hour).range(0..=23).custom_formatter(|hour, _| format!("{hour:02.0}:00"));
@@ -76,8 +77,8 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
         caption(ui, &numbers::zone_name(&cx.project().settings.time_zone));
     });
     if *draft != original {
-        ui.horizontal(|ui| {
-            if primary(ui, "Keep changes").clicked() {
+        ui.horizontal_wrapped(|ui| {
+            if primary(ui, "Save changes").clicked() {
                 let changed = Action {
                     content: draft.content.trim().to_owned(),
                     channel: draft.channel.clone(),
@@ -98,7 +99,7 @@ fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
     let mut names: Vec<&str> = vec!["E-mail", "Website", "Support"];
     let known = cx.table().names.channels.iter().map(String::as_str);
     names.extend(known.filter(|n| !["E-mail", "Website", "Support", "Other"].contains(n)));
-    let combo = egui::ComboBox::from_id_salt("channel").selected_text(channel.as_str()).width(120.0);
+    let combo = list_box("channel").selected_text(channel.as_str()).width(120.0);
     let response = combo.show_ui(ui, |ui| {
         for name in names {
             ui.selectable_value(channel, name.to_owned(), name);
@@ -109,7 +110,7 @@ fn channel_combo(ui: &mut Ui, cx: &ViewContext<'_>, channel: &mut String) {
 
 fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
     let one = || std::iter::once(action.clone());
-    ui.horizontal(|ui| match action.state {
+    ui.horizontal_wrapped(|ui| match action.state {
         ActionState::Exported => {}
         state => {
             if state != ActionState::Approved && primary(ui, "Approve").clicked() {
@@ -118,7 +119,7 @@ fn decide(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action) {
             if state != ActionState::Rejected && ui.button("Reject").clicked() {
                 set_state(cx, one(), ActionState::Rejected);
             }
-            if state != ActionState::Proposed && ui.button("Decide later").clicked() {
+            if state != ActionState::Proposed && ui.button("Undecided").clicked() {
                 set_state(cx, one(), ActionState::Proposed);
             }
         }

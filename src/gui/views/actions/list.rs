@@ -10,20 +10,20 @@ use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::views::predictions::who;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
-use crate::gui::widgets::{button, caption};
-use crate::model::{Action, ActionState, Consent, Objective};
+use crate::gui::widgets::{caption, menu_chip, page, running};
+use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::{numbers, words as said};
 
-use super::{ActionsView, Rows, Shown, set_state, words};
+use super::{ActionsView, PROPOSE, Rows, Shown, propose, set_state, words};
 
 const COLUMNS: [Column; 8] = [
     Column::text("Customer", 118.0),
     Column::text("What", 118.0),
-    Column::text("Content", 126.0).fixed(),
-    Column::number("Order chance", 68.0),
-    Column::text("By", 58.0),
-    Column::text("Best hour", 96.0),
-    Column::text("Consent", 66.0),
+    Column::text("Content", 126.0).fixed().rank(2),
+    Column::number("Order chance", 88.0).rank(1),
+    Column::text("By", 58.0).rank(3),
+    Column::text("Best hour", 96.0).rank(4),
+    Column::text("Consent", 66.0).rank(2),
     Column::text("State", 150.0),
 ];
 
@@ -36,10 +36,9 @@ impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.
     pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
-        self.kinds(ui, &project.actions);
-        self.states(ui, &project.actions);
-        let Some(rows) = self.rows(cx) else { return };
-        self.decide_all(ui, cx, &project.actions, &rows);
+        let rows = self.rows(cx);
+        self.toolbar(ui, cx, &project.actions, rows.as_ref());
+        let Some(rows) = rows else { return };
         let current = self.selected.and_then(|id| rows.iter().position(|&i| project.actions[i as usize].id == id));
         let mut decided: Option<(usize, ActionState)> = None;
         let name = |i: usize| {
@@ -67,55 +66,57 @@ impl ActionsView {
         }
     }
 
-    fn kinds(&mut self, ui: &mut Ui, actions: &[Action]) {
+    /// One row: what is listed, what to do with all of it, and what comes before and after.
+    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, actions: &[Action], rows: Option<&Rows>) {
+        let open: Vec<&Action> = rows.map_or_else(Vec::new, |rows| {
+            let shown = rows.iter().map(|&i| &actions[i as usize]);
+            shown.filter(|a| a.state != ActionState::Exported).collect()
+        });
         ui.horizontal_wrapped(|ui| {
-            let all = format!("All kinds · {}", numbers::count(actions.len() as u64));
-            if ui.selectable_label(self.shown.kind.is_none(), all).clicked() {
-                self.shown.kind = None;
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            self.kinds(ui, actions);
+            self.states(ui, actions);
+            let n = numbers::count(open.len() as u64);
+            let all = |state| set_state(cx, open.iter().map(|&a| a.clone()), state);
+            let some = !open.is_empty();
+            let approve = page::button_enabled(ui, some, "Approve all shown");
+            if approve.on_hover_text(format!("Approves {n}")).clicked() {
+                all(ActionState::Approved);
             }
-            for kind in words::KINDS {
-                let n = actions.iter().filter(|a| a.kind == kind).count() as u64;
-                if n == 0 {
-                    continue;
-                }
-                let text = format!("{} · {}", said::action_kind(kind), numbers::count(n));
-                if ui.selectable_label(self.shown.kind == Some(kind), text).clicked() {
-                    self.shown.kind = Some(kind);
-                }
+            let reject = page::button_enabled(ui, some, "Reject all shown");
+            if reject.on_hover_text(format!("Rejects {n}")).clicked() {
+                all(ActionState::Rejected);
+            }
+            let approved = actions.iter().any(|a| a.state == ActionState::Approved);
+            if page::primary_enabled(ui, approved, "Export approved…").clicked() {
+                self.exporting = true;
+            }
+            let again = page::button_enabled(ui, running(cx, PROPOSE).is_none(), "Propose again");
+            if again.on_hover_text("What you approved, rejected or edited stays").clicked() {
+                propose(cx);
             }
         });
+        let shown = rows.map_or(0, |rows| rows.len() as u64);
+        caption(ui, &format!("{} shown", numbers::plural(shown, "action", "actions")));
+    }
+
+    fn kinds(&mut self, ui: &mut Ui, actions: &[Action]) {
+        let count = |kind| actions.iter().filter(|a| a.kind == kind).count() as u64;
+        let kinds = words::KINDS.into_iter().map(|kind| (kind, count(kind))).filter(|(_, n)| *n > 0);
+        let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, "All kinds".to_owned()))
+            .chain(kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", said::action_kind(kind), numbers::count(n)))))
+            .collect();
+        let choices: Vec<_> = named.iter().map(|(kind, name)| (*kind, name.as_str())).collect();
+        menu_chip(ui, "Kind", &mut self.shown.kind, None, &choices);
     }
 
     fn states(&mut self, ui: &mut Ui, actions: &[Action]) {
-        ui.horizontal_wrapped(|ui| {
-            if ui.selectable_label(self.shown.state.is_none(), "Any state").clicked() {
-                self.shown.state = None;
-            }
-            for state in words::STATES {
-                let n = actions.iter().filter(|a| a.state == state).count() as u64;
-                let text = format!("{} · {}", said::action_state(state), numbers::count(n));
-                if ui.selectable_label(self.shown.state == Some(state), text).clicked() {
-                    self.shown.state = Some(state);
-                }
-            }
-        });
-    }
-
-    fn decide_all(&self, ui: &mut Ui, cx: &ViewContext<'_>, actions: &[Action], rows: &Rows) {
-        let open = || {
-            let shown = rows.iter().map(|&i| actions[i as usize].clone());
-            shown.filter(|a| matches!(a.state, ActionState::Proposed | ActionState::Approved | ActionState::Rejected))
-        };
-        let n = numbers::count(open().count() as u64);
-        ui.horizontal_wrapped(|ui| {
-            caption(ui, &format!("{} shown", numbers::plural(rows.len() as u64, "action", "actions")));
-            if button(ui, &format!("Approve all {n} shown")).clicked() {
-                set_state(cx, open(), ActionState::Approved);
-            }
-            if button(ui, &format!("Reject all {n} shown")).clicked() {
-                set_state(cx, open(), ActionState::Rejected);
-            }
-        });
+        let count = |state| actions.iter().filter(|a| a.state == state).count() as u64;
+        let named: Vec<(Option<ActionState>, String)> = std::iter::once((None, "Any state".to_owned()))
+            .chain(words::STATES.map(|s| (Some(s), format!("{} · {}", said::action_state(s), numbers::count(count(s))))))
+            .collect();
+        let choices: Vec<_> = named.iter().map(|(state, name)| (*state, name.as_str())).collect();
+        menu_chip(ui, "State", &mut self.shown.state, None, &choices);
     }
 
     /// Positions of the actions that the chips and the filter bar let through, in order.

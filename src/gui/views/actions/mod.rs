@@ -17,12 +17,17 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{button, empty, headline, page};
+use crate::gui::widgets::{empty, headline, running, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::sentence;
 use crate::workspace::Edit;
 
 use super::View;
+
+/// The job that makes proposals, and the button that starts it.
+const PROPOSE: &str = "Propose actions";
+const WHAT_IT_DOES: &str = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. \
+                            Nothing leaves this program before you approve and export it.";
 
 /// Which proposals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,29 +75,16 @@ impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         if project.actions.is_empty() && !self.past {
-            self.nothing_yet(ui, cx);
+            match running(cx, PROPOSE) {
+                Some(job) => working(ui, cx, &job, "Looking for whom to contact…", WHAT_IT_DOES),
+                None => self.nothing_yet(ui, cx),
+            }
             return;
         }
         let (_, withheld) = crate::act::exportable(&project.actions, &cx.table().people);
+        tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
         let outlook = crate::act::outlook(&project.actions, &cx.table().people);
         headline(ui, &sentence::actions(&project.actions, &outlook, withheld, &project.settings));
-        ui.horizontal_wrapped(|ui| {
-            if button(ui, "Propose actions").on_hover_text("What you approved, rejected or edited stays").clicked() {
-                propose(cx);
-            }
-            let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
-            if page::primary_enabled(ui, approved > 0, "Export approved…").clicked() {
-                self.exporting = true;
-            }
-            ui.add_space(16.0);
-            if ui.selectable_label(!self.past, "Proposals").clicked() {
-                self.past = false;
-            }
-            if ui.selectable_label(self.past, "Results of past campaigns").clicked() {
-                self.past = true;
-            }
-        });
-        ui.add_space(4.0);
         if self.past {
             self.show_results(ui, cx);
         } else {
@@ -105,6 +97,14 @@ impl View for ActionsView {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         details::show(self, ui, cx);
+    }
+
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        !self.past && !cx.project().actions.is_empty()
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        self.selected.is_some()
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -122,8 +122,7 @@ impl ActionsView {
             }
             return;
         }
-        let text = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. Nothing leaves this program before you approve and export it.";
-        if empty(ui, Icon::Actions, "No proposals yet", text, Some("Propose actions")) {
+        if empty(ui, Icon::Actions, "No proposals yet", WHAT_IT_DOES, Some(PROPOSE)) {
             propose(cx);
         }
         ui.vertical_centered(|ui| {
@@ -137,7 +136,7 @@ impl ActionsView {
 /// Proposes anew over the whole project; what people decided stays.
 fn propose(cx: &ViewContext<'_>) {
     let (snapshot, now) = (cx.snapshot.clone(), crate::workspace::now());
-    cx.push(Command::Run(Task::new("Propose actions", move |progress| {
+    cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
         let all = Subset::all(&snapshot.table);
         let proposed = crate::act::propose(&snapshot.table, &snapshot.project, &all, now, progress)?;
         Ok(Command::Edit(Edit::SetActions(crate::act::merge(&snapshot.project.actions, proposed))))

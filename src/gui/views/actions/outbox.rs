@@ -22,8 +22,8 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
         page::figures(
             ui,
             &[
-                (numbers::count(leaving.len() as u64), "leave in the file"),
-                (numbers::count(withheld.total() as u64), "stay behind"),
+                (numbers::count(leaving.len() as u64), "in the file"),
+                (numbers::count(withheld.total() as u64), "left out"),
             ],
         );
         ui.add_space(8.0);

@@ -40,12 +40,12 @@ fn campaign(ui: &mut Ui, result: &CampaignResult, goal: &str) {
     heading(ui, &result.campaign);
     ui.add(egui::Label::new(&result.verdict).wrap());
     ui.add_space(4.0);
-    for (name, arm, tint) in [("Contacted", result.treated, c.accent), ("Held back", result.held_out, c.dropped)] {
+    for (name, arm) in [("Contacted", result.treated), ("Held back", result.held_out)] {
         ui.horizontal(|ui| {
             ui.add_sized([90.0, 18.0], egui::Label::new(RichText::new(name).color(c.soft)).halign(egui::Align::Min));
             ui.scope(|ui| {
                 ui.set_max_width(220.0);
-                page::share_bar(ui, arm.rate(), &numbers::share(arm.rate()), tint);
+                page::share_bar(ui, arm.rate(), &numbers::share(arm.rate()));
             });
             ui.label(
                 RichText::new(format!("{} of {}", numbers::count(arm.reached), numbers::count(arm.n))).color(c.soft),

@@ -37,10 +37,12 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
         return;
     };
     egui::ScrollArea::vertical().id_salt("scores").auto_shrink([false, false]).show(ui, |ui| {
-        ui.columns(2, |columns| {
-            for (column, (target, title)) in
-                columns.iter_mut().zip([(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")])
+        let parts = if ui.available_width() < 520.0 { 1 } else { 2 };
+        ui.columns(parts, |columns| {
+            for (i, (target, title)) in
+                [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")].into_iter().enumerate()
             {
+                let column = &mut columns[i % parts];
                 heading(column, title);
                 chances(column, run, target, id);
                 if let Some(middle) = run.targets.iter().find(|t| t.target == target && t.horizon_days == 30)
@@ -67,7 +69,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         return;
     }
     ui.add_space(8.0);
-    heading(ui, "How it came to this");
+    heading(ui, "Score history");
     caption(ui, &format!("chance within {HISTORY_DAYS} days, by today's model from what was known each week"));
     let zone = numbers::zone(&cx.project().settings.time_zone);
     let plot = Plot::new("score history")
@@ -86,8 +88,8 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
         plot.show(ui, |plot| {
             for line in lines.iter() {
                 let (name, color, style) = match line.target {
-                    Target::Purchase => ("Likely to buy", cx.colors.accent, LineStyle::Solid),
-                    Target::Silent => ("Likely to leave", cx.colors.warning, LineStyle::dashed_loose()),
+                    Target::Purchase => ("Likely to buy", cx.colors.text, LineStyle::Solid),
+                    Target::Silent => ("Likely to leave", cx.colors.measure, LineStyle::dashed_loose()),
                 };
                 let points: PlotPoints<'_> = line.points.iter().map(|&(at, p)| [at as f64 / DAY_MS, p]).collect();
                 plot.line(Line::new(name, points).color(color).style(style).width(2.0));
@@ -97,7 +99,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
 }
 
 fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: CustomerId) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         for of in run.targets.iter().filter(|t| t.target == target) {
             let score = of.scores.iter().find(|s| s.customer == id);

@@ -10,7 +10,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{caption, headline, page};
+use crate::gui::widgets::{button, caption, menu_chip, page, title};
 use crate::model::{Purpose, Segment, SegmentId};
 use crate::present::customer_list::{self, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::{numbers, words};
@@ -19,15 +19,15 @@ use super::{CustomersView, ListKey};
 
 const COLUMNS: [Column; 10] = [
     Column::text("Customer", 124.0),
-    Column::number("Last seen", 102.0),
-    Column::number("Events", 56.0),
-    Column::number("Orders", 56.0),
+    Column::number("Last seen", 102.0).rank(2),
+    Column::number("Events", 56.0).rank(3),
+    Column::number("Orders", 56.0).rank(1),
     Column::number("Value", 66.0),
-    Column::text("Stage", 112.0),
-    Column::text("Lifecycle", 72.0),
-    Column::text("Segment", 104.0),
-    Column::text("Buys", 86.0),
-    Column::text("Leaves", 86.0),
+    Column::text("Stage", 112.0).rank(1),
+    Column::text("Lifecycle", 72.0).rank(2),
+    Column::text("Segment", 104.0).rank(4),
+    Column::text("Buys", 96.0).rank(1),
+    Column::text("Leaves", 96.0).rank(3),
 ];
 
 impl CustomersView {
@@ -39,7 +39,7 @@ impl CustomersView {
         self.ask_order(cx, key, &rows);
         let Some(order) = self.order.get().cloned() else { return };
         let order: &[u32] = if order.iter().all(|&i| (i as usize) < rows.rows.len()) { &order } else { &[] };
-        headline(ui, &self.sentence(cx, order.len() as u64));
+        title(ui, &self.sentence(cx, order.len() as u64));
         self.tools(ui, cx);
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let name = |i: usize| {
@@ -101,22 +101,19 @@ impl CustomersView {
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        ui.horizontal(|ui| {
-            if cx.listed.is_some() && ui.button("Show all customers").clicked() {
-                cx.push(Command::ShowAllCustomers);
-            }
-            if !cx.find.is_empty() && ui.button("Clear search").clicked() {
-                cx.push(Command::Find(String::new()));
-            }
+        ui.horizontal_wrapped(|ui| {
             if cx.project().predictions.is_none() {
                 caption(ui, "Run predictions to see who is likely to buy and to leave.");
-                return;
+            } else {
+                let horizons = crate::predict::HORIZONS.map(|days| (days, format!("Within {days} days")));
+                let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
+                menu_chip(ui, "Buys and leaves", &mut self.horizon, 30, &horizons);
             }
-            caption(ui, "Buys and leaves within");
-            for horizon in crate::predict::HORIZONS {
-                if ui.selectable_label(self.horizon == horizon, format!("{horizon} days")).clicked() {
-                    self.horizon = horizon;
-                }
+            if cx.listed.is_some() && button(ui, "Show all customers").clicked() {
+                cx.push(Command::ShowAllCustomers);
+            }
+            if !cx.find.is_empty() && button(ui, "Clear search").clicked() {
+                cx.push(Command::Find(String::new()));
             }
         });
     }
@@ -162,14 +159,14 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &Cust
         CustomerColumn::Segment => {
             table::weak(ui, row.segment.map_or("", |id| segment_name(&cx.project().segments, id)));
         }
-        CustomerColumn::Buy => chance(ui, row.p_buy, c.accent),
-        CustomerColumn::Silent => chance(ui, row.p_silent, c.stage(2)),
+        CustomerColumn::Buy => chance(ui, row.p_buy),
+        CustomerColumn::Silent => chance(ui, row.p_silent),
     }
 }
 
-fn chance(ui: &mut Ui, p: Option<f64>, tint: egui::Color32) {
+fn chance(ui: &mut Ui, p: Option<f64>) {
     match p {
-        Some(p) => page::share_bar(ui, p, &numbers::share(p), tint),
+        Some(p) => page::share_bar(ui, p, &numbers::share(p)),
         None => drop(table::weak(ui, "–")),
     }
 }

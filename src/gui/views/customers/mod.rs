@@ -72,6 +72,10 @@ impl View for CustomersView {
         self.summary(ui, cx);
     }
 
+    fn has_selection(&self, cx: &ViewContext<'_>) -> bool {
+        cx.customer.is_some()
+    }
+
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         if cx.customer.is_some() {
             return self.page.exports(cx);

@@ -12,6 +12,7 @@ use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
+use crate::gui::theme::CONTROL;
 use crate::gui::widgets::timeline::TimelineWidget;
 use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, tabs};
 use crate::model::{CustomerId, CustomerIx, Purpose};
@@ -62,7 +63,7 @@ impl PageState {
         });
         let Some(ix) = cx.table().people.ix_of(id) else {
             let text =
-                "The import that this customer came with was taken back, or the customer was joined with another.";
+                "The import that brought this customer was undone, or the customer was joined with another.";
             if empty(ui, Icon::Customers, "This customer is not in the data", text, Some("Back to the list")) {
                 cx.push(back(cx));
             }
@@ -82,9 +83,16 @@ impl PageState {
         let timeline = &model.journey;
         let who = customer_list::label(cx.table(), ix, cx.project().settings.hide_names);
         headline(ui, &sentence::timeline(&who, cx.table(), &model, &cx.project().settings));
-        let height = (ui.available_height() * 0.5).clamp(220.0, 420.0);
+        let height = (ui.available_height() * 0.5).clamp(150.0, 420.0);
         self.widget.pick(self.person.event);
-        let picked = self.widget.show(ui, cx.table(), &model, &cx.project().settings, height);
+        // the tabs below keep their place, however many channels a customer came by
+        let place = egui::vec2(ui.available_width(), height + CONTROL + 8.0);
+        let picked = ui
+            .allocate_ui(place, |ui| {
+                ui.set_min_height(place.y);
+                self.widget.show(ui, cx.table(), &model, &cx.project().settings, height)
+            })
+            .inner;
         if let Some(event) = picked {
             self.tab = Tab::Events;
             self.person.event = Some(event);
@@ -141,7 +149,7 @@ impl PageState {
         if !segments.is_empty() {
             ui.add_space(8.0);
             heading(ui, "Segments");
-            segments.iter().for_each(|name| drop(page::chip(ui, name, cx.colors.accent)));
+            segments.iter().for_each(|name| drop(page::chip(ui, name, cx.colors.soft)));
         }
         ui.add_space(8.0);
         self.person.attributes(ui, cx, ix);
@@ -174,7 +182,7 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
         cx.push(Command::Export(access(cx, ix)));
     }
     if !cx.snapshot.read_only {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if ui.button("Set consent…").clicked() {
                 cx.push(Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_customer(id)))));
             }

@@ -53,10 +53,10 @@ impl Said {
 const EVENTS: [Column; 6] = [
     Column::text("When", 138.0).fixed(),
     Column::text("Touchpoint", 150.0).fixed(),
-    Column::text("Channel", 104.0).fixed(),
-    Column::number("Value", 66.0).fixed(),
-    Column::text("Stage", 104.0).fixed(),
-    Column::text("Page, product or text", 200.0).fixed(),
+    Column::text("Channel", 104.0).fixed().rank(2),
+    Column::number("Value", 66.0).fixed().rank(1),
+    Column::text("Stage", 104.0).fixed().rank(3),
+    Column::text("Page, product or text", 200.0).fixed().rank(4),
 ];
 
 /// Every event, newest first; the picked one is marked.

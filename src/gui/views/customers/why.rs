@@ -28,7 +28,7 @@ impl WhyState {
         let project = cx.project();
         let profiles = people.profiles(ix);
         ui.add_space(4.0);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if profiles.len() > 1 && button(ui, "Not the same person…").clicked() {
                 cx.push(Command::OpenDialog(AnyDialog(Box::new(SplitDialog::new(id)))));
             }

@@ -14,12 +14,12 @@ use crate::workspace::Edit;
 use super::DataView;
 
 const COLUMNS: [Column; 7] = [
-    Column::text("File", 180.0).fixed(),
-    Column::text("Source", 100.0).fixed(),
-    Column::text("Imported", 110.0).fixed(),
-    Column::number("Rows", 70.0).fixed(),
-    Column::number("Events", 70.0).fixed(),
-    Column::number("Left out", 70.0).fixed(),
+    Column::text("File", 150.0).fixed(),
+    Column::text("Source", 100.0).fixed().rank(2),
+    Column::text("Imported", 110.0).fixed().rank(3),
+    Column::number("Rows", 70.0).fixed().rank(4),
+    Column::number("Events", 70.0).fixed().rank(1),
+    Column::number("Left out", 70.0).fixed().rank(2),
     Column::text("", 110.0).fixed(),
 ];
 
@@ -78,7 +78,7 @@ impl DataView {
 
 /// The watched folder, and the files that came into it and wait.
 fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
-    ui.horizontal(|ui| match &cx.project().settings.watched_folder {
+    ui.horizontal_wrapped(|ui| match &cx.project().settings.watched_folder {
         Some(folder) => {
             caption(ui, &format!("Watching {folder}: new files of a known kind import by themselves."));
             if button(ui, "Stop watching").clicked() {
@@ -111,7 +111,7 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         for of in &project.sources {
             let active = project.imports.iter().filter(|i| i.source == of.id && i.state == ImportState::Active);
             let (n, events) = active.fold((0u64, 0u64), |(n, events), i| (n + 1, events + i.events));
-            let brought = if n == 0 { "taken back".to_owned() } else { numbers::plural(events, "event", "events") };
+            let brought = if n == 0 { "undone".to_owned() } else { numbers::plural(events, "event", "events") };
             fact(ui, &of.name, &brought);
         }
         ui.add_space(8.0);
@@ -131,7 +131,7 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
         fact(ui, "Order lines that come twice", &numbers::count(import.repeated));
     }
     if import.replaced > 0 {
-        fact(ui, "Told anew, the latest counts", &numbers::plural(import.replaced, "record", "records"));
+        fact(ui, "Updated by this file", &numbers::plural(import.replaced, "record", "records"));
     }
     fact(ui, "Left out", &numbers::count(left_out(import)));
     if let (Some(first), Some(last)) = (import.first_ms, import.last_ms) {

@@ -14,10 +14,10 @@ use crate::present::numbers;
 use super::DataView;
 
 const COLUMNS: [Column; 4] = [
-    Column::text("Touchpoint", 220.0).fixed(),
-    Column::text("Stage", 140.0).fixed(),
+    Column::text("Touchpoint", 180.0).fixed(),
+    Column::text("Stage", 140.0).fixed().rank(1),
     Column::number("Events", 90.0).fixed(),
-    Column::text("Raw names", 300.0).fixed(),
+    Column::text("Raw names", 300.0).fixed().rank(2),
 ];
 
 /// A touchpoint in the list.

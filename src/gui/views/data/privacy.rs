@@ -23,20 +23,20 @@ use super::encryption;
 use super::retention::RetentionState;
 
 const COVERAGE: [Column; 5] = [
-    Column::text("Purpose", 190.0).fixed(),
+    Column::text("Purpose", 150.0).fixed(),
     Column::number("Given", 150.0).fixed(),
-    Column::number("Refused", 100.0).fixed(),
-    Column::number("Not known", 100.0).fixed(),
-    Column::text("What follows", 320.0).fixed(),
+    Column::number("Refused", 80.0).fixed().rank(1),
+    Column::number("Not known", 80.0).fixed().rank(2),
+    Column::text("What follows", 320.0).fixed().rank(3),
 ];
 
 const JOURNAL: [Column; 6] = [
-    Column::text("Time", 150.0).fixed(),
-    Column::text("Kind", 90.0).fixed(),
-    Column::text("What", 220.0).fixed(),
-    Column::number("People", 70.0).fixed(),
-    Column::number("Withheld", 80.0).fixed(),
-    Column::text("Details", 240.0).fixed(),
+    Column::text("Time", 150.0).fixed().rank(1),
+    Column::text("Kind", 90.0).fixed().rank(2),
+    Column::text("What", 180.0).fixed(),
+    Column::number("People", 70.0).fixed().rank(1),
+    Column::number("Withheld", 80.0).fixed().rank(3),
+    Column::text("Details", 240.0).fixed().rank(4),
 ];
 
 /// Height of the journal: ten rows and the heading.
@@ -59,13 +59,17 @@ impl PrivacyTab {
         egui::ScrollArea::vertical().id_salt("privacy").auto_shrink([false, false]).show(ui, |ui| {
             self.consent(ui, cx);
             ui.add_space(16.0);
-            ui.columns(2, |columns| {
-                let [left, right] = columns else { return };
-                page::wide_card(left, |ui| requests(ui, cx));
-                left.add_space(12.0);
-                page::wide_card(left, |ui| self.retention.card(ui, cx));
-                left.add_space(12.0);
-                page::wide_card(left, |ui| encryption::show(ui, cx));
+            let parts = if ui.available_width() < 680.0 { 1 } else { 2 };
+            ui.columns(parts, |columns| {
+                page::wide_card(&mut columns[0], |ui| requests(ui, cx));
+                columns[0].add_space(12.0);
+                page::wide_card(&mut columns[0], |ui| self.retention.card(ui, cx));
+                columns[0].add_space(12.0);
+                page::wide_card(&mut columns[0], |ui| encryption::show(ui, cx));
+                let right = &mut columns[parts - 1];
+                if parts == 1 {
+                    right.add_space(12.0);
+                }
                 page::wide_card(right, |ui| self.share(ui, cx));
                 right.add_space(12.0);
                 page::wide_card(right, |ui| small_groups(ui, cx));
@@ -77,7 +81,7 @@ impl PrivacyTab {
     }
 
     fn consent(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        heading(ui, "Who agreed to what");
+        heading(ui, "Consent by purpose");
         let people = cx.table().people.clone();
         let found =
             self.coverage.ask(cx.jobs, "Consent", cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
@@ -89,7 +93,7 @@ impl PrivacyTab {
             match column {
                 0 => drop(table::text(ui, Purpose::ALL[i].label())),
                 1 => {
-                    page::share_bar(ui, of.given as f64 / all.max(1) as f64, &numbers::count(of.given), cx.colors.good);
+                    page::share_bar(ui, of.given as f64 / all.max(1) as f64, &numbers::count(of.given));
                 }
                 2 => drop(table::text(ui, numbers::count(of.refused))),
                 3 => drop(table::text(ui, numbers::count(of.unknown))),
@@ -107,10 +111,10 @@ impl PrivacyTab {
         heading(ui, "Share without names");
         caption(
             ui,
-            "A copy of the project in which identifiers are keyed hashes. Names, texts, attributes, rows left out, scores and \
+            "A copy of the project in which identifiers are replaced by codes that nobody can read back without the key. Names, texts, attributes, rows left out, scores and \
              actions are not in it. It is still personal data: give it only to those who may have it. The copy is not encrypted.",
         );
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let label = ui.label("Shift the times of each customer by up to");
             ui.add(DragValue::new(&mut self.shift_days).range(0..=365).suffix(" days")).labelled_by(label.id);
         });
@@ -138,7 +142,7 @@ impl PrivacyTab {
     }
 
     fn journal(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             heading(ui, "Journal");
             ui.add_space(12.0);
             ui.selectable_value(&mut self.only, None, "Everything");
@@ -190,18 +194,18 @@ fn what_follows(purpose: Purpose, of: Coverage) -> String {
 }
 
 fn requests(ui: &mut Ui, cx: &ViewContext<'_>) {
-    heading(ui, "Requests of people");
+    heading(ui, "Customer requests");
     caption(
         ui,
         "Everything held about somebody is exported from their page in Customers. Erasing removes people for good: events, \
-         identifiers, scores, texts and undo copies; keyed hashes keep them out of later imports.",
+         identifiers, scores, texts and undo copies. Coded identifiers, which nobody can read back, keep them out of later imports.",
     );
     ui.add_space(4.0);
     if cx.snapshot.read_only {
         caption(ui, "The project is open read-only.");
         return;
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if button(ui, "Erase people…").clicked() {
             open(cx, EraseDialog::default());
         }

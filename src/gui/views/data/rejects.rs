@@ -25,9 +25,9 @@ pub struct Rejects {
 
 const COLUMNS: [Column; 4] = [
     Column::number("Line", 70.0).fixed(),
-    Column::text("Column", 110.0).fixed(),
-    Column::text("What is wrong", 240.0).fixed(),
-    Column::text("The row as it came", 300.0).fixed(),
+    Column::text("Column", 110.0).fixed().rank(1),
+    Column::text("What is wrong", 200.0).fixed(),
+    Column::text("The row as it came", 300.0).fixed().rank(2),
 ];
 
 impl Rejects {

@@ -22,11 +22,11 @@ const MONTHS: u32 = 24;
 
 const TOTALS: [Column; 6] = [
     Column::text("Month", 90.0).fixed(),
-    Column::text("Source", 150.0).fixed(),
-    Column::text("Touchpoint", 240.0).fixed(),
-    Column::number("Customers", 100.0).fixed(),
+    Column::text("Source", 150.0).fixed().rank(2),
+    Column::text("Touchpoint", 180.0).fixed(),
+    Column::number("Customers", 100.0).fixed().rank(1),
     Column::number("Events", 100.0).fixed(),
-    Column::number("Value", 120.0).fixed(),
+    Column::number("Value", 90.0).fixed().rank(2),
 ];
 
 /// Height of the totals: eight rows and the heading.
@@ -96,7 +96,7 @@ impl RetentionState {
         if cx.snapshot.read_only {
             return;
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if settings.retention_months != Some(months) && button(ui, "Make it the project’s rule").clicked() {
                 set(Some(months));
             }

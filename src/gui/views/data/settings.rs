@@ -1,12 +1,12 @@
 //! The settings that every number depends on.
 
-use egui::{ComboBox, DragValue, TextEdit, Ui};
+use egui::{DragValue, TextEdit, Ui};
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::draft::Draft;
 use crate::gui::widgets::choice::{self, choice};
-use crate::gui::widgets::{button, caption, heading, page};
+use crate::gui::widgets::{button, caption, heading, list_box, page};
 use crate::model::{Objective, Settings};
 use crate::workspace::Edit;
 
@@ -58,7 +58,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
             Objective::KeepCustomers => "Keep the customers there are",
             Objective::EngageMore => "Have customers come more often",
         };
-        let combo = ComboBox::from_id_salt("objective").selected_text(text(draft.objective)).width(260.0);
+        let combo = list_box("objective").selected_text(text(draft.objective)).width(260.0);
         let response = combo.show_ui(ui, |ui| {
             for o in [Objective::ConvertMore, Objective::KeepCustomers, Objective::EngageMore] {
                 ui.selectable_value(&mut draft.objective, o, text(o));
@@ -77,7 +77,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
                     draft.goal.touchpoints.retain(|t| *t != touchpoint);
                 }
             }
-            let combo = ComboBox::from_id_salt("goal touchpoints").selected_text("Add a touchpoint").width(160.0);
+            let combo = list_box("goal touchpoints").selected_text("Add a touchpoint").width(160.0);
             let response = combo.show_ui(ui, |ui| {
                 for name in cx
                     .table()
@@ -123,7 +123,7 @@ fn general(ui: &mut Ui, draft: &mut Settings) {
         let label = ui.label("A customer has dropped off after days without an event");
         ui.add(DragValue::new(&mut draft.inactive_after_days).range(1..=3650)).labelled_by(label.id);
         ui.end_row();
-        let label = ui.label("Kept back to measure the effect");
+        let label = ui.label("Hold-out, to measure the effect");
         let mut percent = draft.hold_out_share * 100.0;
         if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {
             draft.hold_out_share = percent / 100.0;

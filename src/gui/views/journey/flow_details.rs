@@ -32,6 +32,17 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
         unit_words(flow.unit, stats.paths).trim_start_matches(|c: char| !c.is_alphabetic()),
     );
     ui.add_space(4.0);
+    // what to do comes before what differs from one selection to the next, so that it keeps its place
+    if wide(ui, "See customers", true).clicked() {
+        cx.push(Command::ShowCustomers(customers(walked, selection)));
+    }
+    if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
+        cx.push(Command::MakeSegment(customers(walked, selection)));
+    }
+    if wide(ui, "Clear selection", false).clicked() {
+        sankey.select(None);
+    }
+    ui.add_space(4.0);
     fact(ui, "Of all", &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
@@ -53,20 +64,10 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
     }
     so_what(ui, walked, &stats);
     channels(ui, cx, walked, &stats);
-    ui.add_space(16.0);
-    if wide(ui, "See customers", true).clicked() {
-        cx.push(Command::ShowCustomers(customers(walked, selection)));
-    }
-    if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
-        cx.push(Command::MakeSegment(customers(walked, selection)));
-    }
-    if wide(ui, "Clear selection", false).clicked() {
-        sankey.select(None);
-    }
 }
 
 fn heading(ui: &mut Ui, text: &str) {
-    ui.add(egui::Label::new(RichText::new(text).family(crate::gui::theme::semibold())).wrap());
+    crate::gui::widgets::heading_of_two(ui, text);
 }
 
 /// How the selection differs from the others, where it does beyond chance.
@@ -116,7 +117,7 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
 
 fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
     heading(ui, "Nothing selected");
-    caption(ui, "Point at a node or a ribbon to follow the very people in it. Click to keep them; Esc lets go.");
+    caption(ui, "Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.");
     let flow = walked.paths.flow();
     let losses = losses(walked);
     if losses.is_empty() {

@@ -62,7 +62,7 @@ impl FlowTab {
         self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
         let sentence = match self.ask(cx) {
             Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
-            None => "Walking the paths…".to_owned(),
+            None => "Computing the flow…".to_owned(),
         };
         widgets::headline(ui, &sentence);
         ui.add_space(4.0);
@@ -77,8 +77,8 @@ impl FlowTab {
             return;
         };
         if walked.paths.flow().base == 0 {
-            let body = "No customer has an event that this filter and these choices let through.";
-            if widgets::empty(ui, Icon::Journey, "Nobody here", body, Some("Clear the filter")) {
+            let body = "No customer has an event that matches this filter and these settings.";
+            if widgets::empty(ui, Icon::Journey, "No customers match", body, Some("Clear the filter")) {
                 cx.push(crate::gui::command::Command::SetFilter(Default::default()));
             }
             return;
@@ -145,7 +145,7 @@ impl Pictured<'_> {
         let headline = sentence::flow(flow, &self.walked.table.names, self.settings);
         let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
         if let Some(selected) = self.selected {
-            caption = format!("{caption} · lit: {}", title(self.walked, &selected));
+            caption = format!("{caption} · selected: {}", title(self.walked, &selected));
         }
         drawing.title = "Flow, step by step".to_owned();
         drawing.description = format!("{headline} {caption}.");

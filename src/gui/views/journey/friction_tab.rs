@@ -92,7 +92,7 @@ impl FrictionTab {
         let name = touchpoint(found, trend.touchpoint);
         widgets::card(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.label(RichText::new(name).family(semibold()));
                 let words = format!(
                     "{}, {}",
@@ -123,12 +123,6 @@ impl FrictionTab {
         let name = touchpoint(&found, trend.touchpoint);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(trend.customers), "customers met it");
-        widgets::fact(ui, "Times", &numbers::count(trend.total));
-        if let Some(after) = trend.after {
-            widgets::fact(ui, "Mostly after", touchpoint(&found, after));
-        }
-        widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
-        ui.add_space(12.0);
         let set = || met(&found.table, cx.subset, trend.touchpoint, name);
         if widgets::wide(ui, "See customers", true).clicked() {
             cx.push(Command::ShowCustomers(set()));
@@ -136,6 +130,12 @@ impl FrictionTab {
         if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
             cx.push(Command::MakeSegment(set()));
         }
+        ui.add_space(4.0);
+        widgets::fact(ui, "Times", &numbers::count(trend.total));
+        if let Some(after) = trend.after {
+            widgets::fact(ui, "Mostly after", touchpoint(&found, after));
+        }
+        widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
     }
 }
 

@@ -1,5 +1,6 @@
 //! The Journey view: where customers come from, move and get lost.
 
+mod channels_chart;
 mod channels_tab;
 mod controls;
 mod flow_details;

@@ -1,7 +1,6 @@
 //! The most common paths from beginning to end.
 
 use egui::Ui;
-use egui_extras::{Column, TableBuilder};
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
 use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
@@ -10,10 +9,20 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::views::leaving::Leaving;
+use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
 use crate::present::{numbers, sentence, small_groups};
 
 use super::flow_tab::unit_words;
+
+const COLUMNS: [Column; 6] = [
+    Column::number("", 28.0).fixed(),
+    Column::text("Path", 220.0).fixed(),
+    Column::number("Share", 60.0).fixed(),
+    Column::number("Running total", 88.0).fixed().rank(2),
+    Column::number("Goal", 60.0).fixed().rank(1),
+    Column::number("Median time", 88.0).fixed().rank(3),
+];
 
 /// State of the table of paths.
 #[derive(Default)]
@@ -42,7 +51,7 @@ impl PathsTab {
     /// The sentence above the table.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let sentence = match self.ask(cx) {
-            None => "Walking the paths…".to_owned(),
+            None => "Counting the paths…".to_owned(),
             Some(found) => sentence::paths(&found, self.how.unit),
         };
         widgets::headline(ui, &sentence);
@@ -85,57 +94,28 @@ impl PathsTab {
 
     fn table(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &TopPaths, height: f32) {
         let level = self.how.level;
-        let table = TableBuilder::new(ui)
-            .striped(false)
-            .sense(egui::Sense::click())
-            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-            .column(Column::exact(32.0))
-            .column(Column::remainder().clip(true))
-            .columns(Column::exact(84.0), 4)
-            .max_scroll_height(height);
-        let heads = ["", "Path", "Share", "Together", "Goal", "Median time"];
-        let table = table.header(28.0, |mut row| {
-            for head in heads {
-                row.col(|ui| {
-                    ui.label(egui::RichText::new(head).size(SMALL).color(cx.colors.soft));
-                });
-            }
-        });
-        let mut together = Vec::with_capacity(found.paths.len());
+        let mut running = Vec::with_capacity(found.paths.len());
         let mut sum = 0;
         for path in &found.paths {
             sum += path.count;
-            together.push(sum);
+            running.push(sum);
         }
-        table.body(|body| {
-            body.rows(36.0, found.paths.len(), |mut row| {
-                let i = row.index();
-                let path = &found.paths[i];
-                row.set_selected(self.selected == Some(i));
-                row.col(|ui| {
-                    ui.label(egui::RichText::new(format!("{}", i + 1)).color(cx.colors.soft));
-                });
-                row.col(|ui| chips(ui, cx, path, level));
-                row.col(|ui| {
-                    ui.label(numbers::share(path.share));
-                });
-                row.col(|ui| {
-                    ui.label(numbers::share_of(together[i], found.base));
-                });
-                row.col(|ui| {
-                    ui.label(numbers::share_or_count(path.reached, path.count));
-                });
-                row.col(|ui| {
-                    ui.label(numbers::duration(path.median_ms));
-                });
-                let response = row.response();
-                let words = path_words(cx, path, level);
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Row, true, &words));
-                if response.clicked() {
-                    self.selected = if self.selected == Some(i) { None } else { Some(i) };
-                }
-            });
+        let name = |i: usize| path_words(cx, &found.paths[i], level);
+        let table = Table::new("paths", &COLUMNS, found.paths.len()).row_height(36.0).selected(self.selected);
+        let output = table.max_height(height).show(ui, name, |ui, i, column| {
+            let path = &found.paths[i];
+            match column {
+                0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
+                1 => chips(ui, cx, path, level),
+                2 => drop(table::text(ui, numbers::share(path.share))),
+                3 => drop(table::text(ui, numbers::share_of(running[i], found.base))),
+                4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
+                _ => drop(table::text(ui, numbers::duration(path.median_ms))),
+            }
         });
+        if let Some(i) = output.clicked {
+            self.selected = if self.selected == Some(i) { None } else { Some(i) };
+        }
     }
 
     /// The right panel.
@@ -148,11 +128,14 @@ impl PathsTab {
         };
         let names = &cx.table().names;
         ui.label(egui::RichText::new("One path").family(crate::gui::theme::semibold()));
-        for (i, &step) in path.steps.iter().enumerate() {
-            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.how.level, names)));
-        }
-        ui.add_space(8.0);
         widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
+        if widgets::wide(ui, "See customers", true).clicked() {
+            self.customers(cx, &path, Command::ShowCustomers);
+        }
+        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
+            self.customers(cx, &path, Command::MakeSegment);
+        }
+        ui.add_space(4.0);
         widgets::fact(ui, "Times taken", &numbers::count(path.count));
         widgets::fact(ui, "Of all", &numbers::share(path.share));
         widgets::fact(ui, "Reach the goal", &numbers::share_or_count(path.reached, path.count));
@@ -160,12 +143,9 @@ impl PathsTab {
         if path.count < 30 {
             widgets::caption(ui, "Fewer than 30: take the shares with care.");
         }
-        ui.add_space(16.0);
-        if widgets::wide(ui, "See customers", true).clicked() {
-            self.customers(cx, &path, Command::ShowCustomers);
-        }
-        if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
-            self.customers(cx, &path, Command::MakeSegment);
+        widgets::section(ui, "Its steps");
+        for (i, &step) in path.steps.iter().enumerate() {
+            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.how.level, names)));
         }
     }
 

@@ -5,7 +5,7 @@ use egui::{RichText, Ui};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
-use crate::gui::widgets::{caption, fact, heading, page, primary};
+use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::numbers;
 
@@ -24,15 +24,14 @@ pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     };
     heading(ui, &ranking::who(cx, customer));
+    if primary(ui, "Open customer").clicked() {
+        cx.push(Command::OpenCustomer(customer));
+    }
     let target = run.targets.iter().find(|t| t.target == view.target && t.horizon_days == view.horizon);
     if let Some(target) = target {
         one(ui, target, customer);
     }
     next(ui, run, customer);
-    ui.add_space(12.0);
-    if primary(ui, "Open customer").clicked() {
-        cx.push(Command::OpenCustomer(customer));
-    }
 }
 
 /// One target for one customer: the chance, what it means, the reasons.
@@ -62,8 +61,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
         ui.label(RichText::new(heading).small().color(c.soft));
         for factor in some {
             ui.horizontal_top(|ui| {
-                let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 14.0), egui::Sense::hover());
-                ui.painter().circle_filled(rect.center(), 3.0, page::up_down(c, up));
+                marks::direction(ui, up);
                 ui.add(egui::Label::new(factor.text.as_str()).wrap());
             });
         }

@@ -11,21 +11,31 @@ use crate::present::numbers;
 
 use super::words;
 
-const PLOT_HEIGHT: f32 = 136.0;
+const PLOT_HEIGHT: f32 = 200.0;
 
 /// The two plots side by side, and the facts under them.
 pub fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
-    ui.columns(2, |columns| {
-        page::wide_card(&mut columns[0], |ui| {
-            heading(ui, "Does it happen as often as it says?");
-            calibration(ui, target, test);
-        });
-        page::wide_card(&mut columns[1], |ui| {
-            heading(ui, &words::lift(target, test));
-            deciles(ui, target, test);
+    let honest = |ui: &mut Ui| {
+        heading(ui, "Does it happen as often as it says?");
+        calibration(ui, target, test);
+    };
+    let useful = |ui: &mut Ui| {
+        heading(ui, &words::lift(target, test));
+        deciles(ui, target, test);
+    };
+    egui::ScrollArea::vertical().id_salt("test").auto_shrink([false, false]).show(ui, |ui| {
+        caption(ui, &words::test(target, test));
+        ui.add_space(4.0);
+        if ui.available_width() < 560.0 {
+            page::wide_card(ui, honest);
+            page::wide_card(ui, useful);
+            return;
+        }
+        ui.columns(2, |columns| {
+            page::wide_card(&mut columns[0], honest);
+            page::wide_card(&mut columns[1], useful);
         });
     });
-    caption(ui, &words::test(target, test));
 }
 
 /// A plot that answers the pointer but never moves: it shows ten numbers, all of them.
@@ -60,7 +70,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .y_grid_spacer(move |_| quarters(top))
         .x_axis_formatter(|mark, _| numbers::share(mark.value))
         .y_axis_formatter(|mark, _| numbers::share(mark.value))
-        .x_axis_label("said")
+        .x_axis_label("predicted")
         .y_axis_label("happened")
         .label_formatter(move |at: &HoverPosition<'_>| match at {
             HoverPosition::NearDataPoint { index, plot_name: "said", .. } => rows.get(*index).map(|r| {
@@ -76,8 +86,8 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let response = plot.show(ui, move |plot| {
         let diagonal = PlotPoints::from(vec![[0.0, 0.0], [top, top]]);
         plot.line(Line::new("right", diagonal).color(c.soft).width(1.0).allow_hover(false));
-        plot.line(Line::new("path", PlotPoints::from(said.clone())).color(c.accent).width(1.5).allow_hover(false));
-        plot.points(Points::new("said", PlotPoints::from(said)).color(c.accent).radius(4.0));
+        plot.line(Line::new("path", PlotPoints::from(said.clone())).color(c.measure).width(1.5).allow_hover(false));
+        plot.points(Points::new("said", PlotPoints::from(said)).color(c.measure).radius(4.0));
     });
     let spoken = test.calibration.iter().filter(|r| r.n > 0);
     let spoken: Vec<String> = spoken
@@ -97,7 +107,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
         .iter()
         .enumerate()
         .map(|(i, &share)| {
-            let fill = c.accent.gamma_multiply(if share >= base { 1.0 } else { 0.45 });
+            let fill = c.measure.gamma_multiply(if share >= base { 1.0 } else { 0.45 });
             Bar::new(i as f64 + 1.0, share).width(0.7).fill(fill)
         })
         .collect();
@@ -119,7 +129,7 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
             ))
         });
     let response = plot.show(ui, move |plot| {
-        plot.bar_chart(BarChart::new("share", bars).color(c.accent).allow_hover(false));
+        plot.bar_chart(BarChart::new("share", bars).color(c.measure).allow_hover(false));
         plot.hline(HLine::new("average", base).color(c.soft).width(1.0).allow_hover(false));
     });
     let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
@@ -157,13 +167,12 @@ pub fn drivers(ui: &mut Ui, target: &TargetRun) {
         egui::Grid::new("drivers").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
             for (name, weight) in &target.coefficients {
                 ui.label(name);
-                let (rect, _) = ui.allocate_exact_size(egui::vec2(240.0, 14.0), egui::Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(egui::vec2((ui.available_width() - 320.0).clamp(60.0, 240.0), 14.0), egui::Sense::hover());
                 let half = rect.width() / 2.0 * (weight.abs() / largest) as f32;
                 let middle = rect.center().x;
                 let (from, to) = if *weight >= 0.0 { (middle, middle + half) } else { (middle - half, middle) };
                 let bar = egui::Rect::from_x_y_ranges(from..=to, rect.shrink(2.0).y_range());
-                let tint = if *weight >= 0.0 { c.stage(0) } else { c.stage(2) };
-                ui.painter().rect_filled(bar, 3.0, tint);
+                ui.painter().rect_filled(bar, 3.0, c.measure);
                 ui.painter().vline(middle, rect.y_range(), egui::Stroke::new(1.0, c.line));
                 ui.label(RichText::new(strength(*weight, largest)).color(c.soft));
                 ui.end_row();
@@ -187,9 +196,9 @@ fn strength(weight: f64, largest: f64) -> String {
 }
 
 const NEXT: [Column; 3] = [
-    Column::text("Next touchpoint", 260.0).fixed(),
+    Column::text("Next touchpoint", 180.0).fixed(),
     Column::number("Customers", 110.0).fixed(),
-    Column::number("Mean chance", 130.0).fixed(),
+    Column::number("Mean chance", 110.0).fixed().rank(1),
 ];
 
 /// What customers will most likely do next, over everybody, and how good that guess is.

@@ -12,9 +12,11 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
-use crate::gui::widgets::{caption, empty, headline, page};
+use crate::gui::widgets::{
+    caption, empty, headline, menu_chip, page, progress_bar, running, tabs, working,
+};
 use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
-use crate::present::{numbers, sentence};
+use crate::present::sentence;
 use crate::workspace::Edit;
 
 use super::View;
@@ -22,11 +24,17 @@ use super::View;
 pub use details::{next, reasons};
 pub use ranking::who;
 
-/// What is looked at below the plots.
+/// The job that learns, and the button that starts it.
+const RUN: &str = "Run predictions";
+const WHAT_IT_DOES: &str = "Desire Path learns from what your customers did how likely each of them is to buy and to leave \
+                            within 7, 30 and 90 days, tests itself on the most recent past, and says why.";
+
+/// What is looked at: first the people, then how far to believe it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Tab {
     #[default]
     Customers,
+    Test,
     Drivers,
     Next,
 }
@@ -58,35 +66,45 @@ impl View for PredictionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         let Some(run) = &project.predictions else {
-            nothing_yet(ui, cx);
+            match running(cx, RUN) {
+                Some(job) => working(ui, cx, &job, "Learning from what customers did…", WHAT_IT_DOES),
+                None => nothing_yet(ui, cx),
+            }
             return;
         };
-        self.out_of_date(ui, cx, run);
         let target = run.targets.iter().find(|t| t.target == self.target && t.horizon_days == self.horizon);
-        let Some(target) = target.or(run.targets.first()) else {
-            headline(ui, "There was too little data to predict anything.");
-            run_button(ui, cx, "Run predictions again");
-            return;
-        };
-        headline(ui, &sentence::expectation(target));
+        let target = target.or(run.targets.first());
+        tabs(
+            ui,
+            &mut self.tab,
+            &[
+                (Tab::Customers, "Customers"),
+                (Tab::Test, "How well it does"),
+                (Tab::Drivers, "What matters"),
+                (Tab::Next, "Next touchpoints"),
+            ],
+        );
+        let nothing = "There was too little data to predict anything.";
+        headline(ui, &target.map_or_else(|| nothing.to_owned(), sentence::expectation));
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             self.chooser(ui);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                run_button(ui, cx, "Run predictions again");
-            });
+            run_button(ui, cx);
         });
-        caption(ui, &words::basis(run, &cx.project().settings));
-        ui.add_space(8.0);
+        self.out_of_date(ui, cx, run);
+        let Some(target) = target else { return };
         if !readiness(ui, target) {
             return;
         }
-        if let Some(test) = &target.back_test {
-            evidence::show(ui, target, test);
-        }
-        ui.add_space(4.0);
-        self.tabs(ui);
         match self.tab {
-            Tab::Customers => self.show_ranking(ui, cx, target),
+            Tab::Customers => {
+                caption(ui, &words::basis(run, &cx.project().settings));
+                self.show_ranking(ui, cx, target);
+            }
+            Tab::Test => match &target.back_test {
+                Some(test) => evidence::show(ui, target, test),
+                None => drop(caption(ui, "There was too little data to test this prediction.")),
+            },
             Tab::Drivers => evidence::drivers(ui, target),
             Tab::Next => evidence::next_steps(ui, run),
         }
@@ -94,6 +112,14 @@ impl View for PredictionsView {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         details::show(self, ui, cx);
+    }
+
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        cx.project().predictions.is_some()
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        self.selected.is_some()
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -108,29 +134,11 @@ impl View for PredictionsView {
 impl PredictionsView {
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
-        for (target, text) in [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")] {
-            if ui.selectable_label(self.target == target, text).clicked() {
-                self.target = target;
-            }
-        }
-        ui.add_space(16.0);
-        for horizon in crate::predict::HORIZONS {
-            if ui.selectable_label(self.horizon == horizon, format!("{horizon} days")).clicked() {
-                self.horizon = horizon;
-            }
-        }
-    }
-
-    fn tabs(&mut self, ui: &mut Ui) {
-        ui.horizontal(|ui| {
-            for (tab, text) in
-                [(Tab::Customers, "Customers"), (Tab::Drivers, "What it goes by"), (Tab::Next, "Next touchpoints")]
-            {
-                if ui.selectable_label(self.tab == tab, text).clicked() {
-                    self.tab = tab;
-                }
-            }
-        });
+        let targets = [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")];
+        menu_chip(ui, "What is predicted", &mut self.target, Target::Purchase, &targets);
+        let horizons = crate::predict::HORIZONS.map(|days| (days, format!("within {days} days")));
+        let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
+        menu_chip(ui, "Within", &mut self.horizon, 30, &horizons);
     }
 
     /// A notice where the data has changed since the run.
@@ -141,9 +149,8 @@ impl PredictionsView {
             Ok(crate::predict::fingerprint(&table, &Subset::all(&table), &settings))
         });
         if now.is_some_and(|now| **now != run.data_fingerprint) && self.current.is_current() {
-            page::notice(ui, "The data has changed since these predictions were made.", |ui| {
-                run_button(ui, cx, "Run predictions again");
-            });
+            let text = "The data has changed since these predictions were made: “Run again” follows it.";
+            page::notice(ui, text, |_| {});
         }
     }
 }
@@ -164,27 +171,27 @@ fn readiness(ui: &mut Ui, target: &TargetRun) -> bool {
 }
 
 fn nothing_yet(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let events = cx.table().num_events() as u64;
-    if events == 0 {
+    if cx.table().num_events() == 0 {
         let text = "Predictions learn from what customers did before. Import events first.";
         if empty(ui, Icon::Predictions, "No data to learn from", text, Some("Import files…")) {
             cx.push(Command::ChooseImport);
         }
         return;
     }
-    let text = format!(
-        "Desire Path learns from {} how likely each customer is to buy and to leave within 7, 30 and 90 days, tests \
-         itself on the most recent past, and says why.",
-        numbers::plural(events, "event", "events")
-    );
-    if empty(ui, Icon::Predictions, "No predictions yet", &text, Some("Run predictions")) {
+    if empty(ui, Icon::Predictions, "No predictions yet", WHAT_IT_DOES, Some(RUN)) {
         start(cx);
     }
 }
 
-fn run_button(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
-    if ui.button(text).clicked() {
+/// Starts anew; out of reach while it is under way.
+fn run_button(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let busy = running(cx, RUN);
+    if page::button_enabled(ui, busy.is_none(), "Run again").clicked() {
         start(cx);
+    }
+    if let Some(job) = busy {
+        progress_bar(ui, cx, &job, 96.0);
+        caption(ui, "Learning…");
     }
 }
 
@@ -192,7 +199,7 @@ fn run_button(ui: &mut Ui, cx: &ViewContext<'_>, text: &str) {
 fn start(cx: &ViewContext<'_>) {
     let table = cx.table().clone();
     let settings = cx.project().settings.clone();
-    cx.push(Command::Run(Task::new("Run predictions", move |progress| {
+    cx.push(Command::Run(Task::new(RUN, move |progress| {
         let run = crate::predict::run(&table, &Subset::all(&table), &settings, progress)?;
         Ok(Command::Edit(Edit::SetPredictions(Some(std::sync::Arc::new(run)))))
     })));

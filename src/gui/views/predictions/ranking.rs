@@ -5,19 +5,18 @@ use egui::Ui;
 use crate::act::listable;
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
-use crate::gui::theme::Colors;
 use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::model::{PredictionRun, Purpose, Readiness, Target, TargetRun};
+use crate::model::{PredictionRun, Purpose, Readiness, TargetRun};
 use crate::present::{customer_list, numbers, tables};
 
 use super::{PredictionsView, words};
 
 const COLUMNS: [Column; 4] = [
     Column::number("", 44.0).fixed(),
-    Column::text("Customer", 220.0).fixed(),
-    Column::text("Chance", 150.0).fixed(),
-    Column::text("Main reason", 280.0).fixed(),
+    Column::text("Customer", 150.0).fixed(),
+    Column::text("Chance", 130.0).fixed(),
+    Column::text("Main reason", 260.0).fixed().rank(2),
 ];
 
 impl PredictionsView {
@@ -38,7 +37,6 @@ impl PredictionsView {
         let Some(visible) = visible.cloned().filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
             return;
         };
-        let tint = tint(Colors::get(ui), target.target);
         let selected = self.selected;
         let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
         let name = |i: usize| {
@@ -50,21 +48,13 @@ impl PredictionsView {
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
                 1 => drop(table::text(ui, who(cx, score.customer))),
-                2 => page::share_bar(ui, score.p, &numbers::share(score.p), tint),
+                2 => page::share_bar(ui, score.p, &numbers::share(score.p)),
                 _ => drop(table::weak(ui, score.factors.first().map_or("", |f| f.text.as_str()))),
             }
         });
         if let Some(i) = output.clicked {
             self.selected = Some(target.scores[visible[i] as usize].customer);
         }
-    }
-}
-
-/// The colour of a chance: buying in the colour of the goal's neighbours, leaving in that of drop-off.
-pub fn tint(c: &Colors, target: Target) -> egui::Color32 {
-    match target {
-        Target::Purchase => c.accent,
-        Target::Silent => c.stage(2),
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{RichText, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use crate::gui::theme::{Colors, semibold_id};
-use crate::gui::widgets::{caption, page};
+use crate::gui::widgets::{caption, marks};
 use crate::predict::segments::{Clustering, Group};
 use crate::present::numbers;
 
@@ -25,14 +25,13 @@ pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<
             });
             ui.add_space(4.0);
         }
-        caption(ui, "Unit: customers with an event in the filter · groups by k-means on what they did, log-scaled");
+        caption(ui, "Unit: customers with an event in the filter · grouped by how alike their behaviour is (k-means)");
     });
     clicked
 }
 
 fn card(ui: &mut Ui, width: f32, index: usize, group: &Group, selected: bool) -> bool {
     let c = Colors::get(ui);
-    let tint = c.stage((index % 8) as u8);
     let response = ui
         .scope_builder(UiBuilder::new().id_salt(("group", index)).sense(Sense::click()), |ui| {
             egui::Frame::new()
@@ -43,7 +42,7 @@ fn card(ui: &mut Ui, width: f32, index: usize, group: &Group, selected: bool) ->
                 .show(ui, |ui| {
                     ui.set_width(width - 34.0);
                     ui.set_min_height(150.0);
-                    ui.vertical(|ui| inside(ui, group, tint));
+                    ui.vertical(|ui| inside(ui, group, index));
                 });
         })
         .response;
@@ -58,9 +57,13 @@ fn card(ui: &mut Ui, width: f32, index: usize, group: &Group, selected: bool) ->
     response.clicked()
 }
 
-fn inside(ui: &mut Ui, group: &Group, tint: egui::Color32) {
+fn inside(ui: &mut Ui, group: &Group, index: usize) {
     let c = Colors::get(ui);
-    ui.add(egui::Label::new(RichText::new(&group.name).font(semibold_id(16.0)).color(c.text)).wrap().selectable(false));
+    ui.horizontal_top(|ui| {
+        marks::letter(ui, index);
+        let name = RichText::new(&group.name).font(semibold_id(16.0)).color(c.text);
+        ui.add(egui::Label::new(name).wrap().selectable(false));
+    });
     ui.horizontal(|ui| {
         let n = numbers::count(group.size as u64);
         ui.add(egui::Label::new(RichText::new(n).font(semibold_id(24.0))).selectable(false));
@@ -73,13 +76,12 @@ fn inside(ui: &mut Ui, group: &Group, tint: egui::Color32) {
     ui.painter().rect_filled(rect, 3.0, c.hover);
     let mut filled = rect;
     filled.set_width(rect.width() * group.share as f32);
-    ui.painter().rect_filled(filled, 3.0, tint);
+    ui.painter().rect_filled(filled, 3.0, c.measure);
     ui.add_space(4.0);
     for difference in group.top.iter().take(3) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
-            let (dot, _) = ui.allocate_exact_size(vec2(6.0, 16.0), Sense::hover());
-            ui.painter().circle_filled(dot.center(), 3.0, page::up_down(c, difference.z >= 0.0));
+            marks::direction(ui, difference.z >= 0.0);
             ui.add(egui::Label::new(&difference.ratio_text).truncate().selectable(false));
         });
     }

@@ -54,11 +54,11 @@ fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
     painter.text(at, egui::Align2::LEFT_CENTER, format!("{} groups", score.k), semibold_id(BODY), c.text);
     let bar_width = ((rect.width() - 120.0) / 3.0).min(220.0);
     let bars = [
-        ("Stable", score.stability, c.stage(0)),
-        ("Separate", score.silhouette, c.stage(1)),
-        ("Smallest group", score.smallest, c.stage(3)),
+        ("Stable", score.stability),
+        ("Separate", score.silhouette),
+        ("Smallest group", score.smallest),
     ];
-    for (i, (name, value, tint)) in bars.into_iter().enumerate() {
+    for (i, (name, value)) in bars.into_iter().enumerate() {
         let left = rect.left() + 110.0 + i as f32 * (bar_width + 8.0);
         let text = format!("{name} {}", numbers::share(value.max(0.0)));
         let font = egui::FontId::proportional(SMALL);
@@ -67,7 +67,7 @@ fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
         painter.rect_filled(track, 3.0, c.line);
         let mut filled = track;
         filled.set_width(track.width() * value.clamp(0.0, 1.0) as f32);
-        painter.rect_filled(filled, 3.0, tint);
+        painter.rect_filled(filled, 3.0, c.measure);
     }
     response.clicked()
 }

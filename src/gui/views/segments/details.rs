@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::path::ChooseExport;
-use crate::gui::widgets::{big_number, button, caption, heading, page, primary, section};
+use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, primary, section};
 use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
@@ -38,26 +38,19 @@ pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
 
 fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) {
     let group = &found.groups[i];
-    heading(ui, &group.name);
+    ui.horizontal_top(|ui| {
+        marks::letter(ui, i);
+        heading_of_two(ui, &group.name);
+    });
     big_number(
         ui,
         &numbers::count(group.size as u64),
         &format!("customers · {} of those grouped", numbers::share(group.share)),
     );
-    ui.add(egui::Label::new(&group.description).wrap());
-    section(ui, "What makes it different");
-    for difference in &group.top {
-        ui.horizontal_top(|ui| {
-            let (dot, _) = ui.allocate_exact_size(egui::vec2(8.0, 16.0), egui::Sense::hover());
-            ui.painter().circle_filled(dot.center(), 3.0, page::up_down(cx.colors, difference.z >= 0.0));
-            ui.add(egui::Label::new(&difference.ratio_text).wrap());
-        });
-    }
-    ui.add_space(12.0);
     if primary(ui, "See members").clicked() {
         show_members(cx, &group.name, found.members(cx.table(), i));
     }
-    if cx.editing(ui, |ui| button(ui, "Keep this group")).clicked()
+    if cx.editing(ui, |ui| button(ui, "Save this group")).clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
         let done = |project: &Project| format!("Segment “{}” kept.", last_segment(project));
@@ -67,6 +60,15 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
         cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, &segment))));
+    }
+    ui.add_space(8.0);
+    ui.add(egui::Label::new(&group.description).wrap());
+    section(ui, "What makes it different");
+    for difference in &group.top {
+        ui.horizontal_top(|ui| {
+            marks::direction(ui, difference.z >= 0.0);
+            ui.add(egui::Label::new(&difference.ratio_text).wrap());
+        });
     }
 }
 
@@ -82,8 +84,6 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     }
     let n = cx.table().count_members(&segment.members);
     big_number(ui, &numbers::count(n), &format!("customers · {}", kept::from(segment)));
-    ui.add(egui::Label::new(&segment.description).wrap());
-    ui.add_space(12.0);
     if primary(ui, "See members").clicked() {
         let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
         show_members(cx, &segment.name, members);
@@ -99,4 +99,6 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
         kept::delete(cx, segment);
     }
+    ui.add_space(8.0);
+    ui.add(egui::Label::new(&segment.description).wrap());
 }

@@ -6,11 +6,18 @@ use crate::gui::widgets::caption;
 use crate::gui::widgets::heat_map::HeatMap;
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
+use crate::present::palette::segment_letter;
 
 /// Draws the map; gives the group that was clicked.
 pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
-    caption(ui, "How many times the average of all grouped customers · blue is more, amber is less, stronger is rarer");
+    caption(
+        ui,
+        "How many times the average of all grouped customers · ↑ filled: more than average, ↓ outlined: less, stronger: further \
+         from it",
+    );
     let heat = &found.heat;
+    let names = found.groups.iter().enumerate();
+    let names: Vec<String> = names.map(|(i, g)| format!("{} · {}", segment_letter(i), g.name)).collect();
     let number = |of: &[Vec<f64>], row: usize, column: usize| {
         of.get(row).and_then(|r| r.get(column)).copied().unwrap_or(f64::NAN)
     };
@@ -28,7 +35,7 @@ pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<
     };
     HeatMap {
         rows: &found.feature_names,
-        columns: found.groups.iter().map(|g| g.name.as_str()).collect(),
+        columns: names.iter().map(String::as_str).collect(),
         text: &text,
         z: &z,
         about: &about,

@@ -16,10 +16,10 @@ use crate::workspace::Edit;
 use super::{SegmentsView, exports_of};
 
 const COLUMNS: [Column; 5] = [
-    Column::text("Segment", 270.0).fixed(),
+    Column::text("Segment", 180.0).fixed(),
     Column::number("Customers", 90.0).fixed(),
-    Column::number("Of all", 64.0).fixed(),
-    Column::text("From", 230.0).fixed(),
+    Column::number("Of all", 64.0).fixed().rank(2),
+    Column::text("From", 180.0).fixed().rank(1),
     Column::text("", 90.0).fixed(),
 ];
 
@@ -34,7 +34,7 @@ impl SegmentsView {
     pub(super) fn show_kept(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let segments = &cx.project().segments;
         if segments.is_empty() {
-            caption(ui, "Keep groups as segments, or pick customers on a chart and press “Make segment”.");
+            caption(ui, "Save groups as segments, or pick customers on a chart and press “Make segment”.");
             return;
         }
         let sizes: Vec<u64> = segments.iter().map(|s| cx.table().count_members(&s.members)).collect();
@@ -89,6 +89,6 @@ pub fn delete(cx: &ViewContext<'_>, segment: &Segment) {
 pub fn from(segment: &Segment) -> String {
     match &segment.kind {
         SegmentKind::KMeans { k, cluster } => format!("Found group {} of {k}", cluster + 1),
-        SegmentKind::Picked { from } => format!("Picked: {from}"),
+        SegmentKind::Picked { from } => format!("Selected: {from}"),
     }
 }

@@ -16,7 +16,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{button, caption, empty, headline, page, primary, tabs};
+use crate::gui::widgets::{button, caption, empty, headline, page, running, tabs, working};
 use crate::model::{CustomerId, Purpose, Segment, SegmentId};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};
@@ -33,6 +33,9 @@ enum Tab {
     HowMany,
     Kept,
 }
+
+/// The job that finds groups.
+const FIND: &str = "Find groups";
 
 /// A grouping that was asked for: the data, the filter and the number of groups.
 type Asked = (DataKey, Option<usize>);
@@ -69,17 +72,16 @@ impl View for SegmentsView {
         if self.asked.is_none() {
             self.tab = Tab::Kept;
         }
-        let kept = format!("Kept segments · {}", numbers::count(cx.project().segments.len() as u64));
-        headline(ui, &self.sentence(cx));
-        self.tools(ui, cx);
         let all = [
-            (Tab::Groups, "Groups"),
+            (Tab::Kept, "Saved segments"),
+            (Tab::Groups, "Groups found"),
             (Tab::Differences, "What makes them different"),
             (Tab::HowMany, "How many groups"),
-            (Tab::Kept, kept.as_str()),
         ];
         let before = self.tab;
-        tabs(ui, &mut self.tab, if self.asked.is_some() { &all } else { &all[3..] });
+        tabs(ui, &mut self.tab, if self.asked.is_some() { &all } else { &all[..1] });
+        headline(ui, &self.sentence(cx));
+        self.tools(ui, cx);
         if before != self.tab {
             self.segment = None;
         }
@@ -88,7 +90,10 @@ impl View for SegmentsView {
             return;
         }
         match self.found.get().cloned() {
-            None => drop(caption(ui, "Looking for groups…")),
+            None => match running(cx, FIND) {
+                Some(job) => working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together."),
+                None => drop(caption(ui, "The search was stopped. “Find groups” starts it again.")),
+            },
             Some(found) => match &*found {
                 Err(why) => page::notice(ui, why, |_| {}),
                 Ok(found) => self.show_found(ui, cx, found),
@@ -98,6 +103,14 @@ impl View for SegmentsView {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         details::show(self, ui, cx);
+    }
+
+    fn has_details(&self, cx: &ViewContext<'_>) -> bool {
+        self.asked.is_some() || !cx.project().segments.is_empty()
+    }
+
+    fn has_selection(&self, _: &ViewContext<'_>) -> bool {
+        if self.tab == Tab::Kept { self.segment.is_some() } else { self.group.is_some() }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -134,7 +147,7 @@ impl SegmentsView {
         }
         let (table, subset, settings) = (cx.table().clone(), cx.subset.clone(), cx.project().settings.clone());
         let k = asked.1;
-        self.found.ask(cx.jobs, "Find groups", asked, move |progress| {
+        self.found.ask(cx.jobs, FIND, asked, move |progress| {
             match cluster(&table, &subset, &settings, k, progress) {
                 Ok(found) => Ok(Ok(found)),
                 Err(ClusterError::Cancelled(cancelled)) => Err(cancelled),
@@ -147,9 +160,9 @@ impl SegmentsView {
         if self.tab == Tab::Kept {
             let n = cx.project().segments.len() as u64;
             return if n == 0 {
-                "No segment is kept yet.".to_owned()
+                "No segment is saved yet.".to_owned()
             } else {
-                format!("{} kept.", numbers::plural(n, "segment is", "segments are"))
+                format!("{} saved.", numbers::plural(n, "segment is", "segments are"))
             };
         }
         self.clustering().map_or_else(|| "Groups of customers who behave alike".to_owned(), sentence::segments)
@@ -157,18 +170,16 @@ impl SegmentsView {
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            let again = if self.asked.is_some() { "Find groups again" } else { "Find groups" };
-            if button(ui, again).clicked() {
+            if button(ui, "Find groups").clicked() {
                 self.ask(cx, None);
             }
             if self.tab == Tab::Kept {
                 return;
             }
-            if let Some(found) = self.clustering()
-                && cx
-                    .editing(ui, |ui| primary(ui, "Keep as segments"))
-                    .on_hover_text("Replaces the groups that were kept before")
-                    .clicked()
+            let found = self.clustering();
+            let save = cx.editing(ui, |ui| page::primary_enabled(ui, found.is_some(), "Save as segments"));
+            if let Some(found) = found
+                && save.on_hover_text("Replaces the groups that were saved before").clicked()
             {
                 cx.push(keep(cx, found));
                 self.tab = Tab::Kept;

@@ -37,7 +37,7 @@ pub fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
         if marked(&missing, &days) {
             ui.painter().rect_filled(place(rect.top()), 0.0, tint(c.danger));
         }
-        let ink = if marked(&strange, &days) { c.warning } else { c.accent };
+        let ink = if marked(&strange, &days) { c.warning } else { c.measure };
         ui.painter().rect_filled(place(top), 0.0, ink);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(1.0, c.line));

@@ -215,7 +215,7 @@ fn overview(ui: &mut Ui, found: &Arc<Quality>) {
 
 fn grade_color(c: &Colors, grade: Grade) -> Color32 {
     match grade {
-        Grade::A | Grade::B => c.stage(3),
+        Grade::A | Grade::B => c.measure,
         Grade::C => c.warning,
         Grade::D | Grade::E => c.danger,
     }
@@ -278,7 +278,7 @@ fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, cho
     let body = layout(ui, &text, SMALL, c.soft, egui::FontFamily::Proportional, room);
     let height = title.size().y + body.size().y + 14.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let points = if f.points == 0 { "harms nothing".to_owned() } else { format!("−{} points", f.points) };
+    let points = if f.points == 0 { "no points off".to_owned() } else { format!("−{} points", f.points) };
     let name = format!("{}: {text} {points}", words::title(f.kind));
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, &name));
     if on || response.hovered() || response.has_focus() {

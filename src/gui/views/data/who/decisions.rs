@@ -11,7 +11,7 @@ use crate::present::who;
 use crate::workspace::Edit;
 
 const COLUMNS: [Column; 3] =
-    [Column::text("When", 110.0).fixed(), Column::text("Decision", 420.0).fixed(), Column::text("", 120.0).fixed()];
+    [Column::text("When", 110.0).fixed().rank(1), Column::text("Decision", 240.0).fixed(), Column::text("", 120.0).fixed()];
 
 /// Draws the list, newest first.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     if project.decisions.is_empty() {
         let text = "Nothing was decided by hand. Join or split customers on their page under “Why one person”, or go \
                     through those who look alike.";
-        empty(ui, Icon::Customers, "Only the rules", text, None);
+        empty(ui, Icon::Customers, "No decisions by hand", text, None);
         return;
     }
     caption(

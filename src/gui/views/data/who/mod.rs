@@ -40,8 +40,8 @@ pub struct Who {
 
 const DROPPED: [Column; 3] = [
     Column::text("Kind", 110.0).fixed(),
-    Column::text("Shared value", 220.0).fixed(),
-    Column::text("Why it does not join everybody", 360.0).fixed(),
+    Column::text("Shared value", 180.0).fixed(),
+    Column::text("Why it does not join everybody", 300.0).fixed().rank(1),
 ];
 
 impl Who {

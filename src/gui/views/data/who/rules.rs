@@ -7,6 +7,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{Colors, SMALL};
+use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, heading, page, primary, section};
 use crate::model::{BlockedPattern, IdKind, IdentityRules};
 use crate::present::{numbers, who};
@@ -40,6 +41,14 @@ impl RulesForm {
             self.begin(now);
         }
         let height = ui.available_height();
+        if ui.available_width() < 720.0 {
+            egui::ScrollArea::vertical().id_salt("rules, then what they change").auto_shrink(false).show(ui, |ui| {
+                ui.allocate_ui(egui::vec2(ui.available_width(), 360.0), |ui| self.form(ui, cx, now));
+                ui.separator();
+                self.effect(ui, cx, now);
+            });
+            return;
+        }
         ui.horizontal_top(|ui| {
             ui.allocate_ui(egui::vec2(FORM.min(ui.available_width() * 0.55), height), |ui| {
                 ui.vertical(|ui| self.form(ui, cx, now));
@@ -65,12 +74,12 @@ impl RulesForm {
                 let Some((_, draft)) = &mut self.draft else { return };
                 heading(ui, "What joins profiles, the first wins");
                 kinds(ui, draft);
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     let label = ui.label("A device joins nobody when seen with more customer ids than");
                     ui.add(DragValue::new(&mut draft.max_customer_ids_per_device).range(1..=1000))
                         .labelled_by(label.id);
                 });
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     let label = ui.label("Country code of phone numbers without one");
                     let edit = TextEdit::singleline(&mut draft.phone_country).desired_width(56.0).hint_text("49");
                     ui.add(edit).labelled_by(label.id);
@@ -98,11 +107,11 @@ impl RulesForm {
         if let Some(i) = gone {
             draft.blocked.remove(i);
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let edit = TextEdit::singleline(&mut self.pattern).desired_width(160.0).hint_text("*@agency.example");
             let field = ui.add(edit);
             field.clone().accessible_name("Pattern to block");
-            let combo = egui::ComboBox::from_id_salt("kind to block")
+            let combo = list_box("kind to block")
                 .selected_text(self.kind.map_or("any identifier", IdKind::label))
                 .width(120.0);
             let response = combo.show_ui(ui, |ui| {
@@ -150,7 +159,7 @@ impl RulesForm {
         let Some((_, draft)) = &self.draft else { return };
         let (draft, mut again) = (draft.clone(), None);
         ui.add_space(8.0);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             if draft != *now {
                 if primary(ui, "Apply").clicked() {
                     cx.push(Command::Edit(Edit::SetIdentity(Box::new(draft.clone()))));
@@ -209,7 +218,7 @@ impl RulesForm {
         match found.as_deref() {
             None => {
                 heading(ui, "What this would change");
-                caption(ui, "Joining everybody anew…");
+                caption(ui, "Joining all profiles again…");
             }
             Some(Err(why)) => page::notice(ui, why, |_| {}),
             Some(Ok(found)) => preview(ui, cx, found),
@@ -292,7 +301,7 @@ fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
             let (b, a) = (before.dropped, after.dropped);
             funnel_row(ui, cx, ("identifiers that join nobody", b, a), (0, 0));
         });
-        section(ui, "Who, for example");
+        section(ui, "Examples");
         for example in found.examples.iter().take(EXAMPLES) {
             ui.add(egui::Label::new(example.text()).wrap());
         }

@@ -25,7 +25,7 @@ const COLUMNS: [Column; 4] = [
     Column::number("Score", 64.0).fixed(),
     Column::text("Customer", 150.0).fixed(),
     Column::text("Looks like", 150.0).fixed(),
-    Column::text("What agrees", 260.0).fixed(),
+    Column::text("What agrees", 260.0).fixed().rank(1),
 ];
 
 /// The two who are looked at.
@@ -51,7 +51,7 @@ impl SuggestionList {
         if !self.wanted {
             let text = "Compares names, e-mails, phones, birth dates, postcodes and addresses of customers that the rules \
                         do not join. Nothing is joined by likeness alone: you decide, pair by pair.";
-            self.wanted = empty(ui, Icon::Find, "Is somebody in here twice?", text, Some("Look for the same person"));
+            self.wanted = empty(ui, Icon::Find, "Are some customers in here twice?", text, Some("Look for the same person"));
             return;
         }
         let snapshot = cx.snapshot.clone();

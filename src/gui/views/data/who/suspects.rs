@@ -21,7 +21,7 @@ use super::decide;
 const COLUMNS: [Column; 3] = [
     Column::text("Customer", 180.0).fixed(),
     Column::number("Profiles", 70.0).fixed(),
-    Column::text("Why to look", 360.0).fixed(),
+    Column::text("Why to look", 280.0).fixed().rank(1),
 ];
 
 /// Beyond which a customer is listed; an edit of the settings, so it can be undone.

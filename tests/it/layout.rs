@@ -1,0 +1,454 @@
+//! The window at every size it promises: nothing is cut, broken or out of reach, and nothing moves under the pointer.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::mpsc::channel;
+
+use desire_path::analysis::flow::FlowSettings;
+use desire_path::generate;
+use desire_path::gui::command::{AnyDialog, Command};
+use desire_path::gui::dialogs::{consent::ConsentDialog, erase::EraseDialog};
+use desire_path::gui::jobs::{Mode, Task, TaskEnd};
+use desire_path::gui::views::ViewId;
+use desire_path::gui::{App, Start, setup_context};
+use desire_path::import;
+use desire_path::model::Filter;
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
+use egui::{Rect, Role, Shape, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use tempfile::TempDir;
+
+/// Windows in points. Larger text is a smaller window: 900 × 600 at 150 % is 600 × 400, 1280 × 800 at 200 % is 640 × 400.
+const SIZES: [Vec2; 7] = [
+    vec2(600.0, 400.0),
+    vec2(640.0, 400.0),
+    vec2(853.0, 533.0),
+    vec2(900.0, 600.0),
+    vec2(1280.0, 800.0),
+    vec2(1920.0, 1080.0),
+    vec2(3840.0, 2160.0),
+];
+
+/// Tabs of each view; none = the view has one page.
+const PAGES: [(ViewId, &[&str]); 6] = [
+    (ViewId::Data, &["Imports", "Quality", "Who is who", "Touchpoints", "Privacy", "Settings"]),
+    (ViewId::Journey, &["Stage flow", "Touchpoints", "Paths", "Channels", "Friction"]),
+    (ViewId::Segments, &["Saved segments", "Groups found", "What makes them different", "How many groups"]),
+    (ViewId::Customers, &[]),
+    (ViewId::Predictions, &["Customers", "How well it does", "What matters", "Next touchpoints"]),
+    (ViewId::Actions, &["Proposals", "Results of past campaigns"]),
+];
+
+struct Window {
+    harness: Harness<'static, App>,
+    folder: TempDir,
+}
+
+/// A shop with predictions, proposals and a saved segment, made once.
+fn shop() -> &'static PathBuf {
+    static SHOP: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+    let (_, path) = SHOP.get_or_init(|| {
+        let (folder, progress) = (tempfile::tempdir().unwrap(), Progress::new());
+        generate::shop(700, 11, folder.path(), &progress).unwrap();
+        let path = folder.path().join("shop.desire");
+        let mut workspace = Workspace::create(&path, &progress).unwrap();
+        let files = generate::FILES.iter().map(|(file, _)| folder.path().join(file));
+        let requests: Vec<ImportRequest> = files
+            .map(|file| ImportRequest { mapping: import::inspect(&file).unwrap().mapping, input: file.into() })
+            .collect();
+        workspace.import(&requests, &progress).unwrap();
+        workspace.close().unwrap();
+        let mut harness = open_at(path.clone(), vec2(1280.0, 800.0), Mode::Inline);
+        for (view, button) in [
+            (ViewId::Predictions, "Run predictions"),
+            (ViewId::Actions, "Propose actions"),
+            (ViewId::Segments, "Find groups"),
+        ] {
+            harness.state().push(Command::Show(view));
+            harness.run_steps(4);
+            harness.get_by_role_and_label(Role::Button, button).click();
+            harness.run_steps(6);
+        }
+        harness.get_by_role_and_label(Role::Button, "Save as segments").click();
+        harness.run_steps(6);
+        assert!(!harness.state().snapshot().project.segments.is_empty());
+        drop(harness);
+        (folder, path)
+    });
+    path
+}
+
+fn open_at(path: PathBuf, size: Vec2, mode: Mode) -> Harness<'static, App> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_context_setup(setup_context)
+        .build_eframe(move |cc| App::new(cc, Start::Project(path), mode));
+    harness.run_steps(4);
+    harness
+}
+
+impl Window {
+    fn open(size: Vec2, mode: Mode) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("shop.desire");
+        std::fs::copy(shop(), &path).unwrap();
+        let mut window = Self { harness: open_at(path, size, mode), folder };
+        window.wait();
+        window
+    }
+
+    /// Lets the window come to rest, work in threads included.
+    fn wait(&mut self) {
+        self.harness.run_steps(3);
+        while !self.harness.state().is_idle() {
+            std::thread::yield_now();
+            self.harness.run_steps(1);
+        }
+        self.harness.run_steps(2);
+    }
+
+    fn obey(&mut self, command: Command) {
+        self.harness.state().push(command);
+        self.wait();
+    }
+
+    fn tab(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Tab, name).click_accesskit();
+        self.wait();
+    }
+
+    fn size(&self) -> Vec2 {
+        self.harness.ctx.content_rect().size()
+    }
+
+    /// Looks at every page, one after the other.
+    fn each_page(&mut self, mut look: impl FnMut(&mut Self, &str)) {
+        for (view, tabs) in PAGES {
+            self.obey(Command::Show(view));
+            if view == ViewId::Segments {
+                self.harness.get_by_role_and_label(Role::Button, "Find groups").click_accesskit();
+                self.wait();
+            }
+            if tabs.is_empty() {
+                look(self, &format!("{view:?}"));
+            }
+            for tab in tabs {
+                self.tab(tab);
+                look(self, &format!("{view:?} › {tab}"));
+            }
+        }
+        let customer = self.harness.state().snapshot().table.people.ids[3];
+        self.obey(Command::OpenCustomer(customer));
+        for tab in ["Events", "Predictions", "Actions", "Why one person"] {
+            self.tab(tab);
+            look(self, &format!("a customer › {tab}"));
+        }
+    }
+
+    /// What is wrong with the texts on the screen; a dialog's alone where one is open.
+    fn faults(&self, across: bool) -> Vec<String> {
+        let window = self.harness.ctx.content_rect();
+        let shapes = &self.harness.output().shapes;
+        let backdrop = |s: &egui::epaint::ClippedShape| match &s.shape {
+            Shape::Rect(r) => r.rect.contains_rect(window) && r.fill.a() > 0 && r.fill.a() < 255,
+            _ => false,
+        };
+        let first = shapes.iter().rposition(backdrop).map_or(0, |i| i + 1);
+        let mut texts = Vec::new();
+        for clipped in &shapes[first..] {
+            collect(&clipped.shape, clipped.clip_rect.intersect(window), &mut texts);
+        }
+        texts.iter().filter_map(|t| t.fault(across)).collect()
+    }
+
+    /// Where the tabs and buttons are whose names are the only ones of their kind.
+    fn places(&self) -> BTreeMap<String, Rect> {
+        let mut all: BTreeMap<String, Vec<Rect>> = BTreeMap::new();
+        for role in [Role::Tab, Role::Button] {
+            for node in self.harness.query_all_by_role(role) {
+                let name = node.accesskit_node().label().unwrap_or_default();
+                // parts of a diagram are where the numbers put them
+                if !name.is_empty() && !name.contains(", step ") && !name.contains("customer") {
+                    all.entry(format!("{role:?} {name}")).or_default().push(node.rect());
+                }
+            }
+        }
+        all.into_iter().filter(|(_, r)| r.len() == 1).map(|(name, r)| (name, r[0])).collect()
+    }
+}
+
+/// A text on the screen with what can be seen of its surroundings.
+struct Text {
+    galley: std::sync::Arc<egui::Galley>,
+    place: Rect,
+    clip: Rect,
+}
+
+fn collect(shape: &Shape, clip: Rect, texts: &mut Vec<Text>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|s| collect(s, clip, texts)),
+        Shape::Text(text) if text.angle == 0.0 => {
+            let place = text.galley.rect.translate(text.pos.to_vec2());
+            texts.push(Text { galley: text.galley.clone(), place, clip });
+        }
+        _ => {}
+    }
+}
+
+impl Text {
+    fn fault(&self, across: bool) -> Option<String> {
+        let words = self.galley.text();
+        if words.trim().is_empty() || !self.clip.is_positive() || !self.place.intersects(self.clip) {
+            return None;
+        }
+        // what is half scrolled away is not looked at
+        let middle = self.place.center().y;
+        if middle < self.clip.top() || middle > self.clip.bottom() {
+            return None;
+        }
+        for pair in self.galley.rows.windows(2) {
+            let ends = |row: &egui::epaint::text::PlacedRow, last: bool| {
+                if last { row.glyphs.last().map(|g| g.chr) } else { row.glyphs.first().map(|g| g.chr) }
+            };
+            let inside = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+            let longest = words.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0);
+            if !pair[0].ends_with_newline && inside(ends(&pair[0], true)) && inside(ends(&pair[1], false)) && longest < 24
+            {
+                return Some(format!("“{words}” breaks inside a word"));
+            }
+        }
+        if across && (self.place.right() > self.clip.right() + 1.5 || self.place.left() < self.clip.left() - 1.5) {
+            return Some(format!("“{words}” at {:?} is cut by {:?}", self.place, self.clip));
+        }
+        let number = |w: &str| w.chars().any(|c| c.is_ascii_digit()) && !w.chars().any(char::is_alphabetic);
+        if self.galley.elided && number(words) {
+            return Some(format!("the number “{words}” is cut"));
+        }
+        let mut end = words.chars().rev();
+        (end.next() == Some('…') && end.next().is_some_and(|c| c.is_ascii_digit()))
+            .then(|| format!("the number “{words}” is cut"))
+    }
+}
+
+/// Pages that may be wider than the window and scroll sideways: they compare many columns.
+fn scrolls_sideways(page: &str) -> bool {
+    page.contains("different") || page.contains("Import") || page.contains("Quality")
+}
+
+#[test]
+fn every_page_fits_every_window() {
+    let mut found = Vec::new();
+    let mut window = Window::open(SIZES[0], Mode::Inline);
+    for size in SIZES {
+        window.harness.set_size(size);
+        window.wait();
+        window.each_page(|w, page| {
+            assert_eq!(w.size(), size);
+            let faults = w.faults(!scrolls_sideways(page));
+            found.extend(faults.into_iter().map(|f| format!("{size:?} {page}: {f}")));
+        });
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_dialog_fits_every_window() {
+    let mut found = Vec::new();
+    let mut window = Window::open(SIZES[0], Mode::Inline);
+    let csv = window.folder.path().join("orders.csv");
+    std::fs::write(&csv, "customer_id,order_date,total\nc1,2026-01-05,12.50\nc2,2026-01-06,8.00\n").unwrap();
+    for size in SIZES {
+        window.harness.set_size(size);
+        window.wait();
+        type Open = Box<dyn Fn() -> Command>;
+        let csv = csv.clone();
+        let dialogs: [(&str, Open); 7] = [
+            ("Keyboard", Box::new(|| Command::ToggleShortcuts)),
+            ("Rules", Box::new(|| Command::OpenRules)),
+            ("Export", Box::new(|| Command::ExportShown)),
+            ("Import", Box::new(move || Command::OpenImport(vec![csv.clone()]))),
+            ("Consent", Box::new(|| Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_segment()))))),
+            ("Erase", Box::new(|| Command::OpenDialog(AnyDialog(Box::new(EraseDialog::default()))))),
+            ("New project", Box::new(|| Command::ChooseNewProject)),
+        ];
+        window.obey(Command::Show(ViewId::Journey));
+        for (name, open) in dialogs {
+            window.obey(open());
+            let faults = window.faults(!scrolls_sideways(name));
+            found.extend(faults.into_iter().map(|f| format!("{size:?} {name}: {f}")));
+            let buttons: Vec<String> = window
+                .harness
+                .query_all_by_role(Role::Button)
+                .filter_map(|n| n.accesskit_node().label())
+                .filter(|l| ["Close", "Cancel"].contains(&l.as_str()))
+                .collect();
+            for label in buttons.iter().take(1) {
+                window.harness.query_all_by_role_and_label(Role::Button, label).last().unwrap().scroll_to_me();
+                window.harness.run_steps(3);
+                let place = window.harness.query_all_by_role_and_label(Role::Button, label).last().unwrap().rect();
+                if !window.harness.ctx.content_rect().contains_rect(place) {
+                    found.push(format!("{size:?} {name}: “{label}” is out of reach at {place:?}"));
+                }
+            }
+            window.harness.key_press(egui::Key::Escape);
+            window.wait();
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn everything_that_can_be_pressed_can_be_reached() {
+    let mut found = Vec::new();
+    for size in [vec2(600.0, 400.0), vec2(900.0, 600.0)] {
+        let mut window = Window::open(size, Mode::Inline);
+        window.each_page(|w, page| {
+            let inside = w.harness.ctx.content_rect();
+            let roles = [Role::Button, Role::Tab, Role::CheckBox, Role::TextInput, Role::Link, Role::SpinButton];
+            let outside: Vec<(Role, String)> = roles
+                .into_iter()
+                .flat_map(|role| w.harness.query_all_by_role(role).map(move |n| (role, n)).collect::<Vec<_>>())
+                .filter(|(_, n)| !inside.contains(n.rect().center()))
+                .filter_map(|(role, n)| Some((role, n.accesskit_node().label()?)))
+                .collect();
+            for (role, label) in outside {
+                let Some(node) = w.harness.query_all_by_role_and_label(role, &label).next() else { continue };
+                node.scroll_to_me();
+                w.harness.run_steps(3);
+                let Some(node) = w.harness.query_all_by_role_and_label(role, &label).next() else { continue };
+                if !inside.contains(node.rect().center()) {
+                    found.push(format!("{size:?} {page}: {role:?} “{label}” at {:?}", node.rect()));
+                }
+            }
+        });
+    }
+    assert!(found.is_empty(), "out of reach:\n{}", found.join("\n"));
+}
+
+#[test]
+fn tabs_and_buttons_keep_their_place_when_filters_selections_notices_and_jobs_come_and_go() {
+    let mut window = Window::open(vec2(1280.0, 800.0), Mode::Threads);
+    let mut moved = Vec::new();
+    window.each_page(|w, page| {
+        let before = w.places();
+        assert!(before.keys().any(|k| k.starts_with("Button")), "{page}");
+        let mut check = |w: &Window, what: &str| {
+            for (name, now) in w.places() {
+                // the menu of the filter says what is chosen, the rest of the bar stands to its right
+                let was = before.get(&name).copied().unwrap_or(now);
+                if (was.min - now.min).abs().max_elem() > 0.5 && now.top() > 48.0 {
+                    moved.push(format!("{page}, {what}: {name} from {:?} to {:?}", was.min, now.min));
+                }
+            }
+        };
+        let filter = Filter { channels: vec!["Social".to_owned()], ..Filter::default() };
+        w.obey(Command::SetFilter(filter));
+        check(w, "with a filter");
+        w.obey(Command::SetFilter(Filter::default()));
+        check(w, "without it");
+        let notice = "A notice that is long enough to need more than one line of the room that notices have.";
+        w.harness.state().push(Command::Say(notice.to_owned()));
+        w.harness.run_steps(4);
+        check(w, "with a notice");
+        let over = w.harness.get_by_label(notice).rect();
+        for (name, place) in &before {
+            assert!(!over.intersects(*place), "{page}: the notice covers {name}");
+        }
+        let (stop, wait) = channel::<()>();
+        w.harness.state().push(Command::Run(Task::new("Run predictions", move |_| {
+            let _ = wait.recv(); // until the test lets go
+            Err(TaskEnd::Cancelled)
+        })));
+        w.harness.run_steps(4);
+        check(w, "with a job");
+        drop(stop);
+        w.wait();
+        check(w, "after the job");
+    });
+    assert!(moved.is_empty(), "{} moved:\n{}", moved.len(), moved.join("\n"));
+}
+
+#[test]
+fn selecting_in_the_flow_moves_nothing_in_a_narrow_window_and_the_details_open_over_it() {
+    let mut window = Window::open(vec2(900.0, 600.0), Mode::Inline);
+    window.obey(Command::Show(ViewId::Journey));
+    let node = |w: &Window| {
+        let all = w.harness.query_all_by_role(Role::Button);
+        let mut nodes = all.filter(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Awareness, step 1")));
+        nodes.next().unwrap().rect()
+    };
+    let before = node(&window);
+    window.harness.get_all_by_label_contains("Awareness, step 1").next().unwrap().click();
+    window.wait();
+    assert_eq!(node(&window), before);
+    assert!(window.harness.query_by_label("See customers").is_none(), "the details are folded");
+    window.harness.get_by_label("Show details").click();
+    window.wait();
+    assert!(window.harness.query_by_label("See customers").is_some());
+    assert_eq!(node(&window), before, "they open over the diagram");
+}
+
+#[test]
+fn a_narrow_window_shows_fewer_steps_and_says_so() {
+    let mut window = Window::open(vec2(600.0, 400.0), Mode::Inline);
+    window.obey(Command::Show(ViewId::Journey));
+    let usual = FlowSettings::default().steps;
+    let says = format!("of {usual} steps");
+    assert!(window.harness.query_all_by_label_contains(&says).next().is_some(), "{says}");
+    window.harness.set_size(vec2(1280.0, 800.0));
+    window.wait();
+    assert!(window.harness.query_all_by_label_contains(&says).next().is_none());
+}
+
+#[test]
+fn the_filters_of_a_narrow_window_are_behind_one_button() {
+    let mut window = Window::open(vec2(600.0, 400.0), Mode::Inline);
+    window.obey(Command::Show(ViewId::Journey));
+    assert!(window.harness.query_by_label("Channel: All channels").is_none());
+    window.harness.get_by_label("Filters: Filters").click();
+    window.wait();
+    window.harness.get_by_label("Channel: All channels").click();
+    window.wait();
+    window.harness.get_by_label("Social").click();
+    window.wait();
+    assert_eq!(window.harness.state().filter().channels, ["Social"]);
+    assert!(window.harness.query_by_label("Filters: Filters · 1").is_some());
+}
+
+#[test]
+fn what_is_being_made_shows_itself_where_it_will_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let csv = folder.path().join("events.csv");
+    std::fs::write(&csv, "customer_id,time,event\nc1,2026-01-05T10:00:00Z,visit\n").unwrap();
+    let path = folder.path().join("new.desire");
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let mapping = import::inspect(&csv).unwrap().mapping;
+    workspace.import(&[ImportRequest { input: csv.into(), mapping }], &Progress::new()).unwrap();
+    workspace.close().unwrap();
+    let mut window = Window { harness: open_at(path, vec2(1280.0, 800.0), Mode::Threads), folder };
+    window.wait();
+    for (view, job, empty) in [
+        (ViewId::Predictions, "Run predictions", "No predictions yet"),
+        (ViewId::Actions, "Propose actions", "No proposals yet"),
+    ] {
+        window.obey(Command::Show(view));
+        assert!(window.harness.query_by_label(empty).is_some() && window.harness.query_by_label(job).is_some());
+        let (stop, wait) = channel::<()>();
+        window.harness.state().push(Command::Run(Task::new(job, move |_| {
+            let _ = wait.recv();
+            Err(TaskEnd::Cancelled)
+        })));
+        window.harness.run_steps(4);
+        assert!(window.harness.query_by_label(empty).is_none(), "{view:?} still says “{empty}”");
+        assert!(window.harness.query_by_role_and_label(Role::Button, job).is_none(), "{view:?} offers “{job}” twice");
+        assert!(window.harness.query_by_role_and_label(Role::Button, "Stop").is_some());
+        drop(stop);
+        window.wait();
+        assert!(window.harness.query_by_label(empty).is_some());
+    }
+}
