@@ -54,7 +54,7 @@ impl Room {
     /// Whether every filter has a button of its own in the bar; otherwise they are behind one. `more` counts those
     /// beyond the usual four.
     pub fn shows_filters(self, more: usize) -> bool {
-        self.window.x >= 1180.0 + 150.0 * more as f32
+        self.window.x >= 1150.0 + 120.0 * more as f32
     }
 
     /// Whether names may be long where several stand in a row.

@@ -51,6 +51,8 @@ pub fn modal(ui: &mut egui::Ui, title: &str, width: f32, add: impl FnOnce(&mut e
     let around = 2.0 * f32::from(margin) + 24.0;
     let response = egui::Modal::new(egui::Id::unique(("dialog", title))).frame(frame).show(ui, |ui| {
         ui.set_width(width.min(window.x - around));
+        // else a dialog would be given no more room than it had in the frame before
+        ui.set_max_height(window.y - around);
         let heading = egui::RichText::new(title).family(semibold()).size(HEADING);
         ui.add(egui::Label::new(heading).truncate());
         ui.add_space(8.0);

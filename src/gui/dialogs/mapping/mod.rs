@@ -75,8 +75,8 @@ impl Dialog for MappingDialog {
         let mut stay = Stay::Open;
         let title = self.title();
         let at = self.shown();
-        let dismissed = modal(ui, &title, (room.x - 160.0).min(1180.0), |ui| {
-            let body = (room.y - 210.0).min(700.0);
+        let dismissed = modal(ui, &title, (room.x - 160.0).clamp(560.0, 1180.0), |ui| {
+            let body = (room.y - 230.0).clamp(220.0, 700.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 match at {

@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui};
 use crate::events::RawCount;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption};
+use crate::gui::widgets::{caption, page};
 use crate::model::DEFAULT_CHANNELS;
 use crate::present::numbers;
 
@@ -45,7 +45,7 @@ impl RulesDialog {
     }
 
     fn channel_form(&mut self, ui: &mut Ui) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let label = ui.label("Raw channel");
             let edit = TextEdit::singleline(&mut self.channel.raw).desired_width(200.0).hint_text("cpc*");
             ui.add(edit).labelled_by(label.id);
@@ -62,7 +62,7 @@ impl RulesDialog {
             });
             response.response.accessible_name("Known channel");
             let useful = !self.channel.raw.trim().is_empty() && !self.channel.channel.trim().is_empty();
-            if ui.add_enabled_ui(useful, |ui| button(ui, "Add rule").clicked()).inner {
+            if page::button_enabled(ui, useful, "Add rule").clicked() {
                 self.draft.channels.insert(0, self.channel.clone());
             }
         });

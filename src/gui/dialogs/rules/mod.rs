@@ -84,7 +84,7 @@ impl Dialog for RulesDialog {
         });
         let room = ui.content_rect().size();
         let mut stay = Stay::Open;
-        let dismissed = modal(ui, "Names and stages", (room.x - 160.0).min(980.0), |ui| {
+        let dismissed = modal(ui, "Names and stages", (room.x - 160.0).clamp(560.0, 980.0), |ui| {
             let height = (room.y - 200.0).min(720.0);
             caption(
                 ui,
@@ -100,7 +100,7 @@ impl Dialog for RulesDialog {
                     (Tab::Stages, "Stages"),
                 ],
             );
-            let body = height - 130.0;
+            let body = (height - 130.0).max(190.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
                 let counted = self.counted.get().cloned();

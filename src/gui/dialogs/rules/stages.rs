@@ -8,7 +8,7 @@ use crate::events::NameCount;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
 use crate::gui::widgets::list_box;
-use crate::gui::widgets::button;
+use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::model::Rules;
 use crate::present::numbers;
@@ -95,13 +95,13 @@ impl RulesDialog {
             Some(Change::Remove(i)) => drop(self.draft.stages.remove(i)),
             None => {}
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let label = ui.label("New stage");
             ui.add(TextEdit::singleline(&mut self.stage).desired_width(140.0).hint_text("Loyalty"))
                 .labelled_by(label.id);
             let name = self.stage.trim().to_owned();
             let useful = !name.is_empty() && self.draft.stages.len() < MOST && !self.draft.stages.contains(&name);
-            if ui.add_enabled_ui(useful, |ui| button(ui, "Add stage").clicked()).inner {
+            if page::button_enabled(ui, useful, "Add stage").clicked() {
                 self.draft.stages.push(name);
                 self.stage.clear();
             }

@@ -4,7 +4,7 @@ use egui::{TextEdit, Ui};
 
 use crate::events::NameCount;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption};
+use crate::gui::widgets::{caption, page};
 use crate::present::numbers;
 
 use super::{RulesDialog, order_buttons};
@@ -43,7 +43,7 @@ impl RulesDialog {
     }
 
     fn touchpoint_form(&mut self, ui: &mut Ui) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let label = ui.label("Events named");
             let edit = TextEdit::singleline(&mut self.touchpoint.event).desired_width(160.0).hint_text("any event");
             ui.add(edit).labelled_by(label.id);
@@ -57,7 +57,7 @@ impl RulesDialog {
             let rule = &self.touchpoint;
             let says = |text: &str| !text.trim().is_empty();
             let useful = says(&rule.touchpoint) && (says(&rule.event) || says(&rule.page));
-            if ui.add_enabled_ui(useful, |ui| button(ui, "Add rule").clicked()).inner {
+            if page::button_enabled(ui, useful, "Add rule").clicked() {
                 self.draft.touchpoints.insert(0, self.touchpoint.clone());
             }
         });

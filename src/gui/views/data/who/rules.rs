@@ -191,7 +191,7 @@ impl RulesForm {
             caption(
                 ui,
                 "Change a rule, and here stands who would merge and who would fall apart, with the funnel before and after. \
-                 Nothing happens until you apply it, and Ctrl+Z takes it back.",
+                 Nothing happens until you apply it, and Ctrl+Z undoes it.",
             );
             return;
         }

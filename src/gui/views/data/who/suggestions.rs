@@ -113,13 +113,13 @@ impl SuggestionList {
             heading(ui, "The same person?");
             caption(
                 ui,
-                "Click a pair to see both side by side, then say whether they are one person. Ctrl+Z takes it back.",
+                "Click a pair to see both side by side, then say whether they are one person. Ctrl+Z undoes it.",
             );
             return;
         };
         if a == b {
             heading(ui, "One customer now");
-            caption(ui, "Ctrl+Z takes it back.");
+            caption(ui, "Ctrl+Z undoes it.");
             return;
         }
         self.read(cx, (s.a, s.b), (a, b));
