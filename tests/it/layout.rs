@@ -238,11 +238,11 @@ fn scrolls_sideways(page: &str) -> bool {
     page.contains("different") || page.contains("Import") || page.contains("Quality")
 }
 
-#[test]
-fn every_page_fits_every_window() {
+/// Looks at every page in windows of these sizes.
+fn every_page_fits(sizes: &[Vec2]) {
     let mut found = Vec::new();
-    let mut window = Window::open(SIZES[0], Mode::Inline);
-    for size in SIZES {
+    let mut window = Window::open(sizes[0], Mode::Inline);
+    for &size in sizes {
         window.harness.set_size(size);
         window.wait();
         window.each_page(|w, page| {
@@ -254,6 +254,21 @@ fn every_page_fits_every_window() {
     found.sort();
     found.dedup();
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_page_fits_the_smallest_windows() {
+    every_page_fits(&SIZES[..2]);
+}
+
+#[test]
+fn every_page_fits_small_windows() {
+    every_page_fits(&SIZES[2..4]);
+}
+
+#[test]
+fn every_page_fits_usual_and_large_windows() {
+    every_page_fits(&SIZES[4..]);
 }
 
 #[test]

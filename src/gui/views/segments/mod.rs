@@ -184,11 +184,11 @@ impl SegmentsView {
                 cx.push(keep(cx, found));
                 self.tab = Tab::Kept;
             }
+            // in this row, so that what stands below keeps its place
+            if self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
+                caption(ui, "Found before the data or the filter changed.");
+            }
         });
-        let stale = self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx));
-        if stale && self.tab != Tab::Kept {
-            caption(ui, "Found before the data or the filter changed: find groups again to follow it.");
-        }
     }
 
     fn show_found(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering) {
