@@ -51,6 +51,8 @@ impl SettingsForm {
 
 fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
     heading(ui, "What counts as success");
+    // the names of the fields need the rest
+    let field = (ui.available_width() - 340.0).clamp(120.0, 260.0);
     egui::Grid::new("goal").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
         let label = ui.label("Objective");
         let text = |o: Objective| match o {
@@ -58,7 +60,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
             Objective::KeepCustomers => "Keep the customers there are",
             Objective::EngageMore => "Have customers come more often",
         };
-        let combo = list_box("objective").selected_text(text(draft.objective)).width(260.0);
+        let combo = list_box("objective").selected_text(text(draft.objective)).width(field);
         let response = combo.show_ui(ui, |ui| {
             for o in [Objective::ConvertMore, Objective::KeepCustomers, Objective::EngageMore] {
                 ui.selectable_value(&mut draft.objective, o, text(o));
@@ -67,17 +69,17 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
         response.response.labelled_by(label.id);
         ui.end_row();
         let label = ui.label("Goal");
-        ui.add(TextEdit::singleline(&mut draft.goal.name).desired_width(260.0)).labelled_by(label.id);
+        ui.add(TextEdit::singleline(&mut draft.goal.name).desired_width(field)).labelled_by(label.id);
         ui.end_row();
         ui.label("Reached by");
         ui.horizontal_wrapped(|ui| {
-            ui.set_max_width(420.0);
+            ui.set_max_width(field.max(140.0) + 160.0 * f32::from(u8::from(field > 200.0)));
             for touchpoint in draft.goal.touchpoints.clone() {
                 if ui.button(&touchpoint).on_hover_text("Click to take it out of the goal").clicked() {
                     draft.goal.touchpoints.retain(|t| *t != touchpoint);
                 }
             }
-            let combo = list_box("goal touchpoints").selected_text("Add a touchpoint").width(160.0);
+            let combo = list_box("goal touchpoints").selected_text("Add a touchpoint").width(field.min(160.0));
             let response = combo.show_ui(ui, |ui| {
                 for name in cx
                     .table()
