@@ -215,7 +215,10 @@ impl Text {
             };
             let inside = |c: Option<char>| c.is_some_and(char::is_alphabetic);
             let longest = words.split_whitespace().map(|w| w.chars().count()).max().unwrap_or(0);
-            if !pair[0].ends_with_newline && inside(ends(&pair[0], true)) && inside(ends(&pair[1], false)) && longest < 24
+            if !pair[0].ends_with_newline
+                && inside(ends(&pair[0], true))
+                && inside(ends(&pair[1], false))
+                && longest < 24
             {
                 return Some(format!("“{words}” breaks inside a word"));
             }

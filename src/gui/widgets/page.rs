@@ -33,11 +33,7 @@ pub fn button_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
 
 /// A primary button that may be out of reach for now.
 pub fn primary_enabled(ui: &mut Ui, enabled: bool, text: &str) -> Response {
-    if enabled {
-        primary(ui, text)
-    } else {
-        button_enabled(ui, false, text)
-    }
+    if enabled { primary(ui, text) } else { button_enabled(ui, false, text) }
 }
 
 /// A card that fills the width it is given.

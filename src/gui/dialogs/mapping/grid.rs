@@ -4,8 +4,8 @@ use egui::{Align, Layout, RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
-use crate::gui::widgets::list_box;
 use crate::gui::widgets::heading;
+use crate::gui::widgets::list_box;
 use crate::import::{Column, Inspection, Mapping, PreviewRow, Role};
 
 const WIDTH: f32 = 150.0;

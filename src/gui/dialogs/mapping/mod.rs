@@ -148,10 +148,9 @@ impl MappingDialog {
                 None => overview::state(ui, &self.files),
                 Some(at) => match self.files[at].waiting_for() {
                     Some(why) => drop(caption(ui, &format!("{}: {why}", self.files[at].name))),
-                    None => drop(caption(
-                        ui,
-                        &format!("{} · one step that can be undone", size(self.files[at].bytes())),
-                    )),
+                    None => {
+                        drop(caption(ui, &format!("{} · one step that can be undone", size(self.files[at].bytes()))))
+                    }
                 },
             }
         });

@@ -46,8 +46,7 @@ impl RulesDialog {
                 0 => drop(table::text(ui, touchpoint)),
                 1 => drop(table::text(ui, numbers::count(*events))),
                 _ => {
-                    let combo =
-                        list_box(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
+                    let combo = list_box(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
                     let response = combo.show_ui(ui, |ui| {
                         for (s, name) in stages.iter().enumerate() {
                             if ui.selectable_label(*stage == Some(s as u8), name).clicked() {
@@ -81,7 +80,9 @@ impl RulesDialog {
                 if edit.changed() {
                     change = Some(Change::Rename(i, name));
                 }
-                if i + 1 < n && icon_button(ui, Icon::Right, &format!("Move stage {} one to the right", i + 1), true).clicked() {
+                if i + 1 < n
+                    && icon_button(ui, Icon::Right, &format!("Move stage {} one to the right", i + 1), true).clicked()
+                {
                     change = Some(Change::Later(i));
                 }
                 if n > 1 && icon_button(ui, Icon::Close, &format!("Remove stage {}", i + 1), true).clicked() {

@@ -113,7 +113,9 @@ impl ActionsView {
     fn states(&mut self, ui: &mut Ui, actions: &[Action]) {
         let count = |state| actions.iter().filter(|a| a.state == state).count() as u64;
         let named: Vec<(Option<ActionState>, String)> = std::iter::once((None, "Any state".to_owned()))
-            .chain(words::STATES.map(|s| (Some(s), format!("{} · {}", said::action_state(s), numbers::count(count(s))))))
+            .chain(
+                words::STATES.map(|s| (Some(s), format!("{} · {}", said::action_state(s), numbers::count(count(s))))),
+            )
             .collect();
         let choices: Vec<_> = named.iter().map(|(state, name)| (*state, name.as_str())).collect();
         menu_chip(ui, "State", &mut self.shown.state, None, &choices);

@@ -62,8 +62,7 @@ impl PageState {
             }
         });
         let Some(ix) = cx.table().people.ix_of(id) else {
-            let text =
-                "The import that brought this customer was undone, or the customer was joined with another.";
+            let text = "The import that brought this customer was undone, or the customer was joined with another.";
             if empty(ui, Icon::Customers, "This customer is not in the data", text, Some("Back to the list")) {
                 cx.push(back(cx));
             }

@@ -117,7 +117,10 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
 
 fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
     heading(ui, "Nothing selected");
-    caption(ui, "Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.");
+    caption(
+        ui,
+        "Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.",
+    );
     let flow = walked.paths.flow();
     let losses = losses(walked);
     if losses.is_empty() {

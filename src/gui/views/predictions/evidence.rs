@@ -167,7 +167,10 @@ pub fn drivers(ui: &mut Ui, target: &TargetRun) {
         egui::Grid::new("drivers").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
             for (name, weight) in &target.coefficients {
                 ui.label(name);
-                let (rect, _) = ui.allocate_exact_size(egui::vec2((ui.available_width() - 320.0).clamp(60.0, 240.0), 14.0), egui::Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(
+                    egui::vec2((ui.available_width() - 320.0).clamp(60.0, 240.0), 14.0),
+                    egui::Sense::hover(),
+                );
                 let half = rect.width() / 2.0 * (weight.abs() / largest) as f32;
                 let middle = rect.center().x;
                 let (from, to) = if *weight >= 0.0 { (middle, middle + half) } else { (middle - half, middle) };

@@ -12,9 +12,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
-use crate::gui::widgets::{
-    caption, empty, headline, menu_chip, page, progress_bar, running, tabs, working,
-};
+use crate::gui::widgets::{caption, empty, headline, menu_chip, page, progress_bar, running, tabs, working};
 use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::sentence;
 use crate::workspace::Edit;

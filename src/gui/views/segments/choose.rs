@@ -53,11 +53,7 @@ fn row(ui: &mut Ui, score: &KScore, chosen: bool) -> bool {
     let at = pos2(rect.left() + 12.0, rect.center().y);
     painter.text(at, egui::Align2::LEFT_CENTER, format!("{} groups", score.k), semibold_id(BODY), c.text);
     let bar_width = ((rect.width() - 120.0) / 3.0).min(220.0);
-    let bars = [
-        ("Stable", score.stability),
-        ("Separate", score.silhouette),
-        ("Smallest group", score.smallest),
-    ];
+    let bars = [("Stable", score.stability), ("Separate", score.silhouette), ("Smallest group", score.smallest)];
     for (i, (name, value)) in bars.into_iter().enumerate() {
         let left = rect.left() + 110.0 + i as f32 * (bar_width + 8.0);
         let text = format!("{name} {}", numbers::share(value.max(0.0)));

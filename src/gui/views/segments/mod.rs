@@ -91,7 +91,9 @@ impl View for SegmentsView {
         }
         match self.found.get().cloned() {
             None => match running(cx, FIND) {
-                Some(job) => working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together."),
+                Some(job) => {
+                    working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together.")
+                }
                 None => drop(caption(ui, "The search was stopped. “Find groups” starts it again.")),
             },
             Some(found) => match &*found {
@@ -147,12 +149,10 @@ impl SegmentsView {
         }
         let (table, subset, settings) = (cx.table().clone(), cx.subset.clone(), cx.project().settings.clone());
         let k = asked.1;
-        self.found.ask(cx.jobs, FIND, asked, move |progress| {
-            match cluster(&table, &subset, &settings, k, progress) {
-                Ok(found) => Ok(Ok(found)),
-                Err(ClusterError::Cancelled(cancelled)) => Err(cancelled),
-                Err(why) => Ok(Err(why.to_string())),
-            }
+        self.found.ask(cx.jobs, FIND, asked, move |progress| match cluster(&table, &subset, &settings, k, progress) {
+            Ok(found) => Ok(Ok(found)),
+            Err(ClusterError::Cancelled(cancelled)) => Err(cancelled),
+            Err(why) => Ok(Err(why.to_string())),
         });
     }
 

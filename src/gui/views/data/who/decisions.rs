@@ -10,8 +10,11 @@ use crate::gui::widgets::{caption, empty};
 use crate::present::who;
 use crate::workspace::Edit;
 
-const COLUMNS: [Column; 3] =
-    [Column::text("When", 110.0).fixed().rank(1), Column::text("Decision", 240.0).fixed(), Column::text("", 120.0).fixed()];
+const COLUMNS: [Column; 3] = [
+    Column::text("When", 110.0).fixed().rank(1),
+    Column::text("Decision", 240.0).fixed(),
+    Column::text("", 120.0).fixed(),
+];
 
 /// Draws the list, newest first.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -111,9 +111,8 @@ impl RulesForm {
             let edit = TextEdit::singleline(&mut self.pattern).desired_width(160.0).hint_text("*@agency.example");
             let field = ui.add(edit);
             field.clone().accessible_name("Pattern to block");
-            let combo = list_box("kind to block")
-                .selected_text(self.kind.map_or("any identifier", IdKind::label))
-                .width(120.0);
+            let combo =
+                list_box("kind to block").selected_text(self.kind.map_or("any identifier", IdKind::label)).width(120.0);
             let response = combo.show_ui(ui, |ui| {
                 ui.selectable_value(&mut self.kind, None, "any identifier");
                 for kind in IdKind::ALL {

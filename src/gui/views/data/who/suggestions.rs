@@ -51,7 +51,8 @@ impl SuggestionList {
         if !self.wanted {
             let text = "Compares names, e-mails, phones, birth dates, postcodes and addresses of customers that the rules \
                         do not join. Nothing is joined by likeness alone: you decide, pair by pair.";
-            self.wanted = empty(ui, Icon::Find, "Are some customers in here twice?", text, Some("Look for the same person"));
+            self.wanted =
+                empty(ui, Icon::Find, "Are some customers in here twice?", text, Some("Look for the same person"));
             return;
         }
         let snapshot = cx.snapshot.clone();
