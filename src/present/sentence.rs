@@ -96,8 +96,14 @@ fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     }
 }
 
-/// The step after which the most go no further: nothing where it is of few, a trace of all, or hardly more than another.
+/// The step after which the most go no further: nothing where it is of few, a trace of all, or hardly more than another. In
+/// a flow that goes on beyond the goal those who end may have reached it: nobody is said to be lost there.
 fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
+    let before_last = flow.reached_by_step.iter().rev().nth(1).copied().unwrap_or(0);
+    let ends_at_goal = flow.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
+    if before_last > 0 && !ends_at_goal {
+        return None;
+    }
     let mut losses: Vec<&FlowLink> =
         flow.links.iter().filter(|l| l.to == NodeKind::DroppedOff && l.from.is_step()).collect();
     losses.sort_by_key(|l| std::cmp::Reverse(l.count));

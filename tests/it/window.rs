@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use desire_path::analysis::flow::{FlowNode, FlowPaths, FlowSelection, FlowSettings, NodeKind};
+use desire_path::analysis::flow::{Base, FlowNode, FlowPaths, FlowSelection, FlowSettings, NodeKind};
 use desire_path::analysis::{PathSettings, top_paths};
 use desire_path::events::Subset;
 use desire_path::gui::command::Command;
@@ -299,7 +299,7 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     let names = window.app().snapshot().table.names.clone();
     let shown = small_groups::flow(paths.flow(), &paths.behind(), &names, MIN_GROUP, &Published::default()).unwrap();
     assert!(shown.hidden > 0, "the sample has small groups to hide");
-    assert_eq!(written, tables::flow_links(&shown.what, &names).to_csv());
+    assert_eq!(written, tables::flow_nodes(&shown.what, &names, Base::Start).to_csv());
 }
 
 #[test]
