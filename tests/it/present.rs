@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
 use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
-use desire_path::analysis::{Share, timeline};
+use desire_path::analysis::friction::{Loop, LoopOnDevice};
+use desire_path::analysis::{Share, TopPath, TopPaths, timeline};
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
 use desire_path::model::{NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
 use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
 use desire_path::present::timeline_layout::{self, TimeWindow, TimelineModel};
-use desire_path::present::{Palette, Theme, sentence};
+use desire_path::present::{Palette, Theme, friction, numbers, sentence};
 use proptest::prelude::*;
 
 /// The flow of paths given as one node per step; ends stay to the last column.
@@ -225,6 +226,58 @@ fn the_sentence_says_what_it_counts() {
     assert!(some.starts_with("317 of 1,181 customers (27 %) reached Purchase within 6 steps. The largest"), "{some}");
     flow.base = 0;
     assert!(sentence::flow(&flow, &names, &settings).starts_with("Nobody passes the filter"));
+}
+
+#[test]
+fn sentences_keep_quiet_about_few_and_about_chance() {
+    use NodeKind::{DroppedOff, GoalReached, Item};
+    let (names, settings) = (stage_names(), Settings::default());
+    let said = |paths: &[(Vec<NodeKind>, u64)]| sentence::flow(&flow_of(paths, 3), &names, &settings);
+    let lost = |step: u16, n| (vec![Item(step), DroppedOff], n);
+    let bought = |n| (vec![Item(2), GoalReached], n);
+    // a percentage of twelve is one customer more or less
+    assert_eq!(said(&[bought(3), lost(0, 9)]), "12 customers, 3 of which reached Purchase.");
+    assert_eq!(said(&[lost(0, 1)]), "1 customer, none of which reached Purchase.");
+    assert_eq!(said(&[bought(40)]), "All 40 customers reached Purchase.");
+    // 2 who went no further, a trace of all, two steps alike: nothing stands out
+    for quiet in
+        [&[bought(998), lost(0, 2)][..], &[bought(99_950), lost(0, 50)], &[bought(300), lost(0, 101), lost(1, 99)]]
+    {
+        let words = said(quiet);
+        assert!(words.ends_with("reached Purchase."), "{words}");
+    }
+    let words = said(&[bought(300), lost(0, 150), lost(1, 50)]);
+    assert!(words.contains("The largest loss is after Awareness in step 1: 150 went no further, 100 %"), "{words}");
+
+    let path = |count: u64| TopPath {
+        steps: vec![0],
+        count,
+        customers: count,
+        share: 1.0,
+        reached: 0,
+        conversion: 0.0,
+        reached_by: 0,
+        missed_by: count,
+        median_ms: 0,
+    };
+    let paths = |base: u64| TopPaths { base, customers: base, distinct: 1, paths: vec![path(base)] };
+    assert_eq!(sentence::paths(&paths(1), Unit::Sessions), "1 session took 1 different path.");
+    assert!(sentence::paths(&paths(200), Unit::Customers).contains("the most common is 100 % of them"));
+
+    let loops = |looping, sessions| Loop {
+        a: 0,
+        b: 1,
+        sessions: sessions + 400,
+        looping: looping + 4,
+        devices: vec![LoopOnDevice { device: NONE_U32, sessions, looping, ratio: Some(161.9), p_adjusted: 1e-9 }],
+    };
+    let words = |looping, sessions| {
+        let found = loops(looping, sessions);
+        friction::loop_on_device(&found, &found.devices[0])
+    };
+    assert_eq!(words(1, 1), "1 of 1 session");
+    assert_eq!(words(40, 100), "40 % of 100 sessions", "four elsewhere are no base for a ratio");
+    assert_eq!([4.56, 12.4, 161.9].map(numbers::times), ["4.6 times", "12 times", "over 20 times"]);
 }
 
 #[test]
