@@ -190,7 +190,7 @@ fn groups_are_kept_and_segments_made_one_after_the_other() {
     let mut screen = Screen::on_sample();
     screen.obey(Command::Show(ViewId::Segments));
     screen.press("Find groups");
-    screen.press("Keep as segments");
+    screen.press("Save as segments");
     let kept = screen.app().snapshot().project.segments.len();
     assert!(kept > 1 && screen.shows(&format!("{kept} segments kept.")));
     screen.obey(Command::Show(ViewId::Journey));
@@ -207,7 +207,7 @@ fn groups_are_kept_and_segments_made_one_after_the_other() {
     assert!(screen.shows("There is already a segment called"));
     assert_eq!(screen.app().snapshot().project.segments.len(), kept + 1);
     screen.obey(Command::Show(ViewId::Segments));
-    screen.press("Keep as segments");
+    screen.press("Save as segments");
     assert_eq!(screen.app().snapshot().project.segments.len(), kept + 1, "groups take the place of groups");
 }
 

@@ -213,6 +213,8 @@ fn begin_walk(ui: &Ui, nodes: &[(usize, Response)], pinned: Option<usize>) {
     let node = nodes.iter().find(|(i, _)| Some(*i) == pinned).or(nodes.first());
     if let Some((_, response)) = node {
         response.request_focus();
+        // the key has done its work: it must not move the focus on as well
+        ui.memory_mut(|m| m.move_focus(egui::FocusDirection::None));
     }
 }
 
