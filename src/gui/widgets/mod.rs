@@ -21,4 +21,4 @@ pub use page::{heading, heading_of_two};
 pub use parts::{
     base_line, big_number, button, caption, card, empty, fact, headline, link, mix, primary, section, tabs, title, wide,
 };
-pub use working::{progress_bar, running, working};
+pub use working::{making, progress_bar, running, working};

@@ -9,9 +9,18 @@ use crate::gui::theme::{HEADING, semibold};
 
 use super::{button, caption};
 
+/// The job that saves an edit.
+const SAVING: &str = "Saving";
+
 /// The running job of this name.
 pub fn running(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
     cx.jobs.list().into_iter().find(|job| job.name == name)
+}
+
+/// The job that makes a result, or the one that saves it: until then the result is not there, and nothing offers to make
+/// it again.
+pub fn making(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
+    running(cx, name).or_else(|| running(cx, SAVING))
 }
 
 /// Stands in the place of a result that is being made: what is made, how far it is, and the button that stops it.

@@ -17,7 +17,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{empty, headline, running, tabs, working};
+use crate::gui::widgets::{empty, headline, making, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::sentence;
 use crate::workspace::Edit;
@@ -75,7 +75,7 @@ impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         if project.actions.is_empty() && !self.past {
-            match running(cx, PROPOSE) {
+            match making(cx, PROPOSE) {
                 Some(job) => working(ui, cx, &job, "Looking for whom to contact…", WHAT_IT_DOES),
                 None => self.nothing_yet(ui, cx),
             }

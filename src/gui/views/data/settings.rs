@@ -60,7 +60,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
             Objective::KeepCustomers => "Keep the customers there are",
             Objective::EngageMore => "Have customers come more often",
         };
-        let combo = list_box("objective").selected_text(text(draft.objective)).width(field);
+        let combo = list_box("objective").selected_text(text(draft.objective)).width(field).truncate();
         let response = combo.show_ui(ui, |ui| {
             for o in [Objective::ConvertMore, Objective::KeepCustomers, Objective::EngageMore] {
                 ui.selectable_value(&mut draft.objective, o, text(o));

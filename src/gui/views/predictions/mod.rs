@@ -12,7 +12,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
-use crate::gui::widgets::{caption, empty, headline, menu_chip, page, progress_bar, running, tabs, working};
+use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
 use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::sentence;
 use crate::workspace::Edit;
@@ -64,7 +64,7 @@ impl View for PredictionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
         let Some(run) = &project.predictions else {
-            match running(cx, RUN) {
+            match making(cx, RUN) {
                 Some(job) => working(ui, cx, &job, "Learning from what customers did…", WHAT_IT_DOES),
                 None => nothing_yet(ui, cx),
             }
