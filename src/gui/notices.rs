@@ -36,8 +36,7 @@ impl Notices {
         self.0.push(Notice { text, failed, since: Instant::now() });
     }
 
-    /// Draws them at the bottom left, where no control stands that raises one; above a dialog, whose buttons are at its
-    /// bottom, they are at the top.
+    /// Draws them at the bottom left, or at the top where a dialog is open.
     pub fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
         self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
         if self.0.is_empty() {
@@ -46,9 +45,9 @@ impl Notices {
         ui.request_repaint_after(Duration::from_millis(500));
         let colors = Colors::get(ui);
         let mut dismissed = None;
-        let left = super::room::Room::of(ui).rail() + 8.0;
+        // over the status bar, where no control stands that raises one; above a dialog, whose buttons are at its bottom
         let (anchor, by) =
-            if dialog_open { (Align2::LEFT_TOP, vec2(left, 8.0)) } else { (Align2::LEFT_BOTTOM, vec2(left, -40.0)) };
+            if dialog_open { (Align2::LEFT_TOP, vec2(8.0, 4.0)) } else { (Align2::LEFT_BOTTOM, vec2(8.0, -2.0)) };
         Area::new(Id::unique("notices")).order(Order::Foreground).anchor(anchor, by).show(ui, |ui| {
             for (i, notice) in self.0.iter().enumerate() {
                 if card(ui, notice, colors) {
@@ -70,13 +69,13 @@ fn card(ui: &mut egui::Ui, notice: &Notice, c: &Colors) -> bool {
         .stroke(Stroke::new(1.0, c.line))
         .corner_radius(8)
         .shadow(ui.visuals().popup_shadow)
-        .inner_margin(Margin::symmetric(16, 10))
+        .inner_margin(Margin::symmetric(12, 2))
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(16.0, 28.0), egui::Sense::hover());
                 icon.paint(ui.painter(), rect, color);
                 ui.scope(|ui| {
-                    ui.set_max_width(360.0);
+                    ui.set_max_width((ui.content_rect().width() * 0.5 - 80.0).clamp(220.0, 560.0));
                     ui.add(egui::Label::new(RichText::new(&notice.text).color(c.text)).wrap());
                 });
                 dismissed = icon_button(ui, Icon::Close, "Dismiss", true).clicked();

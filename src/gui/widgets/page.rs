@@ -47,10 +47,16 @@ pub fn wide_card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 /// A large number with a word under it.
 pub fn figure(ui: &mut Ui, number: impl Into<String>, word: impl Into<String>) {
     let weak = ui.visuals().weak_text_color();
-    ui.vertical(|ui| {
+    let (number, word) = (number.into(), word.into());
+    let wide = |ui: &Ui, text: &str, font| ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, weak)).size().x;
+    let small = egui::FontId::proportional(theme::SMALL);
+    // as one piece, or a row that wraps would squeeze the last of several into what is left of it
+    let width = wide(ui, &number, theme::semibold_id(24.0)).max(wide(ui, &word, small).min(180.0)) + 2.0;
+    ui.allocate_ui_with_layout(Vec2::new(width, 48.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
-        super::number::large(ui, &number.into(), |text| RichText::new(text).font(theme::semibold_id(24.0)));
-        ui.add(egui::Label::new(RichText::new(word).small().color(weak)));
+        super::number::large(ui, &number, |text| RichText::new(text).font(theme::semibold_id(24.0)));
+        ui.add(egui::Label::new(RichText::new(word).small().color(weak)).wrap());
     });
 }
 

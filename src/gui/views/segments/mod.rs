@@ -16,7 +16,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{button, caption, empty, headline, page, running, tabs, working};
+use crate::gui::widgets::{caption, empty, headline, page, running, tabs, working};
 use crate::model::{CustomerId, Purpose, Segment, SegmentId};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};
@@ -170,7 +170,7 @@ impl SegmentsView {
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            if button(ui, "Find groups").clicked() {
+            if page::button_enabled(ui, running(cx, FIND).is_none(), "Find groups").clicked() {
                 self.ask(cx, None);
             }
             if self.tab == Tab::Kept {
