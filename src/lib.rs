@@ -40,7 +40,8 @@
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
-//! connection to a project is made there.
+//! connection to a project is made there. How damage is found and said? `store/checksum` and `store/damage`; what a file
+//! may not do? `store/guard`.
 //!
 //! # Invariants
 //!
@@ -80,6 +81,11 @@
 //!   events with a hash of it (`presets/rows`, `import/orders`); all that one import tells of one is a version, known as a
 //!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew
 //!   (`store/records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
+//! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not
+//!   fit keeps the old one until a person accepts it. What is wrong travels as one sentence in the project
+//!   ([`model::Project::incomplete`]), and everything that is made of it prints that sentence.
+//! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
+//!   what is there, and its views and triggers are switched off.
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.
 //! - **An import remembers what it saw in bounded memory**: hashes of events lie by spans of time. What comes
 //!   later than all before is only put down; what does not is looked up in small sets; the spans not needed for longest

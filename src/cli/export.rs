@@ -12,11 +12,11 @@ use crate::export::{
 use crate::model::{Action, ActionState, JournalEntry, Purpose, Segment};
 use crate::present::small_groups::{self, Memory, Shown};
 use crate::present::table::Table;
-use crate::present::{Drawing, Theme, numbers, tables};
+use crate::present::{Drawing, Theme, WARNING, numbers, tables};
 use crate::workspace::{Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
-use super::output::say;
+use super::output::{self, say};
 use super::project::{Query, edit, look_at, somebody};
 use super::{analyse, filter, nothing, privacy, usage};
 
@@ -208,6 +208,8 @@ fn ending(path: &Path) -> String {
 
 /// A drawing as the file's ending says.
 pub fn picture_file(drawing: &Drawing, path: &Path) -> anyhow::Result<()> {
+    let marked = output::incomplete().map(|words| drawing.clone().with_foot(&words, WARNING));
+    let drawing = marked.as_ref().unwrap_or(drawing);
     match ending(path).as_str() {
         "svg" => bytes(drawing.to_svg().as_bytes(), path),
         "png" => bytes(&png(drawing, 2.0)?, path),

@@ -15,6 +15,7 @@ pub fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let file = super::import::project_file(args)?;
     let mut workspace =
         if file.path.exists() { Workspace::open(file, &progress)? } else { Workspace::create(file, &progress)? };
+    super::project::warn_of_damage(&workspace)?;
     let mut arrivals = Arrivals::new(folder, &workspace.snapshot().project);
     say(&format!("watching {}; files of a known kind import by themselves, Ctrl+C stops", folder.display()));
     loop {

@@ -20,6 +20,7 @@ mod privacy;
 mod project;
 mod protect;
 mod quality;
+mod safety;
 mod settings;
 mod settings_args;
 mod signals;
@@ -45,6 +46,8 @@ const FAILED: u8 = 1;
 pub const USAGE: u8 = 2;
 /// The command worked, but nothing came out.
 const NOTHING: u8 = 3;
+/// The command worked, but the project file is damaged, so what came out is incomplete or not verified.
+const INCOMPLETE: u8 = 4;
 
 /// What the arguments ask for.
 pub enum Outcome {
@@ -167,6 +170,10 @@ fn dispatch(command: Command) -> anyhow::Result<()> {
         Command::Decrypt(args) => protect::decrypt(&args),
         Command::Passphrase(args) => protect::passphrase(&args),
         Command::Journal(args) => privacy::journal(&args),
+        Command::Undo(args) => safety::undo(&args),
+        Command::Redo(args) => safety::redo(&args),
+        Command::Check(args) => safety::check(&args),
+        Command::Backup(args) => safety::backup(&args),
         Command::Demo(args) => demo::demo(&args),
         Command::Completions(args) => manual::completions(&args),
         Command::Man(args) => manual::man(&args),
@@ -196,13 +203,14 @@ fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
 }
 
 fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {
-    let Err(error) = result else { return ExitCode::SUCCESS };
+    let done = || if output::incomplete().is_some() { ExitCode::from(INCOMPLETE) } else { ExitCode::SUCCESS };
+    let Err(error) = result else { return done() };
     let closed = |e: &(dyn std::error::Error + 'static)| {
         e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
     };
     if error.chain().any(closed) {
         // Whoever read our output has read enough.
-        return ExitCode::SUCCESS;
+        return done();
     }
     let words = in_words(&error);
     output::fail(&words);

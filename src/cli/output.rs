@@ -1,8 +1,8 @@
 //! What goes to standard output and standard error.
 
 use std::io::{self, IsTerminal, Write};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use console::Term;
 
@@ -98,12 +98,18 @@ impl Report {
         for (key, value) in &self.facts {
             object.insert((*key).to_owned(), value.clone());
         }
+        if let Some(sentence) = incomplete() {
+            object.insert("incomplete".to_owned(), sentence.into());
+        }
         object.insert("rows".to_owned(), self.table.to_json());
         serde_json::Value::Object(object)
     }
 
     /// Writes it for people; returns whether the terminal was too narrow for a text.
     fn write_text(&self, out: &mut impl Write, style: &Style) -> io::Result<bool> {
+        if let Some(sentence) = incomplete() {
+            writeln!(out, "{sentence}\n")?;
+        }
         if !self.headline.is_empty() {
             writeln!(out, "{}\n", printable::text(&self.headline))?;
         }
@@ -116,6 +122,26 @@ impl Report {
         }
         Ok(cut)
     }
+}
+
+/// What is wrong with everything that comes out, because the project file is damaged. Of the process: a command looks at
+/// one project, and whatever it writes and the exit code tell of it.
+static MARK: Mutex<Option<String>> = Mutex::new(None);
+
+/// From here on results, and the exit code, say that they are incomplete.
+pub fn mark_incomplete(sentence: &str) {
+    let mut mark = MARK.lock().unwrap_or_else(PoisonError::into_inner);
+    mark.get_or_insert_with(|| sentence.to_owned());
+}
+
+/// What was wrong is not any more.
+pub fn unmark_incomplete() {
+    *MARK.lock().unwrap_or_else(PoisonError::into_inner) = None;
+}
+
+/// What is wrong with everything that comes out.
+pub fn incomplete() -> Option<String> {
+    MARK.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
 /// How many columns of letters a line may have; no end where nobody looks at a terminal.

@@ -10,15 +10,15 @@ use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
-use crate::store::{CAN_ENCRYPT, SqlValue};
+use crate::store::{CAN_ENCRYPT, QueryLimits, SqlValue};
 use crate::workspace::{PublishError, Snapshot, Workspace, publish, publish_all};
 
 use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
-use super::output::{Report, say, warn};
+use super::output::{Report, mark_incomplete, say, warn};
 use super::passphrase::ProjectArg;
 use super::privacy::note_rows;
 use super::watch::Watch;
-use super::{filter, nothing};
+use super::{filter, nothing, usage};
 
 /// A project and the part of it that a command looks at.
 pub struct Query {
@@ -97,7 +97,7 @@ pub fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
     let watch = Watch::start(&progress);
     let workspace = Workspace::open_read_only(file, &progress)?;
     drop(watch);
-    warn_of_damage(&workspace);
+    warn_of_damage(&workspace)?;
     Ok(workspace)
 }
 
@@ -108,14 +108,33 @@ pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
     let watch = Watch::start(&progress);
     let workspace = Workspace::open(file, &progress)?;
     drop(watch);
-    warn_of_damage(&workspace);
+    warn_of_damage(&workspace)?;
     Ok(workspace)
 }
 
-fn warn_of_damage(workspace: &Workspace) {
-    for block in workspace.damaged() {
+/// Says what of the project cannot be read, what is unfinished, and what opening it did; whatever the command writes then
+/// says so too.
+pub fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
+    if let Some(copy) = workspace.kept_copy() {
+        say(&format!("the project was brought to today's file format; as it was, it is kept in {}", copy.display()));
+    }
+    let damage = workspace.snapshot().damage;
+    for block in &damage.blocks {
         warn(&block.to_string());
     }
+    if let Some(sentence) = damage.sentence() {
+        warn(&sentence);
+        let accept = "`desire-path check PROJECT --accept` accepts changes of tables";
+        warn(&if damage.tables.is_empty() { damage.advice() } else { format!("{} {accept}.", damage.advice()) });
+        mark_incomplete(&sentence);
+    }
+    if workspace.is_erasure_unfinished()? {
+        let sentence = "An erasure is not finished: traces of erased people may still be in the file.";
+        warn(sentence);
+        warn("It is finished when the project is opened where nobody else has it open and the file can be written.");
+        mark_incomplete(sentence);
+    }
+    Ok(())
 }
 
 /// `generate`.
@@ -172,6 +191,10 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("encrypted", snapshot.is_encrypted().into()),
         ("cipher", file.cipher.clone().into()),
         ("refused_analytics", table.refused.count().into()),
+        ("damaged_blocks", snapshot.damage.blocks.len().into()),
+        ("events_lost", snapshot.damage.events_lost().into()),
+        ("changed_tables", snapshot.damage.tables.clone().into()),
+        ("erasure_unfinished", workspace.is_erasure_unfinished()?.into()),
     ];
     if let Some(left_out) = sentence::left_out(table.refused.count() as u64) {
         say(&left_out);
@@ -198,7 +221,12 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
 /// `sql`.
 pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
-    let result = workspace.sql(&args.query).context("SQL")?;
+    let limits = QueryLimits {
+        rows: args.max_rows,
+        time: std::time::Duration::try_from_secs_f64(args.timeout).map_err(|_| usage("--timeout is in seconds"))?,
+        memory: args.max_memory.saturating_mul(1 << 20),
+    };
+    let result = workspace.sql_within(&args.query, &limits, &Progress::new()).context("SQL")?;
     let refused = workspace.snapshot().table.refused.count() as u64;
     if refused > 0 {
         let who = numbers::plural(refused, "customer", "customers");

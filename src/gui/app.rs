@@ -328,5 +328,6 @@ fn nothing() -> Snapshot {
         table_revision: 0,
         file: PathBuf::new().into(),
         read_only: true,
+        damage: Arc::default(),
     }
 }

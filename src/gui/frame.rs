@@ -5,6 +5,7 @@ use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, S
 use super::app::State;
 use super::command::{AnyDialog, Command, ThemeChoice};
 use super::context::ViewContext;
+use super::damage_notice;
 use super::dialogs::licences::LicencesDialog;
 use super::filter_bar::FilterBar;
 use super::icons::{Icon, icon_button};
@@ -52,6 +53,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
             ui.horizontal_centered(|ui| banner(ui, cx));
         });
     }
+    damage_notice::show(ui, cx);
     let view = views.get(state.view);
     let details = view.has_details(cx) && has_something(state);
     let over = details.then(|| details_panel::show(ui, cx, state.prefs.details, view)).flatten();

@@ -279,10 +279,7 @@ impl Desk {
 
     fn install(&mut self, workspace: Workspace) {
         self.close();
-        let damaged = workspace.damaged().len();
-        let warning = (damaged > 0).then(|| {
-            format!("{damaged} damaged blocks of events could not be read and are left out; import those files again.")
-        });
+        let warning = warning_of(&workspace);
         self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
         self.workspace = Some(workspace);
     }
@@ -325,6 +322,22 @@ impl Desk {
 
     fn tell(&self, answer: Answer) {
         drop(self.answers.send(answer)); // nobody listens once the window is gone
+    }
+}
+
+/// What a person should know about a file that was opened; what is damaged in it stands above the views.
+fn warning_of(workspace: &Workspace) -> Option<String> {
+    let kept = workspace.kept_copy().map(|copy| {
+        format!("The project was brought to today's file format; as it was, it is kept in {}.", copy.display())
+    });
+    let unfinished = workspace.is_erasure_unfinished().unwrap_or(false).then(|| {
+        "An erasure is not finished: traces of erased people may still be in the file. Close other windows that have it \
+         open, then open it again."
+            .to_owned()
+    });
+    match (kept, unfinished) {
+        (Some(kept), Some(unfinished)) => Some(format!("{kept} {unfinished}")),
+        (one, other) => one.or(other),
     }
 }
 

@@ -7,6 +7,7 @@ mod app;
 mod apply;
 pub mod command;
 pub mod context;
+mod damage_notice;
 pub mod details_panel;
 pub mod dialogs;
 pub mod draft;

@@ -108,4 +108,7 @@ pub struct Project {
     pub hand_consents: Arc<Vec<HandConsent>>,
     /// What a person decided about who is who, by number.
     pub decisions: Vec<Decision>,
+    /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
+    /// outside the program: whatever is made of it says so. Found when the file is read, never written.
+    pub incomplete: Option<Arc<str>>,
 }

@@ -214,6 +214,9 @@ pub fn ribbon_at(x0: f32, y0: f32, x1: f32, y1: f32, t: f32) -> (f32, f32) {
     (x, y)
 }
 
+/// The colour of what a picture lacks: to be read on light and on dark.
+pub const WARNING: Rgb = Rgb::hex(0xC0_50_20);
+
 /// A picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
@@ -285,6 +288,19 @@ impl Drawing {
         }
         self.width += 2.0 * EDGE;
         self.height += top + bottom;
+        self
+    }
+
+    /// Puts a line below everything else: what a picture lacks must go with it too.
+    pub fn with_foot(mut self, words: &str, color: Rgb) -> Self {
+        const EDGE: f32 = 20.0;
+        let lines = text_width::wrap(words, 12.0, true, self.width - 2.0 * EDGE);
+        let (top, n) = (self.height, lines.len());
+        for (i, text) in lines.into_iter().enumerate() {
+            let y = top + i as f32 * 17.0;
+            self.push(Shape::Text(Text { x: EDGE, y, text, size: 12.0, bold: true, color, align: Align::Left }));
+        }
+        self.height += n as f32 * 17.0 + EDGE / 2.0;
         self
     }
 

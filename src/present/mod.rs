@@ -28,5 +28,5 @@ pub mod timeline_layout;
 pub mod who;
 pub mod words;
 
-pub use drawing::{Drawing, Rect};
+pub use drawing::{Drawing, Rect, WARNING};
 pub use palette::{Palette, Rgb, Theme};

@@ -80,8 +80,10 @@ impl Store {
         let mut held = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
         let wrap = |e: rusqlite::Error| self.error(&e);
         let rows: Vec<i64> =
-            project::all(&self.conn, "SELECT id FROM event_block ORDER BY import_id, block_no", |r| r.get(0))
-                .map_err(wrap)?;
+            project::all(&self.conn, "SELECT id FROM event_block NOT INDEXED ORDER BY import_id, block_no", |r| {
+                r.get(0)
+            })
+            .map_err(wrap)?;
         progress.stage("Reading events", rows.len() as u64);
         for row in rows {
             progress.check()?;

@@ -18,6 +18,7 @@ impl Store {
 impl Tables<'_> {
     /// Adds consent that was entered by hand.
     pub fn add_consents(&self, consents: &[HandConsent]) -> Result<(), StoreError> {
+        self.touch(&["consent_by_hand"]);
         let add = || -> rusqlite::Result<()> {
             let mut insert = self.conn.prepare("INSERT OR REPLACE INTO consent_by_hand VALUES (?, ?, ?, ?, ?, ?)")?;
             for c in consents {
@@ -30,6 +31,7 @@ impl Tables<'_> {
 
     /// Removes consent that was entered by hand.
     pub fn remove_consents(&self, ids: &[u32]) -> Result<(), StoreError> {
+        self.touch(&["consent_by_hand"]);
         let remove = || -> rusqlite::Result<()> {
             let mut delete = self.conn.prepare("DELETE FROM consent_by_hand WHERE id = ?")?;
             ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))

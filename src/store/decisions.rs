@@ -17,6 +17,7 @@ const WORDS: [(Verdict, &str); 3] =
 impl Tables<'_> {
     /// Adds decisions.
     pub fn add_decisions(&self, decisions: &[Decision]) -> Result<(), StoreError> {
+        self.touch(&["identity_decision", "identity_decision_profile"]);
         let add = || -> rusqlite::Result<()> {
             let mut insert = self.conn.prepare("INSERT OR REPLACE INTO identity_decision VALUES (?, ?, ?)")?;
             let mut profile = self.conn.prepare("INSERT OR REPLACE INTO identity_decision_profile VALUES (?, ?, ?)")?;
@@ -36,6 +37,7 @@ impl Tables<'_> {
 
     /// Removes decisions.
     pub fn remove_decisions(&self, ids: &[u32]) -> Result<(), StoreError> {
+        self.touch(&["identity_decision", "identity_decision_profile"]);
         let remove = || -> rusqlite::Result<()> {
             let mut delete = self.conn.prepare("DELETE FROM identity_decision WHERE id = ?")?;
             ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))
@@ -103,7 +105,7 @@ fn read_imports_of(conn: &Connection, profiles: &[ProfileId]) -> rusqlite::Resul
         }
     }
     let mut blocks = conn.prepare(
-        "SELECT b.import_id, b.n, b.profile FROM event_block b JOIN import i ON i.id = b.import_id
+        "SELECT b.import_id, b.n, b.profile FROM event_block b NOT INDEXED JOIN import i ON i.id = b.import_id
          WHERE i.state = 'active'",
     )?;
     let mut rows = blocks.query([])?;

@@ -11,7 +11,7 @@ use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId
 use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
 use crate::progress::Progress;
 
-use super::{Store, StoreError, project, rewrite};
+use super::{Store, StoreError, checksum, history, project, rewrite};
 
 /// The key of tombstones, in the table of settings.
 const KEY: &str = "erasure_key";
@@ -94,7 +94,7 @@ impl Store {
     pub fn erase(&mut self, erasure: &Erasure, at: i64, progress: &Progress) -> Result<Erased, StoreError> {
         self.writable()?;
         self.conn.pragma_update(None, "secure_delete", true).map_err(|e| self.error(&e))?;
-        let path = self.path.clone();
+        let (path, wrong) = (self.path.clone(), self.wrong_tables()?);
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
         let gone = rewrite::without(&tx, &path, |p, _| erasure.profiles.binary_search(&p).is_ok(), progress)?;
@@ -114,6 +114,7 @@ impl Store {
             ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
         };
         project::journal_entry(&tx, &entry).map_err(wrap)?;
+        history::forget(&tx).and_then(|()| checksum::seal(&tx, &wrong, checksum::all())).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;

@@ -78,6 +78,31 @@ pub enum StoreError {
     /// The disk has no room left.
     #[error("The disk that holds {} is full. Nothing was changed; free some space and try again.", .0.display())]
     DiskFull(PathBuf),
+    /// A copy is kept before a project becomes one of a newer format, and could not be written.
+    #[error(
+        "{} is of an older file format. A copy of it is kept before it is brought up to date, and {} could not be written \
+         ({why}). Free some space or make the folder writable, then open it again; it was not changed.",
+        .path.display(), .copy.display()
+    )]
+    NoBackup {
+        /// The project.
+        path: PathBuf,
+        /// Where the copy was to be.
+        copy: PathBuf,
+        /// What stood in the way.
+        why: String,
+    },
+    /// Numbers in the file make no sense.
+    #[error(
+        "{} holds numbers that do not fit what is in it ({detail}), so it was not read. Restore it from a backup, or import \
+         the original files into a new project.", .path.display()
+    )]
+    Unfitting {
+        /// The project.
+        path: PathBuf,
+        /// Which.
+        detail: String,
+    },
     /// People are gone from the tables, but the file could not be written anew.
     #[error(
         "The people are erased from {}, but the file could not be rewritten ({why}), so traces may be left in it. Close \
@@ -93,6 +118,9 @@ pub enum StoreError {
     /// A query that is not right.
     #[error("The query did not work: {0}")]
     Query(String),
+    /// A query that goes further than it may.
+    #[error("The query was stopped: {0}.")]
+    QueryTooLarge(String),
     /// A query that would change something.
     #[error(
         "Queries can only read a project; this one would change it. Use SELECT, or change the project in the program."
@@ -138,29 +166,5 @@ impl StoreError {
             Some(Code::OperationInterrupted) => Self::Cancelled,
             _ => Self::Other { path, detail: error.to_string() },
         }
-    }
-}
-
-/// A block of events that could not be read. It stays in the file untouched and its events are left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DamagedBlock {
-    /// The import it belongs to.
-    pub import: crate::model::ImportId,
-    /// Its number within the import.
-    pub block: u32,
-    /// How many events it held.
-    pub events: u64,
-    /// What was found.
-    pub detail: String,
-}
-
-impl std::fmt::Display for DamagedBlock {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Block {} of import {} is damaged ({}): its {} events are left out. Restore the project from a backup, or undo \
-             that import and import its file again.",
-            self.block, self.import, self.detail, self.events
-        )
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::params_from_iter;
 
 use crate::model::ProfileId;
 
-use super::{Store, StoreError};
+use super::{Store, StoreError, checksum, history};
 
 /// Counts and sizes of a project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +34,10 @@ impl Store {
             format,
             bytes: count("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")?,
             blocks: count(
-                "SELECT count(*) FROM event_block b JOIN import i ON i.id = b.import_id WHERE i.state = 'active'",
+                "SELECT count(*) FROM event_block b NOT INDEXED JOIN import i ON i.id = b.import_id WHERE i.state = 'active'",
             )?,
             events: count("SELECT coalesce(sum(events), 0) FROM import WHERE state = 'active'")?,
-            profiles: count("SELECT count(*) FROM profile")?,
+            profiles: count("SELECT count(*) FROM profile NOT INDEXED")?,
             rejected: count(
                 "SELECT coalesce(sum(r.n), 0) FROM import_rejected r JOIN import i ON i.id = r.import_id
                  WHERE i.state = 'active'",
@@ -49,7 +49,7 @@ impl Store {
     /// Removes undone imports for good, and the profiles that nothing tells about any more. Returns how many imports.
     pub fn purge(&mut self, unused: &[ProfileId], at: i64) -> Result<usize, StoreError> {
         self.writable()?;
-        let path = self.path.clone();
+        let (path, wrong) = (self.path.clone(), self.wrong_tables()?);
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction().map_err(wrap)?;
         let gone = tx.execute("DELETE FROM import WHERE state = 'undone'", []).map_err(wrap)?;
@@ -63,6 +63,8 @@ impl Store {
         }
         tx.execute("DELETE FROM consent_by_hand WHERE profile_id NOT IN (SELECT id FROM profile)", []).map_err(wrap)?;
         super::project::journal(&tx, "Remove undone imports", at).map_err(|e| e.at(&path))?;
+        history::forget_imports(&tx).map_err(wrap)?;
+        checksum::seal(&tx, &wrong, checksum::all()).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         self.shrink();
         Ok(gone)
@@ -74,21 +76,5 @@ impl Store {
         if pages("freelist_count") * 4 > pages("page_count") {
             let _ = self.conn.execute_batch("VACUUM");
         }
-    }
-
-    /// Writes a copy of the project as it is now to `to`, which must not exist. The same
-    /// passphrase opens it, where there is one.
-    pub fn copy_to(&self, to: &std::path::Path) -> Result<(), StoreError> {
-        if to.exists() {
-            return Err(StoreError::AlreadyExists(to.to_owned()));
-        }
-        let Some(text) = to.to_str() else {
-            return Err(StoreError::Other { path: to.to_owned(), detail: "its name is not valid text".to_owned() });
-        };
-        let copied = self.conn.execute("VACUUM INTO ?", [text]).map_err(|e| StoreError::sqlite(to, &e));
-        if copied.is_err() {
-            let _ = std::fs::remove_file(to);
-        }
-        copied.map(|_| ())
     }
 }

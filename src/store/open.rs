@@ -1,5 +1,7 @@
 //! Creating, opening and closing a project file.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +11,7 @@ use crate::privacy::Passphrase;
 
 use super::file::{CAN_ENCRYPT, PAGE, ProjectFile, READ, WRITE, turn_key};
 use super::lock::ProjectLock;
-use super::{StoreError, schema};
+use super::{StoreError, backup, checksum, guard, leftovers, rewrite, schema};
 
 /// How long to wait for another connection's short write.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -26,6 +28,10 @@ pub struct Store {
     pub(super) read_only: bool,
     /// The copy that is written and takes the project's place when it is closed.
     pub(super) aside: Option<PathBuf>,
+    /// Tables that do not fit their checksums, as far as that was looked for.
+    wrong: RefCell<Option<BTreeSet<&'static str>>>,
+    /// The copy that was kept because this opening brought the project to today's format.
+    pub(super) kept_copy: Option<PathBuf>,
     /// Given up last, after the connection has settled.
     _lock: Option<ProjectLock>,
 }
@@ -43,7 +49,7 @@ impl Store {
         }
         let lock = ProjectLock::take(path)?;
         // Made beside its place and moved there when it is whole, so that no one ever finds half a project.
-        let half = beside(path, "-new");
+        let half = beside(path, NEW);
         let _ = std::fs::remove_file(&half);
         let made =
             Self::make(&half, file.passphrase.as_ref()).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
@@ -81,12 +87,12 @@ impl Store {
     }
 
     fn open_locked(file: ProjectFile, lock: ProjectLock) -> Result<Self, StoreError> {
-        // A process that was killed while it took the encryption off may have left what it had written.
-        let _ = std::fs::remove_file(beside(&file.path, REWRITTEN));
+        leftovers::remove(&file.path);
         let file = file.fitted();
-        let conn = open_editor(&file)?;
+        let (conn, kept_copy) = open_editor(&file)?;
         let ProjectFile { path, passphrase } = file;
-        let mut store = Self { conn, path, passphrase, read_only: false, aside: None, _lock: Some(lock) };
+        let (aside, wrong) = (None, RefCell::default());
+        let mut store = Self { conn, path, passphrase, read_only: false, aside, wrong, kept_copy, _lock: Some(lock) };
         // An erasure that was cut short: not being able to finish it now keeps nobody from opening the project.
         let _ = store.write_anew();
         Ok(store)
@@ -96,14 +102,51 @@ impl Store {
     pub fn open_read_only(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
         let file = file.into().fitted();
         let mut conn = open_reader(&file)?;
-        if check_format(&conn, &file.path)? < schema::FORMAT {
-            // Its tables lack what this version reads: it becomes one of today's format first.
+        let mut kept_copy = None;
+        let outdated = check_format(&conn, &file.path)? < schema::FORMAT;
+        let unfinished = rewrite::is_unfinished(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))?;
+        if outdated || unfinished || leftovers::are_there(&file.path) {
+            // Its tables lack what this version reads, or a killed process left something to be finished.
             drop(conn);
-            Self::open(&file)?.close()?;
+            kept_copy = match Self::bring_up_to_date(&file) {
+                Err(error) if outdated => return Err(error),
+                // who only looks is told of what is unfinished
+                done => done.unwrap_or_default(),
+            };
             conn = open_reader(&file)?;
         }
+        guard::check_tables(&conn, &file.path)?;
         let ProjectFile { path, passphrase } = file;
-        Ok(Self { conn, path, passphrase, read_only: true, aside: None, _lock: None })
+        let (aside, wrong) = (None, RefCell::default());
+        Ok(Self { conn, path, passphrase, read_only: true, aside, wrong, kept_copy, _lock: None })
+    }
+
+    /// The tables that do not fit their checksums: looked for once.
+    pub(super) fn wrong_tables(&self) -> Result<BTreeSet<&'static str>, StoreError> {
+        let known = self.wrong.borrow().clone();
+        known.map_or_else(|| self.reread_wrong_tables(), Ok)
+    }
+
+    /// The same, looked for now.
+    pub(super) fn reread_wrong_tables(&self) -> Result<BTreeSet<&'static str>, StoreError> {
+        let found = checksum::mismatches(&self.conn).map_err(|e| self.error(&e))?;
+        self.know_wrong_tables(found.clone());
+        Ok(found)
+    }
+
+    /// Remembers what was found by another connection.
+    pub(super) fn know_wrong_tables(&self, found: BTreeSet<&'static str>) {
+        *self.wrong.borrow_mut() = Some(found);
+    }
+
+    /// Forgets what was found.
+    pub(super) fn forget_wrong_tables(&mut self) {
+        *self.wrong.get_mut() = None;
+    }
+
+    /// Whether people were erased, but traces of them may still be in the bytes of the file.
+    pub fn is_erasure_unfinished(&self) -> Result<bool, StoreError> {
+        rewrite::is_unfinished(&self.conn).map_err(|e| self.error(&e))
     }
 
     /// Where the project is and what opens it.
@@ -139,7 +182,7 @@ impl Store {
     /// happens before, the project is as it was.
     pub fn write_aside(&mut self) -> Result<(), StoreError> {
         self.settle()?;
-        let copy = beside(&self.path, "-new");
+        let copy = beside(&self.path, NEW);
         std::fs::copy(&self.path, &copy).map_err(|e| self.trouble(&e))?;
         self.aside = Some(copy.clone());
         let conn = self.file().at(copy).connect(WRITE)?;
@@ -233,8 +276,8 @@ pub(super) fn open_reader(file: &ProjectFile) -> Result<Connection, StoreError> 
     Ok(conn)
 }
 
-/// A connection that edits a project, which becomes one of today's format.
-pub(super) fn open_editor(file: &ProjectFile) -> Result<Connection, StoreError> {
+/// A connection that edits a project, which becomes one of today's format. Of an older one a copy is kept: says where.
+pub(super) fn open_editor(file: &ProjectFile) -> Result<(Connection, Option<PathBuf>), StoreError> {
     let path = file.path.as_path();
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let mut conn = file.connect(WRITE)?;
@@ -242,16 +285,19 @@ pub(super) fn open_editor(file: &ProjectFile) -> Result<Connection, StoreError> 
         return Err(StoreError::ReadOnlyPlace(path.to_owned()));
     }
     let format = check_format(&conn, path)?;
-    prepare(&conn)
+    prepare(&conn).map_err(wrap)?;
+    guard::check_tables(&conn, path)?;
+    let older = format > 0 && format < schema::FORMAT;
+    let kept_copy = if older { Some(backup::before_migration(&conn, file, format)?) } else { None };
+    conn.pragma_update(None, "journal_mode", "WAL")
         .and_then(|()| {
-            conn.pragma_update(None, "journal_mode", "WAL")?;
             // An edit is on the disk when it is said to be done, whatever happens to the power.
             conn.pragma_update(None, "synchronous", "FULL")?;
             conn.pragma_update(None, "foreign_keys", true)?;
             schema::migrate(&mut conn, format, schema::MIGRATIONS)
         })
         .map_err(wrap)?;
-    Ok(conn)
+    Ok((conn, kept_copy))
 }
 
 /// Whether a process was killed while it changed the file, so that only a connection that may write can read it.
@@ -282,7 +328,7 @@ pub(super) fn open_noting(file: &ProjectFile) -> Result<Connection, StoreError> 
 fn prepare(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(PATIENCE)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "trusted_schema", false)?;
+    guard::harden(conn)?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
@@ -301,6 +347,9 @@ fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
     }
     Ok(found)
 }
+
+/// What is added to the name of a project that is made, or written by its first import.
+pub(super) const NEW: &str = "-new";
 
 /// What is added to the name of a project while it is written anew under another passphrase.
 pub(super) const REWRITTEN: &str = "-rewritten";

@@ -1,5 +1,7 @@
 //! The small tables: settings, rules, sources, imports, segments and actions.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +14,7 @@ use crate::model::{
     Rules, Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
-use super::{Store, StoreError, consent, decisions, predictions, spend};
+use super::{Store, StoreError, checksum, consent, decisions, predictions, spend};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +30,9 @@ pub(super) enum TableError {
         /// What the parser says.
         error: serde_json::Error,
     },
+    /// Numbers do not fit what is there.
+    #[error("{0}")]
+    Unfitting(String),
 }
 
 impl TableError {
@@ -35,6 +40,7 @@ impl TableError {
     pub(super) fn at(&self, path: &Path) -> StoreError {
         match self {
             Self::Sqlite(error) => StoreError::sqlite(path, error),
+            Self::Unfitting(detail) => StoreError::Unfitting { path: path.to_owned(), detail: detail.clone() },
             Self::Json { .. } => StoreError::Damaged { path: path.to_owned(), detail: self.to_string() },
         }
     }
@@ -57,19 +63,22 @@ impl Store {
     ) -> std::result::Result<(), StoreError> {
         self.writable()?;
         let path = self.path.clone();
+        let wrong = self.wrong_tables()?;
         let tx = self.conn.transaction().map_err(|e| StoreError::sqlite(&path, &e))?;
-        let tables = Tables { conn: &tx, store_path: &path };
+        let tables = Tables { conn: &tx, store_path: &path, touched: RefCell::default() };
         change(&tables)?;
         tables.wrap(journal(&tx, what, at))?;
+        tables.touch(&["journal"]);
+        tables.wrap(checksum::seal(&tx, &wrong, tables.touched.take()).map_err(Into::into))?;
         tx.commit().map_err(|e| StoreError::sqlite(&path, &e))
     }
 
     /// The rows an import left out, in the order of the file.
     pub fn rejects(&self, import: ImportId) -> std::result::Result<Vec<Reject>, StoreError> {
         let read = || -> rusqlite::Result<Vec<Reject>> {
-            let mut statement = self
-                .conn
-                .prepare("SELECT line, column_name, reason, raw FROM reject WHERE import_id = ? ORDER BY id")?;
+            let mut statement = self.conn.prepare(
+                "SELECT line, column_name, reason, raw FROM reject NOT INDEXED WHERE import_id = ? ORDER BY id",
+            )?;
             let rows = statement.query_map([import], |r| {
                 Ok(Reject { line: r.get(0)?, column: r.get(1)?, reason: r.get(2)?, raw: r.get(3)? })
             })?;
@@ -87,11 +96,12 @@ impl Store {
     /// Adds a line to the journal of a project that may be open elsewhere, even for reading only: what left the program
     /// is noted wherever the file can be written at all.
     pub fn note(&self, entry: &JournalEntry) -> std::result::Result<(), StoreError> {
-        if self.read_only {
-            let conn = super::open::open_noting(&self.file())?;
-            return journal_entry(&conn, entry).map_err(|e| self.error(&e));
-        }
-        journal_entry(&self.conn, entry).map_err(|e| self.error(&e))
+        let add = |conn: &Connection| checksum::change(conn, &["journal"], |conn| journal_entry(conn, entry));
+        let noted = match self.read_only {
+            true => add(&super::open::open_noting(&self.file())?),
+            false => add(&self.conn),
+        };
+        noted.map_err(|e| self.error(&e))
     }
 }
 
@@ -99,13 +109,20 @@ impl Store {
 pub struct Tables<'a> {
     pub(super) conn: &'a Connection,
     store_path: &'a Path,
+    /// Whose checksums are to be written.
+    touched: RefCell<BTreeSet<&'static str>>,
 }
 
 impl Tables<'_> {
+    /// Notes that rows of these tables change.
+    pub(super) fn touch(&self, tables: &[&'static str]) {
+        self.touched.borrow_mut().extend(tables);
+    }
+
     pub(super) fn wrap<T>(&self, result: Result<T>) -> std::result::Result<T, StoreError> {
         result.map_err(|error| match error {
             TableError::Sqlite(error) => StoreError::sqlite(self.store_path, &error),
-            TableError::Json { .. } => {
+            TableError::Json { .. } | TableError::Unfitting(_) => {
                 StoreError::Other { path: self.store_path.to_owned(), detail: error.to_string() }
             }
         })
@@ -113,26 +130,31 @@ impl Tables<'_> {
 
     /// Writes the project's name.
     pub fn set_name(&self, name: &str) -> std::result::Result<(), StoreError> {
+        self.touch(&["setting"]);
         self.wrap(set_value(self.conn, "name", &name))
     }
 
     /// Writes the settings.
     pub fn set_settings(&self, settings: &Settings) -> std::result::Result<(), StoreError> {
+        self.touch(&["setting"]);
         self.wrap(set_value(self.conn, "settings", settings))
     }
 
     /// Writes the rules.
     pub fn set_rules(&self, rules: &Rules) -> std::result::Result<(), StoreError> {
+        self.touch(&["stage", "touchpoint_rule", "channel_rule", "touchpoint_stage"]);
         self.wrap(write_rules(self.conn, rules).map_err(Into::into))
     }
 
     /// Writes all segments and removes those that are not among them.
     pub fn set_segments(&self, segments: &[Segment]) -> std::result::Result<(), StoreError> {
+        self.touch(&["segment", "segment_member"]);
         self.wrap(write_segments(self.conn, segments))
     }
 
     /// Gives a segment another name.
     pub fn rename_segment(&self, id: SegmentId, name: &str) -> std::result::Result<(), StoreError> {
+        self.touch(&["segment"]);
         let renamed = self.conn.execute("UPDATE segment SET name = ? WHERE id = ?", params![name, id]);
         self.wrap(renamed.map(|_| ()).map_err(Into::into))
     }
@@ -145,22 +167,26 @@ impl Tables<'_> {
 
     /// Writes some actions over those with the same numbers.
     pub fn update_actions(&self, actions: &[Action]) -> std::result::Result<(), StoreError> {
+        self.touch(&["action"]);
         self.wrap(write_actions(self.conn, actions))
     }
 
     /// Writes the prediction run.
     pub fn set_predictions(&self, run: Option<&crate::model::PredictionRun>) -> std::result::Result<(), StoreError> {
+        self.touch(&["prediction_run", "prediction_target", "prediction_score", "prediction_next"]);
         self.wrap(predictions::write(self.conn, run))
     }
 
     /// Says whether an import counts.
     pub fn set_import_state(&self, import: ImportId, state: ImportState) -> std::result::Result<(), StoreError> {
+        self.touch(&["import"]);
         let set = self.conn.execute("UPDATE import SET state = ? WHERE id = ?", params![state_word(state), import]);
         self.wrap(set.map(|_| ()).map_err(Into::into))
     }
 
     /// Takes `n` numbers of a kind that were never given before; returns the first.
     pub fn take_numbers(&self, kind: Counter, n: u32) -> std::result::Result<u32, StoreError> {
+        self.touch(&["counter"]);
         self.wrap(take_numbers(self.conn, kind, n).map_err(Into::into))
     }
 }
@@ -279,6 +305,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         spend: Arc::new(spend::read(conn)?),
         hand_consents: Arc::new(consent::read_by_hand(conn)?),
         decisions: decisions::read(conn)?,
+        incomplete: None,
     })
 }
 

@@ -1,7 +1,9 @@
 //! Giving a project a passphrase, another one, or none.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, params};
 
 use crate::model::{JournalEntry, JournalKind};
@@ -10,7 +12,7 @@ use crate::progress::Progress;
 
 use super::file::{CAN_ENCRYPT, PAGE, ProjectFile};
 use super::open::{PATIENCE, REWRITTEN, beside, open_editor, open_reader};
-use super::{Store, StoreError, project, schema};
+use super::{Store, StoreError, checksum, project, schema};
 
 /// Instructions of SQLite between two looks at the clock, the size of the copy and whether to stop: a block of events
 /// takes about twenty.
@@ -46,7 +48,7 @@ impl Store {
             Ok(()) => self.passphrase = new.passphrase,
             Err(_) => drop(std::fs::remove_file(&new.path)),
         }
-        self.conn = open_editor(&self.file())?;
+        (self.conn, _) = open_editor(&self.file())?;
         written
     }
 
@@ -66,23 +68,31 @@ impl Store {
         empty_like(&path, &new.path).map_err(|e| self.trouble(&e))?;
         let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
         progress.stage_of_bytes("Rewriting the project", bytes);
+        let wrong = self.wrong_tables()?;
         self.conn.progress_handler(LOOK_EVERY, Some(watch(&new.path, progress))).map_err(wrap)?;
-        let exported = export(&self.conn, new, what, at).map_err(wrap);
+        let exported = export(&self.conn, new, (what, at), &wrong).map_err(wrap);
         self.conn.progress_handler(0, None::<fn() -> bool>).map_err(wrap)?;
         exported
     }
 }
 
 /// Copies everything into a new database under the new passphrase, and notes it there.
-fn export(conn: &Connection, new: &ProjectFile, what: &str, at: i64) -> rusqlite::Result<()> {
+fn export(
+    conn: &Connection,
+    new: &ProjectFile,
+    (what, at): (&str, i64),
+    wrong: &BTreeSet<&'static str>,
+) -> rusqlite::Result<()> {
     let key = new.passphrase.as_ref().map_or("", Passphrase::reveal);
     let Some(path) = new.path.to_str() else { return Err(rusqlite::Error::InvalidPath(new.path.clone())) };
+    // The export writes the list of tables itself.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
     conn.execute("ATTACH ? AS rewritten KEY ?", params![path, key])?;
     let rewritten = Some("rewritten");
     let size = if new.passphrase.is_some() { "cipher_page_size" } else { "page_size" };
     conn.pragma_update(rewritten, size, PAGE as i64)?;
     // Nobody sees the file before it is whole: one flush at the end is enough.
-    conn.pragma_update(rewritten, "journal_mode", "OFF")?;
+    conn.pragma_update(rewritten, "journal_mode", "MEMORY")?;
     conn.pragma_update(rewritten, "synchronous", "OFF")?;
     // Others may read meanwhile, nobody may write.
     conn.execute_batch("BEGIN IMMEDIATE")?;
@@ -90,7 +100,8 @@ fn export(conn: &Connection, new: &ProjectFile, what: &str, at: i64) -> rusqlite
         conn.pragma_update(rewritten, "application_id", schema::APPLICATION_ID)?;
         conn.pragma_update(rewritten, "user_version", schema::FORMAT)?;
         let entry = JournalEntry::new(JournalKind::Edit, what, at);
-        project::journal_entry_in(conn, "rewritten", &entry)
+        project::journal_entry_in(conn, "rewritten", &entry)?;
+        checksum::seal_in(conn, "rewritten", wrong, ["journal"])
     });
     copied.and_then(|()| conn.execute_batch("COMMIT")).inspect_err(|_| drop(conn.execute_batch("ROLLBACK")))
 }

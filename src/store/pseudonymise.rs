@@ -1,12 +1,15 @@
 //! A copy of a project in which nobody can be named: identifiers become keyed hashes, and what only a person would say is
 //! left out.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{Connection, Transaction};
+use rustc_hash::FxHashMap;
 
-use crate::events::{Columns, Dimensions};
+use crate::events::{Columns, order_mark};
 use crate::identity::IdKind;
 use crate::model::{IdentityRules, JournalEntry, JournalKind};
 use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
@@ -14,14 +17,15 @@ use crate::progress::Progress;
 
 use super::block::Block;
 use super::project::all;
-use super::write::named;
-use super::{ProjectFile, Store, StoreError, project, rewrite};
+use super::records::Latest;
+use super::schema::TABLES;
+use super::{ProjectFile, Store, StoreError, checksum, leftovers, open, project, rewrite, write};
 
 /// How a pseudonymised copy is made.
 #[derive(Debug)]
 pub struct Pseudonymised {
     /// Turns identifiers into pseudonyms.
-    pub pseudonyms: Pseudonyms,
+    pub pseudonyms: Arc<Pseudonyms>,
     /// By how many milliseconds the times of each profile are shifted, by profile.
     pub shift: Vec<i64>,
     /// Name of the copy.
@@ -30,10 +34,57 @@ pub struct Pseudonymised {
 
 const DAY: i64 = 86_400_000;
 
+/// What is left out of a copy: rows about single people, what was done to the original, and what could tell who they are.
+const LEFT_OUT: [&str; 10] = [
+    "reject",
+    "action",
+    "journal",
+    "erased",
+    "withdrawn",
+    "undo_step",
+    "prediction_run",
+    "prediction_target",
+    "prediction_score",
+    "prediction_next",
+];
+
+/// Columns that are written otherwise into a copy: table, column, how.
+const REPLACED: [(&str, &str, &str); 21] = [
+    ("profile", "customer_id", "pseudonym(0, customer_id)"),
+    ("profile", "email", "pseudonym(1, email)"),
+    ("profile", "phone", "pseudonym(2, phone)"),
+    ("profile", "device", "pseudonym(3, device)"),
+    ("profile_detail", "name", "NULL"),
+    ("profile_detail", "attributes", "NULL"),
+    ("consent", "at", "shifted(at, profile_id)"),
+    ("consent_by_hand", "at", "shifted(at, profile_id)"),
+    ("consent_by_hand", "note", "''"),
+    ("name", "name", "CASE kind WHEN 'text' THEN '' ELSE cleaned_name(name) END"),
+    ("import", "file", "'file ' || id"),
+    ("import", "file_hash", "0"),
+    ("source", "mapping", "NULL"),
+    ("source", "name", "distinct_source(cleaned_name(name), id)"),
+    ("segment", "name", "cleaned(name)"),
+    ("segment", "description", "cleaned(description)"),
+    (
+        "segment",
+        "kind",
+        "cleaned(CASE WHEN json_extract(kind, '$.from') IS NULL THEN kind
+            ELSE json_set(kind, '$.from', 'the original') END)",
+    ),
+    ("setting", "value", "cleaned_setting(key, value)"),
+    ("rolled_up", "touchpoint", "cleaned(touchpoint)"),
+    ("rolled_up", "source", "cleaned(source)"),
+    ("spend", "campaign", "cleaned(campaign)"),
+];
+
+/// Tables of rules, whose texts are all cleaned.
+const RULES: [&str; 3] = ["touchpoint_rule", "touchpoint_stage", "channel_rule"];
+
 impl Store {
     /// Writes a pseudonymised copy to `to`, which must not exist; it is encrypted where `to` has a passphrase. It is made
-    /// beside its place and moved there when it is whole: nothing half-done is ever found under its name, and nothing of
-    /// an encrypted project lies unencrypted on the disk before it is pseudonymised.
+    /// beside its place and moved there when it is whole. Every row is pseudonymised on its way: killed at any moment,
+    /// nothing of the original's identifiers lies on the disk.
     pub fn pseudonymise(
         &self,
         to: &ProjectFile,
@@ -41,159 +92,183 @@ impl Store {
         at: i64,
         progress: &Progress,
     ) -> Result<(), StoreError> {
-        let ProjectFile { path: to, passphrase } = to;
-        if to.exists() {
-            return Err(StoreError::AlreadyExists(to.clone()));
+        if to.path.exists() {
+            return Err(StoreError::AlreadyExists(to.path.clone()));
         }
-        let half = self.file().at(super::open::beside(to, "-new"));
-        let _ = std::fs::remove_file(&half.path);
-        progress.stage("Copying the project", 0);
-        let made = self
-            .copy_to(&half.path)
-            .and_then(|()| change(&half, how, at, progress))
-            .and_then(|mut copy| {
-                copy.protect(passphrase.clone(), at, progress)?;
-                copy.close()
-            })
-            .and_then(|()| {
-                let moved = std::fs::rename(&half.path, to);
-                moved.map_err(|e| StoreError::Other { path: to.clone(), detail: e.to_string() })
-            });
+        let half = to.at(open::beside(&to.path, open::NEW));
+        leftovers::remove_copy(&half.path);
+        let made = self.write_pseudonymised(&half, how, at, progress).and_then(|()| {
+            let moved = std::fs::rename(&half.path, &to.path);
+            moved.map_err(|e| StoreError::Other { path: to.path.clone(), detail: e.to_string() })
+        });
         if made.is_err() {
-            let _ = std::fs::remove_file(&half.path);
+            leftovers::remove_copy(&half.path);
         }
         made
     }
-}
 
-fn change(file: &ProjectFile, how: &Pseudonymised, at: i64, progress: &Progress) -> Result<Store, StoreError> {
-    let path = file.path.as_path();
-    let mut copy = Store::open(file)?;
-    copy.conn.pragma_update(None, "secure_delete", true).map_err(|e| copy.error(&e))?;
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let tx = copy.conn.transaction().map_err(wrap)?;
-    progress.stage("Replacing identifiers", 0);
-    let ids = profiles(&tx, how).map_err(wrap)?;
-    progress.check()?;
-    tables(&tx, how).map_err(wrap)?;
-    names(&tx, &ids).and_then(|()| settings(&tx, &ids)).map_err(wrap)?;
-    super::records::settle(&tx, path)?;
-    events(&tx, how, progress, path)?;
-    rewrite::mark_unfinished(&tx).map_err(wrap)?;
-    let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
-    project::journal_entry(&tx, &entry).map_err(wrap)?;
-    tx.commit().map_err(wrap)?;
-    progress.stage("Rewriting the file", 0);
-    copy.write_anew()?;
-    Ok(copy)
-}
-
-/// Replaces identifiers; returns the old ones and full names, to be looked for.
-fn profiles(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<Mentions> {
-    let rows = all(tx, "SELECT id, customer_id, email, phone, device FROM profile", |r| {
-        let ids: [Option<String>; 4] = [r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?];
-        Ok((r.get::<_, u32>(0)?, ids))
-    })?;
-    let mut update = tx.prepare("UPDATE profile SET customer_id = ?, email = ?, phone = ?, device = ? WHERE id = ?")?;
-    for (profile, raw) in &rows {
-        let mut new: [Option<String>; 4] = Default::default();
-        for ((new, raw), kind) in new.iter_mut().zip(raw).zip(IdKind::ALL) {
-            *new = raw.as_deref().and_then(|raw| how.pseudonyms.of(kind, raw));
+    fn write_pseudonymised(
+        &self,
+        half: &ProjectFile,
+        how: &Pseudonymised,
+        at: i64,
+        progress: &Progress,
+    ) -> Result<(), StoreError> {
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&half.path, &e);
+        let mut copy = Store::create(half)?;
+        // one state of the original, whatever others do to it meanwhile
+        let from = open::open_reader(&self.file())?;
+        from.execute_batch("BEGIN").map_err(|e| self.error(&e))?;
+        progress.stage("Replacing identifiers", 0);
+        let ids = identifiers(&from).map_err(|e| self.error(&e))?;
+        register(&from, how, &ids).map_err(|e| self.error(&e))?;
+        // parents come after their children
+        copy.conn.pragma_update(None, "foreign_keys", false).map_err(wrap)?;
+        let tx = copy.conn.transaction().map_err(wrap)?;
+        for table in TABLES.iter().filter(|table| !LEFT_OUT.contains(table) && **table != "event_block") {
+            progress.check()?;
+            copy_rows(&from, &tx, table).map_err(wrap)?;
         }
-        update.execute(params![new[0], new[1], new[2], new[3], profile])?;
+        self.copy_events(&from, &tx, how, progress)?;
+        let name = serde_json::Value::from(how.name.as_str()).to_string();
+        let named = tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name]);
+        let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
+        named
+            .and_then(|_| project::journal_entry(&tx, &entry))
+            .and_then(|()| checksum::seal(&tx, &BTreeSet::new(), checksum::all()))
+            .and_then(|()| tx.commit())
+            .map_err(wrap)?;
+        progress.check()?;
+        copy.close()
     }
-    let names = all(tx, "SELECT DISTINCT name FROM profile_detail WHERE name <> ''", |r| r.get::<_, String>(0))?;
-    let ids = rows.iter().flat_map(|(_, ids)| ids.iter().flatten().map(String::as_str));
-    let phones = rows.iter().filter_map(|(_, ids)| ids[IdKind::Phone as usize].as_deref());
-    Ok(Mentions::new(ids).with_names(names.iter().map(String::as_str)).with_phones(phones))
-}
 
-/// Drops what only a person would say of themselves, what is about single people, and what was done to the original.
-fn tables(tx: &Transaction<'_>, how: &Pseudonymised) -> rusqlite::Result<()> {
-    tx.execute_batch(
-        "UPDATE profile_detail SET name = NULL, attributes = NULL;
-         UPDATE consent_by_hand SET note = '';
-         UPDATE name SET name = '' WHERE kind = 'text';
-         UPDATE import SET file = 'file ' || id, file_hash = 0;
-         UPDATE source SET mapping = NULL;
-         UPDATE segment SET kind = json_set(kind, '$.from', 'the original') WHERE json_extract(kind, '$.from') IS NOT NULL;
-         DELETE FROM reject; DELETE FROM action; DELETE FROM journal; DELETE FROM erased;
-         DELETE FROM prediction_score; DELETE FROM prediction_next; DELETE FROM prediction_target;
-         DELETE FROM prediction_run; DELETE FROM setting WHERE key IN ('erasure_key', 'published');",
-    )?;
-    let name = serde_json::Value::from(how.name.as_str()).to_string();
-    tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name])?;
-    let mut shift = tx.prepare("UPDATE consent SET at = at + ?1 WHERE profile_id = ?2")?;
-    let mut by_hand = tx.prepare("UPDATE consent_by_hand SET at = at + ?1 WHERE profile_id = ?2")?;
-    for (profile, ms) in how.shift.iter().enumerate().filter(|(_, ms)| **ms != 0) {
-        shift.execute(params![ms, profile])?;
-        by_hand.execute(params![ms, profile])?;
-    }
-    Ok(())
-}
-
-/// Takes personal data and identifiers out of the names of pages, campaigns and so on.
-fn names(tx: &Transaction<'_>, ids: &Mentions) -> rusqlite::Result<()> {
-    for (kind, _) in named(&Dimensions::default()) {
-        let rows = rows_of(tx, kind)?;
-        let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
-        for (code, name) in rows {
-            let clean = clean_name(&name, ids);
-            if clean != name {
-                update.execute(params![clean, kind, code])?;
+    /// Copies events without what does not count any more, numbers orders, deals and tickets anew, as their numbers could be
+    /// guessed from the hashes, and shifts times person by person. Which events are of one order stays, so that a copy
+    /// counts as many.
+    fn copy_events(
+        &self,
+        from: &Connection,
+        tx: &Transaction<'_>,
+        how: &Pseudonymised,
+        progress: &Progress,
+    ) -> Result<(), StoreError> {
+        let wrap = |e: rusqlite::Error| self.error(&e);
+        let damaged = |e: super::BlockError| StoreError::Damaged { path: self.path.clone(), detail: e.to_string() };
+        let latest = Latest::read(from, &self.path)?;
+        let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
+        let rows: Vec<i64> =
+            all(from, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
+        progress.stage("Copying events", rows.len() as u64);
+        for row in rows {
+            progress.check()?;
+            progress.advance(1);
+            let block = rewrite::read(from, row).map_err(wrap)?;
+            let mut columns: Columns = block.columns().map_err(damaged)?;
+            let records = std::mem::take(&mut columns.record);
+            for (time, &profile) in columns.time.iter_mut().zip(&columns.profile) {
+                *time += how.shift.get(profile as usize).copied().unwrap_or(0);
+            }
+            let counts = |&i: &u32| records.get(i as usize).is_none_or(|&record| latest.counts(block.import, record));
+            let stay: Vec<u32> = (0..block.n).filter(counts).collect();
+            columns.record = records.into_iter().map(|record| renumber(record, &mut numbers)).collect();
+            if !stay.is_empty() {
+                let new = Block::encode(block.import, block.number, &columns, &stay);
+                write::insert_block(tx, &new).map_err(wrap)?;
             }
         }
+        let imports: Vec<u32> = all(tx, "SELECT id FROM import", |r| r.get(0)).map_err(wrap)?;
+        imports.into_iter().try_for_each(|import| rewrite::count_again(tx, import)).map_err(wrap)
     }
-    let mut update = tx.prepare("UPDATE OR IGNORE source SET name = ? WHERE id = ?")?;
-    for (id, name) in all(tx, "SELECT id, name FROM source", |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?)))? {
-        let clean = clean_name(&name, ids);
-        if update.execute(params![clean, id])? == 0 {
-            // another source has that name now
-            update.execute(params![format!("{clean} {id}"), id])?;
-        }
-    }
-    Ok(())
 }
 
-/// Texts that people wrote into the project's own tables: table, column.
-const SETTINGS: [(&str, &str); 12] = [
-    ("segment", "name"),
-    ("segment", "kind"),
-    ("segment", "description"),
-    ("touchpoint_rule", "event"),
-    ("touchpoint_rule", "page"),
-    ("touchpoint_rule", "touchpoint"),
-    ("touchpoint_stage", "touchpoint"),
-    ("channel_rule", "raw"),
-    ("channel_rule", "channel"),
-    ("rolled_up", "touchpoint"),
-    ("rolled_up", "source"),
-    ("spend", "campaign"),
-];
+/// Another number of an order, deal or ticket, which says nothing about the first.
+fn renumber(record: u64, numbers: &mut FxHashMap<u64, u64>) -> u64 {
+    let next = numbers.len() as u64 + 1;
+    if record == 0 { 0 } else { order_mark(*numbers.entry(record).or_insert(next)) }
+}
 
-/// Takes identifiers and names out of what people wrote into rules, segments and settings. What joins nobody has no
-/// pseudonym, so the copy needs no rules for it but the built-in ones.
-fn settings(tx: &Transaction<'_>, ids: &Mentions) -> rusqlite::Result<()> {
-    let people = ids.clone();
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-    tx.create_scalar_function("cleaned", 1, flags, move |call| {
-        let text = call.get_raw(0).as_str_or_null().map_err(|e| rusqlite::Error::UserFunctionError(Box::new(e)))?;
-        Ok(text.map(|text| clean_text(text, &people)))
+/// The identifiers and full names of everybody, to be looked for in texts.
+fn identifiers(from: &Connection) -> rusqlite::Result<Mentions> {
+    let ids = all(from, "SELECT customer_id, email, phone, device FROM profile", |r| {
+        Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?])
     })?;
-    for (table, column) in SETTINGS {
-        let update =
-            format!("UPDATE OR REPLACE {table} SET {column} = cleaned({column}) WHERE cleaned({column}) <> {column}");
-        tx.execute(&update, [])?;
-    }
-    tx.remove_function("cleaned", 1)?;
-    let rows = all(tx, "SELECT key, value FROM setting", |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?;
-    for (key, value) in rows {
-        let Ok(mut json) = serde_json::from_str::<serde_json::Value>(&value) else { continue };
+    let ids: Vec<[Option<String>; 4]> = ids;
+    let names = all(from, "SELECT DISTINCT name FROM profile_detail WHERE name <> ''", |r| r.get::<_, String>(0))?;
+    let phones = ids.iter().filter_map(|ids| ids[IdKind::Phone as usize].as_deref());
+    let every = ids.iter().flatten().flatten().map(String::as_str);
+    Ok(Mentions::new(every).with_names(names.iter().map(String::as_str)).with_phones(phones))
+}
+
+/// Gives the connection to the original the functions of [`REPLACED`].
+fn register(from: &Connection, how: &Pseudonymised, ids: &Mentions) -> rusqlite::Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8;
+    let pseudonyms = Arc::clone(&how.pseudonyms);
+    from.create_scalar_function("pseudonym", 2, flags, move |call| {
+        let kind: usize = call.get(0)?;
+        let raw: Option<String> = call.get(1)?;
+        let kind = IdKind::ALL.get(kind).copied();
+        Ok(kind.zip(raw).and_then(|(kind, raw)| pseudonyms.of(kind, &raw)))
+    })?;
+    let shift = how.shift.clone();
+    from.create_scalar_function("shifted", 2, flags, move |call| {
+        let (at, profile): (i64, usize) = (call.get(0)?, call.get(1)?);
+        Ok(at + shift.get(profile).copied().unwrap_or(0))
+    })?;
+    let people = ids.clone();
+    from.create_scalar_function("cleaned_name", 1, flags, move |call| {
+        Ok(call.get::<Option<String>>(0)?.map(|text| clean_name(&text, &people)))
+    })?;
+    let people = ids.clone();
+    from.create_scalar_function("cleaned", 1, flags, move |call| {
+        Ok(call.get::<Option<String>>(0)?.map(|text| clean_text(&text, &people)))
+    })?;
+    let people = ids.clone();
+    from.create_scalar_function("cleaned_setting", 2, flags, move |call| {
+        let (key, value): (String, String) = (call.get(0)?, call.get(1)?);
+        let Ok(mut json) = serde_json::from_str::<serde_json::Value>(&value) else { return Ok("null".to_owned()) };
         if key == "settings" {
             built_in_rules(&mut json);
         }
-        let clean = clean_text(&json.to_string(), ids);
-        tx.execute("UPDATE setting SET value = ? WHERE key = ?", params![clean, key])?;
+        Ok(clean_text(&json.to_string(), &people))
+    })?;
+    // names of sources must differ
+    let used = Mutex::new(BTreeSet::new());
+    from.create_scalar_function("distinct_source", 2, flags, move |call| {
+        let (name, id): (String, i64) = (call.get(0)?, call.get(1)?);
+        let mut used = used.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(if used.insert(name.clone()) { name } else { format!("{name} {id}") })
+    })
+}
+
+/// Copies a table row by row, as [`REPLACED`] says.
+fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Result<()> {
+    let columns: Vec<(String, String)> =
+        all(from, &format!("SELECT name, type FROM pragma_table_info('{table}')"), |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let select: Vec<String> = columns
+        .iter()
+        .map(|(column, kind)| match REPLACED.iter().find(|(t, c, _)| (*t, *c) == (table, column)) {
+            Some((.., how)) => (*how).to_owned(),
+            None if RULES.contains(&table) && kind == "TEXT" => format!("cleaned({column})"),
+            None => column.clone(),
+        })
+        .collect();
+    let from_where = match table {
+        // what is kept of exports and erasures is the original's
+        "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished')",
+        table => table,
+    };
+    let names: Vec<&str> = columns.iter().map(|(name, _)| name.as_str()).collect();
+    let marks = vec!["?"; names.len()].join(", ");
+    // where two texts become the same the later stays
+    let insert = format!("INSERT OR REPLACE INTO {table} ({}) VALUES ({marks})", names.join(", "));
+    let mut insert = to.prepare(&insert)?;
+    let mut rows = from.prepare(&format!("SELECT {} FROM {from_where}", select.join(", ")))?;
+    let mut rows = rows.query([])?;
+    while let Some(row) = rows.next()? {
+        for i in 0..names.len() {
+            insert.raw_bind_parameter(i + 1, ToSqlOutput::Borrowed(row.get_ref(i)?))?;
+        }
+        insert.raw_execute()?;
     }
     Ok(())
 }
@@ -209,39 +284,6 @@ fn built_in_rules(settings: &mut serde_json::Value) {
             words.retain(|word| word.as_str().is_some_and(|word| own.iter().any(|own| own == word)));
         }
     }
-}
-
-fn rows_of(conn: &Connection, kind: &str) -> rusqlite::Result<Vec<(u32, String)>> {
-    let mut select = conn.prepare("SELECT code, name FROM name WHERE kind = ? AND name <> ''")?;
-    let rows = select.query_map([kind], |r| Ok((r.get(0)?, r.get(1)?)))?;
-    rows.collect()
-}
-
-/// Shifts the times of events, person by person.
-fn events(tx: &Transaction<'_>, how: &Pseudonymised, progress: &Progress, path: &Path) -> Result<(), StoreError> {
-    if how.shift.iter().all(|&ms| ms == 0) {
-        return Ok(());
-    }
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let rows: Vec<i64> = all(tx, "SELECT id FROM event_block", |r| r.get(0)).map_err(wrap)?;
-    progress.stage("Shifting times", rows.len() as u64);
-    for row in rows {
-        progress.check()?;
-        progress.advance(1);
-        let block = rewrite::read(tx, row).map_err(wrap)?;
-        let damaged = |e: super::BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
-        let mut columns: Columns = block.columns().map_err(damaged)?;
-        for (time, &profile) in columns.time.iter_mut().zip(&columns.profile) {
-            *time += how.shift.get(profile as usize).copied().unwrap_or(0);
-        }
-        let all: Vec<u32> = (0..block.n).collect();
-        rewrite::replace(tx, row, &Block::encode(block.import, block.number, &columns, &all)).map_err(wrap)?;
-    }
-    tx.execute_batch(
-        "UPDATE import SET first_ms = (SELECT min(first_ms) FROM event_block b WHERE b.import_id = import.id),
-         last_ms = (SELECT max(last_ms) FROM event_block b WHERE b.import_id = import.id)",
-    )
-    .map_err(wrap)
 }
 
 impl Pseudonymised {

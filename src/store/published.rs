@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::JournalEntry;
 
-use super::{ProjectFile, StoreError, open, project};
+use super::{ProjectFile, StoreError, checksum, open, project};
 
 /// Where they are kept, in the table of settings.
 const KEY: &str = "published";
@@ -18,9 +18,11 @@ pub fn published(file: &ProjectFile) -> Result<Option<String>, StoreError> {
 /// Keeps what was published, and the export in the journal. The project may be open elsewhere.
 pub fn publish(file: &ProjectFile, published: &str, entry: &JournalEntry) -> Result<(), StoreError> {
     let conn = open::open_noting(file)?;
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(&file.path, &e);
-    conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![KEY, published]).map_err(wrap)?;
-    project::journal_entry(&conn, entry).map_err(wrap)
+    let kept = checksum::change(&conn, &["setting", "journal"], |conn| {
+        conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![KEY, published])?;
+        project::journal_entry(conn, entry)
+    });
+    kept.map_err(|e| StoreError::sqlite(&file.path, &e))
 }
 
 /// Forgets what was published: of people who are gone for good, or whose events are, nothing may be held back for ever

@@ -1,12 +1,15 @@
-//! Reading queries: `desire-path sql` and the like.
+//! Reading queries: `desire-path sql` and the like. A query that goes on and on, or answers without end, is stopped.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use rusqlite::ErrorCode;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
 use rusqlite::types::ValueRef;
 
 use crate::events::EventTable;
+use crate::progress::Progress;
 
 use super::{SqlView, Store, StoreError, events_vtab, views_vtab};
 
@@ -32,17 +35,65 @@ pub struct SqlTable {
     pub rows: Vec<Vec<SqlValue>>,
 }
 
+/// How far a query may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueryLimits {
+    /// Rows of its answer.
+    pub rows: usize,
+    /// How long it may take.
+    pub time: Duration,
+    /// Bytes that SQLite may take while it runs, and the answer once more. The first holds for the whole process and can
+    /// only be lowered.
+    pub memory: usize,
+}
+
+impl Default for QueryLimits {
+    fn default() -> Self {
+        Self { rows: 1_000_000, time: Duration::from_secs(60), memory: 1 << 30 }
+    }
+}
+
+/// Instructions of SQLite between two looks at the clock.
+const LOOK_EVERY: i32 = 10_000;
+
+/// Bytes of a text or blob that a query may make.
+const MAX_TEXT: i32 = 16 << 20;
+
 impl Store {
     /// Runs one reading query over the project's tables, the events of `table` as `events`, and `views`. Whatever would
     /// change something or reach outside the project is refused before it runs.
-    pub fn sql(&self, table: &Arc<EventTable>, views: Vec<SqlView>, query: &str) -> Result<SqlTable, StoreError> {
+    pub fn sql(
+        &self,
+        table: &Arc<EventTable>,
+        views: Vec<SqlView>,
+        query: &str,
+        limits: &QueryLimits,
+        progress: &Progress,
+    ) -> Result<SqlTable, StoreError> {
         let mut conn = super::open::open_reader(&self.file())?;
         events_vtab::register(&conn, table).map_err(|e| self.error(&e))?;
         // Connects the table now: `PRAGMA`s and declarations are not for queries.
         conn.prepare("SELECT 1 FROM events").map_err(|e| self.error(&e))?;
         views_vtab::register(&conn, views).map_err(|e| self.error(&e))?;
+        conn.pragma_update(None, "hard_heap_limit", limits.memory as i64).map_err(|e| self.error(&e))?;
+        for (limit, value) in [(Limit::SQLITE_LIMIT_LENGTH, MAX_TEXT), (Limit::SQLITE_LIMIT_ATTACHED, 0)] {
+            conn.set_limit(limit, value).map_err(|e| self.error(&e))?;
+        }
         conn.authorizer(Some(|context: AuthContext<'_>| allow(&context.action))).map_err(|e| self.error(&e))?;
+        let begun = Instant::now();
+        let (time, watched) = (limits.time, progress.clone());
+        let stop = move || begun.elapsed() > time || watched.is_cancelled();
+        conn.progress_handler(LOOK_EVERY, Some(stop)).map_err(|e| self.error(&e))?;
         let in_words = |e: rusqlite::Error| match e.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) if progress.is_cancelled() => StoreError::Cancelled,
+            Some(ErrorCode::OperationInterrupted) => StoreError::QueryTooLarge(format!(
+                "it took longer than {} seconds. Ask for less, or allow more with --timeout",
+                limits.time.as_secs_f64()
+            )),
+            Some(ErrorCode::OutOfMemory) => too_much_memory(limits.memory),
+            Some(ErrorCode::TooBig) => {
+                StoreError::QueryTooLarge(format!("it makes a text of more than {} MB. Ask for less", MAX_TEXT >> 20))
+            }
             Some(ErrorCode::AuthorizationForStatementDenied | ErrorCode::ReadOnly) => StoreError::QueryWrites,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::SystemIoFailure) => self.error(&e),
             _ => StoreError::Query(match e {
@@ -58,11 +109,36 @@ impl Store {
         let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).map_err(in_words)?;
         let mut result = SqlTable { columns, rows: Vec::new() };
+        let mut bytes = 0;
         while let Some(row) = rows.next().map_err(in_words)? {
-            let cells = (0..result.columns.len()).map(|i| row.get_ref(i).map(cell)).collect::<rusqlite::Result<_>>();
-            result.rows.push(cells.map_err(in_words)?);
+            if result.rows.len() == limits.rows {
+                return Err(StoreError::QueryTooLarge(format!(
+                    "it has more than {} rows. Add LIMIT to it, or allow more with --max-rows",
+                    limits.rows
+                )));
+            }
+            let cells = (0..result.columns.len()).map(|i| row.get_ref(i).map(cell));
+            let cells = cells.collect::<rusqlite::Result<Vec<SqlValue>>>().map_err(in_words)?;
+            bytes += cells.iter().map(SqlValue::bytes).sum::<usize>();
+            if bytes > limits.memory {
+                return Err(too_much_memory(limits.memory));
+            }
+            result.rows.push(cells);
         }
         Ok(result)
+    }
+}
+
+fn too_much_memory(limit: usize) -> StoreError {
+    let allowed = limit >> 20;
+    let hint = "Ask for less, or allow more with --max-memory";
+    StoreError::QueryTooLarge(format!("it needs more than {allowed} MB of memory. {hint}"))
+}
+
+impl SqlValue {
+    /// What it takes in memory.
+    fn bytes(&self) -> usize {
+        size_of::<Self>() + if let Self::Text(text) = self { text.len() } else { 0 }
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use rayon::prelude::*;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
+use rusqlite::{Connection, Row, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, People, StrColumn};
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
@@ -13,7 +13,8 @@ use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, COLUMNS, Slots};
 use super::project::TableError;
 use super::records::{self, Told};
-use super::{DamagedBlock, ProjectFile, Store, StoreError, consent, project};
+use super::write::named;
+use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project};
 
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
@@ -26,9 +27,18 @@ pub struct Contents {
     pub dims: Dimensions,
     /// Profiles; nobody is a customer yet.
     pub people: People,
-    /// Blocks that could not be read; their events are left out.
-    pub damaged: Vec<DamagedBlock>,
+    /// What could not be read or is not what the program wrote.
+    pub damage: Damage,
 }
+
+/// So many numbers of profiles may be free, or eight times as many as there are: a file cannot claim more room than that.
+const FREE_PROFILES: u64 = 1 << 25;
+
+/// So many events may take less than a byte each.
+const FREE_EVENTS: usize = 1 << 22;
+
+/// Times that an import can bring, shifted ones too, ms UTC: the years 1590 to 2350.
+const TIMES: std::ops::RangeInclusive<i64> = -12_000_000_000_000..=12_000_000_000_000;
 
 /// How often reading starts over when another process changes the project meanwhile.
 const ATTEMPTS: usize = 5;
@@ -38,15 +48,27 @@ impl Store {
     pub fn read(&self) -> Result<Contents, StoreError> {
         for _ in 0..ATTEMPTS {
             let file = &self.file();
-            let (events, rest) = rayon::join(|| read_half(file, read_events), || read_half(file, read_all_but_events));
-            let ((before, (columns, damaged)), (after, (project, people, dims))) = (events?, rest?);
+            let mismatches = |conn: &Connection| Ok(checksum::mismatches(conn)?);
+            let (events, (rest, wrong)) = rayon::join(
+                || read_part(file, read_events),
+                || rayon::join(|| read_part(file, read_all_but_events), || read_part(file, mismatches)),
+            );
+            let ((before, (columns, blocks)), (after, (project, people, dims)), (_, wrong)) = (events?, rest?, wrong?);
             if before == after {
-                let mut contents = Contents { project, columns, dims, people, damaged };
-                mark_active(&mut contents).map_err(|detail| StoreError::Damaged { path: self.path.clone(), detail })?;
+                let tables: Vec<&'static str> = wrong.iter().copied().collect();
+                self.know_wrong_tables(wrong);
+                let damage = Damage { events_read: columns.len() as u64, blocks, tables };
+                let mut contents = Contents { project, columns, dims, people, damage };
+                contents.project.incomplete = contents.damage.sentence().map(Into::into);
+                mark_active(&mut contents).map_err(|detail| self.unfitting(detail))?;
                 return Ok(contents);
             }
         }
         Err(StoreError::InUse { path: self.path.clone(), process: None })
+    }
+
+    fn unfitting(&self, detail: impl Into<String>) -> StoreError {
+        StoreError::Unfitting { path: self.path.clone(), detail: detail.into() }
     }
 
     /// What people tables said about these profiles, column name → value. Where imports differ the
@@ -57,7 +79,7 @@ impl Store {
 }
 
 /// Reads part of the project over a connection of its own. Also says after which change of the project.
-fn read_half<T>(
+fn read_part<T>(
     file: &ProjectFile,
     read: impl FnOnce(&Connection) -> Result<T, TableError>,
 ) -> Result<(i64, T), StoreError> {
@@ -72,6 +94,10 @@ fn read_half<T>(
 fn read_all_but_events(conn: &Connection) -> Result<(Project, People, Dimensions), TableError> {
     let project = project::read_project(conn)?;
     let mut dims = read_names(conn)?;
+    // events refer to sources by their place
+    if project.sources.iter().enumerate().any(|(place, source)| usize::from(source.id) != place) {
+        return Err(TableError::Unfitting("the numbers of its sources have a gap".to_owned()));
+    }
     dims.source = project.sources.iter().map(|s| s.name.as_str()).collect();
     Ok((project, read_people(conn)?, dims))
 }
@@ -80,8 +106,11 @@ fn read_all_but_events(conn: &Connection) -> Result<(Project, People, Dimensions
 struct Place {
     row: i64,
     import: ImportId,
+    file: String,
     number: u32,
     n: usize,
+    /// Bytes of its columns, and of the one that no block can have fewer of than a bit per event.
+    bytes: (usize, usize),
     /// Whether events of it are of orders, deals or tickets.
     records: bool,
 }
@@ -89,20 +118,31 @@ struct Place {
 fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableError> {
     let places = project::all(
         conn,
-        "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0 FROM event_block b JOIN import i ON i.id = b.import_id
-         WHERE i.state = 'active' ORDER BY b.import_id, b.block_no",
+        &format!(
+            "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0, i.file, length(b.value), {}
+             FROM event_block b NOT INDEXED JOIN import i NOT INDEXED ON i.id = b.import_id
+             WHERE i.state = 'active' ORDER BY b.import_id, b.block_no, b.id",
+            COLUMN_NAMES.map(|name| format!("length(b.{name})")).join(" + ")
+        ),
         |r| {
             let n = usize::try_from(r.get::<_, i64>(3)?).unwrap_or(usize::MAX);
-            Ok(Place { row: r.get(0)?, import: r.get(1)?, number: r.get(2)?, n, records: r.get(4)? })
+            let (records, file, bytes) = (r.get(4)?, r.get(5)?, (r.get(7)?, r.get(6)?));
+            Ok(Place { row: r.get(0)?, import: r.get(1)?, file, number: r.get(2)?, n, bytes, records })
         },
     )?;
-    let (good, bad): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|p| p.n <= BLOCK_EVENTS);
+    let fits = |p: &Place| p.n <= BLOCK_EVENTS && p.n <= p.bytes.1.saturating_mul(8);
+    let (good, bad): (Vec<Place>, Vec<Place>) = places.into_iter().partition(fits);
+    let (claimed, bytes) = good.iter().fold((0, 0), |(n, bytes), p| (n + p.n, bytes + p.bytes.0));
+    if claimed > bytes + FREE_EVENTS {
+        return Err(TableError::Unfitting(format!("its blocks claim {claimed} events in {bytes} bytes")));
+    }
+    let known = Known::read(conn)?;
     let mut columns = block::zeroed_columns(good.iter().map(|p| p.n).sum());
     if good.iter().any(|p| p.records) {
         columns.record = vec![0; columns.len()];
     }
     let slots = block::slots(&mut columns, good.iter().map(|p| p.n));
-    let mut damaged: Vec<(usize, String)> = decode_all(conn, &good, slots);
+    let mut damaged: Vec<(usize, String)> = decode_all(conn, &good, slots, &known);
     damaged.sort();
     remove_damaged(&mut columns, &good, &damaged);
     let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
@@ -110,8 +150,9 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     records::keep_latest(conn, &mut columns, &told)?;
     let report = |place: &Place, detail: &str| DamagedBlock {
         import: place.import,
+        file: place.file.clone(),
         block: place.number,
-        events: place.n as u64,
+        events: place.n.min(BLOCK_EVENTS) as u64,
         detail: detail.to_owned(),
     };
     let mut reports: Vec<DamagedBlock> = damaged.iter().map(|(at, detail)| report(&good[*at], detail)).collect();
@@ -121,7 +162,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
 }
 
 /// Reads blocks one after the other and decodes them on all cores. Returns what could not be read and why.
-fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>) -> Vec<(usize, String)> {
+fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>, known: &Known) -> Vec<(usize, String)> {
     let query = format!(
         "SELECT import_id, block_no, n, first_ms, last_ms, checksum, {} FROM event_block WHERE id = ?",
         COLUMN_NAMES.join(", ")
@@ -136,12 +177,14 @@ fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>) -> Vec
         for (at, (place, mut slots)) in places.iter().zip(slots).enumerate() {
             let read = conn.prepare_cached(&query).and_then(|mut q| q.query_row([place.row], read_block));
             match read {
+                // it may be another one than the list of blocks says
+                Ok(block) if block.n as usize != place.n => note(at, "its size makes no sense".to_owned()),
                 Ok(block) => {
                     let note = &note;
-                    scope.spawn(move |_| {
-                        if let Err(error) = block.decode(&mut slots) {
-                            note(at, error.to_string());
-                        }
+                    scope.spawn(move |_| match block.decode(&mut slots) {
+                        Ok(()) if !known.holds(&slots) => note(at, "it refers to what is not in the file".to_owned()),
+                        Ok(()) => {}
+                        Err(error) => note(at, error.to_string()),
                     });
                 }
                 Err(error) => note(at, format!("the file cannot be read there: {error}")),
@@ -181,21 +224,82 @@ fn text<'a>(r: &'a Row<'_>, column: usize) -> rusqlite::Result<&'a str> {
     }
 }
 
+/// How many numbers of profiles a file may use: numbers that were given once stay taken, so many may be free.
+fn profiles(conn: &Connection) -> Result<usize, TableError> {
+    let count = |query: &str| conn.query_row(query, [], |r| r.get::<_, Option<u64>>(0));
+    let rows = count("SELECT count(*) FROM profile NOT INDEXED")?.unwrap_or(0);
+    let highest = count("SELECT max(id) + 1 FROM profile")?.unwrap_or(0);
+    let given = count("SELECT max(next) FROM counter WHERE kind = 'profile'")?.unwrap_or(0);
+    let numbers = highest.max(given);
+    match usize::try_from(numbers) {
+        Ok(n) if numbers < u64::from(NONE_U32) && numbers - rows.min(numbers) <= FREE_PROFILES.max(8 * rows) => Ok(n),
+        _ => {
+            let what = format!("profiles are numbered up to {numbers}, but there are {rows}");
+            Err(TableError::Unfitting(what))
+        }
+    }
+}
+
+/// What events may refer to.
+struct Known {
+    profiles: usize,
+    sources: usize,
+    /// Names by dictionary, in the order of [`Slots::codes`].
+    names: [usize; 8],
+}
+
+impl Known {
+    fn read(conn: &Connection) -> Result<Self, TableError> {
+        let mut names = [0; 8];
+        for (n, (kind, _)) in names.iter_mut().zip(named(&Dimensions::default())) {
+            let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
+            *n = conn.query_row(count, [kind], |r| r.get(0))?;
+        }
+        let sources = conn.query_row("SELECT count(*) FROM source NOT INDEXED", [], |r| r.get(0))?;
+        Ok(Self { profiles: profiles(conn)?, sources, names })
+    }
+
+    /// Whether everything that a block refers to is there, and its times are times.
+    fn holds(&self, slots: &Slots<'_>) -> bool {
+        let below = |codes: &[u32], n: usize| codes.iter().all(|&code| (code as usize) < n || code == NONE_U32);
+        slots.profile.iter().all(|&p| (p as usize) < self.profiles)
+            && slots.source.iter().all(|&s| usize::from(s) < self.sources)
+            && slots.time.iter().all(|time| TIMES.contains(time))
+            && slots.codes.iter().zip(self.names).all(|(codes, n)| below(codes, n))
+    }
+}
+
+/// The column as text, within what one column can hold.
+fn fitting<'a>(r: &'a Row<'_>, column: usize, bytes: &mut usize) -> Result<&'a str, TableError> {
+    let text = text(r, column)?;
+    *bytes += text.len();
+    if *bytes > u32::MAX as usize {
+        return Err(TableError::Unfitting("a column holds more than 4 GB of text".to_owned()));
+    }
+    Ok(text)
+}
+
 fn read_people(conn: &Connection) -> Result<People, TableError> {
+    let given = profiles(conn)?;
     let mut people = People::default();
-    let mut statement = conn.prepare("SELECT id, customer_id, email, phone, device FROM profile ORDER BY id")?;
+    let mut statement =
+        conn.prepare("SELECT id, customer_id, email, phone, device FROM profile NOT INDEXED ORDER BY id")?;
     let mut rows = statement.query([])?;
+    let mut bytes = [0; 4];
     while let Some(r) = rows.next()? {
         let id: usize = r.get(0)?;
+        // out of order, or beyond the highest number: the table is damaged
+        if id < people.customer_id.len() || id >= given {
+            return Err(TableError::Unfitting(format!("a profile has the number {id}, which cannot be")));
+        }
         while people.customer_id.len() < id {
             push_profile(&mut people, [""; 4]);
         }
-        push_profile(&mut people, [text(r, 1)?, text(r, 2)?, text(r, 3)?, text(r, 4)?]);
+        let [a, b, c, d] = &mut bytes;
+        push_profile(&mut people, [fitting(r, 1, a)?, fitting(r, 2, b)?, fitting(r, 3, c)?, fitting(r, 4, d)?]);
     }
     // Numbers that were given once and are gone stay taken.
-    let given: Option<usize> =
-        conn.query_row("SELECT next FROM counter WHERE kind = 'profile'", [], |r| r.get(0)).optional()?;
-    while people.customer_id.len() < given.unwrap_or(0) {
+    while people.customer_id.len() < given {
         push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
@@ -247,12 +351,17 @@ fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError
 }
 
 fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
-    let read = |kind: &str| -> rusqlite::Result<Dictionary> {
-        let mut statement = conn.prepare_cached("SELECT name FROM name WHERE kind = ? ORDER BY code")?;
+    let read = |kind: &str| -> Result<Dictionary, TableError> {
+        let mut statement =
+            conn.prepare_cached("SELECT name, code FROM name NOT INDEXED WHERE kind = ? ORDER BY code")?;
         let mut rows = statement.query([kind])?;
-        let mut names = StrColumn::default();
+        let (mut names, mut bytes) = (StrColumn::default(), 0);
         while let Some(r) = rows.next()? {
-            names.push(text(r, 0)?);
+            // every later name would be that of another code
+            if r.get::<_, i64>(1)? != names.len() as i64 {
+                return Err(TableError::Unfitting(format!("the numbers of names of the kind {kind} have a gap")));
+            }
+            names.push(fitting(r, 0, &mut bytes)?);
         }
         Ok(Dictionary::from_column(names))
     };

@@ -5,10 +5,10 @@ use std::path::Path;
 use rusqlite::Connection;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::events::{Columns, has_life, order_mark};
+use crate::events::{Columns, has_life};
 use crate::model::ImportId;
 
-use super::block::{Block, BlockError};
+use super::block::BlockError;
 use super::project::{self, TableError};
 use super::{StoreError, rewrite};
 
@@ -28,6 +28,24 @@ pub(super) struct Told {
 pub(super) struct Latest(FxHashMap<u64, ImportId>);
 
 impl Latest {
+    /// Of all events of imports that count, and of what they withdrew.
+    pub fn read(conn: &Connection, path: &Path) -> Result<Self, StoreError> {
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
+        let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
+        let query = "SELECT b.id FROM event_block b NOT INDEXED JOIN import i ON i.id = b.import_id
+             WHERE length(b.record) > 0 AND i.state = 'active' ORDER BY b.id";
+        let rows: Vec<i64> = project::all(conn, query, |r| r.get(0)).map_err(wrap)?;
+        let mut latest = Self::default();
+        let gone = withdrawn(conn).map_err(|e| e.at(path))?;
+        gone.into_iter().for_each(|(import, record)| latest.note(import, record));
+        for row in rows {
+            let block = rewrite::read(conn, row).map_err(wrap)?;
+            let records = block.columns().map_err(damaged)?.record;
+            records.into_iter().filter(|&record| has_life(record)).for_each(|record| latest.note(block.import, record));
+        }
+        Ok(latest)
+    }
+
     /// Whether what an import told of a record counts.
     pub fn counts(&self, import: ImportId, record: u64) -> bool {
         !has_life(record) || self.0.get(&record).is_none_or(|&latest| latest <= import)
@@ -85,42 +103,4 @@ fn parts<'a>(columns: &'a Columns, told: &'a [Told]) -> impl Iterator<Item = (&'
 pub(super) fn forget_withdrawn(conn: &Connection, records: &FxHashSet<u64>) -> rusqlite::Result<()> {
     let mut delete = conn.prepare("DELETE FROM withdrawn WHERE record = ?")?;
     records.iter().try_for_each(|&record| delete.execute([record as i64]).map(|_| ()))
-}
-
-/// Takes out for good what does not count any more, and numbers orders, deals and tickets anew: for copies that others get,
-/// as the numbers could be guessed from the hashes. Which events are of one order stays, so that a copy counts as many.
-pub(super) fn settle(conn: &Connection, path: &Path) -> Result<(), StoreError> {
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
-    let query = "SELECT b.id, i.state = 'active' FROM event_block b JOIN import i ON i.id = b.import_id
-         WHERE length(b.record) > 0 ORDER BY b.id";
-    let rows: Vec<(i64, bool)> = project::all(conn, query, |r| Ok((r.get(0)?, r.get(1)?))).map_err(wrap)?;
-    let mut latest = Latest::default();
-    let gone = withdrawn(conn).map_err(|e| e.at(path))?;
-    gone.into_iter().for_each(|(import, record)| latest.note(import, record));
-    for &(row, _) in rows.iter().filter(|(_, active)| *active) {
-        let block = rewrite::read(conn, row).map_err(wrap)?;
-        let records = block.columns().map_err(damaged)?.record;
-        records.into_iter().filter(|&record| has_life(record)).for_each(|record| latest.note(block.import, record));
-    }
-    let mut numbers: FxHashMap<u64, u64> = FxHashMap::default();
-    for (row, _) in rows {
-        let block = rewrite::read(conn, row).map_err(wrap)?;
-        let mut columns = block.columns().map_err(damaged)?;
-        let records = std::mem::take(&mut columns.record);
-        let stay: Vec<u32> = (0..block.n).filter(|&i| latest.counts(block.import, records[i as usize])).collect();
-        columns.record = records
-            .into_iter()
-            .map(|record| {
-                let next = numbers.len() as u64 + 1;
-                if record == 0 { 0 } else { order_mark(*numbers.entry(record).or_insert(next)) }
-            })
-            .collect();
-        let written = match stay.is_empty() {
-            true => conn.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
-            false => rewrite::replace(conn, row, &Block::encode(block.import, block.number, &columns, &stay)),
-        };
-        written.and_then(|()| rewrite::count_again(conn, block.import)).map_err(wrap)?;
-    }
-    conn.execute("DELETE FROM withdrawn", []).map(|_| ()).map_err(wrap)
 }

@@ -9,7 +9,7 @@ use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::project::all;
-use super::{Store, StoreError, project, rewrite};
+use super::{Store, StoreError, checksum, history, project, rewrite};
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ impl Store {
     pub fn retain(&mut self, what: &Retention, at: i64, progress: &Progress) -> Result<u64, StoreError> {
         self.writable()?;
         self.conn.pragma_update(None, "secure_delete", true).map_err(|e| self.error(&e))?;
-        let path = self.path.clone();
+        let (path, wrong) = (self.path.clone(), self.wrong_tables()?);
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
         let gone = rewrite::without(&tx, &path, |_, time| time < what.before, progress)?;
@@ -65,6 +65,7 @@ impl Store {
             ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
         };
         project::journal_entry(&tx, &entry).map_err(wrap)?;
+        history::forget(&tx).and_then(|()| checksum::seal(&tx, &wrong, checksum::all())).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use rustc_hash::FxHashSet;
 
 use crate::events::{BitSet, Columns, Dimensions};
@@ -14,7 +14,7 @@ use crate::progress::Progress;
 use super::block::{Block, COLUMN_NAMES};
 use super::read::read_block;
 use super::write::named;
-use super::{Store, StoreError, block, project, published};
+use super::{Store, StoreError, block, checksum, project, published};
 
 /// Set while something is gone from the tables but perhaps not yet from the bytes of the file.
 const UNFINISHED: &str = "erasure_unfinished";
@@ -67,7 +67,8 @@ pub(super) fn without(
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
     let mut records: FxHashSet<u64> = FxHashSet::default();
-    let rows: Vec<i64> = project::all(tx, "SELECT id FROM event_block ORDER BY id", |r| r.get(0)).map_err(wrap)?;
+    let rows: Vec<i64> =
+        project::all(tx, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
     progress.stage("Rewriting events", rows.len() as u64);
     let mut changed: Vec<ImportId> = Vec::new();
     for row in rows {
@@ -108,7 +109,7 @@ pub(super) fn without(
 /// Puts the events of an import and their first and last time right.
 pub(super) fn count_again(tx: &Connection, import: ImportId) -> rusqlite::Result<()> {
     let update = "UPDATE import SET events = b.n, first_ms = b.first, last_ms = b.last FROM
-        (SELECT coalesce(sum(n), 0) AS n, min(first_ms) AS first, max(last_ms) AS last FROM event_block
+        (SELECT coalesce(sum(n), 0) AS n, min(first_ms) AS first, max(last_ms) AS last FROM event_block NOT INDEXED
         WHERE import_id = ?1) AS b WHERE id = ?1";
     tx.execute(update, [import]).map(|_| ())
 }
@@ -175,15 +176,15 @@ pub(super) fn mark_unfinished(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute("INSERT OR REPLACE INTO setting VALUES (?, 'true')", [UNFINISHED]).map(|_| ())
 }
 
+/// Whether something is gone from the tables but perhaps not yet from the bytes of the file.
+pub(super) fn is_unfinished(conn: &Connection) -> rusqlite::Result<bool> {
+    conn.query_row("SELECT count(*) > 0 FROM setting WHERE key = ?", [UNFINISHED], |r| r.get(0))
+}
+
 impl Store {
     /// Writes the file anew where something was removed for good and that has not happened yet.
     pub(super) fn write_anew(&mut self) -> Result<(), StoreError> {
-        let open: Option<String> = self
-            .conn
-            .query_row("SELECT value FROM setting WHERE key = ?", [UNFINISHED], |r| r.get(0))
-            .optional()
-            .map_err(|e| self.error(&e))?;
-        if open.is_none() {
+        if !is_unfinished(&self.conn).map_err(|e| self.error(&e))? {
             return Ok(());
         }
         let log = |conn: &Connection| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
@@ -202,8 +203,9 @@ impl Store {
                 why: "another window has the project open".to_owned(),
             }),
             Ok(_) => {
-                let forget = self.conn.execute("DELETE FROM setting WHERE key = ?", [UNFINISHED]);
-                forget.and_then(|_| log(&self.conn)).map(|_| ()).map_err(|e| self.error(&e))
+                let forget = |conn: &Connection| conn.execute("DELETE FROM setting WHERE key = ?", [UNFINISHED]);
+                let forgotten = checksum::change(&self.conn, &["setting"], forget);
+                forgotten.and_then(|_| log(&self.conn)).map(|_| ()).map_err(|e| self.error(&e))
             }
             Err(error) => {
                 Err(StoreError::ErasureUnfinished { path: self.path.clone(), why: self.error(&error).to_string() })
@@ -216,7 +218,8 @@ impl Codes {
     fn none(conn: &Connection) -> rusqlite::Result<Self> {
         let mut sizes = [0usize; 8];
         for (size, (kind, _)) in sizes.iter_mut().zip(named(&Dimensions::default())) {
-            let count = "SELECT coalesce(max(code) + 1, 0) FROM name WHERE kind = ?";
+            // codes have no gaps
+            let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
             *size = conn.query_row(count, [kind], |r| r.get(0))?;
         }
         Ok(Self { gone: sizes.map(BitSet::new), left: sizes.map(BitSet::new) })

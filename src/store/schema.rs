@@ -1,13 +1,18 @@
 //! The tables of a project file and how older files become today's.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Transaction};
+
+use super::checksum;
 
 /// "DPth": marks an SQLite file as a project.
 pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8];
+pub const MIGRATIONS: &[&str] =
+    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -189,14 +194,69 @@ UPDATE action SET send_at = (SELECT max(at) FROM journal WHERE kind = 'export' A
     WHERE state = 'exported';
 ";
 
+const FORMAT_9: &str = "
+-- Rows and checksum of every table: what was changed outside the program, or is damaged, is told.
+CREATE TABLE table_checksum (
+    name TEXT PRIMARY KEY, n INTEGER NOT NULL, checksum INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- Edits that can be taken back (done 1) or done again (done 0), in the order in which they were made: compressed JSON.
+-- imports: numbers of those that the step takes back or lets count again.
+CREATE TABLE undo_step (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL, done INTEGER NOT NULL, imports TEXT NOT NULL,
+    forward BLOB NOT NULL, back BLOB NOT NULL) STRICT;
+";
+
+/// The tables of a project of today's format, but that of the checksums.
+pub const TABLES: &[&str] = &[
+    "setting",
+    "stage",
+    "touchpoint_rule",
+    "channel_rule",
+    "touchpoint_stage",
+    "source",
+    "import",
+    "import_rejected",
+    "import_currency",
+    "reject",
+    "profile",
+    "profile_detail",
+    "consent",
+    "consent_by_hand",
+    "name",
+    "event_block",
+    "withdrawn",
+    "spend",
+    "segment",
+    "segment_member",
+    "prediction_run",
+    "prediction_target",
+    "prediction_score",
+    "prediction_next",
+    "action",
+    "identity_decision",
+    "identity_decision_profile",
+    "erased",
+    "rolled_up",
+    "counter",
+    "undo_step",
+    "journal",
+];
+
+/// The first format whose tables have checksums.
+pub const CHECKSUMS_SINCE: u32 = 9;
+
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.
 pub fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlite::Result<()> {
     if from as usize >= migrations.len() {
         return Ok(());
     }
     let tx = conn.transaction()?;
+    // What did not fit before must not become right by a migration.
+    let wrong = if from < CHECKSUMS_SINCE { BTreeSet::new() } else { checksum::mismatches(&tx)? };
     for step in &migrations[from as usize..] {
         tx.execute_batch(step)?;
+    }
+    if migrations.len() >= FORMAT as usize {
+        checksum::seal(&tx, &wrong, checksum::all())?;
     }
     mark(&tx, migrations.len() as u32)?;
     tx.commit()
@@ -213,6 +273,20 @@ mod tests {
 
     fn format(conn: &Connection) -> u32 {
         conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn every_table_has_a_checksum() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, MIGRATIONS).unwrap();
+        let query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'table_checksum' ORDER BY name";
+        let there: Vec<String> = crate::store::project::all(&conn, query, |r| r.get(0)).unwrap();
+        let mut known = TABLES.to_vec();
+        known.sort_unstable();
+        assert_eq!(there, known);
+        assert_eq!(checksum::mismatches(&conn).unwrap(), BTreeSet::new());
+        conn.execute("INSERT INTO stage VALUES (0, 'Awareness')", []).unwrap();
+        assert_eq!(checksum::mismatches(&conn).unwrap(), BTreeSet::from(["stage"]));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Writing imports: everything in one transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::mpsc;
 
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
 use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
@@ -15,7 +15,7 @@ use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
 use super::project::{self, Counter};
-use super::{Store, StoreError};
+use super::{Store, StoreError, checksum};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
@@ -49,12 +49,34 @@ pub struct ImportWriter<'s> {
     pending: Columns,
     /// Where nothing waits for the disk before the end.
     flusher: Option<Flusher>,
+    /// Tables that did not fit their checksums before.
+    wrong: BTreeSet<&'static str>,
 }
+
+/// The tables that an import may change.
+const TOUCHED: [&str; 15] = [
+    "source",
+    "import",
+    "import_rejected",
+    "import_currency",
+    "reject",
+    "profile",
+    "profile_detail",
+    "consent",
+    "name",
+    "event_block",
+    "withdrawn",
+    "spend",
+    "counter",
+    "undo_step",
+    "journal",
+];
 
 impl Store {
     /// Begins to write imports.
     pub fn begin_import(&mut self) -> Result<ImportWriter<'_>, StoreError> {
         self.writable()?;
+        let wrong = self.wrong_tables()?;
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -68,6 +90,7 @@ impl Store {
             blocks: 0,
             pending: Columns::default(),
             flusher: self.aside.as_deref().and_then(Flusher::of),
+            wrong,
         })
     }
 }
@@ -163,26 +186,12 @@ impl ImportWriter<'_> {
             for block in encoded {
                 waiting.insert(block.number, block);
                 while let Some(block) = waiting.remove(&next) {
-                    self.wrap(self.write_block(&block))?;
+                    self.wrap(insert_block(&self.tx, &block))?;
                     next += 1;
                 }
             }
             Ok(())
         })
-    }
-
-    fn write_block(&self, b: &Block) -> rusqlite::Result<()> {
-        let columns = COLUMN_NAMES.join(", ");
-        let mut insert = self.tx.prepare_cached(&format!(
-            "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        ))?;
-        let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
-        insert.execute(params![
-            b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10,
-            c11, c12
-        ])?;
-        Ok(())
     }
 
     /// Notes orders, deals and tickets of which nothing that earlier imports told counts any more.
@@ -374,8 +383,24 @@ impl ImportWriter<'_> {
         let path = self.path;
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
         self.journal(what, at).map_err(wrap)?;
+        checksum::seal(&self.tx, &self.wrong, TOUCHED).map_err(wrap)?;
         self.tx.commit().map_err(wrap)
     }
+}
+
+/// Adds a block.
+pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()> {
+    let columns = COLUMN_NAMES.join(", ");
+    let mut insert = conn.prepare_cached(&format!(
+        "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ))?;
+    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
+    insert.execute(params![
+        b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,
+        c12
+    ])?;
+    Ok(())
 }
 
 /// "INSERT … VALUES (?, ?), (?, ?)". Give it `INSERT OR FAIL`: else SQLite keeps a copy of every page that a statement of

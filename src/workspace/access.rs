@@ -34,6 +34,7 @@ impl Workspace {
         Ok(json!({
             "project": project.name,
             "written": numbers::iso(now()),
+            "incomplete": self.snapshot.project.incomplete.as_deref(),
             "customer": table.people.ids.get(ix as usize).map(|id| id + 1),
             "profiles": self.profiles(&held),
             "joined_because": why.iter().map(join_words).collect::<Vec<_>>(),

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{
     Action, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, Project, Rules, Segment,
     SegmentId, Settings, Verdict,
@@ -10,7 +12,7 @@ use crate::model::{
 use crate::store::{Counter, StoreError, Tables};
 
 /// A change to a project that can be undone.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Edit {
     /// Names the project.
     SetName(String),
@@ -32,6 +34,7 @@ pub enum Edit {
     /// Replaces all segments; those with number 0 get the next free numbers, in order.
     SetSegments(Vec<Segment>),
     /// Replaces the prediction run.
+    #[serde(with = "shared_run")]
     SetPredictions(Option<Arc<PredictionRun>>),
     /// Replaces all actions; those with number 0 get the next free numbers, in order.
     SetActions(Vec<Action>),
@@ -54,6 +57,23 @@ pub enum Edit {
         /// Whether it counts.
         state: ImportState,
     },
+}
+
+/// A prediction run is shared in memory, not in the file.
+mod shared_run {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::model::PredictionRun;
+
+    pub fn serialize<S: Serializer>(run: &Option<Arc<PredictionRun>>, to: S) -> Result<S::Ok, S::Error> {
+        run.as_deref().serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Arc<PredictionRun>>, D::Error> {
+        Ok(Option::<PredictionRun>::deserialize(from)?.map(Arc::new))
+    }
 }
 
 /// What an edit changes beyond the small tables, the least first.

@@ -1,5 +1,8 @@
 //! What can be undone and done again.
 
+use crate::model::ImportId;
+use crate::store::{NewStep, StoreError, Tables, UndoStep};
+
 use super::Edit;
 
 /// How many steps are remembered.
@@ -11,12 +14,45 @@ const RUNS: usize = 4;
 /// One step back and forth.
 #[derive(Debug, Clone)]
 pub(super) struct Step {
+    /// Its number in the project, where it is kept there.
+    pub id: Option<i64>,
     /// What it was, in words.
     pub description: String,
-    /// Does it again.
-    pub forward: Vec<Edit>,
-    /// Takes it back, in this order.
-    pub back: Vec<Edit>,
+    /// What does it again, and what takes it back, in this order; `None` where that is still to be read from the project.
+    pub edits: Option<(Vec<Edit>, Vec<Edit>)>,
+}
+
+/// What a change means for the steps that are kept in the project.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Change {
+    /// A new step.
+    New,
+    /// The step with this number is taken back.
+    Back(Option<i64>),
+    /// It is done again.
+    Forward(Option<i64>),
+}
+
+impl Change {
+    /// Writes it. Returns the number of a new step that is kept.
+    pub fn write(
+        self,
+        tables: &Tables<'_>,
+        (what, at): (&str, i64),
+        (forward, back): (&[Edit], &[Edit]),
+    ) -> Result<Option<i64>, StoreError> {
+        match self {
+            Self::New => {
+                let import = |e: &Edit| if let Edit::SetImportState { import, .. } = e { Some(*import) } else { None };
+                let imports: Vec<ImportId> = forward.iter().filter_map(import).collect();
+                tables.add_undo_step(&NewStep { what, imports: &imports, forward: &forward, back: &back, at })
+            }
+            Self::Back(Some(id)) => tables.set_undo_step(id, false).map(|()| None),
+            Self::Forward(Some(id)) => tables.set_undo_step(id, true).map(|()| None),
+            // Those that are kept lie before one that is not.
+            Self::Back(None) | Self::Forward(None) => tables.forget_undo_steps().map(|()| None),
+        }
+    }
 }
 
 /// The steps behind and before us.
@@ -27,6 +63,17 @@ pub(super) struct History {
 }
 
 impl History {
+    /// The steps that a project keeps, oldest first.
+    pub fn of(steps: Vec<UndoStep>) -> Self {
+        let mut history = Self::default();
+        for step in steps {
+            let kept = Step { id: Some(step.id), description: step.what, edits: None };
+            if step.done { history.done.push(kept) } else { history.undone.push(kept) }
+        }
+        history.undone.reverse();
+        history
+    }
+
     /// Remembers a new step; what was undone before it cannot be done again.
     pub fn push(&mut self, step: Step) {
         self.undone.clear();
@@ -37,7 +84,8 @@ impl History {
 
     /// How many steps to forget so that few enough runs are held.
     fn before_last_runs(&self) -> usize {
-        let holds_run = |s: &Step| s.back.iter().any(|e| matches!(e, Edit::SetPredictions(Some(_))));
+        let holds_run =
+            |s: &Step| s.edits.iter().flat_map(|(_, back)| back).any(|e| matches!(e, Edit::SetPredictions(Some(_))));
         let holders = self.done.iter().enumerate().filter(|(_, s)| holds_run(s)).map(|(i, _)| i);
         holders.rev().nth(RUNS - 1).map_or(0, |i| i.min(self.done.len() - 1))
     }
@@ -69,7 +117,7 @@ mod tests {
 
     fn step(name: &str) -> Step {
         let edit = Edit::SetName(name.to_owned());
-        Step { description: name.to_owned(), forward: vec![edit.clone()], back: vec![edit] }
+        Step { id: None, description: name.to_owned(), edits: Some((vec![edit.clone()], vec![edit])) }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{Detail, FileShelf, ImportWriter, Store, StoreError};
+use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError};
 
 use super::history::Step;
 use super::{Edit, Workspace, now};
@@ -104,16 +104,8 @@ impl Workspace {
         let mut written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
             self.reload(progress)?;
-            let settings = written.settings.take();
-            let set = |state| -> Vec<Edit> {
-                written.new.iter().map(|i| Edit::SetImportState { import: i.id, state }).collect()
-            };
-            let (mut forward, mut back) = (set(ImportState::Active), set(ImportState::Undone));
-            if let Some((before, after)) = settings {
-                forward.push(Edit::SetSettings(after));
-                back.push(Edit::SetSettings(before));
-            }
-            self.history.push(Step { description: written.description(), forward, back });
+            let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
+            self.history.push(Step { id: written.step, description: written.description(), edits: Some(edits) });
         }
         Ok(written.reports)
     }
@@ -177,29 +169,18 @@ impl Workspace {
             writer.names(&written.catalog.dims)?;
         }
         if !written.new.is_empty() {
-            writer.commit(&written.description(), now())?;
-            self.take_currency(&mut written)?;
+            written.settings = currency_taken(&self.snapshot.project, &written.reports);
+            let (forward, back) = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
+            let imports: Vec<ImportId> = written.new.iter().map(|i| i.id).collect();
+            let (what, at) = (written.description(), now());
+            let step = NewStep { what: &what, imports: &imports, forward: &forward, back: &back, at };
+            written.step = writer.add_undo_step(&step)?;
+            writer.commit(&what, at)?;
+            if let Some((_, after)) = &written.settings {
+                self.store.change("Take the currency of the files", now(), |tables| tables.set_settings(after))?;
+            }
         }
         Ok(written)
-    }
-
-    /// The first files decide which currency the project's money is in, where they say so and nobody else did.
-    fn take_currency(&mut self, written: &mut Written) -> Result<(), StoreError> {
-        let project = &self.snapshot.project;
-        let before = project.settings.clone();
-        let new = written.reports.iter().filter(|r| r.is_new());
-        let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();
-        let untouched =
-            project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
-        match currency_of_files(&named) {
-            Some((currency, ..)) if untouched && currency != before.currency => {
-                let after = Settings { currency, ..before.clone() };
-                self.store.change("Take the currency of the files", now(), |tables| tables.set_settings(&after))?;
-                written.settings = Some((before, after));
-                Ok(())
-            }
-            _ => Ok(()),
-        }
     }
 
     /// What the importer must know of the project.
@@ -220,6 +201,19 @@ impl Workspace {
     }
 }
 
+/// The first files decide which currency the project's money is in, where they say so and nobody else did: the settings
+/// before and after.
+fn currency_taken(project: &Project, reports: &[ImportReport]) -> Option<(Settings, Settings)> {
+    let before = project.settings.clone();
+    let new = reports.iter().filter(|r| r.is_new());
+    let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();
+    let untouched =
+        project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
+    let (currency, ..) = currency_of_files(&named)?;
+    let other = untouched && currency != before.currency;
+    other.then(|| (before.clone(), Settings { currency, ..before }))
+}
+
 impl ImportReport {
     /// Whether the file added anything to the project.
     fn is_new(&self) -> bool {
@@ -238,9 +232,20 @@ struct Written {
     catalog: Catalog,
     /// Whether a profile counts: it has an event or something is known of it.
     active: Vec<bool>,
+    /// The number of the step that takes it back.
+    step: Option<i64>,
 }
 
 impl Written {
+    /// What makes its imports count, with the settings that they brought, or takes both back.
+    fn set_state(&self, state: ImportState) -> Vec<Edit> {
+        let states = self.new.iter().map(|i| Edit::SetImportState { import: i.id, state });
+        let settings = self.settings.clone().map(|(before, after)| {
+            Edit::SetSettings(if state == ImportState::Active { after } else { before })
+        });
+        states.chain(settings).collect()
+    }
+
     fn description(&self) -> String {
         match self.new.len() {
             1 => "Import".to_owned(),

@@ -6,6 +6,7 @@
 mod access;
 mod arrivals;
 mod assumptions;
+mod damage;
 mod edit;
 mod erase;
 mod find;
@@ -38,10 +39,10 @@ use crate::model::{
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
-use crate::store::{DamagedBlock, Info, ProjectFile, Store, StoreError};
+use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, StoreError, UndoStep};
 
 use edit::Reach;
-use history::{History, Step};
+use history::{Change, History, Step};
 
 /// What a project looks like at one moment. Cheap to clone; never changes.
 #[derive(Debug, Clone)]
@@ -60,6 +61,8 @@ pub struct Snapshot {
     pub file: ProjectFile,
     /// Whether it was opened read-only.
     pub read_only: bool,
+    /// What could not be read or is not what the program wrote.
+    pub damage: Arc<Damage>,
 }
 
 impl Snapshot {
@@ -73,7 +76,6 @@ impl Snapshot {
 pub struct Workspace {
     store: Store,
     snapshot: Snapshot,
-    damaged: Vec<DamagedBlock>,
     history: History,
 }
 
@@ -105,8 +107,10 @@ impl Workspace {
             table_revision: 0,
             file: store.file(),
             read_only: store.is_read_only(),
+            damage: Arc::default(),
         };
-        let mut workspace = Self { store, snapshot, damaged: Vec::new(), history: History::default() };
+        let history = History::of(store.undo_steps()?);
+        let mut workspace = Self { store, snapshot, history };
         workspace.reload(progress)?;
         Ok(workspace)
     }
@@ -137,11 +141,11 @@ impl Workspace {
         let mut table = EventTable::from_columns(contents.columns, dims, people, &project.rules);
         table.apply_traffic(&project.settings.traffic);
         progress.check()?;
-        Ok(Loaded { table, project, resolution, damaged: contents.damaged })
+        Ok(Loaded { table, project, resolution, damage: contents.damage })
     }
 
     fn install(&mut self, loaded: Loaded) {
-        self.damaged = loaded.damaged;
+        self.snapshot.damage = Arc::new(loaded.damage);
         self.snapshot.identity = Arc::new(loaded.resolution);
         self.publish(Some(loaded.table), loaded.project);
     }
@@ -185,9 +189,10 @@ impl Workspace {
         let mut edit = edit;
         edit.settle_names(&self.snapshot.project)?;
         let description = edit.description(&self.snapshot.project);
+        self.mark_incomplete(&mut edit);
         let mut forward = vec![edit];
-        let back = self.apply(&description, &mut forward, joined)?;
-        self.history.push(Step { description, forward, back });
+        let (back, id) = self.apply(&description, &mut forward, joined, Change::New)?;
+        self.history.push(Step { id, description, edits: Some((forward, back)) });
         Ok(())
     }
 
@@ -198,12 +203,14 @@ impl Workspace {
         description: &str,
         edits: &mut [Edit],
         joined: Option<Loaded>,
-    ) -> Result<Vec<Edit>, StoreError> {
+        change: Change,
+    ) -> Result<(Vec<Edit>, Option<i64>), StoreError> {
         let mut project = (*self.snapshot.project).clone();
         let mut back = Vec::with_capacity(edits.len());
         let mut reach = Reach::Tables;
-        self.store.change(description, now(), |tables| {
-            for edit in edits {
+        let (at, mut id) = (now(), None);
+        self.store.change(description, at, |tables| {
+            for edit in edits.iter_mut() {
                 if let Some((kind, n)) = edit.unnumbered() {
                     edit.number(tables.take_numbers(kind, n)?);
                 }
@@ -211,9 +218,10 @@ impl Workspace {
                 back.push(edit.apply(&mut project));
                 edit.write(tables, &project)?;
             }
+            back.reverse();
+            id = change.write(tables, (description, at), (edits, &back))?;
             Ok(())
         })?;
-        back.reverse();
         match reach {
             Reach::Events => match joined {
                 Some(loaded) => self.install(loaded),
@@ -236,7 +244,7 @@ impl Workspace {
             }
             Reach::Tables => self.publish(None, project),
         }
-        Ok(back)
+        Ok((back, id))
     }
 
     /// Notes what customers said about a purpose, as of now; can be undone.
@@ -253,18 +261,34 @@ impl Workspace {
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
-        let Some(mut step) = self.history.last_done().cloned() else { return Ok(None) };
-        self.apply(&format!("Undo: {}", step.description), &mut step.back, None)?;
+        let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
+        let (_, mut back) = self.edits_of(&step)?;
+        self.apply(&format!("Undo: {}", step.description), &mut back, None, Change::Back(step.id))?;
         self.history.went_back();
         Ok(Some(step.description))
     }
 
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
-        let Some(mut step) = self.history.last_undone().cloned() else { return Ok(None) };
-        self.apply(&format!("Redo: {}", step.description), &mut step.forward, None)?;
+        let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
+        let (mut forward, _) = self.edits_of(&step)?;
+        self.apply(&format!("Redo: {}", step.description), &mut forward, None, Change::Forward(step.id))?;
         self.history.went_forward();
         Ok(Some(step.description))
+    }
+
+    /// How a step is done again and taken back: those of earlier days lie in the file.
+    fn edits_of(&self, step: &Step) -> Result<(Vec<Edit>, Vec<Edit>), StoreError> {
+        match (&step.edits, step.id) {
+            (Some(edits), _) => Ok(edits.clone()),
+            (None, Some(id)) => self.store.undo_step(id),
+            (None, None) => Ok((Vec::new(), Vec::new())),
+        }
+    }
+
+    /// The steps that outlive this opening of the project, oldest first.
+    pub fn undo_steps(&self) -> Result<Vec<UndoStep>, StoreError> {
+        self.store.undo_steps()
     }
 
     /// What [`Workspace::undo`] would take back.
@@ -310,7 +334,37 @@ impl Workspace {
 
     /// Blocks that could not be read and are left out.
     pub fn damaged(&self) -> &[DamagedBlock] {
-        &self.damaged
+        &self.snapshot.damage.blocks
+    }
+
+    /// Looks through the whole file; changes nothing.
+    pub fn check(&self, progress: &Progress) -> Result<Findings, StoreError> {
+        self.store.check(progress)
+    }
+
+    /// Takes tables that were changed outside the program as they are. Returns their names.
+    pub fn accept_tables(&mut self) -> Result<Vec<&'static str>, StoreError> {
+        let accepted = self.store.accept(now())?;
+        if !accepted.is_empty() {
+            self.history = History::default();
+            self.reload(&Progress::new())?;
+        }
+        Ok(accepted)
+    }
+
+    /// Where the copy lies that was kept because this opening brought the project to today's file format.
+    pub fn kept_copy(&self) -> Option<&Path> {
+        self.store.kept_copy()
+    }
+
+    /// Whether people were erased, but traces of them may still be in the bytes of the file.
+    pub fn is_erasure_unfinished(&self) -> Result<bool, StoreError> {
+        self.store.is_erasure_unfinished()
+    }
+
+    /// Writes a copy of the project as it is now to another place and reads it to see that it is whole.
+    pub fn backup(&self, to: &Path, progress: &Progress) -> Result<(), StoreError> {
+        self.store.backup(to, progress)
     }
 
     /// Encrypts the project with a passphrase, gives it another one or, without one, takes the encryption off. It is written
@@ -330,7 +384,7 @@ impl Workspace {
     /// Closes the project: what was undone is removed for good and the project is a single file again.
     pub fn close(mut self) -> Result<(), StoreError> {
         // A damaged block hides which profiles it needs, so then everything stays.
-        if !self.snapshot.read_only && self.damaged.is_empty() {
+        if !self.snapshot.read_only && self.snapshot.damage.is_empty() {
             let people = &self.snapshot.table.people;
             // A decision about who is who holds when its profiles come back with another import.
             let decided: BTreeSet<u32> =
@@ -349,7 +403,7 @@ struct Loaded {
     table: EventTable,
     project: Project,
     resolution: Resolution,
-    damaged: Vec<DamagedBlock>,
+    damage: Damage,
 }
 
 /// A run without those who do not agree to be profiled or refused to be looked at at all.

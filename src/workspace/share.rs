@@ -1,5 +1,7 @@
 //! A pseudonymised copy of the project, to be given to somebody who need not know who the people are.
 
+use std::sync::Arc;
+
 use crate::model::{JournalEntry, JournalKind, NONE_U32};
 use crate::privacy::{Key, Pseudonyms};
 use crate::progress::Progress;
@@ -24,7 +26,7 @@ impl Workspace {
         let number = |(p, &ix): (usize, &u32)| if ix == NONE_U32 { p as u32 } else { people.ids[ix as usize] };
         let persons: Vec<u32> = people.of_profile.iter().enumerate().map(number).collect();
         let how = Pseudonymised {
-            pseudonyms: Pseudonyms::new(key.clone(), rules),
+            pseudonyms: Arc::new(Pseudonyms::new(key.clone(), rules)),
             shift: Vec::new(),
             name: format!("{} (pseudonymised)", self.snapshot.project.name),
         }

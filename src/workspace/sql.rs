@@ -7,7 +7,8 @@ use crate::predict::HORIZONS;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::table::{Cell, Table};
 use crate::present::{numbers, tables, words};
-use crate::store::{SqlTable, SqlValue, SqlView, StoreError};
+use crate::progress::Progress;
+use crate::store::{QueryLimits, SqlTable, SqlValue, SqlView, StoreError};
 
 use super::{Snapshot, Workspace};
 
@@ -16,7 +17,12 @@ impl Workspace {
     /// `customers`, `sessions`, `segments`, `scores`, `actions` and `spend`; a customer has the number of the lists in all
     /// of these.
     pub fn sql(&self, query: &str) -> Result<SqlTable, StoreError> {
-        self.store.sql(&self.snapshot.table, views(&self.snapshot), query)
+        self.sql_within(query, &QueryLimits::default(), &Progress::new())
+    }
+
+    /// The same within other limits.
+    pub fn sql_within(&self, query: &str, limits: &QueryLimits, progress: &Progress) -> Result<SqlTable, StoreError> {
+        self.store.sql(&self.snapshot.table, views(&self.snapshot), query, limits, progress)
     }
 }
 

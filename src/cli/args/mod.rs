@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod privacy;
 mod project;
+mod safety;
 mod terminal;
 
 use std::path::PathBuf;
@@ -29,6 +30,7 @@ pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 pub use import::{Dates, ImportArgs};
 pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs, Said};
 pub use project::{CompletionsArgs, DemoArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
+pub use safety::{BackupArgs, CheckArgs, UndoArgs};
 pub use terminal::{Color, CsvFor, Terminal};
 
 const AFTER_HELP: &str = "\
@@ -59,6 +61,8 @@ Exit codes:
   1  failed; the reason is on standard error
   2  wrong usage, or the window has no display
   3  nothing came out: no row could be used, nobody passes the filter, or there is too little data
+  4  done, but the project file is damaged, was changed outside the program, or holds an erasure
+     that is not finished: what came out is incomplete or not verified; see standard error
 
 Failures as JSON:
   With --format json, a command that fails before it wrote a result writes one object to standard
@@ -145,6 +149,14 @@ pub enum Command {
     Passphrase(PassphraseArgs),
     /// List imports, exports, erasures and edits.
     Journal(JournalArgs),
+    /// Take the last edit back; edits are kept in the project.
+    Undo(UndoArgs),
+    /// Do the edit again that was taken back last.
+    Redo(UndoArgs),
+    /// Look through the whole project file for damage and changes made outside the program.
+    Check(CheckArgs),
+    /// Write a copy of the project, and read it to see that it is whole; the project may be open elsewhere.
+    Backup(BackupArgs),
     /// Do the whole job on the sample shop, without a window.
     Demo(DemoArgs),
     /// Print a script that completes commands and options in your shell.

@@ -58,6 +58,15 @@ pub struct SqlArgs {
     pub project: ProjectArg,
     /// The query.
     pub query: String,
+    /// Stop a query whose answer has more rows.
+    #[arg(long, value_name = "ROWS", default_value_t = 1_000_000)]
+    pub max_rows: usize,
+    /// Stop a query that takes longer, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60.0)]
+    pub timeout: f64,
+    /// Stop a query that needs more memory, in megabytes.
+    #[arg(long, value_name = "MB", default_value_t = 1024)]
+    pub max_memory: usize,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -45,6 +45,9 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
     let name = if input.project.name.is_empty() { "Customer journeys" } else { &input.project.name };
     let mut page = Page::new(name);
     page.lead(&sentence::summary_of(&summary, settings, goal_known));
+    if let Some(incomplete) = &input.project.incomplete {
+        page.warning(incomplete);
+    }
     if !input.filter.is_empty() {
         page.note(&format!("Only what passes the filter: {}.", input.filter));
     }

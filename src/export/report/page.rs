@@ -28,6 +28,11 @@ impl Page {
         let _ = writeln!(self.body, "<p class=\"lead\">{}</p>", escape(text));
     }
 
+    /// A line that must not be overlooked.
+    pub fn warning(&mut self, text: &str) {
+        let _ = writeln!(self.body, "<p class=\"warning\">{}</p>", escape(text));
+    }
+
     /// A section's title and the sentence that says what it shows.
     pub fn section(&mut self, title: &str, says: &str) {
         let _ = writeln!(self.body, "<h2>{}</h2>\n<p class=\"says\">{}</p>", escape(title), escape(says));
@@ -167,6 +172,7 @@ h3{margin:24px 0 8px;font-size:15px}
 .lead{margin:0 0 24px;font-size:18px}
 .says{margin:0 0 16px;font-size:16px;max-width:80ch}
 .note{margin:8px 0;color:var(--weak);font-size:13px;max-width:100ch}
+.warning{margin:0 0 24px;padding:12px 16px;border-left:4px solid var(--accent);background:var(--surface);font-weight:600}
 .figures{display:flex;flex-wrap:wrap;gap:16px;margin:24px 0}
 .figures div{flex:1 1 150px;display:flex;flex-direction:column-reverse;padding:16px;background:var(--surface);border-radius:8px}
 .figures dt{color:var(--weak);font-size:13px}

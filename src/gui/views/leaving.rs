@@ -5,6 +5,7 @@ use crate::gui::problem;
 use crate::model::Filter;
 use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::Table;
+use crate::present::{Drawing, WARNING};
 use crate::workspace::{Snapshot, publish};
 
 /// What an export needs to know to hide small groups.
@@ -18,6 +19,14 @@ impl Leaving {
     /// What is shown now, as the filter says.
     pub fn new(cx: &ViewContext<'_>) -> Self {
         Self { snapshot: cx.snapshot.clone(), filter: cx.filter.clone() }
+    }
+
+    /// A picture that says at its foot what is wrong with its numbers, where the project file is damaged.
+    pub fn mark(&self, drawing: Drawing) -> Drawing {
+        match &self.snapshot.project.incomplete {
+            Some(words) => drawing.with_foot(words, WARNING),
+            None => drawing,
+        }
     }
 
     /// Groups of fewer people than this are not shown.

@@ -12,7 +12,7 @@ use crate::gui::theme::Colors;
 use crate::model::Settings;
 use crate::present::timeline_drawing::{TimelineLook, draw, mark_words};
 use crate::present::timeline_layout::{GUTTER, TimeWindow, TimelineLayout, TimelineModel, layout};
-use crate::present::{Palette, Theme, numbers};
+use crate::present::{Palette, Theme, WARNING, numbers};
 
 use super::drawing;
 
@@ -167,12 +167,17 @@ impl TimelineWidget {
         let (table, model) = (cx.table().clone(), Arc::clone(model));
         let (window, size) = (self.window, self.size);
         let zone = numbers::zone(&cx.project().settings.time_zone);
+        let incomplete = cx.project().incomplete.clone();
         let theme = if cx.colors.dark { Theme::Dark } else { Theme::Light };
         let picture = move || {
             let window = window.unwrap_or_else(|| TimeWindow::whole(&model));
             let placed = layout(&table, &model, window, size);
             let look = TimelineLook { palette: Palette::of(theme), zone: &zone, selected: None };
-            draw(&table, &model, &placed, &look)
+            let drawing = draw(&table, &model, &placed, &look);
+            match &incomplete {
+                Some(words) => drawing.with_foot(words, WARNING),
+                None => drawing,
+            }
         };
         let again = picture.clone();
         vec![

@@ -140,7 +140,7 @@ fn only_the_right_passphrase_opens_it() {
                 assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
                 noticed += 1;
             }
-            Ok(contents) if !contents.damaged.is_empty() => noticed += 1,
+            Ok(contents) if !contents.damage.is_empty() => noticed += 1,
             // a page of a table without rows
             Ok(contents) => assert_eq!(contents.columns.len(), 180, "page {page}"),
         }

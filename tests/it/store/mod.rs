@@ -1,7 +1,10 @@
 //! The project file as its users meet it: what goes in comes out, and everything that can be wrong with a file is said
 //! clearly and loses nothing.
 
+mod damage;
 mod edits;
+mod limits;
+mod safety;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -114,6 +117,15 @@ fn rows(columns: &Columns) -> Vec<String> {
     rows
 }
 
+/// Makes a project one of format 7 again.
+pub const TO_FORMAT_7: &str = "DROP TABLE table_checksum; DROP TABLE undo_step; DROP TABLE action;
+    CREATE TABLE action (
+        id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL,
+        content TEXT NOT NULL, best_hour INTEGER NOT NULL, reason TEXT NOT NULL, expected_value REAL NOT NULL,
+        expires INTEGER NOT NULL, hold_out INTEGER NOT NULL, consent TEXT NOT NULL, state TEXT NOT NULL,
+        edited INTEGER NOT NULL) STRICT;
+    PRAGMA user_version = 7;";
+
 /// A project of 20 customers with 9 events each, closed.
 fn small_project(path: &Path) {
     let mut store = Store::create(path).unwrap();
@@ -150,7 +162,7 @@ fn what_goes_in_comes_out_and_a_closed_project_is_one_file() {
     assert_eq!((import.events, import.file_hash), (84_000, u64::MAX - 7));
     assert_eq!(import.rejected, [("no time".to_owned(), 2)]);
     assert_eq!((import.meant, import.repeated), (1, 3));
-    assert!(contents.damaged.is_empty());
+    assert!(contents.damage.is_empty());
     let info = store.info().unwrap();
     assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 2));
 }
@@ -237,24 +249,33 @@ proptest! {
     #[test]
     fn any_events_come_back_over_several_imports(
         imports in prop::collection::vec(
-            prop::collection::vec((0u32..50, any::<i64>(), any::<u8>(), any::<[u32; 3]>(), any::<f64>()), 0..200), 1..4)
+            prop::collection::vec(
+                (0u32..50, -12_000_000_000_000i64..12_000_000_000_000, any::<[u32; 3]>(), any::<f64>()), 0..200), 1..4)
     ) {
         let (_dir, path) = place();
         let mut store = Store::create(&path).unwrap();
         let mut all = Columns::default();
         let mut known = 0;
+        let mut dims = Dimensions::default();
+        for dictionary in [&mut dims.event, &mut dims.text, &mut dims.channel] {
+            (0..300).for_each(|i| drop(dictionary.intern(&format!("name {i}"))));
+        }
+        for dictionary in [&mut dims.page, &mut dims.product, &mut dims.campaign, &mut dims.device, &mut dims.country] {
+            dictionary.intern("only");
+        }
+        // what is there, or nothing
+        let code = |any: u32, n: u32| if any.is_multiple_of(7) { NONE_U32 } else { any % n };
         for import in &imports {
             let mut columns = zeroed_columns(import.len());
-            for (i, (profile, time, source, codes, value)) in import.iter().enumerate() {
+            for (i, (profile, time, codes, value)) in import.iter().enumerate() {
                 columns.profile[i] = *profile;
                 columns.time[i] = *time;
-                columns.source[i] = *source;
-                columns.event[i] = codes[0];
-                columns.text[i] = codes[1];
-                columns.channel[i] = codes[2] % 5;
+                columns.event[i] = code(codes[0], 300);
+                columns.text[i] = code(codes[1], 300);
+                columns.channel[i] = code(codes[2], 5);
                 columns.value[i] = *value;
             }
-            write_import(&mut store, &columns, &Dimensions::default(), known);
+            write_import(&mut store, &columns, &dims, known);
             known = known.max(columns.profile.iter().copied().max().map_or(0, |p| p + 1));
             all.extend(&columns);
         }
@@ -547,9 +568,8 @@ fn a_project_of_an_older_format_can_be_read_without_opening_it_for_editing_first
     let older = rusqlite::Connection::open(&path).unwrap();
     let back = "ALTER TABLE event_block DROP COLUMN record; DROP TABLE withdrawn;
         ALTER TABLE import DROP COLUMN replaced;
-        DROP TABLE action; CREATE TABLE action (state TEXT, expected_value REAL) STRICT;
         PRAGMA user_version = 6;";
-    older.execute_batch(back).unwrap();
+    older.execute_batch(TO_FORMAT_7).and_then(|()| older.execute_batch(back)).unwrap();
     drop(older);
     let store = Store::open_read_only(&path).unwrap();
     assert!(store.is_read_only());

@@ -2,6 +2,7 @@
 //! every number depends on.
 
 mod asked;
+mod backup;
 mod encryption;
 mod imports;
 mod names;

@@ -19,8 +19,8 @@ use crate::privacy::MIN_GROUP;
 use crate::workspace::{Edit, Workspace};
 
 use super::asked::Asked;
-use super::encryption;
 use super::retention::RetentionState;
+use super::{backup, encryption};
 
 const COVERAGE: [Column; 5] = [
     Column::text("Purpose", 150.0).fixed(),
@@ -66,6 +66,8 @@ impl PrivacyTab {
                 page::wide_card(&mut columns[0], |ui| self.retention.card(ui, cx));
                 columns[0].add_space(12.0);
                 page::wide_card(&mut columns[0], |ui| encryption::show(ui, cx));
+                columns[0].add_space(12.0);
+                page::wide_card(&mut columns[0], |ui| backup::show(ui, cx));
                 let right = &mut columns[parts - 1];
                 if parts == 1 {
                     right.add_space(12.0);

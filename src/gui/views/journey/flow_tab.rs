@@ -105,9 +105,9 @@ impl FlowTab {
         let leaving = LeavingFlow::new(cx, &walked, &self.shown(), (drawing, self.sankey.selected()));
         let (for_png, for_csv, for_links) = (leaving.clone(), leaving.clone(), leaving.clone());
         vec![
-            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.picture()?.to_svg().into_bytes())),
+            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.marked()?.to_svg().into_bytes())),
             Export::new("Picture as PNG", format!("{name}.png"), move |_| {
-                export::png(&for_png.picture()?, 2.0).map_err(|e| e.to_string())
+                export::png(&for_png.marked()?, 2.0).map_err(|e| e.to_string())
             }),
             Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
                 let table = tables::flow_nodes(&for_csv.shown()?.what, &for_csv.walked.table.names, for_csv.how.base);
@@ -223,6 +223,11 @@ impl LeavingFlow {
             selected,
             theme: if cx.colors.dark { Theme::Dark } else { Theme::Light },
         }
+    }
+
+    /// The picture, with what it lacks at its foot.
+    fn marked(&self) -> Result<Drawing, String> {
+        Ok(self.leaving.mark(self.picture()?))
     }
 
     /// The flow without small groups.

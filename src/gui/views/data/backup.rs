@@ -1,0 +1,33 @@
+//! The card that makes a copy of the project.
+
+use egui::Ui;
+
+use crate::gui::command::{Command, Export};
+use crate::gui::context::ViewContext;
+use crate::gui::widgets::{button, caption, heading};
+use crate::workspace::Workspace;
+
+/// Draws the card.
+pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+    heading(ui, "Backup");
+    caption(
+        ui,
+        "A copy of the whole project, read afterwards to see that it is complete; the same passphrase opens it, where there \
+         is one. People who are erased later are still in it: remove copies that are not needed any more.",
+    );
+    ui.add_space(4.0);
+    if button(ui, "Save a backup…").clicked() {
+        cx.push(Command::Export(export(cx)));
+    }
+}
+
+/// The copy is made from the file as it lies there, in a thread of its own.
+fn export(cx: &ViewContext<'_>) -> Export {
+    let project = cx.snapshot.file.clone();
+    let stem = project.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Export::file("Backup", format!("{stem}.backup.desire"), move |to, progress| {
+        let words = |e: crate::store::StoreError| e.to_string();
+        let workspace = Workspace::open_read_only(project, progress).map_err(words)?;
+        workspace.backup(to, progress).map_err(words)
+    })
+}

@@ -1,0 +1,131 @@
+//! Looking through a whole project file: its pages, its tables, its blocks and what refers to what.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use crate::progress::Progress;
+
+use super::{Store, StoreError, checksum, history, project, rewrite};
+
+/// Findings that are listed of one kind.
+const MOST: usize = 100;
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where: "table profile", "block 3 of import 2", "file".
+    pub place: String,
+    /// What.
+    pub what: String,
+    /// Whether it can be accepted as it is.
+    pub acceptable: bool,
+}
+
+/// What a look through the file brought.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// Tables that were compared with their checksums.
+    pub tables: u64,
+    /// Blocks that were read.
+    pub blocks: u64,
+}
+
+impl Store {
+    /// Looks through the file; changes nothing.
+    pub fn check(&self, progress: &Progress) -> Result<Findings, StoreError> {
+        let wrap = |e: rusqlite::Error| self.error(&e);
+        let mut findings = Vec::new();
+        let mut add = |place: String, what: String, acceptable: bool| {
+            findings.push(Finding { place, what, acceptable });
+        };
+        progress.stage("Checking the file", 0);
+        for line in pages(&self.conn).map_err(wrap)? {
+            add("file".to_owned(), line, false);
+        }
+        progress.check()?;
+        progress.stage("Checking tables", 0);
+        for table in self.reread_wrong_tables()? {
+            let what = "changed outside the program or damaged";
+            let place =
+                if table == checksum::SCHEMA { "the list of tables".to_owned() } else { format!("table {table}") };
+            add(place, what.to_owned(), true);
+        }
+        for (table, row, parent) in strays(&self.conn).map_err(wrap)? {
+            add(
+                format!("table {table}"),
+                format!("row {row} refers to something that is not in table {parent}"),
+                false,
+            );
+        }
+        progress.check()?;
+        let rows = blocks(&self.conn).map_err(wrap)?;
+        progress.stage("Checking events", rows.len() as u64);
+        for &row in &rows {
+            progress.check()?;
+            progress.advance(1);
+            if let Err(what) = read_block(&self.conn, row) {
+                add(format!("block {row} of the events"), what, false);
+            }
+        }
+        if rewrite::is_unfinished(&self.conn).map_err(wrap)? {
+            let what = "an erasure is not finished: open the project for editing where nobody else has it open";
+            add("file".to_owned(), what.to_owned(), false);
+        }
+        Ok(Findings { findings, tables: checksum::all().count() as u64, blocks: rows.len() as u64 })
+    }
+
+    /// Takes the tables as they are: whoever changed them meant it. Steps of undo were about what was there before, so they
+    /// are forgotten. Returns the names of the tables.
+    pub fn accept(&mut self, at: i64) -> Result<Vec<&'static str>, StoreError> {
+        self.writable()?;
+        let accepted: Vec<&'static str> = self.reread_wrong_tables()?.into_iter().collect();
+        if accepted.is_empty() {
+            return Ok(accepted);
+        }
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
+        let tx = self.conn.transaction().map_err(wrap)?;
+        let what = format!("Accept changes made outside the program: {}", accepted.join(", "));
+        project::journal(&tx, &what, at).map_err(|e| e.at(&path))?;
+        history::forget(&tx).map_err(wrap)?;
+        checksum::seal(&tx, &BTreeSet::new(), checksum::all()).map_err(wrap)?;
+        tx.commit().map_err(wrap)?;
+        self.forget_wrong_tables();
+        Ok(accepted)
+    }
+}
+
+/// What SQLite says about the pages and indexes of the file.
+fn pages(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let lines = project::all(conn, &format!("PRAGMA integrity_check({MOST})"), |r| r.get::<_, String>(0))?;
+    Ok(lines.into_iter().filter(|line| line != "ok").collect())
+}
+
+/// Rows that refer to what is not there.
+fn strays(conn: &Connection) -> rusqlite::Result<Vec<(String, String, String)>> {
+    let row = |r: &rusqlite::Row<'_>| {
+        let row: Option<i64> = r.get(1)?;
+        Ok((r.get(0)?, row.map_or_else(|| "?".to_owned(), |row| row.to_string()), r.get(2)?))
+    };
+    let mut all = project::all(conn, "PRAGMA foreign_key_check", row)?;
+    all.truncate(MOST);
+    Ok(all)
+}
+
+/// The rows of all blocks, those of undone imports too.
+fn blocks(conn: &Connection) -> rusqlite::Result<Vec<i64>> {
+    project::all(conn, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0))
+}
+
+fn read_block(conn: &Connection, row: i64) -> Result<(), String> {
+    let block = rewrite::read(conn, row).map_err(|e| e.to_string())?;
+    block.columns().map(drop).map_err(|e| e.to_string())
+}
+
+/// Blocks that cannot be read.
+pub(super) fn unreadable_blocks(conn: &Connection) -> rusqlite::Result<Vec<i64>> {
+    Ok(blocks(conn)?.into_iter().filter(|&row| read_block(conn, row).is_err()).collect())
+}
