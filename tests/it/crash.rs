@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use desire_path::progress::Progress;
-use desire_path::store::{Store, zeroed_columns};
+use desire_path::store::Store;
 use desire_path::workspace::Workspace;
 
 use super::store::{invented_events, place, write_import};
@@ -111,7 +111,8 @@ fn a_project_killed_while_it_was_created_is_not_there() {
     let half = path.with_extension("desire-new");
     std::fs::write(&half, "half a project").unwrap();
     let mut store = Store::create(&path).unwrap();
-    write_import(&mut store, &zeroed_columns(1), &invented_events(1, 1).1, 0);
+    let (columns, dims) = invented_events(1, 1);
+    write_import(&mut store, &columns, &dims, 0);
     store.close().unwrap();
     assert!(!half.exists());
     assert_eq!(state(&path), (1, 1, 1));

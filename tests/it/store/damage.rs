@@ -135,7 +135,6 @@ fn every_result_of_a_damaged_project_says_that_it_is_incomplete() {
         vec!["export", project, "report", "--out", &out("report.html")],
         vec!["export", project, "flow", "--out", &out("flow.svg"), "--k", "0"],
         vec!["export", project, "timeline", "C00001", "--out", &out("timeline.svg")],
-        vec!["access", project, "C00001", "--out", &out("access.json")],
         vec!["check", project],
     ] {
         let (code, shown, said) = run(&arguments);
@@ -149,7 +148,7 @@ fn every_result_of_a_damaged_project_says_that_it_is_incomplete() {
             assert!(shown.contains(SAID), "{arguments:?}: {shown}");
         }
     }
-    for file in ["report.html", "flow.svg", "timeline.svg", "access.json"] {
+    for file in ["report.html", "flow.svg", "timeline.svg"] {
         let text = fs::read_to_string(dir.path().join(file)).unwrap();
         // a picture breaks a long line into several
         assert!(text.contains("360 of 720 events"), "{file}");

@@ -258,7 +258,9 @@ proptest! {
         let mut known = 0;
         let mut dims = Dimensions::default();
         for dictionary in [&mut dims.event, &mut dims.text, &mut dims.channel] {
-            (0..300).for_each(|i| drop(dictionary.intern(&format!("name {i}"))));
+            for i in 0..300 {
+                dictionary.intern(&format!("name {i}"));
+            }
         }
         for dictionary in [&mut dims.page, &mut dims.product, &mut dims.campaign, &mut dims.device, &mut dims.country] {
             dictionary.intern("only");

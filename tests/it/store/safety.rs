@@ -144,10 +144,10 @@ fn edits_can_be_taken_back_after_a_restart() {
     assert_eq!(listed.lines().filter(|l| l.ends_with(",undone")).count(), 2, "{listed}");
     assert_eq!(listed.lines().filter(|l| l.ends_with(",done again")).count(), 2, "{listed}");
     let (code, _, said) = run(&["undo", project]);
-    assert_eq!((code, said.as_str()), (Some(0), "undone: Add segment\n"));
+    assert_eq!((code, said.lines().last()), (Some(0), Some("undone: Add segment")));
     assert_eq!(open().snapshot().project, states[1]);
     let (code, _, said) = run(&["redo", project]);
-    assert_eq!((code, said.as_str()), (Some(0), "done again: Add segment\n"));
+    assert_eq!((code, said.lines().last()), (Some(0), Some("done again: Add segment")));
     assert_eq!(open().snapshot().project, states[2]);
     // a new edit makes an end of what could be done again
     let mut workspace = open();
@@ -168,13 +168,20 @@ fn the_steps_that_are_kept_are_bounded() {
     let steps = workspace.undo_steps().unwrap();
     assert_eq!(steps.len(), desire_path::store::MAX_STEPS);
     // a step too large for the file can be taken back until the project is closed; nothing before it is kept
-    let mut noise = vec![0u8; 3 << 20];
+    let mut noise = vec![0u8; 8 << 20];
     let mut state = 1u64;
     noise.iter_mut().for_each(|b| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         *b = b'a' + (state >> 59) as u8 % 26;
     });
-    workspace.edit(Edit::SetName(String::from_utf8(noise).unwrap())).unwrap();
+    let large = Segment {
+        id: 0,
+        name: "Large".to_owned(),
+        kind: SegmentKind::Picked { from: "Stage flow".to_owned() },
+        description: String::from_utf8(noise).unwrap(),
+        members: vec![1],
+    };
+    workspace.edit(Edit::AddSegments(vec![large])).unwrap();
     assert!(workspace.undo_steps().unwrap().is_empty());
     workspace.edit(Edit::SetName("After".to_owned())).unwrap();
     assert_eq!(workspace.undo_steps().unwrap().len(), 1);
@@ -197,7 +204,7 @@ fn an_import_of_an_earlier_day_can_be_taken_back_until_it_is_gone() {
     let imports = || Workspace::open_read_only(&path, &Progress::new()).unwrap().snapshot().project.imports.len();
     assert_eq!(imports(), 2);
     let (code, _, said) = run(&["undo", project]);
-    assert_eq!((code, said.as_str()), (Some(0), "undone: Import\n"));
+    assert_eq!((code, said.lines().last()), (Some(0), Some("undone: Import")));
     assert_eq!(imports(), 1);
     // its rows were removed when the project was closed
     assert_eq!(run(&["redo", project]).0, Some(3));
@@ -219,7 +226,8 @@ fn nothing_that_can_be_undone_holds_erased_people_or_leaves_in_a_pseudonymised_c
     assert!(!workspace.undo_steps().unwrap().is_empty());
     let copy = dir.path().join("shared.desire");
     workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
-    assert_eq!(found(&copy, HERS), Vec::<String>::new());
+    let names = ["ann.leander@example.com", "K-77012", "dev-ann-7731", "Ann Leander", "Mitzi-Pharao", "vip-annl"];
+    assert_eq!(found(&copy, &names), Vec::<String>::new());
     let shared = Workspace::open(&copy, &Progress::new()).unwrap();
     assert!(shared.undo_steps().unwrap().is_empty() && shared.snapshot().damage.is_empty());
     let (who, _) = workspace.find_people(&["K-77012".to_owned()]);
@@ -324,7 +332,7 @@ fn an_erasure_that_cannot_be_finished_now_is_said() {
     drop(reader);
     drop(workspace);
     let (code, _, said) = run(&["info", project]);
-    assert_eq!((code, said.as_str()), (Some(0), ""));
+    assert_eq!((code, said.contains("not finished")), (Some(0), false), "{said}");
     assert_eq!(found(&path, HERS), Vec::<String>::new());
 }
 
