@@ -43,6 +43,17 @@ pub fn of_store(error: &StoreError) -> String {
             "{} is damaged. Restore it from a backup, or import the original files into a new project.",
             name(path)
         ),
+        StoreError::Unfitting { path, .. } => format!(
+            "{} is damaged or was made by another program, so it was not opened. Restore it from a backup, or import the \
+             original files into a new project.",
+            name(path)
+        ),
+        StoreError::NoBackup { path, .. } => format!(
+            "{} is of an older version. A copy of it is kept before it is brought up to date, and that copy could not be \
+             written: free some space or make its folder writable, then open it again.",
+            name(path)
+        ),
+        StoreError::QueryTooLarge(_) => "The question was stopped, because its answer would be too large.".to_owned(),
         StoreError::InUse { path, .. } => {
             format!("{} is open in another window. Close it there, or open it here to look at.", name(path))
         }

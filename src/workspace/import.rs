@@ -6,7 +6,7 @@ use crate::analysis::assumptions::currency_of_files;
 use crate::events::{Catalog, Gate, ProfileKey};
 use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
-use crate::model::{Import, ImportId, ImportState, Reject, Settings};
+use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
 use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError};
 
@@ -101,7 +101,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
-        let mut written = self.write_imports(requests, progress)?;
+        let written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
             self.reload(progress)?;
             let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));

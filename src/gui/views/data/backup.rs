@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
+use crate::gui::problem;
 use crate::gui::widgets::{button, caption, heading};
 use crate::workspace::Workspace;
 
@@ -26,7 +27,7 @@ fn export(cx: &ViewContext<'_>) -> Export {
     let project = cx.snapshot.file.clone();
     let stem = project.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     Export::file("Backup", format!("{stem}.backup.desire"), move |to, progress| {
-        let words = |e: crate::store::StoreError| e.to_string();
+        let words = |e: crate::store::StoreError| problem::of_store(&e);
         let workspace = Workspace::open_read_only(project, progress).map_err(words)?;
         workspace.backup(to, progress).map_err(words)
     })
