@@ -207,8 +207,7 @@ fn currency_taken(project: &Project, reports: &[ImportReport]) -> Option<(Settin
     let before = project.settings.clone();
     let new = reports.iter().filter(|r| r.is_new());
     let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();
-    let untouched =
-        project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
+    let untouched = project.imports.is_empty() && !before.confirmed && before.currency == Settings::default().currency;
     let (currency, ..) = currency_of_files(&named)?;
     let other = untouched && currency != before.currency;
     other.then(|| (before.clone(), Settings { currency, ..before }))
@@ -240,9 +239,10 @@ impl Written {
     /// What makes its imports count, with the settings that they brought, or takes both back.
     fn set_state(&self, state: ImportState) -> Vec<Edit> {
         let states = self.new.iter().map(|i| Edit::SetImportState { import: i.id, state });
-        let settings = self.settings.clone().map(|(before, after)| {
-            Edit::SetSettings(if state == ImportState::Active { after } else { before })
-        });
+        let settings = self
+            .settings
+            .clone()
+            .map(|(before, after)| Edit::SetSettings(if state == ImportState::Active { after } else { before }));
         states.chain(settings).collect()
     }
 
