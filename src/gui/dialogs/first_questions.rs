@@ -119,8 +119,9 @@ impl Answers {
 
 fn name(ui: &mut Ui, text: &str) {
     ui.vertical(|ui| {
+        ui.set_min_width(136.0);
         ui.add_space(5.0);
-        ui.label(RichText::new(text).family(semibold()));
+        ui.add(egui::Label::new(RichText::new(text).family(semibold())).extend());
     });
 }
 

@@ -99,8 +99,7 @@ impl Dialog for OwnProjectDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Where should your data be kept?", 480.0, |ui| {
-            let text = "Your data goes into a project of its own: one file on this computer, and nowhere else. The sample shop \
-                        stays as it is.";
+            let text = "Your data goes into a project of its own: one file on this computer, and nowhere else.";
             ui.add(egui::Label::new(text).wrap());
             ui.add_space(8.0);
             let entered = self.fields(ui);
