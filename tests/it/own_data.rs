@@ -192,7 +192,7 @@ fn groups_are_kept_and_segments_made_one_after_the_other() {
     screen.press("Find groups");
     screen.press("Save as segments");
     let kept = screen.app().snapshot().project.segments.len();
-    assert!(kept > 1 && screen.shows(&format!("{kept} segments kept.")));
+    assert!(kept > 1 && screen.shows(&format!("{kept} segments saved.")));
     screen.obey(Command::Show(ViewId::Journey));
     screen.press_some("Awareness, step 1:");
     screen.press("Make segment");

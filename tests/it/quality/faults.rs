@@ -232,7 +232,13 @@ fn money_in_several_currencies() {
     assert_eq!(again.snapshot().project.imports[0].currencies, snapshot.project.imports[0].currencies);
     let (_, found) = judged(&orders(|_| "EUR"));
     assert!(found.find(Kind::Currencies, "").is_none());
-    let (_, found) = judged(&orders(|_| "USD"));
+    // a new project takes the currency of its files; one that was set to another says so
+    let mut dollars = orders(|_| "USD");
+    assert!(judged(&dollars).1.find(Kind::Currencies, "").is_none());
+    let mut settings = dollars.workspace.snapshot().project.settings.clone();
+    settings.currency = "EUR".to_owned();
+    dollars.workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
+    let (_, found) = judged(&dollars);
     assert_eq!(of(&found, &source, Kind::Currencies).points, 5, "only the project calls it by the wrong name");
 }
 

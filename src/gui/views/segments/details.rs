@@ -53,7 +53,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if cx.editing(ui, |ui| button(ui, "Save this group")).clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        let done = |project: &Project| format!("Segment “{}” kept.", last_segment(project));
+        let done = |project: &Project| format!("Segment “{}” saved.", last_segment(project));
         cx.push(Command::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
     if button(ui, "Export members…").clicked()

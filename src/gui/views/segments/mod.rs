@@ -225,7 +225,7 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
 fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
     let segments = found.kept_beside(&cx.project().segments, cx.table());
-    let done = format!("{} kept.", numbers::plural(found.k as u64, "segment", "segments"));
+    let done = format!("{} saved.", numbers::plural(found.k as u64, "segment", "segments"));
     Command::Change(AnyChange::edit(Edit::SetSegments(segments), move |_| done))
 }
 
