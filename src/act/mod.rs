@@ -3,6 +3,7 @@
 
 mod consent;
 mod effect;
+mod export_plan;
 mod hold_out;
 mod lift;
 mod outlook;
@@ -10,16 +11,23 @@ mod playbook;
 mod priority;
 mod propose;
 mod results;
+mod schedule;
 mod signals;
+mod time_zones;
 mod worth;
 
-pub use consent::{Against, ConsentRule, ConsentRules, Withheld, exportable, groupable, listable};
+pub use consent::{
+    Against, ConsentRules, UnknownConsent, Withheld, groupable, included_words, listable, reachable, unknown_among,
+};
 pub use effect::{Effects, Evidence};
+pub use export_plan::{ExportPlan, ExportTerms, is_message, plan_export};
 pub use hold_out::hold_out;
 pub use lift::wilson;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
 pub use propose::{PER_CUSTOMER, propose};
+pub use schedule::{DAY_BEGINS, DAY_ENDS, NOTICE_MS};
+pub use time_zones::LocalTime;
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,12 +6,12 @@ use rayon::prelude::*;
 
 use crate::analysis::baskets::{self, BasketOf};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, ActionState, CustomerId, CustomerIx, Project, Purpose, SegmentKind};
+use crate::model::{Action, ActionState, Consent, CustomerId, CustomerIx, Project, Purpose, SegmentKind};
 use crate::predict::timing::{BestHours, best_hours};
 use crate::predict::{DAY, EventsBefore, Kinds, number};
 use crate::progress::{Cancelled, Progress};
 
-use super::consent::ConsentRules;
+use super::consent::{ConsentRules, UnknownConsent};
 use super::effect::Effects;
 use super::hold_out::hold_out;
 use super::playbook::{Companions, ideas, lasts_days};
@@ -52,7 +52,7 @@ pub fn propose(
         worth,
         effects: Effects::measure(table, subset, project, &kinds, now),
         scores: Scores::of(project.predictions.as_deref()),
-        rules: ConsentRules::of(&table.people),
+        rules: ConsentRules::new(&table.people, UnknownConsent::Withhold),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
         lasts_from: now.max(today),
@@ -93,6 +93,8 @@ impl Proposer<'_> {
         let customer = self.table.people.ids[ix as usize];
         let situation = situation(self.table, ix, signals, self.scores.silent(customer), settings);
         let mut ideas = ideas(self.table, &situation, &self.companions);
+        // Who refused a way of being reached is proposed nothing by it.
+        ideas.retain(|idea| self.rules.consent(ix, idea.channel) != Consent::Refused);
         ideas.sort_by_key(|idea| priority(idea.kind, settings.objective));
         let Some(first) = ideas.first() else { return Vec::new() };
         // One chance per customer: where nothing is predicted, that of the situation that calls for the first idea.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use crate::act;
+use crate::act::{self, UnknownConsent};
 use crate::analysis::flow::{FlowPaths, FlowSettings};
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
@@ -129,11 +129,11 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
         export::picture_file(&timeline, &out.join("timeline.svg"))?;
         export::picture_file(&timeline, &out.join("timeline.png"))?;
     }
-    let segments = export::all_segments(&query, Purpose::Analytics)?;
+    let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
     export::table_file(&segments.table, &out.join("segments.csv"))?;
     crate::export::write_file(&out.join("report.html"), export::page(&query, &[], &small)?.as_bytes())?;
     say(&format!("wrote {}", out.join("report.html").display()));
-    export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() })?;
+    export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() }, UnknownConsent::Withhold)?;
     Ok(())
 }
 

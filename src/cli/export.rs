@@ -3,17 +3,17 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use crate::act;
+use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
     PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
 };
-use crate::model::{Action, ActionState, JournalEntry, Purpose, Segment};
+use crate::model::{Action, JournalEntry, Purpose, Segment};
 use crate::present::small_groups::{self, Memory, Shown};
 use crate::present::table::Table;
-use crate::present::{Drawing, Theme, WARNING, numbers, tables};
-use crate::workspace::{Edit, Workspace};
+use crate::present::{Drawing, Theme, WARNING, sentence, tables};
+use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
 use super::output::{self, say};
@@ -28,35 +28,38 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let workspace = look_at(&args.project)?;
             let mut query = Query::new(workspace.snapshot(), &out.filter)?;
             let people = query.snapshot.table.people.clone();
-            let (listed, withheld) = act::listable(query.subset.customers().iter(), &people, Purpose::Analytics);
+            let (listed, withheld) = act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
             query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
             events(&query, &out.out)?;
             privacy::note_list(&workspace, "Events", listed.len(), withheld, &out.out);
             Ok(())
         }
-        ExportWhat::Segment { name, purpose, out } => {
+        ExportWhat::Segment { name, purpose, consents, out } => {
             let workspace = look_at(&args.project)?;
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let segment = filter::segment(name, &query.snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
-            let list = one_segment(&query, segment, purpose);
+            let list = one_segment(&query, segment, (purpose, consents.unknown()));
+            somebody_listed(&query, &list, purpose)?;
             table_file(&list.table, &out.out)?;
-            let what = format!("Segment {} for {}", segment.name, purpose.word());
+            let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
             privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
             Ok(())
         }
-        ExportWhat::Segments { purpose, out } => {
+        ExportWhat::Segments { purpose, consents, out } => {
             let workspace = look_at(&args.project)?;
             let purpose = privacy::purpose_of(purpose)?;
-            let list = all_segments(&Query::new(workspace.snapshot(), &out.filter)?, purpose)?;
+            let query = Query::new(workspace.snapshot(), &out.filter)?;
+            let list = all_segments(&query, (purpose, consents.unknown()))?;
+            somebody_listed(&query, &list, purpose)?;
             table_file(&list.table, &out.out)?;
-            let what = format!("All segments for {}", purpose.word());
+            let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
             privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
             Ok(())
         }
-        ExportWhat::Actions(out) => {
+        ExportWhat::Actions { consents, out } => {
             let mut workspace = edit(&args.project)?;
-            actions(&mut workspace, out)?;
+            actions(&mut workspace, out, consents.unknown())?;
             workspace.close()?;
             Ok(())
         }
@@ -71,7 +74,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let scored: std::collections::BTreeSet<u32> =
                 run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
             let people = &query.snapshot.table.people;
-            let (_, withheld) = act::listable(query.subset.customers().iter(), people, Purpose::Profiling);
+            let (_, withheld) = act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
             privacy::note_list(&workspace, "Scores", scored.len(), withheld, &out.out);
             Ok(())
         }
@@ -136,65 +139,75 @@ pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<S
 }
 
 /// The members of every segment, one list below the other.
-pub fn all_segments(query: &Query, purpose: Purpose) -> anyhow::Result<PeopleList> {
-    let mut lists = query.snapshot.project.segments.iter().map(|s| one_segment(query, s, purpose));
+pub fn all_segments(query: &Query, terms: (Purpose, UnknownConsent)) -> anyhow::Result<PeopleList> {
+    let mut lists = query.snapshot.project.segments.iter().map(|s| one_segment(query, s, terms));
     let Some(mut all) = lists.next() else {
         return Err(nothing("the project has no segments yet; `desire-path segments PROJECT --save` makes some"));
     };
     for list in lists {
         all.table.rows.extend(list.table.rows);
         all.withheld = all.withheld.and(list.withheld);
+        all.unknown_included += list.unknown_included;
     }
     Ok(all)
 }
 
-fn one_segment(query: &Query, segment: &Segment, purpose: Purpose) -> PeopleList {
+fn one_segment(query: &Query, segment: &Segment, terms: (Purpose, UnknownConsent)) -> PeopleList {
     let until = query.subset.observed_until(&query.snapshot.table);
-    segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, purpose, until)
+    segment_list(&query.snapshot.table, &query.subset, &query.snapshot.project, segment, terms, until)
+}
+
+/// What to add to the name of a list that holds people without known consent.
+fn included(n: usize) -> String {
+    act::included_words(n).map(|words| format!(", {words}")).unwrap_or_default()
+}
+
+/// How people without known consent are included.
+const INCLUDE: &str = "add --include-unknown-consent";
+
+/// Says what can be done where consent keeps people back, and stops where it keeps back everybody.
+fn somebody_listed(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow::Result<()> {
+    let recorded = query.snapshot.table.people.records_consent(purpose);
+    let advice = (list.withheld.unknown > 0).then(|| sentence::unknown_consent(recorded, INCLUDE));
+    if list.table.rows.is_empty() && list.withheld.total() > 0 {
+        let why = list.withheld.sentence().into_iter().chain(advice).collect::<Vec<_>>().join(". ");
+        return Err(nothing(format!("nobody may be in this list. {why}")));
+    }
+    advice.iter().for_each(|advice| say(advice));
+    Ok(())
 }
 
 /// Writes the approved actions and marks them as exported.
-pub fn actions(workspace: &mut Workspace, out: &Out) -> anyhow::Result<usize> {
+pub fn actions(workspace: &mut Workspace, out: &Out, unknown: UnknownConsent) -> anyhow::Result<usize> {
     let query = Query::new(workspace.snapshot(), &out.filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let seen = |a: &&Action| table.people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
-    let wanted: Vec<Action> = project.actions.iter().filter(seen).cloned().collect();
-    let list = action_list(table, project, &wanted);
-    let stay = list.withheld;
-    if stay.total() > 0 {
-        say(&format!(
-            "{} left out: {} refused, {} without known consent, {} not to be profiled, {} held back to measure the lift, {} \
-             no longer in the data",
-            numbers::plural(stay.total() as u64, "approved action", "approved actions"),
-            stay.refused,
-            stay.unknown,
-            stay.profiling,
-            stay.hold_out,
-            stay.gone
-        ));
+    let seen = |a: &Action| table.people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
+    let now = workspace::now();
+    let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
+    let stay = plan.withheld;
+    if let Some(sentence) = stay.sentence() {
+        say(&format!("approved actions {sentence}"));
     }
-    if let Some(warning) = list.warning {
-        say(warning);
+    if stay.unknown > 0 {
+        say(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
     }
-    if list.table.rows.is_empty() {
+    if plan.leaving.is_empty() {
         return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
     }
-    table_file(&list.table, &out.out)?;
-    let exported: std::collections::BTreeSet<u32> = list.exported.iter().copied().collect();
-    let done = wanted.iter().filter(|a| exported.contains(&a.id));
-    let done: Vec<Action> = done.map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
-    let n = done.len();
-    let people = done.iter().map(|a| a.customer).collect::<std::collections::BTreeSet<_>>().len();
+    if let Some(stale) = sentence::stale_data(table.last_ms(), now, &project.settings) {
+        say(&stale);
+    }
+    table_file(&action_list(table, project, &plan), &out.out)?;
     let file = out.out.file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
-        people: Some(people as u64),
+        people: Some(plan.people() as u64),
         withheld: Some(stay.total() as u64),
         detail: [file, stay.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
-        ..privacy::entry("Approved actions")
+        ..privacy::entry(&format!("Approved actions{}", included(plan.unknown_included)))
     };
     privacy::note(workspace, entry);
-    workspace.edit(Edit::UpdateActions(done))?;
-    Ok(n)
+    workspace.edit(Edit::UpdateActions(plan.done()))?;
+    Ok(plan.leaving.len())
 }
 
 fn picture(look: &Look) -> Picture {

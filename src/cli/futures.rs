@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::act;
+use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::model::{Action, ActionKind, ActionState};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
@@ -132,9 +132,10 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let format = args.query.format;
     let list = visible(&query);
-    let all = seen(&query);
-    let (free, withheld) = act::exportable(&all, &table.people);
-    let ready = free.len();
+    let seen = |a: &Action| is_seen(&query, a);
+    let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
+    let plan = act::plan_export(table, project, seen, terms);
+    let (ready, withheld) = (plan.leaving.len(), plan.withheld);
     let outlook = act::outlook(&list, &table.people);
     let mut report = Report::new(
         sentence::actions(&list, &outlook, withheld, &project.settings),
@@ -151,6 +152,7 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("outlook", serde_json::to_value(outlook)?),
         ("withheld", serde_json::to_value(withheld)?),
     ];
+    report.caption = withheld.sentence().unwrap_or_default();
     note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len());
     if change {
         workspace.close()?;
@@ -158,16 +160,16 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     report.print(format, &query.style)
 }
 
-/// The actions of the customers that the filter lets through and who agree to be proposed something.
+/// The actions of the customers that the filter lets through and who agree to be proposed something, in every format.
 fn visible(query: &Query) -> Vec<Action> {
-    seen(query).into_iter().filter(|a| query.snapshot.table.may_profile(a.customer)).collect()
+    let may = |a: &&Action| is_seen(query, a) && query.snapshot.table.may_profile(a.customer);
+    query.snapshot.project.actions.iter().filter(may).cloned().collect()
 }
 
-/// The actions of the customers that the filter lets through.
-fn seen(query: &Query) -> Vec<Action> {
-    let people = &query.snapshot.table.people;
-    let seen = |a: &&Action| people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
-    query.snapshot.project.actions.iter().filter(seen).cloned().collect()
+/// Whether the filter lets an action's customer through.
+fn is_seen(query: &Query, action: &Action) -> bool {
+    let ix = query.snapshot.table.people.ix_of(action.customer);
+    ix.is_some_and(|ix| query.subset.customers().contains(ix))
 }
 
 /// Proposes anew; what a person decided stays.

@@ -2,21 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use crate::act::{self, ConsentRule, ConsentRules, Withheld};
-use crate::analysis::{CustomerStates, features};
+use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, Withheld};
+use crate::analysis::{CustomerFeatures, CustomerStates, features};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, CustomerIx, Project, Purpose, Segment, SegmentKind};
+use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment, SegmentKind};
 use crate::present::table::{Cell, Table};
-use crate::present::words;
+use crate::present::{numbers, words};
 
 /// Who a customer is, as the first columns of every list.
-const WHO: [(&str, &str); 4] =
-    [("customer", "Customer"), ("customer_id", "Customer id"), ("email", "E-mail"), ("name", "Name")];
+const WHO: [(&str, &str); 5] = [
+    ("customer", "Customer"),
+    ("customer_id", "Customer id"),
+    ("email", "E-mail"),
+    ("phone", "Phone"),
+    ("name", "Name"),
+];
+
+/// Where the address and number of a customer stand in a row that begins with [`who`].
+const CONTACTS: std::ops::Range<usize> = 2..4;
 
 fn who(table: &EventTable, ix: CustomerIx) -> Vec<Cell> {
     let people = &table.people;
     let id = people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1));
-    let columns = [&people.customer_id, &people.email, &people.name].map(|c| Cell::text(people.first_of(ix, c)));
+    let columns = [&people.customer_id, &people.email, &people.phone, &people.name].map(|c| Cell::text(people.first_of(ix, c)));
     std::iter::once(id).chain(columns).collect()
 }
 
@@ -27,16 +35,18 @@ pub struct PeopleList {
     pub table: Table,
     /// Who stays behind, by reason.
     pub withheld: Withheld,
+    /// How many are in it although nobody knows whether they agree.
+    pub unknown_included: usize,
 }
 
-/// The members of a segment that `subset` lets through and whose data may be used for `purpose`, each with the figures the
-/// segments were made from. Times end at `until` (ms UTC).
+/// The members of a segment that `subset` lets through, whose data may be used for a purpose and who can be reached for it,
+/// each with the figures the segments were made from. Times end at `until` (ms UTC).
 pub fn segment_list(
     table: &EventTable,
     subset: &Subset,
     project: &Project,
     segment: &Segment,
-    purpose: Purpose,
+    (purpose, unknown): (Purpose, UnknownConsent),
     until: i64,
 ) -> PeopleList {
     let columns: Vec<(&str, &str)> = WHO
@@ -62,9 +72,12 @@ pub fn segment_list(
     let all = features(table, subset, &project.settings, until);
     let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
-    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose);
+    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    let unknown_included = act::unknown_among(&listed, &table.people, purpose);
     for ix in listed {
-        let Some(f) = row_of.get(&ix).and_then(|&i| all.rows.get(i)) else { continue };
+        // a member of whom nothing but a contact is known is a member all the same
+        let f = row_of.get(&ix).and_then(|&i| all.rows.get(i));
+        let counted = |of: fn(&CustomerFeatures) -> u32| Cell::Count(f.map_or(0, |f| u64::from(of(f))));
         let state = states.of(ix);
         let first = subset.events(table, ix).next();
         let time = |ms: Option<i64>| ms.map_or(Cell::Empty, Cell::Time);
@@ -76,26 +89,32 @@ pub fn segment_list(
             Cell::text(words::consent(table.people.consent(ix, purpose))),
             time(state.first_ms),
             time(state.last_ms),
-            Cell::Number((f.recency_days * 100.0).round() / 100.0),
-            Cell::Count(u64::from(f.events)),
-            Cell::Count(u64::from(f.sessions)),
+            f.map_or(Cell::Empty, |f| Cell::Number((f.recency_days * 100.0).round() / 100.0)),
+            counted(|f| f.events),
+            counted(|f| f.sessions),
             Cell::Count(u64::from(state.orders)),
             Cell::Money((state.value * 100.0).round() / 100.0),
             stage.map_or(Cell::Empty, Cell::text),
             state.lifecycle.map_or(Cell::Empty, |l| Cell::text(words::lifecycle(l))),
-            Cell::Count(u64::from(f.channels)),
-            Cell::Count(u64::from(f.active_days)),
+            counted(|f| f.channels),
+            counted(|f| f.active_days),
             channel.map_or(Cell::Empty, Cell::text),
         ]);
         out.push(row);
     }
-    PeopleList { table: out, withheld }
+    PeopleList { table: out, withheld, unknown_included }
 }
 
-/// Who of a segment may be listed for a purpose, and who stays behind, without the list itself.
-pub fn segment_listable(table: &EventTable, subset: &Subset, segment: &Segment, purpose: Purpose) -> (usize, Withheld) {
-    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose);
-    (listed.len(), withheld)
+/// Who of a segment may be listed for a purpose, who stays behind, and how many of the first nobody knows to agree, without
+/// the list itself.
+pub fn segment_listable(
+    table: &EventTable,
+    subset: &Subset,
+    segment: &Segment,
+    (purpose, unknown): (Purpose, UnknownConsent),
+) -> (usize, Withheld, usize) {
+    let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }
 
 /// A segment's members by position, ascending, without doubles where two became one person.
@@ -107,33 +126,18 @@ fn members(table: &EventTable, subset: &Subset, segment: &Segment) -> Vec<Custom
     found
 }
 
-/// The list that leaves the program.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionList {
-    /// One row per action that may be carried out.
-    pub table: Table,
-    /// The numbers of those actions, to mark them as exported.
-    pub exported: Vec<crate::model::ActionId>,
-    /// Approved actions that stay behind, by reason.
-    pub withheld: Withheld,
-    /// What to tell the person, where the data says nothing about consent.
-    pub warning: Option<&'static str>,
+/// The list that leaves the program: one row per planned action, with the time of its message.
+pub fn action_list(table: &EventTable, project: &Project, plan: &ExportPlan) -> Table {
+    rows(table, project, &plan.leaving.iter().collect::<Vec<_>>(), true)
 }
 
-/// The approved actions that may be carried out: consent is looked up now, hold-outs and refusals stay behind.
-pub fn action_list(table: &EventTable, project: &Project, actions: &[Action]) -> ActionList {
-    let (free, withheld) = act::exportable(actions, &table.people);
-    let exported = free.iter().map(|a| a.id).collect();
-    let warning = ConsentRule::of(&table.people, Purpose::Email).warning();
-    ActionList { table: rows(table, project, &free), exported, withheld, warning }
-}
-
-/// All given actions with their state, to look at; hold-outs are marked.
+/// All given actions with their state, to look at; hold-outs are marked. Addresses and numbers are those of customers who
+/// agree to be contacted by the action's channel.
 pub fn all_actions(table: &EventTable, project: &Project, actions: &[Action]) -> Table {
-    rows(table, project, &actions.iter().collect::<Vec<_>>())
+    rows(table, project, &actions.iter().collect::<Vec<_>>(), false)
 }
 
-fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
+fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: bool) -> Table {
     let columns: Vec<(&str, &str)> = WHO
         .into_iter()
         .chain([
@@ -142,6 +146,8 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             ("channel", "Channel"),
             ("content", "Content"),
             ("best_hour", "Best hour"),
+            ("send_at", "Send at"),
+            ("time_zone", "Time zone"),
             ("reason", "Reason"),
             ("expected_orders", "Expected orders"),
             ("added_orders", "Added orders"),
@@ -158,18 +164,27 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
         .collect();
     let mut out = Table::new(&columns);
     let segments = segment_names(table, project);
-    let rules = ConsentRules::of(&table.people);
+    let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);
     let expected = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Number((n * 10_000.0).round() / 10_000.0));
     let money = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Money((n * 100.0).round() / 100.0));
     for action in actions {
         let Some(ix) = table.people.ix_of(action.customer) else { continue };
         let mut row = who(table, ix);
+        let consent = rules.consent(ix, &action.channel);
+        // what is no message needs no address, whoever agrees
+        let needed = if leaving { Purpose::of_channel(&action.channel).is_contact() } else { consent == Consent::Given };
+        if !needed {
+            row[CONTACTS].fill(Cell::Empty);
+        }
+        let local = action.send_at.map(|at| (at, LocalTime::of_customer(table, ix, &project.settings.time_zone)));
         row.extend([
             segments.get(&ix).map_or(Cell::Empty, Cell::text),
             Cell::text(words::action_kind(action.kind)),
             Cell::text(&action.channel),
             Cell::text(&action.content),
             Cell::text(format!("{:02}:00", action.best_hour)),
+            local.as_ref().map_or(Cell::Empty, |(at, local)| Cell::text(numbers::iso_local(*at, &local.zone))),
+            local.as_ref().map_or(Cell::Empty, |(_, local)| Cell::text(&local.name)),
             Cell::text(&action.reason),
             expected(action.expected_orders),
             expected(action.added_orders.map(|a| a.mean)),
@@ -177,7 +192,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action]) -> Table {
             money(action.added_value().map(|a| a.low)),
             money(action.added_value().map(|a| a.high)),
             Cell::text(&project.settings.currency),
-            Cell::text(words::consent(rules.consent(ix, &action.channel))),
+            Cell::text(words::consent(consent)),
             Cell::Time(action.expires),
             Cell::Flag(action.hold_out),
             Cell::text(words::action_state(action.state)),

@@ -10,7 +10,7 @@ pub mod report;
 mod totals;
 
 pub use files::{ExportError, write_file};
-pub use lists::{ActionList, PeopleList, action_list, all_actions, segment_list, segment_listable};
+pub use lists::{PeopleList, action_list, all_actions, segment_list, segment_listable};
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};
 pub use totals::{totals, totals_shown};

@@ -56,12 +56,17 @@ impl Purpose {
         Self::ALL.into_iter().find(|p| p.word() == tidy)
     }
 
-    /// What reaching somebody by this channel of an action needs consent to. What is shown on a page or said in a call
-    /// they began is no marketing message, but chosen for them: profiling.
+    /// Whether people are contacted for it, so that it takes a yes. The others are about the use of data.
+    pub fn is_contact(self) -> bool {
+        matches!(self, Self::Email | Self::Sms | Self::Ads)
+    }
+
+    /// What reaching somebody by this channel of an action needs consent to. A message from support that they did not ask
+    /// for is a mail like others. What is shown on a page is no message, but chosen for them: profiling.
     pub fn of_channel(channel: &str) -> Self {
         let channel = channel.trim().to_lowercase();
         let is = |words: &[&str]| words.iter().any(|w| channel.contains(w));
-        if is(&["mail", "newsletter"]) {
+        if is(&["mail", "newsletter", "support"]) {
             Self::Email
         } else if is(&["sms", "text message", "whatsapp", "phone", "telephone"]) {
             Self::Sms
@@ -123,6 +128,15 @@ impl HandConsent {
     }
 }
 
+/// What is known of when a statement was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatementTime {
+    /// It was said then, ms UTC.
+    Said(i64),
+    /// The file does not say when; it is known since it was imported then, ms UTC.
+    Imported(i64),
+}
+
 /// All statements about one purpose, as far as they matter: the latest with a time of its own and the latest without.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Heard {
@@ -158,11 +172,11 @@ impl Heard {
         if refused { Consent::Refused } else { Consent::Given }
     }
 
-    /// When the statement that counts was said or imported, ms UTC.
-    pub fn since(&self) -> Option<i64> {
+    /// The time of the statement that counts.
+    pub fn when(&self) -> Option<StatementTime> {
         let refused = self.consent() == Consent::Refused;
         let of = |slot: Option<(i64, bool)>| slot.filter(|(_, no)| *no == refused).map(|(at, _)| at);
-        of(self.dated).or(of(self.undated))
+        of(self.dated).map(StatementTime::Said).or(of(self.undated).map(StatementTime::Imported))
     }
 }
 
@@ -208,13 +222,29 @@ mod tests {
     }
 
     #[test]
+    fn the_day_of_an_import_is_not_taken_for_the_day_of_the_statement() {
+        let when = |statements: &[(bool, i64, bool)]| {
+            let mut heard = Heard::default();
+            for &(given, at, dated) in statements {
+                heard.hear(&Statement { purpose: Purpose::Email, given, at, dated });
+            }
+            heard.when()
+        };
+        assert_eq!(when(&[]), None);
+        assert_eq!(when(&[(true, 9, false)]), Some(StatementTime::Imported(9)));
+        assert_eq!(when(&[(true, 9, false), (true, 4, true)]), Some(StatementTime::Said(4)));
+        assert_eq!(when(&[(true, 4, true), (false, 9, false)]), Some(StatementTime::Imported(9)), "the no counts");
+        assert_eq!(when(&[(false, 4, true), (true, 9, false)]), Some(StatementTime::Said(4)), "the no counts");
+    }
+
+    #[test]
     fn channels_have_their_purpose() {
         for (channel, purpose) in [
             ("E-mail", Purpose::Email),
             ("SMS", Purpose::Sms),
             ("Paid social", Purpose::Ads),
             ("Website", Purpose::Profiling),
-            ("Support", Purpose::Profiling),
+            ("Support", Purpose::Email),
         ] {
             assert_eq!(Purpose::of_channel(channel), purpose, "{channel}");
         }

@@ -18,7 +18,7 @@ mod spend;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
-pub use consent::{Consent, HandConsent, Heard, Purpose, Statement};
+pub use consent::{Consent, HandConsent, Heard, Purpose, Statement, StatementTime};
 pub use filter::Filter;
 pub use identity::{
     BlockedPattern, Decision, FORMER_ID, IdKind, IdentityRules, KindLimits, SuspicionLimits, TOOL_PERSON, Verdict,

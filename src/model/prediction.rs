@@ -128,6 +128,31 @@ pub struct TargetRun {
     pub scores: Vec<Score>,
 }
 
+impl TargetRun {
+    /// The score of a customer: the one that every list, panel and file shows.
+    pub fn score_of(&self, customer: CustomerId) -> Option<&Score> {
+        self.scores.iter().find(|s| s.customer == customer)
+    }
+
+    /// The customers of the best-scored tenth, at least one where anybody is scored.
+    pub fn top_tenth(&self) -> &[Score] {
+        &self.scores[..(self.scores.len() / 10).max(1).min(self.scores.len())]
+    }
+
+    /// The mean score of the best-scored tenth.
+    pub fn mean_of_top_tenth(&self) -> Option<f64> {
+        let tenth = self.top_tenth();
+        (!tenth.is_empty()).then(|| tenth.iter().map(|s| s.p).sum::<f64>() / tenth.len() as f64)
+    }
+}
+
+impl PredictionRun {
+    /// What is predicted of a target at a horizon.
+    pub fn target(&self, target: Target, horizon_days: u32) -> Option<&TargetRun> {
+        self.targets.iter().find(|t| t.target == target && t.horizon_days == horizon_days)
+    }
+}
+
 /// How well the next-touchpoint model does on sessions it has not seen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NextStepQuality {

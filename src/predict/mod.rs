@@ -1,4 +1,4 @@
-//! What customers are likely to do next: purchase, leave, the next touchpoint, the best hour. Always from what was known
+//! What customers are likely to do next: purchase, silence, the next touchpoint, the best hour. Always from what was known
 //! before a cut-off, always tested on a past the model had not seen, always with reasons.
 //!
 //! - [`run`] does everything behind *Run predictions*.
@@ -10,6 +10,7 @@
 mod before;
 mod calibrate;
 mod features;
+mod horizons;
 mod kinds;
 pub mod logistic;
 mod matrix;
@@ -69,6 +70,7 @@ pub fn run(
         }
     }
     targets.sort_by_key(|t| (t.target, t.horizon_days));
+    horizons::reconcile(&mut targets);
     progress.stage("Learning the next touchpoint", 0);
     let (next_step, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
     let id = |ix: u32| table.people.ids[ix as usize];

@@ -1,7 +1,7 @@
 //! What today's model says of one customer's past, week by week.
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{CustomerIx, Purpose, Settings, Target};
+use crate::model::{CustomerIx, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
 use super::before::EventsBefore;
@@ -24,13 +24,15 @@ pub struct PastScores {
 
 /// The probabilities that the model of a run over `subset` gives customer `ix` at the end of the data and every seven
 /// days before it. Features at each moment come from events before that moment alone; the model itself is today's, so
-/// the line shows how the customer changed, not how good past predictions were. The last point is the score of the run.
+/// the line shows how the customer changed, not how good past predictions were. The last point is the score in `run`, where
+/// that was made at the same moment.
 pub fn past_scores(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
     ix: CustomerIx,
     horizon_days: u32,
+    run: Option<&PredictionRun>,
     progress: &Progress,
 ) -> Result<Vec<PastScores>, Cancelled> {
     let subset = &subset.clone().allowing(table, Purpose::Profiling);
@@ -55,7 +57,14 @@ pub fn past_scores(
         let (_, model) = fit_target(target, horizon_days, &origins, history_days, table);
         let Some(model) = model else { continue };
         let about = weeks.iter().filter(|(_, rows)| concerns(rows, 0, target, horizon_days));
-        let points = about.filter_map(|(cut, rows)| Some((*cut, *model.probabilities(rows).first()?))).collect();
+        let mut points: Vec<(i64, f64)> =
+            about.filter_map(|(cut, rows)| Some((*cut, *model.probabilities(rows).first()?))).collect();
+        let kept = run.filter(|run| run.cut_off == cut_off).and_then(|run| run.target(target, horizon_days));
+        if let (Some(score), Some(last)) =
+            (kept.and_then(|t| t.score_of(table.people.ids[ix as usize])), points.last_mut().filter(|p| p.0 == cut_off))
+        {
+            last.1 = score.p;
+        }
         lines.push(PastScores { target, points });
     }
     Ok(lines)

@@ -52,7 +52,7 @@ impl Origin {
     }
 }
 
-/// Whether a target is about the customer of row `i`: only somebody who was here lately can leave.
+/// Whether a target is about the customer of row `i`: only somebody who was here lately can go silent.
 pub(super) fn concerns(rows: &FeatureRows, i: usize, target: Target, days: u32) -> bool {
     match target {
         Target::Purchase => true,
@@ -147,7 +147,7 @@ fn missing(target: Target, days: u32, history_days: f64, y: &[bool]) -> Option<S
     }
     let (did, did_not) = match target {
         Target::Purchase => ("reached the goal", "did not"),
-        Target::Silent => ("left", "stayed"),
+        Target::Silent => ("were silent", "were not"),
     };
     Some(format!(
         "Needs at least {MIN_CLASS} customers who {did} and {MIN_CLASS} who {did_not} within {days} days to learn \

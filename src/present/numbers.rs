@@ -101,6 +101,29 @@ pub fn share(part: f64) -> String {
     }
 }
 
+/// A chance as a percentage. What is predicted is never certain, so neither 0 % nor 100 % is said of it.
+pub fn chance(p: f64) -> String {
+    if p <= 0.0 {
+        "< 0.1 %".to_owned()
+    } else if p > 0.99 {
+        "> 99 %".to_owned()
+    } else {
+        share(p)
+    }
+}
+
+/// A chance as so many of 100: `about 36`, `at least 99`, `fewer than 1`.
+pub fn of_hundred(p: f64) -> String {
+    let n = p * 100.0;
+    if n > 99.0 {
+        "at least 99".to_owned()
+    } else if n < 1.0 {
+        "fewer than 1".to_owned()
+    } else {
+        format!("about {n:.0}")
+    }
+}
+
 /// `part` of `whole` as a percentage, `–` where the whole is nothing.
 pub fn share_of(part: u64, whole: u64) -> String {
     if whole == 0 { "–".to_owned() } else { share(part as f64 / whole as f64) }
@@ -221,6 +244,11 @@ pub fn iso(ms: i64) -> String {
     at(ms, &TimeZone::UTC, format)
 }
 
+/// ISO 8601 in a zone, with its offset, for files: `2026-01-03T20:00:00+01:00`.
+pub fn iso_local(ms: i64, zone: &TimeZone) -> String {
+    at(ms, zone, "%Y-%m-%dT%H:%M:%S%:z")
+}
+
 /// From a first to a last day: `1 Jan – 30 Jun 2026`, the first year only where it differs.
 pub fn period(first: i64, last: i64, zone: &TimeZone) -> String {
     let same_year = at(first, zone, "%Y") == at(last, zone, "%Y");
@@ -257,6 +285,8 @@ mod tests {
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
         assert_eq!([(1, 1), (0, 0), (15, 30)].map(|(n, of)| share_or_count(n, of)), ["1 of 1", "–", "50 %"]);
+        assert_eq!([0.0, 0.0004, 0.36, 0.99, 0.9999, 1.0].map(chance), ["< 0.1 %", "< 0.1 %", "36 %", "99 %", "> 99 %", "> 99 %"]);
+        assert_eq!([0.0, 0.36, 0.99, 1.0].map(of_hundred), ["fewer than 1", "about 36", "about 99", "at least 99"]);
     }
 
     #[test]
@@ -306,6 +336,7 @@ mod tests {
         assert_eq!(date_time(new_year, &berlin), "1 Jan 2026 01:00");
         assert_eq!(period(new_year, new_year + 180 * DAY, &berlin), "1 Jan – 30 Jun 2026");
         assert_eq!(iso(new_year + 5), "2026-01-01T00:00:00.005Z");
+        assert_eq!(iso_local(new_year, &berlin), "2026-01-01T01:00:00+01:00");
         assert_eq!(zone("Nowhere/Atlantis"), TimeZone::UTC);
     }
 }

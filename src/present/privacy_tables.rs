@@ -38,7 +38,7 @@ pub fn coverage(people: &People) -> [Coverage; Purpose::ALL.len()] {
     all
 }
 
-/// The coverage as a table: what is unknown is withheld where anybody's answer is known.
+/// The coverage as a table: who is unknown is withheld from contact, and from the rest where anybody's answer is known.
 pub fn consent(people: &People) -> Table {
     let columns = [
         ("purpose", "Purpose"),
@@ -49,7 +49,8 @@ pub fn consent(people: &People) -> Table {
     ];
     let mut table = Table::new(&columns);
     for (purpose, c) in Purpose::ALL.into_iter().zip(coverage(people)) {
-        let withheld = c.refused + if people.records_consent(purpose) { c.unknown } else { 0 };
+        let unknown = purpose.is_contact() || people.records_consent(purpose);
+        let withheld = c.refused + if unknown { c.unknown } else { 0 };
         let counts = [c.given, c.refused, c.unknown, withheld].map(Cell::Count);
         table.push(std::iter::once(Cell::text(purpose.label())).chain(counts).collect());
     }

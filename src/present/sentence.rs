@@ -9,7 +9,7 @@ use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Targ
 use crate::predict::segments::Clustering;
 
 use super::numbers::{self, count, plural, share, share_of};
-use super::shares;
+use super::{shares, words};
 
 /// Groups smaller than this are marked as small.
 pub const SMALL_GROUP: u64 = analysis::ENOUGH;
@@ -204,26 +204,21 @@ pub fn target(run: &TargetRun) -> String {
     words
 }
 
-/// The same without the doubt, for where that is said apart.
+/// The same without the doubt, for where that is said apart: the mean score of the top tenth beside what the top tenth of
+/// the last test did.
 pub fn expectation(run: &TargetRun) -> String {
-    let does = match run.target {
-        Target::Purchase => "buy",
-        Target::Silent => "do nothing more",
-    };
-    match (&run.readiness, &run.back_test) {
+    let does = words::do_within(run.target, run.horizon_days);
+    match (&run.readiness, run.back_test.as_ref().zip(run.mean_of_top_tenth())) {
         (Readiness::NotEnoughData { missing }, _) => format!("Not enough data yet: {missing}"),
-        (_, Some(test)) if !run.scores.is_empty() => {
-            let tenth = (run.scores.len() / 10).max(1);
-            let expected = run.scores[..tenth].iter().map(|s| s.p).sum::<f64>() / tenth as f64;
-            let tested = test.deciles.first().filter(|d| d.n > 0).map(|d| d.positives as f64 / d.n as f64);
-            let last = tested.map_or(String::new(), |t| format!(" (last test: {:.0})", t * 100.0));
-            format!(
-                "Of 100 customers like the top tenth, about {:.0} {does} within {} days{last}.",
-                expected * 100.0,
-                run.horizon_days
-            )
+        (_, Some((test, expected))) => {
+            let tested = test.deciles.first().filter(|d| d.n > 0);
+            let tested = tested.map_or_else(String::new, |d| {
+                let share = numbers::of_hundred(d.positives as f64 / d.n as f64);
+                format!("; in the last test {share} of 100 in the top tenth did")
+            });
+            format!("Of 100 customers in the top tenth, {} {does}{tested}.", numbers::of_hundred(expected))
         }
-        _ => format!("Nobody to score within {} days.", run.horizon_days),
+        _ => format!("Nobody to score: how many {does} is not known."),
     }
 }
 
@@ -273,10 +268,35 @@ pub fn actions(list: &[Action], outlook: &Outlook, withheld: Withheld, settings:
             (None, None) => "; what the messages add is not measured yet.".to_owned(),
         });
     }
-    if let Some(stay) = withheld.sentence() {
-        words.push_str(&format!(" Of the approved ones {stay}."));
+    if withheld.total() > 0 {
+        words.push_str(&format!(" Of the approved ones {} would be left out now.", count(withheld.total() as u64)));
     }
     words
+}
+
+/// What to do about people whose consent to being contacted nobody knows; `switch` says how to include them all the same.
+pub fn unknown_consent(recorded: bool, switch: &str) -> String {
+    let why = if recorded {
+        "Of some people nobody knows whether they agree to be contacted."
+    } else {
+        "No import says who agreed to be contacted this way."
+    };
+    format!("{why} Import a contacts file with a consent column, or, if you keep their consent elsewhere, {switch}.")
+}
+
+/// So many days after the end of the data what is proposed from it is taken with care.
+const STALE_DAYS: i64 = 14;
+
+/// That the data ends long before today, where it does.
+pub fn stale_data(last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
+    let days = (now - last_ms) / 86_400_000;
+    (days > STALE_DAYS).then(|| {
+        format!(
+            "The data ends on {}, {} days ago: look whether the actions still make sense, or import newer data first.",
+            numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
+            count(days as u64)
+        )
+    })
 }
 
 /// "0.4 orders", "1 order", "12 orders".

@@ -1,7 +1,9 @@
 //! The words for kinds and states, the same on the screen and in files.
 
 use crate::analysis::Lifecycle;
-use crate::model::{ActionKind, ActionState, Consent};
+use crate::model::{ActionKind, ActionState, Consent, Heard, StatementTime, Target};
+
+use super::numbers;
 
 /// What is proposed: "Win back".
 pub fn action_kind(kind: ActionKind) -> &'static str {
@@ -42,5 +44,52 @@ pub fn consent(consent: Consent) -> &'static str {
         Consent::Given => "given",
         Consent::Refused => "refused",
         Consent::Unknown => "unknown",
+    }
+}
+
+/// What somebody said about a purpose and when: "given, 3 May 2026"; a date is only one that the data has.
+pub fn consent_since(heard: &Heard, zone: &jiff::tz::TimeZone) -> String {
+    let said = consent(heard.consent());
+    match heard.when() {
+        None => said.to_owned(),
+        Some(StatementTime::Said(at)) => format!("{said}, {}", numbers::date(at, zone)),
+        Some(StatementTime::Imported(at)) => {
+            format!("{said}, date not in the file (imported {})", numbers::date(at, zone))
+        }
+    }
+}
+
+/// What is predicted: "Likely to go silent".
+pub fn prediction(target: Target) -> &'static str {
+    match target {
+        Target::Purchase => "Likely to buy",
+        Target::Silent => "Likely to go silent",
+    }
+}
+
+/// What customers do within the horizon: "buy within 30 days".
+pub fn do_within(target: Target, days: u32) -> String {
+    match target {
+        Target::Purchase => format!("buy within {days} days"),
+        Target::Silent => format!("are silent for the next {days} days"),
+    }
+}
+
+/// What a score is a chance of: "chance to buy within 30 days".
+pub fn chance_to(target: Target, days: u32) -> String {
+    match target {
+        Target::Purchase => format!("chance to buy within {days} days"),
+        Target::Silent => format!("chance to be silent for the next {days} days"),
+    }
+}
+
+/// What the prediction means, for whoever wonders.
+pub fn prediction_means(target: Target) -> &'static str {
+    match target {
+        Target::Purchase => "The chance that the customer reaches the goal within the days chosen.",
+        Target::Silent => {
+            "The chance that the customer does nothing at all in the next so many days, among those who did something in \
+             the last so many. The longer the time, the rarer: a month of silence is not yet goodbye."
+        }
     }
 }

@@ -140,6 +140,9 @@ impl Workspace {
                 row.insert("purpose".to_owned(), said.purpose.word().into());
                 row.insert("given".to_owned(), said.given.into());
                 row.insert(if said.dated { "said" } else { "known_since" }.to_owned(), numbers::iso(said.at).into());
+                if !said.dated {
+                    row.insert("said".to_owned(), "date not in the file".into());
+                }
                 put(&mut row, "note", Some(said.note.as_str()));
                 row.into()
             })

@@ -1,8 +1,10 @@
 //! Proposals, consent, hold-outs and the readout of campaigns.
 
-use desire_path::act::{self, Arm, ConsentRule, Lift, exportable, hold_out, merge, propose, results};
+use desire_path::act::{
+    self, Arm, ExportPlan, ExportTerms, Lift, UnknownConsent, hold_out, merge, plan_export, propose, results,
+};
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Action, ActionKind, ActionState, Consent, Project, Purpose};
+use desire_path::model::{Action, ActionKind, ActionState, Consent, Project};
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
@@ -141,7 +143,7 @@ fn approved(customer: u32, hold_out: bool) -> Action {
         expected_orders: Some(0.25),
         order_value: 1.0,
         added_orders: None,
-        expires: 0,
+        expires: START + 30 * DAY,
         hold_out,
         consent: Consent::Given,
         state: ActionState::Approved,
@@ -151,23 +153,25 @@ fn approved(customer: u32, hold_out: bool) -> Action {
 }
 
 #[test]
-fn a_refusal_always_withholds_and_the_rest_depends_on_what_is_recorded() {
+fn only_known_consent_leaves_whatever_else_is_recorded() {
     let rows: Vec<Row> = (0..4).map(|c| Row::new(c, START, "page_view")).collect();
-    let mut actions: Vec<Action> = (0..4).map(|c| approved(c, c == 3)).collect();
-    actions.push(approved(99, false));
-    actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
+    let mut project = Project { actions: (0..4).map(|c| approved(c, c == 3)).collect(), ..Project::default() };
+    project.actions.push(approved(99, false));
+    project.actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
+    let plan = |table: &EventTable, unknown| plan_export(table, &project, |_| true, ExportTerms::new(START, unknown));
+    let customers = |plan: &ExportPlan| plan.leaving.iter().map(|a| a.customer).collect::<Vec<_>>();
 
     let recorded = table_with_consent(&[Consent::Given, Consent::Refused, Consent::Unknown, Consent::Given], &rows);
-    let (free, withheld) = exportable(&actions, &recorded.people);
-    assert_eq!(free.iter().map(|a| a.customer).collect::<Vec<_>>(), [0]);
+    let found = plan(&recorded, UnknownConsent::Withhold);
+    let withheld = found.withheld;
+    assert_eq!(customers(&found), [0]);
     assert_eq!((withheld.refused, withheld.unknown, withheld.hold_out, withheld.gone), (1, 1, 1, 1));
-    assert_eq!((withheld.total(), ConsentRule::of(&recorded.people, Purpose::Email).warning()), (4, None));
+    assert_eq!(withheld.total(), 4);
 
     let silent = table_with_consent(&[Consent::Unknown; 4], &rows);
-    let (free, withheld) = exportable(&actions, &silent.people);
-    assert_eq!(free.iter().map(|a| a.customer).collect::<Vec<_>>(), [0, 1, 2]);
-    assert_eq!((withheld.refused, withheld.unknown), (0, 0));
-    assert!(ConsentRule::of(&silent.people, Purpose::Email).warning().is_some());
+    let found = plan(&silent, UnknownConsent::Withhold);
+    assert_eq!((customers(&found).len(), found.withheld.unknown), (0, 4), "nobody's word is no yes");
+    assert_eq!(customers(&plan(&silent, UnknownConsent::Include)), [0, 1, 2]);
 }
 
 #[test]
@@ -178,6 +182,10 @@ fn what_a_person_decided_survives_a_new_run() {
     let fresh = |c| Action { id: 0, state: ActionState::Proposed, reason: "New.".to_owned(), ..approved(c, false) };
     let merged = merge(&[decided.clone(), old, edited.clone()], vec![fresh(0), fresh(1), fresh(2), fresh(3)]);
     assert_eq!(merged, [decided, edited, fresh(1), fresh(3)]);
+
+    let likelier = |c| Action { expected_orders: Some(0.75), ..fresh(c) };
+    let merged = merge(&merged, vec![likelier(0)]);
+    assert_eq!((merged[0].expected_orders, merged[0].reason.as_str()), (Some(0.75), "Because."), "what is expected is");
 }
 
 #[test]

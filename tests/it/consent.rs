@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use desire_path::act;
+use desire_path::act::{self, UnknownConsent};
 use desire_path::events::Subset;
 use desire_path::import::{Role, inspect};
-use desire_path::model::{Consent, HandConsent, Purpose};
+use desire_path::model::{Consent, HandConsent, Purpose, StatementTime};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -53,7 +53,8 @@ fn each_purpose_has_its_columns_and_its_time() {
     assert_eq!(of("cy@example.com"), [Consent::Refused, Consent::Refused]);
     let people = workspace.snapshot().table.people.clone();
     let bob = people.heard(1, Purpose::Sms);
-    assert_eq!(bob.since(), Some("2026-03-05T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond()));
+    let said = "2026-03-05T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    assert_eq!(bob.when(), Some(StatementTime::Said(said)));
 }
 
 #[test]
@@ -164,16 +165,17 @@ fn a_list_says_who_stays_behind_and_why() {
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
     import(&mut workspace, &write(dir.path(), "klaviyo_list.csv", KLAVIYO));
     let people = workspace.snapshot().table.people.clone();
-    let (free, withheld) = act::listable(0..3, &people, Purpose::Email);
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Email, UnknownConsent::Withhold);
     assert_eq!((free, withheld.refused, withheld.unknown), (vec![0], 2, 0));
-    let (free, withheld) = act::listable(0..3, &people, Purpose::Sms);
-    assert_eq!((free, withheld.refused, withheld.unknown), (vec![1], 1, 1));
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Sms, UnknownConsent::Withhold);
+    assert_eq!((free, withheld.refused, withheld.unknown, withheld.unreachable), (vec![], 1, 1, 1));
     assert_eq!(
         withheld.sentence().unwrap(),
-        "2 withheld: 1 refused to be contacted, 1 have not said yes to being contacted"
+        "3 withheld: 1 refused to be contacted, 1 have not said yes to being contacted, 1 cannot be reached that way",
+        "Bob agrees and has no number"
     );
-    let (free, withheld) = act::listable(0..3, &people, Purpose::Ads);
-    assert_eq!((free.len(), withheld.total()), (3, 0), "nobody says anything about ads");
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Ads, UnknownConsent::Withhold);
+    assert_eq!((free.len(), withheld.unknown), (0, 3), "nobody says anything about ads");
 }
 
 /// Ten people, each with a visit and an order; `who` of them said no to analytics.
@@ -219,7 +221,7 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
     };
     assert_eq!(snapshot.table.count_members(&segment.members), 9);
     for purpose in Purpose::ALL {
-        let (free, withheld) = act::listable(0..10, &snapshot.table.people, purpose);
+        let (free, withheld) = act::listable(0..10, &snapshot.table.people, purpose, UnknownConsent::Withhold);
         assert!(!free.contains(&c3[0]) && withheld.analytics == 1, "{purpose:?}");
     }
     let approved = Action {
@@ -240,8 +242,10 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
         edited: false,
         send_at: None,
     };
-    let (free, withheld) = act::exportable(std::slice::from_ref(&approved), &snapshot.table.people);
-    assert_eq!((free.len(), withheld.analytics), (0, 1));
+    let project = desire_path::model::Project { actions: vec![approved], ..Default::default() };
+    let terms = act::ExportTerms::new(0, UnknownConsent::Withhold);
+    let plan = act::plan_export(&snapshot.table, &project, |_| true, terms);
+    assert_eq!((plan.leaving.len(), plan.withheld.analytics), (0, 1));
 
     let run = desire_path::predict::run(
         &snapshot.table,
@@ -331,8 +335,9 @@ fn who_unsubscribes_refuses_marketing_from_then_on_until_they_agree_again() {
     import(&mut workspace, &write(dir.path(), "activity.ndjson", activity));
     assert_eq!(mail(&workspace, "bob@example.com"), Consent::Refused);
     let bob = workspace.find_people(&["bob@example.com".to_owned()]).0[0];
-    let since = workspace.snapshot().table.people.heard(bob, Purpose::Email).since().unwrap();
-    assert_eq!(since, "2026-04-02T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond());
+    let when = workspace.snapshot().table.people.heard(bob, Purpose::Email).when().unwrap();
+    let said = "2026-04-02T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    assert_eq!(when, StatementTime::Said(said));
     let said = workspace.access(bob, &Progress::new()).unwrap()["consent_statements"].to_string();
     assert!(said.contains("activity.ndjson") && said.contains("2026-04-02"), "with its source: {said}");
     workspace.undo().unwrap();
@@ -356,8 +361,8 @@ fn an_opt_out_is_a_refusal_and_its_absence_is_no_consent() {
         [Consent::Refused, Consent::Unknown, Consent::Unknown]
     );
     let people = workspace.snapshot().table.people.clone();
-    let (free, withheld) = act::listable(0..3, &people, Purpose::Email);
-    assert_eq!((free.len(), withheld.refused, withheld.unknown), (2, 1, 0), "refusals alone bar nobody else");
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Email, UnknownConsent::Withhold);
+    assert_eq!((free.len(), withheld.refused, withheld.unknown), (0, 1, 2), "who did not refuse has not agreed");
     let generic = "email,timestamp,event\ndee@example.com,2026-01-05T09:00:00Z,signup\n\
         dee@example.com,2026-02-05T09:00:00Z,newsletter_unsubscribed\n";
     import(&mut workspace, &write(dir.path(), "mail.csv", generic));
@@ -501,8 +506,61 @@ fn whoever_did_not_say_yes_to_analytics_is_not_said_to_refuse_contact() {
     let list = "email,name,analytics_consent\nann@x.org,Ann Q,yes\nbob@x.org,Bob R,\ncat@x.org,Cat S,no\n";
     import(&mut workspace, &write(dir.path(), "people.csv", list));
     let people = workspace.snapshot().table.people.clone();
-    let (free, withheld) = act::listable(0..3, &people, Purpose::Analytics);
+    let (free, withheld) = act::listable(0..3, &people, Purpose::Analytics, UnknownConsent::Withhold);
     let said = withheld.sentence().unwrap();
     assert_eq!((free.len(), withheld.total()), (1, 2));
     assert_eq!(said, "2 withheld: 1 refused analytics, 1 have not said yes to analytics");
+}
+
+#[test]
+fn a_list_for_contact_holds_known_consent_alone_and_the_journal_says_who_was_added() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let contacts = "email,name,email_consent\nann@x.org,Ann Q,yes\nbob@x.org,Bob R,\ncat@x.org,Cat S,no\n,Dan T,yes\n";
+    import(&mut workspace, &write(dir.path(), "people.csv", contacts));
+    let segment = desire_path::model::Segment {
+        id: 0,
+        name: "All".to_owned(),
+        kind: desire_path::model::SegmentKind::Picked { from: "test".to_owned() },
+        description: String::new(),
+        members: workspace.snapshot().table.people.ids.clone(),
+    };
+    workspace.edit(Edit::AddSegments(vec![segment])).unwrap();
+    workspace.close().unwrap();
+    let project = path.to_str().unwrap();
+    let list = |more: &[&str]| {
+        let mut args = vec!["export", project, "segment", "All", "--out", "-"];
+        args.extend(more);
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        (String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap(), out.status.code())
+    };
+    let (shown, said, _) = list(&[]);
+    assert!(shown.contains("ann@x.org") && shown.lines().count() == 2, "{shown}");
+    assert!(said.contains("1 refused") && said.contains("--include-unknown-consent"), "{said}");
+    let (shown, _, _) = list(&["--include-unknown-consent"]);
+    assert!(shown.contains("bob@x.org") && !shown.contains("cat@x.org"), "{shown}");
+    for purpose in ["sms", "ads"] {
+        let (shown, said, code) = list(&["--for", purpose]);
+        assert_eq!((shown.as_str(), code), ("", Some(3)), "nobody agreed to {purpose}: {said}");
+        assert!(said.contains("No import says who agreed"), "{said}");
+    }
+    let (journal, _) = run(&["journal", project, "--kind", "export", "--format", "csv"]);
+    assert!(journal.contains("1 of them without known consent"), "{journal}");
+}
+
+#[test]
+fn consent_without_a_date_is_not_given_one() {
+    let (dir, path) = place();
+    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    import(&mut workspace, &write(dir.path(), "people.csv", "email,name,email_consent\nann@x.org,Ann Q,yes\n"));
+    let heard = workspace.snapshot().table.people.heard(0, Purpose::Email);
+    let shown = desire_path::present::words::consent_since(&heard, &jiff::tz::TimeZone::UTC);
+    assert!(shown.starts_with("given, date not in the file (imported "), "{shown}");
+    let held = workspace.access(0, &Progress::new()).unwrap();
+    assert_eq!(held["consent_statements"][0]["said"], "date not in the file", "{held}");
+    // a refusal with a time of its own stands against an undated yes that is imported later
+    import(&mut workspace, &write(dir.path(), "klaviyo_list.csv", KLAVIYO));
+    let old = "email,name,email_consent\nbob@example.com,Bob Li,yes\n";
+    import(&mut workspace, &write(dir.path(), "old.csv", old));
+    assert_eq!(consent(&workspace, "bob@example.com", Purpose::Email), Consent::Refused);
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use desire_path::act::UnknownConsent;
 use desire_path::events::{Columns, Dimensions, EventTable, People, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
@@ -83,7 +84,7 @@ fn lists_are_harmless_in_a_spreadsheet() {
         &Subset::all(&table),
         &project,
         &project.segments[0],
-        Purpose::Email,
+        (Purpose::Analytics, UnknownConsent::Withhold),
         i64::MAX,
     )
     .table;

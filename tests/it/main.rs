@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod act;
+mod action_export;
 mod ads;
 mod agreement;
 mod analysis;

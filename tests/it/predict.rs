@@ -231,6 +231,59 @@ fn a_run_is_complete_and_honest() {
 }
 
 #[test]
+fn scores_of_one_customer_do_not_contradict_each_other() {
+    let run = run(&table(1500, &living_shop(1500, 330)));
+    let mut compared = 0;
+    for (target, longer_is_likelier) in [(Target::Purchase, true), (Target::Silent, false)] {
+        for (short, long) in [(7, 30), (30, 90), (7, 90)] {
+            let (Some(short), Some(long)) = (run.target(target, short), run.target(target, long)) else { continue };
+            for score in &short.scores {
+                let Some(later) = long.score_of(score.customer) else { continue };
+                let agree = if longer_is_likelier { score.p <= later.p } else { score.p >= later.p };
+                assert!(agree, "{target:?} of {}: {} and {}", score.customer, score.p, later.p);
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 1000, "only {compared} compared");
+}
+
+#[test]
+fn headline_list_and_file_tell_one_score() {
+    use desire_path::model::Project;
+    use desire_path::present::customer_list::CustomerList;
+    use desire_path::present::{numbers, sentence, tables};
+    use desire_path::present::table::Cell;
+    let table = table(1500, &living_shop(1500, 330));
+    let run = run(&table);
+    let project = Project { predictions: Some(std::sync::Arc::new(run.clone())), ..Project::default() };
+    let file = tables::scores(&run, &table, false);
+    for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
+        let list = CustomerList::build(&table, &Subset::all(&table), &project, target.horizon_days);
+        let rows = file.rows.iter().filter(|r| {
+            r[0] == Cell::text(tables::target_word(target.target))
+                && r[1] == Cell::Count(u64::from(target.horizon_days))
+        });
+        let mut written = BTreeMap::new();
+        for row in rows {
+            let (Some(number), Cell::Share(p)) = (row[2].as_count(), &row[4]) else { panic!("{row:?}") };
+            written.insert(number as u32 - 1, *p);
+        }
+        assert_eq!(written.len(), target.scores.len());
+        for row in &list.rows {
+            let listed = if target.target == Target::Purchase { row.p_buy } else { row.p_silent };
+            assert_eq!(listed, target.score_of(row.id).map(|s| s.p));
+            assert_eq!(listed.map(|p| (p * 1e6).round() / 1e6), written.get(&row.id).copied());
+        }
+        let tenth = target.top_tenth();
+        let mean = tenth.iter().map(|s| s.p).sum::<f64>() / tenth.len() as f64;
+        let says = sentence::expectation(target);
+        assert!(says.starts_with(&format!("Of 100 customers in the top tenth, {} ", numbers::of_hundred(mean))), "{says}");
+        assert!(!says.contains("100 of 100"), "{says}");
+    }
+}
+
+#[test]
 fn events_after_the_cut_off_change_no_feature() {
     let mut rows = living_shop(300, 200);
     let t0 = 1_700_000_000_000 + 120 * DAY;
@@ -399,7 +452,7 @@ fn a_score_history_ends_with_todays_score_and_sees_no_future() {
     let mut compared = 0;
     for score in of(Target::Purchase).scores.iter().step_by(400) {
         let ix = table.people.ix_of(score.customer).unwrap();
-        let lines = predict::past_scores(table, &all, &settings, ix, 30, &progress).unwrap();
+        let lines = predict::past_scores(table, &all, &settings, ix, 30, Some(&run), &progress).unwrap();
         for line in &lines {
             assert!(line.points.is_sorted_by_key(|p| p.0));
             let first = table.time[table.range(ix).start];

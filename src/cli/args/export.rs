@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::act::UnknownConsent;
 use crate::cli::passphrase::ProjectArg;
 
 use super::analyse::FlowHow;
@@ -16,6 +17,22 @@ pub struct ExportArgs {
     /// What to export.
     #[command(subcommand)]
     pub what: ExportWhat,
+}
+
+/// Who may be in a list for contact besides those who agreed.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct Consents {
+    /// Include people of whom nobody knows whether they agree, because their consent is kept elsewhere. Who refused never
+    /// leaves. The journal notes how many they are.
+    #[arg(long)]
+    pub include_unknown_consent: bool,
+}
+
+impl Consents {
+    /// What happens to those whose consent nobody knows.
+    pub fn unknown(self) -> UnknownConsent {
+        if self.include_unknown_consent { UnknownConsent::Include } else { UnknownConsent::Withhold }
+    }
 }
 
 /// Where an export goes.
@@ -37,22 +54,36 @@ pub enum ExportWhat {
     Segment {
         /// Its name or number.
         name: String,
-        /// What the list is for: email, sms, ads, profiling or analytics. Customers who did not agree to it are left out.
+        /// What the list is for: email, sms, ads, profiling or analytics. Only who agrees to it and can be reached is in it.
         #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
         purpose: String,
+        #[command(flatten)]
+        consents: Consents,
         #[command(flatten)]
         out: Out,
     },
     /// The members of all segments as CSV.
     Segments {
-        /// What the list is for: email, sms, ads, profiling or analytics. Customers who did not agree to it are left out.
+        /// What the list is for: email, sms, ads, profiling or analytics. Only who agrees to it and can be reached is in it.
         #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
         purpose: String,
+        #[command(flatten)]
+        consents: Consents,
         #[command(flatten)]
         out: Out,
     },
     /// The approved actions that may be carried out as CSV, and mark them as exported.
-    Actions(Out),
+    ///
+    /// Each message has a day and an hour (`send_at`, `time_zone`): the customer's best hour between 8:00 and 21:00 where
+    /// they live, one message per person and day over all channels and exports. `expected_orders` are orders expected of
+    /// the customer within 30 days either way (the same in all their rows: count them once), `added_orders` and
+    /// `added_value` what the message adds, measured against customers held back, blank where nothing was measured.
+    Actions {
+        #[command(flatten)]
+        consents: Consents,
+        #[command(flatten)]
+        out: Out,
+    },
     /// The scores of the last prediction run as CSV.
     Scores(Out),
     /// The flow as SVG, PNG or CSV.

@@ -118,7 +118,7 @@ pub enum Command {
     Segments(SegmentsArgs),
     /// Show one customer's whole journey.
     Timeline(TimelineArgs),
-    /// Predict who will buy and who will leave, with a test on the past.
+    /// Predict who will buy and who will be silent for the next days, with a test on the past.
     Predict(PredictArgs),
     /// Propose, approve, reject and list actions.
     Actions(ActionsArgs),

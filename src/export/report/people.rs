@@ -153,10 +153,12 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
     for &kind in &kinds {
         let count = |which: &dyn Fn(&Action) -> bool| Cell::Count(behind(kind, which).count);
         let outlook = act::outlook(list.iter().copied().filter(|a| a.kind == kind), people);
+        // an estimate is no count of people, and says so
+        let expected = Cell::text(format!("about {:.1}", outlook.expected_orders));
         let added = outlook.added_value.map_or(Cell::Empty, |added| Cell::Money(added.mean.round()));
         let mut row = vec![Cell::text(words::action_kind(kind))];
         row.extend(STATES.map(|(state, _)| count(&|a| a.state == state)));
-        row.extend([count(&|a| a.hold_out), Cell::Number((outlook.expected_orders * 10.0).round() / 10.0), added]);
+        row.extend([count(&|a| a.hold_out), expected, added]);
         rows.push(row);
     }
     let portion = |columns, which: &dyn Fn(&Action) -> bool| Portion {

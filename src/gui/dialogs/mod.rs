@@ -11,6 +11,7 @@ pub mod passphrase;
 pub mod path;
 pub mod quit;
 pub mod rules;
+pub mod segment_export;
 pub mod shortcuts;
 pub mod sure;
 pub mod who;

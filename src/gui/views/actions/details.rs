@@ -2,6 +2,7 @@
 
 use egui::{RichText, Ui};
 
+use crate::act::LocalTime;
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
@@ -36,6 +37,9 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     fact(ui, "Before", &numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
     fact(ui, "Consent", said::consent(action.consent));
     fact(ui, "State", said::action_state(action.state));
+    if let Some((at, local)) = send_time(cx, action) {
+        fact(ui, "Sent", &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
+    }
     if action.hold_out {
         caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");
     }
@@ -45,6 +49,13 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if ui.link("Open customer").clicked() {
         cx.push(Command::OpenCustomer(action.customer));
     }
+}
+
+/// When the message of an exported action goes out, where its customer lives.
+fn send_time(cx: &ViewContext<'_>, action: &Action) -> Option<(i64, LocalTime)> {
+    let at = action.send_at.filter(|_| action.state == ActionState::Exported)?;
+    let ix = cx.table().people.ix_of(action.customer)?;
+    Some((at, LocalTime::of_customer(cx.table(), ix, &cx.project().settings.time_zone)))
 }
 
 /// The fields a person may change, and the button that keeps the change.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
-use crate::act::compare;
+use crate::act::{UnknownConsent, compare};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
@@ -89,7 +89,7 @@ impl ActionsView {
             }
             let approved = actions.iter().any(|a| a.state == ActionState::Approved);
             if page::primary_enabled(ui, approved, "Export approved…").clicked() {
-                self.exporting = true;
+                self.exporting = Some(UnknownConsent::Withhold);
             }
             let again = page::button_enabled(ui, running(cx, PROPOSE).is_none(), "Propose again");
             if again.on_hover_text("What you approved, rejected or edited stays").clicked() {

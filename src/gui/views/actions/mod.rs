@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::CampaignResult;
+use crate::act::{CampaignResult, ExportPlan, ExportTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -51,10 +51,12 @@ pub struct ActionsView {
     shown: Shown,
     selected: Option<ActionId>,
     draft: crate::gui::draft::Draft<Draft>,
-    exporting: bool,
+    exporting: Option<UnknownConsent>,
     past: bool,
     rows: Latest<(DataKey, Shown), Vec<u32>>,
     results: Latest<DataKey, Vec<CampaignResult>>,
+    plan: Latest<(DataKey, ExportTerms), ExportPlan>,
+    plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
 }
 
 impl Default for ActionsView {
@@ -63,7 +65,9 @@ impl Default for ActionsView {
             shown: Shown { kind: None, state: None, sort: Sort { column: list::PRIORITY, descending: false } },
             selected: None,
             draft: Default::default(),
-            exporting: false,
+            exporting: None,
+            plan: Latest::default(),
+            plan_with_unknown: Latest::default(),
             past: false,
             rows: Latest::default(),
             results: Latest::default(),
@@ -81,7 +85,7 @@ impl View for ActionsView {
             }
             return;
         }
-        let (_, withheld) = crate::act::exportable(&project.actions, &cx.table().people);
+        let withheld = self.withheld(cx);
         tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
         let outlook = crate::act::outlook(&project.actions, &cx.table().people);
         headline(ui, &sentence::actions(&project.actions, &outlook, withheld, &project.settings));
@@ -90,9 +94,7 @@ impl View for ActionsView {
         } else {
             self.show_list(ui, cx);
         }
-        if self.exporting && !outbox::show(ui, cx) {
-            self.exporting = false;
-        }
+        self.ask_export(ui, cx);
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -108,8 +110,8 @@ impl View for ActionsView {
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let approved = cx.project().actions.iter().any(|a| a.state == ActionState::Approved);
-        approved.then(|| outbox::export(cx)).into_iter().collect()
+        let plan = outbox::any_approved(cx).then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
+        plan.filter(|plan| !plan.leaving.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()
     }
 }
 

@@ -1,80 +1,125 @@
-//! What leaves the program: how many, how many stay behind and why, then the file.
+//! What leaves the program: how many, when, how many stay behind and why, then the file.
+
+use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{ConsentRule, exportable};
+use crate::act::{DAY_BEGINS, DAY_ENDS, ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
-use crate::gui::context::ViewContext;
+use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::modal;
+use crate::gui::dialogs::segment_export::unknown_consent;
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Purpose};
-use crate::present::numbers;
-use crate::workspace::Edit;
+use crate::present::{numbers, sentence};
+use crate::workspace::{Edit, now};
 
-/// The question before the file is written; false once it is answered.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) -> bool {
-    let people = &cx.table().people;
-    let seen = seen(cx);
-    let (leaving, withheld) = exportable(&seen, people);
-    let mut open = true;
-    let dismissed = modal(ui, "Export approved actions", 440.0, |ui| {
-        page::figures(
-            ui,
-            &[
-                (numbers::count(leaving.len() as u64), "in the file"),
-                (numbers::count(withheld.total() as u64), "left out"),
-            ],
-        );
-        ui.add_space(8.0);
-        for (n, why) in withheld.reasons() {
-            fact(ui, why, &numbers::count(n as u64));
-        }
-        if let Some(warning) = ConsentRule::of(people, Purpose::Email).warning() {
-            ui.add_space(4.0);
-            page::notice(ui, warning, |_| {});
-        }
-        caption(
-            ui,
-            "The file carries customer identifiers. Exported actions are marked, and undo takes the mark back.",
-        );
-        ui.add_space(12.0);
-        ui.horizontal(|ui| {
-            if page::primary_enabled(ui, !leaving.is_empty(), "Choose where to save…").clicked() {
-                cx.push(Command::Export(export(cx)));
-                open = false;
-            }
-            if button(ui, "Cancel").clicked() {
-                open = false;
-            }
+use super::ActionsView;
+
+impl ActionsView {
+    /// What would leave now, once it is planned for the actions as they are.
+    pub(super) fn plan(&mut self, cx: &ViewContext<'_>, unknown: UnknownConsent) -> Option<Arc<ExportPlan>> {
+        let key = self.start_plan(cx, unknown);
+        let plans = if unknown == UnknownConsent::Withhold { &self.plan } else { &self.plan_with_unknown };
+        plans.ready().filter(|(of, _)| **of == key).map(|(_, plan)| plan.clone())
+    }
+
+    /// Who would stay behind, by the newest plan there is.
+    pub(super) fn withheld(&mut self, cx: &ViewContext<'_>) -> Withheld {
+        self.start_plan(cx, UnknownConsent::Withhold);
+        self.plan.ready().map(|(_, plan)| plan.withheld).unwrap_or_default()
+    }
+
+    fn start_plan(&mut self, cx: &ViewContext<'_>, unknown: UnknownConsent) -> (DataKey, ExportTerms) {
+        let terms = ExportTerms::new(now(), unknown);
+        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+        let plans = if unknown == UnknownConsent::Withhold { &mut self.plan } else { &mut self.plan_with_unknown };
+        let key = (cx.data_key(), terms);
+        plans.ask(cx.jobs, "Plan the export", key.clone(), move |_| {
+            let people = snapshot.table.people.clone();
+            let seen = |a: &Action| people.ix_of(a.customer).is_some_and(|ix| subset.customers().contains(ix));
+            Ok(plan_export(&snapshot.table, &snapshot.project, seen, terms))
         });
-    });
-    open && !dismissed
+        key
+    }
+
+    /// The question before the file is written; closes itself once it is answered.
+    pub(super) fn ask_export(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some(mut unknown) = self.exporting else { return };
+        let Some(plan) = self.plan(cx, unknown) else { return };
+        let mut open = true;
+        let dismissed = modal(ui, "Export approved actions", 480.0, |ui| {
+            page::figures(
+                ui,
+                &[
+                    (numbers::count(plan.leaving.len() as u64), "in the file"),
+                    (numbers::count(plan.withheld.total() as u64), "left out"),
+                ],
+            );
+            ui.add_space(8.0);
+            for (n, why) in plan.withheld.reasons() {
+                fact(ui, why, &numbers::count(n as u64));
+            }
+            unknown_consent(ui, cx, Purpose::Email, plan.withheld.unknown, &mut unknown);
+            ui.add_space(4.0);
+            if let Some(when) = when(&plan, &cx.project().settings.time_zone) {
+                caption(ui, &when);
+            }
+            if let Some(stale) = sentence::stale_data(cx.table().last_ms(), now(), &cx.project().settings) {
+                page::notice(ui, &stale, |_| {});
+            }
+            caption(
+                ui,
+                "The file carries customer identifiers. Exported actions are marked, and undo takes the mark back.",
+            );
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                if page::primary_enabled(ui, !plan.leaving.is_empty(), "Choose where to save…").clicked() {
+                    cx.push(Command::Export(export(cx, &plan)));
+                    open = false;
+                }
+                if button(ui, "Cancel").clicked() {
+                    open = false;
+                }
+            });
+        });
+        self.exporting = (open && !dismissed).then_some(unknown);
+    }
+}
+
+/// On which days the messages go out, and what has no time.
+fn when(plan: &ExportPlan, zone: &str) -> Option<String> {
+    let times = plan.leaving.iter().filter_map(|a| a.send_at);
+    let (first, last) = (times.clone().min()?, times.max()?);
+    let pages = plan.leaving.iter().filter(|a| a.send_at.is_none()).count() as u64;
+    let mut words = format!(
+        "Messages are sent on {}, from {DAY_BEGINS}:00 to {DAY_ENDS}:00 where the customer lives, one a day at most.",
+        numbers::period(first, last, &numbers::zone(zone))
+    );
+    if pages > 0 {
+        words.push_str(&format!(
+            " {} shown on the website and need no day.",
+            numbers::plural(pages, "action is", "actions are")
+        ));
+    }
+    Some(words)
 }
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is
 /// there.
-pub fn export(cx: &ViewContext<'_>) -> Export {
-    let snapshot = cx.snapshot.clone();
-    let seen = seen(cx);
-    let (leaving, withheld) = exportable(&seen, &snapshot.table.people);
-    let people = leaving.iter().map(|a| a.customer).collect::<std::collections::BTreeSet<_>>().len();
-    let done = leaving.into_iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
-    let make = {
-        let seen = seen.clone();
-        move |_: &crate::progress::Progress| {
-            let list = action_list(&snapshot.table, &snapshot.project, &seen);
-            Ok(list.table.to_csv().into_bytes())
-        }
+pub fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
+    let (snapshot, plan_of_file) = (cx.snapshot.clone(), plan.clone());
+    let make = move |_: &crate::progress::Progress| {
+        Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
-    Export::new("Approved actions as CSV", "actions.csv", make)
-        .of_people(people, withheld)
-        .then(Command::Edit(Edit::UpdateActions(done)))
+    let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
+    Export::new(format!("Approved actions as CSV{included}"), "actions.csv", make)
+        .of_people(plan.people(), plan.withheld)
+        .then(Command::Edit(Edit::UpdateActions(plan.done())))
 }
 
-/// The actions of the customers that the filter lets through.
-fn seen(cx: &ViewContext<'_>) -> Vec<Action> {
-    let people = &cx.table().people;
-    let seen = |a: &&Action| people.ix_of(a.customer).is_some_and(|ix| cx.subset.customers().contains(ix));
-    cx.project().actions.iter().filter(seen).cloned().collect()
+/// Whether anything is approved.
+pub fn any_approved(cx: &ViewContext<'_>) -> bool {
+    cx.project().actions.iter().any(|a| a.state == ActionState::Approved)
 }

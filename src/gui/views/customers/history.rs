@@ -39,14 +39,12 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
     egui::ScrollArea::vertical().id_salt("scores").auto_shrink([false, false]).show(ui, |ui| {
         let parts = if ui.available_width() < 520.0 { 1 } else { 2 };
         ui.columns(parts, |columns| {
-            for (i, (target, title)) in
-                [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")].into_iter().enumerate()
-            {
+            for (i, target) in [Target::Purchase, Target::Silent].into_iter().enumerate() {
                 let column = &mut columns[i % parts];
-                heading(column, title);
+                heading(column, words::prediction(target)).on_hover_text(words::prediction_means(target));
                 chances(column, run, target, id);
-                if let Some(middle) = run.targets.iter().find(|t| t.target == target && t.horizon_days == 30)
-                    && let Some(score) = middle.scores.iter().find(|s| s.customer == id)
+                if let Some(middle) = run.target(target, HISTORY_DAYS)
+                    && let Some(score) = middle.score_of(id)
                 {
                     predictions::reasons(column, &score.factors);
                 }
@@ -60,9 +58,10 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
 /// What today's model says of the customer's past, week by week.
 fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
     let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
+    let run = cx.project().predictions.clone();
     let key = (cx.revision_key(), ix);
     past.ask(cx.jobs, "Score history", key.clone(), move |progress| {
-        predict::past_scores(&table, &Subset::all(&table), &settings, ix, HISTORY_DAYS, progress)
+        predict::past_scores(&table, &Subset::all(&table), &settings, ix, HISTORY_DAYS, run.as_deref(), progress)
     });
     let Some(lines) = past.ready().filter(|(of, _)| **of == key).map(|(_, lines)| lines.clone()) else { return };
     if lines.iter().all(|line| line.points.len() < 2) {
@@ -70,7 +69,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
     }
     ui.add_space(8.0);
     heading(ui, "Score history");
-    caption(ui, &format!("chance within {HISTORY_DAYS} days, by today's model from what was known each week"));
+    caption(ui, &format!("chance for {HISTORY_DAYS} days ahead, by today's model from what was known each week"));
     let zone = numbers::zone(&cx.project().settings.time_zone);
     let plot = Plot::new("score history")
         .height(HISTORY_HEIGHT)
@@ -87,10 +86,11 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
     ui.name_inputs("Score history", |ui| {
         plot.show(ui, |plot| {
             for line in lines.iter() {
-                let (name, color, style) = match line.target {
-                    Target::Purchase => ("Likely to buy", cx.colors.text, LineStyle::Solid),
-                    Target::Silent => ("Likely to leave", cx.colors.measure, LineStyle::dashed_loose()),
+                let (color, style) = match line.target {
+                    Target::Purchase => (cx.colors.text, LineStyle::Solid),
+                    Target::Silent => (cx.colors.measure, LineStyle::dashed_loose()),
                 };
+                let name = words::prediction(line.target);
                 let points: PlotPoints<'_> = line.points.iter().map(|&(at, p)| [at as f64 / DAY_MS, p]).collect();
                 plot.line(Line::new(name, points).color(color).style(style).width(2.0));
             }
@@ -102,9 +102,12 @@ fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: C
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         for of in run.targets.iter().filter(|t| t.target == target) {
-            let score = of.scores.iter().find(|s| s.customer == id);
-            let text = score.map_or_else(|| "–".to_owned(), |s| numbers::share(s.p));
-            crate::gui::widgets::page::figure(ui, text, format!("within {} days", of.horizon_days));
+            let text = of.score_of(id).map_or_else(|| "–".to_owned(), |s| numbers::chance(s.p));
+            let when = match target {
+                Target::Purchase => format!("within {} days", of.horizon_days),
+                Target::Silent => format!("for {} days", of.horizon_days),
+            };
+            crate::gui::widgets::page::figure(ui, text, when);
         }
     });
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act;
+use crate::act::{self, UnknownConsent};
 use crate::events::BitSet;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
@@ -103,11 +103,11 @@ impl CustomersView {
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             if cx.project().predictions.is_none() {
-                caption(ui, "Run predictions to see who is likely to buy and to leave.");
+                caption(ui, "Run predictions to see who is likely to buy and to go silent.");
             } else {
-                let horizons = crate::predict::HORIZONS.map(|days| (days, format!("Within {days} days")));
+                let horizons = crate::predict::HORIZONS.map(|days| (days, format!("{days} days")));
                 let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
-                menu_chip(ui, "Buys and leaves", &mut self.horizon, 30, &horizons);
+                menu_chip(ui, "Buys within, silent for", &mut self.horizon, 30, &horizons);
             }
             if cx.listed.is_some() && button(ui, "Show all customers").clicked() {
                 cx.push(Command::ShowAllCustomers);
@@ -125,7 +125,7 @@ impl CustomersView {
         let people = snapshot.table.people.clone();
         let shown = order.iter().filter_map(|&i| rows.rows.get(i as usize));
         let shown = shown.filter_map(|row| people.ix_of(row.id));
-        let (free, withheld) = act::listable(shown, &people, Purpose::Analytics);
+        let (free, withheld) = act::listable(shown, &people, Purpose::Analytics, UnknownConsent::Withhold);
         let export = Export::new("Customers as CSV", "customers.csv", move |_| {
             let may = people.allowed(Purpose::Analytics);
             let rows = order.iter().filter_map(|&i| rows.rows.get(i as usize));
@@ -166,7 +166,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, zone: &jiff::tz::TimeZone, row: &Cust
 
 fn chance(ui: &mut Ui, p: Option<f64>) {
     match p {
-        Some(p) => page::share_bar(ui, p, &numbers::share(p)),
+        Some(p) => page::share_bar(ui, p, &numbers::chance(p)),
         None => drop(table::weak(ui, "–")),
     }
 }

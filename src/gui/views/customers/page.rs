@@ -174,8 +174,7 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
     heading(ui, "Consent");
     for purpose in Purpose::ALL {
         let heard = cx.table().people.heard(ix, purpose);
-        let since = heard.since().map(|at| format!(", {}", numbers::date(at, &zone))).unwrap_or_default();
-        fact(ui, purpose.label(), &format!("{}{since}", words::consent(heard.consent())));
+        fact(ui, purpose.label(), &words::consent_since(&heard, &zone));
     }
     if ui.button("Export everything held…").clicked() {
         cx.push(Command::Export(access(cx, ix)));

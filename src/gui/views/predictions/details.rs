@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
-use crate::present::numbers;
+use crate::present::{numbers, words as said};
 
 use super::{PredictionsView, ranking, words};
 
@@ -15,7 +15,7 @@ use super::{PredictionsView, ranking, words};
 pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
-        caption(ui, "Run predictions to see how likely each customer is to buy or to leave, and why.");
+        caption(ui, "Run predictions to see how likely each customer is to buy or to go silent, and why.");
         return;
     };
     let Some(customer) = view.selected else {
@@ -27,7 +27,7 @@ pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if primary(ui, "Open customer").clicked() {
         cx.push(Command::OpenCustomer(customer));
     }
-    let target = run.targets.iter().find(|t| t.target == view.target && t.horizon_days == view.horizon);
+    let target = run.target(view.target, view.horizon);
     if let Some(target) = target {
         one(ui, target, customer);
     }
@@ -36,16 +36,18 @@ pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
 
 /// One target for one customer: the chance, what it means, the reasons.
 pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId) {
-    let Some(score) = target.scores.iter().find(|s| s.customer == customer) else {
+    let Some(score) = target.score_of(customer) else {
         caption(ui, "This customer has no score for this prediction.");
         return;
     };
     page::figure(
         ui,
-        numbers::share(score.p),
-        format!("likely to {} within {} days", words::verb(target.target), target.horizon_days),
+        numbers::chance(score.p),
+        format!("{}: the score of this customer", said::chance_to(target.target, target.horizon_days)),
     );
-    caption(ui, &words::score(target, score.p));
+    if let Some(tested) = words::tested_near(target, score.p) {
+        caption(ui, &tested);
+    }
     ui.add_space(4.0);
     reasons(ui, &score.factors);
 }

@@ -7,7 +7,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, PredictionRun, TargetRun};
-use crate::present::numbers;
+use crate::present::{numbers, words as said};
 
 use super::words;
 
@@ -60,7 +60,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let rows: Vec<_> = test.calibration.iter().filter(|r| r.n > 0).copied().collect();
     let top = rows.iter().map(|r| r.predicted.max(r.actual)).fold(0.05, f64::max).min(1.0);
     let said: Vec<[f64; 2]> = rows.iter().map(|r| [r.predicted, r.actual]).collect();
-    let verb = words::verb(target.target);
+    let does = said::do_within(target.target, target.horizon_days);
     let plot = still("calibration", c.line)
         .include_x(0.0)
         .include_x(top)
@@ -93,7 +93,7 @@ fn calibration(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let spoken: Vec<String> = spoken
         .map(|r| format!("said {}, happened {}", numbers::share(r.predicted), numbers::share(r.actual)))
         .collect();
-    let label = format!("How often customers {verb}: {}", spoken.join("; "));
+    let label = format!("How often customers {does}: {}", spoken.join("; "));
     response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, label.as_str()));
 }
 
@@ -134,8 +134,8 @@ fn deciles(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     });
     let spoken: Vec<String> = shares.iter().map(|&s| numbers::share(s)).collect();
     let label = format!(
-        "Share that did {} by score, highest tenth first: {}; average {}",
-        words::verb(target.target),
+        "Share of customers who {} by score, highest tenth first: {}; average {}",
+        said::do_within(target.target, target.horizon_days),
         spoken.join(", "),
         numbers::share(base)
     );
@@ -158,8 +158,8 @@ pub fn drivers(ui: &mut Ui, target: &TargetRun) {
     caption(
         ui,
         &format!(
-            "What makes customers more or less likely to {}, strongest first; everything else being equal.",
-            words::verb(target.target)
+            "What raises and lowers the {}, strongest first; everything else being equal.",
+            said::chance_to(target.target, target.horizon_days)
         ),
     );
     let largest = target.coefficients.iter().map(|(_, w)| w.abs()).fold(1e-9, f64::max);

@@ -14,7 +14,7 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
 use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
-use crate::present::sentence;
+use crate::present::{sentence, words as said};
 use crate::workspace::Edit;
 
 use super::View;
@@ -24,8 +24,8 @@ pub use ranking::who;
 
 /// The job that learns, and the button that starts it.
 const RUN: &str = "Run predictions";
-const WHAT_IT_DOES: &str = "Desire Path learns from what your customers did how likely each of them is to buy and to leave \
-                            within 7, 30 and 90 days, tests itself on the most recent past, and says why.";
+const WHAT_IT_DOES: &str = "Desire Path learns from what your customers did how likely each of them is to buy within 7, \
+                            30 and 90 days and to be silent for as long, tests itself on the most recent past, and says why.";
 
 /// What is looked at: first the people, then how far to believe it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl View for PredictionsView {
             }
             return;
         };
-        let target = run.targets.iter().find(|t| t.target == self.target && t.horizon_days == self.horizon);
+        let target = run.target(self.target, self.horizon);
         let target = target.or(run.targets.first());
         tabs(
             ui,
@@ -124,7 +124,7 @@ impl View for PredictionsView {
         let project = cx.project();
         let run = project.predictions.as_ref();
         let target =
-            run.and_then(|r| r.targets.iter().find(|t| t.target == self.target && t.horizon_days == self.horizon));
+            run.and_then(|r| r.target(self.target, self.horizon));
         target.filter(|t| t.readiness == Readiness::Ready).map(|t| ranking::export(cx, t)).into_iter().collect()
     }
 }
@@ -132,11 +132,11 @@ impl View for PredictionsView {
 impl PredictionsView {
     /// What is predicted, and within how long.
     fn chooser(&mut self, ui: &mut Ui) {
-        let targets = [(Target::Purchase, "Likely to buy"), (Target::Silent, "Likely to leave")];
+        let targets = [Target::Purchase, Target::Silent].map(|target| (target, said::prediction(target)));
         menu_chip(ui, "What is predicted", &mut self.target, Target::Purchase, &targets);
-        let horizons = crate::predict::HORIZONS.map(|days| (days, format!("within {days} days")));
+        let horizons = crate::predict::HORIZONS.map(|days| (days, format!("{days} days")));
         let horizons: Vec<_> = horizons.iter().map(|(days, name)| (*days, name.as_str())).collect();
-        menu_chip(ui, "Within", &mut self.horizon, 30, &horizons);
+        menu_chip(ui, "Days", &mut self.horizon, 30, &horizons);
     }
 
     /// A notice where the data has changed since the run.

@@ -2,15 +2,15 @@
 
 use egui::Ui;
 
-use crate::act::listable;
+use crate::act::{UnknownConsent, listable};
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::model::{PredictionRun, Purpose, Readiness, TargetRun};
-use crate::present::{customer_list, numbers, tables};
+use crate::present::{customer_list, numbers, tables, words as said};
 
-use super::{PredictionsView, words};
+use super::PredictionsView;
 
 const COLUMNS: [Column; 4] = [
     Column::number("", 44.0).fixed(),
@@ -41,14 +41,15 @@ impl PredictionsView {
         let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
         let name = |i: usize| {
             let score = &target.scores[visible[i] as usize];
-            format!("{}, {} likely to {}", who(cx, score.customer), numbers::share(score.p), words::verb(target.target))
+            let chance = said::chance_to(target.target, target.horizon_days);
+            format!("{}, {} {chance}", who(cx, score.customer), numbers::chance(score.p))
         };
         let output = Table::new("ranking", &COLUMNS, visible.len()).selected(at).show(ui, name, |ui, i, column| {
             let score = &target.scores[visible[i] as usize];
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
                 1 => drop(table::text(ui, who(cx, score.customer))),
-                2 => page::share_bar(ui, score.p, &numbers::share(score.p)),
+                2 => page::share_bar(ui, score.p, &numbers::chance(score.p)),
                 _ => drop(table::weak(ui, score.factors.first().map_or("", |f| f.text.as_str()))),
             }
         });
@@ -73,9 +74,10 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     let people = snapshot.table.people.clone();
     target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| subset.customers().contains(ix)));
     let scored = target.scores.iter().filter_map(|s| people.ix_of(s.customer));
-    let (free, withheld) = listable(scored, &people, Purpose::Profiling);
-    let file = format!("likely-to-{}-{}-days.csv", words::verb(target.target), target.horizon_days);
-    let label = format!("Customers by score: {} in {} days, as CSV", words::verb(target.target), target.horizon_days);
+    let (free, withheld) = listable(scored, &people, Purpose::Profiling, UnknownConsent::Withhold);
+    let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
+    let label =
+        format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
     Export::new(label, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
         let may = snapshot.table.people.allowed(Purpose::Profiling);

@@ -3,34 +3,16 @@
 use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
 use crate::present::numbers;
 
-/// "order" or "go quiet", as a verb for many customers.
-pub fn verb(target: Target) -> &'static str {
-    match target {
-        Target::Purchase => "buy",
-        Target::Silent => "leave",
-    }
-}
-
-/// One customer's score in words, with what really happened to customers scored like that.
-pub fn score(target: &TargetRun, p: f64) -> String {
-    let verb = verb(target.target);
-    let mut text =
-        format!("Of 100 customers with this score, about {:.0} {verb} within {} days", 100.0 * p, target.horizon_days);
-    let near = target.back_test.as_ref().and_then(|t| nearest(t, p));
-    if let Some(actual) = near {
-        text.push_str(&format!(" (last test: {:.0})", 100.0 * actual));
-    }
-    text.push('.');
-    text
-}
-
-/// What really happened in the row of the calibration table that is nearest to `p`.
-fn nearest(test: &BackTest, p: f64) -> Option<f64> {
-    test.calibration
-        .iter()
-        .filter(|row| row.n > 0)
-        .min_by(|a, b| (a.predicted - p).abs().total_cmp(&(b.predicted - p).abs()))
-        .map(|row| row.actual)
+/// What happened in the last test to customers with scores like this one; `None` where nothing was tested.
+pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
+    let rows = target.back_test.as_ref()?.calibration.iter().filter(|row| row.n > 0);
+    let near = rows.min_by(|a, b| (a.predicted - p).abs().total_cmp(&(b.predicted - p).abs()))?;
+    Some(format!(
+        "In the last test, of {} with scores around {}, {} did.",
+        numbers::plural(near.n as u64, "customer", "customers"),
+        numbers::chance(near.predicted),
+        numbers::share(near.actual)
+    ))
 }
 
 /// What the predictions were made from.
@@ -47,7 +29,7 @@ pub fn basis(run: &PredictionRun, settings: &Settings) -> String {
 pub fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
         Target::Purchase => "bought",
-        Target::Silent => "left",
+        Target::Silent => "were silent",
     };
     format!(
         "Tested on {} of whom {} {done}. Given one who {done} and one who did not, it ranks them right {:.0} times in \
@@ -63,10 +45,10 @@ pub fn test(target: &TargetRun, test: &BackTest) -> String {
 /// What the best-scored tenth is worth.
 pub fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
-        Target::Purchase => "buys",
-        Target::Silent => "leaves",
+        Target::Purchase => "bought",
+        Target::Silent => "was silent",
     };
-    format!("The top tenth {does} {} as often as the average", numbers::times(test.lift_at_10))
+    format!("In the last test the top tenth {does} {} as often as the average", numbers::times(test.lift_at_10))
 }
 
 #[cfg(test)]
@@ -106,10 +88,10 @@ mod tests {
     }
 
     #[test]
-    fn a_score_is_said_with_what_happened_to_others_like_it() {
+    fn a_score_stands_beside_what_the_test_showed_of_others_like_it() {
         assert_eq!(
-            score(&target(), 0.36),
-            "Of 100 customers with this score, about 36 buy within 90 days (last test: 34)."
+            tested_near(&target(), 0.36).unwrap(),
+            "In the last test, of 50 customers with scores around 40 %, 34 % did."
         );
     }
 

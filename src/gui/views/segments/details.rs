@@ -4,14 +4,14 @@ use egui::Ui;
 
 use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::path::ChooseExport;
+use crate::gui::dialogs::segment_export::SegmentExport;
 use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, primary, section};
 use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::numbers;
 use crate::workspace::Edit;
 
-use super::{SegmentsView, Tab, exports_of, kept, show_members};
+use super::{SegmentsView, Tab, kept, show_members};
 
 /// Draws the panel.
 pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -59,7 +59,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, &segment))));
+        cx.push(Command::OpenDialog(SegmentExport::boxed(segment)));
     }
     ui.add_space(8.0);
     ui.add(egui::Label::new(&group.description).wrap());
@@ -94,7 +94,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
     if button(ui, "Export members…").clicked() {
-        cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, segment))));
+        cx.push(Command::OpenDialog(SegmentExport::boxed(segment.clone())));
     }
     if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
         kept::delete(cx, segment);

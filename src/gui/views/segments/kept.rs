@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::path::ChooseExport;
+use crate::gui::dialogs::segment_export::SegmentExport;
 use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::caption;
@@ -13,7 +13,7 @@ use crate::model::{Segment, SegmentKind};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
-use super::{SegmentsView, exports_of};
+use super::SegmentsView;
 
 const COLUMNS: [Column; 5] = [
     Column::text("Segment", 180.0).fixed(),
@@ -66,7 +66,7 @@ impl SegmentsView {
         );
         match asked {
             Some(Asked::Export(i)) => {
-                cx.push(Command::OpenDialog(ChooseExport::boxed(exports_of(cx, &segments[i]))));
+                cx.push(Command::OpenDialog(SegmentExport::boxed(segments[i].clone())));
             }
             Some(Asked::Delete(i)) => delete(cx, &segments[i]),
             None => {

@@ -10,9 +10,10 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::export::{segment_list, segment_listable};
+use crate::act::UnknownConsent;
 use crate::gui::command::{AnyChange, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::segment_export;
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
@@ -234,25 +235,8 @@ fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
     cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
 }
 
-/// The members as CSV: the same list that the command line writes, for the purpose that is chosen.
+/// The members as CSV, for each purpose; the dialog of one segment asks for more.
 fn exports_of(cx: &ViewContext<'_>, segment: &Segment) -> Vec<Export> {
-    [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics].map(|p| export(cx, segment.clone(), p)).into()
-}
-
-fn export(cx: &ViewContext<'_>, segment: Segment, purpose: Purpose) -> Export {
-    let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-    let mut file: String =
-        segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
-    let (people, withheld) = segment_listable(&snapshot.table, &subset, &segment, purpose);
-    let label = match purpose {
-        Purpose::Analytics => format!("“{}” for analysis, as CSV", segment.name),
-        purpose => format!("“{}” for {}, as CSV", segment.name, purpose.label().to_lowercase().replace("sms", "SMS")),
-    };
-    Export::new(label, format!("{file}.csv"), move |_| {
-        let until = subset.observed_until(&snapshot.table);
-        let list = segment_list(&snapshot.table, &subset, &snapshot.project, &segment, purpose, until);
-        Ok(list.table.to_csv().into_bytes())
-    })
-    .of_people(people, withheld)
+    let purposes = [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics];
+    purposes.map(|purpose| segment_export::export(cx, segment, purpose, UnknownConsent::Withhold)).into()
 }

@@ -1,0 +1,158 @@
+//! Which approved actions leave the program, when each message is sent, and who stays behind for which reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::events::EventTable;
+use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
+
+use super::consent::{ConsentRules, UnknownConsent, Withheld};
+use super::priority::compare;
+use super::schedule::{NOTICE_MS, Slot, Wish, first_slot, local_date};
+use super::time_zones::LocalTime;
+
+/// What an export goes by, besides the actions themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ExportTerms {
+    /// Now, ms UTC: nothing is sent before it.
+    pub now: i64,
+    /// What happens to those whose consent nobody knows.
+    pub unknown: UnknownConsent,
+}
+
+impl ExportTerms {
+    /// Now, ms UTC, up to the next full hour: within one hour the same actions get the same plan.
+    pub fn new(now: i64, unknown: UnknownConsent) -> Self {
+        let past = now.rem_euclid(NOTICE_MS);
+        Self { now: if past == 0 { now } else { now - past + NOTICE_MS }, unknown }
+    }
+}
+
+/// What leaves and what stays.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExportPlan {
+    /// The actions that leave, by the time at which their message is sent; what is no message comes last and has none.
+    pub leaving: Vec<Action>,
+    /// Approved actions that are held back, from now on compared with those that leave.
+    pub compared: Vec<Action>,
+    /// Approved actions that stay behind, by reason.
+    pub withheld: Withheld,
+    /// Of those that leave, how many go to customers whose consent nobody knows.
+    pub unknown_included: usize,
+}
+
+impl ExportPlan {
+    /// The actions as they are once the file is written.
+    pub fn done(&self) -> Vec<Action> {
+        let exported = self.leaving.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() });
+        exported.chain(self.compared.iter().cloned()).collect()
+    }
+
+    /// How many people are in the file.
+    pub fn people(&self) -> usize {
+        self.leaving.iter().map(|a| a.customer).collect::<BTreeSet<_>>().len()
+    }
+}
+
+/// Whether an action is a message to a person. What is shown on one's own website waits there until they come, so it needs
+/// no day and stands in nobody's way.
+pub fn is_message(channel: &str) -> bool {
+    let channel = channel.trim().to_lowercase();
+    !["website", "web", "page", "app", "in-app", "on-site"].contains(&channel.as_str())
+}
+
+/// Plans the export of the approved actions among those that `chosen` names. Nobody gets two messages on one local day
+/// over all channels and kinds, those of earlier exports included; of several for one person the one of higher priority
+/// comes first. Consent and reachability are looked up anew: a refusal after the proposal counts.
+pub fn plan_export(
+    table: &EventTable,
+    project: &Project,
+    chosen: impl Fn(&Action) -> bool,
+    terms: ExportTerms,
+) -> ExportPlan {
+    let people = &table.people;
+    let settings = &project.settings;
+    let rules = ConsentRules::new(people, terms.unknown);
+    let project_zone = LocalTime::of_zone(&settings.time_zone);
+    let mut calendar = Calendar { table, project_zone: &project_zone.name, days: BTreeMap::new() };
+    for action in project.actions.iter().filter(|a| a.state == ActionState::Exported) {
+        if let (Some(ix), Some(at)) = (people.ix_of(action.customer), action.send_at) {
+            calendar.take(ix, at);
+        }
+    }
+    let mut approved: Vec<&Action> =
+        project.actions.iter().filter(|a| a.state == ActionState::Approved && chosen(a)).collect();
+    approved.sort_by(|a, b| compare(a, b, settings.objective));
+    let mut plan = ExportPlan::default();
+    for action in approved {
+        let Some(ix) = people.ix_of(action.customer) else {
+            plan.withheld.gone += 1;
+            continue;
+        };
+        let purpose = Purpose::of_channel(&action.channel);
+        if let Some(against) = rules.against(ix, purpose) {
+            plan.withheld.count(against, purpose);
+        } else if rules.against(ix, Purpose::Profiling).is_some() {
+            plan.withheld.profiling += 1;
+        } else if action.expires <= terms.now {
+            plan.withheld.expired += 1;
+        } else if !is_message(&action.channel) {
+            if action.hold_out {
+                plan.withheld.hold_out += 1;
+            } else {
+                plan.leaving.push(Action { send_at: None, ..action.clone() });
+            }
+        } else {
+            let wish = Wish {
+                best_hour: action.best_hour,
+                zone: &project_zone.zone,
+                now: terms.now,
+                expires: action.expires,
+            };
+            match calendar.first_slot(ix, wish) {
+                Slot::Expired => plan.withheld.expired += 1,
+                Slot::DaysTaken => plan.withheld.days_taken += 1,
+                Slot::At(_) if action.hold_out && action.send_at.is_some() => plan.withheld.hold_out += 1,
+                Slot::At(at) => {
+                    let timed = Action { send_at: Some(at), ..action.clone() };
+                    calendar.take(ix, at);
+                    if action.hold_out {
+                        plan.withheld.hold_out += 1;
+                        plan.compared.push(timed);
+                    } else {
+                        let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
+                        plan.unknown_included += usize::from(unknown);
+                        plan.leaving.push(timed);
+                    }
+                }
+            }
+        }
+    }
+    plan.leaving.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
+    plan
+}
+
+/// The days on which customers have a message already.
+struct Calendar<'a> {
+    table: &'a EventTable,
+    project_zone: &'a str,
+    days: BTreeMap<CustomerIx, (LocalTime, BTreeSet<Date>)>,
+}
+
+impl Calendar<'_> {
+    fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, BTreeSet<Date>) {
+        let local = || (LocalTime::of_customer(self.table, ix, self.project_zone), BTreeSet::new());
+        self.days.entry(ix).or_insert_with(local)
+    }
+
+    fn take(&mut self, ix: CustomerIx, at: i64) {
+        let (local, days) = self.of(ix);
+        days.extend(local_date(local, at));
+    }
+
+    fn first_slot(&mut self, ix: CustomerIx, wish: Wish<'_>) -> Slot {
+        let (local, days) = self.of(ix);
+        first_slot(wish, local, days)
+    }
+}

@@ -1,0 +1,154 @@
+//! When a message is sent: at the customer's best hour, but never at night in their time zone, never in the past, never
+//! after it has expired, and on a day on which they get no other message.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use super::time_zones::{LocalTime, hour_in};
+
+/// Messages are sent from this local hour on …
+pub const DAY_BEGINS: i8 = 8;
+/// … and no more from this one on.
+pub const DAY_ENDS: i8 = 21;
+/// So long before it is sent, at least, a message is in the file, ms.
+pub const NOTICE_MS: i64 = 3_600_000;
+/// Days looked ahead at most.
+const DAYS: usize = 366;
+
+/// A place in somebody's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// Sent then, ms UTC.
+    At(i64),
+    /// Every day until the message expires has a message already.
+    DaysTaken,
+    /// It expires before it could be sent.
+    Expired,
+}
+
+/// What is known about the message.
+#[derive(Debug, Clone, Copy)]
+pub struct Wish<'a> {
+    /// Best hour, 0 to 23, in [`Self::zone`].
+    pub best_hour: u8,
+    /// The project's time zone.
+    pub zone: &'a TimeZone,
+    /// Now, ms UTC.
+    pub now: i64,
+    /// The message is stale from then on, ms UTC.
+    pub expires: i64,
+}
+
+/// The first place for a message in the calendar of somebody who has one on the days of `taken` already.
+pub fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
+    let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
+    let mut any_taken = false;
+    for date in today.series(1.day()).take(DAYS) {
+        let Some(at) = on_day(wish.best_hour, wish.zone, local, date) else { continue };
+        if at < wish.now.saturating_add(NOTICE_MS) {
+            continue;
+        }
+        if at >= wish.expires {
+            break;
+        }
+        if !taken.contains(&date) {
+            return Slot::At(at);
+        }
+        any_taken = true;
+    }
+    if any_taken { Slot::DaysTaken } else { Slot::Expired }
+}
+
+/// The day on which `at` (ms UTC) falls for somebody.
+pub fn local_date(local: &LocalTime, at: i64) -> Option<Date> {
+    Timestamp::from_millisecond(at).ok().map(|at| local.zone.to_datetime(at).date())
+}
+
+/// The hour of a day nearest to the best one at which it is day wherever the person may be, ms UTC.
+fn on_day(best_hour: u8, project: &TimeZone, local: &LocalTime, date: Date) -> Option<i64> {
+    let ms = |zone: &TimeZone, hour: i8| {
+        let at = zone.to_ambiguous_timestamp(date.at(hour, 0, 0, 0)).compatible().ok()?;
+        Some(at.as_millisecond())
+    };
+    let wished = local.hour(ms(project, best_hour.min(23) as i8)?);
+    let wished = wished.clamp(DAY_BEGINS, DAY_ENDS - 1);
+    let is_day = |at: i64| {
+        let zones = std::iter::once(&local.zone).chain(&local.edges);
+        zones.into_iter().all(|zone| (DAY_BEGINS..DAY_ENDS).contains(&hour_in(zone, at)))
+    };
+    let mut hours: Vec<i8> = (DAY_BEGINS..DAY_ENDS).collect();
+    hours.sort_by_key(|hour| (hour - wished).abs());
+    hours.into_iter().filter_map(|hour| ms(&local.zone, hour)).find(|&at| is_day(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: i64 = 3_600_000;
+
+    fn ms(text: &str) -> i64 {
+        text.parse::<Timestamp>().unwrap().as_millisecond()
+    }
+
+    fn slot(best_hour: u8, local: &LocalTime, now: &str, days: i64, taken: &[&str]) -> Slot {
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let now = ms(now);
+        let taken = taken.iter().map(|date| date.parse().unwrap()).collect();
+        first_slot(Wish { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR }, local, &taken)
+    }
+
+    fn local(zone: &str) -> LocalTime {
+        LocalTime::of_zone(zone)
+    }
+
+    #[test]
+    fn the_best_hour_is_kept_by_day_and_moved_to_the_edge_of_the_day_by_night() {
+        let berlin = local("Europe/Berlin");
+        for (best, sent) in [(0, 8), (5, 8), (8, 8), (13, 13), (20, 20), (21, 20), (23, 20)] {
+            let Slot::At(at) = slot(best, &berlin, "2026-07-01T01:00:00Z", 7, &[]) else { panic!("no slot for {best}") };
+            assert_eq!(berlin.hour(at), sent, "best hour {best}");
+        }
+    }
+
+    #[test]
+    fn the_night_is_the_customer_s_own() {
+        // 10:00 in Berlin is 04:00 in New York
+        let new_york = local("America/New_York");
+        let found = slot(10, &new_york, "2026-07-01T00:00:00Z", 7, &[]);
+        assert_eq!(found, Slot::At(ms("2026-07-01T12:00:00Z")), "08:00 in New York");
+        let us = LocalTime::of_country("US").unwrap();
+        let Slot::At(at) = slot(10, &us, "2026-07-01T00:00:00Z", 7, &[]) else { panic!("no slot") };
+        for zone in ["America/New_York", "America/Los_Angeles", "Pacific/Honolulu"] {
+            let hour = local(zone).hour(at);
+            assert!((8..21).contains(&hour), "{hour} in {zone}");
+        }
+    }
+
+    #[test]
+    fn never_in_the_past_and_with_an_hour_of_notice() {
+        let berlin = local("Europe/Berlin");
+        assert_eq!(slot(14, &berlin, "2026-07-01T11:00:00Z", 7, &[]), Slot::At(ms("2026-07-01T12:00:00Z")));
+        assert_eq!(slot(14, &berlin, "2026-07-01T11:00:01Z", 7, &[]), Slot::At(ms("2026-07-02T12:00:00Z")));
+    }
+
+    #[test]
+    fn one_message_a_day_and_none_after_it_has_expired() {
+        let berlin = local("Europe/Berlin");
+        let found = slot(14, &berlin, "2026-07-01T08:00:00Z", 7, &["2026-07-01", "2026-07-02"]);
+        assert_eq!(found, Slot::At(ms("2026-07-03T12:00:00Z")));
+        assert_eq!(slot(14, &berlin, "2026-07-01T08:00:00Z", 1, &["2026-07-01"]), Slot::DaysTaken);
+        assert_eq!(slot(14, &berlin, "2026-07-01T13:00:00Z", 0, &[]), Slot::Expired);
+        assert_eq!(slot(14, &berlin, "2026-07-01T13:00:00Z", -3, &["2026-07-02"]), Slot::Expired);
+    }
+
+    #[test]
+    fn a_day_on_which_the_clock_is_set_has_its_hour_too() {
+        let berlin = local("Europe/Berlin");
+        // summer time begins at 02:00 on 29 March
+        assert_eq!(slot(2, &berlin, "2026-03-28T22:30:00Z", 7, &[]), Slot::At(ms("2026-03-29T06:00:00Z")));
+    }
+}
