@@ -89,6 +89,9 @@ impl View for PredictionsView {
             self.chooser(ui);
             run_button(ui, cx);
         });
+        if self.target == Target::Silent {
+            caption(ui, said::prediction_means(self.target));
+        }
         self.out_of_date(ui, cx, run);
         let Some(target) = target else { return };
         if !readiness(ui, target) {
