@@ -104,12 +104,8 @@ pub fn plan_export(
                 plan.leaving.push(Action { send_at: None, ..action.clone() });
             }
         } else {
-            let wish = Wish {
-                best_hour: action.best_hour,
-                zone: &project_zone.zone,
-                now: terms.now,
-                expires: action.expires,
-            };
+            let wish =
+                Wish { best_hour: action.best_hour, zone: &project_zone.zone, now: terms.now, expires: action.expires };
             match calendar.first_slot(ix, wish) {
                 Slot::Expired => plan.withheld.expired += 1,
                 Slot::DaysTaken => plan.withheld.days_taken += 1,

@@ -26,9 +26,9 @@ pub use lift::wilson;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
 pub use propose::{PER_CUSTOMER, propose};
+pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::{DAY_BEGINS, DAY_ENDS, NOTICE_MS};
 pub use time_zones::LocalTime;
-pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 
 use std::collections::{BTreeMap, BTreeSet};
 

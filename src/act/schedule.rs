@@ -109,7 +109,9 @@ mod tests {
     fn the_best_hour_is_kept_by_day_and_moved_to_the_edge_of_the_day_by_night() {
         let berlin = local("Europe/Berlin");
         for (best, sent) in [(0, 8), (5, 8), (8, 8), (13, 13), (20, 20), (21, 20), (23, 20)] {
-            let Slot::At(at) = slot(best, &berlin, "2026-07-01T01:00:00Z", 7, &[]) else { panic!("no slot for {best}") };
+            let Slot::At(at) = slot(best, &berlin, "2026-07-01T01:00:00Z", 7, &[]) else {
+                panic!("no slot for {best}")
+            };
             assert_eq!(berlin.hour(at), sent, "best hour {best}");
         }
     }

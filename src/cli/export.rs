@@ -28,7 +28,8 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let workspace = look_at(&args.project)?;
             let mut query = Query::new(workspace.snapshot(), &out.filter)?;
             let people = query.snapshot.table.people.clone();
-            let (listed, withheld) = act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
+            let (listed, withheld) =
+                act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
             query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
             events(&query, &out.out)?;
             privacy::note_list(&workspace, "Events", listed.len(), withheld, &out.out);
@@ -74,7 +75,8 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let scored: std::collections::BTreeSet<u32> =
                 run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
             let people = &query.snapshot.table.people;
-            let (_, withheld) = act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
+            let (_, withheld) =
+                act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
             privacy::note_list(&workspace, "Scores", scored.len(), withheld, &out.out);
             Ok(())
         }

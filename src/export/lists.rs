@@ -24,7 +24,8 @@ const CONTACTS: std::ops::Range<usize> = 2..4;
 fn who(table: &EventTable, ix: CustomerIx) -> Vec<Cell> {
     let people = &table.people;
     let id = people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1));
-    let columns = [&people.customer_id, &people.email, &people.phone, &people.name].map(|c| Cell::text(people.first_of(ix, c)));
+    let columns =
+        [&people.customer_id, &people.email, &people.phone, &people.name].map(|c| Cell::text(people.first_of(ix, c)));
     std::iter::once(id).chain(columns).collect()
 }
 
@@ -172,7 +173,8 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
         let mut row = who(table, ix);
         let consent = rules.consent(ix, &action.channel);
         // what is no message needs no address, whoever agrees
-        let needed = if leaving { Purpose::of_channel(&action.channel).is_contact() } else { consent == Consent::Given };
+        let needed =
+            if leaving { Purpose::of_channel(&action.channel).is_contact() } else { consent == Consent::Given };
         if !needed {
             row[CONTACTS].fill(Cell::Empty);
         }

@@ -285,7 +285,10 @@ mod tests {
         assert_eq!(share_of(1, 0), "–");
         assert_eq!([(1, 1), (20, 29), (15, 30)].map(|(n, of)| share_behind(n, of)), ["", "", " (50 %)"]);
         assert_eq!([(1, 1), (0, 0), (15, 30)].map(|(n, of)| share_or_count(n, of)), ["1 of 1", "–", "50 %"]);
-        assert_eq!([0.0, 0.0004, 0.36, 0.99, 0.9999, 1.0].map(chance), ["< 0.1 %", "< 0.1 %", "36 %", "99 %", "> 99 %", "> 99 %"]);
+        assert_eq!(
+            [0.0, 0.0004, 0.36, 0.99, 0.9999, 1.0].map(chance),
+            ["< 0.1 %", "< 0.1 %", "36 %", "99 %", "> 99 %", "> 99 %"]
+        );
         assert_eq!([0.0, 0.36, 0.99, 1.0].map(of_hundred), ["fewer than 1", "about 36", "about 99", "at least 99"]);
     }
 

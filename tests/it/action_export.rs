@@ -179,10 +179,7 @@ fn two_numbers_of_one_customer_share_a_calendar() {
         people.set_customers(&[0, 0]);
         people.consents = Consents::new(said(Purpose::Email, &[(0, true)]));
     });
-    let project = project(vec![
-        action(1, 0, ActionKind::Offer, "E-mail"),
-        action(2, 1, ActionKind::Offer, "E-mail"),
-    ]);
+    let project = project(vec![action(1, 0, ActionKind::Offer, "E-mail"), action(2, 1, ActionKind::Offer, "E-mail")]);
     let days: BTreeSet<_> = plan(&table, &project).leaving.iter().map(|a| day(&table, a).unwrap()).collect();
     assert_eq!(days.len(), 2);
 }
@@ -212,8 +209,16 @@ fn the_time_is_that_of_the_customer_s_country() {
     actions.iter_mut().for_each(|a| a.best_hour = 23);
     let project = project(actions);
     let list = action_list(&table, &project, &plan(&table, &project));
-    let zones: BTreeMap<String, String> =
-        list.rows.iter().map(|r| (r[column(&list, "customer_id")].raw(CsvTarget::Spreadsheet), r[column(&list, "time_zone")].raw(CsvTarget::Spreadsheet))).collect();
+    let zones: BTreeMap<String, String> = list
+        .rows
+        .iter()
+        .map(|r| {
+            (
+                r[column(&list, "customer_id")].raw(CsvTarget::Spreadsheet),
+                r[column(&list, "time_zone")].raw(CsvTarget::Spreadsheet),
+            )
+        })
+        .collect();
     assert_eq!(zones["c0"], "America/New_York");
     assert_eq!(zones["c1"], "Asia/Tokyo");
     assert_eq!(zones["c2"], "Europe/Berlin", "the project's, where the customer's is not known");
@@ -256,17 +261,17 @@ fn hold_outs_of_own_exports_tell_what_a_kind_adds() {
     }
     let table = table(n, &rows);
     let measured = project(actions);
-    let proposed = |project: &Project| {
-        propose(&table, project, &Subset::all(&table), NOW, &Progress::new()).unwrap()
-    };
-    let reminders: Vec<Action> =
-        proposed(&measured).into_iter().filter(|a| a.kind == ActionKind::Reminder).collect();
+    let proposed = |project: &Project| propose(&table, project, &Subset::all(&table), NOW, &Progress::new()).unwrap();
+    let reminders: Vec<Action> = proposed(&measured).into_iter().filter(|a| a.kind == ActionKind::Reminder).collect();
     assert!(!reminders.is_empty());
     for reminder in &reminders {
         let added = reminder.added_orders.unwrap();
         assert!(added.low > 0.05 && added.mean < 0.2 && added.high > 0.2 - 0.08, "{added:?}");
     }
-    assert!(proposed(&project(Vec::new())).iter().all(|a| a.added_orders.is_none()), "nothing measured, nothing claimed");
+    assert!(
+        proposed(&project(Vec::new())).iter().all(|a| a.added_orders.is_none()),
+        "nothing measured, nothing claimed"
+    );
 }
 
 #[test]

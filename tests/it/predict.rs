@@ -252,8 +252,8 @@ fn scores_of_one_customer_do_not_contradict_each_other() {
 fn headline_list_and_file_tell_one_score() {
     use desire_path::model::Project;
     use desire_path::present::customer_list::CustomerList;
-    use desire_path::present::{numbers, sentence, tables};
     use desire_path::present::table::Cell;
+    use desire_path::present::{numbers, sentence, tables};
     let table = table(1500, &living_shop(1500, 330));
     let run = run(&table);
     let project = Project { predictions: Some(std::sync::Arc::new(run.clone())), ..Project::default() };
@@ -278,7 +278,10 @@ fn headline_list_and_file_tell_one_score() {
         let tenth = target.top_tenth();
         let mean = tenth.iter().map(|s| s.p).sum::<f64>() / tenth.len() as f64;
         let says = sentence::expectation(target);
-        assert!(says.starts_with(&format!("Of 100 customers in the top tenth, {} ", numbers::of_hundred(mean))), "{says}");
+        assert!(
+            says.starts_with(&format!("Of 100 customers in the top tenth, {} ", numbers::of_hundred(mean))),
+            "{says}"
+        );
         assert!(!says.contains("100 of 100"), "{says}");
     }
 }

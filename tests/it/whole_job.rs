@@ -84,7 +84,9 @@ fn exports(folder: &Path) -> Vec<PathBuf> {
 fn without_times(text: &str) -> String {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let at = reader.headers().expect("a header").iter().position(|name| name == "send_at").expect("times");
-    let row = |row: csv::StringRecord| row.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| c.to_owned() + ",").collect::<String>();
+    let row = |row: csv::StringRecord| {
+        row.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| c.to_owned() + ",").collect::<String>()
+    };
     let mut rows: Vec<String> = reader.records().map(|r| row(r.expect("a row"))).collect();
     rows.sort_unstable();
     rows.join("\n")

@@ -112,8 +112,7 @@ pub fn export(cx: &ViewContext<'_>, segment: &Segment, purpose: Purpose, unknown
     let mut file: String =
         segment.name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
-    let (people, withheld, unknown_included) =
-        segment_listable(&snapshot.table, &subset, &segment, (purpose, unknown));
+    let (people, withheld, unknown_included) = segment_listable(&snapshot.table, &subset, &segment, (purpose, unknown));
     let what = match purpose {
         Purpose::Analytics => "analysis".to_owned(),
         purpose => purpose.label().to_lowercase().replace("sms", "SMS"),

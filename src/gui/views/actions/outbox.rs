@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{DAY_BEGINS, DAY_ENDS, ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export};
+use crate::act::{
+    DAY_BEGINS, DAY_ENDS, ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export,
+};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};

@@ -126,8 +126,7 @@ impl View for PredictionsView {
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let project = cx.project();
         let run = project.predictions.as_ref();
-        let target =
-            run.and_then(|r| r.target(self.target, self.horizon));
+        let target = run.and_then(|r| r.target(self.target, self.horizon));
         target.filter(|t| t.readiness == Readiness::Ready).map(|t| ranking::export(cx, t)).into_iter().collect()
     }
 }

@@ -76,8 +76,7 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     let scored = target.scores.iter().filter_map(|s| people.ix_of(s.customer));
     let (free, withheld) = listable(scored, &people, Purpose::Profiling, UnknownConsent::Withhold);
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
-    let label =
-        format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
+    let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
     Export::new(label, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
         let may = snapshot.table.people.allowed(Purpose::Profiling);
