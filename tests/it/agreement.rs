@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use desire_path::act::UnknownConsent;
 use desire_path::analysis::channels::channels;
 use desire_path::analysis::flow::{Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
 use desire_path::analysis::{PathSettings, reach, summary, top_paths, who_took};
@@ -229,7 +230,7 @@ proptest! {
         // a segment, as filter and as file
         let segment = &project.segments[0];
         let until = subset.observed_until(&events);
-        let file = segment_list(&events, &subset, &project, segment, Purpose::Analytics, until).table;
+        let file = segment_list(&events, &subset, &project, segment, (Purpose::Analytics, UnknownConsent::Withhold), until).table;
         let inside = Subset::new(&events, &Filter { segment: Some(1), ..filter.clone() }, &project.segments);
         let (members, buyers) = listed(&events, &inside, &project);
         prop_assert_eq!(file.rows.len(), members.len());
