@@ -24,7 +24,7 @@
 //!
 //! | layer | modules | what lives there |
 //! |---|---|---|
-//! | words | [`model`], [`progress`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation |
+//! | words | [`model`], [`progress`], [`files`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how |
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
 //! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
@@ -41,7 +41,7 @@
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
 //! connection to a project is made there. How damage is found and said? `store/checksum` and `store/damage`; what a file
-//! may not do? `store/guard`.
+//! may not do? `store/guard`. Where a file may be written? `files/output`; every writer asks it.
 //!
 //! # Invariants
 //!
@@ -95,6 +95,7 @@
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
+pub mod files;
 pub mod model;
 pub mod progress;
 // the layers below use only those above

@@ -8,6 +8,7 @@ use crate::act::{self, UnknownConsent};
 use crate::analysis::flow::{FlowPaths, FlowSettings};
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
+use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
@@ -15,9 +16,10 @@ use crate::present::{numbers, sentence, small_groups};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
-use super::args::{DemoArgs, Out, Small};
+use super::args::{DemoArgs, Small};
+use super::destination::{Destination, Force};
 use super::output::say;
-use super::project::Query;
+use super::project::{Query, in_folder};
 use super::watch::Watch;
 use super::{export, futures};
 
@@ -25,14 +27,51 @@ use super::{export, futures};
 const APPROVED: usize = 200;
 const PROJECT: &str = "kestrel-and-finch.desire";
 
+/// The files of the demo beside its project, checked before anything is made.
+struct Results {
+    flow_svg: Destination,
+    flow_png: Destination,
+    timeline_svg: Destination,
+    timeline_png: Destination,
+    segments: Destination,
+    report: Destination,
+    actions: Destination,
+}
+
+impl Results {
+    fn claim(out: &Path, force: Force) -> anyhow::Result<Self> {
+        let project = out.join(PROJECT);
+        // somebody may have worked in it since it was made
+        anyhow::ensure!(
+            !project.exists(),
+            "{} exists already. Open it with `desire-path \"{}\"`, or choose another folder for a new demo",
+            project.display(),
+            project.display()
+        );
+        let protected = Protected::project(project);
+        let file = |name: &str| Destination::claim(&out.join(name), force, &protected, &[]);
+        Ok(Self {
+            flow_svg: file("flow.svg")?,
+            flow_png: file("flow.png")?,
+            timeline_svg: file("timeline.svg")?,
+            timeline_png: file("timeline.png")?,
+            segments: file("segments.csv")?,
+            report: file("report.html")?,
+            actions: file("actions.csv")?,
+        })
+    }
+}
+
 /// Runs `demo`.
 pub fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     let out = &args.out;
     std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
+    let results = Results::claim(out, args.force)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let data = out.join("data");
-    generate::shop(args.customers, generate::SAMPLE_SEED, &data, &progress)?;
+    generate::shop_over(args.customers, generate::SAMPLE_SEED, (&data, args.force.overwrite()), &progress)
+        .map_err(in_folder)?;
     let mut workspace = load(&out.join(PROJECT), &data, &progress)?;
     drop(watch);
     say(&told(&workspace));
@@ -41,7 +80,7 @@ pub fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     look_ahead(&mut workspace)?;
     futures::propose(&mut workspace, &[])?;
     approve_best(&mut workspace)?;
-    write(&mut workspace, out)?;
+    write(&mut workspace, &results)?;
     workspace.close()?;
     say(&format!(
         "Done. Open {} in a browser, or run `desire-path {}`.",
@@ -111,7 +150,7 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
+fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &[])?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     // late steps have few people, and what must be hidden for them reaches back
@@ -122,18 +161,17 @@ fn write(workspace: &mut Workspace, out: &Path) -> anyhow::Result<()> {
         small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
     })?;
     let flow = flow_picture(&flow, &table.names, &project.settings, &how, PICTURE);
-    export::picture_file(&flow, &out.join("flow.svg"))?;
-    export::picture_file(&flow, &out.join("flow.png"))?;
+    export::picture_file(&flow, &results.flow_svg)?;
+    export::picture_file(&flow, &results.flow_png)?;
     if let Some(ix) = example(&query) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
-        export::picture_file(&timeline, &out.join("timeline.svg"))?;
-        export::picture_file(&timeline, &out.join("timeline.png"))?;
+        export::picture_file(&timeline, &results.timeline_svg)?;
+        export::picture_file(&timeline, &results.timeline_png)?;
     }
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
-    export::table_file(&segments.table, &out.join("segments.csv"))?;
-    crate::export::write_file(&out.join("report.html"), export::page(&query, &[], &small)?.as_bytes())?;
-    say(&format!("wrote {}", out.join("report.html").display()));
-    export::actions(workspace, &Out { out: out.join("actions.csv"), filter: Vec::new() }, UnknownConsent::Withhold)?;
+    export::table_file(&segments.table, &results.segments)?;
+    results.report.write(export::page(&query, &[], &small)?.as_bytes())?;
+    export::actions(workspace, &[], &results.actions, UnknownConsent::Withhold)?;
     Ok(())
 }
 

@@ -1,28 +1,28 @@
 //! `export`: lists, pictures and the report into files.
 
-use std::io::{self, Write};
-use std::path::Path;
-
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
-    PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_file,
+    PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_events,
 };
 use crate::model::{Action, JournalEntry, Purpose, Segment};
 use crate::present::small_groups::{self, Memory, Shown};
-use crate::present::table::Table;
+use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
+use crate::progress::Progress;
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
-use super::output::{self, say};
+use super::destination::Destination;
+use super::output::{self, csv_target, say};
 use super::project::{Query, edit, look_at, somebody};
-use super::{analyse, filter, nothing, privacy, usage};
+use super::{analyse, filter, nothing, privacy};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let open = |out: &Out| -> anyhow::Result<Query> { Query::new(look_at(&args.project)?.snapshot(), &out.filter) };
+    let target = target(args)?;
     match &args.what {
         ExportWhat::Events(out) => {
             let workspace = look_at(&args.project)?;
@@ -31,8 +31,8 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (listed, withheld) =
                 act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
             query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
-            events(&query, &out.out)?;
-            privacy::note_list(&workspace, "Events", listed.len(), withheld, &out.out);
+            events(&query, &target)?;
+            privacy::note_list(&workspace, "Events", listed.len(), withheld, target.path());
             Ok(())
         }
         ExportWhat::Segment { name, purpose, consents, out } => {
@@ -42,9 +42,9 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
             somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &out.out)?;
+            table_file(&list.table, &target)?;
             let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
-            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
+            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
             Ok(())
         }
         ExportWhat::Segments { purpose, consents, out } => {
@@ -53,14 +53,14 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
             somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &out.out)?;
+            table_file(&list.table, &target)?;
             let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
-            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, &out.out);
+            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
             Ok(())
         }
         ExportWhat::Actions { consents, out } => {
             let mut workspace = edit(&args.project)?;
-            actions(&mut workspace, out, consents.unknown())?;
+            actions(&mut workspace, &out.filter, &target, consents.unknown())?;
             workspace.close()?;
             Ok(())
         }
@@ -71,13 +71,13 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
             };
             let hide = query.snapshot.project.settings.hide_names;
-            table_file(&tables::scores(run, &query.snapshot.table, hide), &out.out)?;
+            table_file(&tables::scores(run, &query.snapshot.table, hide), &target)?;
             let scored: std::collections::BTreeSet<u32> =
                 run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
             let people = &query.snapshot.table.people;
             let (_, withheld) =
                 act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-            privacy::note_list(&workspace, "Scores", scored.len(), withheld, &out.out);
+            privacy::note_list(&workspace, "Scores", scored.len(), withheld, target.path());
             Ok(())
         }
         ExportWhat::Flow { out, how, look, small } => {
@@ -89,10 +89,10 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let shown = query.publish("Flow", small, |k, before| {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             })?;
-            if ending(&out.out) == "csv" {
-                return table_file(&tables::flow_nodes(&shown, &table.names, how.base), &out.out);
+            if target.ending() == "csv" {
+                return table_file(&tables::flow_nodes(&shown, &table.names, how.base), &target);
             }
-            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &out.out)
+            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &target)
         }
         ExportWhat::Timeline { customer, out, look } => {
             let workspace = look_at(&args.project)?;
@@ -100,12 +100,12 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = analyse::find_customer(table, customer)?;
             analyse::looked_at(table, ix)?;
-            if ending(&out.out) == "csv" {
-                table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &out.out)?;
+            if target.ending() == "csv" {
+                table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &target)?;
             } else {
-                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &out.out)?;
+                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &target)?;
             }
-            privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), &out.out);
+            privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), target.path());
             Ok(())
         }
         ExportWhat::Spend(out) => {
@@ -113,13 +113,27 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             if query.snapshot.project.spend.is_empty() {
                 return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
             }
-            table_file(&tables::spend(&query.snapshot.project), &out.out)
+            table_file(&tables::spend(&query.snapshot.project), &target)
         }
         ExportWhat::Report { out, small } => {
             let page = page(&open(out)?, &out.filter, small)?;
-            bytes(page.as_bytes(), &out.out)
+            target.write(page.as_bytes())
         }
     }
+}
+
+/// Where the export goes, checked before anything is read.
+fn target(args: &ExportArgs) -> anyhow::Result<Destination> {
+    const PICTURES: &[&str] = &["svg", "png", "csv"];
+    let (out, endings): (&Out, &[&str]) = match &args.what {
+        ExportWhat::Events(out) | ExportWhat::Scores(out) | ExportWhat::Spend(out) => (out, &["csv"]),
+        ExportWhat::Actions { out, .. } | ExportWhat::Segment { out, .. } | ExportWhat::Segments { out, .. } => {
+            (out, &["csv"])
+        }
+        ExportWhat::Flow { out, .. } | ExportWhat::Timeline { out, .. } => (out, PICTURES),
+        ExportWhat::Report { out, .. } => (out, &[]),
+    };
+    Destination::claim(&out.out, out.force, &args.project.protected(), endings)
 }
 
 /// The report on what the filter lets through, as far as it may leave.
@@ -180,8 +194,13 @@ fn somebody_listed(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow
 }
 
 /// Writes the approved actions and marks them as exported.
-pub fn actions(workspace: &mut Workspace, out: &Out, unknown: UnknownConsent) -> anyhow::Result<usize> {
-    let query = Query::new(workspace.snapshot(), &out.filter)?;
+pub fn actions(
+    workspace: &mut Workspace,
+    filter: &[String],
+    target: &Destination,
+    unknown: UnknownConsent,
+) -> anyhow::Result<usize> {
+    let query = Query::new(workspace.snapshot(), filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let seen = |a: &Action| table.people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
     let now = workspace::now();
@@ -199,8 +218,8 @@ pub fn actions(workspace: &mut Workspace, out: &Out, unknown: UnknownConsent) ->
     if let Some(stale) = sentence::stale_data(table.last_ms(), now, &project.settings) {
         say(&stale);
     }
-    table_file(&action_list(table, project, &plan), &out.out)?;
-    let file = out.out.file_name().map(|name| name.to_string_lossy().into_owned());
+    table_file(&action_list(table, project, &plan), target)?;
+    let file = target.path().file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
         people: Some(plan.people() as u64),
         withheld: Some(stay.total() as u64),
@@ -217,50 +236,24 @@ fn picture(look: &Look) -> Picture {
     Picture { width: f32::from(look.width), height: f32::from(look.height), theme }
 }
 
-fn ending(path: &Path) -> String {
-    path.extension().unwrap_or_default().to_string_lossy().to_lowercase()
-}
-
 /// A drawing as the file's ending says.
-pub fn picture_file(drawing: &Drawing, path: &Path) -> anyhow::Result<()> {
+pub fn picture_file(drawing: &Drawing, target: &Destination) -> anyhow::Result<()> {
     let marked = output::incomplete().map(|words| drawing.clone().with_foot(&words, WARNING));
     let drawing = marked.as_ref().unwrap_or(drawing);
-    match ending(path).as_str() {
-        "svg" => bytes(drawing.to_svg().as_bytes(), path),
-        "png" => bytes(&png(drawing, 2.0)?, path),
-        _ => Err(usage(format!("\"{}\" should end in .svg, .png or .csv", path.display()))),
+    match target.ending().as_str() {
+        "png" => target.write(&png(drawing, 2.0)?),
+        _ => target.write(drawing.to_svg().as_bytes()),
     }
 }
 
 /// A table as CSV.
-pub fn table_file(table: &Table, path: &Path) -> anyhow::Result<()> {
-    if path.as_os_str() != "-" && ending(path) != "csv" {
-        return Err(usage(format!("\"{}\" should end in .csv", path.display())));
-    }
-    bytes(table.to_csv().as_bytes(), path)
+pub fn table_file(table: &Table, target: &Destination) -> anyhow::Result<()> {
+    target.write_with(|out| table.write_csv_for(csv_target(CsvTarget::Spreadsheet), out))
 }
 
-/// Every event, a few thousand customers at a time.
-fn events(query: &Query, path: &Path) -> anyhow::Result<()> {
+/// Every event.
+fn events(query: &Query, target: &Destination) -> anyhow::Result<()> {
     let table = &query.snapshot.table;
-    let mut out = Vec::new();
-    tables::events(table, &query.subset, 0..0).write_csv(&mut out)?;
-    let n = table.num_customers() as u32;
-    for start in (0..n).step_by(4096) {
-        tables::events(table, &query.subset, start..n.min(start + 4096)).write_csv_rows(&mut out)?;
-    }
-    bytes(&out, path)
-}
-
-/// Bytes to a file, or to standard output for `-`.
-pub fn bytes(bytes: &[u8], path: &Path) -> anyhow::Result<()> {
-    if path.as_os_str() == "-" {
-        let mut out = io::stdout().lock();
-        out.write_all(bytes)?;
-        out.flush()?;
-    } else {
-        write_file(path, bytes)?;
-        say(&format!("wrote {}", path.display()));
-    }
-    Ok(())
+    let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
+    target.write_with(|out| write_events(table, all, csv_target(CsvTarget::Spreadsheet), out, &Progress::new()))
 }

@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
-use crate::export::write_file;
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
-use crate::store::{ProjectFile, looks_encrypted};
+use crate::store::{ProjectFile, Store, looks_encrypted};
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, ImportArgs};
+use super::destination::Destination;
 use super::output::{Report, say, warn};
 use super::stdin::{Spool, is_standard};
 use super::watch::Watch;
@@ -33,6 +33,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         return super::follow::follow(args, folder);
     }
     all_there(&args.files)?;
+    let rejects = rejects_file(args)?;
     let mut spool = Spool::default();
     let files = spool.files(&args.files)?;
     let file = project_file(args)?;
@@ -66,14 +67,15 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         Ok(imported) => imported,
         Err(error) => {
             if fresh {
-                let _ = std::fs::remove_file(&file.path);
+                // what cannot be removed now is an empty project, which is in nobody's way
+                let _ = Store::remove_empty(&file);
             }
             let choose = error.to_string().ends_with("choose one");
             let hint = " with --map column=role, such as --map \"Client no\"=customer_id";
             return Err(if choose { anyhow::anyhow!("{error}{hint}") } else { error.into() });
         }
     };
-    tell(&imported, &style, args)?;
+    tell(&imported, &style, args, rejects.as_ref())?;
     drop(spool);
     if fresh {
         say_assumptions(&imported, args);
@@ -85,6 +87,13 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         Some(folder) => super::follow::follow(args, folder),
         None => Ok(()),
     }
+}
+
+/// Where the rows that are left out go, if anywhere: over none of the files that are read.
+fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<Destination>> {
+    let Some(file) = &args.rejects else { return Ok(None) };
+    let read = args.project.protected().and(args.files.clone()).and(import::files_of(&args.files));
+    Destination::claim(file, args.force, &read, &[]).map(Some)
 }
 
 /// The project to import into, with what opens it or will open it.
@@ -241,7 +250,12 @@ fn say_assumptions(imported: &Imported, args: &ImportArgs) {
     ));
 }
 
-fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result<()> {
+fn tell(
+    imported: &Imported,
+    style: &Style,
+    args: &ImportArgs,
+    rejects_file: Option<&Destination>,
+) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", "File"),
         ("source", "Source"),
@@ -253,8 +267,7 @@ fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result
         ("rejected", "Rejected"),
         ("note", "Note"),
     ]);
-    let mut rejects =
-        Table::new(&[("file", "File"), ("line", "Line"), ("column", "Column"), ("reason", "Reason"), ("row", "Row")]);
+    let left_out = imported.files.iter().map(|(report, found)| (report.file.as_str(), found.as_slice()));
     for (report, found) in &imported.files {
         let load = &report.load;
         let note = match report.outcome {
@@ -284,18 +297,9 @@ fn tell(imported: &Imported, style: &Style, args: &ImportArgs) -> anyhow::Result
             let more = numbers::count((found.len() - SHOWN) as u64);
             say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
         }
-        for reject in found {
-            rejects.push(vec![
-                Cell::text(&report.file),
-                Cell::Count(reject.line),
-                Cell::text(&reject.column),
-                Cell::text(&reject.reason),
-                Cell::text(&reject.raw),
-            ]);
-        }
     }
-    if let Some(file) = &args.rejects {
-        write_file(file, rejects.to_csv().as_bytes())?;
+    if let Some(file) = rejects_file {
+        file.write_with(|out| tables::rejected_rows(left_out).write_csv(out))?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(

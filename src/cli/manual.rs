@@ -3,6 +3,9 @@
 use std::io::Write;
 
 use anyhow::Context;
+use clap::Command;
+
+use crate::files::Protected;
 
 use super::args::{CompletionsArgs, ManArgs};
 use super::output::{say, stdout};
@@ -17,12 +20,23 @@ pub fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {
 
 /// `man`.
 pub fn man(args: &ManArgs) -> anyhow::Result<()> {
-    let mut program = parse::program();
+    // `help` has no page of its own among the others
+    let mut program = parse::program().disable_help_subcommand(args.out.is_some());
     program.build();
     if let Some(folder) = &args.out {
         std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-        clap_mangen::generate_to(program, folder)
-            .with_context(|| format!("the pages cannot be written to {}", folder.display()))?;
+        let mut found = Vec::new();
+        pages(&program, &mut found)?;
+        let claim = |(name, bytes): (String, Vec<u8>)| {
+            let path = folder.join(name);
+            // a page that is there as it would be written may stay
+            let same = std::fs::read(&path).is_ok_and(|there| there == bytes);
+            (!same).then(|| args.force.claim(&path, &Protected::default()).map(|file| (file, bytes))).transpose()
+        };
+        let found = found.into_iter().map(claim).collect::<anyhow::Result<Vec<_>>>()?;
+        for (file, bytes) in found.iter().flatten() {
+            file.write(bytes)?;
+        }
         say(&format!("wrote the pages to {}", folder.display()));
         return Ok(());
     }
@@ -38,6 +52,18 @@ pub fn man(args: &ManArgs) -> anyhow::Result<()> {
     let mut page = Vec::new();
     clap_mangen::Man::new(command.clone()).render(&mut page)?;
     write(&page)
+}
+
+/// The pages of a command and of all below it, by the names of their files.
+fn pages(command: &Command, found: &mut Vec<(String, Vec<u8>)>) -> anyhow::Result<()> {
+    for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
+        pages(inner, found)?;
+    }
+    let page = clap_mangen::Man::new(command.clone());
+    let mut bytes = Vec::new();
+    page.render(&mut bytes)?;
+    found.push((page.get_filename(), bytes));
+    Ok(())
 }
 
 /// `licences`.

@@ -3,6 +3,7 @@
 mod analyse;
 mod args;
 mod demo;
+mod destination;
 pub mod display;
 mod export;
 mod filter;
@@ -98,6 +99,11 @@ fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
 /// Nothing came out: says why and, after a semicolon, what to do.
 fn nothing(message: impl Into<String>) -> anyhow::Error {
     Stop::new(NOTHING, message.into())
+}
+
+/// All commands with their options.
+pub fn commands() -> clap::Command {
+    parse::program()
 }
 
 /// Runs the command that `arguments` (the program's name first) ask for.

@@ -8,6 +8,7 @@ use anyhow::Context;
 use clap::Args;
 use console::Term;
 
+use crate::files::Protected;
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
 
@@ -48,6 +49,11 @@ impl ProjectArg {
             file.passphrase = Some(found.map_or_else(|| ask(&prompt, &self.path), Ok)?);
         }
         Ok(self.file.get_or_init(|| file).clone())
+    }
+
+    /// What a command on the project must not write over.
+    pub fn protected(&self) -> Protected {
+        Protected::project(&self.path).and(self.passphrase_file.clone())
     }
 
     /// A passphrase for a project that has none.

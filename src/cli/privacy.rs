@@ -7,7 +7,7 @@ use anyhow::Context;
 
 use crate::act::Withheld;
 
-use crate::export::{self, write_file};
+use crate::export;
 use crate::model::{CustomerId, CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables, tables};
@@ -16,6 +16,7 @@ use crate::store::ProjectFile;
 use crate::workspace::{Found, Workspace, read_ids_file};
 
 use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
+use super::destination::Destination;
 use super::output::{Report, say, warn};
 use super::passphrase::another;
 use super::project::{Query, edit, look_at};
@@ -168,11 +169,12 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
 
 /// `access`.
 pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
+    let target = Destination::claim(&args.out, args.force, &args.project.protected(), &[])?;
     let workspace = look_at(&args.project)?;
     let found = find(&workspace, std::slice::from_ref(&args.customer))?;
     let [ix] = found[..] else { return Err(usage("say about whom")) };
     let document = workspace.access(ix, &Progress::new())?;
-    super::export::bytes(format!("{document:#}\n").as_bytes(), &args.out)?;
+    target.write(format!("{document:#}\n").as_bytes())?;
     note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") });
     Ok(())
 }
@@ -242,22 +244,29 @@ pub fn prune(args: &PruneArgs) -> anyhow::Result<()> {
 
 /// `pseudonymise`.
 pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
+    let protected = args.project.protected().and(args.new_passphrase_file.clone());
+    let to = args.force.claim(&args.out, &protected.clone().and(args.key.clone()))?;
+    let key_file = args.key.as_ref().map(|key| {
+        let protected = protected.and([args.out.clone()]);
+        Destination::claim(key, args.force, &protected, &[])
+    });
+    let key_file = key_file.transpose()?;
     let workspace = look_at(&args.project)?;
-    let mut copy = ProjectFile::from(&args.out);
+    let mut copy = ProjectFile::from(to.path());
     if args.encrypt {
         copy.passphrase = Some(another(&args.out, args.new_passphrase_file.as_deref())?);
     }
     let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let key = workspace.pseudonymise(copy, args.shift_days, &progress);
+    let key = workspace.pseudonymise(copy, args.force.overwrite(), args.shift_days, &progress);
     drop(watch);
     let key = key?;
     say(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
-    match &args.key {
+    match key_file {
         Some(file) => {
-            write_file(file, format!("{}\n", key.to_hex()).as_bytes())?;
-            say(&format!("wrote the key to {}: whoever has it can tell who the people are", file.display()));
+            file.write(format!("{}\n", key.to_hex()).as_bytes())?;
+            say("whoever has the key can tell who the people are");
         }
         None => say("the key is thrown away: nobody can tell any more who the people are"),
     }

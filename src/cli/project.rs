@@ -141,8 +141,10 @@ pub fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
 pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let summary = shop::shop(args.customers, args.seed, &args.out, &progress)?;
+    let out = (args.out.as_path(), args.force.overwrite());
+    let summary = shop::shop_over(args.customers, args.seed, out, &progress);
     drop(watch);
+    let summary = summary.map_err(in_folder)?;
     let mut table = Table::new(&[("file", "File"), ("source", "Source"), ("rows", "Rows"), ("bytes", "Bytes")]);
     for file in &summary.files {
         table.push(vec![
@@ -160,6 +162,18 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     );
     let settings = crate::model::Settings::default();
     Report::new(headline, table).print(super::args::Format::Text, &Style::of(&settings))
+}
+
+/// Says how to go on where a file of another content is in the way.
+pub fn in_folder(error: shop::GenerateError) -> anyhow::Error {
+    match error {
+        shop::GenerateError::Differs(path) => anyhow::anyhow!(
+            "{} exists already and has another content. Nothing was written; choose another folder, or replace it with \
+             --force",
+            path.display()
+        ),
+        error => error.into(),
+    }
 }
 
 /// `info`.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 
+use crate::files::{OutputFile, Overwrite};
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
@@ -69,8 +70,9 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
 
 /// `backup`.
 pub fn backup(args: &BackupArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
     let to = args.out.clone().unwrap_or_else(|| beside(&args.project.path));
+    let to = OutputFile::claim(to, &args.project.protected(), Overwrite::Refuse)?.path().to_owned();
+    let workspace = look_at(&args.project)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     workspace.backup(&to, &progress)?;

@@ -1,15 +1,15 @@
 //! Files out: lists as CSV, pictures as SVG and PNG, the report as one HTML page.
 //!
-//! Everything here turns results into bytes; [`write_file`] puts bytes on the disk, whole or not at all.
+//! Everything here turns results into bytes; [`crate::files::OutputFile`] puts bytes on the disk, whole or not at all.
 
-mod files;
+mod events;
 mod lists;
 mod pictures;
 mod png;
 pub mod report;
 mod totals;
 
-pub use files::{ExportError, write_file};
+pub use events::write_events;
 pub use lists::{PeopleList, action_list, all_actions, segment_list, segment_listable};
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};

@@ -1,8 +1,10 @@
 //! The export files while they are written: one buffer each, flushed as it fills, so that size does not matter.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
+
+use crate::files::{OutputFile, OutputWriter, Overwrite, Protected};
 
 use super::calendar::{Calendar, DAY, DAYS, clock};
 use super::person::{CHANNELS, Person};
@@ -13,10 +15,18 @@ const FLUSH_AT: usize = 1 << 20;
 struct Out {
     path: PathBuf,
     source: &'static str,
-    file: File,
+    place: Place,
     buffer: Vec<u8>,
     rows: u64,
     bytes: u64,
+}
+
+/// Where a file's bytes go.
+enum Place {
+    /// Into a file that takes its name at the end.
+    New(OutputWriter),
+    /// Nowhere: the file is there, and is compared as it would be written.
+    Same(BufReader<File>),
 }
 
 /// All export files. Rows outside the exports' 32 weeks are left out, as a real export with a date range does.
@@ -51,20 +61,22 @@ pub(super) struct Line {
 }
 
 impl Exports {
-    /// Creates the files in `dir`.
-    pub(super) fn create(dir: &Path) -> Result<Self, GenerateError> {
+    /// Begins the files in `dir`.
+    pub(super) fn create(dir: &Path, overwrite: Overwrite) -> Result<Self, GenerateError> {
         fs::create_dir_all(dir).map_err(|source| GenerateError::Io { path: dir.to_owned(), source })?;
         let mut outs = Vec::new();
         for (name, source) in FILES.into_iter().chain([("truth.json", "")]) {
             let path = dir.join(name);
-            let file = File::create(&path).map_err(|source| GenerateError::Io { path: path.clone(), source })?;
-            outs.push(Out { path, source, file, buffer: Vec::new(), rows: 0, bytes: 0 });
+            let place = Place::at(&path, overwrite)?;
+            outs.push(Out { path, source, place, buffer: Vec::new(), rows: 0, bytes: 0 });
         }
         for (out, header) in outs.iter_mut().zip(HEADERS) {
             out.buffer.extend_from_slice(header.as_bytes());
             out.buffer.push(b'\n');
         }
         outs[TRUTH].buffer.extend_from_slice(b"[\n");
+        // a file of somebody else's is found at its first line
+        outs.iter_mut().try_for_each(Out::flush)?;
         Ok(Self { outs, calendar: Calendar::new(), orders: 1000 })
     }
 
@@ -81,11 +93,8 @@ impl Exports {
         }
         truth.extend_from_slice(b"\n]\n");
         self.outs.iter_mut().try_for_each(Out::flush)?;
-        Ok(self
-            .outs
-            .into_iter()
-            .map(|o| FileSummary { path: o.path, source: o.source, rows: o.rows, bytes: o.bytes })
-            .collect())
+        self.outs.iter_mut().try_for_each(Out::at_end)?;
+        self.outs.into_iter().map(Out::finish).collect()
     }
 
     fn row(&mut self, file: usize, second: i64, parts: &[&str]) {
@@ -226,9 +235,48 @@ fn money(cents: u32) -> String {
 
 impl Out {
     fn flush(&mut self) -> Result<(), GenerateError> {
-        self.file.write_all(&self.buffer).map_err(|source| GenerateError::Io { path: self.path.clone(), source })?;
+        let error = |source| GenerateError::Io { path: self.path.clone(), source };
+        match &mut self.place {
+            Place::New(file) => file.write_all(&self.buffer).map_err(error)?,
+            Place::Same(file) => {
+                let mut there = vec![0; self.buffer.len()];
+                match file.read_exact(&mut there) {
+                    Ok(()) if there == self.buffer => {}
+                    Err(e) if e.kind() != io::ErrorKind::UnexpectedEof => return Err(error(e)),
+                    _ => return Err(GenerateError::Differs(self.path.clone())),
+                }
+            }
+        }
         self.bytes += self.buffer.len() as u64;
         self.buffer.clear();
         Ok(())
+    }
+
+    /// Whether a file that is there ends where it would end.
+    fn at_end(&mut self) -> Result<(), GenerateError> {
+        let Place::Same(file) = &mut self.place else { return Ok(()) };
+        match file.read(&mut [0]) {
+            Ok(0) => Ok(()),
+            Ok(_) => Err(GenerateError::Differs(self.path.clone())),
+            Err(source) => Err(GenerateError::Io { path: self.path.clone(), source }),
+        }
+    }
+
+    fn finish(self) -> Result<FileSummary, GenerateError> {
+        let Self { path, source, place, rows, bytes, .. } = self;
+        if let Place::New(file) = place {
+            file.finish()?;
+        }
+        Ok(FileSummary { path, source, rows, bytes })
+    }
+}
+
+impl Place {
+    fn at(path: &Path, overwrite: Overwrite) -> Result<Self, GenerateError> {
+        if overwrite == Overwrite::Refuse && path.is_file() {
+            let file = File::open(path).map_err(|source| GenerateError::Io { path: path.to_owned(), source })?;
+            return Ok(Self::Same(BufReader::new(file)));
+        }
+        Ok(Self::New(OutputFile::claim(path, &Protected::default(), overwrite)?.create()?))
     }
 }

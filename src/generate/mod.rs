@@ -16,6 +16,7 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
+use crate::files::{OutputError, Overwrite};
 use crate::progress::{Cancelled, Progress};
 
 /// People in the sample that comes with the program.
@@ -41,7 +42,15 @@ pub enum GenerateError {
     /// The person who started it stopped it.
     #[error(transparent)]
     Cancelled(#[from] Cancelled),
-    /// A file could not be written.
+    /// A file may not, or cannot, be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A file that is there would have to be replaced.
+    #[error(
+        "{} exists already and has another content. Nothing was written; choose another folder.", .0.display()
+    )]
+    Differs(PathBuf),
+    /// A folder or file could not be made or read.
     #[error("cannot write {}: {source}. Choose a folder you may write to, with enough space.", path.display())]
     Io {
         /// Which file.
@@ -75,10 +84,22 @@ pub struct Summary {
     pub files: Vec<FileSummary>,
 }
 
-/// Writes the shop's exports for so many people into `out_dir` (made if it is not there; same-named files replaced).
+/// Writes the shop's exports for so many people into `out_dir` (made if it is not there). A file that is there with the
+/// same content stays; one of another content is an error.
 pub fn shop(customers: u32, seed: u64, out_dir: &Path, progress: &Progress) -> Result<Summary, GenerateError> {
+    shop_over(customers, seed, (out_dir, Overwrite::Refuse), progress)
+}
+
+/// The same, in the place of files of another content where that is allowed. All files take their names at the end: when
+/// cancelled, or after an error, none of them is there.
+pub fn shop_over(
+    customers: u32,
+    seed: u64,
+    out: (&Path, Overwrite),
+    progress: &Progress,
+) -> Result<Summary, GenerateError> {
     progress.stage("Writing the shop's exports", u64::from(customers));
-    let mut exports = exports::Exports::create(out_dir)?;
+    let mut exports = exports::Exports::create(out.0, out.1)?;
     for index in 0..customers {
         if index % 256 == 0 {
             progress.check()?;
@@ -114,6 +135,30 @@ mod tests {
         }
         assert_eq!(read(dirs[0].path()), read(dirs[1].path()));
         assert_ne!(read(dirs[0].path()), read(dirs[2].path()));
+    }
+
+    #[test]
+    fn a_file_of_another_content_stays_and_one_of_the_same_is_no_hindrance() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        let own = "order,total\n1,20\n";
+        std::fs::write(at("shop_orders.csv"), own).unwrap();
+        let error = shop(60, 1, dir.path(), &Progress::new()).unwrap_err();
+        assert!(matches!(&error, GenerateError::Differs(path) if *path == at("shop_orders.csv")), "{error}");
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing was written");
+        shop_over(60, 1, (dir.path(), Overwrite::Replace), &Progress::new()).unwrap();
+        let (before, changed) =
+            (read(dir.path()), |name: &str| std::fs::metadata(at(name)).unwrap().modified().unwrap());
+        let times = FILES.map(|f| changed(f.0));
+        std::fs::remove_file(at("truth.json")).unwrap();
+        shop(60, 1, dir.path(), &Progress::new()).unwrap();
+        assert_eq!((read(dir.path()), FILES.map(|f| changed(f.0))), (before.clone(), times));
+        // one that goes on where it would end, and one that ends before
+        for text in [format!("{}x", before[3]), before[3][..before[3].len() - 1].to_owned()] {
+            std::fs::write(at("email_activity.csv"), &text).unwrap();
+            assert!(matches!(shop(60, 1, dir.path(), &Progress::new()), Err(GenerateError::Differs(_))));
+            assert_eq!(std::fs::read_to_string(at("email_activity.csv")).unwrap(), text);
+        }
     }
 
     #[test]

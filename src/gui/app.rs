@@ -108,6 +108,8 @@ pub(super) struct State {
     pub keeper: Keeper,
     pub later: Sender<Command>,
     pub watcher: Watcher,
+    /// Files that were imported since the window opened: no export is written over them.
+    pub imported: Vec<PathBuf>,
 }
 
 /// The window.
@@ -157,6 +159,7 @@ impl App {
             jobs,
             later,
             watcher: Watcher::default(),
+            imported: Vec::new(),
             prefs,
         };
         let mut app = Self {

@@ -1,16 +1,15 @@
 //! The one place that changes state.
 
 use std::cell::RefCell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{Filter, JournalEntry, JournalKind, Project, Segment, SegmentKind, Settings};
-use crate::progress::Progress;
+use crate::model::{Filter, Project, Segment, SegmentKind, Settings};
 use crate::workspace::{Edit, Snapshot, computer_zone};
 
 use super::app::State;
-use super::command::{AnyChange, Command, Content, CustomerSet, Export, ThemeChoice, last_segment};
+use super::command::{AnyChange, Command, CustomerSet, ThemeChoice, last_segment};
 use super::dialogs::{
     first_questions::FirstQuestions, look::LookDialog, mapping::MappingDialog, own_project::OwnProjectDialog,
     passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
@@ -92,13 +91,16 @@ impl State {
                 self.dialogs.push(Box::new(dialog));
             }
             Command::Export(export) => path::save_export(self, export),
-            Command::ExportTo(export, file) => self.write(export, &file),
+            Command::ExportTo(export, file) => self.write(export, file),
             Command::ExportShown => self.export_shown(views, queue),
             Command::Import(_) if !self.has_own_project() => {
                 self.notices
                     .fail("Nothing is imported here: make a project of your own first, with File › New project….");
             }
-            Command::Import(files) => self.keeper.ask(Request::Import(files)),
+            Command::Import(files) => {
+                self.imported.extend(files.iter().map(|file| file.input.path.clone()));
+                self.keeper.ask(Request::Import(files));
+            }
             Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
             Command::Edit(edit) => self.keeper.ask(Request::Edit(Box::new(edit))),
             Command::Change(change) => self.keeper.ask(Request::Change(change)),
@@ -266,7 +268,7 @@ impl State {
         self.keeper.ask(Request::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
 
-    fn run(&mut self, task: super::jobs::Task) {
+    pub(super) fn run(&mut self, task: super::jobs::Task) {
         let later = self.later.clone();
         let name = task.name.clone();
         self.jobs.start(&task.name, move |progress| {
@@ -293,40 +295,6 @@ impl State {
             }
             _ => self.dialogs.push(Box::new(path::ChooseExport::new(exports))),
         }
-    }
-
-    fn write(&mut self, export: Export, file: &Path) {
-        let file = file.to_owned();
-        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let later = self.later.clone();
-        let Export { label, content, people, withheld, then, .. } = export;
-        let entry = JournalEntry {
-            people,
-            withheld: people.map(|_| withheld.total() as u64),
-            detail: [Some(name.clone()), withheld.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
-            ..JournalEntry::new(JournalKind::Export, label, 0)
-        };
-        let work = move |progress: &Progress| {
-            match content {
-                Content::File(write) => write(&file, progress).map_err(TaskEnd::Failed)?,
-                Content::Bytes(make) => {
-                    let bytes = make(progress).map_err(TaskEnd::Failed)?;
-                    progress.check()?;
-                    std::fs::write(&file, bytes).map_err(|e| {
-                        TaskEnd::Failed(format!("Could not write {}: {e}. Choose another place.", file.display()))
-                    })?;
-                }
-            }
-            drop(later.send(Command::Change(AnyChange::new("Noting the export", |workspace, _| {
-                workspace.note(entry).map(|()| None)
-            }))));
-            if let Some(then) = then {
-                drop(later.send(*then));
-            }
-            let stay = withheld.sentence().map(|text| format!(". {text}")).unwrap_or_default();
-            Ok(Command::Say(format!("Written: {}{stay}", file.display())))
-        };
-        self.run(super::jobs::Task::new(format!("Writing {name}"), work));
     }
 
     /// Puts the chosen theme on.

@@ -1,10 +1,12 @@
 //! Everything a person can make the program do, as values. Views push commands; `apply` is the one place that obeys.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use crate::act::Withheld;
+use crate::files::{OutputFile, OutputWriter};
 use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
@@ -26,15 +28,25 @@ pub struct CustomerSet {
 /// Makes the bytes of a file.
 pub type Make = Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>;
 
-/// Writes a file by itself, where it is too large to be held in memory.
-pub type Write = Box<dyn FnOnce(&Path, &Progress) -> Result<(), String> + Send>;
+/// Makes the bytes of a file from the open project.
+pub type MakeFromProject = Box<dyn FnOnce(&Workspace, &Progress) -> Result<Vec<u8>, String> + Send>;
+
+/// Writes the bytes of a file piece by piece, where there may be too many for the memory.
+pub type Stream = Box<dyn FnOnce(&mut OutputWriter, &Progress) -> io::Result<()> + Send>;
+
+/// Writes a project to the place that a person chose.
+pub type WriteProject = Box<dyn FnOnce(&OutputFile, &Progress) -> Result<(), String> + Send>;
 
 /// How an export comes into being.
 pub enum Content {
     /// As bytes.
     Bytes(Make),
-    /// By writing the file.
-    File(Write),
+    /// As bytes, made where the open project is.
+    FromProject(MakeFromProject),
+    /// Piece by piece.
+    Stream(Stream),
+    /// As a project, which is no file until it is whole.
+    Project(WriteProject),
 }
 
 /// Something that can be written to a file as it is shown.
@@ -63,13 +75,31 @@ impl Export {
         Self::with(label.into(), file_name.into(), Content::Bytes(Box::new(make)))
     }
 
-    /// An export that writes its file by itself.
-    pub fn file(
+    /// An export that is read from the open project once its place is chosen.
+    pub fn from_project(
         label: impl Into<String>,
         file_name: impl Into<String>,
-        write: impl FnOnce(&Path, &Progress) -> Result<(), String> + Send + 'static,
+        make: impl FnOnce(&Workspace, &Progress) -> Result<Vec<u8>, String> + Send + 'static,
     ) -> Self {
-        Self::with(label.into(), file_name.into(), Content::File(Box::new(write)))
+        Self::with(label.into(), file_name.into(), Content::FromProject(Box::new(make)))
+    }
+
+    /// An export that is written piece by piece.
+    pub fn stream(
+        label: impl Into<String>,
+        file_name: impl Into<String>,
+        write: impl FnOnce(&mut OutputWriter, &Progress) -> io::Result<()> + Send + 'static,
+    ) -> Self {
+        Self::with(label.into(), file_name.into(), Content::Stream(Box::new(write)))
+    }
+
+    /// An export that is a project.
+    pub fn project(
+        label: impl Into<String>,
+        file_name: impl Into<String>,
+        write: impl FnOnce(&OutputFile, &Progress) -> Result<(), String> + Send + 'static,
+    ) -> Self {
+        Self::with(label.into(), file_name.into(), Content::Project(Box::new(write)))
     }
 
     fn with(label: String, file_name: String, content: Content) -> Self {

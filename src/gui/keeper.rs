@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 
+use crate::files::same_file;
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
@@ -269,7 +270,7 @@ impl Desk {
     /// Closes the file that is to be opened again: it would be found locked by ourselves. What opened it opens it again.
     fn leave(&mut self, file: ProjectFile) -> ProjectFile {
         match self.workspace.as_ref().map(|w| w.snapshot().file) {
-            Some(open) if open.path == file.path => {
+            Some(open) if same_file(&open.path, &file.path) => {
                 self.close();
                 open
             }

@@ -24,6 +24,7 @@ pub mod problem;
 mod recent;
 pub mod room;
 mod sample;
+mod save;
 mod status_bar;
 pub mod theme;
 pub mod views;

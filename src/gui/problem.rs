@@ -3,9 +3,15 @@
 
 use std::path::Path;
 
+use crate::files::OutputError;
 use crate::import::LoadError;
 use crate::store::StoreError;
 use crate::workspace::{ImportError, PublishError};
+
+/// An error of a file that is written.
+pub fn of_output(error: &OutputError) -> String {
+    error.to_string().replacen(&error.path().display().to_string(), &name(error.path()), 1)
+}
 
 /// An error of the project file.
 pub fn of_store(error: &StoreError) -> String {
@@ -77,6 +83,15 @@ pub fn of_store(error: &StoreError) -> String {
         StoreError::NameTaken(taken) => {
             format!("There is already a segment called “{taken}”. Choose another name.")
         }
+        StoreError::SeveralNames(path) => format!(
+            "{} has a second name on this disk (a hard link), so nothing can be changed in it. Copy it to a file of its own \
+             and open that.",
+            name(path)
+        ),
+        StoreError::InTheWay(path) => {
+            format!("{} is in the way: the project needs this name. Move that file away.", name(path))
+        }
+        StoreError::Output(error) => of_output(error),
         StoreError::Cancelled => "Cancelled: nothing was changed.".to_owned(),
         StoreError::Other { path, .. } => unexpected(path),
     }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::files::temporary;
 use crate::generate;
 use crate::import;
 use crate::progress::Progress;
@@ -59,5 +60,9 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&problem::of_import(&e)) })?;
     workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(store)?;
     workspace.close().map_err(store)?;
-    std::fs::rename(&part, path).map_err(|e| failed(&e))
+    match temporary::move_new(&part, path) {
+        // another window made it meanwhile
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        moved => moved.map_err(|e| failed(&e)),
+    }
 }

@@ -6,8 +6,8 @@ use crate::analysis::flow::{Base, Flow, NodeKind};
 use crate::analysis::friction::ErrorTrend;
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
-use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
-use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Project, Readiness, Source, Target};
+use crate::events::{EventTable, NO_STAGE, Names, channel_name};
+use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Project, Readiness, Reject, Source, Target};
 use crate::predict::segments::Clustering;
 
 use super::numbers;
@@ -312,11 +312,6 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
     out
 }
 
-/// The events of some customers that `subset` lets through, by customer, then time.
-pub fn events(table: &EventTable, subset: &Subset, customers: std::ops::Range<u32>) -> Table {
-    event_rows(table, customers.flat_map(|ix| subset.events(table, ix).map(move |i| (ix, i))))
-}
-
 /// Events by customer and position.
 pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (CustomerIx, usize)>) -> Table {
     let mut out = Table::new(&[
@@ -465,6 +460,27 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
 pub fn reasons(rejected: &[(String, u64)]) -> String {
     let each: Vec<String> = rejected.iter().map(|(reason, n)| format!("{} × {reason}", numbers::count(*n))).collect();
     each.join("; ")
+}
+
+/// The rows that imports left out: of each file its name and its rows.
+pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])>) -> Table {
+    let mut out = Table::new(&[
+        ("file", "File"),
+        ("line", "Line"),
+        ("column", "Column"),
+        ("reason", "What is wrong"),
+        ("row", "The row as it came"),
+    ]);
+    for (file, row) in files.into_iter().flat_map(|(file, rows)| rows.iter().map(move |row| (file, row))) {
+        out.push(vec![
+            Cell::text(file),
+            Cell::Count(row.line),
+            Cell::text(&row.column),
+            Cell::text(&row.reason),
+            Cell::text(&row.raw),
+        ]);
+    }
+    out
 }
 
 /// Customers with what they are known by.

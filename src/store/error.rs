@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::files::OutputError;
 use crate::progress::Cancelled;
 
 /// A project file could not be opened, read or written.
@@ -72,6 +73,18 @@ pub enum StoreError {
     /// The file or its folder does not allow writing.
     #[error("{} cannot be written: the file or its folder is read-only. Open it read-only, or copy it to a folder of yours.", .0.display())]
     ReadOnlyPlace(PathBuf),
+    /// The file has a second name (a hard link).
+    #[error(
+        "{} has a second name on this disk (a hard link). Changes made under two names would destroy each other: copy the \
+         project to a file of its own and use that, or remove the other name.", .0.display()
+    )]
+    SeveralNames(PathBuf),
+    /// Something that is not ours lies where the project needs a file.
+    #[error("{} is in the way: a project needs this name for itself. Move that file away, or choose another name.", .0.display())]
+    InTheWay(PathBuf),
+    /// A file that must not, or cannot, be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// A change to a project that was opened read-only.
     #[error("{} is open read-only. Close it and open it for editing to change it.", .0.display())]
     OpenedReadOnly(PathBuf),
@@ -149,6 +162,18 @@ impl From<Cancelled> for StoreError {
 }
 
 impl StoreError {
+    /// Puts an error of the file system into words.
+    pub(super) fn io(path: &Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let path = path.to_owned();
+        match error.kind() {
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::ReadOnlyPlace(path),
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull(path),
+            Kind::NotFound => Self::NoFolder(path),
+            _ => Self::Other { path, detail: error.to_string() },
+        }
+    }
+
     /// Puts the message of SQLite into the product's words.
     pub(super) fn sqlite(path: &Path, error: &rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;

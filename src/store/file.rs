@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::files::{PAGE, looks_encrypted, real_path};
 use crate::privacy::Passphrase;
 
 use super::StoreError;
@@ -19,9 +20,6 @@ pub const CAN_ENCRYPT: bool = cfg!(feature = "encrypted");
 
 pub(super) const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 pub(super) const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
-
-/// Bytes of a page.
-pub(super) const PAGE: usize = 8192;
 
 /// A project file and, where it is encrypted, the passphrase that opens it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +34,14 @@ impl ProjectFile {
     /// An encrypted project.
     pub fn encrypted(path: impl Into<PathBuf>, passphrase: Passphrase) -> Self {
         Self { path: path.into(), passphrase: Some(passphrase) }
+    }
+
+    /// The file itself, where the path is a link to it: what SQLite keeps beside a project goes by its real name.
+    pub(super) fn at_real_path(self) -> Result<Self, StoreError> {
+        match real_path(&self.path) {
+            Ok(path) => Ok(Self { path, ..self }),
+            Err(e) => Err(StoreError::Other { path: self.path, detail: e.to_string() }),
+        }
     }
 
     /// The same without the passphrase where the file turns out not to need one.
@@ -124,22 +130,6 @@ pub(super) fn cipher(conn: &Connection) -> Option<String> {
     version.ok().map(|version| format!("SQLCipher {version}"))
 }
 
-/// Whether a file looks like an encrypted project. Encrypted pages cannot be told from random bytes, so this goes by what
-/// such a file must be: whole pages, no header of SQLite, and every byte value about equally often.
-pub fn looks_encrypted(path: &Path) -> bool {
-    let Ok(meta) = std::fs::metadata(path) else { return false };
-    if !meta.is_file() || meta.len() == 0 || meta.len() % PAGE as u64 != 0 {
-        return false;
-    }
-    let Ok(mut file) = std::fs::File::open(path) else { return false };
-    let mut page = [0; PAGE];
-    let read = file.read_exact(&mut page);
-    // It stays open until the program ends: on Unix closing it would give up the locks of every connection that this
-    // process has to the same file.
-    std::mem::forget(file);
-    read.is_ok() && is_scrambled(&page)
-}
-
 /// Whether a file means to be a project: by its ending, or by what it holds. Not for a file that is open already.
 pub fn is_project(path: &Path) -> bool {
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("desire")) {
@@ -149,41 +139,4 @@ pub fn is_project(path: &Path) -> bool {
     let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
     // SQLite keeps the number of the application at this place
     read.is_ok() && head.starts_with(b"SQLite format 3\0") && head[68..] == APPLICATION_ID.to_be_bytes()
-}
-
-fn is_scrambled(page: &[u8; PAGE]) -> bool {
-    if page.starts_with(b"SQLite format 3\0") {
-        return false;
-    }
-    let mut counts = [0u32; 256];
-    page.iter().for_each(|&byte| counts[usize::from(byte)] += 1);
-    // 32 of each are expected; the sum of squares lies 10 spreads above its mean once in an age
-    let expected = PAGE as f64 / 256.0;
-    let distance: f64 = counts.iter().map(|&n| (f64::from(n) - expected).powi(2) / expected).sum();
-    distance < 255.0 + 10.0 * (2.0 * 255.0_f64).sqrt()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_whole_pages_of_noise_look_encrypted() {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join("file");
-        let look = |bytes: &[u8]| {
-            std::fs::write(&path, bytes).unwrap();
-            looks_encrypted(&path)
-        };
-        let mut noise = vec![0; 2 * PAGE];
-        getrandom::fill(&mut noise).unwrap();
-        assert!(look(&noise));
-        assert!(!look(&noise[1..]), "not whole pages");
-        noise[..16].copy_from_slice(b"SQLite format 3\0");
-        assert!(!look(&noise), "a plain database");
-        assert!(!look(&[0; PAGE]) && !look(&[]), "nothing in it");
-        let text: Vec<u8> = "date,customer,event\n2026-01-05,c1,look\n".bytes().cycle().take(PAGE).collect();
-        assert!(!look(&text));
-        assert!(!looks_encrypted(dir.path()) && !looks_encrypted(&dir.path().join("none")));
-    }
 }

@@ -42,6 +42,7 @@ mod spend;
 mod views_vtab;
 mod write;
 
+pub use crate::files::looks_encrypted;
 pub use access::{Held, Said, Told};
 pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
 pub use check::{Finding, Findings};
@@ -49,7 +50,7 @@ pub use damage::{Damage, DamagedBlock};
 pub use encoder::BlockEncoder;
 pub use erase::{Erased, Erasure};
 pub use error::StoreError;
-pub use file::{CAN_ENCRYPT, ProjectFile, is_project, looks_encrypted};
+pub use file::{CAN_ENCRYPT, ProjectFile, is_project};
 pub use history::{MAX_STEPS, NewStep, UndoStep};
 pub use info::Info;
 pub use open::Store;

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::Connection;
+use tempfile::TempPath;
 
+use crate::files::{PAGE, SIDE_FILES, has_several_names, temporary};
 use crate::privacy::Passphrase;
 
-use super::file::{CAN_ENCRYPT, PAGE, ProjectFile, READ, WRITE, turn_key};
+use super::file::{CAN_ENCRYPT, ProjectFile, READ, WRITE, turn_key};
 use super::lock::ProjectLock;
 use super::{StoreError, backup, checksum, guard, leftovers, rewrite, schema};
 
@@ -27,7 +29,7 @@ pub struct Store {
     pub(super) passphrase: Option<Passphrase>,
     pub(super) read_only: bool,
     /// The copy that is written and takes the project's place when it is closed.
-    pub(super) aside: Option<PathBuf>,
+    pub(super) aside: Option<TempPath>,
     /// Tables that do not fit their checksums, as far as that was looked for.
     wrong: RefCell<Option<BTreeSet<&'static str>>>,
     /// The copy that was kept because this opening brought the project to today's format.
@@ -39,7 +41,7 @@ pub struct Store {
 impl Store {
     /// Creates an empty project and opens it for editing: encrypted where it is given a passphrase.
     pub fn create(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
-        let file = file.into();
+        let file = file.into().at_real_path()?;
         let path = file.path.as_path();
         if file.passphrase.is_some() && !CAN_ENCRYPT {
             return Err(StoreError::CannotEncrypt(file.path));
@@ -48,19 +50,15 @@ impl Store {
             return Err(StoreError::AlreadyExists(path.to_owned()));
         }
         let lock = ProjectLock::take(path)?;
+        nothing_beside(path)?;
+        temporary::remove_project_leftovers(path);
         // Made beside its place and moved there when it is whole, so that no one ever finds half a project.
-        let half = beside(path, NEW);
-        let _ = std::fs::remove_file(&half);
-        let made =
-            Self::make(&half, file.passphrase.as_ref()).map_err(|e| StoreError::sqlite(path, &e)).and_then(|()| {
-                let moved = std::fs::File::open(&half).and_then(|file| file.sync_all());
-                let moved = moved.and_then(|()| std::fs::rename(&half, path));
-                moved.map_err(|e| StoreError::Other { path: path.to_owned(), detail: e.to_string() })
-            });
-        if made.is_err() {
-            let _ = std::fs::remove_file(&half);
-        }
-        made?;
+        let new = temporary::project(path).map_err(|e| StoreError::io(path, &e))?;
+        Self::make(&new, file.passphrase.as_ref()).map_err(|e| StoreError::sqlite(path, &e))?;
+        temporary::put_new(new, path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::AlreadyExists(path.to_owned()),
+            _ => StoreError::io(path, &e),
+        })?;
         Self::open_locked(file, lock)
     }
 
@@ -79,9 +77,10 @@ impl Store {
 
     /// Opens a project for editing.
     pub fn open(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
-        let file = file.into();
+        let file = file.into().at_real_path()?;
         // Refuses what is no project before anything is written beside it.
         drop(open_reader(&file.clone().fitted())?);
+        only_name(&file.path)?;
         let lock = ProjectLock::take(&file.path)?;
         Self::open_locked(file, lock)
     }
@@ -100,7 +99,7 @@ impl Store {
 
     /// Opens a project to read it. It may be open elsewhere; what is read is the state at the last finished change.
     pub fn open_read_only(file: impl Into<ProjectFile>) -> Result<Self, StoreError> {
-        let file = file.into().fitted();
+        let file = file.into().at_real_path()?.fitted();
         let mut conn = open_reader(&file)?;
         let mut kept_copy = None;
         let outdated = check_format(&conn, &file.path)? < schema::FORMAT;
@@ -149,6 +148,19 @@ impl Store {
         rewrite::is_unfinished(&self.conn).map_err(|e| self.error(&e))
     }
 
+    /// Removes a project into which nothing was imported yet, as after a first import that failed. Nobody else can have it
+    /// open meanwhile.
+    pub fn remove_empty(file: impl Into<ProjectFile>) -> Result<(), StoreError> {
+        let mut store = Self::open(file)?;
+        let count = store.conn.query_row("SELECT count(*) FROM import", [], |r| r.get::<_, u64>(0));
+        if count.map_err(|e| store.error(&e))? == 0 {
+            store.settle()?;
+            store.conn = Connection::open_in_memory().map_err(|e| store.error(&e))?;
+            std::fs::remove_file(&store.path).map_err(|e| store.trouble(&e))?;
+        }
+        Ok(())
+    }
+
     /// Where the project is and what opens it.
     pub fn file(&self) -> ProjectFile {
         ProjectFile { path: self.path.clone(), passphrase: self.passphrase.clone() }
@@ -171,8 +183,8 @@ impl Store {
 
     /// Closes the project and leaves a single file.
     pub fn close(mut self) -> Result<(), StoreError> {
-        match self.aside.clone() {
-            Some(copy) => self.take_place(&copy),
+        match self.aside.take() {
+            Some(copy) => self.take_place(copy),
             None => self.settle(),
         }
     }
@@ -182,10 +194,9 @@ impl Store {
     /// happens before, the project is as it was.
     pub fn write_aside(&mut self) -> Result<(), StoreError> {
         self.settle()?;
-        let copy = beside(&self.path, NEW);
-        std::fs::copy(&self.path, &copy).map_err(|e| self.trouble(&e))?;
-        self.aside = Some(copy.clone());
-        let conn = self.file().at(copy).connect(WRITE)?;
+        let copy = temporary::project_copy(&self.path).map_err(|e| self.trouble(&e))?;
+        let conn = self.file().at(copy.to_path_buf()).connect(WRITE)?;
+        self.aside = Some(copy);
         prepare(&conn)
             .and_then(|()| conn.pragma_update(None, "journal_mode", "MEMORY"))
             .and_then(|()| conn.pragma_update(None, "synchronous", "OFF"))
@@ -196,17 +207,16 @@ impl Store {
     }
 
     /// Puts the copy that was written in the project's place.
-    pub(super) fn take_place(&mut self, copy: &Path) -> Result<(), StoreError> {
+    pub(super) fn take_place(&mut self, copy: TempPath) -> Result<(), StoreError> {
         let nothing = Connection::open_in_memory().map_err(|e| self.error(&e))?;
         let written = std::mem::replace(&mut self.conn, nothing);
         written.close().map_err(|(_, e)| self.error(&e))?;
-        let moved = std::fs::File::open(copy).and_then(|file| file.sync_all());
-        moved.and_then(|()| std::fs::rename(copy, &self.path)).map_err(|e| self.trouble(&e))
+        temporary::replace(copy, &self.path).map_err(|e| self.trouble(&e))
     }
 
     /// Puts an error of the file system into words.
     pub(crate) fn trouble(&self, error: &std::io::Error) -> StoreError {
-        StoreError::Other { path: self.path.clone(), detail: error.to_string() }
+        StoreError::io(&self.path, error)
     }
 
     /// Copies the log into the file and removes it. Where another process is reading the log stays, and whoever closes
@@ -241,9 +251,8 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        if let Some(copy) = &self.aside {
-            // it has taken the project's place, or was given up
-            let _ = std::fs::remove_file(copy);
+        if self.aside.is_some() {
+            // it was given up, and goes with its connection
             return;
         }
         // Nobody is left to tell; the log is taken up when the project is opened next.
@@ -317,6 +326,7 @@ fn roll_back(file: &ProjectFile) -> Result<(), StoreError> {
 
 /// A connection that adds to the journal of a project another connection may be editing.
 pub(super) fn open_noting(file: &ProjectFile) -> Result<Connection, StoreError> {
+    only_name(&file.path)?;
     let conn = file.connect(WRITE)?;
     if check_format(&conn, &file.path)? < schema::FORMAT {
         return Err(StoreError::OpenedReadOnly(file.path.clone()));
@@ -348,15 +358,20 @@ fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
     Ok(found)
 }
 
-/// What is added to the name of a project that is made, or written by its first import.
-pub(super) const NEW: &str = "-new";
+/// `Err` for a file with a second name: SQLite keeps the log by name, so that changes made under two names destroy each
+/// other.
+fn only_name(path: &Path) -> Result<(), StoreError> {
+    if has_several_names(path) { Err(StoreError::SeveralNames(path.to_owned())) } else { Ok(()) }
+}
 
-/// What is added to the name of a project while it is written anew under another passphrase.
-pub(super) const REWRITTEN: &str = "-rewritten";
-
-/// The path with something added to its name.
-pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
+/// `Err` where a new project would take up what SQLite kept for another one of its name.
+pub(super) fn nothing_beside(path: &Path) -> Result<(), StoreError> {
+    for suffix in SIDE_FILES.iter().filter(|suffix| **suffix != "-lock") {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        if std::fs::symlink_metadata(&name).is_ok() {
+            return Err(StoreError::InTheWay(PathBuf::from(name)));
+        }
+    }
+    Ok(())
 }

@@ -6,12 +6,13 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, params};
 
+use crate::files::{PAGE, temporary};
 use crate::model::{JournalEntry, JournalKind};
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 
-use super::file::{CAN_ENCRYPT, PAGE, ProjectFile};
-use super::open::{PATIENCE, REWRITTEN, beside, open_editor, open_reader};
+use super::file::{CAN_ENCRYPT, ProjectFile};
+use super::open::{PATIENCE, open_editor, open_reader};
 use super::{Store, StoreError, checksum, project, schema};
 
 /// Instructions of SQLite between two looks at the clock, the size of the copy and whether to stop: a block of events
@@ -37,16 +38,16 @@ impl Store {
             (Some(_), Some(_)) => "Change the passphrase",
             (Some(_), None) => "Remove the encryption",
         };
-        let new = ProjectFile { path: beside(&self.path, REWRITTEN), passphrase };
+        let place = temporary::project_like(&self.path).map_err(|e| self.trouble(&e))?;
+        let new = ProjectFile { path: place.to_path_buf(), passphrase };
         let written = self
             .write_under(&new, what, at, progress)
             // whoever cannot open the new file must not lose the old one
             .and_then(|()| open_reader(&new).map(drop))
             .and_then(|()| progress.check().map_err(StoreError::from))
-            .and_then(|()| self.take_place(&new.path));
-        match &written {
-            Ok(()) => self.passphrase = new.passphrase,
-            Err(_) => drop(std::fs::remove_file(&new.path)),
+            .and_then(|()| self.take_place(place));
+        if written.is_ok() {
+            self.passphrase = new.passphrase;
         }
         (self.conn, _) = open_editor(&self.file())?;
         written
@@ -65,7 +66,6 @@ impl Store {
         if mode.map_err(wrap)? != "delete" {
             return Err(StoreError::InUse { path, process: None });
         }
-        empty_like(&path, &new.path).map_err(|e| self.trouble(&e))?;
         let bytes = std::fs::metadata(&path).map_or(0, |meta| meta.len());
         progress.stage_of_bytes("Rewriting the project", bytes);
         let wrong = self.wrong_tables()?;
@@ -104,12 +104,6 @@ fn export(
         checksum::seal_in(conn, "rewritten", wrong, ["journal"])
     });
     copied.and_then(|()| conn.execute_batch("COMMIT")).inspect_err(|_| drop(conn.execute_batch("ROLLBACK")))
-}
-
-/// An empty file that may be read by whom the other may be read by.
-fn empty_like(old: &Path, new: &Path) -> std::io::Result<()> {
-    let file = std::fs::File::create(new)?;
-    file.set_permissions(std::fs::metadata(old)?.permissions())
 }
 
 /// Tells how much of the copy is there, and says when to stop.

@@ -10,16 +10,19 @@ use rusqlite::{Connection, Transaction};
 use rustc_hash::FxHashMap;
 
 use crate::events::{Columns, order_mark};
+use crate::files::{OutputFile, Overwrite, Protected, temporary};
 use crate::identity::IdKind;
 use crate::model::{IdentityRules, JournalEntry, JournalKind};
 use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
 use crate::progress::Progress;
 
 use super::block::Block;
+use super::lock::ProjectLock;
+use super::open::nothing_beside;
 use super::project::all;
 use super::records::Latest;
 use super::schema::TABLES;
-use super::{ProjectFile, Store, StoreError, checksum, leftovers, open, project, rewrite, write};
+use super::{ProjectFile, Store, StoreError, checksum, open, project, rewrite, write};
 
 /// How a pseudonymised copy is made.
 #[derive(Debug)]
@@ -82,29 +85,27 @@ const REPLACED: [(&str, &str, &str); 21] = [
 const RULES: [&str; 3] = ["touchpoint_rule", "touchpoint_stage", "channel_rule"];
 
 impl Store {
-    /// Writes a pseudonymised copy to `to`, which must not exist; it is encrypted where `to` has a passphrase. It is made
-    /// beside its place and moved there when it is whole. Every row is pseudonymised on its way: killed at any moment,
-    /// nothing of the original's identifiers lies on the disk.
+    /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it; it is encrypted
+    /// where `to` has a passphrase. It is made beside its place and moved there when it is whole. Every row is
+    /// pseudonymised on its way: killed at any moment, nothing of the original's identifiers lies on the disk.
     pub fn pseudonymise(
         &self,
         to: &ProjectFile,
+        overwrite: Overwrite,
         how: &Pseudonymised,
         at: i64,
         progress: &Progress,
     ) -> Result<(), StoreError> {
-        if to.path.exists() {
-            return Err(StoreError::AlreadyExists(to.path.clone()));
-        }
-        let half = to.at(open::beside(&to.path, open::NEW));
-        leftovers::remove_copy(&half.path);
-        let made = self.write_pseudonymised(&half, how, at, progress).and_then(|()| {
-            let moved = std::fs::rename(&half.path, &to.path);
-            moved.map_err(|e| StoreError::Other { path: to.path.clone(), detail: e.to_string() })
-        });
-        if made.is_err() {
-            leftovers::remove_copy(&half.path);
-        }
-        made
+        let target = OutputFile::claim(&to.path, &Protected::project(&self.path), overwrite)?;
+        let place = target.place()?;
+        let _lock = ProjectLock::take(place)?;
+        nothing_beside(place)?;
+        temporary::remove_project_leftovers(place);
+        let copy = temporary::project(place).map_err(|e| StoreError::io(place, &e))?;
+        // a name is all that is needed of it: projects are made where nothing is
+        std::fs::remove_file(&copy).map_err(|e| StoreError::io(place, &e))?;
+        self.write_pseudonymised(&to.at(copy.to_path_buf()), how, at, progress)?;
+        Ok(target.put(copy)?)
     }
 
     fn write_pseudonymised(

@@ -6,8 +6,7 @@ use rusqlite::{Connection, Transaction};
 
 use super::checksum;
 
-/// "DPth": marks an SQLite file as a project.
-pub const APPLICATION_ID: i32 = 0x4450_7468;
+pub use crate::files::APPLICATION_ID;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.

@@ -126,7 +126,9 @@ impl Workspace {
         let (known, file) = (self.snapshot.table.num_events() as u64, self.store.file());
         let files = written.reports.into_iter().map(|report| {
             let rejects = match report.outcome {
-                ImportOutcome::Imported(id) if !report.load.rejected.is_empty() => self.store.rejects(id)?,
+                ImportOutcome::Imported(id) | ImportOutcome::AlreadyThere(id) if !report.load.rejected.is_empty() => {
+                    self.store.rejects(id)?
+                }
                 _ => Vec::new(),
             };
             Ok((report, rejects))

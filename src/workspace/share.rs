@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::files::Overwrite;
 use crate::model::{JournalEntry, JournalKind, NONE_U32};
 use crate::privacy::{Key, Pseudonyms};
 use crate::progress::Progress;
@@ -10,12 +11,13 @@ use crate::store::{ProjectFile, Pseudonymised, StoreError};
 use super::{Workspace, now};
 
 impl Workspace {
-    /// Writes a pseudonymised copy to `to`: identifiers become keyed hashes; names, free texts, attributes, rejected rows,
+    /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it: identifiers become keyed hashes; names, free texts, attributes, rejected rows,
     /// scores and actions are left out; times of each customer are shifted by a whole number of days, at most `shift_days`
     /// either way. The copy is encrypted only where `to` has a passphrase. Returns the key: whoever has it can tell who somebody in the copy is.
     pub fn pseudonymise(
         &self,
         to: impl Into<ProjectFile>,
+        overwrite: Overwrite,
         shift_days: u32,
         progress: &Progress,
     ) -> Result<Key, StoreError> {
@@ -31,7 +33,7 @@ impl Workspace {
             name: format!("{} (pseudonymised)", self.snapshot.project.name),
         }
         .shift_by(&persons, shift_days);
-        self.store.pseudonymise(&to.into(), &how, now(), progress)?;
+        self.store.pseudonymise(&to.into(), overwrite, &how, now(), progress)?;
         let entry = JournalEntry {
             people: Some(people.len() as u64),
             ..JournalEntry::new(JournalKind::Export, "Pseudonymised copy", now())

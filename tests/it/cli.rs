@@ -180,7 +180,10 @@ fn importing_twice_adds_nothing_and_bad_rows_are_listed() {
     assert_eq!(first["rows"][0]["rejected"], 1);
     let listed = csv_rows(&std::fs::read_to_string(&rejects).expect("rejects"));
     assert_eq!((listed.len(), &listed[0][1]), (1, "4"));
-    let again = json(&import);
+    // the list of rows is there already, and is not replaced without a word
+    let (code, _, err) = run(&import);
+    assert!(code == 1 && err.contains("rejects.csv exists already"), "{err}");
+    let again = json(&[&import[..], &["--force"]].concat());
     assert_eq!((&again["events_added"], &again["events"]), (&Value::from(0), &Value::from(3)));
     let journey = json(&["timeline", &project, "a@x.org", "--format", "json"]);
     assert_eq!(journey["rows"].as_array().map(Vec::len), Some(2));

@@ -107,13 +107,21 @@ fn a_lock_left_by_a_killed_process_does_not_lock_anybody_out() {
 
 #[test]
 fn a_project_killed_while_it_was_created_is_not_there() {
-    let (_dir, path) = place();
-    let half = path.with_extension("desire-new");
-    std::fs::write(&half, "half a project").unwrap();
+    let (dir, path) = place();
+    let at = |name: &str| dir.path().join(name);
+    let ours = ["", "-wal", "-shm", "-lock", ".desire-path-Q1w2E3.new"];
+    let ours = ours.map(|side| at(&format!("shop.desire.desire-path-a1B2c3.new{side}")));
+    // what only has a similar name is somebody's
+    let others =
+        ["shop.desire-new", "shop.desire-rewritten", "shop.desire.new", "shop.desire.desire-path-notes.new"].map(at);
+    ours.iter().chain(&others).for_each(|file| std::fs::write(file, "half a project").unwrap());
     let mut store = Store::create(&path).unwrap();
     let (columns, dims) = invented_events(1, 1);
     write_import(&mut store, &columns, &dims, 0);
     store.close().unwrap();
-    assert!(!half.exists());
+    assert_eq!(ours.iter().filter(|file| file.exists()).count(), 0);
     assert_eq!(state(&path), (1, 1, 1));
+    for file in others {
+        assert_eq!(std::fs::read(&file).unwrap(), b"half a project", "{}", file.display());
+    }
 }

@@ -1,5 +1,6 @@
 //! Who is one customer, as event tools say it: numbers of persons, logins, ids that are given up for others.
 
+use desire_path::files::Overwrite;
 use desire_path::import::inspect;
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
@@ -128,7 +129,7 @@ fn a_pseudonymised_copy_knows_renamed_ids_as_well() {
     }
     assert_eq!(workspace.snapshot().table.num_customers(), 2);
     let copy = dir.path().join("copy.desire");
-    workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
+    workspace.pseudonymise(&copy, Overwrite::Refuse, 0, &Progress::new()).unwrap();
     let shared = Workspace::open(&copy, &Progress::new()).unwrap();
     let people = &shared.snapshot().table.people;
     assert_eq!(people.of_profile, workspace.snapshot().table.people.of_profile, "the same customers");

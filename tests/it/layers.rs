@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Tiers from the ground up. A module may use its own tier's *own* module and every tier below, nothing beside or above.
 const TIERS: &[&[&str]] = &[
-    &["model", "progress"],
+    &["model", "progress", "files"],
     &["events", "generate"],
     &["analysis", "identity"],
     &["predict", "privacy"],
@@ -185,6 +185,36 @@ fn nothing_unfinished_and_no_network() {
         for needle in FORBIDDEN {
             if source.code.contains(needle) {
                 problems.push(format!("src/{}: `{needle}`", source.path));
+            }
+        }
+    }
+    report(&problems);
+}
+
+/// One place decides where a file may be written; what only the lock of a project needs is the exception.
+#[test]
+fn only_files_creates_renames_or_replaces_a_file() {
+    let needles = [
+        "fs::write",
+        "File::create",
+        "fs::rename",
+        "fs::copy",
+        "fs::hard_link",
+        "OpenOptions",
+        "File::options",
+        "tempfile_in",
+    ];
+    let allowed = [
+        ("store/lock.rs", "OpenOptions"),
+        ("store/shelf.rs", "tempfile_in"),
+        ("cli/stdin.rs", "File::options"),
+        ("store/backup.rs", "OpenOptions"),
+    ];
+    let mut problems = Vec::new();
+    for source in sources().iter().filter(|s| !s.path.starts_with("files/") && !s.path.ends_with("/tests.rs")) {
+        for needle in needles {
+            if source.code.contains(needle) && !allowed.contains(&(source.path.as_str(), needle)) {
+                problems.push(format!("src/{}: `{needle}`; write through `files`", source.path));
             }
         }
     }

@@ -19,6 +19,7 @@ mod event_people;
 mod event_tools;
 mod export;
 mod facts;
+mod files;
 mod folder;
 mod fuzzy;
 mod identity;

@@ -60,7 +60,7 @@ fn invoices_of_one_minute_are_several_and_money_paid_back_is_none() {
 
     // the same after closing, and in a copy without names
     let copy = dir.path().join("copy.desire");
-    project.pseudonymise(copy.as_path(), 0, &Progress::new()).unwrap();
+    project.pseudonymise(copy.as_path(), desire_path::files::Overwrite::Refuse, 0, &Progress::new()).unwrap();
     project.close().unwrap();
     for file in [&path, &copy] {
         let project = Workspace::open_read_only(file.as_path(), &Progress::new()).unwrap();

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use desire_path::files::Overwrite;
 use desire_path::import::inspect;
 use desire_path::model::{JournalEntry, JournalKind, Purpose};
 use desire_path::privacy::{Hidden, Key, MIN_GROUP, Suppression};
@@ -152,7 +153,7 @@ fn a_pseudonymised_copy_joins_the_same_and_names_nobody() {
     let (dir, path) = place();
     let workspace = project(dir.path(), &path);
     let copy = dir.path().join("copy.desire");
-    let key = workspace.pseudonymise(&copy, 15, &Progress::new()).unwrap();
+    let key = workspace.pseudonymise(&copy, Overwrite::Refuse, 15, &Progress::new()).unwrap();
     assert_eq!(
         found(
             &copy,
@@ -190,7 +191,7 @@ fn a_pseudonymised_copy_joins_the_same_and_names_nobody() {
     let email = b.table.people.email.iter().find(|e| !e.is_empty()).unwrap();
     assert_eq!(email, format!("{}@pseudonym.invalid", key.pseudonym("email", "ann.leander@example.com")));
     assert!(workspace.journal().unwrap().iter().any(|e| e.what == "Pseudonymised copy" && e.people == Some(2)));
-    assert!(workspace.pseudonymise(&copy, 0, &Progress::new()).is_err(), "nothing is overwritten");
+    assert!(workspace.pseudonymise(&copy, Overwrite::Refuse, 0, &Progress::new()).is_err(), "nothing is overwritten");
 }
 
 #[test]
@@ -363,6 +364,7 @@ fn an_exported_flow_shows_no_small_group_and_the_next_one_gives_none_away() {
             "flow",
             "--level",
             "touchpoint",
+            "--force",
             "--out",
             out.to_str().unwrap(),
         ]);
@@ -431,7 +433,7 @@ fn a_list_names_its_purpose_and_the_journal_knows_who_stayed_behind() {
     let run = |purpose: &str| {
         let args =
             ["export", path.to_str().unwrap(), "segment", "All", "--for", purpose, "--out", out.to_str().unwrap()];
-        let done = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).output().unwrap();
+        let done = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(args).arg("--force").output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         (fs::read_to_string(&out).unwrap().lines().count() - 1, String::from_utf8(done.stderr).unwrap())
     };
@@ -478,7 +480,9 @@ fn a_report_shows_groups_and_nobody_in_them() {
     let out = dir.path().join("report.html");
     let run = |filter: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
-        command.args(["export", path.to_str().unwrap(), "report", "--out", out.to_str().unwrap()]).args(filter);
+        command
+            .args(["export", path.to_str().unwrap(), "report", "--force", "--out", out.to_str().unwrap()])
+            .args(filter);
         let done = command.output().unwrap();
         (done.status.success(), String::from_utf8(done.stderr).unwrap())
     };
@@ -565,7 +569,7 @@ fn a_pseudonymised_copy_spells_no_name_in_paths_rules_or_sources() {
     settings.traffic.internal = vec!["bob@x.org".to_owned()];
     workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
     let copy = dir.path().join("copy.desire");
-    workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
+    workspace.pseudonymise(&copy, Overwrite::Refuse, 0, &Progress::new()).unwrap();
     let left = ["brien", "jos%C3", "jose", "de la cruz", "cruz", "qvist", "5550123", "%205550", "bob@x.org", "K100"];
     assert_eq!(found(&copy, &left), Vec::<String>::new());
     assert_eq!(found(&copy, &["Spring sale", "Kettle", "Mug ["]).len(), 3, "everything else stays");

@@ -33,6 +33,14 @@ pub fn bench_data(file: &str) -> Option<PathBuf> {
     found
 }
 
+/// The file beside `path` in which what is to take its place is being written.
+#[allow(dead_code, reason = "used by the tests of encrypted projects, which not every build has")]
+pub fn unfinished(path: &Path) -> Option<PathBuf> {
+    let start = format!("{}.desire-path-", path.file_name()?.to_str()?);
+    let mut beside = std::fs::read_dir(path.parent()?).ok()?.flatten().map(|entry| entry.path());
+    beside.find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&start)))
+}
+
 /// A figure of a data set's `facts.json`.
 pub fn fact(folder: &Path, name: &str) -> serde_json::Value {
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("facts.json")).unwrap()).unwrap();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::act::UnknownConsent;
+use crate::cli::destination::Force;
 use crate::cli::passphrase::ProjectArg;
 
 use super::analyse::FlowHow;
@@ -41,6 +42,8 @@ pub struct Out {
     /// The file; its ending says the format. `-` is standard output.
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub force: Force,
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,

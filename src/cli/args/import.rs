@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::destination::Force;
 use crate::cli::passphrase::ProjectArg;
 
 use super::common::Format;
@@ -44,9 +45,11 @@ pub struct ImportArgs {
     /// Of order lines that are exactly alike within an order, count only the first.
     #[arg(long)]
     pub lines_once: bool,
-    /// Write the rows that were left out to this CSV file.
-    #[arg(long, value_name = "FILE")]
+    /// Write all rows that were left out to this CSV file, each with its first 2,000 characters; not those of --watch.
+    #[arg(long, value_name = "FILE", requires = "files")]
     pub rejects: Option<PathBuf>,
+    #[command(flatten)]
+    pub force: Force,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

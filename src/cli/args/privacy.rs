@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::destination::Force;
 use crate::cli::passphrase::ProjectArg;
 
 use super::common::{Format, Small};
@@ -61,8 +62,10 @@ pub struct AccessArgs {
     /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
     pub customer: String,
     /// The JSON file; `-` is standard output.
-    #[arg(short, long)]
+    #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub force: Force,
 }
 
 #[derive(Debug, Args)]
@@ -88,13 +91,15 @@ pub struct PseudonymiseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The copy.
-    #[arg(short, long)]
+    #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub force: Force,
     /// Shift the times of each customer by up to so many days.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
     pub shift_days: u32,
     /// Write the key to this file instead of throwing it away.
-    #[arg(long)]
+    #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
     /// Protect the copy with a passphrase of its own.
     #[arg(long)]

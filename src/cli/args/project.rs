@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
+use crate::cli::destination::Force;
 use crate::cli::passphrase::ProjectArg;
 
 use super::common::Format;
@@ -17,9 +18,11 @@ pub struct GenerateArgs {
     /// Same seed, same bytes.
     #[arg(long, default_value_t = crate::generate::SAMPLE_SEED)]
     pub seed: u64,
-    /// Folder for the files.
-    #[arg(short, long)]
+    /// Folder for the files; made where it does not exist. A file of another content is not replaced without --force.
+    #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub force: Force,
 }
 
 #[derive(Debug, Args)]
@@ -74,9 +77,12 @@ pub struct SqlArgs {
 
 #[derive(Debug, Args)]
 pub struct DemoArgs {
-    /// Folder for the results; made where it does not exist.
-    #[arg(short, long)]
+    /// Folder for the results; made where it does not exist. Results that are there are not replaced without --force, and
+    /// a project never.
+    #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
+    #[command(flatten)]
+    pub force: Force,
     /// How many people shop there.
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
@@ -96,4 +102,6 @@ pub struct ManArgs {
     /// Write the pages of all commands into this folder instead.
     #[arg(short, long, value_name = "FOLDER", conflicts_with = "command")]
     pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub force: Force,
 }

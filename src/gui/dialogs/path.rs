@@ -219,6 +219,8 @@ struct PathDialog {
     must_exist: bool,
     what: Use,
     complaint: Option<String>,
+    /// The file of which it was said that it will be replaced.
+    replaces: Option<PathBuf>,
     fresh: bool,
 }
 
@@ -229,7 +231,16 @@ impl PathDialog {
             ("", _) | (_, None) => name.to_owned(),
             (name, Some(folder)) => folder.join(name).display().to_string(),
         };
-        Self { title: title.to_owned(), hint: hint.to_owned(), text, must_exist, what, complaint: None, fresh: true }
+        Self {
+            title: title.to_owned(),
+            hint: hint.to_owned(),
+            text,
+            must_exist,
+            what,
+            complaint: None,
+            replaces: None,
+            fresh: true,
+        }
     }
 
     fn accept(&mut self, cx: &ViewContext<'_>) -> Stay {
@@ -248,6 +259,11 @@ impl PathDialog {
         }
         if !self.must_exist && file.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) {
             self.complaint = Some("There is no such folder.".to_owned());
+            return Stay::Open;
+        }
+        if matches!(self.what, Use::Export(_)) && file.is_file() && self.replaces.as_ref() != Some(&file) {
+            self.complaint = Some(format!("{} exists already. Replace it?", file.display()));
+            self.replaces = Some(file);
             return Stay::Open;
         }
         match &mut self.what {
@@ -283,7 +299,15 @@ impl Dialog for PathDialog {
             ui.add_space(8.0);
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
             ui.horizontal(|ui| {
-                if widgets::primary(ui, if self.must_exist { "Open" } else { "Save" }).clicked() || entered {
+                let replaces = self.replaces.as_deref() == Some(Path::new(self.text.trim()));
+                let verb = if replaces {
+                    "Replace"
+                } else if self.must_exist {
+                    "Open"
+                } else {
+                    "Save"
+                };
+                if widgets::primary(ui, verb).clicked() || entered {
                     stay = self.accept(cx);
                 }
                 if widgets::button(ui, "Cancel").clicked() {

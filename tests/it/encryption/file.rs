@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use desire_path::files::Overwrite;
 use desire_path::model::JournalKind;
 use desire_path::privacy::Passphrase;
 use desire_path::progress::Progress;
@@ -11,6 +12,7 @@ use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
 use crate::erase::{self, HERS, found, told};
 use crate::store::{files_in, invented_events, place, write_import};
+use crate::support::unfinished;
 
 /// What is in every plain project.
 const OURS: &[&str] = &["SQLite format 3", "CREATE TABLE", "page_view", "Kettle", "bob@example.com"];
@@ -196,18 +198,18 @@ fn copies_keep_the_passphrase_and_shared_ones_only_have_one_if_asked() {
     assert_eq!(told(&open(&copy)), told(&workspace));
 
     let open_copy = dir.path().join("shared.desire");
-    workspace.pseudonymise(&open_copy, 0, &Progress::new()).unwrap();
+    workspace.pseudonymise(&open_copy, Overwrite::Refuse, 0, &Progress::new()).unwrap();
     assert_eq!(found(&open_copy, &["SQLite format 3"]).len(), 1, "not encrypted");
     assert_eq!(found(&open_copy, &["bob@example.com", "ann.leander@example.com"]), Vec::<String>::new());
     let own = ProjectFile::encrypted(dir.path().join("own.desire"), passphrase("of its own"));
-    workspace.pseudonymise(&own, 0, &Progress::new()).unwrap();
+    workspace.pseudonymise(&own, Overwrite::Refuse, 0, &Progress::new()).unwrap();
     assert_eq!(found(&own.path, OURS), Vec::<String>::new());
     let events = workspace.snapshot().table.num_events();
     for shared in [ProjectFile::from(&open_copy), own] {
         assert_eq!(open(&shared).snapshot().table.num_events(), events);
     }
     let left = files_in(dir.path());
-    assert!(!left.iter().any(|name| name.ends_with("-new") || name.ends_with("-rewritten")), "{left:?}");
+    assert!(!left.iter().any(|name| name.contains(".desire-path-")), "{left:?}");
 }
 
 #[test]
@@ -263,7 +265,7 @@ fn the_first_import_is_encrypted_while_it_is_written_aside() {
     store.write_aside().unwrap();
     let (columns, dims) = invented_events(2_000, 60);
     write_import(&mut store, &columns, &dims, 0);
-    let aside = path.with_extension("desire-new");
+    let aside = unfinished(&path).unwrap();
     assert!(fs::metadata(&aside).unwrap().len() > 100_000);
     assert_eq!(found(&aside, &["SQLite format 3", "page_view", "C00001"]), Vec::<String>::new());
     store.close().unwrap();
@@ -307,7 +309,7 @@ fn what_a_killed_decryption_wrote_is_removed() {
     let (dir, path) = place();
     let file = ProjectFile::encrypted(&path, secret());
     Store::create(&file).unwrap().close().unwrap();
-    fs::write(path.with_extension("desire-rewritten"), "half a project in plain text").unwrap();
+    fs::write(dir.path().join("shop.desire.desire-path-x1Y2z3.new"), "half a project in plain text").unwrap();
     Store::open(&file).unwrap().close().unwrap();
     assert_eq!(files_in(dir.path()), ["shop.desire"]);
 }

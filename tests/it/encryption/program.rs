@@ -11,6 +11,7 @@ use desire_path::workspace::Workspace;
 
 use crate::erase::found;
 use crate::store::{files_in, place};
+use crate::support::unfinished;
 use crate::workspace::csv;
 
 const SECRET: &str = "violet anchor seven thunder mildew";
@@ -159,7 +160,6 @@ fn killed_at_any_moment_the_project_is_as_it_was_before_or_after() {
         command.args(verb).env("DESIRE_PATH_PASSPHRASE", SECRET).stdout(Stdio::null()).stderr(Stdio::null());
         command.spawn().unwrap()
     };
-    let aside: PathBuf = path.with_extension("desire-rewritten");
     let started = Instant::now();
     assert!(begin(true).wait().unwrap().success());
     let whole = started.elapsed();
@@ -170,7 +170,9 @@ fn killed_at_any_moment_the_project_is_as_it_was_before_or_after() {
         if moment % 2 == 0 {
             // at a moment when the new file is being written
             let until = Instant::now() + 4 * whole;
-            while Instant::now() < until && !std::fs::metadata(&aside).is_ok_and(|meta| meta.len() > 0) {
+            while Instant::now() < until
+                && !unfinished(&path).is_some_and(|aside| std::fs::metadata(aside).is_ok_and(|meta| meta.len() > 0))
+            {
                 std::thread::sleep(Duration::from_millis(1));
             }
             std::thread::sleep(Duration::from_millis(u64::from(moment)));
@@ -179,10 +181,10 @@ fn killed_at_any_moment_the_project_is_as_it_was_before_or_after() {
         }
         child.kill().unwrap();
         child.wait().unwrap();
-        while_writing += u32::from(aside.exists());
+        while_writing += u32::from(unfinished(&path).is_some());
         cut_short += u32::from(looks_encrypted(&path) == was);
         assert_eq!(events(&path), EVENTS as usize, "moment {moment}");
-        assert!(!aside.exists(), "moment {moment}: what it left is removed");
+        assert_eq!(unfinished(&path), None, "moment {moment}: what it left is removed");
     }
     assert!(cut_short > 0 && while_writing > 0, "no kill came before the end: {cut_short}, {while_writing}");
 }

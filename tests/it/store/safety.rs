@@ -358,7 +358,7 @@ fn a_killed_pseudonymised_copy_never_held_an_identifier() {
     assert!(cut_short > 0 && left > 0, "the test killed nothing");
     // what was left is no hindrance
     before();
-    fs::write(out.path().join("shared.desire-new"), "").unwrap();
+    fs::write(out.path().join("shared.desire.desire-path-q1W2e3.new"), "").unwrap();
     assert_eq!(run(&arguments).0, Some(0));
     let shared = Workspace::open(&copy, &Progress::new()).unwrap();
     assert_eq!((shared.snapshot().table.num_customers(), shared.snapshot().table.num_events()), (6000, 60_000));
@@ -368,7 +368,8 @@ fn a_killed_pseudonymised_copy_never_held_an_identifier() {
 fn copies_that_a_killed_process_left_beside_a_project_are_removed_by_whoever_looks() {
     let (dir, path) = place();
     small_project(&path);
-    let left = path.with_extension("desire-new");
+    let left = path.with_extension("desire.desire-path-q1W2e3.new");
+    // only the name that the program draws is its own: somebody may have kept a copy under any other
     let own = path.with_extension("desire-rewritten");
     fs::copy(&path, &left).unwrap();
     fs::write(&own, "notes of my own").unwrap();

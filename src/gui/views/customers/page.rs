@@ -19,8 +19,6 @@ use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
 
-use crate::workspace::Workspace;
-
 use super::{history, person, why};
 
 /// What is looked at under the timeline.
@@ -191,17 +189,19 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
     }
 }
 
-/// Everything held about a customer, read from the file as it lies there.
+/// Everything held about a customer.
 fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
-    let file = cx.snapshot.file.clone();
     let id = cx.table().people.ids.get(ix as usize).copied();
-    Export::new("Everything held about this customer, as JSON", "access-export.json", move |progress| {
-        let workspace = Workspace::open_read_only(file, progress).map_err(|e| problem::of_store(&e))?;
-        let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
-        let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
-        let held = workspace.access(ix, progress).map_err(|e| problem::of_store(&e))?;
-        Ok(format!("{held:#}\n").into_bytes())
-    })
+    Export::from_project(
+        "Everything held about this customer, as JSON",
+        "access-export.json",
+        move |workspace, progress| {
+            let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
+            let ix = ix.ok_or_else(|| "The customer is not in the data any more.".to_owned())?;
+            let held = workspace.access(ix, progress).map_err(|e| problem::of_store(&e))?;
+            Ok(format!("{held:#}\n").into_bytes())
+        },
+    )
     .of_people(1, Withheld::default())
 }
 

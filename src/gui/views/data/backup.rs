@@ -26,9 +26,9 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
 fn export(cx: &ViewContext<'_>) -> Export {
     let project = cx.snapshot.file.clone();
     let stem = project.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Export::file("Backup", format!("{stem}.backup.desire"), move |to, progress| {
+    Export::project("Backup", format!("{stem}.backup.desire"), move |to, progress| {
         let words = |e: crate::store::StoreError| problem::of_store(&e);
         let workspace = Workspace::open_read_only(project, progress).map_err(words)?;
-        workspace.backup(to, progress).map_err(words)
+        workspace.backup(to.path(), progress).map_err(words)
     })
 }

@@ -3,6 +3,7 @@
 
 use egui::{DragValue, Ui};
 
+use crate::files::{OutputFile, Overwrite, Protected};
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::Dialog;
@@ -130,16 +131,20 @@ impl PrivacyTab {
     /// The copy is made from the file as it lies there, in a thread of its own.
     fn copy(&self, cx: &ViewContext<'_>) -> Export {
         let (project, days, keep_key) = (cx.snapshot.file.clone(), self.shift_days, self.keep_key);
-        Export::file("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
-            let told = |e: crate::store::StoreError| problem::of_store(&e);
-            let workspace = Workspace::open_read_only(project, progress).map_err(told)?;
-            let key = workspace.pseudonymise(to, days, progress).map_err(told)?;
-            if keep_key {
-                let file = to.with_extension("key");
-                crate::export::write_file(&file, format!("{}\n", key.to_hex()).as_bytes())
-                    .map_err(|e| e.to_string())?;
+        Export::project("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
+            let failed = |e: crate::store::StoreError| problem::of_store(&e);
+            // nobody was asked whether a file of the key's name may be replaced
+            let key_file = keep_key.then(|| {
+                let protected = Protected::project(&project.path).and([to.path().to_owned()]);
+                OutputFile::claim(to.path().with_extension("key"), &protected, Overwrite::Refuse)
+            });
+            let key_file = key_file.transpose().map_err(|e| problem::of_output(&e))?;
+            let workspace = Workspace::open_read_only(project, progress).map_err(failed)?;
+            let key = workspace.pseudonymise(to.path(), Overwrite::Replace, days, progress).map_err(failed)?;
+            match key_file {
+                Some(file) => file.write(format!("{}\n", key.to_hex()).as_bytes()).map_err(|e| problem::of_output(&e)),
+                None => Ok(()),
             }
-            Ok(())
         })
     }
 

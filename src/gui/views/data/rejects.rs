@@ -11,6 +11,7 @@ use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{Import, ImportId, Reject};
+use crate::present::tables;
 use crate::privacy;
 
 type Read = Result<Vec<Reject>, String>;
@@ -82,20 +83,10 @@ impl Rejects {
     pub fn export(&self, import: &Import) -> Option<Export> {
         let rows = self.rows.clone().filter(|_| self.of.is_some_and(|(_, id)| id == import.id))?;
         let stem = import.file.rsplit_once('.').map_or(import.file.as_str(), |(stem, _)| stem);
-        let file = format!("{stem}-left-out.csv");
+        let (name, file) = (import.file.clone(), format!("{stem}-left-out.csv"));
         Some(Export::new("Rows that were left out, as CSV", file, move |_| match &*rows {
-            Ok(rows) => Ok(csv(rows)),
+            Ok(rows) => Ok(tables::rejected_rows([(name.as_str(), rows.as_slice())]).to_csv().into_bytes()),
             Err(why) => Err(why.clone()),
         }))
     }
-}
-
-fn csv(rows: &[Reject]) -> Vec<u8> {
-    let mut out = csv::Writer::from_writer(Vec::new());
-    // writing to memory does not fail
-    drop(out.write_record(["line", "column", "reason", "row"]));
-    for row in rows {
-        drop(out.write_record([row.line.to_string().as_str(), &row.column, &row.reason, &row.raw]));
-    }
-    out.into_inner().unwrap_or_default()
 }

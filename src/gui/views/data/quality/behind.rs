@@ -1,12 +1,14 @@
 //! The rows behind a finding: listed under the cards, exported whole.
 
 use std::borrow::Cow;
+use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 use egui::Ui;
 
 use crate::analysis::quality::{Kind, Quality, Rows, rows};
+use crate::export::write_events;
 use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -14,7 +16,7 @@ use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{caption, heading};
 use crate::model::{CustomerId, ImportId, Reject};
-use crate::present::table::{Cell, Style, Table};
+use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::privacy::mask;
 use crate::workspace::Snapshot;
@@ -118,12 +120,23 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
     {
         cx.push(reading(imports, ask));
     }
-    Export::new(format!("What is behind “{}”, as CSV", words::title(chosen.1)), file, move |_| {
+    Export::stream(format!("What is behind “{}”, as CSV", words::title(chosen.1)), file, move |out, progress| {
         if chosen.1 == Kind::Rejected {
-            let read = answer.recv().map_err(|_| "The project was closed meanwhile.".to_owned())??;
-            return Ok(left_out_table(&snapshot.project.imports, &read, usize::MAX).to_csv().into_bytes());
+            let read = answer.recv().map_err(|_| "the project was closed meanwhile".to_owned()).flatten();
+            let read = read.map_err(io::Error::other)?;
+            return left_out_table(&snapshot.project.imports, &read, usize::MAX).write_csv(out);
         }
-        Ok(list(&snapshot, &report, &chosen, usize::MAX).table.to_csv().into_bytes())
+        let (table, project) = (&*snapshot.table, &*snapshot.project);
+        match rows(table, project, now(), &report, chosen.1, &chosen.0) {
+            Rows::Events(events) => write_events(
+                table,
+                events.into_iter().map(|(ix, i)| (ix, i as usize)),
+                CsvTarget::Spreadsheet,
+                out,
+                progress,
+            ),
+            _ => list(&snapshot, &report, &chosen, usize::MAX).table.write_csv(out),
+        }
     })
 }
 
@@ -134,26 +147,13 @@ fn reading(imports: Vec<ImportId>, tell: std::sync::mpsc::Sender<Read>) -> Comma
     })))
 }
 
-fn left_out_table(imports: &[crate::model::Import], read: &[(ImportId, Vec<Reject>)], most: usize) -> Table {
-    let mut out = Table::new(&[
-        ("file", "File"),
-        ("line", "Line"),
-        ("column", "Column"),
-        ("reason", "What is wrong"),
-        ("row", "The row as it came"),
-    ]);
-    let all = read.iter().flat_map(|(id, rows)| rows.iter().map(move |row| (id, row)));
-    for (id, row) in all.take(most) {
-        let file = imports.iter().find(|i| i.id == *id).map_or("", |i| i.file.as_str());
-        out.push(vec![
-            Cell::text(file),
-            Cell::Count(row.line),
-            Cell::text(&row.column),
-            Cell::text(&row.reason),
-            Cell::text(&row.raw),
-        ]);
-    }
-    out
+fn left_out_table(imports: &[crate::model::Import], read: &[(ImportId, Vec<Reject>)], mut most: usize) -> Table {
+    let file = |id: ImportId| imports.iter().find(|i| i.id == id).map_or("", |i| i.file.as_str());
+    tables::rejected_rows(read.iter().map(|(id, rows)| {
+        let first = &rows[..rows.len().min(most)];
+        most -= first.len();
+        (file(*id), first)
+    }))
 }
 
 /// Rejected rows, read from the project file when somebody looks.

@@ -1,0 +1,87 @@
+//! Writing an export to the place that a person chose.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use crate::files::{OutputError, OutputFile, Overwrite, Protected};
+use crate::model::{JournalEntry, JournalKind};
+use crate::progress::Progress;
+
+use super::app::State;
+use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject};
+use super::jobs::{Task, TaskEnd};
+use super::keeper::Request;
+use super::problem;
+
+/// How often a job that waits for the project looks whether it is to stop.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+impl State {
+    /// Writes an export in a job: whole, or the file stays as it was. The dialog asked about replacing a file; a project, and
+    /// what was imported since the window opened, is not replaced all the same.
+    pub(super) fn write(&mut self, export: Export, file: PathBuf) {
+        let protected = Protected::project(&self.snapshot.file.path).and(self.imported.iter().cloned());
+        let target = match OutputFile::claim(file, &protected, Overwrite::Replace) {
+            Ok(target) => target,
+            Err(error) => return self.notices.fail(problem::of_output(&error)),
+        };
+        let name = target.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let later = self.later.clone();
+        let Export { label, content, people, withheld, then, .. } = export;
+        let entry = JournalEntry {
+            people,
+            withheld: people.map(|_| withheld.total() as u64),
+            detail: [Some(name.clone()), withheld.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+            ..JournalEntry::new(JournalKind::Export, label, 0)
+        };
+        let content = match content {
+            Content::FromProject(make) => Content::Bytes(self.made_from_project(make)),
+            content => content,
+        };
+        let work = move |progress: &Progress| {
+            put(content, &target, progress)?;
+            drop(later.send(Command::Change(AnyChange::new("Noting the export", |workspace, _| {
+                workspace.note(entry).map(|()| None)
+            }))));
+            if let Some(then) = then {
+                drop(later.send(*then));
+            }
+            let stay = withheld.sentence().map(|text| format!(". {text}")).unwrap_or_default();
+            Ok(Command::Say(format!("Written: {}{stay}", target.path().display())))
+        };
+        self.run(Task::new(format!("Writing {name}"), work));
+    }
+
+    /// Has the thread that owns the project make the bytes; what is returned waits for them.
+    fn made_from_project(&mut self, make: MakeFromProject) -> Make {
+        let (send, made) = channel();
+        self.keeper.ask(Request::Read(Box::new(move |workspace, progress| {
+            drop(send.send(make(workspace, progress))); // the job may have been cancelled
+        })));
+        Box::new(move |progress| {
+            loop {
+                match made.recv_timeout(LOOK_EVERY) {
+                    Ok(bytes) => return bytes,
+                    Err(RecvTimeoutError::Timeout) => progress.check().map_err(|e| e.to_string())?,
+                    Err(RecvTimeoutError::Disconnected) => return Err("No project is open any more.".to_owned()),
+                }
+            }
+        })
+    }
+}
+
+fn put(content: Content, target: &OutputFile, progress: &Progress) -> Result<(), TaskEnd> {
+    let failed = |error: OutputError| TaskEnd::Failed(problem::of_output(&error));
+    let written = match content {
+        Content::Bytes(make) => make(progress).map_err(TaskEnd::Failed).and_then(|bytes| {
+            progress.check()?;
+            target.write(&bytes).map_err(failed)
+        }),
+        Content::Stream(write) => target.write_with(|out| write(out, progress)).map_err(failed),
+        Content::Project(write) => write(target, progress).map_err(TaskEnd::Failed),
+        Content::FromProject(_) => Err(TaskEnd::Failed("No project is open.".to_owned())),
+    };
+    // whatever it reports when it was stopped, that it was stopped is what happened
+    written.map_err(|end| if progress.is_cancelled() { TaskEnd::Cancelled } else { end })
+}

@@ -1,0 +1,348 @@
+//! Every option of the command line that names a file to be written.
+
+use std::any::TypeId;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use desire_path::store::Store;
+
+use crate::store::place;
+
+use super::{contents, demo, run};
+
+/// Arguments with a path that is only read, by their names in the tree of commands: the project, what opens it, and data.
+const READ: [&str; 7] = ["paths", "path", "files", "watch", "from", "passphrase_file", "new_passphrase_file"];
+
+/// An option that names an output.
+struct Case {
+    /// Its command.
+    command: &'static str,
+    /// Its name.
+    option: &'static str,
+    /// The arguments: `P` is the project, `I` a file that the command reads, `O` the output, `F` a new file beside it.
+    arguments: &'static str,
+    /// The name of a file that is written: the output or, where that is a folder, one in it.
+    file: &'static str,
+    /// Whether the command finds something to write in the demo's project.
+    has_something: bool,
+    /// Whether it has `--force`.
+    can_be_forced: bool,
+}
+
+const fn case(command: &'static str, option: &'static str, arguments: &'static str, file: &'static str) -> Case {
+    Case { command, option, arguments, file, has_something: true, can_be_forced: true }
+}
+
+const CASES: [Case; 17] = [
+    case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
+    case("man", "out", "man --out O", "desire-path-export-flow.1"),
+    case("demo", "out", "demo --customers 250 --out O", "report.html"),
+    case("import", "rejects", "import P I --rejects O", "left-out.csv"),
+    case("export events", "out", "export P events --out O", "events.csv"),
+    case("export segment", "out", "export P segment 1 --for analytics --out O", "one.csv"),
+    case("export segments", "out", "export P segments --for analytics --out O", "all.csv"),
+    case("export actions", "out", "export P actions --out O", "actions.csv"),
+    case("export scores", "out", "export P scores --out O", "scores.csv"),
+    case("export flow", "out", "export P flow --out O", "flow.svg"),
+    case("export timeline", "out", "export P timeline #5 --out O", "timeline.png"),
+    Case { has_something: false, ..case("export spend", "out", "export P spend --out O", "spend.csv") },
+    case("export report", "out", "export P report --out O", "report.html"),
+    case("access", "out", "access P #5 --out O", "person.json"),
+    case("pseudonymise", "out", "pseudonymise P --out O", "copy.desire"),
+    Case { can_be_forced: false, ..case("backup", "out", "backup P --out O", "backup.desire") },
+    case("pseudonymise", "key", "pseudonymise P --out F --key O", "copy.key"),
+];
+
+impl Case {
+    /// Whether the output is a folder.
+    fn is_folder(&self) -> bool {
+        matches!(self.command, "generate" | "demo" | "man")
+    }
+
+    fn run(&self, world: &World, output: &Path, more: &[&str]) -> (i32, String) {
+        let text = |path: &Path| path.to_str().unwrap().to_owned();
+        let mut arguments: Vec<String> = self
+            .arguments
+            .split(' ')
+            .map(|word| match word {
+                "P" => text(&world.project),
+                "I" => text(&world.at("input.csv")),
+                "O" => text(output),
+                "F" => text(&world.at("fresh.desire")),
+                word => word.to_owned(),
+            })
+            .collect();
+        arguments.extend(more.iter().map(|word| (*word).to_owned()));
+        run(&arguments)
+    }
+}
+
+/// A folder with a project, a file to import, another project and somebody's own file.
+struct World {
+    dir: tempfile::TempDir,
+    project: PathBuf,
+}
+
+impl World {
+    fn new(of: &Path) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let project = dir.path().join("p.desire");
+        for name in ["p.desire", "other.desire"] {
+            std::fs::copy(of, dir.path().join(name)).unwrap();
+        }
+        let rows = rows(1);
+        std::fs::write(dir.path().join("input.csv"), rows).unwrap();
+        std::fs::write(dir.path().join("mine.csv"), "my own\n").unwrap();
+        Self { dir, project }
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+}
+
+/// A file of which so many rows are left out.
+fn rows(bad: usize) -> String {
+    let good = (1..=28).map(|day| format!("u{day},2026-01-{day:02},buy\n"));
+    let bad = (0..bad).map(|i| format!("u{i},not a time,view\n"));
+    std::iter::once("customer_id,time,event\n".to_owned()).chain(good).chain(bad).collect()
+}
+
+/// Every argument that takes a path: its command, its name.
+fn paths(command: &clap::Command, name: &str, found: &mut Vec<(String, String)>) {
+    for argument in command.get_arguments() {
+        let id = argument.get_id().as_str();
+        let is_path = argument.get_value_parser().type_id() == TypeId::of::<PathBuf>();
+        let takes_value = argument.get_action().takes_values();
+        let named =
+            argument.get_value_names().unwrap_or_default().iter().any(|n| ["FILE", "FOLDER"].contains(&n.as_str()));
+        let sounds = ["out", "output", "file", "files", "folder", "path", "dir", "to"].contains(&id);
+        assert!(is_path || !takes_value || !(named || sounds), "{name} --{id} names a file and is no path");
+        if is_path {
+            found.push((name.to_owned(), id.to_owned()));
+        }
+    }
+    for part in command.get_subcommands() {
+        paths(part, format!("{name} {}", part.get_name()).trim(), found);
+    }
+}
+
+#[test]
+fn every_option_that_names_an_output_is_tested() {
+    let mut found = Vec::new();
+    paths(&desire_path::cli::commands(), "", &mut found);
+    let outputs: BTreeSet<(String, String)> =
+        found.into_iter().filter(|(_, id)| !READ.contains(&id.as_str())).collect();
+    let tested = CASES.iter().map(|case| (case.command.to_owned(), case.option.to_owned())).collect();
+    assert_eq!(outputs, tested, "a new option that names an output needs a case here");
+}
+
+#[test]
+fn no_command_writes_over_a_project_an_input_or_somebody_s_file() {
+    // what is refused is refused before the project is looked into
+    let (_dir, small) = place();
+    Store::create(&small).unwrap().close().unwrap();
+    let world = World::new(&small);
+    std::fs::create_dir(world.at("folder")).unwrap();
+    // never, and unless it is forced
+    let never = ["p.desire", "p.desire-wal", "p.desire-journal", "p.desire-lock", "other.desire", "other.desire-wal"];
+    for case in &CASES {
+        let mut targets: Vec<(PathBuf, bool)> = never.iter().map(|name| (world.at(name), false)).collect();
+        targets.push((world.at("mine.csv"), true));
+        if case.arguments.contains(" I ") {
+            targets.push((world.at("input.csv"), false));
+        }
+        if case.arguments.contains(" F ") {
+            targets.push((world.at("fresh.desire"), false));
+        }
+        for (target, may_be_forced) in targets {
+            for link in [None, Some("symbolic"), Some("hard")] {
+                let is_there = target.exists();
+                // the ending is what the command wants
+                let output = match link {
+                    _ if case.is_folder() => world.at("folder").join(case.file),
+                    None => target.clone(),
+                    Some(_) => world.at(&format!("link-{}", case.file)),
+                };
+                let made = match link {
+                    Some("symbolic") if cfg!(unix) && is_there => link_to(&target, &output),
+                    Some("hard") if is_there => std::fs::hard_link(&target, &output).is_ok(),
+                    None => !case.is_folder(),
+                    _ => false,
+                };
+                if !made {
+                    continue;
+                }
+                let asked = if case.is_folder() { world.at("folder") } else { output.clone() };
+                let before = contents(world.dir.path());
+                for more in [&[][..], &["--force"]] {
+                    if !more.is_empty() && (may_be_forced || !case.can_be_forced) {
+                        continue;
+                    }
+                    let (code, said) = case.run(&world, &asked, more);
+                    let what = format!("{} {more:?} onto {} ({link:?}): {said}", case.arguments, target.display());
+                    assert!(code == 1 || code == 2 && said.contains("should end in"), "{code} {what}");
+                    assert!(said.contains("Nothing was written") || said.contains("should end in"), "{what}");
+                    assert!(contents(world.dir.path()) == before, "something changed: {what}");
+                }
+                if link.is_some() {
+                    std::fs::remove_file(&output).unwrap();
+                }
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn link_to(target: &Path, link: &Path) -> bool {
+    std::os::unix::fs::symlink(target, link).is_ok()
+}
+
+#[cfg(not(unix))]
+fn link_to(_target: &Path, _link: &Path) -> bool {
+    false
+}
+
+#[test]
+fn what_is_written_is_new_or_forced_and_for_its_owner() {
+    for case in &CASES {
+        let world = World::new(demo());
+        let folder = world.at("folder");
+        std::fs::create_dir(&folder).unwrap();
+        let file = folder.join(case.file);
+        let asked = if case.is_folder() { folder.clone() } else { file.clone() };
+        let again = || {
+            std::fs::copy(demo(), &world.project).unwrap();
+            let _ = std::fs::remove_file(world.at("fresh.desire"));
+            let _ = std::fs::remove_file(folder.join("kestrel-and-finch.desire"));
+        };
+        let (code, said) = match case.command {
+            // the one that all tests share was made by the same command
+            "demo" => {
+                for (made, bytes) in contents(demo().parent().unwrap()) {
+                    #[cfg(unix)]
+                    assert_eq!(super::mode(&made), 0o600, "{}", made.display());
+                    let part = made.strip_prefix(demo().parent().unwrap()).unwrap();
+                    std::fs::create_dir_all(folder.join(part).parent().unwrap()).unwrap();
+                    std::fs::write(folder.join(part), bytes).unwrap();
+                }
+                (0, String::new())
+            }
+            _ => case.run(&world, &asked, &[]),
+        };
+        if !case.has_something {
+            assert_eq!(code, 3, "{}: {said}", case.arguments);
+            assert_eq!(contents(&folder).len(), 0);
+            continue;
+        }
+        assert_eq!(code, 0, "{}: {said}", case.arguments);
+        #[cfg(unix)]
+        for written in contents(&folder).keys().filter(|_| case.command != "demo") {
+            assert_eq!(super::mode(written), 0o600, "{}", written.display());
+        }
+        again();
+        std::fs::write(&file, "my own\n").unwrap();
+        let before = contents(&folder);
+        let (code, said) = case.run(&world, &asked, &[]);
+        assert_eq!(code, 1, "{}: {said}", case.arguments);
+        assert!(
+            said.contains("exists already") && (said.contains("--force") || !case.can_be_forced),
+            "{}: {said}",
+            case.arguments
+        );
+        assert!(contents(&folder) == before, "{}", case.arguments);
+        if !case.can_be_forced {
+            continue;
+        }
+        let (code, said) = case.run(&world, &asked, &["--force"]);
+        assert_eq!(code, 0, "{}: {said}", case.arguments);
+        assert_ne!(std::fs::read(&file).unwrap(), b"my own\n", "{}", case.arguments);
+        let left: Vec<_> =
+            contents(world.dir.path()).into_keys().filter(|p| p.to_string_lossy().contains(".desire-path-")).collect();
+        assert!(left.is_empty(), "{left:?}");
+    }
+}
+
+#[test]
+fn a_second_demo_in_the_same_folder_says_where_the_first_one_is() {
+    let folder = demo().parent().unwrap();
+    let before = contents(folder);
+    for more in [&[][..], &["--force"]] {
+        let mut arguments = vec!["demo", "--customers", "250", "--out", folder.to_str().unwrap()];
+        arguments.extend(more);
+        let (code, said) = run(&arguments);
+        assert_eq!(code, 1, "{said}");
+        assert!(said.contains("Open it with `desire-path") && said.contains("kestrel-and-finch.desire"), "{said}");
+        assert!(contents(folder) == before);
+    }
+}
+
+#[test]
+fn the_rows_that_were_left_out_are_all_listed_also_of_a_file_that_is_there_already() {
+    let world = World::new(demo());
+    std::fs::write(world.at("input.csv"), rows(5_000)).unwrap();
+    for _ in 0..2 {
+        let out = world.at("left-out.csv");
+        let _ = std::fs::remove_file(&out);
+        let [project, input, out_] =
+            [&world.project, &world.at("input.csv"), &out].map(|p| p.to_str().unwrap().to_owned());
+        let (code, said) = run(&["import", &project, &input, "--map", "time=time", "--rejects", &out_]);
+        assert_eq!(code, 0, "{said}");
+        assert_eq!(csv::Reader::from_path(&out).unwrap().records().count(), 5_000);
+    }
+}
+
+#[test]
+fn a_device_and_standard_output_are_written_to() {
+    let world = World::new(demo());
+    for out in ["/dev/null", "/dev/stdout", "-"] {
+        if out == "-" || Path::new(out).exists() {
+            let (code, said) = run(&["export", world.project.to_str().unwrap(), "report", "--out", out]);
+            assert_eq!(code, 0, "{out}: {said}");
+            assert_eq!(contents(world.dir.path()).len(), 4, "{out}");
+        }
+    }
+}
+
+#[test]
+fn a_killed_export_leaves_the_old_file_or_the_new_one() {
+    let world = World::new(demo());
+    let out = world.at("events.csv");
+    let start = || {
+        Command::new(env!("CARGO_BIN_EXE_desire-path"))
+            .args(["export", world.project.to_str().unwrap(), "events", "--force", "--out", out.to_str().unwrap()])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap()
+    };
+    let started = Instant::now();
+    assert!(start().wait().unwrap().success());
+    let (whole, new) = (started.elapsed().max(Duration::from_millis(20)), std::fs::read(&out).unwrap());
+    assert!(new.len() > 100_000);
+    let (mut cut_short, mut while_writing) = (0, 0);
+    for moment in 0..12u32 {
+        std::fs::write(&out, "the old one\n").unwrap();
+        let mut child = start();
+        if moment % 2 == 0 {
+            let until = Instant::now() + 4 * whole;
+            while Instant::now() < until && crate::support::unfinished(&out).is_none() {
+                std::thread::sleep(Duration::from_micros(200));
+            }
+        } else {
+            std::thread::sleep(whole * moment / 12);
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = std::fs::read(&out).unwrap();
+        assert!(found == b"the old one\n" || found == new, "moment {moment}: {} bytes", found.len());
+        cut_short += u32::from(found != new);
+        while_writing += u32::from(crate::support::unfinished(&out).is_some());
+    }
+    assert!(cut_short > 0 && while_writing > 0, "no kill came before the end: {cut_short}, {while_writing}");
+    assert!(start().wait().unwrap().success());
+    assert_eq!(std::fs::read(&out).unwrap(), new);
+    assert_eq!(crate::support::unfinished(&out), None, "what the killed ones left is removed");
+}
