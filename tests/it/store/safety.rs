@@ -225,7 +225,7 @@ fn nothing_that_can_be_undone_holds_erased_people_or_leaves_in_a_pseudonymised_c
     workspace.undo().unwrap();
     assert!(!workspace.undo_steps().unwrap().is_empty());
     let copy = dir.path().join("shared.desire");
-    workspace.pseudonymise(&copy, 0, &Progress::new()).unwrap();
+    workspace.pseudonymise(&copy, desire_path::files::Overwrite::Refuse, 0, &Progress::new()).unwrap();
     let names = ["ann.leander@example.com", "K-77012", "dev-ann-7731", "Ann Leander", "Mitzi-Pharao", "vip-annl"];
     assert_eq!(found(&copy, &names), Vec::<String>::new());
     let shared = Workspace::open(&copy, &Progress::new()).unwrap();
