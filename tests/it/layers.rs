@@ -208,6 +208,7 @@ fn only_files_creates_renames_or_replaces_a_file() {
         ("store/lock.rs", "OpenOptions"),
         ("store/shelf.rs", "tempfile_in"),
         ("cli/stdin.rs", "File::options"),
+        ("cli/stdin.rs", "OpenOptions"),
         ("store/backup.rs", "OpenOptions"),
     ];
     let mut problems = Vec::new();

@@ -91,7 +91,7 @@ fn a_backup_holds_everything_and_never_replaces_a_file() {
     for target in [out, project] {
         let (code, _, said) = run(&["backup", project, "--out", target]);
         assert_eq!(code, Some(1));
-        assert!(said.contains("already exists"), "{said}");
+        assert!(said.contains("Nothing was written"), "{said}");
     }
     assert_eq!(fs::read(&copy).unwrap(), before);
     let (code, _, _) = run(&["backup", project]);
