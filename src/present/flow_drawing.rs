@@ -51,20 +51,21 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
     let many = unit_words(layout, node.count);
-    let name = format!("{}, step {}", node.label, node.step + 1);
+    // An end stands one column after the step in which the path ended.
+    let ended_before = node.kind.is_end() && node.step > 0;
+    let (name, step) = match ended_before {
+        true => (format!("{} by step {}", node.label, node.step), format!("step {}", node.step)),
+        false => (format!("{}, step {}", node.label, node.step + 1), "this step".to_owned()),
+    };
+    let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
-        let came = numbers::count(node.arrived);
         return format!(
-            "{name}: {many}, {came} of them in this step ({share} of those on their way in step {})",
+            "{name}: {many}, {arrived} of them in {step} ({share} of those on their way in step {})",
             node.step
         );
     }
     let here = format!("{name}: {many} ({share} of all)");
-    if node.kind.is_end() && node.arrived < node.count {
-        format!("{here}, {} of them in this step", numbers::count(node.arrived))
-    } else {
-        here
-    }
+    if ended_before && node.arrived < node.count { format!("{here}, {arrived} of them in {step}") } else { here }
 }
 
 /// What a ribbon says when pointed at.
