@@ -207,6 +207,8 @@ fn groups_are_kept_and_segments_made_one_after_the_other() {
     assert!(screen.shows("There is already a segment called"));
     assert_eq!(screen.app().snapshot().project.segments.len(), kept + 1);
     screen.obey(Command::Show(ViewId::Segments));
+    screen.harness.get_by_role_and_label(egui::Role::Tab, "Groups found").click();
+    screen.settle();
     screen.press("Save as segments");
     assert_eq!(screen.app().snapshot().project.segments.len(), kept + 1, "groups take the place of groups");
 }
