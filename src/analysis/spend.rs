@@ -1,5 +1,7 @@
 //! What each channel's ads cost, beside the customers it brought.
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 use crate::model::Spend;
@@ -31,6 +33,11 @@ impl ChannelSpend {
     }
 }
 
+/// The days, since 1970, that a stretch of time (ms UTC) touches.
+pub fn days_between(from: Option<i64>, to: Option<i64>) -> RangeInclusive<i64> {
+    from.map_or(i64::MIN, |ms| ms.div_euclid(DAY_MS))..=to.map_or(i64::MAX, |ms| (ms - 1).div_euclid(DAY_MS))
+}
+
 /// Spend by channel, most money first. `name_of` says which channel a raw one is; times are ms UTC, a day counts when it
 /// begins from `from` on and before `to`.
 pub fn by_channel(
@@ -39,11 +46,10 @@ pub fn by_channel(
     from: Option<i64>,
     to: Option<i64>,
 ) -> Vec<ChannelSpend> {
-    let first = from.map_or(i64::MIN, |ms| ms.div_euclid(DAY_MS));
-    let last = to.map_or(i64::MAX, |ms| (ms - 1).div_euclid(DAY_MS));
+    let days = days_between(from, to);
     let mut found: Vec<ChannelSpend> = Vec::new();
     let mut names: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
-    for s in spend.iter().filter(|s| (first..=last).contains(&i64::from(s.day))) {
+    for s in spend.iter().filter(|s| days.contains(&i64::from(s.day))) {
         let name = names.entry(&s.channel).or_insert_with(|| name_of(&s.channel));
         let at = found.iter().position(|c| c.channel == *name).unwrap_or_else(|| {
             found.push(ChannelSpend { channel: name.clone(), days: (s.day, s.day), ..ChannelSpend::default() });

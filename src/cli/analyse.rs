@@ -4,9 +4,10 @@ use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, Unit};
 use crate::analysis::{self, timeline as journeys};
 use crate::events::EventTable;
 use crate::model::CustomerIx;
+use crate::present::small_groups::{self, Shown};
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
-use crate::present::{numbers, sentence, small_groups, tables};
+use crate::present::{numbers, sentence, tables};
 
 use super::args::{
     AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, UnitArg,
@@ -23,13 +24,15 @@ pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let found = analysis::sessions(table, &query.subset, settings);
     somebody(found.len() as u64)?;
-    let events: usize = (0..found.len()).map(|i| found.range(i).len()).sum();
+    let visible = |i: usize| found.range(i).filter(|&e| query.subset.sees(table, e)).count();
+    let events: usize = (0..found.len()).map(visible).sum();
     let headline = format!(
         "{}, {} events each on average.",
         numbers::plural(found.len() as u64, "session", "sessions"),
         numbers::decimal(events as f64 / found.len() as f64)
     );
-    let rows = tables::sessions(table, &found, &table.goal_mask(&settings.goal));
+    let goal = table.goal_mask(&settings.goal);
+    let rows = tables::sessions(table, &query.subset, &found, &goal, args.format != Format::Text);
     let mut report = Report::new(headline, rows);
     report.facts = vec![("sessions", found.len().into())];
     report.caption = format!("a session ends after {} minutes without an event", settings.session_gap_minutes);
@@ -46,12 +49,14 @@ pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let mut all: u64 = found.pairs.iter().map(|p| p.within_customer).sum();
     let mut inside: u64 = found.pairs.iter().map(|p| p.within_session).sum();
     somebody(all)?;
-    let mut rows = tables::transitions(&table.names, &found);
-    if args.format != Format::Text {
+    let (rows, note) = query.own(&args.small, args.format, |k, before| {
+        if k <= 1 {
+            return Ok(Shown::all(tables::transitions(&table.names, &found)));
+        }
         let (behind, from) = analysis::moves_behind(table, &query.subset, settings, &found);
-        rows = query.publish("Transitions", &args.small, |k, before| {
-            small_groups::tables::transitions(&found, (&behind, &from), &table.names, k, before)
-        })?;
+        small_groups::tables::transitions(&found, (&behind, &from), &table.names, k, before)
+    })?;
+    if note.is_some() {
         // what is left out must not follow from the sums
         let sum = |column: usize| rows.rows.iter().filter_map(|r| r[column].as_count()).sum();
         (all, inside) = (sum(2), sum(3));
@@ -62,6 +67,7 @@ pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
         numbers::share_of(inside, all)
     );
     let mut report = Report::new(headline, rows);
+    report.note = note;
     report.facts = vec![("within_customer", all.into()), ("within_session", inside.into())];
     report.print(args.format, &query.style)
 }
@@ -103,15 +109,11 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let how = flow_settings(&args.how)?;
     let paths = FlowPaths::build(table, &query.subset, settings, &how);
     somebody(paths.flow().base)?;
-    let shown;
-    let flow = if args.query.format == Format::Text {
-        paths.flow()
-    } else {
-        shown = query.publish("Flow", &args.query.small, |k, before| {
-            small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
-        })?;
-        &shown
-    };
+    let (flow, note) = query.own(&args.query.small, args.query.format, |k, before| {
+        small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
+    })?;
+    let flow = &flow;
+    let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
     let (nodes, links) = (tables::flow_nodes(flow, &table.names, how.base), tables::flow_links(flow, &table.names));
     let facts = vec![
         ("unit", serde_json::to_value(flow.unit)?),
@@ -120,12 +122,13 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
         ("shares_of", serde_json::to_value(how.base)?),
         ("reached", flow.reached().into()),
         ("hidden_in_other", flow.hidden_in_other.into()),
-        ("went_on", flow.went_on.into()),
+        ("went_on", went_on.into()),
         ("links", links.to_json()),
     ];
     let rows = if args.table == FlowTable::Links && args.query.format != Format::Json { links } else { nodes };
     let mut report = Report::new(sentence::flow(flow, &table.names, settings), rows);
     report.facts = facts;
+    report.note = note;
     report.caption = sentence::flow_caption(flow, &how, 0);
     report.print(args.query.format, &query.style)
 }

@@ -12,7 +12,7 @@ use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
-use crate::present::{numbers, sentence, small_groups};
+use crate::present::{numbers, sentence};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
@@ -153,14 +153,10 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
 fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &[])?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    // late steps have few people, and what must be hidden for them reaches back
-    let how = FlowSettings { steps: 5, ..FlowSettings::default() };
+    let how = FlowSettings::default();
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
     let small = Small { k: None };
-    let flow = query.publish("Flow", &small, |k, before| {
-        small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
-    })?;
-    let flow = flow_picture(&flow, &table.names, &project.settings, &how, PICTURE);
+    let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
     export::picture_file(&flow, &results.flow_svg)?;
     export::picture_file(&flow, &results.flow_png)?;
     if let Some(ix) = example(&query) {

@@ -1,23 +1,25 @@
 //! `export`: lists, pictures and the report into files.
 
+use std::collections::BTreeSet;
+
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
     PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_events,
 };
-use crate::model::{Action, JournalEntry, Purpose, Segment};
-use crate::present::small_groups::{self, Memory, Shown};
+use crate::model::{Action, Filter, JournalEntry, Purpose, Segment};
+use crate::present::small_groups::{self, Memory, Published, Shown};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
 use crate::workspace::{self, Edit, Workspace};
 
-use super::args::{ExportArgs, ExportWhat, Look, Out, Small, ThemeArg};
+use super::args::{ExportArgs, ExportWhat, Format, Look, Out, Small, ThemeArg};
 use super::destination::Destination;
 use super::output::{self, csv_target, say};
 use super::project::{Query, edit, look_at, somebody};
-use super::{analyse, filter, nothing, privacy};
+use super::{analyse, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -70,25 +72,29 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let Some(run) = &query.snapshot.project.predictions else {
                 return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
             };
-            let hide = query.snapshot.project.settings.hide_names;
-            table_file(&tables::scores(run, &query.snapshot.table, hide), &target)?;
-            let scored: std::collections::BTreeSet<u32> =
-                run.targets.iter().flat_map(|t| &t.scores).map(|s| s.customer).collect();
+            let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
+            somebody(list.rows.len() as u64)?;
+            table_file(&list, &target)?;
+            let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
             let people = &query.snapshot.table.people;
             let (_, withheld) =
                 act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
             privacy::note_list(&workspace, "Scores", scored.len(), withheld, target.path());
             Ok(())
         }
-        ExportWhat::Flow { out, how, look, small } => {
+        ExportWhat::Flow { out, how, look, small, share } => {
             let query = open(out)?;
             let how = analyse::flow_settings(how)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
             somebody(paths.flow().base)?;
-            let shown = query.publish("Flow", small, |k, before| {
-                small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
-            })?;
+            let hide =
+                |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before);
+            let shown = if *share {
+                query.share(("Flow", &format!("Flow {how:?}")), small, hide)?
+            } else {
+                query.own(small, Format::Csv, hide)?.0
+            };
             if target.ending() == "csv" {
                 return table_file(&tables::flow_nodes(&shown, &table.names, how.base), &target);
             }
@@ -96,7 +102,10 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
         }
         ExportWhat::Timeline { customer, out, look } => {
             let workspace = look_at(&args.project)?;
-            let query = Query::new(workspace.snapshot(), &out.filter)?;
+            if !out.filter.is_empty() {
+                return Err(usage("a timeline shows a customer's whole journey; leave --filter out"));
+            }
+            let query = Query::new(workspace.snapshot(), &[])?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = analyse::find_customer(table, customer)?;
             analyse::looked_at(table, ix)?;
@@ -113,7 +122,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             if query.snapshot.project.spend.is_empty() {
                 return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
             }
-            table_file(&tables::spend(&query.snapshot.project), &target)
+            table_file(&spend(&query)?, &target)
         }
         ExportWhat::Report { out, small } => {
             let page = page(&open(out)?, &out.filter, small)?;
@@ -136,11 +145,23 @@ fn target(args: &ExportArgs) -> anyhow::Result<Destination> {
     Destination::claim(&out.out, out.force, &args.project.protected(), endings)
 }
 
+/// The ad spend of the days and channels that the filter asks for; it is nobody's and of no source.
+fn spend(query: &Query) -> anyhow::Result<Table> {
+    let Filter { from, to, channels, .. } = &query.filter;
+    let known = Filter { from: *from, to: *to, channels: channels.clone(), ..Filter::default() };
+    if query.filter != known {
+        return Err(usage("ad spend has days and channels only; filter it by from=, to= and channel="));
+    }
+    let rows = tables::spend(&query.snapshot.project, &query.filter);
+    somebody(rows.rows.len() as u64)?;
+    Ok(rows)
+}
+
 /// The report on what the filter lets through, as far as it may leave.
 pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<String> {
     let mut project = (*query.snapshot.project).clone();
-    project.settings.smallest_group = query.smallest(small) as u32;
-    query.publish("Report", small, |_, before| {
+    project.settings.smallest_group = query.smallest_shared(small) as u32;
+    query.share(("Report", "Report"), small, |_, before| {
         let memory = Memory { before: before.clone(), ..Memory::default() };
         let input = report::ReportInput {
             table: &query.snapshot.table,
@@ -150,7 +171,7 @@ pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<S
             filter: &filter.join("; "),
         };
         let what = report::html(&input)?;
-        Ok(Shown { what, hidden: 0, published: memory.now.into_inner() })
+        Ok(Shown { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
     })
 }
 
@@ -202,7 +223,7 @@ pub fn actions(
 ) -> anyhow::Result<usize> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
-    let seen = |a: &Action| table.people.ix_of(a.customer).is_some_and(|ix| query.subset.customers().contains(ix));
+    let seen = |a: &Action| query.subset.lets_through(table, a.customer);
     let now = workspace::now();
     let plan = act::plan_export(table, project, seen, ExportTerms::new(now, unknown));
     let stay = plan.withheld;
@@ -255,5 +276,5 @@ pub fn table_file(table: &Table, target: &Destination) -> anyhow::Result<()> {
 fn events(query: &Query, target: &Destination) -> anyhow::Result<()> {
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    target.write_with(|out| write_events(table, all, csv_target(CsvTarget::Spreadsheet), out, &Progress::new()))
+    target.write_with(|out| write_events(table, all, false, csv_target(CsvTarget::Spreadsheet), out, &Progress::new()))
 }

@@ -31,14 +31,12 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     if args.save {
         keep(&mut workspace, &clustering)?;
     }
-    let mut rows = tables::groups(&clustering);
-    if args.query.format != Format::Text {
+    let (rows, note) = query.own(&args.query.small, args.query.format, |k, before| {
         let all = Behind::people(clustering.customers.len() as u64);
-        rows = query.publish("Groups", &args.query.small, |k, before| {
-            small_groups::table(Counted::people(rows, "groups", "customers").about(all), k, before)
-        })?;
-    }
-    let headline = if rows.rows.len() == clustering.groups.len() {
+        let rows = tables::groups(&clustering);
+        small_groups::table(Counted::people(rows, "groups", "customers").about(all), k, before)
+    })?;
+    let headline = if note.is_none() {
         sentence::segments(&clustering)
     } else {
         // the sentence names groups of which some are not shown
@@ -46,6 +44,7 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         format!("{all} behave in {} ways.", clustering.groups.len())
     };
     let mut report = Report::new(headline, rows);
+    report.note = note;
     report.facts = vec![
         ("k", clustering.k.into()),
         ("customers", clustering.customers.len().into()),
@@ -96,12 +95,15 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if save {
         workspace.close()?;
     }
-    let mut rows = if args.scores { tables::scores(&run, table, settings.hide_names) } else { tables::targets(&run) };
-    if !args.scores && args.query.format != Format::Text {
+    let (rows, note) = if args.scores {
+        let hide = settings.hide_names && args.query.format == Format::Text;
+        (tables::scores(&run, table, &query.subset, hide), None)
+    } else {
         let hide = |k, before: &Published| Ok(small_groups::tables::targets(&run, k, before));
-        rows = query.publish("Predictions", &args.query.small, hide)?;
-    }
+        query.own(&args.query.small, args.query.format, hide)?
+    };
     let mut report = Report::new(sentence::predictions(&run), rows);
+    report.note = note;
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
     if let Some(next) = &run.next_step {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
@@ -168,8 +170,7 @@ fn visible(query: &Query) -> Vec<Action> {
 
 /// Whether the filter lets an action's customer through.
 fn is_seen(query: &Query, action: &Action) -> bool {
-    let ix = query.snapshot.table.people.ix_of(action.customer);
-    ix.is_some_and(|ix| query.subset.customers().contains(ix))
+    query.subset.lets_through(&query.snapshot.table, action.customer)
 }
 
 /// Proposes anew; what a person decided stays.

@@ -68,9 +68,10 @@ fn names_people(snapshot: &Snapshot, args: &IdentityArgs) -> Option<(&'static st
 fn summary(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
     let of = &snapshot.identity.summary;
     let query = Query::new(snapshot.clone(), &[])?;
-    let rows = query.publish_all("Who is who", &args.small, |k, before| Ok(who::summary_shown(of, k, before)))?;
+    let (rows, note) = query.own(&args.small, args.format, |k, before| Ok(who::summary_shown(of, k, before)))?;
     let mut report = Report::new("", rows);
-    if query.smallest(&args.small) <= 1 {
+    report.note = note;
+    if report.note.is_none() {
         report.headline = who::sentence(of);
         report.facts = vec![("summary", serde_json::to_value(of)?)];
     }

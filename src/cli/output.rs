@@ -66,12 +66,14 @@ pub struct Report {
     pub table: Table,
     /// The line below the table, for people.
     pub caption: String,
+    /// What of the table is merged or not shown, for JSON.
+    pub note: Option<String>,
 }
 
 impl Report {
     /// A sentence and a table.
     pub fn new(headline: impl Into<String>, table: Table) -> Self {
-        Self { headline: headline.into(), facts: Vec::new(), table, caption: String::new() }
+        Self { headline: headline.into(), facts: Vec::new(), table, caption: String::new(), note: None }
     }
 
     /// Writes it to standard output.
@@ -94,6 +96,9 @@ impl Report {
         let mut object = serde_json::Map::new();
         if !self.headline.is_empty() {
             object.insert("headline".to_owned(), self.headline.as_str().into());
+        }
+        if let Some(note) = &self.note {
+            object.insert("note".to_owned(), note.as_str().into());
         }
         for (key, value) in &self.facts {
             object.insert((*key).to_owned(), value.clone());

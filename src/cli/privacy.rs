@@ -32,14 +32,14 @@ pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let snapshot = workspace.snapshot();
     let people = &snapshot.table.people;
-    let table = match args.format {
-        Format::Text => privacy_tables::consent(people),
-        _ => Query::new(snapshot.clone(), &[])?
-            .publish_all("Consent", &args.small, |k, before| privacy_tables::consent_shown(people, k, before))?,
-    };
+    let query = Query::new(snapshot.clone(), &[])?;
+    let (table, note) =
+        query.own(&args.small, args.format, |k, before| privacy_tables::consent_shown(people, k, before))?;
     let headline =
         format!("What {} agreed to.", numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers"));
-    Report::new(headline, table).print(args.format, &Style::of(&snapshot.project.settings))
+    let mut report = Report::new(headline, table);
+    report.note = note;
+    report.print(args.format, &Style::of(&snapshot.project.settings))
 }
 
 fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
@@ -189,14 +189,12 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
         ));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
-    let rows = match args.format {
-        Format::Text => export::totals(&found),
-        _ => query.publish("Totals of removed events", &Small { k: None }, |k, before| {
-            export::totals_shown(&found, k, before)
-        })?,
-    };
+    let (rows, note) =
+        query.own(&Small { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
     let headline = format!("{} of removed events.", numbers::plural(rows.rows.len() as u64, "total", "totals"));
-    Report::new(headline, rows).print(args.format, &query.style)
+    let mut report = Report::new(headline, rows);
+    report.note = note;
+    report.print(args.format, &query.style)
 }
 
 /// `prune`.

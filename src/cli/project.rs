@@ -11,9 +11,9 @@ use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
 use crate::store::{CAN_ENCRYPT, QueryLimits, SqlValue};
-use crate::workspace::{PublishError, Snapshot, Workspace, publish, publish_all};
+use crate::workspace::{PublishError, Snapshot, Workspace, publish};
 
-use super::args::{GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
+use super::args::{Format, GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
 use super::output::{Report, mark_incomplete, say, warn};
 use super::passphrase::ProjectArg;
 use super::privacy::note_rows;
@@ -44,43 +44,43 @@ impl Query {
         Ok(Self { snapshot, subset, filter, style })
     }
 
-    /// Groups of fewer people than this do not leave.
-    pub fn smallest(&self, small: &Small) -> u64 {
+    /// Something made for one's own work, with the note that says what of it is merged: everything is shown, unless the
+    /// options or the project say otherwise. The terminal shows everything.
+    pub fn own<T>(
+        &self,
+        small: &Small,
+        format: Format,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> anyhow::Result<(T, Option<String>)> {
+        let settings = &self.snapshot.project.settings;
+        let usual = if format == Format::Text { 0 } else { settings.smallest_in_own_exports() };
+        let k = u64::from(small.k.unwrap_or(usual));
+        let shown = hide(k, &Published::default()).map_err(|few| nothing(few.0))?;
+        let note = shown.sentence(k);
+        note.iter().for_each(|note| say(note));
+        Ok((shown.what, note))
+    }
+
+    /// Groups of fewer people than this are merged in what is made to be shared.
+    pub fn smallest_shared(&self, small: &Small) -> u64 {
         u64::from(small.k.unwrap_or(self.snapshot.project.settings.smallest_group))
     }
 
-    /// Hides what must be hidden of something that is about to leave, says so, and remembers what it shows.
-    pub fn publish<T>(
+    /// Something made to be shared: small groups are merged, and the project remembers what it shows. `what` is its name
+    /// for people and, with its settings, for the memory.
+    pub fn share<T>(
         &self,
-        what: &str,
+        what: (&str, &str),
         small: &Small,
-        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+        hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
     ) -> anyhow::Result<T> {
-        let k = self.smallest(small);
+        let k = self.smallest_shared(small);
         let shown = publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
-        Self::what_left(shown, k)
-    }
-
-    /// The same for counts of everybody in the project, who need not have done anything.
-    pub fn publish_all<T>(
-        &self,
-        what: &str,
-        small: &Small,
-        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> anyhow::Result<T> {
-        let k = self.smallest(small);
-        let shown = publish_all((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
-        Self::what_left(shown, k)
-    }
-
-    fn what_left<T>(shown: Result<Shown<T>, PublishError>, k: u64) -> anyhow::Result<T> {
         let shown = shown.map_err(|e| match e {
             PublishError::TooFew(few) => nothing(few.0),
-            PublishError::Store(error) => error.into(),
+            error => anyhow::Error::from(error),
         })?;
-        if let Some(left_out) = shown.sentence(k) {
-            say(&left_out);
-        }
+        shown.sentence(k).iter().for_each(|note| say(note));
         Ok(shown.what)
     }
 
@@ -161,7 +161,7 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
         numbers::plural(u64::from(summary.people), "person", "people")
     );
     let settings = crate::model::Settings::default();
-    Report::new(headline, table).print(super::args::Format::Text, &Style::of(&settings))
+    Report::new(headline, table).print(Format::Text, &Style::of(&settings))
 }
 
 /// Says how to go on where a file of another content is in the way.

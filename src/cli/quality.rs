@@ -90,7 +90,10 @@ fn behind(workspace: &Workspace, found: &Quality, kind: Kind, source: &str, now:
     let snapshot = workspace.snapshot();
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let rows = match rows(table, project, now, found, kind, source) {
-        Rows::Events(events) => tables::event_rows(table, events.into_iter().map(|(ix, i)| (ix, i as usize))),
+        Rows::Events(events) => {
+            let events = events.into_iter().map(|(ix, i)| (ix, i as usize));
+            tables::event_rows(table, events, project.settings.hide_names)
+        }
         Rows::Customers(customers) => tables::people(table, &customers, project.settings.hide_names),
         Rows::Days => words::days(found, kind, source),
         Rows::Counted(imports) => {

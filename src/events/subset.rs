@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{Bots, CustomerIx, Filter, Purpose, Segment};
+use rayon::prelude::*;
+
+use crate::model::{Bots, CustomerId, CustomerIx, Filter, Purpose, Segment};
 
 use super::{BitSet, EventTable, Traffic};
 
@@ -52,7 +54,8 @@ impl Subset {
     }
 
     /// What `filter` lets through. Unknown names match nothing; an unknown segment is empty, and
-    /// nobody is in one who does not agree to be profiled.
+    /// nobody is in one who does not agree to be profiled. Through a filter that narrows anything only customers are seen
+    /// who have an event inside it: one base for every view, list and export.
     pub fn new(table: &EventTable, filter: &Filter, segments: &[Segment]) -> Self {
         let mut subset = Self::who(table, filter.bots);
         subset.time = filter.from.unwrap_or(i64::MIN)..filter.to.unwrap_or(i64::MAX);
@@ -83,7 +86,26 @@ impl Subset {
             }
             subset.sources = Some(mask);
         }
+        if filter.narrows() {
+            subset.keep_visible(table);
+        }
         subset
+    }
+
+    /// Leaves out the customers of whom no event is visible.
+    fn keep_visible(&mut self, table: &EventTable) {
+        const PART: usize = 4096;
+        let n = table.num_customers();
+        let parts: Vec<Vec<CustomerIx>> = (0..n.div_ceil(PART))
+            .into_par_iter()
+            .map(|part| {
+                let customers = (part * PART) as u32..((part + 1) * PART).min(n) as u32;
+                customers.filter(|&ix| self.events(table, ix).next().is_some()).collect()
+            })
+            .collect();
+        let mut visible = BitSet::new(n);
+        parts.into_iter().flatten().for_each(|ix| visible.insert(ix));
+        self.customers = visible;
     }
 
     /// Only these customers, everything else unchanged.
@@ -103,9 +125,21 @@ impl Subset {
         self
     }
 
-    /// The customers it lets through; those without a visible event are still in it.
+    /// The customers it lets through. Of a filter that narrows nothing these are all, also those without any event.
     pub fn customers(&self) -> &BitSet {
         &self.customers
+    }
+
+    /// Whether it lets the customer through that this number belongs to now.
+    pub fn lets_through(&self, table: &EventTable, id: CustomerId) -> bool {
+        table.people.ix_of(id).is_some_and(|ix| self.customers.contains(ix))
+    }
+
+    /// The members of a group that it lets through, ascending, each once.
+    pub fn members(&self, table: &EventTable, group: &[CustomerId]) -> Vec<CustomerIx> {
+        let mut members = table.members(group);
+        members.retain(|&ix| self.customers.contains(ix));
+        members
     }
 
     /// The time range, ms UTC.

@@ -15,15 +15,16 @@ const ROWS: usize = 4096;
 pub fn write_events(
     table: &EventTable,
     events: impl IntoIterator<Item = (CustomerIx, usize)>,
+    hide_names: bool,
     target: CsvTarget,
     mut out: impl Write,
     progress: &Progress,
 ) -> io::Result<()> {
-    tables::event_rows(table, []).write_csv_for(target, &mut out)?;
+    tables::event_rows(table, [], hide_names).write_csv_for(target, &mut out)?;
     let mut events = events.into_iter();
     loop {
         progress.check().map_err(io::Error::other)?;
-        let rows = tables::event_rows(table, events.by_ref().take(ROWS));
+        let rows = tables::event_rows(table, events.by_ref().take(ROWS), hide_names);
         if rows.rows.is_empty() {
             return Ok(());
         }

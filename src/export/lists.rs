@@ -7,27 +7,10 @@ use crate::analysis::{CustomerFeatures, CustomerStates, features};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment, SegmentKind};
 use crate::present::table::{Cell, Table};
-use crate::present::{numbers, words};
+use crate::present::{contact, numbers, words};
 
-/// Who a customer is, as the first columns of every list.
-const WHO: [(&str, &str); 5] = [
-    ("customer", "Customer"),
-    ("customer_id", "Customer id"),
-    ("email", "E-mail"),
-    ("phone", "Phone"),
-    ("name", "Name"),
-];
-
-/// Where the address and number of a customer stand in a row that begins with [`who`].
+/// Where the address and number of a customer stand in a row that begins with [`contact::cells`].
 const CONTACTS: std::ops::Range<usize> = 2..4;
-
-fn who(table: &EventTable, ix: CustomerIx) -> Vec<Cell> {
-    let people = &table.people;
-    let id = people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1));
-    let columns =
-        [&people.customer_id, &people.email, &people.phone, &people.name].map(|c| Cell::text(people.first_of(ix, c)));
-    std::iter::once(id).chain(columns).collect()
-}
 
 /// A list of people that leaves the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,26 +33,22 @@ pub fn segment_list(
     (purpose, unknown): (Purpose, UnknownConsent),
     until: i64,
 ) -> PeopleList {
-    let columns: Vec<(&str, &str)> = WHO
-        .into_iter()
-        .chain([
-            ("segment", "Segment"),
-            ("consent", "Consent"),
-            ("first_seen", "First seen"),
-            ("last_seen", "Last seen"),
-            ("days_since_last_event", "Days since last event"),
-            ("events", "Events"),
-            ("sessions", "Sessions"),
-            ("orders", "Orders"),
-            ("value", "Value"),
-            ("stage", "Stage"),
-            ("lifecycle", "Lifecycle"),
-            ("channels", "Channels"),
-            ("active_days", "Active days"),
-            ("first_channel", "First channel"),
-        ])
-        .collect();
-    let mut out = Table::new(&columns);
+    let mut out = Table::new(&contact::with(&[
+        ("segment", "Segment"),
+        ("consent", "Consent"),
+        ("first_seen", "First seen"),
+        ("last_seen", "Last seen"),
+        ("days_since_last_event", "Days since last event"),
+        ("events", "Events"),
+        ("sessions", "Sessions"),
+        ("orders", "Orders"),
+        ("value", "Value"),
+        ("stage", "Stage"),
+        ("lifecycle", "Lifecycle"),
+        ("channels", "Channels"),
+        ("active_days", "Active days"),
+        ("first_channel", "First channel"),
+    ]));
     let all = features(table, subset, &project.settings, until);
     let states = CustomerStates::new(table, subset, &project.settings);
     let row_of: BTreeMap<CustomerIx, usize> = all.rows.iter().enumerate().map(|(i, r)| (r.customer, i)).collect();
@@ -83,7 +62,7 @@ pub fn segment_list(
         let time = |ms: Option<i64>| ms.map_or(Cell::Empty, Cell::Time);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
         let channel = first.and_then(|i| table.names.channels.get(table.channel[i] as usize));
-        let mut row = who(table, ix);
+        let mut row = contact::cells(table, ix, false).to_vec();
         row.extend([
             Cell::text(&segment.name),
             Cell::text(words::consent(table.people.consent(ix, purpose))),
@@ -141,38 +120,34 @@ pub fn all_actions(table: &EventTable, project: &Project, actions: &[Action]) ->
 }
 
 fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: bool) -> Table {
-    let columns: Vec<(&str, &str)> = WHO
-        .into_iter()
-        .chain([
-            ("segment", "Segment"),
-            ("action", "Action"),
-            ("channel", "Channel"),
-            ("content", "Content"),
-            ("best_hour", "Best hour"),
-            ("send_at", "Send at"),
-            ("time_zone", "Time zone"),
-            ("reason", "Reason"),
-            ("expected_orders", "Expected orders"),
-            ("added_orders", "Added orders"),
-            ("added_value", "Added value"),
-            ("added_value_low", "Added value, from"),
-            ("added_value_high", "Added value, to"),
-            ("currency", "Currency"),
-            ("consent", "Consent"),
-            ("expires", "Expires"),
-            ("is_holdout", "Held back"),
-            ("state", "State"),
-            ("action_id", "Number"),
-        ])
-        .collect();
-    let mut out = Table::new(&columns);
+    let mut out = Table::new(&contact::with(&[
+        ("segment", "Segment"),
+        ("action", "Action"),
+        ("channel", "Channel"),
+        ("content", "Content"),
+        ("best_hour", "Best hour"),
+        ("send_at", "Send at"),
+        ("time_zone", "Time zone"),
+        ("reason", "Reason"),
+        ("expected_orders", "Expected orders"),
+        ("added_orders", "Added orders"),
+        ("added_value", "Added value"),
+        ("added_value_low", "Added value, from"),
+        ("added_value_high", "Added value, to"),
+        ("currency", "Currency"),
+        ("consent", "Consent"),
+        ("expires", "Expires"),
+        ("is_holdout", "Held back"),
+        ("state", "State"),
+        ("action_id", "Number"),
+    ]));
     let segments = segment_names(table, project);
     let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);
     let expected = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Number((n * 10_000.0).round() / 10_000.0));
     let money = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Money((n * 100.0).round() / 100.0));
     for action in actions {
         let Some(ix) = table.people.ix_of(action.customer) else { continue };
-        let mut row = who(table, ix);
+        let mut row = contact::cells(table, ix, false).to_vec();
         let consent = rules.consent(ix, &action.channel);
         // what is no message needs no address, whoever agrees
         let needed =

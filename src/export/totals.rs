@@ -30,6 +30,11 @@ pub fn totals(of: &[RolledUp]) -> Table {
 /// The same on its way out of the program. Groups of few were left out when the events went; the project may ask for more.
 pub fn totals_shown(of: &[RolledUp], k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
     let rows = of.iter().map(|t| Behind::new(t.events, t.customers)).collect();
-    let counted = Counted { rows, overlapping: true, ..Counted::people(totals(of), "removed", "customers") };
+    let counted = Counted {
+        rows,
+        overlapping: true,
+        adds_up: ["events", ""],
+        ..Counted::people(totals(of), "removed", "customers")
+    };
     small_groups::table(counted, k, before)
 }

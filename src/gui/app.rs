@@ -91,6 +91,8 @@ pub(super) struct State {
     pub history: History,
     pub filter: Filter,
     pub subset: Arc<Subset>,
+    /// How many customers there are without any filter.
+    pub everybody: u64,
     /// Time of the first and last event: looked up once per table, not once per frame.
     pub span: (i64, i64),
     pub view: ViewId,
@@ -135,6 +137,7 @@ impl App {
         let state = State {
             ctx: ctx.clone(),
             subset: Arc::new(Subset::all(&snapshot.table)),
+            everybody: 0,
             snapshot,
             // what a test shows must not depend on the machine
             system_still: if mode == Mode::Threads { motion::ask_system() } else { Arc::default() },

@@ -227,6 +227,7 @@ impl State {
         }
         let table = &self.snapshot.table;
         self.subset = Arc::new(Subset::new(table, &self.filter, segments));
+        self.everybody = Subset::all(table).customers().count() as u64;
         self.span = (table.first_ms(), table.last_ms());
     }
 

@@ -24,6 +24,16 @@ pub(super) fn has_something(state: &State) -> bool {
     }
 }
 
+/// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, so there the
+/// bar is not shown.
+pub(super) fn obeys_filter(state: &State) -> bool {
+    match state.view {
+        ViewId::Data => false,
+        ViewId::Customers => state.customer.is_none(),
+        _ => true,
+    }
+}
+
 /// Draws everything but dialogs and notices.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
     let c = cx.colors;
@@ -117,7 +127,9 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
             cx.push(Command::ExportShown);
         }
         bar.find(ui, cx, focus_find);
-        if all_filters {
+        if !obeys_filter(state) {
+            // nothing here obeys it
+        } else if all_filters {
             bar.show(ui, cx);
         } else {
             bar.menu(ui, cx);

@@ -134,6 +134,11 @@ pub fn of_publish(error: &PublishError) -> String {
     match error {
         PublishError::Store(error) => of_store(error),
         few @ PublishError::TooFew(_) => few.to_string(),
+        PublishError::NotRemembered(error) => format!(
+            "Nothing was written: what is shared has to be remembered in the project, so that two files do not give single \
+             people away by their difference. {}",
+            of_store(error)
+        ),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::present::numbers;
 use super::app::State;
 use super::command::Command;
 use super::context::ViewContext;
+use super::frame::obeys_filter;
 use super::icons::{Icon, icon_button};
 use super::jobs::JobInfo;
 use super::theme::SMALL;
@@ -34,18 +35,18 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if state.opened > 0 {
-                ui.add(Label::new(RichText::new(facts(cx)).size(SMALL).color(c.soft)).truncate());
+                ui.add(Label::new(RichText::new(facts(cx, state)).size(SMALL).color(c.soft)).truncate());
             }
         });
     });
 }
 
-fn facts(cx: &ViewContext<'_>) -> String {
+fn facts(cx: &ViewContext<'_>, state: &State) -> String {
     let table = cx.table();
     let mut facts = format!(
         "{}  ·  {}",
         numbers::plural(table.num_events() as u64, "event", "events"),
-        numbers::plural(table.num_customers() as u64, "customer", "customers")
+        customers(cx, state)
     );
     if table.num_events() > 0 {
         let zone = numbers::zone(&cx.project().settings.time_zone);
@@ -55,6 +56,15 @@ fn facts(cx: &ViewContext<'_>) -> String {
         facts += "  ·  read-only";
     }
     facts
+}
+
+/// How many customers there are, and how many of them the filter lets through where it holds.
+fn customers(cx: &ViewContext<'_>, state: &State) -> String {
+    let all = numbers::plural(state.everybody, "customer", "customers");
+    if !(obeys_filter(state) && cx.filter.narrows()) {
+        return all;
+    }
+    format!("{} of {all} through the filter", numbers::count(cx.subset.customers().count() as u64))
 }
 
 fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {

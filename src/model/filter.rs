@@ -27,4 +27,9 @@ impl Filter {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Whether it asks for some dates, customers or sources only.
+    pub fn narrows(&self) -> bool {
+        *self != Self { bots: self.bots, ..Self::default() }
+    }
 }

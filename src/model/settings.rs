@@ -74,14 +74,23 @@ pub struct Settings {
     pub seed: u64,
     /// Hide names on the screen (projector).
     pub hide_names: bool,
-    /// Tables and reports that leave the program show no group of fewer people than this; 0 shows all.
+    /// What is made to be shared shows no group of fewer people than this; 0 shows all.
     pub smallest_group: u32,
+    /// Whether the same holds for what a person exports for their own work.
+    pub hide_in_own_exports: bool,
     /// Events older than this many months are to be removed.
     pub retention_months: Option<u32>,
     /// The folder whose new files import by themselves; none unless a person chose one.
     pub watched_folder: Option<Box<str>>,
     /// Whether a person has looked at goal, currency, time zone and stages.
     pub confirmed: bool,
+}
+
+impl Settings {
+    /// Groups of fewer people than this are merged in what a person exports for their own work; 0 merges none.
+    pub fn smallest_in_own_exports(&self) -> u32 {
+        if self.hide_in_own_exports { self.smallest_group } else { 0 }
+    }
 }
 
 impl Default for Settings {
@@ -101,6 +110,7 @@ impl Default for Settings {
             seed: 42,
             hide_names: false,
             smallest_group: 11,
+            hide_in_own_exports: false,
             retention_months: None,
             watched_folder: None,
             confirmed: false,

@@ -9,6 +9,7 @@ use crate::analysis::{CustomerStates, Lifecycle};
 use crate::events::{EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
 
+use super::contact;
 use super::table::{Cell, Table};
 use super::words;
 
@@ -222,11 +223,7 @@ fn compare_column(
 /// Rows as a table for a file: identifiers and numbers as they are.
 pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable, segments: &[Segment]) -> Table {
     let names: FxHashMap<SegmentId, &str> = segments.iter().map(|s| (s.id, s.name.as_str())).collect();
-    let mut out = Table::new(&[
-        ("customer", "Customer"),
-        ("name", "Name"),
-        ("email", "E-mail"),
-        ("customer_id", "Customer id"),
+    let mut out = Table::new(&contact::with(&[
         ("last_seen", "Last seen"),
         ("events", "Events"),
         ("orders", "Orders"),
@@ -236,16 +233,12 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
         ("segment", "Segment"),
         ("p_buy", "Chance to buy"),
         ("p_silent", "Chance to stay silent"),
-    ]);
+    ]));
     for row in rows {
-        let people = &table.people;
         let chance = |p: Option<f64>| p.map_or(Cell::Empty, |p| Cell::Share((p * 1e6).round() / 1e6));
         let stage = row.stage.and_then(|s| table.names.stages.get(s as usize));
-        out.push(vec![
-            Cell::Count(u64::from(row.id) + 1),
-            Cell::text(people.first_of(row.ix, &people.name)),
-            Cell::text(people.first_of(row.ix, &people.email)),
-            Cell::text(people.first_of(row.ix, &people.customer_id)),
+        let mut cells = contact::cells(table, row.ix, false).to_vec();
+        cells.extend([
             row.last_ms.map_or(Cell::Empty, Cell::Time),
             Cell::Count(u64::from(row.events)),
             Cell::Count(u64::from(row.orders)),
@@ -256,6 +249,7 @@ pub fn table<'a>(rows: impl Iterator<Item = &'a CustomerRow>, table: &EventTable
             chance(row.p_buy),
             chance(row.p_silent),
         ]);
+        out.push(cells);
     }
     out
 }

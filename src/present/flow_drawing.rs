@@ -40,7 +40,7 @@ pub fn draw(layout: &FlowLayout, look: FlowLook<'_>) -> Drawing {
 pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
     match node.kind {
         NodeKind::Item(_) => palette.stage(node.stage),
-        NodeKind::Other => palette.other,
+        NodeKind::Other | NodeKind::Merged { .. } => palette.other,
         NodeKind::GoalReached => palette.goal,
         NodeKind::DroppedOff => palette.dropped_off,
         NodeKind::StillActive | NodeKind::NotStarted => palette.still_active,

@@ -165,7 +165,7 @@ pub struct FlowLayout {
     pub ribbons: Vec<Ribbon>,
     /// Links too thin to be drawn.
     pub thin: usize,
-    /// Whether counts are left out because too few people are behind them, so that columns do not add up.
+    /// Whether some counts stand together because few people are behind each, so that who is on the way is not told.
     pub incomplete: bool,
 }
 
@@ -284,7 +284,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
         nodes: place(flow, names, scale, gap, pitch),
         ribbons: Vec::new(),
         thin: 0,
-        incomplete: flow.left_out > 0,
+        incomplete: flow.small.merged > 0,
     };
     if order == NodeOrder::FewerCrossings {
         uncross(&mut out, flow, gap);
@@ -344,7 +344,7 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
             nodes.push(PlacedNode {
                 step: step as u8,
                 kind: node.kind,
-                label: node.kind.label(flow.level, names).to_owned(),
+                label: flow.label(node.kind, names).into_owned(),
                 stage: stage_of(node.kind, flow.level, names),
                 count: node.count,
                 arrived: shares::arrived(flow, step, node.kind, node.count),

@@ -4,6 +4,7 @@
 //! screen showed.
 
 pub mod assumptions;
+pub mod contact;
 pub mod customer_list;
 pub mod date_ranges;
 pub mod drawing;

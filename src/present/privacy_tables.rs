@@ -71,6 +71,7 @@ pub fn consent_shown(people: &People, k: u64, before: &Published) -> Result<Show
         rows: vec![all; Purpose::ALL.len()],
         splits: vec![Split { parts, totals_known: false }],
         overlapping: true,
+        adds_up: ["", ""],
         ..Counted::people(consent(people), "consent", "")
     };
     let mut shown = small_groups::table(counted, k, before)?;

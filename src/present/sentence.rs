@@ -55,7 +55,7 @@ pub fn summary_of(s: &Summary, settings: &Settings, goal_told: bool) -> String {
 /// Says that a count stops at the last column where paths go on beyond it and may still reach the goal, so that it is
 /// not taken for the total. Where all of them reached it (aligned at the goal) there is nothing to say.
 fn within(flow: &Flow, reached: u64) -> String {
-    let open = (flow.went_on > 0 || flow.left_out > 0) && reached < flow.base;
+    let open = (flow.went_on > 0 || !flow.small.is_none()) && reached < flow.base;
     if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
 }
 
@@ -66,7 +66,7 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     }
     let reached = reached_the_goal(flow, settings);
     // where counts are left out, the largest may be among them
-    let Some(worst) = largest_loss(flow).filter(|_| flow.left_out == 0) else { return format!("{reached}.") };
+    let Some(worst) = largest_loss(flow).filter(|_| flow.small.is_none()) else { return format!("{reached}.") };
     let here = flow.columns.get(worst.step as usize).and_then(|c| c.iter().find(|n| n.kind == worst.from));
     format!(
         "{reached}. The largest loss is after {} in step {}: {} went no further, {} of those there.",
@@ -85,7 +85,7 @@ fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     };
     let all = plural(flow.base, one, many);
     match flow.reached() {
-        None => format!("{all}; too few people are behind the number of those who reached {goal}"),
+        None => format!("{all}; the number of those who reached {goal} would tell of a few of them"),
         Some(n) if n == flow.base && n > 1 => format!("All {all} reached {goal}"),
         Some(0) if flow.base >= SMALL_GROUP => format!("None of {all} reached {goal}{}", within(flow, 0)),
         Some(n) if flow.base >= SMALL_GROUP => {
@@ -158,13 +158,27 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     if flow.went_on > 0 {
         parts.push(format!("{} continue after the last step shown", count(flow.went_on)));
     }
-    if flow.left_out > 0 {
-        parts.push(format!("{} left out for few people", plural(flow.left_out as u64, "count", "counts")));
-    }
+    parts.extend(small_groups(flow));
     if thin > 0 {
         parts.push(format!("{} too small to draw", plural(thin as u64, "flow", "flows")));
     }
     parts.join(" · ")
+}
+
+/// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves
+/// of few are not drawn".
+pub fn small_groups(flow: &Flow) -> Option<String> {
+    let small = flow.small;
+    let merged = (small.merged > 0).then(|| {
+        let groups = plural(small.merged as u64, "group", "groups");
+        format!("{groups} stand together as others, because some are of fewer than {} people", small.k)
+    });
+    let moves = (small.moves > 0).then(|| {
+        let moves = plural(small.moves as u64, "move", "moves");
+        format!("{moves} not drawn one by one, because some are of fewer than {} people", small.k)
+    });
+    let parts: Vec<String> = [merged, moves].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 fn unit_word(unit: Unit) -> &'static str {

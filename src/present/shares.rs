@@ -3,9 +3,12 @@
 
 use crate::analysis::flow::{Base, Flow, NodeKind};
 
-/// What the shares of a column are taken of: all paths, or those that had not ended one column before.
+/// What the shares of a column are taken of: all paths, or those that had not ended one column before; 0 where that is not
+/// told.
 pub fn whole(flow: &Flow, base: Base, step: usize) -> u64 {
     match (base, step.checked_sub(1).and_then(|before| flow.columns.get(before))) {
+        // who ended is not told apart there
+        (Base::Previous, Some(before)) if before.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })) => 0,
         (Base::Previous, Some(before)) => before.iter().filter(|n| !n.kind.is_end()).map(|n| n.count).sum(),
         _ => flow.base,
     }
@@ -55,7 +58,7 @@ mod tests {
             reached_by_step: vec![0; 3],
             hidden_in_other: 0,
             went_on: 0,
-            left_out: 0,
+            small: Default::default(),
         }
     }
 

@@ -4,12 +4,16 @@ use crate::analysis::addresses::{Preview, Proposals};
 use crate::analysis::flow::Level;
 use crate::analysis::flow::{Base, Flow, NodeKind};
 use crate::analysis::friction::ErrorTrend;
+use crate::analysis::spend::days_between;
 use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
-use crate::events::{EventTable, NO_STAGE, Names, channel_name};
-use crate::model::{CustomerIx, Import, ImportState, PredictionRun, Project, Readiness, Reject, Source, Target};
+use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
+use crate::model::{
+    CustomerIx, Filter, Import, ImportState, PredictionRun, Project, Readiness, Reject, Source, Spend, Target,
+};
 use crate::predict::segments::Clustering;
 
+use super::contact;
 use super::numbers;
 use super::shares;
 use super::table::{Cell, Table};
@@ -36,8 +40,9 @@ fn channel(names: &Names, i: u8) -> Cell {
     Cell::text(names.channels.get(i as usize).map_or("", String::as_str))
 }
 
-/// What ads cost and whom they reached, by day, channel and campaign.
-pub fn spend(project: &Project) -> Table {
+/// What ads cost and whom they reached, by day, channel and campaign: of the days and channels that `filter` asks for. An
+/// ad has no segment and no source.
+pub fn spend(project: &Project, filter: &Filter) -> Table {
     let mut out = Table::new(&[
         ("day", "Day"),
         ("channel", "Channel"),
@@ -48,7 +53,12 @@ pub fn spend(project: &Project) -> Table {
         ("impressions", "Impressions"),
         ("clicks", "Clicks"),
     ]);
-    let mut rows: Vec<_> = project.spend.iter().collect();
+    let days = days_between(filter.from, filter.to);
+    let wanted = |s: &&Spend| {
+        let channel = || filter.channels.contains(&channel_name(&project.rules, &s.channel));
+        days.contains(&i64::from(s.day)) && (filter.channels.is_empty() || channel())
+    };
+    let mut rows: Vec<_> = project.spend.iter().filter(wanted).collect();
     rows.sort_by_key(|s| (s.day, &s.channel, &s.campaign, &s.currency));
     for s in rows {
         out.push(vec![
@@ -65,10 +75,11 @@ pub fn spend(project: &Project) -> Table {
     out
 }
 
-/// Every session, by customer, then time.
-pub fn sessions(table: &EventTable, sessions: &Sessions, goal: &[bool]) -> Table {
-    let mut out = Table::new(&[
-        ("customer", "Customer"),
+/// Every session of the events that `subset` lets through, by customer, then time. A screen has room for the number of a
+/// customer alone, a file has everything it can be joined by.
+pub fn sessions(table: &EventTable, subset: &Subset, sessions: &Sessions, goal: &[bool], for_file: bool) -> Table {
+    let who = if for_file { &contact::COLUMNS[..] } else { &contact::COLUMNS[..1] };
+    let columns = [
         ("session", "Session"),
         ("start", "Start"),
         ("end", "End"),
@@ -78,24 +89,27 @@ pub fn sessions(table: &EventTable, sessions: &Sessions, goal: &[bool]) -> Table
         ("last_touchpoint", "Last touchpoint"),
         ("channel", "Channel"),
         ("goal", "Goal"),
-    ]);
+    ];
+    let mut out = Table::new(&[who, &columns].concat());
     let mut number = 0;
     for i in 0..sessions.len() {
         let range = sessions.range(i);
         number = if i > 0 && sessions.customer[i] == sessions.customer[i - 1] { number + 1 } else { 1 };
         let (first, last) = (range.start, range.end - 1);
-        out.push(vec![
-            customer_cell(table, sessions.customer[i]),
+        let visible = || range.clone().filter(|&e| subset.sees(table, e));
+        let mut row = contact::cells(table, sessions.customer[i], false)[..who.len()].to_vec();
+        row.extend([
             Cell::Count(number),
             Cell::Time(table.time[first]),
             Cell::Time(table.time[last]),
             Cell::Duration(sessions.duration(table, i)),
-            Cell::Count(range.len() as u64),
+            Cell::Count(visible().count() as u64),
             touchpoint(&table.names, table.touchpoint[first]),
             touchpoint(&table.names, table.touchpoint[last]),
             channel(&table.names, table.channel[first]),
-            Cell::Flag(range.clone().any(|e| goal[table.touchpoint[e] as usize] && !table.is_refund(e))),
+            Cell::Flag(visible().any(|e| goal[table.touchpoint[e] as usize] && !table.is_refund(e))),
         ]);
+        out.push(row);
     }
     out
 }
@@ -135,7 +149,7 @@ pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
             out.push(vec![
                 Cell::Count(step as u64 + 1),
                 Cell::text(kind_word(node.kind, flow.level)),
-                Cell::text(node.kind.label(flow.level, names)),
+                Cell::text(flow.label(node.kind, names)),
                 Cell::Count(node.count),
                 of(
                     shares::part(base, node.count, shares::arrived(flow, step, node.kind, node.count)),
@@ -157,17 +171,30 @@ pub fn flow_links(flow: &Flow, names: &Names) -> Table {
         ("share_of_from", "Of from"),
         ("share", "Of start"),
     ]);
-    for link in &flow.links {
-        let column = flow.columns.get(link.step as usize);
-        let from = column.and_then(|c| c.iter().find(|n| n.kind == link.from)).map_or(0, |n| n.count);
-        out.push(vec![
-            Cell::Count(u64::from(link.step) + 1),
-            Cell::text(link.from.label(flow.level, names)),
-            Cell::text(link.to.label(flow.level, names)),
-            Cell::Count(link.count),
-            of(link.count, from),
-            of(link.count, flow.base),
-        ]);
+    for (step, column) in flow.columns.iter().enumerate().take(flow.columns.len().saturating_sub(1)) {
+        for node in column {
+            let leaving = flow.links.iter().filter(|l| usize::from(l.step) == step && l.from == node.kind);
+            let mut rows: Vec<(NodeKind, u64)> = leaving.map(|l| (l.to, l.count)).collect();
+            // what is not shown one by one goes to others, so that what leaves a node adds up to it
+            let rest = node.count.saturating_sub(rows.iter().map(|(_, n)| n).sum());
+            if rest > 0 && !flow.small.is_none() {
+                let others = NodeKind::Merged { with_larger: true };
+                match rows.iter_mut().find(|(to, _)| matches!(to, NodeKind::Merged { .. })) {
+                    Some(row) => *row = (others, row.1 + rest),
+                    None => rows.push((others, rest)),
+                }
+            }
+            for (to, count) in rows {
+                out.push(vec![
+                    Cell::Count(step as u64 + 1),
+                    Cell::text(flow.label(node.kind, names)),
+                    Cell::text(flow.label(to, names)),
+                    Cell::Count(count),
+                    of(count, node.count),
+                    of(count, flow.base),
+                ]);
+            }
+        }
     }
     out
 }
@@ -185,6 +212,7 @@ fn kind_word(kind: NodeKind, level: Level) -> &'static str {
         (NodeKind::GoalReached, _) => "goal_reached",
         (NodeKind::StillActive, _) => "still_active",
         (NodeKind::DroppedOff, _) => "dropped_off",
+        (NodeKind::Merged { .. }, _) => "others",
     }
 }
 
@@ -313,9 +341,12 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
 }
 
 /// Events by customer and position.
-pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (CustomerIx, usize)>) -> Table {
-    let mut out = Table::new(&[
-        ("customer", "Customer"),
+pub fn event_rows(
+    table: &EventTable,
+    events: impl IntoIterator<Item = (CustomerIx, usize)>,
+    hide_names: bool,
+) -> Table {
+    let mut out = Table::new(&contact::with(&[
         ("time", "Time"),
         ("stage", "Stage"),
         ("touchpoint", "Touchpoint"),
@@ -329,11 +360,15 @@ pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (Customer
         ("device", "Device"),
         ("country", "Country"),
         ("text", "Text"),
-    ]);
+    ]));
     let dims = &table.dims;
+    let mut who: Option<(CustomerIx, [Cell; contact::COLUMNS.len()])> = None;
     for (ix, i) in events {
-        out.push(vec![
-            customer_cell(table, ix),
+        if who.as_ref().is_none_or(|(of, _)| *of != ix) {
+            who = Some((ix, contact::cells(table, ix, hide_names)));
+        }
+        let mut row: Vec<Cell> = who.iter().flat_map(|(_, cells)| cells.clone()).collect();
+        row.extend([
             Cell::Time(table.time[i]),
             stage(&table.names, table.stage(i)),
             touchpoint(&table.names, table.touchpoint[i]),
@@ -348,6 +383,7 @@ pub fn event_rows(table: &EventTable, events: impl IntoIterator<Item = (Customer
             Cell::text(dims.country.name(table.country[i])),
             Cell::text(dims.text.name(table.text[i])),
         ]);
+        out.push(row);
     }
     out
 }
@@ -399,28 +435,27 @@ pub fn targets(run: &PredictionRun) -> Table {
     out
 }
 
-/// Every score, by prediction, highest first.
-pub fn scores(run: &PredictionRun, table: &EventTable, hide_names: bool) -> Table {
-    let mut out = Table::new(&[
+/// Every score of the customers that `subset` lets through, by prediction, highest first.
+pub fn scores(run: &PredictionRun, table: &EventTable, subset: &Subset, hide_names: bool) -> Table {
+    let mut out = Table::new(&contact::with(&[
         ("target", "Prediction"),
         ("horizon_days", "Days"),
-        ("customer", "Customer"),
-        ("label", "Label"),
         ("probability", "Chance"),
         ("reasons", "Reasons"),
-    ]);
+    ]));
     for t in &run.targets {
         for score in &t.scores {
-            let ix = table.people.ix_of(score.customer);
+            let ix = table.people.ix_of(score.customer).filter(|&ix| subset.customers().contains(ix));
+            let Some(ix) = ix else { continue };
             let reasons: Vec<&str> = score.factors.iter().map(|f| f.text.as_str()).collect();
-            out.push(vec![
+            let mut row = contact::cells(table, ix, hide_names).to_vec();
+            row.extend([
                 Cell::text(target_word(t.target)),
                 Cell::Count(u64::from(t.horizon_days)),
-                ix.map_or(Cell::Count(u64::from(score.customer) + 1), |ix| customer_cell(table, ix)),
-                Cell::text(ix.map_or(String::new(), |ix| label_of(table, ix, hide_names))),
                 Cell::Share((score.p * 1e6).round() / 1e6),
                 Cell::text(reasons.join("; ")),
             ]);
+            out.push(row);
         }
     }
     out
@@ -485,16 +520,11 @@ pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])
 
 /// Customers with what they are known by.
 pub fn people(table: &EventTable, customers: &[CustomerIx], hide_names: bool) -> Table {
-    let mut out =
-        Table::new(&[("customer", "Customer"), ("label", "Label"), ("email", "E-mail"), ("events", "Events")]);
+    let mut out = Table::new(&contact::with(&[("events", "Events")]));
     for &ix in customers {
-        let mail = if hide_names { "" } else { table.people.first_of(ix, &table.people.email) };
-        out.push(vec![
-            customer_cell(table, ix),
-            Cell::text(label_of(table, ix, hide_names)),
-            Cell::text(mail),
-            Cell::Count(table.range(ix).len() as u64),
-        ]);
+        let mut row = contact::cells(table, ix, hide_names).to_vec();
+        row.push(Cell::Count(table.range(ix).len() as u64));
+        out.push(row);
     }
     out
 }

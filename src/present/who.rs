@@ -75,7 +75,7 @@ pub fn summary_shown(s: &IdentitySummary, k: u64, before: &Published) -> Shown<T
         memory.may_split(&format!("identity/{what}"), some, of, k)
     });
     let hidden = all - rows.rows.len();
-    Shown { what: rows, hidden, published: memory.now.into_inner() }
+    Shown { what: rows, merged: 0, hidden, published: memory.now.into_inner() }
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.

@@ -43,6 +43,8 @@ pub struct Suppression {
     sums_of: Vec<Vec<usize>>,
     /// (cell, the one without which it is not shown).
     bound: Vec<(usize, usize)>,
+    /// Cells that are shown whatever follows from them.
+    kept: Vec<bool>,
 }
 
 impl Suppression {
@@ -66,6 +68,7 @@ impl Suppression {
         self.counts.push(count);
         self.people.push(people);
         self.hidden.push(None);
+        self.kept.push(false);
         self.counts.len() - 1
     }
 
@@ -79,6 +82,37 @@ impl Suppression {
         if !parts.is_empty() {
             self.sums.push((total, parts));
         }
+    }
+
+    /// Says that `cell` is shown in any case, so that other cells have to be hidden in its place.
+    pub fn keep(&mut self, cell: usize) {
+        self.kept[cell] = true;
+    }
+
+    /// The cells of few people that still follow from what is shown, because cells that are kept leave no way to hide
+    /// them.
+    pub fn exposed(&self) -> Vec<usize> {
+        let few = |c: usize| self.people[c] > 0 && self.people[c] < self.k;
+        let mut unknown: Vec<usize> = (0..self.counts.len()).filter(|&c| self.hidden[c].is_some()).collect();
+        let mut exposed = Vec::new();
+        for (total, parts) in &self.sums {
+            let hidden: Vec<usize> = parts.iter().copied().filter(|&p| self.hidden[p].is_some()).collect();
+            let alone = hidden.len() == 1 && few(hidden[0]);
+            if self.hidden[*total].is_none() && (alone || (hidden.len() > 1 && self.people_behind(&hidden) < self.k)) {
+                exposed.extend(hidden);
+            }
+        }
+        // one after the other: what is known is unknown no more
+        while unknown.len() <= SOLVED_AT_ONCE {
+            let Some(cell) = determined(&unknown, &self.sums) else { break };
+            unknown.retain(|&c| c != cell);
+            if few(cell) {
+                exposed.push(cell);
+            }
+        }
+        exposed.sort_unstable();
+        exposed.dedup();
+        exposed
     }
 
     /// Hides a cell because of something outside of the table.
@@ -95,6 +129,9 @@ impl Suppression {
             if people > 0 && people < self.k {
                 *hidden = Some(Hidden::Small);
             }
+        }
+        for (hidden, _) in self.hidden.iter_mut().zip(&self.kept).filter(|(_, kept)| **kept) {
+            *hidden = None;
         }
         self.sums_of = vec![Vec::new(); self.counts.len()];
         for (i, (total, parts)) in self.sums.iter().enumerate() {
@@ -158,7 +195,8 @@ impl Suppression {
                 !hidden.is_empty() && (hidden.len() < 2 || people < self.k)
             };
             if gives_away {
-                let next = self.least_lost(&parts).or_else(|| self.hidden[total].is_none().then_some(total));
+                let free = |&cell: &usize| self.hidden[cell].is_none() && !self.kept[cell];
+                let next = self.least_lost(&parts).or_else(|| Some(total).filter(free));
                 if let Some(cell) = next {
                     self.hidden[cell] = Some(Hidden::Derivable);
                     changed = true;
@@ -171,7 +209,8 @@ impl Suppression {
     /// The shown cell with which the least is lost: it counts little, and so does what has to be hidden next because of
     /// it. Empty cells protect nobody.
     fn least_lost(&self, cells: &[usize]) -> Option<usize> {
-        let shown = cells.iter().copied().filter(|&c| self.hidden[c].is_none() && self.counts[c] > 0);
+        let free = |c: usize| self.hidden[c].is_none() && !self.kept[c] && self.counts[c] > 0;
+        let shown = cells.iter().copied().filter(|&c| free(c));
         shown.min_by_key(|&c| (self.counts[c] + self.lost_next(c), c))
     }
 

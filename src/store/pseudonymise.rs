@@ -228,7 +228,7 @@ fn register(from: &Connection, how: &Pseudonymised, ids: &Mentions) -> rusqlite:
         let (key, value): (String, String) = (call.get(0)?, call.get(1)?);
         let Ok(mut json) = serde_json::from_str::<serde_json::Value>(&value) else { return Ok("null".to_owned()) };
         if key == "settings" {
-            built_in_rules(&mut json);
+            shared_settings(&mut json);
         }
         Ok(clean_text(&json.to_string(), &people))
     })?;
@@ -274,10 +274,12 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
     Ok(())
 }
 
-/// Settings without a folder's name and with none but the built-in lists of what joins nobody.
-fn built_in_rules(settings: &mut serde_json::Value) {
+/// Settings of a copy to be shared: small groups merged in every export, no folder's name, and none but the built-in lists
+/// of what joins nobody.
+fn shared_settings(settings: &mut serde_json::Value) {
     let built_in = IdentityRules::default();
     settings["watched_folder"] = serde_json::Value::Null;
+    settings["hide_in_own_exports"] = serde_json::Value::Bool(true);
     let Some(rules) = settings.get_mut("identity") else { return };
     rules["blocked"] = serde_json::Value::Array(Vec::new());
     for (list, own) in [("role_mailboxes", &built_in.role_mailboxes), ("junk_values", &built_in.junk_values)] {

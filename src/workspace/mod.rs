@@ -25,7 +25,7 @@ pub use erase::{read_ids, read_ids_file};
 pub use find::Found;
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
-pub use publish::{Archive, PublishError, publish, publish_all};
+pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
 use std::collections::BTreeSet;

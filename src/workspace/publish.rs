@@ -1,4 +1,4 @@
-//! Counts of groups that leave the program.
+//! Counts of groups in what is made to be shared.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::store::{self, ProjectFile, StoreError};
 
 use super::{Snapshot, now};
 
-/// Why nothing left.
+/// Why nothing was shared.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// It would tell of single people.
@@ -17,66 +17,80 @@ pub enum PublishError {
     /// The project could not be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// What was shared could not be kept in the project, so that the next file could give a small group away.
+    #[error(
+        "Nothing was written: what is shared has to be remembered in the project, so that two files do not give single people \
+         away by their difference, and the project cannot be written ({0}). Share from a copy that can be written, or make \
+         the file for your own work."
+    )]
+    NotRemembered(StoreError),
 }
 
-/// Counts that left the project before, each with the filter they obeyed.
+/// One thing that was shared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Entry {
+    filter: Filter,
+    /// What it is, with its settings.
+    what: String,
+    counts: Published,
+}
+
+/// Everything that was shared of a project, in its order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Archive(Vec<(Filter, Published)>);
+pub struct Archive(Vec<Entry>);
 
 impl Archive {
-    /// What left of a project before.
+    /// What was shared of a project before.
     pub fn read(project: &ProjectFile) -> Result<Self, StoreError> {
-        let text = store::published(project)?;
-        // what another version wrote differently is as good as nothing
-        Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+        let Some(text) = store::published(project)? else { return Ok(Self::default()) };
+        // earlier versions kept filters and counts alone
+        let old = || serde_json::from_str::<Vec<(Filter, Published)>>(&text).unwrap_or_default();
+        let entry = |(filter, counts)| Entry { filter, what: String::new(), counts };
+        Ok(serde_json::from_str(&text).unwrap_or_else(|_| Self(old().into_iter().map(entry).collect())))
     }
 
-    /// Counts of exports that can be subtracted from those of an export that obeys `filter`.
-    pub fn beside(&self, filter: &Filter) -> Published {
+    /// Counts of the first `n` that can be subtracted from those of something that obeys `filter`.
+    fn beside(&self, filter: &Filter, n: usize) -> Published {
         let mut all = Published::default();
-        let near = self.0.iter().filter(|(of, _)| small_groups::comparable(of, filter));
-        near.for_each(|(_, counts)| all.extend(counts.clone()));
+        let near = self.0.iter().take(n).filter(|e| small_groups::comparable(&e.filter, filter));
+        near.for_each(|e| all.extend(e.counts.clone()));
         all
     }
-
-    fn extend(&mut self, filter: &Filter, counts: Published) {
-        match self.0.iter_mut().find(|(of, _)| of == filter) {
-            Some((_, known)) => known.extend(counts),
-            None => self.0.push((filter.clone(), counts)),
-        }
-    }
 }
 
-/// Hides what must be hidden of something that is about to leave, and remembers what it shows, for the next export. Where
-/// the project cannot be written there is no memory; small groups are hidden all the same.
+/// Merges the small groups of something that is about to be shared, and remembers what it shows, for the next: where that
+/// cannot be kept, nothing is shared. `what` is its name for people and for the memory: the same once more, of the same
+/// data, is the same to the byte.
 pub fn publish<T>(
     (snapshot, filter): (&Snapshot, &Filter),
-    what: &str,
+    (name, what): (&str, &str),
     k: u64,
-    hide: impl FnOnce(&Published) -> Result<Shown<T>, TooFew>,
+    hide: impl Fn(&Published) -> Result<Shown<T>, TooFew>,
 ) -> Result<Shown<T>, PublishError> {
-    small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
-    publish_all((snapshot, filter), what, k, hide)
-}
-
-/// The same for counts of everybody in the project, who need not have done anything.
-pub fn publish_all<T>(
-    (snapshot, filter): (&Snapshot, &Filter),
-    what: &str,
-    k: u64,
-    hide: impl FnOnce(&Published) -> Result<Shown<T>, TooFew>,
-) -> Result<Shown<T>, PublishError> {
-    let mut known = Archive::read(&snapshot.file)?;
-    let shown = hide(&known.beside(filter))?;
-    if k > 1 {
-        known.extend(filter, shown.published.clone());
-        let text = serde_json::to_string(&known)
-            .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;
-        let entry = JournalEntry {
-            detail: shown.sentence(k).unwrap_or_default(),
-            ..JournalEntry::new(JournalKind::Export, what, now())
-        };
-        let _ = store::publish(&snapshot.file, &text, &entry);
+    if k <= 1 {
+        return Ok(hide(&Published::default())?);
     }
+    small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
+    let mut known = Archive::read(&snapshot.file)?;
+    let what = format!("{what}, fewer than {k}");
+    let before = known.0.iter().rposition(|e| e.filter == *filter && e.what == what);
+    // as it was made then, with what was known then
+    let again =
+        before.and_then(|at| hide(&known.beside(filter, at)).ok().filter(|s| s.published == known.0[at].counts));
+    let shown = match again {
+        Some(shown) => shown,
+        None => {
+            let shown = hide(&known.beside(filter, usize::MAX))?;
+            known.0.push(Entry { filter: filter.clone(), what, counts: shown.published.clone() });
+            shown
+        }
+    };
+    let text = serde_json::to_string(&known)
+        .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;
+    let entry = JournalEntry {
+        detail: shown.sentence(k).unwrap_or_default(),
+        ..JournalEntry::new(JournalKind::Export, name, now())
+    };
+    store::publish(&snapshot.file, &text, &entry).map_err(PublishError::NotRemembered)?;
     Ok(shown)
 }

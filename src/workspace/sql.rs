@@ -2,7 +2,7 @@
 
 use crate::analysis;
 use crate::events::{EventTable, Subset};
-use crate::model::{PredictionRun, Project};
+use crate::model::{Filter, PredictionRun, Project};
 use crate::predict::HORIZONS;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::table::{Cell, Table};
@@ -33,7 +33,7 @@ fn views(snapshot: &Snapshot) -> Vec<SqlView> {
         view("segments", snapshot, members),
         view("scores", snapshot, scores),
         view("actions", snapshot, actions),
-        view("spend", snapshot, |_, project| tables::spend(project)),
+        view("spend", snapshot, |_, project| tables::spend(project, &Filter::default())),
     ]
 }
 
@@ -66,8 +66,9 @@ fn customers(table: &EventTable, project: &Project) -> Table {
 }
 
 fn sessions(table: &EventTable, project: &Project) -> Table {
-    let found = analysis::sessions(table, &Subset::all(table), &project.settings);
-    tables::sessions(table, &found, &table.goal_mask(&project.settings.goal))
+    let all = Subset::all(table);
+    let found = analysis::sessions(table, &all, &project.settings);
+    tables::sessions(table, &all, &found, &table.goal_mask(&project.settings.goal), true)
 }
 
 /// One row for each member of each segment.
@@ -84,7 +85,7 @@ fn members(table: &EventTable, project: &Project) -> Table {
 
 fn scores(table: &EventTable, project: &Project) -> Table {
     let none = PredictionRun::default();
-    tables::scores(project.predictions.as_deref().unwrap_or(&none), table, project.settings.hide_names)
+    tables::scores(project.predictions.as_deref().unwrap_or(&none), table, &Subset::all(table), false)
 }
 
 /// Every action, whatever became of it.

@@ -368,6 +368,7 @@ fn nothing_is_left_after_decisions_actions_exports_and_saved_views() {
         Command::new(env!("CARGO_BIN_EXE_desire-path"))
             .args(["export".as_ref(), path.as_os_str(), command.as_ref(), "--out".as_ref(), file.as_os_str()])
             .args(["--k", "2"])
+            .args((command == "flow").then_some("--share"))
             .output()
             .unwrap();
     }

@@ -29,6 +29,7 @@ mod keys_and_filters;
 mod layers;
 mod layout;
 mod messy;
+mod one_base;
 mod orders;
 mod own_data;
 mod predict;

@@ -45,7 +45,7 @@ pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
             .collect(),
         hidden_in_other: 0,
         went_on: 0,
-        left_out: 0,
+        small: Default::default(),
     }
 }
 

@@ -1,10 +1,11 @@
-//! No export tells of fewer than k people: not by a count, not by what is missing from a total, not by two exports.
+//! Nothing that is made to be shared tells of fewer than k people: not by a count, not by what is missing from a total, not
+//! by two of them; and small groups stand together, so that everything still adds up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use desire_path::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use desire_path::analysis::flow::{Flow, FlowLink, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
 use desire_path::analysis::{self, PathSettings, moves_behind, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
@@ -107,13 +108,33 @@ proptest! {
             return Ok(());
         };
         let flow = &shown.what;
+        // what a node of the whole flow is called in the shared one
+        let called = |step: usize, kind: NodeKind| {
+            let column = &flow.columns[step];
+            let others = || column.iter().find(|n| matches!(n.kind, NodeKind::Merged { .. })).expect("others");
+            if column.iter().any(|n| n.kind == kind) { kind } else { others().kind }
+        };
+        let everybody = |parts: &mut dyn Iterator<Item = FlowSelection>| {
+            let sets = parts.flat_map(|s| paths.customers(&s, &events).iter().collect::<Vec<_>>());
+            sets.collect::<BTreeSet<u32>>().len() as u64
+        };
         for (step, column) in flow.columns.iter().enumerate() {
+            prop_assert_eq!(column.iter().map(|n| n.count).sum::<u64>(), flow.base, "heights and sums stay");
             for n in column {
-                prop_assert!(!of_few(people(node(step, n.kind))), "{n:?}");
+                let all = paths.flow().columns[step].iter().filter(|m| called(step, m.kind) == n.kind);
+                prop_assert_eq!(all.clone().map(|m| m.count).sum::<u64>(), n.count);
+                prop_assert!(!of_few(everybody(&mut all.map(|m| node(step, m.kind)))), "{n:?}");
                 let leaving = || flow.links.iter().filter(|l| usize::from(l.step) == step && l.from == n.kind);
                 for l in leaving() {
-                    let link = FlowSelection::Link { step: l.step, from: l.from, to: l.to };
-                    prop_assert!(!of_few(people(link)), "{l:?}");
+                    let same = |m: &&FlowLink| {
+                        m.step == l.step && called(step, m.from) == l.from && called(step + 1, m.to) == l.to
+                    };
+                    let all = paths.flow().links.iter().filter(same);
+                    prop_assert_eq!(all.clone().map(|m| m.count).sum::<u64>(), l.count);
+                    let link = |m: &FlowLink| {
+                        FlowSelection::Link { step: m.step, from: m.from, to: m.to }
+                    };
+                    prop_assert!(!of_few(everybody(&mut all.map(link))), "{l:?}");
                 }
                 if !sessions && step + 1 < flow.columns.len() {
                     no_difference(n.count, leaving().map(|l| l.count), "leaving")?;
@@ -123,12 +144,20 @@ proptest! {
                     no_difference(n.count, reaching.map(|l| l.count), "reaching")?;
                 }
             }
-            if !sessions {
-                no_difference(flow.base, column.iter().map(|n| n.count), "column")?;
-            }
         }
         if !sessions {
             prop_assert!(!of_few(flow.went_on));
+            for (step, from, to, count) in hidden_moves(paths.flow(), flow, &called) {
+                // every node is shown, so a hidden move is known where nothing else joins what it joins
+                let known = bridge(&hidden_moves(paths.flow(), flow, &called), (step, from, to));
+                prop_assert!(!of_few(count) || !known, "{count} go from {from:?} to {to:?} in step {step}");
+            }
+        }
+        // the table says who goes where, others included, and adds up to every node
+        let links = desire_path::present::tables::flow_links(flow, &events.names);
+        for step in 1..flow.columns.len() {
+            let of_step = links.rows.iter().filter(|row| row[0] == Cell::Count(step as u64));
+            prop_assert_eq!(of_step.filter_map(|row| count(row, 3)).sum::<u64>(), flow.base);
         }
     }
 
@@ -145,6 +174,11 @@ proptest! {
         };
         let mut total = found.base;
         for row in &shown.what.rows {
+            if text(&row[0]).starts_with("others (") {
+                prop_assert!(!of_few(count(row, 1).unwrap()), "{row:?}");
+                total -= count(row, 1).unwrap();
+                continue;
+            }
             prop_assert!(!of_few(count(row, 2).unwrap()), "{row:?}");
             let (n, share) = (count(row, 1).unwrap(), &row[4]);
             if let (Cell::Share(share), false) = (share, sessions) {
@@ -176,6 +210,10 @@ proptest! {
         let mut shown_of: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
         for row in &shown.what.rows {
             let pair = (text(&row[0]), text(&row[1]));
+            if pair.0.starts_with("others (") {
+                prop_assert!(!of_few(count(row, 2).unwrap()), "{row:?}");
+                continue;
+            }
             prop_assert!(!of_few(people[&pair].len() as u64), "{pair:?}");
             let of_from = shown_of.entry(pair.0).or_default();
             of_from.0 += 1;
@@ -222,7 +260,10 @@ proptest! {
         let shown = small_groups::tables::errors(&trends, &events.names, K, &Published::default()).unwrap();
         let weeks: Vec<_> = trends.iter().flat_map(|t| &t.weeks).collect();
         for row in &shown.what.rows {
-            let Cell::Time(start) = row[1] else { panic!("{row:?}") };
+            let Cell::Time(start) = row[1] else {
+                prop_assert!(text(&row[0]).starts_with("others (") && !of_few(count(row, 3).unwrap()), "{row:?}");
+                continue;
+            };
             let week = weeks.iter().find(|w| w.start == start).unwrap();
             prop_assert!(!of_few(week.behind.all));
             prop_assert!(matches!(row[2], Cell::Empty) || (!of_few(week.behind.met) && !of_few(week.behind.spared)));
@@ -286,6 +327,44 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The moves between shown nodes that are not shown: step, from, to, how many.
+fn hidden_moves(
+    whole: &Flow,
+    shown: &Flow,
+    called: &dyn Fn(usize, NodeKind) -> NodeKind,
+) -> Vec<(usize, NodeKind, NodeKind, u64)> {
+    let mut moves: BTreeMap<(usize, NodeKind, NodeKind), u64> = BTreeMap::new();
+    for l in &whole.links {
+        let step = usize::from(l.step);
+        *moves.entry((step, called(step, l.from), called(step + 1, l.to))).or_default() += l.count;
+    }
+    for l in &shown.links {
+        moves.remove(&(usize::from(l.step), l.from, l.to));
+    }
+    moves.into_iter().map(|((step, from, to), count)| (step, from, to, count)).collect()
+}
+
+/// Whether nothing but one hidden move joins the nodes on its two sides, so that all nodes being known it is known too.
+fn bridge(hidden: &[(usize, NodeKind, NodeKind, u64)], (step, from, to): (usize, NodeKind, NodeKind)) -> bool {
+    let others: Vec<_> = hidden.iter().filter(|h| h.0 == step && (h.1, h.2) != (from, to)).collect();
+    let (mut left, mut right) = (BTreeSet::from([from]), BTreeSet::new());
+    loop {
+        let before = (left.len(), right.len());
+        for h in &others {
+            if left.contains(&h.1) || right.contains(&h.2) {
+                left.insert(h.1);
+                right.insert(h.2);
+            }
+        }
+        if right.contains(&to) {
+            return false;
+        }
+        if before == (left.len(), right.len()) {
+            return true;
         }
     }
 }
@@ -383,14 +462,14 @@ fn counts_of_consent_and_of_who_is_who_are_withheld_where_few_are_behind_them() 
     };
     let project = path.to_str().unwrap();
     run(&["import", project, file.to_str().unwrap()]);
-    let shown = run(&["consent", project, "--format", "csv"]);
+    let shown = run(&["consent", project, "--format", "csv", "--k", "11"]);
     let mail = shown.lines().find(|line| line.starts_with("Marketing by e-mail")).unwrap();
     let cells: Vec<&str> = mail.split(',').skip(1).collect();
     assert!(!cells.contains(&"3") && !cells.contains(&"37"), "3 refused, which 37 of 40 would tell: {mail}");
     assert!(shown.contains("Ads,0,0,40,40"), "of whom nothing is known nobody is contacted: {shown}");
-    let all = run(&["consent", project, "--format", "csv", "--k", "0"]);
+    let all = run(&["consent", project, "--format", "csv"]);
     assert!(all.contains("Marketing by e-mail,37,3,0,3"), "{all}");
-    let with_all = run(&["identity", project, "--format", "csv", "--k", "0"]);
+    let with_all = run(&["identity", project, "--format", "csv"]);
     assert!(with_all.contains("customers with customer id,40"), "{with_all}");
     // two more who are known by a device alone
     let web = "cookie_id,time,event\nd-1,2026-01-01T10:00:00Z,view\nd-2,2026-01-01T10:00:00Z,view\n";
@@ -398,8 +477,8 @@ fn counts_of_consent_and_of_who_is_who_are_withheld_where_few_are_behind_them() 
     let fresh = dir.path().join("q.desire");
     let fresh = fresh.to_str().unwrap();
     run(&["import", fresh, file.to_str().unwrap(), dir.path().join("web.csv").to_str().unwrap()]);
-    let few = run(&["identity", fresh, "--format", "csv"]);
+    let few = run(&["identity", fresh, "--format", "csv", "--k", "11"]);
     assert!(few.contains("customers,42"), "{few}");
     assert!(!few.contains("device alone") && !few.contains("customers with customer id"), "2, and 40 of 42: {few}");
-    assert!(!run(&["identity", fresh, "--format", "json"]).contains("anonymous"));
+    assert!(!run(&["identity", fresh, "--format", "json", "--k", "11"]).contains("anonymous"));
 }

@@ -86,7 +86,8 @@ fn customers_and_sessions_are_those_of_the_lists() {
     let listed = customer_list::table(list.rows.iter(), table, &project.segments);
     assert_eq!(rows(&shop, "SELECT * FROM customers"), csv(&listed));
     let sessions = analysis::sessions(table, &all, &project.settings);
-    let sessions = tables::sessions(table, &sessions, &table.goal_mask(&project.settings.goal));
+    let goal = table.goal_mask(&project.settings.goal);
+    let sessions = tables::sessions(table, &all, &sessions, &goal, true);
     let flags = |row: Vec<String>| -> Vec<String> {
         row.into_iter().map(|cell| cell.replace("true", "1").replace("false", "0")).collect()
     };

@@ -297,8 +297,20 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     let written = std::fs::read_to_string(&file).unwrap();
     let paths = window.flow(&FlowSettings::default());
     let names = window.app().snapshot().table.names.clone();
+    assert_eq!(written, tables::flow_nodes(paths.flow(), &names, Base::Start).to_csv(), "complete, for one's own work");
+    // unless the project says otherwise
+    let settings = window.app().snapshot().project.settings.clone();
+    let settings = Settings { hide_in_own_exports: true, ..settings };
+    window.app().push(Command::Edit(Edit::SetSettings(settings)));
+    window.harness.run_steps(8);
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.press("Numbers as CSV");
+    let file = window.folder.path().join("merged.csv");
+    window.save_as(&file);
     let shown = small_groups::flow(paths.flow(), &paths.behind(), &names, MIN_GROUP, &Published::default()).unwrap();
-    assert!(shown.hidden > 0, "the sample has small groups to hide");
+    assert!(shown.merged > 0, "the sample has small groups to merge");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("others (fewer than 11 each)"), "{written}");
     assert_eq!(written, tables::flow_nodes(&shown.what, &names, Base::Start).to_csv());
 }
 
@@ -307,21 +319,19 @@ fn pictures_are_made_of_what_may_be_shown() {
     let mut window = open();
     let (_, name) = window.loss();
     window.press_some(&name);
-    let export = |window: &mut Window, file: &str| {
+    let export = |window: &mut Window, what: &str, file: &str| {
         window.keys(Modifiers::COMMAND, Key::E);
-        window.press("Picture as SVG");
+        window.press(what);
         let file = window.folder.path().join(file);
         window.save_as(&file);
         std::fs::read_to_string(&file).unwrap()
     };
-    let svg = export(&mut window, "flow.svg");
-    assert!(svg.starts_with("<?xml") && svg.contains("left out for few people"), "{}", &svg[..200]);
+    let svg = export(&mut window, "Picture to share as SVG", "flow.svg");
+    assert!(svg.starts_with("<?xml") && svg.contains("stand together as others"), "{}", &svg[..200]);
+    assert!(svg.contains("others (fewer than 11"), "in the picture too");
     assert!(!svg.contains("selected: "), "what is lit is a group of its own");
-    let settings = window.app().snapshot().project.settings.clone();
-    window.app().push(Command::Edit(Edit::SetSettings(Settings { smallest_group: 0, ..settings })));
-    window.harness.run_steps(8);
-    let svg = export(&mut window, "all.svg");
-    assert!(svg.contains(&format!("selected: {name}")) && !svg.contains("left out"), "{}", &svg[..200]);
+    let svg = export(&mut window, "Picture as SVG", "all.svg");
+    assert!(svg.contains(&format!("selected: {name}")) && !svg.contains("stand together"), "{}", &svg[..200]);
 }
 
 #[test]

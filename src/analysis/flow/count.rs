@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::paths::{Part, WENT_ON};
 use super::walk::Codes;
-use super::{Flow, FlowLink, FlowNode, FlowSettings};
+use super::{Flow, FlowLink, FlowNode, FlowSettings, SmallGroups};
 
 /// Which rows to count, in codes.
 #[derive(Debug, Clone, Copy)]
@@ -146,7 +146,7 @@ impl Counts {
             reached_by_step: self.reached_by_step(),
             hidden_in_other,
             went_on: self.went_on,
-            left_out: 0,
+            small: SmallGroups::default(),
         }
     }
 

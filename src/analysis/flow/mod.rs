@@ -10,5 +10,5 @@ mod walk;
 pub use paths::FlowPaths;
 pub use types::{
     Anchor, Base, Flow, FlowBehind, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,
-    Unit,
+    SmallGroups, Unit,
 };

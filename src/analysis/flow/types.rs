@@ -1,5 +1,7 @@
 //! What a flow is made of.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::events::Names;
@@ -112,6 +114,11 @@ pub enum NodeKind {
     StillActive,
     /// No further event.
     DroppedOff,
+    /// Several of the above, each of few people: only in a flow that is made to be shared.
+    Merged {
+        /// Whether one of many people had to join them, because their sum would tell of few.
+        with_larger: bool,
+    },
 }
 
 impl NodeKind {
@@ -138,6 +145,7 @@ impl NodeKind {
             Self::GoalReached => "Goal reached",
             Self::StillActive => "Still active",
             Self::DroppedOff => "Dropped off",
+            Self::Merged { .. } => "Others",
         }
     }
 }
@@ -186,11 +194,46 @@ pub struct Flow {
     /// Paths that went on beyond the last column ("ended shown path"), or in a flow anchored at the goal began before
     /// the first.
     pub went_on: u64,
-    /// How many counts are left out of it because too few people are behind them; 0 until it is about to be exported.
-    pub left_out: usize,
+    /// What of it stands together because few people are behind each; nothing until it is made to be shared.
+    pub small: SmallGroups,
+}
+
+/// What of a flow is not shown one by one because few people are behind it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct SmallGroups {
+    /// Groups of fewer people than this are small.
+    pub k: u64,
+    /// Nodes that stand in [`NodeKind::Merged`].
+    pub merged: usize,
+    /// Links that are not shown: what leaves and reaches their nodes does.
+    pub moves: usize,
+}
+
+impl SmallGroups {
+    /// Whether everything is shown one by one.
+    pub fn is_none(&self) -> bool {
+        self.merged == 0 && self.moves == 0
+    }
+
+    /// The name of groups that stand together: "others (fewer than 11 each)".
+    pub fn name(k: u64, with_larger: bool) -> String {
+        if with_larger {
+            format!("others (with groups of fewer than {k})")
+        } else {
+            format!("others (fewer than {k} each)")
+        }
+    }
 }
 
 impl Flow {
+    /// The name of a node on the screen and in files.
+    pub fn label<'a>(&self, kind: NodeKind, names: &'a Names) -> Cow<'a, str> {
+        match kind {
+            NodeKind::Merged { with_larger } => SmallGroups::name(self.small.k, with_larger).into(),
+            kind => kind.label(self.level, names).into(),
+        }
+    }
+
     /// Paths that reach the goal within the columns; `None` where that is not to be told.
     pub fn reached(&self) -> Option<u64> {
         self.reached_by_step.last().copied()

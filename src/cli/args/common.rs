@@ -39,11 +39,11 @@ pub struct QueryArgs {
     pub small: Small,
 }
 
-/// Which counts do not leave.
+/// Which groups stand together as others.
 #[derive(Debug, Args)]
 pub struct Small {
-    /// Write no count of a group of fewer people than this to a file, CSV or JSON, instead of the project's setting; 0
-    /// writes all.
+    /// Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless
+    /// the project says otherwise, what is made to be shared merges below the project's number (11).
     #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]
     pub k: Option<u32>,
 }

@@ -99,6 +99,10 @@ pub enum ExportWhat {
         look: Look,
         #[command(flatten)]
         small: Small,
+        /// Make it to be shared: small groups are merged, and the project remembers what was shared, so that two files do
+        /// not give single people away by their difference.
+        #[arg(long)]
+        share: bool,
     },
     /// The timeline of one customer as SVG, PNG or CSV.
     Timeline {
@@ -111,7 +115,7 @@ pub enum ExportWhat {
     },
     /// What ads cost and whom they reached, by day and campaign, as CSV.
     Spend(Out),
-    /// The whole project on one self-contained HTML page.
+    /// The whole project on one self-contained HTML page, made to be shared: no single person, no group of few.
     Report {
         #[command(flatten)]
         out: Out,

@@ -6,7 +6,7 @@ use crate::act;
 use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::People;
-use crate::model::{Action, ActionKind, ActionState, Segment};
+use crate::model::{Action, ActionKind, ActionState, Segment, SegmentKind};
 use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
@@ -38,6 +38,9 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
         ]);
     }
     let counted = Counted::people(rows, "segments", "customers").about(Behind::people(customers));
+    // who was picked may be in another segment too, so sizes do not add up
+    let picked = project.segments.iter().any(|s| matches!(s.kind, SegmentKind::Picked { .. }));
+    let counted = if picked { Counted { adds_up: ["", ""], ..counted } } else { counted };
     let shown = small_groups::table(counted, input.smallest(), &input.memory.all());
     let largest = shown.as_ref().ok().and_then(|shown| {
         let size = |row: &&Vec<Cell>| row[1].as_count();
@@ -56,12 +59,8 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
 
 /// Members with an event that the filter lets through.
 fn active(input: &ReportInput<'_>, segment: &Segment) -> u64 {
-    input
-        .table
-        .members(&segment.members)
-        .into_iter()
-        .filter(|&ix| input.subset.events(input.table, ix).next().is_some())
-        .count() as u64
+    let members = input.subset.members(input.table, &segment.members);
+    members.into_iter().filter(|&ix| input.subset.events(input.table, ix).next().is_some()).count() as u64
 }
 
 /// What is predicted, and how well that did on the past.
@@ -71,7 +70,8 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let headline = sentence::predictions(run);
     page.section("Predictions", &headline);
     page.list(&run.targets.iter().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
-    let (mut rows, _) = input.memory.keep(small_groups::tables::targets(run, input.smallest(), &input.memory.all()));
+    let shown = small_groups::tables::targets(run, input.smallest(), &input.memory.all());
+    let mut rows = input.memory.keep(shown);
     let internal = ["brier", "base_brier", "note"];
     let keep: Vec<usize> =
         (0..rows.columns.len()).filter(|&i| !internal.contains(&rows.columns[i].key.as_ref())).collect();
@@ -175,6 +175,7 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
         sums: Vec::new(),
         splits: [states, held].map(|parts| Split { parts, totals_known: false }).to_vec(),
         overlapping: true,
+        adds_up: ["", ""],
     }
 }
 
@@ -224,6 +225,7 @@ pub fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
         sums: vec![small_groups::Sum { total: base, rows: (0..found.len()).collect(), shares: &[] }],
         splits: Vec::new(),
         overlapping: true,
+        adds_up: ["events", ""],
     };
     let n = numbers::plural(found.len() as u64, "source", "sources");
     page.section("Data", &format!("Events from {n}; a customer may be in several."));

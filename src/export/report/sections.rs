@@ -1,6 +1,6 @@
 //! Where people go: journey, channels, friction.
 
-use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, Unit};
+use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind, Unit};
 use crate::analysis::{self, ENOUGH, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
 use crate::present::small_groups::{self, Shown, TooFew};
@@ -16,7 +16,7 @@ pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Show
         Err(few) => page.note(&few.0),
         Ok(shown) => {
             let left_out = shown.sentence(input.smallest());
-            let (rows, _) = input.memory.keep(shown);
+            let rows = input.memory.keep(shown);
             if !rows.rows.is_empty() {
                 page.table(&rows, &Style::of(&input.project.settings), bars);
             }
@@ -35,7 +35,7 @@ pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
         Err(few) => return page.section("Journey", &few.0),
     };
     let left_out = shown.sentence(k);
-    let (flow, _) = input.memory.keep(shown);
+    let flow = input.memory.keep(shown);
     let flow = &flow;
     page.section("Journey", &sentence::flow(flow, &table_of.names, settings));
     if flow.base == 0 {
@@ -63,14 +63,19 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Shown<Flow>), TooFew> 
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest(), &before)?;
         Ok((how, shown))
     };
+    // first that the goal is seen, then as much else as can be
+    let worth = |flow: &Flow| {
+        let goal = flow.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
+        (goal, flow.links.len())
+    };
     let most = FlowSettings::default().steps;
     let mut best = of(most)?;
     for steps in (FEWEST..most).rev() {
-        if best.1.hidden == 0 {
+        if best.1.what.small.is_none() {
             break;
         }
         let fewer = of(steps)?;
-        if fewer.1.what.links.len() > best.1.what.links.len() {
+        if worth(&fewer.1.what) > worth(&best.1.what) {
             best = fewer;
         }
     }

@@ -8,7 +8,7 @@ use crate::present::table::Table;
 use crate::present::{Drawing, WARNING};
 use crate::workspace::{Snapshot, publish};
 
-/// What an export needs to know to hide small groups.
+/// What an export needs to know to merge small groups.
 #[derive(Clone)]
 pub struct Leaving {
     snapshot: Snapshot,
@@ -29,27 +29,28 @@ impl Leaving {
         }
     }
 
-    /// Groups of fewer people than this are not shown.
-    pub fn smallest(&self) -> u64 {
-        u64::from(self.snapshot.project.settings.smallest_group)
-    }
-
-    /// Hides what must be hidden, and remembers what leaves.
-    pub fn publish<T>(
-        &self,
-        what: &str,
-        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> Result<Shown<T>, String> {
-        let k = self.smallest();
-        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| problem::of_publish(&e))
+    /// For one's own work: everything is shown, unless the project's settings say otherwise.
+    pub fn own<T>(&self, hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>) -> Result<Shown<T>, String> {
+        let k = u64::from(self.snapshot.project.settings.smallest_in_own_exports());
+        hide(k, &Published::default()).map_err(|e| e.to_string())
     }
 
     /// The same as bytes of a CSV file.
-    pub fn csv(
+    pub fn own_csv(
         &self,
-        what: &str,
         hide: impl FnOnce(u64, &Published) -> Result<Shown<Table>, TooFew>,
     ) -> Result<Vec<u8>, String> {
-        Ok(self.publish(what, hide)?.what.to_csv().into_bytes())
+        Ok(self.own(hide)?.what.to_csv().into_bytes())
+    }
+
+    /// To be shared: small groups are merged, and the project remembers what is shown. `what` is its name for people and,
+    /// with its settings, for the memory.
+    pub fn share<T>(
+        &self,
+        what: (&str, &str),
+        hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Shown<T>, String> {
+        let k = u64::from(self.snapshot.project.settings.smallest_group);
+        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| problem::of_publish(&e))
     }
 }

@@ -1,6 +1,7 @@
-//! Tables without small rows, and without small parts of the rows that stay.
+//! Tables to be shared: small rows are one, and small parts of the rows that stay are empty.
 
-use crate::present::table::{Cell, CsvTarget, Table};
+use crate::analysis::flow::SmallGroups;
+use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
 
 use super::{Named, PEOPLE, Published, Shown, TooFew, solve, total};
@@ -72,15 +73,33 @@ pub struct Counted {
     pub splits: Vec<Split>,
     /// Whether one person may be behind several rows.
     pub overlapping: bool,
+    /// The column that tells [`Behind::count`] of each row, and the one that tells its share of the base: they add up where
+    /// rows are merged, the others are empty there.
+    pub adds_up: [&'static str; 2],
 }
 
 impl Counted {
     /// A table whose rows count people in `column`, nobody in two rows.
-    pub fn people(table: Table, kind: &'static str, column: &str) -> Self {
+    pub fn people(table: Table, kind: &'static str, column: &'static str) -> Self {
         let at = table.columns.iter().position(|c| c.key == column);
         let of = |row: &Vec<Cell>| at.and_then(|at| row.get(at)?.as_count()).map_or(Behind::default(), Behind::people);
         let rows = table.rows.iter().map(of).collect();
-        Self { table, kind, rows, base: None, sums: Vec::new(), splits: Vec::new(), overlapping: false }
+        Self {
+            table,
+            kind,
+            rows,
+            base: None,
+            sums: Vec::new(),
+            splits: Vec::new(),
+            overlapping: false,
+            adds_up: [column, "share"],
+        }
+    }
+
+    /// The column whose words name a row.
+    fn named_by(&self) -> usize {
+        let text = |at: &usize| self.table.rows.iter().any(|row| matches!(row[*at], Cell::Text(_)));
+        (0..self.table.columns.len()).find(text).unwrap_or(0)
     }
 
     /// The same about so many.
@@ -98,8 +117,11 @@ impl Counted {
     }
 }
 
-/// The table without small rows; small parts of the rows that stay are empty cells.
+/// The table with small rows merged into one; small parts of the rows that stay are empty cells.
 pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    if k <= 1 {
+        return Ok(Shown::all(counted.table));
+    }
     let all = if counted.overlapping { format!("{}/all", counted.kind) } else { PEOPLE.to_owned() };
     if let Some(base) = counted.base {
         total(&all, (base.count, base.people), k, before)?;
@@ -110,13 +132,14 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
     let rows: Vec<usize> = counted.rows.iter().map(|b| s.cell_of(b.count, b.people)).collect();
     let mut cells: Vec<Named> =
         rows.iter().zip(&names).zip(&counted.rows).map(|((&c, name), b)| (c, name.clone(), b.count)).collect();
+    let rest = add_all(&mut s, &counted, &rows);
     let totals = add_sums(&mut s, &counted, &rows);
     let portions = add_splits(&mut s, &counted, &rows, &names, &mut cells);
     let mut published = solve(&mut s, &cells, k, before);
-    if let Some(base) = counted.base.filter(|_| k > 1) {
+    if let Some(base) = counted.base {
         published.note(all, base.count);
     }
-    let mut what = counted.table;
+    let mut what = counted.table.clone();
     let mut hidden = 0;
     let shown = |cell: usize| s.hidden(cell).is_none();
     let mut empty = |row: usize, columns: &[&str]| {
@@ -134,10 +157,42 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
             empty(row, columns);
         }
     }
+    let small: Vec<usize> = (0..rows.len()).filter(|&i| !shown(rows[i])).collect();
+    let rest = rest.filter(|(cell, _)| !shown(*cell)).map(|(_, behind)| behind);
     let mut at = rows.iter();
     what.rows.retain(|_| at.next().is_none_or(|&c| shown(c)));
-    hidden += rows.iter().filter(|&&c| !shown(c)).count();
-    Ok(Shown { what, hidden, published })
+    let mut merged = 0;
+    if let Some(row) = merge(&counted, &small, rest, k) {
+        what.rows.push(row);
+        merged = small.len();
+    } else {
+        hidden += small.len();
+    }
+    Ok(Shown { what, merged, hidden, published })
+}
+
+/// The row of all that is small, and of the `rest` that is in no row where that is small; `None` where it would be one
+/// group or few people.
+fn merge(counted: &Counted, small: &[usize], rest: Option<Behind>, k: u64) -> Option<Vec<Cell>> {
+    let parts: Vec<Behind> = small.iter().map(|&i| counted.rows[i]).chain(rest).collect();
+    let people = parts.iter().map(|b| b.people);
+    let people: u64 = if counted.overlapping { people.max().unwrap_or(0) } else { people.sum() };
+    if small.is_empty() || parts.len() < 2 || people < k {
+        return None;
+    }
+    let count = parts.iter().map(|b| b.count).sum();
+    let with_larger = parts.iter().any(|b| b.people >= k);
+    let columns = counted.table.columns.iter().enumerate();
+    let cell = |(i, column): (usize, &Column)| match column.key.as_ref() {
+        // the first words name the row
+        _ if i == counted.named_by() => Cell::text(SmallGroups::name(k, with_larger)),
+        key if key == counted.adds_up[0] => Cell::Count(count),
+        key if key == counted.adds_up[1] => {
+            counted.base.filter(|b| b.count > 0).map_or(Cell::Empty, |b| Cell::Share(count as f64 / b.count as f64))
+        }
+        _ => Cell::Empty,
+    };
+    Some(columns.map(cell).collect())
 }
 
 /// "Social" or "Cart/Checkout": the first cells that name a row.
@@ -146,7 +201,24 @@ fn name_of(row: &[Cell]) -> String {
     named.map(|cell| cell.raw(CsvTarget::Program)).collect::<Vec<_>>().join("/")
 }
 
-/// What rows add up to; returns the cells of the totals of [`Counted::sums`].
+/// All rows add up to the base, which is shown, or to their sum, which follows once small ones are merged. Returns the cell
+/// of the rest that is in no row, and who is behind it.
+fn add_all(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Option<(usize, Behind)> {
+    let in_rows: u64 = counted.rows.iter().map(|b| b.count).sum();
+    let base = counted.base.map_or(in_rows, |base| base.count.max(in_rows));
+    let total = s.cell(base);
+    s.keep(total);
+    let mut parts = rows.to_vec();
+    let rest = base - in_rows;
+    // nobody counted who is behind it: as few as one where one person can be behind several
+    let rest = (rest > 0).then(|| Behind::new(rest, if counted.overlapping { 1 } else { rest }));
+    let rest = rest.map(|behind| (s.cell_of(behind.count, behind.people), behind));
+    parts.extend(rest.map(|(cell, _)| cell));
+    s.sum(total, parts);
+    rest
+}
+
+/// What some rows add up to; returns the cells of the totals of [`Counted::sums`].
 fn add_sums(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Vec<usize> {
     let mut add = |total: Behind, positions: &[usize]| {
         let cell = s.cell_of(total.count, total.people);
@@ -160,9 +232,6 @@ fn add_sums(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Vec<usize
         s.sum(cell, parts);
         cell
     };
-    if let Some(base) = counted.base {
-        add(base, &(0..rows.len()).collect::<Vec<_>>());
-    }
     counted.sums.iter().map(|sum| add(sum.total, &sum.rows)).collect()
 }
 

@@ -1,13 +1,15 @@
-//! Flows without small groups.
+//! Flows to be shared: small nodes of a column stand together, so that every column still adds up to the base; links of few
+//! people are not drawn, while what leaves and reaches their nodes still tells how many they are together.
 
-use crate::analysis::flow::{Flow, FlowBehind, FlowLink, FlowNode, NodeKind, Unit};
+use std::collections::BTreeMap;
+
+use crate::analysis::flow::{Flow, FlowBehind, FlowLink, FlowNode, NodeKind, SmallGroups, Unit};
 use crate::events::Names;
 use crate::privacy::Suppression;
 
-use super::{GOAL, Named, PEOPLE, Published, Shown, TooFew, solve, total};
+use super::{GOAL, PEOPLE, Published, Shown, TooFew, total};
 
-/// A flow without small nodes and links, by the people `behind` them. What leaves and what reaches a node adds up to it and
-/// every column to the base, so what stays must not let anybody subtract.
+/// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
 pub fn flow(
     flow: &Flow,
     behind: &FlowBehind,
@@ -15,106 +17,320 @@ pub fn flow(
     k: u64,
     before: &Published,
 ) -> Result<Shown<Flow>, TooFew> {
+    if k <= 1 {
+        return Ok(Shown::all(flow.clone()));
+    }
     let people_are_counted = flow.unit == Unit::Customers;
     let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{:?}", flow.unit) };
     total(&all, (flow.base, behind.base), k, before)?;
-    let mut s = if people_are_counted { Suppression::new(k) } else { Suppression::overlapping(k) };
-    let base = s.cell_of(flow.base, behind.base);
-    let nodes: Vec<Vec<usize>> = flow
-        .columns
-        .iter()
-        .zip(&behind.nodes)
-        .map(|(column, people)| column.iter().zip(people).map(|(n, &p)| s.cell_of(n.count, p)).collect())
-        .collect();
-    let links: Vec<usize> = flow.links.iter().zip(&behind.links).map(|(l, &p)| s.cell_of(l.count, p)).collect();
-    for (step, column) in flow.columns.iter().enumerate() {
-        s.sum(base, nodes[step].clone());
-        for (node, &cell) in column.iter().zip(&nodes[step]) {
-            let of = |test: &dyn Fn(&FlowLink) -> bool| {
-                flow.links.iter().zip(&links).filter(|(l, _)| test(l)).map(|(_, &c)| c).collect::<Vec<_>>()
-            };
-            let (leaving, reaching) = (
-                of(&|l| usize::from(l.step) == step && l.from == node.kind),
-                of(&|l| usize::from(l.step) + 1 == step && l.to == node.kind),
-            );
-            // a link shows where it leads from and to
-            leaving.iter().chain(&reaching).for_each(|&link| s.bind(link, cell));
-            s.sum(cell, leaving);
-            s.sum(cell, reaching);
+    let mut merging = Merging::new(flow, behind, names, k, before);
+    let links = merging.solve();
+    let mut published = Published::default();
+    published.note(all, flow.base);
+    let what = merging.shared(&links, &mut published);
+    Ok(Shown { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
+}
+
+/// A column on its way: which of its nodes stand together.
+struct Column {
+    together: Vec<bool>,
+}
+
+/// A link between groups: of the nodes it joins, those that stand together are one.
+struct Link {
+    from: NodeKind,
+    to: NodeKind,
+    count: u64,
+    people: u64,
+    hidden: bool,
+}
+
+/// Which nodes stand together, and what is worked out from that.
+struct Merging<'a> {
+    flow: &'a Flow,
+    behind: &'a FlowBehind,
+    names: &'a Names,
+    k: u64,
+    before: &'a Published,
+    columns: Vec<Column>,
+}
+
+impl<'a> Merging<'a> {
+    /// Small nodes stand together from the beginning, and so do those that an earlier export would give away.
+    fn new(flow: &'a Flow, behind: &'a FlowBehind, names: &'a Names, k: u64, before: &'a Published) -> Self {
+        let mut merging = Self { flow, behind, names, k, before, columns: Vec::new() };
+        for (step, column) in flow.columns.iter().enumerate() {
+            let small = |i: usize| merging.few(behind.nodes[step][i]) || merging.told_before(step, &column[i]);
+            merging.columns.push(Column { together: (0..column.len()).map(small).collect() });
+        }
+        merging
+    }
+
+    fn few(&self, people: u64) -> bool {
+        people > 0 && people < self.k
+    }
+
+    fn told_before(&self, step: usize, node: &FlowNode) -> bool {
+        let differs = |name: &str| self.before.tells(name, node.count, self.k);
+        differs(&self.node_name(step, node.kind)) || (self.counts_goal(node.kind) && differs(GOAL))
+    }
+
+    /// Who reached the goal by then and who ever did tell who did later.
+    fn counts_goal(&self, kind: NodeKind) -> bool {
+        self.flow.unit == Unit::Customers && kind == NodeKind::GoalReached
+    }
+
+    fn node_name(&self, step: usize, kind: NodeKind) -> String {
+        let (unit, level) = (self.flow.unit, self.flow.level);
+        format!("flow/{unit:?}/{level:?}/{step}/{}", kind.label(level, self.names))
+    }
+
+    /// The names of what stands together in a column; where that is all of it, it is the base and tells of no names.
+    fn merged_name(&self, step: usize) -> String {
+        if self.columns[step].together.iter().all(|on| *on) {
+            return format!("flow/{:?}/all", self.flow.unit);
+        }
+        let together = self.flow.columns[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
+        let names: Vec<&str> = together.map(|(n, _)| n.kind.label(self.flow.level, self.names)).collect();
+        let (unit, level) = (self.flow.unit, self.flow.level);
+        format!("flow/{unit:?}/{level:?}/{step}/others: {}", names.join("+"))
+    }
+
+    /// Merges until nothing small follows from what is shown; returns the links by step.
+    fn solve(&mut self) -> Vec<Vec<Link>> {
+        (0..self.columns.len()).for_each(|step| self.fill(step));
+        let mut links: Vec<Option<Vec<Link>>> = (1..self.columns.len()).map(|_| None).collect();
+        // every round that changes something merges a node more, so it ends
+        while let Some(step) = links.iter().position(Option::is_none) {
+            match self.links(step) {
+                Ok(found) => links[step] = Some(found),
+                Err(column) => {
+                    self.fill(column);
+                    // the links before and after the column are others now
+                    for near in [column.checked_sub(1), Some(column)].into_iter().flatten() {
+                        if let Some(of) = links.get_mut(near) {
+                            *of = None;
+                        }
+                    }
+                }
+            }
+        }
+        links.into_iter().flatten().collect()
+    }
+
+    /// Lets the smallest of a column join those that stand together until their sum tells of enough people, and of more
+    /// than one group.
+    fn fill(&mut self, step: usize) {
+        loop {
+            let (n, count, people) = self.together(step);
+            let enough =
+                n == 0 || (n > 1 && people >= self.k && !self.before.tells(&self.merged_name(step), count, self.k));
+            if enough || !self.join_next(step) {
+                return;
+            }
         }
     }
-    let went_on = beyond(&mut s, flow, behind, &nodes);
-    let reached = reached(&mut s, flow, behind, base, &nodes);
-    let mut cells = named(flow, names, &nodes, &links);
-    if people_are_counted {
-        cells.push((reached, GOAL.to_owned(), flow.reached().unwrap_or(0)));
-    }
-    let mut published = solve(&mut s, &cells, k, before);
-    if k > 1 {
-        published.note(all, flow.base);
-    }
-    let shown = |cell: usize| s.hidden(cell).is_none();
-    let mut what = flow.clone();
-    for (column, cells) in what.columns.iter_mut().zip(&nodes) {
-        let mut cells = cells.iter();
-        column.retain(|_| cells.next().is_none_or(|&c| shown(c)));
-    }
-    let mut cells = links.iter();
-    what.links.retain(|_| cells.next().is_none_or(|&c| shown(c)));
-    if !went_on.is_none_or(shown) {
-        what.went_on = 0;
-    }
-    what.left_out = s.num_hidden();
-    if what.left_out > 0 {
-        // how many reached it by the columns before would follow from what is left out of them
-        what.reached_by_step = flow.reached().filter(|_| shown(reached)).into_iter().collect();
-    }
-    Ok(Shown { hidden: what.left_out, what, published })
-}
 
-/// The cell of those who went on beyond the columns: together with those who ended there they are the steps of one.
-fn beyond(s: &mut Suppression, flow: &Flow, behind: &FlowBehind, nodes: &[Vec<usize>]) -> Option<usize> {
-    let column = flow.column_of_the_rest();
-    let steps = flow.columns.get(column)?.iter().zip(nodes.get(column)?).filter(|(n, _)| n.kind.is_step());
-    let steps: Vec<(u64, usize)> = steps.map(|(n, &cell)| (n.count, cell)).collect();
-    let count: u64 = steps.iter().map(|(n, _)| n).sum();
-    let sum = s.cell_of(count, behind.at_the_rest);
-    let went_on = s.cell_of(flow.went_on, behind.went_on);
-    let ended = s.cell_of(count.saturating_sub(flow.went_on), behind.ended_there);
-    s.sum(sum, vec![went_on, ended]);
-    s.sum(sum, steps.into_iter().map(|(_, c)| c).collect());
-    Some(went_on)
-}
-
-/// The cell of those who reach the goal within the columns: the rest of all paths misses it, and those who do not stand in
-/// the node of the goal in the last column reach it there.
-fn reached(s: &mut Suppression, flow: &Flow, behind: &FlowBehind, base: usize, nodes: &[Vec<usize>]) -> usize {
-    let all = flow.reached().unwrap_or(0);
-    let reached = s.cell_of(all, behind.reached);
-    let missed = s.cell_of(flow.base.saturating_sub(all), behind.missed);
-    s.sum(base, vec![reached, missed]);
-    let last = flow.columns.last().into_iter().flatten().zip(nodes.last().into_iter().flatten());
-    if let Some((node, &cell)) = last.into_iter().find(|(n, _)| n.kind == NodeKind::GoalReached) {
-        let in_last = s.cell_of(all.saturating_sub(node.count), behind.reached_last);
-        s.sum(reached, vec![cell, in_last]);
+    /// How many nodes of a column stand together, their sum, and how many people are behind it at least.
+    fn together(&self, step: usize) -> (usize, u64, u64) {
+        let nodes = self.flow.columns[step].iter().zip(&self.behind.nodes[step]);
+        let on = nodes.zip(&self.columns[step].together).filter(|(_, on)| **on).map(|(node, _)| node);
+        let (mut n, mut count, mut people) = (0, 0, 0);
+        for (node, &behind) in on {
+            n += 1;
+            count += node.count;
+            people = if self.flow.unit == Unit::Customers { people + behind } else { people.max(behind) };
+        }
+        (n, count, people)
     }
-    reached
-}
 
-fn named(flow: &Flow, names: &Names, nodes: &[Vec<usize>], links: &[usize]) -> Vec<Named> {
-    let node_name = |step: usize, kind: NodeKind| {
-        format!("flow/{:?}/{:?}/{step}/{}", flow.unit, flow.level, kind.label(flow.level, names))
-    };
-    let link_name =
-        |l: &FlowLink| format!("{}>{}", node_name(usize::from(l.step), l.from), l.to.label(flow.level, names));
-    let mut cells: Vec<Named> = Vec::new();
-    for (step, column) in flow.columns.iter().enumerate() {
-        cells.extend(column.iter().zip(&nodes[step]).map(|(n, &c)| (c, node_name(step, n.kind), n.count)));
-        // who reached the goal by then and who ever did tell who did later
-        let at_goal = |n: &FlowNode| flow.unit == Unit::Customers && n.kind == NodeKind::GoalReached;
-        let goal = column.iter().zip(&nodes[step]).filter(|(n, _)| at_goal(n));
-        cells.extend(goal.map(|(n, &c)| (c, GOAL.to_owned(), n.count)));
+    /// Lets one more node stand with the others, if there is one: the smallest, the goal only where nothing else is left.
+    fn join_next(&mut self, step: usize) -> bool {
+        let together = &self.columns[step].together;
+        let apart = (0..together.len()).filter(|&at| !together[at]);
+        let Some(next) = apart.min_by_key(|&at| (self.keep_longest(step, at), at)) else { return false };
+        self.columns[step].together[next] = true;
+        true
     }
-    cells.extend(flow.links.iter().zip(links).map(|(l, &c)| (c, link_name(l), l.count)));
-    cells
+
+    /// What a node is called now: those that stand together are one.
+    fn kind(&self, step: usize, kind: NodeKind) -> NodeKind {
+        let at = self.flow.columns[step].iter().position(|n| n.kind == kind);
+        if at.is_some_and(|at| self.columns[step].together[at]) { self.merged(step) } else { kind }
+    }
+
+    fn merged(&self, step: usize) -> NodeKind {
+        let together = self.behind.nodes[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
+        NodeKind::Merged { with_larger: together.into_iter().any(|(&people, _)| people >= self.k) }
+    }
+
+    /// The links from one column to the next with those hidden that have to be, all nodes shown; where that leaves one of
+    /// few people to be worked out, a node more has joined the others of the column that is returned instead.
+    fn links(&mut self, step: usize) -> Result<Vec<Link>, usize> {
+        let mut links = self.links_between(step);
+        let people_are_counted = self.flow.unit == Unit::Customers;
+        let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
+        let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
+        for (link, &cell) in links.iter().zip(&cells) {
+            if self.before.tells(&self.link_name(step, link), link.count, self.k) {
+                s.hide(cell);
+            }
+        }
+        let ends: [fn(&Link) -> NodeKind; 2] = [|l| l.from, |l| l.to];
+        for end in ends {
+            let mut of: BTreeMap<NodeKind, Vec<usize>> = BTreeMap::new();
+            links.iter().zip(&cells).for_each(|(l, &cell)| of.entry(end(l)).or_default().push(cell));
+            for parts in of.into_values() {
+                let sum = parts.iter().map(|&cell| links[cell].count).sum();
+                let node = s.cell_of(sum, sum);
+                s.keep(node);
+                s.sum(node, parts);
+            }
+        }
+        s.solve();
+        let exposed = s.exposed();
+        if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell)) {
+            return Err(self.join_end(step, link));
+        }
+        for (link, &cell) in links.iter_mut().zip(&cells) {
+            link.hidden = s.hidden(cell).is_some();
+        }
+        Ok(links)
+    }
+
+    fn links_between(&self, step: usize) -> Vec<Link> {
+        let mut found: Vec<Link> = Vec::new();
+        let all = self.flow.links.iter().zip(&self.behind.links).filter(|(l, _)| usize::from(l.step) == step);
+        for (link, &people) in all {
+            let (from, to) = (self.kind(step, link.from), self.kind(step + 1, link.to));
+            match found.iter_mut().find(|l| l.from == from && l.to == to) {
+                Some(of) => {
+                    of.count += link.count;
+                    let both = self.flow.unit == Unit::Customers;
+                    of.people = if both { of.people + people } else { of.people.max(people) };
+                }
+                None => found.push(Link { from, to, count: link.count, people, hidden: false }),
+            }
+        }
+        found
+    }
+
+    fn link_name(&self, step: usize, link: &Link) -> String {
+        let name = |step: usize, kind: NodeKind| match kind {
+            NodeKind::Merged { .. } => self.merged_name(step),
+            kind => self.node_name(step, kind),
+        };
+        format!("{}>{}", name(step, link.from), name(step + 1, link.to))
+    }
+
+    /// Lets an end of a link that would be known join the others of its column, or where both are others already a node
+    /// that leads to or comes from the same: the smallest, the goal last. Returns the column.
+    fn join_end(&mut self, step: usize, link: &Link) -> usize {
+        let of_links = |column: usize, all: &dyn Fn(&FlowLink) -> bool, end: fn(&FlowLink) -> NodeKind| {
+            let between = self.flow.links.iter().filter(|l| usize::from(l.step) == step && all(l));
+            let apart = between.filter_map(|l| self.apart(column, end(l)));
+            apart.map(|at| (self.keep_longest(column, at), column, at)).min()
+        };
+        let from = |l: &FlowLink| self.kind(step, l.from) == link.from;
+        let to = |l: &FlowLink| self.kind(step + 1, l.to) == link.to;
+        let own = |l: &FlowLink| from(l) && to(l);
+        let ends = [of_links(step, &own, |l| l.from), of_links(step + 1, &own, |l| l.to)].into_iter().flatten().min();
+        let beside = [of_links(step, &to, |l| l.from), of_links(step + 1, &from, |l| l.to)].into_iter().flatten().min();
+        let next = [ends, beside].into_iter().flatten().min_by_key(|&((goal, _), ..)| goal);
+        match next {
+            Some((_, column, at)) => {
+                self.columns[column].together[at] = true;
+                column
+            }
+            None if self.join_next(step + 1) => step + 1,
+            None => {
+                self.join_next(step);
+                step
+            }
+        }
+    }
+
+    /// The position of a node that does not stand with the others yet.
+    fn apart(&self, step: usize, kind: NodeKind) -> Option<usize> {
+        let at = self.flow.columns[step].iter().position(|n| n.kind == kind)?;
+        (!self.columns[step].together[at]).then_some(at)
+    }
+
+    /// What is to be seen as long as possible: the goal, in the last column most of all; then what counts most.
+    fn keep_longest(&self, step: usize, at: usize) -> (u8, u64) {
+        let node = &self.flow.columns[step][at];
+        let last = step + 1 == self.flow.columns.len();
+        let goal = if node.kind == NodeKind::GoalReached { 1 + u8::from(last) } else { 0 };
+        (goal, node.count)
+    }
+
+    /// The flow as it may be shown.
+    fn shared(&self, links: &[Vec<Link>], published: &mut Published) -> Flow {
+        let mut what = self.flow.clone();
+        let mut small = SmallGroups { k: self.k, ..SmallGroups::default() };
+        for (step, column) in what.columns.iter_mut().enumerate() {
+            let together = &self.columns[step].together;
+            let (n, count, _) = self.together(step);
+            let mut at = together.iter();
+            column.retain(|_| at.next().is_none_or(|on| !on));
+            for node in column.iter() {
+                published.note(self.node_name(step, node.kind), node.count);
+                if self.counts_goal(node.kind) {
+                    published.note(GOAL.to_owned(), node.count);
+                }
+            }
+            if n > 0 {
+                published.note(self.merged_name(step), count);
+                column.push(FlowNode { kind: self.merged(step), count });
+            }
+            small.merged += n;
+        }
+        what.links.clear();
+        for (step, links) in links.iter().enumerate() {
+            let order = |step: usize, kind| what.columns[step].iter().position(|n| n.kind == kind);
+            let mut shown: Vec<&Link> = links.iter().filter(|l| !l.hidden).collect();
+            shown.sort_by_key(|l| (order(step, l.from), order(step + 1, l.to)));
+            for link in &shown {
+                published.note(self.link_name(step, link), link.count);
+            }
+            small.moves += links.len() - shown.len();
+            let link = |l: &Link| FlowLink { step: step as u8, from: l.from, to: l.to, count: l.count };
+            what.links.extend(shown.into_iter().map(link));
+        }
+        what.small = small;
+        let told = self.flow.reached().filter(|_| self.may_tell_reached(&what));
+        if let Some(all) = told.filter(|_| self.flow.unit == Unit::Customers) {
+            published.note(GOAL.to_owned(), all);
+        }
+        if told.is_none() || !what.small.is_none() {
+            // how many reached it by the columns before would follow from what stands together there
+            what.reached_by_step = told.into_iter().collect();
+        }
+        if !self.may_tell_who_went_on(&what) {
+            what.went_on = 0;
+        }
+        what
+    }
+
+    /// Who reaches the goal within the columns is told where neither they nor the others are few, nor those who reach it in
+    /// the last column, where they stand at their step beside the node of the goal.
+    fn may_tell_reached(&self, what: &Flow) -> bool {
+        let behind = self.behind;
+        let goal_is_shown = what.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
+        let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
+        !self.few(behind.reached)
+            && !self.few(behind.missed)
+            && !(goal_is_shown && self.few(behind.reached_last))
+            && !(told && self.flow.unit == Unit::Customers)
+    }
+
+    /// Together with those who ended there, those who went on beyond the columns are the steps of one.
+    fn may_tell_who_went_on(&self, what: &Flow) -> bool {
+        let behind = self.behind;
+        let steps_are_told = what
+            .columns
+            .get(self.flow.column_of_the_rest())
+            .is_some_and(|shown| !shown.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
+        !self.few(behind.went_on) && !(steps_are_told && self.few(behind.ended_there))
+    }
 }

@@ -3,9 +3,14 @@
 //!
 //! # The rule
 //!
-//! k is a setting of the project, 11 by default. It holds for every export that counts people: the report, pictures and
-//! CSV of flows, tables as CSV and JSON, from the window and from the command line. What stands on the screen and in the
-//! terminal is not an export; lists of single people are bound by consent instead.
+//! k is a setting of the project, 11 by default. It holds for what is made to be shared: the report, pictures to share, the
+//! exports of a pseudonymised copy. What a person makes for their own work is complete, unless they ask for a k or the
+//! project's settings do. What stands on the screen and in the terminal is not an export; lists of single people are bound
+//! by consent instead.
+//!
+//! Small groups are merged: their rows or nodes become one, "others (fewer than 11 each)", so that sums, columns and
+//! heights stay. A single small group takes the next smallest with it. What cannot be merged is not shown, and the result
+//! says how many counts that are.
 //!
 //! 1. **A count is shown where nobody or at least k different people are behind it.** What is counted may be sessions or
 //!    moves: it is the people that matter ([`Suppression`]).
@@ -130,9 +135,9 @@ impl Memory {
     }
 
     /// Remembers what a part shows, and gives the part.
-    pub fn keep<T>(&self, shown: Shown<T>) -> (T, usize) {
+    pub fn keep<T>(&self, shown: Shown<T>) -> T {
         self.now.borrow_mut().extend(shown.published);
-        (shown.what, shown.hidden)
+        shown.what
     }
 
     /// Whether the number of people something is about may be shown; it is remembered where it may.
@@ -157,22 +162,36 @@ impl Memory {
 /// What may be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown<T> {
-    /// The table or flow without what is hidden.
+    /// The table or flow, small groups merged.
     pub what: T,
-    /// How many counts are hidden.
+    /// How many groups stand together as "others".
+    pub merged: usize,
+    /// How many counts are not shown at all.
     pub hidden: usize,
     /// What it shows, to be remembered.
     pub published: Published,
 }
 
 impl<T> Shown<T> {
-    /// "14 counts are left out: fewer than 11 people, or they would give such a group away"; `None` where nothing is.
+    /// Everything, as it is.
+    pub fn all(what: T) -> Self {
+        Self { what, merged: 0, hidden: 0, published: Published::default() }
+    }
+
+    /// What is merged and what is not shown: "5 groups stand together as others, because some are of fewer than 11 people; 2
+    /// counts are not shown: fewer than 11 people, or they would give such a group away"; `None` where all is shown.
     pub fn sentence(&self, k: u64) -> Option<String> {
-        match self.hidden {
+        let groups = |n: usize| numbers::plural(n as u64, "group", "groups");
+        let merged = (self.merged > 0).then(|| {
+            format!("{} stand together as others, because some are of fewer than {k} people", groups(self.merged))
+        });
+        let hidden = match self.hidden {
             0 => None,
-            1 => Some(format!("1 count is left out: fewer than {k} people, or it would give such a group away")),
-            n => Some(format!("{n} counts are left out: fewer than {k} people, or they would give such a group away")),
-        }
+            1 => Some(format!("1 count is not shown: fewer than {k} people, or it would give such a group away")),
+            n => Some(format!("{n} counts are not shown: fewer than {k} people, or they would give such a group away")),
+        };
+        let parts: Vec<String> = [merged, hidden].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 }
 
@@ -218,18 +237,30 @@ mod tests {
         shown.what.rows.iter().map(|row| &row[0]).collect()
     }
 
+    fn others(shown: &Shown<Table>) -> (&str, u64) {
+        match shown.what.rows.last().map(Vec::as_slice) {
+            Some([Cell::Text(name), Cell::Count(n), ..]) => (name, *n),
+            other => panic!("{other:?}"),
+        }
+    }
+
     #[test]
-    fn small_rows_go_and_one_more_where_the_total_is_known() {
+    fn small_rows_stand_together_and_one_alone_takes_the_next() {
+        let few = table_of(&[("a", 120), ("b", 40), ("c", 3), ("d", 9)]);
+        assert_eq!(others(&shown(few, 11)), ("others (fewer than 11 each)", 12));
         let three = || table_of(&[("a", 120), ("b", 40), ("c", 3)]);
-        assert_eq!(names(&shown(three(), 11)), [&Cell::text("a"), &Cell::text("b")]);
+        assert_eq!(others(&shown(three(), 11)), ("others (with groups of fewer than 11)", 43));
         let known = shown(three().about(Behind::people(163)), 11);
-        assert_eq!(names(&known), [&Cell::text("a")]);
-        assert!(known.sentence(11).unwrap().starts_with("2 counts are left out"));
+        assert_eq!((names(&known)[0], others(&known).1), (&Cell::text("a"), 43));
+        assert!(known.sentence(11).unwrap().starts_with("2 groups stand together"));
         let all = shown(three().about(Behind::people(163)), 0);
-        assert_eq!((all.what, all.hidden), (three().table, 0));
+        assert_eq!((all.what, all.merged, all.hidden), (three().table, 0, 0));
         // three more people are in no row: what is left of the total would be them
         let rest = shown(table_of(&[("a", 120), ("b", 40)]).about(Behind::people(163)), 11);
-        assert_eq!(names(&rest), [&Cell::text("a")]);
+        assert_eq!((names(&rest)[0], others(&rest).1), (&Cell::text("a"), 43));
+        // too few to stand together
+        let lost = shown(table_of(&[("a", 2), ("b", 3)]), 11);
+        assert_eq!((lost.what.rows.len(), lost.hidden), (0, 2));
     }
 
     #[test]
@@ -247,7 +278,9 @@ mod tests {
         let mut counted = table_of(&[("often by few", 500), ("rarely by many", 20)]);
         counted.rows = vec![Behind::new(500, 4), Behind::new(20, 20)];
         counted.overlapping = true;
-        assert_eq!(names(&shown(counted, 11)), [&Cell::text("rarely by many")]);
+        counted.adds_up = ["customers", ""];
+        let shown = shown(counted, 11);
+        assert_eq!(others(&shown), ("others (with groups of fewer than 11)", 520), "few do it often");
     }
 
     #[test]
@@ -255,11 +288,11 @@ mod tests {
         let mut before = Published::default();
         before.extend(shown(table_of(&[("a", 120), ("b", 40)]), 11).published);
         let again = table(table_of(&[("a", 120), ("b", 40)]), 11, &before).unwrap();
-        assert_eq!(again.hidden, 0, "the same once more tells nothing new");
-        let next = table(table_of(&[("a", 121), ("b", 60)]), 11, &before).unwrap();
-        assert_eq!(names(&next), [&Cell::text("b")]);
+        assert_eq!(again.merged, 0, "the same once more tells nothing new");
+        let next = table(table_of(&[("a", 121), ("b", 60), ("c", 80)]), 11, &before).unwrap();
+        assert_eq!((names(&next)[0], others(&next).1), (&Cell::text("c"), 181));
         let other = Counted { kind: "other", ..table_of(&[("a", 121)]) };
-        assert_eq!(table(other, 11, &before).unwrap().hidden, 0, "another table");
+        assert_eq!(table(other, 11, &before).unwrap().merged, 0, "another table");
     }
 
     #[test]

@@ -67,6 +67,7 @@ fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) 
         sums: Vec::new(),
         splits: vec![split],
         overlapping: unit == Unit::Sessions,
+        adds_up: ["times", "share"],
     }
 }
 
@@ -97,6 +98,7 @@ pub fn transitions(
     let counted = Counted {
         table: tables::transitions(names, found),
         kind: "transitions",
+        adds_up: ["within_customer", ""],
         rows: pairs().map(|(t, b)| Behind::new(t.within_customer, b.all)).collect(),
         base: None,
         sums,
@@ -108,12 +110,14 @@ pub fn transitions(
 
 /// What is predicted. How many are scored is left out where it tells by how few it differs from all.
 pub fn targets(run: &PredictionRun, k: u64, before: &Published) -> Shown<Table> {
-    let mut shown = Shown { what: tables::targets(run), hidden: 0, published: Published::default() };
+    let mut shown = Shown { what: tables::targets(run), merged: 0, hidden: 0, published: Published::default() };
     let column = shown.what.columns.iter().position(|c| c.key == "customers");
     for (row, target) in shown.what.rows.iter_mut().zip(&run.targets) {
         let n = target.scores.len() as u64;
         if total(PEOPLE, (n, n), k, before).is_ok() {
-            shown.published.note(PEOPLE.to_owned(), n);
+            if k > 1 {
+                shown.published.note(PEOPLE.to_owned(), n);
+            }
         } else if let Some(column) = column {
             row[column] = Cell::Empty;
             shown.hidden += 1;
@@ -141,6 +145,7 @@ pub fn errors(trends: &[ErrorTrend], names: &Names, k: u64, before: &Published) 
     let counted = Counted {
         table: tables::errors(trends, names),
         kind: "errors",
+        adds_up: ["sessions", ""],
         rows: weeks().map(|w| Behind::new(w.sessions, w.behind.all)).collect(),
         base: None,
         sums: Vec::new(),

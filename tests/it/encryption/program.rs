@@ -75,7 +75,7 @@ fn a_project_can_be_made_encrypted_and_is_asked_for_its_passphrase() {
     let more = csv(&dir.path().join("more.csv"), "more-", 50);
     ok(&["import", project, more.to_str().unwrap()], Some(SECRET));
     let out = dir.path().join("flow.csv");
-    ok(&["export", project, "flow", "--out", out.to_str().unwrap(), "--passphrase-file", &file], None);
+    ok(&["export", project, "flow", "--share", "--out", out.to_str().unwrap(), "--passphrase-file", &file], None);
     assert!(std::fs::read_to_string(out).unwrap().lines().count() > 1);
     assert!(ok(&["sql", project, "SELECT count(*) FROM events"], Some(SECRET)).contains("550"));
     ok(&["erase", project, "somebody-7", "--yes"], Some(SECRET));

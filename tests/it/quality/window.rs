@@ -86,6 +86,8 @@ fn a_finding_is_explained_listed_and_put_right() {
     assert!(window.shows("Website: grade A"));
     // the filter bar has a switch as long as there is anybody to leave out
     assert_eq!(window.0.state().filter().bots, Bots::Out);
+    assert!(!window.shows("People"), "the data as a whole obeys no filter");
+    window.obey(Command::Show(ViewId::Journey));
     assert!(window.shows("People"));
 }
 

@@ -34,10 +34,10 @@ pub const PRIORITY: usize = 1;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.
-    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action]) {
         let project = cx.project().clone();
         let rows = self.rows(cx);
-        self.toolbar(ui, cx, &project.actions, rows.as_ref());
+        self.toolbar(ui, cx, through, rows.as_ref());
         let Some(rows) = rows else { return };
         let current = self.selected.and_then(|id| rows.iter().position(|&i| project.actions[i as usize].id == id));
         let mut decided: Option<(usize, ActionState)> = None;
@@ -67,15 +67,16 @@ impl ActionsView {
     }
 
     /// One row: what is listed, what to do with all of it, and what comes before and after.
-    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, actions: &[Action], rows: Option<&Rows>) {
+    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action], rows: Option<&Rows>) {
+        let actions = &cx.project().actions;
         let open: Vec<&Action> = rows.map_or_else(Vec::new, |rows| {
             let shown = rows.iter().map(|&i| &actions[i as usize]);
             shown.filter(|a| a.state != ActionState::Exported).collect()
         });
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-            self.kinds(ui, actions);
-            self.states(ui, actions);
+            self.kinds(ui, through);
+            self.states(ui, through);
             let n = numbers::count(open.len() as u64);
             let all = |state| set_state(cx, open.iter().map(|&a| a.clone()), state);
             let some = !open.is_empty();
@@ -87,7 +88,7 @@ impl ActionsView {
             if reject.on_hover_text(format!("Rejects {n}")).clicked() {
                 all(ActionState::Rejected);
             }
-            let approved = actions.iter().any(|a| a.state == ActionState::Approved);
+            let approved = through.iter().any(|a| a.state == ActionState::Approved);
             if page::primary_enabled(ui, approved, "Export approved…").clicked() {
                 self.exporting = Some(UnknownConsent::Withhold);
             }
@@ -130,7 +131,7 @@ impl ActionsView {
                 shown.kind.is_none_or(|k| k == a.kind)
                     && shown.state.is_none_or(|s| s == a.state)
                     && snapshot.table.may_profile(a.customer)
-                    && snapshot.table.people.ix_of(a.customer).is_some_and(|ix| subset.customers().contains(ix))
+                    && subset.lets_through(&snapshot.table, a.customer)
             };
             let mut rows: Vec<u32> = (0..actions.len() as u32).filter(|&i| seen(&actions[i as usize])).collect();
             sort(&mut rows, (actions, snapshot.project.settings.objective), shown, |a| {

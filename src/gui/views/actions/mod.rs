@@ -57,6 +57,7 @@ pub struct ActionsView {
     results: Latest<DataKey, Vec<CampaignResult>>,
     plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
+    through: Latest<DataKey, Vec<Action>>,
 }
 
 impl Default for ActionsView {
@@ -71,6 +72,7 @@ impl Default for ActionsView {
             past: false,
             rows: Latest::default(),
             results: Latest::default(),
+            through: Latest::default(),
         }
     }
 }
@@ -87,12 +89,18 @@ impl View for ActionsView {
         }
         let withheld = self.withheld(cx);
         tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
-        let outlook = crate::act::outlook(&project.actions, &cx.table().people);
-        headline(ui, &sentence::actions(&project.actions, &outlook, withheld, &project.settings));
+        let list = self.through_filter(cx);
+        let outlook = crate::act::outlook(list.iter(), &cx.table().people);
+        let says = if list.is_empty() && cx.filter.narrows() {
+            "No action is for a customer who passes the filter.".to_owned()
+        } else {
+            sentence::actions(&list, &outlook, withheld, &project.settings)
+        };
+        headline(ui, &says);
         if self.past {
             self.show_results(ui, cx);
         } else {
-            self.show_list(ui, cx);
+            self.show_list(ui, cx, &list);
         }
         self.ask_export(ui, cx);
     }
@@ -116,6 +124,17 @@ impl View for ActionsView {
 }
 
 impl ActionsView {
+    /// The actions for customers who pass the filter and agree to be proposed something.
+    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Arc<Vec<Action>> {
+        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+        let found = self.through.ask(cx.jobs, "Count actions", cx.data_key(), move |_| {
+            let table = &snapshot.table;
+            let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
+            Ok(snapshot.project.actions.iter().filter(through).cloned().collect())
+        });
+        found.cloned().unwrap_or_default()
+    }
+
     fn nothing_yet(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_events() == 0 {
             let text = "Proposals are made from what customers did. Import events first.";

@@ -39,8 +39,7 @@ impl ActionsView {
         let plans = if unknown == UnknownConsent::Withhold { &mut self.plan } else { &mut self.plan_with_unknown };
         let key = (cx.data_key(), terms);
         plans.ask(cx.jobs, "Plan the export", key.clone(), move |_| {
-            let people = snapshot.table.people.clone();
-            let seen = |a: &Action| people.ix_of(a.customer).is_some_and(|ix| subset.customers().contains(ix));
+            let seen = |a: &Action| subset.lets_through(&snapshot.table, a.customer);
             Ok(plan_export(&snapshot.table, &snapshot.project, seen, terms))
         });
         key

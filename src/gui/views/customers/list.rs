@@ -91,12 +91,12 @@ impl CustomersView {
 
     fn sentence(&self, cx: &ViewContext<'_>, n: u64) -> String {
         let count = numbers::plural(n, "customer", "customers");
+        let through = if cx.filter.narrows() { " through the filter" } else { "" };
         match (cx.listed, cx.find.trim()) {
-            (Some(set), "") => format!("{count}: {}", set.title),
-            (Some(set), find) => format!("{count} in “{}” found by “{find}”", set.title),
-            (None, "") if cx.filter.is_empty() => count,
-            (None, "") => format!("{count} through the filter"),
-            (None, find) => format!("{count} found by “{find}”"),
+            (Some(set), "") => format!("{count}{through}: {}", set.title),
+            (Some(set), find) => format!("{count} in “{}” found by “{find}”{through}", set.title),
+            (None, "") => format!("{count}{through}"),
+            (None, find) => format!("{count} found by “{find}”{through}"),
         }
     }
 

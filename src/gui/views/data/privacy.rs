@@ -227,19 +227,23 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
     let settings = &cx.project().settings;
     let mut on = settings.smallest_group > 1;
     let mut k = if on { settings.smallest_group } else { MIN_GROUP as u32 };
-    let mut changed = ui.checkbox(&mut on, "Hide small groups in tables and reports that leave the program").changed();
+    let mut own = settings.hide_in_own_exports;
+    let mut changed = ui.checkbox(&mut on, "Merge small groups in reports and pictures to share").changed();
     ui.horizontal(|ui| {
         let label = ui.label("Fewer than");
         let drag = ui.add_enabled(on, DragValue::new(&mut k).range(2..=1000).suffix(" people"));
         changed |= drag.labelled_by(label.id).changed();
     });
+    ui.add_enabled_ui(on, |ui| changed |= ui.checkbox(&mut own, "Merge them in my own exports too").changed());
     if changed {
         let smallest_group = if on { k } else { 0 };
-        cx.push(Command::Edit(Edit::SetSettings(Settings { smallest_group, ..settings.clone() })));
+        let settings = Settings { smallest_group, hide_in_own_exports: own, ..settings.clone() };
+        cx.push(Command::Edit(Edit::SetSettings(settings)));
     }
     caption(
         ui,
-        "Other counts that would give a hidden one away are hidden with it. Pictures on the screen stay as they are.",
+        "They stand together as “others”, so that sums stay; a single one takes the next smallest with it. What you export for \
+         your own work is complete otherwise, and so is the screen.",
     );
 }
 

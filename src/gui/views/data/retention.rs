@@ -122,7 +122,7 @@ impl RetentionState {
             if button(ui, "Export as CSV…").clicked() {
                 let (leaving, totals) = (Leaving::new(cx), totals.clone());
                 cx.push(Command::Export(Export::new("Totals of removed events as CSV", "totals.csv", move |_| {
-                    leaving.csv("Totals of removed events", |k, before| export::totals_shown(&totals, k, before))
+                    leaving.own_csv(|k, before| export::totals_shown(&totals, k, before))
                 })));
             }
         });

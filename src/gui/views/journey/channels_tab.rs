@@ -141,14 +141,14 @@ impl ChannelsTab {
         let leaving = Leaving::new(cx);
         let mut exports = vec![Export::new("Channels as CSV", "channels.csv", move |_| {
             let told = (BUYERS, ["returning_orders"].as_slice());
-            leaving.csv("Channels", |k, before| {
+            leaving.own_csv(|k, before| {
                 small_groups::tables::channels(&found, table(&found, &names, &costs), told, k, before)
             })
         })];
-        let project = cx.project().clone();
+        let (project, filter) = (cx.project().clone(), cx.filter.clone());
         if !project.spend.is_empty() {
             exports.push(Export::new("Ad spend by day and campaign as CSV", "spend.csv", move |_| {
-                Ok(tables::spend(&project).to_csv().into_bytes())
+                Ok(tables::spend(&project, &filter).to_csv().into_bytes())
             }));
         }
         exports

@@ -16,7 +16,7 @@ use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
-use crate::present::small_groups::{self, Shown};
+use crate::present::small_groups::{self, Published, Shown};
 use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
 
 use super::{controls, flow_details};
@@ -103,20 +103,25 @@ impl FlowTab {
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
         let leaving = LeavingFlow::new(cx, &walked, &self.shown(), (drawing, self.sankey.selected()));
-        let (for_png, for_csv, for_links) = (leaving.clone(), leaving.clone(), leaving.clone());
+        let svg = |drawing: Drawing| Ok(drawing.to_svg().into_bytes());
+        let png = |drawing: Drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string());
+        let of = || leaving.clone();
+        let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
+        let (csv, links) = (of(), of());
+        let shared = |ending: &str| format!("shared-{name}.{ending}");
         vec![
-            Export::new("Picture as SVG", format!("{name}.svg"), move |_| Ok(leaving.marked()?.to_svg().into_bytes())),
-            Export::new("Picture as PNG", format!("{name}.png"), move |_| {
-                export::png(&for_png.marked()?, 2.0).map_err(|e| e.to_string())
-            }),
+            Export::new("Picture as SVG", format!("{name}.svg"), move |_| svg(own_svg.marked(For::OwnWork)?)),
+            Export::new("Picture as PNG", format!("{name}.png"), move |_| png(own_png.marked(For::OwnWork)?)),
             Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
-                let table = tables::flow_nodes(&for_csv.shown()?.what, &for_csv.walked.table.names, for_csv.how.base);
+                let table = tables::flow_nodes(&csv.shown(For::OwnWork)?.what, &csv.walked.table.names, csv.how.base);
                 Ok(table.to_csv().into_bytes())
             }),
             Export::new("Moves as CSV", format!("{name}-links.csv"), move |_| {
-                let table = tables::flow_links(&for_links.shown()?.what, &for_links.walked.table.names);
+                let table = tables::flow_links(&links.shown(For::OwnWork)?.what, &links.walked.table.names);
                 Ok(table.to_csv().into_bytes())
             }),
+            Export::new("Picture to share as SVG", shared("svg"), move |_| svg(shared_svg.marked(For::Others)?)),
+            Export::new("Picture to share as PNG", shared("png"), move |_| png(shared_png.marked(For::Others)?)),
         ]
     }
 
@@ -194,6 +199,15 @@ pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
     losses
 }
 
+/// Whom a picture is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// The person who makes it.
+    OwnWork,
+    /// Others.
+    Others,
+}
+
 /// A flow on its way out of the program.
 #[derive(Clone)]
 struct LeavingFlow {
@@ -226,22 +240,26 @@ impl LeavingFlow {
     }
 
     /// The picture, with what it lacks at its foot.
-    fn marked(&self) -> Result<Drawing, String> {
-        Ok(self.leaving.mark(self.picture()?))
+    fn marked(&self, to: For) -> Result<Drawing, String> {
+        Ok(self.leaving.mark(self.picture(to)?))
     }
 
-    /// The flow without small groups.
-    fn shown(&self) -> Result<Shown<Flow>, String> {
+    /// The flow as it may be shown.
+    fn shown(&self, to: For) -> Result<Shown<Flow>, String> {
         let (paths, names) = (&self.walked.paths, &self.walked.table.names);
-        self.leaving.publish("Flow", |k, before| small_groups::flow(paths.flow(), &paths.behind(), names, k, before))
+        let hide = |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
+        match to {
+            For::OwnWork => self.leaving.own(hide),
+            For::Others => self.leaving.share(("Flow", &format!("Flow {:?}", self.how)), hide),
+        }
     }
 
-    /// The picture of the screen where nothing of it has to be hidden, else one of what may be shown. What is lit is a
-    /// group of its own, so it is lit only where small groups may be shown.
-    fn picture(&self) -> Result<Drawing, String> {
-        let shown = self.shown()?;
-        let lit = self.selected.filter(|_| self.leaving.smallest() <= 1);
-        if shown.hidden == 0 && lit == self.selected {
+    /// The picture of the screen where all of it may be shown, else one in which small groups are merged. What is lit is a
+    /// group of its own, so it is not lit in what is shared.
+    fn picture(&self, to: For) -> Result<Drawing, String> {
+        let shown = self.shown(to)?;
+        let lit = self.selected.filter(|_| to == For::OwnWork && shown.what.small.is_none());
+        if shown.what.small.is_none() && lit == self.selected {
             return Ok(self.drawing.clone());
         }
         let size = (export::PICTURE.width, export::PICTURE.height);

@@ -146,7 +146,7 @@ impl FrictionTab {
         let leaving = Leaving::new(cx);
         vec![Export::new("Errors by week as CSV", "errors.csv", move |_| {
             let hide = |k, before: &Published| small_tables::errors(&found.errors, &found.table.names, k, before);
-            leaving.csv("Errors by week", hide)
+            leaving.own_csv(hide)
         })]
     }
 }

@@ -170,7 +170,7 @@ impl PathsTab {
         let (names, level) = (cx.table().names.clone(), self.how.level);
         let (unit, leaving) = (self.how.unit, Leaving::new(cx));
         vec![Export::new("Paths as CSV", "paths.csv", move |_| {
-            leaving.csv("Paths", |k, before| small_groups::tables::paths(&found, (level, unit, &names), k, before))
+            leaving.own_csv(|k, before| small_groups::tables::paths(&found, (level, unit, &names), k, before))
         })]
     }
 }

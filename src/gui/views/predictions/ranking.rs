@@ -5,8 +5,8 @@ use egui::Ui;
 use crate::act::{UnknownConsent, listable};
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
-use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
+use crate::gui::widgets::{caption, page};
 use crate::model::{PredictionRun, Purpose, Readiness, TargetRun};
 use crate::present::{customer_list, numbers, tables, words as said};
 
@@ -30,13 +30,16 @@ impl PredictionsView {
             target.scores.iter().map(|s| s.customer).collect()
         };
         let visible = self.ranking.ask(cx.jobs, "Customers by score", key, move |_| {
-            let seen =
-                |&i: &u32| table.people.ix_of(customers[i as usize]).is_some_and(|ix| subset.customers().contains(ix));
+            let seen = |&i: &u32| subset.lets_through(&table, customers[i as usize]);
             Ok((0..customers.len() as u32).filter(seen).collect())
         });
         let Some(visible) = visible.cloned().filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
             return;
         };
+        if cx.filter.narrows() {
+            let (n, all) = (numbers::count(visible.len() as u64), numbers::count(target.scores.len() as u64));
+            caption(ui, &format!("{n} of {all} customers with a score, through the filter; the test is of all."));
+        }
         let selected = self.selected;
         let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
         let name = |i: usize| {
@@ -70,21 +73,18 @@ pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
 /// The ranked customers as CSV; only where the prediction is ready.
 pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     debug_assert_eq!(target.readiness, Readiness::Ready);
-    let (snapshot, subset, mut target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
+    let (snapshot, subset, target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
     let people = snapshot.table.people.clone();
-    target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| subset.customers().contains(ix)));
     let scored = target.scores.iter().filter_map(|s| people.ix_of(s.customer));
+    let scored = scored.filter(|&ix| subset.customers().contains(ix));
     let (free, withheld) = listable(scored, &people, Purpose::Profiling, UnknownConsent::Withhold);
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
     let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
     Export::new(label, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
-        let may = snapshot.table.people.allowed(Purpose::Profiling);
-        let people = &snapshot.table.people;
-        target.scores.retain(|s| people.ix_of(s.customer).is_some_and(|ix| may.contains(ix)));
         let run = PredictionRun { targets: vec![target], ..(**run).clone() };
-        let hide = snapshot.project.settings.hide_names;
-        Ok(tables::scores(&run, &snapshot.table, hide).to_csv().into_bytes())
+        let subset = (*subset).clone().allowing(&snapshot.table, Purpose::Profiling);
+        Ok(tables::scores(&run, &snapshot.table, &subset, false).to_csv().into_bytes())
     })
     .of_people(free.len(), withheld)
 }

@@ -82,8 +82,10 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     if changed && (cx.editing(ui, |ui| button(ui, "Rename")).clicked() || entered) {
         cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
     }
-    let n = cx.table().count_members(&segment.members);
-    big_number(ui, &numbers::count(n), &format!("customers · {}", kept::from(segment)));
+    let at = cx.project().segments.iter().position(|s| s.id == segment.id);
+    let n = view.sizes(cx).zip(at).map_or(0, |(sizes, at)| sizes[at]);
+    let through = if cx.filter.narrows() { " through the filter" } else { "" };
+    big_number(ui, &numbers::count(n), &format!("customers{through} · {}", kept::from(segment)));
     if primary(ui, "See members").clicked() {
         let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
         show_members(cx, &segment.name, members);

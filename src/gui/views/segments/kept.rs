@@ -37,8 +37,8 @@ impl SegmentsView {
             caption(ui, "Save groups as segments, or pick customers on a chart and press “Make segment”.");
             return;
         }
-        let sizes: Vec<u64> = segments.iter().map(|s| cx.table().count_members(&s.members)).collect();
-        let all = (cx.table().num_customers() - cx.table().refused.count()) as u64;
+        let Some(sizes) = self.sizes(cx) else { return };
+        let all = cx.subset.customers().count() as u64;
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
         let mut asked = None;
         let name = |i: usize| format!("{}, {} customers", segments[i].name, sizes[i]);
@@ -76,6 +76,18 @@ impl SegmentsView {
                 }
             }
         }
+    }
+}
+
+impl SegmentsView {
+    /// How many of each kept segment the filter lets through.
+    pub(super) fn sizes(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Vec<u64>>> {
+        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+        let sizes = self.sizes.ask(cx.jobs, "Count members", cx.data_key(), move |_| {
+            let segments = snapshot.project.segments.iter();
+            Ok(segments.map(|s| subset.members(&snapshot.table, &s.members).len() as u64).collect())
+        });
+        sizes.filter(|sizes| sizes.len() == cx.project().segments.len()).cloned()
     }
 }
 

@@ -50,6 +50,7 @@ pub struct SegmentsView {
     group: Option<usize>,
     segment: Option<SegmentId>,
     rename: Draft<(SegmentId, String)>,
+    sizes: Latest<DataKey, Vec<u64>>,
 }
 
 impl View for SegmentsView {

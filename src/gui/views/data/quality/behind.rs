@@ -92,7 +92,11 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: us
             let first = events.iter().take(most).map(|&(ix, i)| (ix, i as usize));
             let mut who: Vec<u32> = events.iter().map(|(ix, _)| *ix).collect();
             who.dedup();
-            (tables::event_rows(table, first), events.len(), who.iter().filter_map(id).collect())
+            (
+                tables::event_rows(table, first, project.settings.hide_names),
+                events.len(),
+                who.iter().filter_map(id).collect(),
+            )
         }
         Rows::Customers(customers) => {
             let first = &customers[..customers.len().min(most)];
@@ -131,6 +135,7 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
             Rows::Events(events) => write_events(
                 table,
                 events.into_iter().map(|(ix, i)| (ix, i as usize)),
+                project.settings.hide_names,
                 CsvTarget::Spreadsheet,
                 out,
                 progress,

@@ -1,0 +1,33 @@
+//! Who a customer is and how to reach them, as the first columns of every list of people in a file: whatever a list is
+//! joined with, the key is there.
+
+use crate::events::EventTable;
+use crate::model::CustomerIx;
+
+use super::table::Cell;
+use super::tables::customer_cell;
+
+/// The columns: key and heading.
+pub const COLUMNS: [(&str, &str); 5] = [
+    ("customer", "Customer"),
+    ("customer_id", "Customer id"),
+    ("email", "E-mail"),
+    ("phone", "Phone"),
+    ("name", "Name"),
+];
+
+/// The cells of one customer; where names are hidden the number alone, with a name that says nothing.
+pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COLUMNS.len()] {
+    let people = &table.people;
+    if hide_names {
+        return [customer_cell(table, ix), Cell::Empty, Cell::Empty, Cell::Empty, Cell::text(people.pseudonym(ix))];
+    }
+    let [customer_id, email, phone, name] = [&people.customer_id, &people.email, &people.phone, &people.name]
+        .map(|column| Cell::text(people.first_of(ix, column)));
+    [customer_cell(table, ix), customer_id, email, phone, name]
+}
+
+/// The columns of a list of people, followed by its own.
+pub fn with<'a>(own: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    COLUMNS.iter().chain(own).copied().collect()
+}
