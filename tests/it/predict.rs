@@ -257,7 +257,7 @@ fn headline_list_and_file_tell_one_score() {
     let table = table(1500, &living_shop(1500, 330));
     let run = run(&table);
     let project = Project { predictions: Some(std::sync::Arc::new(run.clone())), ..Project::default() };
-    let file = tables::scores(&run, &table, false);
+    let file = tables::scores(&run, &table, &Subset::all(&table), false);
     for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
         let list = CustomerList::build(&table, &Subset::all(&table), &project, target.horizon_days);
         let rows = file.rows.iter().filter(|r| {
