@@ -12,12 +12,14 @@ use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
+use crate::present::table::CsvTarget;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
 use super::args::{DemoArgs, Small};
 use super::destination::{Destination, Force};
+use super::file_format::FileFormat;
 use super::output::say;
 use super::project::{Query, in_folder};
 use super::watch::Watch;
@@ -49,7 +51,7 @@ impl Results {
             project.display()
         );
         let protected = Protected::project(project);
-        let file = |name: &str| Destination::claim(&out.join(name), force, &protected, &[]);
+        let file = |name: &str| Destination::claim(&out.join(name), force, &protected);
         Ok(Self {
             flow_svg: file("flow.svg")?,
             flow_png: file("flow.png")?,
@@ -157,17 +159,17 @@ fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
     let small = Small { k: None };
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
-    export::picture_file(&flow, &results.flow_svg)?;
-    export::picture_file(&flow, &results.flow_png)?;
+    export::picture_file(&flow, &results.flow_svg, FileFormat::Svg)?;
+    export::picture_file(&flow, &results.flow_png, FileFormat::Png)?;
     if let Some(ix) = example(&query) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
-        export::picture_file(&timeline, &results.timeline_svg)?;
-        export::picture_file(&timeline, &results.timeline_png)?;
+        export::picture_file(&timeline, &results.timeline_svg, FileFormat::Svg)?;
+        export::picture_file(&timeline, &results.timeline_png, FileFormat::Png)?;
     }
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
-    export::table_file(&segments.table, &results.segments)?;
+    export::table_file(&segments.table, &results.segments, FileFormat::Csv, CsvTarget::Spreadsheet)?;
     results.report.write(export::page(&query, &[], &small)?.as_bytes())?;
-    export::actions(workspace, &[], &results.actions, UnknownConsent::Withhold)?;
+    export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
     Ok(())
 }
 

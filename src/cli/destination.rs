@@ -8,7 +8,7 @@ use clap::Args;
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 
 use super::output::{say, stdout};
-use super::usage;
+use super::stdin::is_standard;
 
 /// Whether an existing file may be replaced.
 #[derive(Debug, Clone, Copy, Default, Args)]
@@ -46,24 +46,12 @@ pub enum Destination {
 }
 
 impl Destination {
-    /// The file of this name, or standard output for `-`. `endings` are those that its name may have; none: any.
-    pub fn claim(path: &Path, force: Force, protected: &Protected, endings: &[&str]) -> anyhow::Result<Self> {
-        if path == Path::new("-") || path == Path::new("/dev/stdout") {
+    /// The file of this name, or standard output for `-`.
+    pub fn claim(path: &Path, force: Force, protected: &Protected) -> anyhow::Result<Self> {
+        if is_standard(path) || path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
         }
-        if !endings.is_empty() && !endings.contains(&ending(path).as_str()) {
-            let list: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
-            return Err(usage(format!("\"{}\" should end in {}", path.display(), list.join(" or "))));
-        }
         Ok(Self::File(force.claim(path, protected)?))
-    }
-
-    /// How the name ends, in small letters; nothing for standard output.
-    pub fn ending(&self) -> String {
-        match self {
-            Self::Standard => String::new(),
-            Self::File(file) => ending(file.path()),
-        }
     }
 
     /// The path, `-` for standard output.
@@ -94,8 +82,4 @@ impl Destination {
         }
         Ok(())
     }
-}
-
-fn ending(path: &Path) -> String {
-    path.extension().unwrap_or_default().to_string_lossy().to_lowercase()
 }

@@ -6,7 +6,8 @@ use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
-    PeopleList, Picture, action_list, flow_picture, png, report, segment_list, timeline_picture, write_events,
+    PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
+    write_events,
 };
 use crate::model::{Action, Filter, JournalEntry, Purpose, Segment};
 use crate::present::small_groups::{self, Memory, Published, Shown};
@@ -17,14 +18,15 @@ use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Format, Look, Out, Small, ThemeArg};
 use super::destination::Destination;
-use super::output::{self, csv_target, say};
+use super::file_format::{self, FileFormat};
+use super::output::{self, say};
 use super::project::{Query, edit, look_at, somebody};
 use super::{analyse, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let open = |out: &Out| -> anyhow::Result<Query> { Query::new(look_at(&args.project)?.snapshot(), &out.filter) };
-    let target = target(args)?;
+    let (target, format) = target(args)?;
     match &args.what {
         ExportWhat::Events(out) => {
             let workspace = look_at(&args.project)?;
@@ -33,7 +35,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (listed, withheld) =
                 act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
             query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
-            events(&query, &target)?;
+            events(&query, &target, format)?;
             privacy::note_list(&workspace, "Events", listed.len(), withheld, target.path());
             Ok(())
         }
@@ -44,7 +46,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
             somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &target)?;
+            table_file(&list.table, &target, format, CsvTarget::Spreadsheet)?;
             let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
             privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
             Ok(())
@@ -55,14 +57,14 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
             somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &target)?;
+            table_file(&list.table, &target, format, CsvTarget::Spreadsheet)?;
             let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
             privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
             Ok(())
         }
         ExportWhat::Actions { consents, out } => {
             let mut workspace = edit(&args.project)?;
-            actions(&mut workspace, &out.filter, &target, consents.unknown())?;
+            actions(&mut workspace, &out.filter, (&target, format), consents.unknown())?;
             workspace.close()?;
             Ok(())
         }
@@ -74,7 +76,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             };
             let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
             somebody(list.rows.len() as u64)?;
-            table_file(&list, &target)?;
+            table_file(&list, &target, format, CsvTarget::Spreadsheet)?;
             let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
             let people = &query.snapshot.table.people;
             let (_, withheld) =
@@ -95,10 +97,11 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             } else {
                 query.own(small, Format::Csv, hide)?.0
             };
-            if target.ending() == "csv" {
-                return table_file(&tables::flow_nodes(&shown, &table.names, how.base), &target);
+            if format.is_table() {
+                let nodes = tables::flow_nodes(&shown, &table.names, how.base);
+                return table_file(&nodes, &target, format, CsvTarget::Program);
             }
-            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &target)
+            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &target, format)
         }
         ExportWhat::Timeline { customer, out, look } => {
             let workspace = look_at(&args.project)?;
@@ -109,10 +112,15 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = analyse::find_customer(table, customer)?;
             analyse::looked_at(table, ix)?;
-            if target.ending() == "csv" {
-                table_file(&tables::timeline(table, &journeys::customer(table, ix, settings)), &target)?;
+            if format.is_table() {
+                table_file(
+                    &tables::timeline(table, &journeys::customer(table, ix, settings)),
+                    &target,
+                    format,
+                    CsvTarget::Spreadsheet,
+                )?;
             } else {
-                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &target)?;
+                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &target, format)?;
             }
             privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), target.path());
             Ok(())
@@ -122,7 +130,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             if query.snapshot.project.spend.is_empty() {
                 return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
             }
-            table_file(&spend(&query)?, &target)
+            table_file(&spend(&query)?, &target, format, CsvTarget::Program)
         }
         ExportWhat::Report { out, small } => {
             let page = page(&open(out)?, &out.filter, small)?;
@@ -131,18 +139,11 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
     }
 }
 
-/// Where the export goes, checked before anything is read.
-fn target(args: &ExportArgs) -> anyhow::Result<Destination> {
-    const PICTURES: &[&str] = &["svg", "png", "csv"];
-    let (out, endings): (&Out, &[&str]) = match &args.what {
-        ExportWhat::Events(out) | ExportWhat::Scores(out) | ExportWhat::Spend(out) => (out, &["csv"]),
-        ExportWhat::Actions { out, .. } | ExportWhat::Segment { out, .. } | ExportWhat::Segments { out, .. } => {
-            (out, &["csv"])
-        }
-        ExportWhat::Flow { out, .. } | ExportWhat::Timeline { out, .. } => (out, PICTURES),
-        ExportWhat::Report { out, .. } => (out, &[]),
-    };
-    Destination::claim(&out.out, out.force, &args.project.protected(), endings)
+/// Where the export goes and in which format, checked before anything is read.
+fn target(args: &ExportArgs) -> anyhow::Result<(Destination, FileFormat)> {
+    let (out, what, possible) = file_format::of_export(&args.what);
+    let target = Destination::claim(&out.out, out.force, &args.project.protected())?;
+    Ok((target, file_format::of(what, &out.out, out.format, possible)?))
 }
 
 /// The ad spend of the days and channels that the filter asks for; it is nobody's and of no source.
@@ -218,7 +219,7 @@ fn somebody_listed(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow
 pub fn actions(
     workspace: &mut Workspace,
     filter: &[String],
-    target: &Destination,
+    (target, format): (&Destination, FileFormat),
     unknown: UnknownConsent,
 ) -> anyhow::Result<usize> {
     let query = Query::new(workspace.snapshot(), filter)?;
@@ -239,7 +240,7 @@ pub fn actions(
     if let Some(stale) = sentence::stale_data(table.last_ms(), now, &project.settings) {
         say(&stale);
     }
-    table_file(&action_list(table, project, &plan), target)?;
+    table_file(&action_list(table, project, &plan), target, format, CsvTarget::Spreadsheet)?;
     let file = target.path().file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
         people: Some(plan.people() as u64),
@@ -257,24 +258,30 @@ fn picture(look: &Look) -> Picture {
     Picture { width: f32::from(look.width), height: f32::from(look.height), theme }
 }
 
-/// A drawing as the file's ending says.
-pub fn picture_file(drawing: &Drawing, target: &Destination) -> anyhow::Result<()> {
+/// A drawing in a format of pictures.
+pub fn picture_file(drawing: &Drawing, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
     let marked = output::incomplete().map(|words| drawing.clone().with_foot(&words, WARNING));
     let drawing = marked.as_ref().unwrap_or(drawing);
-    match target.ending().as_str() {
-        "png" => target.write(&png(drawing, 2.0)?),
+    match format {
+        FileFormat::Png => target.write(&png(drawing, 2.0)?),
         _ => target.write(drawing.to_svg().as_bytes()),
     }
 }
 
-/// A table as CSV.
-pub fn table_file(table: &Table, target: &Destination) -> anyhow::Result<()> {
-    target.write_with(|out| table.write_csv_for(csv_target(CsvTarget::Spreadsheet), out))
+/// A table in a format of tables. `reader` is who opens a CSV file of this kind; standard output goes to a program.
+pub fn table_file(table: &Table, target: &Destination, format: FileFormat, reader: CsvTarget) -> anyhow::Result<()> {
+    let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { reader };
+    target.write_with(|out| {
+        let mut file = TableWriter::new(out, format.of_table(reader));
+        file.add(table)?;
+        file.end().map(drop)
+    })
 }
 
 /// Every event.
-fn events(query: &Query, target: &Destination) -> anyhow::Result<()> {
+fn events(query: &Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    target.write_with(|out| write_events(table, all, false, csv_target(CsvTarget::Spreadsheet), out, &Progress::new()))
+    let format = format.of_table(CsvTarget::Program);
+    target.write_with(|out| write_events(table, all, false, format, out, &Progress::new()))
 }

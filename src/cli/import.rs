@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
-use crate::present::table::{Cell, Style, Table};
+use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, looks_encrypted};
@@ -12,6 +12,7 @@ use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
 use super::args::{Dates, ImportArgs};
 use super::destination::Destination;
+use super::file_format::{self, FileFormat};
 use super::output::{Report, say, warn};
 use super::stdin::{Spool, is_standard};
 use super::watch::Watch;
@@ -90,10 +91,11 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
 }
 
 /// Where the rows that are left out go, if anywhere: over none of the files that are read.
-fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<Destination>> {
+fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<(Destination, FileFormat)>> {
     let Some(file) = &args.rejects else { return Ok(None) };
     let read = args.project.protected().and(args.files.clone()).and(import::files_of(&args.files));
-    Destination::claim(file, args.force, &read, &[]).map(Some)
+    let target = Destination::claim(file, args.force, &read)?;
+    Ok(Some((target, file_format::of("rows that were left out", file, None, file_format::TABLE)?)))
 }
 
 /// The project to import into, with what opens it or will open it.
@@ -254,7 +256,7 @@ fn tell(
     imported: &Imported,
     style: &Style,
     args: &ImportArgs,
-    rejects_file: Option<&Destination>,
+    rejects_file: Option<&(Destination, FileFormat)>,
 ) -> anyhow::Result<()> {
     let mut table = Table::new(&[
         ("file", "File"),
@@ -298,8 +300,8 @@ fn tell(
             say(&format!("{}: {more} more rows left out; --rejects FILE writes them all", report.file));
         }
     }
-    if let Some(file) = rejects_file {
-        file.write_with(|out| tables::rejected_rows(left_out).write_csv(out))?;
+    if let Some((file, format)) = rejects_file {
+        super::export::table_file(&tables::rejected_rows(left_out), file, *format, CsvTarget::Spreadsheet)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(

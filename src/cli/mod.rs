@@ -6,6 +6,7 @@ mod demo;
 mod destination;
 pub mod display;
 mod export;
+mod file_format;
 mod filter;
 mod follow;
 mod futures;

@@ -17,6 +17,7 @@ use crate::workspace::{Found, Workspace, read_ids_file};
 
 use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
 use super::destination::Destination;
+use super::file_format;
 use super::output::{Report, say, warn};
 use super::passphrase::another;
 use super::project::{Query, edit, look_at};
@@ -169,7 +170,8 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
 
 /// `access`.
 pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
-    let target = Destination::claim(&args.out, args.force, &args.project.protected(), &[])?;
+    let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
+    file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
     let workspace = look_at(&args.project)?;
     let found = find(&workspace, std::slice::from_ref(&args.customer))?;
     let [ix] = found[..] else { return Err(usage("say about whom")) };
@@ -246,7 +248,7 @@ pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let to = args.force.claim(&args.out, &protected.clone().and(args.key.clone()))?;
     let key_file = args.key.as_ref().map(|key| {
         let protected = protected.and([args.out.clone()]);
-        Destination::claim(key, args.force, &protected, &[])
+        Destination::claim(key, args.force, &protected)
     });
     let key_file = key_file.transpose()?;
     let workspace = look_at(&args.project)?;

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use tempfile::TempDir;
 
+use crate::files::{OutputFile, Overwrite, Protected};
+
 use super::usage;
 
 /// The name of what comes from standard input.
@@ -46,8 +48,8 @@ impl Spool {
         let folder = tempfile::Builder::new().prefix("desire-path-").tempdir().context("no temporary folder")?;
         let path = folder.path().join(name);
         // the folder is its owner's alone, and so is the file in it
-        let mut to = private(&path).with_context(|| format!("{name} cannot be kept while it is read"))?;
-        io::copy(&mut from, &mut to).with_context(|| format!("{name} cannot be read to its end"))?;
+        let to = OutputFile::claim(&path, &Protected::default(), Overwrite::Refuse)?;
+        to.write_with(|out| io::copy(&mut from, out).map(drop)).with_context(|| format!("{name} cannot be read"))?;
         self.folders.push(folder);
         Ok(path)
     }
@@ -56,14 +58,6 @@ impl Spool {
 /// Whether a file name means standard input.
 pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
-}
-
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 #[cfg(unix)]

@@ -301,6 +301,37 @@ fn standard_input_and_pipes_are_imported_and_leave_nothing() {
 }
 
 #[test]
+fn an_ending_is_honoured_or_refused_before_the_work() {
+    let folder = Folder::with_project();
+    let export = |what: &str, file: &str| folder.run(&["export", "p.desire", what, "-o", file]);
+    for (what, file, possible) in [
+        ("events", "x.parquet", ".csv, .json or .jsonl"),
+        ("events", "x.svg", ".csv, .json or .jsonl"),
+        ("scores", "x", ".csv, .json or .jsonl"),
+        ("flow", "x.pdf", ".svg, .png, .csv, .json or .jsonl"),
+        ("report", "x.pdf", ".html"),
+        ("report", "x.csv", ".html"),
+    ] {
+        let Answer { code, err, .. } = export(what, file);
+        assert!(code == Some(2) && err.contains(possible), "{what} {file}: {err}");
+        assert!(!folder.path(file).exists() && !err.contains("Reading"), "before the work: {err}");
+    }
+    let rows = |text: &str| serde_json::from_str::<Value>(text).unwrap()["rows"].as_array().unwrap().len();
+    assert_eq!(export("events", "e.json").code, Some(0));
+    assert_eq!(rows(&std::fs::read_to_string(folder.path("e.json")).unwrap()), 4);
+    let lines = folder.ok(&["export", "p.desire", "events", "-o", "-", "--format", "jsonl"]);
+    assert!(lines.lines().count() == 4 && lines.lines().all(|l| serde_json::from_str::<Value>(l).is_ok()), "{lines}");
+    assert!(rows(&folder.ok(&["export", "p.desire", "flow", "-o", "-", "--format", "json", "--k", "0"])) > 0);
+    assert!(folder.ok(&["export", "p.desire", "flow", "-o", "-", "--k", "0"]).contains("<svg"));
+    assert!(folder.ok(&["export", "p.desire", "report", "-o", "-", "--k", "0"]).contains("<html"));
+    let access = folder.run(&["access", "p.desire", "u1", "-o", "u1.csv"]);
+    assert!(access.code == Some(2) && access.err.contains(".json"), "{}", access.err);
+    std::fs::write(folder.path("bad.csv"), "customer_id,time,event\nu1,never,view\nu1,2026-01-09,view\n").unwrap();
+    folder.ok(&["import", "p.desire", "bad.csv", "--map", "time=time", "--rejects", "left.json"]);
+    assert_eq!(rows(&std::fs::read_to_string(folder.path("left.json")).unwrap()), 1);
+}
+
+#[test]
 fn a_folder_is_imported_without_what_only_tells_of_it() {
     let folder = Folder::new(&[]);
     let exports = folder.path("exports");
@@ -378,6 +409,14 @@ fn formulas_are_guarded_where_a_spreadsheet_is_the_reader() {
     assert!(plain.contains("\n=cmd|x,") && plain.contains("\u{ff1d}1+1") && !plain.contains('\''), "{plain}");
     let guarded = folder.ok(&[&query[..], &["--csv-for", "spreadsheet"]].concat());
     assert!(guarded.contains("\n'=cmd|x,") && guarded.contains("\n'\u{ff1d}1+1,"), "{guarded}");
+    // events are for programs, and come back as they were; lists of people in a file are for spreadsheets
+    folder.ok(&["export", "p.desire", "events", "-o", "events.csv"]);
+    let text = std::fs::read_to_string(folder.path("events.csv")).unwrap();
+    assert!(text.contains(",\u{ff1d}1+1") && !text.contains('\''), "{text}");
+    let timeline = ["export", "p.desire", "timeline", "b@x.org", "-o"];
+    folder.ok(&[&timeline[..], &["b.csv"]].concat());
+    assert!(std::fs::read_to_string(folder.path("b.csv")).unwrap().contains("'\u{ff1d}1+1"));
+    assert!(!folder.ok(&[&timeline[..], &["-", "--format", "csv"]].concat()).contains('\''));
 }
 
 #[cfg(unix)]

@@ -87,7 +87,7 @@ desire-path export shop.desire events -o - | gzip > events.csv.gz",
     (
         "export events",
         "desire-path export shop.desire events -o events.csv
-desire-path export shop.desire events --filter from=2026-01-01 -o events.csv",
+desire-path export shop.desire events --filter from=2026-01-01 -o - --format jsonl",
     ),
     ("export segment", "desire-path export shop.desire segment 'Loyal buyers' --for email -o loyal.csv"),
     ("export segments", "desire-path export shop.desire segments --for email -o segments.csv"),

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use crate::act::UnknownConsent;
 use crate::cli::destination::Force;
+use crate::cli::file_format::FileFormat;
 use crate::cli::passphrase::ProjectArg;
 
 use super::analyse::FlowHow;
@@ -44,6 +45,9 @@ pub struct Out {
     pub out: PathBuf,
     #[command(flatten)]
     pub force: Force,
+    /// The format, where the ending does not say it.
+    #[arg(long, value_enum)]
+    pub format: Option<FileFormat>,
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
@@ -51,9 +55,9 @@ pub struct Out {
 
 #[derive(Debug, Subcommand)]
 pub enum ExportWhat {
-    /// Every event as CSV.
+    /// Every event as CSV or JSON.
     Events(Out),
-    /// The members of one segment as CSV.
+    /// The members of one segment as CSV or JSON.
     Segment {
         /// Its name or number.
         name: String,
@@ -65,7 +69,7 @@ pub enum ExportWhat {
         #[command(flatten)]
         out: Out,
     },
-    /// The members of all segments as CSV.
+    /// The members of all segments as CSV or JSON.
     Segments {
         /// What the list is for: email, sms, ads, profiling or analytics. Only who agrees to it and can be reached is in it.
         #[arg(long = "for", default_value = "email", value_name = "PURPOSE")]
@@ -75,7 +79,7 @@ pub enum ExportWhat {
         #[command(flatten)]
         out: Out,
     },
-    /// The approved actions that may be carried out as CSV, and mark them as exported.
+    /// The approved actions that may be carried out, as CSV or JSON, and mark them as exported.
     ///
     /// Each message has a day and an hour (`send_at`, `time_zone`): the customer's best hour between 8:00 and 21:00 where
     /// they live, one message per person and day over all channels and exports. `expected_orders` are orders expected of
@@ -87,9 +91,9 @@ pub enum ExportWhat {
         #[command(flatten)]
         out: Out,
     },
-    /// The scores of the last prediction run as CSV.
+    /// The scores of the last prediction run as CSV or JSON.
     Scores(Out),
-    /// The flow as SVG, PNG or CSV.
+    /// The flow as SVG, PNG, CSV or JSON.
     Flow {
         #[command(flatten)]
         out: Out,
@@ -104,7 +108,7 @@ pub enum ExportWhat {
         #[arg(long)]
         share: bool,
     },
-    /// The timeline of one customer as SVG, PNG or CSV.
+    /// The timeline of one customer as SVG, PNG, CSV or JSON.
     Timeline {
         /// Number, customer id, e-mail, device id or phone.
         customer: String,
@@ -113,7 +117,7 @@ pub enum ExportWhat {
         #[command(flatten)]
         look: Look,
     },
-    /// What ads cost and whom they reached, by day and campaign, as CSV.
+    /// What ads cost and whom they reached, by day and campaign, as CSV or JSON.
     Spend(Out),
     /// The whole project on one self-contained HTML page, made to be shared: no single person, no group of few.
     Report {

@@ -45,7 +45,8 @@ pub struct ImportArgs {
     /// Of order lines that are exactly alike within an order, count only the first.
     #[arg(long)]
     pub lines_once: bool,
-    /// Write all rows that were left out to this CSV file, each with its first 2,000 characters; not those of --watch.
+    /// Write all rows that were left out to this file (.csv, .json or .jsonl), each with its first 2,000 characters; not
+    /// those of --watch.
     #[arg(long, value_name = "FILE", requires = "files")]
     pub rejects: Option<PathBuf>,
     #[command(flatten)]

@@ -53,6 +53,8 @@ Encrypted projects:
 
 Files in and out:
   A file name of - is standard input or standard output, also in `--out -`; pipes can be imported.
+  The ending of an output file says its format: .csv, .json or .jsonl for tables, .svg or .png for
+  pictures, .html for the report. What cannot be written is refused before the work.
   In CSV, text that a spreadsheet would run as a formula gets a ' before it in lists of people that
   are written to a file, nowhere else; --csv-for spreadsheet or program says otherwise.
 

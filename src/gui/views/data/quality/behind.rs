@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use egui::Ui;
 
 use crate::analysis::quality::{Kind, Quality, Rows, rows};
-use crate::export::write_events;
+use crate::export::{TableFormat, write_events};
 use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -136,7 +136,7 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
                 table,
                 events.into_iter().map(|(ix, i)| (ix, i as usize)),
                 project.settings.hide_names,
-                CsvTarget::Spreadsheet,
+                TableFormat::Csv(CsvTarget::Spreadsheet),
                 out,
                 progress,
             ),

@@ -1,0 +1,155 @@
+//! What a file becomes by its ending. Looked at before any work is done for it.
+
+use std::path::Path;
+
+use clap::ValueEnum;
+
+use crate::export::TableFormat;
+use crate::present::table::CsvTarget;
+
+use super::args::{ExportWhat, Out};
+use super::output::csv_target;
+use super::stdin::is_standard;
+use super::usage;
+
+/// The format of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FileFormat {
+    /// Comma-separated values with a header line.
+    Csv,
+    /// One JSON document.
+    Json,
+    /// One JSON object per line.
+    Jsonl,
+    /// A picture of lines.
+    Svg,
+    /// A picture of dots.
+    Png,
+    /// A page for a browser.
+    Html,
+}
+
+use FileFormat::{Csv, Html, Json, Jsonl, Png, Svg};
+
+/// What tables can be, the usual one first.
+pub const TABLE: &[FileFormat] = &[Csv, Json, Jsonl];
+const PICTURE: &[FileFormat] = &[Svg, Png, Csv, Json, Jsonl];
+const PAGE: &[FileFormat] = &[Html];
+/// What everything about a person can be.
+pub const DOCUMENT: &[FileFormat] = &[Json];
+
+impl FileFormat {
+    /// The ending of its files.
+    fn ending(self) -> &'static str {
+        match self {
+            Csv => "csv",
+            Json => "json",
+            Jsonl => "jsonl",
+            Svg => "svg",
+            Png => "png",
+            Html => "html",
+        }
+    }
+
+    /// Whether rows are written in it.
+    pub fn is_table(self) -> bool {
+        TABLE.contains(&self)
+    }
+
+    /// How a table is written in it; CSV for `reader`, unless something else was asked for.
+    pub fn of_table(self, reader: CsvTarget) -> TableFormat {
+        match self {
+            Json => TableFormat::Json,
+            Jsonl => TableFormat::JsonLines,
+            _ => TableFormat::Csv(csv_target(reader)),
+        }
+    }
+
+    fn of_ending(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "ndjson" => Some(Jsonl),
+            "htm" => Some(Html),
+            ending => Self::value_variants().iter().copied().find(|f| f.ending() == ending),
+        }
+    }
+}
+
+/// Where an export goes, what to call it and what it can be.
+pub fn of_export(what: &ExportWhat) -> (&Out, &'static str, &'static [FileFormat]) {
+    match what {
+        ExportWhat::Events(out) => (out, "events", TABLE),
+        ExportWhat::Segment { out, .. } => (out, "a segment", TABLE),
+        ExportWhat::Segments { out, .. } => (out, "segments", TABLE),
+        ExportWhat::Actions { out, .. } => (out, "actions", TABLE),
+        ExportWhat::Scores(out) => (out, "scores", TABLE),
+        ExportWhat::Spend(out) => (out, "ad spend", TABLE),
+        ExportWhat::Flow { out, .. } => (out, "a flow", PICTURE),
+        ExportWhat::Timeline { out, .. } => (out, "a timeline", PICTURE),
+        ExportWhat::Report { out, .. } => (out, "the report", PAGE),
+    }
+}
+
+/// The format of a file: by its ending, or as asked for where the name has no ending that says one.
+pub fn of(
+    what: &str,
+    path: &Path,
+    asked: Option<FileFormat>,
+    possible: &'static [FileFormat],
+) -> anyhow::Result<FileFormat> {
+    let endings = || {
+        let all: Vec<String> = possible.iter().map(|f| format!(".{}", f.ending())).collect();
+        match all.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+            _ => all.concat(),
+        }
+    };
+    let name = path.display();
+    let found = FileFormat::of_ending(path);
+    let chosen = match (found, asked) {
+        (Some(found), Some(asked)) if found != asked => {
+            return Err(usage(format!(
+                "\"{name}\" ends in .{} and --format says {}; leave one of them out",
+                found.ending(),
+                asked.ending()
+            )));
+        }
+        (_, Some(asked)) => asked,
+        (Some(found), None) => found,
+        (None, None) if is_standard(path) || path.starts_with("/dev") => possible[0],
+        (None, None) => {
+            let hint = match path.extension() {
+                Some(_) if possible == PAGE => {
+                    format!("end the name in {}, which every browser prints as PDF", endings())
+                }
+                _ => format!("end the name in {}", endings()),
+            };
+            return Err(usage(format!("{what} cannot be written to \"{name}\"; {hint}")));
+        }
+    };
+    if !possible.contains(&chosen) {
+        return Err(usage(format!("{what} cannot be written as {}; {} is possible", chosen.ending(), endings())));
+    }
+    Ok(chosen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_is_honoured_or_refused_with_what_is_possible() {
+        let read = |name: &str, asked| of("events", Path::new(name), asked, TABLE).map_err(|e| e.to_string());
+        assert_eq!(read("a.CSV", None), Ok(Csv));
+        assert_eq!(read("a.json", None), Ok(Json));
+        assert_eq!(read("a.ndjson", None), Ok(Jsonl));
+        assert_eq!((read("-", None), read("-", Some(Jsonl))), (Ok(Csv), Ok(Jsonl)));
+        assert_eq!(read("events", Some(Json)), Ok(Json));
+        for refused in ["a.parquet", "a.xlsx", "a", "a.svg"] {
+            assert!(read(refused, None).unwrap_err().contains(".csv, .json or .jsonl"), "{refused}");
+        }
+        assert!(read("a.csv", Some(Json)).unwrap_err().contains("leave one of them out"));
+        let page = of("the report", Path::new("r.pdf"), None, PAGE).unwrap_err().to_string();
+        assert!(page.contains(".html") && page.contains("PDF"), "{page}");
+    }
+}
