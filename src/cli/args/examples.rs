@@ -129,6 +129,10 @@ desire-path prune shop.desire --totals",
     ("decrypt", "desire-path decrypt shop.desire --yes"),
     ("passphrase", "desire-path passphrase shop.desire"),
     ("journal", "desire-path journal shop.desire --kind export"),
+    ("undo", "desire-path undo shop.desire\ndesire-path undo shop.desire --list"),
+    ("redo", "desire-path redo shop.desire"),
+    ("check", "desire-path check shop.desire"),
+    ("backup", "desire-path backup shop.desire -o shop-backup.desire"),
     ("demo", "desire-path demo -o demo"),
     (
         "completions",
@@ -146,7 +150,7 @@ desire-path man -o ~/.local/share/man/man1",
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
-desire-path settings shop.desire --set \"goal=Subscription started\"",
+desire-path settings shop.desire --set 'goal=Subscription started'",
     ),
     ("licences", "desire-path licences | less"),
 ];
