@@ -43,11 +43,8 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
 
 fn facts(cx: &ViewContext<'_>, state: &State) -> String {
     let table = cx.table();
-    let mut facts = format!(
-        "{}  ·  {}",
-        numbers::plural(table.num_events() as u64, "event", "events"),
-        customers(cx, state)
-    );
+    let mut facts =
+        format!("{}  ·  {}", numbers::plural(table.num_events() as u64, "event", "events"), customers(cx, state));
     if table.num_events() > 0 {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         facts += &format!("  ·  {}", numbers::period(cx.span.0, cx.span.1, &zone));
