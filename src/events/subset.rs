@@ -147,11 +147,6 @@ impl Subset {
         self.time.clone()
     }
 
-    /// Whether it asks for some events only: within a time, or from some sources.
-    pub fn asks_for_some_events(&self) -> bool {
-        self.sources.is_some() || self.time != (i64::MIN..i64::MAX)
-    }
-
     /// Whether every event of a visible customer inside [`Subset::range`] counts, so that the range needs no second look.
     pub fn all_sources(&self) -> bool {
         self.sources.is_none() && self.traffic.is_none()

@@ -55,6 +55,7 @@ pub fn segment_list(
     let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
     let unknown_included = act::unknown_among(&listed, &table.people, purpose);
     for ix in listed {
+        // a member of whom nothing but a contact is known is a member all the same
         let f = row_of.get(&ix).and_then(|&i| all.rows.get(i));
         let counted = |of: fn(&CustomerFeatures) -> u32| Cell::Count(f.map_or(0, |f| u64::from(of(f))));
         let state = states.of(ix);
@@ -99,10 +100,7 @@ pub fn segment_listable(
 /// A segment's members by position, ascending, without doubles where two became one person.
 fn members(table: &EventTable, subset: &Subset, segment: &Segment) -> Vec<CustomerIx> {
     let mut found: Vec<CustomerIx> = segment.members.iter().filter_map(|&id| table.people.ix_of(id)).collect();
-    // as in the list of customers; a member of whom nothing but a contact is known is left out by no question about events
-    let only_a_contact = |ix: CustomerIx| table.range(ix).is_empty() && !subset.asks_for_some_events();
     found.retain(|&ix| subset.customers().contains(ix));
-    found.retain(|&ix| subset.events(table, ix).next().is_some() || only_a_contact(ix));
     found.sort_unstable();
     found.dedup();
     found
