@@ -69,8 +69,8 @@ impl Effects {
         let enough: Vec<_> = evidence.iter().filter(|(_, e)| e.is_enough()).collect();
         let effect = |&(kind, e): &(&Option<ActionKind>, &Evidence)| {
             let others = enough.iter().filter(|(other, _)| other != &kind).map(|(_, e)| e.difference());
-            let (mean, variance) = shrink(others.collect(), 0.0, AROUND_NOTHING.powi(2));
-            let (mean, variance) = shrink(vec![e.difference()], mean, variance + BETWEEN_KINDS.powi(2));
+            let (mean, variance) = shrink(others, 0.0, AROUND_NOTHING.powi(2));
+            let (mean, variance) = shrink([e.difference()], mean, variance + BETWEEN_KINDS.powi(2));
             let half = Z90 * variance.sqrt();
             kind.map(|kind| (kind, Added { mean, low: mean - half, high: mean + half }))
         };
@@ -84,9 +84,9 @@ impl Effects {
 }
 
 /// Mean and variance after some differences (each with its variance), from a normal prior.
-fn shrink(differences: Vec<(f64, f64)>, mean: f64, variance: f64) -> (f64, f64) {
+fn shrink(differences: impl IntoIterator<Item = (f64, f64)>, mean: f64, variance: f64) -> (f64, f64) {
     let prior = (mean / variance, 1.0 / variance);
-    let (weighted, weight) = differences.iter().fold(prior, |(sum, w), (d, v)| (sum + d / v, w + 1.0 / v));
+    let (weighted, weight) = differences.into_iter().fold(prior, |(sum, w), (d, v)| (sum + d / v, w + 1.0 / v));
     (weighted / weight, 1.0 / weight)
 }
 

@@ -78,7 +78,7 @@ impl std::error::Error for Stop {}
 
 impl Stop {
     /// What follows the first semicolon says what to do.
-    fn new(code: u8, text: String) -> anyhow::Error {
+    fn error(code: u8, text: String) -> anyhow::Error {
         let (message, hint) = match text.split_once("; ") {
             Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
             None => (text, None),
@@ -89,7 +89,7 @@ impl Stop {
 
 /// Wrong usage: says what is wrong and, after a semicolon, what would be right.
 fn usage(message: impl Into<String>) -> anyhow::Error {
-    Stop::new(USAGE, message.into())
+    Stop::error(USAGE, message.into())
 }
 
 /// Wrong usage, where what is wrong may hold a semicolon itself.
@@ -99,7 +99,7 @@ fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
 
 /// Nothing came out: says why and, after a semicolon, what to do.
 fn nothing(message: impl Into<String>) -> anyhow::Error {
-    Stop::new(NOTHING, message.into())
+    Stop::error(NOTHING, message.into())
 }
 
 /// All commands with their options.

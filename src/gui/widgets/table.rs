@@ -155,10 +155,10 @@ impl<'a> Table<'a> {
             }
             builder
                 .header(28.0, |mut header| {
-                    for i in 0..columns.len() {
+                    for (i, &shown) in shown.iter().enumerate() {
                         header.col(|ui| {
                             if let Some(sort) = heading(ui, i, &columns, sort) {
-                                output.sort = Some(Sort { column: shown[i], ..sort });
+                                output.sort = Some(Sort { column: shown, ..sort });
                             }
                         });
                     }

@@ -318,10 +318,8 @@ impl<'a> Merging<'a> {
         let behind = self.behind;
         let goal_is_shown = what.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
         let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
-        !self.few(behind.reached)
-            && !self.few(behind.missed)
-            && !(goal_is_shown && self.few(behind.reached_last))
-            && !(told && self.flow.unit == Unit::Customers)
+        let few = self.few(behind.reached) || self.few(behind.missed) || goal_is_shown && self.few(behind.reached_last);
+        !(few || told && self.flow.unit == Unit::Customers)
     }
 
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.
@@ -331,6 +329,7 @@ impl<'a> Merging<'a> {
             .columns
             .get(self.flow.column_of_the_rest())
             .is_some_and(|shown| !shown.iter().any(|n| matches!(n.kind, NodeKind::Merged { .. })));
-        !self.few(behind.went_on) && !(steps_are_told && self.few(behind.ended_there))
+        let few = self.few(behind.went_on) || steps_are_told && self.few(behind.ended_there);
+        !few
     }
 }

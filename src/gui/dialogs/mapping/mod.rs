@@ -149,7 +149,7 @@ impl MappingDialog {
                 Some(at) => match self.files[at].waiting_for() {
                     Some(why) => drop(caption(ui, &format!("{}: {why}", self.files[at].name))),
                     None => {
-                        drop(caption(ui, &format!("{} · one step that can be undone", size(self.files[at].bytes()))))
+                        drop(caption(ui, &format!("{} · one step that can be undone", size(self.files[at].bytes()))));
                     }
                 },
             }

@@ -94,7 +94,7 @@ impl View for SegmentsView {
         match self.found.get().cloned() {
             None => match running(cx, FIND) {
                 Some(job) => {
-                    working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together.")
+                    working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together.");
                 }
                 None => drop(caption(ui, "The search was stopped. “Find groups” starts it again.")),
             },
