@@ -10,11 +10,11 @@ use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
 use crate::workspace::Workspace;
 
-use super::args::{BackupArgs, CheckArgs, UndoArgs};
-use super::nothing;
+use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 use super::output::{Report, say};
 use super::project::{edit, look_at};
 use super::watch::Watch;
+use super::{nothing, usage};
 
 /// `check`.
 pub fn check(args: &CheckArgs) -> anyhow::Result<()> {
@@ -102,16 +102,32 @@ fn beside(project: &Path) -> PathBuf {
 
 /// `undo`.
 pub fn undo(args: &UndoArgs) -> anyhow::Result<()> {
-    step(args, "undone", Workspace::undo)
+    if !args.steps.list && !args.yes {
+        refuse_import(&args.steps)?;
+    }
+    step(&args.steps, "undone", Workspace::undo)
+}
+
+/// An import that is taken back cannot be done again once the project is closed, and that is at once here.
+fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
+    let steps = look_at(&args.project)?.undo_steps()?;
+    match steps.into_iter().rfind(|step| step.done) {
+        Some(step) if step.is_import => Err(usage(format!(
+            "nothing was changed: this would take back \"{}\" and remove its rows for good; say --yes to do it, importing \
+             the files again brings them back",
+            step.what
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// `redo`.
-pub fn redo(args: &UndoArgs) -> anyhow::Result<()> {
+pub fn redo(args: &StepArgs) -> anyhow::Result<()> {
     step(args, "done again", Workspace::redo)
 }
 
 fn step(
-    args: &UndoArgs,
+    args: &StepArgs,
     word: &str,
     work: fn(&mut Workspace) -> Result<Option<String>, crate::store::StoreError>,
 ) -> anyhow::Result<()> {
@@ -128,7 +144,7 @@ fn step(
     Ok(())
 }
 
-fn list(args: &UndoArgs) -> anyhow::Result<()> {
+fn list(args: &StepArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let mut table = Table::new(&[("at", "When"), ("what", "What"), ("can_be", "Can be")]);
     for step in workspace.undo_steps()? {

@@ -148,8 +148,8 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
         let mut row = contact::cells(table, ix, false).to_vec();
         let consent = rules.consent(ix, &action.channel);
         // what is no message needs no address, whoever agrees
-        let needed =
-            if leaving { Purpose::of_channel(&action.channel).is_contact() } else { consent == Consent::Given };
+        let is_message = Purpose::of_channel(&action.channel).is_contact();
+        let needed = is_message && (leaving || consent == Consent::Given);
         if !needed {
             row[CONTACTS].fill(Cell::Empty);
         }

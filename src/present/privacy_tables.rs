@@ -17,6 +17,15 @@ pub struct Coverage {
     pub unknown: u64,
 }
 
+impl Coverage {
+    /// Customers who are in no list for `purpose`: who refused, and who is unknown where the purpose is to contact or
+    /// anybody was asked.
+    pub fn withheld(self, purpose: Purpose) -> u64 {
+        let unknown_too = purpose.is_contact() || self.given > 0;
+        self.refused + if unknown_too { self.unknown } else { 0 }
+    }
+}
+
 /// The coverage of each purpose, in the order of [`Purpose::ALL`].
 pub fn coverage(people: &People) -> [Coverage; Purpose::ALL.len()] {
     let mut all = [Coverage::default(); Purpose::ALL.len()];
@@ -49,8 +58,7 @@ pub fn consent(people: &People) -> Table {
     ];
     let mut table = Table::new(&columns);
     for (purpose, c) in Purpose::ALL.into_iter().zip(coverage(people)) {
-        let unknown = purpose.is_contact() || people.records_consent(purpose);
-        let withheld = c.refused + if unknown { c.unknown } else { 0 };
+        let withheld = c.withheld(purpose);
         let counts = [c.given, c.refused, c.unknown, withheld].map(Cell::Count);
         table.push(std::iter::once(Cell::text(purpose.label())).chain(counts).collect());
     }

@@ -34,6 +34,8 @@ pub struct UndoStep {
     pub what: String,
     /// Whether it can be taken back; else it was and can be done again.
     pub done: bool,
+    /// Whether it is about imports, whose rows are removed when the project is closed without them.
+    pub is_import: bool,
 }
 
 /// A new step: what it was, the imports that it takes back or lets count again, and how it is done again and taken back.
@@ -53,8 +55,8 @@ pub struct NewStep<'a, T> {
 impl Store {
     /// The steps that are kept, oldest first.
     pub fn undo_steps(&self) -> Result<Vec<UndoStep>, StoreError> {
-        let steps = all(&self.conn, "SELECT id, at, what, done FROM undo_step ORDER BY id", |r| {
-            Ok(UndoStep { id: r.get(0)?, at: r.get(1)?, what: r.get(2)?, done: r.get(3)? })
+        let steps = all(&self.conn, "SELECT id, at, what, done, imports <> '' FROM undo_step ORDER BY id", |r| {
+            Ok(UndoStep { id: r.get(0)?, at: r.get(1)?, what: r.get(2)?, done: r.get(3)?, is_import: r.get(4)? })
         });
         steps.map_err(|e| self.error(&e))
     }
@@ -87,7 +89,9 @@ impl Tables<'_> {
     pub fn set_undo_step(&self, id: i64, done: bool) -> Result<(), StoreError> {
         self.touch(&["undo_step"]);
         let set = self.conn.execute("UPDATE undo_step SET done = ? WHERE id = ?", params![done, id]);
-        self.wrap(set.map(|_| ()).map_err(TableError::from))
+        // A step that is not kept any more: those that are kept no longer follow on what the project holds.
+        let set = set.and_then(|n| if n == 0 { forget(self.conn) } else { Ok(()) });
+        self.wrap(set.map_err(TableError::from))
     }
 
     /// Forgets all steps: one that is not kept was done.
@@ -135,7 +139,11 @@ pub(super) fn forget(conn: &Connection) -> rusqlite::Result<()> {
 pub(super) fn forget_imports(conn: &Connection) -> rusqlite::Result<()> {
     let delete = "DELETE FROM undo_step WHERE imports <> '' AND NOT EXISTS (
         SELECT 1 FROM import i WHERE instr(',' || undo_step.imports || ',', ',' || i.id || ',') > 0)";
-    conn.execute(delete, []).map(|_| ())
+    // What was taken back before an import cannot be done again on a project without it.
+    match conn.execute(delete, [])? {
+        0 => Ok(()),
+        _ => conn.execute("DELETE FROM undo_step WHERE done = 0", []).map(|_| ()),
+    }
 }
 
 /// Compressed JSON; `None` where it is too large.

@@ -1,5 +1,7 @@
 //! What can be undone and done again.
 
+use std::collections::BTreeSet;
+
 use crate::model::ImportId;
 use crate::store::{NewStep, StoreError, Tables, UndoStep};
 
@@ -82,6 +84,16 @@ impl History {
         self.done.drain(..too_many);
     }
 
+    /// Forgets the steps that cannot be read any more, and what lies behind them: the project keeps only those with the
+    /// numbers in `kept`.
+    pub fn forget_lost(&mut self, kept: &BTreeSet<i64>) {
+        for steps in [&mut self.done, &mut self.undone] {
+            let is_lost = |s: &Step| s.edits.is_none() && !s.id.is_some_and(|id| kept.contains(&id));
+            let lost = steps.iter().rposition(is_lost).map_or(0, |last| last + 1);
+            steps.drain(..lost);
+        }
+    }
+
     /// How many steps to forget so that few enough runs are held.
     fn before_last_runs(&self) -> usize {
         let holds_run =
@@ -133,6 +145,17 @@ mod tests {
         }
         assert_eq!(back, 100);
         assert_eq!(history.last_undone().unwrap().description, "50");
+    }
+
+    #[test]
+    fn a_step_that_is_not_kept_any_more_is_forgotten_with_those_behind_it() {
+        let kept = |id| Step { id: Some(id), edits: None, ..step("of an earlier day") };
+        let mut history = History::default();
+        [kept(1), kept(2), step("now"), kept(3)].into_iter().for_each(|s| history.push(s));
+        history.forget_lost(&BTreeSet::from([1, 3]));
+        assert_eq!(history.done.iter().map(|s| s.id).collect::<Vec<_>>(), [None, Some(3)]);
+        history.forget_lost(&BTreeSet::new());
+        assert!(history.done.is_empty());
     }
 
     #[test]

@@ -106,6 +106,7 @@ impl Workspace {
             self.reload(progress)?;
             let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
             self.history.push(Step { id: written.step, description: written.description(), edits: Some(edits) });
+            self.forget_lost_steps()?;
         }
         Ok(written.reports)
     }

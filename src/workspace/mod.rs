@@ -193,7 +193,7 @@ impl Workspace {
         let mut forward = vec![edit];
         let (back, id) = self.apply(&description, &mut forward, joined, Change::New)?;
         self.history.push(Step { id, description, edits: Some((forward, back)) });
-        Ok(())
+        self.forget_lost_steps()
     }
 
     /// Does edits in the file, then in memory: by what is `joined` already, where it is. Numbers what has no number yet;
@@ -265,6 +265,7 @@ impl Workspace {
         let (_, mut back) = self.edits_of(&step)?;
         self.apply(&format!("Undo: {}", step.description), &mut back, None, Change::Back(step.id))?;
         self.history.went_back();
+        self.forget_lost_steps()?;
         Ok(Some(step.description))
     }
 
@@ -274,7 +275,15 @@ impl Workspace {
         let (mut forward, _) = self.edits_of(&step)?;
         self.apply(&format!("Redo: {}", step.description), &mut forward, None, Change::Forward(step.id))?;
         self.history.went_forward();
+        self.forget_lost_steps()?;
         Ok(Some(step.description))
+    }
+
+    /// Forgets steps of earlier days that the project does not keep any more, so that undo never stops at one.
+    fn forget_lost_steps(&mut self) -> Result<(), StoreError> {
+        let kept = self.store.undo_steps()?.into_iter().map(|step| step.id).collect();
+        self.history.forget_lost(&kept);
+        Ok(())
     }
 
     /// How a step is done again and taken back: those of earlier days lie in the file.

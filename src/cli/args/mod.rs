@@ -30,7 +30,7 @@ pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 pub use import::{Dates, ImportArgs};
 pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs, Said};
 pub use project::{CompletionsArgs, DemoArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
-pub use safety::{BackupArgs, CheckArgs, UndoArgs};
+pub use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub use terminal::{Color, CsvFor, Terminal};
 
 const AFTER_HELP: &str = "\
@@ -154,7 +154,7 @@ pub enum Command {
     /// Take the last edit back; edits are kept in the project.
     Undo(UndoArgs),
     /// Do the edit again that was taken back last.
-    Redo(UndoArgs),
+    Redo(StepArgs),
     /// Look through the whole project file for damage and changes made outside the program.
     Check(CheckArgs),
     /// Write a copy of the project, and read it to see that it is whole; the project may be open elsewhere.

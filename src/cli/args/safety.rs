@@ -31,6 +31,15 @@ pub struct BackupArgs {
 #[derive(Debug, Args)]
 pub struct UndoArgs {
     #[command(flatten)]
+    pub steps: StepArgs,
+    /// Also take an import back: its rows are removed for good; importing the files again brings them back.
+    #[arg(long)]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct StepArgs {
+    #[command(flatten)]
     pub project: ProjectArg,
     /// Only list what can be taken back and done again, the latest last.
     #[arg(long)]

@@ -203,12 +203,18 @@ fn an_import_of_an_earlier_day_can_be_taken_back_until_it_is_gone() {
     }
     let imports = || Workspace::open_read_only(&path, &Progress::new()).unwrap().snapshot().project.imports.len();
     assert_eq!(imports(), 2);
+    // not without a word: it cannot be done again
     let (code, _, said) = run(&["undo", project]);
+    assert!(code == Some(2) && said.contains("remove its rows for good") && said.contains("--yes"), "{said}");
+    assert_eq!(imports(), 2);
+    let settings = ["settings", project, "--set", "currency=GBP"];
+    assert_eq!((run(&settings).0, run(&["undo", project]).0), (Some(0), Some(0)));
+    let (code, _, said) = run(&["undo", project, "--yes"]);
     assert_eq!((code, said.lines().last()), (Some(0), Some("undone: Import")));
     assert_eq!(imports(), 1);
     // its rows were removed when the project was closed
     assert_eq!(run(&["redo", project]).0, Some(3));
-    assert_eq!(run(&["undo", project]).0, Some(0));
+    assert_eq!(run(&["undo", project, "--yes"]).0, Some(0));
     assert_eq!(imports(), 0);
     assert_eq!(run(&["undo", project]).0, Some(3));
     assert_eq!(run(&["check", project]).0, Some(0));

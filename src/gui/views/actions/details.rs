@@ -38,7 +38,7 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     fact(ui, "Consent", said::consent(action.consent));
     fact(ui, "State", said::action_state(action.state));
     if let Some((at, local)) = send_time(cx, action) {
-        fact(ui, "Sent", &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
+        fact(ui, "To be sent", &format!("{} ({})", numbers::date_time(at, &local.zone), local.name));
     }
     if action.hold_out {
         caption(ui, "Held back: never contacted, so that the effect on the others can be measured.");

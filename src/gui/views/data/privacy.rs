@@ -188,15 +188,18 @@ impl PrivacyTab {
 
 /// What unknown and refused consent means for a purpose.
 fn what_follows(purpose: Purpose, of: Coverage) -> String {
-    let recorded = of.given > 0;
-    let unknown_too = recorded && purpose != Purpose::Analytics;
-    let withheld = of.refused + if unknown_too { of.unknown } else { 0 };
-    let who = numbers::plural(withheld, "customer", "customers");
-    match (purpose, recorded || of.refused > 0) {
-        (_, false) => "The data does not say: nobody is withheld".to_owned(),
-        (Purpose::Analytics, true) => format!("{who} in no analysis, list or export"),
-        (Purpose::Profiling, true) => format!("{who} not scored, grouped or proposed anything"),
-        (Purpose::Email | Purpose::Sms | Purpose::Ads, true) => format!("{who} withheld from lists"),
+    let customers = |n: u64| numbers::plural(n, "customer", "customers");
+    if purpose.is_contact() {
+        return match of.given {
+            0 => "Nobody is known to agree: nobody is in such lists".to_owned(),
+            _ => format!("{} withheld from lists", customers(of.withheld(purpose))),
+        };
+    }
+    match (purpose, of.given + of.refused) {
+        (_, 0) => "The data does not say: nobody is withheld".to_owned(),
+        // An analysis leaves out who refused; a list for analytics takes a yes where anybody was asked.
+        (Purpose::Analytics, _) => format!("{} in no analysis, list or export", customers(of.refused)),
+        _ => format!("{} not scored, grouped or proposed anything", customers(of.withheld(purpose))),
     }
 }
 
