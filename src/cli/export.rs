@@ -75,7 +75,10 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
             };
             let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
-            somebody(list.rows.len() as u64)?;
+            somebody(query.subset.customers().count() as u64)?;
+            if list.rows.is_empty() {
+                return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
+            }
             table_file(&list, &target, format, CsvTarget::Spreadsheet)?;
             let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
             let people = &query.snapshot.table.people;

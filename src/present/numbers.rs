@@ -42,8 +42,12 @@ pub fn shorter(text: &str) -> Option<String> {
         v => (v / 1e9, " bn"),
     };
     let decimals = usize::from(!unit.is_empty() && scaled < 99.95);
+    let scaled = if decimals == 0 { scaled.round() } else { scaled };
     let short = format!("{sign}{scaled:.decimals$}{unit}");
-    (short.chars().count() < text.chars().count()).then_some(short)
+    // Digits are wider than what stands between them.
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let narrower = short.chars().count() <= text.chars().count() && digits(&short) < digits(text);
+    narrower.then_some(short)
 }
 
 /// Whether a text is one number, with or without a currency.

@@ -27,7 +27,7 @@ fn demo() -> &'static Path {
     let (_, project) = DEMO.get_or_init(|| {
         let dir = tempfile::tempdir().unwrap();
         let out = dir.path().join("demo");
-        let (code, said) = run(&["demo", "--customers", "250", "--out", out.to_str().unwrap()]);
+        let (code, said) = run(&["demo", "--customers", "300", "--out", out.to_str().unwrap()]);
         assert_eq!(code, 0, "{said}");
         let project = out.join("kestrel-and-finch.desire");
         let mut workspace = Workspace::open(&project, &Progress::new()).unwrap();

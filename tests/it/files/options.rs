@@ -38,7 +38,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
 const CASES: [Case; 17] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
-    case("demo", "out", "demo --customers 250 --out O", "report.html"),
+    case("demo", "out", "demo --customers 300 --out O", "report.html"),
     case("import", "rejects", "import P I --rejects O", "left-out.csv"),
     case("export events", "out", "export P events --out O", "events.csv"),
     case("export segment", "out", "export P segment 1 --for analytics --out O", "one.csv"),
@@ -270,7 +270,7 @@ fn a_second_demo_in_the_same_folder_says_where_the_first_one_is() {
     let folder = demo().parent().unwrap();
     let before = contents(folder);
     for more in [&[][..], &["--force"]] {
-        let mut arguments = vec!["demo", "--customers", "250", "--out", folder.to_str().unwrap()];
+        let mut arguments = vec!["demo", "--customers", "300", "--out", folder.to_str().unwrap()];
         arguments.extend(more);
         let (code, said) = run(&arguments);
         assert_eq!(code, 1, "{said}");
