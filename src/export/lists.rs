@@ -100,6 +100,7 @@ pub fn segment_listable(
 /// A segment's members by position, ascending, without doubles where two became one person.
 fn members(table: &EventTable, subset: &Subset, segment: &Segment) -> Vec<CustomerIx> {
     let mut found: Vec<CustomerIx> = segment.members.iter().filter_map(|&id| table.people.ix_of(id)).collect();
+    // as in the list of customers: without a filter also members of whom nothing but a contact is known
     found.retain(|&ix| subset.customers().contains(ix));
     found.sort_unstable();
     found.dedup();

@@ -261,12 +261,12 @@ fn headline_list_and_file_tell_one_score() {
     for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
         let list = CustomerList::build(&table, &Subset::all(&table), &project, target.horizon_days);
         let rows = file.rows.iter().filter(|r| {
-            r[0] == Cell::text(tables::target_word(target.target))
-                && r[1] == Cell::Count(u64::from(target.horizon_days))
+            r[5] == Cell::text(tables::target_word(target.target))
+                && r[6] == Cell::Count(u64::from(target.horizon_days))
         });
         let mut written = BTreeMap::new();
         for row in rows {
-            let (Some(number), Cell::Share(p)) = (row[2].as_count(), &row[4]) else { panic!("{row:?}") };
+            let (Some(number), Cell::Share(p)) = (row[0].as_count(), &row[7]) else { panic!("{row:?}") };
             written.insert(number as u32 - 1, *p);
         }
         assert_eq!(written.len(), target.scores.len());
