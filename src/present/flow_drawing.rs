@@ -47,16 +47,19 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
     }
 }
 
+/// A node by its name and step: "Consideration, step 2", "Dropped off by step 1". An end stands one column after the step in
+/// which the path ended.
+pub fn name_in_step(label: &str, kind: NodeKind, step: u8) -> String {
+    if kind.is_end() && step > 0 { format!("{label} by step {step}") } else { format!("{label}, step {}", step + 1) }
+}
+
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
     let many = unit_words(layout, node.count);
-    // An end stands one column after the step in which the path ended.
     let ended_before = node.kind.is_end() && node.step > 0;
-    let (name, step) = match ended_before {
-        true => (format!("{} by step {}", node.label, node.step), format!("step {}", node.step)),
-        false => (format!("{}, step {}", node.label, node.step + 1), "this step".to_owned()),
-    };
+    let name = name_in_step(&node.label, node.kind, node.step);
+    let step = if ended_before { format!("step {}", node.step) } else { "this step".to_owned() };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
         return format!(

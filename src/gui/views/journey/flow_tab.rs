@@ -171,7 +171,7 @@ pub fn title(walked: &Walked, selection: &FlowSelection) -> String {
     let level = walked.paths.flow().level;
     let name = |kind: NodeKind| kind.label(level, &walked.table.names).to_owned();
     match *selection {
-        FlowSelection::Node { step, kind } => format!("{}, step {}", name(kind), step + 1),
+        FlowSelection::Node { step, kind } => flow_drawing::name_in_step(&name(kind), kind, step),
         FlowSelection::Link { step, from, to } => {
             format!("{} → {}, step {} to {}", name(from), name(to), step + 1, step + 2)
         }
