@@ -28,6 +28,9 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     {
         return Err(usage(format!("there is no time zone \"{zone}\"; write one such as Europe/Berlin")));
     }
+    if args.project.path.as_os_str() == "-" {
+        return Err(usage("name the project first; - is standard input and stands among the files"));
+    }
     if args.files.is_empty()
         && let Some(folder) = &args.watch
     {

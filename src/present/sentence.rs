@@ -158,11 +158,23 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     if flow.went_on > 0 {
         parts.push(format!("{} continue after the last step shown", count(flow.went_on)));
     }
+    if let Some(n) = reached_in_last_step(flow, how) {
+        parts.push(format!("{} more reach the goal in step {}", count(n), flow.columns.len()));
+    }
     parts.extend(small_groups(flow));
     if thin > 0 {
         parts.push(format!("{} too small to draw", plural(thin as u64, "flow", "flows")));
     }
     parts.join(" · ")
+}
+
+/// Who reaches the goal in the last step shown: they stand at that step, not yet at the goal beside it.
+fn reached_in_last_step(flow: &Flow, how: &FlowSettings) -> Option<u64> {
+    if how.anchor == Anchor::Goal || !how.stop_at_goal {
+        return None;
+    }
+    let at_goal = flow.columns.last()?.iter().find(|n| n.kind == NodeKind::GoalReached)?.count;
+    flow.reached()?.checked_sub(at_goal).filter(|&n| n > 0)
 }
 
 /// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves

@@ -275,3 +275,17 @@ fn who_buys_in_the_last_step_shown_has_bought() {
     let words = sentence::flow(paths.flow(), &events.names, &project.settings);
     assert_eq!(words, "None of 41 customers reached Purchase within 7 steps.");
 }
+
+#[test]
+fn the_line_under_a_flow_makes_up_for_who_is_not_yet_at_the_goal() {
+    let cell =
+        |flow: &Flow| flow.columns.last().unwrap().iter().find(|n| n.kind == NodeKind::GoalReached).map(|n| n.count);
+    // two buy at once, one in the second of two steps
+    let lives = vec![vec![(3, 0, 0, 0)], vec![(3, 0, 0, 0)], vec![(0, 0, 0, 0), (3, 0, 0, 1)]];
+    let events = events_of(&lives);
+    let how = FlowSettings { level: Level::Touchpoint, steps: 2, ..FlowSettings::default() };
+    let paths = FlowPaths::build(&events, &Subset::all(&events), &project().settings, &how);
+    assert_eq!((cell(paths.flow()), paths.flow().reached()), (Some(2), Some(3)));
+    let line = sentence::flow_caption(paths.flow(), &how, 0);
+    assert!(line.contains("1 more reach the goal in step 2"), "{line}");
+}

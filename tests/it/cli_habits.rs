@@ -280,6 +280,8 @@ fn standard_input_and_pipes_are_imported_and_leave_nothing() {
     assert_eq!((&report["events"], &report["rows"][0]["file"]), (&4.into(), &"standard input".into()));
     let again = folder.run(&["import", "p.desire", "-", "-"]);
     assert!(again.code == Some(2) && again.err.contains("only once"), "{}", again.err);
+    let unnamed = folder.run(&["import", "-", "p.desire"]);
+    assert!(unnamed.code == Some(2) && unnamed.err.contains("name the project first"), "{}", unnamed.err);
     let erased = folder.fed(&["erase", "p.desire", "--from", "-", "--yes"], "email\na@x.org\n");
     assert_eq!(erased.code, Some(0), "{}", erased.err);
     #[cfg(unix)]

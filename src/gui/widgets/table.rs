@@ -118,6 +118,19 @@ impl<'a> Table<'a> {
         self,
         ui: &mut Ui,
         name: impl Fn(usize) -> String,
+        cell: impl FnMut(&mut Ui, usize, usize),
+    ) -> TableOutput {
+        let Some(height) = self.max_height else { return self.draw(ui, name, cell) };
+        // Its own room, also where little of the page is in view: else rows are painted over what follows.
+        let rows = 44.0 + self.rows as f32 * (self.row_height + ui.spacing().item_spacing.y);
+        let room = vec2(ui.available_width(), rows.min(height));
+        ui.allocate_ui(room, |ui| self.draw(ui, name, cell)).inner
+    }
+
+    fn draw(
+        self,
+        ui: &mut Ui,
+        name: impl Fn(usize) -> String,
         mut cell: impl FnMut(&mut Ui, usize, usize),
     ) -> TableOutput {
         let mut output = TableOutput::default();

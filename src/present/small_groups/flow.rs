@@ -189,11 +189,14 @@ impl<'a> Merging<'a> {
         }
         s.solve();
         let exposed = s.exposed();
-        if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell)) {
-            return Err(self.join_end(step, link));
+        if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell))
+            && let Some(column) = self.join_end(step, link)
+        {
+            return Err(column);
         }
+        // Where all stand together already nothing is left to merge: what would tell is not shown.
         for (link, &cell) in links.iter_mut().zip(&cells) {
-            link.hidden = s.hidden(cell).is_some();
+            link.hidden = s.hidden(cell).is_some() || exposed.contains(&cell);
         }
         Ok(links)
     }
@@ -224,8 +227,9 @@ impl<'a> Merging<'a> {
     }
 
     /// Lets an end of a link that would be known join the others of its column, or where both are others already a node
-    /// that leads to or comes from the same: the smallest, the goal last. Returns the column.
-    fn join_end(&mut self, step: usize, link: &Link) -> usize {
+    /// that leads to or comes from the same: the smallest, the goal last. Returns the column; `None` where no node stands
+    /// apart in either.
+    fn join_end(&mut self, step: usize, link: &Link) -> Option<usize> {
         let of_links = |column: usize, all: &dyn Fn(&FlowLink) -> bool, end: fn(&FlowLink) -> NodeKind| {
             let between = self.flow.links.iter().filter(|l| usize::from(l.step) == step && all(l));
             let apart = between.filter_map(|l| self.apart(column, end(l)));
@@ -240,13 +244,10 @@ impl<'a> Merging<'a> {
         match next {
             Some((_, column, at)) => {
                 self.columns[column].together[at] = true;
-                column
+                Some(column)
             }
-            None if self.join_next(step + 1) => step + 1,
-            None => {
-                self.join_next(step);
-                step
-            }
+            None if self.join_next(step + 1) => Some(step + 1),
+            None => self.join_next(step).then_some(step),
         }
     }
 

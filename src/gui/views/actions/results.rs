@@ -18,6 +18,13 @@ impl ActionsView {
             Ok(crate::act::results(&table, &subset, &settings))
         });
         let Some(results) = results else { return };
+        if results.is_empty() && !cx.filter.is_empty() {
+            caption(
+                ui,
+                "No campaign that kept customers back is within the filter. Clear the filter to see all results.",
+            );
+            return;
+        }
         if results.is_empty() {
             caption(
                 ui,
