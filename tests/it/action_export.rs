@@ -286,7 +286,7 @@ fn reviews_never_head_a_list_that_is_to_convert() {
     proven.added_orders = Some(Added { mean: 0.05, low: 0.02, high: 0.08 });
     let mut reviews_work = likely.clone();
     reviews_work.added_orders = Some(Added { mean: 0.3, low: 0.2, high: 0.4 });
-    let mut list = vec![reviews_work, likely, useless, cart, proven];
+    let mut list = [reviews_work, likely, useless, cart, proven];
     list.sort_by(|a, b| act::compare(a, b, Objective::ConvertMore));
     assert_eq!(list.iter().map(|a| a.id).collect::<Vec<_>>(), [4, 2, 1, 1, 3]);
     for objective in [Objective::ConvertMore, Objective::KeepCustomers, Objective::EngageMore] {

@@ -164,7 +164,7 @@ proptest! {
             FlowSettings { top_n, ..how.clone() },
             FlowSettings { stop_at_goal: false, ..how.clone() },
             FlowSettings { min_share_permille: 300, ..how.clone() },
-            FlowSettings { stop_at_goal: false, top_n, ..how.clone() },
+            FlowSettings { stop_at_goal: false, top_n, ..how },
         ] {
             let paths = walk(&other);
             prop_assert_eq!(&paths.flow().reached_by_step, &flow.reached_by_step, "{:?}", other);
@@ -172,7 +172,7 @@ proptest! {
         }
 
         // aligned at the goal everybody reaches it, and as many as ever do
-        let ever = walk(&FlowSettings { steps: ALL_STEPS, ..how.clone() });
+        let ever = walk(&FlowSettings { steps: ALL_STEPS, ..how });
         prop_assert_eq!(ever.flow().reached(), Some(ever.reaching()));
         let to_goal = walk(&FlowSettings { anchor: Anchor::Goal, ..how });
         prop_assert_eq!(to_goal.flow().reached(), Some(to_goal.flow().base));
@@ -231,7 +231,7 @@ proptest! {
         let segment = &project.segments[0];
         let until = subset.observed_until(&events);
         let file = segment_list(&events, &subset, &project, segment, (Purpose::Analytics, UnknownConsent::Withhold), until).table;
-        let inside = Subset::new(&events, &Filter { segment: Some(1), ..filter.clone() }, &project.segments);
+        let inside = Subset::new(&events, &Filter { segment: Some(1), ..filter }, &project.segments);
         let (members, buyers) = listed(&events, &inside, &project);
         prop_assert_eq!(file.rows.len(), members.len());
         let column = |key: &str| file.columns.iter().position(|c| c.key == key).unwrap();

@@ -288,10 +288,8 @@ fn standard_input_and_pipes_are_imported_and_leave_nothing() {
     {
         let pipe = folder.path("tickets.csv");
         assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        let writer = std::thread::spawn({
-            let pipe = pipe.clone();
-            move || std::fs::write(pipe, "customer_id,time,event\nu9,2026-02-01,ticket opened\n").unwrap()
-        });
+        let write = || std::fs::write(pipe, "customer_id,time,event\nu9,2026-02-01,ticket opened\n").unwrap();
+        let writer = std::thread::Builder::new().name("pipe".to_owned()).spawn(write).unwrap();
         let mut command = folder.command(&["import", "p.desire", "tickets.csv", "--format", "json"]);
         let piped = answer(command.env("TMPDIR", temporary).output().unwrap());
         writer.join().unwrap();

@@ -103,19 +103,19 @@ proptest! {
         let n = wanted.len() as u64;
         let subset = Subset::new(&table, &filter, &project.segments);
 
-        prop_assert_eq!(subset.customers().iter().collect::<BTreeSet<_>>(), wanted.clone(), "who is in view");
+        prop_assert_eq!(&subset.customers().iter().collect::<BTreeSet<_>>(), &wanted, "who is in view");
         let how = FlowSettings { level: Level::Touchpoint, ..FlowSettings::default() };
         prop_assert_eq!(FlowPaths::build(&table, &subset, settings, &how).flow().base, n, "the flow");
         prop_assert_eq!(top_paths(&table, &subset, settings, &PathSettings::default()).base, n, "paths");
         prop_assert_eq!(analysis::summary(&table, &subset, settings).customers, n, "the summary");
         prop_assert_eq!(analysis::channels::channels(&table, &subset, settings).customers, n, "channels");
         let rows = features(&table, &subset, settings, subset.observed_until(&table)).rows;
-        prop_assert_eq!(rows.iter().map(|r| r.customer).collect::<BTreeSet<_>>(), wanted.clone(), "groups");
+        prop_assert_eq!(&rows.iter().map(|r| r.customer).collect::<BTreeSet<_>>(), &wanted, "groups");
         let list = CustomerList::build(&table, &subset, &project, 30);
-        prop_assert_eq!(list.rows.iter().map(|r| r.ix).collect::<BTreeSet<_>>(), wanted.clone(), "the list of customers");
+        prop_assert_eq!(&list.rows.iter().map(|r| r.ix).collect::<BTreeSet<_>>(), &wanted, "the list of customers");
         prop_assert!(list.rows.iter().all(|r| r.events > 0));
         let members = subset.members(&table, &project.segments[1].members);
-        prop_assert_eq!(members.into_iter().collect::<BTreeSet<_>>(), wanted.clone(), "a segment");
+        prop_assert_eq!(&members.into_iter().collect::<BTreeSet<_>>(), &wanted, "a segment");
         let until = subset.observed_until(&table);
         let list = segment_list(&table, &subset, &project, &project.segments[1], (Purpose::Analytics, UnknownConsent::Withhold), until);
         prop_assert_eq!(list.table.rows.len() as u64, n, "the list of a segment");

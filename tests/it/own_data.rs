@@ -36,7 +36,7 @@ fn own_files_never_go_into_the_sample_shop() {
     let (sample, folder) = (screen.app().snapshot().clone(), screen.folder.path().to_owned());
     let csv = folder.join("orders.csv");
     orders_in_pounds(&csv, 40);
-    screen.drop_files(&[csv.clone()]);
+    screen.drop_files(std::slice::from_ref(&csv));
     assert!(screen.shows("Where should your data be kept?"), "asked before the columns are looked at");
     assert!(!screen.shows("What becomes of the row"));
     keep_in(&mut screen, &folder, "Mine");
@@ -76,7 +76,7 @@ fn files_that_are_named_at_the_start_are_imported_into_a_project_of_ones_own() {
     let folder = tempfile::tempdir().unwrap();
     let csv = folder.path().join("orders.csv");
     orders_in_pounds(&csv, 40);
-    let mut screen = Screen::start(Start::of(&[csv.clone(), folder.path().to_owned()]));
+    let mut screen = Screen::start(Start::of(&[csv, folder.path().to_owned()]));
     assert!(screen.shows("Where should your data be kept?"));
     keep_in(&mut screen, folder.path(), "Mine");
     assert!(screen.shows("Import"));
@@ -93,8 +93,8 @@ fn a_project_is_told_from_data_by_its_ending_or_by_what_it_holds() {
     let csv = folder.path().join("orders.csv");
     orders_in_pounds(&csv, 1);
     let is_project = |paths: &[PathBuf]| matches!(Start::of(paths), Start::Project(_));
-    assert!(is_project(&[project.clone()]) && is_project(&[without_ending]));
-    assert!(matches!(Start::of(&[csv.clone()]), Start::Import(files) if files == [csv.clone()]));
+    assert!(is_project(&[project]) && is_project(&[without_ending]));
+    assert!(matches!(Start::of(std::slice::from_ref(&csv)), Start::Import(files) if files == [csv]));
     assert!(matches!(Start::of(&[folder.path().to_owned()]), Start::Import(_)));
     assert!(matches!(Start::of(&[]), Start::LastTime));
 }
@@ -128,7 +128,8 @@ fn an_edit_that_fails_says_so_in_plain_words_and_announces_nothing() {
     let path = screen.app().snapshot().file.path.clone();
     screen.obey(Command::Edit(Edit::AddSegments(vec![segment(0, "First", &[1, 2])])));
     let before = screen.app().snapshot().project.segments.clone();
-    let failures: [(&str, Box<dyn Fn(&mut Screen)>); 4] = [
+    type Failure = (&'static str, Box<dyn Fn(&mut Screen)>);
+    let failures: [Failure; 4] = [
         (
             "a number that is taken",
             Box::new(|screen| {

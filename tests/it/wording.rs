@@ -64,11 +64,9 @@ fn spoken(source: &str, is_help: bool) -> Vec<String> {
     let mut chars = rest.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '\'' => {
-                // a character literal, or a lifetime
-                if chars.peek() == Some(&'\\') || chars.clone().nth(1) == Some('\'') {
-                    while chars.next().is_some_and(|c| c != '\'') {}
-                }
+            // a character literal, not a lifetime
+            '\'' if chars.peek() == Some(&'\\') || chars.clone().nth(1) == Some('\'') => {
+                while chars.next().is_some_and(|c| c != '\'') {}
             }
             '"' => {
                 let mut text = String::from("\"");

@@ -22,7 +22,7 @@ struct Window(Harness<'static, App>);
 impl Window {
     fn open(project: PathBuf) -> Self {
         let mut harness = Harness::builder()
-            .with_size([1280.0, 1000.0])
+            .with_size([1280.0, 1600.0])
             .with_context_setup(setup_context)
             .build_eframe(|cc| App::new(cc, Start::Project(project), Mode::Inline));
         harness.run_steps(4);
