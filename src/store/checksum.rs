@@ -1,7 +1,7 @@
 //! Checksums of whole tables: what was changed outside the program, or is damaged, is told when the project is read.
 //!
 //! Every change of the program writes the checksums of the tables it touched in the same transaction. A table that does not
-//! fit its checksum keeps the old one, so that a later change does not hide the damage; only [`Store::accept`] takes the
+//! fit its checksum keeps the old one, so that a later change does not hide the damage; only `check --accept` takes the
 //! table as it is. Event blocks carry a checksum of their own, so of them only their heads are in it.
 
 use std::collections::BTreeSet;
