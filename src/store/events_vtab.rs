@@ -36,6 +36,13 @@ pub fn register(conn: &Connection, table: &Arc<EventTable>) -> Result<()> {
     conn.create_module(c"events", &MODULE, Some(Arc::clone(table)))
 }
 
+/// The place of a condition that asks for one value of `column`, where a query has one that can be used.
+pub(super) fn equality_on(info: &IndexInfo, column: c_int) -> Option<usize> {
+    info.constraints().position(|c| {
+        c.is_usable() && c.column() == column && c.operator() == IndexConstraintOp::SQLITE_INDEX_CONSTRAINT_EQ
+    })
+}
+
 #[repr(C)]
 struct Events {
     /// Must be first.
@@ -63,9 +70,7 @@ unsafe impl<'vtab> VTab<'vtab> for Events {
 
     fn best_index(&self, info: &mut IndexInfo) -> Result<bool> {
         let n = self.table.num_events().max(1);
-        let one = info.constraints().position(|c| {
-            c.is_usable() && c.column() == CUSTOMER && c.operator() == IndexConstraintOp::SQLITE_INDEX_CONSTRAINT_EQ
-        });
+        let one = equality_on(info, CUSTOMER);
         match one {
             Some(at) => {
                 info.constraint_usage(at).set_argv_index(1);

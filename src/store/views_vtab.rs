@@ -12,13 +12,14 @@ use std::sync::{Arc, OnceLock};
 
 use rusqlite::types::Null;
 use rusqlite::vtab::{
-    Context, Filters, IndexConstraintOp, IndexInfo, Module, VTab, VTabConfig, VTabConnection, VTabCursor, sqlite3_vtab,
+    Context, Filters, IndexInfo, Module, VTab, VTabConfig, VTabConnection, VTabCursor, sqlite3_vtab,
     sqlite3_vtab_cursor,
 };
 use rusqlite::{Connection, Error, Result};
 use rustc_hash::FxHashMap;
 
 use super::SqlValue;
+use super::events_vtab::equality_on;
 
 /// The column by which tables are joined.
 const CUSTOMER: &str = "customer";
@@ -117,13 +118,7 @@ unsafe impl<'vtab> VTab<'vtab> for View {
 
     fn best_index(&self, info: &mut IndexInfo) -> Result<bool> {
         let customer = self.content.as_ref().and_then(|content| content.customer);
-        let one = customer.and_then(|column| {
-            info.constraints().position(|c| {
-                c.is_usable()
-                    && c.column() == column as c_int
-                    && c.operator() == IndexConstraintOp::SQLITE_INDEX_CONSTRAINT_EQ
-            })
-        });
+        let one = customer.and_then(|column| equality_on(info, column as c_int));
         match one {
             Some(at) => {
                 info.constraint_usage(at).set_argv_index(1);

@@ -241,9 +241,8 @@ fn the_command_asks_first_and_says_what_it_did() {
     assert_eq!(code, Some(3), "she is not there any more");
 }
 
-#[test]
-fn a_killed_erasure_leaves_the_file_whole() {
-    let (dir, path) = place();
+/// A project of many people, closed, large enough for a kill to come in between.
+pub fn large_project(dir: &Path, path: &Path) -> Vec<u8> {
     let mut rows = "customer_id,email,timestamp,event,page\n".to_owned();
     for i in 0..60_000u32 {
         let c = i % 6000;
@@ -253,11 +252,17 @@ fn a_killed_erasure_leaves_the_file_whole() {
             i % 60
         );
     }
-    let file = write(dir.path(), "web.csv", &rows);
-    let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
+    let file = write(dir, "web.csv", &rows);
+    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
     import(&mut workspace, &file);
     workspace.close().unwrap();
-    let whole = fs::read(&path).unwrap();
+    fs::read(path).unwrap()
+}
+
+#[test]
+fn a_killed_erasure_leaves_the_file_whole() {
+    let (dir, path) = place();
+    let whole = large_project(dir.path(), &path);
     let start = || {
         Command::new(env!("CARGO_BIN_EXE_desire-path"))
             .args(["erase".as_ref(), path.as_os_str(), "person00007@example.com".as_ref(), "--yes".as_ref()])

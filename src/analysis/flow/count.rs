@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::paths::{Part, WENT_ON};
+use super::paths::{Part, REACHED, WENT_ON};
 use super::walk::Codes;
 use super::{Flow, FlowLink, FlowNode, FlowSettings, SmallGroups};
 
@@ -40,13 +40,15 @@ pub(super) struct Counts {
     links: Vec<u32>,
     rows: u64,
     went_on: u64,
+    /// Rows that reach the goal, within the columns or beyond.
+    reaching: u64,
     /// Rows that reach the goal in each column.
     goals: Vec<u64>,
 }
 
 impl Counts {
     fn new(steps: usize, k: usize) -> Self {
-        Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0, goals: vec![0; steps] }
+        Self { k, links: vec![0; (steps - 1) * k * k], rows: 0, went_on: 0, reaching: 0, goals: vec![0; steps] }
     }
 
     /// Counts the rows that `which` has.
@@ -68,6 +70,7 @@ impl Counts {
         for (row, path) in part.rows(steps).filter(|(row, _)| which.has(row)) {
             self.rows += 1;
             self.went_on += u64::from(path.flags & WENT_ON != 0);
+            self.reaching += u64::from(path.flags & REACHED != 0);
             if let Some(goals) =
                 usize::from(path.goal_step).checked_sub(1).and_then(|column| self.goals.get_mut(column))
             {
@@ -79,7 +82,7 @@ impl Counts {
         }
     }
 
-    fn plus(mut self, Self { links, rows, went_on, goals, .. }: Self) -> Self {
+    fn plus(mut self, Self { links, rows, went_on, reaching, goals, .. }: Self) -> Self {
         for (sum, add) in self.links.iter_mut().zip(links) {
             *sum += add;
         }
@@ -88,6 +91,7 @@ impl Counts {
         }
         self.rows += rows;
         self.went_on += went_on;
+        self.reaching += reaching;
         self
     }
 
@@ -106,6 +110,10 @@ impl Counts {
 
     pub fn rows(&self) -> u64 {
         self.rows
+    }
+
+    pub fn reaching(&self) -> u64 {
+        self.reaching
     }
 
     /// Rows that have reached the goal by each column.

@@ -82,6 +82,7 @@ pub struct FlowPaths {
     /// Columns that steps may fill: one less than all in a flow anchored at the goal.
     pub(super) shown: usize,
     flow: Flow,
+    reaching: u64,
 }
 
 impl FlowPaths {
@@ -112,7 +113,16 @@ impl FlowPaths {
             counts = Counts::of(&parts, steps, k, Rows::All);
         }
         let flow = counts.flow(&walker.codes, how, steps, hidden.len());
-        Self { parts, walker, subset: subset.clone(), how: how.clone(), steps, shown, flow }
+        Self {
+            parts,
+            walker,
+            subset: subset.clone(),
+            how: how.clone(),
+            steps,
+            shown,
+            flow,
+            reaching: counts.reaching(),
+        }
     }
 
     /// The flow of all paths.
@@ -122,8 +132,7 @@ impl FlowPaths {
 
     /// Paths that reach the goal, within the columns or beyond.
     pub fn reaching(&self) -> u64 {
-        let of = |part: &Part| part.paths.iter().filter(|path| path.flags & REACHED != 0).count() as u64;
-        self.parts.par_iter().map(of).sum()
+        self.reaching
     }
 
     /// The flow of the paths that pass `selection` alone: the same nodes and links in the same order, with smaller

@@ -51,10 +51,9 @@ pub fn paths_in(
 }
 
 fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> Counted {
-    let times = |share: f64, of: u64| (share * of as f64).round() as u64;
     let rows: Vec<Behind> = found.paths.iter().map(|p| Behind::new(p.count, p.customers)).collect();
-    let reached = found.paths.iter().map(|p| Behind::new(times(p.conversion, p.count), p.reached_by)).collect();
-    let missed = found.paths.iter().map(|p| Behind::new(p.count - times(p.conversion, p.count), p.missed_by)).collect();
+    let reached = found.paths.iter().map(|p| Behind::new(p.reached, p.reached_by)).collect();
+    let missed = found.paths.iter().map(|p| Behind::new(p.count - p.reached, p.missed_by)).collect();
     let split = Split {
         parts: vec![Portion { columns: &["conversion"], rows: reached }, Portion { columns: &[], rows: missed }],
         totals_known: false,

@@ -245,24 +245,6 @@ fn nothing_that_can_be_undone_holds_erased_people_or_leaves_in_a_pseudonymised_c
     assert_eq!(found(&path, HERS), Vec::<String>::new());
 }
 
-/// A project of many people, closed, large enough for a kill to come in between.
-fn large_project(dir: &Path, path: &Path) -> Vec<u8> {
-    let mut rows = "customer_id,email,timestamp,event,page\n".to_owned();
-    for i in 0..60_000u32 {
-        let c = i % 6000;
-        rows += &format!(
-            "C{c:05},person{c:05}@example.com,2026-01-{:02}T10:{:02}:00Z,page_view,/own/{c:05}\n",
-            i / 6000 + 1,
-            i % 60
-        );
-    }
-    let file = erase::write(dir, "web.csv", &rows);
-    let mut workspace = Workspace::create(path, &Progress::new()).unwrap();
-    erase::import(&mut workspace, &file);
-    workspace.close().unwrap();
-    fs::read(path).unwrap()
-}
-
 fn remove_all(path: &Path) {
     let name = path.file_name().unwrap().to_str().unwrap();
     let dir = path.parent().unwrap();
@@ -299,7 +281,7 @@ fn killed(arguments: &[&str], before: impl Fn(), mut after: impl FnMut(u32)) -> 
 #[test]
 fn whoever_only_looks_finishes_a_killed_erasure_before_it_answers() {
     let (dir, path) = place();
-    let whole = large_project(dir.path(), &path);
+    let whole = erase::large_project(dir.path(), &path);
     let project = path.to_str().unwrap();
     let hers = ["person00007@example.com", "C00007", "/own/00007"];
     let before = || {
@@ -345,7 +327,7 @@ fn an_erasure_that_cannot_be_finished_now_is_said() {
 #[test]
 fn a_killed_pseudonymised_copy_never_held_an_identifier() {
     let (dir, path) = place();
-    large_project(dir.path(), &path);
+    erase::large_project(dir.path(), &path);
     let out = tempfile::tempdir().unwrap();
     let copy = out.path().join("shared.desire");
     let theirs = ["person00007@example.com", "person05999@", "C00007", "C05999"];

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{CampaignResult, ExportPlan, ExportTerms, UnknownConsent};
+use crate::act::{CampaignResult, ExportPlan, ExportTerms, Outlook, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -57,7 +57,7 @@ pub struct ActionsView {
     results: Latest<DataKey, Vec<CampaignResult>>,
     plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
-    through: Latest<DataKey, Vec<Action>>,
+    through: Latest<DataKey, Listed>,
 }
 
 impl Default for ActionsView {
@@ -77,6 +77,13 @@ impl Default for ActionsView {
     }
 }
 
+/// The actions that pass the filter, and what is expected of them together.
+#[derive(Default)]
+struct Listed {
+    actions: Vec<Action>,
+    outlook: Outlook,
+}
+
 impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let project = cx.project().clone();
@@ -89,18 +96,18 @@ impl View for ActionsView {
         }
         let withheld = self.withheld(cx);
         tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
-        let list = self.through_filter(cx);
-        let outlook = crate::act::outlook(list.iter(), &cx.table().people);
+        let listed = self.through_filter(cx);
+        let list = &listed.actions;
         let says = if list.is_empty() && cx.filter.narrows() {
             "No action is for a customer who passes the filter.".to_owned()
         } else {
-            sentence::actions(&list, &outlook, withheld, &project.settings)
+            sentence::actions(list, &listed.outlook, withheld, &project.settings)
         };
         headline(ui, &says);
         if self.past {
             self.show_results(ui, cx);
         } else {
-            self.show_list(ui, cx, &list);
+            self.show_list(ui, cx, list);
         }
         self.ask_export(ui, cx);
     }
@@ -125,12 +132,13 @@ impl View for ActionsView {
 
 impl ActionsView {
     /// The actions for customers who pass the filter and agree to be proposed something.
-    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Arc<Vec<Action>> {
+    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Arc<Listed> {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let found = self.through.ask(cx.jobs, "Count actions", cx.data_key(), move |_| {
             let table = &snapshot.table;
             let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
-            Ok(snapshot.project.actions.iter().filter(through).cloned().collect())
+            let actions: Vec<Action> = snapshot.project.actions.iter().filter(through).cloned().collect();
+            Ok(Listed { outlook: crate::act::outlook(actions.iter(), &table.people), actions })
         });
         found.cloned().unwrap_or_default()
     }
