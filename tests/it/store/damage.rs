@@ -69,7 +69,7 @@ fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
 }
 
 #[test]
-fn a_flipped_bit_is_told_or_changes_nothing_but_for_one_in_hundreds() {
+fn a_flipped_bit_anywhere_is_told_or_changes_nothing() {
     let (dir, path) = place();
     rich_project(dir.path(), &path);
     let (whole, told) = everything(&path).unwrap();
@@ -78,8 +78,6 @@ fn a_flipped_bit_is_told_or_changes_nothing_but_for_one_in_hundreds() {
     // most of a page is often free: half of the flips go where bytes are set
     let used: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] != 0).collect();
     let (mut errors, mut damaged, mut same) = (0, 0, 0);
-    // Known gap: about one flip in a thousand still changes what comes out and is not told; which is not found yet.
-    let mut silent = Vec::new();
     let mut random = seeded(0x5eed);
     for flip in 0..500 {
         let (place, bit) = (random.next().unwrap(), random.next().unwrap() % 8);
@@ -93,14 +91,13 @@ fn a_flipped_bit_is_told_or_changes_nothing_but_for_one_in_hundreds() {
             Err(_) => errors += 1,
             Ok((_, true)) => damaged += 1,
             Ok((out, false)) if out == whole => same += 1,
-            Ok(_) => silent.push((flip, at, bit)),
+            Ok(_) => panic!("flip {flip}: bit {bit} of byte {at} changes what comes out, and nothing is said"),
         }
         for left in files_in(dir.path()).iter().filter(|name| name.starts_with("flipped")) {
             fs::remove_file(dir.path().join(left)).unwrap();
         }
     }
-    println!("{errors} refused, {damaged} told, {same} without effect, not told: {silent:?}");
-    assert!(silent.len() <= 2, "{silent:?} (flip, byte, bit) change what comes out, and nothing is said");
+    println!("{errors} refused, {damaged} told, {same} without effect");
     assert!(errors > 0 && damaged > 0 && same > 0);
 }
 
