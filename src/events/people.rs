@@ -16,8 +16,12 @@ pub struct People {
     pub phone: StrColumn,
     /// Raw device or cookie id per profile.
     pub device: StrColumn,
-    /// Name per profile.
+    /// Whole name per profile.
     pub name: StrColumn,
+    /// Given name per profile, where its source has it apart.
+    pub first_name: StrColumn,
+    /// Family name per profile, where its source has it apart.
+    pub last_name: StrColumn,
     /// Country per profile.
     pub country: StrColumn,
     /// What profiles said about each purpose.
@@ -170,10 +174,9 @@ impl People {
 
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
-        [&self.customer_id, &self.email, &self.phone, &self.device, &self.name, &self.country]
-            .iter()
-            .map(|c| c.memory())
-            .sum::<usize>()
+        let names = [&self.name, &self.first_name, &self.last_name, &self.country];
+        let ids = [&self.customer_id, &self.email, &self.phone, &self.device];
+        ids.iter().chain(&names).map(|c| c.memory()).sum::<usize>()
             + self.consents.memory()
             + self.active.capacity()
             + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())

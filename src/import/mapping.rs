@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Purpose;
 
+use super::guess::part_of_name;
+use super::presets;
+
 /// Kinds of files that a source remembers.
 const MOST_KINDS: usize = 20;
 
@@ -105,8 +108,12 @@ roles! {
     Country "country" "Country",
     /// Text that a customer wrote. Several columns are joined.
     Text "text" "Text",
-    /// The person's name. Several columns (first name, last name) are joined.
+    /// The person's whole name. Several columns are joined; without one it is made of first and last name.
     Name "name" "Name",
+    /// The person's given name.
+    FirstName "first_name" "First name",
+    /// The person's family name.
+    LastName "last_name" "Last name",
     /// Consent to marketing by e-mail.
     Consent "consent" "Consent: e-mail",
     /// Consent to marketing by SMS.
@@ -270,7 +277,17 @@ impl Mapping {
             serde_json::from_str(text).or_else(|_| serde_json::from_str(text).map(|one| vec![one]))
         };
         // what another version wrote differently is as good as nothing
-        text.and_then(|text| read(text).ok()).unwrap_or_default()
+        let mut all = text.and_then(|text| read(text).ok()).unwrap_or_default();
+        all.iter_mut().for_each(Self::know_parts_of_names);
+        all
+    }
+
+    /// Earlier versions joined first and last name and did not keep them apart.
+    fn know_parts_of_names(&mut self) {
+        for column in self.columns.iter_mut().filter(|c| c.role == Role::Name) {
+            column.role = part_of_name(&column.column).unwrap_or(Role::Name);
+        }
+        presets::add_new_columns(self);
     }
 
     /// What a source remembers when a file has come into it that was read like this.

@@ -199,6 +199,8 @@ impl<'a> Merger<'a> {
             people.push(PersonUpdate {
                 profile: profiles[person.profile as usize],
                 name: person.name,
+                first_name: person.first_name,
+                last_name: person.last_name,
                 country: person.country,
                 attributes: person.attributes,
             });

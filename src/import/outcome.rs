@@ -10,6 +10,10 @@ pub struct PersonUpdate {
     pub profile: ProfileId,
     /// Name to show.
     pub name: Option<String>,
+    /// Given name, where the file has it apart.
+    pub first_name: Option<String>,
+    /// Family name, where the file has it apart.
+    pub last_name: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// Everything else, column name → value, in column order.

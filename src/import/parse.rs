@@ -475,11 +475,17 @@ impl<'p> RowReader<'p> {
             (!clean::is_nothing(bytes)).then(|| String::from_utf8_lossy(bytes).into_owned())
         };
         let name = join(&mut self.joined, &plan.name, row, b" ");
-        let name = text(name);
+        let (first_name, last_name) = (text(row.first(&plan.first_name)), text(row.first(&plan.last_name)));
+        let name = text(name).or_else(|| {
+            let parts: Vec<&str> = [&first_name, &last_name].into_iter().flatten().map(String::as_str).collect();
+            (!parts.is_empty()).then(|| parts.join(" "))
+        });
         let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
         LocalPerson {
             profile,
             name,
+            first_name,
+            last_name,
             country: text(row.first(&plan.dims[dim::COUNTRY])),
             attributes: attributes.collect(),
             row_hash: hash_bytes(1, trim(row.record)),

@@ -13,6 +13,8 @@ use super::plan::DIM_ROLES;
 pub(super) struct LocalPerson {
     pub profile: u32,
     pub name: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
     pub country: Option<String>,
     pub attributes: Vec<(String, String)>,
     /// Hash of the row, to find it repeated; 0 where it is not a row of its own.

@@ -75,6 +75,8 @@ pub(super) struct Plan {
     pub currency_code: String,
     pub order_id: Option<usize>,
     pub name: FieldList,
+    pub first_name: FieldList,
+    pub last_name: FieldList,
     pub consents: Vec<ConsentField>,
     /// Fields that say somebody wants no more e-mail.
     pub opt_outs: FieldList,
@@ -166,6 +168,8 @@ impl Plan {
             currency_code: mapping.currency.trim().to_owned(),
             order_id: fields(Role::OrderId).first().copied(),
             name: fields(Role::Name),
+            first_name: fields(Role::FirstName),
+            last_name: fields(Role::LastName),
             consents: consents(&column, mapping),
             opt_outs: fields(Role::OptOut),
             attributes: fields(Role::Attribute),
@@ -238,7 +242,8 @@ impl Plan {
 
     /// Whether rows say something about the person besides identifiers and consent.
     pub fn describes_people(&self) -> bool {
-        self.kind == TableKind::People || !self.name.is_empty() || !self.attributes.is_empty()
+        let names = [&self.name, &self.first_name, &self.last_name];
+        self.kind == TableKind::People || names.iter().any(|n| !n.is_empty()) || !self.attributes.is_empty()
     }
 
     /// The only identifier field, where there is but one that is taken as it is: (which identifier, field).

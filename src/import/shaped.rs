@@ -158,7 +158,7 @@ fn one(
 
 /// A hash of what is said about a person.
 fn hash_of(person: &LocalPerson) -> u64 {
-    let texts = [person.name.as_deref(), person.country.as_deref()];
+    let texts = [&person.name, &person.first_name, &person.last_name, &person.country].map(Option::as_deref);
     let pairs = person.attributes.iter().flat_map(|(k, v)| [Some(k.as_str()), Some(v.as_str())]);
     texts.into_iter().chain(pairs).fold(0, |h, t| hash_bytes(h, t.unwrap_or("\0").as_bytes()))
 }

@@ -8,23 +8,38 @@ use super::table::Cell;
 use super::tables::customer_cell;
 
 /// The columns: key and heading.
-pub const COLUMNS: [(&str, &str); 5] = [
+pub const COLUMNS: [(&str, &str); 7] = [
     ("customer", "Customer"),
     ("customer_id", "Customer id"),
     ("email", "E-mail"),
     ("phone", "Phone"),
     ("name", "Name"),
+    ("first_name", "First name"),
+    ("last_name", "Last name"),
 ];
+
+/// Where the whole name stands.
+const NAME: usize = 4;
 
 /// The cells of one customer; where names are hidden the number alone, with a name that says nothing.
 pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COLUMNS.len()] {
     let people = &table.people;
     if hide_names {
-        return [customer_cell(table, ix), Cell::Empty, Cell::Empty, Cell::Empty, Cell::text(people.pseudonym(ix))];
+        let mut hidden = [const { Cell::Empty }; COLUMNS.len()];
+        hidden[0] = customer_cell(table, ix);
+        hidden[NAME] = Cell::text(people.pseudonym(ix));
+        return hidden;
     }
-    let [customer_id, email, phone, name] = [&people.customer_id, &people.email, &people.phone, &people.name]
-        .map(|column| Cell::text(people.first_of(ix, column)));
-    [customer_cell(table, ix), customer_id, email, phone, name]
+    let known = [
+        &people.customer_id,
+        &people.email,
+        &people.phone,
+        &people.name,
+        &people.first_name,
+        &people.last_name,
+    ];
+    let [customer_id, email, phone, name, first, last] = known.map(|column| Cell::text(people.first_of(ix, column)));
+    [customer_cell(table, ix), customer_id, email, phone, name, first, last]
 }
 
 /// The columns of a list of people, followed by its own.

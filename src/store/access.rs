@@ -19,6 +19,10 @@ pub struct Told {
     pub import: ImportId,
     /// Name.
     pub name: Option<String>,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// Column name → value.
@@ -59,11 +63,16 @@ pub struct Held {
     pub rejected: Vec<(ImportId, u64, String)>,
 }
 
+/// Every whole name that imports gave profiles, and those that the parts make.
+pub(super) const WHOLE_NAMES: &str = "SELECT profile_id, import_id, name FROM profile_detail
+    UNION SELECT profile_id, import_id, first_name || ' ' || last_name FROM profile_detail";
+
 impl Store {
     /// All names that imports gave these profiles (ascending).
     pub fn names_of(&self, profiles: &[ProfileId]) -> Result<Vec<String>, StoreError> {
-        let query = "SELECT profile_id, name FROM profile_detail WHERE name <> '' ORDER BY profile_id, import_id";
-        let all = project::all(&self.conn, query, |r| {
+        let query =
+            format!("SELECT profile_id, name FROM ({WHOLE_NAMES}) WHERE name <> '' ORDER BY profile_id, import_id");
+        let all = project::all(&self.conn, &query, |r| {
             let theirs = profiles.binary_search(&r.get(0)?).is_ok();
             Ok(if theirs { Some(r.get(1)?) } else { None })
         });
@@ -107,18 +116,27 @@ impl Store {
             Ok((r.get(0)?, Identifiers { customer_id, email, phone, device }))
         })?;
         let details = format!(
-            "SELECT profile_id, import_id, name, country, attributes FROM profile_detail WHERE name IS NOT '' AND profile_id IN ({marks})
+            "SELECT profile_id, import_id, name, first_name, last_name, country, attributes FROM profile_detail WHERE name IS NOT '' AND profile_id IN ({marks})
              ORDER BY import_id, profile_id"
         );
         let details = self.of(profiles, &details, |r| {
-            let attributes: Option<String> = r.get(4)?;
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, attributes))
+            let text: Option<String> = r.get(6)?;
+            let told = Told {
+                profile: r.get(0)?,
+                import: r.get(1)?,
+                name: r.get(2)?,
+                first_name: r.get(3)?,
+                last_name: r.get(4)?,
+                country: r.get(5)?,
+                attributes: Vec::new(),
+            };
+            Ok((told, text))
         })?;
         let mut told = Vec::new();
-        for (profile, import, name, country, text) in details {
+        for (of_import, text) in details {
             let attributes: Attributes =
                 text.map(|text| project::from_json("attributes", &text)).transpose()?.unwrap_or_default();
-            told.push(Told { profile, import, name, country, attributes: attributes.0 });
+            told.push(Told { attributes: attributes.0, ..of_import });
         }
         let said = format!(
             "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})

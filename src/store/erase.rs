@@ -17,8 +17,10 @@ use super::{Store, StoreError, checksum, history, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 23] = [
+const TEXTS: [(&str, &str); 25] = [
     ("profile_detail", "name"),
+    ("profile_detail", "first_name"),
+    ("profile_detail", "last_name"),
     ("profile_detail", "attributes"),
     ("consent_by_hand", "note"),
     ("segment", "name"),

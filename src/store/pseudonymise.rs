@@ -16,6 +16,7 @@ use crate::model::{IdentityRules, JournalEntry, JournalKind};
 use crate::privacy::{Mentions, Pseudonyms, clean_name, clean_text};
 use crate::progress::Progress;
 
+use super::access::WHOLE_NAMES;
 use super::block::Block;
 use super::lock::ProjectLock;
 use super::open::nothing_beside;
@@ -52,12 +53,14 @@ const LEFT_OUT: [&str; 10] = [
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.
-const REPLACED: [(&str, &str, &str); 21] = [
+const REPLACED: [(&str, &str, &str); 23] = [
     ("profile", "customer_id", "pseudonym(0, customer_id)"),
     ("profile", "email", "pseudonym(1, email)"),
     ("profile", "phone", "pseudonym(2, phone)"),
     ("profile", "device", "pseudonym(3, device)"),
     ("profile_detail", "name", "NULL"),
+    ("profile_detail", "first_name", "NULL"),
+    ("profile_detail", "last_name", "NULL"),
     ("profile_detail", "attributes", "NULL"),
     ("consent", "at", "shifted(at, profile_id)"),
     ("consent_by_hand", "at", "shifted(at, profile_id)"),
@@ -194,7 +197,7 @@ fn identifiers(from: &Connection) -> rusqlite::Result<Mentions> {
         Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?])
     })?;
     let ids: Vec<[Option<String>; 4]> = ids;
-    let names = all(from, "SELECT DISTINCT name FROM profile_detail WHERE name <> ''", |r| r.get::<_, String>(0))?;
+    let names = all(from, &format!("SELECT DISTINCT name FROM ({WHOLE_NAMES}) WHERE name <> ''"), |r| r.get::<_, String>(0))?;
     let phones = ids.iter().filter_map(|ids| ids[IdKind::Phone as usize].as_deref());
     let every = ids.iter().flatten().flatten().map(String::as_str);
     Ok(Mentions::new(every).with_names(names.iter().map(String::as_str)).with_phones(phones))

@@ -314,16 +314,20 @@ fn push_profile(people: &mut People, [customer_id, email, phone, device]: [&str;
     people.device.push(device);
 }
 
-/// Name and country per profile: the latest import that says something wins.
+/// Names and country per profile: the latest import that says something wins.
 fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError> {
     let n = people.customer_id.len();
     people.active = vec![false; n];
     let mut statement = conn.prepare(
-        "SELECT d.profile_id, d.name, d.country FROM profile_detail d JOIN import i ON i.id = d.import_id
+        "SELECT d.profile_id, d.name, d.first_name, d.last_name, d.country FROM profile_detail d JOIN import i ON i.id = d.import_id
          WHERE i.state = 'active' ORDER BY d.profile_id, d.import_id",
     )?;
     let mut rows = statement.query([])?;
-    let (mut name, mut country) = (String::new(), String::new());
+    let mut latest: [String; 4] = Default::default();
+    let mut push = |latest: &mut [String; 4]| {
+        let columns = [&mut people.name, &mut people.first_name, &mut people.last_name, &mut people.country];
+        columns.into_iter().zip(latest).for_each(|(column, text)| column.push(&std::mem::take(text)));
+    };
     let mut current = 0usize;
     while let Some(r) = rows.next()? {
         let id: usize = r.get(0)?;
@@ -331,21 +335,19 @@ fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError
             break;
         }
         while current < id {
-            people.name.push(&std::mem::take(&mut name));
-            people.country.push(&std::mem::take(&mut country));
+            push(&mut latest);
             current += 1;
         }
         people.active[id] = true;
-        for (column, latest) in [(1, &mut name), (2, &mut country)] {
-            let said = text(r, column)?;
+        for (i, latest) in latest.iter_mut().enumerate() {
+            let said = text(r, i + 1)?;
             if !said.is_empty() {
                 said.clone_into(latest);
             }
         }
     }
     for _ in current..n {
-        people.name.push(&std::mem::take(&mut name));
-        people.country.push(&std::mem::take(&mut country));
+        push(&mut latest);
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ pub use crate::files::APPLICATION_ID;
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
 pub const MIGRATIONS: &[&str] =
-    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9];
+    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -202,6 +202,12 @@ CREATE TABLE table_checksum (
 CREATE TABLE undo_step (
     id INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL, done INTEGER NOT NULL, imports TEXT NOT NULL,
     forward BLOB NOT NULL, back BLOB NOT NULL) STRICT;
+";
+
+const FORMAT_10: &str = "
+-- Parts of a name, where its source has them apart; name is the whole.
+ALTER TABLE profile_detail ADD COLUMN first_name TEXT;
+ALTER TABLE profile_detail ADD COLUMN last_name TEXT;
 ";
 
 /// The tables of a project of today's format, but that of the checksums.

@@ -30,6 +30,10 @@ pub struct Detail {
     pub profile: u32,
     /// Name.
     pub name: Option<String>,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// Everything else, column name → value.
@@ -244,15 +248,28 @@ impl ImportWriter<'_> {
             let wrote = self
                 .tx
                 .prepare_cached(
-                    "INSERT INTO profile_detail VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-                     name = coalesce(excluded.name, name), country = coalesce(excluded.country, country),
+                    "INSERT INTO profile_detail
+                         (profile_id, import_id, name, first_name, last_name, country, attributes)
+                     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                     name = coalesce(excluded.name, name),
+                     first_name = coalesce(excluded.first_name, first_name),
+                     last_name = coalesce(excluded.last_name, last_name),
+                     country = coalesce(excluded.country, country),
                      attributes = CASE WHEN attributes IS NULL THEN excluded.attributes
                          WHEN excluded.attributes IS NULL THEN attributes
                          ELSE json_patch(attributes, excluded.attributes) END",
                 )
                 .and_then(|mut insert| {
                     let d = detail;
-                    insert.execute(params![d.profile, self.import, d.name, d.country, attributes])
+                    insert.execute(params![
+                        d.profile,
+                        self.import,
+                        d.name,
+                        d.first_name,
+                        d.last_name,
+                        d.country,
+                        attributes
+                    ])
                 });
             self.wrap(wrote)?;
         }

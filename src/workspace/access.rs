@@ -104,6 +104,8 @@ impl Workspace {
             held.told.iter().filter(move |told| told.profile == profile).map(|told| {
                 let mut row = self.origin(told.import);
                 put(&mut row, "name", told.name.as_deref());
+                put(&mut row, "first_name", told.first_name.as_deref());
+                put(&mut row, "last_name", told.last_name.as_deref());
                 put(&mut row, "country", told.country.as_deref());
                 let attributes: Map<String, Value> =
                     told.attributes.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();

@@ -319,7 +319,14 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
         let details: Vec<Detail> = batch
             .people
             .into_iter()
-            .map(|p| Detail { profile: p.profile, name: p.name, country: p.country, attributes: p.attributes })
+            .map(|p| Detail {
+                profile: p.profile,
+                name: p.name,
+                first_name: p.first_name,
+                last_name: p.last_name,
+                country: p.country,
+                attributes: p.attributes,
+            })
             .collect();
         writer.details(&details)?;
     }

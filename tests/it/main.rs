@@ -34,6 +34,7 @@ mod orders;
 mod own_data;
 mod predict;
 mod present;
+mod person_names;
 mod preset_cases;
 mod presets;
 mod privacy;

@@ -58,7 +58,7 @@ pub(super) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> Table
         let filled = (l.filled * l.rows as f64).round() as usize;
         filled > 0 && l.distinct * 100 >= filled * 98
     });
-    let personal = has(roles, Role::Name)
+    let personal = roles.iter().any(|r| matches!(r, Role::Name | Role::FirstName | Role::LastName))
         || has(roles, Role::Consent)
         || has(roles, Role::ConsentSms)
         || keys.iter().any(|k| {
@@ -94,7 +94,16 @@ pub(super) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &m
             && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
         let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
         match (kind, roles[i]) {
-            (TableKind::Spend, Role::Quantity | Role::OrderId | Role::Name | Role::Event | Role::Text) => {
+            (
+                TableKind::Spend,
+                Role::Quantity
+                | Role::OrderId
+                | Role::Name
+                | Role::FirstName
+                | Role::LastName
+                | Role::Event
+                | Role::Text,
+            ) => {
                 roles[i] = Role::Ignore;
             }
             (TableKind::Spend, _) => {}

@@ -11,7 +11,8 @@ use super::{Column, ColumnRole, Mapping, Role};
 use consents::says_consent;
 pub(super) use consents::{add_consents, unread_consents};
 use kind::{kind, settle};
-use names::{NAMES, name_score};
+pub(super) use names::part_of_name;
+use names::{EXACT, NAMES, name_score};
 use source::{event_name, source};
 
 /// What the sampled values of a column look like; shares are of filled cells.
@@ -49,7 +50,7 @@ fn values_fit(role: Role, look: &Look) -> bool {
         Role::Page => look.time < 0.5 && look.number < 0.9,
         Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
         Role::Text => look.time < 0.5 && look.number < 0.5,
-        Role::Name => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,
+        Role::Name | Role::FirstName | Role::LastName => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,
         Role::OrderId | Role::CustomerId => look.time < 0.9 || look.number > 0.9,
         _ => look.time < 0.9,
     }
@@ -62,6 +63,7 @@ pub(super) fn mapping(file: &str, columns: &[Column], looks: &[Look]) -> Mapping
     for (role, _) in NAMES {
         assign(*role, &keys, looks, &mut roles);
     }
+    whole_name(&keys, &mut roles);
     by_value(&keys, looks, &mut roles);
     let kind = kind(&keys, looks, &mut roles);
     settle(kind, &keys, looks, &mut roles);
@@ -79,11 +81,13 @@ pub(super) fn mapping(file: &str, columns: &[Column], looks: &[Look]) -> Mapping
 
 /// Gives a role to the columns that fit it best by name.
 fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
+    // beside its parts only "Name" itself is the name: "Company name" is not
+    let exactly = role == Role::Name && roles.iter().any(|r| matches!(r, Role::FirstName | Role::LastName));
     let mut scored: Vec<(u32, usize)> = (0..keys.len())
         .filter(|&i| roles[i] == Role::Ignore)
         .filter(|&i| values_fit(role, &looks[i]) || says_consent(role, &keys[i]) && looks[i].time < 0.5)
         .map(|i| (name_score(role, &keys[i]), i))
-        .filter(|(score, _)| *score > 0)
+        .filter(|(score, _)| if exactly { *score > EXACT } else { *score > 0 })
         .collect();
     // empty columns last, then the better name, then file order
     scored.sort_by_key(|&(score, i)| (looks[i].filled == 0.0, std::cmp::Reverse(score), i));
@@ -91,8 +95,7 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
     roles[best] = role;
     for &(_, i) in &scored[1..] {
         let joined = match role {
-            // first and last name, source and medium, device and user agent belong together
-            Role::Name => is_part_of_name(&keys[best]) && is_part_of_name(&keys[i]),
+            // source and medium, device and user agent belong together
             Role::Channel => {
                 is_source_or_medium(&keys[best])
                     && is_source_or_medium(&keys[i])
@@ -109,10 +112,16 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
     }
 }
 
-fn is_part_of_name(key: &str) -> bool {
-    ["first", "last", "given", "family", "vorname", "nachname", "prenom", "nom", "nombre", "apellido", "surname"]
-        .iter()
-        .any(|w| key.split(' ').any(|k| k.starts_with(w)))
+/// "Nom" beside no first name, or "Nombre" beside no last name, is the whole name.
+fn whole_name(keys: &[String], roles: &mut [Role]) {
+    let at = |role: Role| roles.iter().position(|r| *r == role);
+    let alone = match (at(Role::FirstName), at(Role::LastName)) {
+        (Some(only), None) | (None, Some(only)) => only,
+        _ => return,
+    };
+    if matches!(keys[alone].as_str(), "nom" | "nombre") && at(Role::Name).is_none() {
+        roles[alone] = Role::Name;
+    }
 }
 
 fn is_source_or_medium(key: &str) -> bool {
@@ -233,9 +242,26 @@ mod tests {
         looks[6] = Look { yes_no: 1.0, ..text() };
         let m = guess("export.csv", &names, &looks);
         assert_eq!(m.kind, TableKind::People);
-        assert_eq!(m.columns_with(Role::Name).collect::<Vec<_>>(), ["First Name", "Last Name"]);
+        assert_eq!((m.role("First Name"), m.role("Last Name")), (Role::FirstName, Role::LastName));
         assert_eq!(m.columns_with(Role::Milestone).collect::<Vec<_>>(), ["Created"]);
         assert_eq!(m.role("Newsletter opt-in"), Role::Consent);
+    }
+
+    #[test]
+    fn parts_of_a_name_are_told_from_the_whole_and_from_other_names() {
+        let roles = |names: &[&str]| -> Vec<Role> {
+            let all = [&["E-mail"], names].concat();
+            let mut looks = vec![Look { distinct: 100, ..text() }; all.len()];
+            looks[0].email = 1.0;
+            guess("contacts.csv", &all, &looks).columns[1..].iter().map(|c| c.role).collect()
+        };
+        use Role::{Attribute, FirstName, LastName, Name};
+        assert_eq!(roles(&["Nachname", "Vorname"]), [LastName, FirstName]);
+        assert_eq!(roles(&["Name", "First name", "Surname"]), [Name, FirstName, LastName]);
+        assert_eq!(roles(&["First name", "Last name", "Company name"]), [FirstName, LastName, Attribute]);
+        assert_eq!(roles(&["Prénom", "Nom"]), [FirstName, LastName]);
+        assert_eq!((roles(&["Nom"]), roles(&["Nombre"])), (vec![Name], vec![Name]));
+        assert_eq!(roles(&["Billing First Name", "Billing Last Name"]), [FirstName, LastName]);
     }
 
     #[test]

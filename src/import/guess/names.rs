@@ -1,5 +1,6 @@
 //! The names that columns have, by what they mean: English, German, French and Spanish.
 
+use crate::events::words;
 use crate::import::Role;
 
 /// A role and the column names that mean it, as words, best first. A name also counts at the end of a longer one
@@ -100,11 +101,19 @@ pub(super) const NAMES: &[(Role, &str)] = &[
         Role::Text,
         "text,message,comment,comments,review text,review,feedback,body,kommentar,nachricht,bewertung,mensaje,commentaire,comentario,content,description,subject,question,answer,ticket text",
     ),
-    (
-        Role::Name,
-        "name,full name,fullname,first name,firstname,last name,lastname,vorname,nachname,customer name,contact name,prenom,nom,nombre,apellido,apellidos,given name,family name,surname,billing name,display name",
-    ),
+    (Role::FirstName, "first name,firstname,given name,givenname,forename,vorname,prenom,nombre"),
+    (Role::LastName, "last name,lastname,family name,familyname,surname,nachname,apellidos,apellido,nom"),
+    (Role::Name, "name,full name,fullname,customer name,contact name,billing name,display name"),
 ];
+
+/// A score above this is that of a column called exactly so.
+pub(super) const EXACT: u32 = 200;
+
+/// The role of a column that holds a part of a name, where its own name says so.
+pub(in crate::import) fn part_of_name(column: &str) -> Option<Role> {
+    let key = words(column);
+    [Role::FirstName, Role::LastName].into_iter().find(|&role| name_score(role, &key) > 0)
+}
 
 /// How well a column fits a role by its name: 0 = not at all, higher = better.
 pub(super) fn name_score(role: Role, key: &str) -> u32 {
@@ -119,7 +128,7 @@ pub(super) fn name_score(role: Role, key: &str) -> u32 {
                 && key.as_bytes()[key.len() - name.len() - 1] == b' '
         };
         if key == name {
-            best = best.max(200 + rank);
+            best = best.max(EXACT + rank);
         } else if ends_with() {
             best = best.max(rank);
         }

@@ -21,8 +21,8 @@ pub(super) const PRESETS: &[Preset] = &[
             roles: &[
                 ("Email", Role::Email),
                 ("Klaviyo ID", Role::Ignore),
-                ("First Name", Role::Name),
-                ("Last Name", Role::Name),
+                ("First Name", Role::FirstName),
+                ("Last Name", Role::LastName),
                 ("Phone Number", Role::Phone),
                 ("Country", Role::Country),
                 ("Email Marketing Consent", Role::Consent),

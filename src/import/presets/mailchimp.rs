@@ -19,8 +19,8 @@ pub(super) const PRESETS: &[Preset] = &[
             kind: TableKind::People,
             roles: &[
                 ("Email Address", Role::Email),
-                ("First Name", Role::Name),
-                ("Last Name", Role::Name),
+                ("First Name", Role::FirstName),
+                ("Last Name", Role::LastName),
                 ("Phone Number", Role::Phone),
                 ("OPTIN_TIME", Role::Milestone),
                 ("CONFIRM_TIME", Role::Milestone),

@@ -286,6 +286,20 @@ pub(super) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>,
     }
 }
 
+/// Gives a mapping that an earlier version remembered the columns that records have had since.
+pub(super) fn add_new_columns(mapping: &mut Mapping) {
+    let makes_rows = find(&mapping.preset).is_some_and(|p| matches!(p.becomes, Becomes::Rows(_)));
+    if !makes_rows || mapping.columns.is_empty() {
+        return;
+    }
+    for (at, col) in Col::ALL.into_iter().enumerate() {
+        if !mapping.columns.iter().any(|c| c.column == col.name()) {
+            let at = at.min(mapping.columns.len());
+            mapping.columns.insert(at, ColumnRole::new(col.name(), col.role()));
+        }
+    }
+}
+
 impl Preset {
     /// What a person is told.
     pub fn recognised(&self) -> Recognised {

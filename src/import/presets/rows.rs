@@ -43,6 +43,8 @@ cols! {
     Device "device" Device,
     Country "country" Country,
     Name "name" Name,
+    FirstName "first_name" FirstName,
+    LastName "last_name" LastName,
     Text "text" Text,
     Consent "email_consent" Consent,
     ConsentTime "email_consent_time" ConsentTime,

@@ -120,8 +120,10 @@ impl Shape for Person {
         if is_true(record.get(self.deleted)) {
             return Err("a deleted record");
         }
-        let name = [record.get(self.first), record.get(self.last)].join(" ");
-        rows.person().set(Col::Name, name.trim()).set(Col::Country, record.get(self.country));
+        rows.person()
+            .set(Col::FirstName, record.get(self.first))
+            .set(Col::LastName, record.get(self.last))
+            .set(Col::Country, record.get(self.country));
         // nobody said yes by not saying no
         if is_true(record.get(self.opted_out)) {
             rows.set(Col::Consent, "no");

@@ -45,8 +45,8 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Email", Role::Email),
                 ("Phone", Role::Phone),
                 ("Mobile", Role::Phone),
-                ("First Name", Role::Name),
-                ("Last Name", Role::Name),
+                ("First Name", Role::FirstName),
+                ("Last Name", Role::LastName),
                 ("Full Name", Role::Name),
                 ("Lead Source", Role::Channel),
                 ("Country", Role::Country),
@@ -180,8 +180,6 @@ impl Shape for Opportunity {
             return Err("a line of totals, not a row");
         }
         let contact = person(record.get(self.contact));
-        let name = [record.get(self.full_name), record.get(self.first), record.get(self.last)];
-        let name = if name[0].is_empty() { name[1..].join(" ") } else { name[0].to_owned() };
         // two opportunities may have one name
         let own = [self.id, self.name, self.created, self.closed, self.amount, self.email, self.contact];
         let own = own.map(|field| record.get(field)).join("\u{1f}");
@@ -193,7 +191,9 @@ impl Shape for Opportunity {
                 .set(Col::DeviceId, &contact)
                 .set(Col::Email, record.get(self.email))
                 .set(Col::Phone, record.get(self.phone))
-                .set(Col::Name, name.trim())
+                .set(Col::Name, record.get(self.full_name))
+                .set(Col::FirstName, record.get(self.first))
+                .set(Col::LastName, record.get(self.last))
                 .set(Col::Time, record.get(time))
                 .set(Col::Event, what)
                 .set(Col::Channel, record.get(self.source))

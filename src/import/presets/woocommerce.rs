@@ -69,11 +69,11 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Billing Email Address", Role::Email),
                 ("Phone (Billing)", Role::Phone),
                 ("Billing Phone", Role::Phone),
-                ("First Name (Billing)", Role::Name),
-                ("Last Name (Billing)", Role::Name),
+                ("First Name (Billing)", Role::FirstName),
+                ("Last Name (Billing)", Role::LastName),
                 ("Full Name (Billing)", Role::Name),
-                ("Billing First Name", Role::Name),
-                ("Billing Last Name", Role::Name),
+                ("Billing First Name", Role::FirstName),
+                ("Billing Last Name", Role::LastName),
                 ("Country Code (Billing)", Role::Country),
                 ("Billing Country", Role::Country),
                 ("Order Total Amount", Role::Value),
@@ -149,7 +149,6 @@ impl Shape for Orders {
             Ok(Value::Array(list)) => list,
             _ => Vec::new(),
         };
-        let name = [record.get(self.first), record.get(self.last)].join(" ");
         // 0 is a guest
         let customer = Some(record.get(self.customer)).filter(|id| !matches!(*id, "" | "0"));
         let mut event = |what: &str, time: &str, product: &str, value: &str| {
@@ -157,7 +156,8 @@ impl Shape for Orders {
                 .set(Col::DeviceId, customer.map_or_else(String::new, |id| format!("woocommerce:{id}")))
                 .set(Col::Email, record.get(self.email))
                 .set(Col::Phone, record.get(self.phone))
-                .set(Col::Name, name.trim())
+                .set(Col::FirstName, record.get(self.first))
+                .set(Col::LastName, record.get(self.last))
                 .set(Col::Country, record.get(self.country))
                 .set(Col::Time, time)
                 .set(Col::Event, what)

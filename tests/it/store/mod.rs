@@ -118,7 +118,9 @@ fn rows(columns: &Columns) -> Vec<String> {
 }
 
 /// Makes a project one of format 7 again.
-pub const TO_FORMAT_7: &str = "DROP TABLE table_checksum; DROP TABLE undo_step; DROP TABLE action;
+pub const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
+    ALTER TABLE profile_detail DROP COLUMN last_name;
+    DROP TABLE table_checksum; DROP TABLE undo_step; DROP TABLE action;
     CREATE TABLE action (
         id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL,
         content TEXT NOT NULL, best_hour INTEGER NOT NULL, reason TEXT NOT NULL, expected_value REAL NOT NULL,
@@ -195,8 +197,9 @@ fn details_of_people_follow_the_latest_import() {
     let detail = |profile, name: &str, attributes: &[(&str, &str)]| Detail {
         profile,
         name: Some(name.to_owned()),
-        country: None,
+        first_name: Some(name[..2].to_owned()),
         attributes: attributes.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+        ..Detail::default()
     };
     let mut writer = store.begin_import().unwrap();
     let source = writer.source("CRM", "{}").unwrap();
@@ -217,6 +220,7 @@ fn details_of_people_follow_the_latest_import() {
     writer.commit("Import", 1).unwrap();
     let people = store.read().unwrap().people;
     assert_eq!(people.name.iter().collect::<Vec<_>>(), ["Anna", "", "Cy"]);
+    assert_eq!(people.first_name.iter().collect::<Vec<_>>(), ["An", "", "Cy"]);
     assert_eq!(people.active, [true, false, true]);
     let own = |k: &str, v: &str| (k.to_owned(), v.to_owned());
     assert_eq!(store.attributes(&[0]).unwrap(), [own("Zip", "2"), own("City", "Bonn")]);

@@ -97,11 +97,9 @@ pub(super) fn mixpanel_profiles(e: &Json<'_>, out: &mut Rows) -> Result<(), &'st
         } else {
             out.user(&id);
         }
-        let mut name = [String::new(), String::new()];
         for (key, value) in profile.get("$properties").entries() {
-            trait_of_person(key.trim_start_matches('$'), &value.text(), &mut name, out);
+            trait_of_person(key.trim_start_matches('$'), &value.text(), out);
         }
-        out.set_if_empty(Col::Name, name.join(" ").trim());
     }
     if out.len() > 0 { Ok(()) } else { Err("no profile with a $distinct_id") }
 }
@@ -184,12 +182,11 @@ pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
         .or(|| came("initial_"));
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
     money::put(&event, p, out);
-    let mut name = [String::new(), String::new()];
     for (key, value) in user.entries() {
         let about_visit =
             ["utm_", "initial_", "gclid", "fbclid", "referr", "msclkid"].iter().any(|s| key.starts_with(s));
         if !about_visit {
-            trait_of_person(key, &value.text(), &mut name, out);
+            trait_of_person(key, &value.text(), out);
         }
     }
     let id = e.first(&["$insert_id", "uuid"]);
@@ -251,13 +248,11 @@ pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     let came = came.or(|| if host(&page).is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
     money::put(&event, p, out);
-    let mut name = [String::new(), String::new()];
     for (key, value) in person.entries() {
         if !key.starts_with('$') && !key.starts_with("utm_") {
-            trait_of_person(key, &value.text(), &mut name, out);
+            trait_of_person(key, &value.text(), out);
         }
     }
-    out.set_if_empty(Col::Name, name.join(" ").trim());
     let id = e.get("uuid").text();
     if !id.is_empty() {
         out.key(&[id.as_bytes()]);

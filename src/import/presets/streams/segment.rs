@@ -170,10 +170,8 @@ fn product(properties: &Json<'_>, event: &str, out: &mut Rows) {
 
 /// What is said about a person.
 fn traits(traits: &Json<'_>, out: &mut Rows) {
-    let mut name = [String::new(), String::new()];
     for (key, value) in traits.entries() {
-        let text = value.text();
-        trait_of_person(key, &text, &mut name, out);
+        trait_of_person(key, &value.text(), out);
     }
     for (key, value) in traits.get("address").entries() {
         if key == "country" {
@@ -182,11 +180,10 @@ fn traits(traits: &Json<'_>, out: &mut Rows) {
             out.attribute(&words(key), &value.text());
         }
     }
-    out.set_if_empty(Col::Name, name.join(" ").trim());
 }
 
 /// Puts one trait where it belongs.
-pub(super) fn trait_of_person(key: &str, text: &str, name: &mut [String; 2], out: &mut Rows) {
+pub(super) fn trait_of_person(key: &str, text: &str, out: &mut Rows) {
     const CONSENT: [&str; 14] = [
         "consent",
         "email consent",
@@ -208,8 +205,8 @@ pub(super) fn trait_of_person(key: &str, text: &str, name: &mut [String; 2], out
         "email" | "e mail" | "email address" => drop(out.set(Col::Email, text)),
         "phone" | "phone number" | "mobile phone" => drop(out.set(Col::Phone, text)),
         "name" | "full name" => drop(out.set(Col::Name, text)),
-        "first name" | "firstname" => text.clone_into(&mut name[0]),
-        "last name" | "lastname" => text.clone_into(&mut name[1]),
+        "first name" | "firstname" => drop(out.set(Col::FirstName, text)),
+        "last name" | "lastname" => drop(out.set(Col::LastName, text)),
         "country" | "country code" => drop(out.set(Col::Country, text)),
         "id" | "user id" | "anonymous id" | "avatar" | "address" => {}
         word if CONSENT.contains(&word) => drop(out.set(Col::Consent, text)),
@@ -249,14 +246,12 @@ pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
     if !is_event && !is_page {
         out.person();
         ids(out);
-        let mut name = [String::new(), String::new()];
         for (i, column) in header.names.iter().enumerate() {
             let column = column.trim().to_lowercase();
             if !SYSTEM.contains(&column.as_str()) && !column.starts_with("context_") {
-                trait_of_person(&column, &row.at(i), &mut name, out);
+                trait_of_person(&column, &row.at(i), out);
             }
         }
-        out.set_if_empty(Col::Name, name.join(" ").trim());
         return Ok(());
     }
     let event = if is_event { row.first(&["event_text", "event"]) } else { "page".into() };
@@ -308,7 +303,8 @@ mod tests {
             Col::Page,
             Col::Product,
             Col::Value,
-            Col::Name,
+            Col::FirstName,
+            Col::LastName,
             Col::Consent,
         ])
     }
@@ -318,7 +314,7 @@ mod tests {
         for (record, expected) in [
             (
                 r#"{"type":"identify","userId":"u1","anonymousId":"a1","traits":{"email":"a@b.org","firstName":"Ana","lastName":"Li","newsletter":true,"plan":"pro"}}"#,
-                "person customer_id=u1 email=a@b.org device_id=a1 name=Ana Li email_consent=true plan:pro",
+                "person customer_id=u1 email=a@b.org device_id=a1 first_name=Ana last_name=Li email_consent=true plan:pro",
             ),
             (
                 r#"{"type":"group","userId":"u1","groupId":"g1","traits":{"name":"Initech","seats":3}}"#,
