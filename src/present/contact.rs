@@ -30,14 +30,8 @@ pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COL
         hidden[NAME] = Cell::text(people.pseudonym(ix));
         return hidden;
     }
-    let known = [
-        &people.customer_id,
-        &people.email,
-        &people.phone,
-        &people.name,
-        &people.first_name,
-        &people.last_name,
-    ];
+    let known =
+        [&people.customer_id, &people.email, &people.phone, &people.name, &people.first_name, &people.last_name];
     let [customer_id, email, phone, name, first, last] = known.map(|column| Cell::text(people.first_of(ix, column)));
     [customer_cell(table, ix), customer_id, email, phone, name, first, last]
 }

@@ -197,7 +197,8 @@ fn identifiers(from: &Connection) -> rusqlite::Result<Mentions> {
         Ok([r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?])
     })?;
     let ids: Vec<[Option<String>; 4]> = ids;
-    let names = all(from, &format!("SELECT DISTINCT name FROM ({WHOLE_NAMES}) WHERE name <> ''"), |r| r.get::<_, String>(0))?;
+    let names =
+        all(from, &format!("SELECT DISTINCT name FROM ({WHOLE_NAMES}) WHERE name <> ''"), |r| r.get::<_, String>(0))?;
     let phones = ids.iter().filter_map(|ids| ids[IdKind::Phone as usize].as_deref());
     let every = ids.iter().flatten().flatten().map(String::as_str);
     Ok(Mentions::new(every).with_names(names.iter().map(String::as_str)).with_phones(phones))

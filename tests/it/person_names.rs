@@ -19,8 +19,7 @@ const SHOP: &str = "email,name,time,event,value\n\
 
 /// What the program writes to standard output, run in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> String {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_desire-path")).args(arguments).current_dir(folder).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(arguments).current_dir(folder).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
@@ -103,7 +102,8 @@ fn a_source_that_joined_first_and_last_name_keeps_them_apart_from_now_on() {
     let roles = ["First name", "Last name", "Full name"].map(|column| mapping.role(column));
     assert_eq!(roles, [Role::FirstName, Role::LastName, Role::Name]);
     // what a tool's records become has two columns more
-    let record = format!(r#"{{"preset":"zendesk_tickets","time_zone":"Europe/Berlin","columns":[{}]}}"#, column("name", "name"));
+    let record =
+        format!(r#"{{"preset":"zendesk_tickets","time_zone":"Europe/Berlin","columns":[{}]}}"#, column("name", "name"));
     let [mapping]: [Mapping; 1] = Mapping::remembered(Some(&record)).try_into().unwrap();
     assert_eq!(mapping.role("first_name"), Role::FirstName);
     assert_eq!((mapping.role("name"), mapping.time_zone.as_str()), (Role::Name, "Europe/Berlin"));
