@@ -1,7 +1,10 @@
 //! What a new project takes for granted (goal, currency, time zone, stages) and what in the data speaks for it.
 
-use crate::events::{EventTable, NO_STAGE};
-use crate::model::{NONE_U32, Project};
+use crate::events::{EventTable, NO_STAGE, Subset};
+use crate::model::{Goal, NONE_U32, Project, Settings};
+
+use super::summary::summary;
+use super::touchpoints::count_touchpoints;
 
 /// What is known besides the data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,13 +55,13 @@ pub enum ZoneReason {
     Nothing,
 }
 
-/// A stage or touchpoint and its events.
+/// A stage with its events, or a touchpoint with how often it is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
     /// Its name.
     pub name: String,
-    /// Events.
-    pub events: u64,
+    /// Events of a stage; of a touchpoint how often it is reached where it is the goal, so orders and not their lines.
+    pub count: u64,
 }
 
 /// What is taken for granted, each with the reason.
@@ -68,6 +71,10 @@ pub struct Assumptions {
     pub goal: Vec<String>,
     /// What speaks for them.
     pub goal_reason: GoalReason,
+    /// How often the goal is reached: orders, not their lines.
+    pub orders: u64,
+    /// Whether some of these orders have several lines.
+    pub order_lines: bool,
     /// ISO code.
     pub currency: String,
     /// What speaks for it.
@@ -80,38 +87,41 @@ pub struct Assumptions {
     pub stages: Vec<Counted>,
     /// Events of touchpoints without a stage.
     pub without_stage: u64,
-    /// Touchpoints in the data, most frequent first.
+    /// Touchpoints in the data, those reached most often first.
     pub touchpoints: Vec<Counted>,
 }
 
 impl Assumptions {
     /// Looks at the data of a project.
     pub fn of(table: &EventTable, project: &Project, hints: &Hints) -> Self {
-        let mut counts = vec![0u64; table.names.touchpoints.len()];
-        table.touchpoint.iter().for_each(|&t| counts[usize::from(t)] += 1);
+        let all = Subset::all(table);
+        let counts = count_touchpoints(table, &all);
         let names = table.names.touchpoints.iter();
         let mut touchpoints: Vec<Counted> = names
             .zip(&counts)
-            .filter(|(_, n)| **n > 0)
-            .map(|(name, &events)| Counted { name: name.clone(), events })
+            .filter(|(_, n)| n.events > 0)
+            .map(|(name, n)| Counted { name: name.clone(), count: n.orders })
             .collect();
-        touchpoints.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.name.cmp(&b.name)));
+        touchpoints.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
         let mut stages: Vec<Counted> =
-            table.names.stages.iter().map(|name| Counted { name: name.clone(), events: 0 }).collect();
+            table.names.stages.iter().map(|name| Counted { name: name.clone(), count: 0 }).collect();
         let mut without_stage = 0;
-        for (&stage, &n) in table.names.stage_of.iter().zip(&counts) {
+        for (&stage, n) in table.names.stage_of.iter().zip(&counts) {
             match stages.get_mut(usize::from(stage)).filter(|_| stage != NO_STAGE) {
-                Some(stage) => stage.events += n,
-                None => without_stage += n,
+                Some(stage) => stage.count += n.events,
+                None => without_stage += n.events,
             }
         }
         let home = home_country(table);
         let (goal, goal_reason) = goal(&touchpoints, project);
+        let (orders, order_lines) = orders_of(table, &all, &goal);
         let (currency, currency_reason) = currency(project, home);
         let (time_zone, zone_reason) = zone(project, hints, home);
         Self {
             goal,
             goal_reason,
+            orders,
+            order_lines,
             currency,
             currency_reason,
             time_zone,
@@ -121,6 +131,16 @@ impl Assumptions {
             touchpoints,
         }
     }
+}
+
+/// How often these touchpoints are reached, and whether that is less often than they happened.
+fn orders_of(table: &EventTable, all: &Subset, goal: &[String]) -> (u64, bool) {
+    let goal = Goal { touchpoints: goal.to_vec(), ..Goal::default() };
+    let mask = table.goal_mask(&goal);
+    let orders = summary(table, all, &Settings { goal, ..Settings::default() }).orders;
+    let events = (0..table.num_customers() as u32).flat_map(|ix| all.events(table, ix));
+    let lines = events.filter(|&i| mask[usize::from(table.touchpoint[i])] && !table.is_refund(i)).count() as u64;
+    (orders, lines > orders)
 }
 
 /// Words that tell a touchpoint by which a business succeeds, the surest first.
@@ -279,7 +299,7 @@ mod tests {
     use super::*;
 
     fn counted(names: &[&str]) -> Vec<Counted> {
-        names.iter().map(|n| Counted { name: (*n).to_owned(), events: 1 }).collect()
+        names.iter().map(|n| Counted { name: (*n).to_owned(), count: 1 }).collect()
     }
 
     #[test]

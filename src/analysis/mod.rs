@@ -27,6 +27,7 @@ mod stats;
 mod steps;
 mod summary;
 mod top_paths;
+mod touchpoints;
 mod transitions;
 
 pub use behind::{SourceReach, sources};
@@ -38,4 +39,5 @@ pub use sessions::{SessionGap, Sessions, sessions};
 pub use stats::{ENOUGH, Share};
 pub use summary::{Summary, summary};
 pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+pub use touchpoints::{TouchpointCount, count_touchpoints};
 pub use transitions::{MoveBehind, Transition, Transitions, moves_behind, transitions};

@@ -6,11 +6,11 @@ use super::numbers;
 
 /// Why these touchpoints are the goal.
 pub fn goal_reason(of: &Assumptions) -> String {
-    let events: u64 = of.touchpoints.iter().filter(|t| of.goal.contains(&t.name)).map(|t| t.events).sum();
-    let times = numbers::plural(events, "event", "events");
+    let times = numbers::plural(of.orders, "time", "times");
+    let lines = if of.order_lines { "; the lines of one order count once" } else { "" };
     match of.goal_reason {
-        GoalReason::InData => format!("Your data has {times} of it."),
-        GoalReason::Name => format!("By its name; your data has {times} of it."),
+        GoalReason::InData => format!("Reached {times} in your data{lines}."),
+        GoalReason::Name => format!("By its name; reached {times} in your data{lines}."),
         GoalReason::Nothing => "Nothing in your data looks like a purchase: choose what counts as success.".to_owned(),
     }
 }
@@ -43,7 +43,7 @@ pub fn zone_reason(of: &Assumptions) -> String {
 
 /// "Awareness 12,031 · Consideration 9,000", events by stage.
 pub fn stages(of: &Assumptions) -> String {
-    let counted = of.stages.iter().map(|s| format!("{} {}", s.name, numbers::count(s.events)));
+    let counted = of.stages.iter().map(|s| format!("{} {}", s.name, numbers::count(s.count)));
     counted.collect::<Vec<_>>().join("  ·  ")
 }
 
@@ -72,15 +72,17 @@ mod tests {
         let mut of = Assumptions {
             goal: vec!["Purchase".to_owned()],
             goal_reason: GoalReason::InData,
+            orders: 904,
+            order_lines: true,
             currency: "GBP".to_owned(),
             currency_reason: CurrencyReason::Files { rows: 5, of: 5 },
             time_zone: "Europe/London".to_owned(),
             zone_reason: ZoneReason::Country("United Kingdom"),
-            stages: vec![Counted { name: "Decision".to_owned(), events: 1_204 }],
+            stages: vec![Counted { name: "Decision".to_owned(), count: 1_204 }],
             without_stage: 1,
-            touchpoints: vec![Counted { name: "Purchase".to_owned(), events: 1_204 }],
+            touchpoints: vec![Counted { name: "Purchase".to_owned(), count: 904 }],
         };
-        assert_eq!(goal_reason(&of), "Your data has 1,204 events of it.");
+        assert_eq!(goal_reason(&of), "Reached 904 times in your data; the lines of one order count once.");
         assert_eq!(currency_reason(&of), "All 5 rows that name a currency say so.");
         assert_eq!(zone_reason(&of), "Most customers are in the United Kingdom.");
         assert_eq!(stages(&of), "Decision 1,204");

@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
-use desire_path::analysis::{features, summary};
+use desire_path::analysis::channels::channels;
+use desire_path::analysis::{features, summary, timeline};
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
+use desire_path::present::assumptions::goal_reason;
 use desire_path::present::customer_list::CustomerList;
+use desire_path::present::numbers;
+use desire_path::present::touchpoint_list::touchpoint_list;
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Snapshot, Workspace};
 
@@ -36,6 +40,17 @@ fn orders(snapshot: &Snapshot) -> Vec<u32> {
     assert_eq!(summary(table, &all, &project.settings).orders, total);
     let rows = features(table, &all, &project.settings, all.observed_until(table)).rows;
     assert_eq!(rows.iter().map(|r| u64::from(r.orders)).sum::<u64>(), total);
+    let timelines = (0..table.num_customers() as u32).map(|ix| timeline::customer(table, ix, &project.settings));
+    assert_eq!(timelines.map(|t| t.times_reached(table) as u64).sum::<u64>(), total, "timelines");
+    let buyers = orders.iter().filter(|n| **n > 0).count() as u64;
+    assert_eq!(channels(table, &all, &project.settings).returning_orders, total - buyers, "repeat orders");
+    let touchpoints = touchpoint_list(table, project);
+    assert_eq!(touchpoints.iter().filter_map(|t| t.orders).sum::<u64>(), total, "the list of touchpoints");
+    let found = snapshot.assumptions(None);
+    let purchase = found.touchpoints.iter().find(|t| t.name == "Purchase").expect("the goal");
+    assert_eq!((found.orders, purchase.count), (total, total), "the first questions");
+    let times = numbers::plural(total, "time", "times");
+    assert!(goal_reason(&found).starts_with(&format!("Reached {times} in your data")), "{}", goal_reason(&found));
     orders.sort_unstable();
     orders
 }

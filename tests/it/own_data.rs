@@ -251,7 +251,7 @@ fn after_the_first_import_the_program_asks_once_what_it_took_for_granted() {
     let mut screen = with_orders();
     assert!(screen.shows("Is this right?"));
     assert!(screen.shows("All 40 rows that name a currency say so."));
-    assert!(screen.shows("Your data has 40 events of it."), "the goal, with what speaks for it");
+    assert!(screen.shows("Reached 40 times in your data."), "the goal, with what speaks for it");
     screen.write("Time zone", "Europe/Atlantis");
     assert!(screen.shows("There is no such time zone"));
     screen.write("Time zone", "Europe/London");

@@ -63,7 +63,7 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
     if goal_known {
         figures.extend([
             (numbers::share_of(summary.customers_with_goal, summary.customers), "of customers reach the goal"),
-            (numbers::money(summary.goal_value.round(), &settings.currency), "worth of all goals"),
+            (numbers::money(summary.goal_value.round(), &settings.currency), "worth of all orders"),
         ]);
     }
     page.figures(&figures);

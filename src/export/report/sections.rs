@@ -92,11 +92,11 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let (events, settings) = (input.table, &input.project.settings);
     let summary = analysis::channels::channels(events, input.subset, settings);
     let mut rows = Table::new(&[
-        ("channel", "First came by"),
-        ("customers", "Customers"),
+        ("channel", "Channel"),
+        ("customers", "Customers who first came by it"),
         ("share", "Of all"),
         ("buyers", "Of them buy"),
-        ("returning", "Of orders by returning buyers"),
+        ("returning", "Of repeat orders, brought by it"),
     ]);
     for row in &summary.rows {
         rows.push(vec![

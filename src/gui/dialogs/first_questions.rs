@@ -107,7 +107,7 @@ impl Answers {
         let combo = list_box("goal").selected_text(shown).width(260.0);
         let response = combo.show_ui(ui, |ui| {
             for touchpoint in &found.touchpoints {
-                let text = format!("{}  ·  {}", touchpoint.name, numbers::count(touchpoint.events));
+                let text = format!("{}  ·  {}", touchpoint.name, numbers::plural(touchpoint.count, "time", "times"));
                 if ui.selectable_label(self.goal.contains(&touchpoint.name), text).clicked() {
                     self.goal = vec![touchpoint.name.clone()];
                 }

@@ -13,11 +13,13 @@ mod retention;
 mod settings;
 pub mod who;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::analysis::addresses::Proposals;
 use crate::analysis::{Summary, summary};
-use crate::events::{NameCount, Subset, touchpoint_counts};
+use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
@@ -25,6 +27,8 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, empty, headline, primary, tabs};
 use crate::model::ImportId;
 use crate::present::sentence;
+use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
+use crate::progress::Progress;
 
 use super::View;
 
@@ -51,7 +55,7 @@ pub struct DataView {
     privacy: privacy::PrivacyTab,
     summary: Latest<DataKey, Summary>,
     who: who::Who,
-    names: Latest<DataKey, Vec<NameCount>>,
+    touchpoints: Latest<DataKey, Vec<TouchpointRow>>,
     proposals: Latest<DataKey, Proposals>,
 }
 
@@ -141,18 +145,19 @@ impl View for DataView {
 impl DataView {
     /// Everything in the project, whatever the filter.
     fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
-        let found = self
-            .summary
-            .ask(cx.jobs, "Summary", cx.revision_key(), move |_| Ok(summary(&table, &Subset::all(&table), &settings)));
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |_| {
+            Ok(summary(&table, &Subset::all(&table), &project.settings))
+        });
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
             None => drop(headline(ui, "Your data")),
         }
     }
 
-    fn count_names(&mut self, cx: &ViewContext<'_>) {
-        let (table, rules) = (cx.table().clone(), cx.project().rules.clone());
-        self.names.ask(cx.jobs, "Count names", cx.revision_key(), move |_| Ok(touchpoint_counts(&table, &rules)));
+    fn ask_touchpoints(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Vec<TouchpointRow>>> {
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let work = move |_: &Progress| Ok(touchpoint_list(&table, &project));
+        self.touchpoints.ask(cx.jobs, "Touchpoints", cx.revision_key(), work).cloned()
     }
 }

@@ -1,7 +1,5 @@
 //! The touchpoints there are, with their stage.
 
-use std::collections::BTreeMap;
-
 use egui::Ui;
 
 use crate::analysis::addresses::propose;
@@ -10,30 +8,24 @@ use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page};
 use crate::present::numbers;
+use crate::progress::Progress;
 
 use super::DataView;
 
-const COLUMNS: [Column; 4] = [
+const COLUMNS: [Column; 5] = [
     Column::text("Touchpoint", 180.0).fixed(),
     Column::text("Stage", 140.0).fixed().rank(1),
     Column::number("Events", 90.0).fixed(),
+    Column::number("Orders", 90.0).fixed(),
     Column::text("Raw names", 300.0).fixed().rank(2),
 ];
-
-/// A touchpoint in the list.
-struct Row {
-    name: String,
-    stage: Option<u8>,
-    events: u64,
-    raw: Vec<String>,
-}
 
 impl DataView {
     /// Says how many addresses have no name of their own, and offers names.
     fn propose_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let (table, rules) = (cx.table().clone(), cx.project().rules.clone());
-        let found =
-            self.proposals.ask(cx.jobs, "Look at addresses", cx.revision_key(), move |_| Ok(propose(&table, &rules)));
+        let (table, project) = (cx.table().clone(), cx.project().clone());
+        let work = move |_: &Progress| Ok(propose(&table, &project.rules));
+        let found = self.proposals.ask(cx.jobs, "Look at addresses", cx.revision_key(), work);
         if let Some(found) = found.filter(|f| !f.list.is_empty()) {
             let covered: u64 = found.list.iter().map(|p| p.addresses).sum();
             let text = format!(
@@ -51,31 +43,20 @@ impl DataView {
         }
         caption(
             ui,
-            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once.",
+            "What happened, under the names the screen uses. “Names and stages…” changes them everywhere at once. Events \
+             count every line of an order; orders, shown for the goal, count it once.",
         );
     }
 
     /// Draws the list.
     pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.count_names(cx);
-        let Some(names) = self.names.get() else { return };
-        let mut by: BTreeMap<&str, Row> = BTreeMap::new();
-        for n in names.iter() {
-            let row = by.entry(&n.touchpoint).or_insert_with(|| Row {
-                name: n.touchpoint.clone(),
-                stage: n.stage,
-                events: 0,
-                raw: Vec::new(),
-            });
-            row.events += n.events;
-            if !row.raw.contains(&n.raw) {
-                row.raw.push(n.raw.clone());
-            }
-        }
-        let mut rows: Vec<Row> = by.into_values().collect();
-        rows.sort_by_key(|r| std::cmp::Reverse(r.events));
+        let Some(rows) = self.ask_touchpoints(cx) else { return };
         self.propose_names(ui, cx);
-        let name = |i: usize| format!("{}, {}", rows[i].name, numbers::plural(rows[i].events, "event", "events"));
+        let name = |i: usize| {
+            let row = &rows[i];
+            let orders = row.orders.map(|n| format!(", {}", numbers::plural(n, "order", "orders"))).unwrap_or_default();
+            format!("{}, {}{orders}", row.name, numbers::plural(row.events, "event", "events"))
+        };
         Table::new("touchpoints", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];
             match column {
@@ -91,6 +72,7 @@ impl DataView {
                     }
                 }
                 2 => drop(table::text(ui, numbers::count(row.events))),
+                3 => drop(table::text(ui, row.orders.map(numbers::count).unwrap_or_default())),
                 _ => drop(table::weak(ui, row.raw.join(", "))),
             }
         });

@@ -88,17 +88,22 @@ impl Chart<'_> {
 
     fn heads(&self, ui: &Ui, head: Rect, columns: &Columns, (most, best): (f64, f64)) {
         let c = Colors::get(ui);
+        let small = FontId::proportional(11.0);
         let title = |x: f32, text: &str, width: f32| {
             let mut job = egui::text::LayoutJob::simple(text.to_owned(), semibold_id(SMALL), c.text, width);
             job.wrap.max_rows = 1;
             let galley = ui.painter().layout_job(job);
             ui.painter().galley(pos2(x, head.top() + 2.0), galley, c.text);
         };
-        title(head.left() + 8.0, "First came by", columns.customers.min - head.left() - 12.0);
-        title(columns.customers.min, "Customers", columns.customers.span());
+        title(head.left() + 8.0, "Channel", columns.customers.min - head.left() - 12.0);
+        let first = if columns.customers.span() < 210.0 { "First came by it" } else { "Customers who first came by it" };
+        title(columns.customers.min, first, columns.customers.span());
         title(columns.reached.min, &format!("Of them reached {}", self.goal), columns.reached.span());
         if let Some(x) = columns.repeat {
             title(x, "Repeat orders", 108.0);
+            // not of those who first came by it: a repeat order is counted where its own visit came from
+            let at = pos2(x, head.bottom() - 5.0);
+            ui.painter().text(at, Align2::LEFT_BOTTOM, "brought by it", small.clone(), c.soft);
         }
         if let Some(x) = columns.spend {
             title(x, "Ads, for each buyer", 176.0);
@@ -109,9 +114,8 @@ impl Chart<'_> {
             let y = head.bottom() - 4.0;
             let right = track_end(range);
             ui.painter().hline(range.min..=right, y, Stroke::new(1.0, c.line));
-            let small = FontId::proportional(11.0);
             ui.painter().text(pos2(range.min, y - 1.0), Align2::LEFT_BOTTOM, "0", small.clone(), c.soft);
-            ui.painter().text(pos2(right, y - 1.0), Align2::RIGHT_BOTTOM, end, small, c.soft);
+            ui.painter().text(pos2(right, y - 1.0), Align2::RIGHT_BOTTOM, end, small.clone(), c.soft);
         }
     }
 
@@ -120,11 +124,12 @@ impl Chart<'_> {
         let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
         let on = self.selected == Some(row.row.channel);
         let said = format!(
-            "{}: {}, {} reached {}",
+            "{}: {} first came by it, {} reached {}; it brought {}",
             row.name,
             numbers::plural(row.row.visitors, "customer", "customers"),
             numbers::share_or_count(row.row.buyers.count, row.row.buyers.of),
-            self.goal
+            self.goal,
+            numbers::plural(row.row.returning.count, "repeat order", "repeat orders"),
         );
         response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, said.as_str()));
         if on || response.hovered() || response.has_focus() {

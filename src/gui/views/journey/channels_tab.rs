@@ -66,11 +66,11 @@ impl ChannelsTab {
             self.selected = if self.selected == Some(clicked) { None } else { Some(clicked) };
         }
         let text = format!(
-            "{}  ·  {} reached {goal}  ·  {} repeat orders  ·  the thin line: between its ends the share lies with 95 % \
-             certainty",
+            "{}  ·  {} reached {goal}  ·  {}, each by the channel of its own visit  ·  the thin line: between its ends the \
+             share lies with 95 % certainty",
             numbers::plural(found.customers, "customer", "customers"),
             numbers::count(found.buyers),
-            numbers::count(found.returning_orders)
+            numbers::plural(found.returning_orders, "repeat order", "repeat orders")
         );
         widgets::base_line(ui, &(text + &without_visitors(&costs, &found, cx)));
     }
@@ -113,7 +113,7 @@ impl ChannelsTab {
         ui.add_space(4.0);
         widgets::fact(ui, "Reached the goal", &numbers::share_or_count(row.buyers.count, row.buyers.of));
         widgets::fact(ui, "Likely between", &range(&row.buyers));
-        widgets::fact(ui, "Repeat orders", &numbers::count(row.returning.count));
+        widgets::fact(ui, "Repeat orders brought by it", &numbers::count(row.returning.count));
         if let Some(cost) = self.costs(cx).iter().find(|c| c.channel == name) {
             widgets::section(ui, "Ads");
             widgets::fact(ui, "Spend", &cost_words(cost));
@@ -166,7 +166,7 @@ fn table(found: &ChannelSummary, names: &Names, costs: &[ChannelSpend]) -> Table
         ("conversion", "Conversion"),
         ("conversion_low", "Lower end"),
         ("conversion_high", "Upper end"),
-        ("returning_orders", "Repeat orders"),
+        ("returning_orders", "Repeat orders brought by it"),
         ("spend", "Spend"),
         ("impressions", "Impressions"),
         ("clicks", "Clicks"),

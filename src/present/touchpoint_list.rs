@@ -1,0 +1,49 @@
+//! The list of all touchpoints: what they are called in files, their stage, and how often they happened.
+
+use std::collections::BTreeMap;
+
+use crate::analysis::count_touchpoints;
+use crate::events::{EventTable, Subset, touchpoint_counts};
+use crate::model::Project;
+
+/// One touchpoint in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TouchpointRow {
+    /// Its name.
+    pub name: String,
+    /// Index of its stage.
+    pub stage: Option<u8>,
+    /// Events, those of bots and own people too.
+    pub events: u64,
+    /// How often it is reached where it is the goal: orders, not their lines.
+    pub orders: Option<u64>,
+    /// What files call it.
+    pub raw: Vec<String>,
+}
+
+/// Every touchpoint of the project, most events first.
+pub fn touchpoint_list(table: &EventTable, project: &Project) -> Vec<TouchpointRow> {
+    let goal = table.goal_mask(&project.settings.goal);
+    let counts = count_touchpoints(table, &Subset::all(table));
+    let orders = |name: &str| {
+        let at = table.names.touchpoints.iter().position(|t| t == name)?;
+        goal[at].then(|| counts[at].orders)
+    };
+    let mut by: BTreeMap<String, TouchpointRow> = BTreeMap::new();
+    for found in touchpoint_counts(table, &project.rules) {
+        let row = by.entry(found.touchpoint).or_insert_with_key(|name| TouchpointRow {
+            name: name.clone(),
+            stage: found.stage,
+            events: 0,
+            orders: orders(name),
+            raw: Vec::new(),
+        });
+        row.events += found.events;
+        if !row.raw.contains(&found.raw) {
+            row.raw.push(found.raw);
+        }
+    }
+    let mut rows: Vec<TouchpointRow> = by.into_values().collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(r.events));
+    rows
+}
