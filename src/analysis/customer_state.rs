@@ -27,7 +27,8 @@ pub enum Lifecycle {
     Lost,
 }
 
-/// What is known of one customer through a filter.
+/// What is known of one customer through a filter: counts, money and times are of the events that it lets through. Stage and
+/// lifecycle are where the customer stands at the end of its dates, whatever happened before its first and in other sources.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerState {
     /// Events.
@@ -46,10 +47,23 @@ pub struct CustomerState {
     pub lifecycle: Option<Lifecycle>,
 }
 
+/// A customer's history up to the moment they are looked at.
+#[derive(Default)]
+struct Life {
+    first_ms: Option<i64>,
+    last_ms: Option<i64>,
+    /// Days with an event.
+    days: Vec<i64>,
+    orders: u32,
+    furthest: Option<u8>,
+}
+
 /// Reads the state of customers one by one.
 pub struct CustomerStates<'a> {
     table: &'a EventTable,
     subset: &'a Subset,
+    /// The same customers with all that happened up to its end.
+    history: Subset,
     goal: Vec<bool>,
     /// The stage a customer is in at least from their first purchase on.
     after_purchase: Option<u8>,
@@ -64,6 +78,7 @@ impl<'a> CustomerStates<'a> {
         Self {
             table,
             subset,
+            history: subset.history(),
             goal: table.goal_mask(&settings.goal),
             after_purchase: after_purchase(table, settings),
             inactive_after: i64::from(settings.inactive_after_days) * DAY,
@@ -76,37 +91,50 @@ impl<'a> CustomerStates<'a> {
         let table = self.table;
         let mut state = CustomerState::default();
         let mut orders = Orders::new(table);
-        let mut furthest = None;
-        let mut bought = false;
-        let mut days: Vec<i64> = Vec::new();
         for i in self.subset.events(table, ix) {
-            let time = table.time[i];
             state.events += 1;
-            state.first_ms.get_or_insert(time);
-            state.last_ms = Some(time);
-            if days.last() != Some(&time.div_euclid(DAY)) {
-                days.push(time.div_euclid(DAY));
-            }
-            if table.stage(i) != NO_STAGE {
-                furthest = furthest.max(Some(table.stage(i)));
-            }
+            state.first_ms.get_or_insert(table.time[i]);
+            state.last_ms = Some(table.time[i]);
             if self.goal[table.touchpoint[i] as usize] {
-                bought |= !table.is_refund(i);
                 state.orders += u32::from(orders.is_new(i));
                 state.value += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
             }
         }
-        state.stage = if bought { furthest.max(self.after_purchase) } else { furthest };
-        state.lifecycle = self.lifecycle(&state, &days);
+        if state.events > 0 {
+            let life = self.life(ix);
+            state.stage = if life.orders > 0 { life.furthest.max(self.after_purchase) } else { life.furthest };
+            state.lifecycle = self.lifecycle(&life);
+        }
         state
     }
 
-    fn lifecycle(&self, state: &CustomerState, days: &[i64]) -> Option<Lifecycle> {
-        let (first, last) = (state.first_ms?, state.last_ms?);
-        let usual = usual_gap(days).map_or(0, |gap| gap * DAY * 3 / 2);
+    fn life(&self, ix: CustomerIx) -> Life {
+        let table = self.table;
+        let mut life = Life::default();
+        let mut orders = Orders::new(table);
+        for i in self.history.events(table, ix) {
+            let time = table.time[i];
+            life.first_ms.get_or_insert(time);
+            life.last_ms = Some(time);
+            if life.days.last() != Some(&time.div_euclid(DAY)) {
+                life.days.push(time.div_euclid(DAY));
+            }
+            if table.stage(i) != NO_STAGE {
+                life.furthest = life.furthest.max(Some(table.stage(i)));
+            }
+            if self.goal[table.touchpoint[i] as usize] {
+                life.orders += u32::from(orders.is_new(i));
+            }
+        }
+        life
+    }
+
+    fn lifecycle(&self, life: &Life) -> Option<Lifecycle> {
+        let (first, last) = (life.first_ms?, life.last_ms?);
+        let usual = usual_gap(&life.days).map_or(0, |gap| gap * DAY * 3 / 2);
         let quiet_for = self.inactive_after.max(usual);
         let silent = self.now - last;
-        Some(if self.now - first <= NEW_DAYS * DAY && state.orders < 2 {
+        Some(if self.now - first <= NEW_DAYS * DAY && life.orders < 2 {
             Lifecycle::New
         } else if silent <= quiet_for {
             Lifecycle::Active

@@ -125,6 +125,11 @@ impl Subset {
         self
     }
 
+    /// The same customers with everything that happened up to the end of its dates, in every source.
+    pub fn history(&self) -> Self {
+        Self { time: i64::MIN..self.time.end, sources: None, ..self.clone() }
+    }
+
     /// The customers it lets through. Of a filter that narrows nothing these are all, also those without any event.
     pub fn customers(&self) -> &BitSet {
         &self.customers

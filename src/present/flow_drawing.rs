@@ -47,19 +47,25 @@ pub fn node_color(node: &PlacedNode, palette: &Palette) -> Rgb {
     }
 }
 
-/// A node by its name and step: "Consideration, step 2", "Dropped off by step 1". An end stands one column after the step in
-/// which the path ended.
-pub fn name_in_step(label: &str, kind: NodeKind, step: u8) -> String {
-    if kind.is_end() && step > 0 { format!("{label} by step {step}") } else { format!("{label}, step {}", step + 1) }
+/// A node by its name and the step by which its paths have ended, where they have: "Consideration, step 2", "Dropped off by
+/// step 1".
+pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
+    match ended_by {
+        Some(ended_by) => format!("{label} by step {ended_by}"),
+        None => format!("{label}, step {}", step + 1),
+    }
 }
 
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
     let many = unit_words(layout, node.count);
-    let ended_before = node.kind.is_end() && node.step > 0;
-    let name = name_in_step(&node.label, node.kind, node.step);
-    let step = if ended_before { format!("step {}", node.step) } else { "this step".to_owned() };
+    let name = name_in_step(&node.label, node.step, node.ended_by);
+    let step = match node.ended_by {
+        None => "this step".to_owned(),
+        Some(step) if step > usize::from(node.step) => format!("steps {} and {step}", node.step),
+        Some(step) => format!("step {step}"),
+    };
     let arrived = numbers::count(node.arrived);
     if layout.shares == Base::Previous && node.step > 0 {
         return format!(
@@ -68,7 +74,7 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
         );
     }
     let here = format!("{name}: {many} ({share} of all)");
-    if ended_before && node.arrived < node.count { format!("{here}, {arrived} of them in {step}") } else { here }
+    if node.ended_by.is_some() && node.arrived < node.count { format!("{here}, {arrived} of them in {step}") } else { here }
 }
 
 /// What a ribbon says when pointed at.

@@ -51,6 +51,8 @@ pub struct PlacedNode {
     pub count: u64,
     /// Of them, paths that came here in this very step; less than `count` only for ends, which keep what they have.
     pub arrived: u64,
+    /// The step by which its paths have ended, counted from 1, where they have.
+    pub ended_by: Option<usize>,
     /// Where it is.
     pub rect: Rect,
     /// Height of its ribbons: `count` times the scale, a little less than the node's where that is very thin.
@@ -348,6 +350,7 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
                 stage: stage_of(node.kind, flow.level, names),
                 count: node.count,
                 arrived: shares::arrived(flow, step, node.kind, node.count),
+                ended_by: flow.ended_by(step, node.kind),
                 rect,
                 value_height,
             });

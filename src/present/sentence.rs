@@ -158,23 +158,11 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     if flow.went_on > 0 {
         parts.push(format!("{} continue after the last step shown", count(flow.went_on)));
     }
-    if let Some(n) = reached_in_last_step(flow, how) {
-        parts.push(format!("{} more reach the goal in step {}", count(n), flow.columns.len()));
-    }
     parts.extend(small_groups(flow));
     if thin > 0 {
         parts.push(format!("{} too small to draw", plural(thin as u64, "flow", "flows")));
     }
     parts.join(" · ")
-}
-
-/// Who reaches the goal in the last step shown: they stand at that step, not yet at the goal beside it.
-fn reached_in_last_step(flow: &Flow, how: &FlowSettings) -> Option<u64> {
-    if how.anchor == Anchor::Goal || !how.stop_at_goal {
-        return None;
-    }
-    let at_goal = flow.columns.last()?.iter().find(|n| n.kind == NodeKind::GoalReached)?.count;
-    flow.reached()?.checked_sub(at_goal).filter(|&n| n > 0)
 }
 
 /// What of a flow to be shared is not shown one by one: "5 groups of fewer than 11 people stand together as others · 3 moves
@@ -198,6 +186,19 @@ fn unit_word(unit: Unit) -> &'static str {
         Unit::Customers => "customers",
         Unit::Sessions => "sessions",
     }
+}
+
+/// How many segments are saved, and of whom their shares are: of everybody, or of those inside the filter.
+pub fn saved_segments(n: u64, customers: u64, filtered: bool) -> String {
+    if n == 0 {
+        return "No segment is saved yet.".to_owned();
+    }
+    let of = if filtered { "inside the filter" } else { "in the project" };
+    format!(
+        "{} saved. Shares are of {} {of}.",
+        plural(n, "segment is", "segments are"),
+        plural(customers, "customer", "customers")
+    )
 }
 
 /// What a grouping shows: its largest group, and what is most unlike everybody in any group.

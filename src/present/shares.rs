@@ -41,13 +41,14 @@ pub fn words(base: Base) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::flow::{FlowNode, Level, Unit};
+    use crate::analysis::flow::{Anchor, FlowNode, Level, Unit};
 
     fn flow() -> Flow {
         let node = |kind, count| FlowNode { kind, count };
         Flow {
             unit: Unit::Customers,
             level: Level::Stage,
+            anchor: Anchor::Start,
             base: 100,
             columns: vec![
                 vec![node(NodeKind::Item(0), 100)],

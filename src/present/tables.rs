@@ -222,7 +222,7 @@ pub fn paths(paths: &TopPaths, level: Level, names: &Names) -> Table {
         ("path", "Path"),
         ("times", "Times"),
         ("customers", "Customers"),
-        ("share", "Of all"),
+        ("share", "Of all paths"),
         ("conversion", "Reach the goal"),
         ("median_s", "Median time"),
     ]);

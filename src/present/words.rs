@@ -1,7 +1,7 @@
 //! The words for kinds and states, the same on the screen and in files.
 
 use crate::analysis::Lifecycle;
-use crate::model::{ActionKind, ActionState, Consent, Heard, StatementTime, Target};
+use crate::model::{ActionKind, ActionState, Consent, Heard, Segment, StatementTime, Target};
 
 use super::numbers;
 
@@ -26,6 +26,12 @@ pub fn action_state(state: ActionState) -> &'static str {
         ActionState::Rejected => "Rejected",
         ActionState::Exported => "Exported",
     }
+}
+
+/// What makes a saved segment different. How many its members were when it was made, which its description begins with, is
+/// another count than how many they are now and through a filter.
+pub fn segment(segment: &Segment) -> &str {
+    segment.description.split_once(" %): ").map_or(segment.description.as_str(), |(_, says)| says)
 }
 
 /// Where a customer is in their life as one: "At risk".

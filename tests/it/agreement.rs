@@ -13,6 +13,8 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::export::segment_list;
 use desire_path::model::{CustomerIx, Filter, Goal, Project, Purpose, Segment, SegmentKind, Settings};
 use desire_path::present::customer_list::CustomerList;
+use desire_path::present::flow_drawing::node_words;
+use desire_path::present::flow_layout::{NodeOrder, layout};
 use desire_path::present::table::Cell;
 use desire_path::present::{numbers, sentence, tables};
 
@@ -133,30 +135,42 @@ proptest! {
         let reached = flow.reached().unwrap();
         prop_assert_eq!(said(flow, &events, settings), reached);
 
-        // the picture: a path that ends at the goal is at it once
+        // the picture: a path that ends at the goal passes it once, and the last column holds all who reached it
         let buy = events.names.touchpoint("buy").map(NodeKind::Item);
-        let at_goal = |column: &[desire_path::analysis::flow::FlowNode]| -> u64 {
-            column.iter().filter(|n| Some(n.kind) == buy).map(|n| n.count).sum()
+        let at = |column: &[desire_path::analysis::flow::FlowNode], kind: Option<NodeKind>| -> u64 {
+            column.iter().filter(|n| Some(n.kind) == kind).map(|n| n.count).sum()
         };
         let mut shown = 0;
-        for (column, &by_then) in flow.columns.iter().zip(&flow.reached_by_step) {
-            shown += at_goal(column);
+        let last = flow.columns.len() - 1;
+        for (column, &by_then) in flow.columns.iter().zip(&flow.reached_by_step).take(last) {
+            shown += at(column, buy);
             prop_assert_eq!(shown, by_then, "in the very step");
         }
+        prop_assert_eq!(at(&flow.columns[last], Some(NodeKind::GoalReached)), reached, "the sentence is the last column");
+        prop_assert_eq!(at(&flow.columns[last], buy), 0);
+        let at_goal = FlowSelection::Node { step: last as u8, kind: NodeKind::GoalReached };
+        prop_assert_eq!(flow.ended_by(last, NodeKind::GoalReached), Some(flow.columns.len()));
+        prop_assert_eq!(paths.stats(&at_goal, &events).reached, reached);
         // its table
         let nodes = tables::flow_nodes(flow, &events.names, how.base);
-        let count = |row: &Vec<Cell>| row[3].as_count().unwrap();
-        let in_table: u64 = nodes.rows.iter().filter(|r| r[2] == Cell::text("buy")).map(count).sum();
+        let is_goal = |r: &&Vec<Cell>| r[0].as_count() == Some(last as u64 + 1) && r[1] == Cell::text("goal_reached");
+        let in_table: u64 = nodes.rows.iter().filter(is_goal).map(|row| row[3].as_count().unwrap()).sum();
         prop_assert_eq!(in_table, reached);
+        // and its moves, which add up to the very same
+        let came: u64 =
+            flow.links.iter().filter(|l| usize::from(l.step) + 1 == last && l.to == NodeKind::GoalReached).map(|l| l.count).sum();
+        prop_assert_eq!(came, reached);
         // the people behind it
         if !sessions {
-            let mut behind = BTreeSet::new();
-            for step in 0..flow.columns.len() as u8 {
-                let selection = buy.map(|kind| FlowSelection::Node { step, kind });
-                behind.extend(selection.iter().flat_map(|s| paths.customers(s, &events).iter().collect::<Vec<_>>()));
-            }
-            prop_assert_eq!(behind.len() as u64, reached);
+            prop_assert_eq!(paths.customers(&at_goal, &events).count() as u64, reached);
             prop_assert_eq!(paths.behind().reached, reached);
+        }
+        // a flow of stages says and shows the same
+        let stages = walk(&FlowSettings { level: Level::Stage, ..how.clone() });
+        if stages.flow().base > 0 {
+            let stages = stages.flow();
+            prop_assert_eq!(Some(at(&stages.columns[last], Some(NodeKind::GoalReached))), stages.reached());
+            prop_assert_eq!(Some(said(stages, &events, settings)), stages.reached());
         }
 
         // what is merged into Other, shown beyond the goal or merged because it is thin changes no goal
@@ -277,15 +291,26 @@ fn who_buys_in_the_last_step_shown_has_bought() {
 }
 
 #[test]
-fn the_line_under_a_flow_makes_up_for_who_is_not_yet_at_the_goal() {
-    let cell =
-        |flow: &Flow| flow.columns.last().unwrap().iter().find(|n| n.kind == NodeKind::GoalReached).map(|n| n.count);
-    // two buy at once, one in the second of two steps
-    let lives = vec![vec![(3, 0, 0, 0)], vec![(3, 0, 0, 0)], vec![(0, 0, 0, 0), (3, 0, 0, 1)]];
+fn who_buys_in_the_last_step_stands_at_the_goal() {
+    // two buy at once, one in the second of two steps, one goes on
+    let lives = vec![
+        vec![(3, 0, 0, 0)],
+        vec![(3, 0, 0, 0)],
+        vec![(0, 0, 0, 0), (3, 0, 0, 1)],
+        vec![(0, 0, 0, 0), (1, 0, 0, 1), (3, 0, 0, 1)],
+    ];
     let events = events_of(&lives);
-    let how = FlowSettings { level: Level::Touchpoint, steps: 2, ..FlowSettings::default() };
-    let paths = FlowPaths::build(&events, &Subset::all(&events), &project().settings, &how);
-    assert_eq!((cell(paths.flow()), paths.flow().reached()), (Some(2), Some(3)));
-    let line = sentence::flow_caption(paths.flow(), &how, 0);
-    assert!(line.contains("1 more reach the goal in step 2"), "{line}");
+    let walk = |anchor| {
+        let how = FlowSettings { level: Level::Touchpoint, steps: 2, anchor, ..FlowSettings::default() };
+        FlowPaths::build(&events, &Subset::all(&events), &project().settings, &how)
+    };
+    let paths = walk(Anchor::Start);
+    let flow = paths.flow();
+    let goal = flow.columns[1].iter().find(|n| n.kind == NodeKind::GoalReached).map(|n| n.count);
+    assert_eq!((goal, flow.reached(), flow.went_on), (Some(3), Some(3), 1));
+    let layout = layout(flow, &events.names, (800.0, 400.0), NodeOrder::Given);
+    let node = layout.nodes.iter().find(|n| n.step == 1 && n.kind == NodeKind::GoalReached).expect("the goal");
+    assert_eq!(node_words(&layout, node), "Goal reached by step 2: 3 customers (75 % of all)");
+    // counted back from the goal, the last step is the one before the column of the goal
+    assert_eq!(walk(Anchor::Goal).flow().ended_by(1, NodeKind::GoalReached), Some(1));
 }

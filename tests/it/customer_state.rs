@@ -98,6 +98,29 @@ fn a_life_as_a_customer_is_new_active_at_risk_or_lost() {
 }
 
 #[test]
+fn a_date_filter_makes_nobody_new_and_forgets_no_purchase() {
+    let old = [(0, "buy"), (60, "buy"), (200, "view")].map(|(day, event)| ("old", day, event));
+    let new = [("new", 195, "ad"), ("new", 199, "view")];
+    let rows = old.into_iter().chain(new);
+    let rows = rows.map(|(customer, day, event)| Row { customer, time: day * DAY, event, ..Row::default() });
+    let events = table(rows.collect::<Vec<_>>(), DEFAULT);
+    let of = |filter: &Filter, ix: u32| {
+        let subset = Subset::new(&events, filter, &[]);
+        CustomerStates::new(&events, &subset, &goal("buy")).of(ix)
+    };
+    let ix = |stage: u8, lifecycle| (Some(stage), Some(lifecycle));
+    let recent = Filter { from: Some(190 * DAY), ..Filter::default() };
+    let (old, new) = (of(&recent, 0), of(&recent, 1));
+    assert_eq!((old.stage, old.lifecycle), ix(3, Lifecycle::Active), "who bought before is kept");
+    assert_eq!((new.stage, new.lifecycle), ix(1, Lifecycle::New));
+    assert_eq!((old.events, old.orders), (1, 0), "what is counted is of these days");
+    // at the end of the dates, not of the data
+    let spring = Filter { from: Some(50 * DAY), to: Some(61 * DAY), ..Filter::default() };
+    assert_eq!(of(&spring, 0).lifecycle, Some(Lifecycle::Active));
+    assert_eq!(of(&Filter { to: Some(DAY), ..Filter::default() }, 0).lifecycle, Some(Lifecycle::New));
+}
+
+#[test]
 fn through_a_filter_only_what_it_shows_counts() {
     let rows = [(0, "ad"), (50, "view"), (90, "buy")];
     let rows = rows.map(|(day, event)| Row { customer: "a", time: day * DAY, event, ..Row::default() });

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use desire_path::act::UnknownConsent;
 use desire_path::analysis::flow::{FlowPaths, FlowSettings, Level};
-use desire_path::analysis::{self, PathSettings, features, top_paths};
+use desire_path::analysis::{self, CustomerStates, PathSettings, features, top_paths};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::segment_list;
 use desire_path::model::{Filter, Goal, Project, Purpose, Segment, SegmentKind, Settings};
@@ -114,6 +114,13 @@ proptest! {
         let list = CustomerList::build(&table, &subset, &project, 30);
         prop_assert_eq!(&list.rows.iter().map(|r| r.ix).collect::<BTreeSet<_>>(), &wanted, "the list of customers");
         prop_assert!(list.rows.iter().all(|r| r.events > 0));
+        // where a customer stands depends on the day alone, not on what else is looked at
+        let that_day = Subset::new(&table, &Filter { to: filter.to, ..Filter::default() }, &[]);
+        let that_day = CustomerStates::new(&table, &that_day, settings);
+        for row in &list.rows {
+            let state = that_day.of(row.ix);
+            prop_assert_eq!((row.stage, row.lifecycle), (state.stage, state.lifecycle), "stage and lifecycle");
+        }
         let members = subset.members(&table, &project.segments[1].members);
         prop_assert_eq!(&members.into_iter().collect::<BTreeSet<_>>(), &wanted, "a segment");
         let until = subset.observed_until(&table);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
-use desire_path::analysis::flow::{Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
+use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
 use desire_path::analysis::friction::{Loop, LoopOnDevice};
 use desire_path::analysis::{Share, TopPath, TopPaths, timeline};
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
@@ -16,12 +16,13 @@ use desire_path::present::timeline_layout::{self, TimeWindow, TimelineModel};
 use desire_path::present::{Palette, Theme, friction, numbers, sentence};
 use proptest::prelude::*;
 
-/// The flow of paths given as one node per step; ends stay to the last column.
+/// The flow of paths given as one node per step; ends stay to the last column, where a goal that is reached in it stands.
 pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     let mut columns: Vec<BTreeMap<NodeKind, u64>> = vec![BTreeMap::new(); steps];
     let mut links: BTreeMap<(u8, NodeKind, NodeKind), u64> = BTreeMap::new();
     for (path, n) in paths {
-        let at = |i: usize| path[i.min(path.len() - 1)];
+        let at_once = path.len() == steps + 1 && path.ends_with(&[NodeKind::GoalReached]);
+        let at = |i: usize| path[(i + usize::from(at_once && i + 1 == steps)).min(path.len() - 1)];
         for (i, column) in columns.iter_mut().enumerate() {
             *column.entry(at(i)).or_default() += n;
             if i > 0 {
@@ -33,6 +34,7 @@ pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     Flow {
         unit: Unit::Customers,
         level: Level::Stage,
+        anchor: Anchor::Start,
         base: paths.iter().map(|p| p.1).sum(),
         columns: columns.into_iter().map(column).collect(),
         links: links.into_iter().map(|((step, from, to), count)| FlowLink { step, from, to, count }).collect(),
@@ -278,6 +280,15 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
     assert_eq!(words(1, 1), "1 of 1 session");
     assert_eq!(words(40, 100), "40 % of 100 sessions", "four elsewhere are no base for a ratio");
     assert_eq!([4.56, 12.4, 161.9].map(numbers::times), ["4.6 times", "12 times", "over 20 times"]);
+}
+
+#[test]
+fn shares_of_saved_segments_name_their_base() {
+    assert_eq!(sentence::saved_segments(0, 9, false), "No segment is saved yet.");
+    let all = sentence::saved_segments(3, 3_003, false);
+    assert_eq!(all, "3 segments are saved. Shares are of 3,003 customers in the project.");
+    let some = sentence::saved_segments(1, 1_016, true);
+    assert_eq!(some, "1 segment is saved. Shares are of 1,016 customers inside the filter.");
 }
 
 #[test]

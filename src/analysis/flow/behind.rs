@@ -32,7 +32,6 @@ impl FlowPaths {
             flow.columns.get(rest).map_or(0, |c| c.iter().filter(|n| n.kind.is_step()).map(|n| n.count).sum());
         let reached = flow.reached().unwrap_or(0);
         if self.how.unit == Unit::Customers {
-            let before_last = flow.reached_by_step.iter().rev().nth(1).copied().unwrap_or(0);
             return FlowBehind {
                 base: flow.base,
                 nodes: flow.columns.iter().map(|c| c.iter().map(|n| n.count).collect()).collect(),
@@ -42,7 +41,6 @@ impl FlowPaths {
                 at_the_rest,
                 reached,
                 missed: flow.base.saturating_sub(reached),
-                reached_last: reached.saturating_sub(before_last),
             };
         }
         let k = self.walker.codes.kinds.len();
@@ -65,7 +63,6 @@ impl FlowPaths {
             at_the_rest: found.at_rest.people,
             reached: found.reached.people,
             missed: found.missed.people,
-            reached_last: found.reached_last.people,
         }
     }
 }
@@ -84,7 +81,6 @@ struct Found {
     at_rest: Distinct,
     reached: Distinct,
     missed: Distinct,
-    reached_last: Distinct,
 }
 
 impl Found {
@@ -100,7 +96,6 @@ impl Found {
             at_rest: Distinct::NOBODY,
             reached: Distinct::NOBODY,
             missed: Distinct::NOBODY,
-            reached_last: Distinct::NOBODY,
         }
     }
 
@@ -111,12 +106,7 @@ impl Found {
             self.all.see(customer);
             match usize::from(path.goal_step) {
                 0 => self.missed.see(customer),
-                step => {
-                    self.reached.see(customer);
-                    if step == self.steps {
-                        self.reached_last.see(customer);
-                    }
-                }
+                _ => self.reached.see(customer),
             }
             for (step, &code) in row.iter().enumerate() {
                 self.nodes[step * k + code as usize].see(customer);

@@ -148,6 +148,7 @@ impl Counts {
         Flow {
             unit: how.unit,
             level: how.level,
+            anchor: how.anchor,
             base: self.rows,
             columns,
             links,

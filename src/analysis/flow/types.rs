@@ -71,7 +71,8 @@ pub struct FlowSettings {
     pub collapse_repeats: bool,
     /// Where the columns are counted from.
     pub anchor: Anchor,
-    /// Whether a path ends where it first reaches the goal.
+    /// Whether a path ends where it first reaches the goal: in the column after the step that reaches it, in the last
+    /// column in that very step.
     pub stop_at_goal: bool,
 }
 
@@ -180,6 +181,8 @@ pub struct Flow {
     pub unit: Unit,
     /// What the steps are.
     pub level: Level,
+    /// Where the columns are counted from.
+    pub anchor: Anchor,
     /// Paths in every column.
     pub base: u64,
     /// The columns. Items in the order of the stages, or touchpoints with the most events first; then Other, then ends.
@@ -234,6 +237,14 @@ impl Flow {
         }
     }
 
+    /// The step by which the paths in a node have ended, counted from 1; `None` where they have not. An end stands in the
+    /// column after the step in which its paths end; the goal in the last column holds those too that reach it there.
+    pub fn ended_by(&self, step: usize, kind: NodeKind) -> Option<usize> {
+        let last = step + 1 == self.columns.len();
+        let at_once = last && kind == NodeKind::GoalReached && self.anchor == Anchor::Start;
+        (kind.is_end() && step > 0).then_some(step + usize::from(at_once))
+    }
+
     /// Paths that reach the goal within the columns; `None` where that is not to be told.
     pub fn reached(&self) -> Option<u64> {
         self.reached_by_step.last().copied()
@@ -267,8 +278,6 @@ pub struct FlowBehind {
     pub reached: u64,
     /// Behind those that do not.
     pub missed: u64,
-    /// Behind those that reach it in the last column, where they stand at their step.
-    pub reached_last: u64,
 }
 
 /// A part of a flow that a person points at.

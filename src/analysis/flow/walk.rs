@@ -175,15 +175,19 @@ impl Walker {
         if walked.steps == 0 && !(walked.reached && self.stop_at_goal) {
             return None;
         }
-        if walked.steps < row.len() {
-            let end = if walked.reached && self.stop_at_goal {
+        let at_goal = walked.reached && self.stop_at_goal;
+        // The goal stands after the step that reaches it. The last column has no column after it: there it stands in place
+        // of that step, so that the column holds everybody who reached the goal.
+        let ended = walked.steps - usize::from(at_goal && walked.steps == row.len());
+        if ended < row.len() {
+            let end = if at_goal {
                 self.codes.goal()
             } else if table.time[walked.end - 1] < self.over_before {
                 self.codes.dropped()
             } else {
                 self.codes.active()
             };
-            row[walked.steps..].fill(end);
+            row[ended..].fill(end);
         }
         Some(walked)
     }

@@ -24,7 +24,7 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let mut rows = Table::new(&[
         ("name", "Segment"),
         ("customers", "Customers"),
-        ("share", "Of all"),
+        ("share", "Of customers"),
         ("description", "What makes it different"),
     ]);
     for segment in &project.segments {
@@ -33,8 +33,7 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
             Cell::text(&segment.name),
             Cell::Count(size),
             Cell::Share(size as f64 / customers.max(1) as f64),
-            // how many they were when the segment was made is another count than how many they are
-            Cell::text(segment.description.split_once(" %): ").map_or(segment.description.as_str(), |(_, says)| says)),
+            Cell::text(words::segment(segment)),
         ]);
     }
     let counted = Counted::people(rows, "segments", "customers").about(Behind::people(customers));
@@ -49,7 +48,8 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let n = numbers::plural(project.segments.len() as u64, "segment", "segments");
     let says = match largest.as_deref() {
         Some([Cell::Text(name), _, Cell::Share(share), _]) => {
-            format!("{n}; the largest shown, “{name}”, has {} of all customers.", numbers::share(*share))
+            let all = numbers::plural(customers, "customer", "customers");
+            format!("{n}; the largest shown, “{name}”, has {} of {all}.", numbers::share(*share))
         }
         _ => format!("{n}, none of them large enough to be shown."),
     };

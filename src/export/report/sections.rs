@@ -94,7 +94,7 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let mut rows = Table::new(&[
         ("channel", "Channel"),
         ("customers", "Customers who first came by it"),
-        ("share", "Of all"),
+        ("share", "Of customers"),
         ("buyers", "Of them buy"),
         ("returning", "Of repeat orders, brought by it"),
     ]);

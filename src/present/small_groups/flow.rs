@@ -299,7 +299,7 @@ impl<'a> Merging<'a> {
             what.links.extend(shown.into_iter().map(link));
         }
         what.small = small;
-        let told = self.flow.reached().filter(|_| self.may_tell_reached(&what));
+        let told = self.flow.reached().filter(|_| self.may_tell_reached());
         if let Some(all) = told.filter(|_| self.flow.unit == Unit::Customers) {
             published.note(GOAL.to_owned(), all);
         }
@@ -313,13 +313,11 @@ impl<'a> Merging<'a> {
         what
     }
 
-    /// Who reaches the goal within the columns is told where neither they nor the others are few, nor those who reach it in
-    /// the last column, where they stand at their step beside the node of the goal.
-    fn may_tell_reached(&self, what: &Flow) -> bool {
+    /// Who reaches the goal within the columns is told where neither they nor the others are few.
+    fn may_tell_reached(&self) -> bool {
         let behind = self.behind;
-        let goal_is_shown = what.columns.last().is_some_and(|c| c.iter().any(|n| n.kind == NodeKind::GoalReached));
         let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
-        let few = self.few(behind.reached) || self.few(behind.missed) || goal_is_shown && self.few(behind.reached_last);
+        let few = self.few(behind.reached) || self.few(behind.missed);
         !(few || told && self.flow.unit == Unit::Customers)
     }
 

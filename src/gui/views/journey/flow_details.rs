@@ -43,7 +43,7 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
         sankey.select(None);
     }
     ui.add_space(4.0);
-    fact(ui, "Of all", &numbers::share(stats.share_of_start));
+    fact(ui, "Of all in the flow", &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
             "Of the step before"

@@ -168,10 +168,12 @@ pub fn unit_words(unit: Unit, n: u64) -> String {
 
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
 pub fn title(walked: &Walked, selection: &FlowSelection) -> String {
-    let level = walked.paths.flow().level;
-    let name = |kind: NodeKind| kind.label(level, &walked.table.names).to_owned();
+    let flow = walked.paths.flow();
+    let name = |kind: NodeKind| kind.label(flow.level, &walked.table.names).to_owned();
     match *selection {
-        FlowSelection::Node { step, kind } => flow_drawing::name_in_step(&name(kind), kind, step),
+        FlowSelection::Node { step, kind } => {
+            flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
+        }
         FlowSelection::Link { step, from, to } => {
             format!("{} → {}, step {} to {}", name(from), name(to), step + 1, step + 2)
         }

@@ -137,7 +137,7 @@ impl PathsTab {
         }
         ui.add_space(4.0);
         widgets::fact(ui, "Times taken", &numbers::count(path.count));
-        widgets::fact(ui, "Of all", &numbers::share(path.share));
+        widgets::fact(ui, "Of all paths", &numbers::share(path.share));
         widgets::fact(ui, "Reach the goal", &numbers::share_or_count(path.reached, path.count));
         widgets::fact(ui, "Median time", &numbers::duration(path.median_ms));
         if path.count < 30 {

@@ -8,7 +8,7 @@ use crate::gui::dialogs::segment_export::SegmentExport;
 use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, primary, section};
 use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
-use crate::present::numbers;
+use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
 use super::{SegmentsView, Tab, kept, show_members};
@@ -102,5 +102,5 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         kept::delete(cx, segment);
     }
     ui.add_space(8.0);
-    ui.add(egui::Label::new(&segment.description).wrap());
+    ui.add(egui::Label::new(words::segment(segment)).wrap());
 }

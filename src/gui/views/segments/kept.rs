@@ -10,7 +10,7 @@ use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::caption;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::model::{Segment, SegmentKind};
-use crate::present::numbers;
+use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
 use super::SegmentsView;
@@ -18,7 +18,7 @@ use super::SegmentsView;
 const COLUMNS: [Column; 5] = [
     Column::text("Segment", 180.0).fixed(),
     Column::number("Customers", 90.0).fixed(),
-    Column::number("Of all", 64.0).fixed().rank(2),
+    Column::number("Share", 64.0).fixed().rank(2),
     Column::text("From", 180.0).fixed().rank(1),
     Column::text("", 90.0).fixed(),
 ];
@@ -49,7 +49,7 @@ impl SegmentsView {
                 let segment = &segments[i];
                 let n = sizes[i];
                 match column {
-                    0 => drop(table::text(ui, &segment.name).on_hover_text(&segment.description)),
+                    0 => drop(table::text(ui, &segment.name).on_hover_text(words::segment(segment))),
                     1 => drop(table::text(ui, numbers::count(n))),
                     2 => drop(table::weak(ui, numbers::share_of(n, all))),
                     3 => drop(table::weak(ui, from(segment))),

@@ -161,11 +161,8 @@ impl SegmentsView {
     fn sentence(&self, cx: &ViewContext<'_>) -> String {
         if self.tab == Tab::Kept {
             let n = cx.project().segments.len() as u64;
-            return if n == 0 {
-                "No segment is saved yet.".to_owned()
-            } else {
-                format!("{} saved.", numbers::plural(n, "segment is", "segments are"))
-            };
+            let all = cx.subset.customers().count() as u64;
+            return sentence::saved_segments(n, all, cx.filter.narrows());
         }
         self.clustering().map_or_else(|| "Groups of customers who behave alike".to_owned(), sentence::segments)
     }
