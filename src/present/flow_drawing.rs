@@ -74,7 +74,11 @@ pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
         );
     }
     let here = format!("{name}: {many} ({share} of all)");
-    if node.ended_by.is_some() && node.arrived < node.count { format!("{here}, {arrived} of them in {step}") } else { here }
+    if node.ended_by.is_some() && node.arrived < node.count {
+        format!("{here}, {arrived} of them in {step}")
+    } else {
+        here
+    }
 }
 
 /// What a ribbon says when pointed at.

@@ -96,7 +96,8 @@ impl Chart<'_> {
             ui.painter().galley(pos2(x, head.top() + 2.0), galley, c.text);
         };
         title(head.left() + 8.0, "Channel", columns.customers.min - head.left() - 12.0);
-        let first = if columns.customers.span() < 210.0 { "First came by it" } else { "Customers who first came by it" };
+        let first =
+            if columns.customers.span() < 210.0 { "First came by it" } else { "Customers who first came by it" };
         title(columns.customers.min, first, columns.customers.span());
         title(columns.reached.min, &format!("Of them reached {}", self.goal), columns.reached.span());
         if let Some(x) = columns.repeat {
