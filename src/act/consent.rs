@@ -107,8 +107,8 @@ pub struct Withheld {
     pub hold_out: usize,
     /// The action expires before its message could be sent.
     pub expired: usize,
-    /// Every day until then has a message for the customer already.
-    pub days_taken: usize,
+    /// Every day until it expires is too near to another message to the customer.
+    pub too_soon: usize,
     /// The customer is no longer in the data.
     pub gone: usize,
 }
@@ -125,7 +125,7 @@ impl Withheld {
             (self.profiling, "do not agree to be profiled"),
             (self.hold_out, "are held back to measure the effect"),
             (self.expired, "have expired or would before they can be sent"),
-            (self.days_taken, "would be a second message on one day"),
+            (self.too_soon, "would come too soon after another message"),
             (self.gone, "are no longer in the data"),
         ]
     }
@@ -146,7 +146,7 @@ impl Withheld {
             profiling: self.profiling + other.profiling,
             hold_out: self.hold_out + other.hold_out,
             expired: self.expired + other.expired,
-            days_taken: self.days_taken + other.days_taken,
+            too_soon: self.too_soon + other.too_soon,
             gone: self.gone + other.gone,
         }
     }

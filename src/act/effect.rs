@@ -1,14 +1,15 @@
 //! What an action of each kind adds, from customers who were held back: contacted against held back, per kind, shrunk
 //! towards what the other kinds show and, in the end, towards nothing. A kind without enough of both has no effect to
-//! speak of.
+//! speak of. What a customer did counts once: a message that was exported here and stands in an imported campaign log too
+//! is one message.
 
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, Subset};
-use crate::model::{ActionKind, ActionState, Added, Project};
+use crate::model::{ActionKind, ActionState, Added, CustomerIx, Project};
 use crate::predict::{DAY, Kinds, outcome};
 
-use super::results::{Arm, FIRM, RESULT_DAYS, results};
+use super::results::{Arm, Contact, FIRM, RESULT_DAYS, campaigns};
 
 /// How far the effects of messages in general lie from nothing, as a standard deviation in orders per customer.
 const AROUND_NOTHING: f64 = 0.05;
@@ -57,9 +58,20 @@ pub struct Effects(BTreeMap<ActionKind, Added>);
 impl Effects {
     /// Reads the project's own exports and the campaigns in the data, as far as their [`RESULT_DAYS`] are over at `now`.
     pub fn measure(table: &EventTable, subset: &Subset, project: &Project, kinds: &Kinds, now: i64) -> Self {
-        let mut evidence = own_exports(table, subset, project, kinds, now);
-        for campaign in results(table, subset, &project.settings) {
-            evidence.entry(kind_of_campaign(&campaign.campaign)).or_default().add(campaign.treated, campaign.held_out);
+        let mut evidence: BTreeMap<Option<ActionKind>, Evidence> = BTreeMap::new();
+        for (kind, contact) in contacts(table, subset, project, kinds) {
+            let end = contact.at + RESULT_DAYS * DAY;
+            if end > now {
+                continue;
+            }
+            let reached = outcome(table, subset, kinds, contact.customer, contact.at + 1, end).goal;
+            let arm = Arm { n: 1, reached: u64::from(reached) };
+            let of_kind = evidence.entry(kind).or_default();
+            if contact.held_out {
+                of_kind.add(Arm::default(), arm);
+            } else {
+                of_kind.add(arm, Arm::default());
+            }
         }
         Self::of_evidence(&evidence)
     }
@@ -90,30 +102,45 @@ fn shrink(differences: impl IntoIterator<Item = (f64, f64)>, mean: f64, variance
     (weighted / weight, 1.0 / weight)
 }
 
-/// Actions that were exported against approved ones that were held back at the same time.
-fn own_exports(
+/// Everybody who was contacted or held back, by kind, so that no order is counted twice: whoever is in an own export is
+/// left out of campaigns at about the same time, and of a kind's contacts to one customer the next counts only when the
+/// days of the one before are over.
+fn contacts(
     table: &EventTable,
     subset: &Subset,
     project: &Project,
     kinds: &Kinds,
-    now: i64,
-) -> BTreeMap<Option<ActionKind>, Evidence> {
-    let mut evidence: BTreeMap<Option<ActionKind>, Evidence> = BTreeMap::new();
-    for action in &project.actions {
-        let Some(from) = action.send_at.filter(|at| at + RESULT_DAYS * DAY <= now) else { continue };
-        let Some(ix) = table.people.ix_of(action.customer).filter(|&ix| subset.customers().contains(ix)) else {
-            continue;
+) -> Vec<(Option<ActionKind>, Contact)> {
+    let own = own_exports(table, subset, project);
+    let mut times: BTreeMap<CustomerIx, Vec<i64>> = BTreeMap::new();
+    own.iter().for_each(|(_, contact)| times.entry(contact.customer).or_default().push(contact.at));
+    let near = |a: i64, b: i64| (a - b).abs() < RESULT_DAYS * DAY;
+    let is_own = |c: &Contact| times.get(&c.customer).is_some_and(|own| own.iter().any(|&at| near(at, c.at)));
+    let logged = campaigns(table, subset, kinds).into_iter().flat_map(|campaign| {
+        let kind = kind_of_campaign(&campaign.name);
+        campaign.contacts.into_iter().map(move |contact| (kind, contact))
+    });
+    let mut all = own.clone();
+    all.extend(logged.filter(|(_, contact)| !is_own(contact)));
+    all.sort_by_key(|(kind, contact)| (*kind, contact.customer, contact.at, contact.held_out));
+    all.dedup_by(|next, before| {
+        next.0 == before.0 && next.1.customer == before.1.customer && near(next.1.at, before.1.at)
+    });
+    all
+}
+
+/// Actions that were exported, and approved ones that were held back at the same time.
+fn own_exports(table: &EventTable, subset: &Subset, project: &Project) -> Vec<(Option<ActionKind>, Contact)> {
+    let contact = |action: &crate::model::Action| {
+        let held_out = match action.state {
+            ActionState::Exported => false,
+            ActionState::Approved if action.hold_out => true,
+            _ => return None,
         };
-        let reached = outcome(table, subset, kinds, ix, from, from + RESULT_DAYS * DAY).goal;
-        let arm = Arm { n: 1, reached: u64::from(reached) };
-        let of_kind = evidence.entry(Some(action.kind)).or_default();
-        match action.state {
-            ActionState::Exported => of_kind.add(arm, Arm::default()),
-            ActionState::Approved if action.hold_out => of_kind.add(Arm::default(), arm),
-            _ => {}
-        }
-    }
-    evidence
+        let customer = table.people.ix_of(action.customer).filter(|&ix| subset.customers().contains(ix))?;
+        Some((Some(action.kind), Contact { customer, at: action.send_at?, held_out }))
+    };
+    project.actions.iter().filter_map(contact).collect()
 }
 
 /// The kind of action that a campaign is by its name, where the name says it.
@@ -124,7 +151,7 @@ fn kind_of_campaign(name: &str) -> Option<ActionKind> {
         (ActionKind::WinBack, &["win back", "winback", "miss you", "missed you", "reactivat", "re engage"]),
         (ActionKind::WelcomeSeries, &["welcome", "onboarding"]),
         (ActionKind::AskForReview, &["review", "feedback"]),
-        (ActionKind::ComplementaryProduct, &["cross sell", "goes with", "accessor"]),
+        (ActionKind::ComplementaryProduct, &["cross sell", "goes with", "to go with", "accessor"]),
         (ActionKind::Offer, &["offer", "discount", "voucher"]),
     ];
     words.into_iter().find(|(_, words)| words.iter().any(|word| name.contains(word))).map(|(kind, _)| kind)

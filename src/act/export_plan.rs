@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::events::EventTable;
 use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
+use crate::predict::{DAY, Kind, Kinds};
 
 use super::consent::{ConsentRules, UnknownConsent, Withheld};
 use super::priority::compare;
@@ -62,9 +63,9 @@ pub fn is_message(channel: &str) -> bool {
     !["website", "web", "page", "app", "in-app", "on-site"].contains(&channel.as_str())
 }
 
-/// Plans the export of the approved actions among those that `chosen` names. Nobody gets two messages on one local day
-/// over all channels and kinds, those of earlier exports included; of several for one person the one of higher priority
-/// comes first. Consent and reachability are looked up anew: a refusal after the proposal counts.
+/// Plans the export of the approved actions among those that `chosen` names. From one message to the next a person has the
+/// days that the project sets, over all channels and kinds, those of earlier exports and those in the data included; of
+/// several for one person the one of higher priority comes first. Consent and reachability are looked up anew: a refusal after the proposal counts.
 pub fn plan_export(
     table: &EventTable,
     project: &Project,
@@ -75,7 +76,14 @@ pub fn plan_export(
     let settings = &project.settings;
     let rules = ConsentRules::new(people, terms.unknown);
     let project_zone = LocalTime::of_zone(&settings.time_zone);
-    let mut calendar = Calendar { table, project_zone: &project_zone.name, days: BTreeMap::new() };
+    let gap_days = settings.message_gap_days;
+    let mut calendar = Calendar {
+        table,
+        kinds: Kinds::new(table, settings),
+        since: terms.now - i64::from(gap_days) * DAY,
+        project_zone: &project_zone.name,
+        days: BTreeMap::new(),
+    };
     for action in project.actions.iter().filter(|a| a.state == ActionState::Exported) {
         if let (Some(ix), Some(at)) = (people.ix_of(action.customer), action.send_at) {
             calendar.take(ix, at);
@@ -104,11 +112,16 @@ pub fn plan_export(
                 plan.leaving.push(Action { send_at: None, ..action.clone() });
             }
         } else {
-            let wish =
-                Wish { best_hour: action.best_hour, zone: &project_zone.zone, now: terms.now, expires: action.expires };
+            let wish = Wish {
+                best_hour: action.best_hour,
+                zone: &project_zone.zone,
+                now: terms.now,
+                expires: action.expires,
+                gap_days,
+            };
             match calendar.first_slot(ix, wish) {
                 Slot::Expired => plan.withheld.expired += 1,
-                Slot::DaysTaken => plan.withheld.days_taken += 1,
+                Slot::TooSoon => plan.withheld.too_soon += 1,
                 Slot::At(_) if action.hold_out && action.send_at.is_some() => plan.withheld.hold_out += 1,
                 Slot::At(at) => {
                     let timed = Action { send_at: Some(at), ..action.clone() };
@@ -132,14 +145,24 @@ pub fn plan_export(
 /// The days on which customers have a message already.
 struct Calendar<'a> {
     table: &'a EventTable,
+    kinds: Kinds,
+    /// Messages before this are too long ago to count, ms UTC.
+    since: i64,
     project_zone: &'a str,
     days: BTreeMap<CustomerIx, (LocalTime, BTreeSet<Date>)>,
 }
 
 impl Calendar<'_> {
     fn of(&mut self, ix: CustomerIx) -> &mut (LocalTime, BTreeSet<Date>) {
-        let local = || (LocalTime::of_customer(self.table, ix, self.project_zone), BTreeSet::new());
-        self.days.entry(ix).or_insert_with(local)
+        let (table, kinds, since) = (self.table, &self.kinds, self.since);
+        let sent = || {
+            let local = LocalTime::of_customer(table, ix, self.project_zone);
+            let events = table.range(ix).rev().take_while(|&i| table.time[i] >= since);
+            let messages = events.filter(|&i| kinds.kind(table.touchpoint[i]) == Kind::Sent);
+            let days = messages.filter_map(|i| local_date(&local, table.time[i])).collect();
+            (local, days)
+        };
+        self.days.entry(ix).or_insert_with(sent)
     }
 
     fn take(&mut self, ix: CustomerIx, at: i64) {

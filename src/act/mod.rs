@@ -25,10 +25,12 @@ pub use hold_out::hold_out;
 pub use lift::wilson;
 pub use outlook::{Outlook, outlook};
 pub use priority::{compare, kinds_by_priority};
-pub use propose::{PER_CUSTOMER, propose};
+pub use playbook::timely_days;
+pub use propose::{PER_CUSTOMER, ProposalTerms, propose};
 pub use results::{Arm, CampaignResult, Lift, RESULT_DAYS, results};
 pub use schedule::{DAY_BEGINS, DAY_ENDS, NOTICE_MS};
 pub use time_zones::LocalTime;
+pub use worth::{ChanceSource, chance_source};
 
 use std::collections::{BTreeMap, BTreeSet};
 

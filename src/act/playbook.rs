@@ -1,16 +1,19 @@
-//! The rules that turn signals, scores and stage into proposals.
+//! The rules that turn signals, scores and stage into proposals. A reason names dates: the data may end long before
+//! somebody reads it.
 
 use rustc_hash::FxHashMap;
 
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
 use crate::model::{ActionKind, NONE_U32};
-use crate::predict::{count, number, times};
+use crate::predict::{AsOf, count, number, times};
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
 /// A chance to stay silent from here on calls for winning back.
 const LIKELY_SILENT: f64 = 0.6;
+/// Silence is predicted for so many days.
+const SILENT_DAYS: f64 = 30.0;
 /// Customers first seen within so many days are new.
 const NEW_DAYS: f64 = 14.0;
 /// A review is asked for between so many days after an order.
@@ -25,12 +28,32 @@ const LOST_DAYS: f64 = 270.0;
 pub struct Situation<'a> {
     /// Signs in the events.
     pub signals: &'a Signals,
-    /// Chance to stay silent for the next 30 days, where the prediction is to be believed.
-    pub silent: Option<f64>,
+    /// The end of the data, which the signs count back from.
+    pub as_of: &'a AsOf,
+    /// Days from the end of the data to the day on which it is proposed: what was fresh then may be no more.
+    pub late: f64,
+    /// Chance to stay silent for 30 days, where the prediction is to be believed, and the last day it knew.
+    pub silent: Option<(f64, &'a str)>,
     /// Whether they can be written to.
     pub reachable: bool,
     /// Days of silence after which a customer has dropped off.
     pub inactive_after: f64,
+}
+
+impl Situation<'_> {
+    /// Whether something so many days before the end of the data is at most `limit` days old when it is proposed.
+    fn is_fresh(&self, age: f64, limit: f64) -> bool {
+        age + self.late <= limit
+    }
+
+    /// Whether goods came back or support was asked after an order of this age.
+    fn trouble_since(&self, order: f64) -> bool {
+        self.signals.trouble.is_some_and(|age| age <= order)
+    }
+
+    fn on(&self, age: f64) -> String {
+        format!("on {}", self.as_of.date_before(age))
+    }
 }
 
 /// One thing that could be done.
@@ -52,6 +75,19 @@ pub fn lasts_days(kind: ActionKind) -> i64 {
         ActionKind::Reminder => 7,
         ActionKind::Offer | ActionKind::WelcomeSeries | ActionKind::ContentVariant => 14,
         ActionKind::ComplementaryProduct | ActionKind::WinBack | ActionKind::AskForReview => 30,
+    }
+}
+
+/// For so many days after the end of the data an action of this kind can be proposed from it; `None` where what speaks for
+/// it does not pass.
+pub fn timely_days(kind: ActionKind) -> Option<f64> {
+    match kind {
+        ActionKind::Reminder | ActionKind::Offer => Some(FRESH_DAYS),
+        ActionKind::WelcomeSeries => Some(NEW_DAYS),
+        ActionKind::ContentVariant => Some(PACE_DAYS),
+        ActionKind::AskForReview => Some(*REVIEW_DAYS.end()),
+        ActionKind::ComplementaryProduct => Some(COMPLEMENT_DAYS),
+        ActionKind::WinBack => None,
     }
 }
 
@@ -89,56 +125,49 @@ fn product(table: &EventTable, code: Option<u32>) -> Option<&str> {
     code.filter(|&c| c != NONE_U32).map(|c| table.dims.product.name(c)).filter(|n| !n.is_empty())
 }
 
-fn ago(days: f64) -> String {
-    match days.floor() {
-        0.0 => "today".to_owned(),
-        1.0 => "yesterday".to_owned(),
-        d => format!("{} days ago", number(d)),
-    }
-}
-
 /// E-mail for those who can be written to, the website for strangers.
 fn letter_or_page(situation: &Situation) -> &'static str {
     if situation.reachable { "E-mail" } else { "Website" }
 }
 
 fn reminder(table: &EventTable, s: &Situation) -> Option<Idea> {
-    let (age, code) = s.signals.open_cart?;
+    let (age, code) = s.signals.open_cart.filter(|&(age, _)| s.is_fresh(age, FRESH_DAYS))?;
     let what = product(table, code);
     Some(Idea {
         kind: ActionKind::Reminder,
         channel: letter_or_page(s),
         content: what.map_or("Your cart is waiting".to_owned(), |p| format!("Your cart is waiting: {p}")),
         reason: match what {
-            Some(p) => format!("Cart with {p} {}, no order since", ago(age)),
-            None => format!("Cart or checkout {}, no order since", ago(age)),
+            Some(p) => format!("Cart with {p} {}, no order since", s.on(age)),
+            None => format!("Cart or checkout {}, no order since", s.on(age)),
         },
     })
 }
 
 fn offer(table: &EventTable, s: &Situation) -> Option<Idea> {
     let (code, views) = s.signals.repeated?;
-    if s.signals.open_cart.is_some() {
+    if s.signals.open_cart.is_some() || !s.is_fresh(0.0, FRESH_DAYS) {
         return None;
     }
     let name = product(table, Some(code))?;
+    let week = s.as_of.last_day();
     Some(Idea {
         kind: ActionKind::Offer,
         channel: letter_or_page(s),
         content: format!("An offer for {name}"),
-        reason: format!("Viewed {name} {views} times in {FRESH_DAYS:.0} days without buying it"),
+        reason: format!("Viewed {name} {views} times in the {FRESH_DAYS:.0} days to {week} without buying it"),
     })
 }
 
 fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
-    let new = s.signals.first_seen <= NEW_DAYS && s.reachable && s.signals.orders <= 1;
+    let new = s.is_fresh(s.signals.first_seen, NEW_DAYS) && s.reachable && s.signals.orders <= 1;
     new.then(|| Idea {
         kind: ActionKind::WelcomeSeries,
         channel: "E-mail",
         content: "Welcome in three messages: who we are, what others love, how to get help".to_owned(),
         reason: format!(
             "First seen {}, {} so far",
-            ago(s.signals.first_seen),
+            s.on(s.signals.first_seen),
             count(f64::from(s.signals.orders), "order", "orders")
         ),
     })
@@ -146,19 +175,26 @@ fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
 
 fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
     let signals = s.signals;
-    if !s.reachable || signals.orders == 0 || signals.last_seen > LOST_DAYS {
+    // Whoever ordered within the days after which a customer counts as inactive is not gone, whatever is predicted.
+    let last_order = signals.last_order.filter(|&age| age > s.inactive_after)?;
+    if !s.reachable || signals.last_seen > LOST_DAYS {
         return None;
     }
-    let orders = count(f64::from(signals.orders), "order", "orders");
+    let orders = match signals.orders {
+        0 | 1 => format!("One order, {}", s.on(last_order)),
+        n => format!("{n} orders, the last {}", s.on(last_order)),
+    };
     let dropped_off = signals.last_seen > s.inactive_after;
     let reason = match s.silent {
-        _ if dropped_off => format!("{orders} so far, last seen {}", ago(signals.last_seen)),
-        Some(p) if p >= LIKELY_SILENT => {
-            format!("{} % likely to stay silent for the next 30 days; {orders} so far", number(p * 100.0))
+        _ if dropped_off => format!("{orders}; last seen {}", s.on(signals.last_seen)),
+        Some((p, day)) if p >= LIKELY_SILENT && s.is_fresh(0.0, SILENT_DAYS) => {
+            format!("{orders}; {} % likely to stay silent for the {SILENT_DAYS:.0} days after {day}", number(p * 100.0))
         }
-        _ if signals.falling() => format!(
-            "Visits fell from {} to {} in {PACE_DAYS:.0} days; {orders} so far",
-            signals.visits.1, signals.visits.0
+        _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => format!(
+            "{orders}; visits fell from {} to {} in the {PACE_DAYS:.0} days to {}",
+            signals.visits.1,
+            signals.visits.0,
+            s.as_of.last_day()
         ),
         _ => return None,
     };
@@ -171,16 +207,15 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
             None => "We have missed you: what is new, and a reason to come back".to_owned(),
         },
         reason: match troubled {
-            Some(age) => format!("{reason}; support contact or return {}", ago(age)),
+            Some(age) => format!("{reason}; support contact or return {}", s.on(age)),
             None => reason,
         },
     })
 }
 
 fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
-    let age = s.signals.last_order.filter(|age| REVIEW_DAYS.contains(age))?;
-    let trouble = s.signals.trouble.is_some_and(|t| t <= age);
-    if s.signals.reviewed || trouble || !s.reachable {
+    let age = s.signals.last_order.filter(|age| REVIEW_DAYS.contains(&(age + s.late)))?;
+    if s.signals.reviewed || s.trouble_since(age) || !s.reachable {
         return None;
     }
     let what = product(table, s.signals.last_bought.first().copied());
@@ -188,32 +223,38 @@ fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
         kind: ActionKind::AskForReview,
         channel: "E-mail",
         content: what.map_or("How was your order?".to_owned(), |p| format!("How do you like {p}?")),
-        reason: format!("Ordered {}{}, no review yet", ago(age), what.map_or(String::new(), |p| format!(" ({p})"))),
+        reason: format!("Ordered {}{}, no review yet", s.on(age), what.map_or(String::new(), |p| format!(" ({p})"))),
     })
 }
 
 fn content(_: &EventTable, s: &Situation) -> Option<Idea> {
     let signals = s.signals;
-    let quiet = signals.open_cart.is_none() && signals.repeated.is_none();
+    let quiet = signals.open_cart.is_none() && signals.repeated.is_none() && s.is_fresh(0.0, PACE_DAYS);
     (signals.rising() && quiet && signals.last_order.is_none_or(|d| d > PACE_DAYS)).then(|| Idea {
         kind: ActionKind::ContentVariant,
         channel: "Website",
         content: "A start page that helps to decide: best sellers, comparison, reviews".to_owned(),
         reason: format!(
-            "Visits rose from {} to {} in {PACE_DAYS:.0} days, no order yet in that time",
-            signals.visits.1, signals.visits.0
+            "Visits rose from {} to {} in the {PACE_DAYS:.0} days to {}, no order in that time",
+            signals.visits.1,
+            signals.visits.0,
+            s.as_of.last_day()
         ),
     })
 }
 
 fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Option<Idea> {
-    let age = s.signals.last_order.filter(|&age| age <= COMPLEMENT_DAYS)?;
+    let age = s.signals.last_order.filter(|&age| s.is_fresh(age, COMPLEMENT_DAYS) && !s.trouble_since(age))?;
     let (have, suggest, lift) = companions.best(&s.signals.last_bought, &s.signals.bought)?;
     let (have, suggest) = (product(table, Some(have))?, product(table, Some(suggest))?);
     Some(Idea {
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
-        content: format!("{suggest} goes well with {have}"),
-        reason: format!("Bought {have} {}; {suggest} is bought with it {} as often as chance", ago(age), times(lift)),
+        content: format!("To go with {have}: {suggest}"),
+        reason: format!(
+            "Bought {have} {}; {have} and {suggest} are bought together {} as often as chance",
+            s.on(age),
+            times(lift)
+        ),
     })
 }

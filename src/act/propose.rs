@@ -8,7 +8,7 @@ use crate::analysis::baskets::{self, BasketOf};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, ActionState, Consent, CustomerId, CustomerIx, Project, Purpose, SegmentKind};
 use crate::predict::timing::{BestHours, best_hours};
-use crate::predict::{DAY, EventsBefore, Kinds, number};
+use crate::predict::{AsOf, DAY, EventsBefore, Kinds};
 use crate::progress::{Cancelled, Progress};
 
 use super::consent::{ConsentRules, UnknownConsent};
@@ -17,7 +17,7 @@ use super::hold_out::hold_out;
 use super::playbook::{Companions, ideas, lasts_days};
 use super::priority::{compare, priority};
 use super::signals::Signals;
-use super::worth::{Scores, Worth, situation};
+use super::worth::{Scores, Worth, rounded, situation};
 
 /// At most this many proposals per customer.
 pub const PER_CUSTOMER: usize = 2;
@@ -25,15 +25,24 @@ pub const PER_CUSTOMER: usize = 2;
 /// Customers not seen for longer than this get no proposal.
 const KNOWN_DAYS: f64 = 365.0;
 
+/// When it is proposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProposalTerms {
+    /// Now, ms UTC: a proposal lasts from here, or from the end of the data where that is later.
+    pub today: i64,
+    /// Propose as if the end of the data were today, however long ago that is. Otherwise only what is still timely is
+    /// proposed: nobody is reminded of the cart of last spring.
+    pub as_of_end: bool,
+}
+
 /// Proposes actions for the customers of `subset`, what serves the objective and is urgent first. Uses the project's last
 /// prediction run where there is one and it is to be believed, its segments and settings, and the signals in the events.
-/// Nothing is proposed for those who do not agree to be profiled. A proposal lasts from `today` (ms UTC), or from the end
-/// of the data where that is later.
+/// Nothing is proposed for those who do not agree to be profiled.
 pub fn propose(
     table: &EventTable,
     project: &Project,
     subset: &Subset,
-    today: i64,
+    terms: ProposalTerms,
     progress: &Progress,
 ) -> Result<Vec<Action>, Cancelled> {
     let settings = &project.settings;
@@ -51,11 +60,13 @@ pub fn propose(
         companions,
         worth,
         effects: Effects::measure(table, subset, project, &kinds, now),
-        scores: Scores::of(project.predictions.as_deref()),
+        scores: Scores::of(project.predictions.as_deref(), settings),
         rules: ConsentRules::new(&table.people, UnknownConsent::Withhold),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
-        lasts_from: now.max(today),
+        as_of: AsOf::new(now, &settings.time_zone),
+        late: if terms.as_of_end { 0.0 } else { (terms.today - now).max(0) as f64 / DAY as f64 },
+        lasts_from: now.max(terms.today),
     };
     progress.stage("Proposing actions", 0);
     progress.check()?;
@@ -80,6 +91,8 @@ struct Proposer<'a> {
     hours: BestHours,
     rules: ConsentRules<'a>,
     segments: BTreeMap<CustomerId, &'a str>,
+    as_of: AsOf,
+    late: f64,
     lasts_from: i64,
 }
 
@@ -91,14 +104,15 @@ impl Proposer<'_> {
         }
         let settings = &self.project.settings;
         let customer = self.table.people.ids[ix as usize];
-        let situation = situation(self.table, ix, signals, self.scores.silent(customer), settings);
+        let silent = self.scores.silent(customer);
+        let situation = situation((self.table, ix), signals, (&self.as_of, self.late), silent, settings);
         let mut ideas = ideas(self.table, &situation, &self.companions);
         // Who refused a way of being reached is proposed nothing by it.
         ideas.retain(|idea| self.rules.consent(ix, idea.channel) != Consent::Refused);
         ideas.sort_by_key(|idea| priority(idea.kind, settings.objective));
         let Some(first) = ideas.first() else { return Vec::new() };
         // One chance per customer: where nothing is predicted, that of the situation that calls for the first idea.
-        let chance = self.scores.purchase(customer).unwrap_or_else(|| self.worth.chance(first.kind));
+        let chance = self.scores.purchase(customer).or_else(|| self.worth.chance(first.kind)).map(rounded);
         let order_value = (self.worth.value(signals) * 100.0).round() / 100.0;
         let mut actions: Vec<Action> = ideas
             .into_iter()
@@ -109,8 +123,8 @@ impl Proposer<'_> {
                 channel: idea.channel.to_owned(),
                 content: idea.content,
                 best_hour: self.hours.of(ix),
-                reason: self.reason(customer, idea.kind, &idea.reason),
-                expected_orders: Some((chance * 10_000.0).round() / 10_000.0),
+                reason: self.reason(customer, &idea.reason),
+                expected_orders: chance,
                 order_value,
                 added_orders: self.effects.of(idea.kind),
                 expires: self.lasts_from + lasts_days(idea.kind) * DAY,
@@ -126,15 +140,13 @@ impl Proposer<'_> {
         actions
     }
 
-    /// The sign, what it led to before, the score and the segment.
-    fn reason(&self, customer: CustomerId, kind: crate::model::ActionKind, sign: &str) -> String {
-        let mut parts = vec![sign.to_owned()];
-        parts.extend(self.worth.words(kind));
-        if let Some(p) = self.scores.purchase(customer) {
-            parts.push(format!("{} % likely to purchase within 30 days", number(p * 100.0)));
+    /// The sign and the segment. The chance of an order stands in a field of its own and nowhere else, so that there is one
+    /// number for it.
+    fn reason(&self, customer: CustomerId, sign: &str) -> String {
+        match self.segments.get(&customer) {
+            Some(name) => format!("{sign}. Segment: {name}."),
+            None => format!("{sign}."),
         }
-        parts.extend(self.segments.get(&customer).map(|name| format!("Segment: {name}")));
-        format!("{}.", parts.join(". "))
     }
 }
 

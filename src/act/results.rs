@@ -58,10 +58,24 @@ pub const RESULT_DAYS: i64 = 30;
 /// When a customer was first contacted and when held back, ms UTC.
 type FirstContact = (Option<i64>, Option<i64>);
 
-/// The readout of every campaign that has "held out" events in the data, by campaign name. A customer counts from the
-/// first contact (or hold-out) on; one who was both contacted and held back counts for neither.
-pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<CampaignResult> {
-    let kinds = Kinds::new(table, settings);
+/// A customer's part in a campaign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Contact {
+    pub customer: CustomerIx,
+    /// When the customer was first contacted or held back, ms UTC.
+    pub at: i64,
+    pub held_out: bool,
+}
+
+/// A campaign in the data and whom it was for.
+pub(super) struct Campaign {
+    pub name: String,
+    /// By customer, each once; one who was both contacted and held back is in neither group.
+    pub contacts: Vec<Contact>,
+}
+
+/// Every campaign that has "held out" events in the data, by name.
+pub(super) fn campaigns(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Vec<Campaign> {
     let mut campaigns: BTreeMap<u32, BTreeMap<CustomerIx, FirstContact>> = BTreeMap::new();
     for ix in subset.customers().iter() {
         for i in subset.events(table, ix) {
@@ -73,29 +87,41 @@ pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<
             }
         }
     }
-    let mut results: Vec<CampaignResult> = campaigns
+    let mut found: Vec<Campaign> = campaigns
         .into_iter()
         .filter(|(_, customers)| customers.values().any(|c| c.1.is_some()))
         .map(|(campaign, customers)| {
-            let (mut treated, mut held_out) = (Arm::default(), Arm::default());
-            for (ix, contact) in customers {
-                let (arm, from) = match contact {
-                    (Some(at), None) => (&mut treated, at),
-                    (None, Some(at)) => (&mut held_out, at),
-                    _ => continue,
-                };
-                let after = outcome(table, subset, &kinds, ix, from + 1, from + RESULT_DAYS * DAY);
-                arm.n += 1;
-                arm.reached += u64::from(after.goal);
-            }
-            let lift = Lift::of(treated, held_out);
             let name = table.dims.campaign.name(campaign);
-            let campaign = if campaign == NONE_U32 { "Without a campaign" } else { name }.to_owned();
-            CampaignResult { campaign, treated, held_out, lift, verdict: verdict(treated, held_out, lift) }
+            let name = if campaign == NONE_U32 { "Without a campaign" } else { name }.to_owned();
+            let one_side = |(customer, contact)| match contact {
+                (Some(at), None) => Some(Contact { customer, at, held_out: false }),
+                (None, Some(at)) => Some(Contact { customer, at, held_out: true }),
+                _ => None,
+            };
+            Campaign { name, contacts: customers.into_iter().filter_map(one_side).collect() }
         })
         .collect();
-    results.sort_by(|a, b| a.campaign.cmp(&b.campaign));
-    results
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found
+}
+
+/// The readout of every campaign that has "held out" events in the data, by campaign name. A customer counts from the
+/// first contact (or hold-out) on; one who was both contacted and held back counts for neither.
+pub fn results(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<CampaignResult> {
+    let kinds = Kinds::new(table, settings);
+    let read = |campaign: Campaign| {
+        let (mut treated, mut held_out) = (Arm::default(), Arm::default());
+        for contact in &campaign.contacts {
+            let from = contact.at;
+            let after = outcome(table, subset, &kinds, contact.customer, from + 1, from + RESULT_DAYS * DAY);
+            let arm = if contact.held_out { &mut held_out } else { &mut treated };
+            arm.n += 1;
+            arm.reached += u64::from(after.goal);
+        }
+        let lift = Lift::of(treated, held_out);
+        CampaignResult { campaign: campaign.name, treated, held_out, lift, verdict: verdict(treated, held_out, lift) }
+    };
+    campaigns(table, subset, &kinds).into_iter().map(read).collect()
 }
 
 /// Fewer customers than this on a side: no verdict.

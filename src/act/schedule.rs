@@ -1,5 +1,5 @@
 //! When a message is sent: at the customer's best hour, but never at night in their time zone, never in the past, never
-//! after it has expired, and on a day on which they get no other message.
+//! after it has expired, and so many days apart from every other message to them.
 
 use std::collections::BTreeSet;
 
@@ -23,8 +23,8 @@ const DAYS: usize = 366;
 pub enum Slot {
     /// Sent then, ms UTC.
     At(i64),
-    /// Every day until the message expires has a message already.
-    DaysTaken,
+    /// Every day until the message expires is too near to another message.
+    TooSoon,
     /// It expires before it could be sent.
     Expired,
 }
@@ -40,12 +40,16 @@ pub struct Wish<'a> {
     pub now: i64,
     /// The message is stale from then on, ms UTC.
     pub expires: i64,
+    /// Days from one message to the next; less than one is one.
+    pub gap_days: u32,
 }
 
 /// The first place for a message in the calendar of somebody who has one on the days of `taken` already.
 pub fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
     let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
-    let mut any_taken = false;
+    let mut any_near = false;
+    let gap = i64::from(wish.gap_days.max(1));
+    let is_near = |date: Date| taken.iter().any(|other| (date.duration_since(*other).as_hours() / 24).abs() < gap);
     for date in today.series(1.day()).take(DAYS) {
         let Some(at) = on_day(wish.best_hour, wish.zone, local, date) else { continue };
         if at < wish.now.saturating_add(NOTICE_MS) {
@@ -54,12 +58,12 @@ pub fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> 
         if at >= wish.expires {
             break;
         }
-        if !taken.contains(&date) {
+        if !is_near(date) {
             return Slot::At(at);
         }
-        any_taken = true;
+        any_near = true;
     }
-    if any_taken { Slot::DaysTaken } else { Slot::Expired }
+    if any_near { Slot::TooSoon } else { Slot::Expired }
 }
 
 /// The day on which `at` (ms UTC) falls for somebody.
@@ -95,10 +99,14 @@ mod tests {
     }
 
     fn slot(best_hour: u8, local: &LocalTime, now: &str, days: i64, taken: &[&str]) -> Slot {
+        slot_apart(1, best_hour, local, now, days, taken)
+    }
+
+    fn slot_apart(gap_days: u32, best_hour: u8, local: &LocalTime, now: &str, days: i64, taken: &[&str]) -> Slot {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let now = ms(now);
         let taken = taken.iter().map(|date| date.parse().unwrap()).collect();
-        first_slot(Wish { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR }, local, &taken)
+        first_slot(Wish { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR, gap_days }, local, &taken)
     }
 
     fn local(zone: &str) -> LocalTime {
@@ -138,11 +146,23 @@ mod tests {
     }
 
     #[test]
+    fn messages_keep_their_distance_before_and_after_others() {
+        let berlin = local("Europe/Berlin");
+        let apart = |gap, days, taken: &[&str]| slot_apart(gap, 14, &berlin, "2026-07-01T08:00:00Z", days, taken);
+        assert_eq!(apart(3, 14, &["2026-07-01"]), Slot::At(ms("2026-07-04T12:00:00Z")));
+        assert_eq!(apart(3, 14, &["2026-06-29"]), Slot::At(ms("2026-07-02T12:00:00Z")));
+        assert_eq!(apart(3, 14, &["2026-06-28", "2026-07-03"]), Slot::At(ms("2026-07-06T12:00:00Z")), "and the next one");
+        assert_eq!(apart(3, 14, &["2026-06-28", "2026-07-04"]), Slot::At(ms("2026-07-01T12:00:00Z")));
+        assert_eq!(apart(3, 3, &["2026-07-01"]), Slot::TooSoon);
+        assert_eq!(apart(0, 14, &["2026-07-01"]), Slot::At(ms("2026-07-02T12:00:00Z")), "never two on one day");
+    }
+
+    #[test]
     fn one_message_a_day_and_none_after_it_has_expired() {
         let berlin = local("Europe/Berlin");
         let found = slot(14, &berlin, "2026-07-01T08:00:00Z", 7, &["2026-07-01", "2026-07-02"]);
         assert_eq!(found, Slot::At(ms("2026-07-03T12:00:00Z")));
-        assert_eq!(slot(14, &berlin, "2026-07-01T08:00:00Z", 1, &["2026-07-01"]), Slot::DaysTaken);
+        assert_eq!(slot(14, &berlin, "2026-07-01T08:00:00Z", 1, &["2026-07-01"]), Slot::TooSoon);
         assert_eq!(slot(14, &berlin, "2026-07-01T13:00:00Z", 0, &[]), Slot::Expired);
         assert_eq!(slot(14, &berlin, "2026-07-01T13:00:00Z", -3, &["2026-07-02"]), Slot::Expired);
     }

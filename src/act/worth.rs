@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::events::{EventTable, Orders, Subset};
-use crate::model::{ActionKind, CustomerId, CustomerIx, PredictionRun, Readiness, Settings, Target};
-use crate::predict::{DAY, EventsBefore, Kinds, count, number, outcome};
+use crate::model::{Action, ActionKind, CustomerId, CustomerIx, PredictionRun, Readiness, Settings, Target};
+use crate::predict::{AsOf, DAY, EventsBefore, Kinds, outcome};
 
 use super::playbook::{Companions, Situation, ideas};
 use super::signals::Signals;
@@ -29,7 +29,7 @@ pub struct Rate {
 /// What past situations led to, and what a success is worth.
 #[derive(Debug, Clone, Default)]
 pub struct Worth {
-    base: f64,
+    base: Option<f64>,
     by_kind: BTreeMap<ActionKind, Rate>,
     mean_value: f64,
 }
@@ -54,7 +54,7 @@ impl Worth {
                 if signals.last_seen > 90.0 {
                     return None;
                 }
-                let situation = situation(table, ix, &signals, None, settings);
+                let situation = situation((table, ix), &signals, (view.as_of(), 0.0), None, settings);
                 let kinds_of = ideas(table, &situation, companions).into_iter().map(|i| i.kind).collect();
                 Some((kinds_of, outcome(table, subset, kinds, ix, then, now).goal))
             })
@@ -65,30 +65,20 @@ impl Worth {
             all.add(goal);
             kinds_of.into_iter().for_each(|kind| by_kind.entry(kind).or_default().add(goal));
         }
-        let base = (all.reached as f64 + 0.5) / (all.n as f64 + 1.0);
+        let base = (all.n > 0).then(|| (all.reached as f64 + 0.5) / (all.n as f64 + 1.0));
         Self { base, by_kind, mean_value: mean_value(table, subset, kinds).or(settings.goal.value).unwrap_or(0.0) }
     }
 
-    /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for `kind`.
-    pub fn chance(&self, kind: ActionKind) -> f64 {
+    /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for `kind`, where anybody tells.
+    pub fn chance(&self, kind: ActionKind) -> Option<f64> {
         let rate = self.by_kind.get(&kind).copied().unwrap_or_default();
-        (rate.reached as f64 + PRIOR * self.base) / (rate.n as f64 + PRIOR)
+        self.base.map(|base| (rate.reached as f64 + PRIOR * base) / (rate.n as f64 + PRIOR))
     }
 
     /// What one success of a customer is worth: their own mean order, else everybody's.
     pub fn value(&self, signals: &Signals) -> f64 {
         let own = signals.spent / f64::from(signals.orders.max(1));
         if own > 0.0 { own } else { self.mean_value }
-    }
-
-    /// What is known about the chance, in words, where enough customers were in the situation.
-    pub fn words(&self, kind: ActionKind) -> Option<String> {
-        let rate = self.by_kind.get(&kind).filter(|r| r.n >= 30)?;
-        Some(format!(
-            "Of {} like this, {} % reached the goal within {WITHIN_DAYS} days",
-            count(rate.n as f64, "customer", "customers"),
-            number(100.0 * rate.reached as f64 / rate.n as f64)
-        ))
     }
 }
 
@@ -115,16 +105,18 @@ fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64>
     (n > 0).then(|| sum / n as f64)
 }
 
-/// The situation of a customer.
+/// The situation of a customer at the end of the data, looked at `late` days after it.
 pub fn situation<'a>(
-    table: &EventTable,
-    ix: CustomerIx,
+    (table, ix): (&EventTable, CustomerIx),
     signals: &'a Signals,
-    silent: Option<f64>,
+    (as_of, late): (&'a AsOf, f64),
+    silent: Option<(f64, &'a str)>,
     settings: &Settings,
 ) -> Situation<'a> {
     Situation {
         signals,
+        as_of,
+        late,
         silent,
         reachable: !table.people.first_of(ix, &table.people.email).is_empty(),
         inactive_after: f64::from(settings.inactive_after_days),
@@ -136,27 +128,58 @@ pub fn situation<'a>(
 pub struct Scores {
     purchase: BTreeMap<CustomerId, f64>,
     silent: BTreeMap<CustomerId, f64>,
+    /// The last day that the run knew.
+    last_day: String,
 }
 
 impl Scores {
     /// Takes the ready targets of a run.
-    pub fn of(run: Option<&PredictionRun>) -> Self {
+    pub fn of(run: Option<&PredictionRun>, settings: &Settings) -> Self {
         let ready = |target: Target| {
             let runs = run.iter().flat_map(|r| &r.targets);
             let found = runs.filter(|t| t.target == target && i64::from(t.horizon_days) == WITHIN_DAYS);
             let scores = found.filter(|t| t.readiness == Readiness::Ready).flat_map(|t| &t.scores);
             scores.map(|s| (s.customer, s.p)).collect::<BTreeMap<_, _>>()
         };
-        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent) }
+        let last_day = run.map(|run| AsOf::new(run.cut_off, &settings.time_zone).last_day()).unwrap_or_default();
+        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent), last_day }
     }
 
-    /// Chance to stay silent for the next 30 days.
-    pub fn silent(&self, customer: CustomerId) -> Option<f64> {
-        self.silent.get(&customer).copied()
+    /// Chance to stay silent for 30 days, with the last day before them.
+    pub fn silent(&self, customer: CustomerId) -> Option<(f64, &str)> {
+        self.silent.get(&customer).map(|&p| (p, self.last_day.as_str()))
     }
 
     /// Chance to purchase within 30 days.
     pub fn purchase(&self, customer: CustomerId) -> Option<f64> {
         self.purchase.get(&customer).copied()
     }
+}
+
+/// Where the chance of an order beside an action comes from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ChanceSource {
+    /// It is the customer's own 30-day score.
+    Score,
+    /// It was estimated when it was proposed; the customer's score is this one now.
+    ScoreChanged(f64),
+    /// From customers who were in the same situation before: there is no score to be believed.
+    SimilarCustomers,
+}
+
+/// The source of an action's chance; `None` where it has none.
+pub fn chance_source(action: &Action, run: Option<&PredictionRun>) -> Option<ChanceSource> {
+    let chance = action.expected_orders?;
+    let target = run.and_then(|run| run.target(Target::Purchase, WITHIN_DAYS as u32));
+    let score = target.filter(|t| t.readiness == Readiness::Ready).and_then(|t| t.score_of(action.customer));
+    Some(match score.map(|score| rounded(score.p)) {
+        None => ChanceSource::SimilarCustomers,
+        Some(p) if p == chance => ChanceSource::Score,
+        Some(p) => ChanceSource::ScoreChanged(p),
+    })
+}
+
+/// A chance as an action keeps it.
+pub fn rounded(chance: f64) -> f64 {
+    (chance * 10_000.0).round() / 10_000.0
 }

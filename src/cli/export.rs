@@ -240,15 +240,15 @@ pub fn actions(
     if plan.leaving.is_empty() {
         return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
     }
-    if let Some(stale) = sentence::stale_data(table.last_ms(), now, &project.settings) {
-        say(&stale);
-    }
+    let stale = sentence::stale_data(&plan.leaving, table.last_ms(), now, &project.settings);
+    let days = sentence::send_days(&plan, &project.settings);
+    days.iter().chain(&stale).for_each(|sentence| say(sentence));
     table_file(&action_list(table, project, &plan), target, format, CsvTarget::Spreadsheet)?;
     let file = target.path().file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
         people: Some(plan.people() as u64),
         withheld: Some(stay.total() as u64),
-        detail: [file, stay.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+        detail: [file, stay.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join("; "),
         ..privacy::entry(&format!("Approved actions{}", included(plan.unknown_included)))
     };
     privacy::note(workspace, entry);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::act::{self, ExportTerms, UnknownConsent};
+use crate::act::{self, ExportTerms, ProposalTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::model::{Action, ActionKind, ActionState};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
@@ -122,7 +122,7 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let change = args.propose || args.approve.is_some() || args.reject.is_some();
     let mut workspace = if change { edit(&args.query.project)? } else { look_at(&args.query.project)? };
     if args.propose {
-        propose(&mut workspace, &args.query.filter)?;
+        propose(&mut workspace, &args.query.filter, args.as_of_end)?;
     }
     for (which, state) in [(&args.approve, ActionState::Approved), (&args.reject, ActionState::Rejected)] {
         if let Some(which) = which {
@@ -138,9 +138,10 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
     let plan = act::plan_export(table, project, seen, terms);
     let (ready, withheld) = (plan.leaving.len(), plan.withheld);
+    let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);
     let mut report = Report::new(
-        sentence::actions(&list, &outlook, withheld, &project.settings),
+        sentence::actions(&list, &outlook, &project.settings),
         all_actions(table, project, &list),
     );
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
@@ -153,8 +154,9 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("ready_to_export", ready.into()),
         ("outlook", serde_json::to_value(outlook)?),
         ("withheld", serde_json::to_value(withheld)?),
+        ("data_until", numbers::iso(table.last_ms()).into()),
     ];
-    report.caption = withheld.sentence().unwrap_or_default();
+    report.caption = [withheld.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join(". ");
     note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len());
     if change {
         workspace.close()?;
@@ -174,16 +176,23 @@ fn is_seen(query: &Query, action: &Action) -> bool {
 }
 
 /// Proposes anew; what a person decided stays.
-pub fn propose(workspace: &mut Workspace, filter: &[String]) -> anyhow::Result<()> {
+pub fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let proposed =
-        act::propose(&query.snapshot.table, &query.snapshot.project, &query.subset, workspace::now(), &progress)?;
+    let terms = ProposalTerms { today: workspace::now(), as_of_end };
+    let (table, project) = (&query.snapshot.table, &query.snapshot.project);
+    let proposed = act::propose(table, project, &query.subset, terms, &progress)?;
     drop(watch);
-    let merged = act::merge(&query.snapshot.project.actions, proposed);
+    let merged = act::merge(&project.actions, proposed);
     if merged.is_empty() {
-        return Err(nothing("there is nothing to propose; run `desire-path predict` first, or import more events"));
+        let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
+        return Err(nothing(match stale {
+            Some(stale) if !as_of_end => {
+                format!("there is nothing to propose. {stale} Import newer data, or add --as-of-end")
+            }
+            _ => "there is nothing to propose; run `desire-path predict` first, or import more events".to_owned(),
+        }));
     }
     workspace.edit(Edit::SetActions(merged))?;
     Ok(())

@@ -80,6 +80,7 @@ fn set_one(
         "stages" => rules.stages = stages(value)?,
         "session-minutes" => settings.session_gap_minutes = number(name, value, 1..=10_080)?,
         "inactive-days" => settings.inactive_after_days = number(name, value, 1..=3650)?,
+        "message-gap-days" => settings.message_gap_days = number(name, value, 1..=90)?,
         "hold-out" => settings.hold_out_share = number(name, value.trim_end_matches('%').trim(), 0.0..=50.0)? / 100.0,
         "smallest-group" => settings.smallest_group = number(name, value, 0..=100_000)?,
         "hide-names" => {
@@ -174,6 +175,7 @@ fn print(snapshot: &Snapshot, args: &SettingsArgs) -> anyhow::Result<()> {
     push("stages", project.rules.stages.join(","), words::stages(&found));
     push("session-minutes", now.session_gap_minutes.to_string(), String::new());
     push("inactive-days", now.inactive_after_days.to_string(), String::new());
+    push("message-gap-days", now.message_gap_days.to_string(), "between messages to one person".to_owned());
     push("hold-out", format!("{}", (now.hold_out_share * 1000.0).round() / 10.0), "per cent".to_owned());
     push("smallest-group", now.smallest_group.to_string(), String::new());
     push("hide-names", if now.hide_names { "on" } else { "off" }.to_owned(), String::new());

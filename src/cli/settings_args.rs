@@ -17,6 +17,7 @@ Settings for --set:
   stages=Aware,Decide,Stay   in order; touchpoints keep the stage of the same place or name
   session-minutes=30         a longer gap begins another session
   inactive-days=30           so long without an event is dropped off
+  message-gap-days=3         so many days between messages to one person, over all channels
   hold-out=10                per cent kept back to measure the effect (0 to 50)
   smallest-group=11          fewer people are not shown in what is shared (0 = all are)
   hide-names=on|off          no names on the screen";

@@ -139,6 +139,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
         ("is_holdout", "Held back"),
         ("state", "State"),
         ("action_id", "Number"),
+        ("data_until", "Data until"),
     ]));
     let segments = segment_names(table, project);
     let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);
@@ -175,6 +176,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
             Cell::Flag(action.hold_out),
             Cell::text(words::action_state(action.state)),
             Cell::Count(u64::from(action.id)),
+            Cell::Time(table.last_ms()),
         ]);
         out.push(row);
     }

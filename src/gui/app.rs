@@ -289,6 +289,7 @@ impl State {
             customer: self.customer,
             find: &self.find,
             motion: !self.is_still(),
+            sample: self.is_sample(),
             opened: self.opened,
             events_revision: self.events_revision,
             waiting: self.watcher.waiting(),

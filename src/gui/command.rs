@@ -61,6 +61,8 @@ pub struct Export {
     pub people: Option<u64>,
     /// Who stays behind, for the journal and the notice.
     pub withheld: Withheld,
+    /// What else has to be known about it, for the journal and the notice.
+    pub remark: Option<String>,
     /// What to do once the file is there (mark actions as exported), if anything.
     pub then: Option<Box<Command>>,
 }
@@ -103,13 +105,19 @@ impl Export {
     }
 
     fn with(label: String, file_name: String, content: Content) -> Self {
-        Self { label, file_name, content, people: None, withheld: Withheld::default(), then: None }
+        Self { label, file_name, content, people: None, withheld: Withheld::default(), remark: None, then: None }
     }
 
     /// Says how many people are in it and who stays behind.
     pub fn of_people(mut self, people: usize, withheld: Withheld) -> Self {
         self.people = Some(people as u64);
         self.withheld = withheld;
+        self
+    }
+
+    /// Says what else has to be known about it.
+    pub fn with_remark(mut self, remark: Option<String>) -> Self {
+        self.remark = remark;
         self
     }
 

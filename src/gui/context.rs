@@ -44,6 +44,8 @@ pub struct ViewContext<'a> {
     pub find: &'a str,
     /// Whether things may move.
     pub motion: bool,
+    /// Whether the open project is the invented shop.
+    pub sample: bool,
     /// Files that came into the watched folder and wait for a person, each with the reason.
     pub waiting: &'a [(std::path::PathBuf, String)],
     pub(super) opened: u64,

@@ -28,11 +28,12 @@ impl State {
         };
         let name = target.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let later = self.later.clone();
-        let Export { label, content, people, withheld, then, .. } = export;
+        let Export { label, content, people, withheld, remark, then, .. } = export;
+        let known: Vec<String> = [withheld.sentence(), remark].into_iter().flatten().collect();
         let entry = JournalEntry {
             people,
             withheld: people.map(|_| withheld.total() as u64),
-            detail: [Some(name.clone()), withheld.sentence()].into_iter().flatten().collect::<Vec<_>>().join("; "),
+            detail: std::iter::once(&name).chain(&known).cloned().collect::<Vec<_>>().join("; "),
             ..JournalEntry::new(JournalKind::Export, label, 0)
         };
         let content = match content {
@@ -47,8 +48,8 @@ impl State {
             if let Some(then) = then {
                 drop(later.send(*then));
             }
-            let stay = withheld.sentence().map(|text| format!(". {text}")).unwrap_or_default();
-            Ok(Command::Say(format!("Written: {}{stay}", target.path().display())))
+            let known: String = known.iter().map(|text| format!(". {text}")).collect();
+            Ok(Command::Say(format!("Written: {}{known}", target.path().display())))
         };
         self.run(Task::new(format!("Writing {name}"), work));
     }

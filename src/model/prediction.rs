@@ -94,7 +94,7 @@ pub struct BackTest {
 /// One reason behind a score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Factor {
-    /// Plain words with the customer's value and the typical one: "ordered 12 days ago (typical 48)".
+    /// Plain words with the customer's value and the typical one: "last order 19 May 2026 (typical 13 Apr 2026)".
     pub text: String,
     /// Contribution to the log-odds; positive raises the chance.
     pub weight: f64,

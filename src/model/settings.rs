@@ -68,6 +68,8 @@ pub struct Settings {
     pub traffic: Box<TrafficRules>,
     /// Beyond which a customer looks like several people.
     pub suspicion: SuspicionLimits,
+    /// Days from one message to a customer to the next, over all channels; at least one.
+    pub message_gap_days: u32,
     /// Share of approved customers kept back to measure lift, 0 to 0.5.
     pub hold_out_share: f64,
     /// Seed of every random step.
@@ -106,6 +108,7 @@ impl Default for Settings {
             identity: Box::default(),
             traffic: Box::default(),
             suspicion: SuspicionLimits::default(),
+            message_gap_days: 3,
             hold_out_share: 0.10,
             seed: 42,
             hide_names: false,

@@ -4,6 +4,7 @@ use crate::analysis::SessionGap;
 use crate::events::{EventTable, Names, Orders, Subset};
 use crate::model::{CustomerIx, NONE_U32, Settings};
 
+use super::as_of::AsOf;
 use super::kinds::{Kind, Kinds};
 
 /// One event as a feature may see it.
@@ -40,6 +41,7 @@ pub struct EventsBefore<'a> {
     kinds: &'a Kinds,
     gap: SessionGap,
     t0: i64,
+    as_of: AsOf,
     open_gap: i64,
 }
 
@@ -47,7 +49,8 @@ impl<'a> EventsBefore<'a> {
     /// What `subset` shows before `t0`.
     pub fn new(table: &'a EventTable, subset: &Subset, kinds: &'a Kinds, settings: &Settings, t0: i64) -> Self {
         let open_gap = i64::from(settings.session_gap_minutes) * 60_000;
-        Self { table, subset: subset.clone().before(t0), kinds, gap: SessionGap::new(table, settings), t0, open_gap }
+        let (gap, as_of) = (SessionGap::new(table, settings), AsOf::new(t0, &settings.time_zone));
+        Self { table, subset: subset.clone().before(t0), kinds, gap, t0, as_of, open_gap }
     }
 
     /// A session whose last event is at most this many milliseconds before the cut-off may still go on.
@@ -58,6 +61,11 @@ impl<'a> EventsBefore<'a> {
     /// The cut-off, ms UTC.
     pub fn t0(&self) -> i64 {
         self.t0
+    }
+
+    /// The cut-off, to name the days before it.
+    pub fn as_of(&self) -> &AsOf {
+        &self.as_of
     }
 
     /// Names of touchpoints, channels and stages.

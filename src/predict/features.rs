@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::model::CustomerIx;
 
+use super::as_of::AsOf;
 use super::before::{EventsBefore, Touch};
 use super::kinds::Kind;
 use super::matrix::Matrix;
@@ -61,7 +62,7 @@ pub enum Feature {
 }
 
 /// The features that are always there, in order.
-const FIXED: [Feature; 18] = [
+pub(super) const FIXED: [Feature; 18] = [
     Feature::DaysSinceOrder,
     Feature::Orders,
     Feature::MeanOrderValue,
@@ -101,6 +102,8 @@ pub struct FeatureRows {
     pub customers: Vec<CustomerIx>,
     /// Raw values, `NaN` for "nothing".
     pub raw: Matrix,
+    /// The cut-off they are of.
+    pub as_of: AsOf,
 }
 
 impl FeatureRows {
@@ -120,7 +123,7 @@ impl FeatureRows {
             .collect();
         let customers = rows.iter().map(|r| r.0).collect();
         let raw = Matrix::new(rows.into_iter().flat_map(|r| r.1).collect(), features.len());
-        Self { features, customers, raw }
+        Self { features, customers, raw, as_of: view.as_of().clone() }
     }
 
     /// Position of a feature among the columns.
@@ -140,6 +143,7 @@ impl FeatureRows {
             features: self.features.clone(),
             customers: rows.iter().map(|&i| self.customers[i]).collect(),
             raw: Matrix::new(rows.iter().flat_map(|&i| self.raw.row(i).iter().copied()).collect(), self.raw.cols),
+            as_of: self.as_of.clone(),
         }
     }
 }

@@ -7,6 +7,7 @@
 //!   answers that are known by now, trained again there, and then asked about today. Figures about quality never come
 //!   from a random split.
 
+mod as_of;
 mod before;
 mod calibrate;
 mod features;
@@ -23,6 +24,8 @@ mod target;
 pub mod timing;
 mod words;
 
+pub use as_of::AsOf;
+pub(crate) use as_of::date;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};
 pub use features::{DAY, Feature, FeatureRows, POPULATION_DAYS, main_channels};

@@ -92,7 +92,7 @@ impl Model {
                     let taken = if weight > 0.0 { &mut up } else { &mut down };
                     if *taken < each_way {
                         *taken += 1;
-                        let text = words::reason(self.features[j], value, typical[j], names);
+                        let text = words::reason(self.features[j], value, typical[j], (names, &rows.as_of));
                         factors.push(Factor { text, weight });
                     }
                 }

@@ -2,6 +2,7 @@
 
 use crate::events::Names;
 
+use super::as_of::AsOf;
 use super::features::Feature;
 
 /// A number as people say it: whole where it is whole or large, one decimal otherwise.
@@ -38,14 +39,6 @@ pub(crate) fn times(ratio: f64) -> String {
     }
 }
 
-fn days(value: f64) -> String {
-    match value.floor() {
-        0.0 => "today".to_owned(),
-        1.0 => "1 day ago".to_owned(),
-        d => format!("{} days ago", number(d)),
-    }
-}
-
 /// The feature's name.
 pub(crate) fn name(feature: Feature, names: &Names) -> String {
     match feature {
@@ -71,21 +64,25 @@ pub(crate) fn name(feature: Feature, names: &Names) -> String {
     }
 }
 
-/// A customer's value with the typical one: "ordered 12 days ago (typical 48)". For yes-or-no features `typical` is the
-/// share of customers that say yes.
-pub(crate) fn reason(feature: Feature, value: f64, typical: f64, names: &Names) -> String {
+/// A customer's value with the typical one: "last order 19 May 2026 (typical 13 Apr 2026)". For yes-or-no features
+/// `typical` is the share of customers that say yes.
+pub(crate) fn reason(feature: Feature, value: f64, typical: f64, (names, as_of): (&Names, &AsOf)) -> String {
     let usual = number(typical);
     let share = number(typical * 100.0);
     let yes = value > 0.5;
+    let dates = || format!("{} (typical {})", as_of.date_before(value), as_of.date_before(typical));
     match feature {
-        Feature::DaysSinceOrder => format!("ordered {} (typical {})", days(value), number(typical.floor())),
+        Feature::DaysSinceOrder => format!("last order {}", dates()),
         Feature::Orders => format!("{} so far (typical {usual})", count(value, "order", "orders")),
         Feature::MeanOrderValue => format!("spends {} per order (typical {usual})", number(value)),
-        Feature::DaysSinceVisit => format!("last active {} (typical {})", days(value), number(typical.floor())),
+        Feature::DaysSinceVisit => format!("last active {}", dates()),
         Feature::Visits28 => format!("{} in 28 days (typical {usual})", count(value, "visit", "visits")),
-        Feature::Tenure => format!("first seen {} (typical {})", days(value), number(typical.floor())),
+        Feature::Tenure => format!("first seen {}", dates()),
         Feature::Visits7 => format!("{} in 7 days (typical {usual})", count(value, "visit", "visits")),
-        Feature::VisitTrend => format!("visits at {} the usual pace this week (typical {usual})", times(value)),
+        Feature::VisitTrend => {
+            let week = as_of.last_day();
+            format!("visits at {} the usual pace in the week to {week} (typical {usual})", times(value))
+        }
         Feature::Orders90 => format!("{} in 90 days (typical {usual})", count(value, "order", "orders")),
         Feature::Orders30 => format!("{} in 30 days (typical {usual})", count(value, "order", "orders")),
         Feature::Overdue => format!("{} their usual gap since the last order (typical {usual})", times(value)),
@@ -125,9 +122,24 @@ mod tests {
     }
 
     #[test]
+    fn no_reason_counts_days_from_a_moment_that_it_does_not_name() {
+        let names = Names { channels: vec!["Social".to_owned()], ..Names::default() };
+        let as_of = AsOf::new(1_780_272_000_000, "UTC");
+        let mut all = super::super::features::FIXED.to_vec();
+        all.push(Feature::LastChannel(0));
+        for (feature, value) in all.into_iter().flat_map(|f| [0.0, 1.0, 40.0].map(|value| (f, value))) {
+            let text = reason(feature, value, 2.0, (&names, &as_of));
+            let relative = ["ago", "today", "yesterday", "this week"].into_iter().find(|word| text.contains(word));
+            assert_eq!(relative, None, "{text}");
+        }
+    }
+
+    #[test]
     fn reasons_name_both_values() {
         let names = Names::default();
-        assert_eq!(reason(Feature::DaysSinceOrder, 12.7, 48.2, &names), "ordered 12 days ago (typical 48)");
-        assert_eq!(reason(Feature::Orders, 1.0, 3.0, &names), "one order so far (typical 3)");
+        let as_of = AsOf::new(1_780_272_000_000, "UTC"); // the end of 31 May 2026
+        let say = |feature, value, typical| reason(feature, value, typical, (&names, &as_of));
+        assert_eq!(say(Feature::DaysSinceOrder, 12.7, 48.2), "last order 19 May 2026 (typical 13 Apr 2026)");
+        assert_eq!(say(Feature::Orders, 1.0, 3.0), "one order so far (typical 3)");
     }
 }

@@ -234,7 +234,7 @@ fn at(ms: i64, zone: &TimeZone, format: &str) -> String {
 
 /// `3 Jan 2026`.
 pub fn date(ms: i64, zone: &TimeZone) -> String {
-    at(ms, zone, "%-d %b %Y")
+    crate::predict::date(ms, zone)
 }
 
 /// `3 Jan 2026 14:05`.

@@ -1,6 +1,6 @@
 //! The sentence above each view: what it says, with its real numbers, in words a person could say aloud.
 
-use crate::act::{Outlook, Withheld};
+use crate::act::{ChanceSource, DAY_BEGINS, DAY_ENDS, ExportPlan, Outlook, timely_days};
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Unit};
 use crate::analysis::{self, Share, Summary, TopPaths};
@@ -256,24 +256,26 @@ pub fn predictions(run: &PredictionRun) -> String {
 }
 
 /// What a list of actions holds and promises: what is expected either way, and what the actions add where that was
-/// measured. `outlook` is of the same list.
-pub fn actions(list: &[Action], outlook: &Outlook, withheld: Withheld, settings: &Settings) -> String {
+/// measured. Once all is exported it says what comes next. `outlook` is of the same list.
+pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> String {
     if list.is_empty() {
         return "No actions yet: run predictions, then propose.".to_owned();
     }
-    let with = |state: ActionState| list.iter().filter(|a| a.state == state).count() as u64;
-    let mut words = format!(
-        "{} to look at and {} approved",
-        plural(with(ActionState::Proposed), "proposal", "proposals"),
-        count(with(ActionState::Approved))
-    );
+    let with = |state: ActionState| list.iter().filter(move |a| a.state == state);
+    let proposed = with(ActionState::Proposed).count() as u64;
+    let (held, ready): (Vec<_>, Vec<_>) = with(ActionState::Approved).partition(|a| a.hold_out);
+    let exported = with(ActionState::Exported).count() as u64;
+    if proposed == 0 && ready.is_empty() && exported > 0 {
+        return all_exported(exported, held.len() as u64);
+    }
+    let mut words = format!("{} to decide and {} approved", count(proposed), count(ready.len() as u64));
     if outlook.customers > 0 {
         words.push_str(&format!(", open for {}", plural(outlook.customers as u64, "customer", "customers")));
     }
     words.push('.');
     if outlook.expected_orders > 0.0 {
         words.push_str(&format!(
-            " About {} are expected from them within 30 days either way",
+            " About {} are expected within 30 days either way",
             orders(outlook.expected_orders)
         ));
         words.push_str(&match (outlook.added_value, outlook.added_orders) {
@@ -295,10 +297,59 @@ pub fn actions(list: &[Action], outlook: &Outlook, withheld: Withheld, settings:
             (None, None) => "; what the messages add is not measured yet.".to_owned(),
         });
     }
-    if withheld.total() > 0 {
-        words.push_str(&format!(" Of the approved ones {} would be left out now.", count(withheld.total() as u64)));
-    }
     words
+}
+
+/// What comes after everything that was approved has left.
+fn all_exported(exported: u64, held: u64) -> String {
+    let held = match held {
+        0 => String::new(),
+        n => format!(" and {} held back to compare with", plural(n, "is", "are")),
+    };
+    format!(
+        "{} exported{held}. Send them, import newer data about 30 days later and propose again: then it shows what the \
+         messages added.",
+        plural(exported, "action is", "actions are")
+    )
+}
+
+/// On which days the messages of an export go out, and what has no time.
+pub fn send_days(plan: &ExportPlan, settings: &Settings) -> Option<String> {
+    let times = plan.leaving.iter().filter_map(|a| a.send_at);
+    let (first, last) = (times.clone().min()?, times.max()?);
+    let pages = plan.leaving.iter().filter(|a| a.send_at.is_none()).count() as u64;
+    let gap = match settings.message_gap_days {
+        0 | 1 => "one a day at most to one person".to_owned(),
+        days => format!("at least {days} days apart for one person"),
+    };
+    let mut words = format!(
+        "Messages are sent on {}, from {DAY_BEGINS}:00 to {DAY_ENDS}:00 where the customer lives, {gap}.",
+        numbers::period(first, last, &numbers::zone(&settings.time_zone))
+    );
+    if pages > 0 {
+        words.push_str(&format!(
+            " {} shown on the website and need no day.",
+            plural(pages, "action is", "actions are")
+        ));
+    }
+    Some(words)
+}
+
+/// What the chance of an order beside an action is about and where it comes from. `until` is the end of the data.
+pub fn order_chance(source: ChanceSource, run: Option<&PredictionRun>, until: i64, settings: &Settings) -> String {
+    let day = |until: i64| numbers::date(until - 1, &numbers::zone(&settings.time_zone));
+    let scored = run.map_or(until, |run| run.cut_off);
+    let (until, from) = match source {
+        ChanceSource::Score => (scored, "It is this customer’s score in Predictions.".to_owned()),
+        ChanceSource::ScoreChanged(p) => (
+            until,
+            format!("So it was estimated when proposed; the score in Predictions is {} now.", numbers::chance(p)),
+        ),
+        ChanceSource::SimilarCustomers => {
+            (until, "Estimated from customers who were in the same situation before.".to_owned())
+        }
+    };
+    format!("In the 30 days after {}, whether or not this is sent. {from}", day(until))
 }
 
 /// What to do about people whose consent to being contacted nobody knows; `switch` says how to include them all the same.
@@ -312,18 +363,34 @@ pub fn unknown_consent(recorded: bool, switch: &str) -> String {
 }
 
 /// So many days after the end of the data what is proposed from it is taken with care.
-const STALE_DAYS: i64 = 14;
+const STALE_DAYS: i64 = 7;
 
-/// That the data ends long before today, where it does.
-pub fn stale_data(last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
-    let days = (now - last_ms) / 86_400_000;
-    (days > STALE_DAYS).then(|| {
-        format!(
-            "The data ends on {}, {} days ago: look whether the actions still make sense, or import newer data first.",
-            numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
-            count(days as u64)
-        )
+/// That the data ends long before today, where it does, and what that means for these actions: whether they were proposed
+/// as of then, or without what is no longer timely.
+pub fn stale_data(list: &[Action], last_ms: i64, now: i64, settings: &Settings) -> Option<String> {
+    let days = days_late(last_ms, now)?;
+    let ends = format!(
+        "The data ends on {}, {} days ago",
+        numbers::date(last_ms, &numbers::zone(&settings.time_zone)),
+        count(days as u64)
+    );
+    Some(if proposed_as_of_end(list, last_ms, now) {
+        format!("{ends}: look whether these actions still make sense, or import newer data first.")
+    } else {
+        format!("{ends}. What was timely then (carts, views, new customers, recent orders) is not proposed any more.")
     })
+}
+
+/// How long ago the data ends, where that is so long that it has to be said.
+fn days_late(last_ms: i64, now: i64) -> Option<i64> {
+    Some((now - last_ms) / 86_400_000).filter(|&days| days > STALE_DAYS)
+}
+
+/// Whether a list holds actions that are proposed only as of the end of data that is old.
+pub fn proposed_as_of_end(list: &[Action], last_ms: i64, now: i64) -> bool {
+    let late = days_late(last_ms, now).unwrap_or(0) as f64;
+    let open = list.iter().filter(|a| matches!(a.state, ActionState::Proposed | ActionState::Approved));
+    open.into_iter().any(|a| timely_days(a.kind).is_some_and(|days| late > days))
 }
 
 /// "0.4 orders", "1 order", "12 orders".

@@ -1,10 +1,13 @@
 //! Proposals, consent, hold-outs and the readout of campaigns.
 
 use desire_path::act::{
-    self, Arm, ExportPlan, ExportTerms, Lift, UnknownConsent, hold_out, merge, plan_export, propose, results,
+    self, Arm, ChanceSource, ExportPlan, ExportTerms, Lift, ProposalTerms, UnknownConsent, hold_out, merge, plan_export, propose, results,
 };
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Action, ActionKind, ActionState, Consent, Project};
+use desire_path::model::{
+    Action, ActionKind, ActionState, Consent, PredictionRun, Project, Readiness, Score, Target, TargetRun,
+};
+use desire_path::present::sentence;
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
@@ -17,6 +20,9 @@ const START: i64 = 1_700_000_000_000;
 fn at(day: i64, minute: i64) -> i64 {
     START + day * DAY + minute * 60_000
 }
+
+/// As soon as the data ends.
+const AT_ONCE: ProposalTerms = ProposalTerms { today: 0, as_of_end: false };
 
 /// Six customers in six situations on day 100.
 fn six_situations() -> Vec<Row> {
@@ -44,7 +50,7 @@ fn six_situations() -> Vec<Row> {
 }
 
 fn proposed(table: &EventTable) -> Vec<Action> {
-    propose(table, &Project::default(), &Subset::all(table), 0, &Progress::new()).unwrap()
+    propose(table, &Project::default(), &Subset::all(table), AT_ONCE, &Progress::new()).unwrap()
 }
 
 fn kinds_of(actions: &[Action], customer: u32) -> Vec<ActionKind> {
@@ -62,9 +68,9 @@ fn each_situation_gets_its_proposal_with_a_reason_in_words() {
     assert_eq!(kinds_of(&actions, 4), [ActionKind::WelcomeSeries]);
     assert!(kinds_of(&actions, 5).is_empty());
     let of = |kind| actions.iter().find(|a| a.kind == kind).unwrap();
-    assert!(of(ActionKind::Reminder).reason.starts_with("Cart with Boots 2 days ago, no order since"));
-    assert!(of(ActionKind::Offer).reason.contains("Viewed Scarf 4 times in 7 days"));
-    assert!(of(ActionKind::WinBack).reason.contains("2 orders so far, last seen 50 days ago"));
+    assert!(of(ActionKind::Reminder).reason.starts_with("Cart with Boots on 20 Feb 2024, no order since"));
+    assert!(of(ActionKind::Offer).reason.contains("Viewed Scarf 4 times in the 7 days to 22 Feb 2024"));
+    assert!(of(ActionKind::WinBack).reason.contains("2 orders, the last on 3 Jan 2024; last seen on 3 Jan 2024"));
     assert!(of(ActionKind::AskForReview).content.contains("Lamp"));
     assert!(of(ActionKind::WinBack).expected_orders.unwrap() > 0.0 && of(ActionKind::WinBack).order_value == 250.0);
     assert!(actions.iter().all(|a| a.added_orders.is_none()), "nothing was measured, so nothing is claimed");
@@ -95,10 +101,124 @@ fn what_is_bought_together_is_suggested_to_those_who_have_one_of_it() {
     assert_eq!(suggested.len(), 80, "everybody who bought only one of a pair");
     for action in suggested {
         assert_eq!(action.customer % 5, 0);
-        let content = if action.customer % 4 == 0 { "Pegs goes well with Tent" } else { "Soap goes well with Lamp" };
+        let content = if action.customer % 4 == 0 { "To go with Tent: Pegs" } else { "To go with Lamp: Soap" };
         assert_eq!(action.content, content);
         assert!(action.reason.contains("times as often as chance"), "{}", action.reason);
     }
+}
+
+#[test]
+fn a_reason_names_dates_and_leaves_the_chance_to_its_own_field() {
+    let table = table(6, &six_situations());
+    let mut project = Project::default();
+    project.predictions = Some(std::sync::Arc::new(run_of(&[(0, 0.7), (3, 0.6)], &[(3, 0.9)])));
+    let actions = propose(&table, &project, &Subset::all(&table), AT_ONCE, &Progress::new()).unwrap();
+    assert!(actions.len() >= 5);
+    for action in &actions {
+        for word in ["ago", "today", "yesterday", "this week", "next", "likely to", "reached the goal"] {
+            assert!(!action.reason.contains(word), "“{word}” in: {}", action.reason);
+        }
+        let year = ["2023", "2024"].iter().any(|year| action.reason.contains(year));
+        assert!(year, "no date in: {}", action.reason);
+    }
+    let run = project.predictions.as_deref();
+    let source = |customer| act::chance_source(actions.iter().find(|a| a.customer == customer).unwrap(), run);
+    assert_eq!((source(0), source(3)), (Some(ChanceSource::Score), Some(ChanceSource::Score)));
+    assert_eq!(source(4), Some(ChanceSource::SimilarCustomers));
+    let later = run_of(&[(0, 0.4)], &[]);
+    let cart = actions.iter().find(|a| a.customer == 0).unwrap();
+    assert_eq!(act::chance_source(cart, Some(&later)), Some(ChanceSource::ScoreChanged(0.4)));
+    let says = |source| sentence::order_chance(source, run, at(100, 0) + 1, &project.settings);
+    assert!(says(ChanceSource::Score).starts_with("In the 30 days after 22 Feb 2024"), "{}", says(ChanceSource::Score));
+    assert!(says(ChanceSource::ScoreChanged(0.4)).contains("40 % now"));
+}
+
+/// Scores for 30 days at the end of day 100, to be believed.
+fn run_of(purchase: &[(u32, f64)], silent: &[(u32, f64)]) -> PredictionRun {
+    let target = |target, scores: &[(u32, f64)]| TargetRun {
+        target,
+        horizon_days: 30,
+        readiness: Readiness::Ready,
+        back_test: None,
+        coefficients: Vec::new(),
+        scores: scores.iter().map(|&(customer, p)| Score { customer, p, factors: Vec::new() }).collect(),
+    };
+    let targets = vec![target(Target::Purchase, purchase), target(Target::Silent, silent)];
+    PredictionRun { cut_off: at(100, 0) + 1, targets, ..PredictionRun::default() }
+}
+
+#[test]
+fn nobody_who_ordered_lately_is_won_back() {
+    // many visits until day 85, then nearly none; one ordered long ago, the other three days before the end
+    let mut rows = vec![Row::new(2, at(100, 0), "page_view")];
+    for customer in [0, 1] {
+        rows.push(Row::new(customer, at(30, 0), "purchase").of("Tent").worth(200.0));
+        rows.extend((0..6).map(|i| Row::new(customer, at(74 + 2 * i, 0), "page_view")));
+    }
+    rows.push(Row::new(1, at(97, 0), "purchase").of("Lamp").worth(30.0));
+    let table = table(3, &rows);
+    let mut project = Project::default();
+    for silent in [&[][..], &[(0, 0.9), (1, 0.9)]] {
+        project.predictions = Some(std::sync::Arc::new(run_of(&[], silent)));
+        let actions = propose(&table, &project, &Subset::all(&table), AT_ONCE, &Progress::new()).unwrap();
+        assert_eq!(kinds_of(&actions, 0), [ActionKind::WinBack], "{silent:?}");
+        assert!(!kinds_of(&actions, 1).contains(&ActionKind::WinBack), "{silent:?}: ordered three days before the end");
+    }
+}
+
+#[test]
+fn old_data_calls_only_for_what_is_still_timely() {
+    let table = table(6, &six_situations());
+    let kinds = |days: i64, as_of_end| {
+        let terms = ProposalTerms { today: at(100 + days, 0), as_of_end };
+        let actions = propose(&table, &Project::default(), &Subset::all(&table), terms, &Progress::new()).unwrap();
+        assert!(actions.iter().all(|a| a.expires > at(100 + days, 0)));
+        let mut kinds: Vec<ActionKind> = actions.iter().map(|a| a.kind).collect();
+        kinds.sort_unstable();
+        kinds
+    };
+    let fresh = kinds(0, false);
+    for kind in [ActionKind::Reminder, ActionKind::Offer, ActionKind::WelcomeSeries, ActionKind::AskForReview] {
+        assert!(fresh.contains(&kind), "{kind:?}");
+    }
+    assert_eq!(kinds(10, false), [ActionKind::WinBack, ActionKind::AskForReview], "no cart of ten days before");
+    assert_eq!(kinds(180, false), [ActionKind::WinBack]);
+    assert_eq!(kinds(180, true), fresh, "unless it is asked for as of the end of the data");
+}
+
+#[test]
+fn what_is_old_says_so_and_what_is_fresh_keeps_quiet() {
+    let table = table(6, &six_situations());
+    let says = |actions: &[Action], days: i64| {
+        sentence::stale_data(actions, table.last_ms(), at(100 + days, 0), &Project::default().settings)
+    };
+    let timely = [Action { kind: ActionKind::Reminder, ..approved(0, false) }];
+    let lasting = [Action { kind: ActionKind::WinBack, ..approved(0, false) }];
+    assert_eq!(says(&timely, 7), None);
+    let old = says(&timely, 180).unwrap();
+    assert!(old.contains("ends on 22 Feb 2024, 180 days ago") && old.contains("still make sense"), "{old}");
+    assert!(says(&lasting, 180).unwrap().contains("is not proposed any more"));
+}
+
+#[test]
+fn nothing_that_goes_with_a_product_is_suggested_after_it_came_back() {
+    let mut rows = Vec::new();
+    for customer in 0..400 {
+        let (a, b) = if customer % 4 == 0 { ("Tent", "Pegs") } else { ("Lamp", "Soap") };
+        let time = at(90, i64::from(customer));
+        rows.push(Row::new(customer, time, "purchase").of(a).worth(20.0));
+        if customer % 5 != 0 {
+            rows.push(Row::new(customer, time, "purchase").of(b).worth(5.0));
+        }
+        if customer % 10 == 0 {
+            rows.push(Row::new(customer, at(95, 0), "return_request").of(a));
+        }
+    }
+    let actions = proposed(&table(400, &rows));
+    let suggested: Vec<u32> =
+        actions.iter().filter(|a| a.kind == ActionKind::ComplementaryProduct).map(|a| a.customer).collect();
+    assert_eq!(suggested.len(), 40, "{suggested:?}");
+    assert!(suggested.iter().all(|c| c % 10 == 5));
 }
 
 #[test]
@@ -117,7 +237,7 @@ fn proposing_can_be_cancelled() {
     let table = table(6, &six_situations());
     let progress = Progress::new();
     progress.cancel();
-    assert_eq!(propose(&table, &Project::default(), &Subset::all(&table), 0, &progress), Err(Cancelled));
+    assert_eq!(propose(&table, &Project::default(), &Subset::all(&table), AT_ONCE, &progress), Err(Cancelled));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use desire_path::act::{
-    self, ExportPlan, ExportTerms, LocalTime, UnknownConsent, listable, outlook, plan_export, propose,
+    self, ExportPlan, ExportTerms, LocalTime, ProposalTerms, UnknownConsent, listable, outlook, plan_export, propose,
 };
 use desire_path::events::{Consents, EventTable, Subset};
 use desire_path::export::{action_list, all_actions};
@@ -16,7 +16,7 @@ use desire_path::present::table::{Cell, CsvTarget, Table};
 use desire_path::progress::Progress;
 use proptest::prelude::*;
 
-use crate::shop::{Row, table};
+use crate::shop::{Row, table, table_with_consent};
 
 const DAY: i64 = 86_400_000;
 const HOUR: i64 = 3_600_000;
@@ -153,7 +153,7 @@ fn without_any_consent_in_the_data_nobody_is_contacted() {
 }
 
 #[test]
-fn one_message_a_day_over_kinds_channels_and_exports() {
+fn messages_to_one_person_keep_their_distance_over_kinds_channels_and_exports() {
     let table = agreeing(1);
     let actions = vec![
         action(1, 0, ActionKind::AskForReview, "E-mail"),
@@ -163,14 +163,40 @@ fn one_message_a_day_over_kinds_channels_and_exports() {
     let mut project = project(actions);
     let first = plan_export(&table, &project, |a| a.id != 3, terms(NOW));
     assert_eq!(first.leaving.iter().map(|a| a.id).collect::<Vec<_>>(), [2, 1], "the reminder cannot wait");
-    assert_eq!(first.leaving[1].send_at.unwrap() - first.leaving[0].send_at.unwrap(), DAY);
+    assert_eq!(first.leaving[1].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 3 * DAY, "three days unless set");
     for done in first.done() {
         let place = project.actions.iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }
     let second = plan(&table, &project);
     assert_eq!(second.leaving.iter().map(|a| a.id).collect::<Vec<_>>(), [3]);
-    assert_eq!(second.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 2 * DAY, "what left counts");
+    assert_eq!(second.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 6 * DAY, "what left counts");
+
+    project.settings.message_gap_days = 1;
+    let near = plan(&table, &project);
+    assert_eq!(near.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(), DAY, "between the two, if it is set");
+}
+
+#[test]
+fn a_message_in_the_data_counts_as_one() {
+    let mut rows: Vec<Row> = (0..2).map(|c| Row::new(c, NOW - 30 * DAY, "page_view")).collect();
+    rows.push(Row::new(0, NOW - DAY, "email_sent").in_campaign("Newsletter"));
+    rows.push(Row::new(1, NOW - 5 * DAY, "email_sent").in_campaign("Newsletter"));
+    let table = table_with_consent(&[Consent::Given; 2], &rows);
+    let project = project((0..2).map(|c| action(c + 1, c, ActionKind::Offer, "E-mail")).collect());
+    let days: BTreeMap<u32, i64> =
+        plan(&table, &project).leaving.iter().map(|a| (a.customer, (a.send_at.unwrap() - NOW) / DAY)).collect();
+    assert_eq!(days, BTreeMap::from([(0, 2), (1, 0)]), "three days after the newsletter of yesterday");
+}
+
+#[test]
+fn the_distance_is_said_where_the_messages_are_planned() {
+    let table = agreeing(1);
+    let mut project = project(vec![action(1, 0, ActionKind::Offer, "E-mail")]);
+    let says = |project: &Project| sentence::send_days(&plan(&table, project), &project.settings).unwrap();
+    assert!(says(&project).contains("at least 3 days apart for one person"), "{}", says(&project));
+    project.settings.message_gap_days = 1;
+    assert!(says(&project).contains("one a day at most"), "{}", says(&project));
 }
 
 #[test]
@@ -261,7 +287,8 @@ fn hold_outs_of_own_exports_tell_what_a_kind_adds() {
     }
     let table = table(n, &rows);
     let measured = project(actions);
-    let proposed = |project: &Project| propose(&table, project, &Subset::all(&table), NOW, &Progress::new()).unwrap();
+    let at_once = ProposalTerms { today: NOW, as_of_end: false };
+    let proposed = |project: &Project| propose(&table, project, &Subset::all(&table), at_once, &Progress::new()).unwrap();
     let reminders: Vec<Action> = proposed(&measured).into_iter().filter(|a| a.kind == ActionKind::Reminder).collect();
     assert!(!reminders.is_empty());
     for reminder in &reminders {
@@ -272,6 +299,41 @@ fn hold_outs_of_own_exports_tell_what_a_kind_adds() {
         proposed(&project(Vec::new())).iter().all(|a| a.added_orders.is_none()),
         "nothing measured, nothing claimed"
     );
+}
+
+#[test]
+fn a_message_in_an_export_and_in_a_campaign_log_is_one_message() {
+    // as above, and the log of the mail tool is imported afterwards; it names the same people a day later
+    let n = 600u32;
+    let start = NOW - 60 * DAY;
+    let (mut rows, mut actions) = (Vec::new(), Vec::new());
+    let mut log = Vec::new();
+    for c in 0..n {
+        let held = c % 3 == 0;
+        if if held { c % 15 == 0 } else { c % 5 < 2 } {
+            rows.push(Row::new(c, start + 2 * DAY, "purchase").worth(50.0));
+        }
+        rows.push(Row::new(c, NOW - DAY, "add_to_cart").of("Lamp"));
+        let name = if held { "held_out" } else { "email_sent" };
+        log.push(Row::new(c, start + DAY, name).in_campaign("Cart reminder"));
+        // what is sent within the same days of the same kind has the same orders
+        log.push(Row::new(c, start + 4 * DAY, name).in_campaign("Second cart reminder"));
+        let state = if held { ActionState::Approved } else { ActionState::Exported };
+        let mut past = action(c + 1, c, ActionKind::Reminder, "E-mail");
+        (past.hold_out, past.state, past.send_at) = (held, state, Some(start));
+        actions.push(past);
+    }
+    let terms = ProposalTerms { today: NOW, as_of_end: false };
+    let added = |rows: &[Row], actions: &[Action]| {
+        let table = table(n, rows);
+        let proposed = propose(&table, &project(actions.to_vec()), &Subset::all(&table), terms, &Progress::new()).unwrap();
+        proposed.into_iter().find(|a| a.kind == ActionKind::Reminder).unwrap().added_orders.unwrap()
+    };
+    let own = added(&rows, &actions);
+    let both: Vec<Row> = rows.iter().chain(&log).cloned().collect();
+    assert_eq!(added(&both, &actions), own, "the log says nothing new");
+    let first: Vec<Row> = rows.iter().cloned().chain(log.iter().filter(|r| r.campaign == "Cart reminder").cloned()).collect();
+    assert_eq!(added(&both, &[]), added(&first, &[]), "nor does a second campaign to the same people within the days");
 }
 
 #[test]
@@ -334,7 +396,7 @@ fn the_sentence_sums_the_open_rows_of_the_list_each_customer_once() {
     let (customers, expected) = by_hand(&all_actions(&table, &project, &project.actions));
     assert_eq!(found.customers, customers);
     assert!((found.expected_orders - expected).abs() < 1e-9 && found.added_value.is_none());
-    let says = sentence::actions(&project.actions, &found, Default::default(), &project.settings);
+    let says = sentence::actions(&project.actions, &found, &project.settings);
     assert!(says.contains(&format!("open for {customers} customers")), "{says}");
     assert!(says.contains(&format!("About {expected:.1} orders")), "{says}");
     assert!(says.contains("not measured yet") && !says.contains('€'), "no worth is claimed: {says}");
@@ -343,6 +405,25 @@ fn the_sentence_sums_the_open_rows_of_the_list_each_customer_once() {
         project.actions.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() }).collect();
     let nothing = outlook(&exported, &table.people);
     assert_eq!((nothing.customers, nothing.expected_orders), (0, 0.0), "what has left promises nothing more");
+}
+
+#[test]
+fn after_all_is_exported_the_sentence_says_what_comes_next() {
+    let table = agreeing(3);
+    let mut actions: Vec<Action> = (0..3).map(|c| action(c + 1, c, ActionKind::Offer, "E-mail")).collect();
+    actions[2].hold_out = true;
+    let mut project = project(actions);
+    let says = |project: &Project| {
+        sentence::actions(&project.actions, &outlook(&project.actions, &table.people), &project.settings)
+    };
+    assert!(says(&project).starts_with("0 to decide and 2 approved, open for 2 customers"), "{}", says(&project));
+    for done in plan(&table, &project).done() {
+        let place = project.actions.iter_mut().find(|a| a.id == done.id).unwrap();
+        *place = done;
+    }
+    let after = says(&project);
+    assert!(after.starts_with("2 actions are exported and 1 is held back"), "{after}");
+    assert!(after.contains("import newer data"), "{after}");
 }
 
 #[test]
@@ -360,7 +441,9 @@ fn what_messages_add_is_summed_once_per_customer_with_its_interval() {
     let value = found.added_value.unwrap();
     assert!((value.mean - 10.0 * 0.1 * 40.0).abs() < 1e-9, "{value:?}");
     assert!((value.low - 24.0).abs() < 1e-9 && (value.high - 56.0).abs() < 1e-9, "{value:?}");
-    let says = sentence::actions(&actions, &found, Default::default(), &project(Vec::new()).settings);
+    let settings = &project(Vec::new()).settings;
+    let says = sentence::actions(&actions, &found, settings);
+    assert!(says.chars().count() < 200, "three lines of the narrowest view: {says}");
     assert!(says.contains("add about €40 (90 % interval €24 to €56)"), "{says}");
 }
 
@@ -400,7 +483,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn no_plan_writes_twice_a_day_at_night_or_too_late_and_every_action_has_a_place(
+    fn no_plan_writes_twice_within_days_at_night_or_too_late_and_every_action_has_a_place(
         mut actions in prop::collection::vec(any_action(), 0..60),
         minutes in 0i64..1440,
     ) {
@@ -419,6 +502,7 @@ proptest! {
         let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
         prop_assert_eq!(found.leaving.len() + found.withheld.total(), approved, "{:?}", found.withheld);
         let before = project.actions.iter().filter(|a| a.state == ActionState::Exported);
+        let gap = i64::from(project.settings.message_gap_days);
         let mut taken: BTreeSet<_> = before.filter_map(|a| day(&table, a)).collect();
         for leaving in &found.leaving {
             prop_assert!(!leaving.hold_out);
@@ -429,7 +513,12 @@ proptest! {
             prop_assert!(at >= now + HOUR && at < leaving.expires);
             let hour = hour(&table, leaving);
             prop_assert!((act::DAY_BEGINS..act::DAY_ENDS).contains(&hour), "{} o'clock", hour);
-            prop_assert!(taken.insert(day(&table, leaving).unwrap()), "two messages on one day");
+            let (who, date) = day(&table, leaving).unwrap();
+            let near = |(other, d): &(CustomerIx, jiff::civil::Date)| {
+                *other == who && (date.duration_since(*d).as_hours() / 24).abs() < gap
+            };
+            prop_assert!(!taken.iter().any(near), "two messages within {} days", gap);
+            taken.insert((who, date));
             let ix = table.people.ix_of(leaving.customer).unwrap();
             prop_assert_eq!(table.people.consent(ix, Purpose::of_channel(&leaving.channel)), Consent::Given);
         }

@@ -140,8 +140,9 @@ fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
     let mut events = table(40, &rows);
     let progress = Progress::new();
     let project = Project::default();
+    let at_once = act::ProposalTerms { today: 0, as_of_end: false };
     let (all, before) =
-        (Subset::all(&events), |t: &_| act::propose(t, &project, &Subset::all(t), 0, &progress).unwrap());
+        (Subset::all(&events), |t: &_| act::propose(t, &project, &Subset::all(t), at_once, &progress).unwrap());
     assert!(before(&events).iter().any(|a| a.customer == 3), "somebody to leave out");
     let said = |c: u32| Statement { purpose: Purpose::Profiling, given: c != 3, at: 1, dated: true };
     let mut people = (*events.people).clone();

@@ -123,6 +123,9 @@ pub struct ActionsArgs {
     /// Propose anew from predictions, segments and signals; what a person decided stays.
     #[arg(long)]
     pub propose: bool,
+    /// Propose as if the data ended today, also what is no longer timely.
+    #[arg(long, requires = "propose")]
+    pub as_of_end: bool,
     /// Approve: all, a kind such as win-back, or numbers with commas between them.
     #[arg(long, value_name = "WHICH")]
     pub approve: Option<String>,

@@ -18,6 +18,7 @@ pub mod who;
 
 use super::context::ViewContext;
 use super::theme::{CONTROL, Colors, HEADING, semibold};
+use super::widgets::page::primary_enabled;
 
 /// Whether a dialog stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,17 @@ pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {
     let label = egui::RichText::new(text).family(semibold()).color(c.ink_on(c.danger));
     let button = egui::Button::new(label).fill(c.danger).stroke(egui::Stroke::NONE);
     ui.add_enabled(enabled, button.min_size(egui::vec2(0.0, CONTROL)))
+}
+
+/// The button that a dialog is about: it has the focus until a person gives it to something else in the dialog, so that Enter
+/// presses it.
+pub fn default_button(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {
+    let button = primary_enabled(ui, enabled, text);
+    let focused = ui.memory(|m| m.focused()).and_then(|id| ui.ctx().read_response(id));
+    if enabled && focused.is_none_or(|focused| focused.layer_id != ui.layer_id()) {
+        button.request_focus();
+    }
+    button
 }
 
 /// The frame of a dialog: centred over the window, with a title and room to breathe; where the window is too small for

@@ -11,6 +11,12 @@ pub fn headline(ui: &mut Ui, sentence: &str) -> Response {
     lines(ui, sentence, 2)
 }
 
+/// The same for a sentence that sums up several things: where the view is narrow it has three lines.
+pub fn long_headline(ui: &mut Ui, sentence: &str) -> Response {
+    let rows = if ui.available_width() < 1000.0 { 3 } else { 2 };
+    lines(ui, sentence, rows)
+}
+
 /// A sentence that is always short: one line.
 pub fn title(ui: &mut Ui, sentence: &str) -> Response {
     lines(ui, sentence, 1)

@@ -39,7 +39,11 @@ pub fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Nam
 fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
     let what = match t {
         Trait::Recency => {
-            return format!("last seen {} days ago on average (everybody: {})", number(own), number(all));
+            return format!(
+                "last seen {} days before the end of the data on average (everybody: {})",
+                number(own),
+                number(all)
+            );
         }
         Trait::Stage(s) => {
             let (own, all) = (number(own * 100.0), number(all * 100.0));

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use crate::act::LocalTime;
+use crate::act::{self, LocalTime};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
@@ -10,8 +10,8 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState};
-use crate::present::{numbers, words as said};
-use crate::workspace::Edit;
+use crate::present::{numbers, sentence, words as said};
+use crate::workspace::{Edit, now};
 
 use super::{ActionsView, Draft, set_state, words};
 
@@ -27,14 +27,19 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let settings = &project.settings;
     heading(ui, &format!("{} for {}", said::action_kind(action.kind), who(cx, action.customer)));
     if let Some(chance) = action.expected_orders {
-        page::figure(ui, numbers::share(chance), "chance of an order within 30 days, whether or not this is sent");
+        page::figure(ui, numbers::share(chance), "chance of an order");
+    }
+    let run = project.predictions.as_deref();
+    if let Some(source) = act::chance_source(action, run) {
+        caption(ui, &sentence::order_chance(source, run, cx.table().last_ms() + 1, settings));
     }
     caption(ui, &words::added(action, &settings.currency));
     ui.add(egui::Label::new(&action.reason).wrap());
     ui.add_space(8.0);
     edit(view, ui, cx, action);
     ui.add_space(4.0);
-    fact(ui, "Before", &numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
+    let expired = action.state != ActionState::Exported && action.expires <= now();
+    fact(ui, if expired { "Expired" } else { "Before" }, &numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
     fact(ui, "Consent", said::consent(action.consent));
     fact(ui, "State", said::action_state(action.state));
     if let Some((at, local)) = send_time(cx, action) {

@@ -12,19 +12,20 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::gui::widgets::{caption, menu_chip, page, running};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
-use crate::present::{numbers, words as said};
+use crate::present::{numbers, sentence, words as said};
+use crate::workspace::now;
 
 use super::{ActionsView, PROPOSE, Rows, Shown, propose, set_state, words};
 
 const COLUMNS: [Column; 8] = [
-    Column::text("Customer", 118.0),
-    Column::text("What", 118.0),
-    Column::text("Content", 126.0).fixed().rank(2),
+    Column::text("Customer", 106.0),
+    Column::text("What", 136.0),
+    Column::text("Content", 232.0).fixed().rank(2),
     Column::number("Order chance", 88.0).rank(1),
     Column::text("By", 58.0).rank(3),
-    Column::text("Best hour", 96.0).rank(4),
-    Column::text("Consent", 66.0).rank(2),
-    Column::text("State", 150.0),
+    Column::text("Best hour", 96.0).rank(5),
+    Column::text("Consent", 66.0).rank(4),
+    Column::text("State", 136.0),
 ];
 
 /// Index of the column of the chance of an order.
@@ -88,17 +89,44 @@ impl ActionsView {
             if reject.on_hover_text(format!("Rejects {n}")).clicked() {
                 all(ActionState::Rejected);
             }
-            let approved = through.iter().any(|a| a.state == ActionState::Approved);
-            if page::primary_enabled(ui, approved, "Export approved…").clicked() {
+            let ready = through.iter().any(super::outbox::is_ready);
+            if page::primary_enabled(ui, ready, "Export approved…").clicked() {
                 self.exporting = Some(UnknownConsent::Withhold);
             }
             let again = page::button_enabled(ui, running(cx, PROPOSE).is_none(), "Propose again");
             if again.on_hover_text("What you approved, rejected or edited stays").clicked() {
-                propose(cx);
+                // as before: whoever asked for what old data called for asks for it again
+                let offered = sentence::proposed_as_of_end(actions, cx.table().last_ms(), now());
+                propose(cx, cx.sample || offered);
             }
         });
-        let shown = rows.map_or(0, |rows| rows.len() as u64);
-        caption(ui, &format!("{} shown", numbers::plural(shown, "action", "actions")));
+        self.base(ui, cx, through, rows);
+    }
+
+    /// The grey line above the list: how many are shown, and of those that are approved who stays behind.
+    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action], rows: Option<&Rows>) {
+        let withheld = self.withheld(cx);
+        let expired = expired(through, now());
+        let others = (withheld.total() - withheld.hold_out) as u64;
+        let mut parts = vec![match rows {
+            Some(rows) => format!("{} shown", numbers::plural(rows.len() as u64, "action", "actions")),
+            None => "Counting…".to_owned(),
+        }];
+        if withheld.hold_out > 0 {
+            parts.push(format!("{} held back to compare with", numbers::count(withheld.hold_out as u64)));
+        }
+        if others > 0 {
+            let stay = if others == 1 { "stays" } else { "stay" };
+            parts.push(format!("{} of the approved {stay} behind now", numbers::count(others)));
+        }
+        if expired > 0 {
+            let have = if expired == 1 { "has" } else { "have" };
+            parts.push(format!("{} to decide {have} expired: “Propose again” replaces them", numbers::count(expired)));
+        }
+        let line = caption(ui, &parts.join(" · "));
+        if let Some(why) = withheld.sentence() {
+            line.on_hover_text(why);
+        }
     }
 
     fn kinds(&mut self, ui: &mut Ui, actions: &[Action]) {
@@ -144,6 +172,11 @@ impl ActionsView {
     }
 }
 
+/// Proposals whose time has passed.
+fn expired(actions: &[Action], now: i64) -> u64 {
+    actions.iter().filter(|a| a.state == ActionState::Proposed && a.expires <= now).count() as u64
+}
+
 fn sort(
     rows: &mut [u32],
     (actions, objective): (&[Action], Objective),
@@ -182,7 +215,7 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
         2 => drop(table::weak(ui, &action.content).on_hover_text(&action.reason)),
         CHANCE => {
             let chance = action.expected_orders.map_or_else(|| "–".to_owned(), numbers::share);
-            table::text(ui, chance).on_hover_text("Chance of an order within 30 days, whether or not this is sent");
+            table::text(ui, chance).on_hover_text("Chance of an order within 30 days of the end of the data, whether or not this is sent");
         }
         4 => drop(table::text(ui, &action.channel)),
         5 => {
@@ -203,6 +236,7 @@ fn state_cell(ui: &mut Ui, action: &Action) -> Option<ActionState> {
     let c = Colors::get(ui);
     let (text, tint) = match action.state {
         _ if action.hold_out && action.state == ActionState::Approved => ("Held back", c.soft),
+        ActionState::Proposed | ActionState::Approved if action.expires <= now() => ("Expired", c.soft),
         ActionState::Proposed => ("", c.soft),
         ActionState::Approved => ("Approved", c.good),
         ActionState::Rejected => ("Rejected", c.soft),

@@ -10,17 +10,17 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{CampaignResult, ExportPlan, ExportTerms, Outlook, UnknownConsent};
+use crate::act::{CampaignResult, ExportPlan, ExportTerms, Outlook, ProposalTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
-use crate::gui::jobs::{Latest, Task};
+use crate::gui::jobs::{Latest, Task, TaskEnd};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{empty, headline, making, tabs, working};
+use crate::gui::widgets::{empty, long_headline, making, page, running, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
-use crate::present::sentence;
-use crate::workspace::Edit;
+use crate::present::{numbers, sentence};
+use crate::workspace::{Edit, now};
 
 use super::View;
 
@@ -94,21 +94,24 @@ impl View for ActionsView {
             }
             return;
         }
-        let withheld = self.withheld(cx);
         tabs(ui, &mut self.past, &[(false, "Proposals"), (true, "Results of past campaigns")]);
-        let listed = self.through_filter(cx);
+        if self.past {
+            self.show_results(ui, cx);
+            return;
+        }
+        let Some(listed) = self.through_filter(cx) else {
+            long_headline(ui, "Counting actions…");
+            return;
+        };
         let list = &listed.actions;
         let says = if list.is_empty() && cx.filter.narrows() {
             "No action is for a customer who passes the filter.".to_owned()
         } else {
-            sentence::actions(list, &listed.outlook, withheld, &project.settings)
+            sentence::actions(list, &listed.outlook, &project.settings)
         };
-        headline(ui, &says);
-        if self.past {
-            self.show_results(ui, cx);
-        } else {
-            self.show_list(ui, cx, list);
-        }
+        long_headline(ui, &says);
+        self.old_data(ui, cx, &project.actions);
+        self.show_list(ui, cx, list);
         self.ask_export(ui, cx);
     }
 
@@ -125,14 +128,15 @@ impl View for ActionsView {
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let plan = outbox::any_approved(cx).then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
+        let ready = cx.project().actions.iter().any(outbox::is_ready);
+        let plan = ready.then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
         plan.filter(|plan| !plan.leaving.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()
     }
 }
 
 impl ActionsView {
     /// The actions for customers who pass the filter and agree to be proposed something.
-    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Arc<Listed> {
+    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Listed>> {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let found = self.through.ask(cx.jobs, "Count actions", cx.data_key(), move |_| {
             let table = &snapshot.table;
@@ -140,7 +144,18 @@ impl ActionsView {
             let actions: Vec<Action> = snapshot.project.actions.iter().filter(through).cloned().collect();
             Ok(Listed { outlook: crate::act::outlook(actions.iter(), &table.people), actions })
         });
-        found.cloned().unwrap_or_default()
+        found.cloned()
+    }
+
+    /// Says that the data is old, where it is, with the button that proposes as of then.
+    fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, actions: &[Action]) {
+        let Some(stale) = stale(cx, actions) else { return };
+        let offered = sentence::proposed_as_of_end(actions, cx.table().last_ms(), now());
+        page::notice(ui, &stale, |ui| {
+            if !offered && running(cx, PROPOSE).is_none() && ui.link(as_of_end(cx)).clicked() {
+                propose(cx, true);
+            }
+        });
     }
 
     fn nothing_yet(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -152,9 +167,12 @@ impl ActionsView {
             return;
         }
         if empty(ui, Icon::Actions, "No proposals yet", WHAT_IT_DOES, Some(PROPOSE)) {
-            propose(cx);
+            propose(cx, cx.sample);
         }
         ui.vertical_centered(|ui| {
+            if !cx.sample && stale(cx, &[]).is_some() && ui.link(as_of_end(cx)).clicked() {
+                propose(cx, true);
+            }
             if ui.link("Results of past campaigns").clicked() {
                 self.past = true;
             }
@@ -162,13 +180,31 @@ impl ActionsView {
     }
 }
 
-/// Proposes anew over the whole project; what people decided stays.
-fn propose(cx: &ViewContext<'_>) {
-    let (snapshot, now) = (cx.snapshot.clone(), crate::workspace::now());
+/// That the data is old, where it is, and what that means for these actions.
+fn stale(cx: &ViewContext<'_>, actions: &[Action]) -> Option<String> {
+    sentence::stale_data(actions, cx.table().last_ms(), now(), &cx.project().settings)
+}
+
+/// The button that proposes what old data called for.
+fn as_of_end(cx: &ViewContext<'_>) -> String {
+    let zone = numbers::zone(&cx.project().settings.time_zone);
+    format!("Propose as of {}", numbers::date(cx.table().last_ms(), &zone))
+}
+
+/// Proposes anew over the whole project; what people decided stays. `as_of_end`: as if the end of the data were today.
+fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
+    let snapshot = cx.snapshot.clone();
+    let terms = ProposalTerms { today: now(), as_of_end };
     cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
-        let all = Subset::all(&snapshot.table);
-        let proposed = crate::act::propose(&snapshot.table, &snapshot.project, &all, now, progress)?;
-        Ok(Command::Edit(Edit::SetActions(crate::act::merge(&snapshot.project.actions, proposed))))
+        let (table, project) = (&snapshot.table, &snapshot.project);
+        let proposed = crate::act::propose(table, project, &Subset::all(table), terms, progress)?;
+        let merged = crate::act::merge(&project.actions, proposed);
+        if merged.is_empty() {
+            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
+            let why = stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
+            return Err(TaskEnd::Failed(format!("There is nothing to propose. {why}")));
+        }
+        Ok(Command::Edit(Edit::SetActions(merged)))
     })));
 }
 

@@ -4,13 +4,11 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{
-    DAY_BEGINS, DAY_ENDS, ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export,
-};
+use crate::act::{ExportPlan, ExportTerms, UnknownConsent, Withheld, included_words, plan_export};
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::modal;
+use crate::gui::dialogs::{default_button, modal};
 use crate::gui::dialogs::segment_export::unknown_consent;
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Purpose};
@@ -64,10 +62,10 @@ impl ActionsView {
             }
             unknown_consent(ui, cx, Purpose::Email, plan.withheld.unknown, &mut unknown);
             ui.add_space(4.0);
-            if let Some(when) = when(&plan, &cx.project().settings.time_zone) {
-                caption(ui, &when);
+            if let Some(when) = sentence::send_days(&plan, &cx.project().settings) {
+                caption(ui, &format!("{when} The days between messages are set in Data, Settings."));
             }
-            if let Some(stale) = sentence::stale_data(cx.table().last_ms(), now(), &cx.project().settings) {
+            if let Some(stale) = stale(cx, &plan) {
                 page::notice(ui, &stale, |_| {});
             }
             caption(
@@ -76,7 +74,7 @@ impl ActionsView {
             );
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if page::primary_enabled(ui, !plan.leaving.is_empty(), "Choose where to save…").clicked() {
+                if default_button(ui, !plan.leaving.is_empty(), "Choose where to save…").clicked() {
                     cx.push(Command::Export(export(cx, &plan)));
                     open = false;
                 }
@@ -89,22 +87,9 @@ impl ActionsView {
     }
 }
 
-/// On which days the messages go out, and what has no time.
-fn when(plan: &ExportPlan, zone: &str) -> Option<String> {
-    let times = plan.leaving.iter().filter_map(|a| a.send_at);
-    let (first, last) = (times.clone().min()?, times.max()?);
-    let pages = plan.leaving.iter().filter(|a| a.send_at.is_none()).count() as u64;
-    let mut words = format!(
-        "Messages are sent on {}, from {DAY_BEGINS}:00 to {DAY_ENDS}:00 where the customer lives, one a day at most.",
-        numbers::period(first, last, &numbers::zone(zone))
-    );
-    if pages > 0 {
-        words.push_str(&format!(
-            " {} shown on the website and need no day.",
-            numbers::plural(pages, "action is", "actions are")
-        ));
-    }
-    Some(words)
+/// That the data is old, where it is.
+fn stale(cx: &ViewContext<'_>, plan: &ExportPlan) -> Option<String> {
+    sentence::stale_data(&plan.leaving, cx.table().last_ms(), now(), &cx.project().settings)
 }
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is
@@ -117,10 +102,11 @@ pub fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
     let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
     Export::new(format!("Approved actions as CSV{included}"), "actions.csv", make)
         .of_people(plan.people(), plan.withheld)
+        .with_remark(stale(cx, plan))
         .then(Command::Edit(Edit::UpdateActions(plan.done())))
 }
 
-/// Whether anything is approved.
-pub fn any_approved(cx: &ViewContext<'_>) -> bool {
-    cx.project().actions.iter().any(|a| a.state == ActionState::Approved)
+/// Whether an action waits to be exported.
+pub fn is_ready(action: &Action) -> bool {
+    action.state == ActionState::Approved && !action.hold_out
 }

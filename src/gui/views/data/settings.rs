@@ -125,6 +125,9 @@ fn general(ui: &mut Ui, draft: &mut Settings) {
         let label = ui.label("A customer has dropped off after days without an event");
         ui.add(DragValue::new(&mut draft.inactive_after_days).range(1..=3650)).labelled_by(label.id);
         ui.end_row();
+        let label = ui.label("Days between messages to one person");
+        ui.add(DragValue::new(&mut draft.message_gap_days).range(1..=90)).labelled_by(label.id);
+        ui.end_row();
         let label = ui.label("Hold-out, to measure the effect");
         let mut percent = draft.hold_out_share * 100.0;
         if ui.add(DragValue::new(&mut percent).range(0.0..=50.0).suffix(" %")).labelled_by(label.id).changed() {

@@ -1,0 +1,59 @@
+//! A moment that days are counted back from. Texts are read later than they are made, so they name dates, never "12 days ago".
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::features::DAY;
+
+/// The end of what is known, and the zone in which its days are named.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AsOf {
+    at: i64,
+    zone: TimeZone,
+}
+
+impl AsOf {
+    /// The moment `at` (ms UTC, exclusive) in the zone with this IANA name; UTC where that is unknown.
+    pub fn new(at: i64, zone: &str) -> Self {
+        Self { at, zone: TimeZone::get(zone).unwrap_or(TimeZone::UTC) }
+    }
+
+    /// The date so many days before the moment: "12 Apr 2026".
+    pub fn date_before(&self, days: f64) -> String {
+        date(self.at - (days * DAY as f64).round() as i64, &self.zone)
+    }
+
+    /// The last day that is known: "31 May 2026".
+    pub fn last_day(&self) -> String {
+        date(self.at - 1, &self.zone)
+    }
+}
+
+impl Default for AsOf {
+    fn default() -> Self {
+        Self { at: 0, zone: TimeZone::UTC }
+    }
+}
+
+/// `3 Jan 2026`.
+pub(crate) fn date(ms: i64, zone: &TimeZone) -> String {
+    match Timestamp::from_millisecond(ms) {
+        Ok(at) => at.to_zoned_datetime(zone.clone()).strftime("%-d %b %Y").to_string(),
+        Err(_) => "–".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_named_in_the_project_s_zone() {
+        let end = 1_780_272_000_000; // 2026-06-01T00:00Z
+        let utc = AsOf::new(end, "UTC");
+        assert_eq!((utc.last_day().as_str(), utc.date_before(50.0).as_str()), ("31 May 2026", "12 Apr 2026"));
+        let tokyo = AsOf::new(end, "Asia/Tokyo");
+        assert_eq!(tokyo.last_day(), "1 Jun 2026");
+        assert_eq!(AsOf::new(end, "Nowhere/Atlantis"), utc);
+    }
+}
