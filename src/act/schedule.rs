@@ -151,7 +151,11 @@ mod tests {
         let apart = |gap, days, taken: &[&str]| slot_apart(gap, 14, &berlin, "2026-07-01T08:00:00Z", days, taken);
         assert_eq!(apart(3, 14, &["2026-07-01"]), Slot::At(ms("2026-07-04T12:00:00Z")));
         assert_eq!(apart(3, 14, &["2026-06-29"]), Slot::At(ms("2026-07-02T12:00:00Z")));
-        assert_eq!(apart(3, 14, &["2026-06-28", "2026-07-03"]), Slot::At(ms("2026-07-06T12:00:00Z")), "and the next one");
+        assert_eq!(
+            apart(3, 14, &["2026-06-28", "2026-07-03"]),
+            Slot::At(ms("2026-07-06T12:00:00Z")),
+            "and the next one"
+        );
         assert_eq!(apart(3, 14, &["2026-06-28", "2026-07-04"]), Slot::At(ms("2026-07-01T12:00:00Z")));
         assert_eq!(apart(3, 3, &["2026-07-01"]), Slot::TooSoon);
         assert_eq!(apart(0, 14, &["2026-07-01"]), Slot::At(ms("2026-07-02T12:00:00Z")), "never two on one day");

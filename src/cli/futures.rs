@@ -140,10 +140,8 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let (ready, withheld) = (plan.leaving.len(), plan.withheld);
     let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);
-    let mut report = Report::new(
-        sentence::actions(&list, &outlook, &project.settings),
-        all_actions(table, project, &list),
-    );
+    let mut report =
+        Report::new(sentence::actions(&list, &outlook, &project.settings), all_actions(table, project, &list));
     let count = |state: ActionState| list.iter().filter(|a| a.state == state).count();
     report.facts = vec![
         ("actions", list.len().into()),

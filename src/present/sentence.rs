@@ -274,10 +274,7 @@ pub fn actions(list: &[Action], outlook: &Outlook, settings: &Settings) -> Strin
     }
     words.push('.');
     if outlook.expected_orders > 0.0 {
-        words.push_str(&format!(
-            " About {} are expected within 30 days either way",
-            orders(outlook.expected_orders)
-        ));
+        words.push_str(&format!(" About {} are expected within 30 days either way", orders(outlook.expected_orders)));
         words.push_str(&match (outlook.added_value, outlook.added_orders) {
             (Some(value), _) => {
                 let money = |v: f64| numbers::money(v.round(), &settings.currency);
@@ -327,10 +324,8 @@ pub fn send_days(plan: &ExportPlan, settings: &Settings) -> Option<String> {
         numbers::period(first, last, &numbers::zone(&settings.time_zone))
     );
     if pages > 0 {
-        words.push_str(&format!(
-            " {} shown on the website and need no day.",
-            plural(pages, "action is", "actions are")
-        ));
+        words
+            .push_str(&format!(" {} shown on the website and need no day.", plural(pages, "action is", "actions are")));
     }
     Some(words)
 }

@@ -1,7 +1,8 @@
 //! Proposals, consent, hold-outs and the readout of campaigns.
 
 use desire_path::act::{
-    self, Arm, ChanceSource, ExportPlan, ExportTerms, Lift, ProposalTerms, UnknownConsent, hold_out, merge, plan_export, propose, results,
+    self, Arm, ChanceSource, ExportPlan, ExportTerms, Lift, ProposalTerms, UnknownConsent, hold_out, merge,
+    plan_export, propose, results,
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{

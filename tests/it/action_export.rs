@@ -174,7 +174,11 @@ fn messages_to_one_person_keep_their_distance_over_kinds_channels_and_exports() 
 
     project.settings.message_gap_days = 1;
     let near = plan(&table, &project);
-    assert_eq!(near.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(), DAY, "between the two, if it is set");
+    assert_eq!(
+        near.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(),
+        DAY,
+        "between the two, if it is set"
+    );
 }
 
 #[test]
@@ -288,7 +292,8 @@ fn hold_outs_of_own_exports_tell_what_a_kind_adds() {
     let table = table(n, &rows);
     let measured = project(actions);
     let at_once = ProposalTerms { today: NOW, as_of_end: false };
-    let proposed = |project: &Project| propose(&table, project, &Subset::all(&table), at_once, &Progress::new()).unwrap();
+    let proposed =
+        |project: &Project| propose(&table, project, &Subset::all(&table), at_once, &Progress::new()).unwrap();
     let reminders: Vec<Action> = proposed(&measured).into_iter().filter(|a| a.kind == ActionKind::Reminder).collect();
     assert!(!reminders.is_empty());
     for reminder in &reminders {
@@ -326,13 +331,15 @@ fn a_message_in_an_export_and_in_a_campaign_log_is_one_message() {
     let terms = ProposalTerms { today: NOW, as_of_end: false };
     let added = |rows: &[Row], actions: &[Action]| {
         let table = table(n, rows);
-        let proposed = propose(&table, &project(actions.to_vec()), &Subset::all(&table), terms, &Progress::new()).unwrap();
+        let proposed =
+            propose(&table, &project(actions.to_vec()), &Subset::all(&table), terms, &Progress::new()).unwrap();
         proposed.into_iter().find(|a| a.kind == ActionKind::Reminder).unwrap().added_orders.unwrap()
     };
     let own = added(&rows, &actions);
     let both: Vec<Row> = rows.iter().chain(&log).cloned().collect();
     assert_eq!(added(&both, &actions), own, "the log says nothing new");
-    let first: Vec<Row> = rows.iter().cloned().chain(log.iter().filter(|r| r.campaign == "Cart reminder").cloned()).collect();
+    let first: Vec<Row> =
+        rows.iter().cloned().chain(log.iter().filter(|r| r.campaign == "Cart reminder").cloned()).collect();
     assert_eq!(added(&both, &[]), added(&first, &[]), "nor does a second campaign to the same people within the days");
 }
 

@@ -19,6 +19,7 @@ pub use chip::{chip, chip_within, count_beside, list_box, menu_chip, menu_entry}
 pub use focus::keys_are_free;
 pub use page::{heading, heading_of_two};
 pub use parts::{
-    base_line, big_number, button, caption, card, empty, fact, headline, link, long_headline, mix, primary, section, tabs, title, wide,
+    base_line, big_number, button, caption, card, empty, fact, headline, link, long_headline, mix, primary, section,
+    tabs, title, wide,
 };
 pub use working::{making, progress_bar, running, working};

@@ -39,7 +39,11 @@ pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     edit(view, ui, cx, action);
     ui.add_space(4.0);
     let expired = action.state != ActionState::Exported && action.expires <= now();
-    fact(ui, if expired { "Expired" } else { "Before" }, &numbers::date(action.expires, &numbers::zone(&settings.time_zone)));
+    fact(
+        ui,
+        if expired { "Expired" } else { "Before" },
+        &numbers::date(action.expires, &numbers::zone(&settings.time_zone)),
+    );
     fact(ui, "Consent", said::consent(action.consent));
     fact(ui, "State", said::action_state(action.state));
     if let Some((at, local)) = send_time(cx, action) {

@@ -215,7 +215,8 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
         2 => drop(table::weak(ui, &action.content).on_hover_text(&action.reason)),
         CHANCE => {
             let chance = action.expected_orders.map_or_else(|| "–".to_owned(), numbers::share);
-            table::text(ui, chance).on_hover_text("Chance of an order within 30 days of the end of the data, whether or not this is sent");
+            table::text(ui, chance)
+                .on_hover_text("Chance of an order within 30 days of the end of the data, whether or not this is sent");
         }
         4 => drop(table::text(ui, &action.channel)),
         5 => {

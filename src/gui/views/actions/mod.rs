@@ -201,7 +201,8 @@ fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
         let merged = crate::act::merge(&project.actions, proposed);
         if merged.is_empty() {
             let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
-            let why = stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
+            let why =
+                stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
             return Err(TaskEnd::Failed(format!("There is nothing to propose. {why}")));
         }
         Ok(Command::Edit(Edit::SetActions(merged)))
