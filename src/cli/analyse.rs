@@ -2,8 +2,6 @@
 
 use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, Unit};
 use crate::analysis::{self, timeline as journeys};
-use crate::events::EventTable;
-use crate::model::CustomerIx;
 use crate::present::small_groups::{self, Shown};
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
@@ -12,6 +10,7 @@ use crate::present::{numbers, sentence, tables};
 use super::args::{
     AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, UnitArg,
 };
+use super::customers::{find_customer, may_be_analysed};
 use super::output::Report;
 use super::privacy::{distinct, note_rows};
 use super::project::{Query, look_at, somebody};
@@ -133,42 +132,13 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     report.print(args.query.format, &query.style)
 }
 
-/// A customer by number, customer id, e-mail, device id or phone.
-pub fn find_customer(table: &EventTable, wanted: &str) -> anyhow::Result<CustomerIx> {
-    let people = &table.people;
-    let wanted = wanted.trim();
-    let columns = [&people.customer_id, &people.email, &people.device, &people.phone];
-    let is = |p: usize| columns.iter().any(|c| !wanted.is_empty() && c.get(p).eq_ignore_ascii_case(wanted));
-    let named = (0..people.of_profile.len()).filter(|&p| people.active[p]).find(|&p| is(p));
-    let by_name = named.and_then(|p| people.ix_of(p as u32));
-    let number = wanted.trim_start_matches("Customer ").trim_start_matches('#').replace(',', "").parse::<u32>().ok();
-    let by_number = number.and_then(|n| n.checked_sub(1)).and_then(|id| people.ix_of(id));
-    by_name.or(by_number).ok_or_else(|| {
-        usage(format!(
-            "there is no customer \"{wanted}\"; give the number from a list, a customer id, an e-mail address, a device \
-             id or a phone number"
-        ))
-    })
-}
-
-/// Nobody who refused analytics is looked at.
-pub fn looked_at(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
-    if table.refused.contains(ix) {
-        return Err(super::nothing(
-            "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \
-             `desire-path consent` notes what they say now",
-        ));
-    }
-    Ok(())
-}
-
 /// `timeline`.
 pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
-    let ix = find_customer(table, &args.customer)?;
-    looked_at(table, ix)?;
+    let ix = find_customer(&snapshot, &args.customer)?;
+    may_be_analysed(table, ix)?;
     let journey = journeys::customer(table, ix, settings);
     let label = tables::label_of(table, ix, settings.hide_names);
     let rows = tables::timeline(table, &journey);

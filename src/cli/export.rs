@@ -21,7 +21,7 @@ use super::destination::Destination;
 use super::file_format::{self, FileFormat};
 use super::output::{self, say};
 use super::project::{Query, edit, look_at, somebody};
-use super::{analyse, filter, nothing, privacy, usage};
+use super::{analyse, customers, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -113,8 +113,8 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             }
             let query = Query::new(workspace.snapshot(), &[])?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-            let ix = analyse::find_customer(table, customer)?;
-            analyse::looked_at(table, ix)?;
+            let ix = customers::find_customer(&query.snapshot, customer)?;
+            customers::may_be_analysed(table, ix)?;
             if format.is_table() {
                 table_file(
                     &tables::timeline(table, &journeys::customer(table, ix, settings)),

@@ -7,8 +7,8 @@ use crate::present::{numbers, tables, who};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
-use super::analyse::find_customer;
 use super::args::Format;
+use super::customers::find_customer;
 use super::identity_args::{IdentityArgs, IdentityShow};
 use super::output::{Report, say};
 use super::privacy::{distinct, note_rows};
@@ -26,7 +26,7 @@ pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
     let report = match &args.why {
         _ if args.preview => preview(&snapshot, args)?,
-        Some(wanted) => why(&workspace, find_customer(&snapshot.table, wanted)?)?,
+        Some(wanted) => why(&workspace, find_customer(&snapshot, wanted)?)?,
         None if args.show == IdentityShow::Summary && args.format != Format::Text => {
             match summary(&snapshot, args) {
                 // what was asked for is done, whether or not its counts may be shown
@@ -118,23 +118,23 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
     };
     if let [a, b] = args.same.as_slice() {
         decide(&|s| {
-            let (pair, project) = ((find_customer(&s.table, a)?, find_customer(&s.table, b)?), &s.project);
+            let (pair, project) = ((find_customer(s, a)?, find_customer(s, b)?), &s.project);
             Ok(identity::same(&s.table.people, &project.settings.identity, &project.decisions, pair, at)?)
         })?;
     }
     if let [a, b] = args.different.as_slice() {
         decide(&|s| {
-            let pair = (find_customer(&s.table, a)?, find_customer(&s.table, b)?);
+            let pair = (find_customer(s, a)?, find_customer(s, b)?);
             Ok(identity::different(&s.table.people, &s.project.settings.identity, pair, at)?)
         })?;
     }
     if let Some(wanted) = &args.split {
         let away: Vec<u32> = args.profiles.iter().filter_map(|n| n.checked_sub(1)).collect();
-        decide(&|s| Ok(identity::split(&s.table.people, find_customer(&s.table, wanted)?, &away, at)?))?;
+        decide(&|s| Ok(identity::split(&s.table.people, find_customer(s, wanted)?, &away, at)?))?;
     }
     if let Some(wanted) = &args.fine {
         decide(&|s| {
-            let ix = find_customer(&s.table, wanted)?;
+            let ix = find_customer(s, wanted)?;
             Ok(identity::fine(&s.table.people, &s.project.settings.identity, ix, at)?)
         })?;
     }

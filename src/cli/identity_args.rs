@@ -23,7 +23,8 @@ Limits for --suspect, more than which is suspicious (0 = never):
   travel-minutes=10                 events in two countries closer together than that
   limits=default                    back to the built-in limits
 
-A customer is a number from a list (247 or #247), a customer id, an e-mail, a device id or a phone number.";
+A customer is a customer id, an e-mail, a phone, a device id or a number from a list such as \"#247\" (a number
+without # is an id).";
 
 /// What `identity` lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod args;
+mod customers;
 mod demo;
 mod destination;
 pub mod display;

@@ -10,12 +10,13 @@ use crate::act::Withheld;
 use crate::export;
 use crate::model::{CustomerId, CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
-use crate::present::{numbers, privacy_tables, tables};
+use crate::present::{numbers, privacy_tables};
 use crate::progress::Progress;
 use crate::store::ProjectFile;
-use crate::workspace::{Found, Workspace, read_ids_file};
+use crate::workspace::{Workspace, read_ids_file};
 
 use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
+use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
 use super::file_format;
 use super::output::{Report, say, warn};
@@ -56,7 +57,7 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
             let segment = filter::segment(name, &snapshot.project)?;
             segment.members.iter().filter_map(|&id| people.ix_of(id)).collect()
         }
-        None => find(&workspace, &args.ids)?,
+        None => find_customers(&snapshot, &args.ids)?,
     };
     workspace.set_consent(&customers, purpose, given, &args.note)?;
     workspace.close()?;
@@ -72,57 +73,6 @@ pub fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
     })
 }
 
-fn customers_word(n: usize) -> String {
-    numbers::plural(n as u64, "customer", "customers")
-}
-
-/// The customers that the identifiers name; all of them must name one.
-fn find(workspace: &Workspace, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
-    if ids.is_empty() {
-        return Err(usage(
-            "say whom: customer ids, e-mails, phones, device ids or numbers from a list such as \"#247\"",
-        ));
-    }
-    let found = workspace.find(ids);
-    if let Some(shared) = shared_words(workspace, &found).into_iter().next() {
-        return Err(usage(shared));
-    }
-    match unknown_words(&found) {
-        None => Ok(found.customers),
-        Some(words) => Err(usage(words)),
-    }
-}
-
-/// Of whom nothing is known, and how to write the number of a list.
-fn unknown_words(found: &Found) -> Option<String> {
-    let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
-    let hint = number.map(|n| format!("; number {n} of a list is written \"#{n}\", with the quotation marks"));
-    let names = found.unknown.join(", ");
-    (!found.unknown.is_empty()).then(|| format!("nobody is known by {names}{}", hint.unwrap_or_default()))
-}
-
-/// Of each identifier that several have, who they are and what to say instead.
-fn shared_words(workspace: &Workspace, found: &Found) -> Vec<String> {
-    const SHOWN: usize = 10;
-    let snapshot = workspace.snapshot();
-    let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
-    let one = |&ix: &CustomerIx| {
-        let number = table.people.ids.get(ix as usize).map_or(0, |id| id + 1);
-        format!("#{number} {}", tables::label_of(table, ix, hide))
-    };
-    let words = |(id, who): &(String, Vec<CustomerIx>)| {
-        let names: Vec<String> = who.iter().take(SHOWN).map(one).collect();
-        let more = if who.len() > SHOWN { ", …" } else { "" };
-        format!(
-            "\"{id}\" belongs to {}: {}{more}; say whom by another identifier or by number, such as \"#{}\"",
-            customers_word(who.len()),
-            names.join(", "),
-            who.first().and_then(|&ix| table.people.ids.get(ix as usize)).map_or(0, |id| id + 1),
-        )
-    };
-    found.shared.iter().map(words).collect()
-}
-
 /// `erase`.
 pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let mut ids = args.ids.clone();
@@ -136,7 +86,7 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
     let found = workspace.find(&ids);
-    unknown_words(&found).iter().chain(&shared_words(&workspace, &found)).for_each(|words| warn(words));
+    problems(&workspace.snapshot(), &found).iter().for_each(|words| warn(words));
     let found = found.customers;
     if found.is_empty() {
         return Err(nothing("nobody was found, so nobody was erased"));
@@ -173,8 +123,7 @@ pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
     file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
     let workspace = look_at(&args.project)?;
-    let found = find(&workspace, std::slice::from_ref(&args.customer))?;
-    let [ix] = found[..] else { return Err(usage("say about whom")) };
+    let ix = find_customer(&workspace.snapshot(), &args.customer)?;
     let document = workspace.access(ix, &Progress::new())?;
     target.write(format!("{document:#}\n").as_bytes())?;
     note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") });

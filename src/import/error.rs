@@ -68,7 +68,7 @@ pub enum LoadError {
     Mapping(String),
     /// Day and month cannot be told apart in these columns.
     #[error(
-        "the dates in {} could be day first or month first (\"{example}\"): say which (date order in the mapping, or --date-order)",
+        "the dates in {} could be day first or month first (\"{example}\"): choose which; the command line says it with --dates",
         columns.join(", ")
     )]
     AmbiguousDates {

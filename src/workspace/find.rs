@@ -7,7 +7,7 @@ use crate::identity::IdKind;
 use crate::model::CustomerIx;
 use crate::privacy::{KEY_BYTES, Key, Tombstones};
 
-use super::Workspace;
+use super::{Snapshot, Workspace};
 
 /// Whom identifiers name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +21,25 @@ pub struct Found {
 }
 
 impl Workspace {
+    /// The customers that these identifiers name, as [`Snapshot::find`] says.
+    pub fn find(&self, ids: &[String]) -> Found {
+        self.snapshot.find(ids)
+    }
+
+    /// The same in short: an identifier that several customers have names none of them.
+    pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
+        let Found { customers, mut unknown, shared } = self.find(ids);
+        unknown.extend(shared.into_iter().map(|(id, _)| id));
+        (customers, unknown)
+    }
+
+    /// Tidies identifiers of every kind, whichever the project joins by.
+    pub(super) fn tidy(&self) -> Tombstones {
+        self.snapshot.tidy()
+    }
+}
+
+impl Snapshot {
     /// The customers that these identifiers name: customer ids, e-mails, phones, devices, or numbers from a list ("#12",
     /// "Customer 12"). Also those that the rules of who is who join nobody by.
     pub fn find(&self, ids: &[String]) -> Found {
@@ -45,20 +64,13 @@ impl Workspace {
         found
     }
 
-    /// The same in short: an identifier that several customers have names none of them.
-    pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
-        let Found { customers, mut unknown, shared } = self.find(ids);
-        unknown.extend(shared.into_iter().map(|(id, _)| id));
-        (customers, unknown)
-    }
-
     /// The customers who carry each of the wanted forms.
     fn carriers(
         &self,
         tidy: &Tombstones,
         wanted: &FxHashSet<(IdKind, String)>,
     ) -> FxHashMap<(IdKind, String), Vec<CustomerIx>> {
-        let people = &self.snapshot.table.people;
+        let people = &self.table.people;
         let mut carriers: FxHashMap<(IdKind, String), Vec<CustomerIx>> = FxHashMap::default();
         for p in (0..people.active.len()).filter(|&p| people.active[p]) {
             for (kind, raw) in identifiers(people, p) {
@@ -78,12 +90,12 @@ impl Workspace {
         let text = text.trim();
         let number = text.strip_prefix('#').or_else(|| text.strip_prefix("Customer "))?;
         let number: u32 = number.trim().replace(',', "").parse().ok()?;
-        self.snapshot.table.people.ix_of(number.checked_sub(1)?)
+        self.table.people.ix_of(number.checked_sub(1)?)
     }
 
     /// Tidies identifiers of every kind, whichever the project joins by.
-    pub(super) fn tidy(&self) -> Tombstones {
-        Tombstones::new(Key::new([0; KEY_BYTES]), [], &self.snapshot.project.settings.identity)
+    fn tidy(&self) -> Tombstones {
+        Tombstones::new(Key::new([0; KEY_BYTES]), [], &self.project.settings.identity)
     }
 }
 

@@ -321,6 +321,21 @@ fn a_number_of_a_list_is_written_with_its_sign_and_every_list_of_persons_is_in_t
         assert_ne!(code, 0, "{command}");
         assert!(said.contains("number 3 of a list is written \"#3\""), "{command}: {said}");
     }
+    // whatever command names a customer, and whatever it does with them
+    let out = dir.path().join("nobody.svg").to_str().expect("UTF-8").to_owned();
+    for args in [
+        &["timeline", &path, "3"][..],
+        &["export", &path, "timeline", "3", "--out", &out],
+        &["identity", &path, "--why", "3"],
+        &["identity", &path, "--split", "3", "--profiles", "3"],
+        &["identity", &path, "--same", "101", "3"],
+        &["identity", &path, "--different", "3", "101"],
+        &["identity", &path, "--fine", "3"],
+    ] {
+        let (code, _, said) = run(args);
+        assert_eq!(code, 2, "{args:?}");
+        assert!(said.contains("number 3 of a list is written \"#3\""), "{args:?}: {said}");
+    }
     let held: Value = serde_json::from_str(&ok(&["access", &path, "#3", "--out", "-"])).expect("JSON");
     assert_eq!((&held["customer"], &held["profiles"][0]["customer_id"]), (&3.into(), &"103".into()));
     assert_eq!(held["profiles"][0]["profile"], 3, "as `identity --why` and lists count");

@@ -30,6 +30,7 @@ mod layers;
 mod layout;
 mod messy;
 mod one_base;
+mod option_names;
 mod orders;
 mod own_data;
 mod person_names;

@@ -6,12 +6,17 @@ use desire_path::analysis::channels::channels;
 use desire_path::analysis::{features, summary, timeline};
 use desire_path::events::Subset;
 use desire_path::import::{Input, inspect};
+use desire_path::gui::command::Command;
+use desire_path::gui::views::ViewId;
+use desire_path::model::Filter;
 use desire_path::present::assumptions::goal_reason;
 use desire_path::present::customer_list::CustomerList;
-use desire_path::present::numbers;
+use desire_path::present::{numbers, sentence};
 use desire_path::present::touchpoint_list::touchpoint_list;
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Snapshot, Workspace};
+
+use crate::screen::Screen;
 
 /// Ann has two invoices in one minute, one of two lines and one that comes twice in the file; Bob pays one back.
 const INVOICES: &str = "\
@@ -98,4 +103,39 @@ fn an_order_that_a_page_tells_twice_is_one() {
     let mut project = Workspace::create(dir.path().join("web.desire"), &Progress::new()).unwrap();
     import(&mut project, &file);
     assert_eq!(orders(&project.snapshot()), [1, 2]);
+}
+
+#[test]
+fn the_window_counts_orders_and_says_by_whom_they_came() {
+    let mut screen = Screen::on_sample();
+    let snapshot = screen.app().snapshot().clone();
+    let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
+    let all = Subset::all(table);
+    let total = summary(table, &all, settings).orders;
+    screen.obey(Command::Show(ViewId::Data));
+    screen.press_tab("Touchpoints");
+    let words = screen.words();
+    let purchases = words.lines().find(|line| line.starts_with("Purchase, ")).expect("the row of purchases");
+    assert!(purchases.ends_with(&format!(" events, {} orders", numbers::count(total))), "{purchases}");
+    assert!(!purchases.contains(&format!(" {} events", numbers::count(total))), "the sample has orders of several lines");
+    screen.obey(Command::Show(ViewId::Journey));
+    screen.press_tab("Channels");
+    let found = channels(table, &all, settings);
+    for row in &found.rows {
+        let orders = numbers::plural(row.returning.count, "repeat order", "repeat orders");
+        let name = &table.names.channels[usize::from(row.channel)];
+        let says = |line: &str| line.starts_with(&format!("{name}: ")) && line.ends_with(&format!("it brought {orders}"));
+        assert!(screen.words().lines().any(says), "{name}");
+    }
+    // shares of saved segments are of whom the filter lets through
+    let from = table.last_ms() - 30 * 86_400_000;
+    screen.obey(Command::SetFilter(Filter { from: Some(from), ..Filter::default() }));
+    let subset = Subset::new(table, screen.app().filter(), &snapshot.project.segments);
+    let members = table.people.ids.iter().copied().step_by(2).collect();
+    let kind = desire_path::model::SegmentKind::Picked { from: "a test".to_owned() };
+    let segment = desire_path::model::Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
+    screen.obey(Command::Edit(desire_path::workspace::Edit::AddSegments(vec![segment])));
+    screen.obey(Command::Show(ViewId::Segments));
+    let saved = screen.app().snapshot().project.segments.len() as u64;
+    assert!(screen.shows(&sentence::saved_segments(saved, subset.customers().count() as u64, true)));
 }

@@ -90,6 +90,12 @@ impl Screen {
         self.settle();
     }
 
+    /// Goes to the tab of this name.
+    pub fn press_tab(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Tab, name).click();
+        self.settle();
+    }
+
     /// Presses the first thing whose name contains this.
     pub fn press_some(&mut self, part: &str) {
         let found = self.harness.get_all_by_label_contains(part).next();

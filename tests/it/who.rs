@@ -243,7 +243,7 @@ fn the_command_line_does_all_of_it() {
     let suggested = json(&["identity", path, "--show", "suggestions"]);
     let robert = suggested["rows"].as_array().unwrap().iter().find(|r| r["name_a"] == "Robert Roy").unwrap().clone();
     assert!(robert["agree"].as_str().unwrap().contains("birth date"));
-    let (a, b) = (robert["a"].to_string(), robert["b"].to_string());
+    let (a, b) = (format!("#{}", robert["a"]), format!("#{}", robert["b"]));
     json(&["identity", path, "--different", &a, &b]);
     let left = json(&["identity", path, "--show", "suggestions"])["rows"].as_array().unwrap().len();
     assert_eq!(left, suggested["rows"].as_array().unwrap().len() - 1);
@@ -254,7 +254,7 @@ fn the_command_line_does_all_of_it() {
     assert!(why["rows"][0]["from"].as_str().unwrap().starts_with("web.csv ("), "{why}");
     let suspicious = json(&["identity", path, "--show", "suspicious"]);
     assert_eq!(suspicious["rows"][0]["why"], "in DE and FR 1 minute apart");
-    let bob = suspicious["rows"][0]["customer"].to_string();
+    let bob = format!("#{}", suspicious["rows"][0]["customer"]);
     let other = why["rows"][0]["other_profile"].to_string();
     json(&["identity", path, "--split", "bob@x.de", "--profiles", &other]);
     assert_eq!(customers(path), before + 1);

@@ -95,7 +95,7 @@ pub struct SegmentsArgs {
 pub struct TimelineArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// The customer: number, customer id, e-mail, device id or phone.
+    /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
     pub customer: String,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]

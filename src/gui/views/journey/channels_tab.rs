@@ -66,8 +66,7 @@ impl ChannelsTab {
             self.selected = if self.selected == Some(clicked) { None } else { Some(clicked) };
         }
         let text = format!(
-            "{}  ·  {} reached {goal}  ·  {}, each by the channel of its own visit  ·  the thin line: between its ends the \
-             share lies with 95 % certainty",
+            "{}  ·  {} reached {goal}  ·  {}  ·  the thin line: between its ends the share lies with 95 % certainty",
             numbers::plural(found.customers, "customer", "customers"),
             numbers::count(found.buyers),
             numbers::plural(found.returning_orders, "repeat order", "repeat orders")

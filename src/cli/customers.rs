@@ -1,0 +1,77 @@
+//! The customers that a command names.
+
+use crate::events::EventTable;
+use crate::model::CustomerIx;
+use crate::present::{numbers, tables};
+use crate::workspace::{Found, Snapshot};
+
+use super::usage;
+
+/// The one customer that is named by customer id, e-mail, phone, device id or the number of a list ("#247"). A number
+/// without # is an identifier: as a place in a list it would often be somebody else's.
+pub fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
+    let found = find_customers(snapshot, &[wanted.to_owned()])?;
+    found.first().copied().ok_or_else(|| usage(format!("nobody is known by {wanted}")))
+}
+
+/// The customers that are named; every name must be that of one.
+pub fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
+    if ids.is_empty() {
+        return Err(usage(
+            "say whom: customer ids, e-mails, phones, device ids or numbers from a list such as \"#247\"",
+        ));
+    }
+    let found = snapshot.find(ids);
+    match problems(snapshot, &found).into_iter().next() {
+        Some(problem) => Err(usage(problem)),
+        None => Ok(found.customers),
+    }
+}
+
+/// Which names are of several customers or of nobody, and what to say instead.
+pub fn problems(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+    shared_words(snapshot, found).into_iter().chain(unknown_words(found)).collect()
+}
+
+/// "3 customers".
+pub fn customers_word(n: usize) -> String {
+    numbers::plural(n as u64, "customer", "customers")
+}
+
+/// Of whom nothing is known, and how to write the number of a list.
+fn unknown_words(found: &Found) -> Option<String> {
+    let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
+    let hint = number.map(|n| format!("; number {n} of a list is written \"#{n}\", with the quotation marks"));
+    let names = found.unknown.join(", ");
+    (!found.unknown.is_empty()).then(|| format!("nobody is known by {names}{}", hint.unwrap_or_default()))
+}
+
+/// Of each identifier that several have, who they are and what to say instead.
+fn shared_words(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+    const SHOWN: usize = 10;
+    let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
+    let number = |ix: CustomerIx| table.people.ids.get(ix as usize).map_or(0, |id| id + 1);
+    let one = |&ix: &CustomerIx| format!("#{} {}", number(ix), tables::label_of(table, ix, hide));
+    let words = |(id, who): &(String, Vec<CustomerIx>)| {
+        let names: Vec<String> = who.iter().take(SHOWN).map(one).collect();
+        let more = if who.len() > SHOWN { ", …" } else { "" };
+        format!(
+            "\"{id}\" belongs to {}: {}{more}; say whom by another identifier or by number, such as \"#{}\"",
+            customers_word(who.len()),
+            names.join(", "),
+            who.first().map_or(0, |&ix| number(ix)),
+        )
+    };
+    found.shared.iter().map(words).collect()
+}
+
+/// Nobody who refused analytics is looked at.
+pub fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
+    if table.refused.contains(ix) {
+        return Err(super::nothing(
+            "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \
+             `desire-path consent` notes what they say now",
+        ));
+    }
+    Ok(())
+}
