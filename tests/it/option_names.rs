@@ -129,10 +129,16 @@ fn every_option_that_a_text_names_exists() {
 
 #[test]
 fn options_are_found_as_texts_write_them() {
-    assert_eq!(named("say --dates day-first (or `--date-order`), not a--b, var(--ink) or --bg:#fff"), ["dates", "date-order"]);
+    assert_eq!(
+        named("say --dates day-first (or `--date-order`), not a--b, var(--ink) or --bg:#fff"),
+        ["dates", "date-order"]
+    );
     let commands = commands();
     let taken_by = |text: &str| taken(text, &commands);
     assert!(taken_by("export shop.desire flow --out x").contains("anchor"));
     assert!(!taken_by("prune PROJECT --months 3").contains("anchor"));
-    assert_eq!(invocations("use `prune PROJECT --months N` or `cargo run --release`", &commands), ["prune PROJECT --months N"]);
+    assert_eq!(
+        invocations("use `prune PROJECT --months N` or `cargo run --release`", &commands),
+        ["prune PROJECT --months N"]
+    );
 }

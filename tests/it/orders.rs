@@ -5,14 +5,14 @@ use std::path::Path;
 use desire_path::analysis::channels::channels;
 use desire_path::analysis::{features, summary, timeline};
 use desire_path::events::Subset;
-use desire_path::import::{Input, inspect};
 use desire_path::gui::command::Command;
 use desire_path::gui::views::ViewId;
+use desire_path::import::{Input, inspect};
 use desire_path::model::Filter;
 use desire_path::present::assumptions::goal_reason;
 use desire_path::present::customer_list::CustomerList;
-use desire_path::present::{numbers, sentence};
 use desire_path::present::touchpoint_list::touchpoint_list;
+use desire_path::present::{numbers, sentence};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Snapshot, Workspace};
 
@@ -117,14 +117,18 @@ fn the_window_counts_orders_and_says_by_whom_they_came() {
     let words = screen.words();
     let purchases = words.lines().find(|line| line.starts_with("Purchase, ")).expect("the row of purchases");
     assert!(purchases.ends_with(&format!(" events, {} orders", numbers::count(total))), "{purchases}");
-    assert!(!purchases.contains(&format!(" {} events", numbers::count(total))), "the sample has orders of several lines");
+    assert!(
+        !purchases.contains(&format!(" {} events", numbers::count(total))),
+        "the sample has orders of several lines"
+    );
     screen.obey(Command::Show(ViewId::Journey));
     screen.press_tab("Channels");
     let found = channels(table, &all, settings);
     for row in &found.rows {
         let orders = numbers::plural(row.returning.count, "repeat order", "repeat orders");
         let name = &table.names.channels[usize::from(row.channel)];
-        let says = |line: &str| line.starts_with(&format!("{name}: ")) && line.ends_with(&format!("it brought {orders}"));
+        let says =
+            |line: &str| line.starts_with(&format!("{name}: ")) && line.ends_with(&format!("it brought {orders}"));
         assert!(screen.words().lines().any(says), "{name}");
     }
     // shares of saved segments are of whom the filter lets through
@@ -133,7 +137,8 @@ fn the_window_counts_orders_and_says_by_whom_they_came() {
     let subset = Subset::new(table, screen.app().filter(), &snapshot.project.segments);
     let members = table.people.ids.iter().copied().step_by(2).collect();
     let kind = desire_path::model::SegmentKind::Picked { from: "a test".to_owned() };
-    let segment = desire_path::model::Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
+    let segment =
+        desire_path::model::Segment { id: 0, name: "Half".to_owned(), kind, description: String::new(), members };
     screen.obey(Command::Edit(desire_path::workspace::Edit::AddSegments(vec![segment])));
     screen.obey(Command::Show(ViewId::Segments));
     let saved = screen.app().snapshot().project.segments.len() as u64;
