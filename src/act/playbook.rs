@@ -186,6 +186,7 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
     };
     let dropped_off = signals.last_seen > s.inactive_after;
     let reason = match s.silent {
+        _ if dropped_off && s.on(signals.last_seen) == s.on(last_order) => format!("{orders}; not seen since"),
         _ if dropped_off => format!("{orders}; last seen {}", s.on(signals.last_seen)),
         Some((p, day)) if p >= LIKELY_SILENT && s.is_fresh(0.0, SILENT_DAYS) => {
             format!("{orders}; {} % likely to stay silent for the {SILENT_DAYS:.0} days after {day}", number(p * 100.0))

@@ -9,7 +9,8 @@ use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
     write_events,
 };
-use crate::model::{Action, Filter, JournalEntry, Purpose, Segment};
+use crate::model::{Action, Filter, JournalEntry, PredictionRun, Purpose, Segment, Target};
+use crate::predict;
 use crate::present::small_groups::{self, Memory, Published, Shown};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
@@ -80,6 +81,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
                 return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
             }
             table_file(&list, &target, format, CsvTarget::Spreadsheet)?;
+            coverage(&query, run).iter().for_each(|line| say(line));
             let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
             let people = &query.snapshot.table.people;
             let (_, withheld) =
@@ -140,6 +142,24 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             target.write(page.as_bytes())
         }
     }
+}
+
+/// How many have a score in each prediction, and why the others have none; what is the same for several horizons is said once.
+fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
+    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
+    let mut lines: Vec<(String, Target, Vec<String>)> = Vec::new();
+    for target in &run.targets {
+        let found = predict::coverage(table, &query.subset, settings, run, target);
+        let says = sentence::coverage(&found, run, target, settings);
+        match lines.iter_mut().find(|(said, of, _)| *said == says && *of == target.target) {
+            Some((_, _, days)) => days.push(target.horizon_days.to_string()),
+            None => lines.push((says, target.target, vec![target.horizon_days.to_string()])),
+        }
+    }
+    let line = |(says, target, days): (String, Target, Vec<String>)| {
+        format!("{}, {} days: {says}", tables::target_word(target), days.join(", "))
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// Where the export goes and in which format, checked before anything is read.

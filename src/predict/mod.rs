@@ -22,6 +22,7 @@ mod past;
 pub mod segments;
 mod target;
 pub mod timing;
+mod unscored;
 mod words;
 
 pub use as_of::AsOf;
@@ -34,6 +35,7 @@ pub use matrix::Matrix;
 pub use model::Model;
 pub use past::{PastScores, past_scores};
 pub use target::EXPLAINED;
+pub use unscored::{Coverage, active_within, coverage};
 pub(crate) use words::{count, number, times};
 
 use std::hash::Hasher;

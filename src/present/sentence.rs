@@ -7,6 +7,7 @@ use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::events::Names;
 use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;
+use crate::predict::{Coverage, active_within};
 
 use super::numbers::{self, count, plural, share, share_of};
 use super::{shares, words};
@@ -247,6 +248,29 @@ pub fn expectation(run: &TargetRun) -> String {
         }
         _ => format!("Nobody to score: how many {does} is not known."),
     }
+}
+
+/// How many customers a prediction gives a score, and why the others have none.
+pub fn coverage(found: &Coverage, run: &PredictionRun, target: &TargetRun, settings: &Settings) -> String {
+    let day = numbers::date(run.cut_off - 1, &numbers::zone(&settings.time_zone));
+    let days = active_within(target.target, target.horizon_days);
+    let not_scored = match &target.readiness {
+        Readiness::NotEnoughData { .. } => "too little data to learn from",
+        _ => "came with newer data",
+    };
+    let reasons = [
+        (found.inactive, format!("not active in the {days} days to {day}")),
+        (found.never_active, format!("without any activity before {day}")),
+        (found.not_profiled, "do not agree to be profiled".to_owned()),
+        (found.not_scored, not_scored.to_owned()),
+    ];
+    let why: Vec<String> =
+        reasons.into_iter().filter(|(n, _)| *n > 0).map(|(n, why)| format!("{} {why}", count(n))).collect();
+    let all = plural(found.customers(), "customer", "customers");
+    if why.is_empty() {
+        return format!("{} of {all} have a score", count(found.scored));
+    }
+    format!("{} of {all} have a score; the others: {}", count(found.scored), why.join(", "))
 }
 
 /// What a prediction run says: its thirty-day purchase prediction, the one asked for most.

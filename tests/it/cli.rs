@@ -1,5 +1,6 @@
 //! The program as a script meets it: the whole job on the sample, exit codes, and formats that agree.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -362,4 +363,28 @@ fn a_number_of_a_list_is_written_with_its_sign_and_every_list_of_persons_is_in_t
     assert_eq!(people("Why profiles are one person").len(), 1);
     assert_eq!((people("Scores").len(), people("Actions").len()), (1, 1));
     assert!(!journal.iter().any(|row| row.iter().any(|cell| cell.contains("p101"))), "without names");
+}
+
+#[test]
+fn lists_say_what_is_not_in_them_and_until_when_the_data_goes() {
+    let (dir, project) = project();
+    let out = |name: &str| dir.path().join(name).to_str().expect("UTF-8").to_owned();
+    let (code, _, said) = run(&["export", &project, "scores", "--out", &out("scores.csv")]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("customers have a score; the others: "), "{said}");
+    assert!(said.contains("purchase, 7") && said.contains("silent, 7 days: "), "{said}");
+
+    // the demo proposes as of the end of its data; a person who proposes anew is told what is left out
+    let (code, _, said) = run(&["actions", &project, "--propose"]);
+    assert_eq!(code, 0, "{said}");
+    let kinds = |more: &[&str]| {
+        let state = json(&[&["actions", &project, "--format", "json"], more].concat());
+        assert!(state["data_until"].as_str().is_some_and(|at| at.starts_with("2026-05-31T")), "{}", state["data_until"]);
+        let rows = state["rows"].as_array().expect("rows").clone();
+        rows.iter().filter(|r| r["state"] == "Proposed").map(|r| r["action"].to_string()).collect::<BTreeSet<_>>()
+    };
+    let lasting = BTreeSet::from(["\"Win back\"".to_owned()]);
+    assert!(kinds(&[]).is_subset(&lasting), "{:?}", kinds(&[]));
+    assert!(ok(&["actions", &project]).contains("The data ends on 31 May 2026"));
+    assert!(!kinds(&["--propose", "--as-of-end"]).is_subset(&lasting));
 }

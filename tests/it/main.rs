@@ -3,6 +3,7 @@
 
 mod act;
 mod action_export;
+mod actions_window;
 mod ads;
 mod agreement;
 mod analysis;

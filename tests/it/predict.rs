@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{PredictionRun, Readiness, Settings, Target};
+use desire_path::model::{PredictionRun, Readiness, Settings, Target, TargetRun};
 use desire_path::predict::logistic::{Logistic, drop_collinear};
 use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test};
 use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, isotonic, metrics, timing};
@@ -470,4 +470,30 @@ fn a_score_history_ends_with_todays_score_and_sees_no_future() {
         }
     }
     assert!(compared >= 4, "only {compared} scores compared");
+}
+
+#[test]
+fn whoever_has_no_score_is_counted_with_the_reason() {
+    let table = &*crate::sample::sample().table;
+    let (settings, progress) = (Settings::default(), Progress::new());
+    let all = Subset::all(table);
+    let run = predict::run(table, &all, &settings, &progress).unwrap();
+    let kinds = Kinds::new(table, &settings);
+    let view = EventsBefore::new(table, &all, &kinds, &settings, run.cut_off);
+    let customers: Vec<u32> = all.customers().iter().collect();
+    let days = |ix: u32| view.history(ix).last().map(|touch| (run.cut_off - touch.time) as f64 / DAY as f64);
+    for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
+        let found = predict::coverage(table, &all, &settings, &run, target);
+        let limit = predict::active_within(target.target, target.horizon_days) as f64;
+        let inactive = customers.iter().filter(|&&ix| days(ix).is_some_and(|age| age >= limit)).count() as u64;
+        let never = customers.iter().filter(|&&ix| days(ix).is_none()).count() as u64;
+        assert_eq!(found.scored, target.scores.len() as u64);
+        assert_eq!((found.inactive, found.never_active, found.not_profiled), (inactive, never, 0));
+        assert_eq!((found.not_scored, found.customers()), (0, customers.len() as u64), "{:?}", target.target);
+        let says = desire_path::present::sentence::coverage(&found, &run, target, &settings);
+        assert!(says.contains(&format!("not active in the {limit} days to 31 May 2026")), "{says}");
+    }
+    let without = TargetRun { scores: Vec::new(), ..run.targets[0].clone() };
+    let found = predict::coverage(table, &all, &settings, &run, &without);
+    assert_eq!(found.not_scored, run.targets[0].scores.len() as u64, "who could have one is not said to be inactive");
 }

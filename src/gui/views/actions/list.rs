@@ -109,6 +109,7 @@ impl ActionsView {
         let expired = expired(through, now());
         let others = (withheld.total() - withheld.hold_out) as u64;
         let mut parts = vec![match rows {
+            Some(_) if !(self.rows.is_current() && self.through.is_current()) => "Counting again…".to_owned(),
             Some(rows) => format!("{} shown", numbers::plural(rows.len() as u64, "action", "actions")),
             None => "Counting…".to_owned(),
         }];

@@ -44,6 +44,7 @@ pub struct PredictionsView {
     tab: Tab,
     selected: Option<CustomerId>,
     ranking: Latest<(DataKey, Target, u32), Vec<u32>>,
+    coverage: Latest<(DataKey, Target, u32), String>,
     current: Latest<DataKey, u64>,
 }
 
@@ -55,6 +56,7 @@ impl Default for PredictionsView {
             tab: Tab::Customers,
             selected: None,
             ranking: Latest::default(),
+            coverage: Latest::default(),
             current: Latest::default(),
         }
     }
@@ -89,9 +91,8 @@ impl View for PredictionsView {
             self.chooser(ui);
             run_button(ui, cx);
         });
-        if self.target == Target::Silent {
-            caption(ui, said::prediction_means(self.target));
-        }
+        // one line for either target, so that what is below keeps its place
+        ranking::one_line(ui, said::prediction_means(self.target));
         self.out_of_date(ui, cx, run);
         let Some(target) = target else { return };
         if !readiness(ui, target) {
@@ -99,7 +100,7 @@ impl View for PredictionsView {
         }
         match self.tab {
             Tab::Customers => {
-                caption(ui, &words::basis(run, &cx.project().settings));
+                ranking::one_line(ui, &words::basis(run, &cx.project().settings));
                 self.show_ranking(ui, cx, target);
             }
             Tab::Test => match &target.back_test {

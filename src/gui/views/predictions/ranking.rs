@@ -8,7 +8,8 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
 use crate::model::{PredictionRun, Purpose, Readiness, TargetRun};
-use crate::present::{customer_list, numbers, tables, words as said};
+use crate::predict;
+use crate::present::{customer_list, numbers, sentence, tables, words as said};
 
 use super::PredictionsView;
 
@@ -33,13 +34,11 @@ impl PredictionsView {
             let seen = |&i: &u32| subset.lets_through(&table, customers[i as usize]);
             Ok((0..customers.len() as u32).filter(seen).collect())
         });
-        let Some(visible) = visible.cloned().filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
+        let visible = visible.cloned();
+        self.base(ui, cx, target);
+        let Some(visible) = visible.filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
             return;
         };
-        if cx.filter.narrows() {
-            let (n, all) = (numbers::count(visible.len() as u64), numbers::count(target.scores.len() as u64));
-            caption(ui, &format!("{n} of {all} customers with a score, through the filter; the test is of all."));
-        }
         let selected = self.selected;
         let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
         let name = |i: usize| {
@@ -62,6 +61,33 @@ impl PredictionsView {
     }
 }
 
+impl PredictionsView {
+    /// The grey line above the list: how many have a score, and why the others have none. It is there whatever the filter
+    /// says, so that the rows keep their place.
+    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, target: &TargetRun) {
+        let key = (cx.data_key(), target.target, target.horizon_days);
+        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
+        let (of, days) = (target.target, target.horizon_days);
+        let says = self.coverage.ask(cx.jobs, "Count scores", key, move |_| {
+            let (table, project) = (&snapshot.table, &snapshot.project);
+            let run = project.predictions.as_deref();
+            let found = run.and_then(|run| Some((run, run.target(of, days)?))).map(|(run, target)| {
+                let found = predict::coverage(table, &subset, &project.settings, run, target);
+                sentence::coverage(&found, run, target, &project.settings)
+            });
+            Ok(found.unwrap_or_default())
+        });
+        let says = says.map_or("Counting…", |says| says.as_str());
+        let through = if cx.filter.narrows() { "Through the filter " } else { "" };
+        one_line(ui, &format!("{through}{says}"));
+    }
+}
+
+/// A grey line that is cut where it is too long, with the whole of it on pointing, so that it never becomes two.
+pub(super) fn one_line(ui: &mut Ui, text: &str) {
+    ui.horizontal(|ui| caption(ui, text));
+}
+
 /// A customer's label as it may be shown.
 pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
     match cx.table().people.ix_of(customer) {
@@ -78,6 +104,10 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     let scored = target.scores.iter().filter_map(|s| people.ix_of(s.customer));
     let scored = scored.filter(|&ix| subset.customers().contains(ix));
     let (free, withheld) = listable(scored, &people, Purpose::Profiling, UnknownConsent::Withhold);
+    let remark = snapshot.project.predictions.as_deref().map(|run| {
+        let found = predict::coverage(&snapshot.table, &subset, &snapshot.project.settings, run, &target);
+        sentence::coverage(&found, run, &target, &snapshot.project.settings)
+    });
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
     let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
     Export::new(label, file, move |_| {
@@ -87,4 +117,5 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
         Ok(tables::scores(&run, &snapshot.table, &subset, false).to_csv().into_bytes())
     })
     .of_people(free.len(), withheld)
+    .with_remark(remark)
 }
