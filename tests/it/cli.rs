@@ -379,7 +379,11 @@ fn lists_say_what_is_not_in_them_and_until_when_the_data_goes() {
     assert_eq!(code, 0, "{said}");
     let kinds = |more: &[&str]| {
         let state = json(&[&["actions", &project, "--format", "json"], more].concat());
-        assert!(state["data_until"].as_str().is_some_and(|at| at.starts_with("2026-05-31T")), "{}", state["data_until"]);
+        assert!(
+            state["data_until"].as_str().is_some_and(|at| at.starts_with("2026-05-31T")),
+            "{}",
+            state["data_until"]
+        );
         let rows = state["rows"].as_array().expect("rows").clone();
         rows.iter().filter(|r| r["state"] == "Proposed").map(|r| r["action"].to_string()).collect::<BTreeSet<_>>()
     };
