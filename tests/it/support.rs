@@ -1,5 +1,6 @@
 //! What several tests need.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns, code_of};
@@ -15,11 +16,10 @@ pub fn shared(path: &str) -> Option<PathBuf> {
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
     let file = root.join(path);
     if file.exists() {
-        Some(file)
-    } else {
-        eprintln!("skipped: the reference data {path} is not here");
-        None
+        return Some(file);
     }
+    missing(&format!("the reference data {path} is not here"));
+    None
 }
 
 /// A CSV of the event generator ("events_100k.csv"), where `DESIRE_PATH_BENCH_DATA` names its folder.
@@ -28,9 +28,24 @@ pub fn bench_data(file: &str) -> Option<PathBuf> {
     let found =
         std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join(file)).filter(|p| p.exists());
     if found.is_none() {
-        eprintln!("skipped: set DESIRE_PATH_BENCH_DATA to the folder that holds {file}");
+        missing(&format!("set DESIRE_PATH_BENCH_DATA to the folder that holds {file}"));
     }
     found
+}
+
+/// Skips the test for want of data, or fails it where all data must be present (`DESIRE_PATH_REQUIRE_SHARED=1`).
+fn missing(reason: &str) {
+    let required = std::env::var_os("DESIRE_PATH_REQUIRE_SHARED").is_some_and(|value| value == "1");
+    assert!(!required, "this test must not be skipped: {reason}");
+    skip(reason);
+}
+
+/// Says by name which test does not run, and why.
+pub fn skip(reason: &str) {
+    let thread = std::thread::current();
+    // Written to the stream itself, because the harness hides what passing tests print.
+    let mut out = std::io::stderr();
+    writeln!(out, "skipped {}: {reason}", thread.name().unwrap_or("a test")).expect("standard error can be written");
 }
 
 /// The file beside `path` in which what is to take its place is being written.
