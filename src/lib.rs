@@ -49,7 +49,7 @@
 //!
 //! - `analysis`, `predict` and `act` are pure: no clock, no file, no random source of their own. Seeds come from
 //!   [`model::Settings`], "now" is the end of the data.
-//! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/input/ocel/sqlite`), only `gui`
+//! - Only `store` knows SQL (and one reader of a foreign format that is a database, `import/open/ocel/sqlite`), only `gui`
 //!   knows egui, only `predict/segments` knows linfa.
 //! - Nothing in `gui/views` changes state.
 //! - There is no network code.
@@ -78,7 +78,7 @@
 //! - **A customer's stage is not that of the last event** but the furthest, and after the first purchase at least the one
 //!   after the goal's (`analysis/customer_state`).
 //! - **Of an order, deal or ticket that several imports tell of, the latest counts.** Presets that know its number mark its
-//!   events with a hash of it (`presets/rows`, `import/orders`); all that one import tells of one is a version, known as a
+//!   events with a hash of it (`presets/rows`, `import/rows/orders`); all that one import tells of one is a version, known as a
 //!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew
 //!   (`store/records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
 //! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not

@@ -2,50 +2,27 @@
 //!
 //! [`inspect`] looks at a file and guesses everything, [`preview()`] shows what a [`Mapping`] makes of its rows, [`load()`]
 //! streams them into batches. A bad row never stops a load: it is counted, listed and left out.
+//!
+//! The way of a row, room by room: [`open`] gives the bytes of a table, [`read`] cuts them into fields, [`presets`] know
+//! what exports of well-known tools mean, [`map`] says what each column means, [`rows`] makes events and people of them,
+//! [`report`] says what came out.
 
-mod clean;
-mod clock;
-mod dates;
-mod error;
-mod folder;
-mod guess;
-mod input;
-mod inspection;
-mod json;
-mod load;
-mod local_dict;
-mod mapping;
-mod marks;
-mod merge;
-mod numbers;
-mod orders;
-mod outcome;
-mod parse;
-mod piece;
-mod pieces;
-mod plan;
-mod presets;
-mod preview;
-mod reader;
-mod records;
-mod refuse;
-mod said;
-mod second;
-mod shaped;
-mod sniff;
-mod spend;
-mod survey;
-mod table;
-mod times;
-mod trailing;
+pub(crate) mod error;
+pub(crate) mod map;
+pub(crate) mod open;
+pub(crate) mod presets;
+pub(crate) mod read;
+pub(crate) mod report;
+pub(crate) mod rows;
 
 pub use error::LoadError;
-pub use folder::{files_of, ignored_in};
-pub use input::{Choice, Input, tables};
-pub use inspection::{Column, Encoding, Format, Inspection, Layout, inspect};
-pub use load::load;
-pub use mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
-pub use outcome::{Batch, Consented, LoadReport, PersonUpdate, Preview, PreviewRow};
-use plan::Plan;
-pub use presets::{Question, Recognised};
-pub use preview::preview;
+pub use map::inspect::{Inspection, inspect};
+pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
+pub use open::folder::{files_of, ignored_in};
+pub use open::table_input::{Choice, Input};
+pub use open::tables;
+pub use presets::preset::{Question, Recognised};
+pub use read::format::{Column, Encoding, Format, Layout};
+pub use report::outcome::{Batch, Consented, LoadReport, PersonUpdate, Preview, PreviewRow};
+pub use report::preview::preview;
+pub use rows::load::load;

@@ -19,7 +19,7 @@ const TIERS: &[&[&str]] = &[
 
 /// Foreign crates that have one home.
 const HOMES: &[(&str, &[&str])] = &[
-    ("rusqlite", &["store", "import/input/ocel/sqlite"]),
+    ("rusqlite", &["store", "import/open/ocel/sqlite"]),
     ("egui", &["gui"]),
     ("eframe", &["gui"]),
     ("egui_plot", &["gui"]),

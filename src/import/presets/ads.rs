@@ -1,71 +1,80 @@
 //! What ads cost and whom they reached: Meta, LinkedIn, Google Ads and X. No persons, so no journeys, but cost per channel.
 
-use crate::import::{Column, ColumnRole, DateOrder, Input, Layout, Role, TableKind};
+use crate::import::map::mapping::{ColumnRole, DateOrder, Role, TableKind};
+use crate::import::open::table_input::Input;
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{
+    COLUMN_DEFAULTS, ColumnRoles, FileSample, LayoutAndSkip, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows,
+};
+use crate::import::read::format::{Column, Layout};
 
-use super::{Becomes, Columns, Cut, LeftOut, ORDINARY, PLAIN, Preset, Sight};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "meta_ads",
         name: "Meta Ads spend",
         source: "Meta Ads",
-        sees: |s| is_meta(s) && s.has(&["Campaign name"]),
-        becomes: Becomes::Columns(META),
+        matches: |s| is_meta(s) && s.has(&["Campaign name"]),
+        kind: PresetKind::Columns(META),
         notes: &[OVER_DAYS],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "meta_ads_localised",
         name: "Meta Ads spend",
         source: "Meta Ads",
-        sees: is_meta,
+        matches: is_meta,
         // only the English interface writes the month first
-        becomes: Becomes::Columns(Columns { dates: Some(DateOrder::DayFirst), ..META }),
+        kind: PresetKind::Columns(ColumnRoles { dates: Some(DateOrder::DayFirst), ..META }),
         notes: &[OVER_DAYS],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "linkedin_ads",
         name: "LinkedIn Ads spend",
         source: "LinkedIn Ads",
-        sees: |s| s.has(&["Campaign Name", "Total Spent", "Impressions", "Clicks"]) && starts(s, "Start Date"),
-        becomes: Becomes::Columns(LINKEDIN),
+        matches: |s| s.has(&["Campaign Name", "Total Spent", "Impressions", "Clicks"]) && starts(s, "Start Date"),
+        kind: PresetKind::Columns(LINKEDIN),
         layout: linkedin,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "linkedin_ads_german",
         name: "LinkedIn Ads spend",
         source: "LinkedIn Ads",
-        sees: |s| s.has(&["Name der Kampagne", "Gesamtausgaben", "Klicks"]) && starts(s, "Startdatum"),
-        becomes: Becomes::Columns(Columns { dates: Some(DateOrder::DayFirst), ..LINKEDIN }),
+        matches: |s| s.has(&["Name der Kampagne", "Gesamtausgaben", "Klicks"]) && starts(s, "Startdatum"),
+        kind: PresetKind::Columns(ColumnRoles { dates: Some(DateOrder::DayFirst), ..LINKEDIN }),
         layout: linkedin,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "google_ads",
         name: "Google Ads spend",
         source: "Google Ads",
-        sees: |s| is_google(s) && has_any(s, GOOGLE, Role::Time),
-        becomes: Becomes::Columns(Columns { kind: TableKind::Spend, roles: GOOGLE, channel: "Google Ads", ..PLAIN }),
-        ..ORDINARY
+        matches: |s| is_google(s) && has_any(s, GOOGLE, Role::Time),
+        kind: PresetKind::Columns(ColumnRoles {
+            kind: TableKind::Spend,
+            roles: GOOGLE,
+            channel: "Google Ads",
+            ..COLUMN_DEFAULTS
+        }),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "google_ads_total",
         name: "Google Ads report without days",
         source: "Google Ads",
-        sees: is_google,
-        becomes: Becomes::Nothing {
+        matches: is_google,
+        kind: PresetKind::Nothing {
             advice: "Its costs are totals of the whole period. Add the segment Time › Day to the report and export it again.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "x_posts",
         name: "X post activity",
         source: "X",
-        sees: |s| s.has(&["Tweet id", "Tweet text", "time", "impressions", "url clicks"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["Tweet id", "Tweet text", "time", "impressions", "url clicks"]),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::Spend,
             roles: &[
                 ("time", Role::Time),
@@ -74,16 +83,16 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("url clicks", Role::Clicks),
             ],
             channel: "X",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         notes: &["Posts have no cost: what they reached is kept, per post and day."],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
 const OVER_DAYS: &str = "Rows about several days are spread evenly over them.";
 
-const META: Columns = Columns {
+const META: ColumnRoles = ColumnRoles {
     kind: TableKind::Spend,
     roles: &[
         ("Reporting starts", Role::Time),
@@ -150,20 +159,20 @@ const META: Columns = Columns {
         over_all("Dag"),
     ],
     channel: "Meta Ads",
-    ..PLAIN
+    ..COLUMN_DEFAULTS
 };
 
-const fn without(column: &'static str) -> LeftOut {
-    LeftOut { column, values: &[""], why: "a line of totals, not a row" }
+const fn without(column: &'static str) -> SkippedRows {
+    SkippedRows { column, values: &[""], why: "a line of totals, not a row" }
 }
 
-const fn over_all(column: &'static str) -> LeftOut {
-    LeftOut { column, values: &["All"], why: "a line of totals, not a row" }
+const fn over_all(column: &'static str) -> SkippedRows {
+    SkippedRows { column, values: &["All"], why: "a line of totals, not a row" }
 }
 
 /// "Amount spent (EUR)" in the languages of the interface.
 fn is_meta_cost(name: &str) -> bool {
-    let key = super::key(name);
+    let key = key(name);
     let costs = [
         "amountspent",
         "montantdepense",
@@ -177,11 +186,11 @@ fn is_meta_cost(name: &str) -> bool {
     costs.iter().any(|cost| key.starts_with(cost))
 }
 
-fn is_meta(s: &Sight<'_>) -> bool {
+fn is_meta(s: &FileSample<'_>) -> bool {
     s.columns.iter().any(|c| is_meta_cost(&c.name)) && has_any(s, META.roles, Role::Campaign)
 }
 
-const LINKEDIN: Columns = Columns {
+const LINKEDIN: ColumnRoles = ColumnRoles {
     kind: TableKind::Spend,
     roles: &[
         ("Campaign Name", Role::Campaign),
@@ -194,18 +203,18 @@ const LINKEDIN: Columns = Columns {
         ("Währung", Role::Currency),
         ("Klicks", Role::Clicks),
     ],
-    pattern: |name| match super::key(name) {
+    pattern: |name| match key(name) {
         key if key.starts_with("startdat") => Some((Role::Time, None)),
         key if key.starts_with("enddat") => Some((Role::Until, None)),
         _ => None,
     },
     dates: Some(DateOrder::MonthFirst),
     channel: "LinkedIn Ads",
-    ..PLAIN
+    ..COLUMN_DEFAULTS
 };
 
 /// A few lines about the report stand before the table; with commas in their dates they look like one themselves.
-fn linkedin(text: &[u8], _: &Input) -> Option<Cut> {
+fn linkedin(text: &[u8], _: &Input) -> Option<LayoutAndSkip> {
     let head = &text[..text.len().min(4_000)];
     let mut lines = head.split(|&b| b == b'\n');
     let first = String::from_utf8_lossy(lines.next()?).into_owned();
@@ -267,23 +276,23 @@ const GOOGLE: &[(&str, Role)] = &[
     ("Klikken", Role::Clicks),
 ];
 
-fn is_google(s: &Sight<'_>) -> bool {
+fn is_google(s: &FileSample<'_>) -> bool {
     [Role::Campaign, Role::Value, Role::Impressions].into_iter().all(|role| has_any(s, GOOGLE, role))
 }
 
 /// Whether the file has one of the columns that play a role.
-fn has_any(s: &Sight<'_>, roles: &[(&str, Role)], role: Role) -> bool {
+fn has_any(s: &FileSample<'_>, roles: &[(&str, Role)], role: Role) -> bool {
     roles.iter().any(|(name, r)| *r == role && s.has(&[name]))
 }
 
-fn starts(s: &Sight<'_>, name: &str) -> bool {
+fn starts(s: &FileSample<'_>, name: &str) -> bool {
     s.columns.iter().any(|c| c.name.starts_with(name))
 }
 
 /// Where a report has a row per day, the period of the whole report says nothing about it.
-pub(super) fn keep_day(columns: &mut [ColumnRole]) {
+pub(crate) fn keep_day(columns: &mut [ColumnRole]) {
     let is_day = |c: &ColumnRole| {
-        c.role == Role::Time && ["day", "tag", "jour", "dia", "giorno", "dag"].contains(&&*super::key(&c.column))
+        c.role == Role::Time && ["day", "tag", "jour", "dia", "giorno", "dag"].contains(&&*key(&c.column))
     };
     if columns.iter().any(is_day) {
         let period = columns.iter_mut().filter(|c| matches!(c.role, Role::Time | Role::Until) && !is_day(c));
@@ -292,7 +301,7 @@ pub(super) fn keep_day(columns: &mut [ColumnRole]) {
 }
 
 /// The currency that stands in brackets in the name of the column with the money.
-pub(super) fn currency_in(columns: &[Column]) -> Option<String> {
+pub(crate) fn currency_in(columns: &[Column]) -> Option<String> {
     columns.iter().find_map(|column| {
         let (_, rest) = column.name.rsplit_once('(')?;
         let code = rest.strip_suffix(')')?;

@@ -2,18 +2,21 @@
 
 use std::sync::Arc;
 
-use crate::import::{Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::preset::{
+    COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question, SkippedRows,
+};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
-use super::{Becomes, Bind, Col, Columns, LeftOut, ORDINARY, PLAIN, Preset, Question, Record, Rows, Shape, Sight};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "ga4_exploration",
         name: "Google Analytics exploration with user ids",
         source: "Google Analytics",
-        sees: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
-        becomes: Becomes::Rows(|bind| Arc::new(Exploration::new(bind))),
-        asks: Some(Question::TimeZone {
+        matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
+        kind: PresetKind::Rows(|bind| Arc::new(Exploration::new(bind))),
+        question: Some(Question::TimeZone {
             text: "Google Analytics writes hours in the property's time zone. Which is it?",
             must: false,
         }),
@@ -21,14 +24,14 @@ pub(super) const PRESETS: &[Preset] = &[
             "Each row is one event of one user in one hour, however often it happened.",
             "The BigQuery export has every event with its minute and its campaign.",
         ],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "ga4_ads",
         name: "Google Analytics report with ad costs",
         source: "Google Analytics",
-        sees: |s| is_report(s) && s.has(&["Date"]) && COSTS.iter().any(|c| s.has(&[c])),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| is_report(s) && s.has(&["Date"]) && COSTS.iter().any(|c| s.has(&[c])),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::Spend,
             roles: &[
                 ("Date", Role::Time),
@@ -44,23 +47,23 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Google Ads impressions", Role::Impressions),
             ],
             // the row above the others adds them up
-            left_out: &[LeftOut { column: "Date", values: &[""], why: "a line of totals, not a row" }],
+            left_out: &[SkippedRows { column: "Date", values: &[""], why: "a line of totals, not a row" }],
             channel: "Google Ads",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         short_rows: Some("a line of another report in the same file"),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "ga4_report",
         name: "Google Analytics report",
         source: "Google Analytics",
-        sees: is_report,
-        becomes: Becomes::Nothing {
+        matches: is_report,
+        kind: PresetKind::Nothing {
             advice: "It counts views and users, but names nobody. Link the property to BigQuery and export the tables \
                      events_…, or make an exploration with Event name, Date + hour and Effective user ID.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
@@ -71,7 +74,7 @@ const USERS: [&str; 3] = ["Effective user ID", "User ID", "Client ID"];
 const COSTS: [&str; 2] = ["Ads cost", "Google Ads cost"];
 
 /// Reports begin with a block of comments: a rule, the report's name, the property, the period.
-fn is_report(s: &Sight<'_>) -> bool {
+fn is_report(s: &FileSample<'_>) -> bool {
     let head = String::from_utf8_lossy(&s.text[..s.text.len().min(4_000)]);
     let lines = || head.lines().map(str::trim);
     s.first_line().starts_with(b"# ---") && lines().any(|l| is_start(l) || is_period(l))
@@ -90,7 +93,7 @@ fn is_period(line: &str) -> bool {
 }
 
 /// The column with day and hour in one: "Date + hour (YYYYMMDDHH)".
-fn hour<'a>(s: &'a Sight<'_>) -> Option<&'a str> {
+fn hour<'a>(s: &'a FileSample<'_>) -> Option<&'a str> {
     s.columns.iter().map(|c| c.name.as_str()).find(|name| name.starts_with("Date + hour"))
 }
 

@@ -2,9 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::import::{Role, TableKind};
-
-use super::{Becomes, Bind, Col, Columns, LeftOut, Meaning, ORDINARY, PLAIN, Preset, Question, Record, Rows, Shape};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{
+    COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, Question, RoleAndEvent, SkippedRows,
+};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
 /// Before ids of contacts: other tools count from 1 too.
 const PREFIX: &str = "hubspot:";
@@ -12,16 +16,16 @@ const PREFIX: &str = "hubspot:";
 const PORTAL_ZONE: Question =
     Question::TimeZone { text: "HubSpot writes times in the portal's time zone. Which is it?", must: false };
 
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "hubspot_contacts",
         name: "HubSpot contacts",
         source: "HubSpot",
-        sees: |s| {
+        matches: |s| {
             s.has(&["Record ID", "Email", "Create Date"])
                 && (s.has(&["Lifecycle Stage"]) || s.has(&["Contact owner"]) || s.has(&["Lead Status"]))
         },
-        becomes: Becomes::Columns(Columns {
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::People,
             roles: &[
                 ("Record ID", Role::DeviceId),
@@ -60,30 +64,30 @@ pub(super) const PRESETS: &[Preset] = &[
             prefixes: &[("Record ID", PREFIX), ("Merged record IDs", PREFIX), ("Merged object IDs", PREFIX)],
             pattern: entered,
             others: Role::Attribute,
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
-        asks: Some(PORTAL_ZONE),
-        ..ORDINARY
+        question: Some(PORTAL_ZONE),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_deals",
         name: "HubSpot deals",
         source: "HubSpot",
-        sees: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Deals::new(bind))),
-        asks: Some(PORTAL_ZONE),
+        matches: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Deals::new(bind))),
+        question: Some(PORTAL_ZONE),
         notes: &[
             "A deal of several contacts is an event of each, its amount counts once.",
             "Deals without a contact are left out.",
         ],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_contact_table",
         name: "HubSpot contacts (warehouse table)",
         source: "HubSpot",
-        sees: |s| s.has(&["id", "property_email", "property_createdate", "_fivetran_synced"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["id", "property_email", "property_createdate", "_fivetran_synced"]),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::People,
             roles: &[
                 ("id", Role::DeviceId),
@@ -102,58 +106,58 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             events: &[("property_createdate", "Lead created"), ("property_first_conversion_date", "Form submitted")],
             prefixes: &[("id", PREFIX), ("property_hs_merged_object_ids", PREFIX)],
-            left_out: &[LeftOut { column: "_fivetran_deleted", values: &["true"], why: "a deleted contact" }],
+            left_out: &[SkippedRows { column: "_fivetran_deleted", values: &["true"], why: "a deleted contact" }],
             others: Role::Attribute,
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_email_events",
         name: "HubSpot e-mail events (warehouse table)",
         source: "HubSpot",
-        sees: |s| s.has(&["id", "recipient", "type", "created", "email_campaign_id", "_fivetran_synced"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["id", "recipient", "type", "created", "email_campaign_id", "_fivetran_synced"]),
+        kind: PresetKind::Columns(ColumnRoles {
             roles: &[
                 ("recipient", Role::Email),
                 ("created", Role::Time),
                 ("type", Role::Event),
                 ("email_campaign_id", Role::Campaign),
             ],
-            left_out: &[LeftOut {
+            left_out: &[SkippedRows {
                 column: "filtered_event",
                 values: &["true"],
                 why: "filtered out by HubSpot: no person did it",
             }],
             channel: "email",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_list_members",
         name: "HubSpot list members (warehouse table)",
         source: "HubSpot",
-        sees: |s| s.has(&["contact_id", "contact_list_id", "added_at", "_fivetran_synced"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["contact_id", "contact_list_id", "added_at", "_fivetran_synced"]),
+        kind: PresetKind::Columns(ColumnRoles {
             roles: &[("contact_id", Role::DeviceId), ("added_at", Role::Time)],
             prefixes: &[("contact_id", PREFIX)],
-            left_out: &[LeftOut {
+            left_out: &[SkippedRows {
                 column: "_fivetran_deleted",
                 values: &["true"],
                 why: "a membership that was taken back",
             }],
             event_name: "Added to list",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_forms",
         name: "HubSpot form submissions (warehouse table)",
         source: "HubSpot",
-        sees: |s| s.has(&["timestamp", "form_id", "contact_id", "page_url", "_fivetran_synced"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["timestamp", "form_id", "contact_id", "page_url", "_fivetran_synced"]),
+        kind: PresetKind::Columns(ColumnRoles {
             roles: &[
                 ("contact_id", Role::DeviceId),
                 ("timestamp", Role::Time),
@@ -162,15 +166,15 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             prefixes: &[("contact_id", PREFIX)],
             event_name: "Form submitted",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_email_event_parts",
         name: "HubSpot details of e-mail events",
         source: "HubSpot",
-        sees: |s| {
+        matches: |s| {
             s.has(&["id", "_fivetran_synced"])
                 && s.column("recipient").is_none()
                 && [
@@ -187,29 +191,29 @@ pub(super) const PRESETS: &[Preset] = &[
                 .iter()
                 .any(|columns| s.has(columns))
         },
-        becomes: Becomes::Nothing {
+        kind: PresetKind::Nothing {
             advice: "It says nothing about who received the e-mail. Load the table email_event instead: it has the recipient, \
                      the time and what happened.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "hubspot_deal_table",
         name: "HubSpot deals or tickets (warehouse table)",
         source: "HubSpot",
-        sees: |s| {
+        matches: |s| {
             s.has(&["deal_id", "property_dealname"]) || s.has(&["id", "property_subject", "property_hs_pipeline_stage"])
         },
-        becomes: Becomes::Nothing {
+        kind: PresetKind::Nothing {
             advice: "It does not say whose it is: contacts are in a table of their own (deal_contact, ticket_contact). \
                      Join them by id, or export deals from HubSpot with the column Associated Contact IDs.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
 /// `Date entered "Appointment scheduled (Sales Pipeline)"` is when a deal or contact came to that stage.
-fn entered(column: &str) -> Option<Meaning> {
+fn entered(column: &str) -> Option<RoleAndEvent> {
     stage_of(column).map(|stage| (Role::Milestone, Some(stage)))
 }
 
@@ -222,7 +226,7 @@ fn stage_of(column: &str) -> Option<String> {
 
 /// What the last stages mean.
 fn closed(stage: &str) -> Option<&'static str> {
-    match super::key(stage).as_str() {
+    match key(stage).as_str() {
         "closedwon" | "won" => Some("Deal won"),
         "closedlost" | "lost" => Some("Deal lost"),
         _ => None,

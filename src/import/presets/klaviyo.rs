@@ -5,18 +5,19 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
-use crate::import::{Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Record, Shape};
+use crate::import::presets::streams::money::{Flow, flow};
 
-use super::streams::money::{Flow, flow};
-use super::{Becomes, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "klaviyo_list",
         name: "Klaviyo list or segment",
         source: "Klaviyo",
-        sees: |s| s.has(&["Email", "Klaviyo ID", "Email Marketing Consent"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["Email", "Klaviyo ID", "Email Marketing Consent"]),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::People,
             roles: &[
                 ("Email", Role::Email),
@@ -38,23 +39,23 @@ pub(super) const PRESETS: &[Preset] = &[
             events: &[("Profile Created On", "Lead created"), ("Date Added", "Added to list")],
             others: Role::Attribute,
             channel: "email",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "klaviyo_events",
         name: "Klaviyo events",
         source: "Klaviyo",
-        sees: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
-        becomes: Becomes::Rows(|_| Arc::new(Events)),
+        matches: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
+        kind: PresetKind::Rows(|_| Arc::new(Events)),
         notes: &[
             "Only orders and refunds carry money; the values that Klaviyo puts on checkouts, ordered products and \
              cancellations do not count beside them.",
         ],
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 

@@ -5,17 +5,19 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::import::{Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
-use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape, Sight};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "mailchimp_audience",
         name: "Mailchimp audience",
         source: "Mailchimp",
-        sees: |s| s.has(&["Email Address", "MEMBER_RATING", "OPTIN_TIME", "LEID", "EUID"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["Email Address", "MEMBER_RATING", "OPTIN_TIME", "LEID", "EUID"]),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::People,
             roles: &[
                 ("Email Address", Role::Email),
@@ -43,22 +45,22 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             others: Role::Attribute,
             channel: "email",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mailchimp_clicks",
         name: "Mailchimp clicks",
         source: "Mailchimp",
         // the account export has one file per campaign, with nothing else in it
-        sees: |s| {
+        matches: |s| {
             let known = ["email", "emailaddress", "timestamp", "url", "ip", "leid", "euid"];
-            let only = s.columns.iter().all(|c| known.contains(&super::key(&c.name).as_str()));
+            let only = s.columns.iter().all(|c| known.contains(&key(&c.name).as_str()));
             only && s.has(&["Timestamp", "URL"]) && (s.has(&["Email"]) || s.has(&["Email Address"]))
         },
-        becomes: Becomes::Columns(Columns {
+        kind: PresetKind::Columns(ColumnRoles {
             roles: &[
                 ("Email", Role::Email),
                 ("Email Address", Role::Email),
@@ -67,51 +69,51 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             event_name: "Email clicked",
             channel: "email",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mailchimp_opens",
         name: "Mailchimp opens",
         source: "Mailchimp",
         // an address and a time alone say nothing: where the file lies in the account export does
-        sees: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && lies_in(s, "opens"),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && lies_in(s, "opens"),
+        kind: PresetKind::Columns(ColumnRoles {
             roles: &[("Email", Role::Email), ("Timestamp", Role::Time)],
             event_name: "Email opened",
             channel: "email",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mailchimp_users",
         name: "Mailchimp users",
         source: "Mailchimp",
-        sees: |s| s.has(&["Email", "Role"]) && !s.input.inside.is_empty() && s.input.name().ends_with("users.csv"),
-        becomes: Becomes::Nothing {
+        matches: |s| s.has(&["Email", "Role"]) && !s.input.inside.is_empty() && s.input.name().ends_with("users.csv"),
+        kind: PresetKind::Nothing {
             advice: "It lists who works with the account, not whom it writes to. Import the audience and its activity.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mailchimp_activity",
         name: "Mailchimp activity",
         source: "Mailchimp",
-        sees: |s| {
+        matches: |s| {
             members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))
         },
-        becomes: Becomes::Rows(|_: &Bind<'_>| Arc::new(Activity)),
+        kind: PresetKind::Rows(|_: &Bind<'_>| Arc::new(Activity)),
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
 /// Whether the file lies in this folder of an account export, packed or not.
-fn lies_in(s: &Sight<'_>, folder: &str) -> bool {
+fn lies_in(s: &FileSample<'_>, folder: &str) -> bool {
     let place = s.input.inside.last().map_or(s.input.path.as_path(), Path::new);
     place.parent().and_then(Path::file_name).is_some_and(|name| name == folder)
 }

@@ -1,36 +1,40 @@
 //! What exports of well-known tools mean. A preset recognises a tool's file by what is in it, never by its name, and maps
 //! it with nothing to ask, or but one thing.
 //!
-//! There are three kinds. Most say which [`Role`] each column has ([`Becomes::Columns`]). Where that is not enough, a
-//! [`Shape`] turns each record into rows ([`Becomes::Rows`]): one visit into its actions, one ticket into what happened to
-//! it. And some files hold nothing about persons ([`Becomes::Nothing`]): they are refused, with what to export instead.
+//! There are three kinds. Most say which [`Role`] each column has ([`PresetKind::Columns`]). Where that is not enough, a
+//! [`Shape`] turns each record into rows ([`PresetKind::Rows`]): one visit into its actions, one ticket into what happened to
+//! it. And some files hold nothing about persons ([`PresetKind::Nothing`]): they are refused, with what to export instead.
 //!
 //! To add a tool, write a file beside this one and list its presets in [`ALL`].
 
-mod rows;
-mod shape;
+pub(crate) mod column_names;
+pub(crate) mod preset;
+pub(crate) mod rows;
+pub(crate) mod shape;
 
-mod ads;
-mod ga4_reports;
-mod hubspot;
-mod klaviyo;
-mod mailchimp;
-mod salesforce;
-mod salesforce_reports;
-mod shopify;
-mod streams;
-mod stripe;
-mod woocommerce;
-mod zendesk;
+pub(crate) mod ads;
+pub(crate) mod ga4_reports;
+pub(crate) mod hubspot;
+pub(crate) mod klaviyo;
+pub(crate) mod mailchimp;
+pub(crate) mod salesforce;
+pub(crate) mod salesforce_reports;
+pub(crate) mod shopify;
+pub(crate) mod streams;
+pub(crate) mod stripe;
+pub(crate) mod woocommerce;
+pub(crate) mod zendesk;
 
 use std::sync::Arc;
 
-use crate::events::words;
-
-use super::{Column, ColumnRole, DateOrder, Input, Layout, LoadError, Mapping, Role, TableKind};
-
-pub(super) use rows::{Col, EACH_COUNTS, Rows};
-pub(super) use shape::{Bind, Record, Shape};
+use crate::import::error::LoadError;
+use crate::import::map::mapping::{ColumnRole, Mapping, Role, TableKind};
+use crate::import::open::table_input::Input;
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{ColumnRoles, FileSample, LayoutAndSkip, Preset, PresetKind};
+use crate::import::presets::rows::Col;
+use crate::import::presets::shape::{Bind, Shape};
+use crate::import::read::format::Column;
 
 /// All presets. The first that recognises a file takes it.
 const ALL: &[&[Preset]] = &[
@@ -48,237 +52,45 @@ const ALL: &[&[Preset]] = &[
     streams::PRESETS,
 ];
 
-/// What a tool's export looks like and means.
-#[derive(Debug)]
-pub(super) struct Preset {
-    /// Its lasting name in mappings ("shopify_orders").
-    pub id: &'static str,
-    /// What the file is called on the screen ("Shopify orders").
-    pub name: &'static str,
-    /// The source its rows belong to.
-    pub source: &'static str,
-    /// Whether a file is one of these.
-    pub sees: fn(&Sight<'_>) -> bool,
-    /// What it becomes.
-    pub becomes: Becomes,
-    /// What only a person knows.
-    pub asks: Option<Question>,
-    /// Whether its times are UTC although they do not say so: no zone that is set changes them.
-    pub utc: bool,
-    /// What a person should know before importing.
-    pub notes: &'static [&'static str],
-    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
-    pub short_rows: Option<&'static str>,
-    /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
-    pub layout: fn(&[u8], &Input) -> Option<Cut>,
-}
-
-/// The rest of a preset that has nothing special: `Preset { id, name, source, sees, becomes, ..ORDINARY }`.
-pub(super) const ORDINARY: Preset = Preset {
-    id: "",
-    name: "",
-    source: "",
-    sees: |_| false,
-    becomes: Becomes::Nothing { advice: "" },
-    asks: None,
-    utc: false,
-    notes: &[],
-    short_rows: None,
-    layout: |_, _| None,
-};
-
-/// A role and, for milestones, the name of the event.
-pub(super) type Meaning = (Role, Option<String>);
-
-/// How a text is cut, and the lines before its table.
-pub(super) type Cut = (Layout, u32);
-
-/// What a file becomes.
-#[derive(Debug)]
-pub(super) enum Becomes {
-    /// Its columns have these roles.
-    Columns(Columns),
-    /// Each record becomes rows with the columns of [`Col`].
-    Rows(fn(&Bind<'_>) -> Arc<dyn Shape>),
-    /// Neither events nor people nor money spent.
-    Nothing {
-        /// What it is and what to export instead.
-        advice: &'static str,
-    },
-}
-
-/// What columns mean, by name.
-#[derive(Debug)]
-pub(super) struct Columns {
-    /// What the rows are.
-    pub kind: TableKind,
-    /// Columns with their roles; names are compared without case and signs.
-    pub roles: &'static [(&'static str, Role)],
-    /// Roles that no column plays where an export was made with fewer of them, and the columns that do then: the first
-    /// that the file has.
-    pub instead: &'static [(Role, &'static [&'static str])],
-    /// Orders whose whole total went back, where the export does not say how much did.
-    pub paid_back: Option<PaidBack>,
-    /// What the dates of columns are called as events.
-    pub events: &'static [(&'static str, &'static str)],
-    /// Roles, and names of events, of columns whose names follow a pattern.
-    pub pattern: fn(&str) -> Option<Meaning>,
-    /// What stands before the ids of columns ("hubspot:").
-    pub prefixes: &'static [(&'static str, &'static str)],
-    /// Rows that are left out.
-    pub left_out: &'static [LeftOut],
-    /// The role of the columns that are not listed.
-    pub others: Role,
-    /// Name of events whose row has none.
-    pub event_name: &'static str,
-    /// Channel of rows that have none.
-    pub channel: &'static str,
-    /// Day or month first, where the tool always writes it so.
-    pub dates: Option<DateOrder>,
-}
-
-/// The rest of columns that have nothing special.
-pub(super) const PLAIN: Columns = Columns {
-    kind: TableKind::Events,
-    roles: &[],
-    instead: &[],
-    paid_back: None,
-    events: &[],
-    prefixes: &[],
-    left_out: &[],
-    pattern: |_| None,
-    others: Role::Ignore,
-    event_name: "",
-    channel: "",
-    dates: None,
-};
-
-/// Rows to leave out for what a column says.
-#[derive(Debug)]
-pub(super) struct LeftOut {
-    /// The column.
-    pub column: &'static str,
-    /// Its values, compared without case.
-    pub values: &'static [&'static str],
-    /// The reason.
-    pub why: &'static str,
-}
-
-/// What says of an order that all of its money went back.
-#[derive(Debug)]
-pub(super) struct PaidBack {
-    /// The column.
-    pub column: &'static str,
-    /// Its values, compared without case.
-    pub values: &'static [&'static str],
-}
-
-/// What only a person knows about a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    /// In which zone times without one are.
-    TimeZone {
-        /// What to ask ("Which time zone does the HubSpot portal use?").
-        text: &'static str,
-        /// Whether there is no good answer to begin with: otherwise the project's zone is taken.
-        must: bool,
-    },
-}
-
-/// The tool whose file it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recognised {
-    /// "Shopify orders".
-    pub name: &'static str,
-    /// What to ask before the import.
-    pub question: Option<Question>,
-    /// What a person should know.
-    pub notes: &'static [&'static str],
-}
-
-/// The beginning of a file, as presets look at it.
-pub(super) struct Sight<'a> {
-    /// The file's columns.
-    pub columns: &'a [Column],
-    /// The beginning of the file, from its first byte.
-    pub text: &'a [u8],
-    /// The file: others beside it may say what it means.
-    pub input: &'a Input,
-}
-
-impl Sight<'_> {
-    /// Whether the file has all of these columns; names are compared as words.
-    pub fn has(&self, names: &[&str]) -> bool {
-        names.iter().all(|name| self.column(name).is_some())
-    }
-
-    /// A column by name.
-    pub fn column(&self, name: &str) -> Option<&Column> {
-        let name = key(name);
-        self.columns.iter().find(|c| key(&c.name) == name)
-    }
-
-    /// Whether all samples of a column pass a test, and there are some.
-    pub fn samples(&self, name: &str, test: impl Fn(&str) -> bool) -> bool {
-        self.column(name).is_some_and(|c| !c.samples.is_empty() && c.samples.iter().all(|s| test(s)))
-    }
-
-    /// The first line that is not blank.
-    pub fn first_line(&self) -> &[u8] {
-        self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).find(|l| !l.is_empty()).unwrap_or_default()
-    }
-}
-
-/// A column's name as presets compare it: "Converted Date", "ConvertedDate" and "CONVERTEDDATE" are the same.
-fn key(name: &str) -> String {
-    words(name).replace(' ', "")
-}
-
-/// The column of a name.
-fn position(names: &[String], name: &str) -> Option<usize> {
-    let name = key(name);
-    names.iter().position(|n| key(n) == name)
-}
-
 fn all() -> impl Iterator<Item = &'static Preset> {
     ALL.iter().flat_map(|list| list.iter())
 }
 
 /// The preset of a file.
-pub(super) fn recognise(sight: &Sight<'_>) -> Option<&'static Preset> {
-    all().find(|p| (p.sees)(sight))
+pub(crate) fn recognise(sight: &FileSample<'_>) -> Option<&'static Preset> {
+    all().find(|p| (p.matches)(sight))
 }
 
 /// The preset of that lasting name.
-pub(super) fn find(id: &str) -> Option<&'static Preset> {
+pub(crate) fn find(id: &str) -> Option<&'static Preset> {
     all().find(|p| p.id == id)
 }
 
 /// What a preset says about columns, where it is one that does.
-pub(super) fn columns(id: &str) -> Option<&'static Columns> {
-    match find(id).map(|p| &p.becomes) {
-        Some(Becomes::Columns(columns)) => Some(columns),
+pub(crate) fn columns(id: &str) -> Option<&'static ColumnRoles> {
+    match find(id).map(|p| &p.kind) {
+        Some(PresetKind::Columns(columns)) => Some(columns),
         _ => None,
     }
 }
 
 /// Whether a preset knows that times without a zone are UTC.
-pub(super) fn is_utc(id: &str) -> bool {
+pub(crate) fn is_utc(id: &str) -> bool {
     find(id).is_some_and(|p| p.utc)
 }
 
 /// How a preset wants a text to be cut.
-pub(super) fn layout(text: &[u8], input: &Input) -> Option<Cut> {
+pub(crate) fn layout(text: &[u8], input: &Input) -> Option<LayoutAndSkip> {
     all().find_map(|p| (p.layout)(text, input))
 }
 
 /// The shape that a mapping's preset gives records, where it has one.
-pub(super) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>, LoadError> {
+pub(crate) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     if id.is_empty() {
         return Ok(None);
     }
-    match find(id).map(|p| &p.becomes) {
-        Some(Becomes::Rows(make)) => Ok(Some(make(bind))),
+    match find(id).map(|p| &p.kind) {
+        Some(PresetKind::Rows(make)) => Ok(Some(make(bind))),
         Some(_) => Ok(None),
         None => Err(LoadError::Mapping(format!(
             "the mapping is for files of a kind (\"{id}\") that this version does not know: load the file again"
@@ -287,8 +99,8 @@ pub(super) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>,
 }
 
 /// Gives a mapping that an earlier version remembered the columns that records have had since.
-pub(super) fn add_new_columns(mapping: &mut Mapping) {
-    let makes_rows = find(&mapping.preset).is_some_and(|p| matches!(p.becomes, Becomes::Rows(_)));
+pub(crate) fn add_new_columns(mapping: &mut Mapping) {
+    let makes_rows = find(&mapping.preset).is_some_and(|p| matches!(p.kind, PresetKind::Rows(_)));
     if !makes_rows || mapping.columns.is_empty() {
         return;
     }
@@ -301,21 +113,16 @@ pub(super) fn add_new_columns(mapping: &mut Mapping) {
 }
 
 impl Preset {
-    /// What a person is told.
-    pub fn recognised(&self) -> Recognised {
-        Recognised { name: self.name, question: self.asks, notes: self.notes }
-    }
-
     /// What the columns of a file mean; for shaped files, what the columns of [`Col`] do.
     pub fn mapping(&self, columns: &[Column]) -> Mapping {
         let mut mapping = Mapping {
             source: self.source.to_owned(),
             preset: self.id.to_owned(),
-            time_zone: if self.asks.is_some() { String::new() } else { "UTC".to_owned() },
+            time_zone: if self.question.is_some() { String::new() } else { "UTC".to_owned() },
             ..Mapping::default()
         };
-        match &self.becomes {
-            Becomes::Columns(c) => {
+        match &self.kind {
+            PresetKind::Columns(c) => {
                 mapping.kind = c.kind;
                 mapping.event_name = c.event_name.to_owned();
                 mapping.channel = c.channel.to_owned();
@@ -329,17 +136,17 @@ impl Preset {
                     ads::keep_day(&mut mapping.columns);
                 }
             }
-            Becomes::Rows(_) => {
+            PresetKind::Rows(_) => {
                 let role = |col: Col| ColumnRole::new(col.name(), col.role());
                 mapping.columns = Col::ALL.into_iter().map(role).collect();
             }
-            Becomes::Nothing { .. } => {}
+            PresetKind::Nothing { .. } => {}
         }
         mapping
     }
 }
 
-impl Columns {
+impl ColumnRoles {
     /// Gives roles that nothing plays to the columns that may stand in.
     fn fill_in(&self, columns: &mut [ColumnRole]) {
         for (role, names) in self.instead {

@@ -1,12 +1,12 @@
 //! What a record becomes that a [`super::Shape`] turns into rows: rows with columns of our own choosing.
 
-use crate::import::Role;
+use crate::import::map::mapping::Role;
 
 macro_rules! cols {
     ($($name:ident $word:literal $role:ident),* $(,)?) => {
         /// A column of the tables that tools' records become.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(in crate::import) enum Col { $($name),* }
+        pub(crate) enum Col { $($name),* }
 
         impl Col {
             /// All of them, in the order of a row's fields.
@@ -69,7 +69,7 @@ struct Row {
 
 /// The rows of one record; cleared and filled again for the next.
 #[derive(Debug, Default)]
-pub(in crate::import) struct Rows {
+pub(crate) struct Rows {
     text: Vec<u8>,
     rows: Vec<Row>,
     len: usize,
@@ -79,7 +79,7 @@ pub(in crate::import) struct Rows {
 }
 
 /// Key of rows whose records are told apart by their place in the file.
-pub(in crate::import) const EACH_COUNTS: u64 = u64::MAX;
+pub(crate) const EACH_COUNTS: u64 = u64::MAX;
 
 /// Attributes kept of one row: an endless list of them is no description of a person.
 const MAX_ATTRIBUTES: usize = 60;
@@ -224,7 +224,7 @@ impl Rows {
         let text = text.trim();
         if let Some(row) = self.last()
             && !text.is_empty()
-            && !crate::import::clean::is_nothing(text.as_bytes())
+            && !crate::import::read::clean::is_nothing(text.as_bytes())
             && row.attributes.len() < MAX_ATTRIBUTES
         {
             row.attributes.push((name.to_owned(), text.chars().take(ATTRIBUTE_LETTERS).collect()));

@@ -2,51 +2,54 @@
 
 use std::sync::Arc;
 
-use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "salesforce_lead",
         name: "Salesforce leads",
         source: "Salesforce",
-        sees: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Person::new(bind))),
-        ..ORDINARY
+        matches: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Person::new(bind))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_contact",
         name: "Salesforce contacts",
         source: "Salesforce",
-        sees: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Person::new(bind))),
-        ..ORDINARY
+        matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Person::new(bind))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_opportunity",
         name: "Salesforce opportunities",
         source: "Salesforce",
-        sees: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Opportunity::new(bind))),
-        ..ORDINARY
+        matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_opportunity_alone",
         name: "Salesforce opportunities without contacts",
         source: "Salesforce",
-        sees: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "AccountId"]),
-        becomes: Becomes::Nothing {
+        matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "AccountId"]),
+        kind: PresetKind::Nothing {
             advice: "It names companies, but no persons. Export it with the column ContactId, or export \
                      OpportunityContactRole joined to it.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_campaign_member",
         name: "Salesforce campaign members",
         source: "Salesforce",
-        sees: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Member::new(bind))),
-        ..ORDINARY
+        matches: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Member::new(bind))),
+        ..PRESET_DEFAULTS
     },
 ];
 
@@ -65,11 +68,11 @@ fn id18(id: &str) -> String {
 }
 
 /// The id of a person; empty where there is none.
-pub(super) fn person(id: &str) -> String {
+pub(crate) fn person(id: &str) -> String {
     if id.is_empty() { String::new() } else { format!("salesforce:{}", id18(id)) }
 }
 
-pub(super) fn is_true(text: &str) -> bool {
+pub(crate) fn is_true(text: &str) -> bool {
     text.eq_ignore_ascii_case("true") || text == "1"
 }
 
@@ -96,7 +99,7 @@ impl Person {
         let known =
             ["status", "company", "title", "industry", "rating", "department", "leadsource", "numberofemployees"];
         let named = bind.names.iter().enumerate();
-        let attributes = named.filter(|(_, name)| known.contains(&super::key(name).as_str()) || name.ends_with("__c"));
+        let attributes = named.filter(|(_, name)| known.contains(&key(name).as_str()) || name.ends_with("__c"));
         Self {
             id: bind.field(&["Id"]),
             contact: bind.field(&["ConvertedContactId"]),

@@ -3,43 +3,45 @@
 use std::sync::Arc;
 
 use crate::events::words;
-use crate::import::{Layout, Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::salesforce::{is_true, person};
+use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::read::format::Layout;
 
-use super::salesforce::{is_true, person};
-use super::{Becomes, Bind, Col, Columns, ORDINARY, PLAIN, Preset, Record, Rows, Shape, Sight};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "salesforce_opportunity_report",
         name: "Salesforce opportunity report",
         source: "Salesforce",
-        sees: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
-        becomes: Becomes::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        matches: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
+        kind: PresetKind::Rows(|bind| Arc::new(Opportunity::new(bind))),
         short_rows: FOOTER,
         notes: &[
             "An opportunity's amount counts on the day it is closed as won.",
             "A report with a row for each contact of an opportunity needs the column “Primary”: without it the amount counts \
              once per contact.",
         ],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_opportunity_report_alone",
         name: "Salesforce opportunity report without contacts",
         source: "Salesforce",
-        sees: |s| has_footer(s.text) && is_about_opportunities(s),
-        becomes: Becomes::Nothing {
+        matches: |s| has_footer(s.text) && is_about_opportunities(s),
+        kind: PresetKind::Nothing {
             advice: "It names opportunities, but no persons. Add the contact's “Email” or “Contact ID” to the report and export \
                      it again.",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "salesforce_report",
         name: "Salesforce report",
         source: "Salesforce",
-        sees: |s| has_footer(s.text) && s.has(&["Email"]),
-        becomes: Becomes::Columns(Columns {
+        matches: |s| has_footer(s.text) && s.has(&["Email"]),
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::People,
             roles: &[
                 ("Email", Role::Email),
@@ -62,11 +64,11 @@ pub(super) const PRESETS: &[Preset] = &[
                 ("Converted Date", "Lead converted"),
             ],
             others: Role::Attribute,
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         short_rows: FOOTER,
         layout: |text, _| has_footer(text).then_some((TABLE, 0)),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
@@ -86,7 +88,7 @@ const EMAIL: &[&str] = &["Email", "Contact: Email", "Contact Email", "Primary Co
 const CONTACT: &[&str] = &["Contact ID", "Contact: Contact ID", "Primary Contact: Contact ID"];
 const WHO: &[&str] = &[EMAIL[0], EMAIL[1], EMAIL[2], EMAIL[3], CONTACT[0], CONTACT[1], CONTACT[2]];
 
-fn is_about_opportunities(s: &Sight<'_>) -> bool {
+fn is_about_opportunities(s: &FileSample<'_>) -> bool {
     s.has(&["Opportunity Name", "Stage", "Close Date"])
 }
 

@@ -2,14 +2,14 @@
 
 use std::fmt::Debug;
 
-use crate::import::Input;
-use crate::import::records::Fields;
-
-use super::rows::Rows;
+use crate::import::open::table_input::Input;
+use crate::import::presets::column_names::position;
+use crate::import::presets::rows::Rows;
+use crate::import::read::records::Fields;
 
 /// Turns one record of a file into rows with the columns of [`super::Col`]. A shape knows one record at a time and is
 /// used by several threads at once.
-pub(in crate::import) trait Shape: Debug + Send + Sync {
+pub(crate) trait Shape: Debug + Send + Sync {
     /// Whether records are cut into fields first; otherwise [`Record::raw`] is all there is.
     fn cuts(&self) -> bool {
         true
@@ -21,7 +21,7 @@ pub(in crate::import) trait Shape: Debug + Send + Sync {
 }
 
 /// What a shape is made for.
-pub(in crate::import) struct Bind<'a> {
+pub(crate) struct Bind<'a> {
     /// The file's columns.
     pub names: &'a [String],
     /// The beginning of its rows.
@@ -35,13 +35,13 @@ pub(in crate::import) struct Bind<'a> {
 impl Bind<'_> {
     /// The field of the first of these columns that the file has; names are compared as words.
     pub fn field(&self, names: &[&str]) -> Option<usize> {
-        names.iter().find_map(|name| super::position(self.names, name))
+        names.iter().find_map(|name| position(self.names, name))
     }
 }
 
 /// A record of a file.
 #[derive(Clone, Copy)]
-pub(in crate::import) struct Record<'a> {
+pub(crate) struct Record<'a> {
     /// Its text.
     pub raw: &'a [u8],
     /// Where its fields are.
@@ -52,7 +52,7 @@ impl<'a> Record<'a> {
     /// A field as text, without surrounding white space; empty where there is none or it says nothing ("n/a").
     pub fn get(&self, field: Option<usize>) -> &'a str {
         let bytes = field.map_or(&b""[..], |i| self.fields.get(self.raw, i));
-        if crate::import::clean::is_nothing(bytes) {
+        if crate::import::read::clean::is_nothing(bytes) {
             return "";
         }
         // texts were repaired before

@@ -1,30 +1,32 @@
 //! Shopify: orders, one row per line item, an order's own columns on its first row only.
 
-use crate::import::{Role, TableKind};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::column_names::key;
+use crate::import::presets::preset::{
+    COLUMN_DEFAULTS, ColumnRoles, FileSample, FullRefund, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows,
+};
 
-use super::{Becomes, Columns, LeftOut, ORDINARY, PLAIN, PaidBack, Preset, Sight};
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "shopify_orders",
         name: "Shopify orders",
         source: "Shopify",
-        sees: |s| is_orders(s) && s.has(&["Refunded Amount"]),
-        becomes: Becomes::Columns(ORDERS),
+        matches: |s| is_orders(s) && s.has(&["Refunded Amount"]),
+        kind: PresetKind::Columns(ORDERS),
         notes: &[
             TOTAL_ONCE,
             NOT_PAID,
             "The export has no time of refunds: they are put at the cancellation, else at the payment.",
         ],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     // older shops, and exports made with fewer columns
     Preset {
         id: "shopify_orders_without_refunds",
         name: "Shopify orders",
         source: "Shopify",
-        sees: is_orders,
-        becomes: Becomes::Columns(ORDERS),
+        matches: is_orders,
+        kind: PresetKind::Columns(ORDERS),
         notes: &[
             TOTAL_ONCE,
             NOT_PAID,
@@ -32,7 +34,7 @@ pub(super) const PRESETS: &[Preset] = &[
              cancellation, else at the payment. What was paid back of orders that are “partially_refunded” is unknown: they \
              keep their total. Export with the column to know it.",
         ],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
@@ -41,13 +43,13 @@ const TOTAL_ONCE: &str = "An order's total counts once, on its first product.";
 const NOT_PAID: &str = "Orders that were never paid (voided, expired) are left out.";
 
 /// Which columns there are depends on the shop's age and on who made the file smaller; these are an order's in any case.
-fn is_orders(s: &Sight<'_>) -> bool {
+fn is_orders(s: &FileSample<'_>) -> bool {
     s.has(&["Name", "Financial Status", "Created at"])
         && (s.has(&["Email"]) || s.has(&["Phone"]))
-        && s.columns.iter().any(|c| super::key(&c.name).starts_with("lineitem"))
+        && s.columns.iter().any(|c| key(&c.name).starts_with("lineitem"))
 }
 
-const ORDERS: Columns = Columns {
+const ORDERS: ColumnRoles = ColumnRoles {
     kind: TableKind::Orders,
     roles: &[
         ("Name", Role::OrderId),
@@ -69,17 +71,17 @@ const ORDERS: Columns = Columns {
         ("Discount Code", Role::Campaign),
     ],
     instead: &[(Role::Value, &["Subtotal", "Lineitem price"])],
-    paid_back: Some(PaidBack { column: "Financial Status", values: &["refunded"] }),
+    paid_back: Some(FullRefund { column: "Financial Status", values: &["refunded"] }),
     events: &[
         ("Paid at", "Payment received"),
         ("Fulfilled at", "Order fulfilled"),
         ("Cancelled at", "Order cancelled"),
     ],
-    left_out: &[LeftOut {
+    left_out: &[SkippedRows {
         column: "Financial Status",
         values: &["voided", "expired"],
         why: "an order that was not paid",
     }],
     event_name: "Order placed",
-    ..PLAIN
+    ..COLUMN_DEFAULTS
 };

@@ -2,27 +2,29 @@
 
 use std::sync::Arc;
 
-use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
+use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
-pub(super) const PRESETS: &[Preset] = &[Preset {
+pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "stripe_payments",
     name: "Stripe payments",
     source: "Stripe",
     // which columns there are is the user's choice
-    sees: |s| {
+    matches: |s| {
         s.has(&["id", "Amount", "Status"])
             && (s.has(&["Created date (UTC)"]) || s.has(&["Created (UTC)"]))
             && (s.has(&["Customer Email"]) || s.has(&["Customer ID"]))
             && s.samples("id", |id| ["ch_", "pi_", "py_"].iter().any(|p| id.starts_with(p)))
     },
-    becomes: Becomes::Rows(|bind| Arc::new(Payments::new(bind))),
+    kind: PresetKind::Rows(|bind| Arc::new(Payments::new(bind))),
     notes: &[
         "Test payments are left out.",
         "The export has no time of refunds: they are put at the payment.",
         "Amounts are in the currency of the payment.",
     ],
     utc: true,
-    ..ORDINARY
+    ..PRESET_DEFAULTS
 }];
 
 /// Where the columns are.

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::import::{Role, TableKind};
-
-use super::{Becomes, Bind, Col, Columns, LeftOut, ORDINARY, PLAIN, Preset, Record, Rows, Shape};
+use crate::import::map::mapping::{Role, TableKind};
+use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
 /// Orders for which nobody paid.
 const NOT_PAID: &[&str] = &[
@@ -22,41 +23,41 @@ const NOT_PAID: &[&str] = &[
     "wc-pending",
 ];
 
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "woocommerce_analytics",
         name: "WooCommerce Analytics orders",
         source: "WooCommerce",
-        sees: |s| {
+        matches: |s| {
             s.has(&["Date", "Order #", "Status", "Customer", "Customer type", "Items sold"])
                 && s.column("Email").is_none()
         },
-        becomes: Becomes::Nothing {
+        kind: PresetKind::Nothing {
             advice: "The report names customers, but has no e-mail address or customer id, and two people may have one \
                      name. Export the orders with an order export plugin (with the billing e-mail), or as JSON of the REST \
                      API (/wp-json/wc/v3/orders).",
         },
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "woocommerce_orders",
         name: "WooCommerce orders (REST API)",
         source: "WooCommerce",
-        sees: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
-        becomes: Becomes::Rows(|bind| Arc::new(Orders::new(bind))),
+        matches: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
+        kind: PresetKind::Rows(|bind| Arc::new(Orders::new(bind))),
         notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
         utc: true,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "woocommerce_export",
         name: "WooCommerce orders (export plugin)",
         source: "WooCommerce",
-        sees: |s| {
+        matches: |s| {
             (s.has(&["Order Number", "Order Status", "Order Date"]) || s.has(&["order_id", "status", "order_date"]))
                 && (s.has(&["Email (Billing)"]) || s.has(&["Billing Email"]) || s.has(&["Billing Email Address"]))
         },
-        becomes: Becomes::Columns(Columns {
+        kind: PresetKind::Columns(ColumnRoles {
             kind: TableKind::Orders,
             roles: &[
                 ("Order Number", Role::OrderId),
@@ -87,14 +88,14 @@ pub(super) const PRESETS: &[Preset] = &[
             ],
             events: &[("Paid Date", "Payment received"), ("Completed Date", "Order fulfilled")],
             left_out: &[
-                LeftOut { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" },
-                LeftOut { column: "status", values: NOT_PAID, why: "an order that was not paid" },
+                SkippedRows { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" },
+                SkippedRows { column: "status", values: NOT_PAID, why: "an order that was not paid" },
             ],
             event_name: "Order placed",
-            ..PLAIN
+            ..COLUMN_DEFAULTS
         }),
         notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 

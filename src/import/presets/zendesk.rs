@@ -2,19 +2,21 @@
 
 use std::sync::Arc;
 
-use super::{Becomes, Bind, Col, ORDINARY, Preset, Record, Rows, Shape};
+use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::shape::{Bind, Record, Shape};
 
-pub(super) const PRESETS: &[Preset] = &[Preset {
+pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "zendesk_tickets",
     name: "Zendesk tickets",
     source: "Zendesk",
-    sees: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
-    becomes: Becomes::Rows(|bind| Arc::new(Tickets::new(bind))),
+    matches: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
+    kind: PresetKind::Rows(|bind| Arc::new(Tickets::new(bind))),
     notes: &[
         "When a ticket was solved or rated is the time of its last change, where the export does not say it.",
         "Deleted tickets are left out.",
     ],
-    ..ORDINARY
+    ..PRESET_DEFAULTS
 }];
 
 /// Where the columns are.

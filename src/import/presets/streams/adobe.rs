@@ -4,22 +4,21 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use crate::import::input::beside;
-use crate::import::{Input, Layout};
-
-use crate::import::presets::{Col, Rows};
-
-use super::came::Came;
-use super::flat::Flat;
+use crate::import::open::beside;
+use crate::import::open::table_input::Input;
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::flat::Flat;
+use crate::import::read::format::Layout;
 
 /// How a feed is cut: at tabs and line ends that have no backslash before them.
-pub(super) const CUT: Layout = Layout::Delimited { delimiter: b'\t', quote: None, backslash: true, header: false };
+pub(crate) const CUT: Layout = Layout::Delimited { delimiter: b'\t', quote: None, backslash: true, header: false };
 
 /// Fewest columns of a feed.
 const FEW: usize = 8;
 
 /// The names of a feed's columns, from the file beside it; `None` where the text is none.
-pub(super) fn columns(text: &[u8], input: &Input) -> Option<Vec<String>> {
+pub(crate) fn columns(text: &[u8], input: &Input) -> Option<Vec<String>> {
     let line = text.split(|&b| b == b'\n').next()?;
     let tabs = memchr::memchr_iter(b'\t', line).count();
     if tabs < FEW {
@@ -34,10 +33,10 @@ pub(super) fn columns(text: &[u8], input: &Input) -> Option<Vec<String>> {
 }
 
 /// Names of numbered events.
-pub(super) type EventNames = FxHashMap<String, String>;
+pub(crate) type EventNames = FxHashMap<String, String>;
 
 /// Reads `event.tsv`: number, tab, name.
-pub(super) fn event_names(text: &[u8]) -> EventNames {
+pub(crate) fn event_names(text: &[u8]) -> EventNames {
     String::from_utf8_lossy(text)
         .lines()
         .filter_map(|line| line.split_once('\t'))
@@ -60,7 +59,7 @@ const SHOP: [(&str, &str); 7] = [
 const NO_HITS: [&str; 4] = ["5", "7", "8", "9"];
 
 /// A hit.
-pub(super) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut Rows) -> Result<(), &'static str> {
     let get = |column: &str| -> String { unescaped(&row.get(column)).into_owned() };
     // the value after processing rules, else the one that was sent
     let post = |column: &str| -> String {

@@ -6,7 +6,7 @@ use crate::events::Origin;
 
 /// Source, medium and campaign as the tool or the address says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Came<'a> {
+pub(crate) struct Came<'a> {
     pub source: Cow<'a, str>,
     pub medium: Cow<'a, str>,
     pub campaign: Cow<'a, str>,
@@ -73,7 +73,7 @@ fn said(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The host of an address, without `www.` and port.
-pub(super) fn host(address: &str) -> &str {
+pub(crate) fn host(address: &str) -> &str {
     let address = address.trim();
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     if rest.starts_with('/') {

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use crate::import::clean;
-use crate::import::records::Fields;
+use crate::import::read::clean;
+use crate::import::read::records::Fields;
 
 /// Columns by name: as they stand, and without case.
 #[derive(Debug, Clone, Default)]
-pub(in crate::import) struct Header {
+pub(crate) struct Header {
     pub names: Vec<String>,
     index: FxHashMap<String, usize>,
 }
@@ -31,7 +31,7 @@ impl Header {
 }
 
 /// One row.
-pub(super) struct Flat<'r> {
+pub(crate) struct Flat<'r> {
     pub header: &'r Header,
     pub fields: &'r Fields,
     pub record: &'r [u8],

@@ -2,24 +2,25 @@
 
 use std::borrow::Cow;
 
-use super::came::Came;
-use super::flat::Flat;
-use super::json::Json;
-use super::money;
-use crate::import::clean;
-use crate::import::presets::{Col, Rows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::flat::Flat;
+use crate::import::presets::streams::json::Json;
+use crate::import::presets::streams::money;
+use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::read::clean;
 
 /// Events that the tag sends by itself and that are nothing a visitor did.
-const TECHNICAL: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
+const TECHNICAL_EVENTS: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
 
 /// A row of the BigQuery export.
-pub(super) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let name = e.get("event_name").text();
     if name.is_empty() {
         return Err("no event_name");
     }
-    if TECHNICAL.contains(&&*name) {
-        return out.leave_out(super::TECHNICAL);
+    if TECHNICAL_EVENTS.contains(&&*name) {
+        return out.leave_out(TECHNICAL);
     }
     let opened = e.get("event_params").opened();
     let params = Params(opened.as_ref().unwrap_or_else(|| e.get("event_params")));
@@ -173,13 +174,13 @@ fn filled_property<'j>(value: &'j Json<'_>) -> Cow<'j, str> {
 }
 
 /// A row of a flattened copy, such as a connector's table.
-pub(super) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let name = row.first(&["event_name", "name"]);
     if name.is_empty() {
         return Err("no event name");
     }
-    if TECHNICAL.contains(&&*name) {
-        return out.leave_out(super::TECHNICAL);
+    if TECHNICAL_EVENTS.contains(&&*name) {
+        return out.leave_out(TECHNICAL);
     }
     let page = row.first(&["param_page_location", "page_location", "event_params_page_location"]);
     let came = Came::new(
@@ -205,7 +206,7 @@ pub(super) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     .or(|| Came::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")));
     out.event().user(&row.get("user_id"));
     out.set(Col::DeviceId, &*row.get("user_pseudo_id"))
-        .set(Col::Time, &*super::utc(&row.first(&["event_timestamp", "timestamp"])))
+        .set(Col::Time, &*utc(&row.first(&["event_timestamp", "timestamp"])))
         .set(Col::Event, &*name)
         .set(Col::Channel, &*came.channel())
         .set(Col::Campaign, &*came.campaign)

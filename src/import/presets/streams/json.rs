@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::import) enum Json<'a> {
+pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
     Whole(i64),

@@ -2,17 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::{Col, Rows};
-
-use super::came::Came;
-use super::json::Json;
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::json::Json;
 
 /// Why something is no request.
 const NO_LOG: &str = "not a line of an access log";
 
 /// One request.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Hit<'r> {
+pub(crate) struct Hit<'r> {
     pub ip: &'r str,
     pub user: &'r str,
     pub time: &'r str,
@@ -24,7 +23,7 @@ pub(super) struct Hit<'r> {
 
 /// Reads `ip ident user [time] "request" status bytes "referrer" "agent"`; the last two may be missing, and others may
 /// follow.
-pub(super) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
+pub(crate) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
     let mut hit = Hit::default();
     let (before, rest) = line.split_once(" [").ok_or(NO_LOG)?;
     let mut words = before.split(' ').filter(|w| !w.is_empty());
@@ -73,12 +72,12 @@ fn plain(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a line is one of an access log.
-pub(super) fn is_line(line: &str) -> bool {
+pub(crate) fn is_line(line: &str) -> bool {
     parse(line).is_ok_and(|hit| iso(hit.time).is_some() && hit.ip.bytes().any(|b| b.is_ascii_hexdigit()))
 }
 
 /// A line.
-pub(super) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let text = std::str::from_utf8(record).map_err(|_| NO_LOG)?.trim_end();
     let hit = parse(text)?;
     let time = iso(hit.time).ok_or("the time cannot be read")?;
@@ -86,7 +85,7 @@ pub(super) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<()
 }
 
 /// A line of JSON; the names of fields are nginx's variables.
-pub(super) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
     let user = e.first(&["remote_user", "user"]);
     let status = e.first(&["status", "response"]);
@@ -119,7 +118,7 @@ pub(super) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(),
 }
 
 /// A request by the W3C's names of fields. Its time is UTC, and white space in a text is written in its own way.
-pub(super) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
     let [day, clock, stem] = ["date", "time", "cs-uri-stem"].map(|key| e.get(key).text());
     if stem.is_empty() {
         return Err(NO_LOG);
@@ -186,7 +185,7 @@ fn visitor(ip: &str, agent: &str) -> String {
 }
 
 /// Whether a path is that of a part of a page rather than of a page.
-pub(super) fn is_file(path: &str) -> bool {
+pub(crate) fn is_file(path: &str) -> bool {
     const ENDINGS: [&str; 26] = [
         "png",
         "jpg",

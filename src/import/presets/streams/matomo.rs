@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::came::Came;
-use super::flat::Flat;
-use super::json::Json;
-use super::utc;
-use crate::import::presets::{Col, Rows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::flat::Flat;
+use crate::import::presets::streams::json::Json;
+use crate::import::presets::streams::tool_values::utc;
 
 /// Something that names values by key: a JSON object, or the columns of a CSV row with a prefix.
 trait Source {
@@ -26,16 +26,16 @@ impl Source for Json<'_> {
 }
 
 /// The columns of a row that begin with a prefix.
-struct Columns<'r>(&'r Flat<'r>, String);
+struct FlatColumns<'r>(&'r Flat<'r>, String);
 
-impl Source for Columns<'_> {
+impl Source for FlatColumns<'_> {
     fn text(&self, key: &str) -> Cow<'_, str> {
         self.0.get(&format!("{}{}", self.1, key.to_lowercase()))
     }
 }
 
 /// A visit as JSON.
-pub(super) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let opened = e.get("actionDetails").opened();
     // the list, or one action of it where each was put on a line of its own
     let actions = match opened.as_ref().unwrap_or_else(|| e.get("actionDetails")) {
@@ -52,14 +52,14 @@ pub(super) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// A visit as a row with `actionDetails_0_url`, `actionDetails_1_url`…
-pub(super) fn row(flat: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
-    let visit = Columns(flat, String::new());
+pub(crate) fn row(flat: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+    let visit = FlatColumns(flat, String::new());
     for n in 0.. {
         let prefix = format!("actiondetails_{n}_");
         if !flat.header.has(&format!("{prefix}type")) {
             break;
         }
-        let action = Columns(flat, prefix);
+        let action = FlatColumns(flat, prefix);
         if action.text("type").is_empty() {
             continue;
         }

@@ -1,181 +1,182 @@
 //! Event tools: web and product analytics, customer data platforms, web-server logs. Their exports are streams of events
 //! with ids that come and go, so each record is read by a [`Shape`] that knows the tool.
 
-mod adobe;
-mod came;
-mod flat;
-mod ga4;
-mod json;
-mod log;
-mod matomo;
-pub(super) mod money;
-mod product_tools;
-mod segment;
-mod snowplow;
+pub(crate) mod adobe;
+pub(crate) mod came;
+pub(crate) mod flat;
+pub(crate) mod ga4;
+pub(crate) mod json;
+pub(crate) mod log;
+pub(crate) mod matomo;
+pub(crate) mod money;
+pub(crate) mod product_tools;
+pub(crate) mod segment;
+pub(crate) mod snowplow;
+pub(crate) mod tool_values;
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::import::Layout;
-use crate::import::input::beside;
+use crate::import::open::beside;
+use crate::import::presets::preset::{FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question};
+use crate::import::presets::rows::Rows;
+use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::import::presets::streams::flat::{Flat, Header};
+use crate::import::presets::streams::json::Json;
+use crate::import::read::format::Layout;
 
-use super::{Becomes, Bind, ORDINARY, Preset, Question, Record, Rows, Shape, Sight};
-use flat::{Flat, Header};
-use json::Json;
-
-pub(super) const PRESETS: &[Preset] = &[
+pub(crate) const PRESETS: &[Preset] = &[
     Preset {
         id: "ga4_bigquery",
         name: "Google Analytics 4 events (BigQuery)",
         source: "Website",
-        sees: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(ga4::nested))),
+        matches: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(ga4::nested))),
         notes: GA4_NOTES,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "ga4_flat",
         name: "Google Analytics 4 events (one column per parameter)",
         source: "Website",
-        sees: |s| {
+        matches: |s| {
             s.has(&["user_pseudo_id"])
                 && (s.has(&["event_name"]) || s.has(&["name", "timestamp"]))
                 && s.columns
                     .iter()
                     .any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
         },
-        becomes: Becomes::Rows(|bind| Table::shape(bind, ga4::flat)),
+        kind: PresetKind::Rows(|bind| Table::shape(bind, ga4::flat)),
         notes: GA4_NOTES,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "segment_calls",
         name: "Segment or RudderStack calls",
         source: "Website",
-        sees: |s| s.any_object(is_segment_call),
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(segment::call))),
-        ..ORDINARY
+        matches: |s| s.any_object(is_segment_call),
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(segment::call))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "segment_table",
         name: "Segment or RudderStack warehouse table",
         source: "Website",
-        sees: |s| {
+        matches: |s| {
             let context = s.columns.iter().any(|c| c.name.to_lowercase().starts_with("context_"));
             let sent = s.has(&["received_at"]) || s.has(&["original_timestamp"]);
             s.has(&["anonymous_id"]) && sent && context
         },
-        becomes: Becomes::Rows(|bind| Table::shape(bind, segment::table)),
-        ..ORDINARY
+        kind: PresetKind::Rows(|bind| Table::shape(bind, segment::table)),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mixpanel_events",
         name: "Mixpanel raw export",
         source: "Website",
-        sees: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
-        asks: Some(Question::TimeZone {
+        matches: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
+        question: Some(Question::TimeZone {
             text: "Mixpanel projects made before 2023 write times in the project's own time zone, later ones in UTC. \
                    Which is it?",
             must: true,
         }),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "mixpanel_profiles",
         name: "Mixpanel profiles",
         source: "Website",
-        sees: |s| {
+        matches: |s| {
             let is_profile = |o: &Json<'_>| has(o, &["$distinct_id", "$properties"]);
             s.any_object(|o| is_profile(o) || o.get("results").items().first().is_some_and(is_profile))
         },
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel_profiles))),
-        ..ORDINARY
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel_profiles))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "amplitude_events",
         name: "Amplitude export",
         source: "Website",
-        sees: |s| {
+        matches: |s| {
             s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id")))
         },
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::amplitude))),
-        ..ORDINARY
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::amplitude))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "posthog_events",
         name: "PostHog batch export",
         source: "Website",
-        sees: |s| s.any_object(|o| has(o, &["event", "distinct_id", "properties", "timestamp"])),
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(product_tools::posthog))),
-        ..ORDINARY
+        matches: |s| s.any_object(|o| has(o, &["event", "distinct_id", "properties", "timestamp"])),
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::posthog))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "snowplow_events",
         name: "Snowplow enriched events",
         source: "Website",
-        sees: |s| snowplow::is_line(s.first_line_whole()),
-        becomes: Becomes::Rows(|_| Arc::new(Lines(snowplow::line))),
+        matches: |s| snowplow::is_line(s.first_line_whole()),
+        kind: PresetKind::Rows(|_| Arc::new(Lines(snowplow::line))),
         layout: |text, _| snowplow::is_line(first_line(text)).then_some((LINES, 0)),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "matomo_visits",
         name: "Matomo visits log",
         source: "Website",
-        sees: |s| s.any_object(|o| has(o, &["idVisit", "actionDetails"])),
-        becomes: Becomes::Rows(|_| Arc::new(JsonLines(matomo::visit))),
-        ..ORDINARY
+        matches: |s| s.any_object(|o| has(o, &["idVisit", "actionDetails"])),
+        kind: PresetKind::Rows(|_| Arc::new(JsonLines(matomo::visit))),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "matomo_table",
         name: "Matomo visits log (table)",
         source: "Website",
-        sees: |s| s.has(&["idVisit", "actionDetails_0_type"]),
-        becomes: Becomes::Rows(|bind| Table::shape(bind, matomo::row)),
-        ..ORDINARY
+        matches: |s| s.has(&["idVisit", "actionDetails_0_type"]),
+        kind: PresetKind::Rows(|bind| Table::shape(bind, matomo::row)),
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "adobe_feed",
         name: "Adobe Analytics data feed",
         source: "Website",
-        sees: |s| adobe::columns(s.text, s.input).is_some(),
-        becomes: Becomes::Rows(|bind| Arc::new(Feed::new(bind))),
+        matches: |s| adobe::columns(s.text, s.input).is_some(),
+        kind: PresetKind::Rows(|bind| Arc::new(Feed::new(bind))),
         layout: |text, input| adobe::columns(text, input).map(|_| (adobe::CUT, 0)),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "access_log",
         name: "Web-server access log",
         source: "Website",
-        sees: |s| is_log(s.text),
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
+        matches: |s| is_log(s.text),
+        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
         notes: LOG_NOTES,
         layout: |text, _| is_log(text).then_some((LINES, 0)),
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "access_log_json",
         name: "Web-server access log (JSON)",
         source: "Website",
-        sees: |s| {
+        matches: |s| {
             s.any_object(|o| {
                 let asked = o.has("request") || o.has("request_uri") || o.has("uri");
                 asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
             })
         },
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
+        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
         notes: LOG_NOTES,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
     Preset {
         id: "access_log_w3c",
         name: "Web-server access log (IIS, W3C extended)",
         source: "Website",
-        sees: |s| s.any_object(|o| has(o, &["date", "time", "cs-uri-stem"])),
-        becomes: Becomes::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
+        matches: |s| s.any_object(|o| has(o, &["date", "time", "cs-uri-stem"])),
+        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
         notes: LOG_NOTES,
-        ..ORDINARY
+        ..PRESET_DEFAULTS
     },
 ];
 
@@ -195,13 +196,10 @@ const LOG_NOTES: &[&str] = &[
 /// Text whose lines are cut by the shape itself.
 const LINES: Layout = Layout::Delimited { delimiter: b'\t', quote: None, backslash: false, header: false };
 
-/// Why heartbeats and the like are left out.
-const TECHNICAL: &str = "what the tool sends by itself (heartbeats, pages left), nothing a person did";
-
 /// Objects at the beginning of a file that are looked at to recognise it.
 const LOOKED_AT: usize = 5;
 
-impl Sight<'_> {
+impl FileSample<'_> {
     /// Whether one of the first JSON objects passes a test.
     fn any_object(&self, test: impl Fn(&Json<'_>) -> bool) -> bool {
         let lines = self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).filter(|l| !l.is_empty());
@@ -341,12 +339,4 @@ impl Shape for Log {
             Server::W3c => log::w3c(&object()?, self.keep_files, rows),
         }
     }
-}
-
-/// A time that is UTC although it does not say so.
-fn utc(time: &str) -> Cow<'_, str> {
-    let bytes = time.as_bytes();
-    let dated = bytes.len() >= 16 && bytes[4] == b'-' && bytes[7] == b'-' && matches!(bytes[10], b' ' | b'T');
-    let bare = dated && bytes[11..].iter().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.'));
-    if bare { Cow::Owned(format!("{time}Z")) } else { Cow::Borrowed(time) }
 }

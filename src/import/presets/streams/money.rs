@@ -3,18 +3,18 @@
 
 use std::cell::Cell;
 
-use super::json::Json;
 use crate::events::{default_touchpoint, words};
-use crate::import::numbers::{DecimalHint, decimal_hint};
-use crate::import::presets::{Col, Rows};
-use crate::import::{clean, numbers};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::json::Json;
+use crate::import::read::numbers::{DecimalHint, decimal_hint};
+use crate::import::read::{clean, numbers};
 
 /// What is said of an event whose money is written in a way nobody can read.
 const UNREAD: &str = "an amount of money cannot be read as a number: the event counts without it";
 
 /// What an event means for the money of a shop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::import::presets) enum Flow {
+pub(crate) enum Flow {
     /// The customer paid.
     Sale,
     /// The customer was paid back.
@@ -24,7 +24,7 @@ pub(in crate::import::presets) enum Flow {
 }
 
 /// What an event of this name means for money.
-pub(in crate::import::presets) fn flow(event: &str) -> Flow {
+pub(crate) fn flow(event: &str) -> Flow {
     match default_touchpoint(event, "").as_str() {
         "Purchase" | "Renewal" | "Subscription started" | "Became customer" => Flow::Sale,
         "Refund" => Flow::Refund,
@@ -49,12 +49,12 @@ fn repeats_an_order(event: &str) -> bool {
 }
 
 /// Whether an event of this name is one that money changes hands in.
-pub(super) fn is_sale(event: &str) -> bool {
+pub(crate) fn is_sale(event: &str) -> bool {
     flow(event) == Flow::Sale
 }
 
 /// Fills in the money of an event; where the tool names an amount that is no number, that is said.
-pub(super) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
+pub(crate) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
     match of(event, properties) {
         Ok(Some(value)) => drop(out.set(Col::Value, value.to_string())),
         Ok(None) => {}
@@ -63,7 +63,7 @@ pub(super) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
 }
 
 /// Fills in the money that a cell of a table holds, unless it is none.
-pub(super) fn put_cell(text: &str, out: &mut Rows) {
+pub(crate) fn put_cell(text: &str, out: &mut Rows) {
     match read(text) {
         Ok(Some(value)) if value != 0.0 => drop(out.set(Col::Value, value.to_string())),
         Ok(_) => {}

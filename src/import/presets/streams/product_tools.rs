@@ -3,11 +3,13 @@
 
 use std::borrow::Cow;
 
-use super::came::{Came, host};
-use super::json::Json;
-use super::segment::{renamed, trait_of_person};
-use super::{TECHNICAL, money, utc};
-use crate::import::presets::{Col, Rows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::{Came, host};
+use crate::import::presets::streams::json::Json;
+use crate::import::presets::streams::money;
+use crate::import::presets::streams::segment::{renamed, trait_of_person};
+use crate::import::presets::streams::tool_values::is_device;
+use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
 use crate::model::TOOL_PERSON;
 
 /// Events of PostHog that the library sends by itself and that are nothing a person did.
@@ -15,7 +17,7 @@ const POSTHOG_TECHNICAL: &[&str] =
     &["$pageleave", "$web_vitals", "$feature_flag_called", "$$heatmap", "$heatmap", "$performance_event", "$snapshot"];
 
 /// An event of Mixpanel's raw export.
-pub(super) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let p = e.get("properties");
     let event = e.get("event").text();
     if event.is_empty() {
@@ -83,7 +85,7 @@ fn mixpanel_ids(p: &Json<'_>, out: &mut Rows) {
 }
 
 /// Profiles of Mixpanel: one object with a list of them, or one of them.
-pub(super) fn mixpanel_profiles(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let one = std::slice::from_ref(e);
     let list = if e.has("results") { e.get("results").items() } else { one };
     for profile in list {
@@ -109,13 +111,6 @@ fn device_id(id: &str) -> &str {
     id.strip_prefix("$device:").unwrap_or(id)
 }
 
-/// Whether an id was made up by a library for a device: marked so, or a UUID, or five groups of hexadecimal digits.
-pub(super) fn is_device(id: &str) -> bool {
-    let groups = || id.split('-').collect::<Vec<_>>();
-    let hex = |g: &&str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_hexdigit());
-    id.starts_with("$device:") || (id.len() >= 32 && groups().len() == 5 && groups().iter().all(hex))
-}
-
 /// Mixpanel's time: seconds since 1970 as the project's clock shows them, so a time without a zone.
 fn local(time: &Json<'_>) -> String {
     let Some(seconds) = time.number() else { return time.text().into_owned() };
@@ -136,7 +131,7 @@ fn of_system(os: &str) -> &'static str {
 }
 
 /// An event of Amplitude's export.
-pub(super) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let event = e.get("event_type").text();
     if event.is_empty() {
         return Err("no event_type");
@@ -214,7 +209,7 @@ fn amplitude_device(e: &Json<'_>) -> &'static str {
 }
 
 /// An event of PostHog's batch export, as JSON line or from Parquet, where properties are JSON inside a text.
-pub(super) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let event = e.get("event").text();
     if event.is_empty() {
         return Err("no event");

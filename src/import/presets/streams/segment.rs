@@ -3,17 +3,16 @@
 use std::borrow::Cow;
 
 use crate::events::words;
-
-use super::came::Came;
-use super::flat::Flat;
-use super::json::Json;
-use super::product_tools::is_device;
-use super::{money, utc};
-use crate::import::presets::{Col, Rows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::flat::Flat;
+use crate::import::presets::streams::json::Json;
+use crate::import::presets::streams::money;
+use crate::import::presets::streams::tool_values::{is_device, utc};
 use crate::model::FORMER_ID;
 
 /// A raw call.
-pub(super) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let kind = e.first(&["type", "action"]);
     let context = e.get("context");
     let properties = e.get("properties");
@@ -83,7 +82,7 @@ fn alias(before: &str, now: &str, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// Says that a person's customer id was another before, unless that is a library's for a device.
-pub(super) fn renamed(before: &str, now: &str, out: &mut Rows) {
+pub(crate) fn renamed(before: &str, now: &str, out: &mut Rows) {
     if !is_device(before) {
         out.link().set(Col::CustomerId, now).set(Col::DeviceId, format!("{FORMER_ID}{before}"));
     }
@@ -183,7 +182,7 @@ fn traits(traits: &Json<'_>, out: &mut Rows) {
 }
 
 /// Puts one trait where it belongs.
-pub(super) fn trait_of_person(key: &str, text: &str, out: &mut Rows) {
+pub(crate) fn trait_of_person(key: &str, text: &str, out: &mut Rows) {
     const CONSENT: [&str; 14] = [
         "consent",
         "email consent",
@@ -233,7 +232,7 @@ const SYSTEM: [&str; 14] = [
 ];
 
 /// A row of a warehouse table: `tracks`, a track of its own table, `pages`, `screens` or `identifies`.
-pub(super) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let header = row.header;
     let is_event = header.has("event");
     let is_page =

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::came::Came;
-use super::{TECHNICAL, utc};
-use crate::import::presets::{Col, Rows};
+use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::streams::came::Came;
+use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
 
 /// Fields of a line, by position.
 mod at {
@@ -36,7 +36,7 @@ mod at {
 const FIELDS: std::ops::RangeInclusive<usize> = 108..=140;
 
 /// Whether a line is an enriched event.
-pub(super) fn is_line(line: &[u8]) -> bool {
+pub(crate) fn is_line(line: &[u8]) -> bool {
     let fields: Vec<&[u8]> = line.split(|&b| b == b'\t').collect();
     let time = |i: usize| fields[i].len() >= 19 && fields[i][4] == b'-' && fields[i][13] == b':';
     FIELDS.contains(&fields.len())
@@ -46,7 +46,7 @@ pub(super) fn is_line(line: &[u8]) -> bool {
 }
 
 /// A line.
-pub(super) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
     let record = record.strip_suffix(b"\r").unwrap_or(record);
     let fields: Vec<&[u8]> = record.split(|&b| b == b'\t').collect();
     if !FIELDS.contains(&fields.len()) {

@@ -1,0 +1,44 @@
+//! What the values of a column look like, and which roles they allow.
+
+use crate::import::map::mapping::Role;
+
+/// What the sampled values of a column look like; shares are of filled cells.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Look {
+    pub filled: f64,
+    pub distinct: usize,
+    pub rows: usize,
+    pub email: f64,
+    pub time: f64,
+    /// … a day as spreadsheets number them, which only a name tells from another number.
+    pub serial: f64,
+    /// … a time of day without a date.
+    pub clock: f64,
+    pub number: f64,
+    pub page: f64,
+    pub yes_no: f64,
+    pub mean_length: f64,
+}
+
+/// Whether the values of a column can have the role.
+pub(crate) fn values_fit(role: Role, look: &Look) -> bool {
+    let empty = look.filled == 0.0;
+    match role {
+        Role::Email => empty || look.email > 0.5 || (look.time < 0.5 && look.number < 0.5 && look.yes_no < 0.5),
+        Role::Time | Role::Milestone | Role::ConsentTime => look.time > 0.6 || look.serial > 0.9,
+        Role::Value | Role::Quantity | Role::Impressions | Role::Clicks => empty || look.number > 0.6,
+        Role::Currency => look.mean_length < 12.0 && look.number < 0.5,
+        _ if role.purpose().is_some() => look.time < 0.5 && (empty || look.yes_no > 0.5),
+        // the address a visit came from differs with nearly every row
+        Role::Channel if look.page > 0.5 => look.time < 0.5,
+        Role::Event | Role::Channel => {
+            look.time < 0.5 && look.mean_length < 60.0 && (look.rows < 50 || look.distinct * 2 < look.rows)
+        }
+        Role::Page => look.time < 0.5 && look.number < 0.9,
+        Role::Phone | Role::DeviceId => look.time < 0.9 || look.number > 0.9,
+        Role::Text => look.time < 0.5 && look.number < 0.5,
+        Role::Name | Role::FirstName | Role::LastName => look.email < 0.5 && look.time < 0.5 && look.number < 0.5,
+        Role::OrderId | Role::CustomerId => look.time < 0.9 || look.number > 0.9,
+        _ => look.time < 0.9,
+    }
+}

@@ -1,0 +1,147 @@
+//! What the rows are: events, people, orders or spend, and what follows from it for single columns.
+
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::guess::names::name_score;
+use crate::import::map::mapping::{Role, TableKind};
+
+/// Dates in a people table that are no milestones of a customer's way.
+const NO_MILESTONE: &[&str] = &[
+    "birth",
+    "dob",
+    "geburt",
+    "naissance",
+    "nacimiento",
+    "update",
+    "modified",
+    "changed",
+    "synced",
+    "sync",
+    "last",
+    "expire",
+    "expiry",
+    "next",
+    "due",
+];
+
+/// Tells events, people and orders apart.
+pub(crate) fn kind(keys: &[String], looks: &[Look], roles: &mut [Role]) -> TableKind {
+    let has = |roles: &[Role], role: Role| roles.contains(&role);
+    let lines = keys.iter().any(|k| k.starts_with("lineitem") || k.starts_with("line item"));
+    if lines {
+        // such exports call the order "Name" ("#1001")
+        if !has(roles, Role::OrderId)
+            && let Some(i) = keys.iter().position(|k| k == "name")
+        {
+            roles[i] = Role::OrderId;
+        }
+        return TableKind::Orders;
+    }
+    let somebody = |r: &Role| r.is_identifier();
+    let reach = has(roles, Role::Impressions) || has(roles, Role::Clicks);
+    if reach && has(roles, Role::Time) && !roles.iter().any(somebody) {
+        return TableKind::Spend;
+    }
+    // what became of a mailing, per recipient: each date is a step
+    let dates = looks.iter().filter(|l| l.time > 0.6 && l.number < 0.5).count();
+    if dates >= 3 && has(roles, Role::Email) && has(roles, Role::Campaign) && !has(roles, Role::Event) {
+        return TableKind::People;
+    }
+    if has(roles, Role::OrderId) && !has(roles, Role::Event) && (has(roles, Role::Value) || has(roles, Role::Product)) {
+        return TableKind::Orders;
+    }
+    if has(roles, Role::Event) {
+        return TableKind::Events;
+    }
+    let identifiers = |r: &Role| matches!(r, Role::CustomerId | Role::Email | Role::DeviceId | Role::Phone);
+    let unique = roles.iter().zip(looks).filter(|(r, _)| identifiers(r)).any(|(_, l)| {
+        let filled = (l.filled * l.rows as f64).round() as usize;
+        filled > 0 && l.distinct * 100 >= filled * 98
+    });
+    let personal = roles.iter().any(|r| matches!(r, Role::Name | Role::FirstName | Role::LastName))
+        || has(roles, Role::Consent)
+        || has(roles, Role::ConsentSms)
+        || keys.iter().any(|k| {
+            [
+                "signed up",
+                "signup",
+                "lifecycle",
+                "became",
+                "customer since",
+                "member",
+                "loyalty",
+                "create date",
+                "segment",
+                "company",
+                "first contact",
+                "won date",
+            ]
+            .iter()
+            .any(|w| k.contains(w))
+        });
+    if !has(roles, Role::Time) && (unique || personal) {
+        return TableKind::People;
+    }
+    let eventful =
+        has(roles, Role::Page) || has(roles, Role::Text) || has(roles, Role::Product) || has(roles, Role::Value);
+    if unique && personal && !eventful { TableKind::People } else { TableKind::Events }
+}
+
+/// Puts right what depends on the kind of table.
+pub(crate) fn settle(kind: TableKind, keys: &[String], looks: &[Look], roles: &mut [Role]) {
+    for i in 0..roles.len() {
+        let date = looks[i].time > 0.6
+            && (looks[i].number < 0.5 || name_score(Role::Time, &keys[i]) > 0 || keys[i].ends_with("date"));
+        let milestone = date && !keys[i].split(' ').any(|w| NO_MILESTONE.iter().any(|n| w.starts_with(n)));
+        match (kind, roles[i]) {
+            (
+                TableKind::Spend,
+                Role::Quantity
+                | Role::OrderId
+                | Role::Name
+                | Role::FirstName
+                | Role::LastName
+                | Role::Event
+                | Role::Text,
+            ) => {
+                roles[i] = Role::Ignore;
+            }
+            (TableKind::Spend, _) => {}
+            (TableKind::People, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Attribute,
+            (_, Role::Impressions | Role::Clicks | Role::Currency) => roles[i] = Role::Ignore,
+            // belongs to the steps, where there are any
+            (TableKind::People, Role::Campaign) if looks.iter().filter(|l| l.time > 0.6).count() >= 3 => {}
+            (TableKind::People, Role::Time | Role::Ignore) if milestone => roles[i] = Role::Milestone,
+            (
+                TableKind::People,
+                Role::Ignore
+                | Role::Time
+                | Role::Channel
+                | Role::Value
+                | Role::Quantity
+                | Role::OrderId
+                | Role::Device
+                | Role::Product
+                | Role::Page
+                | Role::Campaign
+                | Role::Text,
+            ) if looks[i].filled > 0.0 => {
+                roles[i] = Role::Attribute;
+            }
+            (TableKind::Orders, Role::Ignore)
+                if milestone
+                    && ["cancel", "fulfilled", "shipped", "refund", "deliver", "return"]
+                        .iter()
+                        .any(|w| keys[i].contains(w)) =>
+            {
+                roles[i] = Role::Milestone;
+            }
+            // in these tables a name by itself is the order's, the product's or the event's
+            (TableKind::Events, Role::Name | Role::Quantity) => roles[i] = Role::Ignore,
+            // "subscribed" may be what happened; only a name that speaks of consent says who agreed
+            (TableKind::Events, Role::Consent) if !keys[i].contains("consent") && !keys[i].contains("marketing") => {
+                roles[i] = Role::Ignore;
+            }
+            _ => {}
+        }
+    }
+}

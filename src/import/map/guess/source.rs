@@ -1,0 +1,80 @@
+//! Where a file comes from and what happened in it, where neither is said.
+
+use crate::events::words;
+use crate::import::map::mapping::{Role, TableKind};
+
+/// The source a file most likely belongs to.
+pub(crate) fn source(file: &str, kind: TableKind, roles: &[Role]) -> String {
+    let stem = words(file.rsplit_once('.').map_or(file, |(stem, _)| stem));
+    let says = |list: &[&str]| stem.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
+    let source = if says(&[
+        "order",
+        "shop",
+        "sale",
+        "purchase",
+        "woo",
+        "stripe",
+        "transaction",
+        "invoice",
+        "payment",
+        "bestell",
+        "retail",
+        "commande",
+        "pedido",
+    ]) {
+        "Shop"
+    } else if says(&["mail", "email", "newsletter", "klaviyo", "brevo", "campaign", "mailing"]) {
+        "E-mail"
+    } else if says(&["support", "ticket", "zendesk", "helpdesk", "intercom", "service"]) {
+        "Support"
+    } else if says(&["review", "feedback", "survey", "bewertung"]) {
+        "Reviews"
+    } else if says(&[
+        "crm",
+        "contact",
+        "lead",
+        "deal",
+        "hubspot",
+        "salesforce",
+        "customer",
+        "kunden",
+        "people",
+        "person",
+        "member",
+        "client",
+    ]) {
+        "CRM"
+    } else if says(&["social", "facebook", "instagram", "linkedin", "tiktok"]) {
+        "Social"
+    } else if says(&["store", "pos", "filial"]) {
+        "Store"
+    } else {
+        match kind {
+            TableKind::Orders => "Shop",
+            TableKind::People => "CRM",
+            TableKind::Spend => "Ads",
+            TableKind::Events if roles.contains(&Role::Text) => "Support",
+            TableKind::Events => "Website",
+        }
+    };
+    source.to_owned()
+}
+
+/// What happened, where rows do not say it.
+pub(crate) fn event_name(file: &str, kind: TableKind, roles: &[Role]) -> String {
+    let has = |role: Role| roles.contains(&role);
+    let source = source(file, kind, roles);
+    let name = match kind {
+        TableKind::Orders => "Purchase",
+        TableKind::People | TableKind::Spend => "",
+        TableKind::Events if has(Role::Event) => "",
+        TableKind::Events if source == "Reviews" => "Review written",
+        TableKind::Events if source == "Support" => "Support ticket",
+        TableKind::Events if has(Role::Value) => "Purchase",
+        TableKind::Events if has(Role::Page) => "Page view",
+        TableKind::Events if has(Role::Product) => "Product viewed",
+        TableKind::Events if has(Role::Channel) => "Visit",
+        TableKind::Events => "Event",
+    };
+    name.to_owned()
+}

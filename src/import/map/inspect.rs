@@ -1,0 +1,196 @@
+//! What a file looks like before anything is loaded.
+
+use crate::import::error::LoadError;
+use crate::import::map::guess::consents;
+use crate::import::map::mapping::Mapping;
+use crate::import::map::second_table::{Another, another_table};
+use crate::import::map::survey::Survey;
+use crate::import::map::{dates, guess};
+use crate::import::open::table_input::{Choice, Input};
+use crate::import::presets;
+use crate::import::presets::preset::{FileSample, Preset, PresetKind, Recognised};
+use crate::import::presets::rows::Col;
+use crate::import::read::format::{Column, Encoding, Format, Layout};
+use crate::import::read::sniff::{Sniffed, sniff};
+use crate::import::read::table::Table;
+use crate::import::rows::plan::shape_of;
+
+/// Everything that can be told about a file without loading it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inspection {
+    /// The file's name without its folder; "export.zip › orders.csv" for one of several tables in a file.
+    pub file: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// How it is written.
+    pub format: Format,
+    /// Line of the header, from 1, where there is one.
+    pub header_line: Option<u64>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Rows looked at, and whether they are all.
+    pub rows_seen: u64,
+    /// Whether the whole file was looked at.
+    pub complete: bool,
+    /// The columns whose dates could be day first or month first; empty where nothing has to be asked.
+    pub ambiguous_dates: Vec<String>,
+    /// The tool that wrote it, where it is known.
+    pub recognised: Option<Recognised>,
+    /// What the tool's exports mean, else the guess to start from.
+    pub mapping: Mapping,
+    /// What only a person knows about how to read it: other ways are other inputs.
+    pub choice: Option<Choice>,
+    /// What a person should know ("2 lines before the header are skipped").
+    pub notes: Vec<String>,
+    /// What cannot be told from the file alone, so that a person has to look before rows are trusted.
+    pub doubts: Vec<String>,
+}
+
+impl Mapping {
+    /// Whether this is a mapping of a file with these columns, read by the same preset.
+    pub fn fits(&self, found: &Inspection) -> bool {
+        let has = |name: &str| found.columns.iter().any(|c| c.name == name);
+        self.preset == found.mapping.preset
+            && !self.columns.is_empty()
+            && self.columns.len() == found.columns.len()
+            && self.columns.iter().all(|c| has(&c.column))
+    }
+}
+
+/// Looks at a file and guesses its format, columns, kind and roles.
+pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
+    let input = input.into();
+    let sniffed = sniff(&input)?;
+    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let mut survey = Survey::new(table.names.len());
+    survey.read(&table, &sniffed);
+    if survey.rows == 0 {
+        return Err(LoadError::NoRows(sniffed.file));
+    }
+    let (mut columns, looks) = survey.finish(&table.names);
+    let preset = presets::recognise(&FileSample { columns: &columns, text: &sniffed.text, input: &input });
+    let mut mapping = match preset {
+        Some(Preset { name, kind: PresetKind::Nothing { advice }, .. }) => {
+            return Err(LoadError::NotEvents { file: sniffed.file, what: name, advice });
+        }
+        Some(preset) => {
+            let mut mapping = preset.mapping(&columns);
+            consents::add_consents(&columns, &looks, &mut mapping);
+            mapping
+        }
+        None => guess::mapping(&input.table_name(), &columns, &looks),
+    };
+    let shape = shape_of(&input, &sniffed, &table, &mapping)?;
+    if let Some(shape) = &shape {
+        survey = Survey::new(Col::COUNT);
+        survey.read_shaped(&table, shape.as_ref(), &sniffed);
+        columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
+    }
+    let dates = dates::find(&input, &sniffed, &table, &mapping)?;
+    mapping.date_order = dates.order().or(mapping.date_order);
+    let names: Vec<String> = columns.iter().map(|c| c.name.clone()).collect();
+    mapping.decimal_comma = survey.decimal_comma(&names, &mapping, sniffed.format.layout);
+    let ambiguous_dates =
+        if dates.is_ambiguous() && mapping.date_order.is_none() { dates.open_columns(&table) } else { Vec::new() };
+    let mut doubts = if shape.is_none() { doubts(&table, &sniffed, &survey) } else { Vec::new() };
+    doubts.extend(survey.shortened_ids(&names, &mapping).into_iter().map(shortened));
+    let mut inspection = Inspection {
+        file: sniffed.file,
+        bytes: sniffed.bytes,
+        format: sniffed.format,
+        header_line: table.header_line,
+        columns,
+        rows_seen: survey.rows as u64,
+        complete: sniffed.complete,
+        ambiguous_dates,
+        recognised: preset.map(Preset::recognised),
+        mapping,
+        choice: sniffed.choice,
+        notes: sniffed.notes,
+        doubts,
+    };
+    let notes = notes(&inspection, &survey, dates.dots(), shape.is_some());
+    inspection.notes.extend(notes);
+    if shape.is_none() {
+        inspection.notes.extend(consents::unread_consents(&inspection.columns, &looks, &inspection.mapping));
+    }
+    if table.has_short_rows() && shape.is_none() {
+        inspection
+            .notes
+            .push("Many rows end before the last columns: what they lack there is read as empty.".to_owned());
+    }
+    Ok(inspection)
+}
+
+/// See [`Inspection::doubts`].
+fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
+    if delimiter == b' ' && survey.ragged > 0 {
+        doubts.push(
+            "Fields are divided by spaces, and texts seem to have spaces too: rows may be cut in the wrong places, also \
+             those that are read. Export with commas or tabs."
+                .to_owned(),
+        );
+    }
+    if quote == Some(b'\'') && memchr::memmem::find(&sniffed.text, b"\"\"").is_some() {
+        doubts.push(
+            "Texts stand between apostrophes, and some have doubled quotation marks (\"\"): they are kept as they are."
+                .to_owned(),
+        );
+    }
+    match another_table(table, sniffed) {
+        Some(Another { line, same: true }) => doubts.push(format!(
+            "The column names come again in line {line}: the parts are read as one table. If the second is another one, \
+             put it into a file of its own."
+        )),
+        Some(Another { line, same: false }) => doubts.push(format!(
+            "Line {line} looks like the column names of another table: what follows would be read by the columns of the \
+             first. Put each table into a file of its own."
+        )),
+        None => {}
+    }
+    doubts
+}
+
+/// What is said of ids that a spreadsheet has shortened.
+fn shortened(column: &str) -> String {
+    format!(
+        "A spreadsheet has shortened long numbers in the column “{column}” (1.23457E+12): different ids are the same now, so \
+         that different customers or orders may become one. Export the file again and import it without opening it in a \
+         spreadsheet before."
+    )
+}
+
+/// What a person should know before loading.
+fn notes(inspection: &Inspection, survey: &Survey, dots: bool, shaped: bool) -> Vec<String> {
+    let known = inspection.recognised.iter().flat_map(|r| r.notes);
+    let mut notes: Vec<String> = known.map(|n| (*n).to_owned()).collect();
+    match inspection.format.skip_lines {
+        0 => {}
+        1 => notes.push("1 line before the table is skipped.".to_owned()),
+        n => notes.push(format!("{n} lines before the table are skipped.")),
+    }
+    match inspection.format.encoding {
+        Encoding::Utf8 => {}
+        Encoding::Utf16Le | Encoding::Utf16Be => notes.push("The text is UTF-16.".to_owned()),
+        Encoding::Other(name) => notes.push(format!("The text is not UTF-8; it is read as {name}.")),
+    }
+    // a shape knows its columns and says itself what is wrong with a record
+    if let Layout::Delimited { header: false, .. } = inspection.format.layout
+        && !shaped
+    {
+        notes.push("The file has no header; its columns are numbered.".to_owned());
+    }
+    if dots && inspection.mapping.date_order.is_none() {
+        notes.push("Dates with dots are read as day.month.year.".to_owned());
+    }
+    if inspection.mapping.decimal_comma {
+        notes.push("A comma is read as the decimal sign.".to_owned());
+    }
+    if survey.ragged > 0 && !shaped {
+        notes
+            .push(format!("{} of the first {} rows do not have a field for every column.", survey.ragged, survey.rows));
+    }
+    notes
+}

@@ -1,0 +1,274 @@
+//! What each column of a file means: guessed by [`super::inspect`], corrected by a person, remembered per source.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::Purpose;
+
+
+/// What the rows of a table are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    /// One event per row.
+    #[default]
+    Events,
+    /// One person per row: attributes; dated columns become milestone events.
+    People,
+    /// One order line per row, with the order's own columns perhaps on its first row only.
+    Orders,
+    /// What ads cost and whom they reached, per campaign and day; no persons.
+    Spend,
+}
+
+impl TableKind {
+    /// All kinds, for a list to choose from.
+    pub const ALL: [Self; 4] = [Self::Events, Self::People, Self::Orders, Self::Spend];
+
+    /// Its name on the screen.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Events => "Events",
+            Self::People => "People",
+            Self::Orders => "Orders",
+            Self::Spend => "Spend and reach",
+        }
+    }
+}
+
+/// Which of day and month comes first in dates such as 05/01/2026.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 31/12/2026.
+    DayFirst,
+    /// 12/31/2026.
+    MonthFirst,
+}
+
+macro_rules! roles {
+    ($($(#[$meta:meta])* $name:ident $word:literal $label:literal),* $(,)?) => {
+        /// What a column holds.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Role { $($(#[$meta])* $name),* }
+
+        impl Role {
+            /// All roles, in the order they are offered.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$name),*];
+
+            /// The word for it in files and on the command line.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+
+            /// Its name on the screen.
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$name => $label),* }
+            }
+        }
+    };
+}
+
+roles! {
+    /// The shop's or CRM's own number for a customer.
+    CustomerId "customer_id" "Customer id",
+    /// E-mail address.
+    Email "email" "E-mail",
+    /// Telephone number.
+    Phone "phone" "Phone",
+    /// Device or cookie id.
+    DeviceId "device_id" "Device id",
+    /// Other ids of the same person, in one cell: "9002;9999".
+    OtherIds "other_ids" "Other ids of the person",
+    /// When it happened.
+    Time "time" "Time",
+    /// What happened. Several columns are joined.
+    Event "event" "Event",
+    /// How the customer came. Several columns (source, medium) are joined by " / ".
+    Channel "channel" "Channel",
+    /// Page address or path.
+    Page "page" "Page",
+    /// Product name or number.
+    Product "product" "Product",
+    /// Money.
+    Value "value" "Value",
+    /// Campaign name.
+    Campaign "campaign" "Campaign",
+    /// Device kind ("mobile").
+    Device "device" "Device",
+    /// Country.
+    Country "country" "Country",
+    /// Text that a customer wrote. Several columns are joined.
+    Text "text" "Text",
+    /// The person's whole name. Several columns are joined; without one it is made of first and last name.
+    Name "name" "Name",
+    /// The person's given name.
+    FirstName "first_name" "First name",
+    /// The person's family name.
+    LastName "last_name" "Last name",
+    /// Consent to marketing by e-mail.
+    Consent "consent" "Consent: e-mail",
+    /// Consent to marketing by SMS.
+    ConsentSms "consent_sms" "Consent: SMS",
+    /// Consent to ads.
+    ConsentAds "consent_ads" "Consent: ads",
+    /// Consent to be counted.
+    ConsentAnalytics "consent_analytics" "Consent: analytics",
+    /// Consent to be profiled.
+    ConsentProfiling "consent_profiling" "Consent: profiling",
+    /// When consent was given or refused: for the purpose its name says, else for all of the row.
+    ConsentTime "consent_time" "Consent: time",
+    /// A yes, or a date, says that somebody wants no more marketing by e-mail; anything else says nothing.
+    OptOut "opt_out" "Opted out: e-mail",
+    /// Items of an order line.
+    Quantity "quantity" "Quantity",
+    /// Money paid back of an order.
+    Refund "refund" "Money paid back",
+    /// Number of an order: rows with the same one belong together.
+    OrderId "order_id" "Order id",
+    /// A date in a people table that becomes an event of its own ("Signed up").
+    Milestone "milestone" "Milestone date",
+    /// Last day that the row is about, where that is not the day itself.
+    Until "until" "Last day",
+    /// Currency of the money.
+    Currency "currency" "Currency",
+    /// Times ads were shown.
+    Impressions "impressions" "Impressions",
+    /// Clicks on ads.
+    Clicks "clicks" "Clicks",
+    /// Kept as an attribute of the person.
+    Attribute "attribute" "Attribute",
+    /// Left out.
+    #[default]
+    Ignore "ignore" "Ignore",
+}
+
+impl Role {
+    /// Whether a column of this role says who it is about.
+    pub fn is_identifier(self) -> bool {
+        matches!(self, Self::CustomerId | Self::Email | Self::Phone | Self::DeviceId | Self::OtherIds)
+    }
+
+    /// The purpose a column of this role says yes or no to.
+    pub fn purpose(self) -> Option<Purpose> {
+        match self {
+            Self::Consent => Some(Purpose::Email),
+            Self::ConsentSms => Some(Purpose::Sms),
+            Self::ConsentAds => Some(Purpose::Ads),
+            Self::ConsentAnalytics => Some(Purpose::Analytics),
+            Self::ConsentProfiling => Some(Purpose::Profiling),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl FromStr for Role {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        let tidy = word.trim().to_lowercase().replace(['-', ' '], "_");
+        let tidy = if tidy == "e_mail" { "email".to_owned() } else { tidy };
+        Self::ALL.into_iter().find(|r| r.word() == tidy).ok_or_else(|| {
+            let known: Vec<_> = Self::ALL.iter().map(|r| r.word()).collect();
+            format!("there is no role \"{word}\"; the roles are {}", known.join(", "))
+        })
+    }
+}
+
+/// The role of one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnRole {
+    /// The column's name as the header has it ("Column 3" where there is no header).
+    pub column: String,
+    /// What it holds.
+    pub role: Role,
+    /// Put before the ids of a column, so that the numbers of several tools are never taken for each other ("hubspot:").
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prefix: String,
+    /// What the event of a milestone date is called; empty = after the column.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub event: String,
+}
+
+impl ColumnRole {
+    /// A column with a role.
+    pub fn new(column: &str, role: Role) -> Self {
+        Self { column: column.to_owned(), role, prefix: String::new(), event: String::new() }
+    }
+}
+
+/// What a file's columns mean and how to read them. Columns are found by name, so the mapping of one export fits the
+/// next one of the same source.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Mapping {
+    /// The source its rows belong to ("Website").
+    pub source: String,
+    /// The preset that read the file ("shopify_orders"), where one did: it may turn records into rows of its own.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub preset: String,
+    /// Whether of a web server's log the files of pages, redirects and checks are kept too, not only the pages themselves.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keep_files: bool,
+    /// Whether an order line that says exactly what an earlier line of its order says is left out. Tills and shops write
+    /// a line for each item, so that each counts otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lines_once: bool,
+    /// What the rows are.
+    pub kind: TableKind,
+    /// Role per column, in file order; columns that are not listed are ignored.
+    pub columns: Vec<ColumnRole>,
+    /// Day or month first, where dates have both as numbers. `None` = nothing to decide, or not decided yet.
+    pub date_order: Option<DateOrder>,
+    /// Whether a comma is the decimal sign.
+    pub decimal_comma: bool,
+    /// IANA zone of times that come without one.
+    pub time_zone: String,
+    /// Raw event name of rows that have none.
+    pub event_name: String,
+    /// Raw channel of rows that have none.
+    pub channel: String,
+    /// Currency of money that comes without one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub currency: String,
+}
+
+impl Mapping {
+    /// The role of a column.
+    pub fn role(&self, column: &str) -> Role {
+        self.columns.iter().find(|c| c.column == column).map_or(Role::Ignore, |c| c.role)
+    }
+
+    /// Gives a column a role.
+    pub fn set_role(&mut self, column: &str, role: Role) {
+        match self.columns.iter_mut().find(|c| c.column == column) {
+            Some(c) => c.role = role,
+            None => self.columns.push(ColumnRole::new(column, role)),
+        }
+    }
+
+    /// Whether reading needs a column. Columns that it does not name here are skipped in JSON lines: whatever in a mapping
+    /// refers to columns has to say so.
+    pub fn needs(&self, column: &str) -> bool {
+        self.role(column) != Role::Ignore
+    }
+
+    /// Whether it is of a web server's log, of which the files of pages can be kept.
+    pub fn is_server_log(&self) -> bool {
+        self.preset.starts_with("access_log")
+    }
+
+    /// The columns with a role, in file order.
+    pub fn columns_with(&self, role: Role) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter(move |c| c.role == role).map(|c| c.column.as_str())
+    }
+}

@@ -1,0 +1,9 @@
+//! What the columns of a file mean: guessed from names and values, corrected by a person, remembered per source.
+
+pub(crate) mod dates;
+pub(crate) mod guess;
+pub(crate) mod inspect;
+pub(crate) mod mapping;
+pub(crate) mod remembered;
+pub(crate) mod second_table;
+pub(crate) mod survey;

@@ -1,0 +1,210 @@
+//! What the values in the beginning of a file look like, column by column.
+
+use rustc_hash::FxHashSet;
+
+use crate::events::is_shortened;
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::mapping::{DateOrder, Mapping, Role};
+use crate::import::presets::rows::Col;
+use crate::import::presets::shape::Shape;
+use crate::import::read::format::{Column, Layout};
+use crate::import::read::numbers::DecimalHint;
+use crate::import::read::records::Fields;
+use crate::import::read::sniff::Sniffed;
+use crate::import::read::table::{Fit, Table};
+use crate::import::read::times::{OrderHint, TimeReader, is_clock, looks_like_time, order_hint};
+use crate::import::read::{clean, numbers};
+use crate::import::rows::shaped::each_shaped;
+
+/// Rows surveyed.
+const ROWS: usize = 5_000;
+
+/// Samples kept per column.
+const SAMPLES: usize = 5;
+
+/// Longest sample kept, in letters.
+const SAMPLE_LETTERS: usize = 200;
+
+#[derive(Debug, Default)]
+struct Cells {
+    filled: usize,
+    email: usize,
+    time: usize,
+    clock: usize,
+    serial: usize,
+    number: usize,
+    page: usize,
+    yes_no: usize,
+    /// Numbers shortened by a spreadsheet.
+    shortened: usize,
+    length: usize,
+    distinct: FxHashSet<Box<[u8]>>,
+    samples: Vec<String>,
+    comma: usize,
+    point: usize,
+    open: usize,
+}
+
+/// Counts over the first rows of a file.
+#[derive(Debug)]
+pub(crate) struct Survey {
+    cells: Vec<Cells>,
+    /// Rows seen, ragged ones included.
+    pub rows: usize,
+    /// Rows without a field for every column.
+    pub ragged: usize,
+}
+
+impl Survey {
+    /// Nothing seen yet of a table with so many columns.
+    pub fn new(columns: usize) -> Self {
+        Self { cells: (0..columns).map(|_| Cells::default()).collect(), rows: 0, ragged: 0 }
+    }
+
+    /// Surveys the rows that a shape makes of a sample.
+    pub fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &Sniffed) {
+        let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
+        let text = &sniffed.text[table.body.min(sniffed.text.len())..];
+        each_shaped(table, shape, text, |made, _, _| {
+            self.rows += 1;
+            let Ok(rows) = made else {
+                self.ragged += 1;
+                return true;
+            };
+            for i in 0..rows.len() {
+                for (cell, col) in self.cells.iter_mut().zip(Col::ALL) {
+                    let text = rows.get(i, col);
+                    if !text.is_empty() {
+                        cell.add(text, &mut times);
+                    }
+                }
+            }
+            self.rows < ROWS
+        });
+    }
+
+    /// Surveys the rows of a sample.
+    pub fn read(&mut self, table: &Table, sniffed: &Sniffed) {
+        let mut fields = Fields::default();
+        // day first or not does not matter here, only that it is a date
+        let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
+        let rows = &sniffed.text[table.body.min(sniffed.text.len())..];
+        table.each_record(rows, true, |record, n| {
+            match table.split(record, &mut fields) {
+                Fit::Blank => return true,
+                Fit::Ragged(_) | Fit::BadJson => {
+                    self.rows += 1;
+                    self.ragged += 1;
+                    return true;
+                }
+                Fit::Good => self.rows += 1,
+            }
+            for (i, cell) in self.cells.iter_mut().enumerate() {
+                let text = fields.get(record, i);
+                if !text.is_empty() && !clean::is_nothing(text) {
+                    cell.add(text, &mut times);
+                }
+            }
+            n + 1 < ROWS
+        });
+    }
+
+    /// The columns as a person sees them, and what they look like.
+    pub fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
+        let good = (self.rows - self.ragged).max(1);
+        let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
+            name: name.clone(),
+            samples: std::mem::take(&mut c.samples),
+            filled: (c.filled as f64 / good as f64).min(1.0),
+        });
+        let columns = columns.collect();
+        let looks = self.cells.iter().map(|c| {
+            let share = |n: usize| n as f64 / c.filled.max(1) as f64;
+            Look {
+                filled: c.filled as f64 / good as f64,
+                distinct: c.distinct.len(),
+                rows: good,
+                email: share(c.email),
+                time: share(c.time),
+                clock: share(c.clock),
+                serial: share(c.serial),
+                number: share(c.number),
+                page: share(c.page),
+                yes_no: share(c.yes_no),
+                mean_length: share(c.length),
+            }
+        });
+        (columns, looks.collect())
+    }
+
+    /// The columns of ids some of which a spreadsheet has shortened.
+    pub fn shortened_ids<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
+        let is_id = |name: &str| {
+            let role = mapping.role(name);
+            role.is_identifier() || role == Role::OrderId
+        };
+        let columns = names.iter().zip(&self.cells).filter(|(name, cells)| cells.shortened > 0 && is_id(name));
+        columns.map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
+    /// semicolon is there because the comma is taken.
+    pub fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
+        let (mut comma, mut point, mut open) = (0, 0, 0);
+        for name in mapping.columns_with(Role::Value).chain(mapping.columns_with(Role::Quantity)) {
+            let Some(cells) = names.iter().position(|n| n == name).and_then(|i| self.cells.get(i)) else { continue };
+            comma += cells.comma;
+            point += cells.point;
+            open += cells.open;
+        }
+        let semicolons = matches!(layout, Layout::Delimited { delimiter: b';', .. });
+        comma > point || (comma == point && open > 0 && semicolons)
+    }
+}
+
+impl Cells {
+    fn add(&mut self, text: &[u8], times: &mut TimeReader) {
+        self.filled += 1;
+        self.length += text.len();
+        if self.distinct.len() < ROWS {
+            self.distinct.insert(text.into());
+        }
+        let known = self.samples.len();
+        if known < SAMPLES {
+            let sample: String = String::from_utf8_lossy(text).chars().take(SAMPLE_LETTERS).collect();
+            if !self.samples.contains(&sample) {
+                self.samples.push(sample);
+            }
+        }
+        let number = numbers::read(text, false).is_some() || numbers::read(text, true).is_some();
+        self.number += usize::from(number);
+        let time = looks_like_time(text)
+            || matches!(order_hint(text), OrderHint::Open | OrderHint::Dots | OrderHint::Proof(_))
+            || (number && text.len() >= 8 && times.read(text).is_some())
+            || (number && memchr::memchr(b'.', text).is_some_and(|i| i == 5) && times.read(text).is_some());
+        self.time += usize::from(time);
+        self.clock += usize::from(is_clock(text));
+        self.serial += usize::from(number && is_serial(text));
+        self.email += usize::from(is_email(text));
+        self.page += usize::from(text.starts_with(b"/") || text.starts_with(b"http"));
+        self.yes_no += usize::from(clean::yes_no(text).is_some());
+        self.shortened += usize::from(std::str::from_utf8(text).is_ok_and(is_shortened));
+        match numbers::decimal_hint(text) {
+            DecimalHint::Comma => self.comma += 1,
+            DecimalHint::Point => self.point += 1,
+            DecimalHint::Open => self.open += 1,
+            DecimalHint::Nothing => {}
+        }
+    }
+}
+
+/// Whether a number is a day of the years 2000 to 2049 as spreadsheets count them, with or without a time of day.
+fn is_serial(text: &[u8]) -> bool {
+    let days = text.split(|&b| b == b'.').next().unwrap_or_default();
+    let (first, last) = (&b"36526"[..], &b"54788"[..]);
+    days.len() == 5 && days >= first && days <= last && days.iter().all(u8::is_ascii_digit)
+}
+
+fn is_email(text: &[u8]) -> bool {
+    memchr::memchr(b'@', text).is_some_and(|i| i > 0 && text[i + 1..].contains(&b'.') && !text.contains(&b' '))
+}

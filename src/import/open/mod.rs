@@ -1,0 +1,191 @@
+//! Where a table's bytes come from: a file as it is, packed, or one of several tables inside a file.
+//!
+//! [`open`] peels what is around a table and gives its text as a stream; nothing is ever unpacked to memory as a whole.
+//! [`tables`] says which tables a file holds.
+
+pub(crate) mod archive;
+pub(crate) mod blocks;
+pub(crate) mod columnar;
+pub(crate) mod folder;
+pub(crate) mod layers;
+pub(crate) mod ocel;
+pub(crate) mod page;
+pub(crate) mod pipe;
+pub(crate) mod reader;
+pub(crate) mod records;
+pub(crate) mod stream;
+pub(crate) mod table_input;
+pub(crate) mod tar;
+pub(crate) mod text;
+pub(crate) mod w3c;
+pub(crate) mod workbook;
+pub(crate) mod xes;
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use crate::import::error::LoadError;
+use crate::import::open::layers::{HEAD, Kind, LOG_HEAD, Layers, Stream};
+use crate::import::open::stream::{Bytes, Meter, Metered, Peeked, Unpacked};
+use crate::import::open::table_input::{Input, file_name};
+
+/// Opens a table.
+pub(crate) fn open(input: &Input) -> Result<Stream, LoadError> {
+    let (file, size) = open_file(&input.path)?;
+    let layers = Layers::new(&input.path, input.name(), Meter::default(), size);
+    layers.file(file, &input.inside)
+}
+
+/// The bytes of a file that lies beside a table, in the same archive or the same folder; `None` where there is none, or
+/// where it is too large to be a list of names.
+pub(crate) fn beside(input: &Input, name: &str) -> Option<Vec<u8>> {
+    let folders = input.inside.len().saturating_sub(1);
+    let inside = input.inside[..folders].iter().cloned().chain([name.to_owned()]).collect();
+    let packed = open(&Input { path: input.path.clone(), inside });
+    let stream = packed.or_else(|_| open(&input.path.with_file_name(name).into())).ok()?;
+    let mut bytes = Vec::new();
+    stream.bytes.take(MOST_BESIDE + 1).read_to_end(&mut bytes).ok()?;
+    (bytes.len() as u64 <= MOST_BESIDE).then_some(bytes)
+}
+
+/// Largest file that is read to understand another.
+const MOST_BESIDE: u64 = 16 << 20;
+
+/// The tables a file holds; at least one. Only files that hold several are read for it.
+pub fn tables(path: &Path) -> Result<Vec<Input>, LoadError> {
+    let (file, size) = open_file(path)?;
+    let layers = Layers::new(path, file_name(path), Meter::default(), size);
+    let inside = layers.list_file(file)?;
+    Ok(inside.into_iter().map(|inside| Input { path: path.to_owned(), inside }).collect())
+}
+
+fn open_file(path: &Path) -> Result<(File, u64), LoadError> {
+    let meta = std::fs::metadata(path).map_err(|e| LoadError::io(path, e))?;
+    if meta.is_dir() {
+        return Err(LoadError::NotText {
+            file: file_name(path),
+            what: "a folder",
+            advice: "Choose the files inside it.",
+        });
+    }
+    let file = File::open(path).map_err(|e| LoadError::io(path, e))?;
+    Ok((file, meta.len()))
+}
+
+impl<'i> Layers<'i> {
+    /// Opens a file that can be read in any place.
+    fn file(self, mut file: File, inside: &[String]) -> Result<Stream, LoadError> {
+        match self.kind(&mut file)? {
+            Kind::Zip => self.zip(file, inside),
+            Kind::OldBook => self.workbook(file, workbook::Kind::Xls, inside),
+            Kind::Parquet => self.parquet(file),
+            Kind::Database => self.ocel_sqlite(file, inside),
+            _ => {
+                let metered = Metered { inner: file, meter: self.meter.clone() };
+                self.stream(Box::new(metered), inside)
+            }
+        }
+    }
+
+    fn kind(&self, file: &mut File) -> Result<Kind, LoadError> {
+        let mut head = Vec::new();
+        (&*file).take(HEAD as u64).read_to_end(&mut head).map_err(|e| self.io(e))?;
+        file.seek(SeekFrom::Start(0)).map_err(|e| self.io(e))?;
+        Ok(Kind::of(&head))
+    }
+
+    /// Opens what can only be read from front to back.
+    fn stream(self, bytes: Bytes<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+        let mut bytes = self.peel(bytes)?;
+        let kind = Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?);
+        match kind {
+            Kind::Tar => self.tar(bytes, inside),
+            kind if kind.needs_seek() => {
+                let file = self.spool(&mut bytes)?;
+                self.file(file, inside)
+            }
+            _ => self.text(bytes, inside),
+        }
+    }
+
+    /// Takes away all that packs a stream as a whole.
+    fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
+        let mut bytes = Peeked::new(bytes);
+        loop {
+            let kind = Kind::of(bytes.peek(4).map_err(|e| self.io(e))?);
+            let unpacked: Bytes<'a> = match kind {
+                Kind::Gzip => {
+                    Box::new(Unpacked::new(flate2::read::MultiGzDecoder::new(bytes), &self.meter, &self.name))
+                }
+                Kind::Zstd => {
+                    let decoder = zstd::Decoder::new(bytes).map_err(|e| self.io(e))?;
+                    Box::new(Unpacked::new(decoder, &self.meter, &self.name))
+                }
+                _ => return Ok(bytes),
+            };
+            bytes = Peeked::new(unpacked);
+        }
+    }
+
+    /// The end of the way: text.
+    fn text(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+        let first = bytes.peek(64).map_err(|e| self.io(e))?;
+        let no_mark = |b: &&u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n' | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF | 0);
+        let first = first.iter().find(no_mark).copied();
+        if matches!(first, Some(b'<' | b'{')) {
+            let head = bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?;
+            match first {
+                Some(b'<') if ocel::xml::is_ocel_xml(head) => return self.ocel_xml(bytes, inside),
+                Some(b'<') if xes::is_xes(head) => return self.xes(bytes),
+                Some(b'<') if page::is_page(head) => return self.page(bytes, inside),
+                Some(b'{') if ocel::json::is_ocel_json(head) => return self.ocel_json(bytes, inside),
+                _ => {}
+            }
+        }
+        if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) {
+            bytes = Peeked::new(self.report(bytes, inside)?);
+        } else if let Some(missing) = inside.first() {
+            return Err(LoadError::NoSuchTable { file: self.name, table: missing.clone() });
+        }
+        if first == Some(b'#') && w3c::is_w3c(bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?) {
+            bytes = Peeked::new(self.w3c(bytes)?);
+        }
+        let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
+        let mut notes = self.notes;
+        notes.extend(note);
+        Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None })
+    }
+
+    /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.
+    fn spool(&self, bytes: &mut impl Read) -> Result<File, LoadError> {
+        let mut file = tempfile::tempfile().map_err(|e| self.io(e))?;
+        std::io::copy(bytes, &mut file).map_err(|e| self.io(e))?;
+        file.flush().and_then(|()| file.seek(SeekFrom::Start(0))).map_err(|e| self.io(e))?;
+        Ok(file)
+    }
+
+    /// The ways to the tables of a file.
+    fn list_file(&self, mut file: File) -> Result<Vec<Vec<String>>, LoadError> {
+        match self.kind(&mut file)? {
+            Kind::Zip => self.list_zip(file),
+            Kind::OldBook => self.list_sheets(file, workbook::Kind::Xls),
+            Kind::Parquet | Kind::Database => Ok(vec![Vec::new()]),
+            _ => self.list_stream(Box::new(file)),
+        }
+    }
+
+    fn list_stream(&self, bytes: Bytes<'_>) -> Result<Vec<Vec<String>>, LoadError> {
+        // unpacking a large file only to list it is no bomb: what is packed in it is never kept
+        let mut bytes = self.peel(bytes)?;
+        match Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
+            Kind::Tar => self.list_tar(bytes),
+            kind if kind.needs_seek() => self.list_file(self.spool(&mut bytes)?),
+            _ if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) => self.list_reports(bytes),
+            _ => Ok(vec![Vec::new()]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

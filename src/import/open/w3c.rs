@@ -1,0 +1,127 @@
+//! Logs in the W3C's extended format, as IIS writes them, as JSON lines: each request with the fields that the last
+//! `#Fields:` line names. Comments become empty lines, so that a line keeps its number.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+use crate::import::error::LoadError;
+use crate::import::open::layers::Layers;
+use crate::import::open::pipe::pipe;
+use crate::import::open::stream::{Bytes, Peeked};
+use crate::import::open::text::json_member;
+
+/// Bytes read at a time.
+const CHUNK: usize = 256 << 10;
+
+/// What is longer than this is no request.
+const LONGEST: u64 = 1 << 20;
+
+/// Whether a beginning is that of such a log: comments, one of which names the fields of a web request.
+pub(crate) fn is_w3c(head: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(head);
+    let lines = head.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|l| !l.is_empty());
+    let mut named = lines.take_while(|l| l.starts_with('#')).filter_map(|l| l.strip_prefix("#Fields:"));
+    named.any(|names| ["time", "cs-uri-stem"].iter().all(|name| names.split_whitespace().any(|n| n == *name)))
+}
+
+/// What the comments of a log have said so far.
+#[derive(Debug, Default)]
+struct Said {
+    fields: Vec<String>,
+    /// The day of requests that name none.
+    day: String,
+}
+
+impl Said {
+    /// Appends what becomes of a line.
+    fn line(&mut self, line: &str, out: &mut Vec<u8>) {
+        // servers that were cut off leave zeros behind
+        let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'));
+        if let Some(comment) = line.strip_prefix('#') {
+            self.comment(comment);
+        } else if !line.is_empty() {
+            self.request(line, out);
+        }
+        out.push(b'\n');
+    }
+
+    fn comment(&mut self, comment: &str) {
+        match comment.split_once(':') {
+            Some(("Fields", names)) => self.fields = names.split_whitespace().map(str::to_owned).collect(),
+            Some(("Date", when)) => when.split_whitespace().next().unwrap_or_default().clone_into(&mut self.day),
+            _ => {}
+        }
+    }
+
+    fn request(&self, line: &str, out: &mut Vec<u8>) {
+        let between = if line.contains('\t') { '\t' } else { ' ' };
+        let values: Vec<&str> = line.split(between).collect();
+        out.push(b'{');
+        if values.len() == self.fields.len() {
+            let said = self.fields.iter().zip(&values).filter(|(_, value)| **value != "-");
+            said.for_each(|(name, value)| json_member(out, name, value));
+            if !self.fields.iter().any(|name| name == "date") {
+                json_member(out, "date", &self.day);
+            }
+        } else {
+            json_member(out, "line", line);
+        }
+        out.push(b'}');
+    }
+}
+
+impl Layers<'_> {
+    /// Reads such a log.
+    pub(crate) fn w3c(&self, bytes: Peeked<'static>) -> Result<Bytes<'static>, LoadError> {
+        let name = self.name.clone();
+        pipe(&self.name, move |sink| {
+            let mut bytes = BufReader::with_capacity(CHUNK, bytes);
+            let (mut line, mut said) = (Vec::new(), Said::default());
+            loop {
+                line.clear();
+                let read = bytes.by_ref().take(LONGEST).read_until(b'\n', &mut line);
+                if read.map_err(|e| LoadError::io(Path::new(&name), e))? == 0 {
+                    return Ok(());
+                }
+                said.line(&String::from_utf8_lossy(&line), sink.text());
+                sink.turn()?;
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> String {
+        let (mut said, mut out) = (Said::default(), Vec::new());
+        text.lines().for_each(|line| said.line(line, &mut out));
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn logs_are_known_by_the_fields_they_name() {
+        let fields = "#Fields: date time cs-method cs-uri-stem c-ip";
+        assert!(is_w3c(format!("\u{feff}#Software: IIS\r\n#Version: 1.0\r\n{fields}\r\n").as_bytes()));
+        assert!(is_w3c(format!("{fields}\n2026-01-05 10:00:00 GET / 1.2.3.4\n").as_bytes()));
+        assert!(!is_w3c(b"#Fields: name colour\nAnna red\n") && !is_w3c(format!("a\n{fields}\n").as_bytes()));
+        assert!(!is_w3c(b"# report\na,b\n"));
+    }
+
+    #[test]
+    fn each_request_has_the_fields_that_were_named_last() {
+        let text = "#Date: 2026-01-05 00:00:00\n#Fields: time cs-uri-stem c-ip\n10:00:00 / -\nnonsense\n\
+                    #Fields: date time cs-uri-stem\n2026-01-06\t11:00:00\t/a\n\0\0";
+        let lines = [
+            "",
+            "",
+            "{\"time\":\"10:00:00\",\"cs-uri-stem\":\"/\",\"date\":\"2026-01-05\"}",
+            "{\"line\":\"nonsense\"}",
+            "",
+            "{\"date\":\"2026-01-06\",\"time\":\"11:00:00\",\"cs-uri-stem\":\"/a\"}",
+            "",
+        ];
+        assert_eq!(told(text).lines().collect::<Vec<_>>(), lines);
+    }
+}

@@ -1,0 +1,114 @@
+//! Times of day and zones as people write them.
+
+use crate::import::read::records::trim;
+
+/// What a text says about time, in local terms where it has no zone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Clock {
+    pub hour: i64,
+    pub minute: i64,
+    pub second: i64,
+    pub ms: i64,
+    /// Offset from UTC in seconds, where given.
+    pub offset: Option<i64>,
+}
+
+/// Two digits.
+#[inline]
+pub(crate) fn two(text: &[u8], at: usize) -> Option<i64> {
+    let (a, b) = (text[at].wrapping_sub(b'0'), text[at + 1].wrapping_sub(b'0'));
+    (a < 10 && b < 10).then(|| i64::from(a) * 10 + i64::from(b))
+}
+
+/// Zones by name and their hours from UTC: those of RFC 2822 (section 4.3) and Europe's. Others share their letters with
+/// zones elsewhere (IST, BST).
+const NAMED: [(&str, i64); 16] = [
+    ("EST", -5),
+    ("EDT", -4),
+    ("CST", -6),
+    ("CDT", -5),
+    ("MST", -7),
+    ("MDT", -6),
+    ("PST", -8),
+    ("PDT", -7),
+    ("WET", 0),
+    ("WEST", 1),
+    ("CET", 1),
+    ("CEST", 2),
+    ("MEZ", 1),
+    ("MESZ", 2),
+    ("EET", 2),
+    ("EEST", 3),
+];
+
+/// "+01:00", "+0100", "+01", " UTC", "Z", each perhaps followed by a zone's name in brackets.
+pub(crate) fn offset(text: &[u8]) -> Option<i64> {
+    let text = trim(text);
+    let text = text.iter().position(|&b| b == b'[').map_or(text, |i| trim(&text[..i]));
+    if [&b"Z"[..], b"UTC", b"GMT"].iter().any(|z| text.eq_ignore_ascii_case(z)) {
+        return Some(0);
+    }
+    if let Some((_, hours)) = NAMED.iter().find(|(name, _)| text.eq_ignore_ascii_case(name.as_bytes())) {
+        return Some(hours * 3600);
+    }
+    let text = match text {
+        [b'U' | b'G', b'T' | b'M', b'C' | b'T', rest @ ..] => rest,
+        _ => text,
+    };
+    let (sign, digits) = match text {
+        [b'+', rest @ ..] => (1, rest),
+        [b'-', rest @ ..] => (-1, rest),
+        _ => return None,
+    };
+    let (hours, minutes) = match digits.len() {
+        1 if digits[0].is_ascii_digit() => (i64::from(digits[0] - b'0'), 0),
+        2 => (two(digits, 0)?, 0),
+        4 => (two(digits, 0)?, two(digits, 2)?),
+        5 if digits[2] == b':' => (two(digits, 0)?, two(digits, 3)?),
+        _ => return None,
+    };
+    (hours <= 15 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+/// The time of day after a date: "", "10:04", "T10:04:58.123+01:00", ":10:00:00 +0100", ", 3:04 PM".
+pub(crate) fn clock(text: &str) -> Option<Clock> {
+    let text = text.trim_start_matches(['T', 't', ' ', ',', ':', '.']).trim_end();
+    let text = text.strip_prefix("at ").or_else(|| text.strip_prefix("um ")).unwrap_or(text);
+    if text.is_empty() {
+        return Some(Clock::default());
+    }
+    let end = text.find(|c: char| !(c.is_ascii_digit() || c == ':' || c == '.')).unwrap_or(text.len());
+    let (time, rest) = text.split_at(end);
+    let mut parts = time.split(':');
+    let mut clock = Clock { hour: parts.next()?.parse().ok()?, ..Clock::default() };
+    clock.minute = match parts.next() {
+        Some(minute) => minute.parse().ok()?,
+        None => 0,
+    };
+    if let Some(second) = parts.next() {
+        let (whole, fraction) = second.split_once('.').unwrap_or((second, ""));
+        clock.second = whole.parse().ok()?;
+        if !fraction.is_empty() {
+            let three: String = fraction.chars().chain("000".chars()).take(3).collect();
+            clock.ms = three.parse().ok()?;
+        }
+    }
+    let mut rest = rest.trim();
+    let lower = rest.to_lowercase();
+    for (mark, afternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] {
+        if lower.starts_with(mark) {
+            if !(1..=12).contains(&clock.hour) {
+                return None;
+            }
+            clock.hour = clock.hour % 12 + if afternoon { 12 } else { 0 };
+            rest = rest.get(mark.len()..)?.trim();
+            break;
+        }
+    }
+    rest = rest.strip_prefix("Uhr").unwrap_or(rest).trim();
+    if !rest.is_empty() {
+        clock.offset = Some(offset(rest.as_bytes())?);
+    }
+    let fits = (0..24).contains(&clock.hour) && (0..60).contains(&clock.minute) && (0..=60).contains(&clock.second);
+    fits.then_some(clock)
+}

@@ -1,0 +1,13 @@
+//! Text to fields: records, tables, numbers, times, and how a file is written.
+
+pub(crate) mod clean;
+pub(crate) mod clock;
+pub(crate) mod format;
+pub(crate) mod json;
+pub(crate) mod marks;
+pub(crate) mod numbers;
+pub(crate) mod records;
+pub(crate) mod sniff;
+pub(crate) mod table;
+pub(crate) mod times;
+pub(crate) mod trailing;

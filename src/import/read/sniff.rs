@@ -1,0 +1,503 @@
+//! The beginning of a file → its encoding, delimiter, quotes, header.
+
+use std::io::Read;
+
+use serde_json::Value;
+
+use crate::import::error::LoadError;
+use crate::import::open::reader::{TextReader, repair_utf8};
+use crate::import::open::table_input::{Choice, Input};
+use crate::import::read::format::{Encoding, Format, Layout};
+use crate::import::read::records::{Dialect, End, Fields};
+use crate::import::read::trailing::least_fields;
+use crate::import::read::{numbers, records, times};
+use crate::import::{open, presets};
+
+/// Bytes looked at to find the format.
+pub(crate) const SAMPLE: usize = 1 << 20;
+
+/// … where the first records are longer than that.
+const LARGEST_SAMPLE: usize = 64 << 20;
+
+/// Records looked at to choose the delimiter and find the header.
+const RECORDS: usize = 200;
+
+/// The beginning of a file and how it is written.
+#[derive(Debug)]
+pub(crate) struct Sniffed {
+    pub format: Format,
+    /// The beginning as UTF-8 text, ending with a complete record.
+    pub text: Vec<u8>,
+    /// Whether the text is the whole file.
+    pub complete: bool,
+    /// The bytes of the file that hold the table.
+    pub bytes: u64,
+    /// The file's name without its folder, and the table's inside it.
+    pub file: String,
+    /// What a person should know of how the table was packed.
+    pub notes: Vec<String>,
+    /// What only a person knows about it.
+    pub choice: Option<Choice>,
+}
+
+/// Reads the beginning of a file and finds out how it is written.
+pub(crate) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
+    let file = input.name();
+    let mut stream = open::open(input)?;
+    let (bytes, notes, choice) = (stream.size, std::mem::take(&mut stream.notes), stream.choice.take());
+    let delimiter = stream.delimiter;
+    let mut start = Vec::new();
+    let rest = stream.bytes;
+    let mut head = rest.take(SAMPLE as u64);
+    head.read_to_end(&mut start).map_err(|e| LoadError::io(&input.path, e))?;
+    let encoding = encoding(&start);
+    if encoding == Encoding::Utf8 || matches!(encoding, Encoding::Other(_)) {
+        refuse_binary(&start, &file)?;
+    }
+    stream.bytes = Box::new(std::io::Cursor::new(start).chain(head.into_inner()));
+    let mut reader = TextReader::new(input, stream, encoding);
+    let (mut text, mut more) = (Vec::new(), SAMPLE);
+    loop {
+        reader.read(&mut text, more)?;
+        if !reader.is_done() {
+            // so that a file of exactly this size is known to be complete
+            reader.read(&mut text, 1 << 16)?;
+        }
+        let complete = reader.is_done();
+        let rest = if complete { Vec::new() } else { cut_after_last_line(&mut text) };
+        repair_utf8(&mut text);
+        if text.iter().all(|b| b.is_ascii_whitespace()) {
+            return Err(LoadError::Empty(file));
+        }
+        refuse_other_text(&text, &file)?;
+        if complete {
+            refuse_empty_json(&text, &file)?;
+        }
+        let (layout, skip_lines) = presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
+        let format = Format { encoding, layout, skip_lines };
+        let keep = Dialect::from(format).complete(&text, complete);
+        if complete || text.len() > LARGEST_SAMPLE || has_records(&format, &text[..keep]) {
+            text.truncate(if keep == 0 { text.len() } else { keep });
+            return Ok(Sniffed { format, text, complete, bytes, file, notes, choice });
+        }
+        // a text of a megabyte in one of the first rows
+        text.extend(rest);
+        more = text.len();
+    }
+}
+
+/// Takes off what follows the last line end.
+fn cut_after_last_line(text: &mut Vec<u8>) -> Vec<u8> {
+    let end = memchr::memrchr(b'\n', text).map_or(text.len(), |i| i + 1);
+    text.split_off(end)
+}
+
+/// Whether there are a few records to go by.
+fn has_records(format: &Format, text: &[u8]) -> bool {
+    let dialect = Dialect::from(*format);
+    let (mut at, mut records) = (0, 0);
+    while at < text.len() && records < format.skip_lines + 3 {
+        let End::At { next, .. } = dialect.end(text, at, false) else { break };
+        (at, records) = (next, records + 1);
+    }
+    records == format.skip_lines + 3
+}
+
+fn encoding(start: &[u8]) -> Encoding {
+    match start {
+        [0xFF, 0xFE, ..] => return Encoding::Utf16Le,
+        [0xFE, 0xFF, ..] => return Encoding::Utf16Be,
+        [0xEF, 0xBB, 0xBF, ..] => return Encoding::Utf8,
+        _ => {}
+    }
+    // UTF-16 without a mark: every second byte of Western text is zero
+    let head = &start[..start.len().min(4096)];
+    let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count() * 2;
+    if head.len() >= 8 {
+        if zeros(1) > head.len() * 7 / 10 && zeros(0) == 0 {
+            return Encoding::Utf16Le;
+        }
+        if zeros(0) > head.len() * 7 / 10 && zeros(1) == 0 {
+            return Encoding::Utf16Be;
+        }
+    }
+    match std::str::from_utf8(start) {
+        Ok(_) => Encoding::Utf8,
+        // cut in the middle of a letter
+        Err(e) if e.error_len().is_none() => Encoding::Utf8,
+        Err(e) => {
+            // a few stray lines in a long UTF-8 text are repaired line by line
+            let letters = std::str::from_utf8(&start[..e.valid_up_to()])
+                .map_or(0, |t| t.chars().filter(|c| !c.is_ascii()).count());
+            if letters > 20 {
+                return Encoding::Utf8;
+            }
+            let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+            detector.feed(start, start.len() < SAMPLE);
+            match detector.guess(None, chardetng::Utf8Detection::Deny).name() {
+                "UTF-8" => Encoding::Other("windows-1252"),
+                name => Encoding::Other(name),
+            }
+        }
+    }
+}
+
+/// Says what a file is that is no text, and what to do.
+fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
+    let what: Option<(&str, &str)> = match start {
+        [b'B', b'Z', b'h', ..]
+        | [0xFD, b'7', b'z', b'X', ..]
+        | [b'7', b'z', 0xBC, ..]
+        | [b'R', b'a', b'r', b'!', ..] => {
+            Some(("packed in a way that is not known here", "Unpack it, or pack it as zip, gz or zst."))
+        }
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            Some(("a picture", "Choose a text export such as CSV."))
+        }
+        [b'%', b'P', b'D', b'F', ..] => Some(("a PDF document", "Export the data itself as CSV.")),
+        _ => None,
+    };
+    let zeros = memchr::memchr_iter(0, start).count();
+    // what neither cuts fields and lines nor marks letters
+    let controls = start.iter().filter(|&&b| matches!(b, 0..=8 | 11 | 12 | 14..=26 | 127) && b != 1).count();
+    let what = what.or_else(|| {
+        (zeros * 50 > start.len() || controls * 20 > start.len())
+            .then_some(("not a text file", "Choose a text export such as CSV or JSON lines."))
+    });
+    match what {
+        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
+        None => Ok(()),
+    }
+}
+
+/// Says what a text is that holds no table.
+fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
+    let start = records::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
+    let what = if start.starts_with(b"<?xml") {
+        Some(("an XML file", "Export it as CSV or JSON lines."))
+    } else if start.starts_with(b"{\\rtf") {
+        Some(("a formatted document", "Export the data itself as CSV."))
+    } else if start.starts_with(b"[") && json_like(&start[1..]) {
+        Some(("a JSON list of other things than objects", "Export one object per row, or CSV."))
+    } else {
+        None
+    };
+    match what {
+        Some((what, advice)) => Err(LoadError::NotText { file: file.to_owned(), what, advice }),
+        None => Ok(()),
+    }
+}
+
+/// JSON this short is looked at as a whole.
+const SHORT_JSON: usize = 64 << 10;
+
+/// Says of a short JSON text that no record is in it.
+fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
+    let trimmed = records::trim(text);
+    let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
+    if !matches!(trimmed.first(), Some(b'{' | b'[')) {
+        return match serde_json::from_slice::<Value>(trimmed) {
+            Ok(_) => refused("a single value, not a table", "Export the records themselves, with their columns."),
+            Err(_) => Ok(()),
+        };
+    }
+    if trimmed.len() > SHORT_JSON {
+        return Ok(());
+    }
+    let records = serde_json::Deserializer::from_slice(trimmed).into_iter::<Value>().collect::<Result<Vec<_>, _>>();
+    let Ok(records) = records else { return Ok(()) };
+    if !records.iter().any(says_something) {
+        return Err(LoadError::NoRecords(file.to_owned()));
+    }
+    match &records[..] {
+        [Value::Array(_)] => refused("a JSON list of other things than objects", "Export one object per row, or CSV."),
+        [Value::Object(only)] if only.keys().all(|k| ERROR_KEYS.contains(&k.to_lowercase().as_str())) => refused(
+            "an error message of the tool, not its data",
+            "Open it in a text editor to read what went wrong, then export it again.",
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// Keys of answers that say why there is no data.
+const ERROR_KEYS: [&str; 10] =
+    ["error", "errors", "error_description", "message", "detail", "status", "code", "statuscode", "success", "type"];
+
+/// Whether a value holds a text, number or truth value.
+fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(list) => list.iter().any(says_something),
+        Value::Object(members) => members.values().any(says_something),
+        _ => true,
+    }
+}
+
+fn json_like(text: &[u8]) -> bool {
+    matches!(records::trim(text), [b'{' | b'[' | b'"', ..])
+}
+
+/// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.
+fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
+    let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
+    let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
+    let line = records::trim(&text[first..line_end]);
+    if line.first() == Some(&b'{') && serde_json::from_slice::<serde_json::Map<_, _>>(line).is_ok() {
+        return (Layout::JsonLines, 0);
+    }
+    let said = line.to_ascii_lowercase();
+    let said = said.strip_prefix(b"\"").unwrap_or(&said);
+    let declared = said.strip_prefix(b"sep=").map(|_| {
+        let at = line.iter().position(|&b| b == b'=').map_or(line.len(), |i| i + 1);
+        // a tab has been trimmed away
+        line.get(at).copied().filter(|&b| b != b'"').unwrap_or(b'\t')
+    });
+    let body = if declared.is_some() { (line_end + 1).min(text.len()) } else { 0 };
+    let skipped = u32::from(declared.is_some()) * (memchr::memchr_iter(b'\n', &text[..first]).count() as u32 + 1);
+    let quote = quote(&text[body..]);
+    let backslash = has_backslash_quotes(&text[body..], quote);
+    let candidates: &[u8] = match &declared {
+        Some(delimiter) => std::slice::from_ref(delimiter),
+        None if known.is_some() => known.as_slice(),
+        None => b",;\t|^~\x01 ",
+    };
+    let mut best: Option<(f64, Shape, u8)> = None;
+    for &delimiter in candidates {
+        let dialect = Dialect { delimiter, quote: quote.unwrap_or(0), backslash, json: false };
+        let shape = shape(&dialect, &text[body..], complete);
+        let score = shape.score() * if delimiter == b' ' { 0.5 } else { 1.0 };
+        if best.as_ref().is_none_or(|(s, _, _)| score > *s + 1e-9) {
+            best = Some((score, shape, delimiter));
+        }
+    }
+    let (shape, delimiter) = match best {
+        Some((score, shape, delimiter)) if score > 0.0 => (shape, delimiter),
+        // one column
+        _ => {
+            let dialect = Dialect { delimiter: b',', quote: quote.unwrap_or(0), backslash, json: false };
+            (shape(&dialect, &text[body..], complete), b',')
+        }
+    };
+    let layout = Layout::Delimited { delimiter, quote, backslash, header: shape.header };
+    (layout, skipped + shape.preamble_lines)
+}
+
+/// The quote sign: apostrophes only where fields begin and end with them and no double quotes do.
+fn quote(text: &[u8]) -> Option<u8> {
+    let around = |q: u8| {
+        let is_edge = |b: Option<&u8>| b.is_none_or(|b| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r'));
+        let head = &text[..text.len().min(1 << 16)];
+        let opens = memchr::memchr_iter(q, head).filter(|&i| i == 0 || is_edge(head.get(i - 1))).count();
+        let closes = memchr::memchr_iter(q, head).filter(|&i| is_edge(head.get(i + 1))).count();
+        opens.min(closes)
+    };
+    let (double, single) = (around(b'"'), around(b'\''));
+    if single > 3 && single > double * 4 { Some(b'\'') } else { Some(b'"') }
+}
+
+fn has_backslash_quotes(text: &[u8], quote: Option<u8>) -> bool {
+    let Some(quote) = quote else { return false };
+    let (mut escaped, mut doubled) = (0, 0);
+    for i in memchr::memchr_iter(quote, text) {
+        escaped += usize::from(i > 0 && text[i - 1] == b'\\');
+        let inside = i > 1 && !matches!(text[i - 2], b',' | b';' | b'\t' | b'|' | b'\n');
+        doubled += usize::from(inside && text[i - 1] == quote);
+    }
+    escaped > doubled
+}
+
+/// What a text looks like when cut with one delimiter.
+#[derive(Debug, Default)]
+struct Shape {
+    /// Fields of the first record and, but for empty ones at the end, of most.
+    fields: usize,
+    /// Share of records with that many, those that lack fields at their end counting half.
+    share: f64,
+    /// Lines before the first record of the table.
+    preamble_lines: u32,
+    header: bool,
+}
+
+impl Shape {
+    fn score(&self) -> f64 {
+        if self.fields < 2 { 0.0 } else { self.share * self.share * (1.0 + (self.fields as f64).ln()) }
+    }
+}
+
+/// Cuts the beginning of a text and describes what comes out.
+fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
+    let mut fields = Fields::default();
+    let mut counts: Vec<LayoutAndSkip> = Vec::new();
+    let (mut at, mut line) = (0, 0);
+    while at < text.len() && counts.len() < RECORDS {
+        let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, complete) else { break };
+        let record = &text[at..end];
+        if !records::trim(record).is_empty() && !bad_quote {
+            fields.split(dialect, record);
+            let texts = (0..fields.len().min(2000)).map(|i| fields.text(record, i).into_owned()).collect();
+            counts.push((fields.len(), line, texts));
+        }
+        line += lines.max(1);
+        at = next;
+    }
+    // the first records may be titles: the table is what most of the rest looks like
+    let mut frequency = std::collections::BTreeMap::new();
+    for (n, _, texts) in &counts {
+        let comment = texts.first().is_some_and(|t| t.starts_with('#'));
+        *frequency.entry(*n).or_insert(0usize) += usize::from(!comment);
+    }
+    let Some((&most, &n)) = frequency.iter().max_by_key(|(fields, n)| (**n, **fields)) else { return Shape::default() };
+    let first = counts.iter().position(|(n, _, texts)| {
+        *n == most
+            && !texts.first().is_some_and(|t| t.starts_with('#'))
+            && (most == 1 || texts.iter().filter(|t| !t.is_empty()).count() * 2 > most.min(4))
+    });
+    let first = first.unwrap_or(0);
+    // between spaces empty fields cannot be seen
+    let spaced = dialect.delimiter == b' ';
+    let wider = if spaced { None } else { wider_start(&counts, first) };
+    let (first, width) = wider.map_or((first, most), |i| (i, counts[i].0));
+    let table = counts.len() - first;
+    let alike = if spaced { n as f64 } else { alike(&counts[first..], n) };
+    Shape {
+        fields: width,
+        share: (alike / table.max(1) as f64).min(1.0) * if table * 2 < counts.len() { 0.5 } else { 1.0 },
+        preamble_lines: counts.get(first).map_or(0, |c| c.1),
+        header: counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
+    }
+}
+
+/// Fields of a record, its line and its texts.
+type LayoutAndSkip = (usize, u32, Vec<String>);
+
+/// Where the table begins before the record `first` that looks like most: at column names, or at a row, with more
+/// fields than the rows that lack empty ones at their end.
+fn wider_start(counts: &[LayoutAndSkip], first: usize) -> Option<usize> {
+    let (most, _, texts) = counts.get(first)?;
+    let names = |i: usize| is_header(&counts[i].2, counts.get(i + 1).map(|c| &c.2));
+    // titles with a comma in them above column names
+    let named_below = names(first) && counts.get(first + 1).is_some_and(|(_, _, below)| has_values(below));
+    if named_below || texts.is_empty() {
+        return None;
+    }
+    let begins = |i: &usize| {
+        let (fields, _, texts) = &counts[*i];
+        let comment = texts.first().is_some_and(|t| t.starts_with('#'));
+        // of a table with one field in most rows there must be a whole row to tell it from a title
+        let proved = *most > 1 || counts.get(i + 1).is_some_and(|(n, _, below)| n == fields && has_values(below));
+        let named = names(*i) && texts.iter().filter(|t| !t.is_empty()).count() >= (*most).clamp(2, 3);
+        fields > most && !comment && proved && (named || has_values(texts))
+    };
+    (0..first).find(begins)
+}
+
+/// How many records of a table look alike, of which `n` have the same number of fields. Those that only lack fields at
+/// their end count half.
+fn alike(table: &[LayoutAndSkip], n: usize) -> f64 {
+    let counts: Vec<usize> = table.iter().map(|(fields, ..)| *fields).collect();
+    let Some((&width, rows)) = counts.split_first() else { return n as f64 };
+    let least = least_fields(width, rows);
+    if least == width {
+        return n as f64;
+    }
+    let number = |fields: usize| counts.iter().filter(|&&c| c == fields).count();
+    let (full, short) = (number(width), number(least));
+    full.max(short) as f64 + full.min(short) as f64 / 2.0
+}
+
+/// Whether a record names columns: no cell is a number, a date or an address, unless the next record looks alike.
+fn is_header(first: &[String], second: Option<&Vec<String>>) -> bool {
+    let values = values(first);
+    if values == 0 {
+        return first.iter().any(|t| !t.is_empty());
+    }
+    let below = second.map_or(0, |s| self::values(s));
+    // "2023" as a column name among words
+    values * 4 <= first.len() && below > values || names_periods(first) && !second.is_some_and(|s| names_periods(s))
+}
+
+fn has_values(cells: &[String]) -> bool {
+    values(cells) > 0
+}
+
+/// Cells that are a number, a date or an address.
+fn values(cells: &[String]) -> usize {
+    // "B2B", "CO2", "q1": letters at a digit make a word of it
+    let is_word = |t: &str| {
+        let letter_first = t.as_bytes().windows(2).any(|w| w[0].is_ascii_alphabetic() && w[1].is_ascii_digit());
+        letter_first && !t.contains([':', '-', '/'])
+    };
+    let value = |t: &&String| {
+        if is_word(t) {
+            return false;
+        }
+        let b = t.as_bytes();
+        numbers::read(b, false).is_some()
+            || numbers::read(b, true).is_some()
+            || times::looks_like_time(b)
+            || t.contains('@')
+            || t.starts_with("http")
+    };
+    cells.iter().filter(value).count()
+}
+
+/// Whether a record names years, or numbers months or weeks: "Product, 2023, 2024, 2025".
+fn names_periods(cells: &[String]) -> bool {
+    let numbers: Option<Vec<u32>> = cells.iter().skip(1).filter(|t| !t.is_empty()).map(|t| t.parse().ok()).collect();
+    let Some(numbers) = numbers.filter(|n| n.len() >= 3) else { return false };
+    let years = numbers.iter().all(|n| (1900..2100).contains(n));
+    numbers.windows(2).all(|w| w[1] == w[0] + 1 || (years && w[1] > w[0]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> (u8, bool, u32) {
+        match layout(text.as_bytes(), true, None) {
+            (Layout::Delimited { delimiter, header, .. }, skip) => (delimiter, header, skip),
+            (Layout::JsonLines, _) => (b'{', false, 0),
+        }
+    }
+
+    #[test]
+    fn delimiters_headers_and_preambles() {
+        for (text, expected) in [
+            ("a,b\n1,2\n", (b',', true, 0)),
+            ("Kunde;Datum;Umsatz\nu1;05.01.2026 10:04;1.015,50\nu2;06.01.2026 11:00;\n", (b';', true, 0)),
+            ("a\tb\nx\ty\n", (b'\t', true, 0)),
+            ("a|b\nx|y\n", (b'|', true, 0)),
+            ("sep=;\ncustomer;when\nu1;2026-01-05\n", (b';', true, 1)),
+            ("sep=\t\na\tb\n1\t2\n", (b'\t', true, 1)),
+            ("# report\n# from 1 to 2\n\nday,users,clicks\n20260105,5,1\n20260106,7,2\n", (b',', true, 3)),
+            ("Campaign Report (in UTC)\nReport Start: 1/1/2026\n\na,b,c\n1,2,3\n4,5,6\n", (b',', true, 3)),
+            ("u1,2026-01-05,purchase\nu2,2026-01-06,login\n", (b',', false, 0)),
+            ("email\na@example.org\nb@example.org\n", (b',', true, 0)),
+            ("Customer,Date,Event,B2B,CO2\nC1,2026-01-05 11:00,Visit,yes,no\n", (b',', true, 0)),
+            ("q1,q2,q3\n1,2,3\n", (b',', true, 0)),
+            ("Year,2000,2001,2005\nTimber,12,7,9\nClay,3,4,5\n", (b',', true, 0)),
+            ("u1,1,2,3\nu2,1,2,3\n", (b',', false, 0)),
+            ("{\"a\":1}\n{\"a\":2}\n", (b'{', false, 0)),
+            (" customer_id  date  value\n 00001 19970101  11.77\n 00002 19970112 12.00\n", (b' ', true, 0)),
+            // rows without the last, empty field
+            ("a,b,c,d\nu1,2026-01-05 10:04,3,X\nu2,2026-01-05 10:04,3\nu3,2026-01-05 10:04,3\n", (b',', true, 0)),
+            ("Report\n\na;b;c\nu1;2;X\nu2;2;Y\nu3;3\nu4;3\nu5;3\nu6;3\n", (b';', true, 2)),
+            ("a,b,c,\nx,1,2\ny,1,2\nz,1,2\n", (b',', true, 0)),
+            ("who,note\nu@x.org,yes\nv@x.org\nw@x.org\nx@x.org\n", (b',', true, 0)),
+            ("who;note\nu@x.org;yes\nv@x.org\nw@x.org\nx@x.org\n", (b';', true, 0)),
+            ("u1,2026-01-05,buy,X\nu2,2026-01-05,buy\nu3,2026-01-05,buy\nu4,2026-01-05,buy\n", (b',', false, 0)),
+            ("Sales, in Europe, of all shops\nday,sum\n2026-01-05,1\n2026-01-06,2\n", (b',', true, 1)),
+            ("Sales, in Europe\nemail\nu@x.org\nv@x.org\n", (b',', true, 1)),
+        ] {
+            assert_eq!(of(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn apostrophes_and_backslashes() {
+        assert_eq!(quote(b"'a','b'\n'c','d'\n"), Some(b'\''));
+        assert_eq!(quote(b"it's,\"b\"\n"), Some(b'"'));
+        assert!(has_backslash_quotes(b"\"a\\\"b\",c", Some(b'"')));
+        assert!(!has_backslash_quotes(b"\"a\"\"b\",c", Some(b'"')));
+    }
+}

@@ -1,0 +1,332 @@
+//! A text as a table: column names, and records cut into one field per column.
+
+use rustc_hash::FxHashMap;
+
+use crate::import::map::mapping::Mapping;
+use crate::import::read::format::{Format, Layout};
+use crate::import::read::json::tree::Tree;
+use crate::import::read::records::{Dialect, End, Fields, trim};
+use crate::import::read::trailing::least_fields;
+
+/// A file's columns and how to cut its records into them.
+#[derive(Debug, Clone)]
+pub(crate) struct Table {
+    pub dialect: Dialect,
+    pub names: Vec<String>,
+    json: Tree,
+    /// Where the rows begin in the sample the table was made from.
+    pub body: usize,
+    /// Line of the first row, from 1.
+    pub first_line: u64,
+    /// Line of the header, where there is one.
+    pub header_line: Option<u64>,
+    /// The fewest fields of a row: those that it lacks at its end are empty.
+    pub least: usize,
+}
+
+/// Rows looked at to find out whether they lack fields at their end.
+const ROWS: usize = 5_000;
+
+/// How a record fits the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// One field per column, but perhaps for the last ones, which are empty.
+    Good,
+    /// Nothing but white space: no row at all.
+    Blank,
+    /// So many fields instead.
+    Ragged(usize),
+    /// Not a JSON object.
+    BadJson,
+}
+
+impl Table {
+    /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
+    pub fn new(format: Format, sample: &[u8], complete: bool) -> Self {
+        let dialect = Dialect::from(format);
+        let mut table = Self {
+            dialect,
+            names: Vec::new(),
+            json: Tree::new(),
+            body: skip_lines(sample, format.skip_lines),
+            first_line: u64::from(format.skip_lines) + 1,
+            header_line: None,
+            least: 0,
+        };
+        match format.layout {
+            Layout::JsonLines => table.json_columns(sample, complete),
+            Layout::Delimited { header, .. } => table.delimited_columns(sample, complete, header),
+        }
+        table
+    }
+
+    /// The same with the columns that a mapping names: the objects at the beginning of a long file may not have them.
+    pub fn with_mapping(mut self, mapping: &Mapping, complete: bool) -> Self {
+        if self.dialect.json && !complete {
+            for column in mapping.columns.iter().filter(|c| mapping.needs(&c.column)) {
+                if self.column(&column.column).is_none() {
+                    self.json.add(&column.column, self.names.len() as u32);
+                    self.names.push(column.column.clone());
+                }
+            }
+            self.json.want(|_| true);
+        }
+        self
+    }
+
+    /// The same table, of which only the columns are read that a mapping needs.
+    pub fn narrow(mut self, mapping: &Mapping) -> Self {
+        if self.dialect.json {
+            let names = &self.names;
+            self.json.want(|i| names.get(i as usize).is_some_and(|name| mapping.needs(name)));
+        }
+        self
+    }
+
+    fn json_columns(&mut self, sample: &[u8], complete: bool) {
+        let mut tree = Tree::new();
+        each_record(self.dialect, &sample[self.body..], complete, |record, _| {
+            tree.learn(record);
+            true
+        });
+        self.names = tree.columns();
+        self.json = tree;
+    }
+
+    fn delimited_columns(&mut self, sample: &[u8], complete: bool, header: bool) {
+        let mut fields = Fields::default();
+        let mut most = 0;
+        let dialect = self.dialect;
+        let mut line = self.first_line;
+        // blank lines before the header belong to nothing
+        while let End::At { text, next, lines, .. } = dialect.end(sample, self.body, true) {
+            if !trim(&sample[self.body..text]).is_empty() || next >= sample.len() {
+                break;
+            }
+            self.body = next;
+            line += u64::from(lines);
+        }
+        self.first_line = line;
+        if header {
+            if let End::At { text, next, lines, .. } = dialect.end(sample, self.body, true) {
+                let record = &sample[self.body..text];
+                fields.split(&dialect, record);
+                self.names = header_names((0..fields.len()).map(|i| fields.text(record, i).into_owned()));
+                self.header_line = Some(line);
+                self.body = next;
+                self.first_line = line + u64::from(lines);
+            }
+        } else {
+            self.each_record(&sample[self.body..], complete, |record, n| {
+                fields.split(&dialect, record);
+                most = most.max(fields.len());
+                n < 200
+            });
+            self.names = header_names((0..most).map(|_| String::new()));
+        }
+        self.least = self.names.len();
+        if dialect.delimiter == b' ' {
+            // empty fields cannot be seen, wherever they are
+            return;
+        }
+        let mut counts = Vec::new();
+        // column names that come again with fewer columns begin another table
+        let mut another = false;
+        self.each_record(&sample[self.body..], complete, |record, n| {
+            fields.split(&dialect, record);
+            counts.push(fields.len());
+            let named = self.names.iter().enumerate().take_while(|(i, name)| fields.get(record, *i) == name.as_bytes());
+            another |= fields.len() < self.names.len() && named.count() > self.names.len() / 2;
+            n + 1 < ROWS
+        });
+        if !another {
+            self.least = least_fields(self.names.len(), &counts);
+        }
+    }
+
+    /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
+    pub fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
+        each_record(self.dialect, text, whole, each);
+    }
+
+    /// Cuts a record into one field per column.
+    #[inline]
+    pub fn split(&self, record: &[u8], fields: &mut Fields) -> Fit {
+        self.split_as(&self.dialect, record, fields)
+    }
+
+    /// The same for a record of a text of which more is known than of the file, such as that it has no quotes.
+    #[inline]
+    pub fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> Fit {
+        if dialect.json {
+            return self.split_json(record, fields);
+        }
+        fields.split(dialect, record);
+        self.fit(record, record, fields)
+    }
+
+    /// How the fields of a record, which point into `text`, fit the columns.
+    #[inline]
+    pub fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> Fit {
+        let (found, wanted) = (fields.len(), self.names.len());
+        if found == wanted {
+            // a lone empty field is an empty line where there is but one column
+            return if found == 1 && trim(record).is_empty() { Fit::Blank } else { Fit::Good };
+        }
+        if trim(record).is_empty() {
+            return Fit::Blank;
+        }
+        // delimiters at the end of the line do no harm, nor does it to leave them away where many lines do
+        let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(text, i).is_empty());
+        let habit = (self.least..wanted).contains(&found);
+        if surplus_empty || habit { Fit::Good } else { Fit::Ragged(found) }
+    }
+
+    fn split_json(&self, record: &[u8], fields: &mut Fields) -> Fit {
+        if trim(record).is_empty() {
+            fields.clear();
+            return Fit::Blank;
+        }
+        if self.json.split(record, self.names.len(), fields) { Fit::Good } else { Fit::BadJson }
+    }
+
+    /// Whether many rows lack fields at their end.
+    pub fn has_short_rows(&self) -> bool {
+        !self.dialect.json && self.least < self.names.len()
+    }
+
+    /// The column of that name.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|n| n == name)
+    }
+}
+
+fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl FnMut(&'t [u8], usize) -> bool) {
+    let (mut at, mut n) = (0, 0);
+    while at < text.len() {
+        let End::At { text: end, next, .. } = dialect.end(text, at, whole) else { return };
+        let record = &text[at..end];
+        at = next;
+        if !trim(record).is_empty() {
+            if !each(record, n) {
+                return;
+            }
+            n += 1;
+        }
+    }
+}
+
+fn skip_lines(text: &[u8], lines: u32) -> usize {
+    match lines {
+        0 => 0,
+        n => memchr::memchr_iter(b'\n', text).nth(n as usize - 1).map_or(text.len(), |i| i + 1),
+    }
+}
+
+/// Names for all columns, each but once.
+fn header_names(cells: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen: FxHashMap<String, usize> = FxHashMap::default();
+    for (i, cell) in cells.enumerate() {
+        let cell = cell.trim_start_matches('\u{feff}').split_whitespace().collect::<Vec<_>>().join(" ");
+        let base = if cell.is_empty() { format!("Column {}", i + 1) } else { cell };
+        let mut name = base.clone();
+        while seen.contains_key(&name) {
+            let n = seen.entry(base.clone()).or_insert(1);
+            *n += 1;
+            name = format!("{base} ({n})");
+        }
+        seen.insert(name.clone(), 1);
+        names.push(name);
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::read::format::Encoding;
+
+    fn table(text: &str, header: bool) -> Table {
+        let layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header };
+        Table::new(Format { encoding: Encoding::Utf8, layout, skip_lines: 0 }, text.as_bytes(), true)
+    }
+
+    #[test]
+    fn names_are_unique_and_never_empty() {
+        let t = table("a,,a, b ,a\n1,2,3,4,5\n", true);
+        assert_eq!(t.names, ["a", "Column 2", "a (2)", "b", "a (3)"]);
+        assert_eq!((t.first_line, t.header_line), (2, Some(1)));
+        assert_eq!(table("1,2\n", false).names, ["Column 1", "Column 2"]);
+    }
+
+    #[test]
+    fn fits() {
+        let t = table("a,b\n", true);
+        let mut fields = Fields::default();
+        for (record, fit) in [
+            ("1,2", Fit::Good),
+            ("1,2,,", Fit::Good),
+            ("1,2,3", Fit::Ragged(3)),
+            ("1", Fit::Ragged(1)),
+            (" ", Fit::Blank),
+        ] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
+        }
+    }
+
+    #[test]
+    fn what_many_rows_lack_at_their_end_is_empty() {
+        let t = table("a,b,c,d\n1,2,3,4\n1,2,3\n1,2,3\n", true);
+        let mut fields = Fields::default();
+        assert!(t.has_short_rows() && !table("a,b,c\n1,2,3\n1,2\n", true).has_short_rows());
+        for (record, fit) in [("1,2,3", Fit::Good), ("1,2", Fit::Ragged(2)), ("1,2,3,4,5", Fit::Ragged(5))] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
+        }
+        assert_eq!(t.split(b"1,2,3", &mut fields), Fit::Good);
+        assert_eq!((fields.text(b"1,2,3", 2), fields.text(b"1,2,3", 3)), ("3".into(), "".into()));
+    }
+
+    #[test]
+    fn json_keys_become_columns() {
+        let text = "{\"a\":{\"b\":1},\"c\":null}\n{\"d\":[1,2],\"a\":{\"b\":\"x\"}}\n";
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let t = Table::new(format, text.as_bytes(), true);
+        assert_eq!(t.names, ["a.b", "c", "d"]);
+        let mut fields = Fields::default();
+        let record = text.lines().nth(1).unwrap().as_bytes();
+        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["x", "", "[1,2]"]);
+        assert_eq!(t.split(b"{oops", &mut fields), Fit::BadJson);
+    }
+
+    #[test]
+    fn columns_that_come_late_exist_where_a_mapping_names_them() {
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let mut mapping = Mapping::default();
+        for column in ["a", "late.b", "left.out"] {
+            mapping.set_role(column, crate::import::Role::Attribute);
+        }
+        mapping.set_role("left.out", crate::import::Role::Ignore);
+        let t = Table::new(format, b"{\"a\":1}\n", false).with_mapping(&mapping, false);
+        assert_eq!(t.names, ["a", "late.b"]);
+        let mut fields = Fields::default();
+        for record in ["{\"late\":{\"b\":7}}", "{\"late.b\":7}"] {
+            assert_eq!(t.split(record.as_bytes(), &mut fields), Fit::Good);
+            assert_eq!(fields.text(record.as_bytes(), 1), "7", "{record}");
+        }
+    }
+
+    #[test]
+    fn a_narrow_table_reads_only_what_is_needed() {
+        let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
+        let mut mapping = Mapping::default();
+        mapping.set_role("a.b", crate::import::Role::Attribute);
+        let record = b"{\"x\":{\"y\":1},\"a\":{\"b\":2,\"c\":3}}";
+        let t = Table::new(format, record, true).narrow(&mapping);
+        assert_eq!(t.names, ["x.y", "a.b", "a.c"]);
+        let mut fields = Fields::default();
+        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["", "2", ""]);
+    }
+}

@@ -1,0 +1,152 @@
+//! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
+
+use crate::events::{Columns, StrColumn};
+use crate::model::{ProfileId, Purpose, Reject, Spend};
+
+/// What a people table says about one profile. Later updates of the same profile win, field by field.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PersonUpdate {
+    /// Whom it is about.
+    pub profile: ProfileId,
+    /// Name to show.
+    pub name: Option<String>,
+    /// Given name, where the file has it apart.
+    pub first_name: Option<String>,
+    /// Family name, where the file has it apart.
+    pub last_name: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Everything else, column name → value, in column order.
+    pub attributes: Vec<(String, String)>,
+}
+
+/// What a file says that a profile agreed or did not agree to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Consented {
+    /// Whom it is about.
+    pub profile: ProfileId,
+    /// To what.
+    pub purpose: Purpose,
+    /// Yes or no.
+    pub given: bool,
+    /// When, ms UTC, where the file says so.
+    pub at: Option<i64>,
+}
+
+/// A piece of a load, in file order. Codes and profile numbers refer to the [`crate::events::Catalog`] the load was given; names and
+/// profiles that are new since the last batch are in it by the time the batch arrives.
+#[derive(Debug, Clone, Default)]
+pub struct Batch {
+    /// Keys ([`crate::events::ProfileKey`]) of the profiles that are new since the last batch; they have the last
+    /// numbers before `profiles_end`.
+    pub new_profiles: StrColumn,
+    /// How many profiles there are now.
+    pub profiles_end: u32,
+    /// Events, without duplicates.
+    pub events: Columns,
+    /// What is said about people.
+    pub people: Vec<PersonUpdate>,
+    /// What people said about each purpose: of several statements of a profile the one that counts.
+    pub consents: Vec<Consented>,
+    /// What ads cost.
+    pub spend: Vec<Spend>,
+    /// Orders, deals and tickets ([`Columns::record`]) of which nothing that was told before counts any more.
+    pub withdrawn: Vec<u64>,
+    /// Rows that could not be used.
+    pub rejects: Vec<Reject>,
+}
+
+impl Batch {
+    /// Adds the batch that follows.
+    pub(crate) fn append(&mut self, next: Self) {
+        next.new_profiles.iter().for_each(|key| self.new_profiles.push(key));
+        self.profiles_end = next.profiles_end;
+        self.events.extend(&next.events);
+        self.people.extend(next.people);
+        self.consents.extend(next.consents);
+        self.spend.extend(next.spend);
+        self.withdrawn.extend(next.withdrawn);
+        self.rejects.extend(next.rejects);
+    }
+
+    /// The same in batches of so many events at most: those that wait to be taken shall not take much room.
+    pub(crate) fn in_parts(mut self, most: usize) -> impl Iterator<Item = Self> {
+        let mut events = std::mem::take(&mut self.events);
+        let (n, profiles_end) = (events.len(), self.profiles_end);
+        let mut first = Some(self);
+        // the first part says everything that is not an event
+        (0..n.max(1)).step_by(most).map(move |from| {
+            let part = if n <= most { std::mem::take(&mut events) } else { events.part(from..n.min(from + most)) };
+            Self { events: part, ..first.take().unwrap_or(Self { profiles_end, ..Self::default() }) }
+        })
+    }
+}
+
+/// What a load did. `rows = used + duplicates + rejected`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LoadReport {
+    /// Data rows in the file.
+    pub rows: u64,
+    /// Rows that became something.
+    pub used: u64,
+    /// Rows left out because the same was already there, in this file or in the project.
+    pub duplicates: u64,
+    /// Rows left out because something was wrong, by reason, most frequent first.
+    pub rejected: Vec<(String, u64)>,
+    /// How many of those were left out on purpose: nobody did what they tell, or it is not to be known.
+    pub meant: u64,
+    /// Order lines that say exactly what an earlier line of their order says, where each counts.
+    pub repeated: u64,
+    /// Orders, deals and tickets of which earlier files told something else, which does not count any more.
+    pub replaced: u64,
+    /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
+    pub warnings: Vec<(String, u64)>,
+    /// Rows with money by currency, where the file says it, most frequent first.
+    pub currencies: Vec<(String, u64)>,
+    /// Events made.
+    pub events: u64,
+    /// Profiles the project did not know.
+    pub new_profiles: u64,
+    /// Time of the first event, ms UTC.
+    pub first_ms: Option<i64>,
+    /// Time of the last event, ms UTC.
+    pub last_ms: Option<i64>,
+    /// Hash of the file's bytes.
+    pub file_hash: u64,
+    /// The file's size in bytes.
+    pub bytes: u64,
+}
+
+/// What one row will become.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PreviewRow {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// The row's fields, in column order.
+    pub fields: Vec<String>,
+    /// In words: "Added to cart by anna@example.org, 5 Jan 2026 10:04", or why it is left out.
+    pub becomes: String,
+    /// Whether it is left out.
+    pub rejected: bool,
+}
+
+/// What a mapping makes of a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Preview {
+    /// The first rows.
+    pub rows: Vec<PreviewRow>,
+    /// Rows looked at.
+    pub total: u64,
+    /// Whether `total` is the whole file; otherwise the counts speak of its beginning.
+    pub complete: bool,
+    /// Rows that will be left out, by reason, most frequent first.
+    pub rejected: Vec<(String, u64)>,
+    /// Events the rows looked at will become.
+    pub events: u64,
+    /// Money that ads cost, by currency, where the rows are about that.
+    pub spend: Vec<(String, f64)>,
+    /// Time of the first and the last of them, ms UTC.
+    pub range: Option<(i64, i64)>,
+    /// What stops the load altogether, where something does.
+    pub problem: Option<String>,
+}

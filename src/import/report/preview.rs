@@ -1,0 +1,269 @@
+//! What a mapping makes of a file, before anything is loaded.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use crate::events::default_touchpoint;
+use crate::import::error::LoadError;
+use crate::import::map::mapping::{Mapping, TableKind};
+use crate::import::open::table_input::Input;
+use crate::import::presets::shape::Shape;
+use crate::import::read::records::Fields;
+use crate::import::read::sniff::{Sniffed, sniff};
+use crate::import::read::table::{Fit, Table};
+use crate::import::report::outcome::{Preview, PreviewRow};
+use crate::import::rows::load::date_order;
+use crate::import::rows::piece::Piece;
+use crate::import::rows::pieces::{PieceReader, Pieces, Text};
+use crate::import::rows::plan::{Plan, dim, table_of};
+use crate::import::rows::shaped::{cells, each_shaped};
+use crate::model::Spend;
+
+/// Text looked at for the counts: more would keep the person waiting.
+const LOOKED_AT: u64 = 64 << 20;
+
+/// Shows what `mapping` makes of the file: the first `rows` rows in full, counts over the whole file or, where it is
+/// large, its first 64 MB.
+pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Result<Preview, LoadError> {
+    let input = input.into();
+    let sniffed = sniff(&input)?;
+    let (table, shape) = table_of(&input, &sniffed, mapping)?;
+    let shaped = shape.is_some();
+    let planned =
+        date_order(&input, &sniffed, &table, mapping).and_then(|order| Plan::new(&table, mapping, order, shape));
+    let plan = match planned {
+        Ok(plan) => plan,
+        // the mapping is not finished: say what is missing, show the rows as they are
+        Err(problem @ (LoadError::Mapping(_) | LoadError::AmbiguousDates { .. } | LoadError::TimeZone(_))) => {
+            let rows = bare_rows(&table, &sniffed, rows);
+            return Ok(Preview { rows, problem: Some(problem.to_string()), ..Preview::default() });
+        }
+        Err(error) => return Err(error),
+    };
+    let mut preview = Preview { rows: first_rows(&table, &plan, &sniffed, rows), ..Preview::default() };
+    let table = if shaped { table } else { table.narrow(mapping) };
+    count(&input, &sniffed, &table, &plan, &mut preview)?;
+    Ok(preview)
+}
+
+/// Counts over the beginning of the file.
+fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: &mut Preview) -> Result<(), LoadError> {
+    let mut pieces = Pieces::open(input, sniffed, table)?;
+    let mut reader = PieceReader::new(table, plan);
+    let mut rejected: BTreeMap<String, u64> = BTreeMap::new();
+    let mut read = 0;
+    preview.complete = true;
+    loop {
+        let mut texts: Vec<Text> = Vec::new();
+        while texts.len() < rayon::current_num_threads().max(2)
+            && let Some(text) = pieces.next(table)?
+        {
+            texts.push(text);
+        }
+        if texts.is_empty() {
+            break;
+        }
+        for piece in reader.read(&texts) {
+            preview.total += piece.rows;
+            preview.events += piece.time.len() as u64;
+            for spend in &piece.spend {
+                add_spend(preview, spend);
+            }
+            for (why, n) in piece.left_out {
+                *rejected.entry(why.to_owned()).or_default() += n;
+            }
+            for reject in piece.rejects {
+                *rejected.entry(reject.reason).or_default() += 1;
+            }
+            for &t in &piece.time {
+                preview.range = Some(preview.range.map_or((t, t), |(a, b)| (a.min(t), b.max(t))));
+            }
+        }
+        read += texts.iter().map(|t| t.read).sum::<u64>();
+        if read >= LOOKED_AT && !texts.iter().any(|t| t.last) {
+            preview.complete = false;
+            break;
+        }
+    }
+    preview.rejected = rejected.into_iter().collect();
+    preview.rejected.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    Ok(())
+}
+
+/// Adds cost and day of a row about ads.
+fn add_spend(preview: &mut Preview, spend: &Spend) {
+    let day = i64::from(spend.day) * 86_400_000;
+    preview.range = Some(preview.range.map_or((day, day), |(a, b)| (a.min(day), b.max(day))));
+    match preview.spend.iter_mut().find(|(currency, _)| *currency == spend.currency) {
+        Some((_, cost)) => *cost += spend.cost,
+        None => preview.spend.push((spend.currency.clone(), spend.cost)),
+    }
+}
+
+/// Rows left out on purpose, such as the images of a server's log, that are shown: more would push those out that count.
+const LEFT_OUT_SHOWN: usize = 3;
+
+/// After so many of them no others are looked for.
+const WALKED: usize = 1_000;
+
+/// The first rows without any meaning.
+fn bare_rows(table: &Table, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+    let mut out = Vec::new();
+    walk(table, sniffed, |fields, _, line| {
+        out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
+        out.len() < rows
+    });
+    out
+}
+
+/// The first rows with what becomes of each.
+fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+    let mut out = Vec::new();
+    // order rows that go on with the order above need those above
+    let mut from = None;
+    let mut left_out = 0;
+    walk(table, sniffed, |mut fields, (start, end), line| {
+        if let Some(shape) = &plan.shape {
+            fields = shaped_fields(table, shape.as_ref(), &sniffed.text[start..end]);
+        }
+        let from = *from.get_or_insert(start);
+        let text = if plan.kind == TableKind::Orders { &sniffed.text[from..end] } else { &sniffed.text[start..end] };
+        let text = Text { bytes: text.to_vec(), last: true, read: 0 };
+        let piece = PieceReader::new(table, plan).read(std::slice::from_ref(&text)).pop().unwrap_or_default();
+        let own = if plan.kind == TableKind::Orders { line_of(&piece, out.len()) } else { piece.rejects.first() };
+        let (becomes, rejected) = match own {
+            None if !piece.left_out.is_empty() => (format!("Left out: {}", piece.left_out[0].0), true),
+            Some(reject) if reject.column.is_empty() => (format!("Left out: {}", reject.reason), true),
+            Some(reject) => (format!("Left out: {} ({})", reject.reason, reject.column), true),
+            None => (describe(&piece, plan), false),
+        };
+        left_out += usize::from(!piece.left_out.is_empty());
+        if piece.left_out.is_empty() || left_out <= LEFT_OUT_SHOWN {
+            out.push(PreviewRow { line, fields, becomes, rejected });
+        }
+        out.len() < rows && left_out < WALKED
+    });
+    out
+}
+
+/// The cells of the first row that a shape makes of a record.
+fn shaped_fields(table: &Table, shape: &dyn Shape, record: &[u8]) -> Vec<String> {
+    let mut out = Vec::new();
+    each_shaped(table, shape, record, |made, _, _| {
+        if let Ok(rows) = made
+            && rows.len() > 0
+        {
+            let mut fields = Fields::default();
+            cells(rows, 0, &mut fields);
+            out = (0..fields.len()).map(|i| fields.text(b"", i).into_owned()).collect();
+        }
+        false
+    });
+    out
+}
+
+/// The rejection of the last row of a piece that was read up to row `n`.
+fn line_of(piece: &Piece, n: usize) -> Option<&crate::model::Reject> {
+    let last = piece.rejects.last()?;
+    (piece.rows == n as u64 + 1 && last.line + 1 >= piece.lines.max(1)).then_some(last)
+}
+
+/// Calls `each` with the fields, the place in the sample and the line of the first rows, until it says `false`.
+fn walk(table: &Table, sniffed: &Sniffed, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
+    let mut fields = Fields::default();
+    let text = &sniffed.text[..];
+    let body = table.body.min(text.len());
+    let (mut line, mut counted) = (table.first_line, body);
+    table.each_record(&text[body..], true, |record, _| {
+        let start = record.as_ptr() as usize - text.as_ptr() as usize;
+        line += memchr::memchr_iter(b'\n', &text[counted..start]).count() as u64;
+        counted = start;
+        if table.split(record, &mut fields) == Fit::BadJson {
+            fields.clear();
+            fields.push_owned(record);
+        }
+        let cells = (0..fields.len()).map(|i| fields.text(record, i).into_owned()).collect();
+        // with its line end, so that the piece has the line too
+        let end = (start + record.len() + 1).min(text.len());
+        each(cells, (start, end), line)
+    });
+}
+
+/// "Added to cart · anna@example.org · 5 Jan 2026, 10:04 · 12.50".
+fn describe(piece: &Piece, plan: &Plan) -> String {
+    let who = piece.profiles.iter().last().map(|key| {
+        let parts: Vec<String> = key
+            .split(|&b| b == crate::events::KEY_SEPARATOR)
+            .filter(|p| !p.is_empty())
+            .map(|p| String::from_utf8_lossy(p).into_owned())
+            .collect();
+        parts.join(" = ")
+    });
+    let who = who.unwrap_or_default();
+    let told: Vec<String> = (0..piece.time.len()).map(|i| event(piece, plan, i)).collect();
+    match plan.kind {
+        TableKind::Spend => spent(&piece.spend),
+        TableKind::People if told.is_empty() => format!("Person {who}"),
+        TableKind::People => format!("Person {who} · {}", told.join(" · ")),
+        TableKind::Events if told.is_empty() => format!("Person {who}"),
+        TableKind::Events => format!("{} · {who}", told.join(" · ")),
+        TableKind::Orders => {
+            let purchases: Vec<String> = (0..piece.time.len())
+                .filter(|&i| piece.weight.get(i) != Some(&0))
+                .map(|i| event(piece, plan, i))
+                .collect();
+            format!("{} · {who}", purchases.last().cloned().unwrap_or_default())
+        }
+    }
+}
+
+/// "Meta Ads · Winter · 5 Jan 2026 · 1,234.56 EUR".
+fn spent(rows: &[Spend]) -> String {
+    let Some(first) = rows.first() else { return String::new() };
+    let cost: f64 = rows.iter().map(|s| s.cost).sum();
+    let mut words = vec![first.channel.clone(), first.campaign.clone(), day(first.day)];
+    if let [_, .., last] = rows {
+        words.push(format!("to {}", day(last.day)));
+    }
+    if first.currency.is_empty() && cost == 0.0 {
+        let shown: f64 = rows.iter().map(|s| s.impressions).sum();
+        words.push(format!("{shown:.0} impressions"));
+    } else {
+        words.push(format!("{cost:.2} {}", first.currency).trim_end().to_owned());
+    }
+    words.retain(|w| !w.is_empty());
+    words.join(" · ")
+}
+
+fn day(day: i32) -> String {
+    jiff::Timestamp::from_millisecond(i64::from(day) * 86_400_000)
+        .map_or_else(|_| String::new(), |t| TimeZone::UTC.to_datetime(t).strftime("%-d %b %Y").to_string())
+}
+
+/// One event in words.
+fn event(piece: &Piece, plan: &Plan, i: usize) -> String {
+    let text = |d: usize| {
+        let code = piece.dims[d].get(i).copied().unwrap_or(u32::MAX);
+        let known = (code as usize) < piece.dicts[d].len();
+        if known { String::from_utf8_lossy(piece.dicts[d].get(code)).into_owned() } else { String::new() }
+    };
+    let raw = Some(text(dim::EVENT)).filter(|t| !t.is_empty()).unwrap_or_else(|| plan.default_event().to_owned());
+    let mut words = default_touchpoint(&raw, &text(2));
+    let product = text(dim::PRODUCT);
+    if !product.is_empty() {
+        words = format!("{words} ({product})");
+    }
+    words = format!("{words} · {}", when(piece.time[i], &plan.zone));
+    match piece.value.get(i) {
+        Some(value) if !value.is_nan() => format!("{words} · {value:.2}"),
+        _ => words,
+    }
+}
+
+fn when(ms: i64, zone: &TimeZone) -> String {
+    match jiff::Timestamp::from_millisecond(ms) {
+        Ok(time) => zone.to_datetime(time).strftime("%-d %b %Y, %H:%M").to_string(),
+        Err(_) => String::new(),
+    }
+}

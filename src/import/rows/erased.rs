@@ -1,0 +1,134 @@
+//! Leaving out the rows of people who were erased from the project, and events that are too old for it, before anything of
+//! them gets a number.
+
+use crate::events::{Gate, ProfileKey};
+use crate::import::map::mapping::TableKind;
+use crate::import::rows::local_dict::LocalDict;
+use crate::import::rows::piece::Piece;
+use crate::model::NONE_U32;
+
+/// The reason such rows are counted under. The rows themselves are not listed: they hold what was erased.
+const ERASED: &str = "erased person";
+
+/// The reason events are counted under that a retention rule has removed or would remove.
+pub(crate) const TOO_OLD: &str = "older than the retention rule allows";
+
+/// Takes everything about people whom `gate` bars out of a piece.
+pub(crate) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
+    for reject in piece.rejects.iter_mut().filter(|r| gate.bars_row(&r.raw)) {
+        reject.raw.clear();
+    }
+    for dict in &mut piece.dicts {
+        clean(dict, gate);
+    }
+    for person in &mut piece.people {
+        let texts = person.attributes.iter_mut().map(|(_, text)| text);
+        for text in texts.chain(&mut person.name).chain(&mut person.country) {
+            if let Some(cleaned) = gate.without_them(text) {
+                *text = cleaned;
+            }
+        }
+    }
+    let stays: Vec<bool> = piece.profiles.iter().map(|key| !gate.bars(key_of(key))).collect();
+    if !stays.contains(&false) {
+        return;
+    }
+    let keep: Vec<bool> = piece.profile.iter().map(|&p| stays[p as usize]).collect();
+    let mut rows = keep_events(piece, &keep);
+    if kind == TableKind::People {
+        rows += piece.people.iter().filter(|p| !stays[p.profile as usize]).count() as u64;
+    }
+    keep_profiles(piece, &stays);
+    piece.left_out.push((ERASED, rows));
+}
+
+/// Takes events before `oldest` out of a piece, and the profiles of whom nothing else is said. What was removed as too old
+/// does not come back by importing its file again.
+pub(crate) fn too_old(piece: &mut Piece, oldest: i64) {
+    let keep: Vec<bool> = piece.time.iter().map(|&time| time >= oldest).collect();
+    if !keep.contains(&false) {
+        return;
+    }
+    let mut stays = vec![true; piece.profiles.len()];
+    piece.profile.iter().zip(&keep).filter(|(_, keep)| !**keep).for_each(|(&p, _)| stays[p as usize] = false);
+    piece.profile.iter().zip(&keep).filter(|(_, keep)| **keep).for_each(|(&p, _)| stays[p as usize] = true);
+    piece.people.iter().for_each(|p| stays[p.profile as usize] = true);
+    piece.consents.keys().for_each(|(p, ..)| stays[*p as usize] = true);
+    let rows = keep_events(piece, &keep);
+    keep_profiles(piece, &stays);
+    if rows > 0 {
+        piece.left_out.push((TOO_OLD, rows));
+    }
+}
+
+/// Keeps only some events, and of the dictionaries only what they use. Returns how many rows went.
+fn keep_events(piece: &mut Piece, keep: &[bool]) -> u64 {
+    let weight = |i: usize| u64::from(piece.weight.get(i).copied().unwrap_or(1));
+    let rows = keep.iter().enumerate().filter(|(_, keep)| !**keep).map(|(i, _)| weight(i)).sum();
+    filter(&mut piece.profile, keep);
+    filter(&mut piece.time, keep);
+    filter(&mut piece.value, keep);
+    filter(&mut piece.weight, keep);
+    filter(&mut piece.keys, keep);
+    filter(&mut piece.records, keep);
+    for (dict, codes) in piece.dicts.iter_mut().zip(&mut piece.dims) {
+        filter(codes, keep);
+        let mut used = vec![false; dict.len()];
+        codes.iter().filter(|&&c| c != NONE_U32).for_each(|&c| used[c as usize] = true);
+        let (fewer, code) = kept(dict, &used);
+        codes.iter_mut().filter(|c| **c != NONE_U32).for_each(|c| *c = code[*c as usize]);
+        *dict = fewer;
+    }
+    rows
+}
+
+/// Keeps only some profiles; none of the others may have an event any more.
+fn keep_profiles(piece: &mut Piece, stays: &[bool]) {
+    let (profiles, number) = kept(&piece.profiles, stays);
+    piece.profile.iter_mut().for_each(|p| *p = number[*p as usize]);
+    piece.people.retain(|p| stays[p.profile as usize]);
+    piece.people.iter_mut().for_each(|p| p.profile = number[p.profile as usize]);
+    let said = std::mem::take(&mut piece.consents).into_iter();
+    piece.consents = said
+        .filter(|((p, ..), _)| stays[*p as usize])
+        .map(|((p, purpose, dated), heard)| ((number[p as usize], purpose, dated), heard))
+        .collect();
+    piece.profiles = profiles;
+}
+
+/// Takes mentions of people who were erased out of what others wrote; codes stay as they are.
+fn clean(dict: &mut LocalDict, gate: &dyn Gate) {
+    let text = |bytes| std::str::from_utf8(bytes).unwrap_or_default();
+    let mut changed = false;
+    let texts: Vec<Vec<u8>> = dict
+        .iter()
+        .map(|bytes| match gate.without_them(text(bytes)) {
+            Some(cleaned) => {
+                changed = true;
+                cleaned.into_bytes()
+            }
+            None => bytes.to_vec(),
+        })
+        .collect();
+    if changed {
+        *dict = LocalDict::from_texts(&texts);
+    }
+}
+
+/// The texts that stay, in their order, and the new number of each old one.
+fn kept(dict: &LocalDict, stays: &[bool]) -> (LocalDict, Vec<u32>) {
+    let mut fewer = LocalDict::default();
+    let number =
+        dict.iter().zip(stays).map(|(text, stays)| if *stays { fewer.intern(text) } else { NONE_U32 }).collect();
+    (fewer, number)
+}
+
+fn filter<T>(column: &mut Vec<T>, keep: &[bool]) {
+    // a column the file does not have is empty
+    let mut keep = keep.iter();
+    column.retain(|_| *keep.next().unwrap_or(&true));
+}
+
+fn key_of(key: &[u8]) -> ProfileKey<'_> {
+    ProfileKey::parse(std::str::from_utf8(key).unwrap_or_default())
+}

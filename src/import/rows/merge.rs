@@ -1,0 +1,307 @@
+//! Pieces → batches: local numbers become the project's, duplicates are left out, rows are counted.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn, extend_sparse, has_life};
+use crate::import::error::LoadError;
+use crate::import::map::mapping::TableKind;
+use crate::import::read::clean;
+use crate::import::report::outcome::{Batch, Consented, LoadReport, PersonUpdate};
+use crate::import::rows::local_dict::LocalDict;
+use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::plan::{DIM_ROLES, Plan, dim};
+use crate::import::rows::{erased, unsubscribes};
+use crate::model::{NONE_U32, SourceId};
+
+/// Gives pieces, one after the other, the numbers of the catalog.
+pub(crate) struct Merger<'a> {
+    plan: &'a Plan,
+    catalog: &'a mut Catalog,
+    source: SourceId,
+    /// Line before the next piece's first.
+    line: u64,
+    seen_people: FxHashSet<u64>,
+    /// Keys that tools gave to the events so far.
+    keys: LoadKeys,
+    /// Merged pieces that wait until there are enough events to look for duplicates among.
+    held: Option<Merged>,
+    rejected: BTreeMap<String, u64>,
+    warnings: BTreeMap<String, u64>,
+    currencies: BTreeMap<String, u64>,
+    report: LoadReport,
+    profiles_before: u32,
+}
+
+/// A merged piece, or several.
+struct Merged {
+    batch: Batch,
+    /// Rows that each event stands for; empty = one each.
+    weight: Vec<u32>,
+    /// The key that its tool gave to each event, 0 for none; empty where no event has one.
+    keys: Vec<u64>,
+}
+
+impl Merged {
+    /// Adds the piece that follows.
+    fn append(&mut self, next: Self) {
+        let (before, more) = (self.batch.events.len(), next.batch.events.len());
+        extend_sparse(&mut self.weight, &next.weight, before, more, 1);
+        extend_sparse(&mut self.keys, &next.keys, before, more, 0);
+        self.batch.append(next.batch);
+    }
+}
+
+impl<'a> Merger<'a> {
+    pub fn new(plan: &'a Plan, catalog: &'a mut Catalog, source: SourceId, first_line: u64) -> Self {
+        Self {
+            plan,
+            source,
+            line: first_line,
+            seen_people: FxHashSet::default(),
+            keys: catalog.load_keys(),
+            held: None,
+            rejected: BTreeMap::new(),
+            warnings: BTreeMap::new(),
+            currencies: BTreeMap::new(),
+            report: LoadReport::default(),
+            profiles_before: catalog.num_profiles(),
+            catalog,
+        }
+    }
+
+    /// Merges the next piece. What comes back may lag behind, see [`Merger::rest`].
+    pub fn merge(&mut self, piece: Piece) -> Result<Option<Batch>, LoadError> {
+        let merged = self.renumbered(piece);
+        match &mut self.held {
+            Some(held) => held.append(merged),
+            none => *none = Some(merged),
+        }
+        let events = self.held.as_ref().map_or(0, |held| held.batch.events.len());
+        if events < self.catalog.at_once() { Ok(None) } else { self.rest() }
+    }
+
+    /// What is still held back, after the last piece.
+    pub fn rest(&mut self) -> Result<Option<Batch>, LoadError> {
+        self.held.take().map(|held| self.without_duplicates(held)).transpose()
+    }
+
+    /// Gives a piece the numbers of the project, and counts its rows.
+    fn renumbered(&mut self, mut piece: Piece) -> Merged {
+        unsubscribes::by_events(&mut piece, self.plan.kind);
+        if let Some(gate) = &self.catalog.gate {
+            erased::refuse(&mut piece, &**gate, self.plan.kind);
+        }
+        if let Some(oldest) = self.catalog.oldest {
+            erased::too_old(&mut piece, oldest);
+        }
+        let known = self.catalog.num_profiles();
+        let profiles = self.profiles(&piece.profiles);
+        let new_profiles = self.keys_from(known);
+        let consents = consents(&profiles, &piece);
+        let (people, repeated) = self.people(&profiles, std::mem::take(&mut piece.people));
+        let mut rejects = std::mem::take(&mut piece.rejects);
+        for reject in &mut rejects {
+            reject.line += self.line;
+            *self.rejected.entry(reject.reason.clone()).or_default() += 1;
+            self.report.meant += u64::from(self.plan.means_to_leave_out(&reject.reason));
+        }
+        let mut left_out = rejects.len() as u64;
+        for (why, n) in piece.left_out.drain(..) {
+            *self.rejected.entry(why.to_owned()).or_default() += n;
+            left_out += n;
+            self.report.meant += n;
+        }
+        for (warning, n) in piece.warnings.drain(..) {
+            *self.warnings.entry(warning).or_default() += n;
+        }
+        for (currency, n) in piece.currencies.drain(..) {
+            *self.currencies.entry(currency).or_default() += n;
+        }
+        self.line += piece.lines;
+        self.report.rows += piece.rows;
+        let repeated = repeated + piece.lines_twice.dropped;
+        self.report.duplicates += repeated;
+        self.report.repeated += piece.lines_twice.kept;
+        self.report.used += piece.rows - left_out - repeated;
+        let spend = std::mem::take(&mut piece.spend);
+        self.period(spend.iter().map(|s| i64::from(s.day) * 86_400_000));
+        let weight = std::mem::take(&mut piece.weight);
+        let keys = std::mem::take(&mut piece.keys);
+        let withdrawn = std::mem::take(&mut piece.withdrawn);
+        let events = self.events(&profiles, piece);
+        let profiles_end = self.catalog.num_profiles();
+        let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
+        Merged { batch, weight, keys }
+    }
+
+    /// Leaves out the events that are known already.
+    fn without_duplicates(&mut self, merged: Merged) -> Result<Batch, LoadError> {
+        let Merged { mut batch, weight, keys } = merged;
+        let new = match keys.as_slice() {
+            [] if !batch.events.record.iter().any(|&record| has_life(record)) => self.catalog.learn(&batch.events),
+            keys => {
+                let learned = self.catalog.learn_keyed(&batch.events, keys, &mut self.keys);
+                learned.map(|learned| {
+                    self.report.replaced += learned.replaced;
+                    learned.new
+                })
+            }
+        };
+        let new = new.map_err(LoadError::sink)?;
+        batch.withdrawn = self.catalog.told_before(batch.withdrawn).map_err(LoadError::sink)?;
+        self.report.replaced += batch.withdrawn.len() as u64;
+        if new.contains(&false) {
+            let rows = new.iter().enumerate().filter(|(_, new)| !**new);
+            let rows: u64 = rows.map(|(i, _)| u64::from(weight.get(i).copied().unwrap_or(1))).sum();
+            self.report.duplicates += rows;
+            self.report.used -= rows;
+            batch.events.keep(&new);
+        }
+        self.count(&batch.events);
+        Ok(batch)
+    }
+
+    /// What the load did, after the last piece.
+    pub fn finish(self) -> LoadReport {
+        let by_count = |counts: BTreeMap<String, u64>| {
+            let mut counts: Vec<_> = counts.into_iter().collect();
+            counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+            counts
+        };
+        LoadReport {
+            rejected: by_count(self.rejected),
+            warnings: by_count(self.warnings),
+            currencies: by_count(self.currencies),
+            new_profiles: u64::from(self.catalog.num_profiles() - self.profiles_before),
+            ..self.report
+        }
+    }
+
+    fn profiles(&mut self, local: &LocalDict) -> Vec<u32> {
+        self.catalog.profiles(local.hashes(), |i| text(local.get(i as u32)))
+    }
+
+    /// The keys of the profiles from `first` on.
+    fn keys_from(&self, first: u32) -> StrColumn {
+        (first..self.catalog.num_profiles()).map(|p| self.catalog.key_text(p)).collect()
+    }
+
+    /// Updates of people, and how many rows only repeat an earlier one.
+    fn people(&mut self, profiles: &[u32], local: Vec<LocalPerson>) -> (Vec<PersonUpdate>, u64) {
+        let table = self.plan.kind == TableKind::People;
+        let mut repeated = 0;
+        let mut people = Vec::with_capacity(local.len());
+        for person in local {
+            if table && person.row_hash != 0 && !self.seen_people.insert(person.row_hash) {
+                repeated += 1;
+                continue;
+            }
+            people.push(PersonUpdate {
+                profile: profiles[person.profile as usize],
+                name: person.name,
+                first_name: person.first_name,
+                last_name: person.last_name,
+                country: person.country,
+                attributes: person.attributes,
+            });
+        }
+        (people, repeated)
+    }
+
+    fn events(&mut self, profiles: &[u32], mut piece: Piece) -> Columns {
+        let n = piece.time.len();
+        let mut record = std::mem::take(&mut piece.records);
+        if !record.is_empty() {
+            record.resize(n, 0);
+        }
+        let dims = &mut self.catalog.dims;
+        let dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
+            &mut dims.event,
+            &mut dims.channel,
+            &mut dims.page,
+            &mut dims.product,
+            &mut dims.campaign,
+            &mut dims.device,
+            &mut dims.country,
+            &mut dims.text,
+        ];
+        let mut columns: [Vec<u32>; DIM_ROLES.len()] = Default::default();
+        for ((d, codes), dictionary) in piece.dims.into_iter().enumerate().zip(dictionaries) {
+            let nothing = match d {
+                dim::EVENT => self.plan.default_event(),
+                dim::CHANNEL => self.plan.channel.as_str(),
+                _ => "",
+            };
+            columns[d] = renumber(dictionary, &piece.dicts[d], codes, n, nothing);
+        }
+        let [event, channel, page, product, campaign, device, country, text] = columns;
+        Columns {
+            profile: piece.profile.iter().map(|&p| profiles[p as usize]).collect(),
+            time: piece.time,
+            source: vec![self.source; n],
+            event,
+            channel,
+            page,
+            product,
+            value: if piece.value.is_empty() { vec![f64::NAN; n] } else { piece.value },
+            campaign,
+            device,
+            country,
+            text,
+            record,
+        }
+    }
+
+    fn count(&mut self, events: &Columns) {
+        self.report.events += events.len() as u64;
+        self.period(events.time.iter().copied());
+    }
+
+    /// Widens the period that the file is about.
+    fn period(&mut self, times: impl Iterator<Item = i64> + Clone) {
+        self.report.first_ms = [self.report.first_ms, times.clone().min()].into_iter().flatten().min();
+        self.report.last_ms = [self.report.last_ms, times.max()].into_iter().flatten().max();
+    }
+}
+
+/// What profiles said, in an order that depends on the file alone.
+fn consents(profiles: &[u32], piece: &Piece) -> Vec<Consented> {
+    let mut said: Vec<Consented> = piece
+        .consents
+        .iter()
+        .map(|(&(profile, purpose, dated), &(at, refused))| Consented {
+            profile: profiles[profile as usize],
+            purpose,
+            given: !refused,
+            at: dated.then_some(at),
+        })
+        .collect();
+    said.sort_unstable_by_key(|c| (c.profile, c.purpose, c.at));
+    said
+}
+
+/// Local codes → codes of the project's dictionary; `nothing` stands where a row has none. Absent where no event has one.
+fn renumber(dictionary: &mut Dictionary, local: &LocalDict, mut codes: Vec<u32>, n: usize, nothing: &str) -> Vec<u32> {
+    let name = |i| Some(local.get(i as u32)).filter(|name| !clean::is_nothing(name)).map(text);
+    let number = dictionary.intern_all(local.hashes(), name);
+    let mut absent = None;
+    let mut absent =
+        || *absent.get_or_insert_with(|| if nothing.is_empty() { NONE_U32 } else { dictionary.intern(nothing) });
+    if codes.is_empty() {
+        return if n == 0 || nothing.is_empty() { codes } else { vec![absent(); n] };
+    }
+    for code in &mut codes {
+        *code = match number.get(*code as usize) {
+            Some(&known) if known != NONE_U32 => known,
+            _ => absent(),
+        };
+    }
+    codes
+}
+
+/// Texts of a piece are UTF-8 already.
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
+}

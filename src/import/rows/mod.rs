@@ -1,0 +1,14 @@
+//! Fields to rows: pieces of a file are read in parallel and merged in order.
+
+pub(crate) mod erased;
+pub(crate) mod load;
+pub(crate) mod local_dict;
+pub(crate) mod merge;
+pub(crate) mod orders;
+pub(crate) mod parse;
+pub(crate) mod piece;
+pub(crate) mod pieces;
+pub(crate) mod plan;
+pub(crate) mod shaped;
+pub(crate) mod spend;
+pub(crate) mod unsubscribes;

@@ -1,0 +1,282 @@
+//! Order tables: one row per line item, an order's own columns perhaps on its first row only.
+//!
+//! Each line becomes one purchase event with its product; lines of the same product are one event. Money is counted
+//! once: a total belongs to the order's first line, a price to each of its pieces.
+
+use rustc_hash::FxHashSet;
+
+use crate::events::{hash_bytes, mix, order_mark};
+use crate::import::read::clean;
+use crate::import::read::records::trim;
+use crate::import::read::table::Table;
+use crate::import::rows::parse::{Fault, NOBODY, Row, RowReader, each_row};
+use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::plan::{Money, Plan, dim};
+use crate::model::{NONE_U32, Purpose};
+
+/// What a refund is called where the row does not say it.
+const REFUND: &str = "Refund";
+
+#[derive(Debug)]
+struct Line {
+    event: Vec<u8>,
+    product: Vec<u8>,
+    value: f64,
+    rows: u32,
+}
+
+/// An order whose rows are still coming.
+#[derive(Debug)]
+struct Open {
+    id: Vec<u8>,
+    key: Vec<u8>,
+    time: i64,
+    /// Texts of the order's other dimensions.
+    dims: [Vec<u8>; 8],
+    total: f64,
+    /// Money paid back, `NaN` for none.
+    refund: f64,
+    /// Whether all of it went back, should nothing say how much.
+    paid_back: bool,
+    lines: Vec<Line>,
+    milestones: Vec<(i64, usize)>,
+    person: LocalPerson,
+    consents: Vec<(Purpose, bool, Option<i64>)>,
+}
+
+/// Reads order tables piece by piece, in file order; an order may begin in one piece and end in the next.
+pub(crate) struct OrderReader<'p> {
+    table: &'p Table,
+    plan: &'p Plan,
+    rows: RowReader<'p>,
+    open: Option<Open>,
+    /// The order whose first row could not be used: its other rows go with it.
+    left_out: Option<(Vec<u8>, Fault)>,
+    /// Hashes of the order's rows, to find those that it has twice.
+    said: FxHashSet<u64>,
+}
+
+impl<'p> OrderReader<'p> {
+    pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
+        Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, said: FxHashSet::default() }
+    }
+
+    /// Reads the next piece; `last` = no more rows follow.
+    pub fn read(&mut self, text: &[u8], last: bool) -> Piece {
+        let mut piece = Piece::default();
+        let table = self.table;
+        each_row(table, text, &mut piece, |piece, row, _| self.row(piece, row));
+        if last {
+            self.close(&mut piece);
+        }
+        piece
+    }
+
+    fn row(&mut self, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
+        if let Err(fault) = self.plan.left_out(|i| row.get(i)) {
+            // the order's other rows may not say so again
+            let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
+            if !id.is_empty() && self.open.as_ref().is_none_or(|open| open.id != id) {
+                self.close(piece);
+                // it may have counted when it was exported before
+                piece.withdrawn.extend(self.rows.time(row).ok().and_then(|time| self.record(id, time)));
+                self.left_out = Some((id.to_vec(), fault));
+            }
+            return Err(fault);
+        }
+        let value = self.rows.value(row)?;
+        self.rows.currency(piece, row, value);
+        let quantity = self.rows.number(row, self.plan.quantity)?;
+        let refund = self.rows.number(row, self.plan.refund)?;
+        let id = self.plan.order_id.map_or(&b""[..], |i| row.get(i));
+        let key = self.rows.key_of(row);
+        let no_time = self.plan.time.iter().all(|&i| row.get(i).is_empty());
+        let belongs = |to: &[u8]| if id.is_empty() { key.is_none() && no_time } else { to == id };
+        let of_left_out = self.left_out.as_ref().filter(|(left, _)| belongs(left)).map(|(_, fault)| *fault);
+        let goes_on = of_left_out.is_none() && self.open.as_ref().is_some_and(|open| belongs(&open.id));
+        if !goes_on && of_left_out.is_none() {
+            self.said.clear();
+        }
+        let twice = !self.said.insert(hash_bytes(0, trim(row.record)));
+        if twice && !self.plan.lines_once {
+            piece.lines_twice.kept += 1;
+        }
+        if let Some(fault) = of_left_out {
+            return Err(fault);
+        }
+        if twice && self.plan.lines_once {
+            piece.lines_twice.dropped += 1;
+            return Ok(());
+        }
+        if !goes_on {
+            self.close(piece);
+            self.left_out = None;
+            let opened = match key {
+                Some(key) => self.rows.time(row).map(|time| (key, time)),
+                None => Err((None, NOBODY)),
+            };
+            match opened {
+                Ok((key, time)) => self.open = Some(self.begin(piece, row, id, key, time, value)),
+                Err(fault) => {
+                    self.left_out = Some((id.to_vec(), fault));
+                    return Err(fault);
+                }
+            }
+        }
+        let value = self.line_value(value, quantity, goes_on);
+        let event = self.rows.join(row, dim::EVENT).to_vec();
+        let product = self.rows.join(row, dim::PRODUCT).to_vec();
+        if let Some(open) = &mut self.open {
+            open.add(event, product, value);
+            if open.refund.is_nan() && refund != 0.0 {
+                open.refund = refund;
+            }
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, piece: &mut Piece, row: Row<'_>, id: &[u8], key: Vec<u8>, time: i64, total: f64) -> Open {
+        let mut milestones = Vec::new();
+        for (i, (field, _)) in self.plan.milestones.iter().enumerate() {
+            let text = row.get(*field);
+            if text.is_empty() || clean::is_nothing(text) {
+                continue;
+            }
+            match self.rows.time_in(*field, text) {
+                Some(time) => milestones.push((time, i)),
+                None => piece.warn(format!("{}: a date cannot be read", self.plan.columns[*field])),
+            }
+        }
+        Open {
+            id: id.to_vec(),
+            key,
+            time,
+            dims: std::array::from_fn(|d| self.rows.join(row, d).to_vec()),
+            total,
+            refund: f64::NAN,
+            paid_back: self.plan.is_paid_back(|i| row.get(i)),
+            lines: Vec::new(),
+            milestones,
+            consents: self.rows.said(row, Some(time)),
+            person: if self.plan.describes_people() { self.rows.person(row, NONE_U32) } else { LocalPerson::default() },
+        }
+    }
+
+    /// The money of one line.
+    fn line_value(&self, value: f64, quantity: f64, goes_on: bool) -> f64 {
+        match self.plan.money {
+            Money::PerPiece => value * if quantity.is_nan() { 1.0 } else { quantity },
+            // the order's total, said again
+            Money::PerOrder if goes_on && self.open.as_ref().is_some_and(|o| o.total == value) => f64::NAN,
+            Money::PerOrder => value,
+        }
+    }
+
+    /// Turns the open order into events.
+    fn close(&mut self, piece: &mut Piece) {
+        let Some(open) = self.open.take() else { return };
+        let before = piece.time.len();
+        let profile = piece.profiles.intern(&open.key);
+        for line in &open.lines {
+            let refund = line.value < 0.0;
+            let default = if refund { REFUND } else { self.plan.default_event() };
+            let event = if line.event.is_empty() { default.as_bytes() } else { &line.event };
+            self.event(piece, &open, profile, open.time, event, line);
+        }
+        for &(time, i) in &open.milestones {
+            self.event(piece, &open, profile, time, self.plan.milestones[i].1.as_bytes(), &Line::of_order(f64::NAN));
+        }
+        for &(purpose, given, at) in &open.consents {
+            piece.consent(profile, purpose, given, at);
+        }
+        let refund = open.refund();
+        if !refund.is_nan() {
+            let line = Line::of_order(-refund.abs());
+            self.event(piece, &open, profile, self.refund_time(&open), REFUND.as_bytes(), &line);
+        }
+        if self.plan.describes_people() {
+            piece.people.push(LocalPerson { profile, ..open.person });
+        }
+        let mark = || (!open.id.is_empty()).then(|| order_mark(hash_bytes(0, &open.id)));
+        if let Some(record) = self.record(&open.id, open.time).or_else(mark) {
+            piece.records.resize(before, 0);
+            piece.records.resize(piece.time.len(), record);
+        }
+    }
+
+    /// Which order it is among all of the project, where its tool's numbers can be relied on: shops count from 1 each, but not
+    /// at the same moment.
+    fn record(&self, id: &[u8], time: i64) -> Option<u64> {
+        if id.is_empty() { None } else { self.plan.record(mix(hash_bytes(0, id), time as u64)) }
+    }
+
+    /// Exports say what was paid back, but not when: at the cancellation, else at the last thing known before it.
+    fn refund_time(&self, open: &Open) -> i64 {
+        let named = |part: &str| {
+            let of = |&&(_, i): &&(i64, usize)| self.plan.milestones[i].1.to_lowercase().contains(part);
+            open.milestones.iter().find(of).map(|&(time, _)| time)
+        };
+        named("cancel").or_else(|| named("payment")).unwrap_or(open.time)
+    }
+
+    fn event(&self, piece: &mut Piece, open: &Open, profile: u32, time: i64, event: &[u8], line: &Line) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        piece.value.push(line.value);
+        piece.weight.push(line.rows);
+        piece.keys.push(open.key_of(event, line, time));
+        for d in 0..piece.dims.len() {
+            let text = match d {
+                dim::EVENT => event,
+                dim::PRODUCT => &line.product,
+                _ => &open.dims[d],
+            };
+            let code = if text.is_empty() { NONE_U32 } else { piece.dicts[d].intern(text) };
+            piece.dims[d].push(code);
+        }
+    }
+}
+
+impl Line {
+    /// What is of the order as a whole.
+    fn of_order(value: f64) -> Self {
+        Self { event: Vec::new(), product: Vec::new(), value, rows: 0 }
+    }
+}
+
+impl Open {
+    /// What tells an event from those of other orders that say the same: two orders of a customer within a minute are
+    /// two. 0 where orders have no number.
+    fn key_of(&self, event: &[u8], line: &Line, time: i64) -> u64 {
+        if self.id.is_empty() {
+            return 0;
+        }
+        let texts = [&self.id, event, &line.product].into_iter().fold(0, hash_bytes);
+        mix(mix(texts, time as u64), line.value.to_bits()).max(1)
+    }
+
+    /// Money paid back, `NaN` for none.
+    fn refund(&self) -> f64 {
+        if !self.refund.is_nan() || !self.paid_back {
+            return self.refund;
+        }
+        let sold: f64 = self.lines.iter().map(|line| line.value).filter(|value| *value > 0.0).sum();
+        if sold > 0.0 { sold } else { f64::NAN }
+    }
+
+    /// Adds a line; lines of the same product are one.
+    fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64) {
+        let same = |l: &&mut Line| l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0);
+        match self.lines.iter_mut().find(same) {
+            Some(line) => {
+                line.rows += 1;
+                line.value = match (line.value.is_nan(), value.is_nan()) {
+                    (true, _) => value,
+                    (_, true) => line.value,
+                    _ => line.value + value,
+                };
+            }
+            None => self.lines.push(Line { event, product, value, rows: 1 }),
+        }
+    }
+}

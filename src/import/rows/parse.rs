@@ -1,0 +1,515 @@
+//! Text → pieces: the row readers of event and people tables.
+
+use jiff::tz::TimeZone;
+
+use crate::events::{KEY_SEPARATOR, hash_bytes, order_mark};
+use crate::import::read::clean;
+use crate::import::read::marks::Marks;
+use crate::import::read::records::{End, Fields, open_quote, trim};
+use crate::import::read::table::{Fit, Table};
+use crate::import::read::times::TimeReader;
+use crate::import::read::{numbers, times};
+use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::plan::{FieldList, Plan, dim};
+use crate::model::{NONE_U32, Purpose, Reject};
+
+/// Longest piece of a rejected row that is kept, in letters.
+const RAW_LETTERS: usize = 2_000;
+
+/// Why a row cannot be used: the field to blame and the reason.
+pub(crate) type Fault = (Option<usize>, &'static str);
+
+/// A row of the table, cut into fields.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    pub fields: &'a Fields,
+    /// What the fields point into.
+    pub text: &'a [u8],
+    /// All of the row.
+    pub record: &'a [u8],
+}
+
+impl<'a> Row<'a> {
+    #[inline]
+    pub fn get(&self, i: usize) -> &'a [u8] {
+        self.fields.get(self.text, i)
+    }
+
+    /// The first of some fields that is not empty.
+    #[inline]
+    pub fn first(&self, list: &FieldList) -> &'a [u8] {
+        match list.as_slice() {
+            [only] => self.get(*only),
+            several => several.iter().map(|&i| self.get(i)).find(|t| !t.is_empty()).unwrap_or_default(),
+        }
+    }
+}
+
+/// Reads all rows of a text that holds complete records, calling `row` for each that has the right shape.
+pub(crate) fn each_row(
+    table: &Table,
+    text: &[u8],
+    piece: &mut Piece,
+    mut row: impl FnMut(&mut Piece, Row<'_>, u64) -> Result<(), Fault>,
+) {
+    let mut fields = Fields::default();
+    let mut at = 0;
+    let mut dialect = table.dialect;
+    // Most files need no look at quotes and escapes, record by record.
+    let mut marks = dialect.is_plain(text).then(|| Marks::new(text, dialect.delimiter));
+    if memchr::memchr(dialect.quote, text).is_none() {
+        dialect.quote = 0;
+    }
+    while at < text.len() {
+        let end = match &mut marks {
+            Some(marks) => fields.split_plain(text, at, marks),
+            None => dialect.end(text, at, true),
+        };
+        let End::At { text: end, next, lines, bad_quote } = end else { break };
+        let (start, record) = (at, &text[at..end]);
+        let line = piece.lines;
+        piece.lines += u64::from(lines);
+        at = next;
+        let (within, fit) = match (&marks, bad_quote) {
+            (Some(_), _) => (text, table.fit(text, record, &fields)),
+            (None, true) => (record, Fit::Good),
+            (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
+        };
+        let fault = match fit {
+            _ if bad_quote => Some((None, open_quote(text.len() - start))),
+            Fit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
+            Fit::Blank => continue,
+            Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
+            Fit::Ragged(_) => Some((None, "more fields than the header has")),
+            Fit::BadJson => Some((None, "not a JSON object")),
+        };
+        piece.rows += 1;
+        if let Some(fault) = fault {
+            reject(table, piece, fault, record, line);
+        }
+    }
+}
+
+/// Lists a row as left out.
+pub(crate) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
+    let reason = match reason {
+        _ if is_total(record) => "a line of totals, not a row",
+        _ if is_header(table, record) => "a line of column names, not a row",
+        reason => reason,
+    };
+    piece.rejects.push(Reject {
+        line,
+        column: column.and_then(|i| table.names.get(i).cloned()).unwrap_or_default(),
+        reason: reason.to_owned(),
+        raw: String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect(),
+    });
+}
+
+/// Whether a record repeats the column names, as files put together from several do.
+fn is_header(table: &Table, record: &[u8]) -> bool {
+    if table.dialect.json || table.header_line.is_none() {
+        return false;
+    }
+    let mut fields = Fields::default();
+    fields.split(&table.dialect, record);
+    let same = (0..fields.len()).filter(|&i| table.names.get(i).is_some_and(|n| fields.text(record, i) == **n)).count();
+    same > 0 && same * 2 > table.names.len()
+}
+
+fn is_total(record: &[u8]) -> bool {
+    let start = &record[..record.len().min(24)];
+    let start =
+        start.iter().position(|b| b.is_ascii_alphabetic()).map_or(&start[..0], |i| &start[i..]).to_ascii_lowercase();
+    [&b"total"[..], b"totale", b"totaal", b"grand total", b"sum", b"gesamt", b"summe"].iter().any(|w| {
+        start.strip_prefix(*w).is_some_and(|rest| rest.first().is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'_'))
+    })
+}
+
+/// Reads the rows of an event table.
+pub(crate) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    reader.plain_ids = memchr::memchr(KEY_SEPARATOR, text).is_none();
+    let rows = text.len() / 64;
+    piece.profile.reserve(rows);
+    piece.time.reserve(rows);
+    let mapped = plan.dims.iter().zip(&mut piece.dims).filter(|(fields, _)| !fields.is_empty());
+    mapped.for_each(|(_, codes)| codes.reserve(rows));
+    piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
+    piece.profiles.reserve(rows / 4, rows * 4);
+    let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
+    let people = plan.describes_people();
+    each_row(table, text, &mut piece, |piece, row, _| {
+        if !plan.left_out.is_empty() {
+            plan.left_out(|i| row.get(i))?;
+        }
+        let who = reader.who(row)?;
+        let time = reader.time(row)?;
+        let value = reader.value(row)?;
+        let profile = reader.profile(piece, who);
+        reader.currency(piece, row, value);
+        reader.event(piece, row, profile, time, value);
+        if let Some(field) = plan.order_id {
+            piece.keys.push(own_key(row, field));
+            let number = trim(row.get(field));
+            let is_one = !number.is_empty() && !clean::is_nothing(number);
+            piece.records.push(if is_one { order_mark(hash_bytes(0, number)) } else { 0 });
+        }
+        if consents {
+            reader.consents(piece, row, profile, Some(time));
+        }
+        if people {
+            let person = reader.person(row, profile);
+            if piece.people.last() != Some(&person) {
+                piece.people.push(person);
+            }
+        }
+        Ok(())
+    });
+    piece
+}
+
+/// What tells an event from others that say the same: its row, where that has a number of its own; else 0.
+fn own_key(row: Row<'_>, field: usize) -> u64 {
+    if row.get(field).is_empty() { 0 } else { hash_bytes(0, trim(row.record)).max(1) }
+}
+
+/// Reads the rows of a people table.
+pub(crate) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    each_row(table, text, &mut piece, |piece, row, _| {
+        plan.left_out(|i| row.get(i))?;
+        let who = reader.who(row)?;
+        let profile = reader.profile(piece, who);
+        let person = reader.person(row, profile);
+        piece.people.push(person);
+        if !plan.other_ids.is_empty() && reader.single.is_none() {
+            reader.others(piece, row);
+        }
+        reader.consents(piece, row, profile, None);
+        for (field, event) in &plan.milestones {
+            let text = row.get(*field);
+            if text.is_empty() || clean::is_nothing(text) {
+                continue;
+            }
+            match reader.time_in(*field, text) {
+                Some(time) => reader.named_event(piece, row, profile, time, event),
+                None => piece.warn(format!("{}: a date cannot be read", plan.columns[*field])),
+            }
+        }
+        Ok(())
+    });
+    piece
+}
+
+/// Turns fields into values, with the scratch space that takes.
+pub(crate) struct RowReader<'p> {
+    plan: &'p Plan,
+    /// Reads the times of rows.
+    times: TimeReader,
+    /// … and those in other columns, by the mapping's zone or as UTC.
+    other_times: [TimeReader; 2],
+    /// The only identifier field, where it holds customer ids.
+    single: Option<usize>,
+    /// Whether no identifier holds what separates them in a key.
+    plain_ids: bool,
+    key: Vec<u8>,
+    joined: Vec<u8>,
+}
+
+impl<'p> RowReader<'p> {
+    pub fn new(plan: &'p Plan) -> Self {
+        let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
+        let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
+        let (key, joined) = (Vec::new(), Vec::new());
+        Self { plan, times: plan.times(&plan.time), other_times, single, plain_ids: false, key, joined }
+    }
+
+    /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
+    #[inline]
+    pub fn who<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
+        if let Some(field) = self.single
+            && self.plain_ids
+        {
+            let id = clean::identifier(row.get(field));
+            return if id.is_empty() { Err((Some(field), NOBODY)) } else { Ok(Some(id)) };
+        }
+        if self.key(row) { Ok(None) } else { Err((None, NOBODY)) }
+    }
+
+    /// The local number of the profile that [`Self::who`] found. Only rows that are used give one: nobody is made of a
+    /// row that is left out.
+    #[inline]
+    pub fn profile(&mut self, piece: &mut Piece, who: Option<&[u8]>) -> u32 {
+        piece.profiles.intern(who.unwrap_or(&self.key))
+    }
+
+    /// A time in a column that is not the row's own.
+    pub fn time_in(&mut self, field: usize, text: &[u8]) -> Option<i64> {
+        self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
+    }
+
+    /// Collects the row's identifiers in `self.key`, as [`crate::events::ProfileKey`] has them; false where there are
+    /// none.
+    fn key(&mut self, row: Row<'_>) -> bool {
+        self.key.clear();
+        let mut any = false;
+        for (slot, fields) in self.plan.ids.iter().enumerate() {
+            if slot > 0 {
+                self.key.push(KEY_SEPARATOR);
+            }
+            let ids = fields.iter().map(|&i| (i, clean::identifier(row.get(i))));
+            let (field, id) = ids.clone().find(|(_, t)| !t.is_empty()).unwrap_or((usize::MAX, b""));
+            any |= !id.is_empty();
+            if !id.is_empty() {
+                self.key.extend_from_slice(self.plan.prefix(field));
+            }
+            self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
+        }
+        while self.key.last() == Some(&KEY_SEPARATOR) {
+            self.key.pop();
+        }
+        any
+    }
+
+    /// Profiles of the other ids that a row has of the same person. They join through what else the row says.
+    fn others(&mut self, piece: &mut Piece, row: Row<'_>) {
+        for &field in &self.plan.other_ids {
+            let ids = row.get(field).split(|b| b";,|".contains(b)).map(|id| id.trim_ascii());
+            for id in ids.filter(|id| !id.is_empty()) {
+                if !self.key(row) {
+                    return;
+                }
+                // the device is the last part
+                let end = memchr::memrchr(KEY_SEPARATOR, &self.key).map_or(0, |i| i + 1);
+                self.key.truncate(end);
+                self.key.extend_from_slice(self.plan.prefix(field));
+                self.key.extend(id.iter().filter(|&&b| b != KEY_SEPARATOR));
+                // a profile counts once something is known of it, be it only whose it is
+                let profile = piece.profiles.intern(&self.key);
+                piece.people.push(LocalPerson { profile, ..LocalPerson::default() });
+            }
+        }
+    }
+
+    /// The row's identifiers as the key of a local profile.
+    pub fn key_of(&mut self, row: Row<'_>) -> Option<Vec<u8>> {
+        self.key(row).then(|| self.key.clone())
+    }
+
+    /// The row's time.
+    #[inline]
+    pub fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
+        let several = self.plan.time.len() > 1 && self.join_time(row);
+        let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
+        match self.times.read(text) {
+            Some(time) => Ok(time),
+            None if text.is_empty() || clean::is_nothing(text) => Err((self.plan.time.first().copied(), "no time")),
+            None => Err((self.plan.time.first().copied(), "the time cannot be read")),
+        }
+    }
+
+    /// Puts a date and a time of day that stand in columns of their own together in `self.joined`; false where they do not.
+    fn join_time(&mut self, row: Row<'_>) -> bool {
+        let texts = || self.plan.time.iter().map(|&i| trim(row.get(i))).filter(|text| !text.is_empty());
+        let Some(clock) = texts().find(|text| times::is_clock(text)) else { return false };
+        let Some(date) = texts().find(|text| !times::is_clock(text)) else { return false };
+        let date = date.strip_suffix(b" 00:00:00").unwrap_or(date);
+        if date.contains(&b':') {
+            return false;
+        }
+        self.joined.clear();
+        self.joined.extend_from_slice(date);
+        self.joined.push(b' ');
+        self.joined.extend_from_slice(clock);
+        true
+    }
+
+    /// The row's money, `NaN` where it has none.
+    #[inline]
+    pub fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
+        self.number(row, self.plan.value)
+    }
+
+    /// Counts in which currency the row's money is, where it has any and says so.
+    #[inline]
+    pub fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
+        if value.is_nan() {
+            return;
+        }
+        match (self.plan.currency, self.plan.value) {
+            (Some(field), _) => piece.currency(trim(row.get(field))),
+            (None, Some(field)) => {
+                if let Some(code) = numbers::currency_of(row.get(field)) {
+                    piece.currency(code);
+                }
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// A number of the row, `NaN` where there is none.
+    #[inline]
+    pub fn number(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
+        let Some(field) = field else { return Ok(f64::NAN) };
+        let text = row.get(field);
+        if text.is_empty() || clean::is_nothing(text) {
+            return Ok(f64::NAN);
+        }
+        numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), "the number cannot be read"))
+    }
+
+    /// Appends the row's event.
+    #[inline]
+    pub fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        self.dims(piece, row);
+        if self.plan.value.is_some() {
+            piece.value.push(value);
+        }
+    }
+
+    /// Appends the row's codes of all mapped dimensions.
+    #[inline]
+    fn dims(&mut self, piece: &mut Piece, row: Row<'_>) {
+        for (d, fields) in self.plan.dims.iter().enumerate() {
+            let code = match fields.as_slice() {
+                [] => continue,
+                [only] => match row.get(*only) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                },
+                _ => match self.join(row, d) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                },
+            };
+            piece.dims[d].push(code);
+        }
+    }
+
+    /// The text of dimension `d`, several fields joined.
+    pub fn join(&mut self, row: Row<'_>, d: usize) -> &[u8] {
+        let separator: &[u8] = match d {
+            dim::CHANNEL => b" / ",
+            dim::TEXT => b"\n",
+            _ => b" ",
+        };
+        join(&mut self.joined, &self.plan.dims[d], row, separator)
+    }
+
+    /// Appends an event that a column's date stands for.
+    pub fn named_event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, event: &str) {
+        piece.profile.push(profile);
+        piece.time.push(time);
+        piece.weight.push(0);
+        for d in 0..piece.dims.len() {
+            let code = if d == dim::EVENT {
+                piece.dicts[d].intern(event.as_bytes())
+            } else if [dim::COUNTRY, dim::CHANNEL, dim::CAMPAIGN].contains(&d) {
+                match self.join(row, d) {
+                    [] => NONE_U32,
+                    text => piece.dicts[d].intern(text),
+                }
+            } else {
+                NONE_U32
+            };
+            piece.dims[d].push(code);
+        }
+        piece.value.push(f64::NAN);
+    }
+
+    /// Notes what the row says about consent.
+    #[inline]
+    pub fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
+        for i in 0..self.plan.consents.len() {
+            if let Some((purpose, given, at)) = self.consent(row, i, row_time) {
+                piece.consent(profile, purpose, given, at);
+            }
+        }
+        for i in 0..self.plan.opt_outs.len() {
+            if let Some((purpose, given, at)) = self.opted_out(row, i, row_time) {
+                piece.consent(profile, purpose, given, at);
+            }
+        }
+    }
+
+    /// What a column of opt-outs says: nobody said yes by not saying no.
+    fn opted_out(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
+        let field = self.plan.opt_outs[i];
+        let text = clean::cell(row.get(field));
+        match clean::yes_no(text) {
+            Some(true) => Some((Purpose::Email, false, row_time)),
+            Some(false) => None,
+            None if clean::is_nothing(text) => None,
+            None => self.time_in(field, text).map(|at| (Purpose::Email, false, Some(at))),
+        }
+    }
+
+    /// What the row says about consent: purpose, yes or no, when.
+    pub fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
+        let consents = (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time));
+        let mut said: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
+        for i in 0..self.plan.opt_outs.len() {
+            said.extend(self.opted_out(row, i, row_time));
+        }
+        said
+    }
+
+    /// Without a time of its own a statement is as old as its row, where rows have a time.
+    fn consent(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
+        let consent = self.plan.consents[i];
+        let given = clean::yes_no(row.get(consent.field))?;
+        let said = consent.time.map(|i| (i, row.get(i))).filter(|(_, text)| !clean::is_nothing(text));
+        Some((consent.purpose, given, said.and_then(|(i, text)| self.time_in(i, text)).or(row_time)))
+    }
+
+    /// What the row says about the person.
+    pub fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
+        let plan = self.plan;
+        let text = |bytes: &[u8]| {
+            let bytes = clean::cell(bytes);
+            (!clean::is_nothing(bytes)).then(|| String::from_utf8_lossy(bytes).into_owned())
+        };
+        let name = join(&mut self.joined, &plan.name, row, b" ");
+        let (first_name, last_name) = (text(row.first(&plan.first_name)), text(row.first(&plan.last_name)));
+        let name = text(name).or_else(|| {
+            let parts: Vec<&str> = [&first_name, &last_name].into_iter().flatten().map(String::as_str).collect();
+            (!parts.is_empty()).then(|| parts.join(" "))
+        });
+        let attributes = plan.attributes.iter().filter_map(|&i| Some((plan.columns[i].clone(), text(row.get(i))?)));
+        LocalPerson {
+            profile,
+            name,
+            first_name,
+            last_name,
+            country: text(row.first(&plan.dims[dim::COUNTRY])),
+            attributes: attributes.collect(),
+            row_hash: hash_bytes(1, trim(row.record)),
+        }
+    }
+}
+
+/// The reason for rows that end too soon.
+pub(crate) const TOO_FEW: &str = "fewer fields than the header has";
+
+/// The reason for rows without identifiers.
+pub(crate) const NOBODY: &str = "no customer id, e-mail, phone or device id";
+
+/// Several fields as one text; empty ones left out.
+fn join<'a>(out: &'a mut Vec<u8>, fields: &FieldList, row: Row<'_>, separator: &[u8]) -> &'a [u8] {
+    out.clear();
+    for &i in fields {
+        let text = row.get(i);
+        if text.is_empty() || clean::is_nothing(text) {
+            continue;
+        }
+        if !out.is_empty() {
+            out.extend_from_slice(separator);
+        }
+        out.extend_from_slice(text);
+    }
+    out
+}

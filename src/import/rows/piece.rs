@@ -1,0 +1,107 @@
+//! What one piece of a file holds, with numbers of its own for names and profiles, so that pieces can be read in
+//! parallel. Merging gives them the project's numbers.
+
+use rustc_hash::FxHashMap;
+
+use crate::import::rows::local_dict::LocalDict;
+use crate::import::rows::plan::DIM_ROLES;
+use crate::model::{Purpose, Reject, Spend};
+
+/// What a row says about a person.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct LocalPerson {
+    pub profile: u32,
+    pub name: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub country: Option<String>,
+    pub attributes: Vec<(String, String)>,
+    /// Hash of the row, to find it repeated; 0 where it is not a row of its own.
+    pub row_hash: u64,
+}
+
+/// Lines that an order has twice.
+#[derive(Debug, Default)]
+pub(crate) struct LinesTwice {
+    /// Each counts.
+    pub kept: u64,
+    /// Only the first counts.
+    pub dropped: u64,
+}
+
+/// The result of reading one piece of text.
+#[derive(Debug, Default)]
+pub(crate) struct Piece {
+    /// Rows, blank lines left out.
+    pub rows: u64,
+    /// Line ends in the text.
+    pub lines: u64,
+    pub profiles: LocalDict,
+    pub dicts: [LocalDict; DIM_ROLES.len()],
+    pub profile: Vec<u32>,
+    pub time: Vec<i64>,
+    /// Per dimension one local code per event; empty where the file has no such column.
+    pub dims: [Vec<u32>; DIM_ROLES.len()],
+    /// Empty where the file has no such column.
+    pub value: Vec<f64>,
+    /// Rows each event stands for; empty = one each.
+    pub weight: Vec<u32>,
+    pub people: Vec<LocalPerson>,
+    /// What ads cost.
+    pub spend: Vec<Spend>,
+    /// By profile, purpose and whether the time was said: when (or `i64::MIN`) and whether refused. Of several statements
+    /// the one that counts.
+    pub consents: FxHashMap<(u32, Purpose, bool), (i64, bool)>,
+    /// Lines counted from 0 at the start of the piece.
+    pub rejects: Vec<Reject>,
+    /// Per event the key that its tool gave it, 0 where it gave none; empty where no event has one.
+    pub keys: Vec<u64>,
+    /// Per event which order, deal or ticket it is of, 0 for none; empty where no event is of one.
+    pub records: Vec<u64>,
+    /// Orders, deals and tickets of which nothing counts, whatever was told before.
+    pub withdrawn: Vec<u64>,
+    /// Rows left out on purpose, by reason: counted, not listed.
+    pub left_out: Vec<(&'static str, u64)>,
+    /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
+    pub lines_twice: LinesTwice,
+    /// Rows with money by currency code.
+    pub currencies: Vec<(String, u64)>,
+    /// Things that were left out of rows that count.
+    pub warnings: Vec<(String, u64)>,
+}
+
+impl Piece {
+    /// Notes what a profile said about a purpose.
+    pub fn consent(&mut self, profile: u32, purpose: Purpose, given: bool, at: Option<i64>) {
+        let said = (at.unwrap_or(i64::MIN), !given);
+        let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
+        *known = said.max(*known);
+    }
+
+    /// Counts a row with money in this currency; anything but a code is no currency.
+    pub fn currency(&mut self, code: &[u8]) {
+        if code.len() != 3 || !code.iter().all(u8::is_ascii_alphabetic) {
+            return;
+        }
+        match self.currencies.iter_mut().find(|(c, _)| c.as_bytes().eq_ignore_ascii_case(code)) {
+            Some((_, n)) => *n += 1,
+            None => self.currencies.push((String::from_utf8_lossy(code).to_uppercase(), 1)),
+        }
+    }
+
+    /// Counts a row that is left out on purpose.
+    pub fn leave_out(&mut self, why: &'static str) {
+        match self.left_out.iter_mut().find(|(w, _)| *w == why) {
+            Some((_, n)) => *n += 1,
+            None => self.left_out.push((why, 1)),
+        }
+    }
+
+    /// Counts something left out of a row that counts.
+    pub fn warn(&mut self, what: String) {
+        match self.warnings.iter_mut().find(|(w, _)| *w == what) {
+            Some((_, n)) => *n += 1,
+            None => self.warnings.push((what, 1)),
+        }
+    }
+}

@@ -1,0 +1,463 @@
+//! A mapping made ready for one file: which field goes where.
+
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use crate::events::{hash_bytes, mix, words};
+use crate::import::error::LoadError;
+use crate::import::map::mapping::{DateOrder, Mapping, Role, TableKind};
+use crate::import::open::table_input::Input;
+use crate::import::presets;
+use crate::import::presets::preset::{FullRefund, SkippedRows};
+use crate::import::presets::rows::Col;
+use crate::import::presets::shape;
+use crate::import::presets::shape::{Bind, Shape};
+use crate::import::read::sniff::Sniffed;
+use crate::import::read::table::Table;
+use crate::import::read::times::TimeReader;
+use crate::model::Purpose;
+
+/// The dictionary-coded columns of an event, in the order of `Dims`.
+pub(crate) const DIM_ROLES: [Role; 8] =
+    [Role::Event, Role::Channel, Role::Page, Role::Product, Role::Campaign, Role::Device, Role::Country, Role::Text];
+
+/// Position of a role in [`DIM_ROLES`].
+pub(crate) mod dim {
+    pub const EVENT: usize = 0;
+    pub const CHANNEL: usize = 1;
+    pub const PRODUCT: usize = 3;
+    pub const CAMPAIGN: usize = 4;
+    pub const COUNTRY: usize = 6;
+    pub const TEXT: usize = 7;
+}
+
+/// Fields by what they hold; several fields of one kind in file order.
+pub(crate) type FieldList = Vec<usize>;
+
+/// A field that says yes or no to a purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ConsentField {
+    pub field: usize,
+    pub purpose: Purpose,
+    /// The field that says when.
+    pub time: Option<usize>,
+}
+
+/// How the money on an order's rows is to be understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Money {
+    /// Price of one piece: times the quantity.
+    PerPiece,
+    /// The order's total, perhaps repeated on each of its rows: counts once.
+    PerOrder,
+}
+
+/// Everything the row readers need to know.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    pub kind: TableKind,
+    /// Customer id, e-mail, phone, device id.
+    pub ids: [FieldList; 4],
+    /// What stands before the ids of a field.
+    pub prefixes: Vec<(usize, Vec<u8>)>,
+    /// Fields with several ids of the same person.
+    pub other_ids: FieldList,
+    pub time: FieldList,
+    pub dims: [FieldList; 8],
+    pub value: Option<usize>,
+    pub quantity: Option<usize>,
+    pub refund: Option<usize>,
+    /// The field that says that all of an order's money went back.
+    pub paid_back: Option<(usize, &'static FullRefund)>,
+    /// The column that says which currency the money is in.
+    pub currency: Option<usize>,
+    pub until: Option<usize>,
+    pub impressions: Option<usize>,
+    pub clicks: Option<usize>,
+    pub currency_field: Option<usize>,
+    pub currency_code: String,
+    pub order_id: Option<usize>,
+    pub name: FieldList,
+    pub first_name: FieldList,
+    pub last_name: FieldList,
+    pub consents: Vec<ConsentField>,
+    /// Fields that say somebody wants no more e-mail.
+    pub opt_outs: FieldList,
+    pub attributes: FieldList,
+    /// Field and the event its date becomes.
+    pub milestones: Vec<(usize, String)>,
+    /// Whether a line that an order has twice counts once.
+    pub lines_once: bool,
+    pub money: Money,
+    pub decimal_comma: bool,
+    pub event_name: String,
+    pub channel: String,
+    /// Column names, for messages.
+    pub columns: Vec<String>,
+    pub zone: TimeZone,
+    /// Fields whose name says that their times are UTC.
+    pub utc: FieldList,
+    pub order: Option<DateOrder>,
+    /// Rows that are left out for what a field says.
+    pub left_out: Vec<(usize, &'static SkippedRows)>,
+    /// Why rows with too few fields are left out, where that is known better.
+    pub short_rows: Option<&'static str>,
+    /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
+    /// can be relied on.
+    pub numbers_of: u64,
+    /// What turns records into rows, where they are not rows themselves; the fields above are then those of [`Col`].
+    pub shape: Option<Arc<dyn Shape>>,
+}
+
+/// The shape that the mapping's preset gives the records of a file.
+pub(crate) fn shape_of(
+    input: &Input,
+    sniffed: &Sniffed,
+    table: &Table,
+    mapping: &Mapping,
+) -> Result<Option<Arc<dyn Shape>>, LoadError> {
+    let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
+    shape(&mapping.preset, &Bind { names: &table.names, sample, input, keep_files: mapping.keep_files })
+}
+
+/// The table at the beginning of a file, with the columns that a mapping names, and the shape of its records.
+pub(crate) fn table_of(
+    input: &Input,
+    sniffed: &Sniffed,
+    mapping: &Mapping,
+) -> Result<(Table, Option<Arc<dyn Shape>>), LoadError> {
+    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let shape = shape_of(input, sniffed, &table, mapping)?;
+    // the columns of shaped rows are no columns of the file
+    let table = if shape.is_some() { table } else { table.with_mapping(mapping, sniffed.complete) };
+    Ok((table, shape))
+}
+
+impl Plan {
+    /// Finds the mapping's columns in the file. Columns that the file does not have are left out, unless every row needs
+    /// them.
+    pub fn new(
+        table: &Table,
+        mapping: &Mapping,
+        order: Option<DateOrder>,
+        shape: Option<Arc<dyn Shape>>,
+    ) -> Result<Self, LoadError> {
+        let names: Vec<String> = match &shape {
+            Some(_) => Col::ALL.map(|c| c.name().to_owned()).to_vec(),
+            None => table.names.clone(),
+        };
+        let column = |name: &str| names.iter().position(|n| n == name);
+        let fields = |role: Role| -> FieldList { mapping.columns_with(role).filter_map(column).collect() };
+        let rules = presets::columns(&mapping.preset);
+        let left_out = rules.map_or(&[][..], |c| c.left_out).iter();
+        let quantity = fields(Role::Quantity).first().copied();
+        let value = fields(Role::Value).first().copied();
+        let plan = Self {
+            kind: mapping.kind,
+            ids: [Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId].map(fields),
+            prefixes: prefixes(&column, mapping),
+            other_ids: fields(Role::OtherIds),
+            time: fields(Role::Time),
+            dims: DIM_ROLES.map(fields),
+            value,
+            quantity,
+            refund: fields(Role::Refund).first().copied(),
+            paid_back: rules.and_then(|c| c.paid_back.as_ref()).and_then(|rule| Some((column(rule.column)?, rule))),
+            currency: value.and_then(|_| names.iter().position(|n| is_currency(n))),
+            until: fields(Role::Until).first().copied(),
+            impressions: fields(Role::Impressions).first().copied(),
+            clicks: fields(Role::Clicks).first().copied(),
+            currency_field: fields(Role::Currency).first().copied(),
+            currency_code: mapping.currency.trim().to_owned(),
+            order_id: fields(Role::OrderId).first().copied(),
+            name: fields(Role::Name),
+            first_name: fields(Role::FirstName),
+            last_name: fields(Role::LastName),
+            consents: consents(&column, mapping),
+            opt_outs: fields(Role::OptOut),
+            attributes: fields(Role::Attribute),
+            milestones: milestones(&column, mapping),
+            lines_once: mapping.lines_once,
+            money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
+            decimal_comma: mapping.decimal_comma,
+            event_name: mapping.event_name.trim().to_owned(),
+            channel: mapping.channel.trim().to_owned(),
+            columns: names.clone(),
+            zone: zone_of(mapping)?,
+            utc: (0..names.len()).filter(|&i| says_utc(&names[i])).collect(),
+            order,
+            left_out: left_out.filter_map(|rule| Some((column(rule.column)?, rule))).collect(),
+            numbers_of: match mapping.preset.as_str() {
+                "" => 0,
+                tool => [mapping.source.as_str(), tool].into_iter().map(str::as_bytes).fold(0, hash_bytes).max(1),
+            },
+            short_rows: presets::find(&mapping.preset).and_then(|p| p.short_rows),
+            shape,
+        };
+        plan.check(mapping)?;
+        Ok(plan)
+    }
+
+    fn check(&self, mapping: &Mapping) -> Result<(), LoadError> {
+        let missing = |roles: &[Role], what: &str| {
+            let named: Vec<&str> = roles.iter().flat_map(|r| mapping.columns_with(*r)).collect();
+            let why = if named.is_empty() {
+                format!("no column is mapped to {what}: choose one")
+            } else {
+                format!("the file has no column {}, which the mapping needs for {what}", named.join(" or "))
+            };
+            Err(LoadError::Mapping(why))
+        };
+        if self.kind == TableKind::Spend {
+            if self.time.is_empty() {
+                return missing(&[Role::Time], "the day");
+            }
+            if [self.value, self.impressions, self.clicks].iter().all(Option::is_none) {
+                return missing(
+                    &[Role::Value, Role::Impressions, Role::Clicks],
+                    "the cost, the impressions or the clicks",
+                );
+            }
+            return Ok(());
+        }
+        if self.ids.iter().all(Vec::is_empty) {
+            return missing(
+                &[Role::CustomerId, Role::Email, Role::Phone, Role::DeviceId],
+                "a customer id, e-mail, phone or device id",
+            );
+        }
+        if self.time.is_empty() && self.kind != TableKind::People {
+            return missing(&[Role::Time], "the time");
+        }
+        Ok(())
+    }
+
+    /// Whether rows depend on those before them, so that they must be read in file order.
+    pub fn in_order(&self) -> bool {
+        self.kind == TableKind::Orders && self.shape.is_none()
+    }
+
+    /// A reader of the times in these fields.
+    pub fn times(&self, fields: &[usize]) -> TimeReader {
+        let utc = fields.iter().any(|field| self.utc.contains(field));
+        TimeReader::new(if utc { TimeZone::UTC } else { self.zone.clone() }, self.order)
+    }
+
+    /// Whether rows say something about the person besides identifiers and consent.
+    pub fn describes_people(&self) -> bool {
+        let names = [&self.name, &self.first_name, &self.last_name];
+        self.kind == TableKind::People || names.iter().any(|n| !n.is_empty()) || !self.attributes.is_empty()
+    }
+
+    /// The only identifier field, where there is but one that is taken as it is: (which identifier, field).
+    pub fn single_id(&self) -> Option<(usize, usize)> {
+        if !self.prefixes.is_empty() {
+            return None;
+        }
+        let mut all = self.ids.iter().enumerate().flat_map(|(slot, fields)| fields.iter().map(move |&f| (slot, f)));
+        let first = all.next();
+        if all.next().is_none() { first } else { None }
+    }
+
+    /// What stands before the ids of a field.
+    pub fn prefix(&self, field: usize) -> &[u8] {
+        self.prefixes.iter().find(|(f, _)| *f == field).map_or(&b""[..], |(_, prefix)| prefix)
+    }
+
+    /// Why the preset leaves a row out, where it does.
+    #[inline]
+    pub fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, &'static str)> {
+        for (field, rule) in &self.left_out {
+            if is_one_of(rule.values, get(*field)) {
+                return Err((Some(*field), rule.why));
+            }
+        }
+        Ok(())
+    }
+
+    /// An order, deal or ticket among all of the project, from its hash within the file.
+    pub fn record(&self, within: u64) -> Option<u64> {
+        (within != 0 && self.numbers_of != 0).then(|| mix(self.numbers_of, within).max(1))
+    }
+
+    /// Whether a row says that all of its order's money went back.
+    pub fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
+        self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field)))
+    }
+
+    /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
+    pub fn means_to_leave_out(&self, reason: &str) -> bool {
+        self.left_out.iter().any(|(_, rule)| rule.why == reason)
+    }
+
+    /// What an event is called whose row does not say it.
+    pub fn default_event(&self) -> &str {
+        match (self.event_name.as_str(), self.kind) {
+            ("", TableKind::Orders) => "Purchase",
+            ("", _) => "Event",
+            (name, _) => name,
+        }
+    }
+}
+
+/// The fields that say yes or no to a purpose, each with the field that says when.
+fn consents(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<ConsentField> {
+    let times: Vec<(usize, Option<Purpose>)> = mapping
+        .columns_with(Role::ConsentTime)
+        .filter_map(|name| column(name).map(|i| (i, purpose_in(name))))
+        .collect();
+    let time_of = |purpose: Purpose| {
+        let own = times.iter().find(|(_, about)| *about == Some(purpose));
+        own.or_else(|| times.iter().find(|(_, about)| about.is_none())).map(|(i, _)| *i)
+    };
+    let columns = mapping.columns.iter().filter_map(|c| Some((column(&c.column)?, c.role.purpose()?)));
+    columns.map(|(field, purpose)| ConsentField { field, purpose, time: time_of(purpose) }).collect()
+}
+
+/// The purpose that a column's name speaks of: "SMS consent timestamp".
+fn purpose_in(column: &str) -> Option<Purpose> {
+    let key = words(column);
+    let has = |list: &[&str]| key.split(' ').any(|w| list.contains(&w));
+    if has(&["sms", "text"]) {
+        Some(Purpose::Sms)
+    } else if has(&["ad", "ads", "advertising"]) {
+        Some(Purpose::Ads)
+    } else if has(&["analytics", "tracking", "statistics"]) {
+        Some(Purpose::Analytics)
+    } else if has(&["profiling", "personalization", "personalisation"]) {
+        Some(Purpose::Profiling)
+    } else if has(&["email", "mail", "newsletter"]) {
+        Some(Purpose::Email)
+    } else {
+        None
+    }
+}
+
+/// The zone of an IANA name; "" is UTC.
+pub(crate) fn zone(name: &str) -> Result<TimeZone, LoadError> {
+    match name.trim() {
+        "" | "UTC" => Ok(TimeZone::UTC),
+        name => TimeZone::get(name).map_err(|_| LoadError::TimeZone(name.to_owned())),
+    }
+}
+
+fn is_one_of(words: &[&str], text: &[u8]) -> bool {
+    words.iter().any(|word| word.as_bytes().eq_ignore_ascii_case(text))
+}
+
+/// The zone of times that do not say theirs.
+fn zone_of(mapping: &Mapping) -> Result<TimeZone, LoadError> {
+    // reports name days, not moments
+    let utc = mapping.kind == TableKind::Spend || presets::is_utc(&mapping.preset);
+    if utc { Ok(TimeZone::UTC) } else { zone(&mapping.time_zone) }
+}
+
+/// Whether a column's name says that its times are UTC: "Created (UTC)", but not "Created (UTC+2)".
+pub(crate) fn says_utc(column: &str) -> bool {
+    let key = words(column);
+    let mut parts = key.split(' ').skip_while(|w| !matches!(*w, "utc" | "gmt"));
+    let shifted = |w: &str| w.bytes().any(|b| matches!(b, b'1'..=b'9'));
+    parts.next().is_some() && !parts.next().is_some_and(shifted)
+}
+
+/// Whether a column says which currency money is in.
+fn is_currency(column: &str) -> bool {
+    let key = words(column);
+    let last = key.strip_suffix(" code").unwrap_or(&key).rsplit(' ').next().unwrap_or_default();
+    matches!(last, "currency" | "wahrung" | "waehrung" | "devise" | "moneda" | "valuta")
+}
+
+fn money(column: Option<&str>, quantity: bool) -> Money {
+    let key = words(column.unwrap_or_default());
+    let per_piece = key.split(' ').any(|w| ["price", "preis", "prix", "precio", "unitprice"].contains(&w));
+    let total = key.split(' ').any(|w| ["total", "gesamt", "sum", "amount"].contains(&w));
+    // without its quantity, the price of a line is still the line's
+    let of_line = key.starts_with("lineitem") || key.starts_with("line item");
+    if (quantity || of_line) && per_piece && !total { Money::PerPiece } else { Money::PerOrder }
+}
+
+fn prefixes(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, Vec<u8>)> {
+    let prefixed = mapping.columns.iter().filter(|c| !c.prefix.is_empty() && c.role.is_identifier());
+    prefixed.filter_map(|c| Some((column(&c.column)?, c.prefix.clone().into_bytes()))).collect()
+}
+
+/// The fields whose dates are events, and what these are called.
+fn milestones(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<(usize, String)> {
+    let dated = mapping.columns.iter().filter(|c| c.role == Role::Milestone);
+    let named = dated.filter_map(|c| {
+        let name = if c.event.is_empty() { milestone_name(&c.column, mapping.kind) } else { c.event.clone() };
+        Some((column(&c.column)?, name))
+    });
+    named.collect()
+}
+
+/// "signed_up_at" → "Signed up"; in order tables "Cancelled at" → "Order cancelled".
+fn milestone_name(column: &str, kind: TableKind) -> String {
+    const ENDINGS: [&str; 10] = ["at", "date", "on", "time", "datum", "am", "timestamp", "utc", "day", "le"];
+    let key = words(column);
+    let mut parts: Vec<&str> = key.split(' ').collect();
+    while parts.len() > 1 && parts.last().is_some_and(|w| ENDINGS.contains(w)) {
+        parts.pop();
+    }
+    while parts.len() > 1 && parts.first().is_some_and(|w| matches!(*w, "date" | "datum" | "property")) {
+        parts.remove(0);
+    }
+    let mut name = parts.join(" ");
+    if kind == TableKind::Orders && !name.starts_with("order") {
+        name = format!("order {name}");
+    }
+    // "Create date", "Created": of a person that is when the contact came to be known
+    if matches!(
+        name.as_str(),
+        "create" | "created" | "createdate" | "profile created" | "contact created" | "date added" | "added"
+    ) {
+        name = "lead created".to_owned();
+    }
+    if matches!(name.as_str(), "became a customer" | "became customer") {
+        name = "became customer".to_owned();
+    }
+    if name == "won" || name == "closed won" {
+        name = "deal won".to_owned();
+    }
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn milestones_are_named_after_their_column() {
+        for (column, kind, name) in [
+            ("signed_up", TableKind::People, "Signed up"),
+            ("Create Date", TableKind::People, "Lead created"),
+            ("Became a Customer Date", TableKind::People, "Became customer"),
+            ("OPTIN_TIME", TableKind::People, "Optin"),
+            ("Cancelled at", TableKind::Orders, "Order cancelled"),
+            ("date", TableKind::People, "Date"),
+        ] {
+            assert_eq!(milestone_name(column, kind), name);
+        }
+    }
+
+    #[test]
+    fn names_say_that_times_are_utc() {
+        for name in ["Created date (UTC)", "Time (GMT)", "ts_utc_ms", "createdAtUtc", "Zeit (UTC+00:00)", "UTC time"] {
+            assert!(says_utc(name), "{name}");
+        }
+        for name in ["Created", "GMTOFF", "Created (UTC+2)", "Time (GMT-05:00)", "Datum (UTC +01:00)"] {
+            assert!(!says_utc(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn totals_count_once_and_prices_by_the_piece() {
+        assert_eq!(money(Some("Lineitem price"), true), Money::PerPiece);
+        assert_eq!(money(Some("Lineitem price"), false), Money::PerPiece);
+        assert_eq!(money(Some("Price"), false), Money::PerOrder);
+        assert_eq!(money(Some("Total price"), true), Money::PerOrder);
+        assert_eq!(money(Some("Total"), false), Money::PerOrder);
+    }
+}

@@ -1,0 +1,174 @@
+//! Text → pieces where a preset's [`Shape`] turns each record into rows.
+
+use rustc_hash::FxHashMap;
+
+use crate::events::hash_bytes;
+use crate::import::presets::rows::{Col, EACH_COUNTS, Rows};
+use crate::import::presets::shape::{Record, Shape};
+use crate::import::read::records;
+use crate::import::read::records::{End, Fields};
+use crate::import::read::table::{Fit, Table};
+use crate::import::rows::parse;
+use crate::import::rows::parse::{Fault, Row, RowReader, reject};
+use crate::import::rows::piece::{LocalPerson, Piece};
+use crate::import::rows::plan::Plan;
+
+/// A record shaped into rows, or why it has none and which order, deal or ticket it is.
+type Shaped<'a> = Result<&'a mut Rows, (&'static str, u64)>;
+
+/// Calls `each` with what every record becomes, its text and its line, until it says `false`.
+pub(crate) fn each_shaped(
+    table: &Table,
+    shape: &dyn Shape,
+    text: &[u8],
+    mut each: impl FnMut(Shaped<'_>, &[u8], u64) -> bool,
+) {
+    let (mut fields, mut rows) = (Fields::default(), Rows::default());
+    let (mut at, mut line) = (0, 0);
+    while at < text.len() {
+        let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
+        let (start, record) = (at, &text[at..end]);
+        let first_line = line;
+        line += u64::from(lines);
+        at = next;
+        let cut = match () {
+            () if records::trim(record).is_empty() => continue,
+            () if !shape.cuts() => Ok(()),
+            () if bad_quote => Err(records::open_quote(text.len() - start)),
+            () => match table.split(record, &mut fields) {
+                Fit::Good => Ok(()),
+                Fit::Blank => continue,
+                Fit::Ragged(n) if n < table.names.len() => Err(parse::TOO_FEW),
+                Fit::Ragged(_) => Err("more fields than the header has"),
+                Fit::BadJson => Err("not a JSON object"),
+            },
+        };
+        rows.clear();
+        let made = cut.and_then(|()| shape.rows(&Record { raw: record, fields: &fields }, &mut rows));
+        let which = rows.record();
+        if !each(made.map(|()| &mut rows).map_err(|why| (why, which)), record, first_line) {
+            break;
+        }
+    }
+}
+
+/// Fields of row `i`, one per [`Col`].
+pub(crate) fn cells(rows: &Rows, i: usize, into: &mut Fields) {
+    into.clear();
+    for col in Col::ALL {
+        into.push_owned(rows.get(i, col));
+    }
+}
+
+/// Reads a text of complete records.
+pub(crate) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8]) -> Piece {
+    let mut piece = Piece::default();
+    let mut reader = RowReader::new(plan);
+    let mut fields = Fields::default();
+    let people = plan.describes_people();
+    let mut said = FxHashMap::default();
+    each_shaped(table, shape, text, |made, record, line| {
+        piece.rows += 1;
+        let rows = match made {
+            Ok(rows) => rows,
+            Err((reason, which)) => {
+                piece.withdrawn.extend(plan.record(which));
+                reject(table, &mut piece, (None, reason), record, line);
+                return true;
+            }
+        };
+        if let Some(why) = rows.left_out() {
+            piece.withdrawn.extend(plan.record(rows.record()));
+            piece.leave_out(why);
+            return true;
+        }
+        if let Some(what) = rows.warning() {
+            piece.warn(what.to_owned());
+        }
+        let (mut faults, mut good) = (Vec::new(), 0);
+        let events_before = piece.time.len();
+        for i in 0..rows.len() {
+            cells(rows, i, &mut fields);
+            let row = Row { fields: &fields, text: b"", record: b"" };
+            match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
+                Ok(()) => {
+                    good += usize::from(!rows.is_link(i));
+                    if rows.is_event(i) && rows.key_of(i) != 0 {
+                        piece.keys.resize(piece.time.len(), 0);
+                        piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);
+                    }
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if let Some(record) = plan.record(rows.record()) {
+            piece.records.resize(events_before, 0);
+            piece.records.resize(piece.time.len(), record);
+        }
+        // a record counts once, however many events it became
+        piece.weight.resize(piece.time.len(), 0);
+        if let Some(weight) = piece.weight.get_mut(events_before) {
+            *weight = 1;
+        }
+        match faults.first() {
+            Some(&fault) if good == 0 => reject(table, &mut piece, named(fault), record, line),
+            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(format!("a part of a row: {why}"))),
+            None => {}
+        }
+        true
+    });
+    piece.lines = memchr::memchr_iter(b'\n', text).count() as u64;
+    piece
+}
+
+/// Fields of shaped rows are no columns of the file.
+fn named((_, why): Fault) -> Fault {
+    (None, why)
+}
+
+fn one(
+    reader: &mut RowReader<'_>,
+    piece: &mut Piece,
+    row: Row<'_>,
+    rows: &mut Rows,
+    i: usize,
+    people: bool,
+    said: &mut FxHashMap<u32, u64>,
+) -> Result<(), Fault> {
+    let who = reader.who(row)?;
+    let said_when = if rows.is_event(i) { Some((reader.time(row)?, reader.value(row)?)) } else { None };
+    let profile = reader.profile(piece, who);
+    let time = said_when.map(|(time, _)| time);
+    if let Some((time, value)) = said_when {
+        reader.event(piece, row, profile, time, value);
+    }
+    reader.consents(piece, row, profile, time);
+    let more = rows.take_attributes(i);
+    if people || !more.is_empty() {
+        let mut person = reader.person(row, profile);
+        person.attributes.extend(more);
+        // a row that is no event may say no more than that two identifiers are one person's
+        let says =
+            !rows.is_event(i) || person.name.is_some() || person.country.is_some() || !person.attributes.is_empty();
+        // streams of events say the same about a person again and again
+        if says && said.insert(profile, hash_of(&person)) != Some(hash_of(&person)) {
+            piece.people.push(person);
+        }
+    }
+    Ok(())
+}
+
+/// A hash of what is said about a person.
+fn hash_of(person: &LocalPerson) -> u64 {
+    let texts = [&person.name, &person.first_name, &person.last_name, &person.country].map(Option::as_deref);
+    let pairs = person.attributes.iter().flat_map(|(k, v)| [Some(k.as_str()), Some(v.as_str())]);
+    texts.into_iter().chain(pairs).fold(0, |h, t| hash_bytes(h, t.unwrap_or("\0").as_bytes()))
+}
+
+/// The key of row `i`: the tool's own, or one made of the record and its place.
+fn key_of(rows: &Rows, i: usize, record: &[u8], line: u64) -> u64 {
+    match rows.key_of(i) {
+        EACH_COUNTS => hash_bytes(line + 1, record).max(1),
+        key => key,
+    }
+}

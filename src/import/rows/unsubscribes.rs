@@ -1,0 +1,58 @@
+//! What people said by what they did: who unsubscribes refuses marketing from then on.
+
+use crate::import::map::mapping::TableKind;
+use crate::import::rows::piece::Piece;
+use crate::import::rows::plan::dim;
+use crate::model::{NONE_U32, Purpose};
+
+/// Notes consent that the names of events tell of. A later yes, from wherever it comes, outweighs an unsubscription, as
+/// it does every refusal.
+pub(crate) fn by_events(piece: &mut Piece, kind: TableKind) {
+    let says: Vec<Option<(Purpose, bool)>> = piece.dicts[dim::EVENT].iter().map(|name| told_by(name, kind)).collect();
+    if says.iter().all(Option::is_none) {
+        return;
+    }
+    for i in 0..piece.time.len() {
+        let code = piece.dims[dim::EVENT].get(i).copied().unwrap_or(NONE_U32);
+        if let Some((purpose, given)) = says.get(code as usize).copied().flatten() {
+            piece.consent(piece.profile[i], purpose, given, Some(piece.time[i]));
+        }
+    }
+}
+
+/// What an event of this name says: purpose, yes or no.
+fn told_by(name: &[u8], kind: TableKind) -> Option<(Purpose, bool)> {
+    let name = std::str::from_utf8(name).ok()?.trim().to_lowercase().replace(['_', '-'], " ");
+    // dates of a mail tool's audience
+    if kind == TableKind::People && ["newsletter signup", "newsletter confirmed"].contains(&name.as_str()) {
+        return Some((Purpose::Email, true));
+    }
+    let words: Vec<&str> = name.split(' ').filter(|w| !w.is_empty()).collect();
+    let has = |list: &[&str]| words.iter().any(|w| list.contains(w));
+    // looking at a page about it is not doing it
+    if has(&["page", "view", "viewed", "click", "clicked", "link"]) {
+        return None;
+    }
+    let out = has(&["unsubscribed", "unsubscribe", "unsub", "unsubscribes", "optout"])
+        || words.windows(2).any(|w| ["opt", "opted"].contains(&w[0]) && w[1] == "out");
+    out.then(|| (if has(&["sms", "text"]) { Purpose::Sms } else { Purpose::Email }, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unsubscribing_is_a_refusal_and_reading_about_it_is_not() {
+        let told = |name: &str| told_by(name.as_bytes(), TableKind::Events);
+        let mail = Some((Purpose::Email, false));
+        for name in ["Unsubscribed", "email_unsubscribe", "Unsubscribed from List", "Opted out", "unsub"] {
+            assert_eq!(told(name), mail, "{name}");
+        }
+        assert_eq!(told("Unsubscribed from SMS Marketing"), Some((Purpose::Sms, false)));
+        for name in ["Unsubscribe page viewed", "subscribed", "Email clicked", "Newsletter signup", "opt in"] {
+            assert_eq!(told(name), None, "{name}");
+        }
+        assert_eq!(told_by(b"Newsletter confirmed", TableKind::People), Some((Purpose::Email, true)));
+    }
+}
