@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Purpose;
 
-
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
