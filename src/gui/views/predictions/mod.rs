@@ -92,17 +92,14 @@ impl View for PredictionsView {
             run_button(ui, cx);
         });
         // one line for either target, so that what is below keeps its place
-        ranking::one_line(ui, said::prediction_means(self.target));
+        ranking::one_line(ui, &words::about(run, self.target, &project.settings));
         self.out_of_date(ui, cx, run);
         let Some(target) = target else { return };
         if !readiness(ui, target) {
             return;
         }
         match self.tab {
-            Tab::Customers => {
-                ranking::one_line(ui, &words::basis(run, &cx.project().settings));
-                self.show_ranking(ui, cx, target);
-            }
+            Tab::Customers => self.show_ranking(ui, cx, target),
             Tab::Test => match &target.back_test {
                 Some(test) => evidence::show(ui, target, test),
                 None => drop(caption(ui, "There was too little data to test this prediction.")),

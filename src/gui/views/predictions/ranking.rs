@@ -85,7 +85,10 @@ impl PredictionsView {
 
 /// A grey line that is cut where it is too long, with the whole of it on pointing, so that it never becomes two.
 pub(super) fn one_line(ui: &mut Ui, text: &str) {
-    ui.horizontal(|ui| caption(ui, text));
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(|ui| caption(ui, text));
+    });
 }
 
 /// A customer's label as it may be shown.

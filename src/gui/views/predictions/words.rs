@@ -1,7 +1,7 @@
 //! The sentences of the Predictions view.
 
 use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
-use crate::present::numbers;
+use crate::present::{numbers, words};
 
 /// What happened in the last test to customers with scores like this one; `None` where nothing was tested.
 pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
@@ -15,14 +15,16 @@ pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
     ))
 }
 
-/// What the predictions were made from.
-pub fn basis(run: &PredictionRun, settings: &Settings) -> String {
-    let zone = numbers::zone(&settings.time_zone);
-    format!(
-        "Made from everything before {} · tested on the latest past it had not seen · all customers of the project, \
-         list by the filter above",
-        numbers::date_time(run.cut_off, &zone)
-    )
+/// What is predicted, where the name does not say it, and from what.
+pub fn about(run: &PredictionRun, target: Target, settings: &Settings) -> String {
+    let basis = format!(
+        "Made from everything before {} · tested on the latest past it had not seen · all customers of the project",
+        numbers::date_time(run.cut_off, &numbers::zone(&settings.time_zone))
+    );
+    match target {
+        Target::Purchase => basis,
+        Target::Silent => format!("{} {basis}", words::prediction_means(target)),
+    }
 }
 
 /// How the test was done and how it went, without a technical word.
