@@ -6,6 +6,7 @@ use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, With
 use crate::analysis::{CustomerFeatures, CustomerStates, features};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment, SegmentKind};
+use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
 
@@ -94,6 +95,37 @@ pub fn segment_listable(
     (purpose, unknown): (Purpose, UnknownConsent),
 ) -> (usize, Withheld, usize) {
     let (listed, withheld) = act::groupable(members(table, subset, segment), &table.people, purpose, unknown);
+    (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
+}
+
+/// The customers of a list as the window shows it, in its order: those whose data may be used for a purpose and who can be
+/// reached for it. The rows are of `table`.
+pub fn customer_list<'a>(
+    table: &EventTable,
+    project: &Project,
+    rows: impl Iterator<Item = &'a CustomerRow>,
+    (purpose, unknown): (Purpose, UnknownConsent),
+) -> PeopleList {
+    let rows: Vec<&CustomerRow> = rows.collect();
+    let (listed, withheld) = act::listable(rows.iter().map(|row| row.ix), &table.people, purpose, unknown);
+    let unknown_included = act::unknown_among(&listed, &table.people, purpose);
+    let mut next = listed.iter().peekable();
+    let rows = rows.into_iter().filter(|row| next.next_if(|ix| **ix == row.ix).is_some());
+    let rows: Vec<&CustomerRow> = rows.collect();
+    let mut out = customer_list::table(rows.iter().copied(), table, &project.segments);
+    let consent = rows.iter().map(|row| Cell::text(words::consent(table.people.consent(row.ix, purpose))));
+    out.insert(contact::COLUMNS.len(), ("consent", "Consent"), consent);
+    PeopleList { table: out, withheld, unknown_included }
+}
+
+/// Who of such a list may be in it for a purpose, who stays behind, and how many of the first nobody knows to agree,
+/// without the list itself.
+pub fn customers_listable<'a>(
+    table: &EventTable,
+    rows: impl Iterator<Item = &'a CustomerRow>,
+    (purpose, unknown): (Purpose, UnknownConsent),
+) -> (usize, Withheld, usize) {
+    let (listed, withheld) = act::listable(rows.map(|row| row.ix), &table.people, purpose, unknown);
     (listed.len(), withheld, act::unknown_among(&listed, &table.people, purpose))
 }
 

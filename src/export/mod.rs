@@ -11,7 +11,9 @@ mod table_writer;
 mod totals;
 
 pub use events::write_events;
-pub use lists::{PeopleList, action_list, all_actions, segment_list, segment_listable};
+pub use lists::{
+    PeopleList, action_list, all_actions, customer_list, customers_listable, segment_list, segment_listable,
+};
 pub use pictures::{PICTURE, Picture, flow_picture, timeline_picture};
 pub use png::{Pixels, PngError, pixels, png};
 pub use table_writer::{TableFormat, TableWriter};

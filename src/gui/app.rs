@@ -199,6 +199,11 @@ impl App {
         self.state.jobs.is_idle() && self.commands.borrow().is_empty()
     }
 
+    /// Lets jobs wait that start from now on, or lets them go: tests look at the window meanwhile.
+    pub fn hold_jobs(&self, hold: bool) {
+        self.state.jobs.hold(hold);
+    }
+
     /// The project as the window shows it.
     pub fn snapshot(&self) -> &Snapshot {
         &self.state.snapshot

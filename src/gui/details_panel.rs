@@ -9,6 +9,7 @@ use super::icons::{Icon, icon_button};
 use super::room::Room;
 use super::theme::SMALL;
 use super::views::View;
+use super::widgets::faded;
 
 /// Width of the folded panel.
 const HANDLE: f32 = 32.0;
@@ -101,6 +102,7 @@ fn contents(ui: &mut Ui, cx: &ViewContext<'_>, view: &mut dyn View) {
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 8.0);
-        view.details(ui, cx);
+        let outdated = view.is_outdated();
+        faded(ui, outdated, |ui| view.details(ui, cx));
     });
 }

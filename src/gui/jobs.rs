@@ -7,7 +7,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::progress::{Cancelled, Progress};
 
@@ -15,6 +15,9 @@ use super::command::Command;
 
 /// A running job's number.
 pub type JobId = u64;
+
+/// What is over sooner would only flicker: neither a job nor an old result is pointed out before.
+pub const BLINK: Duration = Duration::from_millis(150);
 
 /// Whether jobs run in threads, or at once on the caller's thread (tests).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +38,7 @@ pub struct JobInfo {
     /// Its progress.
     pub progress: Progress,
     /// When it began.
-    pub since: std::time::Instant,
+    pub since: Instant,
 }
 
 #[derive(Debug)]
@@ -44,6 +47,17 @@ struct Inner {
     mode: Mode,
     list: Mutex<Vec<JobInfo>>,
     next: AtomicU64,
+    held: Mutex<Held>,
+}
+
+/// Jobs that wait until they are let go; `None` = jobs start at once.
+#[derive(Default)]
+struct Held(Option<Vec<Box<dyn FnOnce() + Send>>>);
+
+impl std::fmt::Debug for Held {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Held").field(&self.0.as_ref().map(Vec::len)).finish()
+    }
 }
 
 /// Starts jobs and knows which run. Clones share the list.
@@ -53,7 +67,28 @@ pub struct Jobs(Arc<Inner>);
 impl Jobs {
     /// No jobs yet; repaints `ctx` when one ends.
     pub fn new(ctx: &egui::Context, mode: Mode) -> Self {
-        Self(Arc::new(Inner { ctx: ctx.clone(), mode, list: Mutex::default(), next: AtomicU64::new(1) }))
+        Self(Arc::new(Inner {
+            ctx: ctx.clone(),
+            mode,
+            list: Mutex::default(),
+            next: AtomicU64::new(1),
+            held: Mutex::default(),
+        }))
+    }
+
+    /// Lets jobs that start from now on wait, or lets those that wait go: tests look at the window meanwhile.
+    pub fn hold(&self, hold: bool) {
+        let waiting = {
+            let mut held = self.0.held.lock().unwrap_or_else(PoisonError::into_inner);
+            if hold { held.0.get_or_insert_default().drain(..0).collect() } else { held.0.take().unwrap_or_default() }
+        };
+        waiting.into_iter().for_each(|job| job());
+    }
+
+    /// How long a result may take before it is pointed out that it is not there yet.
+    fn patience(&self) -> Duration {
+        // what a test shows must not depend on the machine
+        if self.0.mode == Mode::Threads { BLINK } else { Duration::ZERO }
     }
 
     /// Whether jobs run in threads.
@@ -71,6 +106,10 @@ impl Jobs {
             let _entry = entry;
             work(&handle);
         };
+        if let Some(waiting) = &mut self.0.held.lock().unwrap_or_else(PoisonError::into_inner).0 {
+            waiting.push(Box::new(job));
+            return progress;
+        }
         match self.0.mode {
             Mode::Inline => job(),
             Mode::Threads => {
@@ -84,7 +123,7 @@ impl Jobs {
     /// Lists work that runs elsewhere (the workspace thread) for as long as the entry lives.
     pub fn enter(&self, name: &str, progress: &Progress) -> Entry {
         let id = self.0.next.fetch_add(1, Ordering::Relaxed);
-        let info = JobInfo { id, name: name.to_owned(), progress: progress.clone(), since: std::time::Instant::now() };
+        let info = JobInfo { id, name: name.to_owned(), progress: progress.clone(), since: Instant::now() };
         self.lock().push(info);
         Entry { id, jobs: self.clone() }
     }
@@ -169,9 +208,13 @@ impl std::fmt::Debug for Task {
 
 struct Wanted<K, T> {
     key: K,
+    /// What the job is called.
+    name: String,
     progress: Progress,
     answer: Option<Receiver<Result<T, Cancelled>>>,
     stopped: bool,
+    since: Instant,
+    patience: Duration,
 }
 
 /// The latest result of one kind. Ask every frame; work starts only when the key changes.
@@ -204,7 +247,15 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
             let progress = jobs.start(name, move |progress| {
                 let _ = send.send(work(progress)); // nobody listens any more: a newer request won
             });
-            self.wanted = Some(Wanted { key, progress, answer: Some(receive), stopped: false });
+            self.wanted = Some(Wanted {
+                key,
+                name: name.to_owned(),
+                progress,
+                answer: Some(receive),
+                stopped: false,
+                since: Instant::now(),
+                patience: jobs.patience(),
+            });
         }
         self.poll();
         self.ready.as_ref().map(|(_, result)| result)
@@ -242,6 +293,22 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
             (Some(wanted), Some((key, _))) => wanted.key == *key,
             _ => false,
         }
+    }
+
+    /// What the job of the newest request is called.
+    pub fn job(&self) -> &str {
+        self.wanted.as_ref().map_or("", |w| w.name.as_str())
+    }
+
+    /// Whether the newest request takes long enough to be pointed out, or came to nothing.
+    pub fn is_overdue(&self) -> bool {
+        !self.is_current()
+            && self.wanted.as_ref().is_some_and(|w| w.stopped || w.since.elapsed() >= w.patience)
+    }
+
+    /// Whether the newest result answers an older question, and has done so long enough to be pointed out.
+    pub fn is_outdated(&self) -> bool {
+        self.ready.is_some() && self.is_overdue()
     }
 
     /// Whether work is under way.

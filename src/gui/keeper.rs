@@ -17,6 +17,9 @@ use super::command::AnyChange;
 use super::jobs::{Entry, Jobs, Mode, TaskEnd};
 use super::problem;
 
+/// How the name of a job that imports begins.
+pub const IMPORTING: &str = "Importing";
+
 /// Reads something off the open project.
 pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
 
@@ -51,8 +54,8 @@ impl Request {
             Self::Open(project) | Self::Look(project) => format!("Opening {}", file(&project.path)),
             Self::Sample(_) => "Opening the sample shop".to_owned(),
             Self::Create(project) => format!("Creating {}", file(&project.path)),
-            Self::Import(files) if files.len() == 1 => format!("Importing {}", files[0].input.name()),
-            Self::Import(files) => format!("Importing {} files", files.len()),
+            Self::Import(files) if files.len() == 1 => format!("{IMPORTING} {}", files[0].input.name()),
+            Self::Import(files) => format!("{IMPORTING} {} files", files.len()),
             Self::Edit(edit) if matches!(**edit, Edit::SetIdentity(_)) => {
                 "Joining everybody by the new rules".to_owned()
             }

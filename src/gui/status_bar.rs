@@ -10,12 +10,10 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::frame::obeys_filter;
 use super::icons::{Icon, icon_button};
-use super::jobs::JobInfo;
+use super::jobs::{BLINK, JobInfo};
 use super::theme::SMALL;
 use super::widgets::{chip, progress_bar};
 
-/// What is over in a blink would only flicker.
-const BLINK: u128 = 150;
 /// Width of a bar of progress.
 const BAR: f32 = 96.0;
 
@@ -23,7 +21,7 @@ const BAR: f32 = 96.0;
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
     let jobs: Vec<JobInfo> =
-        cx.jobs.list().into_iter().filter(|job| job.since.elapsed().as_millis() >= BLINK).collect();
+        cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() * 0.55);

@@ -1,6 +1,7 @@
 //! The list of all customers: one row each, sortable by any column, searchable.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -145,6 +146,48 @@ impl CustomerList {
         };
         order.par_sort_by(compare);
         order
+    }
+}
+
+/// The list as somebody sorted and searched it, with what it adds up to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ArrangedList {
+    list: Arc<CustomerList>,
+    order: Vec<u32>,
+    /// How many of those who are shown reached the goal.
+    pub buyers: u64,
+    /// Money on the events that reach the goal.
+    pub value: f64,
+}
+
+impl ArrangedList {
+    /// The rows of `list` that `order` names, in its order.
+    pub fn new(list: Arc<CustomerList>, order: Vec<u32>) -> Self {
+        let mut arranged = Self { list, order, buyers: 0, value: 0.0 };
+        let buyers = arranged.rows().filter(|r| r.orders > 0).count() as u64;
+        let value = arranged.rows().map(|r| r.value).sum();
+        (arranged.buyers, arranged.value) = (buyers, value);
+        arranged
+    }
+
+    /// How many customers there are.
+    pub fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// The customer at this place.
+    pub fn row(&self, place: usize) -> &CustomerRow {
+        &self.list.rows[self.order[place] as usize]
+    }
+
+    /// All of them.
+    pub fn rows(&self) -> impl Iterator<Item = &CustomerRow> {
+        self.order.iter().filter_map(|&i| self.list.rows.get(i as usize))
     }
 }
 

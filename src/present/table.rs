@@ -190,6 +190,12 @@ impl Table {
         self.rows.push(row);
     }
 
+    /// Adds a column before the one at `at`, with a cell for every row.
+    pub fn insert(&mut self, at: usize, (key, title): (&'static str, &'static str), cells: impl Iterator<Item = Cell>) {
+        self.columns.insert(at, Column { key: key.into(), title: title.into() });
+        self.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.insert(at, cell));
+    }
+
     /// Writes it as CSV for spreadsheets: UTF-8, comma, one header line, no cell that they would run.
     pub fn write_csv(&self, out: impl io::Write) -> io::Result<()> {
         self.write_csv_for(CsvTarget::Spreadsheet, out)

@@ -68,6 +68,11 @@ pub trait View {
         true
     }
 
+    /// Whether what is shown answers an older question than the one that is asked now.
+    fn is_outdated(&self) -> bool {
+        false
+    }
+
     /// Whether the right panel is about something that a person picked.
     fn has_selection(&self, cx: &ViewContext<'_>) -> bool {
         let _ = cx;

@@ -10,6 +10,7 @@ pub mod marks;
 pub mod number;
 pub mod page;
 mod parts;
+mod pending;
 pub mod sankey;
 pub mod table;
 pub mod timeline;
@@ -22,4 +23,5 @@ pub use parts::{
     base_line, big_number, button, caption, card, empty, fact, headline, link, long_headline, mix, primary, section,
     tabs, title, wide,
 };
-pub use working::{making, progress_bar, running, working};
+pub use pending::{faded, outdated, pending, until};
+pub use working::{importing, making, no_data, progress_bar, running, working};

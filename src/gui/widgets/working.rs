@@ -4,10 +4,12 @@ use egui::{Pos2, Rect, RichText, Sense, Ui, vec2};
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
+use crate::gui::icons::Icon;
 use crate::gui::jobs::JobInfo;
+use crate::gui::keeper::IMPORTING;
 use crate::gui::theme::{HEADING, semibold};
 
-use super::{button, caption};
+use super::{button, caption, empty};
 
 /// The job that saves an edit.
 const SAVING: &str = "Saving";
@@ -21,6 +23,20 @@ pub fn running(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
 /// it again.
 pub fn making(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
     running(cx, name).or_else(|| running(cx, SAVING))
+}
+
+/// The import that is under way.
+pub fn importing(cx: &ViewContext<'_>) -> Option<JobInfo> {
+    cx.jobs.list().into_iter().find(|job| job.name.starts_with(IMPORTING))
+}
+
+/// Stands in a view that has no data to show: the import that brings some, or the way to one.
+pub fn no_data(ui: &mut Ui, cx: &ViewContext<'_>, icon: Icon, title: &str, body: &str) {
+    if let Some(job) = importing(cx) {
+        working(ui, cx, &job, "Importing your files…", body);
+    } else if empty(ui, icon, title, body, Some("Import files…")) {
+        cx.push(Command::ChooseImport);
+    }
 }
 
 /// Stands in the place of a result that is being made: what is made, how far it is, and the button that stops it.

@@ -8,7 +8,7 @@ use crate::act::{ExportPlan, ExportTerms, UnknownConsent, Withheld, included_wor
 use crate::export::action_list;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::segment_export::unknown_consent;
+use crate::gui::dialogs::list_export::unknown_consent;
 use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Purpose};

@@ -1,21 +1,21 @@
 //! The list of customers.
 
-use std::sync::Arc;
-
 use egui::Ui;
 
-use crate::act::{self, UnknownConsent};
 use crate::events::BitSet;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, menu_chip, page, title};
-use crate::model::{Purpose, Segment, SegmentId};
-use crate::present::customer_list::{self, CustomerColumn, CustomerList, CustomerRow};
+use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending, title, until};
+use crate::model::{Segment, SegmentId};
+use crate::present::customer_list::{ArrangedList, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::{numbers, words};
 
 use super::{CustomersView, ListKey};
+
+/// What is said until there is a list.
+const COUNTING: &str = "Counting customers…";
 
 const COLUMNS: [Column; 10] = [
     Column::text("Customer", 124.0),
@@ -35,25 +35,39 @@ impl CustomersView {
     pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let key = self.list_key(cx);
         self.ask_rows(cx, key.clone());
-        let Some(rows) = self.rows.get().cloned() else { return };
-        self.ask_order(cx, key, &rows);
-        let Some(order) = self.order.get().cloned() else { return };
-        let order: &[u32] = if order.iter().all(|&i| (i as usize) < rows.rows.len()) { &order } else { &[] };
-        title(ui, &self.sentence(cx, order.len() as u64));
+        self.ask_order(cx, key);
+        let outdated = self.is_outdated();
+        let list = self.arranged.get().cloned();
+        match &list {
+            Some(list) if !outdated => title(ui, &self.sentence(cx, list.len() as u64)),
+            _ => title(ui, until(&self.rows, COUNTING)),
+        };
         self.tools(ui, cx);
+        let Some(list) = list else {
+            return pending(ui, cx, &mut self.rows, COUNTING);
+        };
+        let place = ui.available_rect_before_wrap();
+        faded(ui, outdated, |ui| self.table(ui, cx, &list));
+        widgets::outdated(ui, cx, &mut self.rows, place);
+        if !self.rows.is_outdated() {
+            widgets::outdated(ui, cx, &mut self.arranged, place);
+        }
+    }
+
+    fn table(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, list: &ArrangedList) {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let name = |i: usize| {
-            let row = &rows.rows[order[i] as usize];
+            let row = list.row(i);
             format!("{}, {}", row.label, numbers::plural(u64::from(row.events), "event", "events"))
         };
-        let output = Table::new("customers", &COLUMNS, order.len()).sort(self.sort).show(ui, name, |ui, i, column| {
-            cell(ui, cx, &zone, &rows.rows[order[i] as usize], CustomerColumn::ALL[column]);
+        let output = Table::new("customers", &COLUMNS, list.len()).sort(self.sort).show(ui, name, |ui, i, column| {
+            cell(ui, cx, &zone, list.row(i), CustomerColumn::ALL[column]);
         });
         if let Some(sort) = output.sort {
             self.sort = sort;
         }
         if let Some(i) = output.clicked {
-            let id = rows.rows[order[i] as usize].id;
+            let id = list.row(i).id;
             self.selected = Some(id);
             cx.push(Command::OpenCustomer(id));
         }
@@ -78,14 +92,13 @@ impl CustomersView {
         });
     }
 
-    fn ask_order(&mut self, cx: &ViewContext<'_>, key: ListKey, rows: &Arc<CustomerList>) {
-        if !self.rows.is_current() {
-            return; // the old order belongs to the old rows
-        }
-        let (snapshot, rows, sort, find) = (cx.snapshot.clone(), rows.clone(), self.sort, cx.find.to_owned());
-        self.order.ask(cx.jobs, "Sort customers", (key, find.clone(), sort), move |_| {
+    fn ask_order(&mut self, cx: &ViewContext<'_>, key: ListKey) {
+        let Some(rows) = self.rows.get().filter(|_| self.rows.is_current()).cloned() else { return };
+        let (snapshot, sort, find) = (cx.snapshot.clone(), self.sort, cx.find.to_owned());
+        self.arranged.ask(cx.jobs, "Sort customers", (key, find.clone(), sort), move |_| {
             let column = CustomerColumn::ALL[sort.column.min(CustomerColumn::ALL.len() - 1)];
-            Ok(rows.arrange(&snapshot.table, &snapshot.project.segments, &find, column, sort.descending))
+            let order = rows.arrange(&snapshot.table, &snapshot.project.segments, &find, column, sort.descending);
+            Ok(ArrangedList::new(rows, order))
         });
     }
 
@@ -116,23 +129,6 @@ impl CustomersView {
                 cx.push(Command::Find(String::new()));
             }
         });
-    }
-
-    /// The list as CSV, in the order on the screen.
-    pub(super) fn export_list(&self, cx: &ViewContext<'_>) -> Option<Export> {
-        let (rows, order) = (self.rows.get()?.clone(), self.order.get()?.clone());
-        let snapshot = cx.snapshot.clone();
-        let people = snapshot.table.people.clone();
-        let shown = order.iter().filter_map(|&i| rows.rows.get(i as usize));
-        let shown = shown.filter_map(|row| people.ix_of(row.id));
-        let (free, withheld) = act::listable(shown, &people, Purpose::Analytics, UnknownConsent::Withhold);
-        let export = Export::new("Customers as CSV", "customers.csv", move |_| {
-            let may = people.allowed(Purpose::Analytics);
-            let rows = order.iter().filter_map(|&i| rows.rows.get(i as usize));
-            let rows = rows.filter(|row| people.ix_of(row.id).is_some_and(|ix| may.contains(ix)));
-            Ok(customer_list::table(rows, &snapshot.table, &snapshot.project.segments).to_csv().into_bytes())
-        });
-        Some(export.of_people(free.len(), withheld))
     }
 }
 

@@ -12,12 +12,13 @@ use egui::Ui;
 
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{caption, empty, fact, heading, primary};
+use crate::gui::widgets::{caption, fact, heading, no_data, page, until};
 use crate::model::CustomerId;
-use crate::present::customer_list::CustomerList;
+use crate::present::customer_list::{ArrangedList, CustomerList};
 use crate::present::numbers;
 
 use super::View;
@@ -30,7 +31,7 @@ pub struct CustomersView {
     sort: Sort,
     horizon: u32,
     rows: Latest<ListKey, CustomerList>,
-    order: Latest<(ListKey, String, Sort), Vec<u32>>,
+    arranged: Latest<(ListKey, String, Sort), ArrangedList>,
     selected: Option<CustomerId>,
     page: page::PageState,
 }
@@ -41,7 +42,7 @@ impl Default for CustomersView {
             sort: Sort { column: 1, descending: true },
             horizon: 30,
             rows: Latest::default(),
-            order: Latest::default(),
+            arranged: Latest::default(),
             selected: None,
             page: page::PageState::default(),
         }
@@ -53,9 +54,7 @@ impl View for CustomersView {
         if cx.table().num_customers() == 0 {
             let text = "Customers appear here as soon as there are events. Desire Path joins the traces one person \
                         leaves in several exports.";
-            if empty(ui, Icon::Customers, "No customers yet", text, Some("Import files…")) {
-                cx.push(Command::ChooseImport);
-            }
+            no_data(ui, cx, Icon::Customers, "No customers yet", text);
             return;
         }
         match cx.customer {
@@ -80,19 +79,23 @@ impl View for CustomersView {
         if cx.customer.is_some() {
             return self.page.exports(cx);
         }
-        self.export_list(cx).into_iter().collect()
+        self.people(cx).map(|people| people.exports(cx)).unwrap_or_default()
+    }
+
+    fn is_outdated(&self) -> bool {
+        self.rows.is_outdated() || self.arranged.is_outdated()
     }
 }
 
 impl CustomersView {
     /// Who is in the list as a whole, and what can be done with them.
     fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let (Some(rows), Some(order)) = (self.rows.get(), self.order.get()) else { return };
         heading(ui, "In this list");
-        let shown = || order.iter().filter_map(|&i| rows.rows.get(i as usize));
-        let n = order.len() as u64;
-        let buyers = shown().filter(|r| r.orders > 0).count() as u64;
-        let value: f64 = shown().map(|r| r.value).sum();
+        let Some(list) = self.arranged.get() else {
+            caption(ui, until(&self.rows, "Counting customers…"));
+            return;
+        };
+        let (n, buyers, value) = (list.len() as u64, list.buyers, list.value);
         let settings = &cx.project().settings;
         fact(ui, "Customers", &numbers::count(n));
         let goal = format!("Reached {}", settings.goal.name);
@@ -101,22 +104,33 @@ impl CustomersView {
         let mean = if n > 0 { value / n as f64 } else { 0.0 };
         fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));
         ui.add_space(8.0);
-        if n > 0 && cx.editing(ui, |ui| primary(ui, "Make segment")).clicked() {
-            let mut members: Vec<CustomerId> = shown().map(|r| r.id).collect();
+        let usable = n > 0 && self.is_current();
+        if cx.editing(ui, |ui| page::primary_enabled(ui, usable, "Make segment")).clicked() {
+            let mut members: Vec<CustomerId> = list.rows().map(|r| r.id).collect();
             members.sort_unstable();
             cx.push(Command::MakeSegment(CustomerSet { title: self.title(cx), members: Arc::new(members) }));
         }
-        if n > 0
-            && ui.button("Export list…").clicked()
-            && let Some(export) = self.export_list(cx)
+        if page::button_enabled(ui, usable, "Export list…").clicked()
+            && let Some(people) = self.people(cx)
         {
-            cx.push(Command::Export(export));
+            cx.push(Command::OpenDialog(ListExport::boxed(people)));
         }
         ui.add_space(8.0);
         caption(
             ui,
             "Click a row to open the customer. Click a heading to sort. Ctrl+F finds by name or any identifier.",
         );
+    }
+
+    /// Whether the list is the one that is asked for.
+    fn is_current(&self) -> bool {
+        self.rows.is_current() && self.arranged.is_current()
+    }
+
+    /// The list on the screen as it may leave the program; `None` while another one is being counted.
+    fn people(&self, cx: &ViewContext<'_>) -> Option<People> {
+        let list = self.arranged.get().filter(|_| self.is_current())?.clone();
+        Some(People::Customers { title: self.title(cx), snapshot: Box::new(cx.snapshot.clone()), list })
     }
 
     /// Words for the customers in the list.

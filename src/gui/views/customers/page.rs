@@ -1,10 +1,12 @@
 //! The page of one customer: the timeline, and tabs for everything else that is known.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::act::Withheld;
-use crate::analysis::{CustomerStates, timeline};
-use crate::events::Subset;
+use crate::analysis::{CustomerState, CustomerStates, timeline};
+use crate::events::{EventTable, Subset};
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::consent::ConsentDialog;
@@ -14,7 +16,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::theme::CONTROL;
 use crate::gui::widgets::timeline::TimelineWidget;
-use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, tabs};
+use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, pending, tabs, until};
 use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
@@ -31,13 +33,20 @@ enum Tab {
     Person,
 }
 
+/// What the page shows, with the events it was made from.
+pub struct Found {
+    table: Arc<EventTable>,
+    timeline: Arc<TimelineModel>,
+    state: CustomerState,
+}
+
 /// State of one customer's page.
 #[derive(Default)]
 pub struct PageState {
     tab: Tab,
     of: Option<CustomerId>,
     widget: TimelineWidget,
-    timeline: Latest<(DataKey, CustomerIx), TimelineModel>,
+    found: Latest<(DataKey, CustomerIx), Found>,
     person: person::PersonState,
     past: history::Past,
     why: why::WhyState,
@@ -73,13 +82,18 @@ impl PageState {
             return;
         }
         let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
-        let ready = self.timeline.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
-            Ok(TimelineModel::new(&table, timeline::customer(&table, ix, &settings)))
+        let ready = self.found.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
+            let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, &settings)));
+            let state = CustomerStates::new(&table, &Subset::everything(&table), &settings).of(ix);
+            Ok(Found { table, timeline, state })
         });
-        let Some(model) = ready.cloned().filter(|m| m.journey.customer == ix) else { return };
+        let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
+            return pending(ui, cx, &mut self.found, "Reading what this customer did…");
+        };
+        let Found { table, timeline: model, .. } = &*found;
         let timeline = &model.journey;
-        let who = customer_list::label(cx.table(), ix, cx.project().settings.hide_names);
-        headline(ui, &sentence::timeline(&who, cx.table(), &model, &cx.project().settings));
+        let who = customer_list::label(table, ix, cx.project().settings.hide_names);
+        headline(ui, &sentence::timeline(&who, table, model, &cx.project().settings));
         let height = (ui.available_height() * 0.5).clamp(150.0, 420.0);
         self.widget.pick(self.person.event);
         // the tabs below keep their place, however many channels a customer came by
@@ -87,7 +101,7 @@ impl PageState {
         let picked = ui
             .allocate_ui(place, |ui| {
                 ui.set_min_height(place.y);
-                self.widget.show(ui, cx.table(), &model, &cx.project().settings, height)
+                self.widget.show(ui, table, model, &cx.project().settings, height)
             })
             .inner;
         if let Some(event) = picked {
@@ -103,7 +117,7 @@ impl PageState {
         ];
         tabs(ui, &mut self.tab, &all);
         match self.tab {
-            Tab::Events => person::events(&mut self.person, ui, cx, timeline),
+            Tab::Events => person::events(&mut self.person, ui, cx, (table, timeline)),
             Tab::Scores => history::scores(&mut self.past, ui, cx, (id, ix)),
             Tab::Actions => history::actions(ui, cx, id),
             Tab::Person => self.why.show(ui, cx, (id, ix)),
@@ -118,12 +132,13 @@ impl PageState {
         if cx.table().refused.contains(ix) {
             return consent(ui, cx, (id, ix));
         }
-        let Some((_, model)) = self.timeline.ready().filter(|((_, of), _)| *of == ix) else { return };
+        let Some((_, found)) = self.found.ready().filter(|((_, of), _)| *of == ix) else {
+            caption(ui, until(&self.found, "Counting…"));
+            return;
+        };
+        let Found { table, timeline: model, state } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
-        let table = cx.table();
-        let everything = Subset::everything(table);
-        let state = CustomerStates::new(table, &everything, &project.settings).of(ix);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
         fact(ui, "Stage", stage.map_or("–", String::as_str));
         fact(ui, "Lifecycle", state.lifecycle.map_or("–", words::lifecycle));
@@ -159,8 +174,8 @@ impl PageState {
         {
             return vec![access(cx, ix)];
         }
-        let Some(((_, ix), model)) = self.timeline.ready() else { return Vec::new() };
-        let mut exports = self.widget.exports(cx, model);
+        let Some(((_, ix), found)) = self.found.ready() else { return Vec::new() };
+        let mut exports = self.widget.exports(cx, &found.table, &found.timeline);
         exports.push(access(cx, *ix));
         exports
     }

@@ -60,8 +60,13 @@ const EVENTS: [Column; 6] = [
 ];
 
 /// Every event, newest first; the picked one is marked.
-pub fn events(state: &mut PersonState, ui: &mut Ui, cx: &ViewContext<'_>, timeline: &CustomerTimeline) {
-    let (table, hide) = (cx.table(), cx.project().settings.hide_names);
+pub fn events(
+    state: &mut PersonState,
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    (table, timeline): (&EventTable, &CustomerTimeline),
+) {
+    let hide = cx.project().settings.hide_names;
     let zone = numbers::zone(&cx.project().settings.time_zone);
     let at = |row: usize| timeline.events.end - 1 - row;
     let selected = state.event.filter(|e| timeline.events.contains(e)).map(|e| timeline.events.end - 1 - e);

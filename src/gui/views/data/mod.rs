@@ -24,7 +24,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{button, empty, headline, primary, tabs};
+use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, until};
 use crate::model::ImportId;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
@@ -64,8 +64,9 @@ impl View for DataView {
         if cx.project().imports.is_empty() {
             let text = "Drop exports of your website, shop, e-mail tool, CRM or support desk, or a folder of them, anywhere on this window: CSV, \
                         JSON, Excel, Parquet, event logs or archives of these. Desire Path shows what it understood before it imports anything.";
-            if empty(ui, Icon::Data, "No data yet", text, Some("Import files…")) {
-                cx.push(Command::ChooseImport);
+            no_data(ui, cx, Icon::Data, "No data yet", text);
+            if importing(cx).is_some() {
+                return;
             }
             ui.vertical_centered(|ui| {
                 ui.add_space(4.0);
@@ -151,7 +152,7 @@ impl DataView {
         });
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
-            None => drop(headline(ui, "Your data")),
+            None => drop(headline(ui, until(&self.summary, "Counting events and customers…"))),
         }
     }
 

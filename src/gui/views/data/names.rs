@@ -6,7 +6,7 @@ use crate::analysis::addresses::propose;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, page};
+use crate::gui::widgets::{button, caption, page, pending};
 use crate::present::numbers;
 use crate::progress::Progress;
 
@@ -50,7 +50,9 @@ impl DataView {
 
     /// Draws the list.
     pub(super) fn show_names(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(rows) = self.ask_touchpoints(cx) else { return };
+        let Some(rows) = self.ask_touchpoints(cx) else {
+            return pending(ui, cx, &mut self.touchpoints, "Counting touchpoints…");
+        };
         self.propose_names(ui, cx);
         let name = |i: usize| {
             let row = &rows[i];

@@ -12,7 +12,7 @@ use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, heading, page};
+use crate::gui::widgets::{button, caption, heading, page, until};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
@@ -88,7 +88,10 @@ impl PrivacyTab {
         let people = cx.table().people.clone();
         let found =
             self.coverage.ask(cx.jobs, "Consent", cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
-        let Some(found) = found.cloned() else { return };
+        let Some(found) = found.cloned() else {
+            caption(ui, until(&self.coverage, "Counting…"));
+            return;
+        };
         let all = cx.table().num_customers() as u64;
         let name = |i: usize| format!("{}: {} given", Purpose::ALL[i].label(), numbers::count(found[i].given));
         Table::new("consent", &COVERAGE, Purpose::ALL.len()).max_height(240.0).show(ui, name, |ui, i, column| {

@@ -20,6 +20,9 @@ use crate::present::{numbers, sentence, tables};
 
 use super::channels_chart::{Chart, Row, cost_words};
 
+/// What is said until there is a chart.
+const COUNTING: &str = "Counting by channel…";
+
 /// State of the tab.
 #[derive(Default)]
 pub struct ChannelsTab {
@@ -33,6 +36,11 @@ impl ChannelsTab {
         self.selected.is_some()
     }
 
+    /// Whether the chart answers an older question.
+    pub fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ChannelSummary>> {
         let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
         let work = move |progress: &crate::progress::Progress| {
@@ -44,15 +52,20 @@ impl ChannelsTab {
 
     /// The sentence above.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let text =
-            self.ask(cx).map_or("Counting by channel…".to_owned(), |f| sentence::channels(&f, &cx.table().names));
-        widgets::headline(ui, &text);
+        let text = match self.ask(cx) {
+            Some(found) => sentence::channels(&found, &cx.table().names),
+            None => widgets::until(&self.found, COUNTING).to_owned(),
+        };
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
         ui.add_space(4.0);
     }
 
     /// One row per channel.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(found) = self.ask(cx) else { return };
+        let Some(found) = self.ask(cx) else {
+            return widgets::pending(ui, cx, &mut self.found, COUNTING);
+        };
+        let place = ui.available_rect_before_wrap();
         let costs = self.costs(cx);
         let goal = &cx.project().settings.goal.name;
         let rows = found.rows.iter().map(|row| Row {
@@ -62,7 +75,8 @@ impl ChannelsTab {
             new_customers: self.new_customers(cx, row),
         });
         let chart = Chart { rows: rows.collect(), goal, selected: self.selected };
-        if let Some(clicked) = chart.show(ui, ui.available_height() - 36.0) {
+        let outdated = self.is_outdated();
+        if let Some(clicked) = widgets::faded(ui, outdated, |ui| chart.show(ui, ui.available_height() - 36.0)) {
             self.selected = if self.selected == Some(clicked) { None } else { Some(clicked) };
         }
         let text = format!(
@@ -71,7 +85,9 @@ impl ChannelsTab {
             numbers::count(found.buyers),
             numbers::plural(found.returning_orders, "repeat order", "repeat orders")
         );
-        widgets::base_line(ui, &(text + &without_visitors(&costs, &found, cx)));
+        let text = text + &without_visitors(&costs, &found, cx);
+        widgets::faded(ui, outdated, |ui| widgets::base_line(ui, &text));
+        widgets::outdated(ui, cx, &mut self.found, place);
     }
 
     /// What ads cost by channel, in the period that is looked at.

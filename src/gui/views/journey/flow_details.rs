@@ -13,23 +13,22 @@ use crate::present::numbers;
 
 use super::flow_tab::{customers, losses, title, unit_words};
 
-/// Draws the panel.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Walked) {
-    match sankey.selected() {
-        Some(selection) => selected(ui, cx, sankey, walked, &selection),
-        None => nothing(ui, sankey, walked),
-    }
-}
-
-fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Walked, selection: &FlowSelection) {
-    let stats = walked.paths.stats(selection, &walked.table);
+/// The panel of a selection; without `stats` they are still being counted.
+pub fn selected(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    sankey: &mut Sankey,
+    walked: &Walked,
+    (selection, stats): (&FlowSelection, Option<&SelectionStats>),
+) {
     let flow = walked.paths.flow();
     heading(ui, &title(walked, selection));
     ui.add_space(4.0);
+    let many = stats.map_or(2, |stats| stats.paths);
     big_number(
         ui,
-        &numbers::count(stats.paths),
-        unit_words(flow.unit, stats.paths).trim_start_matches(|c: char| !c.is_alphabetic()),
+        &stats.map_or_else(|| "…".to_owned(), |stats| numbers::count(stats.paths)),
+        unit_words(flow.unit, many).trim_start_matches(|c: char| !c.is_alphabetic()),
     );
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
@@ -43,6 +42,7 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
         sankey.select(None);
     }
     ui.add_space(4.0);
+    let Some(stats) = stats else { return };
     fact(ui, "Of all in the flow", &numbers::share(stats.share_of_start));
     if let Some(share) = stats.share_of_previous {
         let what = if matches!(selection, FlowSelection::Link { .. }) {
@@ -62,8 +62,8 @@ fn selected(ui: &mut Ui, cx: &ViewContext<'_>, sankey: &mut Sankey, walked: &Wal
     if stats.paths < 30 {
         caption(ui, "Fewer than 30: take the shares with care.");
     }
-    so_what(ui, walked, &stats);
-    channels(ui, cx, walked, &stats);
+    so_what(ui, walked, stats);
+    channels(ui, cx, walked, stats);
 }
 
 fn heading(ui: &mut Ui, text: &str) {
@@ -115,7 +115,8 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
     }
 }
 
-fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
+/// The panel without a selection: how to select.
+pub fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
     heading(ui, "Nothing selected");
     caption(
         ui,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{
+    Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit,
+};
 use crate::export;
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -21,14 +23,22 @@ use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
 
 use super::{controls, flow_details};
 
+/// What a flow depends on.
+type FlowKey = (DataKey, FlowSettings);
+
 /// State of one flow.
 pub struct FlowTab {
     pub(super) how: FlowSettings,
-    pub(super) walked: Latest<(DataKey, FlowSettings), Walked>,
+    walked: Latest<FlowKey, Walked>,
     pub(super) sankey: Sankey,
+    /// What is said of the selection.
+    stats: Latest<(FlowKey, FlowSelection), SelectionStats>,
     /// How many steps the room holds.
     fits: usize,
 }
+
+/// What is said until there is a flow.
+const COUNTING: &str = "Counting the steps that customers take…";
 
 /// Width of a step at which its numbers can still be read.
 const STEP_WIDTH: f32 = 96.0;
@@ -36,7 +46,13 @@ const STEP_WIDTH: f32 = 96.0;
 impl FlowTab {
     /// A flow of stages or touchpoints.
     pub fn new(level: Level) -> Self {
-        Self { how: controls::ordinary(level), walked: Latest::default(), sankey: Sankey::default(), fits: usize::MAX }
+        Self {
+            how: controls::ordinary(level),
+            walked: Latest::default(),
+            sankey: Sankey::default(),
+            stats: Latest::default(),
+            fits: usize::MAX,
+        }
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Walked>> {
@@ -57,14 +73,24 @@ impl FlowTab {
         FlowSettings { steps: self.how.steps.min(self.fits), ..self.how.clone() }
     }
 
+    /// What the flow on the screen was made with.
+    fn answered(&self) -> FlowSettings {
+        self.walked.ready().map_or_else(|| self.shown(), |((_, how), _)| how.clone())
+    }
+
+    /// Whether the diagram answers an older question.
+    pub fn is_outdated(&self) -> bool {
+        self.walked.is_outdated()
+    }
+
     /// The sentence above the diagram.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
         let sentence = match self.ask(cx) {
             Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
-            None => "Computing the flow…".to_owned(),
+            None => widgets::until(&self.walked, COUNTING).to_owned(),
         };
-        widgets::headline(ui, &sentence);
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &sentence));
         ui.add_space(4.0);
     }
 
@@ -74,9 +100,13 @@ impl FlowTab {
         controls::show(ui, &mut self.how, steps);
         ui.add_space(8.0);
         let Some(walked) = self.ask(cx) else {
-            return;
+            return widgets::pending(ui, cx, &mut self.walked, COUNTING);
         };
+        let place = ui.available_rect_before_wrap();
         if walked.paths.flow().base == 0 {
+            if !self.walked.is_current() {
+                return widgets::outdated(ui, cx, &mut self.walked, place);
+            }
             let body = "No customer has an event that matches this filter and these settings.";
             if widgets::empty(ui, Icon::Journey, "No customers match", body, Some("Clear the filter")) {
                 cx.push(crate::gui::command::Command::SetFilter(Default::default()));
@@ -84,17 +114,27 @@ impl FlowTab {
             return;
         }
         let room = ui.available_size() - egui::vec2(0.0, 32.0);
-        self.sankey.show(ui, cx, &walked, room);
-        ui.add_space(4.0);
-        let thin = self.sankey.layout().map_or(0, |l| l.thin);
-        widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.shown(), thin));
+        widgets::faded(ui, self.walked.is_outdated(), |ui| {
+            self.sankey.show(ui, cx, &walked, room);
+            ui.add_space(4.0);
+            let thin = self.sankey.layout().map_or(0, |l| l.thin);
+            widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.answered(), thin));
+        });
+        widgets::outdated(ui, cx, &mut self.walked, place);
     }
 
     /// The right panel.
     pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        if let Some(walked) = self.walked.get().cloned() {
-            flow_details::show(ui, cx, &mut self.sankey, &walked);
-        }
+        let Some((key, walked)) = self.walked.ready().map(|(key, walked)| (key.clone(), walked.clone())) else { return };
+        let Some(selection) = self.sankey.selected() else {
+            return flow_details::nothing(ui, &mut self.sankey, &walked);
+        };
+        let flow = walked.clone();
+        self.stats.ask(cx.jobs, "Count the selection", (key, selection), move |_| {
+            Ok(flow.paths.stats(&selection, &flow.table))
+        });
+        let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
+        flow_details::selected(ui, cx, &mut self.sankey, &walked, (&selection, stats.as_deref()));
     }
 
     /// What can be exported: the picture as it stands on the screen, and its numbers.
@@ -102,7 +142,7 @@ impl FlowTab {
         let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
-        let leaving = LeavingFlow::new(cx, &walked, &self.shown(), (drawing, self.sankey.selected()));
+        let leaving = LeavingFlow::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
         let svg = |drawing: Drawing| Ok(drawing.to_svg().into_bytes());
         let png = |drawing: Drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string());
         let of = || leaving.clone();
@@ -128,7 +168,7 @@ impl FlowTab {
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
     fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
         let settings = &cx.project().settings;
-        let how = self.shown();
+        let how = self.answered();
         let of = Pictured { walked, how: &how, settings, selected: self.sankey.selected() };
         Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
     }

@@ -16,6 +16,9 @@ use crate::gui::widgets;
 use crate::present::small_groups::{Published, tables as small_tables};
 use crate::present::{friction, numbers};
 
+/// What is said until something is found.
+const COUNTING: &str = "Looking for errors and loops…";
+
 /// What was found.
 pub struct Found {
     errors: Vec<ErrorTrend>,
@@ -36,6 +39,11 @@ impl FrictionTab {
         self.selected.is_some()
     }
 
+    /// Whether the cards answer an older question.
+    pub fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Found>> {
         let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
         let work = move |progress: &crate::progress::Progress| {
@@ -49,16 +57,25 @@ impl FrictionTab {
 
     /// The sentence above.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let text = self.ask(cx).map_or("Looking for errors and loops…".to_owned(), |found| {
-            friction::sentence(&found.errors, &found.loops, &found.table, &cx.project().settings)
-        });
-        widgets::headline(ui, &text);
+        let text = match self.ask(cx) {
+            Some(found) => friction::sentence(&found.errors, &found.loops, &found.table, &cx.project().settings),
+            None => widgets::until(&self.found, COUNTING).to_owned(),
+        };
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
         ui.add_space(4.0);
     }
 
     /// Errors and loops.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(found) = self.ask(cx) else { return };
+        let Some(found) = self.ask(cx) else {
+            return widgets::pending(ui, cx, &mut self.found, COUNTING);
+        };
+        let place = ui.available_rect_before_wrap();
+        widgets::faded(ui, self.found.is_outdated(), |ui| self.cards(ui, cx, &found));
+        widgets::outdated(ui, cx, &mut self.found, place);
+    }
+
+    fn cards(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Found) {
         if found.errors.is_empty() && found.loops.is_empty() {
             let body = "No touchpoint whose name speaks of an error, and no two steps between which people go back and \
                         forth.";
@@ -72,14 +89,14 @@ impl FrictionTab {
                 widgets::section(ui, "Errors, share of sessions by week");
             }
             for trend in &found.errors {
-                self.error(ui, cx, &found, trend);
+                self.error(ui, cx, found, trend);
             }
             if !found.loops.is_empty() {
                 ui.add_space(8.0);
                 widgets::section(ui, "Back and forth within a session");
             }
             for found_loop in found.loops.iter().take(12) {
-                loop_card(ui, cx, &found, found_loop);
+                loop_card(ui, cx, found, found_loop);
             }
         });
         widgets::base_line(

@@ -11,7 +11,7 @@ mod paths_tab;
 use egui::Ui;
 
 use crate::analysis::flow::Level;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets;
@@ -68,9 +68,7 @@ impl View for JourneyView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if cx.table().num_events() == 0 {
             let body = "The paths that customers really take appear here, step by step, as soon as there are events.";
-            if widgets::empty(ui, Icon::Journey, "No journeys yet", body, Some("Import files…")) {
-                cx.push(Command::ChooseImport);
-            }
+            widgets::no_data(ui, cx, Icon::Journey, "No journeys yet", body);
             return;
         }
         widgets::tabs(ui, &mut self.tab, &TABS);
@@ -107,6 +105,16 @@ impl View for JourneyView {
             Tab::Paths => self.paths.has_selection(),
             Tab::Channels => self.channels.has_selection(),
             Tab::Friction => self.friction.has_selection(),
+        }
+    }
+
+    fn is_outdated(&self) -> bool {
+        match self.tab {
+            Tab::Stages => self.stages.is_outdated(),
+            Tab::Touchpoints => self.touchpoints.is_outdated(),
+            Tab::Paths => self.paths.is_outdated(),
+            Tab::Channels => self.channels.is_outdated(),
+            Tab::Friction => self.friction.is_outdated(),
         }
     }
 

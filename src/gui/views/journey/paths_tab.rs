@@ -24,6 +24,9 @@ const COLUMNS: [Column; 6] = [
     Column::number("Median time", 88.0).fixed().rank(3),
 ];
 
+/// What is said until there are paths.
+const COUNTING: &str = "Counting the paths…";
+
 /// State of the table of paths.
 #[derive(Default)]
 pub struct PathsTab {
@@ -36,6 +39,16 @@ impl PathsTab {
     /// Whether something is selected.
     pub fn has_selection(&self) -> bool {
         self.selected.is_some()
+    }
+
+    /// Whether the table answers an older question.
+    pub fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
+    /// What the paths on the screen were found with.
+    fn answered(&self) -> PathSettings {
+        self.found.ready().map_or_else(|| self.how.clone(), |((_, how), _)| how.clone())
     }
 
     fn ask(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<TopPaths>> {
@@ -51,10 +64,10 @@ impl PathsTab {
     /// The sentence above the table.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let sentence = match self.ask(cx) {
-            None => "Counting the paths…".to_owned(),
-            Some(found) => sentence::paths(&found, self.how.unit),
+            None => widgets::until(&self.found, COUNTING).to_owned(),
+            Some(found) => sentence::paths(&found, self.answered().unit),
         };
-        widgets::headline(ui, &sentence);
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &sentence));
         ui.add_space(4.0);
     }
 
@@ -77,23 +90,28 @@ impl PathsTab {
             self.selected = None;
         }
         ui.add_space(8.0);
-        let Some(found) = self.ask(cx) else { return };
-        let height = ui.available_height() - 32.0;
-        ui.scope(|ui| {
-            ui.set_max_height(height);
-            self.table(ui, cx, &found, height);
+        let Some(found) = self.ask(cx) else {
+            return widgets::pending(ui, cx, &mut self.found, COUNTING);
+        };
+        let (height, place) = (ui.available_height() - 32.0, ui.available_rect_before_wrap());
+        widgets::faded(ui, self.is_outdated(), |ui| {
+            ui.scope(|ui| {
+                ui.set_max_height(height);
+                self.table(ui, cx, &found, height);
+            });
+            let base = format!(
+                "{}  ·  {} different paths, the {} most common shown",
+                unit_words(self.answered().unit, found.base),
+                numbers::count(found.distinct),
+                found.paths.len()
+            );
+            widgets::base_line(ui, &base);
         });
-        let base = format!(
-            "{}  ·  {} different paths, the {} most common shown",
-            unit_words(self.how.unit, found.base),
-            numbers::count(found.distinct),
-            found.paths.len()
-        );
-        widgets::base_line(ui, &base);
+        widgets::outdated(ui, cx, &mut self.found, place);
     }
 
     fn table(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &TopPaths, height: f32) {
-        let level = self.how.level;
+        let level = self.answered().level;
         let mut running = Vec::with_capacity(found.paths.len());
         let mut sum = 0;
         for path in &found.paths {
@@ -145,14 +163,14 @@ impl PathsTab {
         }
         widgets::section(ui, "Its steps");
         for (i, &step) in path.steps.iter().enumerate() {
-            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.how.level, names)));
+            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.answered().level, names)));
         }
     }
 
     /// Finds who took a path, off the frame, and does something with them.
     fn customers(&self, cx: &ViewContext<'_>, path: &TopPath, then: fn(CustomerSet) -> Command) {
         let (table, subset, project, how) =
-            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
+            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.answered());
         let names: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(how.level, &table.names)).collect();
         let title = names.join(" → ");
         let steps = path.steps.clone();
@@ -167,8 +185,8 @@ impl PathsTab {
     /// What can be exported.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
-        let (names, level) = (cx.table().names.clone(), self.how.level);
-        let (unit, leaving) = (self.how.unit, Leaving::new(cx));
+        let PathSettings { level, unit, .. } = self.answered();
+        let (names, leaving) = (cx.table().names.clone(), Leaving::new(cx));
         vec![Export::new("Paths as CSV", "paths.csv", move |_| {
             leaving.own_csv(|k, before| small_groups::tables::paths(&found, (level, unit, &names), k, before))
         })]

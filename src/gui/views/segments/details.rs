@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::segment_export::SegmentExport;
+use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, primary, section};
 use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
@@ -59,7 +59,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        cx.push(Command::OpenDialog(SegmentExport::boxed(segment)));
+        cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segment))));
     }
     ui.add_space(8.0);
     ui.add(egui::Label::new(&group.description).wrap());
@@ -82,10 +82,10 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     if changed && (cx.editing(ui, |ui| button(ui, "Rename")).clicked() || entered) {
         cx.push(Command::Edit(Edit::RenameSegment { id: segment.id, name }));
     }
-    let at = cx.project().segments.iter().position(|s| s.id == segment.id);
-    let n = view.sizes(cx).zip(at).map_or(0, |(sizes, at)| sizes[at]);
+    let n = view.sizes(cx).and_then(|sizes| sizes.of(segment.id));
+    let number = n.map_or_else(|| "…".to_owned(), numbers::count);
     let through = if cx.filter.narrows() { " through the filter" } else { "" };
-    big_number(ui, &numbers::count(n), &format!("customers{through} · {}", kept::from(segment)));
+    big_number(ui, &number, &format!("customers{through} · {}", kept::from(segment)));
     if primary(ui, "See members").clicked() {
         let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
         show_members(cx, &segment.name, members);
@@ -96,7 +96,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
     if button(ui, "Export members…").clicked() {
-        cx.push(Command::OpenDialog(SegmentExport::boxed(segment.clone())));
+        cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segment.clone()))));
     }
     if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
         kept::delete(cx, segment);

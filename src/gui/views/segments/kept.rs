@@ -1,15 +1,18 @@
 //! The segments that are kept in the project: rename, look at, export, delete.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::segment_export::SegmentExport;
+use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::draft::Draft;
 use crate::gui::icons::{Icon, icon_button};
-use crate::gui::widgets::caption;
+use crate::gui::widgets::{caption, faded, outdated};
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::model::{Segment, SegmentKind};
+use crate::model::{Segment, SegmentId, SegmentKind};
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
@@ -37,21 +40,28 @@ impl SegmentsView {
             caption(ui, "Save groups as segments, or pick customers on a chart and press “Make segment”.");
             return;
         }
-        let Some(sizes) = self.sizes(cx) else { return };
-        let all = cx.subset.customers().count() as u64;
+        let sizes = self.sizes(cx);
+        let size = |segment: &Segment| sizes.as_ref().and_then(|sizes| sizes.of.get(&segment.id).copied());
+        let all = sizes.as_ref().map_or(0, |sizes| sizes.all);
+        let place = ui.available_rect_before_wrap();
         let selected = self.segment.and_then(|id| segments.iter().position(|s| s.id == id));
         let mut asked = None;
-        let name = |i: usize| format!("{}, {} customers", segments[i].name, sizes[i]);
+        let name = |i: usize| match size(&segments[i]) {
+            Some(n) => format!("{}, {}", segments[i].name, numbers::plural(n, "customer", "customers")),
+            None => format!("{}, counting its customers", segments[i].name),
+        };
+        let old = self.sizes.is_outdated();
         let output = Table::new("kept", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
             ui,
             name,
             |ui, i, column| {
                 let segment = &segments[i];
-                let n = sizes[i];
+                let n = size(segment);
+                let number = |words: fn(u64, u64) -> String| n.map_or_else(|| "…".to_owned(), |n| words(n, all));
                 match column {
                     0 => drop(table::text(ui, &segment.name).on_hover_text(words::segment(segment))),
-                    1 => drop(table::text(ui, numbers::count(n))),
-                    2 => drop(table::weak(ui, numbers::share_of(n, all))),
+                    1 => drop(faded(ui, old, |ui| table::text(ui, number(|n, _| numbers::count(n))))),
+                    2 => drop(faded(ui, old, |ui| table::weak(ui, number(numbers::share_of)))),
                     3 => drop(table::weak(ui, from(segment))),
                     _ => {
                         if icon_button(ui, Icon::Export, "Export members", true).clicked() {
@@ -66,7 +76,7 @@ impl SegmentsView {
         );
         match asked {
             Some(Asked::Export(i)) => {
-                cx.push(Command::OpenDialog(SegmentExport::boxed(segments[i].clone())));
+                cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segments[i].clone()))));
             }
             Some(Asked::Delete(i)) => delete(cx, &segments[i]),
             None => {
@@ -76,18 +86,35 @@ impl SegmentsView {
                 }
             }
         }
+        outdated(ui, cx, &mut self.sizes, place);
+    }
+}
+
+/// How many customers the filter lets through.
+pub struct Sizes {
+    /// Of each saved segment.
+    of: HashMap<SegmentId, u64>,
+    /// Of all.
+    all: u64,
+}
+
+impl Sizes {
+    /// Of one saved segment, where it was there when they were counted.
+    pub fn of(&self, segment: SegmentId) -> Option<u64> {
+        self.of.get(&segment).copied()
     }
 }
 
 impl SegmentsView {
     /// How many of each kept segment the filter lets through.
-    pub(super) fn sizes(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<Vec<u64>>> {
+    pub(super) fn sizes(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Sizes>> {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let sizes = self.sizes.ask(cx.jobs, "Count members", cx.data_key(), move |_| {
             let segments = snapshot.project.segments.iter();
-            Ok(segments.map(|s| subset.members(&snapshot.table, &s.members).len() as u64).collect())
+            let size = |s: &Segment| (s.id, subset.members(&snapshot.table, &s.members).len() as u64);
+            Ok(Sizes { of: segments.map(size).collect(), all: subset.customers().count() as u64 })
         });
-        sizes.filter(|sizes| sizes.len() == cx.project().segments.len()).cloned()
+        sizes.cloned()
     }
 }
 

@@ -10,15 +10,16 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::UnknownConsent;
 use crate::gui::command::{AnyChange, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::segment_export;
+use crate::gui::dialogs::list_export::People;
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{caption, empty, headline, page, running, tabs, working};
-use crate::model::{CustomerId, Purpose, Segment, SegmentId};
+use crate::gui::widgets::{
+    caption, empty, faded, headline, no_data, outdated, page, pending, running, tabs,
+};
+use crate::model::{CustomerId, SegmentId};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
@@ -50,7 +51,7 @@ pub struct SegmentsView {
     group: Option<usize>,
     segment: Option<SegmentId>,
     rename: Draft<(SegmentId, String)>,
-    sizes: Latest<DataKey, Vec<u64>>,
+    sizes: Latest<DataKey, kept::Sizes>,
 }
 
 impl View for SegmentsView {
@@ -58,9 +59,7 @@ impl View for SegmentsView {
         self.keep_asking(cx);
         if cx.table().num_customers() == 0 {
             let text = "Segments are found in what customers did. Import events first.";
-            if empty(ui, Icon::Segments, "No customers to group", text, Some("Import files…")) {
-                cx.push(Command::ChooseImport);
-            }
+            no_data(ui, cx, Icon::Segments, "No customers to group", text);
             return;
         }
         if self.asked.is_none() && cx.project().segments.is_empty() {
@@ -91,18 +90,15 @@ impl View for SegmentsView {
             self.show_kept(ui, cx);
             return;
         }
-        match self.found.get().cloned() {
-            None => match running(cx, FIND) {
-                Some(job) => {
-                    working(ui, cx, &job, "Looking for groups…", "Customers who behave alike are put together.");
-                }
-                None => drop(caption(ui, "The search was stopped. “Find groups” starts it again.")),
-            },
-            Some(found) => match &*found {
-                Err(why) => page::notice(ui, why, |_| {}),
-                Ok(found) => self.show_found(ui, cx, found),
-            },
-        }
+        let Some(found) = self.found.get().cloned() else {
+            return pending(ui, cx, &mut self.found, "Looking for customers who behave alike…");
+        };
+        let place = ui.available_rect_before_wrap();
+        faded(ui, self.found.is_outdated(), |ui| match &*found {
+            Err(why) => page::notice(ui, why, |_| {}),
+            Ok(found) => self.show_found(ui, cx, found),
+        });
+        outdated(ui, cx, &mut self.found, place);
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -113,17 +109,21 @@ impl View for SegmentsView {
         self.asked.is_some() || !cx.project().segments.is_empty()
     }
 
+    fn is_outdated(&self) -> bool {
+        if self.tab == Tab::Kept { self.sizes.is_outdated() } else { self.found.is_outdated() }
+    }
+
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
         if self.tab == Tab::Kept { self.segment.is_some() } else { self.group.is_some() }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
-            return exports_of(cx, segment);
+            return People::Segment(segment.clone()).exports(cx);
         }
         let Some((found, group)) = self.clustering().zip(self.group) else { return Vec::new() };
         let segment = found.to_segments(cx.table()).into_iter().nth(group);
-        segment.map(|segment| exports_of(cx, &segment)).unwrap_or_default()
+        segment.map(|segment| People::Segment(segment).exports(cx)).unwrap_or_default()
     }
 }
 
@@ -231,10 +231,4 @@ fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
 /// Shows these customers in the Customers view.
 fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
     cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
-}
-
-/// The members as CSV, for each purpose; the dialog of one segment asks for more.
-fn exports_of(cx: &ViewContext<'_>, segment: &Segment) -> Vec<Export> {
-    let purposes = [Purpose::Email, Purpose::Sms, Purpose::Ads, Purpose::Analytics];
-    purposes.map(|purpose| segment_export::export(cx, segment, purpose, UnknownConsent::Withhold)).into()
 }

@@ -14,7 +14,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column};
-use crate::gui::widgets::{caption, heading};
+use crate::gui::widgets::{caption, heading, pending};
 use crate::model::{CustomerId, ImportId, Reject};
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, quality as words, tables};
@@ -53,8 +53,7 @@ impl Behind {
             Ok(list(&snapshot, &report, &wanted, SHOWN))
         });
         let Some(found) = found.cloned() else {
-            caption(ui, "Looking…");
-            return;
+            return pending(ui, cx, &mut self.listed, "Looking for the rows…");
         };
         let style = Style::of(&cx.project().settings);
         let hide = cx.project().settings.hide_names;

@@ -16,7 +16,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold};
-use crate::gui::widgets::{caption, heading, mix, page, section, wide};
+use crate::gui::widgets::{caption, heading, mix, page, pending, section, wide};
 use crate::model::{Filter, TrafficRules};
 use crate::present::{numbers, quality as words};
 use crate::workspace::Edit;
@@ -62,8 +62,7 @@ impl DataView {
             Ok(quality(&snapshot.table, &snapshot.project, now()))
         });
         let Some(found) = found.cloned() else {
-            caption(ui, "Checking…");
-            return;
+            return pending(ui, cx, &mut state.report, "Checking how good the data is…");
         };
         let gone = |(source, kind): &Chosen| finding(&found, source, *kind).is_none();
         if state.chosen.as_ref().is_some_and(gone) {
