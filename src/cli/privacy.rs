@@ -106,6 +106,7 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let done = workspace.erase(&found, &progress);
     drop(watch);
     let done = done?;
+    let copies = workspace.copies_beside();
     workspace.close()?;
     say(&format!(
         "erased {}: {}, {}, {}; the file was rewritten",
@@ -115,6 +116,9 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
         numbers::plural(done.rejects, "rejected row", "rejected rows"),
     ));
     say("copies of the project and files exported before are not changed; remove them too");
+    for copy in &copies {
+        say(&format!("{} lies beside the project and may still hold them", copy.display()));
+    }
     Ok(())
 }
 

@@ -106,6 +106,8 @@ pub(super) struct State {
     /// Whether the person confirmed to close in spite of a running import.
     pub closing: bool,
     pub notices: Notices,
+    /// Whether a notice stands in the status bar.
+    pub is_noticed: bool,
     pub jobs: Jobs,
     pub keeper: Keeper,
     pub later: Sender<Command>,
@@ -158,6 +160,7 @@ impl App {
             dialogs_drawn: 0,
             closing: false,
             notices: Notices::default(),
+            is_noticed: false,
             keeper: Keeper::new(&jobs),
             jobs,
             later,
@@ -256,6 +259,7 @@ impl App {
         let mut dialogs = std::mem::take(&mut state.dialogs);
         let open_before = std::mem::replace(&mut state.dialogs_drawn, dialogs.len());
         let mut notices = std::mem::take(&mut state.notices);
+        state.is_noticed = !notices.is_empty() && dialogs.is_empty();
         let focus_find = std::mem::take(&mut state.focus_find);
         let cx = state.context(commands, Colors::get(ui));
         keys::read(ui, &cx, !dialogs.is_empty());

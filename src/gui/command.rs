@@ -108,6 +108,11 @@ impl Export {
         Self { label, file_name, content, people: None, withheld: Withheld::default(), remark: None, then: None }
     }
 
+    /// Whether it is a project, which never takes the place of another file.
+    pub fn is_project(&self) -> bool {
+        matches!(self.content, Content::Project(_))
+    }
+
     /// Says how many people are in it and who stays behind.
     pub fn of_people(mut self, people: usize, withheld: Withheld) -> Self {
         self.people = Some(people as u64);

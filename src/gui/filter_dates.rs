@@ -39,7 +39,7 @@ impl DatesMenu {
             }
             ranges(ui, cx, &zone, counts);
             if cx.table().num_events() > 0 {
-                note(ui, &format!("Counted back from the end of your data, {}.", numbers::date(last, &zone)));
+                caption(ui, &format!("Counted back from the end of your data, {}.", numbers::date(last, &zone)));
             }
             ui.separator();
             self.calendar(ui, cx, &zone, on.then_some(shown));
@@ -60,9 +60,9 @@ impl DatesMenu {
             }
         });
         if self.calendar.is_begun() {
-            note(ui, "Now the last day.");
+            caption(ui, "Now the last day.");
         } else {
-            note(ui, "Click the first day, then the last.");
+            caption(ui, "Click the first day, then the last.");
         }
     }
 
@@ -88,11 +88,6 @@ impl DatesMenu {
             _ => drop(caption(ui, "Write days as year-month-day: 2026-01-31.")),
         }
     }
-}
-
-/// Small grey text from the left: a menu would spread its words over the line.
-fn note(ui: &mut Ui, text: &str) {
-    ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| drop(caption(ui, text)));
 }
 
 /// The ranges that end with the data; those that hold all of it say no more than "All dates".

@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
         ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
     });
     Panel::bottom("status")
-        .exact_size(height(32.0))
+        .exact_size(room.status_bar())
         .frame(chrome(16, 0))
         .show(ui, |ui| status_bar::show(ui, cx, state));
     let rail_frame = chrome(8, if room.is_low() { 4 } else { 12 });
@@ -141,7 +141,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let response = icon_button(ui, Icon::Menu, "Menu", true);
     egui::Popup::menu(&response).accessible_name("Menu").show(|ui| {
         ui.set_min_width(200.0);
-        ui.menu_button("File", |ui| {
+        widgets::submenu(ui, "File", |ui| {
             item(ui, cx, "New project…", "Ctrl+N", || Command::ChooseNewProject);
             item(ui, cx, "Open project…", "Ctrl+O", || Command::ChooseProject);
             recent(ui, cx, state);
@@ -153,7 +153,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             ui.separator();
             item(ui, cx, "Quit", "Ctrl+Q", || Command::Quit);
         });
-        ui.menu_button("Edit", |ui| {
+        widgets::submenu(ui, "Edit", |ui| {
             let words =
                 |verb: &str, what: &Option<String>| what.as_ref().map_or(verb.to_owned(), |w| format!("{verb}: {w}"));
             let history = &state.history;
@@ -167,7 +167,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, "Find a customer", "Ctrl+F", || Command::FocusFind);
             item(ui, cx, "Names and stages…", "Ctrl+,", || Command::OpenRules);
         });
-        ui.menu_button("View", |ui| {
+        widgets::submenu(ui, "View", |ui| {
             for (i, view) in ViewId::ALL.into_iter().enumerate() {
                 item(ui, cx, view.label(), &format!("Ctrl+{}", i + 1), || Command::Show(view));
             }
@@ -187,7 +187,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, motion, "", || Command::ToggleMotion);
             item(ui, cx, "Full screen", "F11", || Command::ToggleFullScreen);
         });
-        ui.menu_button("Help", |ui| {
+        widgets::submenu(ui, "Help", |ui| {
             item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
             item(ui, cx, "Licences", "", || Command::OpenDialog(AnyDialog(Box::new(LicencesDialog))));
             ui.separator();
@@ -202,7 +202,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
 fn recent(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let all = state.prefs.recent.all();
     ui.add_enabled_ui(!all.is_empty(), |ui| {
-        ui.menu_button("Open recent", |ui| {
+        widgets::submenu(ui, "Open recent", |ui| {
             let mut missing = false;
             for path in all {
                 let name = path.file_stem().unwrap_or_default().to_string_lossy();

@@ -302,8 +302,7 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
 
     /// Whether the newest request takes long enough to be pointed out, or came to nothing.
     pub fn is_overdue(&self) -> bool {
-        !self.is_current()
-            && self.wanted.as_ref().is_some_and(|w| w.stopped || w.since.elapsed() >= w.patience)
+        !self.is_current() && self.wanted.as_ref().is_some_and(|w| w.stopped || w.since.elapsed() >= w.patience)
     }
 
     /// Whether the newest result answers an older question, and has done so long enough to be pointed out.

@@ -1,11 +1,14 @@
-//! Notices: what went well goes away by itself, what went wrong stays until it is dismissed.
+//! Notices: what went well goes away by itself, what went wrong stays until it is dismissed. They stand in the status bar,
+//! in the place of what it says otherwise, so that they cover nothing.
 
 use std::time::{Duration, Instant};
 
-use egui::{Align2, Area, Frame, Id, Margin, Order, RichText, Stroke, vec2};
+use egui::{Align, Align2, Area, FontId, Frame, Id, Layout, Margin, Order, RichText, Stroke, vec2};
 
 use super::icons::{Icon, icon_button};
-use super::theme::Colors;
+use super::room::Room;
+use super::theme::{BODY, Colors, SMALL};
+use super::widgets::mix;
 
 const STAYS: Duration = Duration::from_secs(6);
 
@@ -36,50 +39,59 @@ impl Notices {
         self.0.push(Notice { text, failed, since: Instant::now() });
     }
 
-    /// Draws them at the bottom left, or at the top where a dialog is open.
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Draws the newest in the status bar, or at the top where a dialog is open, whose buttons are at its bottom; those
+    /// before it come back when it is gone.
     pub fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
         self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
-        if self.0.is_empty() {
-            return;
-        }
+        let Some(newest) = self.0.last() else { return };
         ui.request_repaint_after(Duration::from_millis(500));
-        let colors = Colors::get(ui);
-        let mut dismissed = None;
-        // over the status bar, where no control stands that raises one; above a dialog, whose buttons are at its bottom
-        let (anchor, by) =
-            if dialog_open { (Align2::LEFT_TOP, vec2(8.0, 4.0)) } else { (Align2::LEFT_BOTTOM, vec2(8.0, -2.0)) };
-        Area::new(Id::unique("notices")).order(Order::Foreground).anchor(anchor, by).show(ui, |ui| {
-            for (i, notice) in self.0.iter().enumerate() {
-                if card(ui, notice, colors) {
-                    dismissed = Some(i);
-                }
-            }
-        });
-        if let Some(i) = dismissed {
-            self.0.remove(i);
+        let anchor = if dialog_open { Align2::LEFT_TOP } else { Align2::LEFT_BOTTOM };
+        let area = Area::new(Id::unique("notices")).order(Order::Foreground).anchor(anchor, vec2(0.0, 0.0));
+        if area.show(ui, |ui| strip(ui, newest, self.0.len() - 1)).inner {
+            self.0.pop();
         }
     }
 }
 
-fn card(ui: &mut egui::Ui, notice: &Notice, c: &Colors) -> bool {
-    let mut dismissed = false;
+/// The widest that a notice gets, for lines that are read with ease.
+const WIDEST: f32 = 860.0;
+
+/// What stands beside the text: the icon, the number of others, the cross and the margins.
+const BESIDE: f32 = 130.0;
+
+/// One notice, as high as the status bar where its text is not long; true when it is dismissed.
+fn strip(ui: &mut egui::Ui, notice: &Notice, others: usize) -> bool {
+    let (room, c) = (Room::of(ui), Colors::get(ui));
     let (icon, color) = if notice.failed { (Icon::Warning, c.danger) } else { (Icon::Tick, c.good) };
+    let width = (ui.content_rect().width() * 0.6 - BESIDE).clamp(220.0, WIDEST);
+    let one_line = ui.fonts_mut(|f| f.layout_no_wrap(notice.text.clone(), FontId::proportional(BODY), c.text));
+    let size = if one_line.size().x <= width { BODY } else { SMALL };
     Frame::new()
-        .fill(c.raised)
+        .fill(mix(c.chrome, color, if notice.failed { 0.16 } else { 0.08 }))
         .stroke(Stroke::new(1.0, c.line))
-        .corner_radius(8)
-        .shadow(ui.visuals().popup_shadow)
-        .inner_margin(Margin::symmetric(12, 2))
+        .inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 })
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let (rect, _) = ui.allocate_exact_size(vec2(16.0, 28.0), egui::Sense::hover());
+            ui.spacing_mut().interact_size.y = 0.0;
+            let place = vec2(width + BESIDE - 24.0, room.status_bar() - 1.0);
+            ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_height(place.y);
+                let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), egui::Sense::hover());
                 icon.paint(ui.painter(), rect, color);
                 ui.scope(|ui| {
-                    ui.set_max_width((ui.content_rect().width() * 0.5 - 80.0).clamp(220.0, 560.0));
-                    ui.add(egui::Label::new(RichText::new(&notice.text).color(c.text)).wrap());
+                    ui.set_max_width(width);
+                    ui.add(egui::Label::new(RichText::new(&notice.text).size(size).color(c.text)).wrap());
                 });
-                dismissed = icon_button(ui, Icon::Close, "Dismiss", true).clicked();
-            });
-        });
-    dismissed
+                if others > 0 {
+                    ui.label(RichText::new(format!("+{others}")).size(SMALL).color(c.soft));
+                }
+                icon_button(ui, Icon::Close, "Dismiss", true).clicked()
+            })
+            .inner
+        })
+        .inner
 }

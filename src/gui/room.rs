@@ -4,7 +4,7 @@
 use egui::{Context, Vec2, vec2};
 
 /// Every view gets at least this much room; in a smaller window it scrolls.
-pub const SMALLEST_VIEW: Vec2 = vec2(440.0, 380.0);
+pub const SMALLEST_VIEW: Vec2 = vec2(440.0, 414.0);
 
 /// The window must hold this many points: the text size does not grow beyond it.
 pub const SMALLEST_WINDOW: Vec2 = vec2(600.0, 400.0);
@@ -60,6 +60,11 @@ impl Room {
     /// Whether names may be long where several stand in a row.
     pub fn is_wide(self) -> bool {
         self.window.x >= 1500.0
+    }
+
+    /// Height of the status bar.
+    pub fn status_bar(self) -> f32 {
+        if self.is_low() { 24.0 } else { 32.0 }
     }
 
     /// Whether bars are kept low.

@@ -22,7 +22,8 @@ impl State {
     /// what was imported since the window opened, is not replaced all the same.
     pub(super) fn write(&mut self, export: Export, file: PathBuf) {
         let protected = Protected::project(&self.snapshot.file.path).and(self.imported.iter().cloned());
-        let target = match OutputFile::claim(file, &protected, Overwrite::Replace) {
+        let overwrite = if export.is_project() { Overwrite::Refuse } else { Overwrite::Replace };
+        let target = match OutputFile::claim(file, &protected, overwrite) {
             Ok(target) => target,
             Err(error) => return self.notices.fail(problem::of_output(&error)),
         };

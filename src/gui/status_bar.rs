@@ -20,8 +20,7 @@ const BAR: f32 = 96.0;
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
-    let jobs: Vec<JobInfo> =
-        cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();
+    let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() * 0.55);
@@ -32,7 +31,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             });
         });
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if state.opened > 0 {
+            if state.opened > 0 && !state.is_noticed {
                 ui.add(Label::new(RichText::new(facts(cx, state)).size(SMALL).color(c.soft)).truncate());
             }
         });

@@ -48,6 +48,21 @@ pub(super) fn before_migration(conn: &Connection, file: &ProjectFile, format: u3
     Ok(to)
 }
 
+/// Projects beside this one whose names begin like its own: copies that were kept or made of it, as a rule.
+pub fn copies_beside(project: &Path) -> Vec<PathBuf> {
+    let Some(stem) = project.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { return Vec::new() };
+    let folder = project.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let ending = |path: &Path| path.extension().map(|e| e.to_ascii_lowercase());
+    let is_copy = |path: &PathBuf| {
+        let begins = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&stem));
+        begins && ending(path) == ending(project) && path.file_name() != project.file_name() && path.is_file()
+    };
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut copies: Vec<PathBuf> = files.map(|file| file.path()).filter(is_copy).collect();
+    copies.sort();
+    copies
+}
+
 fn backup(conn: &Connection, file: &ProjectFile, to: &Path) -> Result<(), StoreError> {
     copy(conn, to)?;
     let verified = verify(conn, &file.at(to));
@@ -148,5 +163,18 @@ mod tests {
         std::fs::write(&first, "").unwrap();
         assert_eq!(place(&project, 3), dir.path().join("shop.format-3.backup-2.desire"));
         assert_eq!(place(&dir.path().join("shop"), 3), dir.path().join("shop.format-3.backup"));
+    }
+
+    #[test]
+    fn copies_beside_a_project_are_those_whose_names_begin_like_its_own() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = |name: &str| dir.path().join(name);
+        for name in
+            ["shop.desire", "shop.format-3.backup.desire", "shop.2026-05-01.backup.desire", "shop.csv", "a.desire"]
+        {
+            std::fs::write(at(name), "").unwrap();
+        }
+        let copies = copies_beside(&at("shop.desire"));
+        assert_eq!(copies, [at("shop.2026-05-01.backup.desire"), at("shop.format-3.backup.desire")]);
     }
 }

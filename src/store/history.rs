@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use super::project::{TableError, Tables, all};
 use super::{ImportWriter, Store, StoreError};
 
-/// So many steps are kept.
+/// So many steps are kept, and can be taken back while a project is open.
 pub const MAX_STEPS: usize = 50;
 
 /// Bytes that all steps may take in the file.

@@ -3,12 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::model::ImportId;
-use crate::store::{NewStep, StoreError, Tables, UndoStep};
+use crate::store::{MAX_STEPS, NewStep, StoreError, Tables, UndoStep};
 
 use super::Edit;
-
-/// How many steps are remembered.
-const STEPS: usize = 100;
 
 /// How many prediction runs they may hold: these are large.
 const RUNS: usize = 4;
@@ -80,7 +77,7 @@ impl History {
     pub fn push(&mut self, step: Step) {
         self.undone.clear();
         self.done.push(step);
-        let too_many = self.done.len().saturating_sub(STEPS).max(self.before_last_runs());
+        let too_many = self.done.len().saturating_sub(MAX_STEPS).max(self.before_last_runs());
         self.done.drain(..too_many);
     }
 
@@ -133,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_steps_are_remembered() {
+    fn as_many_steps_are_remembered_as_a_project_keeps() {
         let mut history = History::default();
         for i in 0..150 {
             history.push(step(&i.to_string()));
@@ -143,8 +140,8 @@ mod tests {
             history.went_back();
             back += 1;
         }
-        assert_eq!(back, 100);
-        assert_eq!(history.last_undone().unwrap().description, "50");
+        assert_eq!(back, MAX_STEPS);
+        assert_eq!(history.last_undone().unwrap().description, (150 - MAX_STEPS).to_string());
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::events::{BitSet, EventTable, People, noted_by_hand};
@@ -369,6 +369,11 @@ impl Workspace {
     /// Whether people were erased, but traces of them may still be in the bytes of the file.
     pub fn is_erasure_unfinished(&self) -> Result<bool, StoreError> {
         self.store.is_erasure_unfinished()
+    }
+
+    /// Projects beside this one whose names begin like its own: copies of it, as a rule.
+    pub fn copies_beside(&self) -> Vec<PathBuf> {
+        crate::store::copies_beside(&self.snapshot.file.path)
     }
 
     /// Writes a copy of the project as it is now to another place and reads it to see that it is whole.

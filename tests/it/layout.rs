@@ -223,6 +223,23 @@ impl Text {
                 return Some(format!("“{words}” breaks inside a word"));
             }
         }
+        for pair in self.galley.rows.windows(2) {
+            let last = pair[0].glyphs.last().map(|g| g.chr);
+            let before = pair[0].glyphs.iter().rev().map(|g| g.chr).find(|c| !c.is_whitespace());
+            let splits = pair[1].glyphs.first().is_some_and(|g| g.chr == '%');
+            if splits && last.is_some() && before.is_some_and(|c| c.is_ascii_digit()) {
+                return Some(format!("“{words}” parts a number from its sign"));
+            }
+        }
+        if self.galley.job.justify && self.galley.rows.len() > 1 {
+            return Some(format!("“{words}” is spread over the line"));
+        }
+        // names in tables may be cut, sentences may not
+        let font = self.galley.job.sections.first().map(|s| &s.format.font_id);
+        let is_bold = font.is_some_and(|f| f.family != egui::FontFamily::Proportional);
+        if self.galley.elided && is_bold && words.split_whitespace().count() > 6 {
+            return Some(format!("the sentence “{words}” is cut"));
+        }
         if across && (self.place.right() > self.clip.right() + 1.5 || self.place.left() < self.clip.left() - 1.5) {
             return Some(format!("“{words}” at {:?} is cut by {:?}", self.place, self.clip));
         }
@@ -391,6 +408,95 @@ fn tabs_and_buttons_keep_their_place_when_filters_selections_notices_and_jobs_co
         check(w, "after the job");
     });
     assert!(moved.is_empty(), "{} moved:\n{}", moved.len(), moved.join("\n"));
+}
+
+#[test]
+fn menus_are_drawn_like_the_rest() {
+    let mut found = Vec::new();
+    for size in [vec2(600.0, 400.0), vec2(1280.0, 800.0)] {
+        let mut window = Window::open(size, Mode::Inline);
+        window.obey(Command::Show(ViewId::Journey));
+        if size.x < 1150.0 {
+            window.harness.get_by_label("Filters: Filters").click();
+            window.wait();
+        }
+        for name in ["Dates: All dates", "Segment: All customers", "Channel: All channels", "Source: All sources"] {
+            window.harness.get_by_label(name).click();
+            window.wait();
+            found.extend(window.faults(false).into_iter().map(|f| format!("{size:?} {name}: {f}")));
+            window.harness.get_by_label(name).click();
+            window.wait();
+        }
+        window.harness.get_by_label("Menu").click();
+        window.wait();
+        for name in ["File", "Edit", "View", "Help"] {
+            window.harness.get_by_role_and_label(Role::Button, name).click();
+            window.wait();
+            let triangles = window.harness.output().shapes.iter().filter(|s| has_triangle(&s.shape)).count();
+            if triangles > 0 {
+                found.push(format!("{size:?} {name}: {triangles} triangles of the default look"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+/// The filled triangle that stands for “more” by default, or its letter.
+fn has_triangle(shape: &Shape) -> bool {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().any(has_triangle),
+        Shape::Path(path) => path.closed && path.points.len() == 3 && path.fill != egui::Color32::TRANSPARENT,
+        Shape::Text(text) => text.galley.text().contains('⏵'),
+        _ => false,
+    }
+}
+
+#[test]
+fn the_numbers_of_a_row_stand_on_one_line() {
+    let mut window = Window::open(vec2(1280.0, 800.0), Mode::Inline);
+    window.obey(Command::Show(ViewId::Data));
+    window.tab("Who is who");
+    let mut texts = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut texts);
+    }
+    let large = |t: &&Text| t.galley.job.sections.first().is_some_and(|s| s.format.font_id.size == 24.0);
+    let tops: Vec<f32> = texts.iter().filter(large).map(|t| t.place.top()).collect();
+    assert!(tops.len() >= 4, "{tops:?}");
+    assert!(tops.iter().all(|top| *top == tops[0]), "{tops:?}");
+}
+
+#[test]
+fn a_notice_stands_in_the_status_bar_and_covers_nothing_else() {
+    let mut window = Window::open(vec2(1280.0, 800.0), Mode::Inline);
+    let text = "Written: list.csv. 812 withheld: 700 refused to be contacted, 112 have not said yes to being contacted, and \
+                these words make it longer than most.";
+    window.obey(Command::Fail(text.to_owned()));
+    window.obey(Command::Say("A segment was made.".to_owned()));
+    assert!(window.harness.query_by_label(text).is_none(), "the newest stands there alone");
+    for said in ["A segment was made.", text] {
+        let place = window.harness.get_by_label(said).rect();
+        assert!(place.top() >= 800.0 - 32.0 - 1.0, "{said}: {place:?}");
+        assert!(window.harness.query_all_by_label_contains(" events  ·").next().is_none(), "two texts in one place");
+        window.harness.get_by_label("Dismiss").click();
+        window.wait();
+    }
+    assert!(window.harness.query_all_by_label_contains(" events  ·").next().is_some());
+}
+
+#[test]
+fn a_low_window_names_fewer_touchpoints_and_a_narrow_one_shows_fewer_steps() {
+    let mut window = Window::open(vec2(900.0, 600.0), Mode::Inline);
+    window.obey(Command::Show(ViewId::Journey));
+    assert!(window.harness.query_by_label("Steps shown: 7 of 8 steps").is_some());
+    window.tab("Touchpoints");
+    let shortened = |w: &Window| {
+        w.harness.query_all_by_label_contains("Shown by name: Top ").next().unwrap().accesskit_node().label()
+    };
+    assert!(shortened(&window).is_some_and(|l| l.ends_with(" of 8")), "{:?}", shortened(&window));
+    window.harness.set_size(vec2(1280.0, 800.0));
+    window.wait();
+    assert_eq!(shortened(&window).as_deref(), Some("Shown by name: Top 8"));
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod bench_truth;
 mod cli;
 mod cli_habits;
 mod consent;
+mod copies_window;
 mod crash;
 mod customer_state;
 mod duplicates;

@@ -1,5 +1,6 @@
 //! Erasing people: whom, how many that are, and the word that says one means it.
 
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 
 use egui::{RichText, TextEdit};
@@ -36,6 +37,9 @@ pub struct EraseDialog {
     looked_for: Vec<String>,
     waiting: Option<Receiver<Found>>,
     found: Option<Found>,
+    /// Names of files beside the project that may still hold those who are erased.
+    copies: Vec<String>,
+    copies_asked: Option<Receiver<Vec<String>>>,
     fresh: Option<()>,
 }
 
@@ -76,8 +80,23 @@ impl EraseDialog {
         }
     }
 
+    /// Looks once for copies that lie beside the project.
+    fn look_for_copies(&mut self, cx: &ViewContext<'_>) {
+        let asked = self.copies_asked.get_or_insert_with(|| {
+            let (send, receive) = channel();
+            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
+                drop(send.send(names_of_copies(workspace))); // the dialog may be closed
+            }))));
+            receive
+        });
+        if let Ok(copies) = asked.try_recv() {
+            self.copies = copies;
+        }
+    }
+
     fn look(&mut self, cx: &ViewContext<'_>) {
         self.take_file();
+        self.look_for_copies(cx);
         let mut ids = read_ids(&self.ids);
         ids.extend(self.file.iter().flat_map(|(_, ids)| ids.iter().cloned()));
         if ids != self.looked_for {
@@ -146,13 +165,35 @@ impl EraseDialog {
             customers.sort_unstable();
             customers.dedup();
             let done = workspace.erase(&customers, progress)?;
+            let copies = still_holding(&names_of_copies(workspace));
             Ok(Some(format!(
-                "Erased {} with {}. The file was rewritten.",
+                "Erased {} with {}. The file was rewritten.{}",
                 numbers::plural(done.people, "customer", "customers"),
                 numbers::plural(done.events, "event", "events"),
+                copies.map(|words| format!(" {words}")).unwrap_or_default(),
             )))
         })
     }
+}
+
+/// The names of the files beside the project that look like copies of it.
+fn names_of_copies(workspace: &Workspace) -> Vec<String> {
+    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    workspace.copies_beside().iter().filter_map(name).collect()
+}
+
+/// Which copies may still hold those who are erased, and what to do about them; `None` without any.
+fn still_holding(copies: &[String]) -> Option<String> {
+    let (first, rest) = copies.split_first()?;
+    let more = match rest.len() {
+        0 => String::new(),
+        1..SHOWN => format!(", {}", rest.join(", ")),
+        n => format!(", {} and {} more", rest[..SHOWN - 1].join(", "), numbers::count((n + 1 - SHOWN) as u64)),
+    };
+    let (lie, them) = if rest.is_empty() { ("This copy lies", "it") } else { ("These copies lie", "them") };
+    Some(format!(
+        "{lie} beside the project and may still hold the people who are erased: {first}{more}. Remove {them} too."
+    ))
 }
 
 impl Dialog for EraseDialog {
@@ -186,6 +227,9 @@ impl Dialog for EraseDialog {
                  exported are not changed: remove them too.",
                 |_| {},
             );
+            if let Some(words) = still_holding(&self.copies) {
+                widgets::page::notice(ui, &words, |_| {});
+            }
             let label = ui.label(format!("Type “{WORD}” to go on"));
             ui.add(TextEdit::singleline(&mut self.word).desired_width(160.0)).labelled_by(label.id);
             ui.add_space(12.0);

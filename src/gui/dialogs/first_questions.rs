@@ -8,7 +8,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::semibold;
 use crate::gui::widgets::choice::{self, field};
-use crate::gui::widgets::{button, caption, link, list_box, page};
+use crate::gui::widgets::{button, caption, link, list_box, page, paragraph};
 use crate::model::{Goal, Settings};
 use crate::present::{assumptions as words, numbers};
 use crate::workspace::Edit;
@@ -92,7 +92,7 @@ impl Answers {
             ui.end_row();
             name(ui, "Stages");
             ui.vertical(|ui| {
-                ui.add(egui::Label::new(words::stages(found)).wrap());
+                paragraph(ui, words::stages(found));
                 caption(ui, &words::stages_reason(found));
                 if link(ui, "Change names and stages…").clicked() {
                     cx.push(Command::OpenRules);
@@ -131,7 +131,7 @@ impl Dialog for FirstQuestions {
         let found = self.look(cx);
         let dismissed = modal(ui, "Is this right?", 560.0, |ui| {
             let text = "Desire Path took four things for granted. Every number depends on them.";
-            ui.add(egui::Label::new(text).wrap());
+            paragraph(ui, text);
             ui.add_space(8.0);
             let (Some(found), Some(answers)) = (found, &mut self.answers) else {
                 caption(ui, "Looking at your data…");

@@ -63,8 +63,8 @@ impl People {
         file.truncate(file.char_indices().nth(60).map_or(file.len(), |(i, _)| i));
         let (people, withheld, unknown_included) = self.count(cx, terms);
         let what = match terms.0 {
-            Purpose::Analytics => "my own work".to_owned(),
-            purpose => purpose.label().to_lowercase().replace("sms", "SMS"),
+            Purpose::Sms => "SMS".to_owned(),
+            purpose => short_name(purpose).to_lowercase(),
         };
         let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
         let label = format!("“{}” for {what}, as CSV{included}", self.title());
@@ -124,10 +124,19 @@ impl ListExport {
     fn choices(&mut self, ui: &mut Ui) {
         ui.horizontal_wrapped(|ui| {
             for purpose in PURPOSES {
-                let text = if purpose == Purpose::Analytics { "My own work" } else { purpose.label() };
-                ui.radio_value(&mut self.purpose, purpose, text);
+                ui.radio_value(&mut self.purpose, purpose, short_name(purpose));
             }
         });
+    }
+}
+
+/// What a purpose is called where there is little room.
+fn short_name(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Email => "E-mail",
+        Purpose::Sms => "SMS",
+        Purpose::Analytics => "My own work",
+        purpose => purpose.label(),
     }
 }
 

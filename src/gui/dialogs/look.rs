@@ -24,7 +24,7 @@ impl Dialog for LookDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Open to look at?", 440.0, |ui| {
-            ui.add(egui::Label::new(&self.why).wrap());
+            widgets::paragraph(ui, &self.why);
             ui.add_space(4.0);
             widgets::caption(ui, "Looking at it changes nothing; every view and export works.");
             ui.add_space(16.0);

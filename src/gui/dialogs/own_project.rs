@@ -100,7 +100,7 @@ impl Dialog for OwnProjectDialog {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Where should your data be kept?", 480.0, |ui| {
             let text = "Your data goes into a project of its own: one file on this computer, and nowhere else.";
-            ui.add(egui::Label::new(text).wrap());
+            widgets::paragraph(ui, text);
             ui.add_space(8.0);
             let entered = self.fields(ui);
             if CAN_ENCRYPT {

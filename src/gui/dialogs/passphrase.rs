@@ -286,7 +286,7 @@ impl Dialog for ProtectDialog {
             ),
         };
         let dismissed = modal(ui, title, 480.0, |ui| {
-            ui.add(egui::Label::new(text).wrap());
+            widgets::paragraph(ui, text);
             ui.add_space(8.0);
             self.fields(ui, cx);
             ui.add_space(12.0);

@@ -261,6 +261,13 @@ impl PathDialog {
             self.complaint = Some("There is no such folder.".to_owned());
             return Stay::Open;
         }
+        if matches!(&self.what, Use::Export(Some(export)) if export.is_project()) && file.symlink_metadata().is_ok() {
+            self.complaint = Some(format!(
+                "{} exists already, and a copy of a project never takes another file's place. Choose another name.",
+                file.display()
+            ));
+            return Stay::Open;
+        }
         if matches!(self.what, Use::Export(_)) && file.is_file() && self.replaces.as_ref() != Some(&file) {
             self.complaint = Some(format!("{} exists already. Replace it?", file.display()));
             self.replaces = Some(file);

@@ -39,7 +39,7 @@ impl Dialog for SureDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, &self.title, 440.0, |ui| {
-            ui.add(egui::Label::new(&self.text).wrap());
+            widgets::paragraph(ui, &self.text);
             widgets::caption(ui, "This cannot be undone, and neither can what was done before it.");
             ui.add_space(16.0);
             ui.horizontal(|ui| {

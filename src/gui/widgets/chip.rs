@@ -84,3 +84,22 @@ pub fn list_box<'a>(id: impl std::hash::Hash + std::fmt::Debug) -> egui::ComboBo
         Icon::Down.paint(ui.painter(), place, visuals.fg_stroke.color);
     })
 }
+
+/// A heading that shows or hides what stands under it, with the angles of the other lists.
+pub fn folding(title: impl Into<egui::WidgetText>) -> egui::CollapsingHeader {
+    egui::CollapsingHeader::new(title).icon(|ui, openness, response| {
+        let icon = if openness < 0.5 { Icon::Right } else { Icon::Down };
+        let place = Rect::from_center_size(response.rect.center(), vec2(12.0, 12.0));
+        icon.paint(ui.painter(), place, ui.style().interact(response).fg_stroke.color);
+    })
+}
+
+/// A menu that opens beside its entry in another one.
+pub fn submenu(ui: &mut Ui, text: &str, add: impl FnOnce(&mut Ui)) {
+    let c = Colors::get(ui);
+    // the room of the angle is that of a shortcut
+    let button = egui::Button::new(text).shortcut_text("   ");
+    let (response, _) = egui::containers::menu::SubMenuButton::from_button(button).ui(ui, add);
+    let place = Rect::from_center_size(pos2(response.rect.right() - 14.0, response.rect.center().y), vec2(12.0, 12.0));
+    Icon::Right.paint(ui.painter(), place, c.soft);
+}

@@ -16,12 +16,12 @@ pub mod table;
 pub mod timeline;
 mod working;
 
-pub use chip::{chip, chip_within, count_beside, list_box, menu_chip, menu_entry};
+pub use chip::{chip, chip_within, count_beside, folding, list_box, menu_chip, menu_entry, submenu};
 pub use focus::keys_are_free;
 pub use page::{heading, heading_of_two};
 pub use parts::{
-    base_line, big_number, button, caption, card, empty, fact, headline, link, long_headline, mix, primary, section,
-    tabs, title, wide,
+    base_line, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph, primary, section, tabs,
+    title, unbroken, wide,
 };
 pub use pending::{faded, outdated, pending, until};
 pub use working::{importing, making, no_data, progress_bar, running, working};

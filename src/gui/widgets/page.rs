@@ -2,12 +2,12 @@
 
 use egui::{Color32, CornerRadius, Frame, Margin, Response, RichText, Sense, Ui, Vec2};
 
-use super::parts::{card, mix, primary};
+use super::parts::{card, mix, primary, unbroken};
 use crate::gui::theme::{self, Colors};
 
 /// A heading inside a view.
 pub fn heading(ui: &mut Ui, text: &str) -> Response {
-    let label = egui::Label::new(RichText::new(text).font(theme::semibold_id(theme::BODY)));
+    let label = egui::Label::new(RichText::new(unbroken(text)).font(theme::semibold_id(theme::BODY)));
     let row = ui.layout().is_horizontal() && !ui.layout().main_wrap();
     ui.add(if row { label.truncate() } else { label.wrap() })
 }
@@ -17,7 +17,7 @@ pub fn heading_of_two(ui: &mut Ui, text: &str) -> Response {
     let font = theme::semibold_id(theme::BODY);
     let height = 2.0 * ui.fonts_mut(|f| f.row_height(&font));
     let width = ui.available_width();
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, Colors::get(ui).text, width);
+    let mut job = egui::text::LayoutJob::simple(unbroken(text), font, Colors::get(ui).text, width);
     job.wrap.max_rows = 2;
     ui.allocate_ui_with_layout(Vec2::new(width, height), egui::Layout::top_down(egui::Align::Min), |ui| {
         ui.set_min_height(height);
@@ -62,7 +62,8 @@ pub fn figure(ui: &mut Ui, number: impl Into<String>, word: impl Into<String>) {
 
 /// A row of large numbers.
 pub fn figures(ui: &mut Ui, numbers: &[(String, &str)]) {
-    ui.horizontal_wrapped(|ui| {
+    // from the top, so that the numbers stand on one line however many lines their words take
+    ui.with_layout(egui::Layout::left_to_right(egui::Align::Min).with_main_wrap(true), |ui| {
         ui.spacing_mut().item_spacing.x = 32.0;
         for (number, word) in numbers {
             figure(ui, number, *word);
@@ -109,7 +110,7 @@ pub fn notice(ui: &mut Ui, text: &str, button: impl FnOnce(&mut Ui)) {
         .show(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.set_min_width(ui.available_width());
-                ui.add(egui::Label::new(RichText::new(text).color(c.text)).wrap());
+                ui.add(egui::Label::new(RichText::new(unbroken(text)).color(c.text)).wrap());
                 button(ui);
             });
         });

@@ -5,35 +5,84 @@ use egui::{Color32, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2};
 use crate::gui::icons::Icon;
 use crate::gui::theme::{BIG, BODY, CONTROL, Colors, HEADING, SMALL, semibold};
 
-/// The sentence above a chart: says what it shows, with its numbers. It has two lines, whatever it says, so that nothing
-/// below it moves; pointing at a longer one shows all of it.
+/// The sentence above a chart: says what it shows, with its numbers. It has the same room whatever it says, so that nothing
+/// below it moves; a long one is written smaller, and pointing at one that is longer still shows all of it.
 pub fn headline(ui: &mut Ui, sentence: &str) -> Response {
-    lines(ui, sentence, 2)
-}
-
-/// The same for a sentence that sums up several things: where the view is narrow it has three lines.
-pub fn long_headline(ui: &mut Ui, sentence: &str) -> Response {
-    let rows = if ui.available_width() < 1000.0 { 3 } else { 2 };
-    lines(ui, sentence, rows)
+    let (largest, rows) = if is_narrow(ui) { (BODY, 4) } else { (HEADING, 3) };
+    let height = row_height(ui, BODY) * rows as f32;
+    lines(ui, sentence, largest, height)
 }
 
 /// A sentence that is always short: one line.
 pub fn title(ui: &mut Ui, sentence: &str) -> Response {
-    lines(ui, sentence, 1)
+    let size = if is_narrow(ui) { BODY } else { HEADING };
+    lines(ui, sentence, size, row_height(ui, size))
 }
 
-fn lines(ui: &mut Ui, sentence: &str, rows: usize) -> Response {
+/// Whether a sentence in large letters would have few words on a line.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.available_width() < 620.0
+}
+
+fn row_height(ui: &Ui, size: f32) -> f32 {
+    ui.fonts_mut(|f| f.row_height(&egui::FontId::new(size, semibold())))
+}
+
+/// A sentence in letters of at most this size, smaller where it would not go into this height.
+fn lines(ui: &mut Ui, sentence: &str, largest: f32, height: f32) -> Response {
     let c = Colors::get(ui);
-    let size = if ui.available_width() < 620.0 { BODY } else { HEADING };
-    let font = egui::FontId::new(size, semibold());
-    let height = ui.fonts_mut(|f| f.row_height(&font)) * rows as f32;
-    let mut job = egui::text::LayoutJob::simple(sentence.to_owned(), font, c.text, ui.available_width());
-    job.wrap.max_rows = rows;
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), egui::Layout::top_down(egui::Align::Min), |ui| {
+    let sentence = unbroken(sentence);
+    let width = ui.available_width();
+    let lay = |size: f32| {
+        let font = egui::FontId::new(size, semibold());
+        let mut job = egui::text::LayoutJob::simple(sentence.clone(), font, c.text, width);
+        job.wrap.max_rows = ((height + 1.0) / row_height(ui, size)).floor().max(1.0) as usize;
+        ui.fonts_mut(|f| f.layout_job(job))
+    };
+    let sizes = [HEADING, 16.0, BODY, 13.0].into_iter().filter(|size| *size <= largest);
+    let mut galleys = sizes.map(lay);
+    let mut galley = galleys.next();
+    while galley.as_ref().is_some_and(|g| g.elided)
+        && let Some(smaller) = galleys.next()
+    {
+        galley = Some(smaller);
+    }
+    drop(galleys);
+    ui.allocate_ui_with_layout(vec2(width, height), egui::Layout::top_down(egui::Align::Min), |ui| {
         ui.set_min_height(height);
-        ui.add(Label::new(job).wrap())
+        match galley {
+            Some(galley) => ui.add(Label::new(galley)),
+            None => ui.label(sentence),
+        }
     })
     .inner
+}
+
+/// A text in which no line ends between a number and what it counts in: "42 %", "1.6 k".
+pub fn unbroken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let number = before.is_some_and(|c: char| c.is_ascii_digit());
+        let joined = letter == ' ' && number && letters.peek() == Some(&'%');
+        out.push(if joined { '\u{a0}' } else { letter });
+        before = Some(letter);
+    }
+    out
+}
+
+/// Running text, from the left and over as many lines as it takes.
+pub fn paragraph(ui: &mut Ui, text: impl AsRef<str>) -> Response {
+    wrapped(ui, Label::new(unbroken(text.as_ref())))
+}
+
+/// A label over as many lines as it takes; a menu would spread its words over the line.
+fn wrapped(ui: &mut Ui, label: Label) -> Response {
+    if ui.layout().horizontal_justify() {
+        return ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.add(label.wrap())).inner;
+    }
+    ui.add(label.wrap())
 }
 
 /// The grey line below a chart: unit, base and every active simplification.
@@ -45,9 +94,9 @@ pub fn base_line(ui: &mut Ui, text: &str) -> Response {
 /// left of the row may be a few letters wide.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
     let c = Colors::get(ui);
-    let label = Label::new(RichText::new(text).size(SMALL).color(c.soft));
+    let label = Label::new(RichText::new(unbroken(text)).size(SMALL).color(c.soft));
     let row = ui.layout().is_horizontal() && !ui.layout().main_wrap();
-    ui.add(if row { label.truncate() } else { label.wrap() })
+    if row { ui.add(label.truncate()) } else { wrapped(ui, label) }
 }
 
 /// A large number with what it counts.
@@ -66,7 +115,7 @@ pub fn fact(ui: &mut Ui, label: &str, value: &str) {
     let c = Colors::get(ui);
     let width = ui.available_width();
     let lay = |text: &str, color: Color32, width: f32, halign: egui::Align| {
-        let mut job = egui::text::LayoutJob::simple(text.to_owned(), egui::FontId::proportional(BODY), color, width);
+        let mut job = egui::text::LayoutJob::simple(unbroken(text), egui::FontId::proportional(BODY), color, width);
         job.halign = halign;
         ui.fonts_mut(|f| f.layout_job(job))
     };
@@ -187,7 +236,7 @@ pub fn empty(ui: &mut Ui, icon: Icon, title: &str, body: &str, action: Option<&s
         ui.label(RichText::new(title).family(semibold()).size(HEADING).color(c.text));
         ui.scope(|ui| {
             ui.set_max_width(440.0);
-            ui.add(Label::new(RichText::new(body).color(c.soft)).wrap());
+            ui.add(Label::new(RichText::new(unbroken(body)).color(c.soft)).wrap());
         });
         if let Some(action) = action {
             ui.add_space(8.0);

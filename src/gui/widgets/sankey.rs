@@ -15,7 +15,7 @@ use crate::present::flow_drawing::{self, FlowLook, node_words, ribbon_words};
 use crate::present::flow_layout::{FlowLayout, Hit, NodeOrder, PlacedNode, Ribbon, Trace, layout};
 
 use super::drawing::{paint, rect_at};
-use super::keys_are_free;
+use super::{keys_are_free, unbroken};
 
 /// Seconds in which the picture of one filter becomes that of the next.
 const MORPH: f64 = 0.15;
@@ -259,7 +259,7 @@ fn pointed_at(ui: &Ui, layout: &FlowLayout, area: Rect, canvas: &Response, nodes
 fn tooltip(ui: &Ui, cx: &ViewContext<'_>, area: Rect, text: &str) {
     let Some(at) = ui.pointer_hover_pos() else { return };
     let c = cx.colors;
-    let mut job = egui::text::LayoutJob::simple(text.to_owned(), egui::FontId::proportional(13.0), c.text, 280.0);
+    let mut job = egui::text::LayoutJob::simple(unbroken(text), egui::FontId::proportional(13.0), c.text, 280.0);
     job.wrap.max_width = 280.0;
     let galley = ui.fonts_mut(|f| f.layout_job(job));
     let size = galley.size() + vec2(20.0, 14.0);

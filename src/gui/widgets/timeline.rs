@@ -163,12 +163,7 @@ impl TimelineWidget {
     }
 
     /// The timeline as it is on the screen, as a file.
-    pub fn exports(
-        &self,
-        cx: &ViewContext<'_>,
-        table: &Arc<EventTable>,
-        model: &Arc<TimelineModel>,
-    ) -> Vec<Export> {
+    pub fn exports(&self, cx: &ViewContext<'_>, table: &Arc<EventTable>, model: &Arc<TimelineModel>) -> Vec<Export> {
         let (table, model) = (Arc::clone(table), Arc::clone(model));
         let (window, size) = (self.window, self.size);
         let zone = numbers::zone(&cx.project().settings.time_zone);

@@ -8,7 +8,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::{Dialog, Stay, modal};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, page};
+use crate::gui::widgets::{button, caption, page, paragraph};
 use crate::identity;
 use crate::model::{CustomerId, CustomerIx};
 use crate::present::{tables, who};
@@ -47,7 +47,7 @@ impl Dialog for SameDialog {
         let dismissed = modal(ui, "Same person as", (room.x - 160.0).min(620.0), |ui| {
             let label = tables::label_of(cx.table(), ix, hide);
             let text = format!("Find the customer who is the same person as {label}: by name or any identifier.");
-            let words = ui.add(egui::Label::new(text).wrap());
+            let words = paragraph(ui, text);
             ui.add_space(8.0);
             let field = ui.add(TextEdit::singleline(&mut self.find).desired_width(f32::INFINITY)).labelled_by(words.id);
             if !self.focused {

@@ -77,11 +77,14 @@ fn edit(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>, action: &Acti
     };
     if action.state == ActionState::Exported {
         fact(ui, "Content", original.content.as_str());
-        fact(
-            ui,
-            "By",
-            &format!("{} at {}", original.channel, numbers::hour(original.hour, &cx.project().settings.time_zone)),
-        );
+        // where it goes out at a time, that time stands below, in the customer's zone
+        let by = match send_time(cx, action) {
+            Some(_) => original.channel,
+            None => {
+                format!("{} at {}", original.channel, numbers::hour(original.hour, &cx.project().settings.time_zone))
+            }
+        };
+        fact(ui, "By", &by);
         return;
     }
     let draft = view.draft.of(&original);

@@ -17,7 +17,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task, TaskEnd};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{empty, long_headline, making, page, running, tabs, working};
+use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
 use crate::workspace::{Edit, now};
@@ -100,7 +100,7 @@ impl View for ActionsView {
             return;
         }
         let Some(listed) = self.through_filter(cx) else {
-            long_headline(ui, "Counting actions…");
+            headline(ui, "Counting actions…");
             return;
         };
         let list = &listed.actions;
@@ -109,7 +109,7 @@ impl View for ActionsView {
         } else {
             sentence::actions(list, &listed.outlook, &project.settings)
         };
-        long_headline(ui, &says);
+        headline(ui, &says);
         self.old_data(ui, cx, &project.actions);
         self.show_list(ui, cx, list);
         self.ask_export(ui, cx);

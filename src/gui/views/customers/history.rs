@@ -9,7 +9,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::views::{ViewId, predictions};
-use crate::gui::widgets::{caption, card, heading};
+use crate::gui::widgets::{caption, card, heading, paragraph};
 use crate::model::{CustomerId, CustomerIx, Target};
 use crate::predict::{self, PastScores};
 use crate::present::{numbers, words};
@@ -131,7 +131,7 @@ pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                     heading(ui, words::action_kind(action.kind));
                     ui.label(RichText::new(words::action_state(action.state)).color(cx.colors.soft));
                 });
-                ui.add(egui::Label::new(&action.content).wrap());
+                paragraph(ui, &action.content);
                 let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
                 caption(ui, &format!("{} · {} at {hour}", action.reason, action.channel));
             });

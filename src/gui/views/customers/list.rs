@@ -36,7 +36,7 @@ impl CustomersView {
         let key = self.list_key(cx);
         self.ask_rows(cx, key.clone());
         self.ask_order(cx, key);
-        let outdated = self.is_outdated();
+        let outdated = self.rows.is_outdated() || self.arranged.is_outdated();
         let list = self.arranged.get().cloned();
         match &list {
             Some(list) if !outdated => title(ui, &self.sentence(cx, list.len() as u64)),

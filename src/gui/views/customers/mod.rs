@@ -15,8 +15,9 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::{ListExport, People};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
+use crate::gui::widgets::page::{button_enabled, primary_enabled};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{caption, fact, heading, no_data, page, until};
+use crate::gui::widgets::{caption, fact, heading, no_data, until};
 use crate::model::CustomerId;
 use crate::present::customer_list::{ArrangedList, CustomerList};
 use crate::present::numbers;
@@ -105,12 +106,12 @@ impl CustomersView {
         fact(ui, "Value per customer", &numbers::money(mean, &settings.currency));
         ui.add_space(8.0);
         let usable = n > 0 && self.is_current();
-        if cx.editing(ui, |ui| page::primary_enabled(ui, usable, "Make segment")).clicked() {
+        if cx.editing(ui, |ui| primary_enabled(ui, usable, "Make segment")).clicked() {
             let mut members: Vec<CustomerId> = list.rows().map(|r| r.id).collect();
             members.sort_unstable();
             cx.push(Command::MakeSegment(CustomerSet { title: self.title(cx), members: Arc::new(members) }));
         }
-        if page::button_enabled(ui, usable, "Export list…").clicked()
+        if button_enabled(ui, usable, "Export list…").clicked()
             && let Some(people) = self.people(cx)
         {
             cx.push(Command::OpenDialog(ListExport::boxed(people)));

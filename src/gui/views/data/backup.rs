@@ -26,7 +26,9 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
 fn export(cx: &ViewContext<'_>) -> Export {
     let project = cx.snapshot.file.clone();
     let stem = project.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Export::project("Backup", format!("{stem}.backup.desire"), move |to, progress| {
+    // with the day in its name, because a copy never takes another file's place
+    let day = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    Export::project("Backup", format!("{stem}.{day}.backup.desire"), move |to, progress| {
         let words = |e: crate::store::StoreError| problem::of_store(&e);
         let workspace = Workspace::open_read_only(project, progress).map_err(words)?;
         workspace.backup(to.path(), progress).map_err(words)

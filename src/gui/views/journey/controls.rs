@@ -13,8 +13,8 @@ pub fn ordinary(level: Level) -> FlowSettings {
     }
 }
 
-/// Draws the choices; `how` is what is chosen, of which the window has room for so many `steps`.
-pub fn show(ui: &mut Ui, how: &mut FlowSettings, steps_shown: usize) {
+/// Draws the choices; `how` is what is chosen, of which the window has room for so many steps and names.
+pub fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_shown): (usize, usize)) {
     let usual = ordinary(how.level);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
@@ -34,18 +34,16 @@ pub fn show(ui: &mut Ui, how: &mut FlowSettings, steps_shown: usize) {
         menu_chip(ui, "The same step several times in a row", &mut how.collapse_repeats, true, &repeats);
         let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
         menu_chip(ui, "What happens at the goal", &mut how.stop_at_goal, true, &goals);
-        detail(ui, how, &usual);
+        detail(ui, how, &usual, names_shown);
     });
 }
 
 /// How much is shown by name: the most common, and those above a share.
-fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings) {
+fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, shown: usize) {
     let changed = how.top_n != usual.top_n || how.min_share_permille != usual.min_share_permille;
-    let text = if how.min_share_permille > 0 {
-        format!("Top {}, at least {}", how.top_n, permille(how.min_share_permille))
-    } else {
-        format!("Top {}", how.top_n)
-    };
+    let top = if how.top_n > shown { format!("Top {shown} of {}", how.top_n) } else { format!("Top {}", how.top_n) };
+    let text =
+        if how.min_share_permille > 0 { format!("{top}, at least {}", permille(how.min_share_permille)) } else { top };
     let response = chip(ui, "Shown by name", &text, changed).on_hover_text("What is shown by name");
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.accessible_name("Shown by name").show(|ui| {

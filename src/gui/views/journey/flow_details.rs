@@ -8,7 +8,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
 use crate::gui::widgets::sankey::{Sankey, Walked};
-use crate::gui::widgets::{big_number, caption, fact, section, wide};
+use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
 
 use super::flow_tab::{customers, losses, title, unit_words};
@@ -88,7 +88,7 @@ fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
         return;
     };
     ui.add_space(8.0);
-    ui.add(egui::Label::new(text).wrap());
+    paragraph(ui, text);
 }
 
 fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &SelectionStats) {

@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{
-    Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit,
-};
+use crate::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit};
 use crate::export;
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -35,13 +33,21 @@ pub struct FlowTab {
     stats: Latest<(FlowKey, FlowSelection), SelectionStats>,
     /// How many steps the room holds.
     fits: usize,
+    /// How many touchpoints of a step find room for their names.
+    names_fit: usize,
 }
 
 /// What is said until there is a flow.
 const COUNTING: &str = "Counting the steps that customers take…";
 
 /// Width of a step at which its numbers can still be read.
-const STEP_WIDTH: f32 = 96.0;
+const STEP_WIDTH: f32 = 104.0;
+
+/// Height of a touchpoint at which its name can still be read, on average.
+const NAME_HEIGHT: f32 = 36.0;
+
+/// What stands above and below the diagram.
+const AROUND: f32 = 190.0;
 
 impl FlowTab {
     /// A flow of stages or touchpoints.
@@ -52,6 +58,7 @@ impl FlowTab {
             sankey: Sankey::default(),
             stats: Latest::default(),
             fits: usize::MAX,
+            names_fit: usize::MAX,
         }
     }
 
@@ -68,9 +75,10 @@ impl FlowTab {
         self.walked.ask(cx.jobs, name, key, work).cloned()
     }
 
-    /// What is shown of what was chosen: no more steps than can be read.
+    /// What is shown of what was chosen: no more steps and touchpoints than can be read.
     fn shown(&self) -> FlowSettings {
-        FlowSettings { steps: self.how.steps.min(self.fits), ..self.how.clone() }
+        let names = if self.how.level == Level::Touchpoint { self.names_fit } else { usize::MAX };
+        FlowSettings { steps: self.how.steps.min(self.fits), top_n: self.how.top_n.min(names), ..self.how.clone() }
     }
 
     /// What the flow on the screen was made with.
@@ -86,6 +94,7 @@ impl FlowTab {
     /// The sentence above the diagram.
     pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
+        self.names_fit = (((ui.available_height() - AROUND) / NAME_HEIGHT) as usize).max(4);
         let sentence = match self.ask(cx) {
             Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
             None => widgets::until(&self.walked, COUNTING).to_owned(),
@@ -96,8 +105,8 @@ impl FlowTab {
 
     /// The choices, the diagram and the grey line.
     pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let steps = self.shown().steps;
-        controls::show(ui, &mut self.how, steps);
+        let shown = self.shown();
+        controls::show(ui, &mut self.how, (shown.steps, shown.top_n));
         ui.add_space(8.0);
         let Some(walked) = self.ask(cx) else {
             return widgets::pending(ui, cx, &mut self.walked, COUNTING);
@@ -113,7 +122,7 @@ impl FlowTab {
             }
             return;
         }
-        let room = ui.available_size() - egui::vec2(0.0, 32.0);
+        let room = ui.available_size() - egui::vec2(0.0, 38.0);
         widgets::faded(ui, self.walked.is_outdated(), |ui| {
             self.sankey.show(ui, cx, &walked, room);
             ui.add_space(4.0);
@@ -125,7 +134,9 @@ impl FlowTab {
 
     /// The right panel.
     pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some((key, walked)) = self.walked.ready().map(|(key, walked)| (key.clone(), walked.clone())) else { return };
+        let Some((key, walked)) = self.walked.ready().map(|(key, walked)| (key.clone(), walked.clone())) else {
+            return;
+        };
         let Some(selection) = self.sankey.selected() else {
             return flow_details::nothing(ui, &mut self.sankey, &walked);
         };

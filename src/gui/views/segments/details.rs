@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::gui::command::{AnyChange, Command, last_segment};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::list_export::{ListExport, People};
-use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, primary, section};
+use crate::gui::widgets::{big_number, button, caption, heading, heading_of_two, marks, paragraph, primary, section};
 use crate::model::{Project, Segment};
 use crate::predict::segments::Clustering;
 use crate::present::{numbers, words};
@@ -62,12 +62,12 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
         cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segment))));
     }
     ui.add_space(8.0);
-    ui.add(egui::Label::new(&group.description).wrap());
+    paragraph(ui, &group.description);
     section(ui, "What makes it different");
     for difference in &group.top {
         ui.horizontal_top(|ui| {
             marks::direction(ui, difference.z >= 0.0);
-            ui.add(egui::Label::new(&difference.ratio_text).wrap());
+            paragraph(ui, &difference.ratio_text);
         });
     }
 }
@@ -102,5 +102,5 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         kept::delete(cx, segment);
     }
     ui.add_space(8.0);
-    ui.add(egui::Label::new(words::segment(segment)).wrap());
+    paragraph(ui, words::segment(segment));
 }

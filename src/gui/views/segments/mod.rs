@@ -16,9 +16,7 @@ use crate::gui::dialogs::list_export::People;
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{
-    caption, empty, faded, headline, no_data, outdated, page, pending, running, tabs,
-};
+use crate::gui::widgets::{caption, empty, faded, headline, no_data, outdated, page, pending, running, tabs};
 use crate::model::{CustomerId, SegmentId};
 use crate::predict::segments::{ClusterError, Clustering, cluster};
 use crate::present::{numbers, sentence};

@@ -16,7 +16,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold};
-use crate::gui::widgets::{caption, heading, mix, page, pending, section, wide};
+use crate::gui::widgets::{caption, heading, mix, page, paragraph, pending, section, wide};
 use crate::model::{Filter, TrafficRules};
 use crate::present::{numbers, quality as words};
 use crate::workspace::Edit;
@@ -102,11 +102,11 @@ impl DataView {
         heading(ui, words::title(kind));
         caption(ui, if source.is_empty() { "The project as a whole" } else { &source });
         ui.add_space(8.0);
-        ui.add(egui::Label::new(words::sentence(f, &source)).wrap());
+        paragraph(ui, words::sentence(f, &source));
         section(ui, "What it does to analyses");
-        ui.add(egui::Label::new(words::effect(f)).wrap());
+        paragraph(ui, words::effect(f));
         section(ui, "What to do");
-        ui.add(egui::Label::new(words::fix(f)).wrap());
+        paragraph(ui, words::fix(f));
         if f.parts.len() > 1 {
             section(ui, "Of these");
             for (name, n) in &f.parts {

@@ -8,7 +8,7 @@ use crate::gui::icons::{Icon, icon_button};
 use crate::gui::jobs::Latest;
 use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::list_box;
-use crate::gui::widgets::{button, caption, heading, page, primary, section};
+use crate::gui::widgets::{button, caption, folding, heading, page, paragraph, primary, section};
 use crate::model::{BlockedPattern, IdKind, IdentityRules};
 use crate::present::{numbers, who};
 use crate::progress::Cancelled;
@@ -141,7 +141,7 @@ impl RulesForm {
             ("Mailboxes many people read", &mut self.mailboxes, &mut draft.role_mailboxes),
         ] {
             ui.add_space(4.0);
-            egui::CollapsingHeader::new(format!("{title} ({})", list.len())).id_salt(title).show(ui, |ui| {
+            folding(format!("{title} ({})", list.len())).id_salt(title).show(ui, |ui| {
                 let edit = TextEdit::multiline(text).desired_width(f32::INFINITY).desired_rows(3);
                 let field = ui.add(edit);
                 field.clone().accessible_name(title);
@@ -302,7 +302,7 @@ fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
         });
         section(ui, "Examples");
         for example in found.examples.iter().take(EXAMPLES) {
-            ui.add(egui::Label::new(example.text()).wrap());
+            paragraph(ui, example.text());
         }
         let more = (found.changes.merged + found.changes.splitting).saturating_sub(EXAMPLES as u64);
         if more > 0 {

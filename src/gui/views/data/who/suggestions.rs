@@ -10,7 +10,7 @@ use crate::gui::dialogs::who::now;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{caption, empty, heading, page, wide};
+use crate::gui::widgets::{caption, empty, heading, page, paragraph, pending, wide};
 use crate::identity;
 use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
 use crate::model::{CustomerId, CustomerIx};
@@ -69,8 +69,7 @@ impl SuggestionList {
         }
         let found = match self.found.get().map(|f| (**f).as_ref()) {
             None => {
-                caption(ui, "Comparing…");
-                return;
+                return pending(ui, cx, &mut self.found, "Comparing customers…");
             }
             Some(Err(why)) => {
                 page::notice(ui, why, |_| {});
@@ -175,7 +174,7 @@ impl SuggestionList {
                     (_, true) => "hidden".to_owned(),
                     _ => text,
                 };
-                ui.add(egui::Label::new(text).wrap());
+                paragraph(ui, text);
             }
             ui.add_space(4.0);
         }

@@ -10,7 +10,7 @@ use crate::gui::dialogs::who::{SplitDialog, now};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, empty, fact, heading, section, wide};
+use crate::gui::widgets::{button, caption, empty, fact, folding, heading, paragraph, pending, section, wide};
 use crate::identity::{self, Suspect};
 use crate::model::{CustomerId, Settings, SuspicionLimits};
 use crate::present::{numbers, tables, who};
@@ -28,7 +28,7 @@ const COLUMNS: [Column; 3] = [
 fn limits(ui: &mut Ui, cx: &ViewContext<'_>) {
     let settings = &cx.project().settings;
     let mut limits = settings.suspicion;
-    let header = egui::CollapsingHeader::new("When a customer looks like several people").id_salt("suspicion limits");
+    let header = folding("When a customer looks like several people").id_salt("suspicion limits");
     header.show(ui, |ui| {
         ui.add_enabled_ui(!cx.snapshot.read_only, |ui| {
             egui::Grid::new("suspicion limits").num_columns(4).spacing([12.0, 8.0]).show(ui, |ui| {
@@ -93,8 +93,7 @@ impl SuspectList {
         });
         limits(ui, cx);
         let Some(found) = self.current(cx) else {
-            caption(ui, "Looking…");
-            return;
+            return pending(ui, cx, &mut self.found, "Looking for customers that are several people…");
         };
         if found.is_empty() {
             let text =
@@ -149,7 +148,7 @@ impl SuspectList {
         fact(ui, "Profiles", &numbers::count(suspect.profiles.into()));
         section(ui, "Why to look");
         for doubt in &suspect.doubts {
-            ui.add(egui::Label::new(doubt.text()).wrap());
+            paragraph(ui, doubt.text());
         }
         ui.add_space(12.0);
         if wide(ui, "Split…", true).clicked() {
