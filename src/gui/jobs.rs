@@ -257,24 +257,23 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
                 patience: jobs.patience(),
             });
         }
-        self.poll();
+        if self.poll() {
+            jobs.0.ctx.request_repaint(); // what was drawn before in this frame may show the result too
+        }
         self.ready.as_ref().map(|(_, result)| result)
     }
 
-    fn poll(&mut self) {
-        let Some(wanted) = &mut self.wanted else { return };
-        let Some(answer) = &wanted.answer else { return };
+    /// Takes the answer, where there is one; whether there was.
+    fn poll(&mut self) -> bool {
+        let Some(wanted) = &mut self.wanted else { return false };
+        let Some(answer) = &wanted.answer else { return false };
         match answer.try_recv() {
-            Ok(Ok(result)) => {
-                self.ready = Some((wanted.key.clone(), Arc::new(result)));
-                wanted.answer = None;
-            }
-            Ok(Err(Cancelled)) | Err(TryRecvError::Disconnected) => {
-                wanted.answer = None;
-                wanted.stopped = true;
-            }
-            Err(TryRecvError::Empty) => {}
+            Ok(Ok(result)) => self.ready = Some((wanted.key.clone(), Arc::new(result))),
+            Ok(Err(Cancelled)) | Err(TryRecvError::Disconnected) => wanted.stopped = true,
+            Err(TryRecvError::Empty) => return false,
         }
+        wanted.answer = None;
+        true
     }
 
     /// The newest result without asking for anything.
