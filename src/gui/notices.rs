@@ -82,14 +82,16 @@ fn strip(ui: &mut egui::Ui, notice: &Notice, others: usize) -> bool {
                 ui.set_min_height(place.y);
                 let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), egui::Sense::hover());
                 icon.paint(ui.painter(), rect, color);
-                ui.scope(|ui| {
-                    ui.set_max_width(width);
+                // the cross keeps its place, however long the text is
+                ui.allocate_ui_with_layout(vec2(width, place.y), Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(width);
                     ui.add(egui::Label::new(RichText::new(&notice.text).size(size).color(c.text)).wrap());
                 });
+                let dismissed = icon_button(ui, Icon::Close, "Dismiss", true).clicked();
                 if others > 0 {
                     ui.label(RichText::new(format!("+{others}")).size(SMALL).color(c.soft));
                 }
-                icon_button(ui, Icon::Close, "Dismiss", true).clicked()
+                dismissed
             })
             .inner
         })

@@ -4,7 +4,7 @@
 use egui::{Context, Vec2, vec2};
 
 /// Every view gets at least this much room; in a smaller window it scrolls.
-pub const SMALLEST_VIEW: Vec2 = vec2(440.0, 424.0);
+pub const SMALLEST_VIEW: Vec2 = vec2(440.0, 380.0);
 
 /// The window must hold this many points: the text size does not grow beyond it.
 pub const SMALLEST_WINDOW: Vec2 = vec2(600.0, 400.0);

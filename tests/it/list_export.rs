@@ -35,6 +35,12 @@ fn the_list_of_customers_is_exported_for_a_purpose_with_consent_and_counts() {
         for (n, why) in withheld.reasons() {
             assert!(shows.contains(&format!("{why}: {}", numbers::count(n as u64))), "{choice}: {why}");
         }
+        if free.is_empty() {
+            screen.press("Choose where to save…");
+            assert!(screen.shows("What is the list for?"), "{choice}: an empty list is not written");
+            screen.press("Cancel");
+            continue;
+        }
         let file = screen.folder.path().join(format!("{choice}.csv"));
         screen.press("Choose where to save…");
         screen.write("Path of the new file", &file.display().to_string());

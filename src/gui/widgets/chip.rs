@@ -97,8 +97,8 @@ pub fn folding(title: impl Into<egui::WidgetText>) -> egui::CollapsingHeader {
 /// A menu that opens beside its entry in another one.
 pub fn submenu(ui: &mut Ui, text: &str, add: impl FnOnce(&mut Ui)) {
     let c = Colors::get(ui);
-    // the room of the angle is that of a shortcut
-    let button = egui::Button::new(text).shortcut_text("   ");
+    let angle = egui::Atom::custom(egui::IdSalt::new("angle"), vec2(12.0, 12.0));
+    let button = egui::Button::new(text).right_text(angle);
     let (response, _) = egui::containers::menu::SubMenuButton::from_button(button).ui(ui, add);
     let place = Rect::from_center_size(pos2(response.rect.right() - 14.0, response.rect.center().y), vec2(12.0, 12.0));
     Icon::Right.paint(ui.painter(), place, c.soft);

@@ -10,6 +10,9 @@ use crate::gui::widgets::{button, caption, heading, list_box, page};
 use crate::model::{Objective, Settings};
 use crate::workspace::Edit;
 
+/// Width of the names of settings, so that all fields begin at the same place.
+const LABELS: f32 = 300.0;
+
 /// The settings as they are being changed.
 #[derive(Debug, Default)]
 pub struct SettingsForm {
@@ -53,7 +56,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
     heading(ui, "What counts as success");
     // the names of the fields need the rest
     let field = (ui.available_width() - 340.0).clamp(120.0, 260.0);
-    egui::Grid::new("goal").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+    egui::Grid::new("goal").num_columns(2).min_col_width(LABELS).spacing([24.0, 10.0]).show(ui, |ui| {
         let label = ui.label("Objective");
         let text = |o: Objective| match o {
             Objective::ConvertMore => "Turn more visitors into buyers",
@@ -114,7 +117,7 @@ fn goal(ui: &mut Ui, cx: &ViewContext<'_>, draft: &mut Settings) {
 
 fn general(ui: &mut Ui, draft: &mut Settings) {
     heading(ui, "Time, money and people");
-    egui::Grid::new("general").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+    egui::Grid::new("general").num_columns(2).min_col_width(LABELS).spacing([24.0, 10.0]).show(ui, |ui| {
         choice(ui, "Time zone", &mut draft.time_zone, &choice::ZONES);
         ui.end_row();
         choice(ui, "Currency", &mut draft.currency, &choice::CURRENCIES);
