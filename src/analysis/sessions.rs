@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{BitSet, EventTable, Lazy, Subset};
 use crate::model::Settings;
 
 use super::parallel::by_customers;
@@ -46,6 +46,8 @@ impl Sessions {
 pub struct SessionGap {
     default: i64,
     by_source: Option<Box<[i64; 256]>>,
+    /// Where the project keeps what the gap makes of all events, and nobody needed their times yet.
+    starts: Option<Lazy<BitSet>>,
 }
 
 impl SessionGap {
@@ -54,7 +56,9 @@ impl SessionGap {
         let ms = |minutes: u32| i64::from(minutes) * 60_000;
         let default = ms(settings.session_gap_minutes);
         if settings.session_gap_by_source.is_empty() {
-            return Self { default, by_source: None };
+            let kept = table.session_starts.as_ref().filter(|kept| kept.gap_ms == default);
+            let starts = kept.filter(|_| table.time.loaded().is_none()).map(|kept| kept.starts.clone());
+            return Self { default, by_source: None, starts };
         }
         let mut gaps = Box::new([default; 256]);
         for (source, name) in table.dims.source.iter().enumerate().take(256) {
@@ -62,7 +66,7 @@ impl SessionGap {
                 gaps[source] = ms(minutes);
             }
         }
-        Self { default, by_source: Some(gaps) }
+        Self { default, by_source: Some(gaps), starts: None }
     }
 
     /// Milliseconds a customer may pause after the event at `i`: the gap of that event's source.
@@ -75,7 +79,10 @@ impl SessionGap {
     /// does.
     #[inline]
     pub fn splits(&self, table: &EventTable, previous: usize, next: usize) -> bool {
-        table.time[next] - table.time[previous] > self.after(table, previous)
+        match &self.starts {
+            Some(starts) if next == previous + 1 => starts.contains(next as u32),
+            _ => table.time[next] - table.time[previous] > self.after(table, previous),
+        }
     }
 }
 

@@ -13,12 +13,12 @@ use super::args::{
 use super::customers::{find_customer, may_be_analysed};
 use super::output::Report;
 use super::privacy::{distinct, note_rows};
-use super::project::{Query, look_at, somebody};
+use super::project::{Query, open_lazily, somebody};
 use super::usage;
 
 /// `sessions`.
 pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let found = analysis::sessions(table, &query.subset, settings);
@@ -134,7 +134,7 @@ pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
 
 /// `timeline`.
 pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);
     let ix = find_customer(&snapshot, &args.customer)?;

@@ -21,16 +21,16 @@ use super::args::{ExportArgs, ExportWhat, Format, Look, Out, Small, ThemeArg};
 use super::destination::Destination;
 use super::file_format::{self, FileFormat};
 use super::output::{self, say};
-use super::project::{Query, edit, look_at, somebody};
+use super::project::{Query, edit, open_lazily, somebody};
 use super::{analyse, customers, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
-    let open = |out: &Out| -> anyhow::Result<Query> { Query::new(look_at(&args.project)?.snapshot(), &out.filter) };
+    let open = |out: &Out| -> anyhow::Result<Query> { Query::new(open_lazily(&args.project)?.snapshot(), &out.filter) };
     let (target, format) = target(args)?;
     match &args.what {
         ExportWhat::Events(out) => {
-            let workspace = look_at(&args.project)?;
+            let workspace = open_lazily(&args.project)?;
             let mut query = Query::new(workspace.snapshot(), &out.filter)?;
             let people = query.snapshot.table.people.clone();
             let (listed, withheld) =
@@ -41,7 +41,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             Ok(())
         }
         ExportWhat::Segment { name, purpose, consents, out } => {
-            let workspace = look_at(&args.project)?;
+            let workspace = open_lazily(&args.project)?;
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let segment = filter::segment(name, &query.snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
@@ -53,7 +53,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             Ok(())
         }
         ExportWhat::Segments { purpose, consents, out } => {
-            let workspace = look_at(&args.project)?;
+            let workspace = open_lazily(&args.project)?;
             let purpose = privacy::purpose_of(purpose)?;
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
@@ -70,7 +70,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             Ok(())
         }
         ExportWhat::Scores(out) => {
-            let workspace = look_at(&args.project)?;
+            let workspace = open_lazily(&args.project)?;
             let query = Query::new(workspace.snapshot(), &out.filter)?;
             let Some(run) = &query.snapshot.project.predictions else {
                 return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
@@ -109,7 +109,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &target, format)
         }
         ExportWhat::Timeline { customer, out, look } => {
-            let workspace = look_at(&args.project)?;
+            let workspace = open_lazily(&args.project)?;
             if !out.filter.is_empty() {
                 return Err(usage("a timeline shows a customer's whole journey; leave --filter out"));
             }

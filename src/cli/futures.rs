@@ -14,13 +14,13 @@ use crate::workspace::{self, Edit, Workspace};
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::output::{Report, say};
 use super::privacy::{distinct, note_rows};
-use super::project::{Query, edit, look_at};
+use super::project::{Query, edit, open_lazily};
 use super::watch::Watch;
 use super::{nothing, usage};
 
 /// `segments`.
 pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
-    let mut workspace = if args.save { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
@@ -77,7 +77,7 @@ pub fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Resul
 pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
-    let mut workspace = if save { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    let mut workspace = if save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let progress = Progress::new();
@@ -120,7 +120,7 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
 /// `actions`.
 pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let change = args.propose || args.approve.is_some() || args.reject.is_some();
-    let mut workspace = if change { edit(&args.query.project)? } else { look_at(&args.query.project)? };
+    let mut workspace = if change { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     if args.propose {
         propose(&mut workspace, &args.query.filter, args.as_of_end)?;
     }

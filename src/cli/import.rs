@@ -43,8 +43,11 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let file = project_file(args)?;
     let fresh = !file.path.exists();
     // Everything about the files that a person can get wrong is found before a project is made of them.
-    let known =
-        if fresh { Project::default() } else { (*super::project::look_at(&args.project)?.snapshot().project).clone() };
+    let known = if fresh {
+        Project::default()
+    } else {
+        (*super::project::open_lazily(&args.project)?.snapshot().project).clone()
+    };
     let inputs = inputs(args, &files)?;
     // of a folder or a file of several tables, what can be used is used
     let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());

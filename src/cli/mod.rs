@@ -35,9 +35,11 @@ mod watch;
 use std::ffi::OsString;
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::events::Unreadable;
 use crate::present::printable;
 
 use args::{Command, RenamedArgs};
@@ -120,7 +122,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
     };
     output::configure(&cli.terminal);
     match cli.command {
-        Some(command) => Outcome::Done(finish(dispatch(command), json)),
+        Some(command) => Outcome::Done(finish(perform(&command), json)),
         None => Outcome::Window(cli.paths),
     }
 }
@@ -148,43 +150,60 @@ fn not_understood(error: &clap::Error, json: bool) -> ExitCode {
     ExitCode::from(USAGE)
 }
 
-fn dispatch(command: Command) -> anyhow::Result<()> {
+/// Does what a command says. Where something that it reads on its way cannot be read, or was changed by another program
+/// meanwhile, it begins again and reads the whole project first.
+fn perform(command: &Command) -> anyhow::Result<()> {
+    let stopped = match catch_unwind(AssertUnwindSafe(|| dispatch(command))) {
+        Ok(result) => return result,
+        Err(stopped) => stopped,
+    };
+    match stopped.downcast::<Unreadable>() {
+        Ok(_) if !output::is_begun() => {
+            project::read_whole();
+            dispatch(command)
+        }
+        Ok(why) => Err(nothing(format!("the project was changed while it was read ({why}); run the command again"))),
+        Err(other) => resume_unwind(other),
+    }
+}
+
+fn dispatch(command: &Command) -> anyhow::Result<()> {
     match command {
-        Command::Generate(args) => project::generate(&args),
-        Command::Import(args) => import::import(&args),
-        Command::UndoImport(args) => undo_import::undo_import(&args),
-        Command::Info(args) => project::info(&args),
-        Command::Sessions(args) => analyse::sessions(&args),
-        Command::Transitions(args) => analyse::transitions(&args),
-        Command::Flow(args) => analyse::flow(&args),
-        Command::Identity(args) => identity::identity(&args),
-        Command::Segments(args) => futures::segments(&args),
-        Command::Timeline(args) => analyse::timeline(&args),
-        Command::Predict(args) => futures::predict(&args),
-        Command::Actions(args) => futures::actions(&args),
-        Command::Quality(args) => quality::quality(&args),
-        Command::Settings(args) => settings::settings(&args),
-        Command::Traffic(args) => traffic::traffic(&args),
-        Command::Names(args) => quality::names(&args),
-        Command::Export(args) => export::export(&args),
-        Command::Sql(args) => project::sql(&args),
-        Command::Consent(args) => privacy::consent(&args),
-        Command::Erase(args) => privacy::erase(&args),
-        Command::Access(args) => privacy::access(&args),
-        Command::Prune(args) => privacy::prune(&args),
-        Command::Retention(args) => Err(renamed("retention", "prune", &args)),
-        Command::Pseudonymise(args) => privacy::pseudonymise(&args),
-        Command::Encrypt(args) => protect::encrypt(&args),
-        Command::Decrypt(args) => protect::decrypt(&args),
-        Command::Passphrase(args) => protect::passphrase(&args),
-        Command::Journal(args) => privacy::journal(&args),
-        Command::Undo(args) => safety::undo(&args),
-        Command::Redo(args) => safety::redo(&args),
-        Command::Check(args) => safety::check(&args),
-        Command::Backup(args) => safety::backup(&args),
-        Command::Demo(args) => demo::demo(&args),
-        Command::Completions(args) => manual::completions(&args),
-        Command::Man(args) => manual::man(&args),
+        Command::Generate(args) => project::generate(args),
+        Command::Import(args) => import::import(args),
+        Command::UndoImport(args) => undo_import::undo_import(args),
+        Command::Info(args) => project::info(args),
+        Command::Sessions(args) => analyse::sessions(args),
+        Command::Transitions(args) => analyse::transitions(args),
+        Command::Flow(args) => analyse::flow(args),
+        Command::Identity(args) => identity::identity(args),
+        Command::Segments(args) => futures::segments(args),
+        Command::Timeline(args) => analyse::timeline(args),
+        Command::Predict(args) => futures::predict(args),
+        Command::Actions(args) => futures::actions(args),
+        Command::Quality(args) => quality::quality(args),
+        Command::Settings(args) => settings::settings(args),
+        Command::Traffic(args) => traffic::traffic(args),
+        Command::Names(args) => quality::names(args),
+        Command::Export(args) => export::export(args),
+        Command::Sql(args) => project::sql(args),
+        Command::Consent(args) => privacy::consent(args),
+        Command::Erase(args) => privacy::erase(args),
+        Command::Access(args) => privacy::access(args),
+        Command::Prune(args) => privacy::prune(args),
+        Command::Retention(args) => Err(renamed("retention", "prune", args)),
+        Command::Pseudonymise(args) => privacy::pseudonymise(args),
+        Command::Encrypt(args) => protect::encrypt(args),
+        Command::Decrypt(args) => protect::decrypt(args),
+        Command::Passphrase(args) => protect::passphrase(args),
+        Command::Journal(args) => privacy::journal(args),
+        Command::Undo(args) => safety::undo(args),
+        Command::Redo(args) => safety::redo(args),
+        Command::Check(args) => safety::check(args),
+        Command::Backup(args) => safety::backup(args),
+        Command::Demo(args) => demo::demo(args),
+        Command::Completions(args) => manual::completions(args),
+        Command::Man(args) => manual::man(args),
         Command::Licences => manual::licences(),
     }
 }

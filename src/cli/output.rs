@@ -49,6 +49,11 @@ fn coloured(is_terminal: bool) -> bool {
     }
 }
 
+/// Whether a result was begun on standard output.
+pub fn is_begun() -> bool {
+    BEGUN.load(Ordering::Relaxed)
+}
+
 /// Standard output; what a terminal would obey is taken out on the way to one.
 pub fn stdout() -> Box<dyn Write> {
     BEGUN.store(true, Ordering::Relaxed);
@@ -181,7 +186,7 @@ fn write_line(line: &str) {
 
 /// A failure on standard output for whoever asked for JSON, unless a result was begun there.
 pub fn failure(message: &str, hint: Option<&str>, code: u8) {
-    if BEGUN.load(Ordering::Relaxed) {
+    if is_begun() {
         return;
     }
     let document = serde_json::json!({ "error": { "message": message, "hint": hint, "code": code } });

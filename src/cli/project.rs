@@ -1,5 +1,7 @@
 //! Opening projects; `generate`, `info` and `sql`.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use anyhow::Context;
 
 use crate::analysis;
@@ -10,7 +12,7 @@ use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
-use crate::store::{CAN_ENCRYPT, QueryLimits, SqlValue};
+use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
 use crate::workspace::{PublishError, Snapshot, Workspace, publish};
 
 use super::args::{Format, GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
@@ -86,19 +88,42 @@ impl Query {
 
     /// Opens a project to look at it.
     pub fn open(args: &QueryArgs) -> anyhow::Result<Self> {
-        Self::new(look_at(&args.project)?.snapshot(), &args.filter)
+        Self::new(open_lazily(&args.project)?.snapshot(), &args.filter)
     }
 }
 
 /// Opens a project read-only and says what of it cannot be read.
 pub fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
+    look_at_by(project, Workspace::open_read_only)
+}
+
+fn look_at_by(
+    project: &ProjectArg,
+    open: impl FnOnce(ProjectFile, &Progress) -> Result<Workspace, StoreError>,
+) -> anyhow::Result<Workspace> {
     let file = project.file()?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let workspace = Workspace::open_read_only(file, &progress)?;
+    let workspace = open(file, &progress)?;
     drop(watch);
     warn_of_damage(&workspace)?;
     Ok(workspace)
+}
+
+/// Set once something that was to be read later could not be: from then on projects are read whole.
+static WHOLE: AtomicBool = AtomicBool::new(false);
+
+/// From here on projects are read whole.
+pub fn read_whole() {
+    WHOLE.store(true, Ordering::Relaxed);
+}
+
+/// The same to answer a question: where the project keeps its table of events ready, only what the question needs is read.
+pub fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
+    if WHOLE.load(Ordering::Relaxed) {
+        return look_at(project);
+    }
+    look_at_by(project, Workspace::open_read_only_lazily)
 }
 
 /// Opens a project to change it.

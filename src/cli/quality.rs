@@ -11,7 +11,7 @@ use crate::workspace::{Edit, Snapshot, Workspace};
 use super::args::{Format, NamesArgs, QualityArgs};
 use super::output::{Report, say};
 use super::privacy::note_rows;
-use super::project::{edit, look_at};
+use super::project::{edit, open_lazily};
 use super::{nothing, usage};
 
 /// The time, ms UTC: what future dates are told by.
@@ -21,7 +21,7 @@ fn now() -> i64 {
 
 /// `quality`.
 pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();
     let now = now();
     let source = source(&snapshot, args.source.as_deref())?;
@@ -132,7 +132,7 @@ pub fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let mut workspace = if args.apply { Some(edit(&args.project)?) } else { None };
     let snapshot = match &workspace {
         Some(workspace) => workspace.snapshot(),
-        None => look_at(&args.project)?.snapshot(),
+        None => open_lazily(&args.project)?.snapshot(),
     };
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let found = propose(table, &project.rules);

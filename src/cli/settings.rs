@@ -7,14 +7,14 @@ use crate::present::table::{Cell, Style, Table};
 use crate::workspace::{Edit, Snapshot, Workspace, computer_zone};
 
 use super::output::Report;
-use super::project::{edit, look_at};
+use super::project::{edit, open_lazily};
 use super::settings_args::SettingsArgs;
 use super::usage;
 
 /// Runs `settings`.
 pub fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
     if args.set.is_empty() {
-        return print(&look_at(&args.project)?.snapshot(), args);
+        return print(&open_lazily(&args.project)?.snapshot(), args);
     }
     let mut workspace = edit(&args.project)?;
     change(&mut workspace, &args.set)?;

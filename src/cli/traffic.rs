@@ -12,7 +12,7 @@ use crate::workspace::{Edit, Snapshot};
 use super::args::Format;
 use super::output::Report;
 use super::passphrase::ProjectArg;
-use super::project::{edit, look_at};
+use super::project::{edit, open_lazily};
 use super::usage;
 
 /// Who is left out.
@@ -60,7 +60,7 @@ pub fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
         return Err(usage("there is nothing to apply; say what to change with --own, --more-bots or --leave-out"));
     }
     if !args.apply {
-        let snapshot = look_at(&args.project)?.snapshot();
+        let snapshot = open_lazily(&args.project)?.snapshot();
         let mut rules = (*snapshot.project.settings.traffic).clone();
         change(&mut rules, args);
         let caption = if changes { "Nothing was changed; --apply keeps it." } else { "" };

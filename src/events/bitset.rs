@@ -24,6 +24,17 @@ impl BitSet {
         set
     }
 
+    /// The set whose bits are in `words`, lowest first; `None` where they are not words of numbers below `len`.
+    pub fn from_words(words: Vec<u64>, len: usize) -> Option<Self> {
+        let beyond = words.last().is_some_and(|&last| !len.is_multiple_of(64) && last >> (len % 64) != 0);
+        (words.len() == len.div_ceil(64) && !beyond).then_some(Self { words, len })
+    }
+
+    /// Its bits, lowest first.
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+
     /// Numbers below this may be in the set.
     pub fn len(&self) -> usize {
         self.len

@@ -11,6 +11,7 @@ mod consents;
 mod dictionary;
 mod gate;
 mod hash_set;
+mod lazy;
 mod naming;
 mod network;
 mod orders;
@@ -33,6 +34,7 @@ pub use columns::{Columns, code_of};
 pub use consents::{Consents, noted_by_hand};
 pub use dictionary::{Dictionary, Dimensions};
 pub use gate::Gate;
+pub use lazy::{Lazy, Unreadable};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts,
     built_in_page, channel_counts, channel_name, path_of, tidy_name, touchpoint_counts,
@@ -47,5 +49,5 @@ pub use sort::order_by_group;
 pub use str_index::StrIndex;
 pub use strings::StrColumn;
 pub use subset::Subset;
-pub use table::EventTable;
+pub use table::{EventTable, SessionStarts};
 pub use traffic::Traffic;

@@ -9,49 +9,74 @@ use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules, TrafficRules};
 
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
-use super::{BitSet, Columns, Consents, Dimensions, Journeys, Names, People, RawColumns, Traffic};
+use super::{BitSet, Columns, Consents, Dimensions, Journeys, Lazy, Names, People, RawColumns, Traffic};
 
-/// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`.
+/// Where sessions begin, so that counting within them needs no times.
+#[derive(Debug, Clone)]
+pub struct SessionStarts {
+    /// The pause that it was worked out for, ms, whatever the source.
+    pub gap_ms: i64,
+    /// The events that come after a longer pause than that, or first of their customer.
+    pub starts: Lazy<BitSet>,
+}
+
+impl SessionStarts {
+    /// Looks at all events of `table`.
+    pub fn of(table: &EventTable, gap_ms: i64) -> BitSet {
+        let (time, mut starts) = (&table.time[..], BitSet::new(table.num_events()));
+        for customer in table.offsets.windows(2) {
+            let events = customer[0]..customer[1];
+            let opens = |&i: &u32| i == events.start || time[i as usize] - time[i as usize - 1] > gap_ms;
+            events.clone().filter(opens).for_each(|i| starts.insert(i));
+        }
+        starts
+    }
+}
+
+/// Columns of all events, sorted by customer, then time, then import order. Immutable; share it behind an `Arc`. Of a
+/// project that keeps the columns in this order, each is read when it is first asked for: see [`Lazy`].
 #[derive(Debug, Clone, Default)]
 pub struct EventTable {
     offsets: Vec<u32>,
     first_ms: i64,
     last_ms: i64,
     /// Time, ms UTC.
-    pub time: Vec<i64>,
+    pub time: Lazy<Vec<i64>>,
     /// Touchpoint, index into `names.touchpoints`.
-    pub touchpoint: Vec<u16>,
+    pub touchpoint: Lazy<Vec<u16>>,
     /// Channel, index into `names.channels`.
-    pub channel: Vec<u8>,
+    pub channel: Lazy<Vec<u8>>,
     /// Source, index into `dims.source`.
-    pub source: Vec<u8>,
+    pub source: Lazy<Vec<u8>>,
     /// Raw event name, code in `dims.event`.
-    pub event: Vec<u32>,
+    pub event: Lazy<Vec<u32>>,
     /// Raw channel, code in `dims.channel`.
-    pub raw_channel: Vec<u32>,
+    pub raw_channel: Lazy<Vec<u32>>,
     /// Page, code in `dims.page`.
-    pub page: Vec<u32>,
+    pub page: Lazy<Vec<u32>>,
     /// Product, code in `dims.product`.
-    pub product: Vec<u32>,
+    pub product: Lazy<Vec<u32>>,
     /// Money, `NaN` where none.
-    pub value: Vec<f64>,
+    pub value: Lazy<Vec<f64>>,
     /// Campaign, code in `dims.campaign`.
-    pub campaign: Vec<u32>,
+    pub campaign: Lazy<Vec<u32>>,
     /// Device kind, code in `dims.device`.
-    pub device: Vec<u32>,
+    pub device: Lazy<Vec<u32>>,
     /// Country, code in `dims.country`.
-    pub country: Vec<u32>,
+    pub country: Lazy<Vec<u32>>,
     /// Text, code in `dims.text`.
-    pub text: Vec<u32>,
+    pub text: Lazy<Vec<u32>>,
     /// The order of each event, a number that tells it from other orders of the customer, 0 where it has none; empty where
     /// no event has one. Read it by [`EventTable::order`].
-    pub order: Vec<u32>,
+    pub order: Lazy<Vec<u32>>,
+    /// Where sessions begin, where the project keeps it: [`SessionStarts`].
+    pub session_starts: Option<SessionStarts>,
     /// Raw values by code.
-    pub dims: Arc<Dimensions>,
+    pub dims: Lazy<Dimensions>,
     /// Touchpoints, channels and stages by index, as the rules make them.
     pub names: Arc<Names>,
     /// Profiles and customers.
-    pub people: Arc<People>,
+    pub people: Lazy<People>,
     /// Whom analyses leave out.
     pub traffic: Arc<Traffic>,
     /// Customers who refused analytics: no [`super::Subset`] holds them, so no analysis, list or export does.
@@ -59,17 +84,28 @@ pub struct EventTable {
     /// Customers who do not agree to be profiled (any more): they are shown in no group, score or proposal, though the file
     /// may hold some that were made before.
     pub unprofiled: Arc<BitSet>,
-    page_campaigns: Arc<PageCampaigns>,
+    page_campaigns: Lazy<PageCampaigns>,
 }
 
 impl EventTable {
     /// Sorts raw columns into a table. Events of profiles without a customer (undone imports) are left out.
-    pub fn build(columns: &Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
+    pub fn build(
+        columns: &Columns,
+        dims: impl Into<Lazy<Dimensions>>,
+        people: impl Into<Lazy<People>>,
+        rules: &Rules,
+    ) -> Self {
         Self::from_columns(columns.clone(), dims, people, rules)
     }
 
     /// The same for columns nobody needs any more: those already in order are moved, not copied.
-    pub fn from_columns(columns: Columns, dims: Arc<Dimensions>, people: Arc<People>, rules: &Rules) -> Self {
+    pub fn from_columns(
+        columns: Columns,
+        dims: impl Into<Lazy<Dimensions>>,
+        people: impl Into<Lazy<People>>,
+        rules: &Rules,
+    ) -> Self {
+        let (dims, people) = (dims.into(), people.into());
         let (offsets, columns, order) = sort_by_customer(columns, &people);
         let last_ms = columns.time.par_iter().copied().max().unwrap_or(0);
         let first_ms = columns.time.par_iter().copied().min().unwrap_or(0);
@@ -77,27 +113,28 @@ impl EventTable {
             offsets,
             first_ms,
             last_ms,
-            time: columns.time,
-            source: columns.source,
-            event: columns.event,
-            raw_channel: columns.channel,
-            page: columns.page,
-            product: columns.product,
-            value: columns.value,
-            campaign: columns.campaign,
-            device: columns.device,
-            country: columns.country,
-            text: columns.text,
-            order,
-            touchpoint: Vec::new(),
-            channel: Vec::new(),
+            time: columns.time.into(),
+            source: columns.source.into(),
+            event: columns.event.into(),
+            raw_channel: columns.channel.into(),
+            page: columns.page.into(),
+            product: columns.product.into(),
+            value: columns.value.into(),
+            campaign: columns.campaign.into(),
+            device: columns.device.into(),
+            country: columns.country.into(),
+            text: columns.text.into(),
+            order: order.into(),
+            touchpoint: Lazy::default(),
+            channel: Lazy::default(),
+            session_starts: None,
             dims,
             names: Arc::default(),
             people,
             traffic: Arc::default(),
             refused: Arc::default(),
             unprofiled: Arc::default(),
-            page_campaigns: Arc::default(),
+            page_campaigns: Lazy::default(),
         };
         table.apply_rules(rules);
         table.look_up_consents();
@@ -107,7 +144,9 @@ impl EventTable {
     /// Takes what everybody says about each purpose now.
     pub fn set_consents(&mut self, consents: Consents) {
         let consents = consents.reaching_shared(&self.people);
-        Arc::make_mut(&mut self.people).consents = consents;
+        let mut people = (*self.people).clone();
+        people.consents = consents;
+        self.people = people.into();
         self.look_up_consents();
     }
 
@@ -116,10 +155,15 @@ impl EventTable {
         let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
         let journeys = Journeys { offsets: &self.offsets, time: &self.time };
         let (names, touchpoint, channel) = Names::apply_in_order(rules, &self.dims, raw, journeys);
-        self.page_campaigns = Arc::new(PageCampaigns::of(&self.dims.page));
+        self.look_up_campaigns();
         self.names = Arc::new(names);
-        self.touchpoint = touchpoint;
-        self.channel = channel;
+        self.touchpoint = touchpoint.into();
+        self.channel = channel.into();
+    }
+
+    fn look_up_campaigns(&mut self) {
+        let dims = self.dims.clone();
+        self.page_campaigns = Lazy::later(move || Ok(PageCampaigns::of(&dims.page)));
     }
 
     /// Works out anew whom analyses leave out.
@@ -168,7 +212,7 @@ impl EventTable {
 
     /// How many events there are.
     pub fn num_events(&self) -> usize {
-        self.time.len()
+        self.offsets.last().map_or(0, |&end| end as usize)
     }
 
     /// The positions of one customer's events.
@@ -215,10 +259,57 @@ impl EventTable {
         self.names.touchpoints.iter().map(|t| goal.touchpoints.iter().any(|g| g == t)).collect()
     }
 
-    /// Bytes the events and people take in memory.
+    /// Bytes the events and people take in memory, as far as they were read.
     pub fn memory(&self) -> usize {
-        self.num_events() * (8 + 2 + 1 + 1 + 8 + 4 * 8)
-            + 4 * (self.offsets.capacity() + self.order.capacity())
-            + self.people.memory()
+        fn bytes<T>(column: &Lazy<Vec<T>>) -> usize {
+            column.loaded().map_or(0, |values| values.capacity() * size_of::<T>())
+        }
+        let codes = [
+            &self.event,
+            &self.raw_channel,
+            &self.page,
+            &self.product,
+            &self.campaign,
+            &self.device,
+            &self.country,
+            &self.text,
+            &self.order,
+        ];
+        codes.map(bytes).iter().sum::<usize>()
+            + bytes(&self.time)
+            + bytes(&self.touchpoint)
+            + bytes(&self.channel)
+            + bytes(&self.source)
+            + bytes(&self.value)
+            + 4 * self.offsets.capacity()
+            + self.people.loaded().map_or(0, People::memory)
+    }
+
+    /// A table of customers whose events begin at `offsets`, between these two times, for whoever gives it its columns.
+    pub(crate) fn of_customers(offsets: Vec<u32>, (first_ms, last_ms): (i64, i64), dims: Lazy<Dimensions>) -> Self {
+        let mut table = Self { offsets, first_ms, last_ms, dims, ..Self::default() };
+        table.look_up_campaigns();
+        table
+    }
+
+    /// Reads everything that was not read yet.
+    pub fn load(&self) {
+        let _: (&People, &Dimensions) = (&self.people, &self.dims);
+        let codes = [
+            &self.event,
+            &self.raw_channel,
+            &self.page,
+            &self.product,
+            &self.campaign,
+            &self.device,
+            &self.country,
+            &self.text,
+            &self.order,
+        ];
+        codes.iter().for_each(|column| {
+            let _: &[u32] = column;
+        });
+        let _: (&[i64], &[u16], &[f64]) = (&self.time, &self.touchpoint, &self.value);
+        let _: (&[u8], &[u8]) = (&self.channel, &self.source);
     }
 }

@@ -72,6 +72,22 @@ impl Traffic {
         self.hidden_devices.get(device as usize).copied().unwrap_or(false)
     }
 
+    /// What was worked out before.
+    pub(crate) fn kept(hidden_devices: Vec<u8>, hidden: BitSet, suspects: BitSet) -> Self {
+        let hidden_devices = hidden_devices.into_iter().map(|hides| hides != 0).collect();
+        Self { hidden_devices, hidden, suspects }
+    }
+
+    /// By device code, 1 where its events are left out; empty where there are none.
+    pub(crate) fn devices(&self) -> Vec<u8> {
+        self.hidden_devices.iter().map(|&hides| hides.into()).collect()
+    }
+
+    /// Customers with an event that looks like a program's or the company's own.
+    pub(crate) fn suspects(&self) -> &BitSet {
+        &self.suspects
+    }
+
     /// Customers who are left out wholly.
     pub fn hidden(&self) -> &BitSet {
         &self.hidden

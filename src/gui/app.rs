@@ -339,7 +339,7 @@ fn nothing() -> Snapshot {
     Snapshot {
         table: Arc::new(EventTable::default()),
         project: Arc::default(),
-        identity: Arc::default(),
+        identity: crate::events::Lazy::default(),
         revision: 0,
         table_revision: 0,
         file: PathBuf::new().into(),

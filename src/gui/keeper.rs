@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use crate::files::same_file;
 use crate::present::numbers;
@@ -19,6 +20,9 @@ use super::problem;
 
 /// How the name of a job that imports begins.
 pub const IMPORTING: &str = "Importing";
+
+/// Nothing is asked for so long before what opens a project quickly is put right.
+const QUIET: Duration = Duration::from_secs(3);
 
 /// Reads something off the open project.
 pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
@@ -153,9 +157,26 @@ impl Keeper {
             return keeper;
         }
         let (send, receive) = channel::<(Request, Progress, Entry)>();
+        let listed = jobs.clone();
         let work = move || {
-            while let Ok((request, progress, _entry)) = receive.recv() {
-                desk.answer(request, &progress);
+            // what is kept is put right once nothing was asked for a while
+            let mut outdated = false;
+            loop {
+                let request = match outdated {
+                    true => receive.recv_timeout(QUIET),
+                    false => receive.recv().map_err(RecvTimeoutError::from),
+                };
+                match request {
+                    Ok((request, progress, _entry)) => {
+                        outdated |= !matches!(request, Request::Read(_));
+                        desk.answer(request, &progress);
+                    }
+                    Err(RecvTimeoutError::Timeout) => {
+                        desk.keep_ready(&listed);
+                        outdated = false;
+                    }
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
             }
             desk.close();
         };
@@ -228,8 +249,8 @@ impl Desk {
         match request {
             Request::Open(file) => {
                 let file = self.leave(file);
-                match Workspace::open(&file, progress) {
-                    Ok(workspace) => self.install(workspace),
+                match Workspace::open_lazily(&file, progress) {
+                    Ok(workspace) => self.install(workspace, progress)?,
                     Err(error @ (StoreError::InUse { .. } | StoreError::ReadOnlyPlace(_))) => {
                         self.tell(Answer::OnlyToLook { file, why: problem::of_store(&error) });
                     }
@@ -238,20 +259,20 @@ impl Desk {
             }
             Request::Look(file) => {
                 let file = self.leave(file);
-                let workspace = Workspace::open_read_only(file, progress)?;
-                self.install(workspace);
+                let workspace = Workspace::open_read_only_lazily(file, progress)?;
+                self.install(workspace, progress)?;
             }
             Request::Sample(path) => {
                 self.leave(path.clone().into());
                 match super::sample::open(&path, progress) {
-                    Ok(workspace) => self.install(workspace),
+                    Ok(workspace) => self.install(workspace, progress)?,
                     Err(TaskEnd::Cancelled) => {}
                     Err(TaskEnd::Failed(text)) => self.tell(Answer::Failed(text)),
                 }
             }
             Request::Create(file) => {
                 let workspace = Workspace::create(file, progress)?;
-                self.install(workspace);
+                self.install(workspace, progress)?;
             }
             Request::Import(files) => self.import(&files, progress)?,
             Request::Edit(_) if self.workspace.is_none() => {
@@ -281,11 +302,26 @@ impl Desk {
         }
     }
 
-    fn install(&mut self, workspace: Workspace) {
+    /// Shows a project; then reads what of it was not read yet, before anything else is done to it.
+    fn install(&mut self, workspace: Workspace, progress: &Progress) -> Result<(), StoreError> {
         self.close();
         let warning = warning_of(&workspace);
         self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
-        self.workspace = Some(workspace);
+        let workspace = self.workspace.insert(workspace);
+        if workspace.load_rest(progress)? {
+            let (snapshot, history) = (workspace.snapshot(), history(workspace));
+            self.tell(Answer::Changed { snapshot, history, said: None });
+        }
+        Ok(())
+    }
+
+    /// Keeps what opens a large project quickly, where it is missing or outdated.
+    fn keep_ready(&mut self, jobs: &Jobs) {
+        let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.is_worth_keeping()) else { return };
+        let progress = Progress::new();
+        let _entry = jobs.enter("Keeping the project ready to open", &progress);
+        // without it the project is as whole, and opened more slowly
+        let _ = workspace.keep_table(&progress);
     }
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, history, project, rewrite};
+use super::{Store, StoreError, checksum, derived, history, project, rewrite};
 
 /// Findings that are listed of one kind.
 const MOST: usize = 100;
@@ -90,7 +90,7 @@ impl Store {
         let tx = self.conn.transaction().map_err(wrap)?;
         let what = format!("Accept changes made outside the program: {}", accepted.join(", "));
         project::journal(&tx, &what, at).map_err(|e| e.at(&path))?;
-        history::forget(&tx).map_err(wrap)?;
+        history::forget(&tx).and_then(|()| derived::forget(&tx)).map_err(wrap)?;
         checksum::seal(&tx, &BTreeSet::new(), checksum::all()).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         self.forget_wrong_tables();

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::derived;
 use super::schema::TABLES;
 
 /// Stands for the declarations of all tables and indexes.
@@ -30,7 +31,8 @@ pub(super) fn mismatches(conn: &Connection) -> rusqlite::Result<BTreeSet<&'stati
     mismatches_of(conn, all())
 }
 
-fn mismatches_of(
+/// The same of some tables.
+pub(super) fn mismatches_of(
     conn: &Connection,
     tables: impl Iterator<Item = &'static str>,
 ) -> rusqlite::Result<BTreeSet<&'static str>> {
@@ -62,6 +64,10 @@ pub(super) fn seal_in<'t>(
     wrong: &BTreeSet<&'static str>,
     tables: impl IntoIterator<Item = &'t str>,
 ) -> rusqlite::Result<()> {
+    if !wrong.is_empty() {
+        // a checksum that stays the same over a change does not say any more what derived columns were made of
+        derived::forget_in(conn, database)?;
+    }
     for table in tables {
         if !wrong.contains(table) {
             let (n, checksum) = digest(conn, database, table)?;

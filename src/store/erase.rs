@@ -11,7 +11,7 @@ use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId
 use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, history, project, rewrite};
+use super::{Store, StoreError, checksum, derived, history, project, rewrite};
 
 /// The key of tombstones, in the table of settings.
 const KEY: &str = "erasure_key";
@@ -116,7 +116,10 @@ impl Store {
             ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
         };
         project::journal_entry(&tx, &entry).map_err(wrap)?;
-        history::forget(&tx).and_then(|()| checksum::seal(&tx, &wrong, checksum::all())).map_err(wrap)?;
+        history::forget(&tx)
+            .and_then(|()| derived::forget(&tx))
+            .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))
+            .map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;

@@ -8,7 +8,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::schema::TABLES;
-use super::{StoreError, project};
+use super::{StoreError, derived, project};
 
 /// Bytes of the largest text, blob or row.
 const MAX_VALUE: i32 = 64 << 20;
@@ -33,7 +33,8 @@ pub(super) fn check_tables(conn: &Connection, path: &Path) -> Result<(), StoreEr
         Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?, r.get::<_, Option<String>>(2)?))
     });
     for (name, kind, sql) in found.map_err(wrap)? {
-        if name != "table_checksum" && name != "events" && !TABLES.contains(&name.as_str()) {
+        let ours = [TABLES, &["table_checksum", "events", derived::TABLE]].concat();
+        if !ours.contains(&name.as_str()) {
             continue;
         }
         let ordinary = kind == "table" && sql.is_some_and(|sql| sql.starts_with("CREATE TABLE"));

@@ -4,7 +4,7 @@ use rusqlite::params_from_iter;
 
 use crate::model::ProfileId;
 
-use super::{Store, StoreError, checksum, history};
+use super::{Store, StoreError, checksum, derived, history};
 
 /// Counts and sizes of a project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Store {
         }
         tx.execute("DELETE FROM consent_by_hand WHERE profile_id NOT IN (SELECT id FROM profile)", []).map_err(wrap)?;
         super::project::journal(&tx, "Remove undone imports", at).map_err(|e| e.at(&path))?;
-        history::forget_imports(&tx).map_err(wrap)?;
+        history::forget_imports(&tx).and_then(|()| derived::forget(&tx)).map_err(wrap)?;
         checksum::seal(&tx, &wrong, checksum::all()).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         self.shrink();

@@ -133,6 +133,11 @@ impl Store {
         Ok(found)
     }
 
+    /// How many tables do not fit their checksums.
+    pub fn count_wrong_tables(&self) -> Result<usize, StoreError> {
+        Ok(self.wrong_tables()?.len())
+    }
+
     /// Remembers what was found by another connection.
     pub(super) fn know_wrong_tables(&self, found: BTreeSet<&'static str>) {
         *self.wrong.borrow_mut() = Some(found);
@@ -164,6 +169,11 @@ impl Store {
     /// Where the project is and what opens it.
     pub fn file(&self) -> ProjectFile {
         ProjectFile { path: self.path.clone(), passphrase: self.passphrase.clone() }
+    }
+
+    /// Where what was written lies now: see [`Store::write_aside`].
+    pub(super) fn written_file(&self) -> ProjectFile {
+        self.aside.as_ref().map_or_else(|| self.file(), |copy| self.file().at(copy.to_path_buf()))
     }
 
     /// Where the project is.

@@ -14,7 +14,7 @@ use crate::model::{
     Rules, Segment, SegmentId, Settings, Source, TouchpointRule,
 };
 
-use super::{Store, StoreError, checksum, consent, decisions, predictions, spend};
+use super::{Store, StoreError, checksum, consent, decisions, derived, predictions, spend};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -181,7 +181,8 @@ impl Tables<'_> {
     pub fn set_import_state(&self, import: ImportId, state: ImportState) -> std::result::Result<(), StoreError> {
         self.touch(&["import"]);
         let set = self.conn.execute("UPDATE import SET state = ? WHERE id = ?", params![state_word(state), import]);
-        self.wrap(set.map(|_| ()).map_err(Into::into))
+        // what was derived holds the events of an import that is taken back
+        self.wrap(set.and_then(|_| derived::forget(self.conn)).map_err(Into::into))
     }
 
     /// Takes `n` numbers of a kind that were never given before; returns the first.

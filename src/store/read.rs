@@ -47,7 +47,7 @@ impl Store {
     /// Reads everything but attributes and rejected rows, as of one moment.
     pub fn read(&self) -> Result<Contents, StoreError> {
         for _ in 0..ATTEMPTS {
-            let file = &self.file();
+            let file = &self.written_file();
             let mismatches = |conn: &Connection| Ok(checksum::mismatches(conn)?);
             let (events, (rest, wrong)) = rayon::join(
                 || read_part(file, read_events),
@@ -279,7 +279,7 @@ fn fitting<'a>(r: &'a Row<'_>, column: usize, bytes: &mut usize) -> Result<&'a s
     Ok(text)
 }
 
-fn read_people(conn: &Connection) -> Result<People, TableError> {
+pub(super) fn read_people(conn: &Connection) -> Result<People, TableError> {
     let given = profiles(conn)?;
     let mut people = People::default();
     let mut statement =
@@ -352,7 +352,7 @@ fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError
     Ok(())
 }
 
-fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
+pub(super) fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
     let read = |kind: &str| -> Result<Dictionary, TableError> {
         let mut statement =
             conn.prepare_cached("SELECT name, code FROM name NOT INDEXED WHERE kind = ? ORDER BY code")?;

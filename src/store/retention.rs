@@ -9,7 +9,7 @@ use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::project::all;
-use super::{Store, StoreError, checksum, history, project, rewrite};
+use super::{Store, StoreError, checksum, derived, history, project, rewrite};
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +65,10 @@ impl Store {
             ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
         };
         project::journal_entry(&tx, &entry).map_err(wrap)?;
-        history::forget(&tx).and_then(|()| checksum::seal(&tx, &wrong, checksum::all())).map_err(wrap)?;
+        history::forget(&tx)
+            .and_then(|()| derived::forget(&tx))
+            .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))
+            .map_err(wrap)?;
         tx.commit().map_err(wrap)?;
         progress.stage("Rewriting the file", 0);
         self.write_anew()?;

@@ -11,7 +11,7 @@ pub use crate::files::APPLICATION_ID;
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
 pub const MIGRATIONS: &[&str] =
-    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10];
+    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -210,7 +210,15 @@ ALTER TABLE profile_detail ADD COLUMN first_name TEXT;
 ALTER TABLE profile_detail ADD COLUMN last_name TEXT;
 ";
 
-/// The tables of a project of today's format, but that of the checksums.
+const FORMAT_11: &str = "
+-- The table of events sorted by customer and time, joined and named, column by column: a cache that may be deleted.
+-- key: what it was derived from; a row with another key than today's does not count.
+CREATE TABLE derived_column (
+    name TEXT NOT NULL, part INTEGER NOT NULL, key INTEGER NOT NULL, n INTEGER NOT NULL, checksum INTEGER NOT NULL,
+    bytes BLOB NOT NULL, PRIMARY KEY (name, part)) STRICT;
+";
+
+/// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
 pub const TABLES: &[&str] = &[
     "setting",
     "stage",
@@ -284,7 +292,7 @@ mod tests {
     fn every_table_has_a_checksum() {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn, 0, MIGRATIONS).unwrap();
-        let query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'table_checksum' ORDER BY name";
+        let query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('table_checksum', 'derived_column') ORDER BY name";
         let there: Vec<String> = crate::store::project::all(&conn, query, |r| r.get(0)).unwrap();
         let mut known = TABLES.to_vec();
         known.sort_unstable();

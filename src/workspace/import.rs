@@ -8,7 +8,7 @@ use crate::identity;
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError};
+use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError, WORTH_KEEPING};
 
 use super::history::Step;
 use super::{Edit, Workspace, now};
@@ -118,6 +118,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Imported, ImportError> {
+        self.load_rest(progress)?;
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
         }
@@ -138,6 +139,11 @@ impl Workspace {
         let settings = written.settings.map_or_else(|| self.snapshot.project.settings.clone(), |(_, after)| after);
         let stages = self.snapshot.project.rules.stages.clone();
         let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
+        if new && known + added >= WORTH_KEEPING as u64 {
+            drop((catalog, active));
+            let (events, customers) = self.keep_ready_and_close(progress)?;
+            return Ok(Imported { files, events, customers, settings, stages });
+        }
         let project = Arc::clone(&self.snapshot.project);
         let mut customers = 0;
         // The disk takes its time: who is who is found out meanwhile.
@@ -157,7 +163,21 @@ impl Workspace {
         Ok(Imported { files, events, customers, settings, stages })
     }
 
+    /// Reads what was written and keeps its table, then closes the project. Returns how many events and customers count.
+    fn keep_ready_and_close(mut self, progress: &Progress) -> Result<(u64, u64), ImportError> {
+        // what was read before the import takes room that is needed now
+        self.snapshot.table = Arc::default();
+        let loaded = self.read_joined(None, progress)?;
+        let counted = (loaded.table.num_events() as u64, loaded.resolution.summary.customers);
+        self.install(loaded);
+        // the files are imported, with or without it
+        let _ = self.keep_table(progress);
+        self.store.close()?;
+        Ok(counted)
+    }
+
     fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<Written, ImportError> {
+        self.load_rest(progress)?;
         let known = self.snapshot.project.imports.clone();
         let active = self.snapshot.table.people.active.clone();
         let mut written = Written { active, catalog: self.catalog(progress)?, ..Written::default() };

@@ -14,6 +14,7 @@ mod history;
 mod identity;
 mod import;
 mod publish;
+mod ready;
 mod retention;
 mod share;
 mod sql;
@@ -32,14 +33,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::events::{BitSet, EventTable, People, noted_by_hand};
+use crate::events::{BitSet, EventTable, Lazy, People, noted_by_hand};
 use crate::identity::{Resolution, resolve_with};
 use crate::model::{
     CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
 };
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
-use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, StoreError, UndoStep};
+use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, StoreError, TableReader, UndoStep};
 
 use edit::Reach;
 use history::{Change, History, Step};
@@ -52,7 +53,7 @@ pub struct Snapshot {
     /// The small tables.
     pub project: Arc<Project>,
     /// Which profiles are one person, and what did not join.
-    pub identity: Arc<Resolution>,
+    pub identity: Lazy<Resolution>,
     /// Goes up with every change of the project.
     pub revision: u64,
     /// The revision at which `table` last changed: results computed from events alone stay good while it stays.
@@ -77,6 +78,8 @@ pub struct Workspace {
     store: Store,
     snapshot: Snapshot,
     history: History,
+    /// Reads the columns that were not read yet: see [`Workspace::load_rest`].
+    reader: Option<TableReader>,
 }
 
 impl Workspace {
@@ -99,10 +102,17 @@ impl Workspace {
     }
 
     fn load(store: Store, progress: &Progress) -> Result<Self, StoreError> {
+        let mut workspace = Self::around(store)?;
+        workspace.reload(progress)?;
+        Ok(workspace)
+    }
+
+    /// A workspace of a project of which nothing was read yet.
+    fn around(store: Store) -> Result<Self, StoreError> {
         let snapshot = Snapshot {
             table: Arc::default(),
             project: Arc::default(),
-            identity: Arc::default(),
+            identity: Lazy::default(),
             revision: 0,
             table_revision: 0,
             file: store.file(),
@@ -110,9 +120,7 @@ impl Workspace {
             damage: Arc::default(),
         };
         let history = History::of(store.undo_steps()?);
-        let mut workspace = Self { store, snapshot, history };
-        workspace.reload(progress)?;
-        Ok(workspace)
+        Ok(Self { store, snapshot, history, reader: None })
     }
 
     /// Reads everything from the file and publishes it.
@@ -146,7 +154,7 @@ impl Workspace {
 
     fn install(&mut self, loaded: Loaded) {
         self.snapshot.damage = Arc::new(loaded.damage);
-        self.snapshot.identity = Arc::new(loaded.resolution);
+        self.snapshot.identity = loaded.resolution.into();
         self.publish(Some(loaded.table), loaded.project);
     }
 
@@ -180,6 +188,7 @@ impl Workspace {
     /// The same for who watches it. New rules of who is who take a while in a large project: until everybody is joined
     /// anew nothing is written, so when cancelled the project is as it was.
     pub fn edit_watched(&mut self, edit: Edit, progress: &Progress) -> Result<(), StoreError> {
+        self.load_rest(progress)?;
         let joined = match &edit {
             Edit::SetIdentity(rules) if *rules != self.snapshot.project.settings.identity => {
                 Some(self.read_joined(Some(rules), progress)?)
@@ -261,6 +270,7 @@ impl Workspace {
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
+        self.load_rest(&Progress::new())?;
         let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
         let (_, mut back) = self.edits_of(&step)?;
         self.apply(&format!("Undo: {}", step.description), &mut back, None, Change::Back(step.id))?;
@@ -271,6 +281,7 @@ impl Workspace {
 
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
+        self.load_rest(&Progress::new())?;
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
         self.apply(&format!("Redo: {}", step.description), &mut forward, None, Change::Forward(step.id))?;
@@ -384,6 +395,7 @@ impl Workspace {
     /// Encrypts the project with a passphrase, gives it another one or, without one, takes the encryption off. It is written
     /// anew; undo goes on as before.
     pub fn protect(&mut self, passphrase: Option<Passphrase>, progress: &Progress) -> Result<(), StoreError> {
+        self.load_rest(progress)?;
         let done = self.store.protect(passphrase, now(), progress);
         self.snapshot.file = self.store.file();
         self.snapshot.revision += 1;
@@ -397,6 +409,8 @@ impl Workspace {
 
     /// Closes the project: what was undone is removed for good and the project is a single file again.
     pub fn close(mut self) -> Result<(), StoreError> {
+        // a table that was read from what is kept is kept
+        let is_kept = self.reader.as_ref().map(TableReader::rest).is_some();
         // A damaged block hides which profiles it needs, so then everything stays.
         if !self.snapshot.read_only && self.snapshot.damage.is_empty() {
             let people = &self.snapshot.table.people;
@@ -407,6 +421,10 @@ impl Workspace {
                 .filter(|p| !people.active[*p as usize] && !decided.contains(p))
                 .collect();
             self.store.purge(&unused, now())?;
+            if !is_kept && self.is_worth_keeping() {
+                // without it the project is as whole, and opened more slowly
+                let _ = self.keep_table(&Progress::new());
+            }
         }
         self.store.close()
     }

@@ -44,6 +44,7 @@ impl Workspace {
     /// Removes events older than `months` for good; of what they were, totals by month, source and touchpoint stay. The
     /// file is written anew. Cannot be undone.
     pub fn retain(&mut self, months: u32, progress: &Progress) -> Result<Outdated, StoreError> {
+        self.load_rest(progress)?;
         let (outdated, retention) = self.outdated_at(months, now())?;
         if outdated.events == 0 {
             return Ok(outdated);

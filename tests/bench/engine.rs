@@ -141,17 +141,17 @@ static ONE: LazyLock<(EventTable, TimelineModel)> = LazyLock::new(|| {
     let all = &TABLE;
     let columns = Columns {
         profile: vec![0; all.num_events()],
-        time: all.time.clone(),
-        source: all.source.clone(),
-        event: all.event.clone(),
-        channel: all.raw_channel.clone(),
-        page: all.page.clone(),
-        product: all.product.clone(),
-        value: all.value.clone(),
-        campaign: all.campaign.clone(),
-        device: all.device.clone(),
-        country: all.country.clone(),
-        text: all.text.clone(),
+        time: all.time.to_vec(),
+        source: all.source.to_vec(),
+        event: all.event.to_vec(),
+        channel: all.raw_channel.to_vec(),
+        page: all.page.to_vec(),
+        product: all.product.to_vec(),
+        value: all.value.to_vec(),
+        campaign: all.campaign.to_vec(),
+        device: all.device.to_vec(),
+        country: all.country.to_vec(),
+        text: all.text.to_vec(),
         record: Vec::new(),
     };
     let mut people = People::default();

@@ -1,7 +1,6 @@
 //! What leaves as actions and lists: only with consent, only to who can be reached, never at night, never twice a day.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use desire_path::act::{
     self, ExportPlan, ExportTerms, LocalTime, ProposalTerms, UnknownConsent, listable, outlook, plan_export, propose,
@@ -33,7 +32,7 @@ fn shop(n: u32, change: impl FnOnce(&mut desire_path::events::People)) -> EventT
         people.phone.push(&format!("+49 170 000 {c:04}"));
     }
     change(&mut people);
-    table.people = Arc::new(people);
+    table.people = people.into();
     table
 }
 
@@ -56,7 +55,7 @@ fn with_country(mut table: EventTable, countries: &[&str]) -> EventTable {
     for c in 0..people.len() {
         people.country.push(countries[c % countries.len()]);
     }
-    table.people = Arc::new(people);
+    table.people = people.into();
     table
 }
 

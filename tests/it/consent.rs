@@ -128,7 +128,6 @@ fn consent_by_hand_can_be_undone_and_stays_in_the_file() {
 fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
     use desire_path::events::Consents;
     use desire_path::model::{Project, Statement};
-    use std::sync::Arc;
     const DAY: i64 = 86_400_000;
     let mut rows = Vec::new();
     for c in 0..40u32 {
@@ -147,7 +146,7 @@ fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
     let said = |c: u32| Statement { purpose: Purpose::Profiling, given: c != 3, at: 1, dated: true };
     let mut people = (*events.people).clone();
     people.consents = Consents::new((0..39).map(|c| (c, said(c))).collect());
-    events.people = Arc::new(people);
+    events.people = people.into();
     let proposed = before(&events);
     assert!(!proposed.is_empty());
     assert!(

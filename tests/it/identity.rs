@@ -343,7 +343,7 @@ fn too_much_of_anything_is_suspicious_until_somebody_says_it_is_fine() {
     let looked = fine(&people, &rules, 0, 7).unwrap();
     let columns = desire_path::events::Columns::default();
     let dims = table.dims.clone();
-    table = desire_path::events::EventTable::build(&columns, dims, people.into(), &Default::default());
+    table = desire_path::events::EventTable::build(&columns, dims, people, &Default::default());
     let found = suspects(&table, &rules, &SuspicionLimits::default(), &[]);
     assert_eq!(found.iter().map(|s| (s.id, s.doubts[0].text())).collect::<Vec<_>>(), [(0, "4 e-mails".to_owned())]);
     let strict = SuspicionLimits { devices: 1, profiles: 3, ..SuspicionLimits::default() };

@@ -53,7 +53,7 @@ pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
         }
         a
     };
-    let pairs = table.event.par_iter().zip(&table.page).with_min_len(1 << 17);
+    let pairs = table.event.par_iter().zip(&table.page[..]).with_min_len(1 << 17);
     let counts = pairs.fold(FxHashMap::default, count).reduce(FxHashMap::default, merge);
     let mut counts: Vec<((u32, u32), u64)> = counts.into_iter().collect();
     counts.sort_unstable();

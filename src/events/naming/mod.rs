@@ -17,6 +17,7 @@ mod visits;
 mod web_log;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
 
@@ -45,7 +46,7 @@ const MAX_TOUCHPOINTS: usize = 2_000;
 const MAX_CHANNELS: usize = 200;
 
 /// Touchpoints, channels and stages by index.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Names {
     /// Touchpoints, in order of first use of their raw name.
     pub touchpoints: Vec<String>,

@@ -130,7 +130,9 @@ impl PageCampaigns {
     pub fn of(pages: &Dictionary) -> Self {
         let mut campaigns = Self::default();
         let mut index: FxHashMap<String, u32> = FxHashMap::default();
-        for (page, origin) in of_pages(pages).into_iter().filter(|(_, origin)| !origin.campaign.is_empty()) {
+        // one after the other: somebody in the pool of threads may wait for it
+        let all = (0..pages.len() as u32).filter_map(|page| Some((page, Origin::of_page(pages.name(page))?)));
+        for (page, origin) in all.filter(|(_, origin)| !origin.campaign.is_empty()) {
             if campaigns.of_page.is_empty() {
                 campaigns.of_page = vec![NONE_U32; pages.len()];
             }

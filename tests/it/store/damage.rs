@@ -59,7 +59,7 @@ fn rich_project(dir: &Path, path: &Path) {
 }
 
 /// Numbers that look random and are the same in every run.
-fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
+pub fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
     std::iter::repeat_with(move || {
         state ^= state << 13;
         state ^= state >> 7;
@@ -101,7 +101,7 @@ fn a_flipped_bit_anywhere_is_told_or_changes_nothing() {
     assert!(errors > 0 && damaged > 0 && same > 0);
 }
 
-fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+pub fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let out = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(arguments).output().unwrap();
     (out.status.code(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
 }

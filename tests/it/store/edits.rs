@@ -100,7 +100,7 @@ fn numbers_are_never_given_twice() {
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     workspace.edit(Edit::AddSegments(vec![segment("B", &[1])])).unwrap();
     assert_eq!(workspace.snapshot().project.segments[0].id, 2);
-    let people = Arc::clone(&workspace.snapshot().table.people);
+    let people = workspace.snapshot().table.people.clone();
     assert_eq!((people.customer_id.len(), people.len()), (20, 0), "profile numbers stay taken, nobody is there");
     workspace.close().unwrap();
     let mut store = Store::open(&path).unwrap();

@@ -1,0 +1,150 @@
+//! Keeping the table as columns in the project.
+
+use rayon::prelude::*;
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use crate::events::{EventTable, SessionStarts};
+use crate::model::{NONE_U32, ProfileId, Settings};
+use crate::progress::Progress;
+use crate::store::{Store, StoreError};
+
+use super::read::{Head, outdated};
+use super::values::Value;
+use super::{Keys, Name, PART, TABLE, checksum};
+
+/// With fewer events than this a project is opened as quickly without derived columns.
+pub const WORTH_KEEPING: usize = 200_000;
+
+impl Store {
+    /// Keeps `table`, which was made from the project as it is now, so that opening it is reading. `root` says which profile
+    /// stands for the customer of each. Writes only what is not there yet; says whether there was anything to write. All of
+    /// it is kept or, after an error or when cancelled, nothing.
+    pub fn keep_table(
+        &mut self,
+        table: &EventTable,
+        root: &dyn Fn() -> Vec<ProfileId>,
+        settings: &Settings,
+        progress: &Progress,
+    ) -> Result<bool, StoreError> {
+        self.writable()?;
+        if !self.wrong_tables()?.is_empty() {
+            return Ok(false);
+        }
+        let path = self.path.clone();
+        let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(wrap)?;
+        let keys = Keys::read(&tx, settings).map_err(|e| e.at(&path))?;
+        let head = Head {
+            events: table.num_events(),
+            customers: table.num_customers(),
+            first_ms: table.first_ms(),
+            last_ms: table.last_ms(),
+            orders: !table.order.is_empty(),
+        };
+        let missing = outdated(&tx, &keys, &head).map_err(wrap)?;
+        if missing.is_empty() {
+            return Ok(false);
+        }
+        progress.stage("Keeping the project ready to open", missing.len() as u64);
+        let mut delete = tx.prepare(&format!("DELETE FROM {TABLE} WHERE name = ?")).map_err(wrap)?;
+        for &name in &missing {
+            delete.execute([name.word()]).map_err(wrap)?;
+        }
+        drop(delete);
+        let kept = Kept { table, root, settings, head: &head };
+        for name in missing {
+            progress.check()?;
+            let to = Column { conn: &tx, name, key: keys.of(name.basis()) };
+            kept.write(&to).map_err(wrap)?;
+            progress.advance(1);
+        }
+        progress.check()?;
+        tx.commit().map_err(wrap)?;
+        Ok(true)
+    }
+}
+
+/// What is kept.
+struct Kept<'a> {
+    table: &'a EventTable,
+    root: &'a dyn Fn() -> Vec<ProfileId>,
+    settings: &'a Settings,
+    head: &'a Head,
+}
+
+impl Kept<'_> {
+    fn write(&self, to: &Column<'_>) -> rusqlite::Result<()> {
+        let (table, traffic) = (self.table, &self.table.traffic);
+        match to.name {
+            Name::Head => to.json(self.head),
+            Name::Names => to.json(&*table.names),
+            Name::Customers => {
+                let counts: Vec<u32> = table.offsets().windows(2).map(|ends| ends[1] - ends[0]).collect();
+                to.values(&counts)
+            }
+            Name::Root => {
+                let active = &table.people.active;
+                let of = |(root, &active): (u32, &bool)| if active { root } else { NONE_U32 };
+                to.values(&(self.root)().into_iter().zip(active).map(of).collect::<Vec<_>>())
+            }
+            Name::Time => to.values(&table.time),
+            Name::Source => to.values(&table.source),
+            Name::Event => to.values(&table.event),
+            Name::RawChannel => to.values(&table.raw_channel),
+            Name::Page => to.values(&table.page),
+            Name::Product => to.values(&table.product),
+            Name::Value => to.values(&table.value),
+            Name::Campaign => to.values(&table.campaign),
+            Name::Device => to.values(&table.device),
+            Name::Country => to.values(&table.country),
+            Name::Text => to.values(&table.text),
+            Name::Order => to.values(&table.order),
+            Name::Touchpoint => to.values(&table.touchpoint),
+            Name::Channel => to.values(&table.channel),
+            Name::HiddenDevices => to.values(&traffic.devices()),
+            Name::Hidden => to.values(traffic.hidden().words()),
+            Name::Suspects => to.values(traffic.suspects().words()),
+            Name::Refused => to.values(table.refused.words()),
+            Name::Unprofiled => to.values(table.unprofiled.words()),
+            Name::SessionStarts => {
+                let gap_ms = i64::from(self.settings.session_gap_minutes) * 60_000;
+                to.values(SessionStarts::of(table, gap_ms).words())
+            }
+        }
+    }
+}
+
+/// Where a column is written to.
+struct Column<'a> {
+    conn: &'a Connection,
+    name: Name,
+    key: i64,
+}
+
+impl Column<'_> {
+    /// Its parts; an empty column is one part of nothing, so that it is known to be there.
+    fn values<V: Value>(&self, values: &[V]) -> rusqlite::Result<()> {
+        if values.is_empty() {
+            return self.row(0, 0, &[]);
+        }
+        let encode = |part: &[V]| {
+            let mut bytes = Vec::new();
+            V::encode(part, &mut bytes);
+            (part.len(), bytes)
+        };
+        let parts: Vec<(usize, Vec<u8>)> = values.par_chunks(PART).map(encode).collect();
+        (0..).zip(&parts).try_for_each(|(number, (n, bytes))| self.row(number, *n, bytes))
+    }
+
+    fn json(&self, value: &impl serde::Serialize) -> rusqlite::Result<()> {
+        let bytes = serde_json::to_vec(value).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
+        self.row(0, 1, &bytes)
+    }
+
+    fn row(&self, part: u32, n: usize, bytes: &[u8]) -> rusqlite::Result<()> {
+        let checksum = checksum(self.name, part, self.key, n, bytes);
+        let insert = format!("INSERT INTO {TABLE} (name, part, key, n, checksum, bytes) VALUES (?, ?, ?, ?, ?, ?)");
+        let row = params![self.name.word(), part, self.key, n, checksum, bytes];
+        self.conn.prepare_cached(&insert)?.execute(row).map(|_| ())
+    }
+}

@@ -1,0 +1,73 @@
+//! Opening a project by reading what it keeps ready, and keeping it ready.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use crate::events::{Lazy, Unreadable};
+use crate::identity::resolve_with;
+use crate::progress::Progress;
+use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
+
+use super::Workspace;
+
+impl Workspace {
+    /// Opens a project for editing. Where it keeps its table of events ready, each column is read when it is asked for, else
+    /// everything is read now. [`Workspace::load_rest`] reads what nobody asked for yet.
+    pub fn open_lazily(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load_lazily(Store::open(file)?, progress)
+    }
+
+    /// The same to look at a project.
+    ///
+    /// What is read later may turn out to be unreadable: see [`Lazy`]. Then [`Workspace::open_read_only`] reads the events
+    /// from their blocks.
+    pub fn open_read_only_lazily(file: impl Into<ProjectFile>, progress: &Progress) -> Result<Self, StoreError> {
+        Self::load_lazily(Store::open_read_only(file)?, progress)
+    }
+
+    fn load_lazily(store: Store, progress: &Progress) -> Result<Self, StoreError> {
+        let Some(stored) = store.stored_table() else { return Self::load(store, progress) };
+        let mut workspace = Self::around(store)?;
+        let (people, project) = (stored.table.people.clone(), stored.project);
+        let (rules, decisions) = (project.settings.identity.clone(), project.decisions.clone());
+        workspace.snapshot.identity = Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)));
+        workspace.publish(Some(stored.table), project);
+        workspace.reader = Some(stored.reader);
+        Ok(workspace)
+    }
+
+    /// Reads what was not read yet. Where the columns cannot be read, or some table is not what the program wrote, everything
+    /// is read and told anew: says whether that happened, so that there is another snapshot.
+    ///
+    /// Every change of the project does this first: what the columns were made of may be gone after it.
+    pub fn load_rest(&mut self, progress: &Progress) -> Result<bool, StoreError> {
+        let Some(reader) = self.reader.take() else { return Ok(false) };
+        progress.stage("Reading the project", 0);
+        let read = catch_unwind(AssertUnwindSafe(|| self.snapshot.table.load()));
+        reader.rest();
+        let sound = match read {
+            Ok(()) => self.store.count_wrong_tables()? == 0,
+            Err(why) if why.is::<Unreadable>() => false,
+            Err(other) => resume_unwind(other),
+        };
+        if !sound {
+            self.reload(progress)?;
+        }
+        Ok(!sound)
+    }
+
+    /// Whether the project has so many events that keeping their table pays.
+    pub fn is_worth_keeping(&self) -> bool {
+        self.snapshot.table.num_events() >= WORTH_KEEPING && !self.snapshot.read_only
+    }
+
+    /// Keeps the table of events in the project, so that opening it is reading. Says whether there was anything to write; a
+    /// damaged project keeps nothing.
+    pub fn keep_table(&mut self, progress: &Progress) -> Result<bool, StoreError> {
+        if !self.snapshot.damage.is_empty() {
+            return Ok(false);
+        }
+        let (table, identity) = (&self.snapshot.table, &self.snapshot.identity);
+        let root = || identity.root.clone();
+        self.store.keep_table(table, &root, &self.snapshot.project.settings, progress)
+    }
+}
