@@ -8,6 +8,7 @@
 //! ```text
 //! file ── import ──► profiles + events ── store (one transaction) ──► project file (SQLite)
 //! project file ── store ──► blocks ── identity ──► EventTable (Arc, revision += 1)
+//! project file ── store ──► derived columns, as a question needs them ──► the same EventTable
 //! (EventTable, Filter) ──► Subset ── analysis / predict ──► results ── present ──► window | command line | files
 //! results ── act ──► proposals ── a person approves ──► export + hold-out ──► the next import measures the lift
 //! ```
@@ -40,7 +41,7 @@
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
-//! connection to a project is made there. How damage is found and said? `store/checksum` and `store/damage`; what a file
+//! connection to a project is made there. What opens a large project in a moment? `store/derived`. How damage is found and said? `store/checksum` and `store/damage`; what a file
 //! may not do? `store/guard`. Where a file may be written? `files/output`; every writer asks it.
 //!
 //! # Invariants
@@ -84,6 +85,10 @@
 //! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not
 //!   fit keeps the old one until a person accepts it. What is wrong travels as one sentence in the project
 //!   ([`model::Project::incomplete`]), and everything that is made of it prints that sentence.
+//! - **Opening is reading.** A large project keeps the table of events as it stands in memory, column by column and with the
+//!   key of what it was derived from (`store/derived`). Columns are read when they are first asked for ([`events::Lazy`]); one
+//!   that is missing, outdated or damaged is never used, and the table is made from the blocks as ever. The columns hold no
+//!   identifier, and erasing anybody deletes them all.
 //! - **A file from elsewhere is not believed.** No number in it decides how much memory is taken before it is compared with
 //!   what is there, and its views and triggers are switched off.
 //! - **Undoing an import is soft until the project is closed**, so that it can be redone; then its blocks are removed.

@@ -94,10 +94,10 @@ impl Query {
 
 /// Opens a project read-only and says what of it cannot be read.
 pub fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
-    look_at_by(project, Workspace::open_read_only)
+    open_by(project, Workspace::open_read_only)
 }
 
-fn look_at_by(
+fn open_by(
     project: &ProjectArg,
     open: impl FnOnce(ProjectFile, &Progress) -> Result<Workspace, StoreError>,
 ) -> anyhow::Result<Workspace> {
@@ -123,18 +123,15 @@ pub fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
         return look_at(project);
     }
-    look_at_by(project, Workspace::open_read_only_lazily)
+    open_by(project, Workspace::open_read_only_lazily)
 }
 
 /// Opens a project to change it.
 pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
-    let file = project.file()?;
-    let progress = Progress::new();
-    let watch = Watch::start(&progress);
-    let workspace = Workspace::open(file, &progress)?;
-    drop(watch);
-    warn_of_damage(&workspace)?;
-    Ok(workspace)
+    if WHOLE.load(Ordering::Relaxed) {
+        return open_by(project, Workspace::open);
+    }
+    open_by(project, Workspace::open_lazily)
 }
 
 /// Says what of the project cannot be read, what is unfinished, and what opening it did; whatever the command writes then

@@ -16,6 +16,10 @@ use super::{Edit, Workspace, now};
 /// Bytes of memory for the hashes of events; the others rest in a file.
 const ROOM_FOR_HASHES: usize = 32 << 20;
 
+/// With so many events an import leaves the project ready to open. More take more memory than an import may: whoever opens
+/// such a project for editing leaves it ready.
+const KEPT_READY: std::ops::Range<u64> = WORTH_KEEPING as u64..20_000_000;
+
 /// A file to import and what its columns mean.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportRequest {
@@ -139,7 +143,7 @@ impl Workspace {
         let settings = written.settings.map_or_else(|| self.snapshot.project.settings.clone(), |(_, after)| after);
         let stages = self.snapshot.project.rules.stages.clone();
         let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
-        if new && known + added >= WORTH_KEEPING as u64 {
+        if new && KEPT_READY.contains(&(known + added)) {
             drop((catalog, active));
             let (events, customers) = self.keep_ready_and_close(progress)?;
             return Ok(Imported { files, events, customers, settings, stages });
@@ -167,11 +171,14 @@ impl Workspace {
     fn keep_ready_and_close(mut self, progress: &Progress) -> Result<(u64, u64), ImportError> {
         // what was read before the import takes room that is needed now
         self.snapshot.table = Arc::default();
-        let loaded = self.read_joined(None, progress)?;
+        progress.stage("Keeping the project ready to open", 0);
+        // what was written is imported: nothing that follows is cancelled with it
+        let uncancelled = Progress::new();
+        let loaded = self.read_joined(None, &uncancelled)?;
         let counted = (loaded.table.num_events() as u64, loaded.resolution.summary.customers);
         self.install(loaded);
         // the files are imported, with or without it
-        let _ = self.keep_table(progress);
+        let _ = self.keep_table(&uncancelled);
         self.store.close()?;
         Ok(counted)
     }
