@@ -497,3 +497,46 @@ fn a_large_project_keeps_its_table_when_it_is_closed_and_a_small_one_does_not() 
     Workspace::open(&path, &Progress::new()).unwrap().close().unwrap();
     assert_eq!(rows_kept(&path), 0);
 }
+
+#[test]
+fn a_project_that_is_opened_lazily_can_be_changed_and_reads_everything_before_it_is() {
+    let (dir, path) = place();
+    shop(dir.path(), &path, 12, 5);
+    keep(&path);
+    let expected = contents(&whole(&path).snapshot().table);
+    let rules = edits(&whole(&path).snapshot().project, &[1, 2]).swap_remove(3);
+    let mut workspace = Workspace::open_lazily(&path, &Progress::new()).unwrap();
+    let before = workspace.snapshot();
+    assert!(before.table.time.loaded().is_none());
+    workspace.edit(rules).unwrap();
+    assert_eq!(contents(&before.table), expected, "what was opened before the change stays what it was");
+    let renamed = contents(&workspace.snapshot().table);
+    assert_ne!(renamed, expected);
+    workspace.close().unwrap();
+    assert_eq!(contents(&whole(&path).snapshot().table), renamed);
+}
+
+#[test]
+fn what_is_found_wrong_after_opening_lazily_is_read_anew_and_told() {
+    let (dir, path) = place();
+    small_project(&path);
+    keep(&path);
+    let expected = contents(&whole(&path).snapshot().table);
+    let harmed = |harm: &str| {
+        let copy = dir.path().join("harmed.desire");
+        fs::copy(&path, &copy).unwrap();
+        rusqlite::Connection::open(&copy).unwrap().execute_batch(harm).unwrap();
+        let mut workspace = Workspace::open_lazily(&copy, &Progress::new()).unwrap();
+        let anew = workspace.load_rest(&Progress::new()).unwrap();
+        assert!(!workspace.load_rest(&Progress::new()).unwrap(), "once");
+        (anew, workspace.snapshot())
+    };
+    let (anew, snapshot) = harmed("SELECT 1");
+    assert!(!anew && contents(&snapshot.table) == expected);
+    let (anew, snapshot) = harmed("UPDATE derived_column SET checksum = checksum + 1 WHERE name = 'page'");
+    assert!(anew && contents(&snapshot.table) == expected && snapshot.damage.is_empty());
+    let (anew, snapshot) = harmed("UPDATE profile SET customer_id = 'C00999' WHERE id = 3");
+    assert!(anew && snapshot.damage.tables == ["profile"], "{:?}", snapshot.damage);
+    let (anew, snapshot) = harmed("DELETE FROM reject; INSERT INTO journal (at, what) VALUES (1, 'x')");
+    assert!(anew && snapshot.damage.tables == ["journal"], "{:?}", snapshot.damage);
+}
