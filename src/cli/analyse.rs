@@ -36,7 +36,7 @@ pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     report.facts = vec![("sessions", found.len().into())];
     report.caption = format!("a session ends after {} minutes without an event", settings.session_gap_minutes);
     let people = distinct((0..found.len()).map(|i| found.customer[i]));
-    note_rows(&workspace, args.format, "Sessions", Some(people), found.len());
+    note_rows(&workspace, args.format, "Sessions", Some(people), found.len())?;
     report.print(args.format, &query.style)
 }
 
@@ -150,6 +150,6 @@ pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
         ("orders", model.journey.times_reached(table).into()),
     ];
     report.caption = format!("times in {}", settings.time_zone);
-    note_rows(&workspace, args.format, "Timeline", Some(1), report.table.rows.len());
+    note_rows(&workspace, args.format, "Timeline", Some(1), report.table.rows.len())?;
     report.print(args.format, &Style::of(settings))
 }

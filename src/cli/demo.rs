@@ -12,7 +12,6 @@ use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
-use crate::present::table::CsvTarget;
 use crate::present::{numbers, sentence};
 use crate::progress::Progress;
 use crate::workspace::{Edit, ImportRequest, Workspace};
@@ -160,15 +159,15 @@ fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
     let small = Small { k: None };
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
-    export::picture_file(&flow, &results.flow_svg, FileFormat::Svg)?;
-    export::picture_file(&flow, &results.flow_png, FileFormat::Png)?;
+    results.flow_svg.write(&export::picture_bytes(&flow, FileFormat::Svg)?)?;
+    results.flow_png.write(&export::picture_bytes(&flow, FileFormat::Png)?)?;
     if let Some(ix) = example(&query) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
-        export::picture_file(&timeline, &results.timeline_svg, FileFormat::Svg)?;
-        export::picture_file(&timeline, &results.timeline_png, FileFormat::Png)?;
+        results.timeline_svg.write(&export::picture_bytes(&timeline, FileFormat::Svg)?)?;
+        results.timeline_png.write(&export::picture_bytes(&timeline, FileFormat::Png)?)?;
     }
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
-    export::table_file(&segments.table, &results.segments, FileFormat::Csv, CsvTarget::Spreadsheet)?;
+    export::list_file(&segments.table, &results.segments, FileFormat::Csv, || Ok(()))?;
     results.report.write(export::page(&query, &[], &small)?.as_bytes())?;
     export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
     Ok(())

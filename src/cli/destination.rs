@@ -6,6 +6,8 @@ use std::path::Path;
 use clap::Args;
 
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
+use crate::model::Project;
+use crate::workspace::keep_imported;
 
 use super::output::{say, stdout};
 use super::stdin::is_standard;
@@ -59,6 +61,33 @@ impl Destination {
         match self {
             Self::Standard => Path::new("-"),
             Self::File(file) => file.path(),
+        }
+    }
+
+    /// Checks that no file is replaced that was imported into the project.
+    pub fn keep_imported(&self, project: &Project) -> anyhow::Result<()> {
+        match self {
+            Self::Standard => Ok(()),
+            Self::File(file) => Ok(keep_imported(file, project)?),
+        }
+    }
+
+    /// Writes it piece by piece and has it recorded before anybody can have it; says so.
+    pub fn write_and_record(
+        &self,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        record: impl FnOnce() -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        match self {
+            Self::Standard => {
+                record()?;
+                self.write_with(write)
+            }
+            Self::File(file) => {
+                file.write_and_record(|out| write(out), record)?;
+                say(&format!("wrote {}", file.path().display()));
+                Ok(())
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! `export`: lists, pictures and the report into files.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::analysis::flow::FlowPaths;
@@ -26,121 +27,80 @@ use super::{analyse, customers, filter, nothing, privacy, usage};
 
 /// Runs `export`.
 pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
-    let open = |out: &Out| -> anyhow::Result<Query> { Query::new(open_lazily(&args.project)?.snapshot(), &out.filter) };
     let (target, format) = target(args)?;
+    if let ExportWhat::Actions { consents, out } = &args.what {
+        let mut workspace = edit(&args.project)?;
+        target.keep_imported(&workspace.snapshot().project)?;
+        actions(&mut workspace, &out.filter, (&target, format), consents.unknown())?;
+        return Ok(workspace.close()?);
+    }
+    let workspace = open_lazily(&args.project)?;
+    let snapshot = workspace.snapshot();
+    target.keep_imported(&snapshot.project)?;
+    let query = |out: &Out| Query::new(snapshot.clone(), &out.filter);
     match &args.what {
-        ExportWhat::Events(out) => {
-            let workspace = open_lazily(&args.project)?;
-            let mut query = Query::new(workspace.snapshot(), &out.filter)?;
-            let people = query.snapshot.table.people.clone();
-            let (listed, withheld) =
-                act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
-            query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
-            events(&query, &target, format)?;
-            privacy::note_list(&workspace, "Events", listed.len(), withheld, target.path());
-            Ok(())
-        }
+        ExportWhat::Actions { .. } => Ok(()),
+        ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
         ExportWhat::Segment { name, purpose, consents, out } => {
-            let workspace = open_lazily(&args.project)?;
-            let query = Query::new(workspace.snapshot(), &out.filter)?;
-            let segment = filter::segment(name, &query.snapshot.project)?;
+            let query = query(out)?;
+            let segment = filter::segment(name, &snapshot.project)?;
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
-            somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &target, format, CsvTarget::Spreadsheet)?;
             let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
-            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
-            Ok(())
+            people(&workspace, &query, &list, (purpose, &what), (&target, format))
         }
         ExportWhat::Segments { purpose, consents, out } => {
-            let workspace = open_lazily(&args.project)?;
             let purpose = privacy::purpose_of(purpose)?;
-            let query = Query::new(workspace.snapshot(), &out.filter)?;
+            let query = query(out)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
-            somebody_listed(&query, &list, purpose)?;
-            table_file(&list.table, &target, format, CsvTarget::Spreadsheet)?;
             let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
-            privacy::note_list(&workspace, &what, list.table.rows.len(), list.withheld, target.path());
-            Ok(())
+            people(&workspace, &query, &list, (purpose, &what), (&target, format))
         }
-        ExportWhat::Actions { consents, out } => {
-            let mut workspace = edit(&args.project)?;
-            actions(&mut workspace, &out.filter, (&target, format), consents.unknown())?;
-            workspace.close()?;
-            Ok(())
-        }
-        ExportWhat::Scores(out) => {
-            let workspace = open_lazily(&args.project)?;
-            let query = Query::new(workspace.snapshot(), &out.filter)?;
-            let Some(run) = &query.snapshot.project.predictions else {
-                return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
-            };
-            let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
-            somebody(query.subset.customers().count() as u64)?;
-            if list.rows.is_empty() {
-                return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
-            }
-            table_file(&list, &target, format, CsvTarget::Spreadsheet)?;
-            coverage(&query, run).iter().for_each(|line| say(line));
-            let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
-            let people = &query.snapshot.table.people;
-            let (_, withheld) =
-                act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-            privacy::note_list(&workspace, "Scores", scored.len(), withheld, target.path());
-            Ok(())
-        }
+        ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
         ExportWhat::Flow { out, how, look, small, share } => {
-            let query = open(out)?;
+            let query = query(out)?;
             let how = analyse::flow_settings(how)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
             somebody(paths.flow().base)?;
             let hide =
                 |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before);
-            let shown = if *share {
+            let (shown, note) = if *share {
                 query.share(("Flow", &format!("Flow {how:?}")), small, hide)?
             } else {
-                query.own(small, Format::Csv, hide)?.0
+                query.own(small, Format::Csv, hide)?
             };
             if format.is_table() {
                 let nodes = tables::flow_nodes(&shown, &table.names, how.base);
-                return table_file(&nodes, &target, format, CsvTarget::Program);
+                return table_file(&nodes, note, &target, format);
             }
-            picture_file(&flow_picture(&shown, &table.names, settings, &how, picture(look)), &target, format)
+            let drawing = flow_picture(&shown, &table.names, settings, &how, picture(look));
+            target.write(&picture_bytes(&drawing, format)?)
         }
         ExportWhat::Timeline { customer, out, look } => {
-            let workspace = open_lazily(&args.project)?;
             if !out.filter.is_empty() {
                 return Err(usage("a timeline shows a customer's whole journey; leave --filter out"));
             }
-            let query = Query::new(workspace.snapshot(), &[])?;
+            let query = query(out)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
+            let record = || privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), target.path());
             if format.is_table() {
-                table_file(
-                    &tables::timeline(table, &journeys::customer(table, ix, settings)),
-                    &target,
-                    format,
-                    CsvTarget::Spreadsheet,
-                )?;
-            } else {
-                picture_file(&timeline_picture(table, ix, settings, None, picture(look)), &target, format)?;
+                let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
+                return list_file(&rows, &target, format, record);
             }
-            privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), target.path());
-            Ok(())
+            let bytes = picture_bytes(&timeline_picture(table, ix, settings, None, picture(look)), format)?;
+            target.write_and_record(|out| out.write_all(&bytes), record)
         }
         ExportWhat::Spend(out) => {
-            let query = open(out)?;
+            let query = query(out)?;
             if query.snapshot.project.spend.is_empty() {
                 return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
             }
-            table_file(&spend(&query)?, &target, format, CsvTarget::Program)
+            table_file(&spend(&query)?, None, &target, format)
         }
-        ExportWhat::Report { out, small } => {
-            let page = page(&open(out)?, &out.filter, small)?;
-            target.write(page.as_bytes())
-        }
+        ExportWhat::Report { out, small } => target.write(page(&query(out)?, &out.filter, small)?.as_bytes()),
     }
 }
 
@@ -160,6 +120,38 @@ fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
         format!("{}, {} days: {says}", tables::target_word(target), days.join(", "))
     };
     lines.into_iter().map(line).collect()
+}
+
+/// Writes the scores of whom the filter lets through.
+fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+    let Some(run) = &query.snapshot.project.predictions else {
+        return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
+    };
+    let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
+    somebody(query.subset.customers().count() as u64)?;
+    if list.rows.is_empty() {
+        return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
+    }
+    coverage(query, run).iter().for_each(|line| say(line));
+    let scored: BTreeSet<u64> = list.rows.iter().filter_map(|row| row[0].as_count()).collect();
+    let people = &query.snapshot.table.people;
+    let (_, withheld) =
+        act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
+    list_file(&list, target, format, || privacy::note_list(workspace, "Scores", scored.len(), withheld, target.path()))
+}
+
+/// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal.
+fn people(
+    workspace: &Workspace,
+    query: &Query,
+    list: &PeopleList,
+    (purpose, what): (Purpose, &str),
+    (target, format): (&Destination, FileFormat),
+) -> anyhow::Result<()> {
+    somebody_listed(query, list, purpose)?;
+    list_file(&list.table, target, format, || {
+        privacy::note_list(workspace, what, list.table.rows.len(), list.withheld, target.path())
+    })
 }
 
 /// Where the export goes and in which format, checked before anything is read.
@@ -185,7 +177,7 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
 pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<String> {
     let mut project = (*query.snapshot.project).clone();
     project.settings.smallest_group = query.smallest_shared(small) as u32;
-    query.share(("Report", "Report"), small, |_, before| {
+    let page = query.share(("Report", "Report"), small, |_, before| {
         let memory = Memory { before: before.clone(), ..Memory::default() };
         let input = report::ReportInput {
             table: &query.snapshot.table,
@@ -196,7 +188,8 @@ pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<S
         };
         let what = report::html(&input)?;
         Ok(Shown { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
-    })
+    });
+    page.map(|(page, _)| page)
 }
 
 /// The members of every segment, one list below the other.
@@ -263,7 +256,7 @@ pub fn actions(
     let stale = sentence::stale_data(&plan.leaving, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| say(sentence));
-    table_file(&action_list(table, project, &plan), target, format, CsvTarget::Spreadsheet)?;
+    let list = action_list(table, project, &plan);
     let file = target.path().file_name().map(|name| name.to_string_lossy().into_owned());
     let entry = JournalEntry {
         people: Some(plan.people() as u64),
@@ -271,8 +264,11 @@ pub fn actions(
         detail: [file, stay.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join("; "),
         ..privacy::entry(&format!("Approved actions{}", included(plan.unknown_included)))
     };
-    privacy::note(workspace, entry);
-    workspace.edit(Edit::UpdateActions(plan.done()))?;
+    // a message that is in a file must not be proposed again
+    list_file(&list, target, format, || {
+        privacy::note(workspace, entry)?;
+        Ok(workspace.edit(Edit::UpdateActions(plan.done()))?)
+    })?;
     Ok(plan.leaving.len())
 }
 
@@ -282,29 +278,60 @@ fn picture(look: &Look) -> Picture {
 }
 
 /// A drawing in a format of pictures.
-pub fn picture_file(drawing: &Drawing, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+pub fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Result<Vec<u8>> {
     let marked = output::incomplete().map(|words| drawing.clone().with_foot(&words, WARNING));
     let drawing = marked.as_ref().unwrap_or(drawing);
-    match format {
-        FileFormat::Png => target.write(&png(drawing, 2.0)?),
-        _ => target.write(drawing.to_svg().as_bytes()),
-    }
+    Ok(match format {
+        FileFormat::Png => png(drawing, 2.0)?,
+        _ => drawing.to_svg().into_bytes(),
+    })
 }
 
-/// A table in a format of tables. `reader` is who opens a CSV file of this kind; standard output goes to a program.
-pub fn table_file(table: &Table, target: &Destination, format: FileFormat, reader: CsvTarget) -> anyhow::Result<()> {
-    let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { reader };
+/// Begins a table in a format of tables.
+fn writer<'a>(
+    out: &'a mut dyn Write,
+    format: FileFormat,
+    reader: CsvTarget,
+    note: Option<String>,
+) -> TableWriter<&'a mut dyn Write> {
+    TableWriter::new(out, format.of_table(reader)).about("note", note).about("incomplete", output::incomplete())
+}
+
+/// Writes a table of counts, for programs; `note` says what of it is merged or not shown.
+fn table_file(table: &Table, note: Option<String>, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
     target.write_with(|out| {
-        let mut file = TableWriter::new(out, format.of_table(reader));
+        let mut file = writer(out, format, CsvTarget::Program, note);
         file.add(table)?;
         file.end().map(drop)
     })
 }
 
-/// Every event.
-fn events(query: &Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+/// Writes a list that a person may open, and has it recorded before anybody can have it. Standard output goes to a program.
+pub fn list_file(
+    table: &Table,
+    target: &Destination,
+    format: FileFormat,
+    record: impl FnOnce() -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
+    let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { CsvTarget::Spreadsheet };
+    let write = |out: &mut dyn Write| {
+        let mut file = writer(out, format, reader, None);
+        file.add(table)?;
+        file.end().map(drop)
+    };
+    target.write_and_record(write, record)
+}
+
+/// Writes every event of those who allow it.
+fn events(workspace: &Workspace, mut query: Query, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+    let people = query.snapshot.table.people.clone();
+    let (listed, withheld) =
+        act::listable(query.subset.customers().iter(), &people, Purpose::Analytics, UnknownConsent::Withhold);
+    query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    let format = format.of_table(CsvTarget::Program);
-    target.write_with(|out| write_events(table, all, false, format, out, &Progress::new()))
+    let write = |out: &mut dyn Write| {
+        write_events(table, all, false, writer(out, format, CsvTarget::Program, None), &Progress::new())
+    };
+    target.write_and_record(write, || privacy::note_list(workspace, "Events", listed.len(), withheld, target.path()))
 }

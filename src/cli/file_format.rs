@@ -133,9 +133,51 @@ pub fn of(
     Ok(chosen)
 }
 
+/// Checks the name of a new project: it ends in .desire, or has no ending.
+pub fn of_new_project(path: &Path) -> anyhow::Result<()> {
+    ends_in(path, "a new project", |ending| ending.is_none_or(|ending| ending == "desire"), ".desire")
+}
+
+/// Checks the name of a copy of a project: it ends in .desire, or as the project does.
+pub fn of_project(what: &str, path: &Path, project: &Path) -> anyhow::Result<()> {
+    let like_the_project = ending_of(project);
+    ends_in(path, what, |ending| ending == Some("desire") || ending == like_the_project.as_deref(), ".desire")
+}
+
+/// Checks the name of a file with a key.
+pub fn of_key(path: &Path) -> anyhow::Result<()> {
+    if is_standard(path) || path.starts_with("/dev") {
+        return Ok(());
+    }
+    ends_in(path, "the key", |ending| ending.is_some_and(|ending| ["key", "txt"].contains(&ending)), ".key or .txt")
+}
+
+fn ending_of(path: &Path) -> Option<String> {
+    path.extension().map(|ending| ending.to_string_lossy().to_lowercase())
+}
+
+fn ends_in(path: &Path, what: &str, fits: impl Fn(Option<&str>) -> bool, possible: &str) -> anyhow::Result<()> {
+    if fits(ending_of(path).as_deref()) {
+        return Ok(());
+    }
+    Err(usage(format!("{what} cannot be written to \"{}\"; end the name in {possible}", path.display())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_project_and_a_key_are_called_as_what_they_are() {
+        let ok = |done: anyhow::Result<()>| done.is_ok();
+        let copy = |name: &str, of: &str| ok(of_project("the copy", Path::new(name), Path::new(of)));
+        assert!(copy("a.desire", "p.desire") && copy("a.DESIRE", "p") && copy("a", "p") && copy("a.db", "p.db"));
+        assert!(!copy("a.csv", "p.desire") && !copy("a", "p.desire") && !copy("a.db", "p.desire"));
+        let new = |name: &str| ok(of_new_project(Path::new(name)));
+        assert!(new("shop.desire") && new("shop") && !new("shop.csv") && !new("shop.xyz"));
+        let key = |name: &str| ok(of_key(Path::new(name)));
+        assert!(key("a.key") && key("a.txt") && key("-") && !key("a.csv") && !key("a"));
+    }
 
     #[test]
     fn an_ending_is_honoured_or_refused_with_what_is_possible() {

@@ -90,7 +90,7 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if args.scores {
         let scored = run.targets.iter().flat_map(|t| &t.scores);
         let (people, rows) = (distinct(scored.clone().map(|s| s.customer)), scored.count());
-        note_rows(&workspace, args.query.format, "Scores", Some(people), rows);
+        note_rows(&workspace, args.query.format, "Scores", Some(people), rows)?;
     }
     if save {
         workspace.close()?;
@@ -155,7 +155,7 @@ pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
         ("data_until", numbers::iso(table.last_ms()).into()),
     ];
     report.caption = [withheld.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join(". ");
-    note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len());
+    note_rows(&workspace, format, "Actions", Some(distinct(list.iter().map(|a| a.customer))), list.len())?;
     if change {
         workspace.close()?;
     }

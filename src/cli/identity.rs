@@ -37,7 +37,7 @@ pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
         None => list(&snapshot, args.show)?,
     };
     if let Some((what, people)) = names_people(&snapshot, args) {
-        note_rows(&workspace, args.format, what, people, report.table.rows.len());
+        note_rows(&workspace, args.format, what, people, report.table.rows.len())?;
     }
     if changes {
         workspace.close()?;

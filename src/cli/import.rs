@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
-use crate::present::table::{Cell, CsvTarget, Style, Table};
+use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, looks_encrypted};
@@ -42,12 +42,16 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let files = spool.files(&args.files)?;
     let file = project_file(args)?;
     let fresh = !file.path.exists();
+    if fresh {
+        file_format::of_new_project(&file.path)?;
+    }
     // Everything about the files that a person can get wrong is found before a project is made of them.
     let known = if fresh {
         Project::default()
     } else {
         (*super::project::open_lazily(&args.project)?.snapshot().project).clone()
     };
+    rejects.iter().try_for_each(|(target, _)| target.keep_imported(&known))?;
     let inputs = inputs(args, &files)?;
     // of a folder or a file of several tables, what can be used is used
     let several = inputs.len() > 1 || files.iter().any(|f| f.is_dir());
@@ -307,7 +311,7 @@ fn tell(
         }
     }
     if let Some((file, format)) = rejects_file {
-        super::export::table_file(&tables::rejected_rows(left_out), file, *format, CsvTarget::Spreadsheet)?;
+        super::export::list_file(&tables::rejected_rows(left_out), file, *format, || Ok(()))?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(

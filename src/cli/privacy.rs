@@ -11,9 +11,10 @@ use crate::export;
 use crate::model::{CustomerId, CustomerIx, JournalEntry, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
+use crate::privacy::Key;
 use crate::progress::Progress;
 use crate::store::ProjectFile;
-use crate::workspace::{Workspace, read_ids_file};
+use crate::workspace::{Workspace, keep_imported, read_ids_file};
 
 use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
 use super::customers::{customers_word, find_customer, find_customers, problems};
@@ -127,11 +128,13 @@ pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
     file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
     let workspace = look_at(&args.project)?;
+    target.keep_imported(&workspace.snapshot().project)?;
     let ix = find_customer(&workspace.snapshot(), &args.customer)?;
     let document = workspace.access(ix, &Progress::new())?;
-    target.write(format!("{document:#}\n").as_bytes())?;
-    note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") });
-    Ok(())
+    target.write_and_record(
+        |out| writeln!(out, "{document:#}"),
+        || note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") }),
+    )
 }
 
 /// `prune --totals`: what is left of events that were removed.
@@ -204,7 +207,11 @@ pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
         Destination::claim(key, args.force, &protected)
     });
     let key_file = key_file.transpose()?;
+    file_format::of_project("the copy", to.path(), &args.project.path)?;
+    args.key.iter().try_for_each(|key| file_format::of_key(key))?;
     let workspace = look_at(&args.project)?;
+    keep_imported(&to, &workspace.snapshot().project)?;
+    key_file.iter().try_for_each(|file| file.keep_imported(&workspace.snapshot().project))?;
     let mut copy = ProjectFile::from(to.path());
     if args.encrypt {
         copy.passphrase = Some(another(&args.out, args.new_passphrase_file.as_deref())?);
@@ -212,17 +219,17 @@ pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let key = workspace.pseudonymise(copy, args.force.overwrite(), args.shift_days, &progress);
+    let keep_key = |key: &Key| -> anyhow::Result<()> {
+        key_file.iter().try_for_each(|file| file.write(format!("{}\n", key.to_hex()).as_bytes()))
+    };
+    let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
-    let key = key?;
+    made?;
     say(&format!("wrote {}, {}", args.out.display(), if encrypted { "encrypted" } else { "not encrypted" }));
-    match key_file {
-        Some(file) => {
-            file.write(format!("{}\n", key.to_hex()).as_bytes())?;
-            say("whoever has the key can tell who the people are");
-        }
-        None => say("the key is thrown away: nobody can tell any more who the people are"),
-    }
+    say(match key_file {
+        Some(_) => "whoever has the key can tell who the people are",
+        None => "the key is thrown away: nobody can tell any more who the people are",
+    });
     say("pseudonymous data is still personal data: share it only with those who may have it");
     Ok(())
 }
@@ -241,12 +248,19 @@ pub fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     Report::new(headline, table).print(args.format, &Style::of(&workspace.snapshot().project.settings))
 }
 
-/// Notes rows about persons that were written for other programs. What is shown as text stays here.
-pub fn note_rows(workspace: &Workspace, format: Format, what: &str, people: Option<usize>, rows: usize) {
-    if format != Format::Text {
-        let detail = format!("{}, standard output", numbers::plural(rows as u64, "row", "rows"));
-        note(workspace, JournalEntry { people: people.map(|n| n as u64), detail, ..entry(what) });
+/// Notes rows about persons that are about to be written for other programs. What is shown as text stays here.
+pub fn note_rows(
+    workspace: &Workspace,
+    format: Format,
+    what: &str,
+    people: Option<usize>,
+    rows: usize,
+) -> anyhow::Result<()> {
+    if format == Format::Text {
+        return Ok(());
     }
+    let detail = format!("{}, standard output", numbers::plural(rows as u64, "row", "rows"));
+    note(workspace, JournalEntry { people: people.map(|n| n as u64), detail, ..entry(what) })
 }
 
 /// How many different customers these are.
@@ -259,8 +273,14 @@ pub fn entry(what: &str) -> JournalEntry {
     JournalEntry::new(JournalKind::Export, what, 0)
 }
 
-/// Notes a list of people that left, and says who stayed behind.
-pub fn note_list(workspace: &Workspace, what: &str, people: usize, withheld: Withheld, out: &Path) {
+/// Notes a list of people that is about to leave, and says who is left out of it.
+pub fn note_list(
+    workspace: &Workspace,
+    what: &str,
+    people: usize,
+    withheld: Withheld,
+    out: &Path,
+) -> anyhow::Result<()> {
     let stay = withheld.sentence();
     if let Some(stay) = &stay {
         say(stay);
@@ -275,12 +295,15 @@ pub fn note_list(workspace: &Workspace, what: &str, people: usize, withheld: Wit
         detail: [file, stay].into_iter().flatten().collect::<Vec<_>>().join("; "),
         ..entry(what)
     };
-    note(workspace, entry);
+    note(workspace, entry)
 }
 
-/// Notes in the journal; says so where it cannot be written.
-pub fn note(workspace: &Workspace, entry: JournalEntry) {
-    if let Err(error) = workspace.note(entry) {
-        warn(&format!("the journal could not be written: {error}"));
-    }
+/// Notes what is about to leave in the journal: where that cannot be kept, it does not leave.
+pub fn note(workspace: &Workspace, entry: JournalEntry) -> anyhow::Result<()> {
+    workspace.note(entry).map_err(|error| {
+        anyhow::anyhow!(
+            "nothing was written: what leaves has to be noted in the project's journal, which cannot be written ({error}); \
+             look at it as text, or make the project one that can be written"
+        )
+    })
 }

@@ -1,6 +1,7 @@
 //! Opening projects; `generate`, `info` and `sql`.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use anyhow::Context;
 
@@ -68,22 +69,23 @@ impl Query {
         u64::from(small.k.unwrap_or(self.snapshot.project.settings.smallest_group))
     }
 
-    /// Something made to be shared: small groups are merged, and the project remembers what it shows. `what` is its name
-    /// for people and, with its settings, for the memory.
+    /// Something made to be shared, with the note that says what of it is merged: small groups are, and the project
+    /// remembers what it shows. `what` is its name for people and, with its settings, for the memory.
     pub fn share<T>(
         &self,
         what: (&str, &str),
         small: &Small,
         hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> anyhow::Result<T> {
+    ) -> anyhow::Result<(T, Option<String>)> {
         let k = self.smallest_shared(small);
         let shown = publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
         let shown = shown.map_err(|e| match e {
             PublishError::TooFew(few) => nothing(few.0),
             error => anyhow::Error::from(error),
         })?;
-        shown.sentence(k).iter().for_each(|note| say(note));
-        Ok(shown.what)
+        let note = shown.sentence(k);
+        note.iter().for_each(|note| say(note));
+        Ok((shown.what, note))
     }
 
     /// Opens a project to look at it.
@@ -259,7 +261,7 @@ pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let limits = QueryLimits {
         rows: args.max_rows,
-        time: std::time::Duration::try_from_secs_f64(args.timeout).map_err(|_| usage("--timeout is in seconds"))?,
+        time: time_limit(args.timeout)?,
         memory: args.max_memory.saturating_mul(1 << 20),
     };
     let result = workspace.sql_within(&args.query, &limits, &Progress::new()).context("SQL")?;
@@ -281,8 +283,16 @@ pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     };
     let style = Style::of(&workspace.snapshot().project.settings);
     // what a query asks for may be anything, so every answer is noted; the query itself may name somebody
-    note_rows(&workspace, args.format, "SQL", None, table.rows.len());
+    note_rows(&workspace, args.format, "SQL", None, table.rows.len())?;
     Report::new("", table).print(args.format, &style)
+}
+
+/// How long a query may take; 0 is without an end.
+fn time_limit(seconds: f64) -> anyhow::Result<Duration> {
+    if seconds == 0.0 {
+        return Ok(Duration::MAX);
+    }
+    Duration::try_from_secs_f64(seconds).map_err(|_| usage("--timeout is in seconds, 0 for no limit"))
 }
 
 /// An error where nobody passes the filter.

@@ -34,7 +34,7 @@ pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
         let report = behind(&workspace, &found, kind, &source, now)?;
-        note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len());
+        note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len())?;
         return report.print(args.format, &style);
     }
     if found.sources.is_empty() {

@@ -8,13 +8,14 @@ use crate::files::{OutputFile, Overwrite};
 use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::progress::Progress;
+use crate::store::backup_place;
 use crate::workspace::Workspace;
 
 use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 use super::output::{Report, say};
 use super::project::{edit, look_at};
 use super::watch::Watch;
-use super::{nothing, usage};
+use super::{file_format, nothing, usage};
 
 /// `check`.
 pub fn check(args: &CheckArgs) -> anyhow::Result<()> {
@@ -72,6 +73,7 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
 pub fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     let to = args.out.clone().unwrap_or_else(|| beside(&args.project.path));
     let to = OutputFile::claim(to, &args.project.protected(), Overwrite::Refuse)?.path().to_owned();
+    file_format::of_project("a backup", &to, &args.project.path)?;
     let workspace = look_at(&args.project)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
@@ -83,10 +85,8 @@ pub fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// "shop.2026-11-28-101500.backup.desire" beside "shop.desire".
+/// "shop.2026-11-28-101500.backup.desire" beside "shop.desire", with a number where that is taken.
 fn beside(project: &Path) -> PathBuf {
-    let stem = project.file_stem().unwrap_or_default().to_string_lossy();
-    let ending = project.extension().map_or_else(String::new, |e| format!(".{}", e.to_string_lossy()));
     let now = TimeZone::UTC.to_datetime(jiff::Timestamp::now());
     let now = format!(
         "{}-{:02}-{:02}-{:02}{:02}{:02}",
@@ -97,7 +97,7 @@ fn beside(project: &Path) -> PathBuf {
         now.minute(),
         now.second()
     );
-    project.with_file_name(format!("{stem}.{now}.backup{ending}"))
+    backup_place(project, &now)
 }
 
 /// `undo`.

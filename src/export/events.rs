@@ -7,21 +7,19 @@ use crate::model::CustomerIx;
 use crate::present::tables;
 use crate::progress::Progress;
 
-use super::table_writer::{TableFormat, TableWriter};
+use super::table_writer::TableWriter;
 
 /// Rows that are made at once.
 const ROWS: usize = 4096;
 
-/// Writes events, by customer and position.
+/// Writes events, by customer and position, into a file that was begun.
 pub fn write_events(
     table: &EventTable,
     events: impl IntoIterator<Item = (CustomerIx, usize)>,
     hide_names: bool,
-    format: TableFormat,
-    out: impl Write,
+    mut file: TableWriter<impl Write>,
     progress: &Progress,
 ) -> io::Result<()> {
-    let mut file = TableWriter::new(out, format);
     file.add(&tables::event_rows(table, [], hide_names))?;
     let mut events = events.into_iter();
     loop {

@@ -9,7 +9,7 @@ use crate::present::table::{CsvTarget, Table};
 pub enum TableFormat {
     /// Comma-separated values with a header line.
     Csv(CsvTarget),
-    /// One object whose `rows` are objects.
+    /// One object whose `rows` are objects, after what is to be known of them.
     Json,
     /// One object per line.
     JsonLines,
@@ -19,6 +19,7 @@ pub enum TableFormat {
 pub struct TableWriter<W> {
     to: W,
     format: TableFormat,
+    facts: Vec<(&'static str, String)>,
     begun: bool,
     first_row: bool,
 }
@@ -26,7 +27,13 @@ pub struct TableWriter<W> {
 impl<W: Write> TableWriter<W> {
     /// Begins a file.
     pub fn new(to: W, format: TableFormat) -> Self {
-        Self { to, format, begun: false, first_row: true }
+        Self { to, format, facts: Vec::new(), begun: false, first_row: true }
+    }
+
+    /// Says something about the rows: a JSON object has it before them, the other formats hold rows alone.
+    pub fn about(mut self, key: &'static str, text: Option<String>) -> Self {
+        self.facts.extend(text.map(|text| (key, text)));
+        self
     }
 
     /// Adds the rows of a table whose columns are those of the first one.
@@ -38,7 +45,7 @@ impl<W: Write> TableWriter<W> {
             TableFormat::JsonLines => table.json_rows().try_for_each(|row| writeln!(self.to, "{row}")),
             TableFormat::Json => {
                 if first {
-                    self.to.write_all(b"{\"rows\": [")?;
+                    self.begin_object()?;
                 }
                 for row in table.json_rows() {
                     let before = if std::mem::take(&mut self.first_row) { "\n" } else { ",\n" };
@@ -49,10 +56,21 @@ impl<W: Write> TableWriter<W> {
         }
     }
 
+    fn begin_object(&mut self) -> io::Result<()> {
+        self.to.write_all(b"{")?;
+        for (key, text) in &self.facts {
+            write!(self.to, "\"{key}\": {},\n", serde_json::Value::from(text.as_str()))?;
+        }
+        self.to.write_all(b"\"rows\": [")
+    }
+
     /// Ends the file.
     pub fn end(mut self) -> io::Result<W> {
         if self.format == TableFormat::Json {
-            self.to.write_all(if self.begun { b"\n]}\n" } else { b"{\"rows\": []}\n" })?;
+            if !self.begun {
+                self.begin_object()?;
+            }
+            self.to.write_all(b"\n]}\n")?;
         }
         self.to.flush()?;
         Ok(self.to)
@@ -83,5 +101,8 @@ mod tests {
             let document: serde_json::Value = serde_json::from_str(&all(TableFormat::Json, pieces)).unwrap();
             assert_eq!(document["rows"].as_array().unwrap().len(), pieces.concat().len());
         }
+        let said = TableWriter::new(Vec::new(), TableFormat::Json).about("note", Some("a \"b\"".to_owned()));
+        let said: serde_json::Value = serde_json::from_slice(&said.about("x", None).end().unwrap()).unwrap();
+        assert_eq!(said, serde_json::json!({ "note": "a \"b\"", "rows": [] }));
     }
 }

@@ -53,6 +53,12 @@ pub enum OutputError {
     /// The target is read or written by the same command.
     #[error("{} is also used otherwise by this command. Nothing was written; choose another name.", .0.display())]
     Input(PathBuf),
+    /// The target was imported into the project: it may be the only copy of its source.
+    #[error(
+        "{} was imported into this project and may be the only copy of that data. Nothing was written; choose another \
+         name.", .0.display()
+    )]
+    Imported(PathBuf),
     /// The target exists.
     #[error("{} exists already. Nothing was written; choose another name or move that file away.", .0.display())]
     Exists(PathBuf),
@@ -71,7 +77,11 @@ impl OutputError {
     /// The file that was to be written.
     pub fn path(&self) -> &Path {
         match self {
-            Self::Project(path) | Self::AnotherProject(path) | Self::Input(path) | Self::Exists(path) => path,
+            Self::Project(path)
+            | Self::AnotherProject(path)
+            | Self::Input(path)
+            | Self::Imported(path)
+            | Self::Exists(path) => path,
             Self::Io { path, .. } => path,
         }
     }
@@ -129,6 +139,31 @@ impl OutputFile {
         let mut out = self.create()?;
         write(&mut out).map_err(|e| self.error(e))?;
         out.finish()
+    }
+
+    /// Writes it piece by piece and, before anybody can have it, has it recorded: where that fails, nothing was written.
+    pub fn write_and_record<E: From<OutputError>>(
+        &self,
+        write: impl FnOnce(&mut OutputWriter) -> io::Result<()>,
+        record: impl FnOnce() -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut record = Some(record);
+        if self.place == Place::Stream {
+            // whoever reads it has it at once
+            record.take().map_or(Ok(()), |record| record())?;
+        }
+        let mut out = self.create()?;
+        write(&mut out).and_then(|()| out.flush()).map_err(|e| self.error(e))?;
+        record.take().map_or(Ok(()), |record| record())?;
+        Ok(out.finish()?)
+    }
+
+    /// The file that would be replaced.
+    pub fn existing(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(real) if real.exists() => Some(real),
+            _ => None,
+        }
     }
 
     /// Begins to write it. Dropped before [`OutputWriter::finish`], nothing happened.

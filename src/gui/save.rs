@@ -1,12 +1,15 @@
 //! Writing an export to the place that a person chose.
 
+use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use crate::files::{OutputError, OutputFile, Overwrite, Protected};
+use crate::files::{OutputError, OutputFile, OutputWriter, Overwrite, Protected};
 use crate::model::{JournalEntry, JournalKind};
 use crate::progress::Progress;
+use crate::workspace::keep_imported;
 
 use super::app::State;
 use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject};
@@ -31,6 +34,7 @@ impl State {
         let later = self.later.clone();
         let Export { label, content, people, withheld, remark, then, .. } = export;
         let known: Vec<String> = [withheld.sentence(), remark].into_iter().flatten().collect();
+        let project = Arc::clone(&self.snapshot.project);
         let entry = JournalEntry {
             people,
             withheld: people.map(|_| withheld.total() as u64),
@@ -41,16 +45,23 @@ impl State {
             Content::FromProject(make) => Content::Bytes(self.made_from_project(make)),
             content => content,
         };
+        let known: String = known.iter().map(|text| format!(". {text}")).collect();
+        let written = format!("Written: {}{known}", target.path().display());
         let work = move |progress: &Progress| {
-            put(content, &target, progress)?;
-            drop(later.send(Command::Change(AnyChange::new("Noting the export", |workspace, _| {
-                workspace.note(entry).map(|()| None)
-            }))));
-            if let Some(then) = then {
-                drop(later.send(*then));
-            }
-            let known: String = known.iter().map(|text| format!(". {text}")).collect();
-            Ok(Command::Say(format!("Written: {}{known}", target.path().display())))
+            keep_imported(&target, &project).map_err(|e| TaskEnd::Failed(problem::of_output(&e)))?;
+            let Some(file) = make(content, &target, progress)? else { return Ok(Command::Say(written)) };
+            // A list of people takes its place once the journal has it, and not at all where it cannot.
+            Ok(Command::Change(AnyChange::new("Noting the export", move |workspace, _| {
+                let noted = workspace.note(entry);
+                if people.is_some() {
+                    noted?;
+                }
+                file.finish()?;
+                if let Some(then) = then {
+                    drop(later.send(*then));
+                }
+                Ok(Some(written))
+            })))
         };
         self.run(Task::new(format!("Writing {name}"), work));
     }
@@ -73,17 +84,27 @@ impl State {
     }
 }
 
-fn put(content: Content, target: &OutputFile, progress: &Progress) -> Result<(), TaskEnd> {
+/// The file, whole, but not in its place yet; a project takes its place and is noted by whoever makes it.
+fn make(content: Content, target: &OutputFile, progress: &Progress) -> Result<Option<OutputWriter>, TaskEnd> {
     let failed = |error: OutputError| TaskEnd::Failed(problem::of_output(&error));
-    let written = match content {
+    let write = |write: &mut dyn FnMut(&mut OutputWriter) -> io::Result<()>| {
+        let mut out = target.create().map_err(failed)?;
+        let written = write(&mut out).and_then(|()| out.flush());
+        written.map_err(|source| failed(OutputError::Io { path: target.path().to_owned(), source }))?;
+        Ok(Some(out))
+    };
+    let made = match content {
         Content::Bytes(make) => make(progress).map_err(TaskEnd::Failed).and_then(|bytes| {
             progress.check()?;
-            target.write(&bytes).map_err(failed)
+            write(&mut |out| out.write_all(&bytes))
         }),
-        Content::Stream(write) => target.write_with(|out| write(out, progress)).map_err(failed),
-        Content::Project(write) => write(target, progress).map_err(TaskEnd::Failed),
+        Content::Stream(stream) => {
+            let mut stream = Some(stream);
+            write(&mut |out| stream.take().map_or(Ok(()), |stream| stream(out, progress)))
+        }
+        Content::Project(write) => write(target, progress).map(|()| None).map_err(TaskEnd::Failed),
         Content::FromProject(_) => Err(TaskEnd::Failed("No project is open.".to_owned())),
     };
     // whatever it reports when it was stopped, that it was stopped is what happened
-    written.map_err(|end| if progress.is_cancelled() { TaskEnd::Cancelled } else { end })
+    made.map_err(|end| if progress.is_cancelled() { TaskEnd::Cancelled } else { end })
 }

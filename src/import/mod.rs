@@ -19,6 +19,7 @@ pub use error::LoadError;
 pub use map::inspect::{Inspection, inspect};
 pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
 pub use open::folder::{files_of, ignored_in};
+pub use open::reader::table_hashes;
 pub use open::table_input::{Choice, Input};
 pub use open::tables;
 pub use presets::preset::{Question, Recognised};

@@ -396,6 +396,14 @@ pub fn target_word(target: Target) -> &'static str {
     }
 }
 
+/// What a score is the chance of, in tables: who is silent may have left, which nobody can see yet.
+fn target_cell(target: Target) -> Cell {
+    match target {
+        Target::Purchase => Cell::text(target_word(target)),
+        Target::Silent => Cell::text("silent (may leave)"),
+    }
+}
+
 /// What is predicted and how well it did on the past.
 pub fn targets(run: &PredictionRun) -> Table {
     let mut out = Table::new(&[
@@ -420,7 +428,7 @@ pub fn targets(run: &PredictionRun) -> Table {
             t.back_test.as_ref().map_or(Cell::Empty, |b| Cell::Number((value(b) * 10_000.0).round() / 10_000.0))
         };
         out.push(vec![
-            Cell::text(target_word(t.target)),
+            target_cell(t.target),
             Cell::Count(u64::from(t.horizon_days)),
             Cell::text(state),
             Cell::Count(t.scores.len() as u64),
@@ -450,7 +458,7 @@ pub fn scores(run: &PredictionRun, table: &EventTable, subset: &Subset, hide_nam
             let reasons: Vec<&str> = score.factors.iter().map(|f| f.text.as_str()).collect();
             let mut row = contact::cells(table, ix, hide_names).to_vec();
             row.extend([
-                Cell::text(target_word(t.target)),
+                target_cell(t.target),
                 Cell::Count(u64::from(t.horizon_days)),
                 Cell::Share((score.p * 1e6).round() / 1e6),
                 Cell::text(reasons.join("; ")),

@@ -4,17 +4,19 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::files::temporary;
 use crate::progress::Progress;
 
 use super::check::unreadable_blocks;
 use super::file::{ProjectFile, READ};
+use super::lock::ProjectLock;
 use super::{Store, StoreError, checksum, guard};
 
 impl Store {
     /// Writes a copy of the project as it is now to `to`, which must not exist. The same passphrase opens it, where there
     /// is one. The project may be open elsewhere.
     pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
-        copy(&self.conn, to)
+        write_beside(to, |copy| copy_rows(&self.conn, copy, to))
     }
 
     /// The same, and reads the copy to see that every table and block is in it. A copy that is not whole is removed.
@@ -24,24 +26,24 @@ impl Store {
     }
 }
 
-/// Where the copy of a project lies that is kept before it is brought from this format to today's: the first free name of
-/// "shop.format-7.backup.desire", "shop.format-7.backup-2.desire"…
-fn place(project: &Path, format: u32) -> PathBuf {
+/// Where a copy of a project lies: the first free name of "shop.format-7.backup.desire", "shop.format-7.backup-2.desire"…
+/// beside "shop.desire" for `what` = "format-7".
+pub fn place(project: &Path, what: &str) -> PathBuf {
     let stem = project.file_stem().unwrap_or_default().to_string_lossy();
     let ending = project.extension().map_or_else(String::new, |e| format!(".{}", e.to_string_lossy()));
     let numbered = |n: u32| {
         let number = if n == 1 { String::new() } else { format!("-{n}") };
-        project.with_file_name(format!("{stem}.format-{format}.backup{number}{ending}"))
+        project.with_file_name(format!("{stem}.{what}.backup{number}{ending}"))
     };
     (1..).map(numbered).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| numbered(0))
 }
 
 /// Keeps a copy of a project that is about to be brought from `format` to today's; says where.
 pub(super) fn before_migration(conn: &Connection, file: &ProjectFile, format: u32) -> Result<PathBuf, StoreError> {
-    let to = place(&file.path, format);
+    let to = place(&file.path, &format!("format-{format}"));
     let kept = backup(conn, file, &to).or_else(|error| match error {
         // what cannot be copied row by row is kept byte by byte
-        StoreError::Damaged { .. } => copy_bytes(conn, file, &to),
+        StoreError::Damaged { .. } => write_beside(&to, |copy| copy_bytes(conn, file, copy, &to)),
         error => Err(error),
     });
     kept.map_err(|error| StoreError::NoBackup { path: file.path.clone(), copy: to.clone(), why: error.to_string() })?;
@@ -64,62 +66,57 @@ pub fn copies_beside(project: &Path) -> Vec<PathBuf> {
 }
 
 fn backup(conn: &Connection, file: &ProjectFile, to: &Path) -> Result<(), StoreError> {
-    copy(conn, to)?;
-    let verified = verify(conn, &file.at(to));
-    if verified.is_err() {
-        let _ = std::fs::remove_file(to);
-    }
-    verified
+    write_beside(to, |copy| {
+        copy_rows(conn, copy, to)?;
+        verify(conn, &file.at(copy), to)
+    })
 }
 
-/// The file is made first, for nobody else to read and never in the place of another.
-fn copy(conn: &Connection, to: &Path) -> Result<(), StoreError> {
-    let Some(text) = to.to_str() else {
-        return Err(StoreError::Other { path: to.to_owned(), detail: "its name is not valid text".to_owned() });
-    };
-    make_private(to)?;
-    let copied = conn.execute("VACUUM INTO ?", [text]).map_err(|e| StoreError::sqlite(to, &e));
-    let copied = copied.and_then(|_| {
-        let flushed = std::fs::File::open(to).and_then(|file| file.sync_all());
-        flushed.map_err(|e| StoreError::Other { path: to.to_owned(), detail: e.to_string() })
-    });
-    if copied.is_err() {
-        let _ = std::fs::remove_file(to);
-    }
-    copied
-}
-
-fn copy_bytes(conn: &Connection, file: &ProjectFile, to: &Path) -> Result<(), StoreError> {
-    let trouble = |e: std::io::Error| StoreError::Other { path: to.to_owned(), detail: e.to_string() };
-    // without a log there is nothing to take into the file
-    let _ = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-    make_private(to)?;
-    let mut written = std::fs::OpenOptions::new().write(true).open(to).map_err(trouble)?;
-    let mut from = std::fs::File::open(&file.path).map_err(trouble)?;
-    let copied = std::io::copy(&mut from, &mut written).and_then(|_| written.sync_all());
-    // Closing it would give up the locks of every connection that this process has to the project.
-    std::mem::forget(from);
-    copied.map_err(trouble)
-}
-
-/// An empty new file that only its owner may read.
-fn make_private(to: &Path) -> Result<(), StoreError> {
-    let mut new = std::fs::OpenOptions::new();
-    new.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
-    new.open(to).map(drop).map_err(|error| match error.kind() {
+/// Has a copy made beside its place, for nobody else to read, and puts it there when it is whole, never in the place of
+/// another file. What a killed process left of an earlier one is removed.
+fn write_beside(to: &Path, make: impl FnOnce(&Path) -> Result<(), StoreError>) -> Result<(), StoreError> {
+    let trouble = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => StoreError::AlreadyExists(to.to_owned()),
         std::io::ErrorKind::NotFound => StoreError::NoFolder(to.to_owned()),
         std::io::ErrorKind::PermissionDenied => StoreError::ReadOnlyPlace(to.to_owned()),
         _ => StoreError::Other { path: to.to_owned(), detail: error.to_string() },
-    })
+    };
+    if to.symlink_metadata().is_ok() {
+        return Err(StoreError::AlreadyExists(to.to_owned()));
+    }
+    if to.parent().is_some_and(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        return Err(StoreError::NoFolder(to.to_owned()));
+    }
+    let _lock = ProjectLock::take(to)?;
+    temporary::remove_project_leftovers(to);
+    let copy = temporary::project(to).map_err(trouble)?;
+    make(&copy)?;
+    temporary::put_new(copy, to).map_err(trouble)
+}
+
+fn copy_rows(conn: &Connection, copy: &Path, to: &Path) -> Result<(), StoreError> {
+    let Some(text) = copy.to_str() else {
+        return Err(StoreError::Other { path: to.to_owned(), detail: "its name is not valid text".to_owned() });
+    };
+    conn.execute("VACUUM INTO ?", [text]).map(drop).map_err(|e| StoreError::sqlite(to, &e))
+}
+
+fn copy_bytes(conn: &Connection, file: &ProjectFile, copy: &Path, to: &Path) -> Result<(), StoreError> {
+    // without a log there is nothing to take into the file
+    let _ = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    let trouble = |e: std::io::Error| StoreError::Other { path: to.to_owned(), detail: e.to_string() };
+    let mut written = std::fs::OpenOptions::new().write(true).open(copy).map_err(trouble)?;
+    let mut from = std::fs::File::open(&file.path).map_err(trouble)?;
+    let copied = std::io::copy(&mut from, &mut written);
+    // Closing it would give up the locks of every connection that this process has to the project.
+    std::mem::forget(from);
+    copied.map(drop).map_err(trouble)
 }
 
 /// Whether the copy holds what the project holds. The project may have changed meanwhile, so its checksums are those that
 /// came with the copy, where the format has them.
-fn verify(conn: &Connection, copy: &ProjectFile) -> Result<(), StoreError> {
-    let wrap = |e: rusqlite::Error| StoreError::sqlite(&copy.path, &e);
+fn verify(conn: &Connection, copy: &ProjectFile, to: &Path) -> Result<(), StoreError> {
+    let wrap = |e: rusqlite::Error| StoreError::sqlite(to, &e);
     let written = copy.connect(READ)?;
     guard::harden(&written).map_err(wrap)?;
     let sound: String = written.query_row("PRAGMA integrity_check(1)", [], |r| r.get(0)).map_err(wrap)?;
@@ -132,7 +129,7 @@ fn verify(conn: &Connection, copy: &ProjectFile) -> Result<(), StoreError> {
     if sound == "ok" && !lost_more && (theirs == ours || !unchanged) {
         return Ok(());
     }
-    Err(StoreError::Damaged { path: copy.path.clone(), detail: "the copy is not the same as the project".to_owned() })
+    Err(StoreError::Damaged { path: to.to_owned(), detail: "the copy is not the same as the project".to_owned() })
 }
 
 impl Store {
@@ -159,10 +156,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let project = dir.path().join("shop.desire");
         let first = dir.path().join("shop.format-3.backup.desire");
-        assert_eq!(place(&project, 3), first);
+        assert_eq!(place(&project, "format-3"), first);
         std::fs::write(&first, "").unwrap();
-        assert_eq!(place(&project, 3), dir.path().join("shop.format-3.backup-2.desire"));
-        assert_eq!(place(&dir.path().join("shop"), 3), dir.path().join("shop.format-3.backup"));
+        assert_eq!(place(&project, "format-3"), dir.path().join("shop.format-3.backup-2.desire"));
+        assert_eq!(place(&dir.path().join("shop"), "format-3"), dir.path().join("shop.format-3.backup"));
     }
 
     #[test]

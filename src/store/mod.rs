@@ -45,7 +45,7 @@ mod write;
 
 pub use crate::files::looks_encrypted;
 pub use access::{Held, Said, Told};
-pub use backup::copies_beside;
+pub use backup::{copies_beside, place as backup_place};
 pub use block::{BLOCK_EVENTS, Block, BlockError, COLUMN_NAMES, Slots, slots, zeroed_columns};
 pub use check::{Finding, Findings};
 pub use damage::{Damage, DamagedBlock};

@@ -30,6 +30,8 @@ pub struct Store {
     pub(super) read_only: bool,
     /// The copy that is written and takes the project's place when it is closed.
     pub(super) aside: Option<TempPath>,
+    /// The project itself while the copy is written: held, so that nobody writes into what is about to be replaced.
+    original: Option<Connection>,
     /// Tables that do not fit their checksums, as far as that was looked for.
     wrong: RefCell<Option<BTreeSet<&'static str>>>,
     /// The copy that was kept because this opening brought the project to today's format.
@@ -90,8 +92,9 @@ impl Store {
         let file = file.fitted();
         let (conn, kept_copy) = open_editor(&file)?;
         let ProjectFile { path, passphrase } = file;
-        let (aside, wrong) = (None, RefCell::default());
-        let mut store = Self { conn, path, passphrase, read_only: false, aside, wrong, kept_copy, _lock: Some(lock) };
+        let (aside, original, wrong) = (None, None, RefCell::default());
+        let mut store =
+            Self { conn, path, passphrase, read_only: false, aside, original, wrong, kept_copy, _lock: Some(lock) };
         // An erasure that was cut short: not being able to finish it now keeps nobody from opening the project.
         let _ = store.write_anew();
         Ok(store)
@@ -116,8 +119,8 @@ impl Store {
         }
         guard::check_tables(&conn, &file.path)?;
         let ProjectFile { path, passphrase } = file;
-        let (aside, wrong) = (None, RefCell::default());
-        Ok(Self { conn, path, passphrase, read_only: true, aside, wrong, kept_copy, _lock: None })
+        let (aside, original, wrong) = (None, None, RefCell::default());
+        Ok(Self { conn, path, passphrase, read_only: true, aside, original, wrong, kept_copy, _lock: None })
     }
 
     /// The tables that do not fit their checksums: looked for once.
@@ -195,25 +198,50 @@ impl Store {
     pub fn close(mut self) -> Result<(), StoreError> {
         match self.aside.take() {
             Some(copy) => self.take_place(copy),
-            None => self.settle(),
+            None => self.settle().map(drop),
         }
     }
 
     /// From here on changes go into a copy beside the project, without a log and without waiting for the disk; closing
     /// the project puts the copy in its place. For the first import into a project that is closed after it: whatever
-    /// happens before, the project is as it was.
+    /// happens before, the project is as it was. While another process reads or notes something, the log cannot be taken
+    /// into the file and a copy would lack it: then changes go into the project itself, as always.
     pub fn write_aside(&mut self) -> Result<(), StoreError> {
-        self.settle()?;
+        if !self.settle()? {
+            return self.keep_log();
+        }
+        let before = self.changes_by_others()?;
         let copy = temporary::project_copy(&self.path).map_err(|e| self.trouble(&e))?;
         let conn = self.file().at(copy.to_path_buf()).connect(WRITE)?;
+        // From here on nobody else writes into a file whose place another takes.
+        let held = self.conn.execute_batch("BEGIN IMMEDIATE");
+        if held.is_err() || self.changes_by_others()? != before {
+            let _ = self.conn.execute_batch("ROLLBACK");
+            return self.keep_log();
+        }
         self.aside = Some(copy);
         prepare(&conn)
             .and_then(|()| conn.pragma_update(None, "journal_mode", "MEMORY"))
             .and_then(|()| conn.pragma_update(None, "synchronous", "OFF"))
             .and_then(|()| conn.pragma_update(None, "foreign_keys", true))
             .map_err(|e| self.error(&e))?;
-        self.conn = conn;
+        self.original = Some(std::mem::replace(&mut self.conn, conn));
         Ok(())
+    }
+
+    /// Goes on as an opened project does.
+    fn keep_log(&mut self) -> Result<(), StoreError> {
+        let log = self.conn.busy_timeout(PATIENCE).and_then(|()| self.conn.pragma_update(None, "journal_mode", "WAL"));
+        match log.map_err(|e| self.error(&e)) {
+            // without a log others wait for the end of each change
+            Err(StoreError::InUse { .. }) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// A number that changes when another connection changes the file.
+    fn changes_by_others(&self) -> Result<i64, StoreError> {
+        self.conn.pragma_query_value(None, "data_version", |r| r.get(0)).map_err(|e| self.error(&e))
     }
 
     /// Puts the copy that was written in the project's place.
@@ -221,7 +249,14 @@ impl Store {
         let nothing = Connection::open_in_memory().map_err(|e| self.error(&e))?;
         let written = std::mem::replace(&mut self.conn, nothing);
         written.close().map_err(|(_, e)| self.error(&e))?;
-        temporary::replace(copy, &self.path).map_err(|e| self.trouble(&e))
+        if cfg!(windows) {
+            // a file that is open cannot be replaced there
+            self.original = None;
+        }
+        let replaced = temporary::replace(copy, &self.path).map_err(|e| self.trouble(&e));
+        // others may write again, into the new file
+        self.original = None;
+        replaced
     }
 
     /// Puts an error of the file system into words.
@@ -229,16 +264,17 @@ impl Store {
         StoreError::io(&self.path, error)
     }
 
-    /// Copies the log into the file and removes it. Where another process is reading the log stays, and whoever closes
-    /// the project last does it.
-    fn settle(&mut self) -> Result<(), StoreError> {
+    /// Copies the log into the file and removes it; says whether it did. Where another process is reading the log stays,
+    /// and whoever closes the project last does it.
+    fn settle(&mut self) -> Result<bool, StoreError> {
         if self.read_only {
-            return Ok(());
+            return Ok(false);
         }
         self.conn.busy_timeout(Duration::ZERO).map_err(|e| self.error(&e))?;
-        match self.conn.pragma_update(None, "journal_mode", "DELETE").map_err(|e| self.error(&e)) {
-            Err(StoreError::InUse { .. }) | Ok(()) => Ok(()),
-            Err(error) => Err(error),
+        let mode = self.conn.pragma_update_and_check(None, "journal_mode", "DELETE", |r| r.get::<_, String>(0));
+        match mode.map_err(|e| self.error(&e)) {
+            Err(StoreError::InUse { .. }) => Ok(false),
+            mode => Ok(mode? == "delete"),
         }
     }
 

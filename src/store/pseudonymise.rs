@@ -8,6 +8,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Transaction};
 use rustc_hash::FxHashMap;
+use tempfile::TempPath;
 
 use crate::events::{Columns, order_mark};
 use crate::files::{OutputFile, Overwrite, Protected, temporary};
@@ -90,25 +91,42 @@ const RULES: [&str; 3] = ["touchpoint_rule", "touchpoint_stage", "channel_rule"]
 impl Store {
     /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it; it is encrypted
     /// where `to` has a passphrase. It is made beside its place and moved there when it is whole. Every row is
-    /// pseudonymised on its way: killed at any moment, nothing of the original's identifiers lies on the disk.
-    pub fn pseudonymise(
+    /// pseudonymised on its way: killed at any moment, nothing of the original's identifiers lies on the disk. What has to be
+    /// there before the copy is done by `before_it_is_there`; where that fails, there is no copy.
+    pub fn pseudonymise<E: From<StoreError>>(
         &self,
         to: &ProjectFile,
         overwrite: Overwrite,
         how: &Pseudonymised,
         at: i64,
         progress: &Progress,
-    ) -> Result<(), StoreError> {
-        let target = OutputFile::claim(&to.path, &Protected::project(&self.path), overwrite)?;
+        before_it_is_there: impl FnOnce() -> Result<(), E>,
+    ) -> Result<(), E> {
+        let claimed = OutputFile::claim(&to.path, &Protected::project(&self.path), overwrite);
+        let target = claimed.map_err(StoreError::from)?;
+        let (copy, _lock) = self.pseudonymised_beside(&target, to, how, at, progress)?;
+        before_it_is_there()?;
+        Ok(target.put(copy).map_err(StoreError::from)?)
+    }
+
+    /// The copy, whole, beside its place, and the lock of that place.
+    fn pseudonymised_beside(
+        &self,
+        target: &OutputFile,
+        to: &ProjectFile,
+        how: &Pseudonymised,
+        at: i64,
+        progress: &Progress,
+    ) -> Result<(TempPath, ProjectLock), StoreError> {
         let place = target.place()?;
-        let _lock = ProjectLock::take(place)?;
+        let lock = ProjectLock::take(place)?;
         nothing_beside(place)?;
         temporary::remove_project_leftovers(place);
         let copy = temporary::project(place).map_err(|e| StoreError::io(place, &e))?;
         // a name is all that is needed of it: projects are made where nothing is
         std::fs::remove_file(&copy).map_err(|e| StoreError::io(place, &e))?;
         self.write_pseudonymised(&to.at(copy.to_path_buf()), how, at, progress)?;
-        Ok(target.put(copy)?)
+        Ok((copy, lock))
     }
 
     fn write_pseudonymised(

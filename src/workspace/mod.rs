@@ -13,6 +13,7 @@ mod find;
 mod history;
 mod identity;
 mod import;
+mod imported;
 mod publish;
 mod ready;
 mod retention;
@@ -26,6 +27,7 @@ pub use erase::{read_ids, read_ids_file};
 pub use find::Found;
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
+pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 

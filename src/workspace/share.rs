@@ -11,9 +11,7 @@ use crate::store::{ProjectFile, Pseudonymised, StoreError};
 use super::{Workspace, now};
 
 impl Workspace {
-    /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it: identifiers become keyed hashes; names, free texts, attributes, rejected rows,
-    /// scores and actions are left out; times of each customer are shifted by a whole number of days, at most `shift_days`
-    /// either way. The copy is encrypted only where `to` has a passphrase. Returns the key: whoever has it can tell who somebody in the copy is.
+    /// Writes a pseudonymised copy and returns its key, see [`Workspace::pseudonymise_keeping`].
     pub fn pseudonymise(
         &self,
         to: impl Into<ProjectFile>,
@@ -21,6 +19,22 @@ impl Workspace {
         shift_days: u32,
         progress: &Progress,
     ) -> Result<Key, StoreError> {
+        self.pseudonymise_keeping(to, overwrite, shift_days, progress, |_| Ok(()))
+    }
+
+    /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it: identifiers become keyed hashes; names, free texts, attributes, rejected rows,
+    /// scores and actions are left out; times of each customer are shifted by a whole number of days, at most `shift_days`
+    /// either way. The copy is encrypted only where `to` has a passphrase. Once it is whole, the export is noted in the
+    /// journal and `keep_key` is given the key, by which whoever has it can tell who somebody in the copy is; only then the
+    /// copy takes its place, so that there is never one without its key. Returns the key.
+    pub fn pseudonymise_keeping<E: From<StoreError>>(
+        &self,
+        to: impl Into<ProjectFile>,
+        overwrite: Overwrite,
+        shift_days: u32,
+        progress: &Progress,
+        keep_key: impl FnOnce(&Key) -> Result<(), E>,
+    ) -> Result<Key, E> {
         let key = self.new_key()?;
         let people = &self.snapshot.table.people;
         let rules = &self.snapshot.project.settings.identity;
@@ -33,13 +47,15 @@ impl Workspace {
             name: format!("{} (pseudonymised)", self.snapshot.project.name),
         }
         .shift_by(&persons, shift_days);
-        self.store.pseudonymise(&to.into(), overwrite, &how, now(), progress)?;
         let entry = JournalEntry {
             people: Some(people.len() as u64),
             ..JournalEntry::new(JournalKind::Export, "Pseudonymised copy", now())
         };
-        // the copy is there: a journal that cannot be written does not take it back
-        let _ = self.note(entry);
+        let before_it_is_there = || {
+            self.note(entry)?;
+            keep_key(&key)
+        };
+        self.store.pseudonymise(&to.into(), overwrite, &how, now(), progress, before_it_is_there)?;
         Ok(key)
     }
 }

@@ -76,6 +76,49 @@ const WEB: &str = "customer_id,email,time,event,value\n\
     u2,b@x.org,2026-01-07T09:00:00Z,see\u{202e}gnp.\u{1b}[2Jexe,\n";
 
 #[test]
+fn wrong_usage_of_every_command_that_writes_json_is_told_as_json() {
+    fn walk(command: &clap::Command, of: &str, found: &mut Vec<String>) {
+        for inner in command.get_subcommands() {
+            let name = format!("{of} {}", inner.get_name()).trim().to_owned();
+            let format = inner.get_arguments().find(|a| a.get_long() == Some("format"));
+            if format.is_some_and(|a| a.get_possible_values().iter().any(|v| v.get_name() == "json")) {
+                found.push(name.clone());
+            }
+            walk(inner, &name, found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(&desire_path::cli::commands(), "", &mut found);
+    assert!(found.len() > 25, "{found:?}");
+    let folder = Folder::new(&[]);
+    for command in found {
+        let words: Vec<&str> = command.split(' ').collect();
+        for wrong in [&["--no-such-option"][..], &[]] {
+            for format in [&["--format", "json"][..], &["--format=json"]] {
+                let answer = folder.run(&[&words, wrong, format].concat());
+                let error: Value =
+                    serde_json::from_str(&answer.out).unwrap_or_else(|_| panic!("{command}: {}", answer.out));
+                assert_eq!(error["error"]["code"], 2, "{command} {wrong:?}: {error}");
+                assert_eq!(answer.code, Some(2), "{command} {wrong:?}");
+                assert!(!answer.err.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_query_without_a_limit_of_time_is_not_stopped() {
+    let folder = Folder::with_project();
+    let query =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) SELECT count(*) FROM n";
+    let out = folder.ok(&["sql", "p.desire", query, "--timeout", "0", "--format", "csv"]);
+    assert!(out.ends_with("50000\n"), "{out}");
+    assert_eq!(folder.run(&["sql", "p.desire", query, "--timeout", "0.000001"]).code, Some(1));
+    assert_eq!(folder.run(&["sql", "p.desire", query, "--timeout", "-1"]).code, Some(2));
+    assert!(folder.ok(&["help", "sql"]).contains("0 lets it take as long as it needs"));
+}
+
+#[test]
 fn a_slip_of_the_pen_is_answered_with_what_was_meant() {
     let folder = Folder::with_project();
     for (typed, meant) in [

@@ -19,6 +19,7 @@ mod encryption;
 mod erase;
 mod event_people;
 mod event_tools;
+mod examples;
 mod export;
 mod facts;
 mod files;

@@ -258,15 +258,21 @@ fn headline_list_and_file_tell_one_score() {
     let run = run(&table);
     let project = Project { predictions: Some(std::sync::Arc::new(run.clone())), ..Project::default() };
     let file = tables::scores(&run, &table, &Subset::all(&table), false);
+    let at = |key: &str| file.columns.iter().position(|c| c.key == key).unwrap();
     for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
         let list = CustomerList::build(&table, &Subset::all(&table), &project, target.horizon_days);
+        let word = match target.target {
+            Target::Purchase => "purchase",
+            Target::Silent => "silent (may leave)",
+        };
         let rows = file.rows.iter().filter(|r| {
-            r[5] == Cell::text(tables::target_word(target.target))
-                && r[6] == Cell::Count(u64::from(target.horizon_days))
+            r[at("target")] == Cell::text(word) && r[at("horizon_days")] == Cell::Count(u64::from(target.horizon_days))
         });
         let mut written = BTreeMap::new();
         for row in rows {
-            let (Some(number), Cell::Share(p)) = (row[0].as_count(), &row[7]) else { panic!("{row:?}") };
+            let (Some(number), Cell::Share(p)) = (row[0].as_count(), &row[at("probability")]) else {
+                panic!("{row:?}")
+            };
             written.insert(number as u32 - 1, *p);
         }
         assert_eq!(written.len(), target.scores.len());

@@ -102,8 +102,8 @@ pub struct TimelineArgs {
     pub format: Format,
 }
 
-/// `purchase` is the chance to reach the goal within so many days; `silent` the chance to do nothing at all in the next so
-/// many, among those who did something in the last so many. The longer, the rarer: it is not the chance to leave for good.
+/// `purchase` is the chance to reach the goal within so many days; `silent (may leave)` the chance to do nothing at all in
+/// the next so many, among those who did something in the last so many. The longer, the rarer: it is not the chance to leave for good.
 #[derive(Debug, Args)]
 pub struct PredictArgs {
     #[command(flatten)]

@@ -6,16 +6,16 @@ use clap::Command;
 const EXAMPLES: &[(&str, &str)] = &[
     (
         "generate",
-        "desire-path generate --customers 10000 -o shop-data
+        "desire-path generate -o shop-data
 desire-path import shop.desire shop-data",
     ),
     (
         "import",
-        "desire-path import shop.desire web.csv crm.csv
-desire-path import shop.desire exports/
-desire-path import shop.desire crm.csv --source CRM --map 'Client no=customer_id' --dates day-first
-zcat hits.gz | desire-path import shop.desire - --source Website
-desire-path import shop.desire --watch ~/Exports",
+        "desire-path import shop.desire shop-data/web_events.csv shop-data/crm_contacts.csv
+desire-path import shop.desire shop-data
+desire-path import shop.desire shop-data/crm_contacts.csv --source CRM --map loyalty=ignore --dates day-first
+cat shop-data/web_events.csv | desire-path import shop.desire - --source Website
+desire-path import shop.desire --watch shop-data",
     ),
     (
         "undo-import",
@@ -30,7 +30,7 @@ desire-path info shop.desire --format json",
     (
         "quality",
         "desire-path quality shop.desire
-desire-path quality shop.desire --rows rejected --source CRM --format csv",
+desire-path quality shop.desire --rows outage --source Website --format csv",
     ),
     (
         "names",
@@ -54,7 +54,7 @@ desire-path flow shop.desire --filter 'channel=Social;from=2026-01-01'",
     (
         "identity",
         "desire-path identity shop.desire
-desire-path identity shop.desire --why ann@example.com
+desire-path identity shop.desire --why ida.weber2@example.org
 desire-path identity shop.desire --set email=off --preview",
     ),
     (
@@ -64,7 +64,7 @@ desire-path segments shop.desire --groups 4 --save",
     ),
     (
         "timeline",
-        "desire-path timeline shop.desire ann@example.com
+        "desire-path timeline shop.desire ida.weber2@example.org
 desire-path timeline shop.desire '#247' --format csv",
     ),
     (
@@ -75,13 +75,13 @@ desire-path predict shop.desire --scores --format csv",
     (
         "actions",
         "desire-path actions shop.desire --propose
-desire-path actions shop.desire --approve win-back --reject 12,15
+desire-path actions shop.desire --approve all --reject ask-for-review
 desire-path export shop.desire actions -o actions.csv",
     ),
     (
         "export",
         "desire-path export shop.desire flow -o flow.svg
-desire-path export flow shop.desire -o flow.svg
+desire-path export flow shop.desire -o flow.png
 desire-path export shop.desire events -o - | gzip > events.csv.gz",
     ),
     (
@@ -89,16 +89,20 @@ desire-path export shop.desire events -o - | gzip > events.csv.gz",
         "desire-path export shop.desire events -o events.csv
 desire-path export shop.desire events --filter from=2026-01-01 -o - --format jsonl",
     ),
-    ("export segment", "desire-path export shop.desire segment 'Loyal buyers' --for email -o loyal.csv"),
+    ("export segment", "desire-path export shop.desire segment 1 --for email -o first-segment.csv"),
     ("export segments", "desire-path export shop.desire segments --for email -o segments.csv"),
-    ("export actions", "desire-path export shop.desire actions -o actions.csv"),
+    (
+        "export actions",
+        "desire-path actions shop.desire --approve all
+desire-path export shop.desire actions -o actions.csv",
+    ),
     ("export scores", "desire-path export shop.desire scores -o scores.csv"),
     (
         "export flow",
         "desire-path export shop.desire flow -o flow.svg
 desire-path export shop.desire flow --level touchpoint --theme dark -o flow.png",
     ),
-    ("export timeline", "desire-path export shop.desire timeline ann@example.com -o ann.svg"),
+    ("export timeline", "desire-path export shop.desire timeline ida.weber2@example.org -o ida.svg"),
     ("export spend", "desire-path export shop.desire spend -o spend.csv"),
     ("export report", "desire-path export shop.desire report -o report.html"),
     (
@@ -109,19 +113,19 @@ desire-path sql shop.desire 'SELECT name FROM sqlite_master' --format json",
     (
         "consent",
         "desire-path consent shop.desire
-desire-path consent shop.desire ann@example.com --set refused --purpose email --note 'by phone'",
+desire-path consent shop.desire ida.weber2@example.org --set refused --purpose email --note 'by phone'",
     ),
     (
         "erase",
-        "desire-path erase shop.desire ann@example.com
-desire-path erase shop.desire ann@example.com '#247' --yes
+        "desire-path erase shop.desire ida.weber2@example.org
+desire-path erase shop.desire ida.weber2@example.org '#247' --yes
 desire-path erase shop.desire --from leavers.csv --yes",
     ),
-    ("access", "desire-path access shop.desire ann@example.com -o ann.json"),
+    ("access", "desire-path access shop.desire ida.weber2@example.org -o ida.json"),
     (
         "prune",
-        "desire-path prune shop.desire --months 24
-desire-path prune shop.desire --months 24 --yes
+        "desire-path prune shop.desire --months 12
+desire-path prune shop.desire --months 12 --yes
 desire-path prune shop.desire --totals",
     ),
     ("pseudonymise", "desire-path pseudonymise shop.desire --shift-days 30 -o to-share.desire"),
@@ -130,7 +134,7 @@ desire-path prune shop.desire --totals",
     ("passphrase", "desire-path passphrase shop.desire"),
     ("journal", "desire-path journal shop.desire --kind export"),
     ("undo", "desire-path undo shop.desire\ndesire-path undo shop.desire --list"),
-    ("redo", "desire-path redo shop.desire"),
+    ("redo", "desire-path undo shop.desire\ndesire-path redo shop.desire"),
     ("check", "desire-path check shop.desire"),
     ("backup", "desire-path backup shop.desire -o shop-backup.desire"),
     ("demo", "desire-path demo -o demo"),
@@ -150,7 +154,7 @@ desire-path man -o ~/.local/share/man/man1",
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London
-desire-path settings shop.desire --set 'goal=Subscription started'",
+desire-path settings shop.desire --set 'goal=Newsletter signup'",
     ),
     ("licences", "desire-path licences | less"),
 ];

@@ -64,7 +64,7 @@ pub struct SqlArgs {
     /// Stop a query whose answer has more rows.
     #[arg(long, value_name = "ROWS", default_value_t = 1_000_000)]
     pub max_rows: usize,
-    /// Stop a query that takes longer, in seconds.
+    /// Stop a query that takes longer, in seconds; 0 lets it take as long as it needs.
     #[arg(long, value_name = "SECONDS", default_value_t = 60.0)]
     pub timeout: f64,
     /// Stop a query that needs more memory, in megabytes.

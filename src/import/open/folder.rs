@@ -18,6 +18,9 @@ const NEVER: [&str; 17] = [
     "lnk",
 ];
 
+/// What the system puts into folders, and what `generate` plants in its exports.
+const OURS_OR_THE_SYSTEM_S: [&str; 2] = ["thumbs.db", "truth.json"];
+
 /// Where exports lie, looked through.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Found {
@@ -72,7 +75,7 @@ fn is_data(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
     let about = ABOUT.iter().any(|word| stem.starts_with(word)) && ABOUT_ENDINGS.contains(&ending);
-    !about && !NEVER.contains(&ending) && !ending.starts_with("desire") && name != "thumbs.db"
+    !about && !NEVER.contains(&ending) && !ending.starts_with("desire") && !OURS_OR_THE_SYSTEM_S.contains(&&*name)
 }
 
 #[cfg(test)]
@@ -103,6 +106,7 @@ mod tests {
             "shop.desire",
             "shop.desire-wal",
             "Thumbs.db",
+            "truth.json",
         ];
         for name in data.iter().chain(&other) {
             std::fs::write(dir.path().join(name), "x").unwrap();

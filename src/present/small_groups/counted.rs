@@ -4,7 +4,7 @@ use crate::analysis::flow::SmallGroups;
 use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
 
-use super::{Named, PEOPLE, Published, Shown, TooFew, solve, total};
+use super::{Named, PEOPLE, Published, Shown, TooFew, may_stand_together, name_of_others, solve, total};
 
 /// What a number counts, and how many different people are behind it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -135,7 +135,19 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
     let rest = add_all(&mut s, &counted, &rows);
     let totals = add_sums(&mut s, &counted, &rows);
     let portions = add_splits(&mut s, &counted, &rows, &names, &mut cells);
-    let mut published = solve(&mut s, &cells, k, before);
+    let (mut published, merged_row) = loop {
+        let published = solve(&mut s, &cells, k, before);
+        let row = MergedRow::of(&counted, &s, &rows, rest, &names);
+        if row.small.is_empty() || row.may_be_shown(k, before) {
+            break (published, Some(row));
+        }
+        // one group more, the smallest, where that can help
+        let apart = (0..rows.len()).filter(|&i| s.hidden(rows[i]).is_none());
+        match apart.min_by_key(|&i| (counted.rows[i].count, i)).filter(|_| row.is_near_another(k, before)) {
+            Some(next) => s.hide(rows[next]),
+            None => break (published, None),
+        }
+    };
     if let Some(base) = counted.base {
         published.note(all, base.count);
     }
@@ -157,31 +169,72 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
             empty(row, columns);
         }
     }
-    let small: Vec<usize> = (0..rows.len()).filter(|&i| !shown(rows[i])).collect();
-    let rest = rest.filter(|(cell, _)| !shown(*cell)).map(|(_, behind)| behind);
     let mut at = rows.iter();
     what.rows.retain(|_| at.next().is_none_or(|&c| shown(c)));
+    let small = counted.rows.len() - what.rows.len();
     let mut merged = 0;
-    if let Some(row) = merge(&counted, &small, rest, k) {
-        what.rows.push(row);
-        merged = small.len();
-    } else {
-        hidden += small.len();
+    match merged_row.filter(|row| !row.small.is_empty()) {
+        Some(row) => {
+            what.rows.push(row.cells(&counted, k));
+            published.note(row.name, row.count);
+            merged = small;
+        }
+        None => hidden += small,
     }
     Ok(Shown { what, merged, hidden, published })
 }
 
-/// The row of all that is small, and of the `rest` that is in no row where that is small; `None` where it would be one
-/// group or few people.
-fn merge(counted: &Counted, small: &[usize], rest: Option<Behind>, k: u64) -> Option<Vec<Cell>> {
-    let parts: Vec<Behind> = small.iter().map(|&i| counted.rows[i]).chain(rest).collect();
-    let people = parts.iter().map(|b| b.people);
-    let people: u64 = if counted.overlapping { people.max().unwrap_or(0) } else { people.sum() };
-    if small.is_empty() || parts.len() < 2 || people < k {
-        return None;
+/// The row of all that is small, and of the rest that is in no row where that is small.
+struct MergedRow {
+    /// Positions of the rows.
+    small: Vec<usize>,
+    /// Who is behind each of them, and behind the rest.
+    parts: Vec<Behind>,
+    /// What they count together.
+    count: u64,
+    /// How many people are behind it at least.
+    people: u64,
+    /// Its name in the memory.
+    name: String,
+}
+
+impl MergedRow {
+    fn of(counted: &Counted, s: &Suppression, rows: &[usize], rest: Option<(usize, Behind)>, names: &[String]) -> Self {
+        let hidden = |cell: usize| s.hidden(cell).is_some();
+        let small: Vec<usize> = (0..rows.len()).filter(|&i| hidden(rows[i])).collect();
+        let small_rest = rest.filter(|(cell, _)| hidden(*cell)).map(|(_, behind)| behind);
+        let parts: Vec<Behind> = small.iter().map(|&i| counted.rows[i]).chain(small_rest).collect();
+        let people = parts.iter().map(|b| b.people);
+        let is_all = small.len() == rows.len() && small_rest.is_some() == rest.is_some();
+        Self {
+            count: parts.iter().map(|b| b.count).sum(),
+            people: if counted.overlapping { people.max().unwrap_or(0) } else { people.sum() },
+            name: if is_all {
+                format!("{}/all", counted.kind)
+            } else {
+                let rest = small_rest.map(|_| "rest");
+                name_of_others(counted.kind, small.iter().map(|&i| names[i].as_str()).chain(rest))
+            },
+            small,
+            parts,
+        }
     }
-    let count = parts.iter().map(|b| b.count).sum();
-    let with_larger = parts.iter().any(|b| b.people >= k);
+
+    fn may_be_shown(&self, k: u64, before: &Published) -> bool {
+        may_stand_together(self.parts.len(), (self.count, self.people), &self.name, k, before)
+    }
+
+    /// Whether only what left before keeps it from being shown.
+    fn is_near_another(&self, k: u64, before: &Published) -> bool {
+        before.tells(&self.name, self.count, k)
+    }
+
+    fn cells(&self, counted: &Counted, k: u64) -> Vec<Cell> {
+        merged_cells(counted, self.count, self.parts.iter().any(|b| b.people >= k), k)
+    }
+}
+
+fn merged_cells(counted: &Counted, count: u64, with_larger: bool, k: u64) -> Vec<Cell> {
     let columns = counted.table.columns.iter().enumerate();
     let cell = |(i, column): (usize, &Column)| match column.key.as_ref() {
         // the first words name the row
@@ -192,7 +245,7 @@ fn merge(counted: &Counted, small: &[usize], rest: Option<Behind>, k: u64) -> Op
         }
         _ => Cell::Empty,
     };
-    Some(columns.map(cell).collect())
+    columns.map(cell).collect()
 }
 
 /// "Social" or "Cart/Checkout": the first cells that name a row.

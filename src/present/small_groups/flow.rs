@@ -7,7 +7,7 @@ use crate::analysis::flow::{Flow, FlowBehind, FlowLink, FlowNode, NodeKind, Smal
 use crate::events::Names;
 use crate::privacy::Suppression;
 
-use super::{GOAL, PEOPLE, Published, Shown, TooFew, total};
+use super::{GOAL, PEOPLE, Published, Shown, TooFew, may_stand_together, name_of_others, total};
 
 /// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
 pub fn flow(
@@ -91,9 +91,9 @@ impl<'a> Merging<'a> {
             return format!("flow/{:?}/all", self.flow.unit);
         }
         let together = self.flow.columns[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
-        let names: Vec<&str> = together.map(|(n, _)| n.kind.label(self.flow.level, self.names)).collect();
+        let names = together.map(|(n, _)| n.kind.label(self.flow.level, self.names));
         let (unit, level) = (self.flow.unit, self.flow.level);
-        format!("flow/{unit:?}/{level:?}/{step}/others: {}", names.join("+"))
+        name_of_others(&format!("flow/{unit:?}/{level:?}/{step}"), names)
     }
 
     /// Merges until nothing small follows from what is shown; returns the links by step.
@@ -123,8 +123,7 @@ impl<'a> Merging<'a> {
     fn fill(&mut self, step: usize) {
         loop {
             let (n, count, people) = self.together(step);
-            let enough =
-                n == 0 || (n > 1 && people >= self.k && !self.before.tells(&self.merged_name(step), count, self.k));
+            let enough = n == 0 || may_stand_together(n, (count, people), &self.merged_name(step), self.k, self.before);
             if enough || !self.join_next(step) {
                 return;
             }

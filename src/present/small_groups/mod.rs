@@ -21,7 +21,8 @@
 //! 4. **An export counts nobody ([`TooFew`]) where it would be about fewer than k people**, or where its filter leaves out
 //!    fewer than k of all, or takes apart channels or segments that are hidden because one of them is small ([`audience()`]).
 //! 5. **A count that differs from one exported before by fewer than k is not shown**, where one filter contains the other
-//!    ([`comparable`]); a total that does stops the export.
+//!    ([`comparable`]); a total that does stops the export. Groups that stand together are a count, too: where theirs differs
+//!    by so few, one group more joins them.
 //! 6. **No single person**: no example journey, no list of names in the report.
 //!
 //! Not bound by it are counts for whoever keeps the data: what a project holds (`info`), findings about its quality, how
@@ -195,6 +196,18 @@ impl<T> Shown<T> {
     }
 }
 
+/// The name under which what stands together in a table or column is remembered: by the `names` of its groups, as other
+/// groups together are another count.
+fn name_of_others<'a>(of: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    format!("{of}/others: {}", names.into_iter().collect::<Vec<_>>().join("+"))
+}
+
+/// Whether groups may be shown as one, which is remembered under `name`: there are several, of enough people, and their sum
+/// tells of nobody beside what left before.
+fn may_stand_together(groups: usize, (count, people): (u64, u64), name: &str, k: u64, before: &Published) -> bool {
+    groups > 1 && people >= k && !before.tells(name, count, k)
+}
+
 /// A cell with its name in the memory and what it counts.
 type Named = (usize, String, u64);
 
@@ -293,6 +306,24 @@ mod tests {
         assert_eq!((names(&next)[0], others(&next).1), (&Cell::text("c"), 181));
         let other = Counted { kind: "other", ..table_of(&[("a", 121)]) };
         assert_eq!(table(other, 11, &before).unwrap().merged, 0, "another table");
+    }
+
+    #[test]
+    fn others_that_differ_by_one_person_from_earlier_ones_take_a_row_more() {
+        let of = |a, b, c, d| table_of(&[("a", a), ("b", b), ("c", c), ("d", d)]);
+        let first = shown(of(120, 40, 3, 9), 11);
+        assert_eq!(others(&first).1, 12);
+        let again = table(of(120, 40, 3, 9), 11, &first.published).unwrap();
+        assert_eq!(others(&again).1, 12, "the same once more tells nothing new");
+        // everything else is as before or differs by many
+        let next = table(of(120, 40, 3, 10), 11, &first.published).unwrap();
+        assert_eq!((names(&next), others(&next).1), (vec![&Cell::text("a"), &Cell::text(others(&next).0)], 53));
+        let many = table(of(120, 60, 10, 30), 11, &first.published).unwrap();
+        assert_eq!((many.what.rows.len(), others(&many).1), (3, 40), "by many");
+        // where all stand together the sum is the total, which has a name of its own
+        let all = shown(table_of(&[("c", 3), ("d", 9)]), 11);
+        let one_more = table(table_of(&[("c", 3), ("d", 10)]), 11, &all.published).unwrap();
+        assert_eq!((others(&all).1, one_more.what.rows.len(), one_more.hidden), (12, 0, 2));
     }
 
     #[test]

@@ -265,6 +265,149 @@ fn what_is_written_is_new_or_forced_and_for_its_owner() {
     }
 }
 
+/// Whether the beginning of a file is that of what its ending says.
+fn begins_as_its_ending_says(file: &Path) -> bool {
+    let bytes = std::fs::read(file).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let is_json = |text: &str| serde_json::from_str::<serde_json::Value>(text).is_ok();
+    match file.extension().unwrap().to_str().unwrap() {
+        "csv" => text.lines().next().is_some_and(|header| header.contains(',') && !header.starts_with('{')),
+        "json" => is_json(&text),
+        "jsonl" => text.lines().all(is_json) && !is_json(&text),
+        "svg" => text.contains("<svg "),
+        "png" => bytes.starts_with(b"\x89PNG"),
+        "html" => text.to_lowercase().starts_with("<!doctype html>"),
+        "desire" => bytes.starts_with(b"SQLite format 3"),
+        "key" | "txt" => text.trim().len() == 64 && text.trim().bytes().all(|b| b.is_ascii_hexdigit()),
+        other => panic!("nothing is written as {other}"),
+    }
+}
+
+#[test]
+fn the_ending_of_every_output_is_honoured_or_refused() {
+    const ENDINGS: [&str; 12] =
+        ["csv", "json", "jsonl", "svg", "png", "html", "desire", "key", "txt", "pdf", "xyz", ""];
+    for case in CASES.iter().filter(|case| !case.is_folder()) {
+        let world = World::new(demo());
+        std::fs::write(world.at("input.csv"), rows(3)).unwrap();
+        let mut honoured = 0;
+        for ending in ENDINGS {
+            let output = world.at("made").with_extension(ending);
+            std::fs::copy(demo(), &world.project).unwrap();
+            let _ = std::fs::remove_file(world.at("fresh.desire"));
+            let (code, said) = case.run(&world, &output, &[]);
+            let what = format!("{} onto {}: {code} {said}", case.arguments, output.display());
+            match code {
+                0 => {
+                    assert!(begins_as_its_ending_says(&output), "{what}");
+                    honoured += 1;
+                }
+                // it has nothing to write, whatever the ending
+                3 if !case.has_something => honoured += 1,
+                _ => {
+                    let advice = said.contains("end the name in") || said.contains("is possible");
+                    assert!(code == 2 && advice && !output.exists(), "{what}");
+                }
+            }
+        }
+        assert!(honoured > 0, "{}", case.arguments);
+    }
+    let world = World::new(demo());
+    for name in ["new.csv", "new.desire.xyz"] {
+        let (code, said) = run(&["import", world.at(name).to_str().unwrap(), world.at("input.csv").to_str().unwrap()]);
+        assert!(code == 2 && said.contains("end the name in .desire") && !world.at(name).exists(), "{code} {said}");
+    }
+}
+
+#[test]
+fn a_file_that_was_imported_is_not_replaced_even_by_force() {
+    let world = World::new(demo());
+    let [project, input] = [&world.project, &world.at("input.csv")].map(|path| path.to_str().unwrap().to_owned());
+    assert_eq!(run(&["import", &project, &input, "--source", "Website"]).0, 0);
+    let imported = std::fs::read(&input).unwrap();
+    for case in CASES.iter().filter(|c| c.can_be_forced && !c.is_folder()) {
+        // moved and called otherwise, it is the same file
+        let output = world.at(case.file);
+        std::fs::write(&output, &imported).unwrap();
+        if case.arguments.contains(" I ") {
+            std::fs::write(world.at("input.csv"), rows(2)).unwrap();
+        }
+        let (code, said) = case.run(&world, &output, &["--force"]);
+        assert!(code == 1 && said.contains("was imported into this project"), "{}: {code} {said}", case.arguments);
+        assert_eq!(std::fs::read(&output).unwrap(), imported, "{}", case.arguments);
+        assert!(!world.at("fresh.desire").exists());
+        std::fs::remove_file(&output).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_that_cannot_be_noted_in_the_journal_does_not_leave() {
+    let world = World::new(demo());
+    // nothing is written into a project that has two names
+    std::fs::hard_link(&world.project, world.at("second.desire")).unwrap();
+    let lists = ["events", "segment", "segments", "actions", "scores", "timeline"].map(|kind| format!("export {kind}"));
+    let names =
+        |case: &&Case| lists.contains(&case.command.to_owned()) || ["access", "pseudonymise"].contains(&case.command);
+    for case in CASES.iter().filter(names) {
+        for output in [world.at(case.file), PathBuf::from("-")] {
+            if output == Path::new("-") && case.command == "pseudonymise" {
+                continue;
+            }
+            let before = contents(world.dir.path());
+            let (code, said) = case.run(&world, &output, &[]);
+            assert!(
+                code == 1 && said.contains("second name"),
+                "{} {}: {code} {said}",
+                case.arguments,
+                output.display()
+            );
+            assert!(contents(world.dir.path()) == before, "{}", case.arguments);
+        }
+    }
+    let project = world.project.to_str().unwrap();
+    for rows in [
+        &["sessions", project][..],
+        &["predict", project, "--no-save", "--scores"],
+        &["actions", project],
+        &["sql", project, "SELECT * FROM customers"],
+        &["timeline", project, "#5"],
+        &["identity", project, "--why", "#5"],
+    ] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_desire-path")).args(rows).args(["--format", "csv"]).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(1) && said.contains("nothing was written"), "{rows:?}: {said}");
+        assert!(output.stdout.is_empty(), "{rows:?}");
+        assert_eq!(run(rows).0, 0, "as text it can be looked at: {rows:?}");
+    }
+}
+
+#[test]
+fn a_json_file_says_what_of_it_is_merged() {
+    let world = World::new(demo());
+    let flow = |name: &str, more: &[&str]| -> serde_json::Value {
+        let out = world.at(name);
+        let all = [
+            &["export", world.project.to_str().unwrap(), "flow", "--level", "touchpoint", "-o"],
+            &[out.to_str().unwrap()][..],
+            more,
+        ]
+        .concat();
+        let (code, said) = run(&all);
+        assert_eq!(code, 0, "{said}");
+        serde_json::from_slice(&std::fs::read(out).unwrap()).unwrap()
+    };
+    let whole = flow("whole.json", &[]);
+    assert!(whole.get("note").is_none() && whole["rows"].as_array().unwrap().len() > 20);
+    for (name, more) in [("shared.json", &["--share"][..]), ("own.json", &["--hide-below", "20"])] {
+        let merged = flow(name, more);
+        let note = merged["note"].as_str().unwrap_or_else(|| panic!("{name} has no note"));
+        assert!(note.contains("stand together as others"), "{note}");
+        assert!(merged["rows"].to_string().contains("others"));
+    }
+}
+
 #[test]
 fn a_second_demo_in_the_same_folder_says_where_the_first_one_is() {
     let folder = demo().parent().unwrap();

@@ -4,6 +4,8 @@
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use desire_path::model::{JournalEntry, JournalKind};
+
 use super::*;
 use crate::erase::{self, HERS, found};
 
@@ -94,11 +96,94 @@ fn a_backup_holds_everything_and_never_replaces_a_file() {
         assert!(said.contains("Nothing was written"), "{said}");
     }
     assert_eq!(fs::read(&copy).unwrap(), before);
-    let (code, _, _) = run(&["backup", project]);
-    assert_eq!(code, Some(0));
-    let named =
-        files_in(dir.path()).iter().filter(|n| n.starts_with("shop.20") && n.ends_with(".backup.desire")).count();
-    assert_eq!(named, 1, "{:?}", files_in(dir.path()));
+    // also several in one second
+    for _ in 0..4 {
+        let (code, _, said) = run(&["backup", project]);
+        assert_eq!(code, Some(0), "{said}");
+    }
+    let named = files_in(dir.path()).iter().filter(|n| n.starts_with("shop.20") && n.contains(".backup")).count();
+    assert_eq!(named, 4, "{:?}", files_in(dir.path()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_backup_that_cannot_be_written_whole_leaves_nothing() {
+    let (dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(700, 120);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    let before = files_in(dir.path());
+    for out in ["", "--out copy.desire"] {
+        let program = env!("CARGO_BIN_EXE_desire-path");
+        let line = format!("cd '{}'; ulimit -f 100; exec '{program}' backup shop.desire {out}", dir.path().display());
+        let output = Command::new("sh").args(["-c", &line]).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(files_in(dir.path()), before);
+    }
+}
+
+#[test]
+fn a_pseudonymised_copy_is_never_there_without_its_key_and_its_line_in_the_journal() {
+    let (dir, path) = place();
+    let workspace = erase::project(dir.path(), &path);
+    let copy = dir.path().join("copy.desire");
+    let noted = || workspace.journal().unwrap().iter().filter(|e| e.what == "Pseudonymised copy").count();
+    let refuse = desire_path::files::Overwrite::Refuse;
+    let make = |keep: &dyn Fn() -> Result<(), StoreError>| {
+        workspace.pseudonymise_keeping(&copy, refuse, 0, &Progress::new(), |_| {
+            assert!(!copy.exists());
+            keep()
+        })
+    };
+    assert!(matches!(make(&|| Err(StoreError::Cancelled)), Err(StoreError::Cancelled)));
+    assert!(!copy.exists() && !files_in(dir.path()).iter().any(|name| name.contains("copy")));
+    let kept = std::cell::Cell::new(false);
+    make(&|| {
+        assert_eq!(noted(), 2);
+        kept.set(true);
+        Ok(())
+    })
+    .unwrap();
+    assert!(kept.get() && copy.exists());
+}
+
+#[test]
+fn a_first_import_beside_somebody_who_reads_loses_nothing() {
+    let (dir, path) = place();
+    Store::create(&path).unwrap().close().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    let (columns, dims) = invented_events(20, 9);
+    write_import(&mut store, &columns, &dims, 0);
+    // what was written is in the log as long as somebody else has the file open
+    let reader = Store::open_read_only(&path).unwrap();
+    store.write_aside().unwrap();
+    assert_eq!(crate::support::unfinished(&path), None, "there is no copy that would lack it");
+    write_import(&mut store, &columns, &dims, 20);
+    store.close().unwrap();
+    drop(reader);
+    assert_eq!(Store::open(&path).unwrap().read().unwrap().columns.len(), 360);
+    assert_eq!(files_in(dir.path()), ["shop.desire"]);
+}
+
+#[test]
+fn nobody_writes_into_a_project_whose_place_another_file_is_about_to_take() {
+    let (_dir, path) = place();
+    Store::create(&path).unwrap().close().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    store.write_aside().unwrap();
+    let reader = Store::open_read_only(&path).unwrap();
+    let entry = JournalEntry::new(JournalKind::Export, "A list", 1);
+    let refused = reader.note(&entry).unwrap_err();
+    assert!(matches!(refused, StoreError::InUse { .. }), "it would be lost: {refused}");
+    let (columns, dims) = invented_events(20, 9);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    drop(reader);
+    Store::open_read_only(&path).unwrap().note(&entry).unwrap();
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.read().unwrap().columns.len(), 180);
+    assert!(store.journal().unwrap().iter().any(|e| e.what == "A list"));
 }
 
 fn segment(name: &str) -> Edit {

@@ -16,7 +16,8 @@ use crate::gui::widgets::{button, caption, heading, page, until};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
-use crate::privacy::MIN_GROUP;
+use crate::privacy::{Key, MIN_GROUP};
+use crate::store::StoreError;
 use crate::workspace::{Edit, Workspace};
 
 use super::asked::Asked;
@@ -135,7 +136,7 @@ impl PrivacyTab {
     fn copy(&self, cx: &ViewContext<'_>) -> Export {
         let (project, days, keep_key) = (cx.snapshot.file.clone(), self.shift_days, self.keep_key);
         Export::project("Pseudonymised copy", "shared-copy.desire", move |to, progress| {
-            let failed = |e: crate::store::StoreError| problem::of_store(&e);
+            let failed = |e: StoreError| problem::of_store(&e);
             // nobody was asked whether a file of the key's name may be replaced
             let key_file = keep_key.then(|| {
                 let protected = Protected::project(&project.path).and([to.path().to_owned()]);
@@ -143,11 +144,12 @@ impl PrivacyTab {
             });
             let key_file = key_file.transpose().map_err(|e| problem::of_output(&e))?;
             let workspace = Workspace::open_read_only(project, progress).map_err(failed)?;
-            let key = workspace.pseudonymise(to.path(), Overwrite::Replace, days, progress).map_err(failed)?;
-            match key_file {
-                Some(file) => file.write(format!("{}\n", key.to_hex()).as_bytes()).map_err(|e| problem::of_output(&e)),
-                None => Ok(()),
-            }
+            let keep_key = |key: &Key| -> Result<(), StoreError> {
+                let text = format!("{}\n", key.to_hex());
+                Ok(key_file.iter().try_for_each(|file| file.write(text.as_bytes()))?)
+            };
+            let made = workspace.pseudonymise_keeping(to.path(), Overwrite::Replace, days, progress, keep_key);
+            made.map(drop).map_err(failed)
         })
     }
 

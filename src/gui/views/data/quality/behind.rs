@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use egui::Ui;
 
 use crate::analysis::quality::{Kind, Quality, Rows, rows};
-use crate::export::{TableFormat, write_events};
+use crate::export::{TableFormat, TableWriter, write_events};
 use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
@@ -135,8 +135,7 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
                 table,
                 events.into_iter().map(|(ix, i)| (ix, i as usize)),
                 project.settings.hide_names,
-                TableFormat::Csv(CsvTarget::Spreadsheet),
-                out,
+                TableWriter::new(out, TableFormat::Csv(CsvTarget::Spreadsheet)),
                 progress,
             ),
             _ => list(&snapshot, &report, &chosen, usize::MAX).table.write_csv(out),
