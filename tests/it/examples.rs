@@ -120,7 +120,9 @@ fn every_example_does_what_it_says_on_the_sample() {
             let Some((code, said)) = run(world.path(), &line) else { continue };
             // what cannot be taken back shows what it would do until --yes says to do it
             let shows_first = code == 2 && !line.contains("--yes") && said.contains("say --yes");
-            let has_nothing = code == 3 && NOTHING_TO_DO.contains(&line.as_str());
+            // what is proposed depends on how old the sample is today
+            let may_have_nothing = NOTHING_TO_DO.contains(&line.as_str()) || line.contains(" actions");
+            let has_nothing = code == 3 && may_have_nothing;
             if !(code == 0 || shows_first || has_nothing) {
                 problems.push(format!("{line}: {code} {said}"));
             }

@@ -75,7 +75,7 @@ desire-path predict shop.desire --scores --format csv",
     (
         "actions",
         "desire-path actions shop.desire --propose
-desire-path actions shop.desire --approve all --reject ask-for-review
+desire-path actions shop.desire --approve all
 desire-path export shop.desire actions -o actions.csv",
     ),
     (
