@@ -21,6 +21,9 @@ use super::problem;
 /// How the name of a job that imports begins.
 pub const IMPORTING: &str = "Importing";
 
+/// So long the first picture of a project that was opened has the machine for itself.
+const FIRST_PICTURE: Duration = Duration::from_millis(400);
+
 /// Nothing is asked for so long before what opens a project quickly is put right.
 const QUIET: Duration = Duration::from_secs(3);
 
@@ -162,15 +165,17 @@ impl Keeper {
             // what is kept is put right once nothing was asked for a while
             let mut outdated = false;
             loop {
-                let request = match outdated {
-                    true => receive.recv_timeout(QUIET),
-                    false => receive.recv().map_err(RecvTimeoutError::from),
+                let request = match (desk.is_unread(), outdated) {
+                    (true, _) => receive.recv_timeout(FIRST_PICTURE),
+                    (false, true) => receive.recv_timeout(QUIET),
+                    (false, false) => receive.recv().map_err(RecvTimeoutError::from),
                 };
                 match request {
                     Ok((request, progress, _entry)) => {
                         outdated |= !matches!(request, Request::Read(_));
                         desk.answer(request, &progress);
                     }
+                    Err(RecvTimeoutError::Timeout) if desk.is_unread() => desk.read_rest(&listed),
                     Err(RecvTimeoutError::Timeout) => {
                         desk.keep_ready(&listed);
                         outdated = false;
@@ -192,6 +197,7 @@ impl Keeper {
         let entry = self.jobs.enter(&request.name(), &progress);
         if let Some(desk) = &mut self.inline {
             desk.answer(request, &progress);
+            desk.read_rest(&self.jobs);
             drop(entry);
         } else if let Some(inbox) = &self.inbox {
             // Without a thread the request is dropped with its entry, and the list of jobs is empty again.
@@ -250,7 +256,7 @@ impl Desk {
             Request::Open(file) => {
                 let file = self.leave(file);
                 match Workspace::open_lazily(&file, progress) {
-                    Ok(workspace) => self.install(workspace, progress)?,
+                    Ok(workspace) => self.install(workspace),
                     Err(error @ (StoreError::InUse { .. } | StoreError::ReadOnlyPlace(_))) => {
                         self.tell(Answer::OnlyToLook { file, why: problem::of_store(&error) });
                     }
@@ -260,19 +266,19 @@ impl Desk {
             Request::Look(file) => {
                 let file = self.leave(file);
                 let workspace = Workspace::open_read_only_lazily(file, progress)?;
-                self.install(workspace, progress)?;
+                self.install(workspace);
             }
             Request::Sample(path) => {
                 self.leave(path.clone().into());
                 match super::sample::open(&path, progress) {
-                    Ok(workspace) => self.install(workspace, progress)?,
+                    Ok(workspace) => self.install(workspace),
                     Err(TaskEnd::Cancelled) => {}
                     Err(TaskEnd::Failed(text)) => self.tell(Answer::Failed(text)),
                 }
             }
             Request::Create(file) => {
                 let workspace = Workspace::create(file, progress)?;
-                self.install(workspace, progress)?;
+                self.install(workspace);
             }
             Request::Import(files) => self.import(&files, progress)?,
             Request::Edit(_) if self.workspace.is_none() => {
@@ -302,17 +308,31 @@ impl Desk {
         }
     }
 
-    /// Shows a project; then reads what of it was not read yet, before anything else is done to it.
-    fn install(&mut self, workspace: Workspace, progress: &Progress) -> Result<(), StoreError> {
+    fn install(&mut self, workspace: Workspace) {
         self.close();
         let warning = warning_of(&workspace);
         self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
-        let workspace = self.workspace.insert(workspace);
-        if workspace.load_rest(progress)? {
-            let (snapshot, history) = (workspace.snapshot(), history(workspace));
-            self.tell(Answer::Changed { snapshot, history, said: None });
+        self.workspace = Some(workspace);
+    }
+
+    /// Whether some of the open project is not read yet.
+    fn is_unread(&self) -> bool {
+        self.workspace.as_ref().is_some_and(Workspace::has_rest)
+    }
+
+    /// Reads what of the open project was not read yet.
+    fn read_rest(&mut self, jobs: &Jobs) {
+        let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.has_rest()) else { return };
+        let progress = Progress::new();
+        let _entry = jobs.enter("Reading the project", &progress);
+        match workspace.load_rest(&progress) {
+            Ok(false) => {}
+            Ok(true) => {
+                let (snapshot, history) = (workspace.snapshot(), history(workspace));
+                self.tell(Answer::Changed { snapshot, history, said: None });
+            }
+            Err(error) => self.tell(Answer::Failed(problem::of_store(&error))),
         }
-        Ok(())
     }
 
     /// Keeps what opens a large project quickly, where it is missing or outdated.

@@ -35,6 +35,11 @@ impl Workspace {
         Ok(workspace)
     }
 
+    /// Whether some of the project was not read yet.
+    pub fn has_rest(&self) -> bool {
+        self.reader.is_some()
+    }
+
     /// Reads what was not read yet. Where the columns cannot be read, or some table is not what the program wrote, everything
     /// is read and told anew: says whether that happened, so that there is another snapshot.
     ///
