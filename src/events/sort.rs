@@ -87,8 +87,12 @@ pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u3
     (offsets, sorted, numbers)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "frees the column before the next one is gathered")]
-fn gather<T: Copy + Send + Sync>(order: &[u32], from: Vec<T>) -> Vec<T> {
+/// The column in another order. One that says the same of every event, as that of an export without it does, is as it is.
+fn gather<T: Copy + PartialEq + Send + Sync>(order: &[u32], mut from: Vec<T>) -> Vec<T> {
+    if from.first().is_some_and(|first| from.iter().all(|value| value == first)) {
+        from.truncate(order.len());
+        return from;
+    }
     order.par_iter().map(|&i| from[i as usize]).collect()
 }
 
@@ -116,6 +120,14 @@ mod tests {
         let (offsets, order) = order_by_group(&group, 3, &time);
         assert_eq!(offsets, [0, 2, 5, 5]);
         assert_eq!(order, [4, 1, 5, 0, 3]);
+    }
+
+    #[test]
+    fn gathers_what_differs_and_what_does_not() {
+        assert_eq!(gather(&[2, 0], vec![5, 6, 7]), [7, 5]);
+        assert_eq!(gather(&[2, 0], vec![5, 5, 5]), [5, 5]);
+        assert_eq!(gather::<u8>(&[], Vec::new()), [0; 0]);
+        assert!(gather(&[1], vec![f64::NAN; 2])[0].is_nan());
     }
 
     #[test]
