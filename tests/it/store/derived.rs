@@ -540,3 +540,41 @@ fn what_is_found_wrong_after_opening_lazily_is_read_anew_and_told() {
     let (anew, snapshot) = harmed("DELETE FROM reject; INSERT INTO journal (at, what) VALUES (1, 'x')");
     assert!(anew && snapshot.damage.tables == ["journal"], "{:?}", snapshot.damage);
 }
+
+#[test]
+fn killing_the_program_while_it_keeps_columns_leaves_the_project_whole() {
+    let (dir, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let (columns, dims) = invented_events(2_000, WORTH_KEEPING as u32 / 2_000);
+    write_import(&mut store, &columns, &dims, 0);
+    store.close().unwrap();
+    let expected = whole(&path).snapshot().table;
+    let copy = dir.path().join("killed.desire");
+    let edit = |project: &Path| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_desire-path"));
+        command.arg("settings").arg(project).args(["--set", "currency=GBP"]);
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap()
+    };
+    fs::copy(&path, &copy).unwrap();
+    let started = std::time::Instant::now();
+    assert!(edit(&copy).wait().unwrap().success());
+    let time = started.elapsed();
+    assert!(is_kept(&copy));
+    let mut kept = 0;
+    for moment in 5..=12u32 {
+        for left in files_in(dir.path()).iter().filter(|name| name.starts_with("killed")) {
+            fs::remove_file(dir.path().join(left)).unwrap();
+        }
+        fs::copy(&path, &copy).unwrap();
+        let mut child = edit(&copy);
+        std::thread::sleep(time * moment / 12);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = lazily(&copy).snapshot();
+        assert!(found.damage.is_empty());
+        kept += u32::from(found.table.time.loaded().is_none());
+        assert_eq!((&found.table.time, &found.table.touchpoint), (&expected.time, &expected.touchpoint));
+        assert_eq!(found.table.offsets(), expected.offsets());
+    }
+    println!("kept {kept} times");
+}
