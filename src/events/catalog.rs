@@ -6,60 +6,12 @@ use std::sync::Arc;
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
+use super::hash::mix;
 use super::orders::has_life;
+use super::profile_key::ProfileKey;
 use super::records::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
-
-/// Separates the identifiers in a profile's key.
-pub const KEY_SEPARATOR: u8 = 0x1F;
-
-/// The four identifiers of a profile, `""` for "nothing".
-///
-/// As one text, the profile's *key*: the four in this order with [`KEY_SEPARATOR`] between them, without separators at
-/// the end, so that the key of somebody known by a customer id alone is that id.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct ProfileKey<'a> {
-    /// The shop's or CRM's own number.
-    pub customer_id: &'a str,
-    /// E-mail.
-    pub email: &'a str,
-    /// Phone.
-    pub phone: &'a str,
-    /// Device or cookie id.
-    pub device: &'a str,
-}
-
-impl<'a> ProfileKey<'a> {
-    /// The identifiers of a key.
-    pub fn parse(key: &'a str) -> Self {
-        let mut parts = key.split(char::from(KEY_SEPARATOR));
-        let mut next = || parts.next().unwrap_or_default();
-        Self { customer_id: next(), email: next(), phone: next(), device: next() }
-    }
-
-    /// The identifiers, strongest first.
-    pub fn ids(&self) -> [&'a str; 4] {
-        [self.customer_id, self.email, self.phone, self.device]
-    }
-
-    /// Whether it names nobody.
-    pub fn is_empty(&self) -> bool {
-        self.ids().iter().all(|id| id.is_empty())
-    }
-
-    /// Writes the key to `out`.
-    fn join(&self, out: &mut String) {
-        out.clear();
-        for (slot, id) in self.ids().into_iter().enumerate() {
-            if slot > 0 {
-                out.push(char::from(KEY_SEPARATOR));
-            }
-            out.push_str(id);
-        }
-        out.truncate(out.trim_end_matches(char::from(KEY_SEPARATOR)).len());
-    }
-}
 
 /// The growing dictionaries of a project, its profiles by identifiers, and a hash of every event that counts. An import
 /// adds to it; when one fails, drop it and rebuild it from the project file.
@@ -292,27 +244,4 @@ fn event_hash(e: &Columns, i: usize) -> u64 {
         mix(pair(code_of(&e.product, i), code_of(&e.campaign, i)), pair(code_of(&e.device, i), code_of(&e.country, i)));
     let d = mix(u64::from(e.source[i]), u64::from(code_of(&e.text, i)));
     mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
-}
-
-/// Folds a word into a hash.
-#[inline]
-pub(crate) fn mix(h: u64, word: u64) -> u64 {
-    let wide = u128::from(h ^ 0x9E37_79B9_7F4A_7C15) * u128::from(word ^ 0xD6E8_FEB8_6659_FD93);
-    (wide >> 64) as u64 ^ wide as u64 ^ word.rotate_left(23)
-}
-
-/// Folds bytes into a hash.
-#[inline]
-pub(crate) fn hash_bytes(mut h: u64, bytes: &[u8]) -> u64 {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for word in words {
-        h = mix(h, u64::from_le_bytes(*word));
-    }
-    let last = match (rest, bytes.last_chunk::<8>()) {
-        ([], _) => 0,
-        // the last eight bytes, some of them a second time: one load instead of a loop
-        (_, Some(last)) => u64::from_le_bytes(*last),
-        _ => rest.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b)),
-    };
-    mix(h, last ^ (bytes.len() as u64) << 56)
 }

@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Consent, CustomerIx, HandConsent, Heard, ProfileId, Purpose, Statement};
+use crate::model::{Consent, Heard, ProfileId, Purpose, Statement};
 
-use super::People;
+use super::StrColumn;
 
 /// Statements by profile and purpose; most profiles say nothing, so only those that do are kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,10 +33,10 @@ impl Consents {
 
     /// With refusals of mail and messages heard by everybody who has the address: "no" was said of it, whoever else reads
     /// it. A later yes of one of them counts for that person, as ever.
-    pub fn reaching_shared(mut self, people: &People) -> Self {
+    pub fn reaching_shared(mut self, email: &StrColumn, phone: &StrColumn, active: &[bool]) -> Self {
         let address = |purpose: Purpose, p: usize| match purpose {
-            Purpose::Email => people.email.get(p).trim().to_lowercase(),
-            Purpose::Sms => people.phone.get(p).chars().filter(char::is_ascii_digit).collect(),
+            Purpose::Email => email.get(p).trim().to_lowercase(),
+            Purpose::Sms => phone.get(p).chars().filter(char::is_ascii_digit).collect(),
             _ => String::new(),
         };
         let mut refused: FxHashMap<(Purpose, String), Heard> = FxHashMap::default();
@@ -50,7 +50,7 @@ impl Consents {
             if !refused.keys().any(|(about, _)| *about == purpose) {
                 continue;
             }
-            let who = (0..people.active.len()).filter(|&p| people.active[p]);
+            let who = (0..active.len()).filter(|&p| active[p]);
             let also =
                 who.filter_map(|p| Some((p as ProfileId, purpose, *refused.get(&(purpose, address(purpose, p)))?)));
             self.rows.extend(also);
@@ -84,34 +84,17 @@ impl Consents {
     }
 }
 
-/// What somebody at this program notes for customers, one entry for each of their profiles: should they turn out to be two
-/// people, each of them said it. `at` is now, ms UTC.
-pub fn noted_by_hand(
-    people: &People,
-    customers: &[CustomerIx],
-    (purpose, given): (Purpose, bool),
-    at: i64,
-    note: &str,
-) -> Vec<HandConsent> {
-    let profiles = customers.iter().flat_map(|&ix| people.profiles(ix));
-    let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
-    profiles.map(entry).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// Three profiles, the first two with one address in two spellings, and what they said of mail.
     fn consents(said: &[(ProfileId, bool, i64)]) -> Vec<Consent> {
-        let mut people = People::default();
-        people.active = vec![true; 3];
-        ["Ida@example.org", " ida@EXAMPLE.org", "bo@example.org"]
-            .into_iter()
-            .for_each(|email| people.email.push(email));
+        let mut emails = StrColumn::default();
+        ["Ida@example.org", " ida@EXAMPLE.org", "bo@example.org"].into_iter().for_each(|email| emails.push(email));
         let statement = |given, at| Statement { purpose: Purpose::Email, given, at, dated: true };
         let said = said.iter().map(|&(p, given, at)| (p, statement(given, at))).collect();
-        let reached = Consents::new(said).reaching_shared(&people);
+        let reached = Consents::new(said).reaching_shared(&emails, &StrColumn::default(), &[true; 3]);
         let of = |p| reached.of(p).iter().map(|(.., heard)| heard.consent()).next().unwrap_or(Consent::Unknown);
         [0, 1, 2].map(of).to_vec()
     }

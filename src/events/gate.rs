@@ -1,6 +1,6 @@
 //! Who must not come in.
 
-use super::ProfileKey;
+use super::profile_key::ProfileKey;
 
 /// Keeps people out of a project who were erased from it.
 pub trait Gate: std::fmt::Debug + Send + Sync {

@@ -1,6 +1,6 @@
 //! Profiles as columns, and the customers they make.
 
-use crate::model::{Consent, CustomerId, CustomerIx, Heard, NONE_U32, ProfileId, Purpose};
+use crate::model::{Consent, CustomerId, CustomerIx, HandConsent, Heard, NONE_U32, ProfileId, Purpose};
 
 use super::{BitSet, Consents, StrColumn};
 
@@ -37,6 +37,20 @@ pub struct People {
 }
 
 impl People {
+    /// What somebody at this program notes for customers, one entry for each of their profiles: should they turn out to be
+    /// two people, each of them said it. `at` is now, ms UTC.
+    pub fn consents_by_hand(
+        &self,
+        customers: &[CustomerIx],
+        (purpose, given): (Purpose, bool),
+        at: i64,
+        note: &str,
+    ) -> Vec<HandConsent> {
+        let profiles = customers.iter().flat_map(|&ix| self.profiles(ix));
+        let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
+        profiles.map(entry).collect()
+    }
+
     /// Takes a resolution: `root[p]` is any profile that stands for the customer of profile `p` (equal roots = one
     /// person). Numbers the customers by their lowest profile.
     pub fn set_customers(&mut self, root: &[ProfileId]) {

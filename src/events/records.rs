@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Columns;
-use super::catalog::mix;
+use super::hash::mix;
 use super::seen::{Seen, Shelf};
 
 /// The orders, deals and tickets of a project.

@@ -2,7 +2,8 @@
 
 use crate::model::NONE_U32;
 
-use super::{StrColumn, hash_bytes};
+use super::StrColumn;
+use super::hash::hash_bytes;
 
 /// Positions of texts by value: a hash table of numbers only, the texts stay in their [`StrColumn`].
 #[derive(Debug, Clone, Default)]

@@ -143,7 +143,7 @@ impl EventTable {
 
     /// Takes what everybody says about each purpose now.
     pub fn set_consents(&mut self, consents: Consents) {
-        let consents = consents.reaching_shared(&self.people);
+        let consents = consents.reaching_shared(&self.people.email, &self.people.phone, &self.people.active);
         let mut people = (*self.people).clone();
         people.consents = consents;
         self.people = people.into();

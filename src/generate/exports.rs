@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::files::{OutputFile, OutputWriter, Overwrite, Protected};
 
 use super::calendar::{Calendar, DAY, DAYS, clock};
+use super::export_files::{FILES, FileSummary, GenerateError};
 use super::person::{CHANNELS, Person};
-use super::{FILES, FileSummary, GenerateError};
 
 const FLUSH_AT: usize = 1 << 20;
 

@@ -5,7 +5,6 @@ use crate::events::EventTable;
 use crate::model::CustomerIx;
 
 use super::table::Cell;
-use super::tables::customer_cell;
 
 /// The columns: key and heading.
 pub const COLUMNS: [(&str, &str); 7] = [
@@ -20,6 +19,11 @@ pub const COLUMNS: [(&str, &str); 7] = [
 
 /// Where the whole name stands.
 const NAME: usize = 4;
+
+/// A customer's number as people and files write it: counted from 1.
+pub fn customer_cell(table: &EventTable, ix: CustomerIx) -> Cell {
+    table.people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1))
+}
 
 /// The cells of one customer; where names are hidden the number alone, with a name that says nothing.
 pub fn cells(table: &EventTable, ix: CustomerIx, hide_names: bool) -> [Cell; COLUMNS.len()] {

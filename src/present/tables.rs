@@ -18,11 +18,6 @@ use super::numbers;
 use super::shares;
 use super::table::{Cell, Table};
 
-/// A customer's number as people and files write it: counted from 1.
-pub fn customer_cell(table: &EventTable, ix: CustomerIx) -> Cell {
-    table.people.ids.get(ix as usize).map_or(Cell::Empty, |&id| Cell::Count(u64::from(id) + 1))
-}
-
 /// The label of a customer, or a pseudonym where names are hidden.
 pub fn label_of(table: &EventTable, ix: CustomerIx, hide_names: bool) -> String {
     if hide_names { table.people.pseudonym(ix) } else { table.people.label(ix) }

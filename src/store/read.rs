@@ -303,7 +303,7 @@ pub(super) fn read_people(conn: &Connection) -> Result<People, TableError> {
         push_profile(&mut people, [""; 4]);
     }
     read_details(conn, &mut people)?;
-    people.consents = consent::read_all(conn)?.reaching_shared(&people);
+    people.consents = consent::read_all(conn)?.reaching_shared(&people.email, &people.phone, &people.active);
     Ok(people)
 }
 

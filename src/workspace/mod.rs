@@ -35,7 +35,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::events::{BitSet, EventTable, Lazy, People, noted_by_hand};
+use crate::events::{BitSet, EventTable, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
 use crate::model::{
     CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
@@ -267,7 +267,7 @@ impl Workspace {
         note: &str,
     ) -> Result<(), StoreError> {
         let people = &self.snapshot.table.people;
-        self.edit(Edit::AddConsents(noted_by_hand(people, customers, (purpose, given), now(), note)))
+        self.edit(Edit::AddConsents(people.consents_by_hand(customers, (purpose, given), now(), note)))
     }
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.

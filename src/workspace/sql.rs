@@ -6,7 +6,7 @@ use crate::model::{Filter, PredictionRun, Project};
 use crate::predict::HORIZONS;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::table::{Cell, Table};
-use crate::present::{numbers, tables, words};
+use crate::present::{contact, numbers, tables, words};
 use crate::progress::Progress;
 use crate::store::{QueryLimits, SqlTable, SqlValue, SqlView, StoreError};
 
@@ -77,7 +77,7 @@ fn members(table: &EventTable, project: &Project) -> Table {
     for segment in &project.segments {
         for ix in table.members(&segment.members) {
             let number = Cell::Count(u64::from(segment.id));
-            out.push(vec![tables::customer_cell(table, ix), number, Cell::text(&segment.name)]);
+            out.push(vec![contact::customer_cell(table, ix), number, Cell::text(&segment.name)]);
         }
     }
     out
@@ -107,7 +107,7 @@ fn actions(table: &EventTable, project: &Project) -> Table {
     for action in &project.actions {
         let customer = table.people.ix_of(action.customer);
         out.push(vec![
-            customer.map_or(Cell::Empty, |ix| tables::customer_cell(table, ix)),
+            customer.map_or(Cell::Empty, |ix| contact::customer_cell(table, ix)),
             Cell::Count(u64::from(action.id)),
             Cell::text(words::action_kind(action.kind)),
             Cell::text(&action.channel),

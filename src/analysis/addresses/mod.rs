@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use crate::events::{AddressCount, EventTable, address_counts, path_of};
 use crate::model::{Rules, TouchpointRule};
 
-use tree::{Template, Tree};
+use tree::{NAMELESS, Template, Tree};
 
 /// Rules proposed at most: more would be a list to read instead of a help.
 const MOST: usize = 40;
@@ -20,9 +20,6 @@ const OWN_RULE_SHARE: f64 = 0.02;
 
 /// Rules for fewer of the nameless views than this are not worth reading.
 const LEAST_SHARE: f64 = 0.005;
-
-/// What views of pages are called that no rule and no table knows.
-pub const NAMELESS: &str = "Page viewed";
 
 /// A proposed rule.
 #[derive(Debug, Clone, PartialEq, Eq)]

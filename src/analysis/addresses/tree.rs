@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::events::{built_in_page, tidy_name};
 
-use super::NAMELESS;
 use super::ids::{IdKind, id_kind};
+
+/// What views of pages are called that no rule and no table knows.
+pub const NAMELESS: &str = "Page viewed";
 
 /// A folder with at least so many different names below it…
 const MANY: usize = 12;

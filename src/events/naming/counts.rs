@@ -5,7 +5,8 @@ use rustc_hash::FxHashMap;
 use crate::events::EventTable;
 use crate::model::{NONE_U32, Rules};
 
-use super::lookup::{Asked, RawColumns, channel_of, channel_tests, count_codes, count_raw};
+use super::channel_rules::{channel_of, channel_tests};
+use super::lookup::{Asked, RawColumns, count_codes, count_raw};
 use super::origins::{Origins, Weight};
 use super::{NO_STAGE, stage_index};
 

@@ -5,9 +5,12 @@ use rustc_hash::FxHashMap;
 
 use crate::model::{DEFAULT_CHANNELS, NONE_U32, Rules};
 
+use super::channel_rules::{channel_of, channel_tests};
+use super::numbering::{MAX_CHANNELS, MAX_TOUCHPOINTS, Numbering};
 use super::origins::{Origins, Weight};
 use super::pattern::{Pattern, path};
-use super::{Dimensions, MAX_CHANNELS, MAX_TOUCHPOINTS, Numbering, channels, touchpoints};
+use super::{channels, touchpoints};
+use crate::events::Dimensions;
 
 /// The raw columns that names are made from.
 #[derive(Debug, Clone, Copy)]
@@ -191,17 +194,6 @@ pub(super) struct ChannelLookup {
 
 /// No channel in `by_page`.
 const NO_CHANNEL: u8 = u8::MAX;
-
-/// The channel of each raw channel as the rules and the built-in table say, with the rule.
-pub(super) fn channel_of(rules: &[(Pattern, &str)], raw: &str) -> Option<(String, usize)> {
-    let lower = raw.trim().to_lowercase();
-    rules.iter().position(|(p, c)| !c.is_empty() && p.matches(&lower)).map(|i| (rules[i].1.to_owned(), i))
-}
-
-/// Channel rules ready to be asked.
-pub(super) fn channel_tests(rules: &Rules) -> Vec<(Pattern, &str)> {
-    rules.channels.iter().map(|r| (Pattern::new(&r.raw), r.channel.trim())).collect()
-}
 
 impl ChannelLookup {
     pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {

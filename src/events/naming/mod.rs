@@ -4,10 +4,12 @@
 //! are asked once per distinct raw name (or raw name and page, where the page matters), never once per event.
 
 mod addresses;
+mod channel_rules;
 mod channels;
 mod counts;
 mod ga4;
 mod lookup;
+mod numbering;
 mod origin;
 mod origins;
 mod pattern;
@@ -16,7 +18,6 @@ mod touchpoints;
 mod visits;
 mod web_log;
 
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
@@ -24,26 +25,19 @@ use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
 use super::Dimensions;
 
 pub use addresses::{AddressCount, address_counts};
+use channel_rules::{channel_of, channel_tests};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
+use numbering::OTHER;
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
 pub(crate) use pattern::words;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
+pub use touchpoints::default_stages::NO_STAGE;
 pub use touchpoints::of_page as built_in_page;
 pub use visits::Journeys;
 use visits::carry_on;
-
-/// The stage index of a touchpoint that belongs to no stage.
-pub const NO_STAGE: u8 = u8::MAX;
-
-/// So many touchpoints a project can tell apart; the rarest beyond become "Other". More would mean that a column of free
-/// text was taken for the event, and tables of touchpoint × touchpoint would not fit into memory.
-const MAX_TOUCHPOINTS: usize = 2_000;
-
-/// So many channels a project can tell apart; the rarest beyond become "Other".
-const MAX_CHANNELS: usize = 200;
 
 /// Touchpoints, channels and stages by index.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -102,7 +96,7 @@ impl Names {
 
 /// The channel of a raw one by `rules`, else by the built-in table.
 pub fn channel_name(rules: &Rules, raw: &str) -> String {
-    lookup::channel_of(&lookup::channel_tests(rules), raw).map_or_else(|| channels::of_raw(raw), |(name, _)| name)
+    channel_of(&channel_tests(rules), raw).map_or_else(|| channels::of_raw(raw), |(name, _)| name)
 }
 
 /// The touchpoint that the built-in table gives a raw name on a page.
@@ -137,71 +131,11 @@ fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {
     stage.map_or(NO_STAGE, |i| i as u8)
 }
 
-/// Numbers names in the order they come, and keeps the most frequent where there are too many.
-struct Numbering {
-    names: Vec<String>,
-    index: FxHashMap<String, u32>,
-    counts: Vec<u64>,
-}
-
-impl Numbering {
-    fn starting_with(names: &[&str]) -> Self {
-        let mut numbering = Self { names: Vec::new(), index: FxHashMap::default(), counts: Vec::new() };
-        for name in names {
-            numbering.add((*name).to_owned(), 0);
-        }
-        numbering
-    }
-
-    /// The number of `name`, which stands for `count` more events.
-    fn add(&mut self, name: String, count: u64) -> u32 {
-        let next = self.names.len() as u32;
-        let i = *self.index.entry(name.clone()).or_insert(next);
-        if i == next {
-            self.names.push(name);
-            self.counts.push(0);
-        }
-        self.counts[i as usize] += count;
-        i
-    }
-
-    /// At most `max` names, the first `fixed` among them whatever their count: (the names, new number of each old one).
-    fn cut(self, max: usize, fixed: usize) -> (Vec<String>, Vec<u32>) {
-        if self.names.len() <= max {
-            let same = (0..self.names.len() as u32).collect();
-            return (self.names, same);
-        }
-        let mut order: Vec<usize> = (fixed..self.names.len()).filter(|&i| self.names[i] != OTHER).collect();
-        order.sort_by_key(|&i| (std::cmp::Reverse(self.counts[i]), i));
-        let mut keep = vec![false; self.names.len()];
-        let spare = usize::from(!self.names[..fixed].iter().any(|n| n == OTHER));
-        for i in (0..fixed).chain(order.into_iter().take(max - fixed - spare)) {
-            keep[i] = true;
-        }
-        let mut names = Vec::with_capacity(max);
-        let mut number = vec![u32::MAX; self.names.len()];
-        for (i, name) in self.names.into_iter().enumerate().filter(|(i, _)| keep[*i]) {
-            number[i] = names.len() as u32;
-            names.push(name);
-        }
-        let other = names.iter().position(|n| n == OTHER).unwrap_or_else(|| {
-            names.push(OTHER.to_owned());
-            names.len() - 1
-        });
-        for n in number.iter_mut().filter(|n| **n == u32::MAX) {
-            *n = other as u32;
-        }
-        (names, number)
-    }
-}
-
-/// What names beyond the limits become; also a default channel.
-const OTHER: &str = DEFAULT_CHANNELS[DEFAULT_CHANNELS.len() - 1];
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::events::Dictionary;
+    use crate::events::naming::numbering::{MAX_CHANNELS, MAX_TOUCHPOINTS};
     use crate::model::{ChannelRule, NONE_U32, TouchpointRule};
 
     fn dims(events: &[&str], pages: &[&str], channels: &[&str]) -> Dimensions {

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::events::{Dictionary, Dimensions};
 use crate::model::NONE_U32;
 
-use super::lookup::channel_of;
+use super::channel_rules::channel_of;
 use super::origin::{Origin, is_address};
 use super::pattern::{Pattern, path};
 use super::sites;

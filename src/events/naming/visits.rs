@@ -2,8 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::RawColumns;
-use super::lookup::ChannelLookup;
+use super::lookup::{ChannelLookup, RawColumns};
 
 /// A pause longer than this begins a visit of its own, as web analytics tools count visits.
 const VISIT: i64 = 30 * 60_000;

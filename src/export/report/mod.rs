@@ -1,39 +1,17 @@
 //! The report: the project on one page that needs nothing but a browser. Fonts and pictures are inside, nothing is
 //! fetched, every value is escaped, and it prints.
 
+mod input;
 mod page;
 mod people;
 mod sections;
 
 use crate::analysis;
-use crate::events::{EventTable, Subset};
-use crate::model::Project;
-use crate::present::small_groups::{GOAL, Memory, TooFew};
+use crate::present::small_groups::{GOAL, TooFew};
 use crate::present::{numbers, sentence};
 
+pub use input::ReportInput;
 use page::Page;
-
-/// What the report is about.
-#[derive(Debug, Clone, Copy)]
-pub struct ReportInput<'a> {
-    /// The events.
-    pub table: &'a EventTable,
-    /// The small tables.
-    pub project: &'a Project,
-    /// Whom and what the filter lets through.
-    pub subset: &'a Subset,
-    /// Counts that left the project before, and what the report adds to them.
-    pub memory: &'a Memory,
-    /// The filter in words; empty where there is none.
-    pub filter: &'a str,
-}
-
-impl ReportInput<'_> {
-    /// Groups of fewer people than this are not shown.
-    fn smallest(&self) -> u64 {
-        u64::from(self.project.settings.smallest_group)
-    }
-}
 
 /// The report as one HTML page. It shows no single person and no group of few.
 pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {

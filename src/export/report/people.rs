@@ -11,7 +11,7 @@ use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
 
-use super::ReportInput;
+use super::input::ReportInput;
 use super::page::Page;
 use super::sections::{paths_of_report, table};
 

@@ -7,7 +7,7 @@ use crate::present::small_groups::{self, Shown, TooFew};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence};
 
-use super::ReportInput;
+use super::input::ReportInput;
 use super::page::Page;
 
 /// The part of a table that may be shown, or a line that says why nothing may.

@@ -2,21 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::record::FIELDS;
-
-/// What comparing one field said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// Both have it and it differs.
-    Differs,
-    /// Both have it and it agrees.
-    Agrees,
-    /// One of them does not have it, which says nothing.
-    Missing,
-}
-
-/// The outcomes of all fields, in the order of [`super::Field::ALL`].
-pub type Pattern = [Outcome; FIELDS];
+use super::record::{FIELDS, Outcome, Pattern};
 
 /// How often fields agree, for one person and by chance.
 #[derive(Debug, Clone, PartialEq)]

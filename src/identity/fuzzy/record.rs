@@ -6,11 +6,24 @@ use serde::Serialize;
 use crate::events::{People, StrColumn, words};
 use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
 
-use super::em::{Outcome, Pattern};
 use crate::identity::Normaliser;
 
 /// How many fields there are.
 pub const FIELDS: usize = Field::ALL.len();
+
+/// What comparing one field said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Both have it and it differs.
+    Differs,
+    /// Both have it and it agrees.
+    Agrees,
+    /// One of them does not have it, which says nothing.
+    Missing,
+}
+
+/// The outcomes of all fields, in the order of [`Field::ALL`].
+pub type Pattern = [Outcome; FIELDS];
 
 /// A field of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -1,6 +1,6 @@
 //! Raw names of events, by the touchpoint they mean.
 
-use super::{A, C, D, N, R};
+use super::default_stages::{A, C, D, N, R};
 
 /// Touchpoint, stage, and the raw names (as lower-case words) that mean it. English, then German, French, Spanish.
 pub(super) const TABLE: &[(&str, u8, &str)] = &[

@@ -1,5 +1,6 @@
 //! The built-in table of touchpoints: common raw names and page addresses, and the stage each belongs to.
 
+pub(super) mod default_stages;
 mod events;
 mod pages;
 
@@ -9,16 +10,9 @@ use rustc_hash::FxHashMap;
 
 use super::pattern::{path, tidy, words};
 use super::web_log::{Request, request};
+use default_stages::{A, C, N};
 use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
-
-/// Positions in `model::DEFAULT_STAGES`.
-const A: u8 = 0;
-const C: u8 = 1;
-const D: u8 = 2;
-const R: u8 = 3;
-/// No stage: nothing that the customer did.
-const N: u8 = super::NO_STAGE;
 
 static BY_NAME: LazyLock<FxHashMap<&'static str, (&'static str, u8)>> = LazyLock::new(|| {
     let mut map = FxHashMap::default();

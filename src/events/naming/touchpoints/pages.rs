@@ -1,6 +1,6 @@
 //! What addresses of pages say of the touchpoint.
 
-use super::{A, C, D, R};
+use super::default_stages::{A, C, D, R};
 
 /// Page classes, first match wins: a test on the path, the touchpoint, its stage.
 pub(super) type PageClass = (fn(&str) -> bool, &'static str, u8);

@@ -1,0 +1,53 @@
+//! The files that are written, and why they may not be.
+
+use std::path::PathBuf;
+
+use crate::files::OutputError;
+use crate::progress::Cancelled;
+
+/// The export files and the source each one is imported into, in import order.
+pub const FILES: [(&str, &str); 6] = [
+    ("crm_contacts.csv", "CRM"),
+    ("web_events.csv", "Website"),
+    ("shop_orders.csv", "Shop"),
+    ("email_activity.csv", "E-mail"),
+    ("support_tickets.csv", "Support"),
+    ("reviews.csv", "Reviews"),
+];
+
+/// Why nothing was generated.
+#[derive(Debug, thiserror::Error)]
+pub enum GenerateError {
+    /// The person who started it stopped it.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+    /// A file may not, or cannot, be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// A file that is there would have to be replaced.
+    #[error(
+        "{} exists already and has another content. Nothing was written; choose another folder.", .0.display()
+    )]
+    Differs(PathBuf),
+    /// A folder or file could not be made or read.
+    #[error("cannot write {}: {source}. Choose a folder you may write to, with enough space.", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// One file that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileSummary {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The source it belongs to ("Website"); empty for `truth.json`.
+    pub source: &'static str,
+    /// Data rows, without the header.
+    pub rows: u64,
+    /// Its size.
+    pub bytes: u64,
+}
