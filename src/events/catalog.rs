@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
-use super::hash::mix;
+use super::hash::{hash_bytes, mix};
 use super::orders::has_life;
 use super::profile_key::ProfileKey;
 use super::records::{Records, anywhere, code_or_0, versions};

@@ -362,7 +362,7 @@ mod tests {
 
     /// Hashes with times, every third one said again: soon where the times are in order, else much later.
     fn stream(n: u64, in_order: bool) -> Vec<(i64, u64)> {
-        let hash = |i: u64| super::super::catalog::mix(i, 77);
+        let hash = |i: u64| crate::events::mix(i, 77);
         let again = |i: u64| if in_order { i.saturating_sub(1_501) } else { i / 2 + 1 };
         let ids = (0..n).map(|i| if i.is_multiple_of(3) { again(i) } else { i });
         ids.map(|id| (if in_order { id as i64 * 1_000_000 } else { (hash(id) >> 20) as i64 }, hash(id))).collect()
@@ -399,8 +399,7 @@ mod tests {
     #[test]
     fn what_is_later_than_all_before_is_put_down_and_found_again() {
         // in order, several of one instant, one of them twice across two calls; then some of it once more
-        let stream: Vec<(i64, u64)> =
-            (0..9_000).map(|i| (i as i64 / 3 * 400_000, super::super::catalog::mix(i, 5))).collect();
+        let stream: Vec<(i64, u64)> = (0..9_000).map(|i| (i as i64 / 3 * 400_000, crate::events::mix(i, 5))).collect();
         for room in [usize::MAX, 20_000] {
             let mut seen = Seen::new(Some(shelf()), room);
             assert!(flags(&mut seen, &stream[..4_000], 500).iter().all(|new| *new));
@@ -417,7 +416,7 @@ mod tests {
 
     #[test]
     fn many_of_one_instant_are_looked_up() {
-        let day: Vec<(i64, u64)> = (0..5_000).map(|i| (86_400_000, super::super::catalog::mix(i % 4_000, 5))).collect();
+        let day: Vec<(i64, u64)> = (0..5_000).map(|i| (86_400_000, crate::events::mix(i % 4_000, 5))).collect();
         let mut seen = Seen::new(None, 0);
         assert_eq!(flags(&mut seen, &day, 1_000).iter().filter(|new| **new).count(), 4_000);
         assert_eq!(flags(&mut seen, &[(86_400_001, 1), day[0]], 1), [true, false]);

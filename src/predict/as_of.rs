@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::features::DAY;
+/// A day in milliseconds.
+pub const DAY: i64 = 86_400_000;
 
 /// The end of what is known, and the zone in which its days are named.
 #[derive(Debug, Clone, PartialEq)]

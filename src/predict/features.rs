@@ -4,13 +4,10 @@ use rayon::prelude::*;
 
 use crate::model::CustomerIx;
 
-use super::as_of::AsOf;
+use super::as_of::{AsOf, DAY};
 use super::before::{EventsBefore, Touch};
 use super::kinds::Kind;
 use super::matrix::Matrix;
-
-/// A day in milliseconds.
-pub const DAY: i64 = 86_400_000;
 
 /// Customers with nothing in this many days before the cut-off are not scored.
 pub const POPULATION_DAYS: i64 = 90;

@@ -26,10 +26,11 @@ mod unscored;
 mod words;
 
 pub use as_of::AsOf;
+pub use as_of::DAY;
 pub(crate) use as_of::date;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};
-pub use features::{DAY, Feature, FeatureRows, POPULATION_DAYS, main_channels};
+pub use features::{Feature, FeatureRows, POPULATION_DAYS, main_channels};
 pub use kinds::{Kind, Kinds};
 pub use matrix::Matrix;
 pub use model::Model;

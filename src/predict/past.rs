@@ -4,8 +4,9 @@ use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{CustomerIx, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
+use super::as_of::DAY;
 use super::before::EventsBefore;
-use super::features::{DAY, FeatureRows, main_channels};
+use super::features::{FeatureRows, main_channels};
 use super::kinds::Kinds;
 use super::target::{concerns, fit_target};
 

@@ -3,9 +3,10 @@
 use crate::events::{EventTable, Subset};
 use crate::model::{BackTest, Readiness, Score, Target, TargetRun};
 
+use super::as_of::DAY;
 use super::before::{Outcome, outcome};
 use super::calibrate::Calibrator;
-use super::features::{DAY, Feature, FeatureRows};
+use super::features::{Feature, FeatureRows};
 use super::kinds::Kinds;
 use super::metrics;
 use super::model::Model;

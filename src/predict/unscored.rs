@@ -3,8 +3,9 @@
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{PredictionRun, Settings, Target, TargetRun};
 
+use super::as_of::DAY;
 use super::before::EventsBefore;
-use super::features::{DAY, POPULATION_DAYS};
+use super::features::POPULATION_DAYS;
 use super::kinds::Kinds;
 
 /// Customers with and without a score for one prediction, by reason.

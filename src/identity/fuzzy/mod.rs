@@ -9,6 +9,6 @@ mod em;
 mod record;
 mod suggest;
 
-pub use em::{Model, Outcome, Pattern, fit};
-pub use record::{Field, Record, Records};
+pub use em::{Model, fit};
+pub use record::{Field, Outcome, Pattern, Record, Records};
 pub use suggest::{Link, Suggestion, Suggestions, links, suggest};

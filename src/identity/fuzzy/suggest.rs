@@ -11,8 +11,8 @@ use crate::model::{CustomerId, Decision, IdentityRules};
 use crate::progress::{Cancelled, Progress};
 
 use super::block;
-use super::em::{Model, Outcome, Pattern, fit};
-use super::record::{Field, Records};
+use super::em::{Model, fit};
+use super::record::{Field, Outcome, Pattern, Records};
 
 /// Below this chance nothing is suggested.
 const LEAST: f64 = 0.5;

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::pattern::{path, tidy, words};
 use super::web_log::{Request, request};
-use default_stages::{A, C, N};
+use default_stages::{A, C, D, N, R};
 use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
 
