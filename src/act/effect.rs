@@ -120,8 +120,8 @@ fn contacts(
         let kind = kind_of_campaign(&campaign.name);
         campaign.contacts.into_iter().map(move |contact| (kind, contact))
     });
-    let mut all = own.clone();
-    all.extend(logged.filter(|(_, contact)| !is_own(contact)));
+    let mut all: Vec<_> = logged.filter(|(_, contact)| !is_own(contact)).collect();
+    all.extend(own);
     all.sort_by_key(|(kind, contact)| (*kind, contact.customer, contact.at, contact.held_out));
     all.dedup_by(|next, before| {
         next.0 == before.0 && next.1.customer == before.1.customer && near(next.1.at, before.1.at)

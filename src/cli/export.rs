@@ -288,12 +288,12 @@ pub fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Result<Ve
 }
 
 /// Begins a table in a format of tables.
-fn writer<'a>(
-    out: &'a mut dyn Write,
+fn writer(
+    out: &mut dyn Write,
     format: FileFormat,
     reader: CsvTarget,
     note: Option<String>,
-) -> TableWriter<&'a mut dyn Write> {
+) -> TableWriter<&mut dyn Write> {
     TableWriter::new(out, format.of_table(reader)).about("note", note).about("incomplete", output::incomplete())
 }
 

@@ -59,7 +59,7 @@ impl<W: Write> TableWriter<W> {
     fn begin_object(&mut self) -> io::Result<()> {
         self.to.write_all(b"{")?;
         for (key, text) in &self.facts {
-            write!(self.to, "\"{key}\": {},\n", serde_json::Value::from(text.as_str()))?;
+            writeln!(self.to, "\"{key}\": {},", serde_json::Value::from(text.as_str()))?;
         }
         self.to.write_all(b"\"rows\": [")
     }

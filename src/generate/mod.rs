@@ -15,7 +15,7 @@ mod person;
 mod visit;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::files::Overwrite;
 use crate::progress::Progress;

@@ -111,8 +111,8 @@ fn what_is_bought_together_is_suggested_to_those_who_have_one_of_it() {
 #[test]
 fn a_reason_names_dates_and_leaves_the_chance_to_its_own_field() {
     let table = table(6, &six_situations());
-    let mut project = Project::default();
-    project.predictions = Some(std::sync::Arc::new(run_of(&[(0, 0.7), (3, 0.6)], &[(3, 0.9)])));
+    let predictions = Some(std::sync::Arc::new(run_of(&[(0, 0.7), (3, 0.6)], &[(3, 0.9)])));
+    let project = Project { predictions, ..Project::default() };
     let actions = propose(&table, &project, &Subset::all(&table), AT_ONCE, &Progress::new()).unwrap();
     assert!(actions.len() >= 5);
     for action in &actions {

@@ -166,7 +166,7 @@ proptest! {
             prop_assert_eq!(paths.behind().reached, reached);
         }
         // a flow of stages says and shows the same
-        let stages = walk(&FlowSettings { level: Level::Stage, ..how.clone() });
+        let stages = walk(&FlowSettings { level: Level::Stage, ..how });
         if stages.flow().base > 0 {
             let stages = stages.flow();
             prop_assert_eq!(Some(at(&stages.columns[last], Some(NodeKind::GoalReached))), stages.reached());
