@@ -10,6 +10,7 @@
 //! project file ── store ──► blocks ── identity ──► EventTable (Arc, revision += 1)
 //! project file ── store ──► derived columns, as a question needs them ──► the same EventTable
 //! (EventTable, Filter) ──► Subset ── analysis / predict ──► results ── present ──► window | command line | files
+//! a question (insight, settings, filter, selection) ── insights ──► answer: sentence, tables, facts, customers behind
 //! results ── act ──► proposals ── a person approves ──► export + hold-out ──► the next import measures the lift
 //! ```
 //!
@@ -32,12 +33,14 @@
 //! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
+//! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
 //! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
 //!
-//! **Where do I find…** a number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
+//! **Where do I find…** what a view, a command or another program can ask? `insights`, one file per question; its page says
+//! how to add one. A number on the Journey view? `analysis/flow`. Its position? `present/flow_layout`. Its paint?
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
@@ -117,8 +120,11 @@ pub mod act;
 pub mod import;
 pub mod store;
 
-pub mod export;
 pub mod present;
+
+pub mod insights;
+
+pub mod export;
 pub mod workspace;
 
 pub mod generate;

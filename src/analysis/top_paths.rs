@@ -13,7 +13,7 @@ use super::flow::{Level, Unit};
 use super::median::median;
 use super::parallel::by_customers;
 use super::sessions::{SessionGap, each_session};
-use super::steps::{Steps, seen_of};
+use super::steps::{Steps, Walked, seen_of};
 
 /// What a path is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -67,6 +67,8 @@ pub struct TopPath {
     pub missed_by: u64,
     /// Median time from its first to its last event, ms.
     pub median_ms: i64,
+    /// Money on the goals reached so: where paths end at the goal, of the order that ends it.
+    pub value: f64,
 }
 
 /// The most common paths.
@@ -112,6 +114,8 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
             reached_by: entry.reached_by,
             missed_by: entry.missed_by,
             median_ms: median(durations).unwrap_or(0),
+            // to the hundredth of a cent: what is beyond depends on the order of the sum
+            value: (entry.value * 1e4).round() / 1e4,
         }
     });
     TopPaths { base, customers, distinct, paths: paths.collect() }
@@ -152,6 +156,7 @@ struct Entry {
     reached: u64,
     reached_by: u64,
     missed_by: u64,
+    value: f64,
     /// The last customer who missed the goal and who reached it.
     last: [u32; 2],
 }
@@ -194,6 +199,7 @@ impl Tallies {
             reached: 0,
             reached_by: 0,
             missed_by: 0,
+            value: 0.0,
             last: [NONE_U32; 2],
         });
         self.index.insert_unique(hash, number, |&n| self.entries[n as usize].hash);
@@ -206,19 +212,21 @@ struct Reader<'a> {
     how: &'a PathSettings,
     steps: Steps,
     gap: SessionGap,
+    goal: Vec<bool>,
 }
 
 impl<'a> Reader<'a> {
     fn new(table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
         let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
-        Self { table, how, steps, gap: SessionGap::new(table, settings) }
+        let goal = table.goal_mask(&settings.goal);
+        Self { table, how, steps, gap: SessionGap::new(table, settings), goal }
     }
 
     fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut Tallies) {
         let before = part.taken.len();
         let mut take = |range: Range<usize>| {
             path.clear();
-            let events = seen_of(self.table, subset, range);
+            let events = seen_of(self.table, subset, range.clone());
             let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
                 if n < self.how.max_steps.max(1) {
                     path.push(item);
@@ -233,6 +241,7 @@ impl<'a> Reader<'a> {
             entry.customers += u64::from(entry.last_customer != ix);
             entry.last_customer = ix;
             entry.reached += u64::from(walked.reached);
+            entry.value += if walked.reached { self.value(subset, range, &walked) } else { 0.0 };
             if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
                 if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
             }
@@ -245,6 +254,25 @@ impl<'a> Reader<'a> {
             }
         }
         part.customers += u64::from(part.taken.len() > before);
+    }
+
+    /// Money on the goals of a path that reaches one.
+    fn value(&self, subset: &Subset, range: Range<usize>, walked: &Walked) -> f64 {
+        let table = self.table;
+        let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
+        let goals = |range: Range<usize>| {
+            range.filter(|&i| self.goal[usize::from(table.touchpoint[i])] && subset.sees(table, i))
+        };
+        let last = walked.end - 1;
+        if !self.how.stop_at_goal {
+            return goals(walked.first..walked.end).map(money).sum();
+        }
+        // the order goes on behind the line by which the goal is reached
+        let of_the_order = |&i: &usize| match (table.order(last), table.order(i)) {
+            (0, 0) => table.time[i] == table.time[last] && table.source[i] == table.source[last],
+            (of_last, of_this) => of_last == of_this,
+        };
+        goals(last..range.end).filter(of_the_order).map(money).sum()
     }
 }
 
@@ -269,6 +297,7 @@ fn merge(parts: &[Tallies]) -> (Tallies, Vec<Vec<u32>>) {
             sum.reached += add.reached;
             sum.reached_by += add.reached_by;
             sum.missed_by += add.missed_by;
+            sum.value += add.value;
             number
         });
         common.collect()

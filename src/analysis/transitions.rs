@@ -7,6 +7,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::Settings;
 
 use super::behind::people_by;
+use super::median::median;
 use super::parallel::by_customers;
 use super::sessions::SessionGap;
 
@@ -100,6 +101,30 @@ pub fn moves_behind(
         between: get(Key::Move(t.from, t.to, true)),
     };
     (of.pairs.iter().map(pair).collect(), (0..of.n as u16).map(|from| get(Key::From(from))).collect())
+}
+
+/// The median time from one to the other, ms, in the order of [`Transitions::pairs`].
+pub fn move_medians(table: &EventTable, subset: &Subset, of: &Transitions) -> Vec<i64> {
+    let parts = by_customers(table, |customers| {
+        let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
+        for ix in customers {
+            let mut visible = subset.events(table, ix);
+            let Some(mut previous) = visible.next() else { continue };
+            for i in visible {
+                let pair = (table.touchpoint[previous], table.touchpoint[i]);
+                if let Ok(at) = of.pairs.binary_search_by_key(&pair, |t| (t.from, t.to)) {
+                    times[at].push(table.time[i] - table.time[previous]);
+                }
+                previous = i;
+            }
+        }
+        times
+    });
+    let mut all: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
+    for part in parts {
+        all.iter_mut().zip(part).for_each(|(times, more)| times.extend(more));
+    }
+    all.iter_mut().map(|times| median(times).unwrap_or(0)).collect()
 }
 
 fn transition(from: usize, to: usize, (inside, between): Counts) -> Transition {

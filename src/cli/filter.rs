@@ -1,5 +1,6 @@
 //! `--filter`: a few words that become the one filter every number obeys.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
@@ -53,8 +54,11 @@ fn bots(value: &str) -> anyhow::Result<Bots> {
     }
 }
 
-/// A day or a local time; as an end, a day counts to its last moment.
+/// A day, a local time or an instant; as an end, a day counts to its last moment.
 fn moment(text: &str, zone: &TimeZone, end: bool) -> anyhow::Result<i64> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant.as_millisecond());
+    }
     let local: DateTime = match text.parse::<Date>() {
         Ok(day) if !text.contains(['T', ' ']) => {
             let day = if end { day.tomorrow().unwrap_or(day) } else { day };

@@ -26,6 +26,8 @@ mod quality;
 mod safety;
 mod settings;
 mod settings_args;
+mod show;
+mod show_args;
 mod signals;
 mod stdin;
 mod traffic;
@@ -172,6 +174,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Generate(args) => project::generate(args),
         Command::Import(args) => import::import(args),
         Command::UndoImport(args) => undo_import::undo_import(args),
+        Command::Show(args) => show::show(args),
         Command::Info(args) => project::info(args),
         Command::Sessions(args) => analyse::sessions(args),
         Command::Transitions(args) => analyse::transitions(args),

@@ -88,7 +88,7 @@ impl Report {
         match format {
             Format::Csv => self.table.write_csv_for(csv_target(CsvTarget::Program), &mut out)?,
             Format::Json => writeln!(out, "{:#}", self.json())?,
-            Format::Text => cut = self.write_text(&mut out, style)?,
+            Format::Text => cut = self.write_text(&mut out, style, room())?,
         }
         out.flush()?;
         if cut {
@@ -115,8 +115,13 @@ impl Report {
         serde_json::Value::Object(object)
     }
 
+    /// Writes it for people where no terminal is: nothing is cut.
+    pub fn write_text_to(&self, mut out: &mut dyn Write, style: &Style) -> io::Result<()> {
+        self.write_text(&mut out, style, None).map(drop)
+    }
+
     /// Writes it for people; returns whether the terminal was too narrow for a text.
-    fn write_text(&self, out: &mut impl Write, style: &Style) -> io::Result<bool> {
+    fn write_text(&self, out: &mut impl Write, style: &Style, room: Option<usize>) -> io::Result<bool> {
         if let Some(sentence) = incomplete() {
             writeln!(out, "{sentence}\n")?;
         }
@@ -125,7 +130,7 @@ impl Report {
         }
         let mut cut = false;
         if !self.table.columns.is_empty() {
-            cut = self.table.write_text_within(out, style, room())?;
+            cut = self.table.write_text_within(out, style, room)?;
         }
         if !self.caption.is_empty() {
             writeln!(out, "\n{}", printable::text(&self.caption))?;

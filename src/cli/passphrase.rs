@@ -36,6 +36,11 @@ pub struct ProjectArg {
 }
 
 impl ProjectArg {
+    /// A project, with the file that its passphrase is taken from.
+    pub fn new(path: PathBuf, passphrase_file: Option<PathBuf>) -> Self {
+        Self { path, passphrase_file, file: OnceCell::new() }
+    }
+
     /// The project with what opens it.
     pub fn file(&self) -> anyhow::Result<ProjectFile> {
         if let Some(file) = self.file.get() {

@@ -79,7 +79,8 @@ impl Cell {
         }
     }
 
-    fn json(&self) -> serde_json::Value {
+    /// As JSON has it: plain numbers, times as ISO 8601, lengths of time in seconds.
+    pub fn to_json(&self) -> serde_json::Value {
         let number = |v: f64| serde_json::Number::from_f64(v).map_or(serde_json::Value::Null, Into::into);
         match self {
             Self::Empty => serde_json::Value::Null,
@@ -196,6 +197,22 @@ impl Table {
         self.rows.iter_mut().zip(cells).for_each(|(row, cell)| row.insert(at, cell));
     }
 
+    /// Adds a column at the right, a cell for each row.
+    pub fn add(&mut self, key: &'static str, title: &'static str, cells: impl IntoIterator<Item = Cell>) {
+        self.insert(self.columns.len(), (key, title), cells.into_iter());
+    }
+
+    /// Some of its columns, called by other names: `(key here, key there, title there)`. What it does not have is left out.
+    pub fn select(&self, columns: &[(&str, &'static str, &'static str)]) -> Self {
+        let place = |key: &str| self.columns.iter().position(|c| c.key == key);
+        let kept: Vec<_> = columns.iter().filter_map(|&(from, key, title)| Some((place(from)?, key, title))).collect();
+        let column = |&(_, key, title): &(usize, &'static str, &'static str)| Column { key: key.into(), title: title.into() };
+        Self {
+            columns: kept.iter().map(column).collect(),
+            rows: self.rows.iter().map(|row| kept.iter().map(|(at, ..)| row[*at].clone()).collect()).collect(),
+        }
+    }
+
     /// Writes it as CSV for spreadsheets: UTF-8, comma, one header line, no cell that they would run.
     pub fn write_csv(&self, out: impl io::Write) -> io::Result<()> {
         self.write_csv_for(CsvTarget::Spreadsheet, out)
@@ -241,7 +258,7 @@ impl Table {
     /// Its rows as JSON objects, one by one.
     pub fn json_rows(&self) -> impl Iterator<Item = serde_json::Value> + '_ {
         self.rows.iter().map(|row| {
-            let pairs = self.columns.iter().zip(row).map(|(c, cell)| (c.key.to_string(), cell.json()));
+            let pairs = self.columns.iter().zip(row).map(|(c, cell)| (c.key.to_string(), cell.to_json()));
             serde_json::Value::Object(pairs.collect())
         })
     }
@@ -406,7 +423,7 @@ mod tests {
             (Cell::Real(3.0), "3.0"),
         ] {
             assert_eq!((cell.shown(&style), cell.raw(CsvTarget::Program)), (text.to_owned(), text.to_owned()));
-            assert_eq!(cell.json().to_string().parse::<f64>().unwrap(), text.parse::<f64>().unwrap());
+            assert_eq!(cell.to_json().to_string().parse::<f64>().unwrap(), text.parse::<f64>().unwrap());
         }
     }
 

@@ -198,7 +198,8 @@ fn of(part: u64, whole: u64) -> Cell {
     if whole == 0 { Cell::Empty } else { Cell::Share(part as f64 / whole as f64) }
 }
 
-fn kind_word(kind: NodeKind, level: Level) -> &'static str {
+/// What a node of a flow is, as files say it.
+pub fn kind_word(kind: NodeKind, level: Level) -> &'static str {
     match (kind, level) {
         (NodeKind::Item(_), Level::Stage) => "stage",
         (NodeKind::Item(_), Level::Touchpoint) => "touchpoint",

@@ -13,6 +13,7 @@ const TIERS: &[&[&str]] = &[
     &["predict", "privacy"],
     &["act"],
     &["import", "store", "present"],
+    &["insights"],
     &["workspace", "export"],
     &["cli", "gui"],
 ];

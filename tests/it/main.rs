@@ -28,6 +28,7 @@ mod fuzzy;
 mod identity;
 mod import;
 mod inputs;
+mod insights;
 mod keys_and_filters;
 mod layers;
 mod layout;

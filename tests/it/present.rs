@@ -252,6 +252,7 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
     assert!(words.contains("The largest loss is after Awareness in step 1: 150 went no further, 100 %"), "{words}");
 
     let path = |count: u64| TopPath {
+        value: 0.0,
         steps: vec![0],
         count,
         customers: count,

@@ -7,7 +7,7 @@ use crate::analysis::behind::people_by;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
-use crate::events::{EventTable, Subset, agent};
+use crate::events::{BitSet, EventTable, Subset, agent};
 use crate::model::{NONE_U32, Settings};
 
 /// Loops in fewer sessions are not listed.
@@ -140,6 +140,28 @@ pub fn people_behind(
     });
     let get = |looping: bool| people.get(&looping).copied().unwrap_or(0);
     (get(true), get(false))
+}
+
+/// The customers who went back and forth between two steps, the lower one first.
+pub fn who_loops(table: &EventTable, subset: &Subset, settings: &Settings, steps: (u16, u16)) -> BitSet {
+    let gap = SessionGap::new(table, settings);
+    let kinds = agent::kinds(&table.dims.device);
+    let parts = by_customers(table, |customers| {
+        let mut session = Session::default();
+        let mut found = Vec::new();
+        for ix in customers {
+            let mut loops = false;
+            each_session(table, &gap, subset.events(table, ix), |from, to| {
+                session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
+                loops |= session.looped.binary_search(&steps).is_ok();
+            });
+            found.extend(loops.then_some(ix));
+        }
+        found
+    });
+    let mut who = BitSet::new(table.num_customers());
+    parts.into_iter().flatten().for_each(|ix| who.insert(ix));
+    who
 }
 
 /// One session, reused from one to the next.

@@ -4,4 +4,4 @@ mod errors;
 mod loops;
 
 pub use errors::{ErrorTrend, ErrorWeek, WeekBehind, errors};
-pub use loops::{Loop, LoopOnDevice, loops, people_behind};
+pub use loops::{Loop, LoopOnDevice, loops, people_behind, who_loops};

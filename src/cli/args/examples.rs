@@ -43,6 +43,14 @@ desire-path names shop.desire --apply",
 desire-path traffic shop.desire --own @kestrel.example,203.0.113.0/24
 desire-path traffic shop.desire --leave-out bots,own --apply",
     ),
+    (
+        "show",
+        "desire-path show --list
+desire-path show stage-flow shop.desire
+desire-path show touchpoint-flow shop.desire --set steps=5 --entity session --table links --format csv
+desire-path show stage-flow shop.desire --filter channel=Social --format json -o flow.json
+desire-path show stage-flow shop.desire --select step=2 --select 'name=Dropped off'",
+    ),
     ("sessions", "desire-path sessions shop.desire --filter from=2026-01-01 --format csv"),
     ("transitions", "desire-path transitions shop.desire --filter channel=Social --format csv"),
     (

@@ -17,6 +17,7 @@ use clap::{Parser, Subcommand};
 use super::identity_args::IdentityArgs;
 use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 use super::settings_args::SettingsArgs;
+use super::show_args::ShowInsightArgs;
 use super::traffic::TrafficArgs;
 use super::undo_import::UndoImportArgs;
 
@@ -108,6 +109,8 @@ pub enum Command {
     Settings(SettingsArgs),
     /// Say who is not a customer: bots, visitors too fast for people, the company's own.
     Traffic(TrafficArgs),
+    /// Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them.
+    Show(ShowInsightArgs),
     /// List every session.
     Sessions(QueryArgs),
     /// Count which touchpoint follows which.

@@ -50,7 +50,8 @@ pub fn paths_in(
     table(counted, k, before)
 }
 
-fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> Counted {
+/// The most common paths with the people behind each.
+pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> Counted {
     let rows: Vec<Behind> = found.paths.iter().map(|p| Behind::new(p.count, p.customers)).collect();
     let reached = found.paths.iter().map(|p| Behind::new(p.reached, p.reached_by)).collect();
     let missed = found.paths.iter().map(|p| Behind::new(p.count - p.reached, p.missed_by)).collect();
@@ -78,6 +79,11 @@ pub fn transitions(
     k: u64,
     before: &Published,
 ) -> Result<Shown<Table>, TooFew> {
+    table(counted_transitions(found, (behind, from), names), k, before)
+}
+
+/// Which touchpoint follows which, with the people behind each pair.
+pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], &[u64]), names: &Names) -> Counted {
     let pairs = || found.pairs.iter().zip(behind);
     let inside = pairs().map(|(t, b)| Behind::new(t.within_session, b.inside)).collect();
     let between = pairs().map(|(t, b)| Behind::new(t.within_customer - t.within_session, b.between)).collect();
@@ -94,7 +100,7 @@ pub fn transitions(
         sums.push(Sum { total: Behind::new(count, people), rows, shares: &["share_of_from"] });
         start += of_one.len();
     }
-    let counted = Counted {
+    Counted {
         table: tables::transitions(names, found),
         kind: "transitions",
         adds_up: ["within_customer", ""],
@@ -103,8 +109,7 @@ pub fn transitions(
         sums,
         splits: vec![split],
         overlapping: true,
-    };
-    table(counted, k, before)
+    }
 }
 
 /// What is predicted. How many are scored is left out where it tells by how few it differs from all.

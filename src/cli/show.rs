@@ -1,0 +1,270 @@
+//! `show`: every insight by its id, with the same answer as the window.
+
+use std::io::Write;
+use std::path::Path;
+
+use crate::events::BitSet;
+use crate::insights::{self, Answer, NamedTable, Question, Scope, Selection, Unanswered};
+use crate::model::Filter;
+use crate::present::small_groups::Shown;
+use crate::present::table::{Cell, CsvTarget, Table};
+use crate::present::{numbers, tables};
+use crate::progress::Progress;
+use crate::workspace;
+
+use super::args::Format;
+use super::destination::Destination;
+use super::output::{Report, csv_target, incomplete};
+use super::privacy::note_rows;
+use super::project::{Query, look_at};
+use super::show_args::ShowInsightArgs;
+use super::watch::Watch;
+use super::{nothing, usage};
+
+/// Runs `show`.
+pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
+    let format = format(args)?;
+    if args.list {
+        return list(format);
+    }
+    let project = args.project();
+    // a question that nobody can answer is refused before the project is read
+    let mut question = question(args)?;
+    let target = args.out.as_deref().unwrap_or(Path::new("-"));
+    let target = Destination::claim(target, args.force, &project.protected())?;
+    let workspace = look_at(&project)?;
+    let query = Query::new(workspace.snapshot(), &args.filter)?;
+    if !args.filter.is_empty() {
+        question.filter = query.filter.clone();
+    }
+    let (table, tables) = (query.snapshot.table.clone(), query.snapshot.project.clone());
+    let scope = Scope::new(table, tables, question.filter.clone(), workspace::now());
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let asked = question.compute(scope.clone(), &progress);
+    drop(watch);
+    let asked = asked.map_err(refused)?;
+    if let Some(part) = &question.selection {
+        let customers = asked.customers(part).map_err(refused)?;
+        note_rows(&workspace, format, "Customers behind a part", Some(customers.count()), customers.count());
+        return write(&behind(&scope, &question, &customers)?, &question, None, (&target, format), &query);
+    }
+    let (answer, hidden) = query.own(&args.small, format, |k, before| {
+        let answer = asked.answer(k, before)?;
+        Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
+    })?;
+    let answer = Answer { note: joined(&answer.note, hidden.as_deref()), ..answer };
+    for of_people in answer.tables.iter().filter(|t| t.people && is_written(&answer, t, args.table.as_deref(), format)) {
+        note_rows(&workspace, format, question.insight().map_or("Insight", |i| i.title()), None, of_people.table.rows.len());
+    }
+    write(&answer, &question, args.table.as_deref(), (&target, format), &query)
+}
+
+/// How the answer is written: as asked for, else as the ending of the file says.
+fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
+    let ending = args.out.as_deref().and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
+    let by_ending = match ending.as_deref() {
+        None => None,
+        Some("csv") => Some(Format::Csv),
+        Some("json") => Some(Format::Json),
+        Some("txt") => Some(Format::Text),
+        Some(other) => {
+            return Err(usage(format!("an answer cannot be written as .{other}; .csv, .json or .txt is possible")));
+        }
+    };
+    match (args.format, by_ending) {
+        (Some(asked), Some(found)) if asked != found => {
+            Err(usage("the ending of the file and --format do not agree; leave one of them out"))
+        }
+        (asked, found) => Ok(asked.or(found).unwrap_or_default()),
+    }
+}
+
+/// The question, as far as the project is not needed for it.
+fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
+    let text = args.id.as_deref().unwrap_or_default();
+    if text.contains('?') {
+        let changed = !(args.set.is_empty() && args.filter.is_empty() && args.select.is_empty() && args.entity.is_none());
+        if changed {
+            return Err(usage(
+                "the question holds its settings, filter and selection; leave --set, --filter, --entity and --select out",
+            ));
+        }
+        return text.parse().map_err(refused);
+    }
+    let mut changes = pairs(&args.set, "--set", "steps=5")?;
+    if let Some(entity) = &args.entity {
+        let insight = insights::find(text).map_err(refused)?;
+        let follows = insight.settings(&[]).map_err(refused)?.iter().any(|f| f.key == "entity");
+        match (follows, entity.trim().to_lowercase().as_str()) {
+            (true, _) => changes.insert(0, ("entity".to_owned(), entity.clone())),
+            (false, "person") => {}
+            (false, _) => return Err(usage(format!("{} follows persons; leave --entity out", insight.id()))),
+        }
+    }
+    let part = pairs(&args.select, "--select", "step=2")?;
+    let part = (!part.is_empty()).then(|| Selection::new(part));
+    Question::new(text, &changes, Filter::default(), part).map_err(refused)
+}
+
+fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(String, String)>> {
+    let pair = |word: &String| word.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
+    let read = |word| pair(word).ok_or_else(|| usage(format!("\"{word}\" is no key=value; write {option} {example}")));
+    words.iter().map(read).collect()
+}
+
+/// Why there is no answer, with the exit code that says it.
+fn refused(why: Unanswered) -> anyhow::Error {
+    match why {
+        Unanswered::Unknown(text) => usage(text),
+        Unanswered::Nothing(text) => nothing(text),
+        Unanswered::TooFew(few) => nothing(few.0),
+        Unanswered::Cancelled => crate::progress::Cancelled.into(),
+    }
+}
+
+fn joined(note: &str, more: Option<&str>) -> String {
+    [Some(note), more].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The customers behind a part.
+fn behind(scope: &Scope, question: &Question, customers: &BitSet) -> anyhow::Result<Answer> {
+    let part: Vec<String> = question.selection.iter().flat_map(Selection::pairs).map(|(k, v)| format!("{k} = {v}")).collect();
+    let title = question.insight().map_err(refused)?.title();
+    let n = customers.count() as u64;
+    let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), part.join(", "));
+    let members: Vec<u32> = customers.iter().collect();
+    let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
+    Ok(Answer::new(sentence, "the customers whose own events pass there").people("customers", rows).fact("customers", n))
+}
+
+/// The table that is asked for; an error that lists those there are.
+fn chosen<'a>(answer: &'a Answer, wanted: Option<&str>) -> anyhow::Result<Option<&'a NamedTable>> {
+    let Some(wanted) = wanted else { return Ok(answer.main()) };
+    let found = answer.tables.iter().find(|t| t.name == wanted.trim().to_lowercase());
+    found.map(Some).ok_or_else(|| {
+        let known: Vec<&str> = answer.tables.iter().map(|t| t.name).collect();
+        usage(Unanswered::unknown("table", wanted, &known).to_string())
+    })
+}
+
+fn is_written(answer: &Answer, table: &NamedTable, wanted: Option<&str>, format: Format) -> bool {
+    match (wanted, format) {
+        (Some(wanted), _) => table.name == wanted,
+        (None, Format::Json) => true,
+        (None, _) => answer.main().is_some_and(|main| main.name == table.name),
+    }
+}
+
+fn write(
+    answer: &Answer,
+    question: &Question,
+    wanted: Option<&str>,
+    (target, format): (&Destination, Format),
+    query: &Query,
+) -> anyhow::Result<()> {
+    let table = chosen(answer, wanted)?;
+    match format {
+        Format::Json => {
+            let document = json(answer, question, table.filter(|_| wanted.is_some()))?;
+            target.write(format!("{document:#}\n").as_bytes())
+        }
+        Format::Csv => {
+            let empty = Table::default();
+            let table = table.map_or(&empty, |t| &t.table);
+            target.write_with(|out| table.write_csv_for(csv_target(CsvTarget::Program), out))
+        }
+        Format::Text => {
+            let mut report = Report::new(&answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
+            let others: Vec<&str> =
+                answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
+            let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
+            report.caption = [Some(answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
+            match target {
+                Destination::Standard => report.print(format, &query.style),
+                Destination::File(_) => target.write_with(|out| report.write_text_to(out, &query.style)),
+            }
+        }
+    }
+}
+
+/// The answer as one object.
+fn json(answer: &Answer, question: &Question, only: Option<&NamedTable>) -> anyhow::Result<serde_json::Value> {
+    let settings = question.settings().map_err(refused)?;
+    let settings: serde_json::Map<_, _> = settings.iter().map(|f| (f.key.to_owned(), (&f.value).into())).collect();
+    let facts: serde_json::Map<_, _> = answer.facts.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+    let shown = answer.tables.iter().filter(|t| only.is_none_or(|only| only.name == t.name));
+    let tables: Vec<_> = shown.map(NamedTable::to_json).collect();
+    let mut object = serde_json::json!({
+        "id": question.id(),
+        "settings": settings,
+        "filter": question.filter_json(),
+        "entity": question.entity(),
+        "sentence": answer.sentence,
+        "note": answer.note,
+        "facts": facts,
+        "tables": tables,
+    });
+    if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
+        object.insert("incomplete".to_owned(), sentence.into());
+    }
+    Ok(object)
+}
+
+/// Every insight with its settings.
+fn list(format: Format) -> anyhow::Result<()> {
+    let mut out = super::output::stdout();
+    if format == Format::Json {
+        writeln!(out, "{:#}", list_json()?)?;
+        return Ok(out.flush()?);
+    }
+    drop(out);
+    let columns = [("id", "Id"), ("title", "Title"), ("setting", "Setting"), ("usual", "Usual"), ("values", "Values"), ("about", "")];
+    let mut rows = Table::new(&columns);
+    for insight in insights::all() {
+        let mut head = [Cell::text(insight.id()), Cell::text(insight.title())];
+        let settings = insight.settings(&[]).map_err(refused)?;
+        if settings.is_empty() {
+            let [id, title] = head.clone();
+            rows.push(vec![id, title, Cell::Empty, Cell::Empty, Cell::Empty, Cell::text(insight.question())]);
+        }
+        for field in &settings {
+            let [id, title] = head.clone();
+            let value = Cell::text(field.value.to_string());
+            rows.push(vec![id, title, Cell::text(field.key), value, Cell::text(field.values.to_string()), Cell::text(field.about)]);
+            if format == Format::Text {
+                // what stands above is not said again
+                head = [Cell::Empty, Cell::Empty];
+            }
+        }
+    }
+    let n = numbers::plural(insights::all().len() as u64, "insight", "insights");
+    let mut report = Report::new(format!("{n}; `desire-path show ID PROJECT --set SETTING=VALUE` asks one."), rows);
+    report.caption = "`--list --format json` says what each answers.".to_owned();
+    report.print(format, &crate::present::table::Style::of(&crate::model::Settings::default()))
+}
+
+fn list_json() -> anyhow::Result<serde_json::Value> {
+    let mut all = Vec::new();
+    for insight in insights::all() {
+        let settings = insight.settings(&[]).map_err(refused)?;
+        let settings: Vec<_> = settings
+            .iter()
+            .map(|f| {
+                serde_json::json!({
+                    "key": f.key,
+                    "default": serde_json::Value::from(&f.value),
+                    "values": f.values.to_string(),
+                    "about": f.about,
+                })
+            })
+            .collect();
+        all.push(serde_json::json!({
+            "id": insight.id(),
+            "title": insight.title(),
+            "question": insight.question(),
+            "settings": settings,
+        }));
+    }
+    Ok(all.into())
+}

@@ -1,0 +1,65 @@
+//! The options of `show`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::args::{Format, Small};
+use super::destination::Force;
+use super::passphrase::ProjectArg;
+
+const SHOW_HELP: &str = "\
+The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
+simplifications. As text and CSV the main table is shown, or the one of --table; JSON has all of it:
+  {\"id\", \"settings\", \"filter\", \"entity\", \"sentence\", \"note\", \"facts\": {name: number},
+   \"tables\": [{\"name\", \"columns\", \"types\", \"rows\"}]}
+Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 1.";
+
+#[derive(Debug, Args)]
+#[command(after_help = SHOW_HELP)]
+pub struct ShowInsightArgs {
+    /// The insight, as --list names it, or a question as a chart's *Copy as command* may write it.
+    #[arg(value_name = "ID", required_unless_present = "list")]
+    pub id: Option<String>,
+    /// Project file.
+    #[arg(value_name = "PROJECT", required_unless_present = "list")]
+    pub project: Option<PathBuf>,
+    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// List every insight with its settings and their usual values.
+    #[arg(long, conflicts_with_all = ["set", "filter", "entity", "select", "table", "out"])]
+    pub list: bool,
+    /// Ask another way; several times for several settings.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+    /// Look only at some customers or events; see `desire-path --help`.
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub filter: Vec<String>,
+    /// Whose order of events is followed: person or session.
+    #[arg(long)]
+    pub entity: Option<String>,
+    /// List the customers behind one row, named by what its columns say; several times for several columns.
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub select: Vec<String>,
+    /// Show this table instead of the main one.
+    #[arg(long, value_name = "NAME")]
+    pub table: Option<String>,
+    /// How the answer is written; a file's ending says it, too.
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// Write to this file; its ending says the format. `-` is standard output.
+    #[arg(short, long, alias = "output", value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub force: Force,
+    #[command(flatten)]
+    pub small: Small,
+}
+
+impl ShowInsightArgs {
+    /// The project that is asked.
+    pub fn project(&self) -> ProjectArg {
+        ProjectArg::new(self.project.clone().unwrap_or_default(), self.passphrase_file.clone())
+    }
+}

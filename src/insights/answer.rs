@@ -1,0 +1,96 @@
+//! An answer: the sentence, the tables, the numbers and the grey line, for people and for programs.
+
+use serde_json::json;
+
+use crate::present::small_groups::{Published, Shown};
+use crate::present::table::{Cell, Table};
+
+/// What an insight says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    /// What it says, in a sentence with its numbers.
+    pub sentence: String,
+    /// Its tables, the main one first.
+    pub tables: Vec<NamedTable>,
+    /// Single numbers, by name.
+    pub facts: Vec<(&'static str, serde_json::Value)>,
+    /// The grey line: unit, base and every simplification.
+    pub note: String,
+    /// How many groups stand together as others because few people are behind them.
+    pub merged: usize,
+    /// How many counts are not shown for that reason.
+    pub hidden: usize,
+    /// What it shows, to be remembered where it is shared.
+    pub published: Published,
+}
+
+/// A table with its name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedTable {
+    /// Its name, unique in its answer.
+    pub name: &'static str,
+    /// The table.
+    pub table: Table,
+    /// Whether its rows are about single people.
+    pub people: bool,
+}
+
+impl Answer {
+    /// An answer that says this.
+    pub fn new(sentence: impl Into<String>, note: impl Into<String>) -> Self {
+        Self { sentence: sentence.into(), note: note.into(), ..Self::default() }
+    }
+
+    /// The same with a table about groups of people.
+    pub fn table(mut self, name: &'static str, shown: Shown<Table>) -> Self {
+        self.merged += shown.merged;
+        self.hidden += shown.hidden;
+        self.published.extend(shown.published);
+        self.tables.push(NamedTable { name, table: shown.what, people: false });
+        self
+    }
+
+    /// The same with a table whose rows are about single people.
+    pub fn people(mut self, name: &'static str, table: Table) -> Self {
+        self.tables.push(NamedTable { name, table, people: true });
+        self
+    }
+
+    /// The same with a number; what is not known is null.
+    pub fn fact(mut self, name: &'static str, value: impl Into<serde_json::Value>) -> Self {
+        self.facts.push((name, value.into()));
+        self
+    }
+
+    /// Its main table.
+    pub fn main(&self) -> Option<&NamedTable> {
+        self.tables.first()
+    }
+}
+
+impl NamedTable {
+    /// What programs read: the names and types of the columns, and the rows in their order.
+    pub fn to_json(&self) -> serde_json::Value {
+        let columns: Vec<&str> = self.table.columns.iter().map(|c| c.key.as_ref()).collect();
+        let types: Vec<&str> = (0..columns.len()).map(|i| type_of(&self.table, i)).collect();
+        let row = |row: &Vec<Cell>| row.iter().map(Cell::to_json).collect::<Vec<_>>();
+        let rows: Vec<_> = self.table.rows.iter().map(row).collect();
+        json!({ "name": self.name, "columns": columns, "types": types, "rows": rows })
+    }
+}
+
+/// What a column holds, by its first cell that holds anything.
+fn type_of(table: &Table, column: usize) -> &'static str {
+    let filled = table.rows.iter().map(|row| &row[column]).find(|cell| **cell != Cell::Empty);
+    match filled {
+        None => "empty",
+        Some(Cell::Empty | Cell::Text(_)) => "text",
+        Some(Cell::Count(_) | Cell::Integer(_)) => "count",
+        Some(Cell::Number(_) | Cell::Real(_)) => "number",
+        Some(Cell::Share(_)) => "share",
+        Some(Cell::Money(_)) => "money",
+        Some(Cell::Time(_)) => "time",
+        Some(Cell::Duration(_)) => "seconds",
+        Some(Cell::Flag(_)) => "flag",
+    }
+}

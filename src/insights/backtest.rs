@@ -1,0 +1,104 @@
+//! How well the predictions did on a past that they had not seen.
+
+use std::sync::Arc;
+
+use crate::model::{BackTest, PredictionRun};
+use crate::predict;
+use crate::present::numbers;
+use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::{sentence, tables};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::settings::NoSettings;
+
+/// How well the predictions did on a past that they had not seen.
+pub struct Backtest;
+
+impl Insight for Backtest {
+    const ID: &'static str = "backtest";
+    const TITLE: &'static str = "Back-test";
+    const QUESTION: &'static str = "How well did the predictions do on a past that they had not seen?";
+    type Settings = NoSettings;
+    type Outcome = Arc<PredictionRun>;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    /// Takes the run that the project keeps where it is of the same data, else learns anew.
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        if subset.customers().is_empty() {
+            return Err(Unanswered::nobody());
+        }
+        let now = predict::fingerprint(table, subset, settings);
+        match &scope.project.predictions {
+            Some(kept) if kept.data_fingerprint == now => Ok(kept.clone()),
+            _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
+        }
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let run = &asked.outcome;
+        let style = asked.scope.style();
+        let note = format!(
+            "customers · learned from events before {} · AUC: the chance that a customer who did it was ranked above one who did \
+             not; 0.5 is guessing",
+            numbers::date_time(run.cut_off, &style.zone)
+        );
+        let shown = small_groups::tables::targets(run, k, before);
+        let mut answer = Answer::new(sentence::predictions(run), note)
+            .table("predictions", shown)
+            .table("calibration", Shown::all(if k <= 1 { calibration(run) } else { Table::default() }))
+            .table("tenths", Shown::all(if k <= 1 { tenths(run) } else { Table::default() }))
+            .fact("predictions", run.targets.len());
+        if let Some(next) = &run.next_step {
+            answer = answer.fact("next_touchpoint_first", next.top1).fact("next_touchpoint_first_three", next.top3);
+        }
+        Ok(answer)
+    }
+}
+
+/// One table over the tests of all predictions.
+fn of_tests(
+    run: &PredictionRun,
+    columns: &[(&'static str, &'static str)],
+    rows: impl Fn(&BackTest) -> Vec<Vec<Cell>>,
+) -> Table {
+    let head = [("target", "Prediction"), ("horizon_days", "Days"), ("tenth", "Tenth")];
+    let mut out = Table::new(&[&head[..], columns].concat());
+    for target in &run.targets {
+        for (i, cells) in target.back_test.iter().flat_map(&rows).enumerate() {
+            let mut row = vec![
+                Cell::text(tables::target_word(target.target)),
+                Cell::Count(u64::from(target.horizon_days)),
+                Cell::Count(i as u64 + 1),
+            ];
+            row.extend(cells);
+            out.push(row);
+        }
+    }
+    out
+}
+
+/// Predicted against actual.
+fn calibration(run: &PredictionRun) -> Table {
+    let columns = [("predicted", "Predicted"), ("actual", "Happened"), ("customers", "Customers")];
+    of_tests(run, &columns, |test| {
+        let row = |r: &crate::model::CalibrationRow| vec![Cell::Share(r.predicted), Cell::Share(r.actual), Cell::Count(r.n as u64)];
+        test.calibration.iter().map(row).collect()
+    })
+}
+
+/// Ten groups by score, the highest first.
+fn tenths(run: &PredictionRun) -> Table {
+    let columns = [("customers", "Customers"), ("did", "Did it"), ("lift", "Times the average")];
+    of_tests(run, &columns, |test| {
+        let row = |r: &crate::model::DecileRow| vec![Cell::Count(r.n as u64), Cell::Count(r.positives as u64), Cell::Number(r.lift)];
+        test.deciles.iter().map(row).collect()
+    })
+}

@@ -1,0 +1,145 @@
+//! What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
+
+use crate::analysis::channels::{ChannelSummary, channels};
+use crate::analysis::spend::ChannelSpend;
+use crate::events::{BitSet, Names};
+use crate::present::numbers::{self, count, plural};
+use crate::present::sentence;
+use crate::present::small_groups::{self, Published, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+use super::spend::costs_by_channel;
+
+/// What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
+pub struct Channels;
+
+/// Channels with their customers and their costs.
+pub struct ChannelCosts {
+    /// Whom each channel brought.
+    pub summary: ChannelSummary,
+    /// What ads cost by channel, in the period that is looked at.
+    pub costs: Vec<ChannelSpend>,
+}
+
+/// Columns that say how many of a channel's visitors buy.
+const BUYERS: &[&str] = &["reached_goal", "conversion", "conversion_low", "conversion_high"];
+
+impl Insight for Channels {
+    const ID: &'static str = "channels";
+    const TITLE: &'static str = "Channels";
+    const QUESTION: &'static str = "By which channels do customers first come, and which bring buyers?";
+    type Settings = NoSettings;
+    type Outcome = ChannelCosts;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<ChannelCosts, Unanswered> {
+        let summary = channels(&scope.table, &scope.subset, scope.settings());
+        if summary.customers == 0 {
+            return Err(Unanswered::nobody());
+        }
+        Ok(ChannelCosts { summary, costs: costs_by_channel(scope) })
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let (found, scope) = (&asked.outcome, &asked.scope);
+        let (summary, names) = (&found.summary, scope.names());
+        let rows = table(found, names);
+        let shown = small_groups::tables::channels(summary, rows, (BUYERS, &["returning_orders"]), k, before)?;
+        let whole = shown.merged + shown.hidden == 0;
+        let sentence = if whole {
+            sentence::channels(summary, names)
+        } else {
+            format!("{} by their first channel.", plural(summary.customers, "customer", "customers"))
+        };
+        let told = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
+        Ok(Answer::new(sentence, note(found, scope, whole))
+            .table("channels", shown)
+            .fact("customers", summary.customers)
+            .fact("reached", told(summary.buyers))
+            .fact("returning_orders", told(summary.returning_orders)))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
+        let channels = table.names.channels.iter().map(String::as_str);
+        let channel = part.position("channel", "channel", "channel", channels)?;
+        let mut customers = BitSet::new(table.num_customers());
+        let first = |ix: u32| subset.events(table, ix).next();
+        let came_by = |ix: &u32| first(*ix).is_some_and(|i| usize::from(table.channel[i]) == channel);
+        subset.customers().iter().filter(came_by).for_each(|ix| customers.insert(ix));
+        Ok(customers)
+    }
+}
+
+fn name(names: &Names, channel: u8) -> &str {
+    names.channels.get(usize::from(channel)).map_or("", String::as_str)
+}
+
+/// Every channel with its customers and its costs.
+fn table(found: &ChannelCosts, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("channel", "Channel"),
+        ("customers", "Customers"),
+        ("reached_goal", "Reached the goal"),
+        ("conversion", "Conversion"),
+        ("conversion_low", "Lower end"),
+        ("conversion_high", "Upper end"),
+        ("returning_orders", "Repeat orders"),
+        ("spend", "Spend"),
+        ("impressions", "Impressions"),
+        ("clicks", "Clicks"),
+    ]);
+    for row in &found.summary.rows {
+        let name = name(names, row.channel);
+        let cost = found.costs.iter().find(|c| c.channel == name);
+        let number = |of: fn(&ChannelSpend) -> f64| cost.map_or(Cell::Empty, |c| Cell::Number(of(c)));
+        out.push(vec![
+            Cell::text(name),
+            Cell::Count(row.visitors),
+            Cell::Count(row.buyers.count),
+            Cell::Share(row.buyers.share),
+            Cell::Share(row.buyers.low),
+            Cell::Share(row.buyers.high),
+            Cell::Count(row.returning.count),
+            cost.map_or(Cell::Empty, |c| {
+                let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{v:.2} {code}")).collect();
+                Cell::text(parts.join(" + "))
+            }),
+            number(|c| c.impressions),
+            number(|c| c.clicks),
+        ]);
+    }
+    out
+}
+
+/// Unit, base and interval, and channels that cost something and brought nobody.
+fn note(found: &ChannelCosts, scope: &Scope, whole: bool) -> String {
+    let summary = &found.summary;
+    let mut parts = vec![plural(summary.customers, "customer", "customers")];
+    if whole {
+        parts.push(format!("{} reached {}", count(summary.buyers), scope.settings().goal.name));
+        parts.push(format!("{} repeat orders", count(summary.returning_orders)));
+    }
+    parts.push("conversion with its 95 % interval".to_owned());
+    let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
+    let unseen = found.costs.iter().filter(|c| !brought(c) && !c.cost.is_empty());
+    let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, money(c))).collect();
+    if !unseen.is_empty() {
+        parts.push(format!("spent where nobody came from: {}", unseen.join(", ")));
+    }
+    parts.join(" · ")
+}
+
+fn money(cost: &ChannelSpend) -> String {
+    let parts: Vec<String> = cost.cost.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
+    parts.join(" + ")
+}

@@ -1,0 +1,148 @@
+//! What the stage flow and the touchpoint flow share.
+
+use crate::analysis::flow::{Anchor, Base, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use crate::events::{BitSet, Names};
+use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::{sentence, shares, tables};
+
+use super::answer::Answer;
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::{Fields, Settings};
+
+/// How a part of a flow is named.
+const PART: &str = "step and name, or step, from and to";
+
+impl Settings for FlowSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        let anchors = [("start", Anchor::Start), ("goal", Anchor::Goal)];
+        fields.choice("anchor", "The first column is the start, or the last one the goal.", &mut self.anchor, &anchors);
+        fields.whole("steps", "Columns.", &mut self.steps, 2..=Self::MAX_STEPS);
+        fields.whole("top", "Names shown; the others are in Other.", &mut self.top_n, 1..=Self::MAX_TOP_N);
+        let mut least = f64::from(self.min_share_permille) / 1000.0;
+        fields.share("min_share", "In each column, names below this share of the start are in Other.", &mut least, 0.5);
+        self.min_share_permille = (least * 1000.0).round() as u16;
+        let mut repeats = !self.collapse_repeats;
+        fields.flag("repeats", "Count the same step several times in a row each time.", &mut repeats);
+        self.collapse_repeats = !repeats;
+        let mut beyond = !self.stop_at_goal;
+        fields.flag("beyond_goal", "Follow paths beyond the goal.", &mut beyond);
+        self.stop_at_goal = !beyond;
+        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
+        fields.choice("entity", "Whose order of events a path follows.", &mut self.unit, &entities);
+        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
+        fields.alias("unit", "What is counted: as the entity.", &mut self.unit, &units);
+    }
+}
+
+/// Walks the paths.
+pub fn compute(scope: &Scope, how: &FlowSettings) -> Result<FlowPaths, Unanswered> {
+    let paths = FlowPaths::build(&scope.table, &scope.subset, scope.settings(), how);
+    if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(paths) }
+}
+
+/// The sentence, nodes and links of a flow.
+pub fn answer(
+    scope: &Scope,
+    how: &FlowSettings,
+    paths: &FlowPaths,
+    k: u64,
+    before: &Published,
+) -> Result<Answer, TooFew> {
+    let names = scope.names();
+    let shown = small_groups::flow(paths.flow(), &paths.behind(), names, k, before)?;
+    let flow = &shown.what;
+    // how many went on follows from what is hidden
+    let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
+    let nodes = Shown { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
+    Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
+        .table("nodes", nodes)
+        .table("links", Shown::all(links(flow, names)))
+        .fact("base", flow.base)
+        .fact("reached", flow.reached())
+        .fact("went_on", went_on)
+        .fact("hidden_in_other", flow.hidden_in_other))
+}
+
+/// The customers whose own path passes a node or a link.
+pub fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, Unanswered> {
+    let flow = paths.flow();
+    let step = part.whole("step", PART)?;
+    let column = |step: u64| {
+        let column = step.checked_sub(1).and_then(|i| flow.columns.get(i as usize));
+        column.ok_or_else(|| Unanswered::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len())))
+    };
+    let kind = |named_by: &str, step: u64| -> Result<NodeKind, Unanswered> {
+        let nodes = column(step)?;
+        let labels: Vec<String> = nodes.iter().map(|n| flow.label(n.kind, scope.names()).into_owned()).collect();
+        let at = part.position(named_by, PART, &format!("node in step {step}"), labels.iter().map(String::as_str))?;
+        Ok(nodes[at].kind)
+    };
+    let at = step as u8;
+    let selection = match part.get("from") {
+        None => FlowSelection::Node { kind: kind("name", step)?, step: at.saturating_sub(1) },
+        Some(_) => {
+            let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
+            FlowSelection::Link { step: at.saturating_sub(1), from, to }
+        }
+    };
+    Ok(paths.customers(&selection, &scope.table))
+}
+
+/// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions these.
+fn nodes(flow: &Flow, names: &Names) -> Table {
+    let mut out = Table::new(&[
+        ("step", "Step"),
+        ("kind", "Kind"),
+        ("name", "Name"),
+        ("customers", unit(flow)),
+        ("of_start", "Of start"),
+        ("of_previous", "Of previous step"),
+    ]);
+    for (step, column) in flow.columns.iter().enumerate() {
+        for node in column {
+            let of = |base| {
+                let part = shares::part(base, node.count, shares::arrived(flow, step, node.kind, node.count));
+                match shares::whole(flow, base, step) {
+                    0 => Cell::Empty,
+                    whole => Cell::Share(part as f64 / whole as f64),
+                }
+            };
+            out.push(vec![
+                Cell::Count(step as u64 + 1),
+                Cell::text(tables::kind_word(node.kind, flow.level)),
+                Cell::text(flow.label(node.kind, names)),
+                Cell::Count(node.count),
+                of(Base::Start),
+                if step == 0 { Cell::Empty } else { of(Base::Previous) },
+            ]);
+        }
+    }
+    out
+}
+
+/// The links of a flow, by step.
+fn links(flow: &Flow, names: &Names) -> Table {
+    let columns = [
+        ("step", "Step"),
+        ("from", "From"),
+        ("to", "To"),
+        ("customers", unit(flow)),
+        ("of_from", "Of from"),
+        ("of_start", "Of start"),
+    ];
+    Table { rows: tables::flow_links(flow, names).rows, ..Table::new(&columns) }
+}
+
+fn unit(flow: &Flow) -> &'static str {
+    match flow.unit {
+        Unit::Customers => "Customers",
+        Unit::Sessions => "Sessions",
+    }
+}
+
+/// A flow of stages or touchpoints, as it is drawn where nothing else is said.
+pub fn defaults(level: Level) -> FlowSettings {
+    FlowSettings { level, ..FlowSettings::default() }
+}

@@ -1,0 +1,122 @@
+//! Where customers struggle: errors week by week, and steps they go back and forth between.
+
+use crate::analysis::friction::{ErrorTrend, Loop, errors, loops, people_behind, who_loops};
+use crate::events::BitSet;
+use crate::present::friction;
+use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+
+/// Where customers struggle: errors week by week, and steps they go back and forth between.
+pub struct Friction;
+
+/// What gets in the way.
+pub struct Obstacles {
+    /// Errors, those with bad weeks first.
+    pub errors: Vec<ErrorTrend>,
+    /// Steps that sessions go back and forth between.
+    pub loops: Vec<Loop>,
+}
+
+/// How a part is named.
+const PART: &str = "error, or step and other";
+
+impl Insight for Friction {
+    const ID: &'static str = "friction";
+    const TITLE: &'static str = "Friction";
+    const QUESTION: &'static str = "Where do errors come more often than usual, and between which steps do people go back and forth?";
+    type Settings = NoSettings;
+    type Outcome = Obstacles;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, Unanswered> {
+        if scope.subset.customers().is_empty() {
+            return Err(Unanswered::nobody());
+        }
+        let errors = errors(&scope.table, &scope.subset, scope.settings());
+        progress.check()?;
+        Ok(Obstacles { errors, loops: loops(&scope.table, &scope.subset, scope.settings()) })
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let (found, scope) = (&asked.outcome, &asked.scope);
+        let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
+        let loops = loops_shown(found, scope, k);
+        let note = "Sessions · rates are shares of the sessions that were at the step before · weeks from Monday";
+        let sentence = if errors.merged + errors.hidden + loops.hidden == 0 {
+            friction::sentence(&found.errors, &found.loops, &scope.table, scope.settings())
+        } else {
+            "Errors by week and steps that people go back and forth between, as far as many met them.".to_owned()
+        };
+        Ok(Answer::new(sentence, note)
+            .table("errors", errors)
+            .table("loops", loops)
+            .fact("errors", found.errors.len())
+            .fact("unusual_weeks", found.errors.iter().map(|e| e.spikes().count()).sum::<usize>())
+            .fact("loops", found.loops.len()))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
+        let touchpoint = |column: &str| {
+            let known = table.names.touchpoints.iter().map(String::as_str);
+            part.position(column, PART, "touchpoint", known).map(|i| i as u16)
+        };
+        if part.get("error").is_none() {
+            let (a, b) = (touchpoint("step")?, touchpoint("other")?);
+            return Ok(who_loops(table, subset, asked.scope.settings(), (a.min(b), a.max(b))));
+        }
+        let error = touchpoint("error")?;
+        let mut met = BitSet::new(table.num_customers());
+        let meets = |ix: &u32| subset.events(table, *ix).any(|i| table.touchpoint[i] == error);
+        subset.customers().iter().filter(meets).for_each(|ix| met.insert(ix));
+        Ok(met)
+    }
+}
+
+/// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.
+fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Shown<Table> {
+    let mut out = Table::new(&[
+        ("step", "Step"),
+        ("other", "Other step"),
+        ("device", "Device"),
+        ("sessions", "Sessions with either"),
+        ("looping", "Back and forth"),
+        ("share", "Share"),
+        ("times_elsewhere", "Times as often as elsewhere"),
+        ("stands_out", "Stands out"),
+    ]);
+    let name = |i: u16| Cell::text(scope.names().touchpoints.get(usize::from(i)).map_or("", String::as_str));
+    let mut hidden = 0;
+    for l in &found.loops {
+        for device in l.devices.iter().filter(|d| d.sessions > 0) {
+            if k > 1 {
+                let (looping, straight) = people_behind(&scope.table, &scope.subset, scope.settings(), l, device);
+                if [looping, straight].iter().any(|n| (1..k).contains(n)) {
+                    hidden += 1;
+                    continue;
+                }
+            }
+            out.push(vec![
+                name(l.a),
+                name(l.b),
+                Cell::text(friction::device(&scope.table, device.device)),
+                Cell::Count(device.sessions),
+                Cell::Count(device.looping),
+                Cell::Share(device.share().share),
+                l.times_elsewhere(device).map_or(Cell::Empty, Cell::Number),
+                Cell::Flag(device.stands_out()),
+            ]);
+        }
+    }
+    Shown { hidden, ..Shown::all(out) }
+}

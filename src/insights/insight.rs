@@ -1,0 +1,133 @@
+//! What an insight is, and the same without its types, so that one loop can go over all of them.
+
+use crate::events::BitSet;
+use crate::present::small_groups::{Published, TooFew};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::{self, Field, Settings};
+
+/// One question that can be asked of a project. See the module's page for how to add one.
+pub trait Insight: Sync + 'static {
+    /// Its lasting name: "stage-flow".
+    const ID: &'static str;
+    /// Its name on the screen: "Stage flow".
+    const TITLE: &'static str;
+    /// What it answers, as a question.
+    const QUESTION: &'static str;
+    /// How it can be asked.
+    type Settings: Settings;
+    /// What is computed: all that the answer and any part of it need.
+    type Outcome: Send + Sync + 'static;
+
+    /// How it is asked where nothing else is said.
+    fn defaults() -> Self::Settings;
+
+    /// Computes it. Long work says how far it is and asks `progress` whether to stop.
+    fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, Unanswered>;
+
+    /// Says it. Groups of fewer than `k` people stand together; 0 shows each.
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew>
+    where
+        Self: Sized;
+
+    /// The exact customers behind a part of it.
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered>
+    where
+        Self: Sized,
+    {
+        let _ = (asked, part);
+        Err(Unanswered::Unknown(format!("no single customers are known behind {}; its tables are all there is", Self::ID)))
+    }
+}
+
+/// A question that was computed, with what it was computed of.
+pub struct Asked<I: Insight> {
+    /// The project, and what the filter lets through.
+    pub scope: Scope,
+    /// How it was asked.
+    pub how: I::Settings,
+    /// What came out.
+    pub outcome: I::Outcome,
+}
+
+impl<I: Insight> Asked<I> {
+    /// Computes an insight.
+    pub fn new(scope: Scope, how: I::Settings, progress: &Progress) -> Result<Self, Unanswered> {
+        progress.check()?;
+        progress.stage(I::TITLE, 0);
+        let outcome = I::compute(&scope, &how, progress)?;
+        progress.check()?;
+        Ok(Self { scope, how, outcome })
+    }
+}
+
+/// An insight of any type.
+pub trait AnyInsight: Sync {
+    /// [`Insight::ID`].
+    fn id(&self) -> &'static str;
+    /// [`Insight::TITLE`].
+    fn title(&self) -> &'static str;
+    /// [`Insight::QUESTION`].
+    fn question(&self) -> &'static str;
+    /// Its settings with these changes, or an error that lists what exists.
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<Field>, Unanswered>;
+    /// Computes it with these changes of its settings.
+    fn compute(
+        &self,
+        scope: Scope,
+        changes: &[(String, String)],
+        progress: &Progress,
+    ) -> Result<Box<dyn AnyAsked>, Unanswered>;
+}
+
+/// A computed insight of any type.
+pub trait AnyAsked: Send + Sync {
+    /// [`Insight::answer`].
+    fn answer(&self, k: u64, before: &Published) -> Result<Answer, TooFew>;
+    /// [`Insight::customers`].
+    fn customers(&self, part: &Selection) -> Result<BitSet, Unanswered>;
+}
+
+impl<I: Insight> AnyInsight for I {
+    fn id(&self) -> &'static str {
+        I::ID
+    }
+
+    fn title(&self) -> &'static str {
+        I::TITLE
+    }
+
+    fn question(&self) -> &'static str {
+        I::QUESTION
+    }
+
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<Field>, Unanswered> {
+        let mut how = I::defaults();
+        settings::apply(I::ID, &mut how, changes)?;
+        Ok(settings::list(&how))
+    }
+
+    fn compute(
+        &self,
+        scope: Scope,
+        changes: &[(String, String)],
+        progress: &Progress,
+    ) -> Result<Box<dyn AnyAsked>, Unanswered> {
+        let mut how = I::defaults();
+        settings::apply(I::ID, &mut how, changes)?;
+        Ok(Box::new(Asked::<I>::new(scope, how, progress)?))
+    }
+}
+
+impl<I: Insight> AnyAsked for Asked<I> {
+    fn answer(&self, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        I::answer(self, k, before)
+    }
+
+    fn customers(&self, part: &Selection) -> Result<BitSet, Unanswered> {
+        I::customers(self, part)
+    }
+}

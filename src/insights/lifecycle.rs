@@ -1,0 +1,120 @@
+//! Where customers are in their life as such: new, active, at risk or lost, and the stage they have reached.
+
+use crate::analysis::{CustomerState, CustomerStates, Lifecycle};
+use crate::events::BitSet;
+use crate::model::CustomerIx;
+use crate::present::numbers::{plural, share_of};
+use crate::present::small_groups::{self, Behind, Counted, Published, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::{sentence, words};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+
+/// Where customers are in their life as such: new, active, at risk or lost, and the stage they have reached.
+pub struct CustomerLifecycle;
+
+/// The customers with an event, and how each stands.
+pub struct States(Vec<(CustomerIx, CustomerState)>);
+
+const ALL: [Lifecycle; 4] = [Lifecycle::New, Lifecycle::Active, Lifecycle::AtRisk, Lifecycle::Lost];
+
+const PART: &str = "lifecycle or stage";
+
+impl Insight for CustomerLifecycle {
+    const ID: &'static str = "lifecycle";
+    const TITLE: &'static str = "Lifecycle";
+    const QUESTION: &'static str = "How many customers are new, active, at risk or lost, and which stage have they reached?";
+    type Settings = NoSettings;
+    type Outcome = States;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<States, Unanswered> {
+        let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
+        let all = scope.subset.customers().iter().map(|ix| (ix, states.of(ix)));
+        let seen: Vec<_> = all.filter(|(_, state)| state.events > 0).collect();
+        if seen.is_empty() { Err(Unanswered::nobody()) } else { Ok(States(seen)) }
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let (states, scope) = (&asked.outcome, &asked.scope);
+        let all = states.0.len() as u64;
+        let counted = |rows, kind| Counted::people(rows, kind, "customers").about(Behind::people(all));
+        let lifecycle = small_groups::table(counted(states.by_lifecycle(), "lifecycle"), k, before)?;
+        let stages = small_groups::table(counted(states.by_stage(scope), "current stage"), k, before)?;
+        let customers = plural(all, "customer", "customers");
+        let of = |state: Lifecycle| states.0.iter().filter(|(_, s)| s.lifecycle == Some(state)).count() as u64;
+        let (active, risk) = (of(Lifecycle::New) + of(Lifecycle::Active), of(Lifecycle::AtRisk));
+        let whole = lifecycle.merged + lifecycle.hidden == 0;
+        let sentence = if whole && all >= sentence::SMALL_GROUP {
+            format!(
+                "Of {customers} {} are new or active, {} at risk and {} lost.",
+                share_of(active, all),
+                share_of(risk, all),
+                share_of(of(Lifecycle::Lost), all)
+            )
+        } else {
+            format!("{customers} by where they are in their life as such.")
+        };
+        let days = scope.settings().inactive_after_days;
+        let note = format!(
+            "customers with an event · shares of them · at risk: silent for over {days} days or one and a half times their usual \
+             gap, lost: three times as long"
+        );
+        Ok(Answer::new(sentence, note).table("lifecycle", lifecycle).table("stages", stages).fact("customers", all))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let mut customers = BitSet::new(asked.scope.table.num_customers());
+        let mut take = |is: &dyn Fn(&CustomerState) -> bool| {
+            asked.outcome.0.iter().filter(|(_, s)| is(s)).for_each(|(ix, _)| customers.insert(*ix));
+        };
+        if part.get("stage").is_some() {
+            let known = asked.scope.names().stages.iter().map(String::as_str);
+            let stage = part.position("stage", PART, "stage", known)?;
+            take(&|s| s.stage.map(usize::from) == Some(stage));
+        } else {
+            let wanted = ALL[part.position("lifecycle", PART, "lifecycle", ALL.into_iter().map(words::lifecycle))?];
+            take(&|s| s.lifecycle == Some(wanted));
+        }
+        Ok(customers)
+    }
+}
+
+impl States {
+    fn row(&self, name: Cell, is: impl Fn(&CustomerState) -> bool) -> Vec<Cell> {
+        let of_them = || self.0.iter().map(|(_, s)| s).filter(|s| is(s));
+        let n = of_them().count();
+        let orders: u64 = of_them().map(|s| u64::from(s.orders)).sum();
+        vec![name, Cell::Count(n as u64), Cell::Share(n as f64 / self.0.len() as f64), Cell::Count(orders)]
+    }
+
+    fn by_lifecycle(&self) -> Table {
+        let mut out = Table::new(&[
+            ("lifecycle", "Lifecycle"),
+            ("customers", "Customers"),
+            ("share", "Of all"),
+            ("orders", "Orders"),
+        ]);
+        for state in ALL {
+            out.push(self.row(Cell::text(words::lifecycle(state)), |s| s.lifecycle == Some(state)));
+        }
+        out
+    }
+
+    fn by_stage(&self, scope: &Scope) -> Table {
+        let mut out =
+            Table::new(&[("stage", "Stage"), ("customers", "Customers"), ("share", "Of all"), ("orders", "Orders")]);
+        for (i, name) in scope.names().stages.iter().enumerate() {
+            out.push(self.row(Cell::text(name), |s| s.stage.map(usize::from) == Some(i)));
+        }
+        out
+    }
+}

@@ -1,0 +1,71 @@
+//! Insights: the questions that can be asked of a project, one file each.
+//!
+//! An [`Insight`] declares its id, its settings, how it is computed, and how the result is said: a sentence, tables, single
+//! numbers, a grey line (unit, base, simplifications) and the exact customers behind any part. Everything that shows
+//! results loops over [`all`]: `desire-path show`, the window, and programs that ask through it. Because a [`Question`]
+//! (id, settings, filter, selection) is a value, it can be asked by a click, a command, a link or another program, and the
+//! answer is the same.
+//!
+//! # How to add one
+//!
+//! 1. Copy the neighbour that is most alike: [`channels`](self) for counts of customers, `transitions` for pairs,
+//!    `time_between` for one that brings its own computation and its own settings.
+//! 2. Give it a lasting `ID`, a `TITLE`, its `QUESTION`, its `Settings` and its `Outcome`.
+//! 3. `Settings::declare` names every setting once, with what it does and the values it may have. Listing, `key=value`,
+//!    text and comparison follow from it. An insight without settings takes [`NoSettings`].
+//! 4. `compute` calls functions of `analysis`, `predict` or `act`; a number that a view or a command shows already is not
+//!    computed a second time here. It ends with [`Unanswered`] where there is nothing to answer from.
+//! 5. `answer` makes the sentence, the tables, the facts and the grey line. Columns are `snake_case`, times
+//!    [`Cell::Time`](crate::present::table::Cell), lengths of time `Cell::Duration` under a key that ends in `_seconds`,
+//!    shares `Cell::Share`. Tables about groups go through [`small_groups`](crate::present::small_groups), so that few
+//!    people can stand together; tables of single people are added by [`Answer::people`].
+//! 6. `customers` gives those behind a row of a table: a [`Selection`] names it by what its columns say.
+//! 7. Add the module below and one line to `registry.rs`. The tests of `tests/it/insights` loop over the registry, so they
+//!    hold for it at once.
+
+mod answer;
+mod flow;
+mod insight;
+mod question;
+mod registry;
+mod scope;
+mod selection;
+mod settings;
+
+mod backtest;
+mod campaigns;
+mod channels;
+mod friction;
+mod lifecycle;
+mod paths;
+mod quality;
+mod segments;
+mod sessions;
+mod spend;
+mod stage_flow;
+mod time_between;
+mod touchpoint_flow;
+mod transitions;
+
+pub use answer::{Answer, NamedTable};
+pub use insight::{AnyAsked, AnyInsight, Asked, Insight};
+pub use question::Question;
+pub use registry::{all, find};
+pub use scope::{Scope, Unanswered};
+pub use selection::Selection;
+pub use settings::{Field, Fields, NoSettings, Settings, Value, Values};
+
+pub use backtest::Backtest;
+pub use campaigns::Campaigns;
+pub use channels::{ChannelCosts, Channels};
+pub use friction::{Friction, Obstacles};
+pub use lifecycle::CustomerLifecycle;
+pub use paths::Paths;
+pub use quality::Quality;
+pub use segments::{SegmentSettings, Segments};
+pub use sessions::SessionList;
+pub use spend::Spend;
+pub use stage_flow::StageFlow;
+pub use time_between::{TimeBetween, TimeBetweenSettings};
+pub use touchpoint_flow::TouchpointFlow;
+pub use transitions::TransitionTable;

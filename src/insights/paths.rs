@@ -1,0 +1,139 @@
+//! The most common paths from beginning to end.
+
+use crate::analysis::flow::{Level, NodeKind, Unit};
+use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+use crate::events::BitSet;
+use crate::present::numbers::{self, plural};
+use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::sentence;
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::{Fields, Settings};
+
+/// The most common paths from beginning to end.
+pub struct Paths;
+
+impl Settings for PathSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
+        fields.choice("level", "What the steps are.", &mut self.level, &levels);
+        let mut repeats = !self.collapse_repeats;
+        fields.flag("repeats", "Count the same step several times in a row each time.", &mut repeats);
+        self.collapse_repeats = !repeats;
+        let mut beyond = !self.stop_at_goal;
+        fields.flag("beyond_goal", "Follow paths beyond the goal.", &mut beyond);
+        self.stop_at_goal = !beyond;
+        fields.whole("max_steps", "Longer paths are cut here.", &mut self.max_steps, 1..=1000);
+        fields.whole("limit", "Paths listed, the most common first.", &mut self.limit, 1..=100_000);
+        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
+        fields.choice("entity", "Whose order of events a path follows.", &mut self.unit, &entities);
+        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
+        fields.alias("unit", "What is counted: as the entity.", &mut self.unit, &units);
+    }
+}
+
+impl Insight for Paths {
+    const ID: &'static str = "paths";
+    const TITLE: &'static str = "Paths";
+    const QUESTION: &'static str = "Which paths do most take from beginning to end, and which of them reach the goal?";
+    type Settings = PathSettings;
+    type Outcome = TopPaths;
+
+    fn defaults() -> PathSettings {
+        PathSettings::default()
+    }
+
+    fn compute(scope: &Scope, how: &PathSettings, _: &Progress) -> Result<TopPaths, Unanswered> {
+        let found = top_paths(&scope.table, &scope.subset, scope.settings(), how);
+        if found.base == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
+        let mut counted = small_groups::tables::counted_paths(found, (how.level, how.unit, names));
+        counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
+        // money tells how many reached the goal
+        counted.splits.iter_mut().flat_map(|s| s.parts.first_mut()).for_each(|p| p.columns = &["conversion", "value"]);
+        let shown = small_groups::table(counted, k, before)?;
+        let sentence = if shown.merged + shown.hidden == 0 {
+            sentence::paths(found, how.unit)
+        } else {
+            // which paths cover most would tell of those that are not shown
+            format!("{} took {}.", units(how.unit, found.base), plural(found.distinct, "different path", "different paths"))
+        };
+        Ok(Answer::new(sentence, note(found, how))
+            .table("paths", Shown { what: table(&shown.what, how.unit), ..shown })
+            .fact("base", found.base)
+            .fact("distinct", found.distinct)
+            .fact("customers", found.customers))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let (found, how, scope) = (&asked.outcome, &asked.how, &asked.scope);
+        let wanted = part.text("path", "path")?;
+        let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
+        let path = found.paths.iter().find(steps).ok_or_else(|| {
+            Unanswered::Unknown(format!("\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"))
+        })?;
+        Ok(who_took(&scope.table, &scope.subset, scope.settings(), how, &path.steps))
+    }
+}
+
+fn words(path: &TopPath, level: Level, scope: &Scope) -> String {
+    let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, scope.names())).collect();
+    steps.join(" → ")
+}
+
+fn units(unit: Unit, n: u64) -> String {
+    match unit {
+        Unit::Customers => plural(n, "customer", "customers"),
+        Unit::Sessions => plural(n, "session", "sessions"),
+    }
+}
+
+/// The columns in their lasting order. `customers` counts the unit: of paths of sessions these, and `people` the different
+/// customers who took them.
+fn table(shown: &Table, unit: Unit) -> Table {
+    let title = if unit == Unit::Customers { "Customers" } else { "Sessions" };
+    let mut columns = vec![
+        ("path", "path", "Path"),
+        ("times", "customers", title),
+        ("share", "share", "Of all"),
+        ("share", "cumulative", "Running total"),
+        ("median_s", "median_seconds", "Median time"),
+        ("conversion", "goal_rate", "Reach the goal"),
+        ("value", "value", "Value"),
+    ];
+    if unit == Unit::Sessions {
+        columns.push(("customers", "people", "Different customers"));
+    }
+    let mut out = shown.select(&columns);
+    let mut sum = 0.0;
+    for row in &mut out.rows {
+        if let Cell::Share(share) = row[2] {
+            sum += share;
+            row[3] = Cell::Share(f64::min(sum, 1.0));
+        }
+    }
+    out
+}
+
+fn note(found: &TopPaths, how: &PathSettings) -> String {
+    let mut parts = vec![
+        units(how.unit, found.base),
+        format!("{} different paths, the {} most common shown", numbers::count(found.distinct), found.paths.len()),
+        if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned(),
+    ];
+    if found.paths.iter().any(|path| path.steps.len() == how.max_steps) {
+        parts.push(format!("paths are cut after {} steps", how.max_steps));
+    }
+    if how.stop_at_goal {
+        parts.push("value: the order that a path ends with".to_owned());
+    }
+    parts.join(" · ")
+}

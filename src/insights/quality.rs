@@ -1,0 +1,76 @@
+//! How good the data of each source is.
+
+use crate::analysis::quality::{Kind, Quality as Report, Rows, quality, rows};
+use crate::events::BitSet;
+use crate::present::quality as words;
+use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+
+/// How good the data of each source is.
+pub struct Quality;
+
+const PART: &str = "finding and source";
+
+impl Insight for Quality {
+    const ID: &'static str = "quality";
+    const TITLE: &'static str = "Quality";
+    const QUESTION: &'static str = "How good is the data of each source, and what would mislead?";
+    type Settings = NoSettings;
+    type Outcome = Report;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Report, Unanswered> {
+        if !scope.filter.is_empty() {
+            return Err(Unanswered::Unknown("quality judges whole sources; leave the filter out".to_owned()));
+        }
+        let found = quality(&scope.table, &scope.project, scope.now);
+        if found.sources.is_empty() {
+            return Err(Unanswered::Nothing(
+                "the project has no data yet; `desire-path import PROJECT FILE` brings some".to_owned(),
+            ));
+        }
+        Ok(found)
+    }
+
+    fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
+        let found = &asked.outcome;
+        let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
+        Ok(Answer::new(words::headline(found), "rows and events of each source · grades from A (best) to E")
+            .table("findings", Shown::all(words::findings(found)))
+            .table("sources", Shown::all(words::sources(found)))
+            .fact("sources", found.sources.len())
+            .fact("findings", findings))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let (found, scope) = (&asked.outcome, &asked.scope);
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+        let kind = Kind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
+        let source = part.get("source").unwrap_or_default();
+        if found.find(kind, source).is_none() {
+            return Err(Unanswered::Nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
+        }
+        let mut customers = BitSet::new(scope.table.num_customers());
+        match rows(&scope.table, &scope.project, scope.now, found, kind, source) {
+            Rows::Events(events) => events.iter().for_each(|(ix, _)| customers.insert(*ix)),
+            Rows::Customers(all) => all.iter().for_each(|&ix| customers.insert(ix)),
+            Rows::Days | Rows::Counted(_) | Rows::LeftOut(_) => {
+                return Err(Unanswered::Unknown(format!(
+                    "behind \"{}\" are rows or days, no customers; `desire-path quality PROJECT --rows {}` lists them",
+                    kind.word(),
+                    kind.word()
+                )));
+            }
+        }
+        Ok(customers)
+    }
+}

@@ -1,0 +1,250 @@
+//! A question as a value: which insight, how it is asked, of whom, and about which part. It fits in a short text that a link
+//! or a scene can hold, and says the command that asks it again.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+
+use crate::model::{Bots, Filter};
+use crate::present::numbers;
+use crate::progress::Progress;
+
+use super::insight::{AnyAsked, AnyInsight};
+use super::registry;
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::Field;
+
+/// Key and value.
+type Pair = (String, String);
+
+/// A question that can be asked of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    insight: &'static str,
+    /// The settings that are not as usual, in the order of their declaration: equal questions are equal values.
+    settings: Vec<Pair>,
+    /// Whom and what it is about.
+    pub filter: Filter,
+    /// The part that it points at.
+    pub selection: Option<Selection>,
+}
+
+impl Question {
+    /// Asks an insight with these changes of its settings; an error lists what exists.
+    pub fn new(insight: &str, changes: &[Pair], filter: Filter, selection: Option<Selection>) -> Result<Self, Unanswered> {
+        let insight = registry::find(insight)?;
+        let usual = insight.settings(&[])?;
+        let asked = insight.settings(changes)?;
+        let changed = asked.iter().zip(&usual).filter(|(asked, usual)| !asked.alias && asked.value != usual.value);
+        let settings = changed.map(|(asked, _)| (asked.key.to_owned(), asked.value.to_string())).collect();
+        Ok(Self { insight: insight.id(), settings, filter, selection })
+    }
+
+    /// The id of the insight.
+    pub fn id(&self) -> &'static str {
+        self.insight
+    }
+
+    /// The insight.
+    pub fn insight(&self) -> Result<&'static dyn AnyInsight, Unanswered> {
+        registry::find(self.insight)
+    }
+
+    /// Every setting with its value.
+    pub fn settings(&self) -> Result<Vec<Field>, Unanswered> {
+        self.insight()?.settings(&self.settings)
+    }
+
+    /// Whose order of events the answer follows: "person", "session".
+    pub fn entity(&self) -> String {
+        let fields = self.settings().unwrap_or_default();
+        fields.iter().find(|f| f.key == "entity").map_or("person".to_owned(), |f| f.value.to_string())
+    }
+
+    /// Computes the answer. `scope` must be that of the question's filter.
+    pub fn compute(&self, scope: Scope, progress: &Progress) -> Result<Box<dyn AnyAsked>, Unanswered> {
+        self.insight()?.compute(scope, &self.settings, progress)
+    }
+
+    /// The words after `desire-path` that ask it of the project in this file.
+    pub fn command(&self, project: &str) -> String {
+        let filters = filter_pairs(&self.filter);
+        // a filter separates names by commas and itself by semicolons
+        let plain = |(_, value): &Pair| !value.contains([',', ';']);
+        if !filters.iter().all(plain) {
+            return format!("desire-path show {} {}", quoted(&self.to_string()), quoted(project));
+        }
+        let mut words = vec!["desire-path show".to_owned(), self.insight.to_owned(), quoted(project)];
+        let mut option = |name: &str, key: &str, value: &str| words.push(format!("--{name} {}", quoted(&format!("{key}={value}"))));
+        self.settings.iter().for_each(|(key, value)| option("set", key, value));
+        filters.iter().for_each(|(key, value)| option("filter", key, value));
+        self.selection.iter().flat_map(Selection::pairs).for_each(|(key, value)| option("select", key, value));
+        words.join(" ")
+    }
+
+    /// The filter as programs read it, keyed as on the command line.
+    pub fn filter_json(&self) -> serde_json::Value {
+        let mut object = serde_json::Map::new();
+        for (key, value) in filter_pairs(&self.filter) {
+            match object.get_mut(&key) {
+                Some(serde_json::Value::Array(list)) => list.push(value.into()),
+                _ if matches!(key.as_str(), "channel" | "source") => drop(object.insert(key, vec![value].into())),
+                _ => drop(object.insert(key, value.into())),
+            }
+        }
+        object.into()
+    }
+}
+
+/// A filter as keys and values of the command line, one name each; times are UTC.
+fn filter_pairs(filter: &Filter) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let mut push = |key: &str, value: String| pairs.push((key.to_owned(), value));
+    filter.from.iter().for_each(|&ms| push("from", numbers::iso(ms)));
+    filter.to.iter().for_each(|&ms| push("to", numbers::iso(ms)));
+    filter.segment.iter().for_each(|id| push("segment", id.to_string()));
+    filter.channels.iter().for_each(|name| push("channel", name.clone()));
+    filter.sources.iter().for_each(|name| push("source", name.clone()));
+    match filter.bots {
+        Bots::Out => {}
+        Bots::In => push("bots", "in".to_owned()),
+        Bots::Only => push("bots", "only".to_owned()),
+    }
+    pairs
+}
+
+/// The same read back.
+fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Unanswered> {
+    let bad = |value: &str| Unanswered::Unknown(format!("the question's filter cannot be read: {key}={value}"));
+    let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));
+    match key {
+        "from" => filter.from = Some(time(&value)?),
+        "to" => filter.to = Some(time(&value)?),
+        "segment" => filter.segment = Some(value.parse().map_err(|_| bad(&value))?),
+        "channel" => filter.channels.push(value),
+        "source" => filter.sources.push(value),
+        "bots" => {
+            filter.bots = match value.as_str() {
+                "in" => Bots::In,
+                "only" => Bots::Only,
+                _ => return Err(bad(&value)),
+            }
+        }
+        _ => return Err(bad(&value)),
+    }
+    Ok(())
+}
+
+/// What stands before the keys of the filter and of the selection.
+const FILTER: &str = "filter.";
+const SELECT: &str = "select.";
+
+impl fmt::Display for Question {
+    /// `paths?level=stage&filter.channel=Social&select.path=Cart`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of_settings = self.settings.iter().map(|(key, value)| (key.clone(), value.clone()));
+        let of_filter = filter_pairs(&self.filter).into_iter().map(|(key, value)| (format!("{FILTER}{key}"), value));
+        let parts = self.selection.iter().flat_map(Selection::pairs);
+        let of_part = parts.map(|(key, value)| (format!("{SELECT}{key}"), value.to_owned()));
+        f.write_str(self.insight)?;
+        for (i, (key, value)) in of_settings.chain(of_filter).chain(of_part).enumerate() {
+            let sign = if i == 0 { '?' } else { '&' };
+            write!(f, "{sign}{}={}", encoded(&key), encoded(&value))?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Question {
+    type Err = Unanswered;
+
+    fn from_str(text: &str) -> Result<Self, Unanswered> {
+        let (insight, rest) = text.split_once('?').unwrap_or((text, ""));
+        let (mut settings, mut filter, mut part) = (Vec::new(), Filter::default(), Vec::new());
+        for pair in rest.split('&').filter(|pair| !pair.is_empty()) {
+            let read = pair.split_once('=').and_then(|(key, value)| Some((decoded(key)?, decoded(value)?)));
+            let (key, value) = read.ok_or_else(|| {
+                Unanswered::Unknown(format!("the question cannot be read: \"{pair}\" is no key=value"))
+            })?;
+            if let Some(key) = key.strip_prefix(FILTER) {
+                set_filter(&mut filter, key, value)?;
+            } else if let Some(key) = key.strip_prefix(SELECT) {
+                part.push((key.to_owned(), value));
+            } else {
+                settings.push((key, value));
+            }
+        }
+        Self::new(insight, &settings, filter, (!part.is_empty()).then(|| Selection::new(part)))
+    }
+}
+
+/// A text in which nothing separates or has to be quoted.
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b':' => out.push(byte as char),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let mut digit = || (rest.next()? as char).to_digit(16);
+            bytes.push((digit()? * 16 + digit()?) as u8);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let harmless = |c: char| c.is_ascii_alphanumeric() || "-._/=:@%+,".contains(c);
+    if !word.is_empty() && word.chars().all(harmless) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_are_short_texts_and_commands() {
+        let pairs = [("steps".to_owned(), "5".to_owned()), ("top".to_owned(), "12".to_owned())];
+        let filter = Filter { channels: vec!["Paid search".to_owned()], to: Some(0), ..Filter::default() };
+        let part = Selection::new([("step", "2"), ("name", "Dropped off")]);
+        let question = Question::new("stage-flow", &pairs, filter, Some(part)).unwrap();
+        let text = "stage-flow?steps=5&filter.to=1970-01-01T00:00:00Z&filter.channel=Paid%20search&select.step=2&select.name=Dropped%20off";
+        assert_eq!(question.to_string(), text);
+        assert_eq!(text.parse::<Question>().unwrap(), question);
+        assert_eq!(
+            question.command("it's.desire"),
+            "desire-path show stage-flow 'it'\\''s.desire' --set steps=5 --filter to=1970-01-01T00:00:00Z --filter \
+             'channel=Paid search' --select step=2 --select 'name=Dropped off'"
+        );
+        let comma = Filter { sources: vec!["Shop, Berlin".to_owned()], ..Filter::default() };
+        let question = Question::new("stage-flow", &[], comma, None).unwrap();
+        assert_eq!(question.command("a.desire"), "desire-path show 'stage-flow?filter.source=Shop%2C%20Berlin' a.desire");
+    }
+
+    #[test]
+    fn what_is_no_question_says_what_would_be() {
+        let error = |text: &str| text.parse::<Question>().unwrap_err().to_string();
+        assert!(error("flows").contains("there is no insight \"flows\"; there are stage-flow, touchpoint-flow"));
+        assert!(error("stage-flow?step=3").contains("its settings are anchor, steps"));
+        assert!(error("stage-flow?steps").contains("no key=value"));
+        assert!(error("stage-flow?steps=%4").contains("no key=value"));
+        assert!(error("stage-flow?filter.from=now").contains("filter cannot be read: from=now"));
+    }
+}

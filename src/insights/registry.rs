@@ -1,0 +1,51 @@
+//! Every insight there is.
+
+use super::backtest::Backtest;
+use super::campaigns::Campaigns;
+use super::channels::Channels;
+use super::friction::Friction;
+use super::insight::AnyInsight;
+use super::lifecycle::CustomerLifecycle;
+use super::paths::Paths;
+use super::quality::Quality;
+use super::scope::Unanswered;
+use super::segments::Segments;
+use super::sessions::SessionList;
+use super::spend::Spend;
+use super::stage_flow::StageFlow;
+use super::time_between::TimeBetween;
+use super::touchpoint_flow::TouchpointFlow;
+use super::transitions::TransitionTable;
+
+/// Every insight, in the order in which they are listed.
+static ALL: &[&dyn AnyInsight] = &[
+    &StageFlow,
+    &TouchpointFlow,
+    &Paths,
+    &Channels,
+    &Spend,
+    &Friction,
+    &TransitionTable,
+    &TimeBetween,
+    &SessionList,
+    &CustomerLifecycle,
+    &Segments,
+    &Backtest,
+    &Campaigns,
+    &Quality,
+];
+
+/// Every insight, in the order in which they are listed.
+pub fn all() -> &'static [&'static dyn AnyInsight] {
+    ALL
+}
+
+/// The insight of this id; an error that lists those there are.
+pub fn find(id: &str) -> Result<&'static dyn AnyInsight, Unanswered> {
+    let tidy = id.trim().to_lowercase().replace(['_', ' '], "-");
+    let found = ALL.iter().find(|insight| insight.id() == tidy).copied();
+    found.ok_or_else(|| {
+        let known: Vec<&str> = ALL.iter().map(|insight| insight.id()).collect();
+        Unanswered::unknown("insight", id, &known)
+    })
+}

@@ -1,0 +1,85 @@
+//! What a question is asked of, and why it may stay without an answer.
+
+use std::sync::Arc;
+
+use crate::events::{EventTable, Names, Subset};
+use crate::model::{Filter, Project, Settings};
+use crate::present::small_groups::TooFew;
+use crate::present::table::Style;
+use crate::progress::Cancelled;
+
+/// A project and the part of it that a question is about. Cloning it is cheap.
+#[derive(Debug, Clone)]
+pub struct Scope {
+    /// All events, customers and names.
+    pub table: Arc<EventTable>,
+    /// The project's small tables.
+    pub project: Arc<Project>,
+    /// What the filter lets through.
+    pub subset: Arc<Subset>,
+    /// The filter.
+    pub filter: Filter,
+    /// The time of asking, ms UTC: only what is dated in the future is told by it.
+    pub now: i64,
+}
+
+impl Scope {
+    /// What `filter` lets through of a project.
+    pub fn new(table: Arc<EventTable>, project: Arc<Project>, filter: Filter, now: i64) -> Self {
+        let subset = Arc::new(Subset::new(&table, &filter, &project.segments));
+        Self { table, project, subset, filter, now }
+    }
+
+    /// The project's settings.
+    pub fn settings(&self) -> &Settings {
+        &self.project.settings
+    }
+
+    /// Touchpoints, channels and stages by index.
+    pub fn names(&self) -> &Names {
+        &self.table.names
+    }
+
+    /// How numbers are written for people.
+    pub fn style(&self) -> Style {
+        Style::of(self.settings())
+    }
+}
+
+/// Why a question has no answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unanswered {
+    /// The person who asked does not want to know any more.
+    #[error("cancelled")]
+    Cancelled,
+    /// The question names something that does not exist; what exists follows after a semicolon.
+    #[error("{0}")]
+    Unknown(String),
+    /// There is nothing to answer from; what to do follows after a semicolon.
+    #[error("{0}")]
+    Nothing(String),
+    /// The answer would tell of single people.
+    #[error(transparent)]
+    TooFew(#[from] TooFew),
+}
+
+impl From<Cancelled> for Unanswered {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+impl Unanswered {
+    /// Nobody passes the filter.
+    pub fn nobody() -> Self {
+        Self::Nothing(
+            "nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned(),
+        )
+    }
+
+    /// There is no `what` of this name; there are `known`.
+    pub fn unknown(what: &str, name: &str, known: &[&str]) -> Self {
+        let known = if known.is_empty() { "there are none".to_owned() } else { format!("there are {}", known.join(", ")) };
+        Self::Unknown(format!("there is no {what} \"{name}\"; {known}"))
+    }
+}

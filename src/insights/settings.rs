@@ -1,0 +1,351 @@
+//! The settings of an insight, declared once: from the one declaration they are listed, read from `key=value`, written as
+//! text and compared.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use super::scope::Unanswered;
+
+/// Settings that declare themselves.
+pub trait Settings: Clone + PartialEq + Send + Sync + 'static {
+    /// Declares every setting to `fields`, always all of them and in the same order.
+    fn declare(&mut self, fields: &mut Fields<'_>);
+}
+
+/// An insight without settings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct NoSettings;
+
+impl Settings for NoSettings {
+    fn declare(&mut self, _: &mut Fields<'_>) {}
+}
+
+/// The value of a setting, as programs read it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Whole(u64),
+    /// A share from 0 to 1.
+    Share(f64),
+    /// A word or a name.
+    Text(String),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(yes) => write!(f, "{yes}"),
+            Self::Whole(n) => write!(f, "{n}"),
+            Self::Share(share) => write!(f, "{share}"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+impl From<&Value> for serde_json::Value {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Flag(yes) => (*yes).into(),
+            Value::Whole(n) => (*n).into(),
+            Value::Share(share) => (*share).into(),
+            Value::Text(text) => text.as_str().into(),
+        }
+    }
+}
+
+/// The values that a setting may have. In words: "start or goal", "2 to 20".
+#[derive(Debug, Clone, PartialEq)]
+pub enum Values {
+    /// One of these words.
+    Choice(Vec<&'static str>),
+    /// Yes or no.
+    Flag,
+    /// A whole number.
+    Whole(RangeInclusive<usize>),
+    /// A whole number, or this word.
+    WholeOr(&'static str, RangeInclusive<usize>),
+    /// A share from 0 to this.
+    Share(f64),
+    /// A length of time, or none.
+    Duration,
+    /// A name of the project's; the words say of what.
+    Name(&'static str),
+}
+
+impl fmt::Display for Values {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choice(words) => f.write_str(&alternatives(words)),
+            Self::Flag => f.write_str("true or false"),
+            Self::Whole(range) => write!(f, "{} to {}", range.start(), range.end()),
+            Self::WholeOr(word, range) => write!(f, "{word}, or {} to {}", range.start(), range.end()),
+            Self::Share(most) => write!(f, "0 to {most}"),
+            Self::Duration => f.write_str("a length of time such as 30min, 12h or 7d, or none"),
+            Self::Name(what) => f.write_str(what),
+        }
+    }
+}
+
+/// One setting with its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Its lasting name.
+    pub key: &'static str,
+    /// What it does, for people.
+    pub about: &'static str,
+    /// Its value.
+    pub value: Value,
+    /// The values it may have.
+    pub values: Values,
+    /// Whether it is another name of the setting before it, which a text of the settings leaves out.
+    pub alias: bool,
+}
+
+/// Goes through the settings of an insight: collects them, and changes the one that was asked for.
+#[derive(Default)]
+pub struct Fields<'a> {
+    change: Option<(&'a str, &'a str)>,
+    outcome: Option<Result<(), String>>,
+    list: Vec<Field>,
+}
+
+impl Fields<'_> {
+    /// A choice of a few words.
+    pub fn choice<T: Copy + PartialEq>(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+        slot: &mut T,
+        values: &[(&'static str, T)],
+    ) {
+        let find = |text: &str| values.iter().find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);
+        let words = Values::Choice(values.iter().map(|(word, _)| *word).collect());
+        self.change(key, &words, slot, find);
+        let value = values.iter().find(|(_, value)| value == slot).map_or("", |(word, _)| word);
+        self.add(key, about, Value::Text(value.to_owned()), words);
+    }
+
+    /// Another name, with its own words, of the choice before it.
+    pub fn alias<T: Copy + PartialEq>(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+        slot: &mut T,
+        values: &[(&'static str, T)],
+    ) {
+        self.choice(key, about, slot, values);
+        if let Some(field) = self.list.last_mut() {
+            field.alias = true;
+        }
+    }
+
+    /// Yes or no.
+    pub fn flag(&mut self, key: &'static str, about: &'static str, slot: &mut bool) {
+        let read = |text: &str| match text.to_ascii_lowercase().as_str() {
+            "true" | "yes" | "on" | "1" => Some(true),
+            "false" | "no" | "off" | "0" => Some(false),
+            _ => None,
+        };
+        self.change(key, &Values::Flag, slot, read);
+        self.add(key, about, Value::Flag(*slot), Values::Flag);
+    }
+
+    /// A whole number.
+    pub fn whole(&mut self, key: &'static str, about: &'static str, slot: &mut usize, range: RangeInclusive<usize>) {
+        let values = Values::Whole(range.clone());
+        self.change(key, &values, slot, |text| text.parse().ok().filter(|n| range.contains(n)));
+        self.add(key, about, Value::Whole(*slot as u64), values);
+    }
+
+    /// A whole number, or a word where none is given.
+    pub fn whole_or(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+        slot: &mut Option<usize>,
+        (word, range): (&'static str, RangeInclusive<usize>),
+    ) {
+        let values = Values::WholeOr(word, range.clone());
+        self.change(key, &values, slot, |text| {
+            if text.eq_ignore_ascii_case(word) {
+                return Some(None);
+            }
+            text.parse().ok().filter(|n| range.contains(n)).map(Some)
+        });
+        let value = slot.map_or(Value::Text(word.to_owned()), |n| Value::Whole(n as u64));
+        self.add(key, about, value, values);
+    }
+
+    /// A share from 0 to `most`.
+    pub fn share(&mut self, key: &'static str, about: &'static str, slot: &mut f64, most: f64) {
+        let values = Values::Share(most);
+        self.change(key, &values, slot, |text| text.parse().ok().filter(|share| (0.0..=most).contains(share)));
+        self.add(key, about, Value::Share(*slot), values);
+    }
+
+    /// A length of time in ms, such as `30min`, `12h` or `7d`; `none` = without end.
+    pub fn duration(&mut self, key: &'static str, about: &'static str, slot: &mut Option<i64>) {
+        self.change(key, &Values::Duration, slot, |text| {
+            if text.eq_ignore_ascii_case("none") { Some(None) } else { read_duration(text).map(Some) }
+        });
+        let text = slot.map_or("none".to_owned(), write_duration);
+        self.add(key, about, Value::Text(text), Values::Duration);
+    }
+
+    /// A name of the project's, such as a touchpoint; the insight says what exists once it looks it up.
+    pub fn name(&mut self, key: &'static str, about: &'static str, slot: &mut String, what: &'static str) {
+        let values = Values::Name(what);
+        self.change(key, &values, slot, |text| Some(text.to_owned()));
+        self.add(key, about, Value::Text(slot.clone()), values);
+    }
+
+    fn change<T>(&mut self, key: &str, values: &Values, slot: &mut T, read: impl FnOnce(&str) -> Option<T>) {
+        let Some((_, text)) = self.change.filter(|(wanted, _)| *wanted == key) else { return };
+        self.outcome = Some(match read(text.trim()) {
+            Some(value) => {
+                *slot = value;
+                Ok(())
+            }
+            None => Err(values.to_string()),
+        });
+    }
+
+    fn add(&mut self, key: &'static str, about: &'static str, value: Value, values: Values) {
+        self.list.push(Field { key, about, value, values, alias: false });
+    }
+}
+
+/// Every setting with its value.
+pub fn list<S: Settings>(settings: &S) -> Vec<Field> {
+    let mut fields = Fields::default();
+    settings.clone().declare(&mut fields);
+    fields.list
+}
+
+/// Changes settings as `key=value` pairs say: all of them, or an error that lists what exists.
+pub fn apply<S: Settings>(insight: &str, settings: &mut S, pairs: &[(String, String)]) -> Result<(), Unanswered> {
+    let mut values = Vec::new();
+    for (key, text) in pairs {
+        let key = key.trim().to_lowercase().replace('-', "_");
+        let mut fields = Fields { change: Some((&key, text)), ..Fields::default() };
+        settings.declare(&mut fields);
+        match fields.outcome {
+            None => return Err(unknown_key(insight, &key, &fields.list)),
+            Some(Err(values)) => {
+                return Err(Unanswered::Unknown(format!("{key}={text} is no value of {insight}; {key} is {values}")));
+            }
+            Some(Ok(())) => {}
+        }
+        values.push((key.clone(), value_of(settings, &key)));
+    }
+    // one setting given twice, or under two names, must not be decided by the order of the words
+    for (key, value) in values {
+        let now = value_of(settings, &key);
+        if now != value {
+            return Err(Unanswered::Unknown(format!(
+                "{key} is asked to be {value} and {now} at once; leave one of the two out"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn value_of<S: Settings>(settings: &S, key: &str) -> String {
+    list(settings).iter().find(|f| f.key == key).map_or(String::new(), |f| f.value.to_string())
+}
+
+fn unknown_key(insight: &str, key: &str, known: &[Field]) -> Unanswered {
+    let keys: Vec<&str> = known.iter().map(|f| f.key).collect();
+    if keys.is_empty() {
+        return Unanswered::Unknown(format!("{insight} has no setting \"{key}\"; it has none at all"));
+    }
+    Unanswered::Unknown(format!("{insight} has no setting \"{key}\"; its settings are {}", keys.join(", ")))
+}
+
+/// "start, middle or goal".
+fn alternatives(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [rest @ .., last] => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
+/// Units of time in ms, the longest first.
+const UNITS: [(&str, i64); 4] = [("d", 86_400_000), ("h", 3_600_000), ("min", 60_000), ("s", 1_000)];
+
+fn read_duration(text: &str) -> Option<i64> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let number: i64 = number.parse().ok()?;
+    let unit = match unit.trim().to_ascii_lowercase().as_str() {
+        "day" | "days" => "d".to_owned(),
+        "m" => "min".to_owned(),
+        unit => unit.to_owned(),
+    };
+    let (_, ms) = UNITS.iter().find(|(name, _)| *name == unit)?;
+    number.checked_mul(*ms).filter(|&ms| ms > 0)
+}
+
+fn write_duration(ms: i64) -> String {
+    let (unit, length) = UNITS.iter().find(|(_, length)| ms % length == 0).unwrap_or(&("s", 1_000));
+    format!("{}{unit}", ms / length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Clone, PartialEq)]
+    struct Some3 {
+        from: bool,
+        steps: usize,
+        window: Option<i64>,
+    }
+
+    impl Settings for Some3 {
+        fn declare(&mut self, fields: &mut Fields<'_>) {
+            fields.choice("from", "Where it begins.", &mut self.from, &[("start", true), ("goal", false)]);
+            fields.alias("side", "The same.", &mut self.from, &[("left", true), ("right", false)]);
+            fields.whole("steps", "Columns.", &mut self.steps, 2..=20);
+            fields.duration("window", "How long.", &mut self.window);
+        }
+    }
+
+    const USUAL: Some3 = Some3 { from: true, steps: 8, window: None };
+
+    fn set(pairs: &[(&str, &str)]) -> Result<Some3, String> {
+        let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let mut settings = USUAL;
+        apply("it", &mut settings, &pairs).map_err(|e| e.to_string()).map(|()| settings)
+    }
+
+    #[test]
+    fn settings_are_read_written_and_listed_by_one_declaration() {
+        let found = set(&[("from", "Goal"), ("STEPS", "5"), ("window", "7 days")]).unwrap();
+        assert_eq!(found, Some3 { from: false, steps: 5, window: Some(7 * 86_400_000) });
+        let texts: Vec<String> = list(&found).iter().map(|f| format!("{}={}", f.key, f.value)).collect();
+        assert_eq!(texts, ["from=goal", "side=right", "steps=5", "window=7d"]);
+        assert_eq!(set(&[("side", "right")]).unwrap(), set(&[("from", "goal"), ("side", "right")]).unwrap());
+    }
+
+    #[test]
+    fn what_does_not_exist_is_answered_with_what_does() {
+        assert_eq!(set(&[("step", "5")]).unwrap_err(), "it has no setting \"step\"; its settings are from, side, steps, window");
+        assert_eq!(set(&[("steps", "50")]).unwrap_err(), "steps=50 is no value of it; steps is 2 to 20");
+        assert_eq!(set(&[("from", "end")]).unwrap_err(), "from=end is no value of it; from is start or goal");
+        assert!(set(&[("window", "soon")]).unwrap_err().contains("30min, 12h or 7d"));
+        assert!(set(&[("steps", "3"), ("steps", "4")]).unwrap_err().contains("3 and 4 at once"));
+        assert!(set(&[("from", "start"), ("side", "right")]).unwrap_err().contains("leave one of the two out"));
+    }
+
+    #[test]
+    fn lengths_of_time_read_back_as_they_were_written() {
+        for ms in [1_000, 90_000, 1_800_000, 43_200_000, 86_400_000, 30 * 86_400_000] {
+            assert_eq!(read_duration(&write_duration(ms)), Some(ms));
+        }
+        assert_eq!([read_duration("0d"), read_duration("d"), read_duration("9999999999999999d")], [None, None, None]);
+    }
+}

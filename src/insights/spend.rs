@@ -1,0 +1,156 @@
+//! What ads cost by channel, beside the customers that the channel brought.
+
+use crate::analysis::channels::channels;
+use crate::analysis::spend::{ChannelSpend, by_channel};
+use crate::events::channel_name;
+use crate::model::Filter;
+use crate::present::numbers::{self, plural};
+use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::tables;
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::settings::NoSettings;
+
+/// What ads cost by channel, beside the customers that the channel brought.
+pub struct Spend;
+
+/// What ads cost by channel, and how many customers first came by it and reached the goal.
+pub struct SpendByChannel {
+    costs: Vec<ChannelSpend>,
+    new_customers: Vec<(String, u64)>,
+}
+
+const DAY: i64 = 86_400_000;
+
+/// What ads cost by channel, in the period that is looked at: costs of days on which nobody was counted say nothing about
+/// those who were.
+pub fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
+    let (project, filter, table) = (&scope.project, &scope.filter, &scope.table);
+    if project.spend.is_empty() {
+        return Vec::new();
+    }
+    let (first, last) = (table.first_ms().div_euclid(DAY) * DAY, table.last_ms() + 1);
+    let from = filter.from.map_or(first, |from| from.max(first));
+    let to = filter.to.map_or(last, |to| to.min(last));
+    by_channel(&project.spend, |raw| channel_name(&project.rules, raw), Some(from), Some(to))
+}
+
+impl Insight for Spend {
+    const ID: &'static str = "spend";
+    const TITLE: &'static str = "Ad spend";
+    const QUESTION: &'static str = "What do ads cost by channel, and what does a new customer cost?";
+    type Settings = NoSettings;
+    type Outcome = SpendByChannel;
+
+    fn defaults() -> NoSettings {
+        NoSettings
+    }
+
+    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<SpendByChannel, Unanswered> {
+        let filter = &scope.filter;
+        let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };
+        if *filter != known {
+            return Err(Unanswered::Unknown(
+                "ad spend has days and channels only; filter it by from=, to= and channel=".to_owned(),
+            ));
+        }
+        if scope.project.spend.is_empty() {
+            return Err(Unanswered::Nothing(
+                "the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads".to_owned(),
+            ));
+        }
+        let mut costs = costs_by_channel(scope);
+        costs.retain(|c| filter.channels.is_empty() || filter.channels.contains(&c.channel));
+        if costs.is_empty() {
+            return Err(Unanswered::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
+        }
+        let summary = channels(&scope.table, &scope.subset, scope.settings());
+        let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
+        let new_customers = summary.rows.iter().map(|row| (name(row.channel), row.buyers.count)).collect();
+        Ok(SpendByChannel { costs, new_customers })
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, _: &Published) -> Result<Answer, TooFew> {
+        let (found, scope) = (&asked.outcome, &asked.scope);
+        let days = |of: fn(&ChannelSpend) -> i32| found.costs.iter().map(of);
+        let first = i64::from(days(|c| c.days.0).min().unwrap_or(0)) * DAY;
+        let last = i64::from(days(|c| c.days.1).max().unwrap_or(0)) * DAY;
+        let note = format!(
+            "{} · days with ads {} · new customers: first came by the channel and reached {}",
+            plural(found.costs.len() as u64, "channel", "channels"),
+            numbers::period(first, last, &jiff::tz::TimeZone::UTC),
+            scope.settings().goal.name,
+        );
+        Ok(Answer::new(found.sentence(), note)
+            .table("channels", Shown::all(found.table(k)))
+            .table("days", Shown::all(tables::spend(&scope.project, &scope.filter)))
+            .fact("channels", found.costs.len())
+            .fact("impressions", found.costs.iter().map(|c| c.impressions).sum::<f64>())
+            .fact("clicks", found.costs.iter().map(|c| c.clicks).sum::<f64>()))
+    }
+}
+
+impl SpendByChannel {
+    /// What all ads cost, and which channel took most of it.
+    fn sentence(&self) -> String {
+        let mut sums: Vec<(String, f64)> = Vec::new();
+        for (currency, cost) in self.costs.iter().flat_map(|c| &c.cost) {
+            match sums.iter_mut().find(|(known, _)| known == currency) {
+                Some((_, sum)) => *sum += cost,
+                None => sums.push((currency.clone(), *cost)),
+            }
+        }
+        sums.sort_by(|a, b| a.0.cmp(&b.0));
+        let money: Vec<String> = sums.iter().map(|(currency, sum)| numbers::money(*sum, currency)).collect();
+        let all = if money.is_empty() { "an unknown sum".to_owned() } else { money.join(" + ") };
+        match (self.costs.first(), sums.as_slice()) {
+            (Some(most), [(_, sum)]) if self.costs.len() > 1 && *sum > 0.0 => {
+                let part = most.cost.iter().map(|(_, cost)| cost).sum::<f64>() / sum;
+                format!("Ads cost {all}; {} took {} of it.", most.channel, numbers::share(part))
+            }
+            _ => format!("Ads cost {all}."),
+        }
+    }
+
+    /// One row per channel and currency: amounts of several currencies have no sum. Customers are in it where no group may
+    /// be too small to be shown.
+    fn table(&self, k: u64) -> Table {
+        let mut columns = vec![
+            ("channel", "Channel"),
+            ("cost", "Cost"),
+            ("currency", "Currency"),
+            ("impressions", "Impressions"),
+            ("clicks", "Clicks"),
+        ];
+        if k <= 1 {
+            columns.extend([("new_customers", "New customers"), ("cost_per_new_customer", "Cost per new customer")]);
+        }
+        let mut out = Table::new(&columns);
+        for c in &self.costs {
+            let new = self.new_customers.iter().find(|(name, _)| *name == c.channel).map_or(0, |(_, n)| *n);
+            let none = [(String::new(), 0.0)];
+            let amounts = if c.cost.is_empty() { &none[..] } else { &c.cost[..] };
+            for (i, (currency, cost)) in amounts.iter().enumerate() {
+                // shown once, so that they add up
+                let once = |v: f64| if i == 0 { Cell::Number(v) } else { Cell::Empty };
+                let mut row = vec![
+                    Cell::text(&c.channel),
+                    if currency.is_empty() { Cell::Empty } else { Cell::Number(*cost) },
+                    Cell::text(currency),
+                    once(c.impressions),
+                    once(c.clicks),
+                ];
+                if k <= 1 {
+                    row.push(Cell::Count(new));
+                    row.push(c.per_customer(new).map_or(Cell::Empty, |(_, each)| Cell::Number(each)));
+                }
+                out.push(row);
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,231 @@
+//! How long it takes from one touchpoint to another.
+
+use crate::analysis::{by_customers, quantile};
+use crate::events::BitSet;
+use crate::model::CustomerIx;
+use crate::present::numbers::{self, count, plural};
+use crate::present::sentence::SMALL_GROUP;
+use crate::present::small_groups::{self, Behind, Counted, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::{Fields, Settings};
+
+/// How long it takes from one touchpoint to another.
+pub struct TimeBetween;
+
+/// From what to what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeBetweenSettings {
+    /// The touchpoint that time is counted from; [`FIRST`] = the first event of each customer.
+    pub from: String,
+    /// The touchpoint that it is counted to; [`GOAL`] = what reaches the goal.
+    pub to: String,
+    /// What comes later than this, ms, does not count.
+    pub within: Option<i64>,
+}
+
+/// Stands for the first event of each customer.
+const FIRST: &str = "first-event";
+/// Stands for the touchpoints that reach the goal.
+const GOAL: &str = "goal";
+
+impl Settings for TimeBetweenSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
+        fields.name("to", "Counted to.", &mut self.to, "a touchpoint, or goal");
+        fields.duration("within", "What comes later does not count.", &mut self.within);
+    }
+}
+
+/// The customers who went from one to the other, and how long it took them.
+pub struct Times {
+    /// Customer and ms, by customer.
+    times: Vec<(CustomerIx, i64)>,
+    /// Customers who had the first of the two.
+    started: u64,
+}
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// Where the bars of the histogram end, ms, and what they are called; the last has no end. Always the same, so that two
+/// answers can be laid side by side.
+const BARS: [(i64, &str); 11] = [
+    (MINUTE, "under 1 min"),
+    (10 * MINUTE, "1 to 10 min"),
+    (HOUR, "10 to 60 min"),
+    (6 * HOUR, "1 to 6 h"),
+    (DAY, "6 to 24 h"),
+    (2 * DAY, "1 to 2 days"),
+    (7 * DAY, "2 to 7 days"),
+    (14 * DAY, "7 to 14 days"),
+    (30 * DAY, "14 to 30 days"),
+    (90 * DAY, "30 to 90 days"),
+    (i64::MAX, "90 days or more"),
+];
+
+impl Insight for TimeBetween {
+    const ID: &'static str = "time-between";
+    const TITLE: &'static str = "Time between";
+    const QUESTION: &'static str = "How long does it take from one touchpoint to another?";
+    type Settings = TimeBetweenSettings;
+    type Outcome = Times;
+
+    fn defaults() -> TimeBetweenSettings {
+        TimeBetweenSettings { from: FIRST.to_owned(), to: GOAL.to_owned(), within: None }
+    }
+
+    fn compute(scope: &Scope, how: &TimeBetweenSettings, _: &Progress) -> Result<Times, Unanswered> {
+        let (table, subset) = (&scope.table, &scope.subset);
+        let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
+        let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
+        let parts = by_customers(table, |customers| {
+            let mut part = Times { times: Vec::new(), started: 0 };
+            for ix in customers {
+                let mut events = subset.events(table, ix);
+                let starts = |&i: &usize| from.as_ref().is_none_or(|mask| mask[usize::from(table.touchpoint[i])]);
+                let Some(start) = events.find(starts) else { continue };
+                part.started += 1;
+                // who begins with what is counted to took no time
+                let begins = from.is_none().then_some(start);
+                let ends = |&i: &usize| to[usize::from(table.touchpoint[i])] && !(how.to == GOAL && table.is_refund(i));
+                let Some(end) = begins.into_iter().chain(events).find(ends) else { continue };
+                let ms = table.time[end] - table.time[start];
+                if how.within.is_none_or(|within| ms <= within) {
+                    part.times.push((ix, ms));
+                }
+            }
+            part
+        });
+        let mut all = Times { times: Vec::new(), started: 0 };
+        for part in parts {
+            all.times.extend(part.times);
+            all.started += part.started;
+        }
+        match all.started {
+            0 if subset.customers().is_empty() => Err(Unanswered::nobody()),
+            0 => Err(Unanswered::Nothing(format!("nobody here has the touchpoint \"{}\"; widen the filter", how.from))),
+            _ => Ok(all),
+        }
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let (found, how) = (&asked.outcome, &asked.how);
+        let n = found.times.len() as u64;
+        let counted = Counted::people(found.histogram(), "time between", "customers").about(Behind::people(n));
+        let mut shown = small_groups::table(counted, k, before)?;
+        add_running_total(&mut shown);
+        let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
+        let (median, p90) = (quantile(&mut ms, 0.5), quantile(&mut ms, 0.9));
+        let (from, to) = (from_words(how), to_words(asked));
+        let sentence = match (median, p90) {
+            (Some(median), Some(p90)) if n >= SMALL_GROUP => format!(
+                "From {from} to {to} it takes half of {} up to {}, and nine in ten up to {}.",
+                plural(n, "customer", "customers"),
+                numbers::duration(median),
+                numbers::duration(p90)
+            ),
+            (None, _) => format!("Nobody went from {from} to {to}."),
+            _ => format!("{} went from {from} to {to}.", plural(n, "customer", "customers")),
+        };
+        let seconds = |ms: Option<i64>| ms.map(|ms| ms as f64 / 1000.0);
+        Ok(Answer::new(sentence, found.note(how, k))
+            .table("histogram", shown)
+            .fact("customers", n)
+            .fact("started", if k <= 1 { found.started.into() } else { serde_json::Value::Null })
+            .fact("median_seconds", seconds(median))
+            .fact("p90_seconds", seconds(p90)))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let wanted = part.position("time", "time", "time", BARS.iter().map(|(_, name)| *name))?;
+        let mut customers = BitSet::new(asked.scope.table.num_customers());
+        let of_bar = asked.outcome.times.iter().filter(|(_, ms)| bar(*ms) == wanted);
+        of_bar.for_each(|(ix, _)| customers.insert(*ix));
+        Ok(customers)
+    }
+}
+
+/// The touchpoint of this name, as a mask over all touchpoints.
+fn mask(scope: &Scope, name: &str) -> Result<Vec<bool>, Unanswered> {
+    let names = &scope.names().touchpoints;
+    let is = |known: &String| known.to_lowercase() == name.to_lowercase();
+    if !names.iter().any(is) {
+        let known: Vec<&str> = names.iter().map(String::as_str).collect();
+        return Err(Unanswered::unknown("touchpoint", name, &known));
+    }
+    Ok(names.iter().map(is).collect())
+}
+
+/// The bar that a time falls into.
+fn bar(ms: i64) -> usize {
+    BARS.partition_point(|(end, _)| *end <= ms).min(BARS.len() - 1)
+}
+
+fn from_words(how: &TimeBetweenSettings) -> String {
+    if how.from == FIRST { "the first event".to_owned() } else { format!("“{}”", how.from) }
+}
+
+fn to_words(asked: &Asked<TimeBetween>) -> String {
+    let goal = || asked.scope.settings().goal.name.clone();
+    if asked.how.to == GOAL { goal() } else { format!("“{}”", asked.how.to) }
+}
+
+impl Times {
+    fn histogram(&self) -> Table {
+        let mut out = Table::new(&[
+            ("time", "Time"),
+            ("from_seconds", "From"),
+            ("to_seconds", "To"),
+            ("customers", "Customers"),
+            ("share", "Of all"),
+            ("cumulative", "Running total"),
+        ]);
+        let mut counts = [0u64; BARS.len()];
+        self.times.iter().for_each(|(_, ms)| counts[bar(*ms)] += 1);
+        let mut begin = 0;
+        for ((end, name), n) in BARS.into_iter().zip(counts) {
+            out.push(vec![
+                Cell::text(name),
+                Cell::Duration(begin),
+                if end == i64::MAX { Cell::Empty } else { Cell::Duration(end) },
+                Cell::Count(n),
+                Cell::Share(n as f64 / self.times.len().max(1) as f64),
+                Cell::Empty,
+            ]);
+            begin = end;
+        }
+        out
+    }
+
+    fn note(&self, how: &TimeBetweenSettings, k: u64) -> String {
+        let mut parts = vec!["customers · the first time of each".to_owned()];
+        if k <= 1 && how.from != FIRST {
+            parts.push(format!("{} had the first of the two", count(self.started)));
+        } else if k <= 1 {
+            parts.push(format!("of {}", plural(self.started, "customer", "customers")));
+        }
+        if let Some(within) = how.within {
+            parts.push(format!("within {}", numbers::duration(within)));
+        }
+        parts.push("shares of those who went from one to the other".to_owned());
+        parts.join(" · ")
+    }
+}
+
+/// Shares from the shortest time on: of what is shown, so that they say nothing of what is not.
+fn add_running_total(shown: &mut Shown<Table>) {
+    let mut sum = 0.0;
+    for row in &mut shown.what.rows {
+        if let Cell::Share(share) = row[4] {
+            sum += share;
+            row[5] = Cell::Share(f64::min(sum, 1.0));
+        }
+    }
+}

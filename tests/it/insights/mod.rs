@@ -1,0 +1,5 @@
+//! Insights: one loop over the registry holds every question to the same rules.
+
+mod answers;
+mod program;
+mod questions;
