@@ -93,7 +93,7 @@ fn table(found: &ChannelCosts, names: &Names) -> Table {
         ("conversion", "Conversion"),
         ("conversion_low", "Lower end"),
         ("conversion_high", "Upper end"),
-        ("returning_orders", "Repeat orders"),
+        ("returning_orders", "Repeat orders brought by it"),
         ("spend", "Spend"),
         ("impressions", "Impressions"),
         ("clicks", "Clicks"),
@@ -127,7 +127,7 @@ fn note(found: &ChannelCosts, scope: &Scope, whole: bool) -> String {
     let mut parts = vec![plural(summary.customers, "customer", "customers")];
     if whole {
         parts.push(format!("{} reached {}", count(summary.buyers), scope.settings().goal.name));
-        parts.push(format!("{} repeat orders", count(summary.returning_orders)));
+        parts.push(plural(summary.returning_orders, "repeat order", "repeat orders"));
     }
     parts.push("conversion with its 95 % interval".to_owned());
     let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
