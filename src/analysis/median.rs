@@ -38,6 +38,9 @@ mod tests {
     fn quantiles_lie_between_the_nearest_values() {
         assert_eq!((quantile(&mut [], 0.9), quantile(&mut [7], 0.9)), (None, Some(7)));
         // R: quantile(c(8, 1, 2, 100), c(0, .5, .9, 1))
-        assert_eq!([0.0, 0.5, 0.9, 1.0].map(|share| quantile(&mut [8, 1, 2, 100], share)), [Some(1), Some(5), Some(72), Some(100)]);
+        assert_eq!(
+            [0.0, 0.5, 0.9, 1.0].map(|share| quantile(&mut [8, 1, 2, 100], share)),
+            [Some(1), Some(5), Some(72), Some(100)]
+        );
     }
 }

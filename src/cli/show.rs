@@ -46,7 +46,7 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let asked = asked.map_err(refused)?;
     if let Some(part) = &question.selection {
         let customers = asked.customers(part).map_err(refused)?;
-        note_rows(&workspace, format, "Customers behind a part", Some(customers.count()), customers.count());
+        note_rows(&workspace, format, "Customers behind a part", Some(customers.count()), customers.count())?;
         return write(&behind(&scope, &question, &customers)?, &question, None, (&target, format), &query);
     }
     let (answer, hidden) = query.own(&args.small, format, |k, before| {
@@ -54,8 +54,15 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
         Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
     })?;
     let answer = Answer { note: joined(&answer.note, hidden.as_deref()), ..answer };
-    for of_people in answer.tables.iter().filter(|t| t.people && is_written(&answer, t, args.table.as_deref(), format)) {
-        note_rows(&workspace, format, question.insight().map_or("Insight", |i| i.title()), None, of_people.table.rows.len());
+    for of_people in answer.tables.iter().filter(|t| t.people && is_written(&answer, t, args.table.as_deref(), format))
+    {
+        note_rows(
+            &workspace,
+            format,
+            question.insight().map_or("Insight", |i| i.title()),
+            None,
+            of_people.table.rows.len(),
+        )?;
     }
     write(&answer, &question, args.table.as_deref(), (&target, format), &query)
 }
@@ -84,7 +91,8 @@ fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
 fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
     let text = args.id.as_deref().unwrap_or_default();
     if text.contains('?') {
-        let changed = !(args.set.is_empty() && args.filter.is_empty() && args.select.is_empty() && args.entity.is_none());
+        let changed =
+            !(args.set.is_empty() && args.filter.is_empty() && args.select.is_empty() && args.entity.is_none());
         if changed {
             return Err(usage(
                 "the question holds its settings, filter and selection; leave --set, --filter, --entity and --select out",
@@ -108,7 +116,8 @@ fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
 }
 
 fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(String, String)>> {
-    let pair = |word: &String| word.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
+    let pair =
+        |word: &String| word.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
     let read = |word| pair(word).ok_or_else(|| usage(format!("\"{word}\" is no key=value; write {option} {example}")));
     words.iter().map(read).collect()
 }
@@ -129,13 +138,16 @@ fn joined(note: &str, more: Option<&str>) -> String {
 
 /// The customers behind a part.
 fn behind(scope: &Scope, question: &Question, customers: &BitSet) -> anyhow::Result<Answer> {
-    let part: Vec<String> = question.selection.iter().flat_map(Selection::pairs).map(|(k, v)| format!("{k} = {v}")).collect();
+    let part: Vec<String> =
+        question.selection.iter().flat_map(Selection::pairs).map(|(k, v)| format!("{k} = {v}")).collect();
     let title = question.insight().map_err(refused)?.title();
     let n = customers.count() as u64;
     let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), part.join(", "));
     let members: Vec<u32> = customers.iter().collect();
     let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
-    Ok(Answer::new(sentence, "the customers whose own events pass there").people("customers", rows).fact("customers", n))
+    Ok(Answer::new(sentence, "the customers whose own events pass there")
+        .people("customers", rows)
+        .fact("customers", n))
 }
 
 /// The table that is asked for; an error that lists those there are.
@@ -192,7 +204,8 @@ fn write(
 fn json(answer: &Answer, question: &Question, only: Option<&NamedTable>) -> anyhow::Result<serde_json::Value> {
     let settings = question.settings().map_err(refused)?;
     let settings: serde_json::Map<_, _> = settings.iter().map(|f| (f.key.to_owned(), (&f.value).into())).collect();
-    let facts: serde_json::Map<_, _> = answer.facts.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+    let facts: serde_json::Map<_, _> =
+        answer.facts.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
     let shown = answer.tables.iter().filter(|t| only.is_none_or(|only| only.name == t.name));
     let tables: Vec<_> = shown.map(NamedTable::to_json).collect();
     let mut object = serde_json::json!({
@@ -219,7 +232,14 @@ fn list(format: Format) -> anyhow::Result<()> {
         return Ok(out.flush()?);
     }
     drop(out);
-    let columns = [("id", "Id"), ("title", "Title"), ("setting", "Setting"), ("usual", "Usual"), ("values", "Values"), ("about", "")];
+    let columns = [
+        ("id", "Id"),
+        ("title", "Title"),
+        ("setting", "Setting"),
+        ("usual", "Usual"),
+        ("values", "Values"),
+        ("about", ""),
+    ];
     let mut rows = Table::new(&columns);
     for insight in insights::all() {
         let mut head = [Cell::text(insight.id()), Cell::text(insight.title())];
@@ -231,7 +251,14 @@ fn list(format: Format) -> anyhow::Result<()> {
         for field in &settings {
             let [id, title] = head.clone();
             let value = Cell::text(field.value.to_string());
-            rows.push(vec![id, title, Cell::text(field.key), value, Cell::text(field.values.to_string()), Cell::text(field.about)]);
+            rows.push(vec![
+                id,
+                title,
+                Cell::text(field.key),
+                value,
+                Cell::text(field.values.to_string()),
+                Cell::text(field.about),
+            ]);
             if format == Format::Text {
                 // what stands above is not said again
                 head = [Cell::Empty, Cell::Empty];

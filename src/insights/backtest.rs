@@ -89,7 +89,9 @@ fn of_tests(
 fn calibration(run: &PredictionRun) -> Table {
     let columns = [("predicted", "Predicted"), ("actual", "Happened"), ("customers", "Customers")];
     of_tests(run, &columns, |test| {
-        let row = |r: &crate::model::CalibrationRow| vec![Cell::Share(r.predicted), Cell::Share(r.actual), Cell::Count(r.n as u64)];
+        let row = |r: &crate::model::CalibrationRow| {
+            vec![Cell::Share(r.predicted), Cell::Share(r.actual), Cell::Count(r.n as u64)]
+        };
         test.calibration.iter().map(row).collect()
     })
 }
@@ -98,7 +100,9 @@ fn calibration(run: &PredictionRun) -> Table {
 fn tenths(run: &PredictionRun) -> Table {
     let columns = [("customers", "Customers"), ("did", "Did it"), ("lift", "Times the average")];
     of_tests(run, &columns, |test| {
-        let row = |r: &crate::model::DecileRow| vec![Cell::Count(r.n as u64), Cell::Count(r.positives as u64), Cell::Number(r.lift)];
+        let row = |r: &crate::model::DecileRow| {
+            vec![Cell::Count(r.n as u64), Cell::Count(r.positives as u64), Cell::Number(r.lift)]
+        };
         test.deciles.iter().map(row).collect()
     })
 }

@@ -81,7 +81,8 @@ fn table(shown: &[&CampaignResult]) -> Table {
         ("verdict", "What it means"),
     ]);
     for c in shown {
-        let lift = |of: fn(&crate::act::Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Number(of(lift)));
+        let lift =
+            |of: fn(&crate::act::Lift) -> f64| c.lift.as_ref().map_or(Cell::Empty, |lift| Cell::Number(of(lift)));
         out.push(vec![
             Cell::text(&c.campaign),
             Cell::Count(c.treated.n),

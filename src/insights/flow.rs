@@ -55,7 +55,8 @@ pub fn answer(
     let flow = &shown.what;
     // how many went on follows from what is hidden
     let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
-    let nodes = Shown { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
+    let nodes =
+        Shown { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
         .table("links", Shown::all(links(flow, names)))
@@ -71,7 +72,8 @@ pub fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<B
     let step = part.whole("step", PART)?;
     let column = |step: u64| {
         let column = step.checked_sub(1).and_then(|i| flow.columns.get(i as usize));
-        column.ok_or_else(|| Unanswered::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len())))
+        column
+            .ok_or_else(|| Unanswered::Unknown(format!("there is no step {step}; the flow has {}", flow.columns.len())))
     };
     let kind = |named_by: &str, step: u64| -> Result<NodeKind, Unanswered> {
         let nodes = column(step)?;

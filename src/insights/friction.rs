@@ -30,7 +30,8 @@ const PART: &str = "error, or step and other";
 impl Insight for Friction {
     const ID: &'static str = "friction";
     const TITLE: &'static str = "Friction";
-    const QUESTION: &'static str = "Where do errors come more often than usual, and between which steps do people go back and forth?";
+    const QUESTION: &'static str =
+        "Where do errors come more often than usual, and between which steps do people go back and forth?";
     type Settings = NoSettings;
     type Outcome = Obstacles;
 

@@ -39,7 +39,10 @@ pub trait Insight: Sync + 'static {
         Self: Sized,
     {
         let _ = (asked, part);
-        Err(Unanswered::Unknown(format!("no single customers are known behind {}; its tables are all there is", Self::ID)))
+        Err(Unanswered::Unknown(format!(
+            "no single customers are known behind {}; its tables are all there is",
+            Self::ID
+        )))
     }
 }
 

@@ -28,7 +28,8 @@ const PART: &str = "lifecycle or stage";
 impl Insight for CustomerLifecycle {
     const ID: &'static str = "lifecycle";
     const TITLE: &'static str = "Lifecycle";
-    const QUESTION: &'static str = "How many customers are new, active, at risk or lost, and which stage have they reached?";
+    const QUESTION: &'static str =
+        "How many customers are new, active, at risk or lost, and which stage have they reached?";
     type Settings = NoSettings;
     type Outcome = States;
 

@@ -4,9 +4,9 @@ use crate::analysis::flow::{Level, NodeKind, Unit};
 use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
 use crate::events::BitSet;
 use crate::present::numbers::{self, plural};
+use crate::present::sentence;
 use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
-use crate::present::sentence;
 use crate::progress::Progress;
 
 use super::answer::Answer;
@@ -64,7 +64,11 @@ impl Insight for Paths {
             sentence::paths(found, how.unit)
         } else {
             // which paths cover most would tell of those that are not shown
-            format!("{} took {}.", units(how.unit, found.base), plural(found.distinct, "different path", "different paths"))
+            format!(
+                "{} took {}.",
+                units(how.unit, found.base),
+                plural(found.distinct, "different path", "different paths")
+            )
         };
         Ok(Answer::new(sentence, note(found, how))
             .table("paths", Shown { what: table(&shown.what, how.unit), ..shown })
@@ -78,7 +82,9 @@ impl Insight for Paths {
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
         let path = found.paths.iter().find(steps).ok_or_else(|| {
-            Unanswered::Unknown(format!("\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"))
+            Unanswered::Unknown(format!(
+                "\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"
+            ))
         })?;
         Ok(who_took(&scope.table, &scope.subset, scope.settings(), how, &path.steps))
     }

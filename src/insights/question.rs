@@ -33,7 +33,12 @@ pub struct Question {
 
 impl Question {
     /// Asks an insight with these changes of its settings; an error lists what exists.
-    pub fn new(insight: &str, changes: &[Pair], filter: Filter, selection: Option<Selection>) -> Result<Self, Unanswered> {
+    pub fn new(
+        insight: &str,
+        changes: &[Pair],
+        filter: Filter,
+        selection: Option<Selection>,
+    ) -> Result<Self, Unanswered> {
         let insight = registry::find(insight)?;
         let usual = insight.settings(&[])?;
         let asked = insight.settings(changes)?;
@@ -77,7 +82,8 @@ impl Question {
             return format!("desire-path show {} {}", quoted(&self.to_string()), quoted(project));
         }
         let mut words = vec!["desire-path show".to_owned(), self.insight.to_owned(), quoted(project)];
-        let mut option = |name: &str, key: &str, value: &str| words.push(format!("--{name} {}", quoted(&format!("{key}={value}"))));
+        let mut option =
+            |name: &str, key: &str, value: &str| words.push(format!("--{name} {}", quoted(&format!("{key}={value}"))));
         self.settings.iter().for_each(|(key, value)| option("set", key, value));
         filters.iter().for_each(|(key, value)| option("filter", key, value));
         self.selection.iter().flat_map(Selection::pairs).for_each(|(key, value)| option("select", key, value));
@@ -235,7 +241,10 @@ mod tests {
         );
         let comma = Filter { sources: vec!["Shop, Berlin".to_owned()], ..Filter::default() };
         let question = Question::new("stage-flow", &[], comma, None).unwrap();
-        assert_eq!(question.command("a.desire"), "desire-path show 'stage-flow?filter.source=Shop%2C%20Berlin' a.desire");
+        assert_eq!(
+            question.command("a.desire"),
+            "desire-path show 'stage-flow?filter.source=Shop%2C%20Berlin' a.desire"
+        );
     }
 
     #[test]

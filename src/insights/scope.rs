@@ -72,14 +72,13 @@ impl From<Cancelled> for Unanswered {
 impl Unanswered {
     /// Nobody passes the filter.
     pub fn nobody() -> Self {
-        Self::Nothing(
-            "nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned(),
-        )
+        Self::Nothing("nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned())
     }
 
     /// There is no `what` of this name; there are `known`.
     pub fn unknown(what: &str, name: &str, known: &[&str]) -> Self {
-        let known = if known.is_empty() { "there are none".to_owned() } else { format!("there are {}", known.join(", ")) };
+        let known =
+            if known.is_empty() { "there are none".to_owned() } else { format!("there are {}", known.join(", ")) };
         Self::Unknown(format!("there is no {what} \"{name}\"; {known}"))
     }
 }

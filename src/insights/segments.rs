@@ -99,7 +99,8 @@ fn differences(found: &Clustering) -> Table {
     ]);
     for (g, group) in found.groups.iter().enumerate() {
         for (j, name) in found.feature_names.iter().enumerate() {
-            let number = |of: &[Vec<f64>]| of.get(j).and_then(|row| row.get(g)).map_or(Cell::Empty, |&v| Cell::Number(v));
+            let number =
+                |of: &[Vec<f64>]| of.get(j).and_then(|row| row.get(g)).map_or(Cell::Empty, |&v| Cell::Number(v));
             let mean = |of: &[f64]| of.get(j).map_or(Cell::Empty, |&v| Cell::Number(v));
             out.push(vec![
                 Cell::Count(g as u64 + 1),

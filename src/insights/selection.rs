@@ -31,7 +31,8 @@ impl Selection {
     /// The whole number that a column says.
     pub fn whole(&self, column: &str, expected: &str) -> Result<u64, Unanswered> {
         let text = self.text(column, expected)?;
-        text.parse().map_err(|_| Unanswered::Unknown(format!("{column}={text} is no number; a part is named by {expected}")))
+        text.parse()
+            .map_err(|_| Unanswered::Unknown(format!("{column}={text} is no number; a part is named by {expected}")))
     }
 
     /// The position in `known` of what a column says.
@@ -53,7 +54,9 @@ impl Selection {
     fn only(&self, expected: &str) -> Result<(), Unanswered> {
         let is_known = |key: &str| expected.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == key);
         match self.pairs().find(|(key, _)| !is_known(key)) {
-            Some((key, _)) => Err(Unanswered::Unknown(format!("no part is named by \"{key}\"; a part is named by {expected}"))),
+            Some((key, _)) => {
+                Err(Unanswered::Unknown(format!("no part is named by \"{key}\"; a part is named by {expected}")))
+            }
             None => Ok(()),
         }
     }

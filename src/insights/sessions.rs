@@ -62,7 +62,9 @@ impl Insight for SessionList {
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| people.ix_of(id as u32));
         let ix = ix.filter(|&ix| asked.outcome.customer.binary_search(&ix).is_ok());
-        let ix = ix.ok_or_else(|| Unanswered::Unknown(format!("customer {number} has no session here; take one from the table")))?;
+        let ix = ix.ok_or_else(|| {
+            Unanswered::Unknown(format!("customer {number} has no session here; take one from the table"))
+        })?;
         let mut one = BitSet::new(asked.scope.table.num_customers());
         one.insert(ix);
         Ok(one)

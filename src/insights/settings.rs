@@ -120,7 +120,8 @@ impl Fields<'_> {
         slot: &mut T,
         values: &[(&'static str, T)],
     ) {
-        let find = |text: &str| values.iter().find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);
+        let find =
+            |text: &str| values.iter().find(|(word, _)| text.eq_ignore_ascii_case(word)).map(|(_, value)| *value);
         let words = Values::Choice(values.iter().map(|(word, _)| *word).collect());
         self.change(key, &words, slot, find);
         let value = values.iter().find(|(_, value)| value == slot).map_or("", |(word, _)| word);
@@ -333,7 +334,10 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_is_answered_with_what_does() {
-        assert_eq!(set(&[("step", "5")]).unwrap_err(), "it has no setting \"step\"; its settings are from, side, steps, window");
+        assert_eq!(
+            set(&[("step", "5")]).unwrap_err(),
+            "it has no setting \"step\"; its settings are from, side, steps, window"
+        );
         assert_eq!(set(&[("steps", "50")]).unwrap_err(), "steps=50 is no value of it; steps is 2 to 20");
         assert_eq!(set(&[("from", "end")]).unwrap_err(), "from=end is no value of it; from is start or goal");
         assert!(set(&[("window", "soon")]).unwrap_err().contains("30min, 12h or 7d"));

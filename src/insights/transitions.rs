@@ -92,7 +92,9 @@ impl Insight for TransitionTable {
         let mut customers = BitSet::new(table.num_customers());
         let moves = |ix: &u32| {
             let mut before = None;
-            subset.events(table, *ix).any(|i| before.replace(table.touchpoint[i]) == Some(from) && table.touchpoint[i] == to)
+            subset
+                .events(table, *ix)
+                .any(|i| before.replace(table.touchpoint[i]) == Some(from) && table.touchpoint[i] == to)
         };
         subset.customers().iter().filter(moves).for_each(|ix| customers.insert(ix));
         Ok(customers)

@@ -206,7 +206,8 @@ impl Table {
     pub fn select(&self, columns: &[(&str, &'static str, &'static str)]) -> Self {
         let place = |key: &str| self.columns.iter().position(|c| c.key == key);
         let kept: Vec<_> = columns.iter().filter_map(|&(from, key, title)| Some((place(from)?, key, title))).collect();
-        let column = |&(_, key, title): &(usize, &'static str, &'static str)| Column { key: key.into(), title: title.into() };
+        let column =
+            |&(_, key, title): &(usize, &'static str, &'static str)| Column { key: key.into(), title: title.into() };
         Self {
             columns: kept.iter().map(column).collect(),
             rows: self.rows.iter().map(|row| kept.iter().map(|(at, ..)| row[*at].clone()).collect()).collect(),

@@ -71,7 +71,11 @@ fn project() -> Project {
         ..Spend::default()
     };
     let settings = Settings { goal, ..Settings::default() };
-    Project { settings, spend: vec![spend("Meta Ads", 3, 40.0), spend("Google Ads", 9, 60.5)].into(), ..Project::default() }
+    Project {
+        settings,
+        spend: vec![spend("Meta Ads", 3, 40.0), spend("Google Ads", 9, 60.5)].into(),
+        ..Project::default()
+    }
 }
 
 fn scope(rows: &[(String, Row<'static>)], filter: Filter) -> Scope {
@@ -235,7 +239,11 @@ fn few_people_stand_together_where_that_is_asked_for() {
         for table in answer.tables.iter().filter(|t| !t.people) {
             let counted = table.table.columns.iter().position(|c| c.key == "customers");
             for row in counted.iter().flat_map(|&at| table.table.rows.iter().map(move |row| row[at].as_count())) {
-                assert!(row.is_none_or(|n| n == 0 || n >= 11) || id == "paths" || id == "touchpoint-flow", "{id} {}", table.name);
+                assert!(
+                    row.is_none_or(|n| n == 0 || n >= 11) || id == "paths" || id == "touchpoint-flow",
+                    "{id} {}",
+                    table.name
+                );
             }
         }
         assert!(answer.sentence.ends_with('.'), "{id}: {}", answer.sentence);

@@ -13,7 +13,8 @@ fn project() -> (tempfile::TempDir, String) {
     let info = json(&["info", &project, "--format", "json"]);
     let day = &info["first"].as_str().unwrap()[..10];
     let file = dir.path().join("ads.csv");
-    let report = format!("Day,Campaign,Currency code,Cost,Impr.,Clicks\n{day},Brand,EUR,10.5,100,1\n{day},Shoes,EUR,4,50,2\n");
+    let report =
+        format!("Day,Campaign,Currency code,Cost,Impr.,Clicks\n{day},Brand,EUR,10.5,100,1\n{day},Shoes,EUR,4,50,2\n");
     std::fs::write(&file, report).unwrap();
     ok(&["import", &project, file.to_str().unwrap()]);
     (dir, project)
@@ -25,7 +26,8 @@ fn show(project: &str, id: &str, more: &[&str]) -> Value {
 
 /// A table of an answer as objects, by its columns.
 fn objects(answer: &Value, name: &str) -> Vec<serde_json::Map<String, Value>> {
-    let table = answer["tables"].as_array().unwrap().iter().find(|t| t["name"] == name).unwrap_or_else(|| panic!("{name}"));
+    let table =
+        answer["tables"].as_array().unwrap().iter().find(|t| t["name"] == name).unwrap_or_else(|| panic!("{name}"));
     let columns: Vec<&str> = table["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
     let row = |row: &Value| {
         let cells = row.as_array().unwrap().iter().cloned();
@@ -62,7 +64,8 @@ fn every_insight_is_listed_and_answers_as_the_contract_says() {
         for key in ["settings", "filter", "facts"] {
             assert!(answer[key].is_object(), "{id}: {key}");
         }
-        let settings = listed.as_array().unwrap().iter().find(|i| i["id"] == id).unwrap()["settings"].as_array().unwrap();
+        let settings =
+            listed.as_array().unwrap().iter().find(|i| i["id"] == id).unwrap()["settings"].as_array().unwrap();
         assert!(settings.iter().all(|s| answer["settings"][s["key"].as_str().unwrap()] == s["default"]), "{id}");
         assert_eq!(answer["entity"], "person");
         assert!(answer["facts"].as_object().unwrap().values().all(|v| v.is_number() || v.is_null()), "{id}");
@@ -123,8 +126,18 @@ fn the_commands_there_were_say_the_same() {
     ] {
         let (flow, answer) = (command(&[&["flow"], &how[..]].concat()), show(&project, id, &set));
         assert_eq!(flow["headline"], answer["sentence"]);
-        same(&flow, &answer, "nodes", &[("step", "step"), ("name", "name"), ("count", "customers"), ("share", "of_start")]);
-        same(&flow["links"], &answer, "links", &[("step", "step"), ("from", "from"), ("to", "to"), ("count", "customers")]);
+        same(
+            &flow,
+            &answer,
+            "nodes",
+            &[("step", "step"), ("name", "name"), ("count", "customers"), ("share", "of_start")],
+        );
+        same(
+            &flow["links"],
+            &answer,
+            "links",
+            &[("step", "step"), ("from", "from"), ("to", "to"), ("count", "customers")],
+        );
         for fact in ["base", "reached", "went_on"] {
             assert_eq!(flow[fact], answer["facts"][fact], "{fact}");
         }
