@@ -12,7 +12,7 @@ fn value(field: &Field, pick: usize) -> String {
         Values::Choice(words) => words[pick % words.len()].to_owned(),
         Values::Flag => ["true", "false"][pick % 2].to_owned(),
         Values::Whole(range) => within(range).to_string(),
-        Values::WholeOr(word, _) if pick % 3 == 0 => (*word).to_owned(),
+        Values::WholeOr(word, _) if pick.is_multiple_of(3) => (*word).to_owned(),
         Values::WholeOr(_, range) => within(range).to_string(),
         Values::Share(most) => format!("{}", (pick % 101) as f64 / 100.0 * most),
         Values::Duration => ["none", "30min", "12h", "7d", "90s"][pick % 5].to_owned(),
@@ -52,7 +52,7 @@ proptest! {
         let settings: Vec<(String, String)> = fields
             .iter()
             .zip(&picks)
-            .filter(|(field, pick)| !field.alias && **pick % 2 == 0)
+            .filter(|(field, pick)| !field.alias && pick.is_multiple_of(2))
             .map(|(field, pick)| (field.key.to_owned(), value(field, pick / 2)))
             .collect();
         let part: Vec<(String, String)> = parts.iter().enumerate().map(|(i, v)| (format!("column_{i}"), v.clone())).collect();
