@@ -8,6 +8,7 @@ mod ads;
 mod agreement;
 mod analysis;
 mod bench_truth;
+mod circles;
 mod cli;
 mod cli_habits;
 mod consent;
