@@ -7,7 +7,7 @@ use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
 use super::hash::{hash_bytes, mix};
-use super::orders::has_life;
+use super::order_marks::has_life;
 use super::profile_key::ProfileKey;
 use super::records::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};

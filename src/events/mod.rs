@@ -12,9 +12,11 @@ mod dictionary;
 mod gate;
 mod hash;
 mod hash_set;
+mod hidden_traffic;
 mod lazy;
 mod naming;
 mod network;
+mod order_marks;
 mod orders;
 mod people;
 mod profile_key;
@@ -36,6 +38,7 @@ pub use consents::Consents;
 pub use dictionary::{Dictionary, Dimensions};
 pub use gate::Gate;
 pub(crate) use hash::{hash_bytes, mix};
+pub use hidden_traffic::Traffic;
 pub use lazy::{Lazy, Unreadable};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, Pattern, RawColumns, RawCount, address_counts,
@@ -43,7 +46,8 @@ pub use naming::{
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, words};
 pub use network::Network;
-pub use orders::{Orders, has_life, order_mark};
+pub use order_marks::{has_life, order_mark};
+pub use orders::Orders;
 pub use people::People;
 pub use profile_key::{KEY_SEPARATOR, ProfileKey};
 pub use seen::Shelf;
@@ -53,4 +57,3 @@ pub use str_index::StrIndex;
 pub use strings::StrColumn;
 pub use subset::Subset;
 pub use table::{EventTable, SessionStarts};
-pub use traffic::Traffic;

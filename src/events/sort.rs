@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::model::NONE_U32;
 
-use super::orders::shortened;
+use super::order_marks::shortened;
 use super::{Columns, People};
 
 /// Customers whose events one task sorts.

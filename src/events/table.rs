@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules, TrafficRules};
+use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules};
 
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
@@ -164,11 +164,6 @@ impl EventTable {
     fn look_up_campaigns(&mut self) {
         let dims = self.dims.clone();
         self.page_campaigns = Lazy::later(move || Ok(PageCampaigns::of(&dims.page)));
-    }
-
-    /// Works out anew whom analyses leave out.
-    pub fn apply_traffic(&mut self, rules: &TrafficRules) {
-        self.traffic = Arc::new(Traffic::of(self, rules));
     }
 
     /// The campaign of the event at `i`: its own, else the one its page's address names; `""` where there is none.

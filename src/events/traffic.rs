@@ -2,12 +2,14 @@
 //! company's own people.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::model::{CustomerIx, TrafficRules};
 
 use super::agent;
+use super::hidden_traffic::Traffic;
 use super::naming::Pattern;
 use super::network::Network;
 use super::{BitSet, Dimensions, EventTable, People};
@@ -22,15 +24,11 @@ pub const MOST_HOURS_A_DAY: usize = 21;
 /// Customers looked at by one piece of parallel work.
 const PIECE: usize = 1024;
 
-/// Whom analyses leave out, worked out once for a table and its rules.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Traffic {
-    /// By device code: events of programs that are left out. Empty where there are none.
-    pub(super) hidden_devices: Vec<bool>,
-    /// Customers who are left out wholly.
-    pub(super) hidden: BitSet,
-    /// Customers with at least one event that looks like a program's or the company's own, whether left out or not.
-    pub(super) suspects: BitSet,
+impl EventTable {
+    /// Works out anew whom analyses leave out.
+    pub fn apply_traffic(&mut self, rules: &TrafficRules) {
+        self.traffic = Arc::new(Traffic::of(self, rules));
+    }
 }
 
 impl Traffic {
@@ -64,43 +62,6 @@ impl Traffic {
             traffic.hidden_devices = robots;
         }
         traffic
-    }
-
-    /// Whether events with this device code are a program's that is left out.
-    #[inline]
-    pub fn hides_device(&self, device: u32) -> bool {
-        self.hidden_devices.get(device as usize).copied().unwrap_or(false)
-    }
-
-    /// What was worked out before.
-    pub(crate) fn kept(hidden_devices: Vec<u8>, hidden: BitSet, suspects: BitSet) -> Self {
-        let hidden_devices = hidden_devices.into_iter().map(|hides| hides != 0).collect();
-        Self { hidden_devices, hidden, suspects }
-    }
-
-    /// By device code, 1 where its events are left out; empty where there are none.
-    pub(crate) fn devices(&self) -> Vec<u8> {
-        self.hidden_devices.iter().map(|&hides| hides.into()).collect()
-    }
-
-    /// Customers with an event that looks like a program's or the company's own.
-    pub(crate) fn suspects(&self) -> &BitSet {
-        &self.suspects
-    }
-
-    /// Customers who are left out wholly.
-    pub fn hidden(&self) -> &BitSet {
-        &self.hidden
-    }
-
-    /// Whether nobody is left out.
-    pub fn hides_nothing(&self) -> bool {
-        self.hidden_devices.is_empty() && self.hidden.is_empty()
-    }
-
-    /// Whether there is anybody who looks like a program or is the company's own.
-    pub fn suspects_anybody(&self) -> bool {
-        !self.suspects.is_empty()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::NONE_U32;
 
-use super::paths::{Part, WENT_ON};
+use super::part::{Part, WENT_ON};
 use super::{FlowBehind, FlowPaths, NodeKind, Unit};
 
 /// Counts different people where paths come customer by customer.

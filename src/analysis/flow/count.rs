@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::paths::{Part, REACHED, WENT_ON};
+use super::part::{Part, REACHED, WENT_ON};
 use super::walk::Codes;
 use super::{Flow, FlowLink, FlowNode, FlowSettings, SmallGroups};
 

@@ -2,6 +2,7 @@
 
 mod behind;
 mod count;
+mod part;
 mod paths;
 mod stats;
 mod types;

@@ -6,68 +6,14 @@ use rayon::prelude::*;
 
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::{each_session, each_session_of_all};
-use crate::analysis::steps::{Event, Walked, all_of, seen_of};
+use crate::analysis::steps::{Event, all_of, seen_of};
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
 
 use super::count::{Counts, Rows};
+use super::part::Part;
 use super::walk::Walker;
-use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, SelectionStats, Unit, stats};
-
-/// Flag of a path that reaches the goal.
-pub(super) const REACHED: u8 = 1;
-/// Flag of a path that has more steps than columns.
-pub(super) const WENT_ON: u8 = 2;
-
-/// Where a path is found again.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Path {
-    /// Whose it is.
-    pub customer: u32,
-    /// Position of its first event.
-    pub first: u32,
-    /// Position after its last event.
-    pub last: u32,
-    /// [`REACHED`], [`WENT_ON`].
-    pub flags: u8,
-    /// The column in which it reaches the goal, counted from 1; 0 where it does not within the columns.
-    pub goal_step: u8,
-}
-
-/// The paths of a range of customers.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Part {
-    /// One code per column, path by path.
-    pub codes: Vec<u8>,
-    /// By customer, then time.
-    pub paths: Vec<Path>,
-}
-
-impl Part {
-    fn with_room_for(paths: usize, steps: usize) -> Self {
-        Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths) }
-    }
-
-    #[inline]
-    fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
-        self.codes.extend_from_slice(row);
-        let went_on = if walked.steps > shown { WENT_ON } else { 0 };
-        let flags = went_on | if walked.reached { REACHED } else { 0 };
-        let goal_step = match anchor {
-            _ if !walked.reached => 0,
-            Anchor::Goal => shown,
-            // a goal that is no step is reached in the step it follows
-            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= shown).unwrap_or(0),
-        };
-        let (first, last) = (walked.first as u32, walked.end as u32);
-        self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
-    }
-
-    /// Each path with its row of `steps` codes.
-    pub fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
-        self.codes.chunks_exact(steps).zip(&self.paths)
-    }
-}
+use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, Unit};
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
@@ -152,11 +98,6 @@ impl FlowPaths {
             }
         }
         customers
-    }
-
-    /// What there is to say about `selection`. `table` must be the one the paths were built from.
-    pub fn stats(&self, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
-        stats::stats(self, selection, table)
     }
 
     pub(super) fn rows(&self, selection: &FlowSelection) -> Rows {

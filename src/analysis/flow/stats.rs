@@ -7,7 +7,8 @@ use crate::analysis::steps::seen_of;
 use crate::events::EventTable;
 
 use super::count::Rows;
-use super::paths::{FlowPaths, Part, REACHED};
+use super::part::{Part, REACHED};
+use super::paths::FlowPaths;
 use super::{Anchor, FlowSelection, NodeKind, SelectionStats};
 
 #[derive(Debug, Default)]
@@ -30,7 +31,14 @@ struct Target {
     from: Option<usize>,
 }
 
-pub(super) fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
+impl FlowPaths {
+    /// What there is to say about `selection`. `table` must be the one the paths were built from.
+    pub fn stats(&self, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
+        stats(self, selection, table)
+    }
+}
+
+fn stats(paths: &FlowPaths, selection: &FlowSelection, table: &EventTable) -> SelectionStats {
     let rows = paths.rows(selection);
     let (at, at_kind, from) = match *selection {
         FlowSelection::Node { step, kind } => (step.into(), kind, kind.is_step().then_some(step.into())),

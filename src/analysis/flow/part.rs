@@ -1,0 +1,60 @@
+//! Paths as rows of codes, by ranges of customers.
+
+use crate::analysis::steps::Walked;
+
+use super::Anchor;
+
+/// Flag of a path that reaches the goal.
+pub(super) const REACHED: u8 = 1;
+/// Flag of a path that has more steps than columns.
+pub(super) const WENT_ON: u8 = 2;
+
+/// Where a path is found again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Path {
+    /// Whose it is.
+    pub customer: u32,
+    /// Position of its first event.
+    pub first: u32,
+    /// Position after its last event.
+    pub last: u32,
+    /// [`REACHED`], [`WENT_ON`].
+    pub flags: u8,
+    /// The column in which it reaches the goal, counted from 1; 0 where it does not within the columns.
+    pub goal_step: u8,
+}
+
+/// The paths of a range of customers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    /// One code per column, path by path.
+    pub codes: Vec<u8>,
+    /// By customer, then time.
+    pub paths: Vec<Path>,
+}
+
+impl Part {
+    pub fn with_room_for(paths: usize, steps: usize) -> Self {
+        Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths) }
+    }
+
+    #[inline]
+    pub fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
+        self.codes.extend_from_slice(row);
+        let went_on = if walked.steps > shown { WENT_ON } else { 0 };
+        let flags = went_on | if walked.reached { REACHED } else { 0 };
+        let goal_step = match anchor {
+            _ if !walked.reached => 0,
+            Anchor::Goal => shown,
+            // a goal that is no step is reached in the step it follows
+            Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= shown).unwrap_or(0),
+        };
+        let (first, last) = (walked.first as u32, walked.end as u32);
+        self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
+    }
+
+    /// Each path with its row of `steps` codes.
+    pub fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
+        self.codes.chunks_exact(steps).zip(&self.paths)
+    }
+}
