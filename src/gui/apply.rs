@@ -93,6 +93,7 @@ impl State {
             Command::Export(export) => path::save_export(self, export),
             Command::ExportTo(export, file) => self.write(export, file),
             Command::ExportShown => self.export_shown(views, queue),
+            Command::CopyAsCommand => self.copy_as_command(views, queue),
             Command::Import(_) if !self.has_own_project() => {
                 self.notices
                     .fail("Nothing is imported here: make a project of your own first, with File › New project….");
@@ -295,6 +296,18 @@ impl State {
                 }
             }
             _ => self.dialogs.push(Box::new(path::ChooseExport::new(exports))),
+        }
+    }
+
+    /// Copies the command that answers what is shown.
+    fn copy_as_command(&mut self, views: &mut Views, queue: &RefCell<Vec<Command>>) {
+        let question = views.get(self.view).question(&self.context(queue, Colors::of(self.ctx.theme())));
+        match question {
+            Some(question) => {
+                self.ctx.copy_text(question.command(&self.snapshot.file.path.to_string_lossy()));
+                self.notices.say("The command is copied: paste it into a terminal to get the same numbers there.");
+            }
+            None => self.notices.say("What this view shows has no command of its own."),
         }
     }
 

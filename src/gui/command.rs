@@ -276,6 +276,8 @@ pub enum Command {
     Export(Export),
     /// Writes an export to this file.
     ExportTo(Export, PathBuf),
+    /// Copies the command that answers what the view on the screen shows.
+    CopyAsCommand,
     /// Offers what the view on the screen can export.
     ExportShown,
 

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use crate::events::{EventTable, Subset};
+use crate::insights::Scope;
 use crate::model::{CustomerId, Filter, Project};
-use crate::workspace::Snapshot;
+use crate::workspace::{Snapshot, now};
 
 use super::command::{Command, CustomerSet};
 use super::jobs::Jobs;
@@ -80,6 +81,12 @@ impl ViewContext<'_> {
     /// The project's small tables.
     pub fn project(&self) -> &Arc<Project> {
         &self.snapshot.project
+    }
+
+    /// What an insight is asked of.
+    pub fn scope(&self) -> Scope {
+        let (table, project, subset) = (self.table().clone(), self.project().clone(), self.subset.clone());
+        Scope { table, project, subset, filter: self.filter.clone(), now: now() }
     }
 
     /// Which opening of a project this is.

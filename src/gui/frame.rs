@@ -150,6 +150,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
             item(ui, cx, "Import files…", "Ctrl+I", || Command::ChooseImport);
             item(ui, cx, "Import a folder…", "", || Command::ChooseImportFolder);
             item(ui, cx, "Export what is shown…", "Ctrl+E", || Command::ExportShown);
+            item(ui, cx, "Copy as command", "", || Command::CopyAsCommand);
             ui.separator();
             item(ui, cx, "Quit", "Ctrl+Q", || Command::Quit);
         });

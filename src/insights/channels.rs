@@ -5,7 +5,7 @@ use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{self, count, plural};
 use crate::present::sentence;
-use crate::present::small_groups::{self, Published, TooFew};
+use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -42,18 +42,14 @@ impl Insight for Channels {
     }
 
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<ChannelCosts, Unanswered> {
-        let summary = channels(&scope.table, &scope.subset, scope.settings());
-        if summary.customers == 0 {
-            return Err(Unanswered::nobody());
-        }
-        Ok(ChannelCosts { summary, costs: costs_by_channel(scope) })
+        let found = ChannelCosts::count(scope);
+        if found.summary.customers == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let (summary, names) = (&found.summary, scope.names());
-        let rows = table(found, names);
-        let shown = small_groups::tables::channels(summary, rows, (BUYERS, &["returning_orders"]), k, before)?;
+        let shown = found.table(names, k, before)?;
         let whole = shown.merged + shown.hidden == 0;
         let sentence = if whole {
             sentence::channels(summary, names)
@@ -61,7 +57,7 @@ impl Insight for Channels {
             format!("{} by their first channel.", plural(summary.customers, "customer", "customers"))
         };
         let told = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
-        Ok(Answer::new(sentence, note(found, scope, whole))
+        Ok(Answer::new(sentence, found.note(scope, whole))
             .table("channels", shown)
             .fact("customers", summary.customers)
             .fact("reached", told(summary.buyers))
@@ -84,62 +80,76 @@ fn name(names: &Names, channel: u8) -> &str {
     names.channels.get(usize::from(channel)).map_or("", String::as_str)
 }
 
-/// Every channel with its customers and its costs.
-fn table(found: &ChannelCosts, names: &Names) -> Table {
-    let mut out = Table::new(&[
-        ("channel", "Channel"),
-        ("customers", "Customers"),
-        ("reached_goal", "Reached the goal"),
-        ("conversion", "Conversion"),
-        ("conversion_low", "Lower end"),
-        ("conversion_high", "Upper end"),
-        ("returning_orders", "Repeat orders brought by it"),
-        ("spend", "Spend"),
-        ("impressions", "Impressions"),
-        ("clicks", "Clicks"),
-    ]);
-    for row in &found.summary.rows {
-        let name = name(names, row.channel);
-        let cost = found.costs.iter().find(|c| c.channel == name);
-        let number = |of: fn(&ChannelSpend) -> f64| cost.map_or(Cell::Empty, |c| Cell::Number(of(c)));
-        out.push(vec![
-            Cell::text(name),
-            Cell::Count(row.visitors),
-            Cell::Count(row.buyers.count),
-            Cell::Share(row.buyers.share),
-            Cell::Share(row.buyers.low),
-            Cell::Share(row.buyers.high),
-            Cell::Count(row.returning.count),
-            cost.map_or(Cell::Empty, |c| {
-                let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{v:.2} {code}")).collect();
-                Cell::text(parts.join(" + "))
-            }),
-            number(|c| c.impressions),
-            number(|c| c.clicks),
+impl ChannelCosts {
+    /// Counts whom each channel brought, beside what its ads cost.
+    pub fn count(scope: &Scope) -> Self {
+        let summary = channels(&scope.table, &scope.subset, scope.settings());
+        Self { summary, costs: costs_by_channel(scope) }
+    }
+
+    /// What the ads of a channel cost.
+    pub fn cost(&self, channel: &str) -> Option<&ChannelSpend> {
+        self.costs.iter().find(|c| c.channel == channel)
+    }
+
+    /// Every channel with its customers and its costs.
+    pub fn table(&self, names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+        let mut out = Table::new(&[
+            ("channel", "Channel"),
+            ("customers", "Customers"),
+            ("reached_goal", "Reached the goal"),
+            ("conversion", "Conversion"),
+            ("conversion_low", "Lower end"),
+            ("conversion_high", "Upper end"),
+            ("returning_orders", "Repeat orders brought by it"),
+            ("spend", "Spend"),
+            ("impressions", "Impressions"),
+            ("clicks", "Clicks"),
         ]);
+        for row in &self.summary.rows {
+            let name = name(names, row.channel);
+            let cost = self.cost(name);
+            let number = |of: fn(&ChannelSpend) -> f64| cost.map_or(Cell::Empty, |c| Cell::Number(of(c)));
+            out.push(vec![
+                Cell::text(name),
+                Cell::Count(row.visitors),
+                Cell::Count(row.buyers.count),
+                Cell::Share(row.buyers.share),
+                Cell::Share(row.buyers.low),
+                Cell::Share(row.buyers.high),
+                Cell::Count(row.returning.count),
+                cost.map_or(Cell::Empty, |c| {
+                    let parts: Vec<String> = c.cost.iter().map(|(code, v)| format!("{v:.2} {code}")).collect();
+                    Cell::text(parts.join(" + "))
+                }),
+                number(|c| c.impressions),
+                number(|c| c.clicks),
+            ]);
+        }
+        small_groups::tables::channels(&self.summary, out, (BUYERS, &["returning_orders"]), k, before)
     }
-    out
+
+    /// Unit, base and interval, and channels that cost something and brought nobody.
+    pub fn note(&self, scope: &Scope, whole: bool) -> String {
+        let summary = &self.summary;
+        let mut parts = vec![plural(summary.customers, "customer", "customers")];
+        if whole {
+            parts.push(format!("{} reached {}", count(summary.buyers), scope.settings().goal.name));
+            parts.push(plural(summary.returning_orders, "repeat order", "repeat orders"));
+        }
+        parts.push("between the ends of its interval a share lies with 95 % certainty".to_owned());
+        let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
+        let unseen = self.costs.iter().filter(|c| !brought(c) && !c.cost.is_empty());
+        let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, cost_words(c))).collect();
+        if !unseen.is_empty() {
+            parts.push(format!("spent where nobody came from: {}", unseen.join(", ")));
+        }
+        parts.join(" · ")
+    }
 }
 
-/// Unit, base and interval, and channels that cost something and brought nobody.
-fn note(found: &ChannelCosts, scope: &Scope, whole: bool) -> String {
-    let summary = &found.summary;
-    let mut parts = vec![plural(summary.customers, "customer", "customers")];
-    if whole {
-        parts.push(format!("{} reached {}", count(summary.buyers), scope.settings().goal.name));
-        parts.push(plural(summary.returning_orders, "repeat order", "repeat orders"));
-    }
-    parts.push("conversion with its 95 % interval".to_owned());
-    let brought = |c: &&ChannelSpend| summary.rows.iter().any(|r| name(scope.names(), r.channel) == c.channel);
-    let unseen = found.costs.iter().filter(|c| !brought(c) && !c.cost.is_empty());
-    let unseen: Vec<String> = unseen.map(|c| format!("{} {}", c.channel, money(c))).collect();
-    if !unseen.is_empty() {
-        parts.push(format!("spent where nobody came from: {}", unseen.join(", ")));
-    }
-    parts.join(" · ")
-}
-
-fn money(cost: &ChannelSpend) -> String {
+/// What ads cost, in words: amounts of several currencies have no sum.
+pub fn cost_words(cost: &ChannelSpend) -> String {
     let parts: Vec<String> = cost.cost.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
-    parts.join(" + ")
+    if parts.is_empty() { "–".to_owned() } else { parts.join(" + ") }
 }

@@ -92,6 +92,18 @@ pub fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<B
     Ok(paths.customers(&selection, &scope.table))
 }
 
+/// The row of a flow's tables that says the same as a selection on its picture.
+pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selection {
+    let label = |kind| flow.label(kind, names).into_owned();
+    let number = |step: u8| (u32::from(step) + 1).to_string();
+    match selected {
+        FlowSelection::Node { step, kind } => Selection::new([("step", number(step)), ("name", label(kind))]),
+        FlowSelection::Link { step, from, to } => {
+            Selection::new([("step", number(step)), ("from", label(from)), ("to", label(to))])
+        }
+    }
+}
+
 /// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions these.
 fn nodes(flow: &Flow, names: &Names) -> Table {
     let mut out = Table::new(&[

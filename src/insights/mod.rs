@@ -57,7 +57,8 @@ pub use settings::{Field, Fields, NoSettings, Settings, Value, Values};
 
 pub use backtest::Backtest;
 pub use campaigns::Campaigns;
-pub use channels::{ChannelCosts, Channels};
+pub use channels::{ChannelCosts, Channels, cost_words};
+pub use flow::flow_part;
 pub use friction::{Friction, Obstacles};
 pub use lifecycle::CustomerLifecycle;
 pub use paths::Paths;

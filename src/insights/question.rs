@@ -10,11 +10,11 @@ use crate::model::{Bots, Filter};
 use crate::present::numbers;
 use crate::progress::Progress;
 
-use super::insight::{AnyAsked, AnyInsight};
+use super::insight::{AnyAsked, AnyInsight, Insight};
 use super::registry;
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::Field;
+use super::settings::{self, Field};
 
 /// Key and value.
 type Pair = (String, String);
@@ -42,9 +42,13 @@ impl Question {
         let insight = registry::find(insight)?;
         let usual = insight.settings(&[])?;
         let asked = insight.settings(changes)?;
-        let changed = asked.iter().zip(&usual).filter(|(asked, usual)| !asked.alias && asked.value != usual.value);
-        let settings = changed.map(|(asked, _)| (asked.key.to_owned(), asked.value.to_string())).collect();
-        Ok(Self { insight: insight.id(), settings, filter, selection })
+        Ok(Self { insight: insight.id(), settings: changed(&asked, &usual), filter, selection })
+    }
+
+    /// Asks an insight of a known type this way.
+    pub fn of<I: Insight>(how: &I::Settings, filter: Filter, selection: Option<Selection>) -> Self {
+        let (usual, asked) = (settings::list(&I::defaults()), settings::list(how));
+        Self { insight: I::ID, settings: changed(&asked, &usual), filter, selection }
     }
 
     /// The id of the insight.
@@ -102,6 +106,12 @@ impl Question {
         }
         object.into()
     }
+}
+
+/// The settings that are not as usual.
+fn changed(asked: &[Field], usual: &[Field]) -> Vec<Pair> {
+    let unusual = asked.iter().zip(usual).filter(|(asked, usual)| !asked.alias && asked.value != usual.value);
+    unusual.map(|(asked, _)| (asked.key.to_owned(), asked.value.to_string())).collect()
 }
 
 /// A filter as keys and values of the command line, one name each; times are UTC.

@@ -11,6 +11,7 @@ pub mod segments;
 
 use super::command::Export;
 use super::context::ViewContext;
+use crate::insights::Question;
 
 /// A view of the rail.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -60,6 +61,12 @@ pub trait View {
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let _ = cx;
         Vec::new()
+    }
+
+    /// The question that what is shown answers, where the command line can ask it, too.
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        let _ = cx;
+        None
     }
 
     /// Whether the right panel has anything to say.

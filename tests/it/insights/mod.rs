@@ -3,3 +3,4 @@
 mod answers;
 mod program;
 mod questions;
+mod window;

@@ -8,6 +8,7 @@ use crate::analysis::channels::ChannelRow;
 use crate::analysis::spend::ChannelSpend;
 use crate::gui::theme::{BODY, Colors, SMALL, semibold_id};
 use crate::gui::widgets::marks;
+use crate::insights::cost_words;
 use crate::present::{numbers, sentence};
 
 const HEAD: f32 = 40.0;
@@ -202,12 +203,6 @@ impl Bar<'_> {
 
 fn track_end(range: Rangef) -> f32 {
     (range.max - NUMBER).max(range.min + 16.0)
-}
-
-/// "€1,235", with several currencies side by side.
-pub fn cost_words(cost: &ChannelSpend) -> String {
-    let parts: Vec<String> = cost.cost.iter().map(|(currency, v)| numbers::money(*v, currency)).collect();
-    if parts.is_empty() { "–".to_owned() } else { parts.join(" + ") }
 }
 
 /// Whether there are enough people to say between what the share lies.

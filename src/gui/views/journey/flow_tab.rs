@@ -13,6 +13,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::insights::{Question, StageFlow, TouchpointFlow, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
@@ -146,6 +147,17 @@ impl FlowTab {
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
         flow_details::selected(ui, cx, &mut self.sankey, &walked, (&selection, stats.as_deref()));
+    }
+
+    /// The question that the diagram answers.
+    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let how = self.answered();
+        let part = self.walked.get().zip(self.sankey.selected());
+        let part = part.map(|(walked, selected)| flow_part(walked.paths.flow(), &walked.table.names, selected));
+        match how.level {
+            Level::Stage => Question::of::<StageFlow>(&how, cx.filter.clone(), part),
+            Level::Touchpoint => Question::of::<TouchpointFlow>(&how, cx.filter.clone(), part),
+        }
     }
 
     /// What can be exported: the picture as it stands on the screen, and its numbers.

@@ -13,6 +13,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
+use crate::insights::{Friction, NoSettings, Question, Selection};
 use crate::present::small_groups::{Published, tables as small_tables};
 use crate::present::{friction, numbers};
 
@@ -157,6 +158,13 @@ impl FrictionTab {
 }
 
 impl FrictionTab {
+    /// The question that the tab answers.
+    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let name = self.selected.and_then(|t| cx.table().names.touchpoints.get(usize::from(t)));
+        let part = name.map(|name| Selection::new([("error", name.as_str())]));
+        Question::of::<Friction>(&NoSettings, cx.filter.clone(), part)
+    }
+
     /// What can be exported.
     pub fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };

@@ -15,6 +15,7 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets;
+use crate::insights::Question;
 
 use super::View;
 use channels_tab::ChannelsTab;
@@ -115,6 +116,16 @@ impl View for JourneyView {
             Tab::Paths => self.paths.is_outdated(),
             Tab::Channels => self.channels.is_outdated(),
             Tab::Friction => self.friction.is_outdated(),
+        }
+    }
+
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        match self.tab {
+            Tab::Stages => Some(self.stages.question(cx)),
+            Tab::Touchpoints => Some(self.touchpoints.question(cx)),
+            Tab::Paths => Some(self.paths.question(cx)),
+            Tab::Channels => Some(self.channels.question(cx)),
+            Tab::Friction => Some(self.friction.question(cx)),
         }
     }
 

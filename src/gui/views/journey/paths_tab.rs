@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
 use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+use crate::events::Names;
 use crate::gui::command::{Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::{Latest, Task};
@@ -11,6 +12,7 @@ use crate::gui::theme::{Colors, SMALL};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
+use crate::insights::{Paths, Question, Selection};
 use crate::present::{numbers, sentence, small_groups};
 
 use super::flow_tab::unit_words;
@@ -182,6 +184,13 @@ impl PathsTab {
         })));
     }
 
+    /// The question that the table answers.
+    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let chosen = self.selected.and_then(|i| self.found.get()?.paths.get(i));
+        let part = chosen.map(|path| Selection::new([("path", path_of(&cx.table().names, path, self.how.level))]));
+        Question::of::<Paths>(&self.how, cx.filter.clone(), part)
+    }
+
     /// What can be exported.
     pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         let Some(found) = self.found.get().cloned() else { return Vec::new() };
@@ -194,9 +203,12 @@ impl PathsTab {
 }
 
 fn path_words(cx: &ViewContext<'_>, path: &TopPath, level: Level) -> String {
-    let names = &cx.table().names;
+    format!("{}: {}", path_of(&cx.table().names, path, level), numbers::share(path.share))
+}
+
+fn path_of(names: &Names, path: &TopPath, level: Level) -> String {
     let steps: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(level, names)).collect();
-    format!("{}: {}", steps.join(" → "), numbers::share(path.share))
+    steps.join(" → ")
 }
 
 /// The steps of a path as small coloured names; those that find no room are counted.
