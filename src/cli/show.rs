@@ -18,21 +18,23 @@ use super::output::{Report, csv_target, incomplete};
 use super::privacy::note_rows;
 use super::project::{Query, look_at};
 use super::show_args::ShowInsightArgs;
+use super::stdin::is_standard;
 use super::watch::Watch;
 use super::{nothing, usage};
 
 /// Runs `show`.
 pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
+    let project = args.project();
+    let target = args.out.as_deref().unwrap_or(Path::new("-"));
+    let target = Destination::claim(target, args.force, &project.protected())?;
     let format = format(args)?;
     if args.list {
         return list(format);
     }
-    let project = args.project();
     // a question that nobody can answer is refused before the project is read
     let mut question = question(args)?;
-    let target = args.out.as_deref().unwrap_or(Path::new("-"));
-    let target = Destination::claim(target, args.force, &project.protected())?;
     let workspace = look_at(&project)?;
+    target.keep_imported(&workspace.snapshot().project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
     if !args.filter.is_empty() {
         question.filter = query.filter.clone();
@@ -69,8 +71,12 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
 
 /// How the answer is written: as asked for, else as the ending of the file says.
 fn format(args: &ShowInsightArgs) -> anyhow::Result<Format> {
-    let ending = args.out.as_deref().and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
+    let file = args.out.as_deref().filter(|path| !is_standard(path));
+    let ending = file.and_then(Path::extension).map(|e| e.to_string_lossy().to_lowercase());
     let by_ending = match ending.as_deref() {
+        None if file.is_some() && args.format.is_none() => {
+            return Err(usage("end the name in .csv, .json or .txt, or say the format by --format"));
+        }
         None => None,
         Some("csv") => Some(Format::Csv),
         Some("json") => Some(Format::Json),

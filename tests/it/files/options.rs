@@ -13,7 +13,8 @@ use crate::store::place;
 use super::{contents, demo, run};
 
 /// Arguments with a path that is only read, by their names in the tree of commands: the project, what opens it, and data.
-const READ: [&str; 7] = ["paths", "path", "files", "watch", "from", "passphrase_file", "new_passphrase_file"];
+const READ: [&str; 8] =
+    ["project", "paths", "path", "files", "watch", "from", "passphrase_file", "new_passphrase_file"];
 
 /// An option that names an output.
 struct Case {
@@ -35,7 +36,7 @@ const fn case(command: &'static str, option: &'static str, arguments: &'static s
     Case { command, option, arguments, file, has_something: true, can_be_forced: true }
 }
 
-const CASES: [Case; 17] = [
+const CASES: [Case; 18] = [
     case("generate", "out", "generate --customers 20 --out O", "shop_orders.csv"),
     case("man", "out", "man --out O", "desire-path-export-flow.1"),
     case("demo", "out", "demo --customers 300 --out O", "report.html"),
@@ -53,6 +54,7 @@ const CASES: [Case; 17] = [
     case("pseudonymise", "out", "pseudonymise P --out O", "copy.desire"),
     Case { can_be_forced: false, ..case("backup", "out", "backup P --out O", "backup.desire") },
     case("pseudonymise", "key", "pseudonymise P --out F --key O", "copy.key"),
+    case("show", "out", "show stage-flow P --out O", "answer.csv"),
 ];
 
 impl Case {
@@ -278,6 +280,7 @@ fn begins_as_its_ending_says(file: &Path) -> bool {
         "png" => bytes.starts_with(b"\x89PNG"),
         "html" => text.to_lowercase().starts_with("<!doctype html>"),
         "desire" => bytes.starts_with(b"SQLite format 3"),
+        "txt" if text.lines().count() > 1 => !text.contains(['\u{1b}', '{']) && text.contains(" customers "),
         "key" | "txt" => text.trim().len() == 64 && text.trim().bytes().all(|b| b.is_ascii_hexdigit()),
         other => panic!("nothing is written as {other}"),
     }
