@@ -3,9 +3,9 @@
 //! [`inspect`] looks at a file and guesses everything, [`preview()`] shows what a [`Mapping`] makes of its rows, [`load()`]
 //! streams them into batches. A bad row never stops a load: it is counted, listed and left out.
 //!
-//! The way of a row, room by room: [`open`] gives the bytes of a table, [`read`] cuts them into fields, [`presets`] know
-//! what exports of well-known tools mean, [`map`] says what each column means, [`rows`] makes events and people of them,
-//! [`report`] says what came out.
+//! The way of a row, room by room: `open` gives the bytes of a table, `read` cuts them into fields, `presets` know
+//! what exports of well-known tools mean, `map` says what each column means, `rows` makes events and people of them,
+//! `report` says what came out.
 
 pub(crate) mod error;
 pub(crate) mod map;

@@ -21,9 +21,9 @@ pub struct TimeBetween;
 /// From what to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeBetweenSettings {
-    /// The touchpoint that time is counted from; [`FIRST`] = the first event of each customer.
+    /// The touchpoint that time is counted from; `FIRST` = the first event of each customer.
     pub from: String,
-    /// The touchpoint that it is counted to; [`GOAL`] = what reaches the goal.
+    /// The touchpoint that it is counted to; `GOAL` = what reaches the goal.
     pub to: String,
     /// What comes later than this, ms, does not count.
     pub within: Option<i64>,

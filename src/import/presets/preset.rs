@@ -58,7 +58,7 @@ pub(crate) type LayoutAndSkip = (Layout, u32);
 pub(crate) enum PresetKind {
     /// Its columns have these roles.
     Columns(ColumnRoles),
-    /// Each record becomes rows with the columns of [`Col`].
+    /// Each record becomes rows with the columns of `Col`.
     Rows(fn(&Bind<'_>) -> Arc<dyn Shape>),
     /// Neither events nor people nor money spent.
     Nothing {

@@ -11,7 +11,7 @@
 //!   tables and the settings that went into it and over [`VERSION`]. A row with another key does not exist for a reader. So
 //!   nothing has to be invalidated, an edit that is taken back finds its columns again, and a change of the rules outdates
 //!   names, not times.
-//! - **Who writes** ([`write`]): whoever has the project open for editing, when it is closed or has nothing else to do, in
+//! - **Who writes** ([`mod@write`]): whoever has the project open for editing, when it is closed or has nothing else to do, in
 //!   one transaction; never from a project with damage, and not for a small one, which is opened as quickly without.
 //! - **Who reads** ([`read`]): [`super::Store::stored_table`]. Each row has a checksum of its own; one that does not fit is
 //!   an [`crate::events::Unreadable`], and the project is opened from its blocks, as it is where there are no columns.
