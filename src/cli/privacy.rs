@@ -259,7 +259,18 @@ pub fn note_rows(
     if format == Format::Text {
         return Ok(());
     }
-    let detail = format!("{}, standard output", numbers::plural(rows as u64, "row", "rows"));
+    note_rows_to(workspace, what, people, rows, "standard output")
+}
+
+/// Notes rows about persons that are about to be written to a file of this name, or to standard output.
+pub fn note_rows_to(
+    workspace: &Workspace,
+    what: &str,
+    people: Option<usize>,
+    rows: usize,
+    to: &str,
+) -> anyhow::Result<()> {
+    let detail = format!("{}, {to}", numbers::plural(rows as u64, "row", "rows"));
     note(workspace, JournalEntry { people: people.map(|n| n as u64), detail, ..entry(what) })
 }
 

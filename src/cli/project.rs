@@ -39,12 +39,17 @@ impl Query {
     /// Applies the filter words to a project.
     pub fn new(snapshot: Snapshot, words: &[String]) -> anyhow::Result<Self> {
         let filter = filter::parse(words, &snapshot.table, &snapshot.project)?;
+        Ok(Self::of(snapshot, filter))
+    }
+
+    /// Applies a filter to a project.
+    pub fn of(snapshot: Snapshot, filter: Filter) -> Self {
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
         if let Some(left_out) = sentence::left_out(snapshot.table.refused.count() as u64) {
             say(&left_out);
         }
         let style = Style::of(&snapshot.project.settings);
-        Ok(Self { snapshot, subset, filter, style })
+        Self { snapshot, subset, filter, style }
     }
 
     /// Something made for one's own work, with the note that says what of it is merged: everything is shown, unless the

@@ -14,8 +14,9 @@ use crate::workspace;
 
 use super::args::Format;
 use super::destination::Destination;
+use super::filter;
 use super::output::{Report, csv_target, incomplete};
-use super::privacy::note_rows;
+use super::privacy::note_rows_to;
 use super::project::{Query, look_at};
 use super::show_args::ShowInsightArgs;
 use super::stdin::is_standard;
@@ -35,12 +36,18 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let mut question = question(args)?;
     let workspace = look_at(&project)?;
     target.keep_imported(&workspace.snapshot().project)?;
-    let query = Query::new(workspace.snapshot(), &args.filter)?;
+    let snapshot = workspace.snapshot();
     if !args.filter.is_empty() {
-        question.filter = query.filter.clone();
+        question.filter = filter::parse(&args.filter, &snapshot.table, &snapshot.project)?;
     }
-    let (table, tables) = (query.snapshot.table.clone(), query.snapshot.project.clone());
-    let scope = Scope::new(table, tables, question.filter.clone(), workspace::now());
+    let query = Query::of(snapshot, question.filter.clone());
+    let scope = Scope {
+        table: query.snapshot.table.clone(),
+        project: query.snapshot.project.clone(),
+        subset: query.subset.clone().into(),
+        filter: query.filter.clone(),
+        now: workspace::now(),
+    };
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let asked = question.compute(scope.clone(), &progress);
@@ -48,25 +55,20 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let asked = asked.map_err(refused)?;
     if let Some(part) = &question.selection {
         let customers = asked.customers(part).map_err(refused)?;
-        note_rows(&workspace, format, "Customers behind a part", Some(customers.count()), customers.count())?;
-        return write(&behind(&scope, &question, &customers)?, &question, None, (&target, format), &query);
+        let answer = behind(&scope, &question, &customers)?;
+        let written = Written { answer: &answer, question: &question, only: None, query: &query };
+        let record = |rows, to: &str| note_rows_to(&workspace, "Customers behind a part", Some(rows), rows, to);
+        return written.to(&target, format, record);
     }
     let (answer, hidden) = query.own(&args.small, format, |k, before| {
         let answer = asked.answer(k, before)?;
         Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
     })?;
     let answer = Answer { note: joined(&answer.note, hidden.as_deref()), ..answer };
-    for of_people in answer.tables.iter().filter(|t| t.people && is_written(&answer, t, args.table.as_deref(), format))
-    {
-        note_rows(
-            &workspace,
-            format,
-            question.insight().map_or("Insight", |i| i.title()),
-            None,
-            of_people.table.rows.len(),
-        )?;
-    }
-    write(&answer, &question, args.table.as_deref(), (&target, format), &query)
+    let only = chosen(&answer, args.table.as_deref())?;
+    let written = Written { answer: &answer, question: &question, only, query: &query };
+    let title = question.insight().map_err(refused)?.title();
+    written.to(&target, format, |rows, to| note_rows_to(&workspace, title, None, rows, to))
 }
 
 /// How the answer is written: as asked for, else as the ending of the file says.
@@ -156,9 +158,9 @@ fn behind(scope: &Scope, question: &Question, customers: &BitSet) -> anyhow::Res
         .fact("customers", n))
 }
 
-/// The table that is asked for; an error that lists those there are.
+/// The table that is asked for, where one is; an error lists those there are.
 fn chosen<'a>(answer: &'a Answer, wanted: Option<&str>) -> anyhow::Result<Option<&'a NamedTable>> {
-    let Some(wanted) = wanted else { return Ok(answer.main()) };
+    let Some(wanted) = wanted else { return Ok(None) };
     let found = answer.tables.iter().find(|t| t.name == wanted.trim().to_lowercase());
     found.map(Some).ok_or_else(|| {
         let known: Vec<&str> = answer.tables.iter().map(|t| t.name).collect();
@@ -166,43 +168,65 @@ fn chosen<'a>(answer: &'a Answer, wanted: Option<&str>) -> anyhow::Result<Option
     })
 }
 
-fn is_written(answer: &Answer, table: &NamedTable, wanted: Option<&str>, format: Format) -> bool {
-    match (wanted, format) {
-        (Some(wanted), _) => table.name == wanted,
-        (None, Format::Json) => true,
-        (None, _) => answer.main().is_some_and(|main| main.name == table.name),
-    }
+/// An answer on its way out.
+struct Written<'a> {
+    answer: &'a Answer,
+    question: &'a Question,
+    /// The table that was asked for. Without one JSON has all of them, and other formats the main one.
+    only: Option<&'a NamedTable>,
+    query: &'a Query,
 }
 
-fn write(
-    answer: &Answer,
-    question: &Question,
-    wanted: Option<&str>,
-    (target, format): (&Destination, Format),
-    query: &Query,
-) -> anyhow::Result<()> {
-    let table = chosen(answer, wanted)?;
-    match format {
-        Format::Json => {
-            let document = json(answer, question, table.filter(|_| wanted.is_some()))?;
-            target.write(format!("{document:#}\n").as_bytes())
-        }
-        Format::Csv => {
-            let empty = Table::default();
-            let table = table.map_or(&empty, |t| &t.table);
-            target.write_with(|out| table.write_csv_for(csv_target(CsvTarget::Program), out))
-        }
-        Format::Text => {
-            let mut report = Report::new(&answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
-            let others: Vec<&str> =
-                answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
-            let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
-            report.caption = [Some(answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
-            match target {
-                Destination::Standard => report.print(format, &query.style),
-                Destination::File(_) => target.write_with(|out| report.write_text_to(out, &query.style)),
+impl Written<'_> {
+    /// Writes it. Rows about single people are recorded before anybody can have them: `record` is told how many they are and
+    /// where they go. What is shown as text stays here.
+    fn to(
+        &self,
+        target: &Destination,
+        format: Format,
+        record: impl FnOnce(usize, &str) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let table = self.only.or(self.answer.main());
+        let people: Vec<&NamedTable> = match (self.only, format) {
+            (None, Format::Json) => self.answer.tables.iter().filter(|t| t.people).collect(),
+            _ => table.into_iter().filter(|t| t.people).collect(),
+        };
+        let rows = people.iter().map(|t| t.table.rows.len()).sum();
+        let (is_list, is_standard) = (!people.is_empty(), matches!(target, Destination::Standard));
+        let to = target.path().file_name().map_or("standard output".into(), |name| name.to_string_lossy());
+        let to = if is_standard { "standard output" } else { &*to };
+        let record = || if is_list { record(rows, to) } else { Ok(()) };
+        match format {
+            Format::Json => {
+                let document = format!("{:#}\n", json(self.answer, self.question, self.only)?);
+                target.write_and_record(|out| out.write_all(document.as_bytes()), record)
+            }
+            Format::Csv => {
+                let empty = Table::default();
+                let table = table.map_or(&empty, |t| &t.table);
+                let reader = if is_list && !is_standard { CsvTarget::Spreadsheet } else { CsvTarget::Program };
+                target.write_and_record(|out| table.write_csv_for(csv_target(reader), out), record)
+            }
+            Format::Text => {
+                let report = self.report(table);
+                match target {
+                    Destination::Standard => report.print(format, &self.query.style),
+                    Destination::File(_) => {
+                        target.write_and_record(|out| report.write_text_to(out, &self.query.style), record)
+                    }
+                }
             }
         }
+    }
+
+    /// It for people: one table, and the names of the others.
+    fn report(&self, table: Option<&NamedTable>) -> Report {
+        let mut report = Report::new(&self.answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
+        let others: Vec<&str> =
+            self.answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
+        let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
+        report.caption = [Some(self.answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
+        report
     }
 }
 

@@ -254,12 +254,9 @@ impl EventTable {
         self.names.touchpoints.iter().map(|t| goal.touchpoints.iter().any(|g| g == t)).collect()
     }
 
-    /// Bytes the events and people take in memory, as far as they were read.
-    pub fn memory(&self) -> usize {
-        fn bytes<T>(column: &Lazy<Vec<T>>) -> usize {
-            column.loaded().map_or(0, |values| values.capacity() * size_of::<T>())
-        }
-        let codes = [
+    /// The columns of codes and numbers of orders.
+    fn codes(&self) -> [&Lazy<Vec<u32>>; 9] {
+        [
             &self.event,
             &self.raw_channel,
             &self.page,
@@ -269,8 +266,15 @@ impl EventTable {
             &self.country,
             &self.text,
             &self.order,
-        ];
-        codes.map(bytes).iter().sum::<usize>()
+        ]
+    }
+
+    /// Bytes the events and people take in memory, as far as they were read.
+    pub fn memory(&self) -> usize {
+        fn bytes<T>(column: &Lazy<Vec<T>>) -> usize {
+            column.loaded().map_or(0, |values| values.capacity() * size_of::<T>())
+        }
+        self.codes().map(bytes).iter().sum::<usize>()
             + bytes(&self.time)
             + bytes(&self.touchpoint)
             + bytes(&self.channel)
@@ -290,18 +294,7 @@ impl EventTable {
     /// Reads everything that was not read yet.
     pub fn load(&self) {
         let _: (&People, &Dimensions) = (&self.people, &self.dims);
-        let codes = [
-            &self.event,
-            &self.raw_channel,
-            &self.page,
-            &self.product,
-            &self.campaign,
-            &self.device,
-            &self.country,
-            &self.text,
-            &self.order,
-        ];
-        codes.iter().for_each(|column| {
+        self.codes().iter().for_each(|column| {
             let _: &[u32] = column;
         });
         let _: (&[i64], &[u16], &[f64]) = (&self.time, &self.touchpoint, &self.value);

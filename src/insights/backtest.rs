@@ -25,10 +25,6 @@ impl Insight for Backtest {
     type Settings = NoSettings;
     type Outcome = Arc<PredictionRun>;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     /// Takes the run that the project keeps where it is of the same data, else learns anew.
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());

@@ -21,10 +21,6 @@ impl Insight for Campaigns {
     type Settings = NoSettings;
     type Outcome = Vec<CampaignResult>;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Vec<CampaignResult>, Unanswered> {
         let found = results(&scope.table, &scope.subset, scope.settings());
         if !found.is_empty() {

@@ -37,10 +37,6 @@ impl Insight for Channels {
     type Settings = NoSettings;
     type Outcome = ChannelCosts;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<ChannelCosts, Unanswered> {
         let found = ChannelCosts::count(scope);
         if found.summary.customers == 0 { Err(Unanswered::nobody()) } else { Ok(found) }

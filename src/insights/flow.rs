@@ -5,8 +5,10 @@ use crate::events::{BitSet, Names};
 use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables};
+use crate::progress::Progress;
 
 use super::answer::Answer;
+use super::insight::{Asked, Insight};
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
 use super::settings::{Fields, Settings};
@@ -23,33 +25,50 @@ impl Settings for FlowSettings {
         let mut least = f64::from(self.min_share_permille) / 1000.0;
         fields.share("min_share", "In each column, names below this share of the start are in Other.", &mut least, 0.5);
         self.min_share_permille = (least * 1000.0).round() as u16;
-        let mut repeats = !self.collapse_repeats;
-        fields.flag("repeats", "Count the same step several times in a row each time.", &mut repeats);
-        self.collapse_repeats = !repeats;
-        let mut beyond = !self.stop_at_goal;
-        fields.flag("beyond_goal", "Follow paths beyond the goal.", &mut beyond);
-        self.stop_at_goal = !beyond;
-        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
-        fields.choice("entity", "Whose order of events a path follows.", &mut self.unit, &entities);
-        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
-        fields.alias("unit", "What is counted: as the entity.", &mut self.unit, &units);
+        fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
+        fields.entity(&mut self.unit);
     }
 }
 
-/// Walks the paths.
-pub fn compute(scope: &Scope, how: &FlowSettings) -> Result<FlowPaths, Unanswered> {
-    let paths = FlowPaths::build(&scope.table, &scope.subset, scope.settings(), how);
-    if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(paths) }
+/// A flow of one level: stages or touchpoints. Everything but its names is the same.
+pub trait LevelFlow: Sync + 'static {
+    /// [`Insight::ID`].
+    const ID: &'static str;
+    /// [`Insight::TITLE`].
+    const TITLE: &'static str;
+    /// [`Insight::QUESTION`].
+    const QUESTION: &'static str;
+    /// What its steps are.
+    const LEVEL: Level;
+}
+
+impl<L: LevelFlow> Insight for L {
+    const ID: &'static str = L::ID;
+    const TITLE: &'static str = L::TITLE;
+    const QUESTION: &'static str = L::QUESTION;
+    type Settings = FlowSettings;
+    type Outcome = FlowPaths;
+
+    fn defaults() -> FlowSettings {
+        FlowSettings { level: L::LEVEL, ..FlowSettings::default() }
+    }
+
+    fn compute(scope: &Scope, how: &FlowSettings, _: &Progress) -> Result<FlowPaths, Unanswered> {
+        let paths = FlowPaths::build(&scope.table, &scope.subset, scope.settings(), how);
+        if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(paths) }
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        answer(&asked.scope, &asked.how, &asked.outcome, k, before)
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        customers(&asked.scope, &asked.outcome, part)
+    }
 }
 
 /// The sentence, nodes and links of a flow.
-pub fn answer(
-    scope: &Scope,
-    how: &FlowSettings,
-    paths: &FlowPaths,
-    k: u64,
-    before: &Published,
-) -> Result<Answer, TooFew> {
+fn answer(scope: &Scope, how: &FlowSettings, paths: &FlowPaths, k: u64, before: &Published) -> Result<Answer, TooFew> {
     let names = scope.names();
     let shown = small_groups::flow(paths.flow(), &paths.behind(), names, k, before)?;
     let flow = &shown.what;
@@ -67,7 +86,7 @@ pub fn answer(
 }
 
 /// The customers whose own path passes a node or a link.
-pub fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, Unanswered> {
+fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSet, Unanswered> {
     let flow = paths.flow();
     let step = part.whole("step", PART)?;
     let column = |step: u64| {
@@ -154,9 +173,4 @@ fn unit(flow: &Flow) -> &'static str {
         Unit::Customers => "Customers",
         Unit::Sessions => "Sessions",
     }
-}
-
-/// A flow of stages or touchpoints, as it is drawn where nothing else is said.
-pub fn defaults(level: Level) -> FlowSettings {
-    FlowSettings { level, ..FlowSettings::default() }
 }

@@ -35,10 +35,6 @@ impl Insight for Friction {
     type Settings = NoSettings;
     type Outcome = Obstacles;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Obstacles, Unanswered> {
         if scope.subset.customers().is_empty() {
             return Err(Unanswered::nobody());

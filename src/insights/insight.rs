@@ -23,7 +23,9 @@ pub trait Insight: Sync + 'static {
     type Outcome: Send + Sync + 'static;
 
     /// How it is asked where nothing else is said.
-    fn defaults() -> Self::Settings;
+    fn defaults() -> Self::Settings {
+        Self::Settings::default()
+    }
 
     /// Computes it. Long work says how far it is and asks `progress` whether to stop.
     fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, Unanswered>;

@@ -33,10 +33,6 @@ impl Insight for CustomerLifecycle {
     type Settings = NoSettings;
     type Outcome = States;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<States, Unanswered> {
         let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
         let all = scope.subset.customers().iter().map(|ix| (ix, states.of(ix)));

@@ -22,18 +22,10 @@ impl Settings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
         fields.choice("level", "What the steps are.", &mut self.level, &levels);
-        let mut repeats = !self.collapse_repeats;
-        fields.flag("repeats", "Count the same step several times in a row each time.", &mut repeats);
-        self.collapse_repeats = !repeats;
-        let mut beyond = !self.stop_at_goal;
-        fields.flag("beyond_goal", "Follow paths beyond the goal.", &mut beyond);
-        self.stop_at_goal = !beyond;
+        fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", "Longer paths are cut here.", &mut self.max_steps, 1..=1000);
         fields.whole("limit", "Paths listed, the most common first.", &mut self.limit, 1..=100_000);
-        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
-        fields.choice("entity", "Whose order of events a path follows.", &mut self.unit, &entities);
-        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
-        fields.alias("unit", "What is counted: as the entity.", &mut self.unit, &units);
+        fields.entity(&mut self.unit);
     }
 }
 
@@ -43,10 +35,6 @@ impl Insight for Paths {
     const QUESTION: &'static str = "Which paths do most take from beginning to end, and which of them reach the goal?";
     type Settings = PathSettings;
     type Outcome = TopPaths;
-
-    fn defaults() -> PathSettings {
-        PathSettings::default()
-    }
 
     fn compute(scope: &Scope, how: &PathSettings, _: &Progress) -> Result<TopPaths, Unanswered> {
         let found = top_paths(&scope.table, &scope.subset, scope.settings(), how);

@@ -24,10 +24,6 @@ impl Insight for Quality {
     type Settings = NoSettings;
     type Outcome = Report;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Report, Unanswered> {
         if !scope.filter.is_empty() {
             return Err(Unanswered::Unknown("quality judges whole sources; leave the filter out".to_owned()));

@@ -37,10 +37,6 @@ impl Insight for Segments {
     type Settings = SegmentSettings;
     type Outcome = Clustering;
 
-    fn defaults() -> SegmentSettings {
-        SegmentSettings::default()
-    }
-
     fn compute(scope: &Scope, how: &SegmentSettings, progress: &Progress) -> Result<Clustering, Unanswered> {
         let found = cluster(&scope.table, &scope.subset, scope.settings(), how.groups, progress);
         found.map_err(|error| match error {

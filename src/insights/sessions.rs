@@ -24,10 +24,6 @@ impl Insight for SessionList {
     type Settings = NoSettings;
     type Outcome = Sessions;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Sessions, Unanswered> {
         let found = analysis::sessions(&scope.table, &scope.subset, scope.settings());
         if found.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }

@@ -4,10 +4,12 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use crate::analysis::flow::Unit;
+
 use super::scope::Unanswered;
 
 /// Settings that declare themselves.
-pub trait Settings: Clone + PartialEq + Send + Sync + 'static {
+pub trait Settings: Clone + Default + PartialEq + Send + Sync + 'static {
     /// Declares every setting to `fields`, always all of them and in the same order.
     fn declare(&mut self, fields: &mut Fields<'_>);
 }
@@ -151,6 +153,27 @@ impl Fields<'_> {
         };
         self.change(key, &Values::Flag, slot, read);
         self.add(key, about, Value::Flag(*slot), Values::Flag);
+    }
+
+    /// Yes or no, of a slot that says the opposite.
+    pub fn flag_unless(&mut self, key: &'static str, about: &'static str, slot: &mut bool) {
+        let mut opposite = !*slot;
+        self.flag(key, about, &mut opposite);
+        *slot = !opposite;
+    }
+
+    /// Which steps a walk along journeys counts.
+    pub fn steps_counted(&mut self, collapse_repeats: &mut bool, stop_at_goal: &mut bool) {
+        self.flag_unless("repeats", "Count the same step several times in a row each time.", collapse_repeats);
+        self.flag_unless("beyond_goal", "Follow paths beyond the goal.", stop_at_goal);
+    }
+
+    /// Whose order of events a walk along journeys follows, which is what it counts.
+    pub fn entity(&mut self, slot: &mut Unit) {
+        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
+        self.choice("entity", "Whose order of events a path follows.", slot, &entities);
+        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
+        self.alias("unit", "What is counted: as the entity.", slot, &units);
     }
 
     /// A whole number.
@@ -300,13 +323,13 @@ mod tests {
     use super::*;
 
     #[derive(Debug, Clone, PartialEq)]
-    struct Some3 {
+    struct Example {
         from: bool,
         steps: usize,
         window: Option<i64>,
     }
 
-    impl Settings for Some3 {
+    impl Settings for Example {
         fn declare(&mut self, fields: &mut Fields<'_>) {
             fields.choice("from", "Where it begins.", &mut self.from, &[("start", true), ("goal", false)]);
             fields.alias("side", "The same.", &mut self.from, &[("left", true), ("right", false)]);
@@ -315,18 +338,22 @@ mod tests {
         }
     }
 
-    const USUAL: Some3 = Some3 { from: true, steps: 8, window: None };
+    impl Default for Example {
+        fn default() -> Self {
+            Self { from: true, steps: 8, window: None }
+        }
+    }
 
-    fn set(pairs: &[(&str, &str)]) -> Result<Some3, String> {
+    fn set(pairs: &[(&str, &str)]) -> Result<Example, String> {
         let pairs: Vec<_> = pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        let mut settings = USUAL;
+        let mut settings = Example::default();
         apply("it", &mut settings, &pairs).map_err(|e| e.to_string()).map(|()| settings)
     }
 
     #[test]
     fn settings_are_read_written_and_listed_by_one_declaration() {
         let found = set(&[("from", "Goal"), ("STEPS", "5"), ("window", "7 days")]).unwrap();
-        assert_eq!(found, Some3 { from: false, steps: 5, window: Some(7 * 86_400_000) });
+        assert_eq!(found, Example { from: false, steps: 5, window: Some(7 * 86_400_000) });
         let texts: Vec<String> = list(&found).iter().map(|f| format!("{}={}", f.key, f.value)).collect();
         assert_eq!(texts, ["from=goal", "side=right", "steps=5", "window=7d"]);
         assert_eq!(set(&[("side", "right")]).unwrap(), set(&[("from", "goal"), ("side", "right")]).unwrap());

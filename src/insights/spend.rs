@@ -46,10 +46,6 @@ impl Insight for Spend {
     type Settings = NoSettings;
     type Outcome = SpendByChannel;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<SpendByChannel, Unanswered> {
         let filter = &scope.filter;
         let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };

@@ -34,6 +34,12 @@ const FIRST: &str = "first-event";
 /// Stands for the touchpoints that reach the goal.
 const GOAL: &str = "goal";
 
+impl Default for TimeBetweenSettings {
+    fn default() -> Self {
+        Self { from: FIRST.to_owned(), to: GOAL.to_owned(), within: None }
+    }
+}
+
 impl Settings for TimeBetweenSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
@@ -76,10 +82,6 @@ impl Insight for TimeBetween {
     const QUESTION: &'static str = "How long does it take from one touchpoint to another?";
     type Settings = TimeBetweenSettings;
     type Outcome = Times;
-
-    fn defaults() -> TimeBetweenSettings {
-        TimeBetweenSettings { from: FIRST.to_owned(), to: GOAL.to_owned(), within: None }
-    }
 
     fn compute(scope: &Scope, how: &TimeBetweenSettings, _: &Progress) -> Result<Times, Unanswered> {
         let (table, subset) = (&scope.table, &scope.subset);

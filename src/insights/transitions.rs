@@ -34,10 +34,6 @@ impl Insight for TransitionTable {
     type Settings = NoSettings;
     type Outcome = Moves;
 
-    fn defaults() -> NoSettings {
-        NoSettings
-    }
-
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Moves, Unanswered> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
         let pairs = analysis::transitions(table, subset, settings);

@@ -85,18 +85,23 @@ fn an_order_closes_the_cart() {
     assert!(!kinds_of(&proposed(&table(6, &rows)), 0).contains(&ActionKind::Reminder));
 }
 
-#[test]
-fn what_is_bought_together_is_suggested_to_those_who_have_one_of_it() {
+/// Customers who bought a tent and pegs or a lamp and soap, some but the first of the two.
+fn bought_in_pairs() -> Vec<Row> {
     let mut rows = Vec::new();
     for customer in 0..400 {
         let (a, b) = if customer % 4 == 0 { ("Tent", "Pegs") } else { ("Lamp", "Soap") };
         let time = at(90, i64::from(customer));
         rows.push(Row::new(customer, time, "purchase").of(a).worth(20.0));
-        // Some buy only one of the two.
         if customer % 5 != 0 {
             rows.push(Row::new(customer, time, "purchase").of(b).worth(5.0));
         }
     }
+    rows
+}
+
+#[test]
+fn what_is_bought_together_is_suggested_to_those_who_have_one_of_it() {
+    let rows = bought_in_pairs();
     let actions = proposed(&table(400, &rows));
     let suggested: Vec<&Action> = actions.iter().filter(|a| a.kind == ActionKind::ComplementaryProduct).collect();
     assert_eq!(suggested.len(), 80, "everybody who bought only one of a pair");
@@ -203,18 +208,11 @@ fn what_is_old_says_so_and_what_is_fresh_keeps_quiet() {
 
 #[test]
 fn nothing_that_goes_with_a_product_is_suggested_after_it_came_back() {
-    let mut rows = Vec::new();
-    for customer in 0..400 {
-        let (a, b) = if customer % 4 == 0 { ("Tent", "Pegs") } else { ("Lamp", "Soap") };
-        let time = at(90, i64::from(customer));
-        rows.push(Row::new(customer, time, "purchase").of(a).worth(20.0));
-        if customer % 5 != 0 {
-            rows.push(Row::new(customer, time, "purchase").of(b).worth(5.0));
-        }
-        if customer % 10 == 0 {
-            rows.push(Row::new(customer, at(95, 0), "return_request").of(a));
-        }
-    }
+    let mut rows = bought_in_pairs();
+    rows.extend((0..400).step_by(10).map(|customer| {
+        let came_back = if customer % 4 == 0 { "Tent" } else { "Lamp" };
+        Row::new(customer, at(95, 0), "return_request").of(came_back)
+    }));
     let actions = proposed(&table(400, &rows));
     let suggested: Vec<u32> =
         actions.iter().filter(|a| a.kind == ActionKind::ComplementaryProduct).map(|a| a.customer).collect();

@@ -253,3 +253,31 @@ fn an_answer_goes_to_a_file_as_its_ending_says() {
     let (code, _, err) = run(&["show", "paths", &project, "-o", &at("paths.csv")]);
     assert!(code == 1 && err.contains("exists already"), "{err}");
 }
+
+#[test]
+fn a_list_of_people_is_recorded_wherever_it_goes_and_a_spreadsheet_runs_nothing_of_it() {
+    let (dir, project) = project();
+    let events = dir.path().join("formula.csv");
+    std::fs::write(&events, "customer_id,event,timestamp\nc1,=1+1,2025-03-01T10:00:00Z\n").unwrap();
+    ok(&["import", &project, events.to_str().unwrap()]);
+    let at = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    // how a table is named or what a file is called makes no difference
+    ok(&["show", "sessions", &project, "-o", &at("sessions.txt")]);
+    ok(&["show", "sessions", &project, "--table", " Sessions", "-o", &at("sessions.csv")]);
+    let piped = ok(&["show", "sessions", &project, "--table", "SESSIONS", "--format", "csv"]);
+    let rows = csv_rows(&piped).len();
+    let journal = json(&["journal", &project, "--format", "json"]);
+    let details: Vec<&str> = journal
+        .as_array()
+        .or(journal["rows"].as_array())
+        .unwrap()
+        .iter()
+        .filter(|entry| entry["what"] == "Sessions")
+        .map(|entry| entry["detail"].as_str().unwrap())
+        .collect();
+    let rows = desire_path::present::numbers::plural(rows as u64, "row", "rows");
+    let places = ["sessions.txt", "sessions.csv", "standard output"];
+    assert_eq!(details, places.map(|place| format!("{rows}, {place}")));
+    let saved = std::fs::read_to_string(at("sessions.csv")).unwrap();
+    assert!(saved.contains(",'=1+1,") && piped.contains(",=1+1,"));
+}

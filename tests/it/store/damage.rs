@@ -68,35 +68,43 @@ pub fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
     })
 }
 
+/// Copies of a file in `folder`, each with one bit flipped, one after the other: `look` is given what was flipped and the
+/// copy.
+pub fn each_flipped(folder: &Path, file: &Path, seed: u64, flips: usize, mut look: impl FnMut(&str, &Path)) {
+    let bytes = fs::read(file).unwrap();
+    // most of a page is often free: half of the flips go where bytes are set
+    let used: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] != 0).collect();
+    let mut random = seeded(seed);
+    for flip in 0..flips {
+        let (place, bit) = (random.next().unwrap(), random.next().unwrap() % 8);
+        let at = if flip % 2 == 0 { used[place % used.len()] } else { place % bytes.len() };
+        let mut flipped = bytes.clone();
+        flipped[at] ^= 1 << bit;
+        let copy = folder.join("flipped.desire");
+        fs::write(&copy, &flipped).unwrap();
+        look(&format!("flip {flip}: bit {bit} of byte {at}"), &copy);
+        for left in files_in(folder).iter().filter(|name| name.starts_with("flipped")) {
+            fs::remove_file(folder.join(left)).unwrap();
+        }
+    }
+}
+
 #[test]
 fn a_flipped_bit_anywhere_is_told_or_changes_nothing() {
     let (dir, path) = place();
     rich_project(dir.path(), &path);
     let (whole, told) = everything(&path).unwrap();
     assert!(!told, "nothing is wrong to begin with");
-    let bytes = fs::read(&path).unwrap();
-    // most of a page is often free: half of the flips go where bytes are set
-    let used: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] != 0).collect();
     let (mut errors, mut damaged, mut same) = (0, 0, 0);
-    let mut random = seeded(0x5eed);
-    for flip in 0..500 {
-        let (place, bit) = (random.next().unwrap(), random.next().unwrap() % 8);
-        let at = if flip % 2 == 0 { used[place % used.len()] } else { place % bytes.len() };
-        let mut flipped = bytes.clone();
-        flipped[at] ^= 1 << bit;
-        let copy = dir.path().join("flipped.desire");
-        fs::write(&copy, &flipped).unwrap();
-        let found = catch_unwind(AssertUnwindSafe(|| everything(&copy)));
-        match found.unwrap_or_else(|_| panic!("flip {flip}: bit {bit} of byte {at} ends the program")) {
+    each_flipped(dir.path(), &path, 0x5eed, 500, |flip, copy| {
+        let found = catch_unwind(AssertUnwindSafe(|| everything(copy)));
+        match found.unwrap_or_else(|_| panic!("{flip} ends the program")) {
             Err(_) => errors += 1,
             Ok((_, true)) => damaged += 1,
             Ok((out, false)) if out == whole => same += 1,
-            Ok(_) => panic!("flip {flip}: bit {bit} of byte {at} changes what comes out, and nothing is said"),
+            Ok(_) => panic!("{flip} changes what comes out, and nothing is said"),
         }
-        for left in files_in(dir.path()).iter().filter(|name| name.starts_with("flipped")) {
-            fs::remove_file(dir.path().join(left)).unwrap();
-        }
-    }
+    });
     println!("{errors} refused, {damaged} told, {same} without effect");
     assert!(errors > 0 && damaged > 0 && same > 0);
 }

@@ -13,7 +13,7 @@ use desire_path::model::{Bots, Decision, Filter, ProfileId, Project, Purpose, To
 use desire_path::store::WORTH_KEEPING;
 use desire_path::workspace::ImportRequest;
 
-use super::damage::{run, seeded};
+use super::damage::{each_flipped, run};
 use super::*;
 use crate::erase;
 
@@ -368,30 +368,18 @@ fn a_flipped_bit_anywhere_in_a_project_with_columns_changes_no_answer_unsaid() {
     small_project(&path);
     keep(&path);
     let expected = asked(&path).unwrap();
-    let bytes = fs::read(&path).unwrap();
-    let used: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] != 0).collect();
     let (mut refused, mut said, mut same) = (0, 0, 0);
-    let mut random = seeded(0xc01);
-    for flip in 0..400 {
-        let (place, bit) = (random.next().unwrap(), random.next().unwrap() % 8);
-        let at = if flip % 2 == 0 { used[place % used.len()] } else { place % bytes.len() };
-        let mut flipped = bytes.clone();
-        flipped[at] ^= 1 << bit;
-        let copy = dir.path().join("flipped.desire");
-        fs::write(&copy, &flipped).unwrap();
-        match Workspace::open_read_only_lazily(&copy, &Progress::new()) {
+    each_flipped(dir.path(), &path, 0xc01, 400, |flip, copy| {
+        match Workspace::open_read_only_lazily(copy, &Progress::new()) {
             Err(_) => refused += 1,
             Ok(workspace) if !workspace.snapshot().damage.is_empty() => said += 1,
-            Ok(_) => match asked(&copy) {
+            Ok(_) => match asked(copy) {
                 None => refused += 1,
                 Some(out) if out == expected => same += 1,
-                Some(_) => panic!("flip {flip}: bit {bit} of byte {at} changes an answer, and nothing is said"),
+                Some(_) => panic!("{flip} changes an answer, and nothing is said"),
             },
         }
-        for left in files_in(dir.path()).iter().filter(|name| name.starts_with("flipped")) {
-            fs::remove_file(dir.path().join(left)).unwrap();
-        }
-    }
+    });
     assert!(refused > 0 && same > 0, "{refused} {said} {same}");
 }
 
