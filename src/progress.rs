@@ -112,6 +112,16 @@ impl Progress {
     }
 }
 
+/// Does work that nobody can stop, for callers who wait for it anyway.
+pub fn uninterrupted<T>(work: impl Fn(&Progress) -> Result<T, Cancelled>) -> T {
+    loop {
+        // nobody else holds this handle, so it is never cancelled
+        if let Ok(done) = work(&Progress::new()) {
+            return done;
+        }
+    }
+}
+
 fn pace(done: u64, total: u64, elapsed: Duration, bytes: bool) -> Option<Pace> {
     if done == 0 || total == 0 || elapsed < SETTLED {
         return None;

@@ -6,15 +6,25 @@ use rustc_hash::FxHashMap;
 
 use crate::events::{EventTable, Subset};
 use crate::model::CustomerIx;
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers;
+use super::parallel::{by_customers, by_customers_watched};
 
 /// For each key the number of customers that have it; `keys` pushes those of one customer, as often as it likes.
 pub(crate) fn people_by<K: Copy + Ord + Hash + Send>(
     table: &EventTable,
     keys: impl Fn(CustomerIx, &mut Vec<K>) + Sync,
 ) -> FxHashMap<K, u64> {
-    let parts = by_customers(table, |customers| {
+    uninterrupted(|progress| people_by_watched(table, progress, &keys))
+}
+
+/// [`people_by`] that can be cancelled.
+pub(crate) fn people_by_watched<K: Copy + Ord + Hash + Send>(
+    table: &EventTable,
+    progress: &Progress,
+    keys: impl Fn(CustomerIx, &mut Vec<K>) + Sync,
+) -> Result<FxHashMap<K, u64>, Cancelled> {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut counts: FxHashMap<K, u64> = FxHashMap::default();
         let mut of_one = Vec::new();
         for ix in customers {
@@ -25,12 +35,12 @@ pub(crate) fn people_by<K: Copy + Ord + Hash + Send>(
             of_one.iter().for_each(|&key| *counts.entry(key).or_default() += 1);
         }
         counts
-    });
+    })?;
     let mut all = FxHashMap::default();
     for (key, n) in parts.into_iter().flatten() {
         *all.entry(key).or_default() += n;
     }
-    all
+    Ok(all)
 }
 
 /// One source of events.

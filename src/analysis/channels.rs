@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers;
+use super::parallel::by_customers_watched;
 use super::sessions::{SessionGap, each_session};
 use super::stats::Share;
 
@@ -74,17 +75,27 @@ impl Counts {
 
 /// Visitors, buyers and returning orders by channel.
 pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> ChannelSummary {
+    uninterrupted(|progress| channels_watched(table, subset, settings, progress))
+}
+
+/// [`channels`] that can be cancelled.
+pub fn channels_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<ChannelSummary, Cancelled> {
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
     let window = settings.goal.window_ms();
     let n = table.names.channels.len();
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut counts = Counts::new(n);
         for ix in customers {
             count(table, subset, ix, (&gap, &goal, window), &mut counts);
         }
         counts
-    });
+    })?;
     let mut all = Counts::new(n);
     parts.iter().for_each(|part| all.merge(part));
     let returning_orders = all.returning.iter().sum();
@@ -99,13 +110,13 @@ pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> Cha
         })
         .collect();
     rows.sort_by_key(|r| (std::cmp::Reverse(r.visitors), r.channel));
-    ChannelSummary {
+    Ok(ChannelSummary {
         rows,
         customers: all.visitors.iter().sum(),
         buyers: all.buyers.iter().sum(),
         returning_orders,
         returning_by: all.returning_people,
-    }
+    })
 }
 
 fn count(

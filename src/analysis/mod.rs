@@ -35,11 +35,14 @@ pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use features::{CustomerFeatures, Features, features};
 pub use median::quantile;
-pub(crate) use parallel::by_customers;
+pub(crate) use parallel::by_customers_watched;
 pub use reach::{Reach, reach};
-pub use sessions::{SessionGap, Sessions, sessions};
+pub use sessions::{SessionGap, Sessions, sessions, sessions_watched};
 pub use stats::{ENOUGH, Share};
 pub use summary::{Summary, summary};
-pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, top_paths_watched, who_took};
 pub use touchpoints::{TouchpointCount, count_touchpoints};
-pub use transitions::{MoveBehind, Transition, Transitions, move_medians, moves_behind, transitions};
+pub use transitions::{
+    MoveBehind, Transition, Transitions, move_medians, moves_behind, moves_behind_watched, transitions,
+    transitions_watched, who_moved,
+};

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use crate::events::{BitSet, EventTable, Lazy, Subset};
 use crate::model::Settings;
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers;
+use super::parallel::by_customers_watched;
 
 /// Sessions by customer, then time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -132,8 +133,18 @@ pub(crate) fn each_session_of_all(
 
 /// The sessions of everybody in `subset`.
 pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Sessions {
+    uninterrupted(|progress| sessions_watched(table, subset, settings, progress))
+}
+
+/// [`sessions`] that can be cancelled.
+pub fn sessions_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Sessions, Cancelled> {
     let gap = SessionGap::new(table, settings);
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut part = Sessions::default();
         for ix in customers {
             let mut push = |first: usize, last: usize| {
@@ -148,12 +159,12 @@ pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Ses
             }
         }
         part
-    });
+    })?;
     let mut all = Sessions::default();
     for part in &parts {
         all.first.extend_from_slice(&part.first);
         all.last.extend_from_slice(&part.last);
         all.customer.extend_from_slice(&part.customer);
     }
-    all
+    Ok(all)
 }

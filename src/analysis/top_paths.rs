@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::{NONE_U32, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::{Level, Unit};
 use super::median::median;
-use super::parallel::by_customers;
+use super::parallel::{by_customers, by_customers_watched};
 use super::sessions::{SessionGap, each_session};
 use super::steps::{Steps, Walked, seen_of};
 
@@ -86,15 +87,26 @@ pub struct TopPaths {
 
 /// Finds the most common paths of everybody in `subset`.
 pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings) -> TopPaths {
+    uninterrupted(|progress| top_paths_watched(table, subset, settings, how, progress))
+}
+
+/// [`top_paths`] that can be cancelled.
+pub fn top_paths_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    how: &PathSettings,
+    progress: &Progress,
+) -> Result<TopPaths, Cancelled> {
     let reader = Reader::new(table, settings, how);
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut part = Tallies::default();
         let mut path = Vec::new();
         for ix in customers {
             reader.customer(subset, ix, &mut path, &mut part);
         }
         part
-    });
+    })?;
     let (all, numbers) = merge(&parts);
     let mut found = rank(table, &all, how);
     let ranked: Vec<u32> = found.iter().map(|&(number, _)| number).collect();
@@ -118,7 +130,7 @@ pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: 
             value: (entry.value * 1e4).round() / 1e4,
         }
     });
-    TopPaths { base, customers, distinct, paths: paths.collect() }
+    Ok(TopPaths { base, customers, distinct, paths: paths.collect() })
 }
 
 /// The customers who took exactly this path, as [`top_paths`] counts them.

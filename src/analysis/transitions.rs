@@ -1,25 +1,27 @@
-//! Which touchpoint follows which.
+//! Which touchpoint or stage follows which.
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::events::{BitSet, EventTable, NO_STAGE, Names, Subset};
+use crate::model::{NONE_U16, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::behind::people_by;
+use super::behind::people_by_watched;
+use super::flow::Level;
 use super::median::median;
-use super::parallel::by_customers;
+use super::parallel::{by_customers, by_customers_watched};
 use super::sessions::SessionGap;
 
-/// Up to this many touchpoints, pairs are counted in a square table; beyond, in a map.
+/// Up to this many steps, pairs are counted in a square table; beyond, in a map.
 const DENSE: usize = 512;
 
-/// How often one touchpoint directly follows another.
+/// How often one step directly follows another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Transition {
-    /// Touchpoint before.
+    /// Touchpoint or stage before.
     pub from: u16,
-    /// Touchpoint after.
+    /// Touchpoint or stage after.
     pub to: u16,
     /// Times in the journeys of customers.
     pub within_customer: u64,
@@ -27,10 +29,12 @@ pub struct Transition {
     pub within_session: u64,
 }
 
-/// All pairs of touchpoints that follow each other.
+/// All pairs of touchpoints, or of stages, that follow each other.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Transitions {
-    /// How many touchpoints there are.
+    /// What the steps are. Events of touchpoints without a stage are no steps between stages.
+    pub level: Level,
+    /// How many touchpoints or stages there are.
     pub n: usize,
     /// The pairs that occur, by `from`, then `to`.
     pub pairs: Vec<Transition>,
@@ -49,6 +53,14 @@ impl Transitions {
         let end = self.pairs.partition_point(|t| t.from <= from);
         &self.pairs[start..end]
     }
+
+    /// What `from` and `to` are called.
+    pub fn names<'a>(&self, names: &'a Names) -> &'a [String] {
+        match self.level {
+            Level::Touchpoint => &names.touchpoints,
+            Level::Stage => &names.stages,
+        }
+    }
 }
 
 /// Counts of each pair: inside a session, and between the last event of one session and the first of the next.
@@ -56,13 +68,27 @@ type Counts = (u64, u64);
 
 /// Counts which touchpoint directly follows which, for everybody in `subset`.
 pub fn transitions(table: &EventTable, subset: &Subset, settings: &Settings) -> Transitions {
-    let n = table.names.touchpoints.len();
-    let gap = SessionGap::new(table, settings);
-    let pairs = if n <= DENSE { dense(table, subset, &gap, n) } else { sparse(table, subset, &gap) };
-    Transitions { n, pairs }
+    uninterrupted(|progress| transitions_watched(table, subset, settings, Level::Touchpoint, progress))
 }
 
-/// How many different people are behind a pair of touchpoints.
+/// Counts which touchpoint or stage directly follows which; can be cancelled.
+pub fn transitions_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    level: Level,
+    progress: &Progress,
+) -> Result<Transitions, Cancelled> {
+    let moves = Moves::new(table, subset, settings, level);
+    let n = match level {
+        Level::Touchpoint => table.names.touchpoints.len(),
+        Level::Stage => table.names.stages.len(),
+    };
+    let pairs = if n <= DENSE { dense(&moves, n, progress)? } else { sparse(&moves, progress)? };
+    Ok(Transitions { level, n, pairs })
+}
+
+/// How many different people are behind a pair of steps.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MoveBehind {
     /// Who went from one to the other.
@@ -74,73 +100,110 @@ pub struct MoveBehind {
 }
 
 /// The people behind each pair that occurs, in the order of [`Transitions::pairs`], and those behind any move from a
-/// touchpoint, by its index.
+/// step, by its index.
 pub fn moves_behind(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
     of: &Transitions,
 ) -> (Vec<MoveBehind>, Vec<u64>) {
-    /// A move inside a session, one between two, either, or any move from a touchpoint.
+    uninterrupted(|progress| moves_behind_watched(table, subset, settings, of, progress))
+}
+
+/// [`moves_behind`] that can be cancelled.
+pub fn moves_behind_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &Transitions,
+    progress: &Progress,
+) -> Result<(Vec<MoveBehind>, Vec<u64>), Cancelled> {
+    /// A move inside a session, one between two, either, or any move from a step.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     enum Key {
         Move(u16, u16, bool),
         Pair(u16, u16),
         From(u16),
     }
-    let gap = SessionGap::new(table, settings);
-    let people = people_by(table, |ix, keys| {
-        each_pair(table, subset, &gap, ix, |from, to, split| {
+    let moves = Moves::new(table, subset, settings, of.level);
+    let people = people_by_watched(table, progress, |ix, keys| {
+        moves.each(ix, |from, to, split, _| {
             keys.extend([Key::Move(from, to, split), Key::Pair(from, to), Key::From(from)]);
         });
-    });
+    })?;
     let get = |key: Key| people.get(&key).copied().unwrap_or(0);
     let pair = |t: &Transition| MoveBehind {
         all: get(Key::Pair(t.from, t.to)),
         inside: get(Key::Move(t.from, t.to, false)),
         between: get(Key::Move(t.from, t.to, true)),
     };
-    (of.pairs.iter().map(pair).collect(), (0..of.n as u16).map(|from| get(Key::From(from))).collect())
+    Ok((of.pairs.iter().map(pair).collect(), (0..of.n as u16).map(|from| get(Key::From(from))).collect()))
 }
 
 /// The median time from one to the other, ms, in the order of [`Transitions::pairs`].
-pub fn move_medians(table: &EventTable, subset: &Subset, of: &Transitions) -> Vec<i64> {
-    let parts = by_customers(table, |customers| {
+pub fn move_medians(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    of: &Transitions,
+    progress: &Progress,
+) -> Result<Vec<i64>, Cancelled> {
+    let moves = Moves::new(table, subset, settings, of.level);
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
         for ix in customers {
-            let mut visible = subset.events(table, ix);
-            let Some(mut previous) = visible.next() else { continue };
-            for i in visible {
-                let pair = (table.touchpoint[previous], table.touchpoint[i]);
-                if let Ok(at) = of.pairs.binary_search_by_key(&pair, |t| (t.from, t.to)) {
-                    times[at].push(table.time[i] - table.time[previous]);
+            moves.each(ix, |from, to, _, (before, after)| {
+                if let Ok(at) = of.pairs.binary_search_by_key(&(from, to), |t| (t.from, t.to)) {
+                    times[at].push(table.time[after] - table.time[before]);
                 }
-                previous = i;
-            }
+            });
         }
         times
-    });
+    })?;
     let mut all: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
     for part in parts {
         all.iter_mut().zip(part).for_each(|(times, more)| times.extend(more));
     }
-    all.iter_mut().map(|times| median(times).unwrap_or(0)).collect()
+    progress.check()?;
+    Ok(all.iter_mut().map(|times| median(times).unwrap_or(0)).collect())
+}
+
+/// The customers of `subset` who went from one step to the other.
+pub fn who_moved(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    level: Level,
+    (from, to): (u16, u16),
+) -> BitSet {
+    let moves = Moves::new(table, subset, settings, level);
+    let parts = by_customers(table, |customers| {
+        let moved = |ix: &u32| {
+            let mut found = false;
+            moves.each(*ix, |a, b, _, _| found |= (a, b) == (from, to));
+            found
+        };
+        customers.filter(moved).collect::<Vec<u32>>()
+    });
+    let mut who = BitSet::new(table.num_customers());
+    parts.into_iter().flatten().for_each(|ix| who.insert(ix));
+    who
 }
 
 fn transition(from: usize, to: usize, (inside, between): Counts) -> Transition {
     Transition { from: from as u16, to: to as u16, within_customer: inside + between, within_session: inside }
 }
 
-fn dense(table: &EventTable, subset: &Subset, gap: &SessionGap, n: usize) -> Vec<Transition> {
-    let parts = by_customers(table, |customers| {
+fn dense(moves: &Moves<'_>, n: usize, progress: &Progress) -> Result<Vec<Transition>, Cancelled> {
+    let parts = by_customers_watched(moves.table, progress, |customers| {
         let mut counts = vec![[0u32; 2]; n * n];
         for ix in customers {
-            each_pair(table, subset, gap, ix, |from, to, split| {
+            moves.each(ix, |from, to, split, _| {
                 counts[from as usize * n + to as usize][usize::from(split)] += 1;
             });
         }
         counts
-    });
+    })?;
     let mut total = vec![(0, 0); n * n];
     for part in &parts {
         for (sum, add) in total.iter_mut().zip(part) {
@@ -149,20 +212,20 @@ fn dense(table: &EventTable, subset: &Subset, gap: &SessionGap, n: usize) -> Vec
         }
     }
     let occurs = total.iter().enumerate().filter(|(_, c)| c.0 + c.1 > 0);
-    occurs.map(|(i, &c)| transition(i / n, i % n, c)).collect()
+    Ok(occurs.map(|(i, &c)| transition(i / n, i % n, c)).collect())
 }
 
-fn sparse(table: &EventTable, subset: &Subset, gap: &SessionGap) -> Vec<Transition> {
-    let parts = by_customers(table, |customers| {
+fn sparse(moves: &Moves<'_>, progress: &Progress) -> Result<Vec<Transition>, Cancelled> {
+    let parts = by_customers_watched(moves.table, progress, |customers| {
         let mut counts: FxHashMap<(u16, u16), Counts> = FxHashMap::default();
         for ix in customers {
-            each_pair(table, subset, gap, ix, |from, to, split| {
+            moves.each(ix, |from, to, split, _| {
                 let count = counts.entry((from, to)).or_default();
                 if split { count.1 += 1 } else { count.0 += 1 }
             });
         }
         counts
-    });
+    })?;
     let mut total: FxHashMap<(u16, u16), Counts> = FxHashMap::default();
     for (pair, add) in parts.into_iter().flatten() {
         let sum = total.entry(pair).or_default();
@@ -171,29 +234,59 @@ fn sparse(table: &EventTable, subset: &Subset, gap: &SessionGap) -> Vec<Transiti
     }
     let mut pairs: Vec<_> = total.into_iter().map(|((from, to), c)| transition(from.into(), to.into(), c)).collect();
     pairs.sort_unstable_by_key(|t| (t.from, t.to));
-    pairs
+    Ok(pairs)
 }
 
-/// Calls `found(from, to, new_session)` for each two neighbours among a customer's visible events.
-#[inline]
-fn each_pair(table: &EventTable, subset: &Subset, gap: &SessionGap, ix: u32, found: impl FnMut(u16, u16, bool)) {
-    if subset.all_sources() {
-        neighbours(table, gap, subset.range(table, ix), found);
-    } else {
-        neighbours(table, gap, subset.events(table, ix), found);
+/// Goes through the moves of one customer after the other.
+struct Moves<'a> {
+    table: &'a EventTable,
+    subset: &'a Subset,
+    gap: SessionGap,
+    /// The stage of each touchpoint, or [`NONE_U16`], where steps are stages.
+    stage_of: Option<Vec<u16>>,
+}
+
+impl<'a> Moves<'a> {
+    fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, level: Level) -> Self {
+        let stage = |&stage: &u8| if stage == NO_STAGE { NONE_U16 } else { u16::from(stage) };
+        let stages = || table.names.stage_of.iter().map(stage).collect();
+        Self { table, subset, gap: SessionGap::new(table, settings), stage_of: (level == Level::Stage).then(stages) }
+    }
+
+    /// Calls `found(from, to, new_session, positions)` for each two neighbours among a customer's visible steps.
+    #[inline]
+    fn each(&self, ix: u32, found: impl FnMut(u16, u16, bool, (usize, usize))) {
+        let (table, subset) = (self.table, self.subset);
+        match (&self.stage_of, subset.all_sources()) {
+            (None, true) => neighbours(table, &self.gap, subset.range(table, ix), |t| t, found),
+            (None, false) => neighbours(table, &self.gap, subset.events(table, ix), |t| t, found),
+            (Some(of), _) => neighbours(table, &self.gap, subset.events(table, ix), |t| of[usize::from(t)], found),
+        }
     }
 }
 
+/// `step` says what a touchpoint is a step of; [`NONE_U16`] where it is none.
 #[inline]
 fn neighbours(
     table: &EventTable,
     gap: &SessionGap,
     mut visible: impl Iterator<Item = usize>,
-    mut found: impl FnMut(u16, u16, bool),
+    step: impl Fn(u16) -> u16,
+    mut found: impl FnMut(u16, u16, bool, (usize, usize)),
 ) {
     let Some(mut previous) = visible.next() else { return };
+    let (mut from, mut before, mut split) = (step(table.touchpoint[previous]), previous, false);
     for i in visible {
-        found(table.touchpoint[previous], table.touchpoint[i], gap.splits(table, previous, i));
+        // a session may also end at an event that is no step
+        split |= gap.splits(table, previous, i);
         previous = i;
+        let to = step(table.touchpoint[i]);
+        if to == NONE_U16 {
+            continue;
+        }
+        if from != NONE_U16 {
+            found(from, to, split, (before, i));
+        }
+        (from, before, split) = (to, i, false);
     }
 }

@@ -1,73 +1,50 @@
 //! `sessions`, `transitions`, `flow` and `timeline`.
 
-use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, Unit};
-use crate::analysis::{self, timeline as journeys};
-use crate::present::small_groups::{self, Shown};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope, Unit};
+use crate::analysis::timeline as journeys;
+use crate::insights::{
+    Insight, LevelFlow, NoSettings, SessionList, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
+};
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
-use crate::present::{numbers, sentence, tables};
+use crate::present::{sentence, tables};
 
 use super::args::{
-    AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, UnitArg,
+    AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, Format, LevelArg, QueryArgs, TimelineArgs, TopScopeArg, UnitArg,
 };
+use super::ask::{self, ask_as};
 use super::customers::{find_customer, may_be_analysed};
+use super::older_names;
 use super::output::Report;
 use super::privacy::{distinct, note_rows};
-use super::project::{Query, open_lazily, somebody};
+use super::project::{Query, open_lazily};
 use super::usage;
 
 /// `sessions`.
 pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
-    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-    let found = analysis::sessions(table, &query.subset, settings);
-    somebody(found.len() as u64)?;
-    let visible = |i: usize| found.range(i).filter(|&e| query.subset.sees(table, e)).count();
-    let events: usize = (0..found.len()).map(visible).sum();
-    let headline = format!(
-        "{}, {} events each on average.",
-        numbers::plural(found.len() as u64, "session", "sessions"),
-        numbers::decimal(events as f64 / found.len() as f64)
-    );
-    let goal = table.goal_mask(&settings.goal);
-    let rows = tables::sessions(table, &query.subset, &found, &goal, args.format != Format::Text);
-    let mut report = Report::new(headline, rows);
-    report.facts = vec![("sessions", found.len().into())];
-    report.caption = format!("a session ends after {} minutes without an event", settings.session_gap_minutes);
-    let people = distinct((0..found.len()).map(|i| found.customer[i]));
-    note_rows(&workspace, args.format, "Sessions", Some(people), found.len())?;
+    let asked = ask_as::<SessionList>(&query, NoSettings)?;
+    let (answer, _) = ask::answer(&query, &asked, &args.small, args.format)?;
+    let rows = older_names::sessions(&answer.rows("sessions"), &query.snapshot.table, args.format != Format::Text);
+    let mut report = Report::new(&answer.sentence, rows);
+    report.facts = vec![("sessions", answer.number("sessions"))];
+    report.caption.clone_from(&answer.note);
+    let people = distinct(asked.outcome.customer.iter().copied());
+    note_rows(&workspace, args.format, SessionList::TITLE, Some(people), asked.outcome.len())?;
     report.print(args.format, &query.style)
 }
 
 /// `transitions`.
 pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let query = Query::open(args)?;
-    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-    let found = analysis::transitions(table, &query.subset, settings);
-    let mut all: u64 = found.pairs.iter().map(|p| p.within_customer).sum();
-    let mut inside: u64 = found.pairs.iter().map(|p| p.within_session).sum();
-    somebody(all)?;
-    let (rows, note) = query.own(&args.small, args.format, |k, before| {
-        if k <= 1 {
-            return Ok(Shown::all(tables::transitions(&table.names, &found)));
-        }
-        let (behind, from) = analysis::moves_behind(table, &query.subset, settings, &found);
-        small_groups::tables::transitions(&found, (&behind, &from), &table.names, k, before)
-    })?;
-    if note.is_some() {
-        // what is left out must not follow from the sums
-        let sum = |column: usize| rows.rows.iter().filter_map(|r| r[column].as_count()).sum();
-        (all, inside) = (sum(2), sum(3));
-    }
-    let headline = format!(
-        "{} from one touchpoint to the next, {} of them inside a session.",
-        numbers::plural(all, "move", "moves"),
-        numbers::share_of(inside, all)
-    );
-    let mut report = Report::new(headline, rows);
+    let how = TransitionSettings { counts_only: true, ..TransitionSettings::default() };
+    let asked = ask_as::<TransitionTable>(&query, how)?;
+    let (answer, note) = ask::answer(&query, &asked, &args.small, args.format)?;
+    let mut report = Report::new(&answer.sentence, answer.rows("transitions").select(older_names::TRANSITIONS));
     report.note = note;
-    report.facts = vec![("within_customer", all.into()), ("within_session", inside.into())];
+    report.facts =
+        vec![("within_customer", answer.number("count")), ("within_session", answer.number("count_in_session"))];
     report.print(args.format, &query.style)
 }
 
@@ -91,6 +68,10 @@ pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
         },
         steps: usize::from(how.steps),
         top_n: usize::from(how.top),
+        top_scope: match how.top_scope {
+            TopScopeArg::Overall => TopScope::Overall,
+            TopScopeArg::Column => TopScope::Column,
+        },
         min_share_permille: (how.min_share * 10.0).round() as u16,
         collapse_repeats: !how.keep_repeats,
         anchor: match how.anchor {
@@ -104,31 +85,34 @@ pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
 /// `flow`.
 pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let query = Query::open(&args.query)?;
-    let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let how = flow_settings(&args.how)?;
-    let paths = FlowPaths::build(table, &query.subset, settings, &how);
-    somebody(paths.flow().base)?;
-    let (flow, note) = query.own(&args.query.small, args.query.format, |k, before| {
-        small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
-    })?;
-    let flow = &flow;
-    let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
-    let (nodes, links) = (tables::flow_nodes(flow, &table.names, how.base), tables::flow_links(flow, &table.names));
+    match how.level {
+        Level::Stage => flow_of::<StageFlow>(args, &query, how),
+        Level::Touchpoint => flow_of::<TouchpointFlow>(args, &query, how),
+    }
+}
+
+fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> anyhow::Result<()> {
+    let asked = ask_as::<L>(query, how)?;
+    let (answer, note) = ask::answer(query, &asked, &args.query.small, args.query.format)?;
+    let how = &asked.how;
+    let nodes = older_names::nodes(&answer.rows("nodes"), how.base);
+    let links = answer.rows("links").select(older_names::LINKS);
     let facts = vec![
-        ("unit", serde_json::to_value(flow.unit)?),
-        ("level", serde_json::to_value(flow.level)?),
-        ("base", flow.base.into()),
+        ("unit", serde_json::to_value(how.unit)?),
+        ("level", serde_json::to_value(how.level)?),
+        ("base", answer.number("base")),
         ("shares_of", serde_json::to_value(how.base)?),
-        ("reached", flow.reached().into()),
-        ("hidden_in_other", flow.hidden_in_other.into()),
-        ("went_on", went_on.into()),
+        ("reached", answer.number("reached")),
+        ("hidden_in_other", answer.number("hidden_in_other")),
+        ("went_on", answer.number("went_on")),
         ("links", links.to_json()),
     ];
     let rows = if args.table == FlowTable::Links && args.query.format != Format::Json { links } else { nodes };
-    let mut report = Report::new(sentence::flow(flow, &table.names, settings), rows);
+    let mut report = Report::new(&answer.sentence, rows);
     report.facts = facts;
     report.note = note;
-    report.caption = sentence::flow_caption(flow, &how, 0);
+    report.caption.clone_from(&answer.note);
     report.print(args.query.format, &query.style)
 }
 

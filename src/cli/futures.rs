@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use crate::act::{self, ExportTerms, ProposalTerms, UnknownConsent};
 use crate::export::all_actions;
+use crate::insights::{Asked, Backtest, NoSettings, SegmentSettings, Segments};
 use crate::model::{Action, ActionKind, ActionState};
-use crate::predict::segments::{ClusterError, Clustering, cluster};
-use crate::present::small_groups::{self, Behind, Counted, Published};
+use crate::predict::segments::Clustering;
 use crate::present::{numbers, sentence, tables, words};
 use crate::progress::Progress;
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
+use super::ask::{self, ask_as};
 use super::output::{Report, say};
 use super::privacy::{distinct, note_rows};
 use super::project::{Query, edit, open_lazily};
@@ -22,33 +23,18 @@ use super::{nothing, usage};
 pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
-    let progress = Progress::new();
-    let watch = Watch::start(&progress);
-    let settings = &query.snapshot.project.settings;
-    let k = args.groups.map(usize::from);
-    let clustering = cluster(&query.snapshot.table, &query.subset, settings, k, &progress).map_err(no_groups)?;
-    drop(watch);
+    let asked = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
+    let clustering = &asked.outcome;
     if args.save {
-        keep(&mut workspace, &clustering)?;
+        keep(&mut workspace, clustering)?;
     }
-    let (rows, note) = query.own(&args.query.small, args.query.format, |k, before| {
-        let all = Behind::people(clustering.customers.len() as u64);
-        let rows = tables::groups(&clustering);
-        small_groups::table(Counted::people(rows, "groups", "customers").about(all), k, before)
-    })?;
-    let headline = if note.is_none() {
-        sentence::segments(&clustering)
-    } else {
-        // the sentence names groups of which some are not shown
-        let all = numbers::plural(clustering.customers.len() as u64, "customer", "customers");
-        format!("{all} behave in {} ways.", clustering.groups.len())
-    };
-    let mut report = Report::new(headline, rows);
+    let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
+    let mut report = Report::new(&answer.sentence, answer.rows("groups"));
     report.note = note;
     report.facts = vec![
-        ("k", clustering.k.into()),
-        ("customers", clustering.customers.len().into()),
-        ("per_k", tables::group_scores(&clustering).to_json()),
+        ("k", answer.number("groups")),
+        ("customers", answer.number("customers")),
+        ("per_k", answer.rows("scores").to_json()),
         ("saved", args.save.into()),
     ];
     report.caption = clustering.warning.clone().unwrap_or_default();
@@ -56,13 +42,6 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         workspace.close()?;
     }
     report.print(args.query.format, &query.style)
-}
-
-fn no_groups(error: ClusterError) -> anyhow::Error {
-    match error {
-        ClusterError::Cancelled(cancelled) => cancelled.into(),
-        error => nothing(error.to_string()),
-    }
 }
 
 /// Keeps the groups as segments in place of those of an earlier run; picked segments stay.
@@ -95,15 +74,16 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     if save {
         workspace.close()?;
     }
-    let (rows, note) = if args.scores {
+    let asked = Asked::<Backtest> { scope: ask::scope(&query), how: NoSettings, outcome: run.clone() };
+    let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
+    let rows = if args.scores {
         let hide = settings.hide_names && args.query.format == Format::Text;
-        (tables::scores(&run, table, &query.subset, hide), None)
+        tables::scores(&run, table, &query.subset, hide)
     } else {
-        let hide = |k, before: &Published| Ok(small_groups::tables::targets(&run, k, before));
-        query.own(&args.query.small, args.query.format, hide)?
+        answer.rows("predictions")
     };
-    let mut report = Report::new(sentence::predictions(&run), rows);
-    report.note = note;
+    let mut report = Report::new(&answer.sentence, rows);
+    report.note = note.filter(|_| !args.scores);
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
     if let Some(next) = &run.next_step {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod args;
+mod ask;
 mod customers;
 mod demo;
 mod destination;
@@ -16,6 +17,7 @@ mod identity_args;
 mod identity_rules;
 mod import;
 mod manual;
+mod older_names;
 mod output;
 mod parse;
 mod passphrase;

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Command, CommandFactory, FromArgMatches};
 
+use crate::insights;
 use crate::store::FORMAT;
 
 use super::args::{Cli, with_examples};
@@ -28,7 +29,21 @@ pub enum Refusal {
 
 /// The program with all its commands, options and examples.
 pub fn program() -> Command {
-    with_examples(Cli::command().version(VERSION.as_str()))
+    let program = Cli::command().version(VERSION.as_str());
+    let help = program.get_after_help().map(ToString::to_string).unwrap_or_default();
+    with_examples(program.after_help(format!("{}\n{help}", questions())))
+}
+
+/// What can be asked without writing `show`.
+fn questions() -> String {
+    let mut text =
+        "Questions, each a command of its own (`desire-path channels PROJECT` is `desire-path show channels \
+                    PROJECT`;\n`desire-path show --list` has their settings):\n"
+            .to_owned();
+    for insight in insights::all() {
+        text.push_str(&format!("  {:<18}{}\n", insight.id(), insight.title()));
+    }
+    text
 }
 
 /// Reads the arguments, the program's name first.
@@ -68,6 +83,10 @@ pub fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsString>> 
     let is_command =
         |word: &OsString| word == "help" || word.to_str().is_some_and(|w| program.find_subcommand(w).is_some());
     if !is_command(&arguments[first]) {
+        if arguments[first].to_str().is_some_and(|word| insights::find(word).is_ok()) {
+            arguments.insert(first, "show".into());
+            return Ok(arguments);
+        }
         return without_command(&arguments, &free, &program, is_command).map(|()| arguments);
     }
     if arguments[first] == "export"
@@ -131,6 +150,7 @@ fn without_command(
     }
     let word = shown(first);
     let names = program.get_subcommands().filter(|c| !c.is_hide_set()).map(Command::get_name);
+    let names = names.chain(insights::all().iter().map(|insight| insight.id()));
     let hint = match nearest(&word, names) {
         Some(command) => {
             let rest: Vec<String> = free[1..].iter().map(|&at| shown(&arguments[at])).collect();

@@ -1,77 +1,55 @@
 //! `quality` and `names`: how good the data is, what is behind a finding, and what addresses could be called.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use crate::analysis::addresses::{preview, propose};
-use crate::analysis::quality::{Kind, Quality, Rows, quality as judge, rows};
+use crate::analysis::quality::{Kind, Quality as Judged, Rows, rows};
+use crate::insights::{AnyAsked, Asked, Quality, QualitySettings};
+use crate::model::Filter;
+use crate::present::small_groups::Published;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
-use crate::workspace::{Edit, Snapshot, Workspace};
+use crate::workspace::{Edit, Workspace};
 
 use super::args::{Format, NamesArgs, QualityArgs};
+use super::ask::ask_as;
 use super::output::{Report, say};
 use super::privacy::note_rows;
-use super::project::{edit, open_lazily};
+use super::project::{Query, edit, open_lazily};
 use super::{nothing, usage};
-
-/// The time, ms UTC: what future dates are told by.
-fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_millis() as i64)
-}
 
 /// `quality`.
 pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
-    let snapshot = workspace.snapshot();
-    let now = now();
-    let source = source(&snapshot, args.source.as_deref())?;
-    let mut found = judge(&snapshot.table, &snapshot.project, now);
-    if !source.is_empty() {
-        found.sources.retain(|s| s.source == source);
-        found.project.clear();
-    }
-    let style = Style::of(&snapshot.project.settings);
+    let query = Query::of(workspace.snapshot(), Filter::default());
+    let how = args.source.clone().map_or_else(QualitySettings::default, |source| QualitySettings { source });
+    let asked = ask_as::<Quality>(&query, how)?;
+    let found = &asked.outcome;
     if let Some(wanted) = &args.rows {
         let kind = kind(wanted)?;
-        let report = behind(&workspace, &found, kind, &source, now)?;
+        let report = behind(&workspace, &asked, kind)?;
         note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len())?;
-        return report.print(args.format, &style);
+        return report.print(args.format, &query.style);
     }
-    if found.sources.is_empty() {
-        return Err(nothing("the project has no data yet; `desire-path import PROJECT FILE` brings some"));
-    }
-    report(&found, args.format)?.print(args.format, &style)?;
+    let answer = asked.answer(0, &Published::default()).map_err(|few| nothing(few.0))?;
+    let findings = answer.rows("findings");
+    let rows = if args.format == Format::Text { words::findings_in_short(found) } else { findings };
+    let mut report = Report::new(&answer.sentence, rows);
+    report.facts = vec![("sources", answer.rows("sources").to_json()), ("report", serde_json::to_value(&**found)?)];
+    report.caption = "`--rows FINDING` lists what is behind a finding.".to_owned();
+    report.print(args.format, &query.style)?;
     if args.format == Format::Text {
-        text_of_sources(&found);
+        text_of_sources(found);
     }
     Ok(())
 }
 
-fn report(found: &Quality, format: Format) -> anyhow::Result<Report> {
-    let rows = if format == Format::Text { words::findings_in_short(found) } else { words::findings(found) };
-    let mut report = Report::new(words::headline(found), rows);
-    report.facts = vec![("sources", words::sources(found).to_json()), ("report", serde_json::to_value(found)?)];
-    report.caption = "`--rows FINDING` lists what is behind a finding.".to_owned();
-    Ok(report)
-}
-
 /// Grades and completeness, on standard error: the table is for pipes.
-fn text_of_sources(found: &Quality) {
+fn text_of_sources(found: &Judged) {
     for s in &found.sources {
         say(&format!("{} {}: {}", s.source, s.grade.letter(), words::reasons(s)));
         if s.events > 0 {
             say(&format!("    {}", words::complete_words(s)));
         }
     }
-}
-
-fn source(snapshot: &Snapshot, wanted: Option<&str>) -> anyhow::Result<String> {
-    let Some(wanted) = wanted else { return Ok(String::new()) };
-    let names: Vec<&str> = snapshot.project.sources.iter().map(|s| s.name.as_str()).collect();
-    let found = names.iter().find(|n| n.eq_ignore_ascii_case(wanted.trim()));
-    found
-        .map(|n| (*n).to_owned())
-        .ok_or_else(|| usage(format!("there is no source \"{wanted}\"; there are {}", names.join(", "))))
 }
 
 fn kind(word: &str) -> anyhow::Result<Kind> {
@@ -83,13 +61,13 @@ fn kind(word: &str) -> anyhow::Result<Kind> {
 }
 
 /// What is behind a finding as a table.
-fn behind(workspace: &Workspace, found: &Quality, kind: Kind, source: &str, now: i64) -> anyhow::Result<Report> {
+fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: Kind) -> anyhow::Result<Report> {
+    let (found, source) = (&*asked.outcome, asked.source());
     let Some((_, finding)) = found.find(kind, source) else {
         return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
     };
-    let snapshot = workspace.snapshot();
-    let (table, project) = (&*snapshot.table, &*snapshot.project);
-    let rows = match rows(table, project, now, found, kind, source) {
+    let (table, project) = (&*asked.scope.table, &*asked.scope.project);
+    let rows = match rows(table, project, asked.scope.now, found, kind, source) {
         Rows::Events(events) => {
             let events = events.into_iter().map(|(ix, i)| (ix, i as usize));
             tables::event_rows(table, events, project.settings.hide_names)

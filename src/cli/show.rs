@@ -4,24 +4,21 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::events::BitSet;
-use crate::insights::{self, Answer, NamedTable, Question, Scope, Selection, Unanswered};
+use crate::insights::{self, Answer, NamedTable, Question, Selection, Unanswered};
 use crate::model::Filter;
-use crate::present::small_groups::Shown;
 use crate::present::table::{Cell, CsvTarget, Table};
 use crate::present::{numbers, tables};
-use crate::progress::Progress;
-use crate::workspace;
 
 use super::args::Format;
+use super::ask::{self, refused};
 use super::destination::Destination;
 use super::filter;
 use super::output::{Report, csv_target, incomplete};
 use super::privacy::note_rows_to;
-use super::project::{Query, look_at};
+use super::project::{Query, open_lazily};
 use super::show_args::ShowInsightArgs;
 use super::stdin::is_standard;
-use super::watch::Watch;
-use super::{nothing, usage};
+use super::usage;
 
 /// Runs `show`.
 pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
@@ -34,36 +31,22 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     }
     // a question that nobody can answer is refused before the project is read
     let mut question = question(args)?;
-    let workspace = look_at(&project)?;
+    let workspace = open_lazily(&project)?;
     target.keep_imported(&workspace.snapshot().project)?;
     let snapshot = workspace.snapshot();
     if !args.filter.is_empty() {
         question.filter = filter::parse(&args.filter, &snapshot.table, &snapshot.project)?;
     }
     let query = Query::of(snapshot, question.filter.clone());
-    let scope = Scope {
-        table: query.snapshot.table.clone(),
-        project: query.snapshot.project.clone(),
-        subset: query.subset.clone().into(),
-        filter: query.filter.clone(),
-        now: workspace::now(),
-    };
-    let progress = Progress::new();
-    let watch = Watch::start(&progress);
-    let asked = question.compute(scope.clone(), &progress);
-    drop(watch);
-    let asked = asked.map_err(refused)?;
+    let asked = ask::ask(&query, &question)?;
     if let Some(part) = &question.selection {
         let customers = asked.customers(part).map_err(refused)?;
-        let answer = behind(&scope, &question, &customers)?;
+        let answer = behind(&query, &question, &customers)?;
         let written = Written { answer: &answer, question: &question, only: None, query: &query };
         let record = |rows, to: &str| note_rows_to(&workspace, "Customers behind a part", Some(rows), rows, to);
         return written.to(&target, format, record);
     }
-    let (answer, hidden) = query.own(&args.small, format, |k, before| {
-        let answer = asked.answer(k, before)?;
-        Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
-    })?;
+    let (answer, hidden) = ask::answer(&query, &*asked, &args.small, format)?;
     let answer = Answer { note: joined(&answer.note, hidden.as_deref()), ..answer };
     let only = chosen(&answer, args.table.as_deref())?;
     let written = Written { answer: &answer, question: &question, only, query: &query };
@@ -130,29 +113,20 @@ fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(S
     words.iter().map(read).collect()
 }
 
-/// Why there is no answer, with the exit code that says it.
-fn refused(why: Unanswered) -> anyhow::Error {
-    match why {
-        Unanswered::Unknown(text) => usage(text),
-        Unanswered::Nothing(text) => nothing(text),
-        Unanswered::TooFew(few) => nothing(few.0),
-        Unanswered::Cancelled => crate::progress::Cancelled.into(),
-    }
-}
-
 fn joined(note: &str, more: Option<&str>) -> String {
     [Some(note), more].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// The customers behind a part.
-fn behind(scope: &Scope, question: &Question, customers: &BitSet) -> anyhow::Result<Answer> {
+fn behind(query: &Query, question: &Question, customers: &BitSet) -> anyhow::Result<Answer> {
     let part: Vec<String> =
         question.selection.iter().flat_map(Selection::pairs).map(|(k, v)| format!("{k} = {v}")).collect();
     let title = question.insight().map_err(refused)?.title();
     let n = customers.count() as u64;
     let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), part.join(", "));
     let members: Vec<u32> = customers.iter().collect();
-    let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
+    let snapshot = &query.snapshot;
+    let rows = tables::people(&snapshot.table, &members, snapshot.project.settings.hide_names);
     Ok(Answer::new(sentence, "the customers whose own events pass there")
         .people("customers", rows)
         .fact("customers", n))

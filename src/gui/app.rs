@@ -15,7 +15,7 @@ use super::command::{Command, CustomerSet, ThemeChoice};
 use super::context::ViewContext;
 use super::details_panel::DetailsState;
 use super::dialogs::Dialog;
-use super::jobs::{Jobs, Mode, TICK};
+use super::jobs::{JobInfo, Jobs, Mode, TICK};
 use super::keeper::{History, Keeper};
 use super::notices::Notices;
 use super::recent::Recent;
@@ -205,6 +205,11 @@ impl App {
     /// Lets jobs wait that start from now on, or lets them go: tests look at the window meanwhile.
     pub fn hold_jobs(&self, hold: bool) {
         self.state.jobs.hold(hold);
+    }
+
+    /// The jobs that run or wait, oldest first.
+    pub fn running_jobs(&self) -> Vec<JobInfo> {
+        self.state.jobs.list()
     }
 
     /// The project as the window shows it.

@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use crate::present::small_groups::{Published, Shown};
-use crate::present::table::{Cell, Table};
+use crate::present::table::{Cell, CsvTarget, Table};
+
+use super::selection::Selection;
 
 /// What an insight says.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -33,6 +35,8 @@ pub struct NamedTable {
     pub table: Table,
     /// Whether its rows are about single people.
     pub people: bool,
+    /// The columns that name a row as a part of the answer; none where nobody single is known behind it.
+    pub named_by: &'static [&'static str],
 }
 
 impl Answer {
@@ -46,13 +50,21 @@ impl Answer {
         self.merged += shown.merged;
         self.hidden += shown.hidden;
         self.published.extend(shown.published);
-        self.tables.push(NamedTable { name, table: shown.what, people: false });
+        self.tables.push(NamedTable { name, table: shown.what, people: false, named_by: &[] });
         self
     }
 
     /// The same with a table whose rows are about single people.
     pub fn people(mut self, name: &'static str, table: Table) -> Self {
-        self.tables.push(NamedTable { name, table, people: true });
+        self.tables.push(NamedTable { name, table, people: true, named_by: &[] });
+        self
+    }
+
+    /// The same where a row of the table that was added last is named, as a part of the answer, by these columns.
+    pub fn named_by(mut self, columns: &'static [&'static str]) -> Self {
+        if let Some(table) = self.tables.last_mut() {
+            table.named_by = columns;
+        }
         self
     }
 
@@ -66,9 +78,28 @@ impl Answer {
     pub fn main(&self) -> Option<&NamedTable> {
         self.tables.first()
     }
+
+    /// The rows of the table of this name; none where it has no such table.
+    pub fn rows(&self, name: &str) -> Table {
+        self.tables.iter().find(|t| t.name == name).map_or_else(Table::default, |t| t.table.clone())
+    }
+
+    /// The number of this name; null where it is not known.
+    pub fn number(&self, name: &str) -> serde_json::Value {
+        self.facts.iter().find(|(key, _)| *key == name).map_or(serde_json::Value::Null, |(_, value)| value.clone())
+    }
 }
 
 impl NamedTable {
+    /// The part of the answer that a row is, where the customers behind it are known.
+    pub fn part(&self, row: usize) -> Option<Selection> {
+        let cells = self.table.rows.get(row)?;
+        let column = |key: &&str| self.table.columns.iter().position(|c| c.key == *key);
+        let said = |key: &&'static str| Some((*key, cells.get(column(key)?)?.raw(CsvTarget::Program)));
+        let pairs: Vec<_> = self.named_by.iter().filter_map(said).collect();
+        (!pairs.is_empty() && pairs.len() == self.named_by.len()).then(|| Selection::new(pairs))
+    }
+
     /// What programs read: the names and types of the columns, and the rows in their order.
     pub fn to_json(&self) -> serde_json::Value {
         let columns: Vec<&str> = self.table.columns.iter().map(|c| c.key.as_ref()).collect();

@@ -25,17 +25,8 @@ impl Insight for Backtest {
     type Settings = NoSettings;
     type Outcome = Arc<PredictionRun>;
 
-    /// Takes the run that the project keeps where it is of the same data, else learns anew.
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
-        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        if subset.customers().is_empty() {
-            return Err(Unanswered::nobody());
-        }
-        let now = predict::fingerprint(table, subset, settings);
-        match &scope.project.predictions {
-            Some(kept) if kept.data_fingerprint == now => Ok(kept.clone()),
-            _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
-        }
+        run(scope, progress)
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
@@ -51,12 +42,43 @@ impl Insight for Backtest {
             .table("predictions", shown)
             .table("calibration", Shown::all(if k <= 1 { calibration(run) } else { Table::default() }))
             .table("tenths", Shown::all(if k <= 1 { tenths(run) } else { Table::default() }))
+            .table("factors", Shown::all(if k <= 1 { factors(run) } else { Table::default() }))
             .fact("predictions", run.targets.len());
         if let Some(next) = &run.next_step {
             answer = answer.fact("next_touchpoint_first", next.top1).fact("next_touchpoint_first_three", next.top3);
         }
         Ok(answer)
     }
+}
+
+/// The run that the project keeps where it is of the same data, else a new one.
+pub(super) fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+    let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+    if subset.customers().is_empty() {
+        return Err(Unanswered::nobody());
+    }
+    let now = predict::fingerprint(table, subset, settings);
+    match &scope.project.predictions {
+        Some(kept) if kept.data_fingerprint == now => Ok(kept.clone()),
+        _ => Ok(Arc::new(predict::run(table, subset, settings, progress)?)),
+    }
+}
+
+/// What raises (above 0) and lowers each chance, the strongest first.
+fn factors(run: &PredictionRun) -> Table {
+    let columns = [("target", "Prediction"), ("horizon_days", "Days"), ("factor", "Factor"), ("weight", "Weight")];
+    let mut out = Table::new(&columns);
+    for target in &run.targets {
+        for (factor, weight) in &target.coefficients {
+            out.push(vec![
+                Cell::text(tables::target_word(target.target)),
+                Cell::Count(u64::from(target.horizon_days)),
+                Cell::text(factor),
+                Cell::Number(*weight),
+            ]);
+        }
+    }
+    out
 }
 
 /// One table over the tests of all predictions.

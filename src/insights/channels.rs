@@ -1,13 +1,13 @@
 //! What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 
-use crate::analysis::channels::{ChannelSummary, channels};
+use crate::analysis::channels::{ChannelSummary, channels_watched};
 use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{self, count, plural};
 use crate::present::sentence;
 use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 
 use super::answer::Answer;
 use super::insight::{Asked, Insight};
@@ -37,8 +37,8 @@ impl Insight for Channels {
     type Settings = NoSettings;
     type Outcome = ChannelCosts;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<ChannelCosts, Unanswered> {
-        let found = ChannelCosts::count(scope);
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<ChannelCosts, Unanswered> {
+        let found = ChannelCosts::count(scope, progress)?;
         if found.summary.customers == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
@@ -55,6 +55,7 @@ impl Insight for Channels {
         let told = |n: u64| if whole { n.into() } else { serde_json::Value::Null };
         Ok(Answer::new(sentence, found.note(scope, whole))
             .table("channels", shown)
+            .named_by(&["channel"])
             .fact("customers", summary.customers)
             .fact("reached", told(summary.buyers))
             .fact("returning_orders", told(summary.returning_orders)))
@@ -78,9 +79,9 @@ fn name(names: &Names, channel: u8) -> &str {
 
 impl ChannelCosts {
     /// Counts whom each channel brought, beside what its ads cost.
-    pub fn count(scope: &Scope) -> Self {
-        let summary = channels(&scope.table, &scope.subset, scope.settings());
-        Self { summary, costs: costs_by_channel(scope) }
+    fn count(scope: &Scope, progress: &Progress) -> Result<Self, Cancelled> {
+        let summary = channels_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
+        Ok(Self { summary, costs: costs_by_channel(scope) })
     }
 
     /// What the ads of a channel cost.
@@ -89,7 +90,7 @@ impl ChannelCosts {
     }
 
     /// Every channel with its customers and its costs.
-    pub fn table(&self, names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    fn table(&self, names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
         let mut out = Table::new(&[
             ("channel", "Channel"),
             ("customers", "Customers"),
@@ -126,7 +127,7 @@ impl ChannelCosts {
     }
 
     /// Unit, base and interval, and channels that cost something and brought nobody.
-    pub fn note(&self, scope: &Scope, whole: bool) -> String {
+    fn note(&self, scope: &Scope, whole: bool) -> String {
         let summary = &self.summary;
         let mut parts = vec![plural(summary.customers, "customer", "customers")];
         if whole {

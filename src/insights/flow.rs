@@ -1,6 +1,10 @@
 //! What the stage flow and the touchpoint flow share.
 
-use crate::analysis::flow::{Anchor, Base, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use std::sync::Arc;
+
+use crate::analysis::flow::{
+    Anchor, Base, Flow, FlowBehind, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, TopScope, Unit,
+};
 use crate::events::{BitSet, Names};
 use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
@@ -22,6 +26,9 @@ impl Settings for FlowSettings {
         fields.choice("anchor", "The first column is the start, or the last one the goal.", &mut self.anchor, &anchors);
         fields.whole("steps", "Columns.", &mut self.steps, 2..=Self::MAX_STEPS);
         fields.whole("top", "Names shown; the others are in Other.", &mut self.top_n, 1..=Self::MAX_TOP_N);
+        let scopes = [("overall", TopScope::Overall), ("column", TopScope::Column)];
+        let about = "The most common of all columns together, or of each.";
+        fields.choice("top_scope", about, &mut self.top_scope, &scopes);
         let mut least = f64::from(self.min_share_permille) / 1000.0;
         fields.share("min_share", "In each column, names below this share of the start are in Other.", &mut least, 0.5);
         self.min_share_permille = (least * 1000.0).round() as u16;
@@ -47,15 +54,15 @@ impl<L: LevelFlow> Insight for L {
     const TITLE: &'static str = L::TITLE;
     const QUESTION: &'static str = L::QUESTION;
     type Settings = FlowSettings;
-    type Outcome = FlowPaths;
+    type Outcome = Arc<FlowPaths>;
 
     fn defaults() -> FlowSettings {
         FlowSettings { level: L::LEVEL, ..FlowSettings::default() }
     }
 
-    fn compute(scope: &Scope, how: &FlowSettings, _: &Progress) -> Result<FlowPaths, Unanswered> {
-        let paths = FlowPaths::build(&scope.table, &scope.subset, scope.settings(), how);
-        if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(paths) }
+    fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, Unanswered> {
+        let paths = FlowPaths::build_watched(&scope.table, &scope.subset, scope.settings(), how, progress)?;
+        if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(Arc::new(paths)) }
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
@@ -70,7 +77,9 @@ impl<L: LevelFlow> Insight for L {
 /// The sentence, nodes and links of a flow.
 fn answer(scope: &Scope, how: &FlowSettings, paths: &FlowPaths, k: u64, before: &Published) -> Result<Answer, TooFew> {
     let names = scope.names();
-    let shown = small_groups::flow(paths.flow(), &paths.behind(), names, k, before)?;
+    // people behind sessions are counted only where few are to stand together
+    let behind = if k > 1 { paths.behind() } else { FlowBehind::default() };
+    let shown = small_groups::flow(paths.flow(), &behind, names, k, before)?;
     let flow = &shown.what;
     // how many went on follows from what is hidden
     let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
@@ -78,7 +87,9 @@ fn answer(scope: &Scope, how: &FlowSettings, paths: &FlowPaths, k: u64, before: 
         Shown { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
+        .named_by(&["step", "name"])
         .table("links", Shown::all(links(flow, names)))
+        .named_by(&["step", "from", "to"])
         .fact("base", flow.base)
         .fact("reached", flow.reached())
         .fact("went_on", went_on)

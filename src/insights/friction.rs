@@ -1,6 +1,6 @@
 //! Where customers struggle: errors week by week, and steps they go back and forth between.
 
-use crate::analysis::friction::{ErrorTrend, Loop, errors, loops, people_behind, who_loops};
+use crate::analysis::friction::{ErrorTrend, Loop, errors_watched, loops_watched, people_behind, who_loops};
 use crate::events::BitSet;
 use crate::present::friction;
 use crate::present::small_groups::{self, Published, Shown, TooFew};
@@ -39,9 +39,9 @@ impl Insight for Friction {
         if scope.subset.customers().is_empty() {
             return Err(Unanswered::nobody());
         }
-        let errors = errors(&scope.table, &scope.subset, scope.settings());
-        progress.check()?;
-        Ok(Obstacles { errors, loops: loops(&scope.table, &scope.subset, scope.settings()) })
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        let errors = errors_watched(table, subset, settings, progress)?;
+        Ok(Obstacles { errors, loops: loops_watched(table, subset, settings, progress)? })
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
@@ -56,7 +56,9 @@ impl Insight for Friction {
         };
         Ok(Answer::new(sentence, note)
             .table("errors", errors)
+            .named_by(&["error"])
             .table("loops", loops)
+            .named_by(&["step", "other"])
             .fact("errors", found.errors.len())
             .fact("unusual_weeks", found.errors.iter().map(|e| e.spikes().count()).sum::<usize>())
             .fact("loops", found.loops.len()))

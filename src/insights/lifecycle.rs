@@ -1,6 +1,6 @@
 //! Where customers are in their life as such: new, active, at risk or lost, and the stage they have reached.
 
-use crate::analysis::{CustomerState, CustomerStates, Lifecycle};
+use crate::analysis::{CustomerState, CustomerStates, Lifecycle, by_customers_watched};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{plural, share_of};
@@ -33,10 +33,14 @@ impl Insight for CustomerLifecycle {
     type Settings = NoSettings;
     type Outcome = States;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<States, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<States, Unanswered> {
         let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
-        let all = scope.subset.customers().iter().map(|ix| (ix, states.of(ix)));
-        let seen: Vec<_> = all.filter(|(_, state)| state.events > 0).collect();
+        let visible = |ix: &CustomerIx| scope.subset.customers().contains(*ix);
+        let parts = by_customers_watched(&scope.table, progress, |customers| {
+            let all = customers.filter(visible).map(|ix| (ix, states.of(ix)));
+            all.filter(|(_, state)| state.events > 0).collect::<Vec<_>>()
+        })?;
+        let seen = parts.concat();
         if seen.is_empty() { Err(Unanswered::nobody()) } else { Ok(States(seen)) }
     }
 
@@ -65,7 +69,12 @@ impl Insight for CustomerLifecycle {
             "customers with an event · shares of them · at risk: silent for over {days} days or one and a half times their usual \
              gap, lost: three times as long"
         );
-        Ok(Answer::new(sentence, note).table("lifecycle", lifecycle).table("stages", stages).fact("customers", all))
+        Ok(Answer::new(sentence, note)
+            .table("lifecycle", lifecycle)
+            .named_by(&["lifecycle"])
+            .table("stages", stages)
+            .named_by(&["stage"])
+            .fact("customers", all))
     }
 
     fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {

@@ -1,7 +1,7 @@
 //! The most common paths from beginning to end.
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
-use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths_watched, who_took};
 use crate::events::BitSet;
 use crate::present::numbers::{self, plural};
 use crate::present::sentence;
@@ -20,8 +20,7 @@ pub struct Paths;
 
 impl Settings for PathSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
-        fields.choice("level", "What the steps are.", &mut self.level, &levels);
+        fields.level(&mut self.level);
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", "Longer paths are cut here.", &mut self.max_steps, 1..=1000);
         fields.whole("limit", "Paths listed, the most common first.", &mut self.limit, 1..=100_000);
@@ -36,8 +35,8 @@ impl Insight for Paths {
     type Settings = PathSettings;
     type Outcome = TopPaths;
 
-    fn compute(scope: &Scope, how: &PathSettings, _: &Progress) -> Result<TopPaths, Unanswered> {
-        let found = top_paths(&scope.table, &scope.subset, scope.settings(), how);
+    fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, Unanswered> {
+        let found = top_paths_watched(&scope.table, &scope.subset, scope.settings(), how, progress)?;
         if found.base == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
@@ -60,6 +59,7 @@ impl Insight for Paths {
         };
         Ok(Answer::new(sentence, note(found, how))
             .table("paths", Shown { what: table(&shown.what, how.unit), ..shown })
+            .named_by(&["path"])
             .fact("base", found.base)
             .fact("distinct", found.distinct)
             .fact("customers", found.customers))

@@ -1,6 +1,8 @@
 //! How good the data of each source is.
 
-use crate::analysis::quality::{Kind, Quality as Report, Rows, quality, rows};
+use std::sync::Arc;
+
+use crate::analysis::quality::{Kind, Quality as Report, Rows, quality_watched, rows};
 use crate::events::BitSet;
 use crate::present::quality as words;
 use crate::present::small_groups::{Published, Shown, TooFew};
@@ -10,10 +12,32 @@ use super::answer::Answer;
 use super::insight::{Asked, Insight};
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, Settings};
 
 /// How good the data of each source is.
 pub struct Quality;
+
+/// Which sources are judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QualitySettings {
+    /// The name of one source; `ALL` = every source, and what is of the project as a whole.
+    pub source: String,
+}
+
+/// Stands for every source.
+const ALL: &str = "all";
+
+impl Default for QualitySettings {
+    fn default() -> Self {
+        Self { source: ALL.to_owned() }
+    }
+}
+
+impl Settings for QualitySettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.name("source", "The source that is judged.", &mut self.source, "a source, or all");
+    }
+}
 
 const PART: &str = "finding and source";
 
@@ -21,20 +45,25 @@ impl Insight for Quality {
     const ID: &'static str = "quality";
     const TITLE: &'static str = "Quality";
     const QUESTION: &'static str = "How good is the data of each source, and what would mislead?";
-    type Settings = NoSettings;
-    type Outcome = Report;
+    type Settings = QualitySettings;
+    type Outcome = Arc<Report>;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Report, Unanswered> {
+    fn compute(scope: &Scope, how: &QualitySettings, progress: &Progress) -> Result<Arc<Report>, Unanswered> {
         if !scope.filter.is_empty() {
             return Err(Unanswered::Unknown("quality judges whole sources; leave the filter out".to_owned()));
         }
-        let found = quality(&scope.table, &scope.project, scope.now);
+        let source = if how.source == ALL { None } else { Some(known_source(scope, &how.source)?) };
+        let mut found = quality_watched(&scope.table, &scope.project, scope.now, progress)?;
+        if let Some(source) = source {
+            found.sources.retain(|s| s.source == source);
+            found.project.clear();
+        }
         if found.sources.is_empty() {
             return Err(Unanswered::Nothing(
                 "the project has no data yet; `desire-path import PROJECT FILE` brings some".to_owned(),
             ));
         }
-        Ok(found)
+        Ok(Arc::new(found))
     }
 
     fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
@@ -42,6 +71,7 @@ impl Insight for Quality {
         let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
         Ok(Answer::new(words::headline(found), "rows and events of each source · grades from A (best) to E")
             .table("findings", Shown::all(words::findings(found)))
+            .named_by(&["finding", "source"])
             .table("sources", Shown::all(words::sources(found)))
             .fact("sources", found.sources.len())
             .fact("findings", findings))
@@ -69,4 +99,18 @@ impl Insight for Quality {
         }
         Ok(customers)
     }
+}
+
+impl Asked<Quality> {
+    /// The source that was asked for, as it is written in the project; empty where every source was.
+    pub fn source(&self) -> &str {
+        if self.how.source == ALL { "" } else { known_source(&self.scope, &self.how.source).unwrap_or_default() }
+    }
+}
+
+/// The source of this name, as it is written in the project.
+fn known_source<'a>(scope: &'a Scope, wanted: &str) -> Result<&'a str, Unanswered> {
+    let names: Vec<&str> = scope.project.sources.iter().map(|s| s.name.as_str()).collect();
+    let found = names.iter().find(|name| name.to_lowercase() == wanted.trim().to_lowercase());
+    found.copied().ok_or_else(|| Unanswered::unknown("source", wanted, &names))
 }

@@ -3,9 +3,11 @@
 use super::backtest::Backtest;
 use super::campaigns::Campaigns;
 use super::channels::Channels;
+use super::customers::Customers;
 use super::friction::Friction;
 use super::insight::AnyInsight;
 use super::lifecycle::CustomerLifecycle;
+use super::next_touchpoint::NextTouchpoint;
 use super::paths::Paths;
 use super::quality::Quality;
 use super::scope::Unanswered;
@@ -28,9 +30,11 @@ static ALL: &[&dyn AnyInsight] = &[
     &TransitionTable,
     &TimeBetween,
     &SessionList,
+    &Customers,
     &CustomerLifecycle,
     &Segments,
     &Backtest,
+    &NextTouchpoint,
     &Campaigns,
     &Quality,
 ];

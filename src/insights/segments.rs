@@ -62,6 +62,7 @@ impl Insight for Segments {
         found.warning.iter().for_each(|warning| note.push_str(&format!(" · {warning}")));
         Ok(Answer::new(sentence, note)
             .table("groups", shown)
+            .named_by(&["group"])
             .table("differences", Shown::all(if whole { differences(found) } else { Table::default() }))
             .table("scores", Shown::all(tables::group_scores(found)))
             .fact("groups", found.k)

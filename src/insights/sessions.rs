@@ -24,8 +24,8 @@ impl Insight for SessionList {
     type Settings = NoSettings;
     type Outcome = Sessions;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<Sessions, Unanswered> {
-        let found = analysis::sessions(&scope.table, &scope.subset, scope.settings());
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Sessions, Unanswered> {
+        let found = analysis::sessions_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
         if found.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
@@ -47,6 +47,7 @@ impl Insight for SessionList {
         customers.dedup();
         Ok(Answer::new(sentence, note)
             .people("sessions", rows(found, scope))
+            .named_by(&["customer"])
             .fact("sessions", n)
             .fact("customers", customers.len())
             .fact("events", events)

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::analysis::flow::Unit;
+use crate::analysis::flow::{Level, Unit};
 
 use super::scope::Unanswered;
 
@@ -160,6 +160,12 @@ impl Fields<'_> {
         let mut opposite = !*slot;
         self.flag(key, about, &mut opposite);
         *slot = !opposite;
+    }
+
+    /// What the steps are.
+    pub fn level(&mut self, slot: &mut Level) {
+        let levels = [("stage", Level::Stage), ("touchpoint", Level::Touchpoint)];
+        self.choice("level", "What the steps are.", slot, &levels);
     }
 
     /// Which steps a walk along journeys counts.

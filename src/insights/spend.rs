@@ -1,6 +1,6 @@
 //! What ads cost by channel, beside the customers that the channel brought.
 
-use crate::analysis::channels::channels;
+use crate::analysis::channels::channels_watched;
 use crate::analysis::spend::{ChannelSpend, by_channel};
 use crate::events::channel_name;
 use crate::model::Filter;
@@ -46,7 +46,7 @@ impl Insight for Spend {
     type Settings = NoSettings;
     type Outcome = SpendByChannel;
 
-    fn compute(scope: &Scope, _: &NoSettings, _: &Progress) -> Result<SpendByChannel, Unanswered> {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<SpendByChannel, Unanswered> {
         let filter = &scope.filter;
         let known = Filter { from: filter.from, to: filter.to, channels: filter.channels.clone(), ..Filter::default() };
         if *filter != known {
@@ -64,7 +64,7 @@ impl Insight for Spend {
         if costs.is_empty() {
             return Err(Unanswered::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
         }
-        let summary = channels(&scope.table, &scope.subset, scope.settings());
+        let summary = channels_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
         let new_customers = summary.rows.iter().map(|row| (name(row.channel), row.buyers.count)).collect();
         Ok(SpendByChannel { costs, new_customers })

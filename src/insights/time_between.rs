@@ -1,6 +1,6 @@
 //! How long it takes from one touchpoint to another.
 
-use crate::analysis::{by_customers, quantile};
+use crate::analysis::{by_customers_watched, quantile};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{self, count, plural};
@@ -83,11 +83,11 @@ impl Insight for TimeBetween {
     type Settings = TimeBetweenSettings;
     type Outcome = Times;
 
-    fn compute(scope: &Scope, how: &TimeBetweenSettings, _: &Progress) -> Result<Times, Unanswered> {
+    fn compute(scope: &Scope, how: &TimeBetweenSettings, progress: &Progress) -> Result<Times, Unanswered> {
         let (table, subset) = (&scope.table, &scope.subset);
         let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
         let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
-        let parts = by_customers(table, |customers| {
+        let parts = by_customers_watched(table, progress, |customers| {
             let mut part = Times { times: Vec::new(), started: 0 };
             for ix in customers {
                 let mut events = subset.events(table, ix);
@@ -104,7 +104,7 @@ impl Insight for TimeBetween {
                 }
             }
             part
-        });
+        })?;
         let mut all = Times { times: Vec::new(), started: 0 };
         for part in parts {
             all.times.extend(part.times);
@@ -139,6 +139,7 @@ impl Insight for TimeBetween {
         let seconds = |ms: Option<i64>| ms.map(|ms| ms as f64 / 1000.0);
         Ok(Answer::new(sentence, found.note(how, k))
             .table("histogram", shown)
+            .named_by(&["time"])
             .fact("customers", n)
             .fact("started", if k <= 1 { found.started.into() } else { serde_json::Value::Null })
             .fact("median_seconds", seconds(median))

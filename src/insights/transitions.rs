@@ -1,26 +1,58 @@
-//! Which touchpoint directly follows which.
+//! Which touchpoint or stage directly follows which.
 
+use crate::analysis::flow::Level;
 use crate::analysis::{self, Transitions};
-use crate::events::BitSet;
+use crate::events::{BitSet, Names};
 use crate::present::numbers::{plural, share_of};
-use crate::present::small_groups::{self, Published, Shown, TooFew};
-use crate::present::table::Cell;
+use crate::present::small_groups::{self, Counted, Published, Shown, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::present::tables;
 use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::insight::{Asked, Insight};
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, Settings};
 
-/// Which touchpoint directly follows which.
+/// Which touchpoint or stage directly follows which.
 pub struct TransitionTable;
 
-/// Every pair of touchpoints that follow each other, with the people and the time behind it.
+/// Between what moves are counted, and what is counted besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransitionSettings {
+    /// Between touchpoints or stages.
+    pub level: Level,
+    /// Without the customers and the median time of each pair.
+    pub counts_only: bool,
+}
+
+impl Default for TransitionSettings {
+    fn default() -> Self {
+        Self { level: Level::Touchpoint, counts_only: false }
+    }
+}
+
+impl Settings for TransitionSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.level(&mut self.level);
+        let about = "Leave out the customers and the median time of each pair, which is quicker.";
+        fields.flag("counts_only", about, &mut self.counts_only);
+    }
+}
+
+/// Every pair of steps that follow each other, with the people and the time behind it.
 pub struct Moves {
     /// The pairs.
     pub pairs: Transitions,
-    behind: (Vec<analysis::MoveBehind>, Vec<u64>),
+    details: Option<Details>,
+}
+
+/// The people behind each pair and behind each step before.
+type People = (Vec<analysis::MoveBehind>, Vec<u64>);
+
+struct Details {
+    behind: People,
     /// The median time of each pair, ms.
     medians: Vec<i64>,
 }
@@ -31,34 +63,34 @@ impl Insight for TransitionTable {
     const ID: &'static str = "transitions";
     const TITLE: &'static str = "Transitions";
     const QUESTION: &'static str = "Which touchpoint directly follows which, how often, and after how long?";
-    type Settings = NoSettings;
+    type Settings = TransitionSettings;
     type Outcome = Moves;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Moves, Unanswered> {
+    fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, Unanswered> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let pairs = analysis::transitions(table, subset, settings);
+        let pairs = analysis::transitions_watched(table, subset, settings, how.level, progress)?;
         if pairs.pairs.is_empty() {
             return Err(Unanswered::nobody());
         }
-        progress.check()?;
-        let behind = analysis::moves_behind(table, subset, settings, &pairs);
-        progress.check()?;
-        let medians = analysis::move_medians(table, subset, &pairs);
-        Ok(Moves { pairs, behind, medians })
+        if how.counts_only {
+            return Ok(Moves { pairs, details: None });
+        }
+        let behind = analysis::moves_behind_watched(table, subset, settings, &pairs, progress)?;
+        let medians = analysis::move_medians(table, subset, settings, &pairs, progress)?;
+        Ok(Moves { pairs, details: Some(Details { behind, medians }) })
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
-        let (found, names) = (&asked.outcome, asked.scope.names());
-        let (behind, from) = &found.behind;
-        let mut counted = small_groups::tables::counted_transitions(&found.pairs, (behind, from), names);
-        counted.table.add("customers", "Customers", behind.iter().map(|b| Cell::Count(b.all)));
-        counted.table.add("median_seconds", "Median time", found.medians.iter().map(|&ms| Cell::Duration(ms)));
-        let shown = small_groups::table(counted, k, before)?;
+        let shown = asked.shown(k, before)?;
         let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
         let (all, inside) = (sum(2), sum(3));
+        let (step, note) = match asked.how.level {
+            Level::Touchpoint => ("touchpoint", "moves from an event to the next of the same customer"),
+            Level::Stage => ("stage", "moves from an event of a stage to the next of the same customer"),
+        };
         let sentence = format!(
-            "{} from one touchpoint to the next, {} of them inside a session.",
+            "{} from one {step} to the next, {} of them inside a session.",
             plural(all, "move", "moves"),
             share_of(inside, all)
         );
@@ -71,28 +103,52 @@ impl Insight for TransitionTable {
             ("median_seconds", "median_seconds", "Median time"),
             ("share_of_from", "of_from", "Of from"),
         ]);
-        let note = "moves from an event to the next of the same customer · median time over all moves";
-        Ok(Answer::new(sentence, note)
+        let median = if asked.how.counts_only { "" } else { " · median time over all moves" };
+        Ok(Answer::new(sentence, format!("{note}{median}"))
             .table("transitions", Shown { what: table, ..shown })
+            .named_by(&["from", "to"])
             .fact("count", all)
             .fact("count_in_session", inside))
     }
 
     fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
-        let (table, subset) = (&asked.scope.table, &asked.scope.subset);
-        let touchpoint = |column: &str| {
-            let known = table.names.touchpoints.iter().map(String::as_str);
-            part.position(column, PART, "touchpoint", known).map(|i| i as u16)
+        let scope = &asked.scope;
+        let (names, what) = match asked.how.level {
+            Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),
+            Level::Stage => (&scope.names().stages, "stage"),
         };
-        let (from, to) = (touchpoint("from")?, touchpoint("to")?);
-        let mut customers = BitSet::new(table.num_customers());
-        let moves = |ix: &u32| {
-            let mut before = None;
-            subset
-                .events(table, *ix)
-                .any(|i| before.replace(table.touchpoint[i]) == Some(from) && table.touchpoint[i] == to)
+        let step = |column: &str| {
+            let known = names.iter().map(String::as_str);
+            part.position(column, PART, what, known).map(|i| i as u16)
         };
-        subset.customers().iter().filter(moves).for_each(|ix| customers.insert(ix));
-        Ok(customers)
+        let pair = (step("from")?, step("to")?);
+        Ok(analysis::who_moved(&scope.table, &scope.subset, scope.settings(), asked.how.level, pair))
+    }
+}
+
+impl Asked<TransitionTable> {
+    /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
+    fn shown(&self, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+        let (scope, found) = (&self.scope, &self.outcome);
+        let counted = match &found.details {
+            None if k <= 1 => return Ok(Shown::all(tables::transitions(scope.names(), &found.pairs))),
+            None => {
+                let (table, subset) = (&scope.table, &scope.subset);
+                found.counted(&analysis::moves_behind(table, subset, scope.settings(), &found.pairs), scope.names())
+            }
+            Some(Details { behind, medians }) => {
+                let mut counted = found.counted(behind, scope.names());
+                counted.table.add("customers", "Customers", behind.0.iter().map(|b| Cell::Count(b.all)));
+                counted.table.add("median_seconds", "Median time", medians.iter().map(|&ms| Cell::Duration(ms)));
+                counted
+            }
+        };
+        small_groups::table(counted, k, before)
+    }
+}
+
+impl Moves {
+    fn counted(&self, (behind, from): &People, names: &Names) -> Counted {
+        small_groups::tables::counted_transitions(&self.pairs, (behind, from), names)
     }
 }

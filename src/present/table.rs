@@ -98,7 +98,8 @@ impl Cell {
         matches!(self, Self::Empty | Self::Text(_))
     }
 
-    fn is_right(&self) -> bool {
+    /// Whether it stands at the right of its column, as numbers do.
+    pub fn is_right(&self) -> bool {
         !matches!(self, Self::Empty | Self::Text(_) | Self::Time(_) | Self::Flag(_))
     }
 }

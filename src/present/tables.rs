@@ -109,8 +109,10 @@ pub fn sessions(table: &EventTable, subset: &Subset, sessions: &Sessions, goal: 
     out
 }
 
-/// Every pair of touchpoints that follow each other.
+/// Every pair of touchpoints, or of stages, that follow each other.
 pub fn transitions(names: &Names, t: &Transitions) -> Table {
+    let names = t.names(names);
+    let name = |i: u16| names.get(usize::from(i)).map_or(Cell::Empty, Cell::text);
     let mut out = Table::new(&[
         ("from", "From"),
         ("to", "To"),
@@ -121,8 +123,8 @@ pub fn transitions(names: &Names, t: &Transitions) -> Table {
     for pair in &t.pairs {
         let all: u64 = t.leaving(pair.from).iter().map(|p| p.within_customer).sum();
         out.push(vec![
-            touchpoint(names, pair.from),
-            touchpoint(names, pair.to),
+            name(pair.from),
+            name(pair.to),
             Cell::Count(pair.within_customer),
             Cell::Count(pair.within_session),
             if all == 0 { Cell::Empty } else { Cell::Share(pair.within_customer as f64 / all as f64) },

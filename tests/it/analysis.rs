@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::flow::{
-    Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit,
+    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, TopScope, Unit,
 };
 use desire_path::analysis::{PathSettings, Transitions, features, sessions, summary, timeline, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
@@ -173,11 +173,14 @@ fn made() -> impl Strategy<Value = Vec<Made>> {
 
 fn flow_settings() -> impl Strategy<Value = FlowSettings> {
     (
-        (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()),
+        (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>()),
         (2usize..7, 1usize..7, prop_oneof![Just(0u16), 1u16..500]),
     )
         .prop_map(
-            |((stage, customers, collapse_repeats, start, stop_at_goal), (steps, top_n, min_share_permille))| {
+            |(
+                (stage, customers, collapse_repeats, start, stop_at_goal, overall),
+                (steps, top_n, min_share_permille),
+            )| {
                 FlowSettings {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
                     unit: if customers { Unit::Customers } else { Unit::Sessions },
@@ -185,6 +188,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
                     base: Default::default(),
                     steps,
                     top_n,
+                    top_scope: if overall { TopScope::Overall } else { TopScope::Column },
                     min_share_permille,
                     collapse_repeats,
                     stop_at_goal,
@@ -281,6 +285,50 @@ fn count_of(flow: &Flow, selection: &FlowSelection) -> u64 {
             flow.links.iter().find(|l| (l.step, l.from, l.to) == (step, from, to)).map_or(0, |l| l.count)
         }
     }
+}
+
+#[test]
+fn each_column_of_a_flow_names_the_most_common_there() {
+    // most begin with x, which is rare elsewhere; y and z are the most common of all
+    let lives: [&[&'static str]; 5] = [
+        &["x", "y", "z", "y"],
+        &["x", "z", "y", "z"],
+        &["x", "y", "y", "w"],
+        &["y", "z", "z", "w"],
+        &["z", "y", "w", "w"],
+    ];
+    let names = ["a", "b", "c", "d", "e"];
+    let rows = lives.iter().zip(names).flat_map(|(life, customer)| {
+        life.iter().enumerate().map(move |(i, &event)| Row {
+            customer,
+            event,
+            time: i as i64 * MINUTE,
+            ..Row::default()
+        })
+    });
+    let table = table(rows, &STAGES);
+    let how = FlowSettings {
+        level: Level::Touchpoint,
+        steps: 4,
+        top_n: 1,
+        collapse_repeats: false,
+        ..FlowSettings::default()
+    };
+    let named = |top_scope| {
+        let paths =
+            FlowPaths::build(&table, &Subset::all(&table), &settings(), &FlowSettings { top_scope, ..how.clone() });
+        adds_up(paths.flow());
+        let column = |column: &Vec<FlowNode>| {
+            let items = column.iter().filter(|n| matches!(n.kind, NodeKind::Item(_)));
+            let label = |n: &FlowNode| n.kind.label(Level::Touchpoint, &table.names).to_owned();
+            items.map(|n| (label(n), n.count)).collect::<Vec<_>>()
+        };
+        paths.flow().columns.iter().map(column).collect::<Vec<_>>()
+    };
+    let one = |name: &str, n: u64| vec![(name.to_owned(), n)];
+    // of equals, in the third, the more common of all
+    assert_eq!(named(TopScope::Column), [one("x", 3), one("y", 3), one("y", 2), one("w", 3)]);
+    assert_eq!(named(TopScope::Overall), [one("y", 1), one("y", 3), one("y", 2), one("y", 1)]);
 }
 
 proptest! {

@@ -11,5 +11,5 @@ mod walk;
 pub use paths::FlowPaths;
 pub use types::{
     Anchor, Base, Flow, FlowBehind, FlowLink, FlowNode, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats,
-    SmallGroups, Unit,
+    SmallGroups, TopScope, Unit,
 };

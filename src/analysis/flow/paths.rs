@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::analysis::parallel::by_customers;
+use crate::analysis::parallel::by_customers_watched;
 use crate::analysis::sessions::{each_session, each_session_of_all};
 use crate::analysis::steps::{Event, all_of, seen_of};
 use crate::events::{BitSet, EventTable, Subset};
 use crate::model::Settings;
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows};
 use super::part::Part;
 use super::walk::Walker;
-use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, Unit};
+use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope, Unit};
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
@@ -34,10 +35,21 @@ pub struct FlowPaths {
 impl FlowPaths {
     /// Walks the paths of all customers in `subset`.
     pub fn build(table: &EventTable, subset: &Subset, settings: &Settings, how: &FlowSettings) -> Self {
+        uninterrupted(|progress| Self::build_watched(table, subset, settings, how, progress))
+    }
+
+    /// [`FlowPaths::build`] that can be cancelled.
+    pub fn build_watched(
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        how: &FlowSettings,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let shown = steps - usize::from(how.anchor == Anchor::Goal);
         let walker = Walker::new(table, subset, settings, how, shown);
-        let mut parts = by_customers(table, |customers| {
+        let mut parts = by_customers_watched(table, progress, |customers| {
             let mut builder =
                 Builder { table, walker: &walker, how, shown, row: vec![0; steps + 1], scratch: Vec::new() };
             let mut part = Part::with_room_for(customers.len(), steps);
@@ -45,11 +57,11 @@ impl FlowPaths {
                 builder.customer(subset, ix, &mut part);
             }
             part
-        });
+        })?;
         let k = walker.codes.kinds.len();
         let mut counts = Counts::of(&parts, steps, k, Rows::All);
         let mut hidden: BTreeSet<u16> = walker.codes.unnamed.iter().copied().collect();
-        let small = small_items(&counts, &walker, how, steps);
+        let small = unnamed_items(&counts, &walker, how, steps);
         if !small.is_empty() {
             hidden.extend(small.iter().filter_map(|&(_, code)| match walker.codes.kinds[code as usize] {
                 NodeKind::Item(item) => Some(item),
@@ -58,8 +70,9 @@ impl FlowPaths {
             fold_into_other(&mut parts, &small, steps, k, walker.codes.other());
             counts = Counts::of(&parts, steps, k, Rows::All);
         }
+        progress.check()?;
         let flow = counts.flow(&walker.codes, how, steps, hidden.len());
-        Self {
+        Ok(Self {
             parts,
             walker,
             subset: subset.clone(),
@@ -68,7 +81,7 @@ impl FlowPaths {
             shown,
             flow,
             reaching: counts.reaching(),
-        }
+        })
     }
 
     /// The flow of all paths.
@@ -152,19 +165,25 @@ impl Builder<'_> {
     }
 }
 
-/// The (column, code) of named items below the minimum share of the base.
-fn small_items(counts: &Counts, walker: &Walker, how: &FlowSettings, steps: usize) -> Vec<(usize, u8)> {
+/// The (column, code) of items that are not shown by name in a column: those below the minimum share of the base and, where
+/// each column has names of its own, those after its most common.
+fn unnamed_items(counts: &Counts, walker: &Walker, how: &FlowSettings, steps: usize) -> Vec<(usize, u8)> {
     let base = counts.rows();
-    let mut small = Vec::new();
+    let names = match how.top_scope {
+        TopScope::Overall => usize::MAX,
+        TopScope::Column => how.top_n.max(1),
+    };
+    let mut unnamed = Vec::new();
     for step in 0..steps {
-        for code in 0..walker.codes.items() {
-            let n = counts.node(step, code.into());
-            if n > 0 && n * 1000 < base * u64::from(how.min_share_permille) {
-                small.push((step, code));
-            }
-        }
+        let there = (0..walker.codes.items()).map(|code| (code, counts.node(step, code.into())));
+        let mut there: Vec<(u8, u64)> = there.filter(|&(_, n)| n > 0).collect();
+        // between equals the order of the names decides
+        there.sort_by_key(|&(code, n)| (std::cmp::Reverse(n), code));
+        let is_named = |rank: usize, n: u64| rank < names && n * 1000 >= base * u64::from(how.min_share_permille);
+        let of_column = there.iter().enumerate().filter(|&(rank, &(_, n))| !is_named(rank, n));
+        unnamed.extend(of_column.map(|(_, &(code, _))| (step, code)));
     }
-    small
+    unnamed
 }
 
 fn fold_into_other(parts: &mut [Part], small: &[(usize, u8)], steps: usize, k: usize, other: u8) {

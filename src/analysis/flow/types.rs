@@ -51,6 +51,17 @@ pub enum Anchor {
     Goal,
 }
 
+/// Which names a flow shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TopScope {
+    /// The same names in every column: those with the most events.
+    #[default]
+    Overall,
+    /// In each column the names that most paths have there, out of the [`FlowSettings::MAX_TOP_N`] with the most events.
+    Column,
+}
+
 /// How to draw a flow.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
@@ -63,8 +74,10 @@ pub struct FlowSettings {
     pub base: Base,
     /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
     pub steps: usize,
-    /// The stages or touchpoints with the most events are shown by name, at most this many; the others are "Other".
+    /// At most this many stages or touchpoints are shown by name, the most common ones; the others are "Other".
     pub top_n: usize,
+    /// Which are the most common: those of all columns together, or of each.
+    pub top_scope: TopScope,
     /// In each column, names with less than this many thousandths of the base are "Other".
     pub min_share_permille: u16,
     /// Whether the same step several times in a row counts once.
@@ -91,6 +104,7 @@ impl Default for FlowSettings {
             base: Base::default(),
             steps: 8,
             top_n: 12,
+            top_scope: TopScope::default(),
             min_share_permille: 0,
             collapse_repeats: true,
             anchor: Anchor::default(),

@@ -6,7 +6,7 @@ use crate::analysis::steps::{Event, Steps, Walked};
 use crate::events::{EventTable, Subset};
 use crate::model::Settings;
 
-use super::{FlowSettings, Level, NodeKind, Unit};
+use super::{FlowSettings, Level, NodeKind, TopScope, Unit};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1440 * MINUTE;
@@ -50,9 +50,12 @@ impl Codes {
         self.kinds.iter().position(|&k| k == kind).map(|i| i as u8)
     }
 
-    /// The `top_n` items with the most visible events; stages keep their own order.
+    /// The `top_n` items with the most visible events, or all that any column may name; stages keep their own order.
     fn choose(table: &EventTable, subset: &Subset, how: &FlowSettings) -> Self {
-        let top_n = how.top_n.clamp(1, FlowSettings::MAX_TOP_N);
+        let top_n = match how.top_scope {
+            TopScope::Overall => how.top_n.clamp(1, FlowSettings::MAX_TOP_N),
+            TopScope::Column => FlowSettings::MAX_TOP_N,
+        };
         let stages = table.names.stages.len();
         let (shown, unnamed) = match how.level {
             Level::Stage if stages <= top_n => ((0..stages as u16).collect(), Vec::new()),

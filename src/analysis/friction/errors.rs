@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::analysis::LocalDays;
-use crate::analysis::parallel::by_customers;
+use crate::analysis::parallel::by_customers_watched;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, binomial_upper};
 use crate::events::{EventTable, Subset};
 use crate::model::{NONE_U32, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 /// A week is a spike only with so many sessions that met the error, at so many times the usual rate, and so unlikely.
 const MIN_ERRORS: u64 = 3;
@@ -143,12 +144,25 @@ pub fn is_error(touchpoint: &str) -> bool {
 
 /// Every error-like touchpoint: those with a spike first, then by frequency.
 pub fn errors(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<ErrorTrend> {
+    uninterrupted(|progress| errors_watched(table, subset, settings, progress))
+}
+
+/// [`errors`] that can be cancelled.
+pub fn errors_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Vec<ErrorTrend>, Cancelled> {
     let kinds: Vec<u16> =
         (0u16..).zip(&table.names.touchpoints).filter(|(_, name)| is_error(name)).map(|(t, _)| t).collect();
-    let mut trends: Vec<ErrorTrend> = kinds.iter().filter_map(|&t| weekly_counts(table, subset, settings, t)).collect();
+    let mut trends = Vec::new();
+    for error in kinds {
+        trends.extend(weekly_counts(table, subset, settings, error, progress)?);
+    }
     mark_spikes(&mut trends);
     trends.sort_by_key(|t| (t.spikes().next().is_none(), std::cmp::Reverse(t.total), t.touchpoint));
-    trends
+    Ok(trends)
 }
 
 /// What came directly before an error, and how often.
@@ -158,9 +172,15 @@ struct Before {
     steps: Vec<u64>,
 }
 
-fn before_error(table: &EventTable, subset: &Subset, gap: &SessionGap, error: u16) -> Before {
+fn before_error(
+    table: &EventTable,
+    subset: &Subset,
+    gap: &SessionGap,
+    error: u16,
+    progress: &Progress,
+) -> Result<Before, Cancelled> {
     let n = table.names.touchpoints.len();
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut part = Before { total: 0, customers: 0, steps: vec![0; n] };
         for ix in customers {
             let seen = part.total;
@@ -179,22 +199,28 @@ fn before_error(table: &EventTable, subset: &Subset, gap: &SessionGap, error: u1
             part.customers += u64::from(part.total > seen);
         }
         part
-    });
+    })?;
     let mut all = Before { total: 0, customers: 0, steps: vec![0; n] };
     for part in parts {
         all.total += part.total;
         all.customers += part.customers;
         all.steps.iter_mut().zip(part.steps).for_each(|(a, b)| *a += b);
     }
-    all
+    Ok(all)
 }
 
 /// Sessions by week that were at the step before the error, and those that met it. `None` where there is no error.
-fn weekly_counts(table: &EventTable, subset: &Subset, settings: &Settings, error: u16) -> Option<ErrorTrend> {
+fn weekly_counts(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    error: u16,
+    progress: &Progress,
+) -> Result<Option<ErrorTrend>, Cancelled> {
     let gap = SessionGap::new(table, settings);
-    let before = before_error(table, subset, &gap, error);
+    let before = before_error(table, subset, &gap, error, progress)?;
     if before.total == 0 {
-        return None;
+        return Ok(None);
     }
     let most = before.steps.iter().copied().max().filter(|&n| n > 0);
     let after = most.and_then(|n| before.steps.iter().position(|&s| s == n)).map(|t| t as u16);
@@ -205,7 +231,7 @@ fn weekly_counts(table: &EventTable, subset: &Subset, settings: &Settings, error
     let first = week(table.first_ms().max(times.start));
     let last = week(subset.observed_until(table) - 1).max(first);
     let length = (last - first + 1) as usize;
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut counts = vec![Counted::NOTHING; length];
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
@@ -218,7 +244,7 @@ fn weekly_counts(table: &EventTable, subset: &Subset, settings: &Settings, error
             });
         }
         counts
-    });
+    })?;
     let mut counts = vec![Counted::NOTHING; length];
     for part in parts {
         counts.iter_mut().zip(&part).for_each(|(sum, add)| sum.add(add));
@@ -236,7 +262,7 @@ fn weekly_counts(table: &EventTable, subset: &Subset, settings: &Settings, error
         })
         .collect();
     let (total, customers) = (before.total, before.customers);
-    Some(ErrorTrend { touchpoint: error, after, total, customers, weeks, spike_ratio: None })
+    Ok(Some(ErrorTrend { touchpoint: error, after, total, customers, weeks, spike_ratio: None }))
 }
 
 /// Compares each week with the others; then, since a bad week makes the others look worse than usual, with those that

@@ -4,11 +4,12 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::analysis::behind::people_by;
-use crate::analysis::parallel::by_customers;
+use crate::analysis::parallel::{by_customers, by_customers_watched};
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
 use crate::events::{BitSet, EventTable, Subset, agent};
 use crate::model::{NONE_U32, Settings};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 /// Loops in fewer sessions are not listed.
 const MIN_LOOPING: u64 = 10;
@@ -82,10 +83,20 @@ type Sessions = (u64, u64);
 
 /// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
 pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Loop> {
+    uninterrupted(|progress| loops_watched(table, subset, settings, progress))
+}
+
+/// [`loops`] that can be cancelled.
+pub fn loops_watched(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Vec<Loop>, Cancelled> {
     let gap = SessionGap::new(table, settings);
     // user agents of one kind of device are one device
     let kinds = agent::kinds(&table.dims.device);
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut counts = Counts::default();
         let mut session = Session::default();
         for ix in customers {
@@ -95,7 +106,7 @@ pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Lo
             });
         }
         counts
-    });
+    })?;
     let mut all = Counts::default();
     for (key, (sessions, looping)) in parts.into_iter().flatten() {
         let entry = all.entry(key).or_default();
@@ -114,7 +125,7 @@ pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Lo
         .collect();
     correct(&mut found);
     found.sort_by_key(|l| (l.worst_device().is_none(), std::cmp::Reverse(l.looping), l.a, l.b));
-    found
+    Ok(found)
 }
 
 /// How many different customers are behind a loop on one device: those who went back and forth, and those who were at

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::events::{EventTable, agent};
 use crate::model::{Consent, ImportState, Project, Purpose};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
 
@@ -29,16 +30,26 @@ const PARTS: usize = 12;
 
 /// Looks at all events source by source. `now` (ms UTC) is what future dates are told by.
 pub fn quality(table: &EventTable, project: &Project, now: i64) -> Quality {
+    uninterrupted(|progress| quality_watched(table, project, now, progress))
+}
+
+/// [`quality`] that can be cancelled.
+pub fn quality_watched(
+    table: &EventTable,
+    project: &Project,
+    now: i64,
+    progress: &Progress,
+) -> Result<Quality, Cancelled> {
     let marks = Marks::new(table, &project.settings.traffic, now);
     let plausible = table.time.iter().copied().filter(|&t| marks.plausible(t));
     let first_ms = plausible.clone().min().unwrap_or(0);
     let days = LocalDays::new(&project.settings.time_zone, first_ms, plausible.max().unwrap_or(0));
     let first_day = days.day(first_ms);
-    let tallies = tallies(table, &marks, &days, first_day);
+    let tallies = tallies(table, &marks, &days, first_day, progress)?;
     let several = tallies.iter().filter(|t| t.events > 0).count() > 1;
     let sources = table.dims.source.iter().zip(&tallies);
     let judged = sources.map(|(name, tally)| judge(name, tally, table, project, first_day, several));
-    Quality { sources: judged.filter(|s| s.rows > 0 || s.events > 0).collect(), project: consent(table) }
+    Ok(Quality { sources: judged.filter(|s| s.rows > 0 || s.events > 0).collect(), project: consent(table) })
 }
 
 fn judge(

@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use crate::analysis::LocalDays;
-use crate::analysis::parallel::by_customers;
+use crate::analysis::parallel::by_customers_watched;
 use crate::events::EventTable;
+use crate::progress::{Cancelled, Progress};
 
 use super::marks::Marks;
 use super::types::{Field, Kind};
@@ -72,9 +73,15 @@ impl Tally {
 }
 
 /// Counts by source; the days begin with day `first_day`.
-pub fn tallies(table: &EventTable, marks: &Marks<'_>, days: &LocalDays, first_day: i64) -> Vec<Tally> {
+pub fn tallies(
+    table: &EventTable,
+    marks: &Marks<'_>,
+    days: &LocalDays,
+    first_day: i64,
+    progress: &Progress,
+) -> Result<Vec<Tally>, Cancelled> {
     let sources = table.dims.source.len();
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_watched(table, progress, |customers| {
         let mut part = vec![Tally::default(); sources];
         for ix in customers {
             for i in table.range(ix) {
@@ -84,12 +91,12 @@ pub fn tallies(table: &EventTable, marks: &Marks<'_>, days: &LocalDays, first_da
             }
         }
         part
-    });
+    })?;
     let mut all = vec![Tally::default(); sources];
     for part in parts {
         all.iter_mut().zip(part).for_each(|(sum, add)| sum.merge(add));
     }
-    all
+    Ok(all)
 }
 
 fn count(

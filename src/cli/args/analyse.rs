@@ -24,6 +24,9 @@ pub struct FlowHow {
     /// Names shown; the others are in Other.
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u8).range(1..=200))]
     pub top: u8,
+    /// Whether the names shown are the most common of all columns together, or of each.
+    #[arg(long, default_value = "overall")]
+    pub top_scope: TopScopeArg,
     /// In each column, names below this share of the start (in per cent) are in Other.
     #[arg(long, default_value_t = 0.0)]
     pub min_share: f64,
@@ -60,6 +63,12 @@ pub enum BaseArg {
 pub enum AnchorArg {
     Start,
     Goal,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TopScopeArg {
+    Overall,
+    Column,
 }
 
 #[derive(Debug, Args)]

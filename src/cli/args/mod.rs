@@ -23,7 +23,7 @@ use super::undo_import::UndoImportArgs;
 
 pub use analyse::{
     ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
-    UnitArg,
+    TopScopeArg, UnitArg,
 };
 pub use common::{Format, QueryArgs, ShowArgs, Small};
 pub use examples::with_examples;

@@ -2,6 +2,7 @@
 //! code that shows it, reads everything else from the [`ViewContext`] and pushes commands.
 
 pub mod actions;
+mod answers;
 pub mod customers;
 pub mod data;
 pub mod journey;

@@ -25,7 +25,7 @@ const NAMED: usize = 60;
 /// A flow with the table it was walked on.
 pub struct Walked {
     /// The paths.
-    pub paths: FlowPaths,
+    pub paths: Arc<FlowPaths>,
     /// The table they were built from.
     pub table: Arc<EventTable>,
     /// What percentages are shares of.

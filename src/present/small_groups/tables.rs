@@ -102,7 +102,7 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], 
     }
     Counted {
         table: tables::transitions(names, found),
-        kind: "transitions",
+        kind: if found.level == Level::Touchpoint { "transitions" } else { "transitions of stages" },
         adds_up: ["within_customer", ""],
         rows: pairs().map(|(t, b)| Behind::new(t.within_customer, b.all)).collect(),
         base: None,

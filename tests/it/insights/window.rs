@@ -1,10 +1,15 @@
 //! The window and the command line answer the same question with the same sentence.
 
 use desire_path::gui::command::Command;
-use desire_path::insights::{Question, Scope};
+use desire_path::insights::{self, Question, Scope, Selection};
 use desire_path::model::Filter;
+use desire_path::present::numbers;
 use desire_path::present::small_groups::Published;
 use desire_path::progress::Progress;
+use desire_path::workspace::now;
+
+use egui::Role;
+use egui_kittest::kittest::Queryable as _;
 
 use crate::screen::Screen;
 
@@ -48,4 +53,103 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}', '\n'], " ");
         assert!(plain(&screen.words()).contains(&plain(&answer.sentence)), "{id}: {}", answer.sentence);
     }
+}
+
+/// Tabs of the Journey view that show one insight in a way of its own.
+const TABS: [(&str, &str); 5] = [
+    ("stage-flow", "Stage flow"),
+    ("touchpoint-flow", "Touchpoints"),
+    ("paths", "Paths"),
+    ("channels", "Channels"),
+    ("friction", "Friction"),
+];
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}', '\n'], " ")
+}
+
+#[test]
+fn every_insight_is_shown_by_its_sentence_its_rows_and_its_note() {
+    let mut screen = Screen::on_sample();
+    let snapshot = screen.app().snapshot().clone();
+    // few customers are grouped and learned from quickly; quality is of all
+    let few = Filter { channels: vec!["Affiliate".to_owned()], ..Filter::default() };
+    for insight in insights::all() {
+        let id = insight.id();
+        let filter = if id == "quality" { Filter::default() } else { few.clone() };
+        screen.obey(Command::SetFilter(filter.clone()));
+        match TABS.iter().find(|(known, _)| *known == id) {
+            Some((_, tab)) => screen.press_tab(tab),
+            None => ask(&mut screen, insight.title()),
+        }
+        let command = copied(&mut screen);
+        assert!(command.starts_with(&format!("desire-path show {id} ")), "{command}");
+        // what a tab shows by default is asked with other settings there
+        if TABS.iter().any(|(known, _)| *known == id) {
+            continue;
+        }
+        let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), filter.clone(), now());
+        let question = Question::new(id, &[], filter, None).unwrap();
+        let words = plain(&screen.words());
+        match question.compute(scope, &Progress::new()) {
+            Ok(asked) => {
+                let answer = asked.answer(0, &Published::default()).unwrap();
+                assert!(words.contains(&plain(&answer.sentence)), "{id}: {}\n{words}", answer.sentence);
+                assert!(words.contains(&plain(&answer.note)), "{id}: {}", answer.note);
+            }
+            Err(why) => {
+                let why = why.to_string();
+                let reason = why.split("; ").next().unwrap();
+                assert!(words.to_lowercase().contains(&reason.to_lowercase()), "{id}: {why}\n{words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_of_any_insight_leads_to_its_customers() {
+    let mut screen = Screen::on_sample();
+    let snapshot = screen.app().snapshot().clone();
+    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let question = Question::new("lifecycle", &[], Filter::default(), None).unwrap();
+    let lost = question.compute(scope, &Progress::new()).unwrap().customers(&Selection::new([("lifecycle", "Lost")]));
+    let lost = numbers::plural(lost.unwrap().count() as u64, "customer", "customers");
+    ask(&mut screen, "Lifecycle");
+    screen.press_some("Lost, ");
+    assert!(copied(&mut screen).ends_with("--select lifecycle=Lost"));
+    screen.press("See customers");
+    assert!(plain(&screen.words()).contains(&plain(&format!("{lost}: Lost"))), "{lost}");
+}
+
+/// Asks one of the insights without a tab of their own.
+fn ask(screen: &mut Screen, title: &str) {
+    screen.press_tab("More");
+    screen.press_some("Question: ");
+    // a view of the rail may have the same name; the menu is drawn last
+    screen.harness.get_all_by_role_and_label(Role::Button, title).last().unwrap().click();
+    screen.settle();
+}
+
+/// Counts the passes over the events: every range of customers that is done advances the job's progress.
+#[test]
+fn a_filter_that_changes_ten_times_leaves_no_stale_pass() {
+    let mut screen = Screen::on_sample();
+    screen.press_tab("Stage flow");
+    screen.app().hold_jobs(true);
+    screen.settle();
+    let to = screen.app().snapshot().table.last_ms();
+    for day in 0..10 {
+        let filter = Filter { to: Some(to - day * 86_400_000), ..Filter::default() };
+        screen.obey(Command::SetFilter(filter));
+    }
+    let flows: Vec<_> = screen.app().running_jobs().into_iter().filter(|job| job.name == "Stage flow").collect();
+    assert_eq!(flows.len(), 10, "each filter was asked for");
+    let wanted = flows.iter().filter(|job| !job.progress.is_cancelled()).count();
+    assert_eq!(wanted, 1, "only the last is still wanted");
+    screen.app().hold_jobs(false);
+    screen.settle();
+    let passes: Vec<u64> = flows.iter().map(|job| job.progress.sample().1).collect();
+    assert_eq!(passes[..9], [0; 9], "stale passes end before their first range of customers");
+    assert!(passes[9] > 0, "the last one is counted");
+    assert!(screen.app().running_jobs().is_empty());
 }

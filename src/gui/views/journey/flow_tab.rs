@@ -4,34 +4,34 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit};
+use crate::analysis::flow::{Flow, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit};
 use crate::export;
 use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
+use crate::gui::views::answers::{AnswerSlot, table_export};
 use crate::gui::views::leaving::Leaving;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
-use crate::insights::{Question, StageFlow, TouchpointFlow, flow_part};
+use crate::insights::{Asked, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
 use crate::present::small_groups::{self, Published, Shown};
-use crate::present::{Drawing, Palette, Theme, numbers, sentence, tables};
+use crate::present::{Drawing, Palette, Theme, numbers, sentence};
 
+use super::tab::JourneyTab;
 use super::{controls, flow_details};
 
-/// What a flow depends on.
-type FlowKey = (DataKey, FlowSettings);
-
 /// State of one flow.
-pub struct FlowTab {
+pub struct FlowTab<L: LevelFlow> {
     pub(super) how: FlowSettings,
-    walked: Latest<FlowKey, Walked>,
+    found: AnswerSlot<L>,
+    /// What the diagram shows.
+    walked: Option<Arc<Walked>>,
     pub(super) sankey: Sankey,
     /// What is said of the selection.
-    stats: Latest<(FlowKey, FlowSelection), SelectionStats>,
+    stats: Latest<((DataKey, FlowSettings), FlowSelection), SelectionStats>,
     /// How many steps the room holds.
     fits: usize,
     /// How many touchpoints of a step find room for their names.
@@ -50,94 +50,84 @@ const NAME_HEIGHT: f32 = 36.0;
 /// What stands above and below the diagram.
 const AROUND: f32 = 190.0;
 
-impl FlowTab {
-    /// A flow of stages or touchpoints.
-    pub fn new(level: Level) -> Self {
+impl<L: LevelFlow> Default for FlowTab<L> {
+    fn default() -> Self {
         Self {
-            how: controls::ordinary(level),
-            walked: Latest::default(),
+            how: controls::ordinary(L::LEVEL),
+            found: AnswerSlot::default(),
+            walked: None,
             sankey: Sankey::default(),
             stats: Latest::default(),
             fits: usize::MAX,
             names_fit: usize::MAX,
         }
     }
+}
 
-    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Walked>> {
-        let how = self.shown();
-        let key = (cx.events_key(), how.clone());
-        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
-        let work = move |progress: &crate::progress::Progress| {
-            progress.check()?;
-            let paths = FlowPaths::build(&table, &subset, &project.settings, &how);
-            Ok(Walked { paths, table, base: how.base })
-        };
-        let name = if self.how.level == Level::Stage { "Stage flow" } else { "Touchpoint flow" };
-        self.walked.ask(cx.jobs, name, key, work).cloned()
+impl<L: LevelFlow> FlowTab<L> {
+    fn ask(&mut self, cx: &ViewContext<'_>) {
+        let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
+        let Asked { scope, how, outcome } = &*answered.asked;
+        if self.walked.as_ref().is_none_or(|walked| !Arc::ptr_eq(&walked.paths, outcome)) {
+            let (paths, table) = (outcome.clone(), scope.table.clone());
+            self.walked = Some(Arc::new(Walked { paths, table, base: how.base }));
+        }
     }
 
     /// What is shown of what was chosen: no more steps and touchpoints than can be read.
     fn shown(&self) -> FlowSettings {
-        let names = if self.how.level == Level::Touchpoint { self.names_fit } else { usize::MAX };
+        let names = if L::LEVEL == Level::Touchpoint { self.names_fit } else { usize::MAX };
         FlowSettings { steps: self.how.steps.min(self.fits), top_n: self.how.top_n.min(names), ..self.how.clone() }
     }
 
     /// What the flow on the screen was made with.
     fn answered(&self) -> FlowSettings {
-        self.walked.ready().map_or_else(|| self.shown(), |((_, how), _)| how.clone())
+        self.found.settings(&self.shown())
     }
 
-    /// Whether the diagram answers an older question.
-    pub fn is_outdated(&self) -> bool {
-        self.walked.is_outdated()
+    /// The diagram as it is shown, selection included, with its sentence and its grey line.
+    fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
+        let settings = &cx.project().settings;
+        let how = self.answered();
+        let of = Pictured { walked, how: &how, settings, selected: self.sankey.selected() };
+        Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
+    }
+}
+
+impl<L: LevelFlow> JourneyTab for FlowTab<L> {
+    fn has_selection(&self) -> bool {
+        self.sankey.selected().is_some()
     }
 
-    /// The sentence above the diagram.
-    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
+    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         self.fits = ((ui.available_width() / STEP_WIDTH) as usize).max(3);
         self.names_fit = (((ui.available_height() - AROUND) / NAME_HEIGHT) as usize).max(4);
-        let sentence = match self.ask(cx) {
-            Some(walked) => sentence::flow(walked.paths.flow(), &walked.table.names, &cx.project().settings),
-            None => widgets::until(&self.walked, COUNTING).to_owned(),
-        };
-        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &sentence));
-        ui.add_space(4.0);
+        self.ask(cx);
+        self.found.headline(ui, COUNTING);
     }
 
-    /// The choices, the diagram and the grey line.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let shown = self.shown();
         controls::show(ui, &mut self.how, (shown.steps, shown.top_n));
         ui.add_space(8.0);
-        let Some(walked) = self.ask(cx) else {
-            return widgets::pending(ui, cx, &mut self.walked, COUNTING);
-        };
-        let place = ui.available_rect_before_wrap();
-        if walked.paths.flow().base == 0 {
-            if !self.walked.is_current() {
-                return widgets::outdated(ui, cx, &mut self.walked, place);
-            }
-            let body = "No customer has an event that matches this filter and these settings.";
-            if widgets::empty(ui, Icon::Journey, "No customers match", body, Some("Clear the filter")) {
-                cx.push(crate::gui::command::Command::SetFilter(Default::default()));
-            }
-            return;
-        }
-        let room = ui.available_size() - egui::vec2(0.0, 38.0);
-        widgets::faded(ui, self.walked.is_outdated(), |ui| {
-            self.sankey.show(ui, cx, &walked, room);
+        self.ask(cx);
+        let (sankey, walked) = (&mut self.sankey, self.walked.clone());
+        self.found.show(ui, cx, COUNTING, |ui, answered| {
+            let Some(walked) = walked else { return };
+            let room = ui.available_size() - egui::vec2(0.0, 38.0);
+            sankey.show(ui, cx, &walked, room);
             ui.add_space(4.0);
-            let thin = self.sankey.layout().map_or(0, |l| l.thin);
-            widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &self.answered(), thin));
+            let thin = sankey.layout().map_or(0, |l| l.thin);
+            widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &answered.asked.how, thin));
         });
-        widgets::outdated(ui, cx, &mut self.walked, place);
     }
 
-    /// The right panel.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some((key, walked)) = self.walked.ready().map(|(key, walked)| (key.clone(), walked.clone())) else {
-            return;
-        };
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let Some((walked, key)) = self.walked.clone().zip(self.found.key().cloned()) else { return };
         let Some(selection) = self.sankey.selected() else {
             return flow_details::nothing(ui, &mut self.sankey, &walked);
         };
@@ -149,51 +139,33 @@ impl FlowTab {
         flow_details::selected(ui, cx, &mut self.sankey, &walked, (&selection, stats.as_deref()));
     }
 
-    /// The question that the diagram answers.
-    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let how = self.answered();
-        let part = self.walked.get().zip(self.sankey.selected());
+    fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let part = self.walked.as_ref().zip(self.sankey.selected());
         let part = part.map(|(walked, selected)| flow_part(walked.paths.flow(), &walked.table.names, selected));
-        match how.level {
-            Level::Stage => Question::of::<StageFlow>(&how, cx.filter.clone(), part),
-            Level::Touchpoint => Question::of::<TouchpointFlow>(&how, cx.filter.clone(), part),
-        }
+        self.found.question(cx, &self.shown(), part)
     }
 
-    /// What can be exported: the picture as it stands on the screen, and its numbers.
-    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(walked) = self.walked.get().cloned() else { return Vec::new() };
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some((walked, answered)) = self.walked.clone().zip(self.found.get()) else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
-        let name = if self.how.level == Level::Stage { "stage-flow" } else { "touchpoint-flow" };
+        let name = <L as LevelFlow>::ID;
         let leaving = LeavingFlow::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
         let svg = |drawing: Drawing| Ok(drawing.to_svg().into_bytes());
         let png = |drawing: Drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string());
         let of = || leaving.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
-        let (csv, links) = (of(), of());
+        let table = |table, label, ending: &str| {
+            table_export(cx, answered.asked.clone(), (table, label, &format!("{name}{ending}.csv")))
+        };
         let shared = |ending: &str| format!("shared-{name}.{ending}");
         vec![
             Export::new("Picture as SVG", format!("{name}.svg"), move |_| svg(own_svg.marked(For::OwnWork)?)),
             Export::new("Picture as PNG", format!("{name}.png"), move |_| png(own_png.marked(For::OwnWork)?)),
-            Export::new("Numbers as CSV", format!("{name}.csv"), move |_| {
-                let table = tables::flow_nodes(&csv.shown(For::OwnWork)?.what, &csv.walked.table.names, csv.how.base);
-                Ok(table.to_csv().into_bytes())
-            }),
-            Export::new("Moves as CSV", format!("{name}-links.csv"), move |_| {
-                let table = tables::flow_links(&links.shown(For::OwnWork)?.what, &links.walked.table.names);
-                Ok(table.to_csv().into_bytes())
-            }),
+            table("nodes", "Numbers as CSV", ""),
+            table("links", "Moves as CSV", "-links"),
             Export::new("Picture to share as SVG", shared("svg"), move |_| svg(shared_svg.marked(For::Others)?)),
             Export::new("Picture to share as PNG", shared("png"), move |_| png(shared_png.marked(For::Others)?)),
         ]
-    }
-
-    /// The diagram as it is shown, selection included, with its sentence and its grey line.
-    fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
-        let settings = &cx.project().settings;
-        let how = self.answered();
-        let of = Pictured { walked, how: &how, settings, selected: self.sankey.selected() };
-        Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
     }
 }
 

@@ -1,190 +1,154 @@
 //! Where customers struggle: errors week by week, and steps they go back and forth between.
 
-use std::sync::Arc;
-
 use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
-use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop, errors, loops};
-use crate::events::{EventTable, Subset};
-use crate::gui::command::{Command, CustomerSet, Export};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop};
+use crate::events::{EventTable, Names};
+use crate::gui::command::{Command, Export};
+use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::jobs::Latest;
 use crate::gui::theme::{SMALL, semibold};
-use crate::gui::views::leaving::Leaving;
+use crate::gui::views::answers::{AnswerSlot, Answered, customers_behind, table_export};
 use crate::gui::widgets;
 use crate::insights::{Friction, NoSettings, Question, Selection};
-use crate::present::small_groups::{Published, tables as small_tables};
 use crate::present::{friction, numbers};
+
+use super::tab::JourneyTab;
 
 /// What is said until something is found.
 const COUNTING: &str = "Looking for errors and loops…";
 
-/// What was found.
-pub struct Found {
-    errors: Vec<ErrorTrend>,
-    loops: Vec<Loop>,
-    table: Arc<EventTable>,
-}
-
 /// State of the tab.
 #[derive(Default)]
 pub struct FrictionTab {
-    found: Latest<DataKey, Found>,
+    found: AnswerSlot<Friction>,
     selected: Option<u16>,
 }
 
-impl FrictionTab {
-    /// Whether something is selected.
-    pub fn has_selection(&self) -> bool {
+impl JourneyTab for FrictionTab {
+    fn has_selection(&self) -> bool {
         self.selected.is_some()
     }
 
-    /// Whether the cards answer an older question.
-    pub fn is_outdated(&self) -> bool {
+    fn is_outdated(&self) -> bool {
         self.found.is_outdated()
     }
 
-    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Found>> {
-        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
-        let work = move |progress: &crate::progress::Progress| {
-            let errors = errors(&table, &subset, &project.settings);
-            progress.check()?;
-            let loops = loops(&table, &subset, &project.settings);
-            Ok(Found { errors, loops, table })
-        };
-        self.found.ask(cx.jobs, "Friction", cx.events_key(), work).cloned()
+    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.found.ask(cx, &NoSettings);
+        self.found.headline(ui, COUNTING);
     }
 
-    /// The sentence above.
-    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let text = match self.ask(cx) {
-            Some(found) => friction::sentence(&found.errors, &found.loops, &found.table, &cx.project().settings),
-            None => widgets::until(&self.found, COUNTING).to_owned(),
-        };
-        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
-        ui.add_space(4.0);
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.found.ask(cx, &NoSettings);
+        let selected = &mut self.selected;
+        self.found.show(ui, cx, COUNTING, |ui, answered| cards(ui, cx, answered, selected));
     }
 
-    /// Errors and loops.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(found) = self.ask(cx) else {
-            return widgets::pending(ui, cx, &mut self.found, COUNTING);
-        };
-        let place = ui.available_rect_before_wrap();
-        widgets::faded(ui, self.found.is_outdated(), |ui| self.cards(ui, cx, &found));
-        widgets::outdated(ui, cx, &mut self.found, place);
-    }
-
-    fn cards(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Found) {
-        if found.errors.is_empty() && found.loops.is_empty() {
-            let body = "No touchpoint whose name speaks of an error, and no two steps between which people go back and \
-                        forth.";
-            widgets::empty(ui, Icon::Tick, "No friction found", body, None);
-            return;
-        }
-        let room = ui.available_height() - 32.0;
-        ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - 12.0);
-            if !found.errors.is_empty() {
-                widgets::section(ui, "Errors, share of sessions by week");
-            }
-            for trend in &found.errors {
-                self.error(ui, cx, found, trend);
-            }
-            if !found.loops.is_empty() {
-                ui.add_space(8.0);
-                widgets::section(ui, "Back and forth within a session");
-            }
-            for found_loop in found.loops.iter().take(12) {
-                loop_card(ui, cx, found, found_loop);
-            }
-        });
-        widgets::base_line(
-            ui,
-            "Sessions  ·  rates are shares of the sessions that were at the step before  ·  coloured: out of the ordinary",
-        );
-    }
-
-    fn error(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, trend: &ErrorTrend) {
-        let name = touchpoint(found, trend.touchpoint);
-        widgets::card(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(name).family(semibold()));
-                let words = format!(
-                    "{}, {}",
-                    numbers::plural(trend.total, "time", "times"),
-                    numbers::plural(trend.customers, "customer", "customers")
-                );
-                if ui.link(words).on_hover_text("Who met it").clicked() {
-                    self.selected = Some(trend.touchpoint);
-                }
-                if let Some(text) = friction::error_times(trend) {
-                    ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
-                }
-            });
-            weeks(ui, cx, trend);
-        });
-    }
-
-    /// The right panel.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let chosen = self.selected.and_then(|t| {
-            self.found.get().and_then(|f| Some((f.clone(), f.errors.iter().find(|e| e.touchpoint == t)?.clone())))
+            let answered = self.found.get()?;
+            let trend = answered.asked.outcome.errors.iter().find(|e| e.touchpoint == t)?.clone();
+            Some((answered, trend))
         });
-        let Some((found, trend)) = chosen else {
+        let Some((answered, trend)) = chosen else {
             widgets::heading(ui, "Nothing selected");
             widgets::caption(ui, "Click the customers of an error to see who met it.");
             return;
         };
-        let name = touchpoint(&found, trend.touchpoint);
+        let names = answered.asked.scope.names();
+        let name = touchpoint(names, trend.touchpoint);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(trend.customers), "customers met it");
-        let set = || met(&found.table, cx.subset, trend.touchpoint, name);
+        let behind = |then| {
+            let part = Selection::new([("error", name)]);
+            customers_behind(cx, answered.asked.clone(), part, format!("Met “{name}”"), then);
+        };
         if widgets::wide(ui, "See customers", true).clicked() {
-            cx.push(Command::ShowCustomers(set()));
+            behind(Command::ShowCustomers);
         }
         if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
-            cx.push(Command::MakeSegment(set()));
+            behind(Command::MakeSegment);
         }
         ui.add_space(4.0);
         widgets::fact(ui, "Times", &numbers::count(trend.total));
         if let Some(after) = trend.after {
-            widgets::fact(ui, "Mostly after", touchpoint(&found, after));
+            widgets::fact(ui, "Mostly after", touchpoint(names, after));
         }
         widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
     }
-}
 
-impl FrictionTab {
-    /// The question that the tab answers.
-    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
+    fn question(&self, cx: &ViewContext<'_>) -> Question {
         let name = self.selected.and_then(|t| cx.table().names.touchpoints.get(usize::from(t)));
         let part = name.map(|name| Selection::new([("error", name.as_str())]));
-        Question::of::<Friction>(&NoSettings, cx.filter.clone(), part)
+        self.found.question(cx, &NoSettings, part)
     }
 
-    /// What can be exported.
-    pub fn exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(found) = self.found.get().cloned() else { return Vec::new() };
-        let leaving = Leaving::new(cx);
-        vec![Export::new("Errors by week as CSV", "errors.csv", move |_| {
-            let hide = |k, before: &Published| small_tables::errors(&found.errors, &found.table.names, k, before);
-            leaving.own_csv(hide)
-        })]
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(answered) = self.found.get() else { return Vec::new() };
+        let asked = &answered.asked;
+        vec![
+            table_export(cx, asked.clone(), ("errors", "Errors by week as CSV", "errors.csv")),
+            table_export(cx, asked.clone(), ("loops", "Back and forth as CSV", "loops.csv")),
+        ]
     }
 }
 
-/// The customers who met a touchpoint.
-fn met(table: &EventTable, subset: &Subset, touchpoint: u16, name: &str) -> CustomerSet {
-    let meets = |ix: &u32| subset.events(table, *ix).any(|i| table.touchpoint[i] == touchpoint);
-    let members = subset.customers().iter().filter(meets).filter_map(|ix| table.people.ids.get(ix as usize).copied());
-    CustomerSet { title: format!("Met “{name}”"), members: Arc::new(members.collect()) }
+/// A card for each error and each loop.
+fn cards(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Answered<Friction>, selected: &mut Option<u16>) {
+    let (found, names) = (&answered.asked.outcome, answered.asked.scope.names());
+    if found.errors.is_empty() && found.loops.is_empty() {
+        let body =
+            "No touchpoint whose name speaks of an error, and no two steps between which people go back and forth.";
+        widgets::empty(ui, Icon::Tick, "No friction found", body, None);
+        return;
+    }
+    let room = ui.available_height() - 32.0;
+    ScrollArea::vertical().auto_shrink(false).max_height(room).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 12.0);
+        if !found.errors.is_empty() {
+            widgets::section(ui, "Errors, share of sessions by week");
+        }
+        for trend in &found.errors {
+            if error_card(ui, cx, trend, touchpoint(names, trend.touchpoint)) {
+                *selected = Some(trend.touchpoint);
+            }
+        }
+        if !found.loops.is_empty() {
+            ui.add_space(8.0);
+            widgets::section(ui, "Back and forth within a session");
+        }
+        for found_loop in found.loops.iter().take(12) {
+            loop_card(ui, cx, &answered.asked.scope.table, found_loop);
+        }
+    });
+    widgets::base_line(ui, &format!("{} · coloured: out of the ordinary", answered.answer.note));
 }
 
-fn touchpoint(found: &Found, t: u16) -> &str {
-    found.table.names.touchpoints.get(t as usize).map_or("", String::as_str)
+/// The weeks of one error; whether its customers were clicked.
+fn error_card(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend, name: &str) -> bool {
+    widgets::card(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let clicked = ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(name).family(semibold()));
+            let words = format!(
+                "{}, {}",
+                numbers::plural(trend.total, "time", "times"),
+                numbers::plural(trend.customers, "customer", "customers")
+            );
+            let clicked = ui.link(words).on_hover_text("Who met it").clicked();
+            if let Some(text) = friction::error_times(trend) {
+                ui.label(RichText::new(text).size(SMALL).color(cx.colors.danger));
+            }
+            clicked
+        });
+        weeks(ui, cx, trend);
+        clicked.inner
+    })
+}
+
+fn touchpoint(names: &Names, t: u16) -> &str {
+    names.touchpoints.get(usize::from(t)).map_or("", String::as_str)
 }
 
 /// The weeks of an error as bars.
@@ -229,11 +193,11 @@ fn weeks(ui: &mut Ui, cx: &ViewContext<'_>, trend: &ErrorTrend) {
     }
 }
 
-fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, found: &Found, l: &Loop) {
-    let device = |code: u32| friction::device(&found.table, code);
+fn loop_card(ui: &mut Ui, cx: &ViewContext<'_>, table: &EventTable, l: &Loop) {
+    let device = |code: u32| friction::device(table, code);
     widgets::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let names = format!("{} ↔ {}", touchpoint(found, l.a), touchpoint(found, l.b));
+        let names = format!("{} ↔ {}", touchpoint(&table.names, l.a), touchpoint(&table.names, l.b));
         ui.label(RichText::new(names).family(semibold()));
         let all = format!(
             "{} of {} with either step{}",

@@ -6,22 +6,26 @@ mod controls;
 mod flow_details;
 mod flow_tab;
 mod friction_tab;
+mod more_tab;
 mod paths_tab;
+mod setting_chips;
+mod tab;
 
 use egui::Ui;
 
-use crate::analysis::flow::Level;
 use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets;
-use crate::insights::Question;
+use crate::insights::{Question, StageFlow, TouchpointFlow};
 
 use super::View;
 use channels_tab::ChannelsTab;
 use flow_tab::FlowTab;
 use friction_tab::FrictionTab;
+use more_tab::MoreTab;
 use paths_tab::PathsTab;
+use tab::JourneyTab;
 
 /// The tabs of the view.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,35 +36,50 @@ enum Tab {
     Paths,
     Channels,
     Friction,
+    More,
 }
 
-const TABS: [(Tab, &str); 5] = [
+const TABS: [(Tab, &str); 6] = [
     (Tab::Stages, "Stage flow"),
     (Tab::Touchpoints, "Touchpoints"),
     (Tab::Paths, "Paths"),
     (Tab::Channels, "Channels"),
     (Tab::Friction, "Friction"),
+    (Tab::More, "More"),
 ];
 
 /// State of the Journey view.
+#[derive(Default)]
 pub struct JourneyView {
     tab: Tab,
-    stages: FlowTab,
-    touchpoints: FlowTab,
+    stages: FlowTab<StageFlow>,
+    touchpoints: FlowTab<TouchpointFlow>,
     paths: PathsTab,
     channels: ChannelsTab,
     friction: FrictionTab,
+    more: MoreTab,
 }
 
-impl Default for JourneyView {
-    fn default() -> Self {
-        Self {
-            tab: Tab::default(),
-            stages: FlowTab::new(Level::Stage),
-            touchpoints: FlowTab::new(Level::Touchpoint),
-            paths: PathsTab::default(),
-            channels: ChannelsTab::default(),
-            friction: FrictionTab::default(),
+impl JourneyView {
+    fn tab(&self) -> &dyn JourneyTab {
+        match self.tab {
+            Tab::Stages => &self.stages,
+            Tab::Touchpoints => &self.touchpoints,
+            Tab::Paths => &self.paths,
+            Tab::Channels => &self.channels,
+            Tab::Friction => &self.friction,
+            Tab::More => &self.more,
+        }
+    }
+
+    fn tab_mut(&mut self) -> &mut dyn JourneyTab {
+        match self.tab {
+            Tab::Stages => &mut self.stages,
+            Tab::Touchpoints => &mut self.touchpoints,
+            Tab::Paths => &mut self.paths,
+            Tab::Channels => &mut self.channels,
+            Tab::Friction => &mut self.friction,
+            Tab::More => &mut self.more,
         }
     }
 }
@@ -73,69 +92,28 @@ impl View for JourneyView {
             return;
         }
         widgets::tabs(ui, &mut self.tab, &TABS);
-        match self.tab {
-            Tab::Stages => self.stages.headline(ui, cx),
-            Tab::Touchpoints => self.touchpoints.headline(ui, cx),
-            Tab::Paths => self.paths.headline(ui, cx),
-            Tab::Channels => self.channels.headline(ui, cx),
-            Tab::Friction => self.friction.headline(ui, cx),
-        }
-        match self.tab {
-            Tab::Stages => self.stages.ui(ui, cx),
-            Tab::Touchpoints => self.touchpoints.ui(ui, cx),
-            Tab::Paths => self.paths.ui(ui, cx),
-            Tab::Channels => self.channels.ui(ui, cx),
-            Tab::Friction => self.friction.ui(ui, cx),
-        }
+        let tab = self.tab_mut();
+        tab.headline(ui, cx);
+        tab.ui(ui, cx);
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        match self.tab {
-            Tab::Stages => self.stages.details(ui, cx),
-            Tab::Touchpoints => self.touchpoints.details(ui, cx),
-            Tab::Paths => self.paths.details(ui, cx),
-            Tab::Channels => self.channels.details(ui, cx),
-            Tab::Friction => self.friction.details(ui, cx),
-        }
+        self.tab_mut().details(ui, cx);
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        match self.tab {
-            Tab::Stages => self.stages.sankey.selected().is_some(),
-            Tab::Touchpoints => self.touchpoints.sankey.selected().is_some(),
-            Tab::Paths => self.paths.has_selection(),
-            Tab::Channels => self.channels.has_selection(),
-            Tab::Friction => self.friction.has_selection(),
-        }
+        self.tab().has_selection()
     }
 
     fn is_outdated(&self) -> bool {
-        match self.tab {
-            Tab::Stages => self.stages.is_outdated(),
-            Tab::Touchpoints => self.touchpoints.is_outdated(),
-            Tab::Paths => self.paths.is_outdated(),
-            Tab::Channels => self.channels.is_outdated(),
-            Tab::Friction => self.friction.is_outdated(),
-        }
+        self.tab().is_outdated()
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        match self.tab {
-            Tab::Stages => Some(self.stages.question(cx)),
-            Tab::Touchpoints => Some(self.touchpoints.question(cx)),
-            Tab::Paths => Some(self.paths.question(cx)),
-            Tab::Channels => Some(self.channels.question(cx)),
-            Tab::Friction => Some(self.friction.question(cx)),
-        }
+        Some(self.tab().question(cx))
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        match self.tab {
-            Tab::Stages => self.stages.exports(cx),
-            Tab::Touchpoints => self.touchpoints.exports(cx),
-            Tab::Paths => self.paths.exports(cx),
-            Tab::Channels => self.channels.exports(cx),
-            Tab::Friction => self.friction.exports(cx),
-        }
+        self.tab_mut().exports(cx)
     }
 }

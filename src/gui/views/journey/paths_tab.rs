@@ -3,19 +3,18 @@
 use egui::Ui;
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
-use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths, who_took};
+use crate::analysis::{PathSettings, TopPath};
 use crate::events::Names;
-use crate::gui::command::{Command, CustomerSet, Export};
-use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::jobs::{Latest, Task};
+use crate::gui::command::{Command, Export};
+use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
-use crate::gui::views::leaving::Leaving;
+use crate::gui::views::answers::{AnswerSlot, customers_behind, table_export};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Paths, Question, Selection};
-use crate::present::{numbers, sentence, small_groups};
+use crate::insights::{Asked, Paths, Question, Selection};
+use crate::present::numbers;
 
-use super::flow_tab::unit_words;
+use super::tab::JourneyTab;
 
 const COLUMNS: [Column; 6] = [
     Column::number("", 28.0).fixed(),
@@ -33,48 +32,25 @@ const COUNTING: &str = "Counting the paths…";
 #[derive(Default)]
 pub struct PathsTab {
     how: PathSettings,
-    found: Latest<(DataKey, PathSettings), TopPaths>,
+    found: AnswerSlot<Paths>,
     selected: Option<usize>,
 }
 
-impl PathsTab {
-    /// Whether something is selected.
-    pub fn has_selection(&self) -> bool {
+impl JourneyTab for PathsTab {
+    fn has_selection(&self) -> bool {
         self.selected.is_some()
     }
 
-    /// Whether the table answers an older question.
-    pub fn is_outdated(&self) -> bool {
+    fn is_outdated(&self) -> bool {
         self.found.is_outdated()
     }
 
-    /// What the paths on the screen were found with.
-    fn answered(&self) -> PathSettings {
-        self.found.ready().map_or_else(|| self.how.clone(), |((_, how), _)| how.clone())
+    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.found.ask(cx, &self.how);
+        self.found.headline(ui, COUNTING);
     }
 
-    fn ask(&mut self, cx: &ViewContext<'_>) -> Option<std::sync::Arc<TopPaths>> {
-        let (table, subset, project, how) =
-            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.how.clone());
-        let work = move |progress: &crate::progress::Progress| {
-            progress.check()?;
-            Ok(top_paths(&table, &subset, &project.settings, &how))
-        };
-        self.found.ask(cx.jobs, "Common paths", (cx.events_key(), self.how.clone()), work).cloned()
-    }
-
-    /// The sentence above the table.
-    pub fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let sentence = match self.ask(cx) {
-            None => widgets::until(&self.found, COUNTING).to_owned(),
-            Some(found) => sentence::paths(&found, self.answered().unit),
-        };
-        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &sentence));
-        ui.add_space(4.0);
-    }
-
-    /// Choices and table.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let usual = PathSettings::default();
         let before = self.how.clone();
         ui.horizontal_wrapped(|ui| {
@@ -92,68 +68,43 @@ impl PathsTab {
             self.selected = None;
         }
         ui.add_space(8.0);
-        let Some(found) = self.ask(cx) else {
-            return widgets::pending(ui, cx, &mut self.found, COUNTING);
-        };
-        let (height, place) = (ui.available_height() - 32.0, ui.available_rect_before_wrap());
-        widgets::faded(ui, self.is_outdated(), |ui| {
+        self.found.ask(cx, &self.how);
+        let selected = &mut self.selected;
+        self.found.show(ui, cx, COUNTING, |ui, answered| {
+            let height = ui.available_height() - 32.0;
             ui.scope(|ui| {
                 ui.set_max_height(height);
-                self.table(ui, cx, &found, height);
+                rows(ui, cx, &answered.asked, height, selected);
             });
-            let base = format!(
-                "{}  ·  {} different paths, the {} most common shown",
-                unit_words(self.answered().unit, found.base),
-                numbers::count(found.distinct),
-                found.paths.len()
-            );
-            widgets::base_line(ui, &base);
+            widgets::base_line(ui, &answered.answer.note);
         });
-        widgets::outdated(ui, cx, &mut self.found, place);
     }
 
-    fn table(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &TopPaths, height: f32) {
-        let level = self.answered().level;
-        let mut running = Vec::with_capacity(found.paths.len());
-        let mut sum = 0;
-        for path in &found.paths {
-            sum += path.count;
-            running.push(sum);
-        }
-        let name = |i: usize| path_words(cx, &found.paths[i], level);
-        let table = Table::new("paths", &COLUMNS, found.paths.len()).row_height(36.0).selected(self.selected);
-        let output = table.max_height(height).show(ui, name, |ui, i, column| {
-            let path = &found.paths[i];
-            match column {
-                0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
-                1 => chips(ui, cx, path, level),
-                2 => drop(table::text(ui, numbers::share(path.share))),
-                3 => drop(table::text(ui, numbers::share_of(running[i], found.base))),
-                4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
-                _ => drop(table::text(ui, numbers::duration(path.median_ms))),
-            }
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let chosen = self.selected.and_then(|i| {
+            let answered = self.found.get()?;
+            let path = answered.asked.outcome.paths.get(i)?.clone();
+            Some((answered, path))
         });
-        if let Some(i) = output.clicked {
-            self.selected = if self.selected == Some(i) { None } else { Some(i) };
-        }
-    }
-
-    /// The right panel.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let chosen = self.selected.and_then(|i| self.found.get().and_then(|f| f.paths.get(i).cloned()));
-        let Some(path) = chosen else {
+        let Some((answered, path)) = chosen else {
             ui.label(egui::RichText::new("Nothing selected").family(crate::gui::theme::semibold()));
             widgets::caption(ui, "Click a path to see who took it.");
             return;
+        };
+        let level = answered.asked.how.level;
+        let behind = |then| {
+            let words = path_of(&cx.table().names, &path, level);
+            let part = Selection::new([("path", words.as_str())]);
+            customers_behind(cx, answered.asked.clone(), part, words, then);
         };
         let names = &cx.table().names;
         ui.label(egui::RichText::new("One path").family(crate::gui::theme::semibold()));
         widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
         if widgets::wide(ui, "See customers", true).clicked() {
-            self.customers(cx, &path, Command::ShowCustomers);
+            behind(Command::ShowCustomers);
         }
         if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
-            self.customers(cx, &path, Command::MakeSegment);
+            behind(Command::MakeSegment);
         }
         ui.add_space(4.0);
         widgets::fact(ui, "Times taken", &numbers::count(path.count));
@@ -165,40 +116,49 @@ impl PathsTab {
         }
         widgets::section(ui, "Its steps");
         for (i, &step) in path.steps.iter().enumerate() {
-            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(self.answered().level, names)));
+            widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(level, names)));
         }
     }
 
-    /// Finds who took a path, off the frame, and does something with them.
-    fn customers(&self, cx: &ViewContext<'_>, path: &TopPath, then: fn(CustomerSet) -> Command) {
-        let (table, subset, project, how) =
-            (cx.table().clone(), cx.subset.clone(), cx.project().clone(), self.answered());
-        let names: Vec<&str> = path.steps.iter().map(|&s| NodeKind::Item(s).label(how.level, &table.names)).collect();
-        let title = names.join(" → ");
-        let steps = path.steps.clone();
-        cx.push(Command::Run(Task::new("Who took this path", move |progress| {
-            let who = who_took(&table, &subset, &project.settings, &how, &steps);
-            progress.check()?;
-            let members = who.iter().filter_map(|ix| table.people.ids.get(ix as usize).copied()).collect();
-            Ok(then(CustomerSet { title, members: std::sync::Arc::new(members) }))
-        })));
+    fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let part = self.selected.and_then(|i| {
+            let answered = self.found.get()?;
+            let path = answered.asked.outcome.paths.get(i)?;
+            Some(Selection::new([("path", path_of(&cx.table().names, path, answered.asked.how.level))]))
+        });
+        self.found.question(cx, &self.how, part)
     }
 
-    /// The question that the table answers.
-    pub fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let chosen = self.selected.and_then(|i| self.found.get()?.paths.get(i));
-        let part = chosen.map(|path| Selection::new([("path", path_of(&cx.table().names, path, self.how.level))]));
-        Question::of::<Paths>(&self.how, cx.filter.clone(), part)
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(answered) = self.found.get() else { return Vec::new() };
+        vec![table_export(cx, answered.asked.clone(), ("paths", "Paths as CSV", "paths.csv"))]
     }
+}
 
-    /// What can be exported.
-    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(found) = self.found.get().cloned() else { return Vec::new() };
-        let PathSettings { level, unit, .. } = self.answered();
-        let (names, leaving) = (cx.table().names.clone(), Leaving::new(cx));
-        vec![Export::new("Paths as CSV", "paths.csv", move |_| {
-            leaving.own_csv(|k, before| small_groups::tables::paths(&found, (level, unit, &names), k, before))
-        })]
+/// The paths, most common first.
+fn rows(ui: &mut Ui, cx: &ViewContext<'_>, asked: &Asked<Paths>, height: f32, selected: &mut Option<usize>) {
+    let (found, level) = (&asked.outcome, asked.how.level);
+    let mut running = Vec::with_capacity(found.paths.len());
+    let mut sum = 0;
+    for path in &found.paths {
+        sum += path.count;
+        running.push(sum);
+    }
+    let name = |i: usize| path_words(cx, &found.paths[i], level);
+    let table = Table::new("paths", &COLUMNS, found.paths.len()).row_height(36.0).selected(*selected);
+    let output = table.max_height(height).show(ui, name, |ui, i, column| {
+        let path = &found.paths[i];
+        match column {
+            0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
+            1 => chips(ui, cx, path, level),
+            2 => drop(table::text(ui, numbers::share(path.share))),
+            3 => drop(table::text(ui, numbers::share_of(running[i], found.base))),
+            4 => drop(table::text(ui, numbers::share_or_count(path.reached, path.count))),
+            _ => drop(table::text(ui, numbers::duration(path.median_ms))),
+        }
+    });
+    if let Some(i) = output.clicked {
+        *selected = if *selected == Some(i) { None } else { Some(i) };
     }
 }
 

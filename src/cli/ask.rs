@@ -1,0 +1,63 @@
+//! Asking insights: what `show` and the commands for single insights share.
+
+use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
+use crate::present::small_groups::Shown;
+use crate::progress::Progress;
+use crate::workspace;
+
+use super::args::{Format, Small};
+use super::project::Query;
+use super::watch::Watch;
+use super::{nothing, usage};
+
+/// What the filter lets through, as insights take it.
+pub fn scope(query: &Query) -> Scope {
+    Scope {
+        table: query.snapshot.table.clone(),
+        project: query.snapshot.project.clone(),
+        subset: query.subset.clone().into(),
+        filter: query.filter.clone(),
+        now: workspace::now(),
+    }
+}
+
+/// Computes a question.
+pub fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyAsked>> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let asked = question.compute(scope(query), &progress);
+    drop(watch);
+    asked.map_err(refused)
+}
+
+/// Computes an insight of a known type.
+pub fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Asked<I>> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let asked = Asked::<I>::new(scope(query), how, &progress);
+    drop(watch);
+    asked.map_err(refused)
+}
+
+/// The answer for one's own work, with the note that says what of it is merged.
+pub fn answer(
+    query: &Query,
+    asked: &dyn AnyAsked,
+    small: &Small,
+    format: Format,
+) -> anyhow::Result<(Answer, Option<String>)> {
+    query.own(small, format, |k, before| {
+        let answer = asked.answer(k, before)?;
+        Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
+    })
+}
+
+/// Why there is no answer, with the exit code that says it.
+pub fn refused(why: Unanswered) -> anyhow::Error {
+    match why {
+        Unanswered::Unknown(text) => usage(text),
+        Unanswered::Nothing(text) => nothing(text),
+        Unanswered::TooFew(few) => nothing(few.0),
+        Unanswered::Cancelled => crate::progress::Cancelled.into(),
+    }
+}

@@ -1,0 +1,81 @@
+//! The names that columns of some commands had before `show`: scripts know them, so these commands keep them. What stands
+//! in the columns is what the insight says.
+
+use crate::analysis::flow::Base;
+use crate::events::EventTable;
+use crate::present::contact;
+use crate::present::table::{Cell, Table};
+
+/// The key in the answer, the key here and the heading.
+type Names = &'static [(&'static str, &'static str, &'static str)];
+
+/// Of `transitions`.
+pub const TRANSITIONS: Names = &[
+    ("from", "from", "From"),
+    ("to", "to", "To"),
+    ("count", "within_customer", "Within customer"),
+    ("count_in_session", "within_session", "Within session"),
+    ("of_from", "share_of_from", "Of from"),
+];
+
+/// Of the links of `flow`.
+pub const LINKS: Names = &[
+    ("step", "step", "Step"),
+    ("from", "from", "From"),
+    ("to", "to", "To"),
+    ("customers", "count", "Count"),
+    ("of_from", "share_of_from", "Of from"),
+    ("of_start", "share", "Of start"),
+];
+
+const SESSIONS: Names = &[
+    ("customer", "customer", "Customer"),
+    ("session", "session", "Session"),
+    ("start", "start", "Start"),
+    ("end", "end", "End"),
+    ("duration_seconds", "duration_s", "Duration"),
+    ("events", "events", "Events"),
+    ("first_touchpoint", "first_touchpoint", "First touchpoint"),
+    ("last_touchpoint", "last_touchpoint", "Last touchpoint"),
+    ("channel", "channel", "Channel"),
+    ("goal", "goal", "Goal"),
+];
+
+/// The nodes of `flow`, with the one share that was asked for.
+pub fn nodes(answer: &Table, base: Base) -> Table {
+    let (of, heading) = match base {
+        Base::Start => ("of_start", "Of start"),
+        Base::Previous => ("of_previous", "Of previous step"),
+    };
+    let all = |of: &str| {
+        answer.select(&[
+            ("step", "step", "Step"),
+            ("kind", "kind", "Kind"),
+            ("name", "name", "Name"),
+            ("customers", "count", "Count"),
+            (of, "share", heading),
+        ])
+    };
+    let (mut nodes, of_start) = (all(of), all("of_start"));
+    // nobody came to the first step from another one
+    for (row, first) in nodes.rows.iter_mut().zip(of_start.rows).filter(|(row, _)| row[0] == Cell::Count(1)) {
+        *row = first;
+    }
+    nodes
+}
+
+/// The rows of `sessions`. A screen has room for the number of a customer alone, a file has everything it can be joined by.
+pub fn sessions(answer: &Table, table: &EventTable, for_file: bool) -> Table {
+    let mut rows = answer.select(SESSIONS);
+    if !for_file {
+        return rows;
+    }
+    let customer = |row: &Vec<Cell>| row[0].as_count().and_then(|n| table.people.ix_of(n.checked_sub(1)? as u32));
+    let cells = |ix: Option<u32>| ix.map(|ix| contact::cells(table, ix, false));
+    let contacts: Vec<_> = rows.rows.iter().map(|row| cells(customer(row))).collect();
+    for (i, column) in contact::COLUMNS.into_iter().enumerate().skip(1) {
+        let cell = |of: &Option<[Cell; contact::COLUMNS.len()]>| of.as_ref().map_or(Cell::Empty, |all| all[i].clone());
+        rows.insert(i, column, contacts.iter().map(cell));
+    }
+    rows
+}

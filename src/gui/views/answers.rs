@@ -1,0 +1,180 @@
+//! Answers of insights as views show them: asked off the frame, kept until the next is there, with the customers behind
+//! their parts and their tables as files.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::{Command, CustomerSet, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::icons::Icon;
+use crate::gui::jobs::{Latest, Task, TaskEnd};
+use crate::gui::widgets;
+use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Selection, Unanswered};
+use crate::model::Filter;
+use crate::present::small_groups::{Published, Shown};
+use crate::progress::{Cancelled, Progress};
+
+use super::leaving::Leaving;
+
+/// A question with what came out and how it is said.
+pub struct Answered<I: Insight> {
+    /// The question, computed.
+    pub asked: Arc<Asked<I>>,
+    /// What it says; every group is shown.
+    pub answer: Answer,
+}
+
+/// Why there is no answer, or the answer.
+type Outcome<I> = Result<Arc<Answered<I>>, Unanswered>;
+
+/// The newest answer to one kind of question. Ask every frame; it is computed only when data, filter or settings change.
+pub struct AnswerSlot<I: Insight>(Latest<(DataKey, I::Settings), Outcome<I>>);
+
+impl<I: Insight> Default for AnswerSlot<I> {
+    fn default() -> Self {
+        Self(Latest::default())
+    }
+}
+
+impl<I: Insight> AnswerSlot<I> {
+    /// Asks about what the filter lets through of the events; edits of segments, predictions or actions change nothing.
+    pub fn ask(&mut self, cx: &ViewContext<'_>, how: &I::Settings) -> Option<Arc<Answered<I>>> {
+        let scope = cx.scope();
+        self.ask_of(cx, cx.events_key(), how, move || scope)
+    }
+
+    /// Asks about what `scope` makes, which `key` stands for.
+    pub fn ask_of(
+        &mut self,
+        cx: &ViewContext<'_>,
+        key: DataKey,
+        how: &I::Settings,
+        scope: impl FnOnce() -> Scope + Send + 'static,
+    ) -> Option<Arc<Answered<I>>> {
+        let settings = how.clone();
+        let work = move |progress: &Progress| compute(|| Asked::<I>::new(scope(), settings, progress));
+        self.0.ask(cx.jobs, I::TITLE, (key, how.clone()), work);
+        self.get()
+    }
+
+    /// The newest answer without asking for anything.
+    pub fn get(&self) -> Option<Arc<Answered<I>>> {
+        self.0.get().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned())
+    }
+
+    /// How the answer on the screen was asked; `otherwise` where there is none.
+    pub fn settings(&self, otherwise: &I::Settings) -> I::Settings {
+        self.key().map_or_else(|| otherwise.clone(), |(_, how)| how.clone())
+    }
+
+    /// What the answer on the screen is of.
+    pub fn key(&self) -> Option<&(DataKey, I::Settings)> {
+        self.0.ready().map(|(key, _)| key)
+    }
+
+    /// Whether what is shown answers an older question.
+    pub fn is_outdated(&self) -> bool {
+        self.0.is_outdated()
+    }
+
+    /// The sentence above; until there is one, that it is `waiting`.
+    pub fn headline(&self, ui: &mut Ui, waiting: &str) {
+        let text = match self.0.get().map(|outcome| &**outcome) {
+            Some(Ok(answered)) => answered.answer.sentence.clone(),
+            Some(Err(why)) => in_sentences(why),
+            None => widgets::until(&self.0, waiting).to_owned(),
+        };
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
+        ui.add_space(4.0);
+    }
+
+    /// Draws the answer with `add`, faded while a newer one is made; in its place, why there is none, or that it is `waiting`.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        waiting: &str,
+        add: impl FnOnce(&mut Ui, &Arc<Answered<I>>),
+    ) {
+        let Some(outcome) = self.0.get().cloned() else {
+            return widgets::pending(ui, cx, &mut self.0, waiting);
+        };
+        let place = ui.available_rect_before_wrap();
+        widgets::faded(ui, self.is_outdated(), |ui| match &*outcome {
+            Ok(answered) => add(ui, answered),
+            Err(why) => refusal(ui, cx, why),
+        });
+        widgets::outdated(ui, cx, &mut self.0, place);
+    }
+
+    /// The question that the answer on the screen is of.
+    pub fn question(&self, cx: &ViewContext<'_>, how: &I::Settings, part: Option<Selection>) -> Question {
+        Question::of::<I>(&self.settings(how), cx.filter.clone(), part)
+    }
+}
+
+/// Computes a question and says it.
+fn compute<I: Insight>(asked: impl FnOnce() -> Result<Asked<I>, Unanswered>) -> Result<Outcome<I>, Cancelled> {
+    let answered = asked().and_then(|asked| {
+        let answer = I::answer(&asked, 0, &Published::default())?;
+        Ok(Arc::new(Answered { asked: Arc::new(asked), answer }))
+    });
+    match answered {
+        Err(Unanswered::Cancelled) => Err(Cancelled),
+        outcome => Ok(outcome),
+    }
+}
+
+/// Stands in the place of an answer that there is not.
+pub fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
+    let narrow = cx.filter.narrows();
+    let title = if narrow { "No customers match" } else { "Nothing to show" };
+    if widgets::empty(ui, Icon::Journey, title, &in_sentences(why), narrow.then_some("Clear the filter")) {
+        cx.push(Command::SetFilter(Filter::default()));
+    }
+}
+
+/// "Nobody passes the filter. Widen the dates.": a reason and what to do as sentences.
+pub fn in_sentences(why: &Unanswered) -> String {
+    let sentence = |part: &str| {
+        let mut letters = part.trim().chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+    };
+    let text = why.to_string();
+    text.split("; ").map(sentence).collect::<Vec<_>>().join(" ")
+}
+
+/// Finds the customers behind a part, off the frame, and does something with them. `title` says where they came from.
+pub fn customers_behind(
+    cx: &ViewContext<'_>,
+    asked: Arc<dyn AnyAsked>,
+    part: Selection,
+    title: String,
+    then: fn(CustomerSet) -> Command,
+) {
+    let table = cx.table().clone();
+    cx.push(Command::Run(Task::new("Find the customers", move |progress| {
+        let found = asked.customers(&part).map_err(|why| TaskEnd::Failed(in_sentences(&why)))?;
+        progress.check()?;
+        let members = found.iter().filter_map(|ix| table.people.ids.get(ix as usize).copied()).collect();
+        Ok(then(CustomerSet { title, members: Arc::new(members) }))
+    })));
+}
+
+/// One table of an answer as a CSV file for one's own work, with the columns that every program gets.
+pub fn table_export(
+    cx: &ViewContext<'_>,
+    asked: Arc<dyn AnyAsked>,
+    (table, label, file): (&'static str, &str, &str),
+) -> Export {
+    let leaving = Leaving::new(cx);
+    Export::new(label, file, move |_| {
+        leaving.own_csv(|k, before| {
+            let answer = asked.answer(k, before)?;
+            let what = answer.rows(table);
+            Ok(Shown { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
+        })
+    })
+}

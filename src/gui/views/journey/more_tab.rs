@@ -1,0 +1,271 @@
+//! Any question that has no tab of its own, as its sentence, its tables and its grey line: a new insight is here at once.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use egui::{Popup, Ui};
+
+use crate::gui::command::{Command, Export};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::jobs::Latest;
+use crate::gui::views::answers::{customers_behind, in_sentences, refusal, table_export};
+use crate::gui::widgets::table::{self, Column};
+use crate::gui::widgets::{self, caption, chip};
+use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Unanswered};
+use crate::present::small_groups::Published;
+use crate::present::table::{Cell, Column as AnyColumn};
+use crate::progress::{Cancelled, Progress};
+
+use super::setting_chips;
+use super::tab::JourneyTab;
+
+/// Insights with a tab of their own in this view.
+const OWN_TABS: [&str; 5] = ["stage-flow", "touchpoint-flow", "paths", "channels", "friction"];
+
+/// The insight that is asked first.
+const FIRST: &str = "transitions";
+
+/// What is said until there is an answer.
+const COUNTING: &str = "Counting…";
+
+/// A computed question and what it says.
+struct Answered {
+    asked: Arc<dyn AnyAsked>,
+    answer: Answer,
+}
+
+/// State of the tab.
+pub struct MoreTab {
+    /// The id of the insight.
+    insight: &'static str,
+    /// Settings that are not as usual.
+    changes: Vec<(String, String)>,
+    found: Latest<(DataKey, Question), Result<Answered, Unanswered>>,
+    table: usize,
+    row: Option<usize>,
+}
+
+impl Default for MoreTab {
+    fn default() -> Self {
+        Self { insight: FIRST, changes: Vec::new(), found: Latest::default(), table: 0, row: None }
+    }
+}
+
+/// Every insight that this tab can show.
+pub fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
+    insights::all().iter().copied().filter(|insight| !OWN_TABS.contains(&insight.id()))
+}
+
+impl MoreTab {
+    fn asked(&self, cx: &ViewContext<'_>) -> Result<Question, Unanswered> {
+        Question::new(self.insight, &self.changes, cx.filter.clone(), None)
+    }
+
+    fn ask(&mut self, cx: &ViewContext<'_>) {
+        let Ok(question) = self.asked(cx) else { return };
+        let (scope, of) = (cx.scope(), question.clone());
+        let work = move |progress: &Progress| answer(&of, scope, progress);
+        let name = question.insight().map_or("", AnyInsight::title);
+        self.found.ask(cx.jobs, name, (cx.data_key(), question), work);
+    }
+
+    fn get(&self) -> Option<&Answered> {
+        self.found.get().and_then(|outcome| outcome.as_ref().as_ref().ok())
+    }
+
+    /// The table that is looked at.
+    fn table(&self) -> Option<&NamedTable> {
+        let tables = &self.get()?.answer.tables;
+        tables.get(self.table).or(tables.first())
+    }
+
+    /// The insight, its settings and its tables.
+    fn choices(&mut self, ui: &mut Ui) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+            if let Some(insight) = choose_insight(ui, self.insight)
+                && insight != self.insight
+            {
+                *self = Self { insight, found: std::mem::take(&mut self.found), ..Self::default() };
+            }
+            self.settings(ui);
+            let names: Vec<&str> = self.get().iter().flat_map(|found| &found.answer.tables).map(|t| t.name).collect();
+            if names.len() > 1 {
+                let all: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
+                let mut table = self.table.min(names.len() - 1);
+                if widgets::menu_chip(ui, "Table", &mut table, 0, &all) {
+                    (self.table, self.row) = (table, None);
+                }
+            }
+        });
+        ui.add_space(8.0);
+    }
+
+    fn settings(&mut self, ui: &mut Ui) {
+        let Ok(insight) = insights::find(self.insight) else { return };
+        let usual = insight.settings(&[]).unwrap_or_default();
+        let fields = insight.settings(&self.changes).unwrap_or_else(|_| usual.clone());
+        if let Some((key, value)) = setting_chips::show(ui, &fields, &usual) {
+            self.changes.retain(|(known, _)| *known != key);
+            self.changes.push((key, value));
+            self.row = None;
+        }
+        if !self.changes.is_empty() && widgets::button(ui, "As usual").clicked() {
+            self.changes.clear();
+            self.row = None;
+        }
+    }
+}
+
+/// A menu of insights; gives the one that was clicked.
+fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
+    let title = insights::find(current).map_or("", AnyInsight::title);
+    let response = chip(ui, "Question", title, false).on_hover_text("What is asked");
+    let mut clicked = None;
+    Popup::menu(&response).accessible_name("Question").show(|ui| {
+        ui.set_min_width(200.0);
+        for insight in offered() {
+            let entry = ui.selectable_label(insight.id() == current, insight.title());
+            if entry.on_hover_text(insight.question()).clicked() {
+                clicked = Some(insight.id());
+            }
+        }
+    });
+    clicked
+}
+
+fn answer(question: &Question, scope: Scope, progress: &Progress) -> Result<Result<Answered, Unanswered>, Cancelled> {
+    let said = question.compute(scope, progress).and_then(|asked| {
+        let answer = asked.answer(0, &Published::default())?;
+        Ok(Answered { asked: Arc::from(asked), answer })
+    });
+    match said {
+        Err(Unanswered::Cancelled) => Err(Cancelled),
+        said => Ok(said),
+    }
+}
+
+impl JourneyTab for MoreTab {
+    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.ask(cx);
+        let text = match (self.asked(cx), self.found.get().map(|found| &**found)) {
+            (Err(why), _) => in_sentences(&why),
+            (_, Some(Err(why))) => in_sentences(why),
+            (_, Some(Ok(found))) => found.answer.sentence.clone(),
+            (_, None) => widgets::until(&self.found, COUNTING).to_owned(),
+        };
+        widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
+        ui.add_space(4.0);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.choices(ui);
+        self.ask(cx);
+        if let Err(why) = self.asked(cx) {
+            return refusal(ui, cx, &why);
+        }
+        let Some(outcome) = self.found.get().cloned() else {
+            return widgets::pending(ui, cx, &mut self.found, COUNTING);
+        };
+        let place = ui.available_rect_before_wrap();
+        let row = self.row;
+        let clicked = widgets::faded(ui, self.is_outdated(), |ui| match &*outcome {
+            Err(why) => {
+                refusal(ui, cx, why);
+                None
+            }
+            Ok(found) => {
+                let clicked = self.table().and_then(|table| rows(ui, cx, table, row));
+                widgets::base_line(ui, &found.answer.note);
+                clicked
+            }
+        });
+        if clicked.is_some() {
+            self.row = if clicked == row { None } else { clicked };
+        }
+        widgets::outdated(ui, cx, &mut self.found, place);
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let chosen = self.row.zip(self.table()).filter(|(row, table)| *row < table.table.rows.len());
+        let Some((row, table)) = chosen else {
+            widgets::heading(ui, "Nothing selected");
+            caption(ui, "Click a row to see all of it and, where they are known, the customers behind it.");
+            return;
+        };
+        let cells = &table.table.rows[row];
+        let style = cx.scope().style();
+        let name = cells.first().map_or_else(String::new, |cell| cell.shown(&style));
+        widgets::heading(ui, &name);
+        if let Some((part, asked)) = table.part(row).zip(self.get().map(|found| found.asked.clone())) {
+            let named: Vec<&str> = part.pairs().map(|(_, value)| value).collect();
+            let title = named.join(", ");
+            if widgets::wide(ui, "See customers", true).clicked() {
+                customers_behind(cx, asked.clone(), part.clone(), title.clone(), Command::ShowCustomers);
+            }
+            if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
+                customers_behind(cx, asked, part, title, Command::MakeSegment);
+            }
+        }
+        ui.add_space(4.0);
+        for (column, cell) in table.table.columns.iter().zip(cells) {
+            widgets::fact(ui, &column.title, &cell.shown(&style));
+        }
+    }
+
+    fn has_selection(&self) -> bool {
+        self.row.is_some()
+    }
+
+    fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
+    fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let usual = || Question::of::<insights::TransitionTable>(&Default::default(), cx.filter.clone(), None);
+        let mut question = self.asked(cx).unwrap_or_else(|_| usual());
+        question.selection = self.row.and_then(|row| self.table()?.part(row));
+        question
+    }
+
+    /// Tables about groups. A list of people leaves for a purpose: Customers, Segments and Predictions ask for it.
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let Some(found) = self.get() else { return Vec::new() };
+        let about_groups = found.answer.tables.iter().filter(|table| !table.people);
+        let export = |table: &NamedTable| {
+            let (label, file) =
+                (format!("Table “{}” as CSV", table.name), format!("{}-{}.csv", self.insight, table.name));
+            table_export(cx, found.asked.clone(), (table.name, &label, &file))
+        };
+        about_groups.map(export).collect()
+    }
+}
+
+/// The rows of a table; the one that was clicked.
+fn rows(ui: &mut Ui, cx: &ViewContext<'_>, of: &NamedTable, selected: Option<usize>) -> Option<usize> {
+    let (columns, style) = (columns(of), cx.scope().style());
+    let rows = &of.table.rows;
+    let height = ui.available_height() - 32.0;
+    let name = |i: usize| rows[i].iter().map(|cell| cell.shown(&style)).collect::<Vec<_>>().join(", ");
+    let table = table::Table::new(of.name, &columns, rows.len()).selected(selected).max_height(height);
+    let output = table.show(ui, name, |ui, i, column| drop(table::text(ui, rows[i][column].shown(&style))));
+    output.clicked
+}
+
+/// The columns by what they hold: words wide, numbers narrow; the later, the sooner left out where room is short.
+fn columns(of: &NamedTable) -> Vec<Column> {
+    let column = |(i, column): (usize, &AnyColumn)| {
+        let title = match column.title {
+            Cow::Borrowed(title) => title,
+            Cow::Owned(_) => "",
+        };
+        let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
+        let made = if filled.next().is_some_and(Cell::is_right) {
+            Column::number(title, 96.0)
+        } else {
+            Column::text(title, 150.0)
+        };
+        made.fixed().rank(i.saturating_sub(2).min(200) as u8)
+    };
+    of.table.columns.iter().enumerate().map(column).collect()
+}

@@ -1,0 +1,107 @@
+//! The settings of any insight as a row of choices.
+
+use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
+
+use crate::gui::widgets::{caption, chip};
+use crate::insights::{Field, Value, Values};
+
+/// The largest whole number that a slider offers; others can be typed.
+const SLIDER: usize = 200;
+
+/// Draws a chip for each setting. `usual` are the same settings as they are where nothing else is said. Gives the one that
+/// was changed, as key and value.
+pub fn show(ui: &mut Ui, fields: &[Field], usual: &[Field]) -> Option<(String, String)> {
+    let mut changed = None;
+    for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias) {
+        let value = one(ui, field, field.value != usual.value);
+        changed = changed.or(value.map(|value| (field.key.to_owned(), value)));
+    }
+    changed
+}
+
+fn one(ui: &mut Ui, field: &Field, is_changed: bool) -> Option<String> {
+    let name = words(field.key);
+    let response = chip(ui, &name, &format!("{name}: {}", shown(&field.value)), is_changed).on_hover_text(field.about);
+    let choice = matches!(field.values, Values::Choice(_) | Values::Flag);
+    let close = if choice { PopupCloseBehavior::CloseOnClick } else { PopupCloseBehavior::CloseOnClickOutside };
+    let popup = Popup::menu(&response).close_behavior(close).accessible_name(&name);
+    let drawn = popup.show(|ui| {
+        ui.reset_style();
+        ui.set_width(220.0);
+        caption(ui, field.about);
+        match &field.values {
+            Values::Choice(all) => chosen(ui, &field.value, all.iter().copied()),
+            Values::Flag => chosen(ui, &field.value, ["true", "false"].into_iter()),
+            Values::Whole(range) => slider(ui, &field.value, *range.start(), (*range.end()).min(SLIDER)),
+            values => typed(ui, field, &values.to_string()),
+        }
+    });
+    drawn.and_then(|drawn| drawn.inner)
+}
+
+fn chosen<'a>(ui: &mut Ui, value: &Value, all: impl Iterator<Item = &'a str>) -> Option<String> {
+    let now = value.to_string();
+    let mut clicked = None;
+    for word in all {
+        let text = match word {
+            "true" => "Yes".to_owned(),
+            "false" => "No".to_owned(),
+            word => words(word),
+        };
+        if ui.selectable_label(now == word, text).clicked() && now != word {
+            clicked = Some(word.to_owned());
+        }
+    }
+    clicked
+}
+
+fn slider(ui: &mut Ui, value: &Value, least: usize, most: usize) -> Option<String> {
+    let Value::Whole(now) = *value else { return None };
+    let mut n = now as usize;
+    let most = most.max(n);
+    ui.add(egui::Slider::new(&mut n, least..=most));
+    (n != now as usize).then(|| n.to_string())
+}
+
+/// A text that counts once the field is left; `values` says what it may be.
+fn typed(ui: &mut Ui, field: &Field, values: &str) -> Option<String> {
+    let id = ui.scope_id().with(("typed", field.key));
+    let now = field.value.to_string();
+    let mut text = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| now.clone());
+    let response = ui.add(TextEdit::singleline(&mut text).desired_width(200.0));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, words(field.key)));
+    caption(ui, &format!("Write {values}."));
+    if response.lost_focus() && text.trim() != now {
+        ui.data_mut(|data| data.remove::<String>(id));
+        return Some(text.trim().to_owned());
+    }
+    ui.data_mut(|data| data.insert_temp(id, text));
+    None
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Flag(true) => "yes".to_owned(),
+        Value::Flag(false) => "no".to_owned(),
+        Value::Whole(n) => crate::present::numbers::count(*n),
+        Value::Share(share) => crate::present::numbers::share(*share),
+        Value::Text(text) => text.replace('-', " "),
+    }
+}
+
+/// "top_scope" as "Top scope".
+fn words(key: &str) -> String {
+    let text = key.replace(['_', '-'], " ");
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn keys_become_words() {
+        assert_eq!(["top_scope", "level", "first-event"].map(words), ["Top scope", "Level", "First event"]);
+    }
+}

@@ -1,0 +1,123 @@
+//! What customers will most likely do next, and how often such a guess is right.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::events::BitSet;
+use crate::model::PredictionRun;
+use crate::present::numbers::{count, plural, share};
+use crate::present::small_groups::{self, Behind, Counted, Published, TooFew};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::backtest;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::NoSettings;
+
+/// What customers will most likely do next, and how often such a guess is right.
+pub struct NextTouchpoint;
+
+/// A touchpoint that is the first guess for some customers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// The touchpoint.
+    pub touchpoint: String,
+    /// For how many customers it is the first guess.
+    pub customers: u64,
+    /// Their mean chance.
+    pub chance: f64,
+}
+
+impl Insight for NextTouchpoint {
+    const ID: &'static str = "next-touchpoint";
+    const TITLE: &'static str = "Next touchpoint";
+    const QUESTION: &'static str = "What will customers most likely do next?";
+    type Settings = NoSettings;
+    type Outcome = Arc<PredictionRun>;
+
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+        let run = backtest::run(scope, progress)?;
+        if run.next.is_empty() {
+            let too_little = "there are too few sessions to predict the next touchpoint; import more events";
+            return Err(Unanswered::Nothing(too_little.to_owned()));
+        }
+        Ok(run)
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+        let run = &asked.outcome;
+        let guesses = first_guesses(run);
+        let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
+        let mut rows = Table::new(&[
+            ("touchpoint", "Next touchpoint"),
+            ("customers", "Customers"),
+            ("mean_chance", "Mean chance"),
+        ]);
+        for guess in &guesses {
+            rows.push(vec![Cell::text(&guess.touchpoint), Cell::Count(guess.customers), Cell::Share(guess.chance)]);
+        }
+        let counted = Counted::people(rows, "next touchpoint", "customers").about(Behind::people(all));
+        let shown = small_groups::table(counted, k, before)?;
+        let customers = plural(all, "customer", "customers");
+        let sentence = match guesses.first().filter(|_| shown.merged + shown.hidden == 0) {
+            Some(most) => {
+                let n = count(most.customers);
+                format!("“{}” is the most likely next touchpoint of {n} of {customers}.", most.touchpoint)
+            }
+            None => format!("The most likely next touchpoint of {customers}."),
+        };
+        let mut answer =
+            Answer::new(sentence, note(run)).table("next", shown).named_by(&["touchpoint"]).fact("customers", all);
+        if let Some(test) = &run.next_step {
+            answer = answer.fact("right_first", test.top1).fact("right_first_three", test.top3);
+        }
+        Ok(answer)
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+        let (run, table) = (&asked.outcome, &asked.scope.table);
+        let guesses = first_guesses(run);
+        let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
+        let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;
+        let mut customers = BitSet::new(table.num_customers());
+        let guessed = run.next.iter().filter(|(_, next)| next.first().is_some_and(|(name, _)| name == wanted));
+        guessed.filter_map(|(id, _)| table.people.ix_of(*id)).for_each(|ix| customers.insert(ix));
+        Ok(customers)
+    }
+}
+
+/// The first guess for each customer by touchpoint, that of most customers first.
+pub fn first_guesses(run: &PredictionRun) -> Vec<Guess> {
+    let mut by: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
+    for (name, chance) in run.next.iter().filter_map(|(_, next)| next.first()) {
+        let sums = by.entry(name.as_str()).or_default();
+        *sums = (sums.0 + 1, sums.1 + chance);
+    }
+    let guess = |(name, (n, sum)): (&str, (u64, f64))| Guess {
+        touchpoint: name.to_owned(),
+        customers: n,
+        chance: sum / n as f64,
+    };
+    let mut guesses: Vec<Guess> = by.into_iter().map(guess).collect();
+    guesses.sort_by_key(|guess| std::cmp::Reverse(guess.customers));
+    guesses
+}
+
+fn note(run: &PredictionRun) -> String {
+    let mut note = "customers by the first guess for each · mean chance over them".to_owned();
+    if let Some(test) = &run.next_step {
+        note.push_str(&format!(
+            " · on {} it had not seen, the first guess was right {} of the time and one of the first three {}; always \
+             naming the most common ones is right {} and {}",
+            plural(test.n as u64, "touchpoint", "touchpoints"),
+            share(test.top1),
+            share(test.top3),
+            share(test.popularity_top1),
+            share(test.popularity_top3)
+        ));
+    }
+    note
+}
