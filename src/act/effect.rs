@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::events::{EventTable, Subset};
+use crate::events::{EventTable, Subset, action_of_campaign};
 use crate::model::{ActionKind, ActionState, Added, CustomerIx, Project};
 use crate::predict::{DAY, Kinds, outcome};
 
@@ -117,7 +117,7 @@ fn contacts(
     let near = |a: i64, b: i64| (a - b).abs() < RESULT_DAYS * DAY;
     let is_own = |c: &Contact| times.get(&c.customer).is_some_and(|own| own.iter().any(|&at| near(at, c.at)));
     let logged = campaigns(table, subset, kinds).into_iter().flat_map(|campaign| {
-        let kind = kind_of_campaign(&campaign.name);
+        let kind = action_of_campaign(&campaign.name);
         campaign.contacts.into_iter().map(move |contact| (kind, contact))
     });
     let mut all: Vec<_> = logged.filter(|(_, contact)| !is_own(contact)).collect();
@@ -141,20 +141,6 @@ fn own_exports(table: &EventTable, subset: &Subset, project: &Project) -> Vec<(O
         Some((Some(action.kind), Contact { customer, at: action.send_at?, held_out }))
     };
     project.actions.iter().filter_map(contact).collect()
-}
-
-/// The kind of action that a campaign is by its name, where the name says it.
-fn kind_of_campaign(name: &str) -> Option<ActionKind> {
-    let name = name.to_lowercase().replace(['-', '_'], " ");
-    let words: [(ActionKind, &[&str]); 6] = [
-        (ActionKind::Reminder, &["reminder", "cart", "basket", "abandon"]),
-        (ActionKind::WinBack, &["win back", "winback", "miss you", "missed you", "reactivat", "re engage"]),
-        (ActionKind::WelcomeSeries, &["welcome", "onboarding"]),
-        (ActionKind::AskForReview, &["review", "feedback"]),
-        (ActionKind::ComplementaryProduct, &["cross sell", "goes with", "to go with", "accessor"]),
-        (ActionKind::Offer, &["offer", "discount", "voucher"]),
-    ];
-    words.into_iter().find(|(_, words)| words.iter().any(|word| name.contains(word))).map(|(kind, _)| kind)
 }
 
 #[cfg(test)]
@@ -204,12 +190,5 @@ mod tests {
         let alone = effects(&[own]).of(ActionKind::Offer).unwrap();
         let others = effects(&[own, (None, arm(5_000, 1_000), arm(5_000, 500))]).of(ActionKind::Offer).unwrap();
         assert!(others.mean > alone.mean + 0.01, "{alone:?} {others:?}");
-    }
-
-    #[test]
-    fn campaigns_are_known_by_their_names() {
-        assert_eq!(kind_of_campaign("2026-03_Cart-abandonment"), Some(ActionKind::Reminder));
-        assert_eq!(kind_of_campaign("Win-back March"), Some(ActionKind::WinBack));
-        assert_eq!(kind_of_campaign("Spring"), None);
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::events::EventTable;
 use crate::model::{Action, ActionState, Consent, CustomerIx, Project, Purpose};
-use crate::predict::{DAY, Kind, Kinds};
+use crate::predict::{DAY, Kinds};
 
 use super::consent::{ConsentRules, UnknownConsent, Withheld};
 use super::priority::compare;
@@ -158,7 +158,7 @@ impl Calendar<'_> {
         let sent = || {
             let local = LocalTime::of_customer(table, ix, self.project_zone);
             let events = table.range(ix).rev().take_while(|&i| table.time[i] >= since);
-            let messages = events.filter(|&i| kinds.kind(table.touchpoint[i]) == Kind::Sent);
+            let messages = events.filter(|&i| kinds.kind(table.touchpoint[i]).is_message_out());
             let days = messages.filter_map(|i| local_date(&local, table.time[i])).collect();
             (local, days)
         };

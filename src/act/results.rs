@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, Subset};
-use crate::model::{CustomerIx, NONE_U32, Settings};
-use crate::predict::{DAY, Kind, Kinds, outcome};
+use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
+use crate::predict::{DAY, Kinds, outcome};
 
 /// One side of a comparison.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
@@ -82,7 +82,7 @@ pub(super) fn campaigns(table: &EventTable, subset: &Subset, kinds: &Kinds) -> V
             let kind = kinds.kind(table.touchpoint[i]);
             if !kind.is_activity() {
                 let contact = campaigns.entry(table.campaign[i]).or_default().entry(ix).or_default();
-                let side = if kind == Kind::HeldOut { &mut contact.1 } else { &mut contact.0 };
+                let side = if kind == TouchpointKind::HeldOut { &mut contact.1 } else { &mut contact.0 };
                 *side = side.or(Some(table.time[i]));
             }
         }

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::predict::{DAY, Kind, Touch};
+use crate::model::TouchpointKind;
+use crate::predict::{DAY, Touch};
 
 /// A cart, repeated views and the like count for this many days.
 pub const FRESH_DAYS: f64 = 7.0;
@@ -100,18 +101,18 @@ impl Reader {
             return;
         }
         match touch.kind {
-            Kind::Cart | Kind::Checkout if age <= FRESH_DAYS => {
+            kind if kind.is_before_order() && age <= FRESH_DAYS => {
                 let before = s.open_cart.and_then(|c| c.1);
                 s.open_cart = Some((age, touch.product.or(before)));
             }
-            Kind::ProductView if age <= FRESH_DAYS => {
+            TouchpointKind::ProductView if age <= FRESH_DAYS => {
                 if let Some(product) = touch.product {
                     *self.views.entry(product).or_default() += 1;
                 }
             }
-            Kind::Review => s.reviewed = true,
-            Kind::Support | Kind::Return => s.trouble = Some(age),
-            Kind::EmailOpen | Kind::EmailClick if age <= 90.0 => s.reads_email += 1,
+            TouchpointKind::Review => s.reviewed = true,
+            kind if kind.is_support() || kind.is_return() => s.trouble = Some(age),
+            kind if kind.is_message_read() && age <= 90.0 => s.reads_email += 1,
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! What a new project takes for granted (goal, currency, time zone, stages) and what in the data speaks for it.
 
 use crate::events::{EventTable, NO_STAGE, Subset};
-use crate::model::{Goal, NONE_U32, Project, Settings};
+use crate::model::{Goal, NONE_U32, Project, Settings, TouchpointKind};
 
 use super::summary::summary;
 use super::touchpoints::count_touchpoints;
@@ -20,7 +20,7 @@ pub struct Hints {
 pub enum GoalReason {
     /// It is the project's goal, and it is in the data.
     InData,
-    /// Its name says that something was bought, booked or asked for.
+    /// Its kind: something is bought, booked or asked for.
     Name,
     /// Nothing.
     Nothing,
@@ -113,7 +113,7 @@ impl Assumptions {
             }
         }
         let home = home_country(table);
-        let (goal, goal_reason) = goal(&touchpoints, project);
+        let (goal, goal_reason) = goal_of(table, &touchpoints, project);
         let (orders, order_lines) = orders_of(table, &all, &goal);
         let (currency, currency_reason) = currency(project, home);
         let (time_zone, zone_reason) = zone(project, hints, home);
@@ -143,42 +143,35 @@ fn orders_of(table: &EventTable, all: &Subset, goal: &[String]) -> (u64, bool) {
     (orders, lines > orders)
 }
 
-/// Words that tell a touchpoint by which a business succeeds, the surest first.
-const GOAL_WORDS: [&[&str]; 4] = [
-    &["purchase", "order completed", "order placed", "order paid", "bought", "checkout completed", "closed won"],
-    &["order", "sale", "transaction", "booking", "booked", "reservation", "donation"],
-    &["payment succeeded", "paid", "subscription", "subscribed", "deal won", "renewal"],
-    &["sign up", "signed up", "registration", "registered", "lead", "quote", "trial", "form submitted"],
+/// The kinds of touchpoints by which a business succeeds, the surest first.
+const GOAL_KINDS: [&[TouchpointKind]; 4] = [
+    &[TouchpointKind::Purchase],
+    &[TouchpointKind::OrderConfirmation],
+    &[TouchpointKind::Subscription],
+    &[TouchpointKind::SignUp, TouchpointKind::Lead],
 ];
 
-/// Words that tell that a touchpoint is about a goal without being one.
-const NOT_GOAL: [&str; 12] = [
-    "view",
-    "page",
-    "cancel",
-    "refund",
-    "return",
-    "track",
-    "fail",
-    "error",
-    "abandon",
-    "mail",
-    "unsubscribed",
-    "history",
-];
+fn goal_of(table: &EventTable, counted: &[Counted], project: &Project) -> (Vec<String>, GoalReason) {
+    let names = &table.names;
+    let mask = names.named(&project.settings.goal.touchpoints);
+    let known = counted.iter().filter_map(|c| Some((c.name.as_str(), names.touchpoint(&c.name)?)));
+    let (touchpoints, named): (Vec<_>, Vec<_>) =
+        known.map(|(name, t)| ((name, names.kind(t)), mask[usize::from(t)])).unzip();
+    goal(&touchpoints, project, &named)
+}
 
-fn goal(touchpoints: &[Counted], project: &Project) -> (Vec<String>, GoalReason) {
-    let present = |name: &String| touchpoints.iter().any(|t| t.name == *name);
-    let now: Vec<String> = project.settings.goal.touchpoints.iter().filter(|t| present(t)).cloned().collect();
+/// The goal among `touchpoints`, which come by how often they are reached: `named` says which are the project's.
+fn goal(touchpoints: &[(&str, TouchpointKind)], project: &Project, named: &[bool]) -> (Vec<String>, GoalReason) {
+    let now = touchpoints.iter().zip(named).filter(|(_, named)| **named).map(|((name, _), _)| (*name).to_owned());
+    let mut now: Vec<String> = now.collect();
     if !now.is_empty() {
+        // in the order in which the project names them
+        let place = |name: &String| project.settings.goal.touchpoints.iter().position(|t| t == name);
+        now.sort_by_key(|name| place(name).unwrap_or(usize::MAX));
         return (now, GoalReason::InData);
     }
-    let means = |name: &str, words: &[&str]| {
-        let name = name.to_lowercase().replace(['_', '-'], " ");
-        words.iter().any(|w| name.contains(w)) && !NOT_GOAL.iter().any(|w| name.contains(w))
-    };
-    let found = GOAL_WORDS.iter().find_map(|words| touchpoints.iter().find(|t| means(&t.name, words)));
-    found.map_or((Vec::new(), GoalReason::Nothing), |t| (vec![t.name.clone()], GoalReason::Name))
+    let found = GOAL_KINDS.iter().find_map(|kinds| touchpoints.iter().find(|(_, kind)| kinds.contains(kind)));
+    found.map_or((Vec::new(), GoalReason::Nothing), |(name, _)| (vec![(*name).to_owned()], GoalReason::Name))
 }
 
 /// The currency that more than half of the rows with money are in, as the active imports say.
@@ -297,15 +290,18 @@ fn home_country(table: &EventTable) -> Option<&'static Country> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::kind_by_name;
 
-    fn counted(names: &[&str]) -> Vec<Counted> {
-        names.iter().map(|n| Counted { name: (*n).to_owned(), count: 1 }).collect()
+    fn goal_among(names: &[&str]) -> (Vec<String>, GoalReason) {
+        let project = Project::default();
+        let kinds: Vec<_> = names.iter().map(|name| (*name, kind_by_name(name))).collect();
+        let is_goal = |name: &&str| project.settings.goal.touchpoints.iter().any(|t| t == name);
+        goal(&kinds, &project, &names.iter().map(is_goal).collect::<Vec<_>>())
     }
 
     #[test]
     fn the_goal_is_what_looks_like_a_success() {
-        let project = Project::default();
-        let of = |names: &[&str]| goal(&counted(names), &project);
+        let of = goal_among;
         assert_eq!(of(&["Visit", "Purchase"]), (vec!["Purchase".to_owned()], GoalReason::InData));
         assert_eq!(of(&["Order page", "Order refunded", "Order placed"]).0, ["Order placed"]);
         assert_eq!(

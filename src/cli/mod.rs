@@ -32,6 +32,7 @@ mod show;
 mod show_args;
 mod signals;
 mod stdin;
+mod touchpoints;
 mod traffic;
 mod undo_import;
 mod watch;
@@ -188,6 +189,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Actions(args) => futures::actions(args),
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
+        Command::Touchpoints(args) => touchpoints::touchpoints(args),
         Command::Traffic(args) => traffic::traffic(args),
         Command::Names(args) => quality::names(args),
         Command::Export(args) => export::export(args),

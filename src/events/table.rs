@@ -251,7 +251,7 @@ impl EventTable {
 
     /// For each touchpoint index, whether it reaches the goal, unless the event [is a refund](EventTable::is_refund).
     pub fn goal_mask(&self, goal: &Goal) -> Vec<bool> {
-        self.names.touchpoints.iter().map(|t| goal.touchpoints.iter().any(|g| g == t)).collect()
+        self.names.named(&goal.touchpoints)
     }
 
     /// The columns of codes and numbers of orders.

@@ -15,6 +15,7 @@ mod rules;
 mod segment;
 mod settings;
 mod spend;
+mod touchpoint_kind;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
@@ -34,4 +35,5 @@ pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, 
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};
 pub use spend::{Spend, latest as latest_spend};
+pub use touchpoint_kind::TouchpointKind;
 pub use traffic::{Bots, TrafficRules};

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::TouchpointKind;
+
 /// The stage in which a new project's goal lies.
 pub const DECISION: &str = "Decision";
 
@@ -59,6 +61,9 @@ pub struct Rules {
     pub channels: Vec<ChannelRule>,
     /// Touchpoint → stage, for touchpoints a person placed; the others follow the built-in table.
     pub stage_of: BTreeMap<String, String>,
+    /// Touchpoint → kind, for touchpoints whose kind a person chose; the others follow the built-in table.
+    #[serde(default)]
+    pub kind_of: BTreeMap<String, TouchpointKind>,
 }
 
 impl Default for Rules {
@@ -68,6 +73,7 @@ impl Default for Rules {
             touchpoints: Vec::new(),
             channels: Vec::new(),
             stage_of: BTreeMap::new(),
+            kind_of: BTreeMap::new(),
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::analysis::SessionGap;
 use crate::events::{EventTable, Names, Orders, Subset};
-use crate::model::{CustomerIx, NONE_U32, Settings};
+use crate::model::{CustomerIx, NONE_U32, Settings, TouchpointKind};
 
 use super::as_of::AsOf;
-use super::kinds::{Kind, Kinds};
+use super::kinds::Kinds;
 
 /// One event as a feature may see it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Touch {
     /// Stage of the touchpoint.
     pub stage: u8,
     /// Kind of the touchpoint.
-    pub kind: Kind,
+    pub kind: TouchpointKind,
     /// Whether it reaches the goal.
     pub goal: bool,
     /// Whether it is of an order that none before it was of.

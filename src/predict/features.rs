@@ -2,11 +2,10 @@
 
 use rayon::prelude::*;
 
-use crate::model::CustomerIx;
+use crate::model::{CustomerIx, TouchpointKind};
 
 use super::as_of::{AsOf, DAY};
 use super::before::{EventsBefore, Touch};
-use super::kinds::Kind;
 use super::matrix::Matrix;
 
 /// Customers with nothing in this many days before the cut-off are not scored.
@@ -238,12 +237,12 @@ impl Facts {
             self.count_order(touch, age);
         }
         match touch.kind {
-            Kind::EmailOpen => self.opens_30 += within(30.0),
-            Kind::EmailClick => self.clicks_30 += within(30.0),
-            Kind::Support => self.support_90 += within(90.0),
-            Kind::Return => self.returns_90 += within(90.0),
-            Kind::Cart | Kind::Checkout if !touch.goal => self.open_cart = age <= 7.0,
-            Kind::ProductView if age <= 7.0 => products.extend(touch.product),
+            TouchpointKind::EmailOpen => self.opens_30 += within(30.0),
+            TouchpointKind::EmailClick => self.clicks_30 += within(30.0),
+            kind if kind.is_support() => self.support_90 += within(90.0),
+            kind if kind.is_return() => self.returns_90 += within(90.0),
+            kind if kind.is_before_order() && !touch.goal => self.open_cart = age <= 7.0,
+            TouchpointKind::ProductView if age <= 7.0 => products.extend(touch.product),
             _ => {}
         }
     }

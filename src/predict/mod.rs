@@ -31,7 +31,7 @@ pub(crate) use as_of::date;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};
 pub use features::{Feature, FeatureRows, POPULATION_DAYS, main_channels};
-pub use kinds::{Kind, Kinds};
+pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
 pub use past::{PastScores, past_scores};
@@ -134,6 +134,7 @@ pub fn fingerprint(table: &EventTable, subset: &Subset, settings: &Settings) -> 
     for text in table.names.touchpoints.iter().chain(&settings.goal.touchpoints) {
         hash.write(text.as_bytes());
     }
+    table.names.kind_of.iter().for_each(|kind| hash.write(kind.code().as_bytes()));
     hash.write_u32(settings.session_gap_minutes);
     hash.finish()
 }

@@ -9,7 +9,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::{CustomerIx, Settings};
 
 use super::before::EventsBefore;
-use super::kinds::{Kind, Kinds};
+use super::kinds::Kinds;
 
 /// Counts per hour of the day.
 pub type Hours = [u32; 24];
@@ -46,7 +46,7 @@ pub fn best_hours(table: &EventTable, subset: &Subset, kinds: &Kinds, settings: 
     for ix in view.customers() {
         let mut hours = [0; 24];
         for touch in view.history(ix) {
-            if touch.opens_visit || touch.goal || matches!(touch.kind, Kind::EmailOpen | Kind::EmailClick) {
+            if touch.opens_visit || touch.goal || touch.kind.is_message_read() {
                 hours[clock.hour(touch.time) as usize] += 1;
             }
         }

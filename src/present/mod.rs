@@ -26,6 +26,7 @@ pub mod text_width;
 pub mod time_axis;
 pub mod timeline_drawing;
 pub mod timeline_layout;
+pub mod touchpoint_kinds;
 pub mod touchpoint_list;
 pub mod who;
 pub mod words;

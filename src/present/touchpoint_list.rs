@@ -1,10 +1,10 @@
-//! The list of all touchpoints: what they are called in files, their stage, and how often they happened.
+//! The list of all touchpoints: what they are called in files, their stage and kind, and how often they happened.
 
 use std::collections::BTreeMap;
 
 use crate::analysis::count_touchpoints;
 use crate::events::{EventTable, Subset, touchpoint_counts};
-use crate::model::Project;
+use crate::model::{Project, TouchpointKind};
 
 /// One touchpoint in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct TouchpointRow {
     pub name: String,
     /// Index of its stage.
     pub stage: Option<u8>,
+    /// Its kind.
+    pub kind: TouchpointKind,
     /// Events, those of bots and own people too.
     pub events: u64,
     /// How often it is reached where it is the goal: orders, not their lines.
@@ -34,6 +36,7 @@ pub fn touchpoint_list(table: &EventTable, project: &Project) -> Vec<TouchpointR
         let row = by.entry(found.touchpoint).or_insert_with_key(|name| TouchpointRow {
             name: name.clone(),
             stage: found.stage,
+            kind: found.kind,
             events: 0,
             orders: orders(name),
             raw: Vec::new(),

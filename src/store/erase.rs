@@ -17,7 +17,7 @@ use super::{Store, StoreError, checksum, derived, history, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 25] = [
+const TEXTS: [(&str, &str); 26] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -34,6 +34,7 @@ const TEXTS: [(&str, &str); 25] = [
     ("channel_rule", "raw"),
     ("channel_rule", "channel"),
     ("touchpoint_stage", "touchpoint"),
+    ("touchpoint_kind", "touchpoint"),
     ("rolled_up", "touchpoint"),
     ("rolled_up", "source"),
     ("spend", "campaign"),

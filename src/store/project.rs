@@ -1,7 +1,7 @@
 //! The small tables: settings, rules, sources, imports, segments and actions.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::model::{
     Action, ActionId, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject,
-    Rules, Segment, SegmentId, Settings, Source, TouchpointRule,
+    Rules, Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
 use super::{Store, StoreError, checksum, consent, decisions, derived, predictions, spend};
@@ -142,7 +142,7 @@ impl Tables<'_> {
 
     /// Writes the rules.
     pub fn set_rules(&self, rules: &Rules) -> std::result::Result<(), StoreError> {
-        self.touch(&["stage", "touchpoint_rule", "channel_rule", "touchpoint_stage"]);
+        self.touch(&["stage", "touchpoint_rule", "channel_rule", "touchpoint_stage", "touchpoint_kind"]);
         self.wrap(write_rules(self.conn, rules).map_err(Into::into))
     }
 
@@ -337,12 +337,24 @@ fn read_rules(conn: &Connection) -> Result<Rules> {
         stage_of: all(conn, "SELECT touchpoint, stage FROM touchpoint_stage", |r| Ok((r.get(0)?, r.get(1)?)))?
             .into_iter()
             .collect(),
+        kind_of: read_kinds(conn)?,
     })
+}
+
+fn read_kinds(conn: &Connection) -> Result<BTreeMap<String, TouchpointKind>> {
+    let rows: Vec<(String, String)> =
+        all(conn, "SELECT touchpoint, kind FROM touchpoint_kind", |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let kind = |(touchpoint, code): (String, String)| match TouchpointKind::from_code(&code) {
+        Some(kind) => Ok((touchpoint, kind)),
+        None => Err(TableError::Unfitting(format!("the kind \"{code}\" of the touchpoint {touchpoint} is unknown"))),
+    };
+    rows.into_iter().map(kind).collect()
 }
 
 fn write_rules(conn: &Connection, rules: &Rules) -> rusqlite::Result<()> {
     conn.execute_batch(
-        "DELETE FROM stage; DELETE FROM touchpoint_rule; DELETE FROM channel_rule; DELETE FROM touchpoint_stage",
+        "DELETE FROM stage; DELETE FROM touchpoint_rule; DELETE FROM channel_rule; DELETE FROM touchpoint_stage;
+         DELETE FROM touchpoint_kind",
     )?;
     for (i, name) in rules.stages.iter().enumerate() {
         conn.execute("INSERT INTO stage VALUES (?, ?)", params![i, name])?;
@@ -356,6 +368,9 @@ fn write_rules(conn: &Connection, rules: &Rules) -> rusqlite::Result<()> {
     }
     for (touchpoint, stage) in &rules.stage_of {
         conn.execute("INSERT INTO touchpoint_stage VALUES (?, ?)", params![touchpoint, stage])?;
+    }
+    for (touchpoint, kind) in &rules.kind_of {
+        conn.execute("INSERT INTO touchpoint_kind VALUES (?, ?)", params![touchpoint, kind.code()])?;
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ const REPLACED: [(&str, &str, &str); 23] = [
 ];
 
 /// Tables of rules, whose texts are all cleaned.
-const RULES: [&str; 3] = ["touchpoint_rule", "touchpoint_stage", "channel_rule"];
+const RULES: [&str; 4] = ["touchpoint_rule", "touchpoint_stage", "touchpoint_kind", "channel_rule"];
 
 impl Store {
     /// Writes a pseudonymised copy to `to`, in the place of an ordinary file where `overwrite` allows it; it is encrypted

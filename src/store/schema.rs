@@ -10,8 +10,10 @@ pub use crate::files::APPLICATION_ID;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] =
-    &[FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11];
+pub const MIGRATIONS: &[&str] = &[
+    FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
+    FORMAT_12,
+];
 
 /// The file format this version writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -218,6 +220,11 @@ CREATE TABLE derived_column (
     bytes BLOB NOT NULL, PRIMARY KEY (name, part)) STRICT;
 ";
 
+const FORMAT_12: &str = "
+-- Touchpoints whose kind a person chose; the others follow the built-in table of names.
+CREATE TABLE touchpoint_kind (touchpoint TEXT PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+";
+
 /// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
 pub const TABLES: &[&str] = &[
     "setting",
@@ -225,6 +232,7 @@ pub const TABLES: &[&str] = &[
     "touchpoint_rule",
     "channel_rule",
     "touchpoint_stage",
+    "touchpoint_kind",
     "source",
     "import",
     "import_rejected",

@@ -236,6 +236,43 @@ fn views_change_nothing_themselves() {
     report(&problems);
 }
 
+/// What a touchpoint is stands in the table of names alone; everything else asks for its kind.
+#[test]
+fn nothing_but_the_table_of_names_reads_meaning_out_of_a_touchpoint_s_name() {
+    let table = sources().into_iter().find(|s| s.path == "events/naming/touchpoints/events.rs").unwrap();
+    let names: Vec<&str> = table
+        .code
+        .split("Kind::")
+        .filter_map(|before| before.rsplit('(').next())
+        .filter_map(|entry| entry.trim().strip_prefix('"')?.split('"').next())
+        .collect();
+    assert!(names.len() > 80 && names.contains(&"Added to cart") && names.contains(&"Refund"), "{names:?}");
+    // giving a name is not reading one
+    let may_name =
+        |path: &str| path.starts_with("events/naming/") || path.starts_with("import/") || path.starts_with("generate/");
+    let mut problems = Vec::new();
+    for source in sources().iter().filter(|s| !may_name(&s.path)) {
+        let labels = matches!(source.path.as_str(), "present/touchpoint_kinds.rs" | "model/settings.rs");
+        for name in names.iter().filter(|name| !labels && source.code.contains(&format!("\"{name}\""))) {
+            let hint = source.code.contains(&format!("hint_text(\"{name}\")"));
+            if !hint {
+                problems.push(format!("src/{}: \"{name}\" is compared; ask for the touchpoint's kind", source.path));
+            }
+        }
+        // names for addresses are made there, not read
+        let pure = matches!(source.module(), "analysis" | "predict" | "act" | "privacy" | "present")
+            && !source.path.starts_with("analysis/addresses/");
+        let reads = |line: &&str| {
+            let of_text = ["to_lowercase", "contains(\"", "starts_with(\"", "ends_with(\"", "ignore_ascii_case"];
+            line.contains("touchpoint") && of_text.iter().any(|needle| line.contains(needle))
+        };
+        for line in source.code.lines().filter(|_| pure).filter(reads) {
+            problems.push(format!("src/{}: {}; ask for the touchpoint's kind", source.path, line.trim()));
+        }
+    }
+    report(&problems);
+}
+
 #[test]
 fn files_stay_short() {
     let long: BTreeMap<String, usize> =

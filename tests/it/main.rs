@@ -58,6 +58,7 @@ mod support;
 mod tables;
 mod third_party;
 mod told_again;
+mod touchpoint_kinds;
 mod truths;
 mod waiting;
 mod who;

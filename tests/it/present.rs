@@ -54,7 +54,7 @@ pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
 fn stage_names() -> Names {
     let stages: Vec<String> =
         ["Awareness", "Consideration", "Decision", "Retention"].iter().map(|s| (*s).to_owned()).collect();
-    Names { stage_of: vec![], touchpoints: vec![], channels: vec![], stages }
+    Names { stages, ..Names::default() }
 }
 
 fn small_flow() -> Flow {

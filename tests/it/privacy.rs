@@ -332,6 +332,7 @@ fn erasure_knows_every_table() {
         "stage",
         "table_checksum",
         "touchpoint_stage",
+        "touchpoint_kind",
         // all of it goes, whoever is erased
         "derived_column",
     ];

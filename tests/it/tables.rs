@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People};
+use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People, kind_by_name};
 use desire_path::model::{NONE_U32, Rules};
 
 /// One event.
@@ -73,6 +73,8 @@ fn keep_raw_names(table: &mut EventTable, stages: &[(&str, &[&str])]) {
     };
     table.names = Arc::new(Names {
         stage_of: touchpoints.iter().map(stage_of).collect(),
+        kind_of: touchpoints.iter().map(|t| kind_by_name(t)).collect(),
+        known_as: touchpoints.clone(),
         touchpoints,
         channels: table.dims.channel.iter().map(str::to_owned).collect(),
         stages: stages.iter().map(|(name, _)| (*name).to_owned()).collect(),

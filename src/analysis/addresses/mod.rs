@@ -7,10 +7,10 @@ pub use ids::{IdKind, holds_email, id_kind};
 
 use std::collections::BTreeMap;
 
-use crate::events::{AddressCount, EventTable, address_counts, path_of};
+use crate::events::{AddressCount, EventTable, PAGE_VIEWED, address_counts, path_of};
 use crate::model::{Rules, TouchpointRule};
 
-use tree::{NAMELESS, Template, Tree};
+use tree::{Template, Tree};
 
 /// Rules proposed at most: more would be a list to read instead of a help.
 const MOST: usize = 40;
@@ -134,7 +134,7 @@ fn distinct(counts: &[AddressCount]) -> Vec<Address> {
     for count in counts {
         let (place, raw) = if count.on_page { (Place::Page, &count.page) } else { (Place::Event, &count.event) };
         let path = path_of(raw);
-        let nameless = count.rule.is_none() && (place == Place::Event || count.touchpoint == NAMELESS);
+        let nameless = count.rule.is_none() && (place == Place::Event || count.touchpoint == PAGE_VIEWED);
         let address = found.entry((place, path.clone())).or_insert_with(|| Address {
             place,
             path,
@@ -167,7 +167,7 @@ fn proposed(template: &Template, members: &[&Address], place: Place, views: &[St
     if !one_page && (members.len() < 2 || (events as f64) < LEAST_SHARE * total as f64) {
         return None;
     }
-    let known = members.iter().map(|a| a.touchpoint.as_str()).find(|t| place == Place::Page && *t != NAMELESS);
+    let known = members.iter().map(|a| a.touchpoint.as_str()).find(|t| place == Place::Page && *t != PAGE_VIEWED);
     let touchpoint = known.map_or_else(|| template.name(), str::to_owned);
     let rule = |event: &str, page: &str| TouchpointRule {
         event: event.to_owned(),

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::events::{built_in_page, tidy_name};
+use crate::events::{PAGE_VIEWED, built_in_page, tidy_name};
 
 use super::ids::{IdKind, id_kind};
-
-/// What views of pages are called that no rule and no table knows.
-pub const NAMELESS: &str = "Page viewed";
 
 /// A folder with at least so many different names below it…
 const MANY: usize = 12;
@@ -40,13 +37,13 @@ impl Template {
     /// "Presentations viewed", from the names in the pattern.
     pub fn name(&self) -> String {
         let known = built_in_page(&self.pattern.replace('*', "x"));
-        if known != NAMELESS { known.to_owned() } else { short_name(&self.pattern) }
+        if known != PAGE_VIEWED { known.to_owned() } else { short_name(&self.pattern) }
     }
 }
 
 /// Whether the built-in table knows pages of a pattern.
 pub fn is_built_in(pattern: &str) -> bool {
-    built_in_page(&pattern.replace('*', "x")) != NAMELESS
+    built_in_page(&pattern.replace('*', "x")) != PAGE_VIEWED
 }
 
 fn words(pattern: &str) -> Vec<&str> {
@@ -55,7 +52,7 @@ fn words(pattern: &str) -> Vec<&str> {
 
 /// After the last name in the pattern.
 fn short_name(pattern: &str) -> String {
-    words(pattern).last().map_or_else(|| NAMELESS.to_owned(), |last| named(last))
+    words(pattern).last().map_or_else(|| PAGE_VIEWED.to_owned(), |last| named(last))
 }
 
 /// After all names in the pattern, none of them twice in a row.

@@ -15,25 +15,6 @@ const MIN_ERRORS: u64 = 3;
 const MIN_RATIO: f64 = 2.0;
 const MAX_P: f64 = 0.05;
 
-/// Beginnings of words that name an error; matched against the words of a touchpoint.
-const ERROR_WORDS: [&str; 12] = [
-    "error",
-    "fail",
-    "declin",
-    "crash",
-    "timeout",
-    "unavailable",
-    "broken",
-    "invalid",
-    "exception",
-    "fehler",
-    "erreur",
-    "fallo",
-];
-
-/// Numbers by which web servers say so.
-const ERROR_CODES: [&str; 3] = ["404", "500", "503"];
-
 /// One week of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct ErrorWeek {
@@ -132,17 +113,7 @@ impl ErrorTrend {
     }
 }
 
-/// Whether a touchpoint's name says that something went wrong.
-pub fn is_error(touchpoint: &str) -> bool {
-    let lower = touchpoint.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| {
-        ERROR_WORDS.iter().any(|e| word.starts_with(e)) || word.ends_with("fehler") || ERROR_CODES.contains(&word)
-    }) || lower.contains("not found")
-        || lower.contains("out of stock")
-}
-
-/// Every error-like touchpoint: those with a spike first, then by frequency.
+/// Every touchpoint at which something goes wrong: those with a spike first, then by frequency.
 pub fn errors(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<ErrorTrend> {
     uninterrupted(|progress| errors_watched(table, subset, settings, progress))
 }
@@ -154,10 +125,9 @@ pub fn errors_watched(
     settings: &Settings,
     progress: &Progress,
 ) -> Result<Vec<ErrorTrend>, Cancelled> {
-    let kinds: Vec<u16> =
-        (0u16..).zip(&table.names.touchpoints).filter(|(_, name)| is_error(name)).map(|(t, _)| t).collect();
+    let touchpoints = 0..table.names.touchpoints.len() as u16;
     let mut trends = Vec::new();
-    for error in kinds {
+    for error in touchpoints.filter(|&t| table.names.kind(t).is_error()) {
         trends.extend(weekly_counts(table, subset, settings, error, progress)?);
     }
     mark_spikes(&mut trends);
@@ -306,6 +276,7 @@ fn ratio(a: (u64, u64), b: (u64, u64)) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::kind_by_name;
 
     fn trend(counts: &[(u64, u64)]) -> ErrorTrend {
         let weeks = counts.iter().map(|&(errors, sessions)| ErrorWeek {
@@ -325,10 +296,10 @@ mod tests {
     fn names_of_errors() {
         for name in ["Payment error", "Login failed", "Card declined", "Page not found", "Error 404", "Zahlungsfehler"]
         {
-            assert!(is_error(name), "{name}");
+            assert!(kind_by_name(name).is_error(), "{name}");
         }
         for name in ["Purchase", "Payment info", "Product viewed", "Terrorist film viewed", "5000 points"] {
-            assert!(!is_error(name), "{name}");
+            assert!(!kind_by_name(name).is_error(), "{name}");
         }
     }
 

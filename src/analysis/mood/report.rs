@@ -6,7 +6,7 @@ use crate::analysis::calendar::LocalDays;
 use crate::analysis::parallel::by_customers;
 use crate::analysis::stats::Z95;
 use crate::events::{EventTable, Subset};
-use crate::model::{NONE_U32, Settings};
+use crate::model::{NONE_U32, Settings, TouchpointKind};
 
 use super::language::is_english;
 use super::{AroundReturns, MoodMean, MoodReport, score};
@@ -15,9 +15,6 @@ use super::{AroundReturns, MoodMean, MoodReport, score};
 const NEAR_MS: i64 = 14 * 86_400_000;
 /// Below so many texts a group has no comparison.
 const FEW: u64 = 20;
-
-/// Words in a touchpoint's name that mean something was sent back.
-const RETURN_WORDS: [&str; 2] = ["return", "refund"];
 
 /// One text with its score.
 struct Scored {
@@ -30,7 +27,7 @@ struct Scored {
 /// Scores every text that customers in `subset` wrote. Texts in other languages than English are counted, not scored.
 pub fn moods(table: &EventTable, subset: &Subset, settings: &Settings) -> MoodReport {
     let scores = score_dictionary(table);
-    let returns: Vec<bool> = table.names.touchpoints.iter().map(|t| is_return(t)).collect();
+    let returns = table.names.of_kind(TouchpointKind::is_return);
     let parts = by_customers(table, |customers| {
         let mut scored = Vec::new();
         let mut foreign = 0;
@@ -55,13 +52,6 @@ pub fn moods(table: &EventTable, subset: &Subset, settings: &Settings) -> MoodRe
         months,
         around_returns: compare(&near, &other),
     }
-}
-
-/// Whether a touchpoint means that something was sent back.
-fn is_return(touchpoint: &str) -> bool {
-    let lower = touchpoint.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| RETURN_WORDS.iter().any(|r| word.starts_with(r)) && word != "returning")
 }
 
 /// The score of each different text; `None` where it is not English or says nothing.
@@ -163,14 +153,15 @@ fn by_month(table: &EventTable, scored: &[Scored], settings: &Settings) -> Vec<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::kind_by_name;
 
     #[test]
     fn names_of_returns() {
         for name in ["Return requested", "Product returned", "Refund"] {
-            assert!(is_return(name), "{name}");
+            assert!(kind_by_name(name).is_return(), "{name}");
         }
         for name in ["Returning visit", "Purchase", "Review written"] {
-            assert!(!is_return(name), "{name}");
+            assert!(!kind_by_name(name).is_return(), "{name}");
         }
     }
 

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::analysis::addresses::holds_email;
 use crate::events::{Dictionary, EventTable, is_shortened, traffic};
-use crate::model::{CustomerIx, TrafficRules};
+use crate::model::{CustomerIx, TouchpointKind, TrafficRules};
 
 use super::types::{Field, Kind};
 
@@ -16,12 +16,6 @@ const A_DAY: i64 = 86_400_000;
 const AT_ONCE: i64 = 1_000;
 /// Events looked back at for a repetition.
 const LOOK_BACK: usize = 4;
-/// Consequences with what must come before them.
-const CAUSES: [(&[&str], &str); 3] = [
-    (&["E-mail opened", "E-mail clicked", "E-mail bounced"], "E-mail sent"),
-    (&["Order shipped", "Order cancelled", "Refund", "Return requested"], "Purchase"),
-    (&["Ticket solved"], "Support ticket"),
-];
 /// A field belongs to a kind of event where so many of at least so many events have it.
 const BELONGS: (f64, u64) = (0.5, 50);
 /// A value is odd beyond so many times the usual one of its touchpoint…
@@ -43,8 +37,8 @@ pub struct Marks<'a> {
     pub robots: Vec<bool>,
     fast: Vec<bool>,
     internal: Vec<bool>,
-    /// Cause by touchpoint, `u16::MAX` where there is none.
-    cause: Vec<u16>,
+    /// By touchpoint, the kind of what must come before it.
+    cause: Vec<Option<TouchpointKind>>,
     /// By source and touchpoint: which of product, value and page belong to it.
     belongs: Vec<[bool; 3]>,
     /// By touchpoint: the highest value that is not odd.
@@ -86,7 +80,7 @@ impl<'a> Marks<'a> {
             robots,
             fast,
             internal,
-            cause: causes(table),
+            cause: table.names.kind_of.iter().map(|&kind| cause_of(kind)).collect(),
             belongs: Vec::new(),
             highest: Vec::new(),
         };
@@ -200,12 +194,9 @@ impl<'a> Marks<'a> {
     /// A consequence with no cause before it, but one within the day after it.
     fn is_backwards(&self, ix: CustomerIx, i: usize) -> bool {
         let t = self.table;
-        let cause = self.cause[t.touchpoint[i] as usize];
-        if cause == u16::MAX {
-            return false;
-        }
+        let Some(cause) = self.cause.get(usize::from(t.touchpoint[i])).copied().flatten() else { return false };
         let range = t.range(ix);
-        let is_cause = |j: &usize| t.touchpoint[*j] == cause;
+        let is_cause = |j: &usize| t.names.kind(t.touchpoint[*j]) == cause;
         !(range.start..i).any(|j| is_cause(&j))
             && (i + 1..range.end)
                 .take_while(|&j| t.time[j] - t.time[i] <= A_DAY)
@@ -233,15 +224,16 @@ fn is_garbled(text: &str) -> bool {
         || text.contains("â€")
 }
 
-fn causes(table: &EventTable) -> Vec<u16> {
-    let mut cause = vec![u16::MAX; table.names.touchpoints.len().max(1)];
-    for (effects, name) in CAUSES {
-        let Some(before) = table.names.touchpoint(name) else { continue };
-        for effect in effects.iter().filter_map(|e| table.names.touchpoint(e)) {
-            cause[effect as usize] = before;
+/// What must come before a touchpoint of this kind.
+fn cause_of(kind: TouchpointKind) -> Option<TouchpointKind> {
+    match kind {
+        TouchpointKind::EmailOpen | TouchpointKind::EmailClick | TouchpointKind::EmailBounce => {
+            Some(TouchpointKind::EmailSent)
         }
+        TouchpointKind::OrderUpdate | TouchpointKind::Refund | TouchpointKind::Return => Some(TouchpointKind::Purchase),
+        TouchpointKind::SupportSolved => Some(TouchpointKind::SupportContact),
+        _ => None,
     }
-    cause
 }
 
 /// By touchpoint, the highest value that is in proportion to the others; no limit where few have one.

@@ -159,6 +159,11 @@ desire-path man export flow | man -l -
 desire-path man -o ~/.local/share/man/man1",
     ),
     (
+        "touchpoints",
+        "desire-path touchpoints shop.desire
+desire-path touchpoints shop.desire --kind Search=search --stage Search=Awareness",
+    ),
+    (
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London

@@ -18,6 +18,7 @@ use super::identity_args::IdentityArgs;
 use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 use super::settings_args::SettingsArgs;
 use super::show_args::ShowInsightArgs;
+use super::touchpoints::TouchpointsArgs;
 use super::traffic::TrafficArgs;
 use super::undo_import::UndoImportArgs;
 
@@ -107,6 +108,8 @@ pub enum Command {
     Names(NamesArgs),
     /// Show or change what every number depends on: goal, currency, time zone, stages and the like.
     Settings(SettingsArgs),
+    /// List touchpoints with their stage and kind, or change either.
+    Touchpoints(TouchpointsArgs),
     /// Say who is not a customer: bots, visitors too fast for people, the company's own.
     Traffic(TrafficArgs),
     /// Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them.

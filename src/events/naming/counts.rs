@@ -3,12 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use crate::events::EventTable;
-use crate::model::{NONE_U32, Rules};
+use crate::model::{NONE_U32, Rules, TouchpointKind};
 
 use super::channel_rules::{channel_of, channel_tests};
-use super::lookup::{Asked, RawColumns, count_codes, count_raw};
+use super::lookup::{Asked, Behind, RawColumns, count_codes, count_raw};
 use super::origins::{Origins, Weight};
-use super::{NO_STAGE, stage_index};
+use super::{Meaning, NO_STAGE};
 
 /// A raw name and the touchpoint it becomes. A raw page view has one entry per touchpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct NameCount {
     pub touchpoint: String,
     /// Index of the touchpoint's stage, `None` where it has none.
     pub stage: Option<u8>,
+    /// The touchpoint's kind.
+    pub kind: TouchpointKind,
     /// Position of the rule that says so; `None` = built-in table or tidied name.
     pub rule: Option<usize>,
     /// Events.
@@ -52,16 +54,22 @@ pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
     let asked = Asked::new(rules, &table.dims);
     let mut found: Vec<NameCount> = Vec::new();
     let mut index: FxHashMap<(u32, String, Option<usize>), usize> = FxHashMap::default();
+    let mut behind = Behind::default();
     for (e, p, n) in count_raw(&asked, raw_columns(table)) {
         let (touchpoint, rule) = asked.touchpoint(e, p);
         let at = *index.entry((e, touchpoint.clone(), rule)).or_insert(found.len());
         if at == found.len() {
             let page = Some(table.dims.page.name(p)).filter(|p| !p.is_empty()).map(str::to_owned);
-            let stage = Some(stage_index(rules, &touchpoint)).filter(|&s| s != NO_STAGE);
             let raw = table.dims.event.name(e).to_owned();
-            found.push(NameCount { raw, page, touchpoint, stage, rule, events: 0 });
+            let kind = TouchpointKind::Other;
+            found.push(NameCount { raw, page, touchpoint: touchpoint.clone(), stage: None, kind, rule, events: 0 });
         }
         found[at].events += n;
+        behind.add(&touchpoint, if rule.is_some() { asked.built_in(e, p) } else { touchpoint.clone() }, n);
+    }
+    for name in &mut found {
+        let meaning = Meaning::of(rules, &name.touchpoint, &behind.of(&name.touchpoint));
+        (name.kind, name.stage) = (meaning.kind, Some(meaning.stage).filter(|&s| s != NO_STAGE));
     }
     found.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));
     found

@@ -93,13 +93,35 @@ impl<'a> Asked<'a> {
         if let Some(i) = found.into_iter().find(|&i| self.tests[i].page.as_ref().is_none_or(on_page)) {
             return (self.tests[i].touchpoint.to_owned(), Some(i));
         }
-        let raw = self.dims.event.name(event);
-        let touchpoint = if touchpoints::depends_on_page(raw) {
-            touchpoints::on_page(raw, raw_page).to_owned()
-        } else {
-            touchpoints::of_event(raw)
-        };
-        (touchpoint, None)
+        (self.built_in(event, page), None)
+    }
+
+    /// The touchpoint of a raw name on a page where there are no rules.
+    pub fn built_in(&self, event: u32, page: u32) -> String {
+        touchpoints::default_touchpoint(self.dims.event.name(event), self.dims.page.name(page))
+    }
+}
+
+/// The built-in touchpoint behind each touchpoint of a project, the one with most events where there are several.
+#[derive(Default)]
+pub(super) struct Behind(FxHashMap<String, FxHashMap<String, u64>>);
+
+impl Behind {
+    /// Counts `n` events that are called `touchpoint` and would be called `built_in` without rules.
+    pub fn add(&mut self, touchpoint: &str, built_in: String, n: u64) {
+        if !self.0.contains_key(touchpoint) {
+            self.0.insert(touchpoint.to_owned(), FxHashMap::default());
+        }
+        if let Some(counts) = self.0.get_mut(touchpoint) {
+            *counts.entry(built_in).or_default() += n;
+        }
+    }
+
+    /// What is behind a touchpoint; itself where nothing else is.
+    pub fn of(&self, touchpoint: &str) -> String {
+        let counts = self.0.get(touchpoint).into_iter().flatten();
+        let most = counts.max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
+        most.map_or_else(|| touchpoint.to_owned(), |(built_in, _)| built_in.clone())
     }
 }
 
@@ -142,6 +164,8 @@ pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32
 /// Raw event and page codes → touchpoints.
 pub(super) struct TouchpointLookup {
     pub names: Vec<String>,
+    /// The built-in touchpoint behind each.
+    pub behind: Vec<String>,
     by_event: Vec<u16>,
     by_pair: FxHashMap<(u32, u32), u16>,
 }
@@ -150,12 +174,20 @@ impl TouchpointLookup {
     pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
         let asked = Asked::new(rules, dims);
         let counts = count_raw(&asked, raw);
-        let found: Vec<String> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p).0).collect();
+        let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p)).collect();
+        let mut behind = Behind::default();
+        // only a rule makes a touchpoint differ from the built-in one
+        if found.iter().any(|(_, rule)| rule.is_some()) {
+            for ((name, rule), &(e, p, n)) in found.iter().zip(&counts) {
+                behind.add(name, if rule.is_some() { asked.built_in(e, p) } else { name.clone() }, n);
+            }
+        }
         let mut numbering = Numbering::starting_with(&[]);
         let number: Vec<u32> =
-            found.into_iter().zip(&counts).map(|(name, &(_, _, n))| numbering.add(name, n)).collect();
+            found.into_iter().zip(&counts).map(|((name, _), &(_, _, n))| numbering.add(name, n)).collect();
         let (names, cut) = numbering.cut(MAX_TOUCHPOINTS, 0);
-        let mut lookup = Self { names, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
+        let behind = names.iter().map(|name| behind.of(name)).collect();
+        let mut lookup = Self { names, behind, by_event: vec![0; dims.event.len() + 1], by_pair: FxHashMap::default() };
         for (&(e, p, _), n) in counts.iter().zip(number) {
             let touchpoint = cut[n as usize] as u16;
             if asked.depends_on_page(if e as usize == dims.event.len() { NONE_U32 } else { e }) {

@@ -4,11 +4,13 @@
 //! are asked once per distinct raw name (or raw name and page, where the page matters), never once per event.
 
 mod addresses;
+mod campaigns;
 mod channel_rules;
 mod channels;
 mod counts;
 mod ga4;
 mod lookup;
+mod meaning;
 mod numbering;
 mod origin;
 mod origins;
@@ -20,15 +22,17 @@ mod web_log;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{DEFAULT_CHANNELS, DEFAULT_STAGES, Rules};
+use crate::model::{DEFAULT_CHANNELS, Rules, TouchpointKind};
 
 use super::Dimensions;
 
 pub use addresses::{AddressCount, address_counts};
+pub use campaigns::action_of_campaign;
 use channel_rules::{channel_of, channel_tests};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub use lookup::RawColumns;
 use lookup::{ChannelLookup, TouchpointLookup};
+pub(crate) use meaning::Meaning;
 use numbering::OTHER;
 pub use origin::Origin;
 pub(super) use origins::PageCampaigns;
@@ -36,6 +40,8 @@ pub(crate) use pattern::words;
 pub use pattern::{Pattern, path as path_of, tidy as tidy_name};
 pub use touchpoints::default_stages::NO_STAGE;
 pub use touchpoints::of_page as built_in_page;
+pub use touchpoints::{PAGE_VIEWED, kind as kind_by_name};
+pub(crate) use touchpoints::{default_touchpoint, known_kind, unsubscribes_from};
 pub use visits::Journeys;
 use visits::carry_on;
 
@@ -50,6 +56,11 @@ pub struct Names {
     pub stages: Vec<String>,
     /// Stage of each touchpoint, [`NO_STAGE`] where none.
     pub stage_of: Vec<u8>,
+    /// Kind of each touchpoint.
+    pub kind_of: Vec<TouchpointKind>,
+    /// The name by which the built-in table knows each touchpoint: its own, unless a rule or a person's choice says that it
+    /// is the same under another name.
+    pub known_as: Vec<String>,
 }
 
 impl Names {
@@ -67,8 +78,12 @@ impl Names {
     ) -> (Self, Vec<u16>, Vec<u8>) {
         let touchpoints = TouchpointLookup::new(rules, dims, raw);
         let channels = ChannelLookup::new(rules, dims, raw);
+        let meanings: Vec<Meaning> =
+            touchpoints.names.iter().zip(&touchpoints.behind).map(|(t, b)| Meaning::of(rules, t, b)).collect();
         let names = Self {
-            stage_of: touchpoints.names.iter().map(|t| stage_index(rules, t)).collect(),
+            stage_of: meanings.iter().map(|m| m.stage).collect(),
+            kind_of: meanings.iter().map(|m| m.kind).collect(),
+            known_as: meanings.into_iter().map(|m| m.known_as).collect(),
             stages: rules.stages.clone(),
             touchpoints: touchpoints.names.clone(),
             channels: channels.names.clone(),
@@ -81,6 +96,27 @@ impl Names {
     /// Index of a touchpoint by name.
     pub fn touchpoint(&self, name: &str) -> Option<u16> {
         self.touchpoints.iter().position(|t| t == name).map(|i| i as u16)
+    }
+
+    /// Kind of a touchpoint.
+    #[inline]
+    pub fn kind(&self, touchpoint: u16) -> TouchpointKind {
+        self.kind_of.get(usize::from(touchpoint)).copied().unwrap_or_default()
+    }
+
+    /// For each touchpoint, whether its kind is one of those that `test` accepts.
+    pub fn of_kind(&self, test: impl Fn(TouchpointKind) -> bool) -> Vec<bool> {
+        (0..self.touchpoints.len() as u16).map(|t| test(self.kind(t))).collect()
+    }
+
+    /// For each touchpoint, whether it is one of those named. A name that no touchpoint has any more means the touchpoint
+    /// that the built-in table knows by it: one that was renamed, or that a person said to be of that kind.
+    pub fn named(&self, wanted: &[String]) -> Vec<bool> {
+        let mut mask: Vec<bool> = self.touchpoints.iter().map(|t| wanted.contains(t)).collect();
+        for name in wanted.iter().filter(|name| !self.touchpoints.contains(name)) {
+            mask.iter_mut().zip(&self.known_as).for_each(|(on, known_as)| *on |= known_as == name);
+        }
+        mask
     }
 
     /// Index of a channel by name.
@@ -99,36 +135,10 @@ pub fn channel_name(rules: &Rules, raw: &str) -> String {
     channel_of(&channel_tests(rules), raw).map_or_else(|| channels::of_raw(raw), |(name, _)| name)
 }
 
-/// The touchpoint that the built-in table gives a raw name on a page.
-pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
-    if touchpoints::depends_on_page(event) {
-        touchpoints::on_page(event, page).to_owned()
-    } else {
-        touchpoints::of_event(event)
-    }
-}
-
 /// Whether a raw text names one of the ways customers come, other than by themselves.
 pub(crate) fn is_marketing_channel(raw: &str) -> bool {
     let channel = channels::of_raw(raw);
     DEFAULT_CHANNELS.contains(&channel.as_str()) && !matches!(channel.as_str(), "Direct" | "Store" | "Support" | OTHER)
-}
-
-/// Where `rules` put a touchpoint: where a person placed it (an unknown or empty stage name = nowhere), else the stage
-/// of the built-in table, found by name or, where stages were renamed, by position.
-fn stage_index(rules: &Rules, touchpoint: &str) -> u8 {
-    let position = |name: &str| rules.stages.iter().position(|s| s == name);
-    let stage = match rules.stage_of.get(touchpoint) {
-        Some(name) => position(name),
-        None => {
-            let default = usize::from(touchpoints::stage(touchpoint));
-            let renamed = || {
-                Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())))
-            };
-            DEFAULT_STAGES.get(default).and_then(|name| position(name).or_else(renamed))
-        }
-    };
-    stage.map_or(NO_STAGE, |i| i as u8)
 }
 
 #[cfg(test)]
@@ -225,14 +235,5 @@ mod tests {
         assert_eq!(names.touchpoints[touchpoint[3_001] as usize], "Thing number 2999", "frequent names stay");
         assert_eq!(names.touchpoints[touchpoint[2_998] as usize], "Other");
         assert_eq!(names.channels[channel[2_998] as usize], "Other");
-    }
-
-    #[test]
-    fn renamed_stages_keep_their_place() {
-        let mut rules = Rules::default();
-        rules.stages[2] = "Buying".to_owned();
-        assert_eq!(stage_index(&rules, "Purchase"), 2);
-        rules.stages = vec!["Retention".into(), "Awareness".into()];
-        assert_eq!((stage_index(&rules, "Login"), stage_index(&rules, "Purchase")), (0, NO_STAGE));
     }
 }

@@ -1,5 +1,6 @@
 //! What people said by what they did: who unsubscribes refuses marketing from then on.
 
+use crate::events::unsubscribes_from;
 use crate::import::map::mapping::TableKind;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::dim;
@@ -27,15 +28,7 @@ fn told_by(name: &[u8], kind: TableKind) -> Option<(Purpose, bool)> {
     if kind == TableKind::People && ["newsletter signup", "newsletter confirmed"].contains(&name.as_str()) {
         return Some((Purpose::Email, true));
     }
-    let words: Vec<&str> = name.split(' ').filter(|w| !w.is_empty()).collect();
-    let has = |list: &[&str]| words.iter().any(|w| list.contains(w));
-    // looking at a page about it is not doing it
-    if has(&["page", "view", "viewed", "click", "clicked", "link"]) {
-        return None;
-    }
-    let out = has(&["unsubscribed", "unsubscribe", "unsub", "unsubscribes", "optout"])
-        || words.windows(2).any(|w| ["opt", "opted"].contains(&w[0]) && w[1] == "out");
-    out.then(|| (if has(&["sms", "text"]) { Purpose::Sms } else { Purpose::Email }, false))
+    unsubscribes_from(&name).map(|purpose| (purpose, false))
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use crate::events::{EventTable, NO_STAGE, Names, Subset};
-use crate::model::{CustomerIx, Settings};
-use crate::predict::{DAY, EventsBefore, Kind, Kinds, Matrix, Touch};
+use crate::model::{CustomerIx, Settings, TouchpointKind};
+use crate::predict::{DAY, EventsBefore, Kinds, Matrix, Touch};
 
 /// One thing counted about a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,11 +200,11 @@ impl Counted {
             *n += 1;
         }
         match touch.kind {
-            Kind::EmailOpen => self.opens += 1,
-            Kind::EmailClick => self.clicks += 1,
-            Kind::Support => self.support += 1,
-            Kind::Review => self.reviews += 1,
-            Kind::Return => self.returns += 1,
+            TouchpointKind::EmailOpen => self.opens += 1,
+            TouchpointKind::EmailClick => self.clicks += 1,
+            kind if kind.is_support() => self.support += 1,
+            TouchpointKind::Review => self.reviews += 1,
+            kind if kind.is_return() => self.returns += 1,
             _ => {}
         }
     }

@@ -20,7 +20,8 @@ const EVENTS: [&str; 7] = [
 ];
 
 /// The tables that decide what events are called.
-const NAMES: [&str; 6] = ["source", "name", "stage", "touchpoint_rule", "channel_rule", "touchpoint_stage"];
+const NAMES: [&str; 7] =
+    ["source", "name", "stage", "touchpoint_rule", "channel_rule", "touchpoint_stage", "touchpoint_kind"];
 
 /// The tables that say who agreed to what.
 const CONSENT: [&str; 2] = ["consent", "consent_by_hand"];

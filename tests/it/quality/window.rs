@@ -102,7 +102,9 @@ fn proposed_names_are_previewed_and_applied() {
     window.press("Propose names…");
     assert!(window.shows("120 addresses → 1 touchpoint"), "the preview");
     assert!(window.shows("/ride/* becomes Ride viewed"));
-    for (tab, sign) in [("Channels", "Raw channel"), ("Stages", "New stage"), ("Addresses", "1 of 1 proposal chosen")] {
+    for (tab, sign) in
+        [("Channels", "Raw channel"), ("Stages and kinds", "New stage"), ("Addresses", "1 of 1 proposal chosen")]
+    {
         window.0.get_by_role_and_label(egui::Role::Tab, tab).click_accesskit();
         window.settle();
         assert!(window.shows(sign), "{tab}");

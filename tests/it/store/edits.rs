@@ -1,5 +1,7 @@
 //! Edits of the small tables: they survive reopening, are undone, and come back to the last bit.
 
+use desire_path::model::TouchpointKind;
+
 use super::*;
 
 fn segment(name: &str, members: &[u32]) -> Segment {
@@ -44,6 +46,7 @@ fn every_edit_survives_reopening_and_can_be_undone_and_redone() {
     let mut rules = states[0].project.rules.clone();
     rules.stages[0] = "Discovery".to_owned();
     rules.stage_of.insert("Page view".to_owned(), "Discovery".to_owned());
+    rules.kind_of.insert("Page view".to_owned(), TouchpointKind::ProductView);
     let mut approved = action(1);
     (approved.id, approved.state) = (1, ActionState::Approved);
     let edits = [

@@ -121,6 +121,7 @@ fn rows(columns: &Columns) -> Vec<String> {
 /// Makes a project one of format 7 again.
 pub const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
     ALTER TABLE profile_detail DROP COLUMN last_name; DROP TABLE derived_column;
+    DROP TABLE touchpoint_kind;
     DROP TABLE table_checksum; DROP TABLE undo_step; DROP TABLE action;
     CREATE TABLE action (
         id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL,

@@ -2,11 +2,14 @@
 
 pub(super) mod default_stages;
 mod events;
+mod kinds;
 mod pages;
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
+
+use crate::model::TouchpointKind;
 
 use super::pattern::{path, tidy, words};
 use super::web_log::{Request, request};
@@ -14,27 +17,34 @@ use default_stages::{A, C, D, N, R};
 use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
 
-static BY_NAME: LazyLock<FxHashMap<&'static str, (&'static str, u8)>> = LazyLock::new(|| {
+pub use kinds::{is_built_in, kind, known_kind, typical, unsubscribes_from};
+
+/// What the table says of a raw name.
+struct Entry {
+    touchpoint: &'static str,
+    stage: u8,
+    kind: TouchpointKind,
+}
+
+static BY_NAME: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
     let mut map = FxHashMap::default();
-    for &(touchpoint, stage, names) in TABLE {
+    for &(touchpoint, stage, kind, names) in TABLE {
         for name in names.split(',') {
-            map.entry(name).or_insert((touchpoint, stage));
+            map.entry(name).or_insert(Entry { touchpoint, stage, kind });
         }
     }
     map
 });
 
 static STAGES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
-    let table = TABLE.iter().map(|&(t, s, _)| (t, s));
+    let table = TABLE.iter().map(|&(t, s, ..)| (t, s));
     let pages = PAGES.iter().map(|&(_, t, s)| (t, s));
-    pages
-        .chain(table)
-        .chain([(PAGE_VIEWED, A), ("Wishlist viewed", C)])
-        .chain(NO_STAGE_OF_LOGS.map(|t| (t, N)))
-        .collect()
+    pages.chain(table).chain([(PAGE_VIEWED, A), (WISHLIST_VIEWED, C)]).chain(NO_STAGE_OF_LOGS.map(|t| (t, N))).collect()
 });
 
-const PAGE_VIEWED: &str = "Page viewed";
+/// The touchpoint of a page that has no name of its own.
+pub const PAGE_VIEWED: &str = "Page viewed";
+const WISHLIST_VIEWED: &str = "Wishlist viewed";
 const FORM_SUBMITTED: &str = "Form submitted";
 
 /// What servers answer and nobody set out to do: no step of a customer's way.
@@ -68,10 +78,20 @@ pub fn of_event(raw: &str) -> String {
     }
     let key = words(raw);
     match BY_NAME.get(key.as_str()) {
-        Some((touchpoint, _)) => (*touchpoint).to_owned(),
+        Some(entry) => entry.touchpoint.to_owned(),
         None if key.is_empty() => PAGE_VIEWED.to_owned(),
         None => tidy(raw),
     }
+}
+
+/// The touchpoint that the built-in table gives a raw name on a page.
+pub fn default_touchpoint(event: &str, page: &str) -> String {
+    if depends_on_page(event) { on_page(event, page).to_owned() } else { of_event(event) }
+}
+
+/// Whether a touchpoint says no more than that something was looked at, followed or sent off.
+pub fn is_generic(touchpoint: &str) -> bool {
+    matches!(touchpoint, PAGE_VIEWED | FORM_SUBMITTED | "Link clicked")
 }
 
 /// The built-in touchpoint of a page view.
@@ -90,8 +110,8 @@ pub fn stage(touchpoint: &str) -> u8 {
         return stage;
     }
     let name = words(touchpoint);
-    if let Some(&(_, stage)) = BY_NAME.get(name.as_str()) {
-        return stage;
+    if let Some(entry) = BY_NAME.get(name.as_str()) {
+        return entry.stage;
     }
     let has = |list: &[&str]| name.split(' ').any(|w| list.iter().any(|l| w.starts_with(l)));
     if has(&[
@@ -114,7 +134,7 @@ mod tests {
     #[test]
     fn no_raw_name_is_listed_twice_for_different_touchpoints() {
         let mut seen = FxHashMap::default();
-        for (touchpoint, _, names) in TABLE {
+        for (touchpoint, _, _, names) in TABLE {
             for name in names.split(',') {
                 assert_eq!(words(name), name, "keys are compared as words");
                 if let Some(other) = seen.insert(name, touchpoint) {

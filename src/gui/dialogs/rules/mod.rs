@@ -97,7 +97,7 @@ impl Dialog for RulesDialog {
                     (Tab::Touchpoints, "Touchpoints"),
                     (Tab::Addresses, "Addresses"),
                     (Tab::Channels, "Channels"),
-                    (Tab::Stages, "Stages"),
+                    (Tab::Stages, "Stages and kinds"),
                 ],
             );
             let body = (height - 130.0).max(190.0);

@@ -1,4 +1,4 @@
-//! The stages in their order, and the stage of each touchpoint.
+//! The stages in their order, and stage and kind of each touchpoint.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,30 @@ use egui::{TextEdit, Ui};
 use crate::events::NameCount;
 use crate::gui::icons::{Icon, icon_button};
 use crate::gui::theme::Colors;
-use crate::gui::widgets::list_box;
-use crate::gui::widgets::page;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::model::Rules;
-use crate::present::numbers;
+use crate::gui::widgets::{caption, list_box, page};
+use crate::model::{Rules, TouchpointKind};
+use crate::present::{numbers, touchpoint_kinds};
 
 use super::RulesDialog;
 
 /// The most stages a project can have.
 const MOST: usize = 12;
 
-const COLUMNS: [Column; 3] = [
+const COLUMNS: [Column; 4] = [
     Column::text("Touchpoint", 180.0).fixed(),
     Column::number("Events", 80.0).fixed().rank(1),
     Column::text("Stage", 180.0).fixed(),
+    Column::text("Kind", 200.0).fixed(),
 ];
+
+/// A touchpoint of the draft.
+struct Row {
+    touchpoint: String,
+    events: u64,
+    stage: Option<u8>,
+    kind: TouchpointKind,
+}
 
 /// A change to the list of stages.
 enum Change {
@@ -35,34 +43,32 @@ impl RulesDialog {
     /// Draws the tab.
     pub(super) fn stages(&mut self, ui: &mut Ui, names: &[NameCount]) {
         self.stage_order(ui);
-        ui.add_space(4.0);
-        let touchpoints = by_touchpoint(names);
-        let mut placed = None;
+        caption(
+            ui,
+            "The kind says what happens at a touchpoint, whatever it is called: predictions, actions, friction and data \
+             quality go by it.",
+        );
+        let rows = by_touchpoint(names);
+        let (mut placed, mut chosen) = (None, None);
         let stages = self.draft.stages.clone();
-        let name = |i: usize| format!("{}, {}", touchpoints[i].0, stage_name(&stages, touchpoints[i].2));
-        Table::new("stages", &COLUMNS, touchpoints.len()).row_height(34.0).show(ui, name, |ui, i, column| {
-            let (touchpoint, events, stage) = &touchpoints[i];
+        let name = |i: usize| {
+            let (stage, kind) = (stage_name(&stages, rows[i].stage), touchpoint_kinds::label(rows[i].kind));
+            format!("{}, {stage}, {kind}", rows[i].touchpoint)
+        };
+        Table::new("stages", &COLUMNS, rows.len()).row_height(34.0).show(ui, name, |ui, i, column| {
+            let row = &rows[i];
             match column {
-                0 => drop(table::text(ui, touchpoint)),
-                1 => drop(table::text(ui, numbers::count(*events))),
-                _ => {
-                    let combo = list_box(("stage", i)).selected_text(stage_name(&stages, *stage)).width(170.0);
-                    let response = combo.show_ui(ui, |ui| {
-                        for (s, name) in stages.iter().enumerate() {
-                            if ui.selectable_label(*stage == Some(s as u8), name).clicked() {
-                                placed = Some((touchpoint.clone(), name.clone()));
-                            }
-                        }
-                        if ui.selectable_label(stage.is_none(), "No stage").clicked() {
-                            placed = Some((touchpoint.clone(), String::new()));
-                        }
-                    });
-                    response.response.accessible_name(format!("Stage of {touchpoint}"));
-                }
+                0 => drop(table::text(ui, &row.touchpoint)),
+                1 => drop(table::text(ui, numbers::count(row.events))),
+                2 => placed = stage_box(ui, i, row, &stages).map(|s| (row.touchpoint.clone(), s)).or(placed.take()),
+                _ => chosen = kind_box(ui, i, row).map(|k| (row.touchpoint.clone(), k)).or(chosen.take()),
             }
         });
         if let Some((touchpoint, stage)) = placed {
             self.draft.stage_of.insert(touchpoint, stage);
+        }
+        if let Some((touchpoint, kind)) = chosen {
+            self.draft.kind_of.insert(touchpoint, kind);
         }
     }
 
@@ -122,15 +128,53 @@ fn stage_name(stages: &[String], stage: Option<u8>) -> &str {
     stage.and_then(|s| stages.get(s as usize)).map_or("No stage", String::as_str)
 }
 
-/// (touchpoint, events, stage), most events first.
-fn by_touchpoint(names: &[NameCount]) -> Vec<(String, u64, Option<u8>)> {
-    let mut sums: BTreeMap<&str, (u64, Option<u8>)> = BTreeMap::new();
+/// Offers the stages; the name of the one that was chosen, empty for none.
+fn stage_box(ui: &mut Ui, i: usize, row: &Row, stages: &[String]) -> Option<String> {
+    let mut placed = None;
+    let combo = list_box(("stage", i)).selected_text(stage_name(stages, row.stage)).width(170.0);
+    let response = combo.show_ui(ui, |ui| {
+        for (s, name) in stages.iter().enumerate() {
+            if ui.selectable_label(row.stage == Some(s as u8), name).clicked() {
+                placed = Some(name.clone());
+            }
+        }
+        if ui.selectable_label(row.stage.is_none(), "No stage").clicked() {
+            placed = Some(String::new());
+        }
+    });
+    response.response.accessible_name(format!("Stage of {}", row.touchpoint));
+    placed
+}
+
+/// Offers the kinds; the one that was chosen.
+fn kind_box(ui: &mut Ui, i: usize, row: &Row) -> Option<TouchpointKind> {
+    let mut chosen = None;
+    let combo = list_box(("kind", i)).selected_text(touchpoint_kinds::label(row.kind)).width(190.0);
+    let response = combo.show_ui(ui, |ui| {
+        for kind in TouchpointKind::ALL {
+            if ui.selectable_label(row.kind == kind, touchpoint_kinds::label(kind)).clicked() {
+                chosen = Some(kind);
+            }
+        }
+    });
+    response.response.accessible_name(format!("Kind of {}", row.touchpoint));
+    chosen
+}
+
+/// Touchpoints, most events first.
+fn by_touchpoint(names: &[NameCount]) -> Vec<Row> {
+    let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
     for n in names {
-        let entry = sums.entry(n.touchpoint.as_str()).or_insert((0, n.stage));
-        entry.0 += n.events;
+        let row = rows.entry(n.touchpoint.as_str()).or_insert_with(|| Row {
+            touchpoint: n.touchpoint.clone(),
+            events: 0,
+            stage: n.stage,
+            kind: n.kind,
+        });
+        row.events += n.events;
     }
-    let mut rows: Vec<_> = sums.into_iter().map(|(t, (events, stage))| (t.to_owned(), events, stage)).collect();
-    rows.sort_by_key(|r| std::cmp::Reverse(r.1));
+    let mut rows: Vec<Row> = rows.into_values().collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(r.events));
     rows
 }
 

@@ -1,4 +1,4 @@
-//! The touchpoints there are, with their stage.
+//! The touchpoints there are, with stage and kind.
 
 use egui::Ui;
 
@@ -7,14 +7,15 @@ use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page, pending};
-use crate::present::numbers;
+use crate::present::{numbers, touchpoint_kinds};
 use crate::progress::Progress;
 
 use super::DataView;
 
-const COLUMNS: [Column; 5] = [
+const COLUMNS: [Column; 6] = [
     Column::text("Touchpoint", 180.0).fixed(),
     Column::text("Stage", 140.0).fixed().rank(1),
+    Column::text("Kind", 150.0).fixed().rank(3),
     Column::number("Events", 90.0).fixed(),
     Column::number("Orders", 90.0).fixed(),
     Column::text("Raw names", 300.0).fixed().rank(2),
@@ -73,8 +74,9 @@ impl DataView {
                         table::weak(ui, "No stage");
                     }
                 }
-                2 => drop(table::text(ui, numbers::count(row.events))),
-                3 => drop(table::text(ui, row.orders.map(numbers::count).unwrap_or_default())),
+                2 => drop(table::text(ui, touchpoint_kinds::label(row.kind))),
+                3 => drop(table::text(ui, numbers::count(row.events))),
+                4 => drop(table::text(ui, row.orders.map(numbers::count).unwrap_or_default())),
                 _ => drop(table::weak(ui, row.raw.join(", "))),
             }
         });

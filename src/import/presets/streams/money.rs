@@ -3,11 +3,12 @@
 
 use std::cell::Cell;
 
-use crate::events::{default_touchpoint, words};
+use crate::events::{known_kind, words};
 use crate::import::presets::rows::{Col, Rows};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::numbers::{DecimalHint, decimal_hint};
 use crate::import::read::{clean, numbers};
+use crate::model::TouchpointKind;
 
 /// What is said of an event whose money is written in a way nobody can read.
 const UNREAD: &str = "an amount of money cannot be read as a number: the event counts without it";
@@ -25,9 +26,9 @@ pub(crate) enum Flow {
 
 /// What an event of this name means for money.
 pub(crate) fn flow(event: &str) -> Flow {
-    match default_touchpoint(event, "").as_str() {
-        "Purchase" | "Renewal" | "Subscription started" | "Became customer" => Flow::Sale,
-        "Refund" => Flow::Refund,
+    match known_kind(event) {
+        Some(TouchpointKind::Purchase | TouchpointKind::Subscription) => Flow::Sale,
+        Some(TouchpointKind::Refund) => Flow::Refund,
         _ => Flow::None,
     }
 }
@@ -35,17 +36,7 @@ pub(crate) fn flow(event: &str) -> Flow {
 /// Steps around an order that tools put the order's "revenue" on, too: it would count beside the order, or although it was
 /// called off.
 fn repeats_an_order(event: &str) -> bool {
-    const STEPS: [&str; 8] = [
-        "Order cancelled",
-        "Checkout started",
-        "Added to cart",
-        "Removed from cart",
-        "Cart viewed",
-        "Cart abandoned",
-        "Product viewed",
-        "Payment error",
-    ];
-    STEPS.contains(&default_touchpoint(event, "").as_str()) || words(event) == "order updated"
+    known_kind(event).is_some_and(TouchpointKind::repeats_an_order) || words(event) == "order updated"
 }
 
 /// Whether an event of this name is one that money changes hands in.

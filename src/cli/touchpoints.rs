@@ -1,0 +1,138 @@
+//! `touchpoints`: what happens in the data, with stage and kind of each, and how to change them.
+
+use clap::Args;
+
+use crate::model::{Rules, TouchpointKind};
+use crate::present::table::{Cell, Style, Table};
+use crate::present::touchpoint_list::touchpoint_list;
+use crate::present::{numbers, touchpoint_kinds};
+use crate::workspace::{Edit, Snapshot};
+
+use super::args::Format;
+use super::output::Report;
+use super::passphrase::ProjectArg;
+use super::project::{edit, open_lazily};
+use super::usage;
+
+/// The word that takes back what a person chose.
+const DEFAULT: &str = "default";
+
+const TOUCHPOINTS_HELP: &str = "\
+Kinds: view, search, product-view, wishlist, cart, cart-removal, checkout, payment, payment-error,
+  purchase, order-confirmation, order-update, refund, return, subscription, churn, sign-up, log-in,
+  lead, ad-view, ad-click, newsletter-sign-up, email-sent, email-bounce, email-open, email-click,
+  unsubscribe, support-contact, support-solved, review, error, held-out, other.
+  Predictions, actions, friction and data quality go by the kind, whatever a touchpoint is called.";
+
+#[derive(Debug, Args)]
+#[command(after_help = TOUCHPOINTS_HELP)]
+pub struct TouchpointsArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Say what a touchpoint is, several times for several; `default` goes back to the built-in kind.
+    #[arg(long, value_name = "TOUCHPOINT=KIND")]
+    pub kind: Vec<String>,
+    /// Put a touchpoint into a stage, several times for several; `none` for no stage, `default` for the built-in one.
+    #[arg(long, value_name = "TOUCHPOINT=STAGE")]
+    pub stage: Vec<String>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Runs `touchpoints`.
+pub fn touchpoints(args: &TouchpointsArgs) -> anyhow::Result<()> {
+    if args.kind.is_empty() && args.stage.is_empty() {
+        return print(&open_lazily(&args.project)?.snapshot(), args.format);
+    }
+    let mut workspace = edit(&args.project)?;
+    let snapshot = workspace.snapshot();
+    let rules = changed(&snapshot, args)?;
+    if rules != snapshot.project.rules {
+        workspace.edit(Edit::SetRules(rules))?;
+    }
+    print(&workspace.snapshot(), args.format)?;
+    Ok(workspace.close()?)
+}
+
+/// The rules with all changes, or none where one is wrong.
+fn changed(snapshot: &Snapshot, args: &TouchpointsArgs) -> anyhow::Result<Rules> {
+    let mut rules = snapshot.project.rules.clone();
+    for word in &args.kind {
+        let (touchpoint, code) = pair(snapshot, word, "--kind Warenkorb=cart")?;
+        match code {
+            DEFAULT => drop(rules.kind_of.remove(&touchpoint)),
+            code => drop(rules.kind_of.insert(touchpoint, kind(code)?)),
+        }
+    }
+    for word in &args.stage {
+        let (touchpoint, name) = pair(snapshot, word, "--stage Warenkorb=Decision")?;
+        match name {
+            DEFAULT => drop(rules.stage_of.remove(&touchpoint)),
+            "none" => drop(rules.stage_of.insert(touchpoint, String::new())),
+            name => {
+                let stage = stage(&rules, name)?;
+                rules.stage_of.insert(touchpoint, stage);
+            }
+        }
+    }
+    Ok(rules)
+}
+
+/// The touchpoint, as the data writes it, and what is said of it. Its name may hold an equals sign.
+fn pair<'w>(snapshot: &Snapshot, word: &'w str, example: &str) -> anyhow::Result<(String, &'w str)> {
+    let Some((name, value)) = word.rsplit_once('=') else {
+        return Err(usage(format!("\"{word}\" names no touchpoint and value; write {example}")));
+    };
+    let (name, value) = (name.trim(), value.trim());
+    let mut known = snapshot.table.names.touchpoints.iter();
+    match known.find(|t| t.to_lowercase() == name.to_lowercase()) {
+        Some(touchpoint) => Ok((touchpoint.clone(), value)),
+        None => Err(usage(format!(
+            "there is no touchpoint \"{name}\" in the data; `desire-path touchpoints PROJECT` lists them"
+        ))),
+    }
+}
+
+fn kind(code: &str) -> anyhow::Result<TouchpointKind> {
+    let tidy = code.to_lowercase().replace([' ', '_'], "-");
+    TouchpointKind::from_code(&tidy)
+        .ok_or_else(|| usage(format!("\"{code}\" is no kind; `desire-path touchpoints --help` lists the kinds")))
+}
+
+fn stage(rules: &Rules, name: &str) -> anyhow::Result<String> {
+    let found = rules.stages.iter().find(|s| s.to_lowercase() == name.to_lowercase());
+    found.cloned().ok_or_else(|| usage(format!("there is no stage \"{name}\"; there are {}", rules.stages.join(", "))))
+}
+
+fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
+    let (table, project) = (&snapshot.table, &snapshot.project);
+    let found = touchpoint_list(table, project);
+    let mut rows = Table::new(&[
+        ("touchpoint", "Touchpoint"),
+        ("stage", "Stage"),
+        ("kind", "Kind"),
+        ("events", "Events"),
+        ("orders", "Orders"),
+        ("raw_names", "Raw names"),
+    ]);
+    for row in &found {
+        let stage = row.stage.and_then(|s| table.names.stages.get(usize::from(s))).map_or("", String::as_str);
+        let kind = if format == Format::Text { touchpoint_kinds::label(row.kind) } else { row.kind.code() };
+        rows.push(vec![
+            Cell::text(&row.name),
+            Cell::text(stage),
+            Cell::text(kind),
+            Cell::Count(row.events),
+            row.orders.map_or(Cell::Empty, Cell::Count),
+            Cell::text(row.raw.join(", ")),
+        ]);
+    }
+    let headline = format!(
+        "{}: {} in {}.",
+        project.name,
+        numbers::plural(found.len() as u64, "touchpoint", "touchpoints"),
+        numbers::plural(table.names.stages.len() as u64, "stage", "stages")
+    );
+    Report::new(headline, rows).print(format, &Style::of(&project.settings))
+}
