@@ -11,7 +11,7 @@ use super::order_marks::has_life;
 use super::profile_key::ProfileKey;
 use super::records::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};
-use super::{Columns, Dimensions, Gate, People, StrColumn, StrIndex};
+use super::{Columns, Dimensions, Gate, People, Profiles, StrColumn, StrIndex};
 
 /// The growing dictionaries of a project, its profiles by identifiers, and a hash of every event that counts. An import
 /// adds to it; when one fails, drop it and rebuild it from the project file.
@@ -103,6 +103,7 @@ impl Catalog {
         people.active.resize(self.keys.len(), false);
         for key in self.keys.iter() {
             let ids = ProfileKey::parse(key).ids();
+            let people: &mut Profiles = &mut people;
             let columns = [&mut people.customer_id, &mut people.email, &mut people.phone, &mut people.device];
             columns.into_iter().zip(ids).for_each(|(column, id)| column.push(id));
         }

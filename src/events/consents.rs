@@ -33,15 +33,22 @@ impl Consents {
 
     /// With refusals of mail and messages heard by everybody who has the address: "no" was said of it, whoever else reads
     /// it. A later yes of one of them counts for that person, as ever.
-    pub fn reaching_shared(mut self, email: &StrColumn, phone: &StrColumn, active: &[bool]) -> Self {
-        let address = |purpose: Purpose, p: usize| match purpose {
-            Purpose::Email => email.get(p).trim().to_lowercase(),
-            Purpose::Sms => phone.get(p).chars().filter(char::is_ascii_digit).collect(),
-            _ => String::new(),
-        };
+    pub fn reaching_shared(self, email: &StrColumn, phone: &StrColumn, active: &[bool]) -> Self {
+        let everybody = (0..active.len()).filter(|&p| active[p]).map(|p| p as ProfileId);
+        self.reaching(email, phone, everybody)
+    }
+
+    /// The same for some profiles, among which are all with an address that one of them has.
+    pub(super) fn reaching(
+        mut self,
+        email: &StrColumn,
+        phone: &StrColumn,
+        profiles: impl Iterator<Item = ProfileId> + Clone,
+    ) -> Self {
+        let address = |purpose: Purpose, p: ProfileId| address(purpose, email, phone, p as usize);
         let mut refused: FxHashMap<(Purpose, String), Heard> = FxHashMap::default();
         for (p, purpose, heard) in self.rows.iter().filter(|(.., heard)| heard.consent() == Consent::Refused) {
-            let address = address(*purpose, *p as usize);
+            let address = address(*purpose, *p);
             if !address.is_empty() {
                 refused.entry((*purpose, address)).or_default().merge(heard);
             }
@@ -50,10 +57,8 @@ impl Consents {
             if !refused.keys().any(|(about, _)| *about == purpose) {
                 continue;
             }
-            let who = (0..active.len()).filter(|&p| active[p]);
-            let also =
-                who.filter_map(|p| Some((p as ProfileId, purpose, *refused.get(&(purpose, address(purpose, p)))?)));
-            self.rows.extend(also);
+            let heard = |p| Some((p, purpose, *refused.get(&(purpose, address(purpose, p)))?));
+            self.rows.extend(profiles.clone().filter_map(heard));
         }
         self.rows.sort_by_key(|(p, purpose, _)| (*p, *purpose));
         self.rows.dedup_by(|next, row| {
@@ -64,6 +69,16 @@ impl Consents {
             same
         });
         self
+    }
+
+    /// With what `new` says about a purpose in the place of what these profiles (ascending) said about it.
+    pub(super) fn replaced(&self, purpose: Purpose, profiles: &[ProfileId], new: &Self) -> Self {
+        let concerned = |p: &ProfileId, about: Purpose| about == purpose && profiles.binary_search(p).is_ok();
+        let mut rows: Vec<_> = self.rows.iter().filter(|(p, about, _)| !concerned(p, *about)).copied().collect();
+        rows.extend(new.rows.iter().filter(|(p, about, _)| concerned(p, *about)));
+        // two ascending runs
+        rows.sort_by_key(|(p, about, _)| (*p, *about));
+        Self { rows }
     }
 
     /// Everything `profile` said.
@@ -81,6 +96,15 @@ impl Consents {
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
         self.rows.capacity() * size_of::<(ProfileId, Purpose, Heard)>()
+    }
+}
+
+/// The address that a profile is reached by for a purpose, in the spelling that tells addresses apart.
+pub(super) fn address(purpose: Purpose, email: &StrColumn, phone: &StrColumn, p: usize) -> String {
+    match purpose {
+        Purpose::Email => email.get(p).trim().to_lowercase(),
+        Purpose::Sms => phone.get(p).chars().filter(char::is_ascii_digit).collect(),
+        _ => String::new(),
     }
 }
 

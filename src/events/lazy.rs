@@ -30,6 +30,11 @@ impl<T> Lazy<T> {
         Self(Arc::new(Inner { value: OnceLock::new(), read: Some(Box::new(read)) }))
     }
 
+    /// Whether both are clones of one value.
+    pub fn is_shared_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// The value, where it was read.
     pub fn loaded(&self) -> Option<&T> {
         self.0.value.get()

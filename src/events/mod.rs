@@ -47,13 +47,15 @@ pub use naming::{
 };
 pub(crate) use naming::{default_touchpoint, is_marketing_channel, known_kind, unsubscribes_from, words};
 pub use network::Network;
+pub(crate) use order_marks::shortened as shortened_order;
 pub use order_marks::{has_life, order_mark};
 pub use orders::Orders;
-pub use people::People;
+pub use people::{People, Profiles};
 pub use profile_key::{KEY_SEPARATOR, ProfileKey};
 pub use seen::Shelf;
 pub use shortened::is_shortened;
 pub use sort::order_by_group;
+pub(crate) use sort::{sort_each, starts_of};
 pub use str_index::StrIndex;
 pub use strings::StrColumn;
 pub use subset::Subset;

@@ -15,7 +15,7 @@ pub fn has_life(record: u64) -> bool {
 }
 
 /// A number of the column of orders in half the room: enough to tell the orders of one customer apart. 0 stays 0.
-pub(super) fn shortened(record: u64) -> u32 {
+pub(crate) fn shortened(record: u64) -> u32 {
     match record {
         0 => 0,
         together if together >= ONLY_TOGETHER => (together as u32).max(1),

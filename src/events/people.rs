@@ -1,13 +1,44 @@
 //! Profiles as columns, and the customers they make.
 
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
 use crate::model::{Consent, CustomerId, CustomerIx, HandConsent, Heard, NONE_U32, ProfileId, Purpose};
 
+use super::consents::address;
 use super::{BitSet, Consents, StrColumn};
+
+/// The profiles and customers of a project, and what they agreed to. Clones share the profiles until one of them changes
+/// them, so that what people say can change without copying who they are.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    profiles: Arc<Profiles>,
+    /// What profiles said about each purpose.
+    pub consents: Consents,
+}
+
+impl Deref for People {
+    type Target = Profiles;
+
+    #[inline]
+    fn deref(&self) -> &Profiles {
+        &self.profiles
+    }
+}
+
+impl DerefMut for People {
+    fn deref_mut(&mut self) -> &mut Profiles {
+        Arc::make_mut(&mut self.profiles)
+    }
+}
 
 /// Every profile of the project (rows by [`ProfileId`]) and the customers that identity made of them (rows by
 /// [`CustomerIx`], ascending by [`CustomerId`]).
 #[derive(Debug, Clone, Default)]
-pub struct People {
+pub struct Profiles {
     /// Raw customer id per profile.
     pub customer_id: StrColumn,
     /// Raw e-mail per profile.
@@ -24,8 +55,6 @@ pub struct People {
     pub last_name: StrColumn,
     /// Country per profile.
     pub country: StrColumn,
-    /// What profiles said about each purpose.
-    pub consents: Consents,
     /// Whether the profile belongs to an import that counts.
     pub active: Vec<bool>,
     /// Customer of each profile (`NONE_U32` for inactive profiles).
@@ -36,21 +65,7 @@ pub struct People {
     members: Vec<ProfileId>,
 }
 
-impl People {
-    /// What somebody at this program notes for customers, one entry for each of their profiles: should they turn out to be
-    /// two people, each of them said it. `at` is now, ms UTC.
-    pub fn consents_by_hand(
-        &self,
-        customers: &[CustomerIx],
-        (purpose, given): (Purpose, bool),
-        at: i64,
-        note: &str,
-    ) -> Vec<HandConsent> {
-        let profiles = customers.iter().flat_map(|&ix| self.profiles(ix));
-        let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
-        profiles.map(entry).collect()
-    }
-
+impl Profiles {
     /// Takes a resolution: `root[p]` is any profile that stands for the customer of profile `p` (equal roots = one
     /// person). Numbers the customers by their lowest profile.
     pub fn set_customers(&mut self, root: &[ProfileId]) {
@@ -133,6 +148,67 @@ impl People {
         format!("Customer {}", self.ids.get(ix as usize).map_or(0, |id| id + 1))
     }
 
+    /// Bytes they take in memory.
+    fn memory(&self) -> usize {
+        let names = [&self.name, &self.first_name, &self.last_name, &self.country];
+        let ids = [&self.customer_id, &self.email, &self.phone, &self.device];
+        ids.iter().chain(&names).map(|c| c.memory()).sum::<usize>()
+            + self.active.capacity()
+            + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())
+    }
+}
+
+impl People {
+    /// What somebody at this program notes for customers, one entry for each of their profiles: should they turn out to be
+    /// two people, each of them said it. `at` is now, ms UTC.
+    pub fn consents_by_hand(
+        &self,
+        customers: &[CustomerIx],
+        (purpose, given): (Purpose, bool),
+        at: i64,
+        note: &str,
+    ) -> Vec<HandConsent> {
+        let profiles = customers.iter().flat_map(|&ix| self.profiles(ix));
+        let entry = |&profile| HandConsent { id: 0, profile, purpose, given, at, note: note.trim().to_owned() };
+        profiles.map(entry).collect()
+    }
+
+    /// Whether both hold the same profiles in memory.
+    pub fn shares_profiles(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.profiles, &other.profiles)
+    }
+
+    /// Takes what some profiles say now about purposes. `statements` gives everything that these profiles say themselves.
+    pub fn change_consents<E>(
+        &mut self,
+        changed: &[(ProfileId, Purpose)],
+        statements: impl Fn(&[ProfileId]) -> Result<Consents, E>,
+    ) -> Result<(), E> {
+        let purposes: FxHashSet<Purpose> = changed.iter().map(|&(_, purpose)| purpose).collect();
+        for purpose in purposes {
+            let of = changed.iter().filter(|(_, about)| *about == purpose).map(|&(profile, _)| profile);
+            let concerned = self.with_same_address(purpose, of.collect());
+            let active = concerned.iter().copied().filter(|&p| self.active.get(p as usize).is_some_and(|&on| on));
+            let said = statements(&concerned)?.reaching(&self.email, &self.phone, active);
+            self.consents = self.consents.replaced(purpose, &concerned, &said);
+        }
+        Ok(())
+    }
+
+    /// These profiles and those with an address of theirs, ascending.
+    fn with_same_address(&self, purpose: Purpose, mut profiles: Vec<ProfileId>) -> Vec<ProfileId> {
+        let of = |p: usize| address(purpose, &self.email, &self.phone, p);
+        let mut addresses: FxHashSet<String> = profiles.iter().map(|&p| of(p as usize)).collect();
+        addresses.remove("");
+        if !addresses.is_empty() {
+            let others = (0..self.active.len()).into_par_iter().with_min_len(4096);
+            profiles.par_extend(others.filter(|&p| addresses.contains(&of(p))).map(|p| p as ProfileId));
+        }
+        profiles.sort_unstable();
+        profiles.dedup();
+        profiles
+    }
+
     /// What a customer said about a purpose: all statements of their profiles together.
     pub fn heard(&self, ix: CustomerIx, purpose: Purpose) -> Heard {
         let mut all = Heard::default();
@@ -188,11 +264,6 @@ impl People {
 
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
-        let names = [&self.name, &self.first_name, &self.last_name, &self.country];
-        let ids = [&self.customer_id, &self.email, &self.phone, &self.device];
-        ids.iter().chain(&names).map(|c| c.memory()).sum::<usize>()
-            + self.consents.memory()
-            + self.active.capacity()
-            + 4 * (self.of_profile.capacity() + self.ids.capacity() + self.first.capacity() + self.members.capacity())
+        self.profiles.memory() + self.consents.memory()
     }
 }

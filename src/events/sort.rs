@@ -22,7 +22,14 @@ pub fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u
             next[g as usize] += 1;
         }
     }
-    let mut rest = order.as_mut_slice();
+    sort_each(&offsets, &mut order, |i| time[i as usize]);
+    (offsets, order)
+}
+
+/// Sorts the events of each group by time, and leaves those of one time in their order. `offsets` say where groups begin.
+pub(crate) fn sort_each(offsets: &[u32], order: &mut [u32], time: impl Fn(u32) -> i64 + Sync) {
+    let n = offsets.len().saturating_sub(1);
+    let mut rest = order;
     let mut tasks = Vec::with_capacity(n / CUSTOMERS_PER_TASK + 1);
     for first in (0..n).step_by(CUSTOMERS_PER_TASK) {
         let bounds = &offsets[first..=(first + CUSTOMERS_PER_TASK).min(n)];
@@ -33,24 +40,28 @@ pub fn order_by_group(group: &[u32], n: usize, time: &[i64]) -> (Vec<u32>, Vec<u
     tasks.into_par_iter().for_each(|(bounds, mut events)| {
         for pair in bounds.windows(2) {
             let (own, others) = events.split_at_mut((pair[1] - pair[0]) as usize);
-            if !own.is_sorted_by_key(|&i| time[i as usize]) {
-                own.sort_by_key(|&i| time[i as usize]);
+            if !own.is_sorted_by_key(|&i| time(i)) {
+                own.sort_by_key(|&i| time(i));
             }
             events = others;
         }
     });
-    (offsets, order)
+}
+
+/// Where each group begins, one more at the end, from how many each has.
+pub(crate) fn starts_of(mut counts: Vec<u32>) -> Vec<u32> {
+    let mut end = 0;
+    for count in &mut counts {
+        (*count, end) = (end, end + *count);
+    }
+    counts.push(end);
+    counts
 }
 
 fn offsets_of(group: &[u32], n: usize) -> Vec<u32> {
-    let mut offsets = vec![0u32; n + 1];
-    for &g in group.iter().filter(|&&g| g != NONE_U32) {
-        offsets[g as usize + 1] += 1;
-    }
-    for i in 1..offsets.len() {
-        offsets[i] += offsets[i - 1];
-    }
-    offsets
+    let mut counts = vec![0u32; n];
+    group.iter().filter(|&&g| g != NONE_U32).for_each(|&g| counts[g as usize] += 1);
+    starts_of(counts)
 }
 
 /// Where each customer's events begin, the columns in the table's order, and which order each event is of. The columns of

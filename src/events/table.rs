@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerId, CustomerIx, Goal, Purpose, Rules};
+use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
@@ -150,6 +150,21 @@ impl EventTable {
         self.look_up_consents();
     }
 
+    /// Takes what some profiles say now: see [`People::change_consents`].
+    pub fn change_consents<E>(
+        &mut self,
+        changed: &[(ProfileId, Purpose)],
+        statements: impl Fn(&[ProfileId]) -> Result<Consents, E>,
+    ) -> Result<(), E> {
+        let mut people = (*self.people).clone();
+        people.change_consents(changed, statements)?;
+        self.people = people.into();
+        if changed.iter().any(|(_, purpose)| matches!(purpose, Purpose::Analytics | Purpose::Profiling)) {
+            self.look_up_consents();
+        }
+        Ok(())
+    }
+
     /// Names every event's touchpoint and channel anew: what an edit of the rules needs, without reading the file.
     pub fn apply_rules(&mut self, rules: &Rules) {
         let raw = RawColumns { event: &self.event, page: &self.page, channel: &self.raw_channel, source: &self.source };
@@ -289,6 +304,20 @@ impl EventTable {
         let mut table = Self { offsets, first_ms, last_ms, dims, ..Self::default() };
         table.look_up_campaigns();
         table
+    }
+
+    /// Takes the people whose events these are, and names events by the rules.
+    pub(crate) fn take_people(&mut self, people: People, rules: &Rules) {
+        self.people = people.into();
+        self.apply_rules(rules);
+        self.look_up_consents();
+    }
+
+    /// Reads names and what they and traffic are worked out from.
+    pub fn load_names(&self) {
+        let _: (&People, &Dimensions) = (&self.people, &self.dims);
+        let _: [&[u32]; 4] = [&self.event, &self.page, &self.raw_channel, &self.device];
+        let _: (&[i64], &[u8], &[u16], &[u8]) = (&self.time, &self.source, &self.touchpoint, &self.channel);
     }
 
     /// Reads everything that was not read yet.

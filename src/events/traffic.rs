@@ -170,7 +170,9 @@ pub enum Beyond {
 /// Customers who act faster or longer than people can, ascending. Events at the same second count once, so the lines of
 /// a large order are no sign; nor are events of known programs, which are found by name.
 pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Beyond)> {
-    let robot = |i: usize| robots.get(table.device[i] as usize).copied().unwrap_or(false);
+    // devices are not read where none is a program
+    let any = robots.contains(&true);
+    let robot = |i: usize| any && robots.get(table.device[i] as usize).copied().unwrap_or(false);
     let look = |ix: CustomerIx| {
         let range = table.range(ix);
         if range.len() <= MOST_HOURS_A_DAY {

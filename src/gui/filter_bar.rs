@@ -160,7 +160,7 @@ impl FilterBar {
                 }
             };
             choose(ui, "All customers", None, counts.map(|c| c.segments.0));
-            for segment in segments {
+            for segment in segments.iter() {
                 let n = counts.and_then(|c| c.segments.1.iter().find(|(id, _)| *id == segment.id)).map(|(_, n)| *n);
                 choose(ui, &segment.name, Some(segment.id), n);
             }

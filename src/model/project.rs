@@ -96,12 +96,12 @@ pub struct Project {
     pub sources: Vec<Source>,
     /// Imports, oldest first, undone ones included.
     pub imports: Vec<Import>,
-    /// Segments, by number.
-    pub segments: Vec<Segment>,
+    /// Segments, by number; shared, because their members are many.
+    pub segments: Arc<Vec<Segment>>,
     /// The last prediction run; shared, because it is large and edits of other tables copy the project.
     pub predictions: Option<Arc<PredictionRun>>,
-    /// Actions, by number.
-    pub actions: Vec<Action>,
+    /// Actions, by number; shared, because they are many.
+    pub actions: Arc<Vec<Action>>,
     /// What ads cost and whom they reached, by channel, campaign and day; shared, because it is large.
     pub spend: Arc<Vec<Spend>>,
     /// Consent that was entered by hand, by number; shared, because a whole segment can be set at once.

@@ -276,6 +276,112 @@ fn spread(bits: &[u8], mut amounts: impl Iterator<Item = f64>, out: &mut [f64]) 
     if amounts.next().is_some() { Err(Malformed) } else { Ok(()) }
 }
 
+/// A column of whole numbers that is read one by one, as [`encode_numbers`] and [`encode_codes`] wrote it.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbers<'a> {
+    width: u8,
+    low: i64,
+    body: &'a [u8],
+}
+
+impl<'a> Numbers<'a> {
+    /// Takes `n` numbers.
+    pub fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
+        let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
+        let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
+        let fits = width <= MAX_WIDTH && body.len() == n * usize::from(width);
+        if fits { Ok(Self { width, low: i64::from_le_bytes(*low), body }) } else { Err(Malformed) }
+    }
+
+    /// The number at `i`.
+    #[inline]
+    pub fn get(&self, i: usize) -> i64 {
+        let distance = match self.width {
+            0 => 0,
+            1 => u64::from(self.body[i]),
+            2 => self.distance::<2>(i),
+            3 => self.distance::<3>(i),
+            4 => self.distance::<4>(i),
+            5 => self.distance::<5>(i),
+            6 => self.distance::<6>(i),
+            7 => self.distance::<7>(i),
+            _ => self.distance::<8>(i),
+        };
+        self.low.wrapping_add(distance as i64)
+    }
+
+    #[inline]
+    fn distance<const WIDTH: usize>(&self, i: usize) -> u64 {
+        let mut wide = [0u8; 8];
+        wide[..WIDTH].copy_from_slice(&self.body[i * WIDTH..(i + 1) * WIDTH]);
+        u64::from_le_bytes(wide)
+    }
+}
+
+/// A column of amounts that is read one by one, as [`encode_amounts`] wrote it.
+#[derive(Debug, Clone)]
+pub struct Amounts<'a> {
+    /// Which events have one; empty where every event does.
+    presence: &'a [u8],
+    /// How many there are before each 64 events.
+    before: Vec<u32>,
+    values: Packed<'a>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Packed<'a> {
+    Amounts(&'a [[u8; 8]]),
+    Cents(Numbers<'a>),
+}
+
+impl<'a> Amounts<'a> {
+    /// Takes `n` amounts.
+    pub fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
+        let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
+        if tag == AMOUNTS {
+            let (values, rest) = body.as_chunks::<8>();
+            let fits = values.len() == n && rest.is_empty();
+            let all = Self { presence: &[], before: Vec::new(), values: Packed::Amounts(values) };
+            return if fits { Ok(all) } else { Err(Malformed) };
+        }
+        let (presence, body) = split_presence(body, n)?;
+        let mut there = 0;
+        let before = presence.chunks(8).map(|bits| {
+            let before = there;
+            there += bits.iter().map(|byte| byte.count_ones()).sum::<u32>();
+            before
+        });
+        let before = before.collect();
+        let values = match tag {
+            SOME_CENTS => Packed::Cents(Numbers::of(body, there as usize)?),
+            SOME_AMOUNTS => match body.as_chunks::<8>() {
+                (values, []) if values.len() == there as usize => Packed::Amounts(values),
+                _ => return Err(Malformed),
+            },
+            _ => return Err(Malformed),
+        };
+        Ok(Self { presence, before, values })
+    }
+
+    /// The amount at `i`, `NaN` where there is none.
+    #[inline]
+    pub fn get(&self, i: usize) -> f64 {
+        let at = match self.presence.get(i / 8) {
+            None => i,
+            Some(byte) if byte >> (i % 8) & 1 == 0 => return f64::NAN,
+            Some(byte) => {
+                let lower = (byte & ((1 << (i % 8)) - 1)).count_ones();
+                let between = &self.presence[i / 64 * 8..i / 8];
+                (self.before[i / 64] + lower + between.iter().map(|byte| byte.count_ones()).sum::<u32>()) as usize
+            }
+        };
+        match self.values {
+            Packed::Amounts(values) => f64::from_le_bytes(values[at]),
+            Packed::Cents(cents) => cents.get(at) as f64 / 100.0,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -288,6 +394,8 @@ mod tests {
         let mut back = vec![0i64; values.len()];
         decode_numbers(&bytes, &mut back, |v| v).unwrap();
         assert_eq!(back, values);
+        let one_by_one = Numbers::of(&bytes, values.len()).unwrap();
+        assert_eq!((0..values.len()).map(|i| one_by_one.get(i)).collect::<Vec<_>>(), values);
     }
 
     fn codes_survive(values: &[u32]) {
@@ -308,6 +416,8 @@ mod tests {
         decode_amounts(&bytes, &mut back).unwrap();
         let bits = |v: &[f64]| v.iter().map(|x| if x.is_nan() { 1 } else { x.to_bits() }).collect::<Vec<_>>();
         assert_eq!(bits(&back), bits(values));
+        let one_by_one = Amounts::of(&bytes, values.len()).unwrap();
+        assert_eq!(bits(&(0..values.len()).map(|i| one_by_one.get(i)).collect::<Vec<_>>()), bits(values));
     }
 
     #[test]
@@ -337,6 +447,14 @@ mod tests {
         amounts_survive(&prices);
     }
 
+    fn numbers_read(numbers: &Numbers<'_>, n: usize) {
+        assert_eq!((0..n).filter(|&i| numbers.get(i) == numbers.get(i)).count(), n);
+    }
+
+    fn amounts_read(amounts: &Amounts<'_>, n: usize) {
+        assert_eq!((0..n).filter(|&i| amounts.get(i).to_bits() == amounts.get(i).to_bits()).count(), n);
+    }
+
     proptest! {
         #[test]
         fn any_numbers_survive(base: i64, spread in prop::collection::vec(any::<u32>(), 0..300), shift in 0u32..32) {
@@ -362,6 +480,12 @@ mod tests {
             let _ = decode_numbers(&bytes, &mut vec![0i64; n], |v| v);
             let _ = decode_codes(&bytes, &mut vec![0u32; n]);
             let _ = decode_amounts(&bytes, &mut vec![0.0; n]);
+            if let Ok(numbers) = Numbers::of(&bytes, n) {
+                numbers_read(&numbers, n);
+            }
+            if let Ok(amounts) = Amounts::of(&bytes, n) {
+                amounts_read(&amounts, n);
+            }
         }
     }
 }

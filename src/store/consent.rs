@@ -13,6 +13,13 @@ impl Store {
     pub fn consents(&self) -> Result<Consents, StoreError> {
         read_all(&self.conn).map_err(|e| self.error(&e))
     }
+
+    /// What some profiles said.
+    pub fn consents_of(&self, profiles: &[ProfileId]) -> Result<Consents, StoreError> {
+        let listed: Vec<String> = profiles.iter().map(ToString::to_string).collect();
+        let only = format!(" AND profile_id IN ({})", listed.join(", "));
+        read_some(&self.conn, &only).map_err(|e| self.error(&e))
+    }
 }
 
 impl Tables<'_> {
@@ -42,12 +49,19 @@ impl Tables<'_> {
 
 /// All statements that count.
 pub(super) fn read_all(conn: &Connection) -> rusqlite::Result<Consents> {
+    read_some(conn, "")
+}
+
+/// Those that fulfil one more condition.
+fn read_some(conn: &Connection, only: &str) -> rusqlite::Result<Consents> {
     let statements: Vec<Option<(ProfileId, Statement)>> = all(
         conn,
         // The plus keeps it from the index, which may be damaged by itself: NOT INDEXED does not, where rows have no number.
-        "SELECT profile_id, purpose, given, at, dated FROM consent
-         WHERE +import_id IN (SELECT id FROM import WHERE state = 'active')
-         UNION ALL SELECT profile_id, purpose, given, at, 1 FROM consent_by_hand",
+        &format!(
+            "SELECT profile_id, purpose, given, at, dated FROM consent
+             WHERE +import_id IN (SELECT id FROM import WHERE state = 'active'){only}
+             UNION ALL SELECT profile_id, purpose, given, at, 1 FROM consent_by_hand WHERE true{only}"
+        ),
         |r| {
             // a purpose that a later version knows does not concern this one
             let Some(purpose) = Purpose::from_word(r.get_ref(1)?.as_str()?) else { return Ok(None) };

@@ -300,9 +300,9 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
             Ok(Source { id: r.get(0)?, name: r.get(1)?, mapping: r.get(2)? })
         })?,
         imports: read_imports(conn)?,
-        segments: read_segments(conn)?,
+        segments: read_segments(conn)?.into(),
         predictions: predictions::read(conn)?.map(Arc::new),
-        actions: read_actions(conn)?,
+        actions: read_actions(conn)?.into(),
         spend: Arc::new(spend::read(conn)?),
         hand_consents: Arc::new(consent::read_by_hand(conn)?),
         decisions: decisions::read(conn)?,

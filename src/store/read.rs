@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::events::{Columns, Dictionary, Dimensions, People, StrColumn};
+use crate::events::{Columns, Dictionary, Dimensions, People, Profiles, StrColumn};
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
@@ -307,7 +307,7 @@ pub(super) fn read_people(conn: &Connection) -> Result<People, TableError> {
     Ok(people)
 }
 
-fn push_profile(people: &mut People, [customer_id, email, phone, device]: [&str; 4]) {
+fn push_profile(people: &mut Profiles, [customer_id, email, phone, device]: [&str; 4]) {
     people.customer_id.push(customer_id);
     people.email.push(email);
     people.phone.push(phone);
@@ -315,7 +315,7 @@ fn push_profile(people: &mut People, [customer_id, email, phone, device]: [&str;
 }
 
 /// Names and country per profile: the latest import that says something wins.
-fn read_details(conn: &Connection, people: &mut People) -> Result<(), TableError> {
+fn read_details(conn: &Connection, people: &mut Profiles) -> Result<(), TableError> {
     let n = people.customer_id.len();
     people.active = vec![false; n];
     let mut statement = conn.prepare(
@@ -387,8 +387,9 @@ fn mark_active(contents: &mut Contents) -> Result<(), String> {
     if highest.is_some_and(|p| p == NONE_U32 || p as usize >= n) {
         return Err("events refer to profiles that are missing".to_owned());
     }
+    let active = &mut contents.people.active;
     for &profile in &contents.columns.profile {
-        contents.people.active[profile as usize] = true;
+        active[profile as usize] = true;
     }
     Ok(())
 }

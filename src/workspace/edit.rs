@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, Project, Rules, Segment,
-    SegmentId, Settings, Verdict,
+    Action, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, ProfileId, Project, Purpose,
+    Rules, Segment, SegmentId, Settings, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 
@@ -188,22 +188,22 @@ impl Edit {
             Self::SetSettings(new) => Self::SetSettings(std::mem::replace(&mut project.settings, new.clone())),
             Self::SetRules(new) => Self::SetRules(std::mem::replace(&mut project.rules, new.clone())),
             Self::AddSegments(new) => {
-                project.segments.extend(new.iter().cloned());
+                Arc::make_mut(&mut project.segments).extend(new.iter().cloned());
                 Self::RemoveSegments(new.iter().map(|s| s.id).collect())
             }
             Self::RenameSegment { id, name } => {
-                let segment = project.segments.iter_mut().find(|s| s.id == *id);
+                let segment = Arc::make_mut(&mut project.segments).iter_mut().find(|s| s.id == *id);
                 let old = segment.map(|s| std::mem::replace(&mut s.name, name.clone()));
                 Self::RenameSegment { id: *id, name: old.unwrap_or_default() }
             }
             Self::RemoveSegments(ids) => {
-                let old = project.segments.clone();
-                project.segments.retain(|s| !ids.contains(&s.id));
+                let old = Vec::clone(&project.segments);
+                Arc::make_mut(&mut project.segments).retain(|s| !ids.contains(&s.id));
                 Self::SetSegments(old)
             }
-            Self::SetSegments(new) => Self::SetSegments(std::mem::replace(&mut project.segments, new.clone())),
+            Self::SetSegments(new) => Self::SetSegments(replace_shared(&mut project.segments, new)),
             Self::SetPredictions(new) => Self::SetPredictions(std::mem::replace(&mut project.predictions, new.clone())),
-            Self::SetActions(new) => Self::SetActions(std::mem::replace(&mut project.actions, new.clone())),
+            Self::SetActions(new) => Self::SetActions(replace_shared(&mut project.actions, new)),
             Self::AddConsents(new) => {
                 Arc::make_mut(&mut project.hand_consents).extend(new.iter().cloned());
                 Self::RemoveConsents(new.iter().map(|c| c.id).collect())
@@ -227,7 +227,9 @@ impl Edit {
                 project.decisions = kept;
                 Self::AddDecisions(old)
             }
-            Self::UpdateActions(new) => Self::UpdateActions(update_actions(&mut project.actions, new)),
+            Self::UpdateActions(new) => {
+                Self::UpdateActions(update_actions(Arc::make_mut(&mut project.actions).as_mut_slice(), new))
+            }
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -256,6 +258,12 @@ impl Edit {
             Self::RemoveDecisions(ids) => tables.remove_decisions(ids),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
+    }
+
+    /// The statements of consent that it adds.
+    pub(super) fn consents(&self) -> impl Iterator<Item = (ProfileId, Purpose)> {
+        let added: &[HandConsent] = if let Self::AddConsents(added) = self { added } else { &[] };
+        added.iter().map(|c| (c.profile, c.purpose))
     }
 
     /// How far it reaches, seen from the project before it.
@@ -327,6 +335,11 @@ fn decided(new: &[Decision]) -> &'static str {
         },
         _ => "Decide who is who",
     }
+}
+
+/// Puts other rows in the place of shared ones; returns those.
+fn replace_shared<T: Clone>(rows: &mut Arc<Vec<T>>, new: &[T]) -> Vec<T> {
+    Arc::unwrap_or_clone(std::mem::replace(rows, Arc::new(new.to_vec())))
 }
 
 /// Puts the new actions over those with the same numbers; returns what they were. Unknown numbers change nothing.

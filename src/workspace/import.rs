@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Gate, ProfileKey};
-use crate::identity;
+use crate::events::{Catalog, Gate, People, ProfileKey};
+use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
@@ -144,8 +144,7 @@ impl Workspace {
         let stages = self.snapshot.project.rules.stages.clone();
         let (catalog, active, new) = (written.catalog, written.active, !written.new.is_empty());
         if new && KEPT_READY.contains(&(known + added)) {
-            drop((catalog, active));
-            let (events, customers) = self.keep_ready_and_close(progress)?;
+            let (events, customers) = self.keep_ready_and_close(catalog, active, progress)?;
             return Ok(Imported { files, events, customers, settings, stages });
         }
         let project = Arc::clone(&self.snapshot.project);
@@ -167,19 +166,59 @@ impl Workspace {
         Ok(Imported { files, events, customers, settings, stages })
     }
 
-    /// Reads what was written and keeps its table, then closes the project. Returns how many events and customers count.
-    fn keep_ready_and_close(mut self, progress: &Progress) -> Result<(u64, u64), ImportError> {
+    /// Keeps the table of what was written, then closes the project. Returns how many events and customers count.
+    fn keep_ready_and_close(
+        mut self,
+        catalog: Catalog,
+        active: Vec<bool>,
+        progress: &Progress,
+    ) -> Result<(u64, u64), ImportError> {
         // what was read before the import takes room that is needed now
         self.snapshot.table = Arc::default();
         progress.stage("Keeping the project ready to open", 0);
-        // what was written is imported: nothing that follows is cancelled with it
+        let counted = match self.keep_packed(catalog, active)? {
+            Some(counted) => counted,
+            None => self.keep_read()?,
+        };
+        self.store.close()?;
+        Ok(counted)
+    }
+
+    /// Keeps the table as it is made of the blocks and of what the import knows. `None` where that is not all there is.
+    fn keep_packed(&mut self, mut catalog: Catalog, active: Vec<bool>) -> Result<Option<(u64, u64)>, StoreError> {
+        if !self.snapshot.damage.is_empty() {
+            return Ok(None);
+        }
+        let (dims, consents) = (std::mem::take(&mut catalog.dims), self.store.consents()?);
+        let project = Arc::clone(&self.snapshot.project);
+        let (mut people, mut found) = (People::default(), Resolution::default());
+        let packed = rayon::in_place_scope(|scope| {
+            scope.spawn(|_| {
+                people = catalog.into_people(active);
+                found = identity::resolve_with(&people, &project.settings.identity, &project.decisions);
+                people.set_customers(&found.root);
+                people.consents = consents.reaching_shared(&people.email, &people.phone, &people.active);
+            });
+            self.store.packed_events()
+        })?;
+        let Some(mut packed) = packed.and_then(|events| events.into_table(people, dims, &project.rules)) else {
+            return Ok(None);
+        };
+        packed.table.apply_traffic(&project.settings.traffic);
+        let counted = (packed.table.num_events() as u64, found.summary.customers);
+        let root = || found.root.clone();
+        // the files are imported, with or without it; nothing that follows is cancelled with them
+        let _ = self.store.keep_packed_table(&packed, &root, &project.settings, &Progress::new());
+        Ok(Some(counted))
+    }
+
+    /// Keeps the table of what is read from the project again.
+    fn keep_read(&mut self) -> Result<(u64, u64), StoreError> {
         let uncancelled = Progress::new();
         let loaded = self.read_joined(None, &uncancelled)?;
         let counted = (loaded.table.num_events() as u64, loaded.resolution.summary.customers);
         self.install(loaded);
-        // the files are imported, with or without it
         let _ = self.keep_table(&uncancelled);
-        self.store.close()?;
         Ok(counted)
     }
 

@@ -46,6 +46,10 @@ use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, Sto
 
 use edit::Reach;
 use history::{Change, History, Step};
+use ready::reading;
+
+/// Statements of consent that are looked up one by one; of more all are read.
+const MOST_CONSENTS: usize = 1_000;
 
 /// What a project looks like at one moment. Cheap to clone; never changes.
 #[derive(Debug, Clone)]
@@ -79,9 +83,13 @@ impl Snapshot {
 pub struct Workspace {
     store: Store,
     snapshot: Snapshot,
+    /// The small tables as the file holds them: the snapshot lacks scores of those who do not agree to have them.
+    project: Arc<Project>,
     history: History,
     /// Reads the columns that were not read yet: see [`Workspace::load_rest`].
     reader: Option<TableReader>,
+    /// Whether the file keeps the table as it is.
+    is_kept: bool,
 }
 
 impl Workspace {
@@ -122,7 +130,7 @@ impl Workspace {
             damage: Arc::default(),
         };
         let history = History::of(store.undo_steps()?);
-        Ok(Self { store, snapshot, history, reader: None })
+        Ok(Self { store, snapshot, project: Arc::default(), history, reader: None, is_kept: false })
     }
 
     /// Reads everything from the file and publishes it.
@@ -162,19 +170,32 @@ impl Workspace {
 
     fn publish(&mut self, table: Option<EventTable>, project: Project) {
         self.snapshot.revision += 1;
-        let people = table.as_ref().map_or(&self.snapshot.table.people, |t| &t.people);
-        let mut project = project;
-        let refused = table.as_ref().map_or(&self.snapshot.table.refused, |t| &t.refused);
-        if let Some(run) = &project.predictions
-            && (!refused.is_empty() || people.consents.iter().any(|(_, about, _)| *about == Purpose::Profiling))
-        {
-            project.predictions = Some(Arc::new(only_allowed(run, people, refused)));
-        }
-        self.snapshot.project = Arc::new(project);
+        self.is_kept = false;
+        let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
+        self.snapshot.project = Arc::new(Project { predictions, ..project.clone() });
+        self.project = Arc::new(project);
         if let Some(table) = table {
             self.snapshot.table = Arc::new(table);
             self.snapshot.table_revision = self.snapshot.revision;
         }
+    }
+
+    /// A run without the scores of those who do not agree to have them.
+    fn shown_predictions(
+        &self,
+        table: Option<&EventTable>,
+        run: Option<&Arc<PredictionRun>>,
+    ) -> Option<Arc<PredictionRun>> {
+        let (before, run) = (&self.snapshot.table, run?);
+        let table = table.unwrap_or(before);
+        let same_people =
+            Arc::ptr_eq(&table.refused, &before.refused) && Arc::ptr_eq(&table.unprofiled, &before.unprofiled);
+        if same_people && self.project.predictions.as_ref().is_some_and(|known| Arc::ptr_eq(known, run)) {
+            return self.snapshot.project.predictions.clone();
+        }
+        let (refused, mut said) = (&table.refused, table.people.consents.iter());
+        let everybody = refused.is_empty() && !said.any(|(_, about, _)| *about == Purpose::Profiling);
+        Some(if everybody { Arc::clone(run) } else { Arc::new(only_allowed(run, &table.people, refused)) })
     }
 
     /// The project as it is now.
@@ -190,7 +211,7 @@ impl Workspace {
     /// The same for who watches it. New rules of who is who take a while in a large project: until everybody is joined
     /// anew nothing is written, so when cancelled the project is as it was.
     pub fn edit_watched(&mut self, edit: Edit, progress: &Progress) -> Result<(), StoreError> {
-        self.load_rest(progress)?;
+        self.read_for(std::slice::from_ref(&edit), progress)?;
         let joined = match &edit {
             Edit::SetIdentity(rules) if *rules != self.snapshot.project.settings.identity => {
                 Some(self.read_joined(Some(rules), progress)?)
@@ -216,7 +237,7 @@ impl Workspace {
         joined: Option<Loaded>,
         change: Change,
     ) -> Result<(Vec<Edit>, Option<i64>), StoreError> {
-        let mut project = (*self.snapshot.project).clone();
+        let mut project = (*self.project).clone();
         let mut back = Vec::with_capacity(edits.len());
         let mut reach = Reach::Tables;
         let (at, mut id) = (now(), None);
@@ -239,18 +260,23 @@ impl Workspace {
                 None => self.reload(&Progress::new())?,
             },
             Reach::Names => {
-                let mut table = (*self.snapshot.table).clone();
-                if project.rules != self.snapshot.project.rules {
+                let (mut table, before) = ((*self.snapshot.table).clone(), &self.project);
+                if project.rules != before.rules {
                     table.apply_rules(&project.rules);
                 }
-                table.apply_traffic(&project.settings.traffic);
+                if project.settings.traffic != before.settings.traffic {
+                    table.apply_traffic(&project.settings.traffic);
+                }
                 self.publish(Some(table), project);
             }
             Reach::Consent => {
                 let mut table = (*self.snapshot.table).clone();
-                table.set_consents(self.store.consents()?);
-                // scores of those who agree again are still in the file
-                project.predictions = self.store.project()?.predictions;
+                let changed: Vec<_> = edits.iter().chain(&back).flat_map(Edit::consents).collect();
+                if changed.len() <= MOST_CONSENTS {
+                    table.change_consents(&changed, |profiles| self.store.consents_of(profiles))?;
+                } else {
+                    table.set_consents(self.store.consents()?);
+                }
                 self.publish(Some(table), project);
             }
             Reach::Tables => self.publish(None, project),
@@ -272,9 +298,9 @@ impl Workspace {
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
-        self.load_rest(&Progress::new())?;
         let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
         let (_, mut back) = self.edits_of(&step)?;
+        self.read_for(&back, &Progress::new())?;
         self.apply(&format!("Undo: {}", step.description), &mut back, None, Change::Back(step.id))?;
         self.history.went_back();
         self.forget_lost_steps()?;
@@ -283,9 +309,9 @@ impl Workspace {
 
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
-        self.load_rest(&Progress::new())?;
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
+        self.read_for(&forward, &Progress::new())?;
         self.apply(&format!("Redo: {}", step.description), &mut forward, None, Change::Forward(step.id))?;
         self.history.went_forward();
         self.forget_lost_steps()?;
@@ -411,8 +437,6 @@ impl Workspace {
 
     /// Closes the project: what was undone is removed for good and the project is a single file again.
     pub fn close(mut self) -> Result<(), StoreError> {
-        // a table that was read from what is kept is kept
-        let is_kept = self.reader.as_ref().map(TableReader::rest).is_some();
         // A damaged block hides which profiles it needs, so then everything stays.
         if !self.snapshot.read_only && self.snapshot.damage.is_empty() {
             let people = &self.snapshot.table.people;
@@ -423,10 +447,13 @@ impl Workspace {
                 .filter(|p| !people.active[*p as usize] && !decided.contains(p))
                 .collect();
             self.store.purge(&unused, now())?;
-            if !is_kept && self.is_worth_keeping() {
+            if !self.is_kept && self.is_worth_keeping() {
                 // without it the project is as whole, and opened more slowly
-                let _ = self.keep_table(&Progress::new());
+                let _ = reading(|| self.keep_table(&Progress::new()));
             }
+        }
+        if let Some(reader) = &self.reader {
+            reader.rest();
         }
         self.store.close()
     }

@@ -1,13 +1,15 @@
 //! Opening a project by reading what it keeps ready, and keeping it ready.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 
 use crate::events::{Lazy, Unreadable};
 use crate::identity::resolve_with;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
 
-use super::Workspace;
+use super::edit::Reach;
+use super::{Edit, Workspace};
 
 impl Workspace {
     /// Opens a project for editing. Where it keeps its table of events ready, each column is read when it is asked for, else
@@ -31,6 +33,7 @@ impl Workspace {
         let (rules, decisions) = (project.settings.identity.clone(), project.decisions.clone());
         workspace.snapshot.identity = Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)));
         workspace.publish(Some(stored.table), project);
+        workspace.is_kept = true;
         workspace.reader = Some(stored.reader);
         Ok(workspace)
     }
@@ -43,21 +46,37 @@ impl Workspace {
     /// Reads what was not read yet. Where the columns cannot be read, or some table is not what the program wrote, everything
     /// is read and told anew: says whether that happened, so that there is another snapshot.
     ///
-    /// Every change of the project does this first: what the columns were made of may be gone after it.
+    /// Every change of which events there are does this first: what the columns were made of may be gone after it.
     pub fn load_rest(&mut self, progress: &Progress) -> Result<bool, StoreError> {
         let Some(reader) = self.reader.take() else { return Ok(false) };
         progress.stage("Reading the project", 0);
-        let read = catch_unwind(AssertUnwindSafe(|| self.snapshot.table.load()));
+        let read = reading(|| self.snapshot.table.load());
         reader.rest();
-        let sound = match read {
-            Ok(()) => self.store.count_wrong_tables()? == 0,
-            Err(why) if why.is::<Unreadable>() => false,
-            Err(other) => resume_unwind(other),
-        };
+        let sound = read.is_ok() && self.store.count_wrong_tables()? == 0;
         if !sound {
             self.reload(progress)?;
         }
         Ok(!sound)
+    }
+
+    /// Reads what some edits need of what was not read yet: nothing for those of small tables, everything for those after
+    /// which the columns in the file are not those of the project any more.
+    pub(super) fn read_for(&mut self, edits: &[Edit], progress: &Progress) -> Result<(), StoreError> {
+        if self.reader.is_none() {
+            return Ok(());
+        }
+        let reach = edits.iter().map(|edit| edit.reach(&self.project)).max().unwrap_or(Reach::Tables);
+        let table = Arc::clone(&self.snapshot.table);
+        let read = match reach {
+            Reach::Tables => Ok(()),
+            Reach::Consent => reading(|| drop(table.people.clone())),
+            Reach::Names => reading(|| table.load_names()),
+            Reach::Events => return self.load_rest(progress).map(drop),
+        };
+        if read.is_err() || self.store.count_wrong_tables()? > 0 {
+            self.load_rest(progress)?;
+        }
+        Ok(())
     }
 
     /// Whether the project has so many events that keeping their table pays.
@@ -75,4 +94,12 @@ impl Workspace {
         let root = || identity.root.clone();
         self.store.keep_table(table, &root, &self.snapshot.project.settings, progress)
     }
+}
+
+/// Runs what reads columns that may turn out to be unreadable.
+pub(super) fn reading<T>(read: impl FnOnce() -> T) -> Result<T, Unreadable> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|why| match why.downcast::<Unreadable>() {
+        Ok(unreadable) => *unreadable,
+        Err(other) => resume_unwind(other),
+    })
 }

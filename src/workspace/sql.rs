@@ -74,7 +74,7 @@ fn sessions(table: &EventTable, project: &Project) -> Table {
 /// One row for each member of each segment.
 fn members(table: &EventTable, project: &Project) -> Table {
     let mut out = Table::new(&[("customer", "Customer"), ("segment", "Number"), ("name", "Segment")]);
-    for segment in &project.segments {
+    for segment in project.segments.iter() {
         for ix in table.members(&segment.members) {
             let number = Cell::Count(u64::from(segment.id));
             out.push(vec![contact::customer_cell(table, ix), number, Cell::text(&segment.name)]);
@@ -104,7 +104,7 @@ fn actions(table: &EventTable, project: &Project) -> Table {
         ("hold_out", "Held back"),
         ("state", "State"),
     ]);
-    for action in &project.actions {
+    for action in project.actions.iter() {
         let customer = table.people.ix_of(action.customer);
         out.push(vec![
             customer.map_or(Cell::Empty, |ix| contact::customer_cell(table, ix)),

@@ -274,9 +274,10 @@ fn approved(customer: u32, hold_out: bool) -> Action {
 #[test]
 fn only_known_consent_leaves_whatever_else_is_recorded() {
     let rows: Vec<Row> = (0..4).map(|c| Row::new(c, START, "page_view")).collect();
-    let mut project = Project { actions: (0..4).map(|c| approved(c, c == 3)).collect(), ..Project::default() };
-    project.actions.push(approved(99, false));
-    project.actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
+    let mut actions: Vec<Action> = (0..4).map(|c| approved(c, c == 3)).collect();
+    actions.push(approved(99, false));
+    actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
+    let project = Project { actions: actions.into(), ..Project::default() };
     let plan = |table: &EventTable, unknown| plan_export(table, &project, |_| true, ExportTerms::new(START, unknown));
     let customers = |plan: &ExportPlan| plan.leaving.iter().map(|a| a.customer).collect::<Vec<_>>();
 

@@ -1,6 +1,7 @@
 //! What leaves as actions and lists: only with consent, only to who can be reached, never at night, never twice a day.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use desire_path::act::{
     self, ExportPlan, ExportTerms, LocalTime, ProposalTerms, UnknownConsent, listable, outlook, plan_export, propose,
@@ -81,7 +82,7 @@ fn action(id: u32, customer: u32, kind: ActionKind, channel: &str) -> Action {
 }
 
 fn project(actions: Vec<Action>) -> Project {
-    let mut project = Project { actions, ..Project::default() };
+    let mut project = Project { actions: actions.into(), ..Project::default() };
     project.settings.time_zone = "Europe/Berlin".to_owned();
     project
 }
@@ -164,7 +165,7 @@ fn messages_to_one_person_keep_their_distance_over_kinds_channels_and_exports() 
     assert_eq!(first.leaving.iter().map(|a| a.id).collect::<Vec<_>>(), [2, 1], "the reminder cannot wait");
     assert_eq!(first.leaving[1].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 3 * DAY, "three days unless set");
     for done in first.done() {
-        let place = project.actions.iter_mut().find(|a| a.id == done.id).unwrap();
+        let place = Arc::make_mut(&mut project.actions).iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }
     let second = plan(&table, &project);
@@ -264,7 +265,7 @@ fn a_hold_out_gets_no_message_and_is_compared_from_the_export_on() {
     let done = found.done();
     assert_eq!((done[0].state, done[1].state), (ActionState::Exported, ActionState::Approved));
     assert_eq!(done[1].send_at, done[0].send_at);
-    project.actions = done;
+    project.actions = done.into();
     let again = plan_export(&table, &project, |_| true, terms(NOW + 3 * DAY));
     assert_eq!((again.leaving.len(), again.withheld.hold_out, again.compared.len()), (0, 1, 0));
 }
@@ -398,7 +399,7 @@ fn the_sentence_sums_the_open_rows_of_the_list_each_customer_once() {
         }
     }
     let project = project(actions);
-    let found = outlook(&project.actions, &table.people);
+    let found = outlook(project.actions.iter(), &table.people);
     let (customers, expected) = by_hand(&all_actions(&table, &project, &project.actions));
     assert_eq!(found.customers, customers);
     assert!((found.expected_orders - expected).abs() < 1e-9 && found.added_value.is_none());
@@ -420,11 +421,11 @@ fn after_all_is_exported_the_sentence_says_what_comes_next() {
     actions[2].hold_out = true;
     let mut project = project(actions);
     let says = |project: &Project| {
-        sentence::actions(&project.actions, &outlook(&project.actions, &table.people), &project.settings)
+        sentence::actions(&project.actions, &outlook(project.actions.iter(), &table.people), &project.settings)
     };
     assert!(says(&project).starts_with("0 to decide and 2 approved, open for 2 customers"), "{}", says(&project));
     for done in plan(&table, &project).done() {
-        let place = project.actions.iter_mut().find(|a| a.id == done.id).unwrap();
+        let place = Arc::make_mut(&mut project.actions).iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }
     let after = says(&project);

@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::screen::Screen;
 
 fn actions(window: &Screen) -> Vec<Action> {
-    window.app().snapshot().project.actions.clone()
+    window.app().snapshot().project.actions.to_vec()
 }
 
 fn proposes(window: &Screen, kind: ActionKind) -> bool {

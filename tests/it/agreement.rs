@@ -121,7 +121,7 @@ proptest! {
         lives in lives(), filter in filters(), steps in 2usize..10, top_n in 1usize..7, sessions: bool
     ) {
         let (events, mut project) = (events_of(&lives), project());
-        project.segments = segments(&events);
+        project.segments = segments(&events).into();
         let settings = &project.settings;
         let subset = Subset::new(&events, &filter, &project.segments);
         let unit = if sessions { Unit::Sessions } else { Unit::Customers };
@@ -198,7 +198,7 @@ proptest! {
         lives in lives(), filter in filters(), window_days in prop::option::of(0u32..3), more_goals: bool
     ) {
         let (events, mut project) = (events_of(&lives), project());
-        project.segments = segments(&events);
+        project.segments = segments(&events).into();
         project.settings.goal.window_days = window_days;
         if more_goals {
             project.settings.goal.touchpoints.push("login".to_owned());

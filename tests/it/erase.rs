@@ -28,7 +28,7 @@ const CRM: &str = "customer_id,email,phone,name,country,email_consent,loyalty,no
     K-10001,bob@example.com,+49 30 555 0111,Bob Li,DE,yes,gold,\n\
     K-10002,cy@example.com,,Cy Po,FR,no,gold,\n";
 
-const SHOP: &str = "email,timestamp,event,product,value\n\
+pub const SHOP: &str = "email,timestamp,event,product,value\n\
     ann.leander@example.com,2026-01-07T09:00:00Z,purchase,Kettle,49.90\n\
     bob@example.com,2026-01-07T09:10:00Z,purchase,Kettle,49.90\n\
     bob@example.com,2026-01-07T09:20:00Z,purchase,Kettle,49.90\n\

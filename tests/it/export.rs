@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use desire_path::act::UnknownConsent;
-use desire_path::events::{Columns, Dimensions, EventTable, People, Subset};
+use desire_path::events::{Columns, Dimensions, EventTable, People, Profiles, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
 use desire_path::model::{NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
@@ -34,7 +34,8 @@ fn hostile() -> (EventTable, Project) {
         }
     }
     let mut people = People::default();
-    for column in [&mut people.customer_id, &mut people.phone, &mut people.device, &mut people.country] {
+    let profiles: &mut Profiles = &mut people;
+    for column in [&mut profiles.customer_id, &mut profiles.phone, &mut profiles.device, &mut profiles.country] {
         column.push("");
     }
     people.email.push("=cmd|' /C calc'!A0");
@@ -50,7 +51,7 @@ fn hostile() -> (EventTable, Project) {
         members: vec![0],
     };
     let mut project =
-        Project { name: "<script>alert(4)</script>".to_owned(), segments: vec![segment], ..Project::default() };
+        Project { name: "<script>alert(4)</script>".to_owned(), segments: vec![segment].into(), ..Project::default() };
     // a segment of one person is not shown otherwise
     project.settings.smallest_group = 0;
     (table, project)

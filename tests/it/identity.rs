@@ -308,7 +308,8 @@ fn what_cannot_be_decided_is_refused_with_the_reason() {
     let profiles = [["u1", "a@x.de", "", ""], ["", "a@x.de", "", "d1"], ["u2", "", "", ""], ["", "", "", "d9"]];
     let mut people = people(&profiles);
     let rules = IdentityRules::default();
-    people.set_customers(&resolve(&people, &rules).root);
+    let root = resolve(&people, &rules).root;
+    people.set_customers(&root);
     let merge = |a, b, decisions: &[Decision]| same(&people, &rules, decisions, (a, b), 7);
     let refused = merge(0, 1, &[]).unwrap_err();
     assert_eq!(refused, Refused::TwoCustomerIds("u1".into(), "u2".into()));
@@ -339,7 +340,8 @@ fn too_much_of_anything_is_suspicious_until_somebody_says_it_is_fine() {
     profiles.push(["u2", "", "", "d2"]);
     let mut people = people(&profiles);
     let rules = IdentityRules::default();
-    people.set_customers(&resolve(&people, &rules).root);
+    let root = resolve(&people, &rules).root;
+    people.set_customers(&root);
     let looked = fine(&people, &rules, 0, 7).unwrap();
     let columns = desire_path::events::Columns::default();
     let dims = table.dims.clone();

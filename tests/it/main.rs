@@ -50,6 +50,7 @@ mod sample;
 mod screen;
 mod segments;
 mod settings;
+mod shared_columns;
 mod shop;
 mod small_groups;
 mod sql;

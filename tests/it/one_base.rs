@@ -97,7 +97,7 @@ proptest! {
         let goal = Goal { touchpoints: vec!["buy".into()], ..Goal::default() };
         let segments = vec![segment(1, &table, 2), segment(2, &table, 1)];
         let project =
-            Project { settings: Settings { goal, ..Settings::default() }, segments, ..Project::default() };
+            Project { settings: Settings { goal, ..Settings::default() }, segments: segments.into(), ..Project::default() };
         let settings = &project.settings;
         let wanted = inside(&table, &filter, &project.segments);
         let n = wanted.len() as u64;

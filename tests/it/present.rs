@@ -7,7 +7,7 @@ use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
 use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
 use desire_path::analysis::friction::{Loop, LoopOnDevice};
 use desire_path::analysis::{Share, TopPath, TopPaths, timeline};
-use desire_path::events::{Columns, Dimensions, EventTable, Names, People};
+use desire_path::events::{Columns, Dimensions, EventTable, Names, People, Profiles};
 use desire_path::model::{NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
@@ -343,13 +343,14 @@ fn long_journey(n: usize) -> EventTable {
     }
     let mut people = People::default();
     people.active.push(true);
+    let profiles: &mut Profiles = &mut people;
     for column in [
-        &mut people.customer_id,
-        &mut people.email,
-        &mut people.phone,
-        &mut people.device,
-        &mut people.name,
-        &mut people.country,
+        &mut profiles.customer_id,
+        &mut profiles.email,
+        &mut profiles.phone,
+        &mut profiles.device,
+        &mut profiles.name,
+        &mut profiles.country,
     ] {
         column.push("");
     }

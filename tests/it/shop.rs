@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use desire_path::events::{Columns, Consents, Dimensions, EventTable, People};
+use desire_path::events::{Columns, Consents, Dimensions, EventTable, People, Profiles};
 use desire_path::model::{Consent, NONE_U32, Purpose, Rules, Statement};
 
 /// One event in a few words.
@@ -59,7 +59,8 @@ pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     for i in 0..consent.len() {
         people.customer_id.push(&format!("c{i}"));
         people.email.push(&format!("c{i}@example.org"));
-        for column in [&mut people.phone, &mut people.device, &mut people.name, &mut people.country] {
+        let profiles: &mut Profiles = &mut people;
+        for column in [&mut profiles.phone, &mut profiles.device, &mut profiles.name, &mut profiles.country] {
             column.push("");
         }
         people.active.push(true);

@@ -2,6 +2,7 @@
 //! by two of them; and small groups stand together, so that everything still adds up.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -278,10 +279,11 @@ proptest! {
         let picked: BTreeSet<u32> = picked.into_iter().filter(|&i| (i as usize) < ids.len()).collect();
         let members: Vec<u32> = picked.iter().map(|&i| ids[i as usize]).collect();
         let kind = SegmentKind::Picked { from: "test".to_owned() };
-        project.segments.push(Segment {
+        Arc::make_mut(&mut project.segments).push(Segment {
             id: 1, name: "Picked".to_owned(), kind, description: String::new(), members: members.clone()
         });
-        project.actions = members.iter().enumerate().map(|(i, &customer)| action(i as u32, customer)).collect();
+        let actions = members.iter().enumerate().map(|(i, &customer)| action(i as u32, customer));
+        project.actions = Arc::new(actions.collect());
         let (subset, memory) = (Subset::all(&events), Memory::default());
         let input =
             ReportInput { table: &events, project: &project, subset: &subset, memory: &memory, filter: "" };

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People, kind_by_name};
+use desire_path::events::{Columns, Dimensions, EventTable, NO_STAGE, Names, People, Profiles, kind_by_name};
 use desire_path::model::{NONE_U32, Rules};
 
 /// One event.
@@ -35,6 +35,7 @@ pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str, &[&st
     for row in rows {
         let profile = *profiles.entry(row.customer).or_insert_with(|| {
             people.customer_id.push(row.customer);
+            let people: &mut Profiles = &mut people;
             for column in [&mut people.email, &mut people.phone, &mut people.device, &mut people.name] {
                 column.push("");
             }
@@ -59,7 +60,8 @@ pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str, &[&st
             column.push(NONE_U32);
         }
     }
-    people.set_customers(&(0..people.active.len() as u32).collect::<Vec<_>>());
+    let everybody: Vec<u32> = (0..people.active.len() as u32).collect();
+    people.set_customers(&everybody);
     let mut table = EventTable::build(&columns, Arc::new(dims), Arc::new(people), &Rules::default());
     keep_raw_names(&mut table, stages);
     table

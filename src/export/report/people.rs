@@ -27,7 +27,7 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
         ("share", "Of customers"),
         ("description", "What makes it different"),
     ]);
-    for segment in &project.segments {
+    for segment in project.segments.iter() {
         let size = active(input, segment);
         rows.push(vec![
             Cell::text(&segment.name),

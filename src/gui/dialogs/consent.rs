@@ -78,7 +78,7 @@ impl ConsentDialog {
                     segments.iter().find(|s| Some(s.id) == *chosen).map_or("Choose a segment", |s| s.name.as_str());
                 let combo = list_box("consent segment").selected_text(text).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
-                    for s in segments {
+                    for s in segments.iter() {
                         ui.selectable_value(chosen, Some(s.id), &s.name);
                     }
                 });

@@ -18,6 +18,7 @@
 //! - **Who deletes**: erasing people, removing old events, taking back or removing an import, and any change of a project
 //!   with a table that does not fit its checksum. A pseudonymised copy has none.
 
+mod build;
 mod keys;
 mod read;
 mod values;
@@ -25,6 +26,7 @@ mod write;
 
 use rusqlite::Connection;
 
+pub use build::PackedTable;
 pub(super) use keys::Keys;
 pub use read::{StoredTable, TableReader};
 pub use write::WORTH_KEEPING;

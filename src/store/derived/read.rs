@@ -13,7 +13,7 @@ use crate::store::read::{read_names, read_people};
 use crate::store::{ProjectFile, Store, checksum};
 
 use super::values::{Value, set_of};
-use super::{Keys, Name, PART, TABLE};
+use super::{Basis, Keys, Name, PART, TABLE};
 
 /// Tables that a question may never need: they are compared with their checksums when they are read.
 const READ_LATER: [&str; 8] =
@@ -222,13 +222,15 @@ impl Source {
     fn tables<T>(
         &self,
         tables: &[&'static str],
+        bases: &[Basis],
         read: impl FnOnce(&Connection) -> Result<T, TableError>,
     ) -> Result<T, Unreadable> {
         let told = |e: TableError| Unreadable(e.at(&self.file.path).to_string());
         self.with(|conn| {
             let tx = conn.unchecked_transaction().map_err(|e| told(e.into()))?;
             let wrong = checksum::mismatches_of(&tx, tables.iter().copied()).map_err(|e| told(e.into()))?;
-            if !wrong.is_empty() || Keys::read(&tx, &self.settings).map_err(told)? != self.keys {
+            let keys = Keys::read(&tx, &self.settings).map_err(told)?;
+            if !wrong.is_empty() || bases.iter().any(|&basis| keys.of(basis) != self.keys.of(basis)) {
                 return Err(Unreadable("the project was changed meanwhile".to_owned()));
             }
             read(&tx).map_err(told)
@@ -236,14 +238,14 @@ impl Source {
     }
 
     fn dims(&self) -> Result<Dimensions, Unreadable> {
-        let mut dims = self.tables(&["name"], read_names)?;
+        let mut dims = self.tables(&["name"], &[Basis::Names], read_names)?;
         dims.source = self.sources.iter().collect();
         Ok(dims)
     }
 
     fn people(&self) -> Result<People, Unreadable> {
         let tables = ["profile", "profile_detail", "consent", "consent_by_hand", "counter"];
-        let mut people = self.tables(&tables, read_people)?;
+        let mut people = self.tables(&tables, &[Basis::Events, Basis::Consent], read_people)?;
         let n = self.with(|conn| rows_of(conn, Name::Root, &self.keys))?;
         let mut root: Vec<u32> = self.column(Name::Root, n)?;
         let profiles = people.active.len();

@@ -1,13 +1,20 @@
 //! Keeping the table as columns in the project.
 
-use rayon::prelude::*;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::mpsc;
+
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::events::{EventTable, SessionStarts};
+use crate::events::{EventTable, Lazy, SessionStarts};
 use crate::model::{NONE_U32, ProfileId, Settings};
 use crate::progress::Progress;
+use crate::store::codec::Malformed;
+use crate::store::packed::PackedColumn;
 use crate::store::{Store, StoreError};
 
+use super::build::{PackedColumns, PackedTable};
 use super::read::{Head, outdated};
 use super::values::Value;
 use super::{Keys, Name, PART, TABLE, checksum};
@@ -22,6 +29,28 @@ impl Store {
     pub fn keep_table(
         &mut self,
         table: &EventTable,
+        root: &dyn Fn() -> Vec<ProfileId>,
+        settings: &Settings,
+        progress: &Progress,
+    ) -> Result<bool, StoreError> {
+        self.keep_columns(table, None, root, settings, progress)
+    }
+
+    /// The same for a table of packed events: what was not unpacked yet is sorted part by part as it is written.
+    pub fn keep_packed_table(
+        &mut self,
+        packed: &PackedTable,
+        root: &dyn Fn() -> Vec<ProfileId>,
+        settings: &Settings,
+        progress: &Progress,
+    ) -> Result<bool, StoreError> {
+        self.keep_columns(&packed.table, Some(&packed.columns), root, settings, progress)
+    }
+
+    fn keep_columns(
+        &mut self,
+        table: &EventTable,
+        packed: Option<&PackedColumns>,
         root: &dyn Fn() -> Vec<ProfileId>,
         settings: &Settings,
         progress: &Progress,
@@ -51,7 +80,7 @@ impl Store {
             delete.execute([name.word()]).map_err(wrap)?;
         }
         drop(delete);
-        let kept = Kept { table, root, settings, head: &head };
+        let kept = Kept { table, packed, root, settings, head: &head };
         for name in missing {
             progress.check()?;
             let to = Column { conn: &tx, name, key: keys.of(name.basis()) };
@@ -67,6 +96,7 @@ impl Store {
 /// What is kept.
 struct Kept<'a> {
     table: &'a EventTable,
+    packed: Option<&'a PackedColumns>,
     root: &'a dyn Fn() -> Vec<ProfileId>,
     settings: &'a Settings,
     head: &'a Head,
@@ -92,12 +122,17 @@ impl Kept<'_> {
             Name::Event => to.values(&table.event),
             Name::RawChannel => to.values(&table.raw_channel),
             Name::Page => to.values(&table.page),
-            Name::Product => to.values(&table.product),
-            Name::Value => to.values(&table.value),
-            Name::Campaign => to.values(&table.campaign),
-            Name::Device => to.values(&table.device),
-            Name::Country => to.values(&table.country),
-            Name::Text => to.values(&table.text),
+            Name::Product => self.codes(to, &table.product, PackedColumn::Product),
+            Name::Value => match self.packed {
+                Some(packed) if table.value.loaded().is_none() => {
+                    to.parts(table.num_events(), &|part| packed.money(part).map(Cow::Owned))
+                }
+                _ => to.values(&table.value),
+            },
+            Name::Campaign => self.codes(to, &table.campaign, PackedColumn::Campaign),
+            Name::Device => self.codes(to, &table.device, PackedColumn::Device),
+            Name::Country => self.codes(to, &table.country, PackedColumn::Country),
+            Name::Text => self.codes(to, &table.text, PackedColumn::Text),
             Name::Order => to.values(&table.order),
             Name::Touchpoint => to.values(&table.touchpoint),
             Name::Channel => to.values(&table.channel),
@@ -114,6 +149,17 @@ impl Kept<'_> {
     }
 }
 
+impl Kept<'_> {
+    fn codes(&self, to: &Column<'_>, column: &Lazy<Vec<u32>>, packed: PackedColumn) -> rusqlite::Result<()> {
+        match self.packed {
+            Some(columns) if column.loaded().is_none() => {
+                to.parts(self.table.num_events(), &|part| columns.codes(packed, part).map(Cow::Owned))
+            }
+            _ => to.values(column),
+        }
+    }
+}
+
 /// Where a column is written to.
 struct Column<'a> {
     conn: &'a Connection,
@@ -121,19 +167,48 @@ struct Column<'a> {
     key: i64,
 }
 
+/// What makes some values of a column.
+type Part<'a, V> = dyn Fn(Range<usize>) -> Result<Cow<'a, [V]>, Malformed> + Sync + 'a;
+
 impl Column<'_> {
-    /// Its parts; an empty column is one part of nothing, so that it is known to be there.
     fn values<V: Value>(&self, values: &[V]) -> rusqlite::Result<()> {
-        if values.is_empty() {
+        self.parts(values.len(), &|part| Ok(Cow::Borrowed(&values[part])))
+    }
+
+    /// The parts of a column of `n` values, written in their order while others are encoded; an empty column is one part
+    /// of nothing, so that it is known to be there.
+    fn parts<V: Value>(&self, n: usize, part: &Part<'_, V>) -> rusqlite::Result<()> {
+        if n == 0 {
             return self.row(0, 0, &[]);
         }
-        let encode = |part: &[V]| {
+        let encode = |number: u32| -> Result<(usize, Vec<u8>), Malformed> {
+            let first = number as usize * PART;
+            let values = part(first..(first + PART).min(n))?;
             let mut bytes = Vec::new();
-            V::encode(part, &mut bytes);
-            (part.len(), bytes)
+            V::encode(&values, &mut bytes);
+            Ok((values.len(), bytes))
         };
-        let parts: Vec<(usize, Vec<u8>)> = values.par_chunks(PART).map(encode).collect();
-        (0..).zip(&parts).try_for_each(|(number, (n, bytes))| self.row(number, *n, bytes))
+        let (send, encoded) = mpsc::channel();
+        rayon::in_place_scope(|scope| {
+            for number in 0..n.div_ceil(PART) as u32 {
+                let (send, encode) = (send.clone(), &encode);
+                scope.spawn(move |_| {
+                    // nobody listens any more after an error
+                    let _ = send.send((number, encode(number)));
+                });
+            }
+            drop(send);
+            let (mut waiting, mut next) = (BTreeMap::new(), 0);
+            for (number, part) in encoded {
+                waiting.insert(number, part);
+                while let Some(part) = waiting.remove(&next) {
+                    let (n, bytes) = part.map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
+                    self.row(next, n, &bytes)?;
+                    next += 1;
+                }
+            }
+            Ok(())
+        })
     }
 
     fn json(&self, value: &impl serde::Serialize) -> rusqlite::Result<()> {

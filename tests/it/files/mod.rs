@@ -31,7 +31,7 @@ fn demo() -> &'static Path {
         assert_eq!(code, 0, "{said}");
         let project = out.join("kestrel-and-finch.desire");
         let mut workspace = Workspace::open(&project, &Progress::new()).unwrap();
-        let exported = workspace.snapshot().project.actions.clone();
+        let exported = workspace.snapshot().project.actions.to_vec();
         let again = exported.into_iter().map(|a| Action { state: ActionState::Approved, ..a }).collect();
         workspace.edit(Edit::UpdateActions(again)).unwrap();
         workspace.close().unwrap();

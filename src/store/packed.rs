@@ -1,0 +1,222 @@
+//! All events of a project as their blocks hold them, read value by value without unpacking whole columns: what a large
+//! project needs to be sorted in a fraction of the memory that its columns take.
+
+use rayon::prelude::*;
+use rusqlite::Connection;
+
+use crate::events::{People, has_life, sort_each, starts_of};
+use crate::model::NONE_U32;
+
+use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS, RECORD};
+use super::codec::{self, Amounts, Malformed, Numbers};
+use super::read::read_block;
+use super::{Store, StoreError};
+
+/// Events that one task gathers.
+const PIECE: usize = 1 << 16;
+
+/// A column of a block, by its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PackedColumn {
+    Profile = 0,
+    Time = 1,
+    Source = 2,
+    Event = 3,
+    Channel = 4,
+    Page = 5,
+    Product = 6,
+    Value = 7,
+    Campaign = 8,
+    Device = 9,
+    Country = 10,
+    Text = 11,
+}
+
+/// The blocks of all imports that count. A *position* is the number of a block and the place of an event in it, in one
+/// `u32`: a block holds at most 65,536 events.
+pub struct PackedEvents {
+    /// How many events each block holds.
+    lengths: Vec<usize>,
+    /// The bytes of each column, by block.
+    columns: [Vec<Vec<u8>>; COLUMNS],
+}
+
+/// Positions of events, by customer and time.
+#[derive(Debug, Default)]
+pub(super) struct Order {
+    /// Where each customer's events begin, one more at the end.
+    pub offsets: Vec<u32>,
+    /// One per event.
+    pub positions: Vec<u32>,
+}
+
+impl Store {
+    /// The blocks of all events that count. `None` where what counts depends on more than the blocks (orders, deals and
+    /// tickets of which several imports tell), or a block is not whole: then [`Store::read`] reads and tells everything.
+    pub fn packed_events(&self) -> Result<Option<PackedEvents>, StoreError> {
+        PackedEvents::read(&self.conn).map_err(|e| self.error(&e))
+    }
+}
+
+impl PackedEvents {
+    fn read(conn: &Connection) -> rusqlite::Result<Option<Self>> {
+        let query = format!(
+            "SELECT b.import_id, b.block_no, b.n, b.first_ms, b.last_ms, b.checksum, {}
+             FROM event_block b NOT INDEXED JOIN import i NOT INDEXED ON i.id = b.import_id
+             WHERE i.state = 'active' ORDER BY b.import_id, b.block_no, b.id",
+            COLUMN_NAMES.map(|name| format!("b.{name}")).join(", ")
+        );
+        let mut statement = conn.prepare(&query)?;
+        let mut rows = statement.query([])?;
+        let mut packed = Self { lengths: Vec::new(), columns: Default::default() };
+        while let Some(row) = rows.next()? {
+            let block = read_block(row)?;
+            let n = block.n as usize;
+            let told_again = || {
+                let mut records = vec![0; n];
+                codec::decode_sparse(&block.columns[RECORD], &mut records).is_err() || records.into_iter().any(has_life)
+            };
+            if n > BLOCK_EVENTS || block.compute_checksum() != block.checksum || told_again() {
+                return Ok(None);
+            }
+            packed.lengths.push(n);
+            packed.columns.iter_mut().zip(block.columns).for_each(|(column, bytes)| column.push(bytes));
+        }
+        let fits = packed.lengths.len() <= BLOCK_EVENTS && packed.is_whole();
+        Ok(fits.then_some(packed))
+    }
+
+    /// Whether every block can be read.
+    fn is_whole(&self) -> bool {
+        (0..RECORD).all(|column| match column {
+            column if column == PackedColumn::Value as usize => self.amounts().is_ok(),
+            column => self.numbers(column).is_ok(),
+        })
+    }
+
+    fn numbers(&self, column: usize) -> Result<Vec<Numbers<'_>>, Malformed> {
+        self.columns[column].iter().zip(&self.lengths).map(|(bytes, &n)| Numbers::of(bytes, n)).collect()
+    }
+
+    fn amounts(&self) -> Result<Vec<Amounts<'_>>, Malformed> {
+        let column = &self.columns[PackedColumn::Value as usize];
+        column.iter().zip(&self.lengths).map(|(bytes, &n)| Amounts::of(bytes, n)).collect()
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.lengths.iter().sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The order of the table: by customer, then time, then as they were imported. Events of nobody are left out.
+    pub(super) fn order(&self, people: &People) -> Result<Order, Malformed> {
+        let (profiles, times) =
+            (self.numbers(PackedColumn::Profile as usize)?, self.numbers(PackedColumn::Time as usize)?);
+        let customer = |profile: i64| people.of_profile.get(code(profile) as usize).copied().unwrap_or(NONE_U32);
+        let each = |visit: &mut dyn FnMut(usize, usize, u32)| {
+            for (block, (profiles, &n)) in profiles.iter().zip(&self.lengths).enumerate() {
+                (0..n).for_each(|i| visit(block, i, customer(profiles.get(i))));
+            }
+        };
+        let mut counts = vec![0u32; people.len()];
+        each(&mut |_, _, customer| {
+            if let Some(count) = counts.get_mut(customer as usize) {
+                *count += 1;
+            }
+        });
+        let offsets = starts_of(counts);
+        let mut positions = vec![0u32; offsets.last().map_or(0, |&end| end as usize)];
+        // Each thread looks at all events and takes those of its share of the customers.
+        let shares = rayon::current_num_threads().max(1);
+        let each_share = people.len().div_ceil(shares).max(1);
+        let mut rest = positions.as_mut_slice();
+        let mut tasks = Vec::with_capacity(shares);
+        for first in (0..people.len()).step_by(each_share) {
+            let bounds = &offsets[first..=(first + each_share).min(people.len())];
+            let (mine, others) = rest.split_at_mut((bounds[bounds.len() - 1] - bounds[0]) as usize);
+            tasks.push((first, bounds, mine));
+            rest = others;
+        }
+        tasks.into_par_iter().for_each(|(first, bounds, mine)| {
+            let mut next: Vec<u32> = bounds.iter().map(|start| start - bounds[0]).collect();
+            next.pop();
+            each(&mut |block, i, customer| {
+                if let Some(at) = next.get_mut((customer as usize).wrapping_sub(first)) {
+                    mine[*at as usize] = position(block, i);
+                    *at += 1;
+                }
+            });
+        });
+        sort_each(&offsets, &mut positions, |at| get(&times, at));
+        Ok(Order { offsets, positions })
+    }
+
+    /// A whole column of numbers in the order of `positions`, unpacked; its bytes are given up.
+    pub(super) fn take<T: Copy + Default + Send + Sync>(
+        &mut self,
+        column: PackedColumn,
+        positions: &[u32],
+        to: impl Fn(i64) -> T + Sync,
+    ) -> Result<Vec<T>, Malformed> {
+        let mut values = vec![T::default(); positions.len()];
+        let blocks = self.numbers(column as usize)?;
+        values.par_chunks_mut(PIECE).zip(positions.par_chunks(PIECE)).for_each(|(slots, positions)| {
+            slots.iter_mut().zip(positions).for_each(|(slot, &at)| *slot = to(get(&blocks, at)));
+        });
+        self.columns[column as usize] = Vec::new();
+        Ok(values)
+    }
+
+    /// Codes of the events at `positions`.
+    pub(super) fn codes(&self, column: PackedColumn, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+        let blocks = self.numbers(column as usize)?;
+        Ok(positions.iter().map(|&at| code(get(&blocks, at))).collect())
+    }
+
+    /// Money of the events at `positions`.
+    pub(super) fn money(&self, positions: &[u32]) -> Result<Vec<f64>, Malformed> {
+        let blocks = self.amounts()?;
+        Ok(positions.iter().map(|&at| blocks[(at >> 16) as usize].get((at & 0xFFFF) as usize)).collect())
+    }
+
+    /// Numbers of orders of the events at `positions`, as the table holds them; nothing where no event has one.
+    pub(super) fn orders(&self, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+        if self.columns[RECORD].iter().all(Vec::is_empty) {
+            return Ok(Vec::new());
+        }
+        let unpack = |(bytes, &n): (&Vec<u8>, &usize)| {
+            let mut records = vec![0; n];
+            codec::decode_sparse(bytes, &mut records)?;
+            Ok(records.into_iter().map(crate::events::shortened_order).collect())
+        };
+        let blocks: Vec<Vec<u32>> =
+            self.columns[RECORD].iter().zip(&self.lengths).map(unpack).collect::<Result<_, Malformed>>()?;
+        Ok(positions.par_iter().map(|&at| blocks[(at >> 16) as usize][(at & 0xFFFF) as usize]).collect())
+    }
+
+    /// Gives up the bytes of a column.
+    pub(super) fn forget(&mut self, column: PackedColumn) {
+        self.columns[column as usize] = Vec::new();
+    }
+}
+
+#[inline]
+fn position(block: usize, i: usize) -> u32 {
+    (block << 16 | i) as u32
+}
+
+#[inline]
+fn get(blocks: &[Numbers<'_>], at: u32) -> i64 {
+    blocks[(at >> 16) as usize].get((at & 0xFFFF) as usize)
+}
+
+/// "Nothing here" lies next to the first code.
+#[inline]
+pub(super) fn code(number: i64) -> u32 {
+    (number as u32).wrapping_sub(1)
+}
