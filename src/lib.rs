@@ -26,7 +26,7 @@
 //!
 //! | layer | modules | what lives there |
 //! |---|---|---|
-//! | words | [`model`], [`progress`], [`files`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how |
+//! | words | [`model`], [`progress`], [`files`], [`log`] | event, stage, channel, goal, filter, segment, prediction, action as plain types; progress and cancellation; where a file may be written, and how; the log |
 //! | engine | [`events`] | `EventTable`, `Subset`, dictionaries, the rules that turn raw names into touchpoints, channels and stages |
 //! | questions | [`analysis`], [`identity`] | sessions, flows, transitions, paths, friction, channels, moods, data quality; profiles → customers |
 //! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
@@ -44,7 +44,7 @@
 //! `gui/widgets`. Why a row was rejected? `import`. What a tool's export
 //! means? `import/presets`. What a click does? Views push a `gui::Command`; `gui/apply` is the
 //! one place that acts on it. The file format? `store/schema`. What opens an encrypted project? `store/file`; every
-//! connection to a project is made there. What opens a large project in a moment? `store/derived`. How damage is found and said? `store/checksum` and `store/damage`; what a file
+//! connection to a project is made there. What opens a large project in a moment? `store/derived`. What is logged, and where? `log`. How damage is found and said? `store/checksum` and `store/damage`; what a file
 //! may not do? `store/guard`. Where a file may be written? `files/output`; every writer asks it.
 //!
 //! # Invariants
@@ -88,6 +88,7 @@
 //! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not
 //!   fit keeps the old one until a person accepts it. What is wrong travels as one sentence in the project
 //!   ([`model::Project::incomplete`]), and everything that is made of it prints that sentence.
+//! - **Errors that stop nobody are logged**, by [`log::OrLog`]; the log names nobody, so that it can be passed on.
 //! - **Opening is reading.** A large project keeps the table of events as it stands in memory, column by column and with the
 //!   key of what it was derived from (`store/derived`). Columns are read when they are first asked for ([`events::Lazy`]); one
 //!   that is missing, outdated or damaged is never used, and the table is made from the blocks as ever. The columns hold no
@@ -104,6 +105,7 @@
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
 
 pub mod files;
+pub mod log;
 pub mod model;
 pub mod progress;
 // the layers below use only those above

@@ -65,6 +65,7 @@ impl Progress {
     }
 
     fn begin(&self, what: String, total: u64, bytes: bool) {
+        tracing::debug!("{what}");
         if let Ok(mut stage) = self.0.stage.lock() {
             *stage = Stage { what, since: Some(Instant::now()), bytes };
         }

@@ -1,5 +1,6 @@
 //! `import`: files into a project.
 
+use crate::log::OrLog;
 use std::path::PathBuf;
 
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
@@ -79,7 +80,7 @@ pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
         Err(error) => {
             if fresh {
                 // what cannot be removed now is an empty project, which is in nobody's way
-                let _ = Store::remove_empty(&file);
+                Store::remove_empty(&file).or_log("remove the empty project");
             }
             let choose = error.to_string().ends_with("choose one");
             let hint = " with --map column=role, such as --map \"Client no\"=customer_id";

@@ -6,6 +6,7 @@ mod ask;
 mod customers;
 mod demo;
 mod destination;
+mod diagnostics;
 pub mod display;
 mod export;
 mod file_format;
@@ -45,6 +46,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::events::Unreadable;
+use crate::log;
 use crate::present::printable;
 
 use args::{Command, RenamedArgs};
@@ -126,23 +128,32 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(Refusal::Parser(error)) => return Outcome::Done(not_understood(&error, json)),
     };
     output::configure(&cli.terminal);
+    log::start(cli.terminal.verbose);
     match cli.command {
-        Some(command) => Outcome::Done(finish(perform(&command), json)),
+        Some(command) => Outcome::Done(logged(&cli.command_name, || finish(perform(&command), json))),
         None => Outcome::Window(cli.paths),
     }
+}
+
+/// Does the work of the command of this name, and logs how long it took and how it ended.
+fn logged(name: &str, work: impl FnOnce() -> ExitCode) -> ExitCode {
+    let _span = tracing::info_span!("command", name).entered();
+    let code = work();
+    tracing::info!("ended with {code:?}");
+    code
 }
 
 /// Prints what the parser says. Help and version are asked for and go to standard output; a closed pipe there is nobody's
 /// mistake.
 fn not_understood(error: &clap::Error, json: bool) -> ExitCode {
     if !error.use_stderr() {
-        let _ = error.print();
+        error.print().ok();
         return ExitCode::SUCCESS;
     }
     let text = error.to_string();
     // what was typed is in the message: it may hold what a terminal obeys
     if printable::text(&text) == text {
-        let _ = error.print();
+        error.print().ok();
     } else {
         output::fail(&printable::text(&text));
     }
@@ -209,6 +220,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Check(args) => safety::check(args),
         Command::Backup(args) => safety::backup(args),
         Command::Demo(args) => demo::demo(args),
+        Command::Diagnostics(args) => diagnostics::print_diagnostics(args),
         Command::Completions(args) => manual::completions(args),
         Command::Man(args) => manual::man(args),
         Command::Licences => manual::licences(),

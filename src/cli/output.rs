@@ -19,7 +19,7 @@ static BEGUN: AtomicBool = AtomicBool::new(false);
 
 /// Remembers how to answer.
 pub fn configure(terminal: &Terminal) {
-    let _ = ASKED.set(*terminal);
+    ASKED.set(*terminal).ok();
 }
 
 fn asked() -> Terminal {
@@ -182,11 +182,11 @@ pub fn warn(line: &str) {
 /// Why the command ends without what it was asked for.
 pub fn fail(why: &str) {
     let name = console::style("desire-path:").force_styling(coloured(io::stderr().is_terminal())).red().bold();
-    let _ = writeln!(io::stderr(), "{name} {}", printable::text(why));
+    writeln!(io::stderr(), "{name} {}", printable::text(why)).ok();
 }
 
 fn write_line(line: &str) {
-    let _ = writeln!(io::stderr(), "{}", printable::text(line));
+    writeln!(io::stderr(), "{}", printable::text(line)).ok();
 }
 
 /// A failure on standard output for whoever asked for JSON, unless a result was begun there.
@@ -196,5 +196,6 @@ pub fn failure(message: &str, hint: Option<&str>, code: u8) {
     }
     let document = serde_json::json!({ "error": { "message": message, "hint": hint, "code": code } });
     let mut out = stdout();
-    let _ = writeln!(out, "{document:#}").and_then(|()| out.flush());
+    // the reader may be gone; the exit code says the same
+    writeln!(out, "{document:#}").and_then(|()| out.flush()).ok();
 }

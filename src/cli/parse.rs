@@ -55,7 +55,9 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
     };
     let arguments = canonical(arguments).map_err(Refusal::Ours)?;
     let matches = program().color(colour).try_get_matches_from(arguments).map_err(Refusal::Parser)?;
-    Cli::from_arg_matches(&matches).map_err(Refusal::Parser)
+    let mut cli = Cli::from_arg_matches(&matches).map_err(Refusal::Parser)?;
+    cli.command_name = matches.subcommand_name().unwrap_or_default().to_owned();
+    Ok(cli)
 }
 
 /// Whether results are asked for as JSON: a failure is then told as JSON too, also that of reading the arguments.

@@ -6,8 +6,10 @@
 pub fn outlive_file_size_limits() {
     use std::sync::Arc;
 
+    use crate::log::OrLog;
+
     // a system without the signal needs no handler
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+    signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()).or_log("outlive limits on file sizes");
 }
 
 /// Other systems have no such signal.

@@ -1,6 +1,7 @@
 //! Files on their way to their place: made beside it, under a name that nobody can foresee, for nobody else to read, and
 //! never through a link. Taking the place is one step.
 
+use crate::log::OrLog;
 use std::ffi::{OsStr, OsString};
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -38,7 +39,7 @@ pub(super) fn output(path: &Path) -> io::Result<NamedTempFile> {
     }
     let file = create(path, Content::Output)?;
     // Not every disk knows locks; then what is left of a killed process stays.
-    let _ = file.as_file().try_lock();
+    file.as_file().try_lock().or_log("lock a file on its way to its place");
     Ok(file)
 }
 
@@ -66,7 +67,7 @@ pub fn project_like(path: &Path) -> io::Result<TempPath> {
 pub fn remove_project_leftovers(path: &Path) {
     for left in leftovers(path, Content::Project).unwrap_or_default() {
         // the next one who opens the project tries again
-        let _ = std::fs::remove_file(left);
+        std::fs::remove_file(left).or_log("remove what a killed process left");
     }
 }
 
@@ -151,7 +152,7 @@ fn remove_where_nobody_writes(path: &Path) {
     let Ok(file) = File::open(path) else { return };
     if file.try_lock().is_ok() {
         // what cannot be removed is in nobody's way
-        let _ = std::fs::remove_file(path);
+        std::fs::remove_file(path).or_log("remove what a killed process left");
     }
 }
 
@@ -164,7 +165,7 @@ fn sync_folder(path: &Path) {
     if cfg!(unix)
         && let Ok(folder) = File::open(folder_of(path))
     {
-        let _ = folder.sync_all();
+        folder.sync_all().or_log("flush a folder");
     }
 }
 

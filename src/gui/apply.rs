@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::events::Subset;
 use crate::model::{Filter, Project, Segment, SegmentKind, Settings};
-use crate::workspace::{Edit, Snapshot, computer_zone};
+use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
 use super::app::State;
 use super::command::{AnyChange, Command, CustomerSet, ThemeChoice, last_segment};
@@ -94,6 +94,7 @@ impl State {
             Command::ExportTo(export, file) => self.write(export, file),
             Command::ExportShown => self.export_shown(views, queue),
             Command::CopyAsCommand => self.copy_as_command(views, queue),
+            Command::CopyDiagnostics => self.copy_diagnostics(),
             Command::Import(_) if !self.has_own_project() => {
                 self.notices
                     .fail("Nothing is imported here: make a project of your own first, with File › New project….");
@@ -309,6 +310,14 @@ impl State {
             }
             None => self.notices.say("What this view shows has no command of its own."),
         }
+    }
+
+    fn copy_diagnostics(&mut self) {
+        let screen = self.ctx.content_rect().size();
+        let window = format!("{} × {} points, {} pixels each", screen.x, screen.y, self.ctx.pixels_per_point());
+        let project = (self.opened > 0).then_some(&self.snapshot);
+        self.ctx.copy_text(diagnostics(project, &[("Window", window)]));
+        self.notices.say("The diagnostics are copied. They name no person, file or folder: paste them into a report.");
     }
 
     /// Puts the chosen theme on.

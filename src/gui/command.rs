@@ -278,6 +278,8 @@ pub enum Command {
     ExportTo(Export, PathBuf),
     /// Copies the command that answers what the view on the screen shows.
     CopyAsCommand,
+    /// Copies what helps to find out why something went wrong.
+    CopyDiagnostics,
     /// Offers what the view on the screen can export.
     ExportShown,
 

@@ -190,6 +190,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         });
         widgets::submenu(ui, "Help", |ui| {
             item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
+            item(ui, cx, "Copy diagnostics", "", || Command::CopyDiagnostics);
             item(ui, cx, "Licences", "", || Command::OpenDialog(AnyDialog(Box::new(LicencesDialog))));
             ui.separator();
             ui.label(

@@ -245,7 +245,7 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
             }
             let (send, receive) = channel();
             let progress = jobs.start(name, move |progress| {
-                let _ = send.send(work(progress)); // nobody listens any more: a newer request won
+                drop(send.send(work(progress))); // nobody listens any more: a newer request won
             });
             self.wanted = Some(Wanted {
                 key,
@@ -355,7 +355,7 @@ mod tests {
             while !progress.is_cancelled() {
                 std::thread::yield_now();
             }
-            let _ = seen.send(());
+            seen.send(()).unwrap();
             progress.check()?;
             Ok(1)
         });

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crate::files::same_file;
+use crate::log::OrLog;
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
@@ -341,7 +342,7 @@ impl Desk {
         let progress = Progress::new();
         let _entry = jobs.enter("Keeping the project ready to open", &progress);
         // without it the project is as whole, and opened more slowly
-        let _ = workspace.keep_table(&progress);
+        workspace.keep_table(&progress).or_log("keep the project ready to open");
     }
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {

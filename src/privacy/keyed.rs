@@ -69,9 +69,8 @@ fn hmac(key: &[u8], parts: &[&[u8]]) -> Tag {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
     bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
+        text.push_str(&format!("{byte:02x}"));
         text
     })
 }

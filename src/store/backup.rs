@@ -1,5 +1,6 @@
 //! Copies of a project: made at any time, and kept before a project becomes one of a newer format.
 
+use crate::log::OrLog;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -103,7 +104,7 @@ fn copy_rows(conn: &Connection, copy: &Path, to: &Path) -> Result<(), StoreError
 
 fn copy_bytes(conn: &Connection, file: &ProjectFile, copy: &Path, to: &Path) -> Result<(), StoreError> {
     // without a log there is nothing to take into the file
-    let _ = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).or_log("take the write-ahead log into the file");
     let trouble = |e: std::io::Error| StoreError::Other { path: to.to_owned(), detail: e.to_string() };
     let mut written = std::fs::OpenOptions::new().write(true).open(copy).map_err(trouble)?;
     let mut from = std::fs::File::open(&file.path).map_err(trouble)?;

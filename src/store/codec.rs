@@ -477,9 +477,9 @@ mod tests {
 
         #[test]
         fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200), n in 0usize..70) {
-            let _ = decode_numbers(&bytes, &mut vec![0i64; n], |v| v);
-            let _ = decode_codes(&bytes, &mut vec![0u32; n]);
-            let _ = decode_amounts(&bytes, &mut vec![0.0; n]);
+            decode_numbers(&bytes, &mut vec![0i64; n], |v| v).ok();
+            decode_codes(&bytes, &mut vec![0u32; n]).ok();
+            decode_amounts(&bytes, &mut vec![0.0; n]).ok();
             if let Ok(numbers) = Numbers::of(&bytes, n) {
                 numbers_read(&numbers, n);
             }

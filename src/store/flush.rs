@@ -1,5 +1,6 @@
 //! Bringing a file to the disk while it is still being written, so that little is left to wait for at the end.
 
+use crate::log::OrLog;
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::{Builder, JoinHandle};
@@ -18,7 +19,7 @@ impl Flusher {
         let thread = Builder::new().name("flush".to_owned()).spawn(move || {
             for () in told {
                 // whoever finishes the file flushes it again, and hears of errors
-                let _ = file.sync_data();
+                file.sync_data().or_log("flush what is imported");
             }
         });
         Some(Self { more: Some(more), thread: Some(thread.ok()?) })
@@ -28,7 +29,7 @@ impl Flusher {
     pub fn more(&self) {
         if let Some(more) = &self.more {
             // one that waits already will see to it
-            let _ = more.try_send(());
+            more.try_send(()).ok();
         }
     }
 }
@@ -37,7 +38,7 @@ impl Drop for Flusher {
     fn drop(&mut self) {
         self.more = None;
         if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
+            drop(thread.join());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Counts and sizes of a project file, and removing what is not needed any more.
 
+use crate::log::OrLog;
 use rusqlite::params_from_iter;
 
 use crate::model::ProfileId;
@@ -74,7 +75,7 @@ impl Store {
     fn shrink(&self) {
         let pages = |pragma: &str| self.conn.pragma_query_value(None, pragma, |r| r.get::<_, i64>(0)).unwrap_or(0);
         if pages("freelist_count") * 4 > pages("page_count") {
-            let _ = self.conn.execute_batch("VACUUM");
+            self.conn.execute_batch("VACUUM").or_log("give room back to the disk");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Only one process at a time edits a project.
 
+use crate::log::OrLog;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,9 @@ impl ProjectLock {
                 Ok(()) if !is_lock(&mut file) => return Err(StoreError::InTheWay(path)),
                 Ok(()) => {
                     // The number only helps a person to find the other window.
-                    let _ = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
+                    file.set_len(0)
+                        .and_then(|()| write!(file, "{}", std::process::id()))
+                        .or_log("name the process in the lock file");
                     return Ok(Self { file, path });
                 }
                 Err(TryLockError::WouldBlock) => {
@@ -49,9 +52,9 @@ impl Drop for ProjectLock {
     fn drop(&mut self) {
         // Before it is unlocked: a file that nobody holds may already be somebody else's.
         if is_at(&self.file, &self.path) {
-            let _ = std::fs::remove_file(&self.path);
+            std::fs::remove_file(&self.path).or_log("remove the lock file");
         }
-        let _ = self.file.unlock();
+        self.file.unlock().or_log("unlock the project");
     }
 }
 

@@ -1,5 +1,6 @@
 //! Creating, opening and closing a project file.
 
+use crate::log::OrLog;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -96,7 +97,7 @@ impl Store {
         let mut store =
             Self { conn, path, passphrase, read_only: false, aside, original, wrong, kept_copy, _lock: Some(lock) };
         // An erasure that was cut short: not being able to finish it now keeps nobody from opening the project.
-        let _ = store.write_anew();
+        store.write_anew().or_log("finish an erasure");
         Ok(store)
     }
 
@@ -216,7 +217,7 @@ impl Store {
         // From here on nobody else writes into a file whose place another takes.
         let held = self.conn.execute_batch("BEGIN IMMEDIATE");
         if held.is_err() || self.changes_by_others()? != before {
-            let _ = self.conn.execute_batch("ROLLBACK");
+            self.conn.execute_batch("ROLLBACK").or_log("give a transaction up");
             return self.keep_log();
         }
         self.aside = Some(copy);
@@ -302,7 +303,7 @@ impl Drop for Store {
             return;
         }
         // Nobody is left to tell; the log is taken up when the project is opened next.
-        let _ = self.settle();
+        self.settle().or_log("take the write-ahead log into the file");
     }
 }
 

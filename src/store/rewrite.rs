@@ -1,6 +1,7 @@
 //! Taking events out of blocks for good, and writing the file anew so that nothing of them is left in free pages or in
 //! the log.
 
+use crate::log::OrLog;
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, params};
@@ -195,7 +196,7 @@ impl Store {
             .and_then(|()| log(&self.conn))
             .and_then(|_| self.conn.execute_batch("VACUUM"))
             .and_then(|()| log(&self.conn));
-        let _ = self.conn.pragma_update(None, "temp_store", "MEMORY");
+        self.conn.pragma_update(None, "temp_store", "MEMORY").or_log("keep temporary tables in memory");
         match rewritten {
             // another process reads an older state, which the log must keep until it is done
             Ok(busy) if busy != 0 => Err(StoreError::ErasureUnfinished {

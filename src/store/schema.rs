@@ -270,6 +270,7 @@ pub fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlit
     if from as usize >= migrations.len() {
         return Ok(());
     }
+    tracing::info!(from, to = migrations.len(), "the file gets another format");
     let tx = conn.transaction()?;
     // What did not fit before must not become right by a migration.
     let wrong = if from < CHECKSUMS_SINCE { BTreeSet::new() } else { checksum::mismatches(&tx)? };

@@ -1,7 +1,6 @@
 //! Writing imports: everything in one transaction.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::sync::mpsc;
 
 use rusqlite::types::Value;
@@ -181,7 +180,7 @@ impl ImportWriter<'_> {
                 let (send, encoder) = (send.clone(), &encoder);
                 scope.spawn(move |_| {
                     // nobody listens any more after an error
-                    let _ = send.send(encoder.block(import, number, positions));
+                    drop(send.send(encoder.block(import, number, positions)));
                 });
             }
             drop(send);
@@ -427,7 +426,7 @@ fn rows_of(insert: &str, columns: usize, rows: usize) -> String {
     let mut sql = insert.to_owned();
     let row = format!("({})", vec!["?"; columns].join(", "));
     for i in 0..rows {
-        let _ = write!(sql, "{}{row}", if i == 0 { "" } else { ", " });
+        sql.push_str(&format!("{}{row}", if i == 0 { "" } else { ", " }));
     }
     sql
 }

@@ -21,6 +21,7 @@ impl Workspace {
     /// written anew. Keyed hashes of their identifiers stay, so that no import brings them back. Cannot be undone, and
     /// nothing before it can be: undo would hold copies of them.
     pub fn erase(&mut self, customers: &[CustomerIx], progress: &Progress) -> Result<Erased, StoreError> {
+        let _span = tracing::info_span!("erase").entered();
         self.load_rest(progress)?;
         let erasure = self.erasure(customers)?;
         if erasure.profiles.is_empty() {

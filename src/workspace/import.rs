@@ -1,5 +1,6 @@
 //! Bringing files into the open project.
 
+use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
@@ -105,6 +106,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
+        let _span = tracing::info_span!("import").entered();
         let written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
             self.reload(progress)?;
@@ -122,6 +124,7 @@ impl Workspace {
         requests: &[ImportRequest],
         progress: &Progress,
     ) -> Result<Imported, ImportError> {
+        let _span = tracing::info_span!("import").entered();
         self.load_rest(progress)?;
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
@@ -218,7 +221,7 @@ impl Workspace {
         let loaded = self.read_joined(None, &uncancelled)?;
         let counted = (loaded.table.num_events() as u64, loaded.resolution.summary.customers);
         self.install(loaded);
-        let _ = self.keep_table(&uncancelled);
+        self.keep_table(&uncancelled).or_log("keep the project ready to open");
         Ok(counted)
     }
 

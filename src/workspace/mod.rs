@@ -7,6 +7,7 @@ mod access;
 mod arrivals;
 mod assumptions;
 mod damage;
+mod diagnostics;
 mod edit;
 mod erase;
 mod find;
@@ -22,6 +23,7 @@ mod sql;
 
 pub use arrivals::{Arrival, Arrivals, LOOK_EVERY, arrival};
 pub use assumptions::computer_zone;
+pub use diagnostics::diagnostics;
 pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
 pub use find::Found;
@@ -31,6 +33,7 @@ pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
+use crate::log::OrLog;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -112,6 +115,7 @@ impl Workspace {
     }
 
     fn load(store: Store, progress: &Progress) -> Result<Self, StoreError> {
+        let _span = tracing::info_span!("open").entered();
         let mut workspace = Self::around(store)?;
         workspace.reload(progress)?;
         Ok(workspace)
@@ -163,6 +167,10 @@ impl Workspace {
     }
 
     fn install(&mut self, loaded: Loaded) {
+        if !loaded.damage.is_empty() {
+            let (blocks, tables) = (loaded.damage.blocks.len(), loaded.damage.tables.len());
+            tracing::warn!(blocks, tables, "parts of the project are damaged");
+        }
         self.snapshot.damage = Arc::new(loaded.damage);
         self.snapshot.identity = loaded.resolution.into();
         self.publish(Some(loaded.table), loaded.project);
@@ -175,6 +183,7 @@ impl Workspace {
         self.snapshot.project = Arc::new(Project { predictions, ..project.clone() });
         self.project = Arc::new(project);
         if let Some(table) = table {
+            tracing::info!(events = table.num_events(), customers = table.num_customers(), "the project is read");
             self.snapshot.table = Arc::new(table);
             self.snapshot.table_revision = self.snapshot.revision;
         }
@@ -211,6 +220,7 @@ impl Workspace {
     /// The same for who watches it. New rules of who is who take a while in a large project: until everybody is joined
     /// anew nothing is written, so when cancelled the project is as it was.
     pub fn edit_watched(&mut self, edit: Edit, progress: &Progress) -> Result<(), StoreError> {
+        let _span = tracing::info_span!("edit").entered();
         self.read_for(std::slice::from_ref(&edit), progress)?;
         let joined = match &edit {
             Edit::SetIdentity(rules) if *rules != self.snapshot.project.settings.identity => {
@@ -298,6 +308,7 @@ impl Workspace {
 
     /// Takes back the last edit or import; says what it was ("Rename segment"), `None` if there is nothing to undo.
     pub fn undo(&mut self) -> Result<Option<String>, StoreError> {
+        let _span = tracing::info_span!("undo").entered();
         let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
         let (_, mut back) = self.edits_of(&step)?;
         self.read_for(&back, &Progress::new())?;
@@ -309,6 +320,7 @@ impl Workspace {
 
     /// Does again what was undone last; says what it was.
     pub fn redo(&mut self) -> Result<Option<String>, StoreError> {
+        let _span = tracing::info_span!("redo").entered();
         let Some(step) = self.history.last_undone().cloned() else { return Ok(None) };
         let (mut forward, _) = self.edits_of(&step)?;
         self.read_for(&forward, &Progress::new())?;

@@ -27,6 +27,7 @@ impl Workspace {
     }
 
     fn load_lazily(store: Store, progress: &Progress) -> Result<Self, StoreError> {
+        let _span = tracing::info_span!("open").entered();
         let Some(stored) = store.stored_table() else { return Self::load(store, progress) };
         let mut workspace = Self::around(store)?;
         let (people, project) = (stored.table.people.clone(), stored.project);
@@ -87,6 +88,7 @@ impl Workspace {
     /// Keeps the table of events in the project, so that opening it is reading. Says whether there was anything to write; a
     /// damaged project keeps nothing.
     pub fn keep_table(&mut self, progress: &Progress) -> Result<bool, StoreError> {
+        let _span = tracing::info_span!("keep ready").entered();
         if !self.snapshot.damage.is_empty() {
             return Ok(false);
         }

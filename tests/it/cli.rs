@@ -9,6 +9,7 @@ use serde_json::Value;
 
 fn program() -> Command {
     let mut command = Command::cargo_bin("desire-path").expect("the program is built");
+    command.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
     command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
     command
 }

@@ -38,6 +38,7 @@ impl Folder {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_desire-path"));
         command.args(arguments).current_dir(self.0.path());
+        command.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
         for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "NO_COLOR"] {
             command.env_remove(variable);
         }

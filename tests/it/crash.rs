@@ -74,7 +74,7 @@ fn a_first_import_that_is_killed_leaves_an_empty_project() {
     let file = csv(&dir.path().join("first.csv"), "first", 10 * EVENTS);
     let mut cut_short = 0;
     for moment in 0..8u32 {
-        let _ = std::fs::remove_file(&path);
+        std::fs::remove_file(&path).ok();
         Store::create(&path).unwrap().close().unwrap();
         let mut child = start(&path, &file);
         std::thread::sleep(Duration::from_millis(u64::from(moment * moment) * 4));

@@ -400,7 +400,7 @@ fn tabs_and_buttons_keep_their_place_when_filters_selections_notices_and_jobs_co
         }
         let (stop, wait) = channel::<()>();
         w.harness.state().push(Command::Run(Task::new("Run predictions", move |_| {
-            let _ = wait.recv(); // until the test lets go
+            wait.recv().ok(); // until the test lets go
             Err(TaskEnd::Cancelled)
         })));
         w.harness.run_steps(4);
@@ -570,7 +570,7 @@ fn what_is_being_made_shows_itself_where_it_will_be() {
         for name in [job, "Saving"] {
             let (stop, wait) = channel::<()>();
             window.harness.state().push(Command::Run(Task::new(name, move |_| {
-                let _ = wait.recv();
+                wait.recv().ok();
                 Err(TaskEnd::Cancelled)
             })));
             window.harness.run_steps(4);

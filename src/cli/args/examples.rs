@@ -146,6 +146,7 @@ desire-path prune shop.desire --totals",
     ("check", "desire-path check shop.desire"),
     ("backup", "desire-path backup shop.desire -o shop-backup.desire"),
     ("demo", "desire-path demo -o demo"),
+    ("diagnostics", "desire-path diagnostics shop.desire"),
     (
         "completions",
         "desire-path completions bash > ~/.local/share/bash-completion/completions/desire-path

@@ -31,7 +31,7 @@ pub use examples::with_examples;
 pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 pub use import::{Dates, ImportArgs};
 pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs, Said};
-pub use project::{CompletionsArgs, DemoArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
+pub use project::{CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
 pub use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub use terminal::{Color, CsvFor, Terminal};
 
@@ -86,6 +86,9 @@ pub struct Cli {
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
     pub terminal: Terminal,
+    /// The command's name.
+    #[arg(skip)]
+    pub command_name: String,
     /// What to do.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -167,6 +170,9 @@ pub enum Command {
     Backup(BackupArgs),
     /// Do the whole job on the sample shop, without a window.
     Demo(DemoArgs),
+    /// Print what helps to find out why something went wrong: this program, machine and project in numbers, and the last
+    /// lines of the log. Nothing in it names a person, a file or a folder.
+    Diagnostics(DiagnosticsArgs),
     /// Print a script that completes commands and options in your shell.
     Completions(CompletionsArgs),
     /// Print the manual page of the program or of a command.

@@ -1,4 +1,4 @@
-//! The options of `generate`, `quality`, `names`, `sql`, `demo`, `completions` and `man`.
+//! The options of `generate`, `quality`, `names`, `sql`, `demo`, `diagnostics`, `completions` and `man`.
 
 use std::path::PathBuf;
 
@@ -104,4 +104,21 @@ pub struct ManArgs {
     pub out: Option<PathBuf>,
     #[command(flatten)]
     pub force: Force,
+}
+
+#[derive(Debug, Args)]
+pub struct DiagnosticsArgs {
+    /// Project file, where it is about one.
+    #[arg(value_name = "PROJECT")]
+    project: Option<PathBuf>,
+    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl DiagnosticsArgs {
+    /// The project, where one is named.
+    pub fn project(&self) -> Option<ProjectArg> {
+        Some(ProjectArg::new(self.project.clone()?, self.passphrase_file.clone()))
+    }
 }

@@ -9,6 +9,10 @@ pub struct Terminal {
     /// Say nothing but results and errors: no progress, no notes.
     #[arg(short, long, global = true)]
     pub quiet: bool,
+    /// Say on standard error what is done and how long it takes. A short log without personal data is always kept in the
+    /// user's state folder.
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
     /// Whether to use colours; auto does on a terminal, unless NO_COLOR is set.
     #[arg(long, value_enum, global = true, default_value_t, value_name = "WHEN", alias = "colour")]
     pub color: Color,

@@ -1,7 +1,5 @@
 //! The bare page: its style, fonts and building blocks. Every text that enters goes through [`escape`].
 
-use std::fmt::Write as _;
-
 use base64::Engine as _;
 
 use crate::export::png::fonts;
@@ -25,34 +23,34 @@ impl Page {
 
     /// The sentence below the title.
     pub fn lead(&mut self, text: &str) {
-        let _ = writeln!(self.body, "<p class=\"lead\">{}</p>", escape(text));
+        self.body.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(text)));
     }
 
     /// A line that must not be overlooked.
     pub fn warning(&mut self, text: &str) {
-        let _ = writeln!(self.body, "<p class=\"warning\">{}</p>", escape(text));
+        self.body.push_str(&format!("<p class=\"warning\">{}</p>\n", escape(text)));
     }
 
     /// A section's title and the sentence that says what it shows.
     pub fn section(&mut self, title: &str, says: &str) {
-        let _ = writeln!(self.body, "<h2>{}</h2>\n<p class=\"says\">{}</p>", escape(title), escape(says));
+        self.body.push_str(&format!("<h2>{}</h2>\n<p class=\"says\">{}</p>\n", escape(title), escape(says)));
     }
 
     /// A heading inside a section.
     pub fn heading(&mut self, title: &str) {
-        let _ = writeln!(self.body, "<h3>{}</h3>", escape(title));
+        self.body.push_str(&format!("<h3>{}</h3>\n", escape(title)));
     }
 
     /// A grey line.
     pub fn note(&mut self, text: &str) {
-        let _ = writeln!(self.body, "<p class=\"note\">{}</p>", escape(text));
+        self.body.push_str(&format!("<p class=\"note\">{}</p>\n", escape(text)));
     }
 
     /// Sentences, one below the other.
     pub fn list(&mut self, items: &[String]) {
         self.body.push_str("<ul>");
         for item in items {
-            let _ = write!(self.body, "<li>{}</li>", escape(item));
+            self.body.push_str(&format!("<li>{}</li>", escape(item)));
         }
         self.body.push_str("</ul>\n");
     }
@@ -61,7 +59,7 @@ impl Page {
     pub fn figures(&mut self, figures: &[(String, &str)]) {
         self.body.push_str("<dl class=\"figures\">");
         for (value, what) in figures {
-            let _ = write!(self.body, "<div><dt>{}</dt><dd>{}</dd></div>", escape(what), escape(value));
+            self.body.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>", escape(what), escape(value)));
         }
         self.body.push_str("</dl>\n");
     }
@@ -71,7 +69,7 @@ impl Page {
         self.body.push_str("<figure>");
         for (theme, class) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             let id = format!("p{}{class}", self.pictures);
-            let _ = write!(self.body, "<div class=\"{class}\">{}</div>", draw(theme).to_inline_svg(&id));
+            self.body.push_str(&format!("<div class=\"{class}\">{}</div>", draw(theme).to_inline_svg(&id)));
         }
         self.body.push_str("</figure>\n");
         self.pictures += 1;
@@ -86,7 +84,7 @@ impl Page {
         let classes: Vec<&str> =
             (0..table.columns.len()).map(|i| if numeric(i) { " class=\"n\"" } else { "" }).collect();
         for (column, class) in table.columns.iter().zip(&classes) {
-            let _ = write!(self.body, "<th scope=\"col\"{class}>{}</th>", escape(&column.title));
+            self.body.push_str(&format!("<th scope=\"col\"{class}>{}</th>", escape(&column.title)));
         }
         self.body.push_str("</tr></thead><tbody>\n");
         for row in &table.rows {
@@ -96,13 +94,10 @@ impl Page {
                 match cell {
                     Cell::Share(v) if v.is_finite() && bars.contains(&column.key.as_ref()) => {
                         let width = v.clamp(0.0, 1.0);
-                        let _ = write!(
-                            self.body,
-                            "<td class=\"n bar\"><i style=\"width:calc((100% - 76px) * {width:.3})\"></i><span>{shown}</span></td>"
-                        );
+                        self.body.push_str(&format!("<td class=\"n bar\"><i style=\"width:calc((100% - 76px) * {width:.3})\"></i><span>{shown}</span></td>"));
                     }
                     _ => {
-                        let _ = write!(self.body, "<td{class}>{shown}</td>");
+                        self.body.push_str(&format!("<td{class}>{shown}</td>"));
                     }
                 }
             }
@@ -131,10 +126,7 @@ fn font_faces() -> String {
     let mut out = String::new();
     for (font, weight) in fonts().into_iter().zip([400, 600]) {
         let data = base64::engine::general_purpose::STANDARD.encode(font);
-        let _ = writeln!(
-            out,
-            "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/otf;base64,{data}) format('opentype')}}"
-        );
+        out.push_str(&format!("@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/otf;base64,{data}) format('opentype')}}\n"));
     }
     out
 }

@@ -78,7 +78,7 @@ pub(crate) fn pipe(
             };
             if let Err(error) = end {
                 // whoever is gone needs no answer
-                let _ = sink.to.send(Err(error));
+                drop(sink.to.send(Err(error)));
             }
         })
         .map_err(|e| LoadError::io(std::path::Path::new(file), e))?;

@@ -180,7 +180,7 @@ fn stream(book: &mut Xlsx<Source>, sheet: &str, cell: Cell<'_>) -> Result<(), St
 fn write(out: &mut String, value: &Data) {
     use std::fmt::Write;
     // writing to a string cannot fail
-    let _ = match value {
+    let written = match value {
         Data::Empty => Ok(()),
         Data::DurationIso(text) => {
             out.push_str(&of_day(text).unwrap_or_else(|| text.clone()));
@@ -210,6 +210,7 @@ fn write(out: &mut String, value: &Data) {
             }
         }
     };
+    written.ok();
 }
 
 /// "PT11H12M12S" → "11:12:12".

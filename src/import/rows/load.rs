@@ -137,7 +137,7 @@ fn in_parallel(
                 scope.spawn(move |_| {
                     let piece = catch_unwind(AssertUnwindSafe(|| parse(&text.bytes)));
                     // nobody listens any more after an error
-                    let _ = send.send((number, text, piece));
+                    drop(send.send((number, text, piece)));
                 });
                 started += 1;
             }

@@ -326,7 +326,7 @@ fn an_attempt_to_open_it_leaves_the_locks_of_others_alone() {
         all.lines().filter(|line| line.contains(&inode)).count()
     };
     for passphrase in [Some(secret()), None] {
-        let _ = fs::remove_file(&path);
+        fs::remove_file(&path).ok();
         let file = ProjectFile { path: path.clone(), passphrase };
         let store = Store::create(&file).unwrap();
         let held = locks();

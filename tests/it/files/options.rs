@@ -217,8 +217,8 @@ fn what_is_written_is_new_or_forced_and_for_its_owner() {
         let asked = if case.is_folder() { folder.clone() } else { file.clone() };
         let again = || {
             std::fs::copy(demo(), &world.project).unwrap();
-            let _ = std::fs::remove_file(world.at("fresh.desire"));
-            let _ = std::fs::remove_file(folder.join("kestrel-and-finch.desire"));
+            std::fs::remove_file(world.at("fresh.desire")).ok();
+            std::fs::remove_file(folder.join("kestrel-and-finch.desire")).ok();
         };
         let (code, said) = match case.command {
             // the one that all tests share was made by the same command
@@ -297,7 +297,7 @@ fn the_ending_of_every_output_is_honoured_or_refused() {
         for ending in ENDINGS {
             let output = world.at("made").with_extension(ending);
             std::fs::copy(demo(), &world.project).unwrap();
-            let _ = std::fs::remove_file(world.at("fresh.desire"));
+            std::fs::remove_file(world.at("fresh.desire")).ok();
             let (code, said) = case.run(&world, &output, &[]);
             let what = format!("{} onto {}: {code} {said}", case.arguments, output.display());
             match code {
@@ -431,7 +431,7 @@ fn the_rows_that_were_left_out_are_all_listed_also_of_a_file_that_is_there_alrea
     std::fs::write(world.at("input.csv"), rows(5_000)).unwrap();
     for _ in 0..2 {
         let out = world.at("left-out.csv");
-        let _ = std::fs::remove_file(&out);
+        std::fs::remove_file(&out).ok();
         let [project, input, out_] =
             [&world.project, &world.at("input.csv"), &out].map(|p| p.to_str().unwrap().to_owned());
         let (code, said) = run(&["import", &project, &input, "--map", "time=time", "--rejects", &out_]);

@@ -45,10 +45,10 @@ fn site() -> String {
     pages.extend((0..30).map(|i| format!("/product/{i}")));
     let mut text = "customer_id,time,event,page\n".to_owned();
     for (i, page) in pages.iter().enumerate() {
-        let _ = writeln!(text, "c{},2026-05-{:02}T10:{:02}:00Z,page_view,{page}", i % 90, i % 28 + 1, i % 60);
+        writeln!(text, "c{},2026-05-{:02}T10:{:02}:00Z,page_view,{page}", i % 90, i % 28 + 1, i % 60).ok();
     }
     for i in 0..20 {
-        let _ = writeln!(text, "c{i},2026-05-30T10:00:00Z,purchase,/u/{i}/invoices");
+        writeln!(text, "c{i},2026-05-30T10:00:00Z,purchase,/u/{i}/invoices").ok();
     }
     text
 }
@@ -103,7 +103,7 @@ fn event_names_that_are_addresses_are_named_too() {
     let mut text = "customer_id,time,event\n".to_owned();
     for i in 0..600 {
         let (who, day, ride) = (i % 20, i % 28 + 1, i / 3);
-        let _ = writeln!(text, "c{who},2026-05-{day:02}T10:{:02}:00Z,https://s.example/ride/{ride}?lang=de", i % 60);
+        writeln!(text, "c{who},2026-05-{day:02}T10:{:02}:00Z,https://s.example/ride/{ride}?lang=de", i % 60).ok();
     }
     let mut made = project(&[("clicks.csv", &text)]);
     let snapshot = made.workspace.snapshot();

@@ -38,7 +38,8 @@ impl Read for Utf8 {
             self.text.clear();
             self.at = 0;
             self.text.reserve(self.decoder.max_utf8_buffer_length(read).unwrap_or(read * 3));
-            let _ = self.decoder.decode_to_string(&self.raw, &mut self.text, self.done);
+            // what is no text becomes the sign for that
+            drop(self.decoder.decode_to_string(&self.raw, &mut self.text, self.done));
         }
         let n = (&self.text.as_bytes()[self.at..]).read(out)?;
         self.at += n;
