@@ -36,10 +36,9 @@ pub fn program() -> Command {
 
 /// What can be asked without writing `show`.
 fn questions() -> String {
-    let mut text =
-        "Questions, each a command of its own (`desire-path channels PROJECT` is `desire-path show channels \
-                    PROJECT`;\n`desire-path show --list` has their settings):\n"
-            .to_owned();
+    let head = "Questions, each a command of its own: `desire-path channels PROJECT` asks what\n`desire-path show channels \
+                PROJECT` asks, and `desire-path show --list` has the settings.\n";
+    let mut text = head.to_owned();
     for insight in insights::all() {
         text.push_str(&format!("  {:<18}{}\n", insight.id(), insight.title()));
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::events::Subset;
 use crate::model::{BackTest, PredictionRun};
 use crate::predict;
 use crate::present::numbers;
@@ -51,8 +52,18 @@ impl Insight for Backtest {
     }
 }
 
+/// The run over everybody that the project keeps where it is of the same data, else a new one: what it says of a customer
+/// does not depend on who else passes the filter.
+pub(super) fn run_over_all(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+    if scope.subset.customers().is_empty() {
+        return Err(Unanswered::nobody());
+    }
+    let subset = Arc::new(Subset::all(&scope.table));
+    run(&Scope { subset, ..scope.clone() }, progress)
+}
+
 /// The run that the project keeps where it is of the same data, else a new one.
-pub(super) fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
     let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
     if subset.customers().is_empty() {
         return Err(Unanswered::nobody());

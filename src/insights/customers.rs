@@ -31,8 +31,7 @@ impl Default for CustomerSettings {
 
 impl Settings for CustomerSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        let days = [("7d", 7), ("30d", 30), ("90d", 90)];
-        fields.choice("horizon", "How far ahead the chances look.", &mut self.horizon, &days);
+        fields.horizon(&mut self.horizon);
     }
 }
 

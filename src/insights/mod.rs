@@ -8,20 +8,31 @@
 //!
 //! # How to add one
 //!
-//! 1. Copy the neighbour that is most alike: [`channels`](self) for counts of customers, `transitions` for pairs,
-//!    `time_between` for one that brings its own computation and its own settings.
+//! An hour is enough where the computation is there or is one pass over the events:
+//!
+//! 1. Copy the neighbour that is most alike: `channels` for counts of customers, `transitions` for pairs, `customers` for a
+//!    list of people, `time_between` for one that brings its own computation and its own settings.
 //! 2. Give it a lasting `ID`, a `TITLE`, its `QUESTION`, its `Settings` and its `Outcome`.
 //! 3. `Settings::declare` names every setting once, with what it does and the values it may have. Listing, `key=value`,
 //!    text and comparison follow from it. An insight without settings takes [`NoSettings`].
 //! 4. `compute` calls functions of `analysis`, `predict` or `act`; a number that a view or a command shows already is not
-//!    computed a second time here. It ends with [`Unanswered`] where there is nothing to answer from.
+//!    computed a second time here. A pass over the events takes `progress` (those functions end in `_watched`), so that it
+//!    stops between two ranges of customers once nobody waits for it. It ends with [`Unanswered`] where there is nothing to
+//!    answer from.
 //! 5. `answer` makes the sentence, the tables, the facts and the grey line. Columns are `snake_case`, times
 //!    [`Cell::Time`](crate::present::table::Cell), lengths of time `Cell::Duration` under a key that ends in `_seconds`,
 //!    shares `Cell::Share`. Tables about groups go through [`small_groups`](crate::present::small_groups), so that few
 //!    people can stand together; tables of single people are added by [`Answer::people`].
-//! 6. `customers` gives those behind a row of a table: a [`Selection`] names it by what its columns say.
-//! 7. Add the module below and one line to `registry.rs`. The tests of `tests/it/insights` loop over the registry, so they
-//!    hold for it at once.
+//! 6. [`Answer::named_by`] says which columns name a row of a table, and `customers` gives those behind it.
+//! 7. Add the module below and one line to `registry.rs`.
+//!
+//! That is all it touches: its own file, two lines here and one there. From then on it is a command (`desire-path ID
+//! PROJECT`, the same as `show ID`), stands in `show --list` and in the help, and under *More* in the window's Journey with
+//! its settings, its tables, the customers behind its rows and *Copy as command*; the tests of `tests/it/insights` loop over
+//! the registry and hold for it at once.
+//!
+//! A picture of its own is a tab in `gui/views/journey` over the same outcome (`gui/views/answers` asks it, keeps the newest
+//! answer and draws what stands around it), and one line in `more_tab`, which then leaves it out.
 
 mod answer;
 mod flow;
@@ -41,6 +52,7 @@ mod lifecycle;
 mod next_touchpoint;
 mod paths;
 mod quality;
+mod scores;
 mod segments;
 mod sessions;
 mod spend;
@@ -64,9 +76,10 @@ pub use customers::{CustomerSettings, Customers};
 pub use flow::{LevelFlow, flow_part};
 pub use friction::{Friction, Obstacles};
 pub use lifecycle::CustomerLifecycle;
-pub use next_touchpoint::{Guess, NextTouchpoint, first_guesses};
+pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
 pub use paths::Paths;
 pub use quality::{Quality, QualitySettings};
+pub use scores::{ScoreSettings, Scores};
 pub use segments::{SegmentSettings, Segments};
 pub use sessions::SessionList;
 pub use spend::Spend;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::events::BitSet;
-use crate::model::PredictionRun;
+use crate::model::{CustomerId, CustomerIx, PredictionRun};
 use crate::present::numbers::{count, plural, share};
 use crate::present::small_groups::{self, Behind, Counted, Published, TooFew};
 use crate::present::table::{Cell, Table};
@@ -31,32 +31,39 @@ pub struct Guess {
     pub chance: f64,
 }
 
+/// The first guesses for those who pass the filter, and the run that they are of.
+pub struct Guesses {
+    run: Arc<PredictionRun>,
+    /// That of most customers first.
+    pub guesses: Vec<Guess>,
+}
+
 impl Insight for NextTouchpoint {
     const ID: &'static str = "next-touchpoint";
     const TITLE: &'static str = "Next touchpoint";
     const QUESTION: &'static str = "What will customers most likely do next?";
     type Settings = NoSettings;
-    type Outcome = Arc<PredictionRun>;
+    type Outcome = Guesses;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
-        let run = backtest::run(scope, progress)?;
-        if run.next.is_empty() {
+    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Guesses, Unanswered> {
+        let run = backtest::run_over_all(scope, progress)?;
+        let guesses = first_guesses(&run, scope);
+        if guesses.is_empty() {
             let too_little = "there are too few sessions to predict the next touchpoint; import more events";
             return Err(Unanswered::Nothing(too_little.to_owned()));
         }
-        Ok(run)
+        Ok(Guesses { run, guesses })
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
-        let run = &asked.outcome;
-        let guesses = first_guesses(run);
+        let Guesses { run, guesses } = &asked.outcome;
         let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
         let mut rows = Table::new(&[
             ("touchpoint", "Next touchpoint"),
             ("customers", "Customers"),
             ("mean_chance", "Mean chance"),
         ]);
-        for guess in &guesses {
+        for guess in guesses {
             rows.push(vec![Cell::text(&guess.touchpoint), Cell::Count(guess.customers), Cell::Share(guess.chance)]);
         }
         let counted = Counted::people(rows, "next touchpoint", "customers").about(Behind::people(all));
@@ -78,21 +85,26 @@ impl Insight for NextTouchpoint {
     }
 
     fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
-        let (run, table) = (&asked.outcome, &asked.scope.table);
-        let guesses = first_guesses(run);
+        let (Guesses { run, guesses }, scope) = (&asked.outcome, &asked.scope);
         let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
         let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;
-        let mut customers = BitSet::new(table.num_customers());
+        let mut customers = BitSet::new(scope.table.num_customers());
         let guessed = run.next.iter().filter(|(_, next)| next.first().is_some_and(|(name, _)| name == wanted));
-        guessed.filter_map(|(id, _)| table.people.ix_of(*id)).for_each(|ix| customers.insert(ix));
+        guessed.filter_map(|(id, _)| visible(scope, *id)).for_each(|ix| customers.insert(ix));
         Ok(customers)
     }
 }
 
+/// The customer of this number, where the filter lets them through.
+fn visible(scope: &Scope, id: CustomerId) -> Option<CustomerIx> {
+    scope.table.people.ix_of(id).filter(|&ix| scope.subset.customers().contains(ix))
+}
+
 /// The first guess for each customer by touchpoint, that of most customers first.
-pub fn first_guesses(run: &PredictionRun) -> Vec<Guess> {
+fn first_guesses(run: &PredictionRun, scope: &Scope) -> Vec<Guess> {
     let mut by: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
-    for (name, chance) in run.next.iter().filter_map(|(_, next)| next.first()) {
+    let shown = run.next.iter().filter(|(id, _)| visible(scope, *id).is_some());
+    for (name, chance) in shown.filter_map(|(_, next)| next.first()) {
         let sums = by.entry(name.as_str()).or_default();
         *sums = (sums.0 + 1, sums.1 + chance);
     }
@@ -107,7 +119,7 @@ pub fn first_guesses(run: &PredictionRun) -> Vec<Guess> {
 }
 
 fn note(run: &PredictionRun) -> String {
-    let mut note = "customers by the first guess for each · mean chance over them".to_owned();
+    let mut note = "customers by the first guess for each, learned from everybody · mean chance over them".to_owned();
     if let Some(test) = &run.next_step {
         note.push_str(&format!(
             " · on {} it had not seen, the first guess was right {} of the time and one of the first three {}; always \

@@ -11,6 +11,7 @@ use super::next_touchpoint::NextTouchpoint;
 use super::paths::Paths;
 use super::quality::Quality;
 use super::scope::Unanswered;
+use super::scores::Scores;
 use super::segments::Segments;
 use super::sessions::SessionList;
 use super::spend::Spend;
@@ -33,6 +34,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Customers,
     &CustomerLifecycle,
     &Segments,
+    &Scores,
     &Backtest,
     &NextTouchpoint,
     &Campaigns,

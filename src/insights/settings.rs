@@ -168,6 +168,12 @@ impl Fields<'_> {
         self.choice("level", "What the steps are.", slot, &levels);
     }
 
+    /// How many days ahead is looked.
+    pub fn horizon(&mut self, slot: &mut u32) {
+        let days = [("7d", 7), ("30d", 30), ("90d", 90)];
+        self.choice("horizon", "How far ahead the chances look.", slot, &days);
+    }
+
     /// Which steps a walk along journeys counts.
     pub fn steps_counted(&mut self, collapse_repeats: &mut bool, stop_at_goal: &mut bool) {
         self.flag_unless("repeats", "Count the same step several times in a row each time.", collapse_repeats);

@@ -2,7 +2,7 @@
 
 use crate::act::{ChanceSource, DAY_BEGINS, DAY_ENDS, ExportPlan, Outlook, timely_days};
 use crate::analysis::channels::ChannelSummary;
-use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope, Unit};
 use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::events::Names;
 use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
@@ -146,6 +146,9 @@ pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
         parts.push("counted back from the goal".to_owned());
     }
     parts.push(if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned());
+    if how.top_scope == TopScope::Column {
+        parts.push(format!("the {} most common of each step by name", how.top_n));
+    }
     if flow.hidden_in_other > 0 {
         let what = match flow.level {
             Level::Stage => plural(flow.hidden_in_other as u64, "stage", "stages"),

@@ -1,6 +1,7 @@
 //! Sessions, transitions, flow, features and common paths against truths computed by an independent program.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -8,7 +9,10 @@ use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind
 use desire_path::analysis::{Features, PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
-use desire_path::model::{ChannelRule, Filter, Goal, Rules, Settings, TouchpointRule};
+use desire_path::insights::{Question, Scope};
+use desire_path::model::{ChannelRule, Filter, Goal, Project, Rules, Settings, TouchpointRule};
+use desire_path::present::small_groups::Published;
+use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
@@ -76,6 +80,7 @@ fn check(table: &EventTable, truth: &Value) {
     check_sessions(table, &truth["b_sessionise"]);
     check_transitions(table, &all, &truth["c_transitions"]);
     check_flow(table, &all, &truth["d_flow"]);
+    check_flow_answer(table, &truth["d_flow"]);
     check_features(table, &truth["g_features"], &truth["g_samples"]);
     check_paths(table, &truth["i_variants"]);
 
@@ -157,6 +162,34 @@ fn check_flow(table: &EventTable, subset: &Subset, truth: &Value) {
     let true_drops: Vec<(usize, String, u64)> = serde_json::from_value(truth["dropoffs"].clone()).unwrap();
     assert_eq!(links, true_links.into_iter().map(|(k, a, b, n)| ((k, a, b), n)).collect());
     assert_eq!(drop_offs, true_drops.into_iter().map(|(k, a, n)| ((k, a), n)).collect());
+}
+
+/// The flow of the truths as a program asks for it: sessions, the same names in every step.
+fn check_flow_answer(table: &EventTable, truth: &Value) {
+    let pairs = [("entity", "session"), ("top_scope", "overall"), ("repeats", "true"), ("beyond_goal", "true")];
+    let pairs = pairs.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let question = Question::new("touchpoint-flow", &pairs, Filter::default(), None).unwrap();
+    let project = Project { settings: settings(), ..Project::default() };
+    let scope = Scope::new(Arc::new(table.clone()), Arc::new(project), Filter::default(), END);
+    let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &Published::default()).unwrap();
+    let links = answer.rows("links");
+    let text = |cell: &Cell| cell.raw(CsvTarget::Program).replace("Other", "(other)");
+    let ends = ["Dropped off", "Still active", "Goal reached"];
+    let mut moves = BTreeMap::new();
+    let mut ended = BTreeMap::new();
+    for row in &links.rows {
+        let (step, from, to) = (row[0].as_count().unwrap() as usize, text(&row[1]), text(&row[2]));
+        let count = row[3].as_count().unwrap();
+        match (ends.contains(&&*from), ends.contains(&&*to)) {
+            (true, _) => {}
+            (false, true) => *ended.entry((step, from)).or_insert(0) += count,
+            (false, false) => drop(moves.insert((step, from, to), count)),
+        }
+    }
+    let true_links: Vec<(usize, String, String, u64)> = serde_json::from_value(truth["links"].clone()).unwrap();
+    let true_drops: Vec<(usize, String, u64)> = serde_json::from_value(truth["dropoffs"].clone()).unwrap();
+    assert_eq!(moves, true_links.into_iter().map(|(k, a, b, n)| ((k, a, b), n)).collect());
+    assert_eq!(ended, true_drops.into_iter().map(|(k, a, n)| ((k, a), n)).collect());
 }
 
 /// The features by the names the truths have for them.

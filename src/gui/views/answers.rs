@@ -73,6 +73,11 @@ impl<I: Insight> AnswerSlot<I> {
         self.0.ready().map(|(key, _)| key)
     }
 
+    /// Forgets the newest question, so that the next ask computes it again; the old answer stays.
+    pub fn forget(&mut self) {
+        self.0.forget();
+    }
+
     /// Whether what is shown answers an older question.
     pub fn is_outdated(&self) -> bool {
         self.0.is_outdated()
@@ -129,8 +134,7 @@ fn compute<I: Insight>(asked: impl FnOnce() -> Result<Asked<I>, Unanswered>) -> 
 /// Stands in the place of an answer that there is not.
 pub fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
     let narrow = cx.filter.narrows();
-    let title = if narrow { "No customers match" } else { "Nothing to show" };
-    if widgets::empty(ui, Icon::Journey, title, &in_sentences(why), narrow.then_some("Clear the filter")) {
+    if widgets::empty(ui, Icon::Journey, "Nothing to show", &in_sentences(why), narrow.then_some("Clear the filter")) {
         cx.push(Command::SetFilter(Filter::default()));
     }
 }

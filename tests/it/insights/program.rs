@@ -167,6 +167,49 @@ fn the_commands_there_were_say_the_same() {
 }
 
 #[test]
+fn every_insight_is_a_command_of_its_own() {
+    let (_dir, project) = project();
+    let help = ok(&["--help"]);
+    for insight in insights::all() {
+        assert!(help.contains(&format!("  {} ", insight.id())), "{}: {help}", insight.id());
+    }
+    for id in ["paths", "channels", "friction", "lifecycle"] {
+        assert_eq!(ok(&[id, &project]), ok(&["show", id, &project]), "{id}");
+    }
+    assert_eq!(
+        json(&["stage-flow", &project, "--set", "top_scope=column", "--format", "json"]),
+        show(&project, "stage-flow", &["--set", "top_scope=column"])
+    );
+    // those with a command of an older name keep what that prints
+    assert!(json(&["transitions", &project, "--format", "json"])["rows"].is_array());
+    let (code, _, err) = run(&["chanels", &project]);
+    assert!(code == 2 && err.contains("did you mean `desire-path channels"), "{err}");
+}
+
+#[test]
+fn lists_of_people_are_those_of_the_window() {
+    let (_dir, project) = project();
+    let customers = show(&project, "customers", &[]);
+    let listed = objects(&customers, "customers");
+    assert_eq!(listed.len() as u64, customers["facts"]["customers"].as_u64().unwrap());
+    let of_sql = json(&["sql", &project, "SELECT customer, orders, lifecycle FROM customers", "--format", "json"]);
+    for (ours, theirs) in listed.iter().zip(of_sql["rows"].as_array().unwrap()) {
+        for column in ["customer", "orders", "lifecycle"] {
+            assert_eq!(ours[column], theirs[column], "{column}");
+        }
+    }
+    // a score does not depend on who else is listed
+    let scores = |more: &[&str]| objects(&show(&project, "scores", more), "scores");
+    let (all, some) = (scores(&[]), scores(&["--filter", "channel=Social"]));
+    assert!(!some.is_empty() && some.len() < all.len());
+    for row in &some {
+        assert!(all.contains(row), "{row:?}");
+    }
+    let chances: Vec<f64> = all.iter().map(|row| row["chance"].as_f64().unwrap()).collect();
+    assert!(chances.is_sorted_by(|a, b| a >= b), "the most likely first");
+}
+
+#[test]
 fn a_part_lists_the_customers_behind_it() {
     let (_dir, project) = project();
     let flow = show(&project, "stage-flow", &[]);

@@ -1,6 +1,7 @@
 //! The window and the command line answer the same question with the same sentence.
 
 use desire_path::gui::command::Command;
+use desire_path::gui::views::ViewId;
 use desire_path::insights::{self, Question, Scope, Selection};
 use desire_path::model::Filter;
 use desire_path::present::numbers;
@@ -52,6 +53,25 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &Published::default()).unwrap();
         let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}', '\n'], " ");
         assert!(plain(&screen.words()).contains(&plain(&answer.sentence)), "{id}: {}", answer.sentence);
+    }
+}
+
+#[test]
+fn other_views_copy_their_question_too() {
+    let mut screen = Screen::on_sample();
+    screen.obey(Command::SetFilter(Filter { channels: vec!["Social".to_owned()], ..Filter::default() }));
+    let mut command = |view: ViewId, tab: Option<&str>| {
+        screen.obey(Command::Show(view));
+        tab.into_iter().for_each(|tab| screen.press_tab(tab));
+        copied(&mut screen)
+    };
+    // quality judges whole sources
+    assert_eq!(command(ViewId::Data, Some("Quality")).split(' ').nth(2), Some("quality"));
+    assert!(!command(ViewId::Data, Some("Quality")).contains("--filter"));
+    for (view, id) in [(ViewId::Customers, "customers"), (ViewId::Predictions, "scores")] {
+        let command = command(view, None);
+        assert!(command.starts_with(&format!("desire-path show {id} ")), "{command}");
+        assert!(command.ends_with("--filter channel=Social"), "{command}");
     }
 }
 
@@ -110,7 +130,7 @@ fn every_insight_is_shown_by_its_sentence_its_rows_and_its_note() {
 fn a_row_of_any_insight_leads_to_its_customers() {
     let mut screen = Screen::on_sample();
     let snapshot = screen.app().snapshot().clone();
-    let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), Filter::default(), 0);
+    let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
     let question = Question::new("lifecycle", &[], Filter::default(), None).unwrap();
     let lost = question.compute(scope, &Progress::new()).unwrap().customers(&Selection::new([("lifecycle", "Lost")]));
     let lost = numbers::plural(lost.unwrap().count() as u64, "customer", "customers");

@@ -18,6 +18,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::page::{button_enabled, primary_enabled};
 use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{caption, fact, heading, no_data, until};
+use crate::insights::{CustomerSettings, Customers, Question};
 use crate::model::CustomerId;
 use crate::present::customer_list::{ArrangedList, CustomerList};
 use crate::present::numbers;
@@ -81,6 +82,13 @@ impl View for CustomersView {
             return self.page.exports(cx);
         }
         self.people(cx).map(|people| people.exports(cx)).unwrap_or_default()
+    }
+
+    /// Of the whole list: a set that was picked on a chart is the part of another question.
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        let whole = cx.customer.is_none() && cx.listed.is_none() && cx.find.trim().is_empty();
+        let how = CustomerSettings { horizon: self.horizon };
+        whole.then(|| Question::of::<Customers>(&how, cx.filter.clone(), None))
     }
 
     fn is_outdated(&self) -> bool {

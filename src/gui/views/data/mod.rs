@@ -25,6 +25,7 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, until};
+use crate::insights::Question;
 use crate::model::ImportId;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
@@ -115,6 +116,10 @@ impl View for DataView {
             Tab::Identity => self.who.details(ui, cx),
             _ => imports::details(self, ui, cx),
         }
+    }
+
+    fn question(&self, _: &ViewContext<'_>) -> Option<Question> {
+        (self.tab == Tab::Quality).then(|| self.quality.question())
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {

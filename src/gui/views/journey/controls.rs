@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, Unit};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope, Unit};
 use crate::gui::widgets::{caption, chip, menu_chip};
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
@@ -40,7 +40,8 @@ pub fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_shown): (us
 
 /// How much is shown by name: the most common, and those above a share.
 fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, shown: usize) {
-    let changed = how.top_n != usual.top_n || how.min_share_permille != usual.min_share_permille;
+    let named = |how: &FlowSettings| (how.top_n, how.top_scope, how.min_share_permille);
+    let changed = named(how) != named(usual);
     let top = if how.top_n > shown { format!("Top {shown} of {}", how.top_n) } else { format!("Top {}", how.top_n) };
     let text =
         if how.min_share_permille > 0 { format!("{top}, at least {}", permille(how.min_share_permille)) } else { top };
@@ -51,6 +52,9 @@ fn detail(ui: &mut Ui, how: &mut FlowSettings, usual: &FlowSettings, shown: usiz
         ui.set_width(264.0);
         caption(ui, "Shown by name; everything else is in Other");
         ui.add(egui::Slider::new(&mut how.top_n, 2..=30).text("most common"));
+        for (scope, text) in [(TopScope::Overall, "The same in every step"), (TopScope::Column, "Those of each step")] {
+            ui.radio_value(&mut how.top_scope, scope, text);
+        }
         let mut tenths = how.min_share_permille;
         let slider = egui::Slider::new(&mut tenths, 0..=100)
             .custom_formatter(|v, _| permille(v as u16))

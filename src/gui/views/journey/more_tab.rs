@@ -11,7 +11,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answers::{customers_behind, in_sentences, refusal, table_export};
 use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{self, caption, chip};
-use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Unanswered};
+use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Selection, Unanswered};
 use crate::present::small_groups::Published;
 use crate::present::table::{Cell, Column as AnyColumn};
 use crate::progress::{Cancelled, Progress};
@@ -195,11 +195,11 @@ impl JourneyTab for MoreTab {
         };
         let cells = &table.table.rows[row];
         let style = cx.scope().style();
-        let name = cells.first().map_or_else(String::new, |cell| cell.shown(&style));
-        widgets::heading(ui, &name);
-        if let Some((part, asked)) = table.part(row).zip(self.get().map(|found| found.asked.clone())) {
-            let named: Vec<&str> = part.pairs().map(|(_, value)| value).collect();
-            let title = named.join(", ");
+        let part = table.part(row);
+        let named: Vec<&str> = part.iter().flat_map(Selection::pairs).map(|(_, value)| value).collect();
+        let title = if named.is_empty() { cells[0].shown(&style) } else { named.join(", ") };
+        widgets::heading(ui, &title);
+        if let Some((part, asked)) = part.clone().zip(self.get().map(|found| found.asked.clone())) {
             if widgets::wide(ui, "See customers", true).clicked() {
                 customers_behind(cx, asked.clone(), part.clone(), title.clone(), Command::ShowCustomers);
             }

@@ -13,7 +13,8 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
-use crate::model::{CustomerId, PredictionRun, Readiness, Target, TargetRun};
+use crate::insights::{Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection};
+use crate::model::{CustomerId, Filter, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::{sentence, words as said};
 use crate::workspace::Edit;
 
@@ -111,6 +112,21 @@ impl View for PredictionsView {
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         details::show(self, ui, cx);
+    }
+
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        let filter = cx.filter.clone();
+        Some(match self.tab {
+            Tab::Customers => {
+                let how = ScoreSettings { target: self.target, horizon: self.horizon };
+                let number = self.selected.map(|id| (u64::from(id) + 1).to_string());
+                let part = number.map(|number| Selection::new([("customer", number)]));
+                Question::of::<Scores>(&how, filter, part)
+            }
+            // the run is kept over everybody, whatever the filter
+            Tab::Test | Tab::Drivers => Question::of::<Backtest>(&NoSettings, Filter::default(), None),
+            Tab::Next => Question::of::<NextTouchpoint>(&NoSettings, filter, None),
+        })
     }
 
     fn has_details(&self, cx: &ViewContext<'_>) -> bool {

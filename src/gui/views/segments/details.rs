@@ -27,8 +27,8 @@ pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         return;
     }
     let group = view.group;
-    match view.clustering().zip(group).filter(|(found, i)| *i < found.groups.len()) {
-        Some((found, i)) => found_group(ui, cx, found, i),
+    match view.clustering().zip(group).filter(|(asked, i)| *i < asked.outcome.groups.len()) {
+        Some((asked, i)) => found_group(ui, cx, &asked.outcome, i),
         None => {
             heading(ui, "Select a group");
             caption(ui, "Click a card or a column to see who is in it and what to do with them.");

@@ -16,9 +16,11 @@ use crate::gui::dialogs::list_export::People;
 use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
-use crate::gui::widgets::{caption, empty, faded, headline, no_data, outdated, page, pending, running, tabs};
+use crate::gui::views::answers::AnswerSlot;
+use crate::gui::widgets::{caption, empty, headline, no_data, page, running, tabs};
+use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
 use crate::model::{CustomerId, SegmentId};
-use crate::predict::segments::{ClusterError, Clustering, cluster};
+use crate::predict::segments::Clustering;
 use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
 
@@ -34,18 +36,17 @@ enum Tab {
     Kept,
 }
 
-/// The job that finds groups.
-const FIND: &str = "Find groups";
-
 /// A grouping that was asked for: the data, the filter and the number of groups.
-type Asked = (DataKey, Option<usize>);
+type Asked = (DataKey, SegmentSettings);
 
 /// State of the Segments view.
 #[derive(Default)]
 pub struct SegmentsView {
     tab: Tab,
     asked: Option<Asked>,
-    found: Latest<Asked, Result<Clustering, String>>,
+    found: AnswerSlot<Segments>,
+    /// The number of groups that was clicked.
+    wanted: Option<usize>,
     group: Option<usize>,
     segment: Option<SegmentId>,
     rename: Draft<(SegmentId, String)>,
@@ -88,15 +89,15 @@ impl View for SegmentsView {
             self.show_kept(ui, cx);
             return;
         }
-        let Some(found) = self.found.get().cloned() else {
-            return pending(ui, cx, &mut self.found, "Looking for customers who behave alike…");
-        };
-        let place = ui.available_rect_before_wrap();
-        faded(ui, self.found.is_outdated(), |ui| match &*found {
-            Err(why) => page::notice(ui, why, |_| {}),
-            Ok(found) => self.show_found(ui, cx, found),
+        let mut slot = std::mem::take(&mut self.found);
+        slot.show(ui, cx, "Looking for customers who behave alike…", |ui, answered| {
+            self.show_found(ui, &answered.asked.outcome);
         });
-        outdated(ui, cx, &mut self.found, place);
+        self.found = slot;
+        if let Some(k) = self.wanted.take() {
+            self.ask(cx, Some(k));
+            self.tab = Tab::HowMany;
+        }
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -111,6 +112,16 @@ impl View for SegmentsView {
         if self.tab == Tab::Kept { self.sizes.is_outdated() } else { self.found.is_outdated() }
     }
 
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        let (data, how) = self.asked.as_ref().filter(|_| self.tab != Tab::Kept)?;
+        let part = self.group.map(|group| Selection::new([("group", (group + 1).to_string())]));
+        Some(Question::of::<Segments>(
+            how,
+            if *data == key(cx) { cx.filter.clone() } else { data.filter.clone() },
+            part,
+        ))
+    }
+
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
         if self.tab == Tab::Kept { self.segment.is_some() } else { self.group.is_some() }
     }
@@ -119,21 +130,21 @@ impl View for SegmentsView {
         if let Some(segment) = self.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id)) {
             return People::Segment(segment.clone()).exports(cx);
         }
-        let Some((found, group)) = self.clustering().zip(self.group) else { return Vec::new() };
-        let segment = found.to_segments(cx.table()).into_iter().nth(group);
+        let Some((asked, group)) = self.clustering().zip(self.group) else { return Vec::new() };
+        let segment = asked.outcome.to_segments(cx.table()).into_iter().nth(group);
         segment.map(|segment| People::Segment(segment).exports(cx)).unwrap_or_default()
     }
 }
 
 impl SegmentsView {
     /// The groups that were found last.
-    fn clustering(&self) -> Option<&Clustering> {
-        self.found.get().and_then(|found| found.as_ref().as_ref().ok())
+    fn clustering(&self) -> Option<Arc<insights::Asked<Segments>>> {
+        self.found.get().map(|answered| answered.asked.clone())
     }
 
     /// Starts looking for groups.
     fn ask(&mut self, cx: &ViewContext<'_>, k: Option<usize>) {
-        self.asked = Some((key(cx), k));
+        self.asked = Some((key(cx), SegmentSettings { groups: k }));
         self.group = None;
         self.tab = Tab::Groups;
         self.found.forget();
@@ -144,16 +155,11 @@ impl SegmentsView {
         let Some(asked) = self.asked.clone() else { return };
         if asked.0.project != key(cx).project {
             self.asked = None; // another project was opened
-            self.found = Latest::default();
+            self.found = AnswerSlot::default();
             return;
         }
-        let (table, subset, settings) = (cx.table().clone(), cx.subset.clone(), cx.project().settings.clone());
-        let k = asked.1;
-        self.found.ask(cx.jobs, FIND, asked, move |progress| match cluster(&table, &subset, &settings, k, progress) {
-            Ok(found) => Ok(Ok(found)),
-            Err(ClusterError::Cancelled(cancelled)) => Err(cancelled),
-            Err(why) => Ok(Err(why.to_string())),
-        });
+        let scope = cx.scope();
+        self.found.ask_of(cx, asked.0, &asked.1, move || scope);
     }
 
     fn sentence(&self, cx: &ViewContext<'_>) -> String {
@@ -162,12 +168,13 @@ impl SegmentsView {
             let all = cx.subset.customers().count() as u64;
             return sentence::saved_segments(n, all, cx.filter.narrows());
         }
-        self.clustering().map_or_else(|| "Groups of customers who behave alike".to_owned(), sentence::segments)
+        let found = self.found.get();
+        found.map_or_else(|| "Groups of customers who behave alike".to_owned(), |found| found.answer.sentence.clone())
     }
 
     fn tools(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         ui.horizontal_wrapped(|ui| {
-            if page::button_enabled(ui, running(cx, FIND).is_none(), "Find groups").clicked() {
+            if page::button_enabled(ui, running(cx, Segments::TITLE).is_none(), "Find groups").clicked() {
                 self.ask(cx, None);
             }
             if self.tab == Tab::Kept {
@@ -178,7 +185,7 @@ impl SegmentsView {
             if let Some(found) = found
                 && save.on_hover_text("Replaces the groups that were saved before").clicked()
             {
-                cx.push(keep(cx, found));
+                cx.push(keep(cx, &found.outcome));
                 self.tab = Tab::Kept;
             }
             // in this row, so that what stands below keeps its place
@@ -188,7 +195,7 @@ impl SegmentsView {
         });
     }
 
-    fn show_found(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering) {
+    fn show_found(&mut self, ui: &mut Ui, found: &Clustering) {
         if let Some(warning) = &found.warning {
             page::notice(ui, warning, |_| {});
         }
@@ -204,10 +211,7 @@ impl SegmentsView {
                 }
             }
             Tab::HowMany => {
-                if let Some(k) = choose::show(ui, found) {
-                    self.ask(cx, Some(k));
-                    self.tab = Tab::HowMany;
-                }
+                self.wanted = choose::show(ui, found).or(self.wanted);
             }
             Tab::Kept => {}
         }

@@ -19,9 +19,9 @@ use crate::model::{CustomerId, ImportId, Reject};
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::privacy::mask;
-use crate::workspace::Snapshot;
+use crate::workspace::{Snapshot, now};
 
-use super::{Chosen, now};
+use super::Chosen;
 
 /// Rows listed in the window; the export has all.
 const SHOWN: usize = 1_000;

@@ -4,22 +4,20 @@ mod behind;
 mod chart;
 mod people;
 
-use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use egui::{Color32, RichText, Sense, Ui, vec2};
 
 use crate::analysis::LocalDays;
-use crate::analysis::quality::{Finding, Grade, Kind, Quality, SourceQuality, quality};
+use crate::analysis::quality::{Finding, Grade, Kind, Quality as Report, SourceQuality};
 use crate::gui::command::{Command, Export};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
-use crate::gui::jobs::Latest;
 use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold};
-use crate::gui::widgets::{caption, heading, mix, page, paragraph, pending, section, wide};
+use crate::gui::views::answers::AnswerSlot;
+use crate::gui::widgets::{caption, heading, mix, page, paragraph, section, wide};
+use crate::insights::{Quality, QualitySettings, Question, Scope, Selection};
 use crate::model::{Filter, TrafficRules};
 use crate::present::{numbers, quality as words};
-use crate::workspace::Edit;
+use crate::workspace::{Edit, now};
 
 use super::{DataView, Tab};
 
@@ -29,7 +27,7 @@ pub type Chosen = (String, Kind);
 /// State of the tab.
 #[derive(Default)]
 pub struct QualityState {
-    report: Latest<DataKey, Quality>,
+    report: AnswerSlot<Quality>,
     chosen: Option<Chosen>,
     behind: behind::Behind,
     people: people::PeopleForm,
@@ -43,14 +41,18 @@ impl QualityState {
 
     /// What is behind the chosen finding, as CSV.
     pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
-        let report = self.report.get()?.clone();
+        let report = self.report.get()?.asked.outcome.clone();
         Some(behind::export(cx, report, self.chosen.clone()?))
     }
-}
 
-/// The time, ms UTC: what future dates are told by.
-fn now() -> i64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_millis() as i64)
+    /// The question that the cards answer: of whole sources, whatever the filter.
+    pub fn question(&self) -> Question {
+        let part = self
+            .chosen
+            .as_ref()
+            .map(|(source, kind)| Selection::new([("finding", kind.word()), ("source", source.as_str())]));
+        Question::of::<Quality>(&QualitySettings::default(), Filter::default(), part)
+    }
 }
 
 impl DataView {
@@ -58,13 +60,13 @@ impl DataView {
     pub(super) fn show_quality(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let snapshot = cx.snapshot.clone();
         let state = &mut self.quality;
-        let found = state.report.ask(cx.jobs, "Check quality", cx.revision_key(), move |_| {
-            Ok(quality(&snapshot.table, &snapshot.project, now()))
-        });
-        let Some(found) = found.cloned() else {
-            return pending(ui, cx, &mut state.report, "Checking how good the data is…");
+        let scope = move || Scope::new(snapshot.table, snapshot.project, Filter::default(), now());
+        let answered = state.report.ask_of(cx, cx.revision_key(), &QualitySettings::default(), scope);
+        let Some(answered) = answered else {
+            return state.report.show(ui, cx, "Checking how good the data is…", |_, _| {});
         };
-        let gone = |(source, kind): &Chosen| finding(&found, source, *kind).is_none();
+        let found = &answered.asked.outcome;
+        let gone = |(source, kind): &Chosen| finding(found, source, *kind).is_none();
         if state.chosen.as_ref().is_some_and(gone) {
             state.chosen = None;
         }
@@ -87,18 +89,19 @@ impl DataView {
             caption(ui, "Unit: events and rows of the imports that count, bots included, whatever the filter.");
         });
         if let Some(chosen) = state.chosen.clone() {
-            state.behind.show(ui, cx, &found, &chosen);
+            state.behind.show(ui, cx, found, &chosen);
         }
     }
 
     /// The right panel: the chosen finding in full.
     pub(super) fn quality_details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some(found) = self.quality.report.get().cloned() else { return };
+        let Some(answered) = self.quality.report.get() else { return };
+        let found = &answered.asked.outcome;
         let Some((source, kind)) = self.quality.chosen.clone() else {
-            overview(ui, &found);
+            overview(ui, found);
             return;
         };
-        let Some(f) = finding(&found, &source, kind) else { return };
+        let Some(f) = finding(found, &source, kind) else { return };
         heading(ui, words::title(kind));
         caption(ui, if source.is_empty() { "The project as a whole" } else { &source });
         ui.add_space(8.0);
@@ -184,7 +187,7 @@ fn weeks_around(cx: &ViewContext<'_>, f: &Finding) -> Option<Filter> {
     Some(Filter { from: start(first - 14), to: start(last + 15), ..cx.filter.clone() })
 }
 
-fn finding<'a>(found: &'a Quality, source: &str, kind: Kind) -> Option<&'a Finding> {
+fn finding<'a>(found: &'a Report, source: &str, kind: Kind) -> Option<&'a Finding> {
     let of = |list: &'a [Finding]| list.iter().find(|f| f.kind == kind);
     match source {
         "" => of(&found.project),
@@ -193,7 +196,7 @@ fn finding<'a>(found: &'a Quality, source: &str, kind: Kind) -> Option<&'a Findi
 }
 
 /// The right panel with nothing chosen.
-fn overview(ui: &mut Ui, found: &Arc<Quality>) {
+fn overview(ui: &mut Ui, found: &Report) {
     heading(ui, "Grades");
     for s in &found.sources {
         crate::gui::widgets::fact(ui, &s.source, s.grade.letter());
