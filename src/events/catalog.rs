@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::model::{NONE_U32, ProfileId};
 
 use super::columns::code_of;
+use super::event_hash::EventValues;
 use super::hash::{hash_bytes, mix};
+use super::known::TableEvents;
 use super::order_marks::has_life;
 use super::profile_key::ProfileKey;
 use super::records::{Records, anywhere, code_or_0, versions};
@@ -24,6 +26,8 @@ pub struct Catalog {
     index: StrIndex,
     /// Hashes of events that are of no order, deal or ticket.
     known: Seen,
+    /// Events that are known besides, where they lie in a table.
+    pub in_table: Option<Arc<TableEvents>>,
     records: Records,
     /// Who must not come in, where somebody was erased.
     pub gate: Option<Arc<dyn Gate>>,
@@ -96,6 +100,7 @@ impl Catalog {
     /// The identifiers of all profiles, those that count marked; nothing else is known of them here. Gives up the rest.
     pub fn into_people(mut self, active: Vec<bool>) -> People {
         self.known = Seen::new(None, 0);
+        self.in_table = None;
         self.records = Records::default();
         self.index = StrIndex::default();
         let mut people = People::default();
@@ -143,7 +148,20 @@ impl Catalog {
     /// Remembers events and says which were new: one flag per event, false where the same event was known or came
     /// earlier in `events`.
     pub fn learn(&mut self, events: &Columns) -> io::Result<Vec<bool>> {
-        self.known.insert(&events.time, &hashes(events))
+        let hashes = hashes(events);
+        let mut new = self.known.insert(&events.time, &hashes)?;
+        if let Some(table) = &self.in_table {
+            let is_there = |i: usize| table.contains(events.profile[i], events.time[i], hashes[i]);
+            new.iter_mut().enumerate().filter(|(_, new)| **new).for_each(|(i, new)| *new = !is_there(i));
+        }
+        Ok(new)
+    }
+
+    /// Whether each of the events at `which` is in the table.
+    fn in_table(&self, events: &Columns, hashes: &[u64], which: &[usize]) -> Vec<bool> {
+        let is_there =
+            |table: &Arc<TableEvents>, i: usize| table.contains(events.profile[i], events.time[i], hashes[i]);
+        which.iter().map(|&i| self.in_table.as_ref().is_some_and(|table| is_there(table, i))).collect()
     }
 
     /// The same for events to which their tool gave keys (0 = none): one with a key that came before was sent twice,
@@ -170,11 +188,13 @@ impl Catalog {
         // What was told of a record before there were records is no news.
         let (times, asked) = ask(&of_records);
         let told = self.known.contains(&times, &asked)?;
+        let told = told.into_iter().zip(self.in_table(events, &hashes, &of_records)).map(|(told, there)| told || there);
         let (changed, replaced) = self.records.changed(&versions(events, &hashes, &of_records), &mut load.records)?;
         of_records.iter().zip(told).for_each(|(&i, told)| new[i] = !told && changed.contains(&record(i)));
         let (times, asked) = ask(&rest);
         let unknown = self.known.insert(&times, &asked)?;
-        rest.iter().zip(unknown).for_each(|(&i, unknown)| new[i] = unknown);
+        let there = self.in_table(events, &hashes, &rest);
+        rest.iter().zip(unknown).zip(there).for_each(|((&i, unknown), there)| new[i] = unknown && !there);
         // Of those that are known by what they say, the load's own come first in `known` and so in `contents`.
         let has_key = |i: &&usize| code_or_0(keys, **i) != 0;
         let (own, others): (Vec<usize>, Vec<usize>) = rest.iter().filter(has_key).partition(|&&i| new[i]);
@@ -218,6 +238,7 @@ impl Default for Catalog {
             keys: StrColumn::default(),
             index: StrIndex::default(),
             known: Seen::new(None, 0),
+            in_table: None,
             records: Records::default(),
             gate: None,
             oldest: None,
@@ -234,15 +255,21 @@ fn hashes(events: &Columns) -> Vec<u64> {
     (0..events.len()).into_par_iter().map(|i| event_hash(events, i)).collect()
 }
 
-/// A hash of everything an event says. Codes never change within a project, so they stand for their texts.
+/// A hash of everything an event says.
 fn event_hash(e: &Columns, i: usize) -> u64 {
-    let value = if e.value[i].is_nan() { u64::MAX } else { e.value[i].to_bits() };
-    let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
-    // Four independent multiplications, which the processor does at the same time, then two to bring them together.
-    let a = mix(e.time[i] as u64, pair(e.profile[i], code_of(&e.event, i)));
-    let b = mix(value, pair(code_of(&e.channel, i), code_of(&e.page, i)));
-    let c =
-        mix(pair(code_of(&e.product, i), code_of(&e.campaign, i)), pair(code_of(&e.device, i), code_of(&e.country, i)));
-    let d = mix(u64::from(e.source[i]), u64::from(code_of(&e.text, i)));
-    mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
+    let values = EventValues {
+        time: e.time[i],
+        profile: e.profile[i],
+        source: e.source[i],
+        value: e.value[i],
+        event: code_of(&e.event, i),
+        channel: code_of(&e.channel, i),
+        page: code_of(&e.page, i),
+        product: code_of(&e.product, i),
+        campaign: code_of(&e.campaign, i),
+        device: code_of(&e.device, i),
+        country: code_of(&e.country, i),
+        text: code_of(&e.text, i),
+    };
+    values.hash()
 }

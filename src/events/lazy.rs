@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A column or table that may still lie in the project file: the first who asks for it reads it. Cheap to clone, and all
 /// clones share what was read.
@@ -13,10 +13,11 @@ pub struct Lazy<T>(Arc<Inner<T>>);
 
 struct Inner<T> {
     value: OnceLock<T>,
-    read: Option<Box<Read<T>>>,
+    /// Given up once it was read, with everything that it holds.
+    read: Mutex<Option<Box<Read<T>>>>,
 }
 
-type Read<T> = dyn Fn() -> Result<T, Unreadable> + Send + Sync;
+type Read<T> = dyn Fn() -> Result<T, Unreadable> + Send;
 
 /// Something that was to be read later cannot be read, or is not any more what it was when the project was opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -26,8 +27,8 @@ pub struct Unreadable(pub String);
 impl<T> Lazy<T> {
     /// A value that `read` reads. It must not wait for other work of the thread pool: a thread that waits for a value could
     /// be given work that waits for the same one.
-    pub fn later(read: impl Fn() -> Result<T, Unreadable> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(Inner { value: OnceLock::new(), read: Some(Box::new(read)) }))
+    pub fn later(read: impl Fn() -> Result<T, Unreadable> + Send + 'static) -> Self {
+        Self(Arc::new(Inner { value: OnceLock::new(), read: Mutex::new(Some(Box::new(read))) }))
     }
 
     /// Whether both are clones of one value.
@@ -57,9 +58,13 @@ impl<T> Inner<T> {
     #[cold]
     fn read_now(&self) -> &T {
         self.value.get_or_init(|| {
-            let value = self.read.as_ref().map(|read| read());
+            let mut reader = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+            let value = reader.as_ref().map(|read| read());
             match value.unwrap_or_else(|| Err(Unreadable("there is nothing to read it from".to_owned()))) {
-                Ok(value) => value,
+                Ok(value) => {
+                    *reader = None;
+                    value
+                }
                 Err(error) => std::panic::resume_unwind(Box::new(error)),
             }
         })
@@ -68,7 +73,7 @@ impl<T> Inner<T> {
 
 impl<T> From<T> for Lazy<T> {
     fn from(value: T) -> Self {
-        Self(Arc::new(Inner { value: OnceLock::from(value), read: None }))
+        Self(Arc::new(Inner { value: OnceLock::from(value), read: Mutex::default() }))
     }
 }
 

@@ -4,15 +4,18 @@
 //! about, and is never a copy. Analyses are forward passes over slices.
 
 pub mod agent;
+mod append;
 mod bitset;
 mod catalog;
 mod columns;
 mod consents;
 mod dictionary;
+mod event_hash;
 mod gate;
 mod hash;
 mod hash_set;
 mod hidden_traffic;
+mod known;
 mod lazy;
 mod naming;
 mod network;
@@ -30,6 +33,7 @@ mod subset;
 mod table;
 pub mod traffic;
 
+pub use append::NewEvents;
 pub use bitset::BitSet;
 pub use catalog::{Catalog, LoadKeys};
 pub(crate) use columns::extend_sparse;
@@ -39,6 +43,7 @@ pub use dictionary::{Dictionary, Dimensions};
 pub use gate::Gate;
 pub(crate) use hash::{hash_bytes, mix};
 pub use hidden_traffic::Traffic;
+pub use known::TableEvents;
 pub use lazy::{Lazy, Unreadable};
 pub use naming::{
     AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawColumns, RawCount,

@@ -54,6 +54,12 @@ impl Store {
         read_project(&self.conn).map_err(|e| e.at(&self.path))
     }
 
+    /// Sources and imports: what an import adds to the small tables.
+    pub fn sources_and_imports(&self) -> std::result::Result<(Vec<Source>, Vec<Import>), StoreError> {
+        let read = || Ok((read_sources(&self.conn)?, read_imports(&self.conn)?));
+        read().map_err(|e: TableError| e.at(&self.path))
+    }
+
     /// Changes small tables in one transaction: all of it happens or nothing. `what` goes into the journal.
     pub fn change(
         &mut self,
@@ -296,9 +302,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         name: value(conn, "name")?.unwrap_or_default(),
         settings: value(conn, "settings")?.unwrap_or_default(),
         rules: read_rules(conn)?,
-        sources: all(conn, "SELECT id, name, mapping FROM source ORDER BY id", |r| {
-            Ok(Source { id: r.get(0)?, name: r.get(1)?, mapping: r.get(2)? })
-        })?,
+        sources: read_sources(conn)?,
         imports: read_imports(conn)?,
         segments: read_segments(conn)?.into(),
         predictions: predictions::read(conn)?.map(Arc::new),
@@ -380,6 +384,12 @@ pub(super) fn state_word(state: ImportState) -> &'static str {
         ImportState::Active => "active",
         ImportState::Undone => "undone",
     }
+}
+
+fn read_sources(conn: &Connection) -> Result<Vec<Source>> {
+    Ok(all(conn, "SELECT id, name, mapping FROM source ORDER BY id", |r| {
+        Ok(Source { id: r.get(0)?, name: r.get(1)?, mapping: r.get(2)? })
+    })?)
 }
 
 fn read_imports(conn: &Connection) -> Result<Vec<Import>> {

@@ -4,14 +4,16 @@ use crate::log::OrLog;
 use std::sync::Arc;
 
 use crate::analysis::assumptions::currency_of_files;
-use crate::events::{Catalog, Gate, People, ProfileKey};
+use crate::events::{Catalog, Gate, People, ProfileKey, TableEvents};
 use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
 use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError, WORTH_KEEPING};
 
+use super::append::{Added, Addition};
 use super::history::Step;
+use super::ready::reading;
 use super::{Edit, Workspace, now};
 
 /// Bytes of memory for the hashes of events; the others rest in a file.
@@ -107,9 +109,17 @@ impl Workspace {
         progress: &Progress,
     ) -> Result<Vec<ImportReport>, ImportError> {
         let _span = tracing::info_span!("import").entered();
-        let written = self.write_imports(requests, progress)?;
+        let mut written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
-            self.reload(progress)?;
+            let addition = Addition {
+                catalog: &mut written.catalog,
+                active: &written.active,
+                added: &mut written.added,
+                settings: written.settings.as_ref().map(|(_, after)| after),
+            };
+            if !self.append(addition)? {
+                self.reload(progress)?;
+            }
             let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
             self.history.push(Step { id: written.step, description: written.description(), edits: Some(edits) });
             self.forget_lost_steps()?;
@@ -125,7 +135,6 @@ impl Workspace {
         progress: &Progress,
     ) -> Result<Imported, ImportError> {
         let _span = tracing::info_span!("import").entered();
-        self.load_rest(progress)?;
         if self.snapshot.project.imports.is_empty() {
             self.store.write_aside()?;
         }
@@ -178,6 +187,9 @@ impl Workspace {
     ) -> Result<(u64, u64), ImportError> {
         // what was read before the import takes room that is needed now
         self.snapshot.table = Arc::default();
+        if let Some(reader) = self.reader.take() {
+            reader.rest();
+        }
         progress.stage("Keeping the project ready to open", 0);
         let counted = match self.keep_packed(catalog, active)? {
             Some(counted) => counted,
@@ -225,15 +237,42 @@ impl Workspace {
         Ok(counted)
     }
 
+    /// Writes files into the project. Events are looked up in the table; where it cannot tell whether one is there already,
+    /// in the project.
     fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<Written, ImportError> {
-        self.load_rest(progress)?;
+        let read = reading(|| drop((self.snapshot.table.people.clone(), self.snapshot.table.dims.clone())));
+        if read.is_err() || (self.has_rest() && self.store.count_wrong_tables()? > 0) {
+            self.load_rest(progress)?;
+        }
+        if self.snapshot.table.order.is_empty() {
+            match reading(|| self.try_to_write(requests, true, progress)) {
+                Ok(Ok(None)) => {}
+                Ok(Ok(Some(written))) => return Ok(written),
+                Ok(Err(error)) => return Err(error),
+                Err(_) => drop(self.load_rest(progress)?),
+            }
+        }
+        let written = self.try_to_write(requests, false, progress)?;
+        Ok(written.unwrap_or_default())
+    }
+
+    /// The same, `by_table` or by all events of the project. `None` where the table cannot tell: nothing was written.
+    fn try_to_write(
+        &mut self,
+        requests: &[ImportRequest],
+        by_table: bool,
+        progress: &Progress,
+    ) -> Result<Option<Written>, ImportError> {
         let known = self.snapshot.project.imports.clone();
         let active = self.snapshot.table.people.active.clone();
-        let mut written = Written { active, catalog: self.catalog(progress)?, ..Written::default() };
+        let mut written = Written { active, catalog: self.catalog(by_table, progress)?, ..Written::default() };
         let mut writer = self.store.begin_import()?;
         for request in requests {
             let report = import_file(&mut writer, &known, &mut written, request, progress)?;
             written.reports.push(report);
+        }
+        if written.catalog.in_table.take().is_some_and(|table| table.is_unsure()) {
+            return Ok(None);
         }
         if !written.new.is_empty() {
             progress.check().map_err(StoreError::from)?;
@@ -252,11 +291,11 @@ impl Workspace {
                 self.store.change("Take the currency of the files", now(), |tables| tables.set_settings(after))?;
             }
         }
-        Ok(written)
+        Ok(Some(written))
     }
 
     /// What the importer must know of the project.
-    fn catalog(&self, progress: &Progress) -> Result<Catalog, StoreError> {
+    fn catalog(&self, by_table: bool, progress: &Progress) -> Result<Catalog, StoreError> {
         let table = &self.snapshot.table;
         let mut catalog = Catalog::restore((*table.dims).clone(), &table.people);
         // Nothing of an encrypted project lies on the disk in the clear, be it a hash.
@@ -265,7 +304,9 @@ impl Workspace {
         }
         catalog.gate = self.tombstones()?.map(|stones| Arc::new(stones) as Arc<dyn Gate>);
         catalog.oldest = self.oldest_allowed()?;
-        if table.num_events() > 0 {
+        if table.num_events() > 0 && by_table {
+            catalog.in_table = Some(Arc::new(TableEvents::of(Arc::clone(table))));
+        } else if table.num_events() > 0 {
             progress.stage("Looking through the project", 0);
             catalog.know(&self.store.read()?.columns).map_err(|e| self.store.trouble(&e))?;
         }
@@ -303,6 +344,8 @@ struct Written {
     catalog: Catalog,
     /// Whether a profile counts: it has an event or something is known of it.
     active: Vec<bool>,
+    /// Its events, where they are few and everything that was written.
+    added: Added,
     /// The number of the step that takes it back.
     step: Option<i64>,
 }
@@ -356,8 +399,10 @@ fn import_file(
     let source = writer.source(&mapping.source, &remembered)?;
     written.catalog.dims.source.intern(&mapping.source);
     let id = writer.begin(source, &file, now())?;
+    let added = written.added.begin();
     let mut take = |batch: Batch| {
         mark(&mut written.active, &batch);
+        written.added.take(&batch);
         write_batch(writer, batch).map_err(LoadError::sink)
     };
     let load = import::load(&request.input, mapping, &mut written.catalog, progress, &mut take)?;
@@ -370,6 +415,7 @@ fn import_file(
     let outcome = match same {
         Some((_, there)) => {
             writer.discard()?;
+            written.added.forget(added);
             ImportOutcome::AlreadyThere(there)
         }
         None => {

@@ -4,6 +4,7 @@
 //! never changes; every import, edit or undo publishes the next one with a higher revision.
 
 mod access;
+mod append;
 mod arrivals;
 mod assumptions;
 mod damage;
@@ -140,6 +141,9 @@ impl Workspace {
     /// Reads everything from the file and publishes it.
     fn reload(&mut self, progress: &Progress) -> Result<(), StoreError> {
         let loaded = self.read_joined(None, progress)?;
+        if let Some(reader) = self.reader.take() {
+            reader.rest();
+        }
         self.install(loaded);
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! clearly and loses nothing.
 
 mod damage;
-mod derived;
+pub mod derived;
 mod edits;
 mod limits;
 mod safety;

@@ -1,0 +1,128 @@
+//! More events for a table: a sorted run that each column takes in when it is first asked for, so that nothing is read or
+//! sorted again.
+
+use std::sync::Arc;
+
+use crate::model::{CustomerIx, NONE_U32, Rules};
+
+use super::{Columns, Dimensions, EventTable, Lazy, People, starts_of};
+
+/// Events that come after those of a table.
+#[derive(Debug, Clone, Default)]
+pub struct NewEvents {
+    /// What they say, import by import, in the order of the files.
+    pub columns: Columns,
+    /// Where each import begins.
+    pub imports: Vec<usize>,
+}
+
+/// New events in the order of the table, and where they go.
+struct Run {
+    columns: Columns,
+    /// Place in the old table before which an event goes, and its place in `columns`; ascending.
+    places: Vec<(u32, u32)>,
+}
+
+impl EventTable {
+    /// This table with more events, named by `rules`. `people` and `dims` are those of all events. `None` where somebody is
+    /// another customer among them than before, or events are of orders: then everything has to be sorted again.
+    pub fn appended(&self, new: NewEvents, dims: Dimensions, people: People, rules: &Rules) -> Option<Self> {
+        let keeps_orders = self.order.is_empty() && new.columns.record.iter().all(|&record| record == 0);
+        if !keeps_orders || !keeps_customers(&self.people, &people) {
+            return None;
+        }
+        let (places, counts) = self.places(&new, &people)?;
+        let ends = new.columns.time.iter().fold(None, |ends: Option<(i64, i64)>, &t| {
+            ends.map_or(Some((t, t)), |(first, last)| Some((first.min(t), last.max(t))))
+        });
+        let ends = match (ends, self.num_events()) {
+            (Some(ends), 0) => ends,
+            (Some((first, last)), _) => (first.min(self.first_ms()), last.max(self.last_ms())),
+            (None, _) => (self.first_ms(), self.last_ms()),
+        };
+        let run = Arc::new(Run { columns: new.columns, places });
+        let codes = |base: &Lazy<Vec<u32>>, column: fn(&Columns) -> &Vec<u32>| run.merged(base, column, NONE_U32);
+        let mut table = Self::of_customers(starts_of(counts), ends, dims.into());
+        table.time = run.merged(&self.time, |c| &c.time, 0);
+        table.source = run.merged(&self.source, |c| &c.source, 0);
+        table.value = run.merged(&self.value, |c| &c.value, f64::NAN);
+        table.event = codes(&self.event, |c| &c.event);
+        table.raw_channel = codes(&self.raw_channel, |c| &c.channel);
+        table.page = codes(&self.page, |c| &c.page);
+        table.product = codes(&self.product, |c| &c.product);
+        table.campaign = codes(&self.campaign, |c| &c.campaign);
+        table.device = codes(&self.device, |c| &c.device);
+        table.country = codes(&self.country, |c| &c.country);
+        table.text = codes(&self.text, |c| &c.text);
+        table.take_people(people, rules);
+        Some(table)
+    }
+
+    /// Where new events go, and how many events each customer has then. `None` where an event is of nobody.
+    fn places(&self, new: &NewEvents, people: &People) -> Option<(Vec<(u32, u32)>, Vec<u32>)> {
+        let columns = &new.columns;
+        let import = |i: usize| new.imports.partition_point(|&start| start <= i);
+        let customer = |i: usize| people.ix_of(columns.profile[i]);
+        // blocks hold the events of an import by profile, then time
+        let mut order: Vec<(CustomerIx, i64, usize, u32, u32)> = (0..columns.len())
+            .map(|i| Some((customer(i)?, columns.time[i], import(i), columns.profile[i], i as u32)))
+            .collect::<Option<_>>()?;
+        order.sort_unstable();
+        let mut counts: Vec<u32> =
+            people.ids.iter().map(|&id| self.customer(id).map_or(0, |ix| self.range(ix).len() as u32)).collect();
+        let place = |(ix, time, .., i): (CustomerIx, i64, usize, u32, u32)| {
+            counts[ix as usize] += 1;
+            let id = people.ids[ix as usize];
+            let at = match self.customer(id) {
+                Some(old) => {
+                    let range = self.range(old);
+                    range.start + self.time[range].partition_point(|&t| t <= time)
+                }
+                None => self
+                    .offsets()
+                    .get(self.people.ids.partition_point(|&other| other < id))
+                    .map_or(0, |&at| at as usize),
+            };
+            (at as u32, i)
+        };
+        let places = order.into_iter().map(place).collect();
+        Some((places, counts))
+    }
+
+    /// The customer with exactly this number.
+    fn customer(&self, id: u32) -> Option<CustomerIx> {
+        self.people.ix_of(id).filter(|&ix| self.people.ids[ix as usize] == id)
+    }
+}
+
+impl Run {
+    /// A column that takes in the run when it is first asked for.
+    fn merged<T: Copy + Send + Sync + 'static>(
+        self: &Arc<Self>,
+        base: &Lazy<Vec<T>>,
+        column: impl Fn(&Columns) -> &Vec<T> + Send + Sync + 'static,
+        usual: T,
+    ) -> Lazy<Vec<T>> {
+        let (run, base) = (Arc::clone(self), base.clone());
+        Lazy::later(move || {
+            let (base, new): (&[T], &[T]) = (&base, column(&run.columns));
+            let mut merged = Vec::with_capacity(base.len() + run.places.len());
+            let mut done = 0;
+            for &(at, i) in &run.places {
+                merged.extend_from_slice(&base[done..at as usize]);
+                done = at as usize;
+                merged.push(new.get(i as usize).copied().unwrap_or(usual));
+            }
+            merged.extend_from_slice(&base[done..]);
+            Ok(merged)
+        })
+    }
+}
+
+/// Whether every profile that counted before is of the same customer.
+fn keeps_customers(before: &People, after: &People) -> bool {
+    let same = |(p, &ix): (usize, &CustomerIx)| {
+        ix == NONE_U32 || after.ix_of(p as u32).is_some_and(|now| after.ids[now as usize] == before.ids[ix as usize])
+    };
+    before.of_profile.iter().enumerate().all(same)
+}

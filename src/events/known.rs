@@ -1,0 +1,61 @@
+//! Events that an import finds again in the table, so that it need not read the project.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::model::ProfileId;
+
+use super::EventTable;
+use super::event_hash::EventValues;
+
+/// The events of a table, looked up by what they say.
+#[derive(Debug)]
+pub struct TableEvents {
+    table: Arc<EventTable>,
+    unsure: AtomicBool,
+}
+
+impl TableEvents {
+    /// Those of `table`.
+    pub fn of(table: Arc<EventTable>) -> Self {
+        Self { table, unsure: AtomicBool::new(false) }
+    }
+
+    /// Whether some answer could be wrong: a table knows whose an event is, not which of a customer's profiles it came with.
+    pub fn is_unsure(&self) -> bool {
+        self.unsure.load(Ordering::Relaxed)
+    }
+
+    /// Whether there is an event of a profile at a time that says what this hash is made of.
+    pub(super) fn contains(&self, profile: ProfileId, time: i64, hash: u64) -> bool {
+        let (table, people) = (&self.table, &self.table.people);
+        let Some(ix) = people.ix_of(profile) else { return false };
+        let range = table.range(ix);
+        let times = &table.time[range.clone()];
+        let first = range.start + times.partition_point(|&t| t < time);
+        let found = (first..range.end).take_while(|&i| table.time[i] == time).any(|i| self.hash(i, profile) == hash);
+        if found && people.profiles(ix).len() > 1 {
+            self.unsure.store(true, Ordering::Relaxed);
+        }
+        found
+    }
+
+    fn hash(&self, i: usize, profile: ProfileId) -> u64 {
+        let t = &self.table;
+        let values = EventValues {
+            time: t.time[i],
+            profile,
+            source: t.source[i],
+            value: t.value[i],
+            event: t.event[i],
+            channel: t.raw_channel[i],
+            page: t.page[i],
+            product: t.product[i],
+            campaign: t.campaign[i],
+            device: t.device[i],
+            country: t.country[i],
+            text: t.text[i],
+        };
+        values.hash()
+    }
+}

@@ -1,0 +1,128 @@
+//! Publishing what a small import added without reading the project again.
+
+use std::sync::Arc;
+
+use crate::events::{Catalog, NewEvents, People, Profiles};
+use crate::identity::{Resolution, resolve_with};
+use crate::import::Batch;
+use crate::store::StoreError;
+
+use super::Workspace;
+
+/// So many events are added to the table in memory; the blocks of more are not sorted together, and reading them takes no
+/// longer.
+const MOST_ADDED: usize = 200_000;
+
+/// What an import wrote, where it wrote nothing but events, and few.
+#[derive(Debug, Default)]
+pub(super) struct Added {
+    events: NewEvents,
+    /// Whether it wrote something else, or too many.
+    is_more: bool,
+}
+
+impl Added {
+    /// Begins another import. Says where its events begin, for [`Added::forget`].
+    pub fn begin(&mut self) -> usize {
+        self.events.imports.push(self.events.columns.len());
+        self.events.columns.len()
+    }
+
+    /// Takes what is written.
+    pub fn take(&mut self, batch: &Batch) {
+        let only_events = batch.people.is_empty()
+            && batch.consents.is_empty()
+            && batch.spend.is_empty()
+            && batch.withdrawn.is_empty();
+        self.is_more |= !only_events || self.events.columns.len() + batch.events.len() > MOST_ADDED;
+        match self.is_more {
+            true => self.events = NewEvents::default(),
+            false => self.events.columns.extend(&batch.events),
+        }
+    }
+
+    /// Forgets the import whose events begin there: it is not written after all.
+    pub fn forget(&mut self, start: usize) {
+        if !self.is_more {
+            let end = self.events.columns.len();
+            self.events.columns.remove(start..end);
+        }
+    }
+
+    fn events(&mut self) -> Option<NewEvents> {
+        (!self.is_more).then(|| std::mem::take(&mut self.events))
+    }
+}
+
+/// What an import wrote and what it knows of the project.
+pub(super) struct Addition<'a> {
+    pub catalog: &'a mut Catalog,
+    /// Whether a profile counts.
+    pub active: &'a [bool],
+    pub added: &'a mut Added,
+    /// The settings that it brought.
+    pub settings: Option<&'a crate::model::Settings>,
+}
+
+impl Workspace {
+    /// Adds what was written to the table. `false` where that is not enough: then the project is to be read again.
+    pub(super) fn append(&mut self, addition: Addition<'_>) -> Result<bool, StoreError> {
+        let Some(events) = addition.added.events().filter(|_| self.snapshot.damage.is_empty()) else {
+            return Ok(false);
+        };
+        let mut project = (*self.project).clone();
+        (project.sources, project.imports) = self.store.sources_and_imports()?;
+        if let Some(settings) = addition.settings {
+            project.settings = settings.clone();
+        }
+        let Some((people, resolution)) = self.people_with(addition.catalog, addition.active)? else { return Ok(false) };
+        let dims = std::mem::take(&mut addition.catalog.dims);
+        let Some(mut table) = self.snapshot.table.appended(events, dims, people, &project.rules) else {
+            return Ok(false);
+        };
+        table.apply_traffic(&project.settings.traffic);
+        if let Some(resolution) = resolution {
+            self.snapshot.identity = resolution.into();
+        }
+        self.publish(Some(table), project);
+        Ok(true)
+    }
+
+    /// Everybody, those that are new among them, and who is who then, where that is to be found out. `None` where others
+    /// than new ones count now.
+    fn people_with(
+        &self,
+        catalog: &Catalog,
+        active: &[bool],
+    ) -> Result<Option<(People, Option<Resolution>)>, StoreError> {
+        let before = &self.snapshot.table.people;
+        let known = before.active.len();
+        if before.active[..] == *active {
+            return Ok(Some(((**before).clone(), None)));
+        }
+        if before.active[..] != active[..known.min(active.len())] {
+            return Ok(None);
+        }
+        let mut people = (**before).clone();
+        let profiles: &mut Profiles = &mut people;
+        for profile in known as u32..catalog.num_profiles() {
+            let [customer_id, email, phone, device] = catalog.key(profile).ids();
+            profiles.customer_id.push(customer_id);
+            profiles.email.push(email);
+            profiles.phone.push(phone);
+            profiles.device.push(device);
+            let details =
+                [&mut profiles.name, &mut profiles.first_name, &mut profiles.last_name, &mut profiles.country];
+            details.into_iter().for_each(|column| column.push(""));
+        }
+        profiles.active = active.to_vec();
+        profiles.active.resize(catalog.num_profiles() as usize, false);
+        let project = Arc::clone(&self.project);
+        let resolution = resolve_with(&people, &project.settings.identity, &project.decisions);
+        people.set_customers(&resolution.root);
+        if people.consents.iter().next().is_some() {
+            people.consents = self.store.consents()?.reaching_shared(&people.email, &people.phone, &people.active);
+        }
+        Ok(Some((people, Some(resolution))))
+    }
+}
