@@ -35,6 +35,7 @@
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
 //! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
 //! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
+//! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
 //! [`generate`] stands apart: it writes the exports of an invented shop with planted truths, for the sample and tests.
@@ -130,6 +131,9 @@ pub mod export;
 pub mod workspace;
 
 pub mod generate;
+
+#[cfg(feature = "mcp")]
+pub mod mcp;
 
 pub mod cli;
 pub mod gui;

@@ -18,6 +18,8 @@ mod identity_args;
 mod identity_rules;
 mod import;
 mod manual;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod older_names;
 mod output;
 mod parse;
@@ -189,6 +191,8 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Import(args) => import::import(args),
         Command::UndoImport(args) => undo_import::undo_import(args),
         Command::Show(args) => show::show(args),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(args) => mcp::mcp(args),
         Command::Info(args) => project::info(args),
         Command::Sessions(args) => analyse::sessions(args),
         Command::Transitions(args) => analyse::transitions(args),

@@ -3,11 +3,10 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::events::BitSet;
 use crate::insights::{self, Answer, NamedTable, Question, Selection, Unanswered};
 use crate::model::Filter;
+use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Table};
-use crate::present::{numbers, tables};
 
 use super::args::Format;
 use super::ask::{self, refused};
@@ -39,9 +38,8 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     }
     let query = Query::of(snapshot, question.filter.clone());
     let asked = ask::ask(&query, &question)?;
-    if let Some(part) = &question.selection {
-        let customers = asked.customers(part).map_err(refused)?;
-        let answer = behind(&query, &question, &customers)?;
+    if question.selection.is_some() {
+        let answer = insights::list_customers(&ask::scope(&query), &question, &*asked).map_err(refused)?;
         let written = Written { answer: &answer, question: &question, only: None, query: &query };
         let record = |rows, to: &str| note_rows_to(&workspace, "Customers behind a part", Some(rows), rows, to);
         return written.to(&target, format, record);
@@ -115,21 +113,6 @@ fn pairs(words: &[String], option: &str, example: &str) -> anyhow::Result<Vec<(S
 
 fn joined(note: &str, more: Option<&str>) -> String {
     [Some(note), more].into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// The customers behind a part.
-fn behind(query: &Query, question: &Question, customers: &BitSet) -> anyhow::Result<Answer> {
-    let part: Vec<String> =
-        question.selection.iter().flat_map(Selection::pairs).map(|(k, v)| format!("{k} = {v}")).collect();
-    let title = question.insight().map_err(refused)?.title();
-    let n = customers.count() as u64;
-    let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), part.join(", "));
-    let members: Vec<u32> = customers.iter().collect();
-    let snapshot = &query.snapshot;
-    let rows = tables::people(&snapshot.table, &members, snapshot.project.settings.hide_names);
-    Ok(Answer::new(sentence, "the customers whose own events pass there")
-        .people("customers", rows)
-        .fact("customers", n))
 }
 
 /// The table that is asked for, where one is; an error lists those there are.
@@ -206,22 +189,9 @@ impl Written<'_> {
 
 /// The answer as one object.
 fn json(answer: &Answer, question: &Question, only: Option<&NamedTable>) -> anyhow::Result<serde_json::Value> {
-    let settings = question.settings().map_err(refused)?;
-    let settings: serde_json::Map<_, _> = settings.iter().map(|f| (f.key.to_owned(), (&f.value).into())).collect();
-    let facts: serde_json::Map<_, _> =
-        answer.facts.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
-    let shown = answer.tables.iter().filter(|t| only.is_none_or(|only| only.name == t.name));
-    let tables: Vec<_> = shown.map(NamedTable::to_json).collect();
-    let mut object = serde_json::json!({
-        "id": question.id(),
-        "settings": settings,
-        "filter": question.filter_json(),
-        "entity": question.entity(),
-        "sentence": answer.sentence,
-        "note": answer.note,
-        "facts": facts,
-        "tables": tables,
-    });
+    let shown: Vec<&NamedTable> =
+        answer.tables.iter().filter(|t| only.is_none_or(|only| only.name == t.name)).collect();
+    let mut object = insights::answer_json(question, answer, &shown).map_err(refused)?;
     if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
         object.insert("incomplete".to_owned(), sentence.into());
     }

@@ -35,8 +35,11 @@
 //! answer and draws what stands around it), and one line in `more_tab`, which then leaves it out.
 
 mod answer;
+mod filter;
 mod flow;
 mod insight;
+mod json;
+mod part;
 mod question;
 mod registry;
 mod scope;
@@ -62,7 +65,10 @@ mod touchpoint_flow;
 mod transitions;
 
 pub use answer::{Answer, NamedTable};
+pub use filter::{find_segment, read_filter, unreadable as unreadable_filter};
 pub use insight::{AnyAsked, AnyInsight, Asked, Insight};
+pub use json::answer_json;
+pub use part::list_customers;
 pub use question::Question;
 pub use registry::{all, find};
 pub use scope::{Scope, Unanswered};

@@ -109,7 +109,11 @@ fn read(file: String, text: &str, known: &BTreeSet<ItemPath>) -> Module {
     let mut rest = String::new();
     for statement in code.split_inclusive(';') {
         let start = statement.rfind("use ").filter(|at| {
-            let before = statement[..*at].trim_end();
+            let (before, after) = (statement[..*at].trim_end(), &statement[at + 4..]);
+            // a text may say "use", too
+            if !after.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').starts_with([':', ';', ' ', '{']) {
+                return false;
+            }
             before.is_empty()
                 || before.ends_with(['\n', ';', '}', ']'])
                 || before.ends_with("pub")

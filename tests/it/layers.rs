@@ -16,6 +16,7 @@ const TIERS: &[&[&str]] = &[
     &["import", "store", "present"],
     &["insights"],
     &["workspace", "export"],
+    &["mcp"],
     &["cli", "gui"],
 ];
 
@@ -37,6 +38,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("console", &["cli"]),
     ("resvg", &["export"]),
     ("tracing_subscriber", &["log"]),
+    ("rmcp", &["mcp"]),
+    ("tokio", &["mcp"]),
 ];
 
 /// What the core must not read by itself.

@@ -35,6 +35,8 @@ mod keys_and_filters;
 mod layers;
 mod layout;
 mod list_export;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod messy;
 mod one_base;
 mod option_names;

@@ -33,6 +33,18 @@ pub fn bench_data(file: &str) -> Option<PathBuf> {
     found
 }
 
+/// A Python that has a module: the one that `DESIRE_PATH_PYTHON` names, else that of the machine.
+#[allow(dead_code, reason = "used by the tests of a feature that not every build has")]
+pub fn python_with(module: &str) -> Option<PathBuf> {
+    let python = std::env::var_os("DESIRE_PATH_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
+    let imports = std::process::Command::new(&python).args(["-c", &format!("import {module}")]).output();
+    if imports.is_ok_and(|output| output.status.success()) {
+        return Some(python);
+    }
+    missing(&format!("set DESIRE_PATH_PYTHON to a Python with the package {module}"));
+    None
+}
+
 /// Skips the test for want of data, or fails it where all data must be present (`DESIRE_PATH_REQUIRE_SHARED=1`).
 fn missing(reason: &str) {
     let required = std::env::var_os("DESIRE_PATH_REQUIRE_SHARED").is_some_and(|value| value == "1");

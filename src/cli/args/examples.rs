@@ -51,6 +51,12 @@ desire-path show touchpoint-flow shop.desire --set steps=5 --entity session --ta
 desire-path show stage-flow shop.desire --filter channel=Social --format json -o flow.json
 desire-path show stage-flow shop.desire --select step=2 --select 'name=Dropped off'",
     ),
+    #[cfg(feature = "mcp")]
+    (
+        "mcp",
+        "desire-path mcp shop.desire
+desire-path mcp shop.desire --people --hide-below 0",
+    ),
     ("sessions", "desire-path sessions shop.desire --filter from=2026-01-01 --format csv"),
     ("transitions", "desire-path transitions shop.desire --filter channel=Social --format csv"),
     (

@@ -15,6 +15,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use super::identity_args::IdentityArgs;
+#[cfg(feature = "mcp")]
+use super::mcp::McpArgs;
 use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 use super::settings_args::SettingsArgs;
 use super::show_args::ShowInsightArgs;
@@ -117,6 +119,9 @@ pub enum Command {
     Traffic(TrafficArgs),
     /// Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them.
     Show(ShowInsightArgs),
+    /// Answer an assistant's questions over standard input and output (Model Context Protocol).
+    #[cfg(feature = "mcp")]
+    Mcp(McpArgs),
     /// List every session.
     Sessions(QueryArgs),
     /// Count which touchpoint follows which.

@@ -1,0 +1,107 @@
+//! A filter in words: keys and values that become the one filter every number obeys.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+
+use crate::events::EventTable;
+use crate::model::{Bots, Filter, Project, Segment};
+use crate::present::numbers;
+
+use super::scope::Unanswered;
+
+/// Reads a filter from keys and values. Unknown names are an error that lists the known ones: a typo must not look like an
+/// empty result. Several channels or sources are several pairs, or one with commas.
+pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
+    pairs: impl IntoIterator<Item = (K, V)>,
+    table: &EventTable,
+    project: &Project,
+) -> Result<Filter, Unanswered> {
+    let zone = numbers::zone(&project.settings.time_zone);
+    let mut filter = Filter::default();
+    for (key, value) in pairs {
+        let (key, value) = (key.as_ref().trim(), value.as_ref().trim());
+        match key.to_lowercase().as_str() {
+            "from" => filter.from = Some(moment(value, &zone, false)?),
+            "to" => filter.to = Some(moment(value, &zone, true)?),
+            "segment" => filter.segment = Some(find_segment(value, project)?.id),
+            "channel" => {
+                let known: Vec<&str> = table.names.channels.iter().map(String::as_str).collect();
+                add(&mut filter.channels, value, &known, "channel")?;
+            }
+            "source" => add(&mut filter.sources, value, &table.dims.source.iter().collect::<Vec<_>>(), "source")?,
+            "bots" => filter.bots = bots(value)?,
+            _ => return Err(unreadable(&format!("{key}={value}"))),
+        }
+    }
+    if let (Some(from), Some(to)) = (filter.from, filter.to)
+        && from >= to
+    {
+        return Err(unknown("the filter ends before it begins; exchange from= and to="));
+    }
+    Ok(filter)
+}
+
+/// A word of a filter that says nothing.
+pub fn unreadable(word: &str) -> Unanswered {
+    unknown(format!("cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source= or bots="))
+}
+
+fn unknown(text: impl Into<String>) -> Unanswered {
+    Unanswered::Unknown(text.into())
+}
+
+fn bots(value: &str) -> Result<Bots, Unanswered> {
+    match value.to_lowercase().as_str() {
+        "out" => Ok(Bots::Out),
+        "in" => Ok(Bots::In),
+        "only" => Ok(Bots::Only),
+        _ => Err(unknown(format!("bots={value} says nothing; write bots=in, bots=out or bots=only"))),
+    }
+}
+
+/// A day, a local time or an instant; as an end, a day counts to its last moment.
+fn moment(text: &str, zone: &TimeZone, end: bool) -> Result<i64, Unanswered> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant.as_millisecond());
+    }
+    let local: DateTime = match text.parse::<Date>() {
+        Ok(day) if !text.contains(['T', ' ']) => {
+            let day = if end { day.tomorrow().unwrap_or(day) } else { day };
+            day.to_datetime(Time::midnight())
+        }
+        _ => text
+            .replace(' ', "T")
+            .parse()
+            .map_err(|_| unknown(format!("\"{text}\" is not a date; write 2026-01-31 or 2026-01-31T14:00")))?,
+    };
+    let instant = zone.to_timestamp(local);
+    Ok(instant.map_err(|_| unknown(format!("\"{text}\" is too far away")))?.as_millisecond())
+}
+
+/// Adds the name that the value is, or the names between its commas.
+fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Result<(), Unanswered> {
+    let find = |wanted: &str| known.iter().find(|k| k.to_lowercase() == wanted.to_lowercase());
+    if let Some(name) = find(value) {
+        list.push((*name).to_owned());
+        return Ok(());
+    }
+    for wanted in value.split(',').map(str::trim).filter(|w| !w.is_empty()) {
+        let name = find(wanted).ok_or_else(|| Unanswered::unknown(what, wanted, known))?;
+        list.push((*name).to_owned());
+    }
+    Ok(())
+}
+
+/// A segment by name or number.
+pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, Unanswered> {
+    let by_name = project.segments.iter().find(|s| s.name.to_lowercase() == wanted.to_lowercase());
+    let by_number = || wanted.parse().ok().and_then(|id: u32| project.segments.iter().find(|s| s.id == id));
+    by_name.or_else(by_number).ok_or_else(|| {
+        if project.segments.is_empty() {
+            return unknown("the project has no segments yet; `desire-path segments PROJECT --save` makes some");
+        }
+        let known: Vec<String> = project.segments.iter().map(|s| format!("{} \"{}\"", s.id, s.name)).collect();
+        unknown(format!("there is no segment \"{wanted}\"; there are {}", known.join(", ")))
+    })
+}

@@ -1,0 +1,23 @@
+//! The customers behind a part of an answer, as an answer of its own.
+
+use crate::present::{numbers, tables};
+
+use super::answer::Answer;
+use super::insight::AnyAsked;
+use super::question::Question;
+use super::scope::{Scope, Unanswered};
+
+/// Lists the customers behind the part that the question selects. `asked` is what was computed for it.
+pub fn list_customers(scope: &Scope, question: &Question, asked: &dyn AnyAsked) -> Result<Answer, Unanswered> {
+    let part = question.selection.clone().unwrap_or_default();
+    let customers = asked.customers(&part)?;
+    let n = customers.count() as u64;
+    let words: Vec<String> = part.pairs().map(|(column, value)| format!("{column} = {value}")).collect();
+    let title = question.insight()?.title();
+    let sentence = format!("{} behind {title}, {}.", numbers::plural(n, "customer", "customers"), words.join(", "));
+    let members: Vec<u32> = customers.iter().collect();
+    let rows = tables::people(&scope.table, &members, scope.settings().hide_names);
+    Ok(Answer::new(sentence, "the customers whose own events pass there")
+        .people("customers", rows)
+        .fact("customers", n))
+}

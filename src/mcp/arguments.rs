@@ -1,0 +1,82 @@
+//! The arguments of a call become a question.
+
+use serde_json::{Map, Value};
+
+use crate::insights::{Question, Selection, Unanswered, read_filter};
+use crate::model::Filter;
+use crate::workspace::Snapshot;
+
+use super::tools::{Tool, USUAL_ROWS};
+
+type Object = Map<String, Value>;
+
+/// What a call asks.
+pub struct Request {
+    /// The question.
+    pub question: Question,
+    /// The most rows of each table.
+    pub rows: usize,
+}
+
+impl Request {
+    /// Reads the arguments of a tool.
+    pub fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, Unanswered> {
+        let mut arguments = arguments.clone();
+        let rows = match arguments.remove("rows") {
+            None | Some(Value::Null) => USUAL_ROWS,
+            Some(rows) => rows.as_u64().ok_or_else(|| unreadable("rows", "a whole number"))? as usize,
+        };
+        let filter = object(arguments.remove("filter"), "filter")?;
+        let filter = filter.iter().flat_map(|(key, value)| match value {
+            Value::Array(names) => names.iter().map(|name| (key, name)).collect(),
+            one => vec![(key, one)],
+        });
+        let filter = filter.map(|(key, value)| text(key, value)).collect::<Result<Vec<_>, _>>()?;
+        let filter = read_filter(filter, &snapshot.table, &snapshot.project)?;
+        let question = match tool {
+            Tool::Insight(insight) => Question::new(insight.id(), &pairs(&arguments)?, filter, None)?,
+            Tool::CustomersBehind => customers_behind(arguments, filter)?,
+        };
+        Ok(Self { question, rows: if rows == 0 { usize::MAX } else { rows } })
+    }
+}
+
+fn customers_behind(mut arguments: Object, filter: Filter) -> Result<Question, Unanswered> {
+    let insight = arguments.remove("insight");
+    let insight =
+        insight.as_ref().and_then(Value::as_str).ok_or_else(|| unreadable("insight", "the id of an insight"))?;
+    let settings = pairs(&object(arguments.remove("settings"), "settings")?)?;
+    let part = pairs(&object(arguments.remove("select"), "select")?)?;
+    match arguments.keys().next() {
+        Some(key) => Err(Unanswered::unknown("argument", key, &["insight", "settings", "filter", "select", "rows"])),
+        None => Question::new(insight, &settings, filter, Some(Selection::new(part))),
+    }
+}
+
+fn object(value: Option<Value>, name: &str) -> Result<Object, Unanswered> {
+    match value {
+        None | Some(Value::Null) => Ok(Object::new()),
+        Some(Value::Object(object)) => Ok(object),
+        Some(_) => Err(unreadable(name, "an object")),
+    }
+}
+
+fn pairs(object: &Object) -> Result<Vec<(String, String)>, Unanswered> {
+    object.iter().map(|(key, value)| text(key, value)).collect()
+}
+
+fn text(key: &str, value: &Value) -> Result<(String, String), Unanswered> {
+    let value = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(yes) => yes.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => {
+            return Err(unreadable(key, "a text, a number or true or false"));
+        }
+    };
+    Ok((key.to_owned(), value))
+}
+
+fn unreadable(name: &str, expected: &str) -> Unanswered {
+    Unanswered::Unknown(format!("\"{name}\" has to be {expected}"))
+}

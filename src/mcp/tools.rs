@@ -1,0 +1,136 @@
+//! The tools: one for each insight, and one that lists the customers behind a part of an answer.
+
+use std::sync::Arc;
+
+use rmcp::model::{self, JsonObject, ToolAnnotations};
+use serde_json::{Value, json};
+
+use crate::insights::{self, AnyInsight, Field, Unanswered, Values};
+
+/// What an assistant is told about the tools.
+pub const INSTRUCTIONS: &str = "\
+Questions about one project of customer journeys. Each answer has a sentence, tables, single numbers (facts), a note that \
+says unit, base and simplifications, and the command that repeats it. Shares are from 0 to 1, lengths of time in seconds. \
+Say the base, n and intervals with every number that you repeat. Groups of few people stand together as \"others\".";
+
+/// The name of the tool that lists customers.
+const CUSTOMERS_BEHIND: &str = "customers_behind";
+
+/// Rows of a table that an answer holds unless it is asked for more.
+pub const USUAL_ROWS: usize = 100;
+
+/// Something that can be called.
+#[derive(Clone, Copy)]
+pub enum Tool {
+    /// Answers the question of an insight.
+    Insight(&'static dyn AnyInsight),
+    /// Lists the customers behind a part of the answer of an insight.
+    CustomersBehind,
+}
+
+/// Every tool there is; those that list single people only where that is wanted.
+pub fn all(people: bool) -> Vec<Tool> {
+    let insights = insights::all().iter().map(|insight| Tool::Insight(*insight));
+    insights.chain(people.then_some(Tool::CustomersBehind)).collect()
+}
+
+/// The tool of this name.
+pub fn find(name: &str, people: bool) -> Option<Tool> {
+    all(people).into_iter().find(|tool| tool.name() == name)
+}
+
+impl Tool {
+    fn name(self) -> String {
+        match self {
+            Self::Insight(insight) => insight.id().replace('-', "_"),
+            Self::CustomersBehind => CUSTOMERS_BEHIND.to_owned(),
+        }
+    }
+
+    /// What a client is told of it.
+    pub fn describe(&self) -> Result<model::Tool, Unanswered> {
+        let (title, about, schema) = match self {
+            Self::Insight(insight) => (insight.title(), insight.question().to_owned(), insight_schema(*insight)?),
+            Self::CustomersBehind => {
+                let about = "Who is behind it? Lists the customers behind one row of an answer. Every call is noted in the \
+                             project's journal.";
+                ("Customers behind a part", about.to_owned(), behind_schema())
+            }
+        };
+        let hints = ToolAnnotations::with_title(title).read_only(true).open_world(false);
+        Ok(model::Tool::new(self.name(), about, Arc::new(schema)).with_title(title).with_annotations(hints))
+    }
+}
+
+fn insight_schema(insight: &dyn AnyInsight) -> Result<JsonObject, Unanswered> {
+    let mut properties = JsonObject::new();
+    for field in insight.settings(&[])?.iter().filter(|field| !field.alias) {
+        properties.insert(field.key.to_owned(), setting_schema(field));
+    }
+    properties.insert("filter".to_owned(), filter_schema());
+    properties.insert("rows".to_owned(), rows_schema());
+    Ok(object_schema(properties, &[]))
+}
+
+fn behind_schema() -> JsonObject {
+    let ids: Vec<&str> = insights::all().iter().map(|insight| insight.id()).collect();
+    let free = |about: &str| json!({ "type": "object", "description": about });
+    let part = "The row: columns of the answer's table and what they say, such as {\"step\": 2, \"name\": \"Cart\"}.";
+    let properties = [
+        ("insight", json!({ "type": "string", "enum": ids, "description": "The insight that was asked." })),
+        ("settings", free("Its settings as it was asked.")),
+        ("filter", filter_schema()),
+        ("select", free(part)),
+        ("rows", rows_schema()),
+    ];
+    object_schema(
+        properties.map(|(key, schema)| (key.to_owned(), schema)).into_iter().collect::<JsonObject>(),
+        &["insight", "select"],
+    )
+}
+
+fn object_schema(properties: impl Into<Value>, required: &[&str]) -> JsonObject {
+    let schema = json!({ "type": "object", "properties": properties.into(), "required": required, "additionalProperties": false });
+    schema.as_object().cloned().unwrap_or_default()
+}
+
+fn setting_schema(field: &Field) -> Value {
+    let whole = |range: &std::ops::RangeInclusive<usize>| json!({ "type": "integer", "minimum": range.start(), "maximum": range.end() });
+    let mut schema = match &field.values {
+        Values::Choice(words) => json!({ "type": "string", "enum": words }),
+        Values::Flag => json!({ "type": "boolean" }),
+        Values::Whole(range) => whole(range),
+        Values::WholeOr(word, range) => json!({ "anyOf": [whole(range), { "type": "string", "const": word }] }),
+        Values::Share(most) => json!({ "type": "number", "minimum": 0, "maximum": most }),
+        Values::Duration | Values::Name(_) => json!({ "type": "string" }),
+    };
+    schema["description"] = match &field.values {
+        Values::Duration | Values::Name(_) => format!("{} Value: {}.", field.about, field.values).into(),
+        _ => field.about.into(),
+    };
+    schema["default"] = (&field.value).into();
+    schema
+}
+
+fn filter_schema() -> Value {
+    let text = |about: &str| json!({ "type": "string", "description": about });
+    let names = |about: &str| json!({ "type": "array", "items": { "type": "string" }, "description": about });
+    json!({
+        "type": "object",
+        "description": "Look only at some customers or events.",
+        "properties": {
+            "from": text("Events from this day on, such as 2026-01-31, or instant."),
+            "to": text("Events up to and including this day, or before this instant."),
+            "channel": names("Customers who first came by one of these channels."),
+            "segment": text("Members of a segment, by name or number."),
+            "source": names("Events from these sources."),
+            "bots": { "type": "string", "enum": ["out", "in", "only"], "description": "Bots and the company's own people." },
+        },
+        "additionalProperties": false,
+    })
+}
+
+fn rows_schema() -> Value {
+    let about = "The most rows of each table; 0 for all.";
+    json!({ "type": "integer", "minimum": 0, "default": USUAL_ROWS, "description": about })
+}
