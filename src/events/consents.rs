@@ -35,7 +35,7 @@ impl Consents {
     /// it. A later yes of one of them counts for that person, as ever.
     pub fn reaching_shared(self, email: &StrColumn, phone: &StrColumn, active: &[bool]) -> Self {
         let everybody = (0..active.len()).filter(|&p| active[p]).map(|p| p as ProfileId);
-        self.reaching(email, phone, everybody)
+        self.reaching(email, phone, &everybody)
     }
 
     /// The same for some profiles, among which are all with an address that one of them has.
@@ -43,7 +43,7 @@ impl Consents {
         mut self,
         email: &StrColumn,
         phone: &StrColumn,
-        profiles: impl Iterator<Item = ProfileId> + Clone,
+        profiles: &(impl Iterator<Item = ProfileId> + Clone),
     ) -> Self {
         let address = |purpose: Purpose, p: ProfileId| address(purpose, email, phone, p as usize);
         let mut refused: FxHashMap<(Purpose, String), Heard> = FxHashMap::default();

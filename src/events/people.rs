@@ -189,7 +189,7 @@ impl People {
             let of = changed.iter().filter(|(_, about)| *about == purpose).map(|&(profile, _)| profile);
             let concerned = self.with_same_address(purpose, of.collect());
             let active = concerned.iter().copied().filter(|&p| self.active.get(p as usize).is_some_and(|&on| on));
-            let said = statements(&concerned)?.reaching(&self.email, &self.phone, active);
+            let said = statements(&concerned)?.reaching(&self.email, &self.phone, &active);
             self.consents = self.consents.replaced(purpose, &concerned, &said);
         }
         Ok(())

@@ -223,7 +223,9 @@ impl Workspace {
         let counted = (packed.table.num_events() as u64, found.summary.customers);
         let root = || found.root.clone();
         // the files are imported, with or without it; nothing that follows is cancelled with them
-        let _ = self.store.keep_packed_table(&packed, &root, &project.settings, &Progress::new());
+        self.store
+            .keep_packed_table(&packed, &root, &project.settings, &Progress::new())
+            .or_log("keep the project ready to open");
         Ok(Some(counted))
     }
 

@@ -465,7 +465,9 @@ impl Workspace {
             self.store.purge(&unused, now())?;
             if !self.is_kept && self.is_worth_keeping() {
                 // without it the project is as whole, and opened more slowly
-                let _ = reading(|| self.keep_table(&Progress::new()));
+                if let Ok(kept) = reading(|| self.keep_table(&Progress::new())) {
+                    kept.or_log("keep the project ready to open");
+                }
             }
         }
         if let Some(reader) = &self.reader {

@@ -194,7 +194,7 @@ impl Column<'_> {
                 let (send, encode) = (send.clone(), &encode);
                 scope.spawn(move |_| {
                     // nobody listens any more after an error
-                    let _ = send.send((number, encode(number)));
+                    drop(send.send((number, encode(number))));
                 });
             }
             drop(send);
