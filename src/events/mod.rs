@@ -50,7 +50,7 @@ pub use naming::{
     action_of_campaign, address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name,
     touchpoint_counts,
 };
-pub(crate) use naming::{default_touchpoint, is_marketing_channel, known_kind, unsubscribes_from, words};
+pub(crate) use naming::{Naming, default_touchpoint, is_marketing_channel, known_kind, unsubscribes_from, words};
 pub use network::Network;
 pub(crate) use order_marks::shortened as shortened_order;
 pub use order_marks::{has_life, order_mark};

@@ -306,6 +306,14 @@ impl EventTable {
         table
     }
 
+    /// Takes the people whose events these are, and what was worked out of the events.
+    pub(crate) fn take_named(&mut self, people: People, names: Names, touchpoint: Vec<u16>, channel: Vec<u8>) {
+        self.people = people.into();
+        self.names = Arc::new(names);
+        (self.touchpoint, self.channel) = (touchpoint.into(), channel.into());
+        self.look_up_consents();
+    }
+
     /// Takes the people whose events these are, and names events by the rules.
     pub(crate) fn take_people(&mut self, people: People, rules: &Rules) {
         self.people = people.into();

@@ -35,20 +35,26 @@ impl Traffic {
     /// Looks at all customers of `table`.
     pub fn of(table: &EventTable, rules: &TrafficRules) -> Self {
         let robots = robots(&table.dims, rules);
-        let own = internal(&table.people, rules);
-        let fast = if rules.leave_out_fast { fast(table, &robots) } else { Vec::new() };
-        let n = table.num_customers();
+        let found = FoundTraffic::of(table, &robots, rules);
+        Self::found(&table.people, robots, rules, found)
+    }
+
+    /// Of what was found among all customers: whom the rules leave out.
+    pub(crate) fn found(people: &People, robots: Vec<bool>, rules: &TrafficRules, found: FoundTraffic) -> Self {
+        let FoundTraffic { programs, fast } = found;
+        let own = internal(people, rules);
+        let n = people.len();
         if !robots.contains(&true) && own.is_empty() && fast.is_empty() {
             return Self::default();
         }
         let mut traffic = Self { hidden_devices: Vec::new(), hidden: BitSet::new(n), suspects: BitSet::new(n) };
-        for (ix, part) in programs(table, &robots) {
+        for (ix, part) in programs {
             traffic.suspects.insert(ix);
             if rules.leave_out_bots && part == Part::All {
                 traffic.hidden.insert(ix);
             }
         }
-        for &(ix, _) in &fast {
+        for &ix in &fast {
             traffic.suspects.insert(ix);
             traffic.hidden.insert(ix);
         }
@@ -62,6 +68,29 @@ impl Traffic {
             traffic.hidden_devices = robots;
         }
         traffic
+    }
+}
+
+/// Customers who act like programs.
+#[derive(Debug, Default)]
+pub(crate) struct FoundTraffic {
+    /// With events of programs, ascending.
+    programs: Vec<(CustomerIx, Part)>,
+    /// Faster than people, ascending.
+    fast: Vec<CustomerIx>,
+}
+
+impl FoundTraffic {
+    /// Those of `table`.
+    pub fn of(table: &EventTable, robots: &[bool], rules: &TrafficRules) -> Self {
+        let fast = if rules.leave_out_fast { fast(table, robots) } else { Vec::new() };
+        Self { programs: programs(table, robots), fast: fast.into_iter().map(|(ix, _)| ix).collect() }
+    }
+
+    /// Adds those of a table of the customers from `first` on.
+    pub fn append(&mut self, first: CustomerIx, next: Self) {
+        self.programs.extend(next.programs.into_iter().map(|(ix, part)| (first + ix, part)));
+        self.fast.extend(next.fast.into_iter().map(|ix| first + ix));
     }
 }
 

@@ -12,9 +12,6 @@ use super::codec::{self, Amounts, Malformed, Numbers};
 use super::read::read_block;
 use super::{Store, StoreError};
 
-/// Events that one task gathers.
-const PIECE: usize = 1 << 16;
-
 /// A column of a block, by its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PackedColumn {
@@ -156,26 +153,20 @@ impl PackedEvents {
         Ok(Order { offsets, positions })
     }
 
-    /// A whole column of numbers in the order of `positions`, unpacked; its bytes are given up.
-    pub(super) fn take<T: Copy + Default + Send + Sync>(
-        &mut self,
+    /// Numbers of the events at `positions`.
+    pub(super) fn values<T>(
+        &self,
         column: PackedColumn,
         positions: &[u32],
-        to: impl Fn(i64) -> T + Sync,
+        to: impl Fn(i64) -> T,
     ) -> Result<Vec<T>, Malformed> {
-        let mut values = vec![T::default(); positions.len()];
         let blocks = self.numbers(column as usize)?;
-        values.par_chunks_mut(PIECE).zip(positions.par_chunks(PIECE)).for_each(|(slots, positions)| {
-            slots.iter_mut().zip(positions).for_each(|(slot, &at)| *slot = to(get(&blocks, at)));
-        });
-        self.columns[column as usize] = Vec::new();
-        Ok(values)
+        Ok(positions.iter().map(|&at| to(get(&blocks, at))).collect())
     }
 
     /// Codes of the events at `positions`.
     pub(super) fn codes(&self, column: PackedColumn, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
-        let blocks = self.numbers(column as usize)?;
-        Ok(positions.iter().map(|&at| code(get(&blocks, at))).collect())
+        self.values(column, positions, code)
     }
 
     /// Money of the events at `positions`.
@@ -217,6 +208,6 @@ fn get(blocks: &[Numbers<'_>], at: u32) -> i64 {
 
 /// "Nothing here" lies next to the first code.
 #[inline]
-pub(super) fn code(number: i64) -> u32 {
+fn code(number: i64) -> u32 {
     (number as u32).wrapping_sub(1)
 }

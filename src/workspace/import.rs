@@ -216,10 +216,10 @@ impl Workspace {
             });
             self.store.packed_events()
         })?;
-        let Some(mut packed) = packed.and_then(|events| events.into_table(people, dims, &project.rules)) else {
+        let Some(packed) = packed.and_then(|events| events.into_table(people, dims, &project.rules, &project.settings))
+        else {
             return Ok(None);
         };
-        packed.table.apply_traffic(&project.settings.traffic);
         let counted = (packed.table.num_events() as u64, found.summary.customers);
         let root = || found.root.clone();
         // the files are imported, with or without it; nothing that follows is cancelled with them

@@ -125,40 +125,86 @@ impl Behind {
     }
 }
 
-/// How often each raw name, and each raw name and page where the page matters, occurs. Sorted by code.
-pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
-    let codes = asked.dims.event.len();
-    let depends: Vec<bool> = (0..codes as u32).chain([NONE_U32]).map(|e| asked.depends_on_page(e)).collect();
-    let any_page = depends.contains(&true);
-    let count = |events: &[u32], pages: &[u32]| {
-        let mut by_event = vec![0u64; codes + 1];
-        let mut by_pair: FxHashMap<(u32, u32), u64> = FxHashMap::default();
-        for (&e, &p) in events.iter().zip(pages) {
+/// Counts raw names, in all events or some of them.
+pub struct RawCounter<'a> {
+    asked: &'a Asked<'a>,
+    /// For each raw name, whether the page matters; one more place for none.
+    depends: Vec<bool>,
+    any_page: bool,
+}
+
+/// How often each raw name, each raw name and page where the page matters, and each raw channel occurs.
+#[derive(Debug, Default)]
+pub struct RawCounts {
+    by_event: Vec<u64>,
+    by_pair: FxHashMap<(u32, u32), u64>,
+    /// One more place for none.
+    pub(super) by_channel: Vec<u64>,
+}
+
+impl<'a> RawCounter<'a> {
+    pub(super) fn new(asked: &'a Asked<'a>) -> Self {
+        let codes = asked.dims.event.len() as u32;
+        let depends: Vec<bool> = (0..codes).chain([NONE_U32]).map(|e| asked.depends_on_page(e)).collect();
+        Self { asked, any_page: depends.contains(&true), depends }
+    }
+
+    /// Counts in these events, which are few.
+    pub fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
+        let (codes, channels) = (self.depends.len() - 1, self.asked.dims.channel.len());
+        let mut counts = RawCounts {
+            by_event: vec![0; codes + 1],
+            by_channel: vec![0; channels + 1],
+            by_pair: FxHashMap::default(),
+        };
+        for (&e, &p) in event.iter().zip(page) {
             let at = place(e, codes);
-            if any_page && depends[at] {
-                *by_pair.entry((at as u32, p)).or_default() += 1;
+            if self.any_page && self.depends[at] {
+                *counts.by_pair.entry((at as u32, p)).or_default() += 1;
             } else {
-                by_event[at] += 1;
+                counts.by_event[at] += 1;
             }
         }
-        (by_event, by_pair)
-    };
-    let piece = PIECE.max(raw.event.len().div_ceil(64)).max(codes);
-    let (by_event, by_pair) =
-        raw.event.par_chunks(piece).zip(raw.page.par_chunks(piece)).map(|(e, p)| count(e, p)).reduce(
-            || (vec![0; codes + 1], FxHashMap::default()),
-            |(mut a, mut pairs), (b, more)| {
-                a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
-                for (pair, n) in more {
-                    *pairs.entry(pair).or_default() += n;
-                }
-                (a, pairs)
-            },
-        );
-    let by_event = by_event.into_iter().enumerate().filter(|(_, n)| *n > 0).map(|(e, n)| (e as u32, NONE_U32, n));
-    let mut counts: Vec<_> = by_event.chain(by_pair.into_iter().map(|((e, p), n)| (e, p, n))).collect();
-    counts.sort_unstable();
-    counts
+        channel.iter().for_each(|&c| counts.by_channel[place(c, channels)] += 1);
+        counts
+    }
+
+    /// Counts in all events, on all cores.
+    pub fn count_all(&self, raw: RawColumns<'_>) -> RawCounts {
+        let piece = PIECE.max(raw.event.len().div_ceil(64)).max(self.depends.len()).max(self.asked.dims.channel.len());
+        let pieces = raw.event.par_chunks(piece).zip(raw.page.par_chunks(piece)).zip(raw.channel.par_chunks(piece));
+        let counts = pieces.map(|((e, p), c)| self.count(e, p, c)).reduce(RawCounts::default, RawCounts::merged);
+        counts.merged(self.count(&[], &[], &[]))
+    }
+}
+
+impl RawCounts {
+    /// Both together.
+    pub fn merged(mut self, other: Self) -> Self {
+        if self.by_event.is_empty() {
+            return other;
+        }
+        self.by_event.iter_mut().zip(other.by_event).for_each(|(a, b)| *a += b);
+        self.by_channel.iter_mut().zip(other.by_channel).for_each(|(a, b)| *a += b);
+        for (pair, n) in other.by_pair {
+            *self.by_pair.entry(pair).or_default() += n;
+        }
+        self
+    }
+
+    /// Raw name, page where it matters, and how often; sorted by code.
+    fn names(&self) -> Vec<(u32, u32, u64)> {
+        let by_event = self.by_event.iter().enumerate().filter(|(_, n)| **n > 0);
+        let by_event = by_event.map(|(e, &n)| (e as u32, NONE_U32, n));
+        let mut counts: Vec<_> = by_event.chain(self.by_pair.iter().map(|(&(e, p), &n)| (e, p, n))).collect();
+        counts.sort_unstable();
+        counts
+    }
+}
+
+/// How often each raw name, and each raw name and page where the page matters, occurs. Sorted by code.
+pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
+    RawCounter::new(asked).count_all(raw).names()
 }
 
 /// Raw event and page codes → touchpoints.
@@ -171,9 +217,8 @@ pub(super) struct TouchpointLookup {
 }
 
 impl TouchpointLookup {
-    pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
-        let asked = Asked::new(rules, dims);
-        let counts = count_raw(&asked, raw);
+    pub fn new(asked: &Asked<'_>, counts: &RawCounts) -> Self {
+        let (dims, counts) = (asked.dims, counts.names());
         let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p)).collect();
         let mut behind = Behind::default();
         // only a rule makes a touchpoint differ from the built-in one
@@ -228,10 +273,10 @@ pub(super) struct ChannelLookup {
 const NO_CHANNEL: u8 = u8::MAX;
 
 impl ChannelLookup {
-    pub fn new(rules: &Rules, dims: &Dimensions, raw: RawColumns<'_>) -> Self {
+    pub fn new(rules: &Rules, dims: &Dimensions, counts: &RawCounts) -> Self {
         let tests = channel_tests(rules);
         let origins = Origins::of(dims, &tests);
-        let counts = count_codes(raw.channel, dims.channel.len());
+        let counts = &counts.by_channel;
         let mut numbering = Numbering::starting_with(&DEFAULT_CHANNELS);
         let name_of = |raw: &str| channel_of(&tests, raw).map_or_else(|| channels::of_raw(raw), |(c, _)| c);
         let by_channel: Vec<u32> = (0..dims.channel.len())

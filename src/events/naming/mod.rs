@@ -30,8 +30,8 @@ pub use addresses::{AddressCount, address_counts};
 pub use campaigns::action_of_campaign;
 use channel_rules::{channel_of, channel_tests};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
-pub use lookup::RawColumns;
-use lookup::{ChannelLookup, TouchpointLookup};
+use lookup::{Asked, ChannelLookup, TouchpointLookup};
+pub use lookup::{RawColumns, RawCounter, RawCounts};
 pub(crate) use meaning::Meaning;
 use numbering::OTHER;
 pub use origin::Origin;
@@ -76,21 +76,9 @@ impl Names {
         raw: RawColumns<'_>,
         journeys: Journeys<'_>,
     ) -> (Self, Vec<u16>, Vec<u8>) {
-        let touchpoints = TouchpointLookup::new(rules, dims, raw);
-        let channels = ChannelLookup::new(rules, dims, raw);
-        let meanings: Vec<Meaning> =
-            touchpoints.names.iter().zip(&touchpoints.behind).map(|(t, b)| Meaning::of(rules, t, b)).collect();
-        let names = Self {
-            stage_of: meanings.iter().map(|m| m.stage).collect(),
-            kind_of: meanings.iter().map(|m| m.kind).collect(),
-            known_as: meanings.into_iter().map(|m| m.known_as).collect(),
-            stages: rules.stages.clone(),
-            touchpoints: touchpoints.names.clone(),
-            channels: channels.names.clone(),
-        };
-        let mut channel = channels.apply(raw);
-        carry_on(&channels, raw, journeys, &mut channel);
-        (names, touchpoints.apply(raw), channel)
+        let naming = Naming::new(rules, dims, |counter| counter.count_all(raw));
+        let (touchpoint, channel) = naming.apply(raw, journeys);
+        (naming.names, touchpoint, channel)
     }
 
     /// Index of a touchpoint by name.
@@ -127,6 +115,42 @@ impl Names {
     /// Index of a stage by name.
     pub fn stage(&self, name: &str) -> Option<u8> {
         self.stages.iter().position(|s| s == name).map(|i| i as u8)
+    }
+}
+
+/// Rules made ready for the raw names of all events, to be applied to some events after the others.
+pub struct Naming {
+    /// The names.
+    pub names: Names,
+    touchpoints: TouchpointLookup,
+    channels: ChannelLookup,
+}
+
+impl Naming {
+    /// Makes `rules` ready; `count` counts the raw names of all events.
+    pub fn new(rules: &Rules, dims: &Dimensions, count: impl FnOnce(&RawCounter<'_>) -> RawCounts) -> Self {
+        let asked = Asked::new(rules, dims);
+        let counts = count(&RawCounter::new(&asked));
+        let touchpoints = TouchpointLookup::new(&asked, &counts);
+        let channels = ChannelLookup::new(rules, dims, &counts);
+        let meanings: Vec<Meaning> =
+            touchpoints.names.iter().zip(&touchpoints.behind).map(|(t, b)| Meaning::of(rules, t, b)).collect();
+        let names = Names {
+            stage_of: meanings.iter().map(|m| m.stage).collect(),
+            kind_of: meanings.iter().map(|m| m.kind).collect(),
+            known_as: meanings.into_iter().map(|m| m.known_as).collect(),
+            stages: rules.stages.clone(),
+            touchpoints: touchpoints.names.clone(),
+            channels: channels.names.clone(),
+        };
+        Self { names, touchpoints, channels }
+    }
+
+    /// Each event's touchpoint and channel, of events of whole customers in their order.
+    pub fn apply(&self, raw: RawColumns<'_>, journeys: Journeys<'_>) -> (Vec<u16>, Vec<u8>) {
+        let mut channel = self.channels.apply(raw);
+        carry_on(&self.channels, raw, journeys, &mut channel);
+        (self.touchpoints.apply(raw), channel)
     }
 }
 

@@ -1,76 +1,208 @@
-//! The table of packed events: what analyses ask of all events at once is unpacked, everything else stays in its blocks
-//! until it is asked for.
+//! The table of packed events: what analyses ask first is worked out piece by piece; columns stay in their blocks until they
+//! are asked for or written.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::events::{Dimensions, EventTable, Lazy, People, Unreadable};
-use crate::model::Rules;
-use crate::store::codec::Malformed;
-use crate::store::packed::{Order, PackedColumn, PackedEvents, code};
+use rayon::prelude::*;
 
-/// A table of which some columns lie in packed blocks.
+use crate::events::traffic::{FoundTraffic, robots};
+use crate::events::{
+    BitSet, Dimensions, EventTable, Journeys, Lazy, Naming, People, RawColumns, SessionStarts, Traffic, Unreadable,
+};
+use crate::model::{Rules, Settings};
+use crate::store::codec::Malformed;
+use crate::store::packed::{Order, PackedColumn, PackedEvents};
+
+/// Events of one piece of work, and a few more: customers stay whole.
+const PIECE: usize = 1 << 16;
+
+/// A table whose columns lie in packed blocks.
 pub struct PackedTable {
     /// The events, sorted, joined and named.
     pub table: EventTable,
     pub(super) columns: PackedColumns,
 }
 
-/// The columns that were not unpacked.
+/// Columns in packed blocks, in the order of the table.
 #[derive(Clone)]
 pub(super) struct PackedColumns {
     events: Arc<PackedEvents>,
     positions: Arc<Vec<u32>>,
 }
 
+/// What is worked out of the events of some customers.
+struct Piece {
+    touchpoint: Vec<u16>,
+    channel: Vec<u8>,
+    traffic: FoundTraffic,
+    session_starts: BitSet,
+    ends: (i64, i64),
+}
+
+/// What pieces are worked out by.
+struct Work<'a> {
+    columns: &'a PackedColumns,
+    naming: Naming,
+    robots: &'a [bool],
+    dims: Lazy<Dimensions>,
+    settings: &'a Settings,
+}
+
 impl PackedEvents {
-    /// Sorts and names the events of `people`. `None` where the blocks are not whole.
-    pub fn into_table(self, people: People, dims: Dimensions, rules: &Rules) -> Option<PackedTable> {
-        table(self, people, dims, rules).ok()
+    /// Sorts and names the events of `people`, and looks who is to be left out. `None` where the blocks are not whole.
+    pub fn into_table(
+        self,
+        people: People,
+        dims: Dimensions,
+        rules: &Rules,
+        settings: &Settings,
+    ) -> Option<PackedTable> {
+        table(self, people, dims.into(), rules, settings).ok()
     }
 }
 
-fn table(mut events: PackedEvents, people: People, dims: Dimensions, rules: &Rules) -> Result<PackedTable, Malformed> {
+fn table(
+    mut events: PackedEvents,
+    people: People,
+    dims: Lazy<Dimensions>,
+    rules: &Rules,
+    settings: &Settings,
+) -> Result<PackedTable, Malformed> {
     let Order { offsets, positions } = events.order(&people)?;
     events.forget(PackedColumn::Profile);
-    let time = events.take(PackedColumn::Time, &positions, |time| time)?;
-    let (first, last) = time.iter().fold((i64::MAX, i64::MIN), |(low, high), &t| (low.min(t), high.max(t)));
-    let ends = if time.is_empty() { (0, 0) } else { (first, last) };
-    let mut table = EventTable::of_customers(offsets, ends, dims.into());
-    table.time = time.into();
-    table.source = events.take(PackedColumn::Source, &positions, |source| source as u8)?.into();
-    table.event = events.take(PackedColumn::Event, &positions, code)?.into();
-    table.raw_channel = events.take(PackedColumn::Channel, &positions, code)?.into();
-    table.page = events.take(PackedColumn::Page, &positions, code)?.into();
-    table.order = events.orders(&positions)?.into();
+    let n = positions.len();
+    let order = events.orders(&positions)?;
     let columns = PackedColumns { events: events.into(), positions: positions.into() };
-    table.product = columns.later(PackedColumn::Product);
-    table.campaign = columns.later(PackedColumn::Campaign);
-    table.device = columns.later(PackedColumn::Device);
-    table.country = columns.later(PackedColumn::Country);
-    table.text = columns.later(PackedColumn::Text);
-    let money = columns.clone();
-    table.value = Lazy::later(move || money.events.money(&money.positions).map_err(unreadable));
-    table.take_people(people, rules);
+    let robots = robots(&dims, &settings.traffic);
+    let naming = naming(&columns, rules, &dims)?;
+    let work = Work { columns: &columns, naming, robots: &robots, dims: dims.clone(), settings };
+    let found: Vec<Piece> =
+        pieces(&offsets).into_par_iter().map(|customers| work.piece(&offsets[customers])).collect::<Result<_, _>>()?;
+    let (mut touchpoint, mut channel) = (Vec::with_capacity(n), Vec::with_capacity(n));
+    let (mut traffic, mut starts) = (FoundTraffic::default(), BitSet::new(n));
+    let (mut first, mut last) = (i64::MAX, i64::MIN);
+    for (customers, piece) in pieces(&offsets).into_iter().zip(found) {
+        let begin = touchpoint.len() as u32;
+        piece.session_starts.iter().for_each(|i| starts.insert(begin + i));
+        traffic.append(customers.start as u32, piece.traffic);
+        touchpoint.extend(piece.touchpoint);
+        channel.extend(piece.channel);
+        (first, last) = (first.min(piece.ends.0), last.max(piece.ends.1));
+    }
+    let ends = if n == 0 { (0, 0) } else { (first, last) };
+    let names = work.naming.names;
+    let mut table = EventTable::of_customers(offsets, ends, dims);
+    table.time = columns.later(|columns, all| columns.times(all));
+    table.source = columns.later(|columns, all| columns.sources(all));
+    table.event = columns.codes_later(PackedColumn::Event);
+    table.raw_channel = columns.codes_later(PackedColumn::Channel);
+    table.page = columns.codes_later(PackedColumn::Page);
+    table.product = columns.codes_later(PackedColumn::Product);
+    table.value = columns.later(|columns, all| columns.money(all));
+    table.campaign = columns.codes_later(PackedColumn::Campaign);
+    table.device = columns.codes_later(PackedColumn::Device);
+    table.country = columns.codes_later(PackedColumn::Country);
+    table.text = columns.codes_later(PackedColumn::Text);
+    table.order = order.into();
+    table.session_starts = Some(SessionStarts { gap_ms: gap_ms(settings), starts: starts.into() });
+    table.traffic = Arc::new(Traffic::found(&people, robots, &settings.traffic, traffic));
+    table.take_named(people, names, touchpoint, channel);
     Ok(PackedTable { table, columns })
 }
 
-impl PackedColumns {
-    fn later(&self, column: PackedColumn) -> Lazy<Vec<u32>> {
-        let own = self.clone();
-        Lazy::later(move || own.events.codes(column, &own.positions).map_err(unreadable))
+/// Ranges of customers with about [`PIECE`] events each, as ranges of where customers begin: with one end more.
+fn pieces(offsets: &[u32]) -> Vec<Range<usize>> {
+    let (mut pieces, mut first) = (Vec::new(), 0);
+    for (ix, &end) in offsets.iter().enumerate().skip(1) {
+        if (end - offsets[first]) as usize >= PIECE || ix + 1 == offsets.len() {
+            pieces.push(first..ix + 1);
+            first = ix;
+        }
     }
+    pieces
+}
 
-    /// Codes of some events of the table.
-    pub fn codes(&self, column: PackedColumn, events: std::ops::Range<usize>) -> Result<Vec<u32>, Malformed> {
-        self.events.codes(column, &self.positions[events])
-    }
+/// The rules made ready for all raw names there are.
+fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<Naming, Malformed> {
+    let n = columns.positions.len();
+    let mut whole = Ok(());
+    let naming = Naming::new(rules, dims, |counter| {
+        let count = |start: usize| {
+            let events = start..(start + PIECE).min(n);
+            let codes = |column| columns.codes(column, events.clone());
+            let (event, page) = (codes(PackedColumn::Event)?, codes(PackedColumn::Page)?);
+            Ok(counter.count(&event, &page, &codes(PackedColumn::Channel)?))
+        };
+        let counted = (0..n.div_ceil(PIECE)).into_par_iter().map(|piece| count(piece * PIECE));
+        let counts = counted.try_reduce(Default::default, |a, b| Ok(a.merged(b)));
+        let none = counter.count(&[], &[], &[]);
+        counts.map(|counts| counts.merged(counter.count(&[], &[], &[]))).unwrap_or_else(|malformed| {
+            whole = Err(malformed);
+            none
+        })
+    });
+    whole.map(|()| naming)
+}
 
-    /// Money of some events of the table.
-    pub fn money(&self, events: std::ops::Range<usize>) -> Result<Vec<f64>, Malformed> {
-        self.events.money(&self.positions[events])
+fn gap_ms(settings: &Settings) -> i64 {
+    i64::from(settings.session_gap_minutes) * 60_000
+}
+
+impl Work<'_> {
+    /// Works out what is asked of the customers who begin at `offsets`; the last is where they end.
+    fn piece(&self, offsets: &[u32]) -> Result<Piece, Malformed> {
+        let start = offsets[0];
+        let events = start as usize..offsets[offsets.len() - 1] as usize;
+        let offsets: Vec<u32> = offsets.iter().map(|offset| offset - start).collect();
+        let codes = |column| self.columns.codes(column, events.clone());
+        let (event, page) = (codes(PackedColumn::Event)?, codes(PackedColumn::Page)?);
+        let (channel, source) = (codes(PackedColumn::Channel)?, self.columns.sources(events.clone())?);
+        let time = self.columns.times(events.clone())?;
+        let raw = RawColumns { event: &event, page: &page, channel: &channel, source: &source };
+        let (touchpoint, channel) = self.naming.apply(raw, Journeys { offsets: &offsets, time: &time });
+        let ends = time.iter().fold((i64::MAX, i64::MIN), |(low, high), &t| (low.min(t), high.max(t)));
+        let mut table = EventTable::of_customers(offsets, ends, self.dims.clone());
+        table.time = time.into();
+        if self.robots.contains(&true) {
+            table.device = codes(PackedColumn::Device)?.into();
+        }
+        let traffic = FoundTraffic::of(&table, self.robots, &self.settings.traffic);
+        let session_starts = SessionStarts::of(&table, gap_ms(self.settings));
+        Ok(Piece { touchpoint, channel, traffic, session_starts, ends })
     }
 }
 
-fn unreadable(malformed: Malformed) -> Unreadable {
-    Unreadable(malformed.to_string())
+impl PackedColumns {
+    fn later<T: 'static>(
+        &self,
+        read: impl Fn(&Self, Range<usize>) -> Result<Vec<T>, Malformed> + Send + 'static,
+    ) -> Lazy<Vec<T>> {
+        let own = self.clone();
+        Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| Unreadable(malformed.to_string())))
+    }
+
+    fn codes_later(&self, column: PackedColumn) -> Lazy<Vec<u32>> {
+        self.later(move |columns, all| columns.codes(column, all))
+    }
+
+    /// Codes of some events of the table.
+    pub fn codes(&self, column: PackedColumn, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+        self.events.codes(column, &self.positions[events])
+    }
+
+    /// Times of some events.
+    pub fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
+        self.events.values(PackedColumn::Time, &self.positions[events], |time| time)
+    }
+
+    /// Sources of some events.
+    pub fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, Malformed> {
+        self.events.values(PackedColumn::Source, &self.positions[events], |source| source as u8)
+    }
+
+    /// Money of some events.
+    pub fn money(&self, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
+        self.events.money(&self.positions[events])
+    }
 }

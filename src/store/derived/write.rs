@@ -117,18 +117,13 @@ impl Kept<'_> {
                 let of = |(root, &active): (u32, &bool)| if active { root } else { NONE_U32 };
                 to.values(&(self.root)().into_iter().zip(active).map(of).collect::<Vec<_>>())
             }
-            Name::Time => to.values(&table.time),
-            Name::Source => to.values(&table.source),
-            Name::Event => to.values(&table.event),
-            Name::RawChannel => to.values(&table.raw_channel),
-            Name::Page => to.values(&table.page),
+            Name::Time => self.column(to, &table.time, PackedColumns::times),
+            Name::Source => self.column(to, &table.source, PackedColumns::sources),
+            Name::Event => self.codes(to, &table.event, PackedColumn::Event),
+            Name::RawChannel => self.codes(to, &table.raw_channel, PackedColumn::Channel),
+            Name::Page => self.codes(to, &table.page, PackedColumn::Page),
             Name::Product => self.codes(to, &table.product, PackedColumn::Product),
-            Name::Value => match self.packed {
-                Some(packed) if table.value.loaded().is_none() => {
-                    to.parts(table.num_events(), &|part| packed.money(part).map(Cow::Owned))
-                }
-                _ => to.values(&table.value),
-            },
+            Name::Value => self.column(to, &table.value, PackedColumns::money),
             Name::Campaign => self.codes(to, &table.campaign, PackedColumn::Campaign),
             Name::Device => self.codes(to, &table.device, PackedColumn::Device),
             Name::Country => self.codes(to, &table.country, PackedColumn::Country),
@@ -143,20 +138,33 @@ impl Kept<'_> {
             Name::Unprofiled => to.values(table.unprofiled.words()),
             Name::SessionStarts => {
                 let gap_ms = i64::from(self.settings.session_gap_minutes) * 60_000;
-                to.values(SessionStarts::of(table, gap_ms).words())
+                match &table.session_starts {
+                    Some(known) if known.gap_ms == gap_ms && self.packed.is_some() => to.values(known.starts.words()),
+                    _ => to.values(SessionStarts::of(table, gap_ms).words()),
+                }
             }
         }
     }
 }
 
 impl Kept<'_> {
-    fn codes(&self, to: &Column<'_>, column: &Lazy<Vec<u32>>, packed: PackedColumn) -> rusqlite::Result<()> {
+    /// Writes a column from where it is: in memory, or in packed blocks.
+    fn column<V: Value>(
+        &self,
+        to: &Column<'_>,
+        column: &Lazy<Vec<V>>,
+        packed: impl Fn(&PackedColumns, Range<usize>) -> Result<Vec<V>, Malformed> + Sync,
+    ) -> rusqlite::Result<()> {
         match self.packed {
             Some(columns) if column.loaded().is_none() => {
-                to.parts(self.table.num_events(), &|part| columns.codes(packed, part).map(Cow::Owned))
+                to.parts(self.table.num_events(), &|part| packed(columns, part).map(Cow::Owned))
             }
             _ => to.values(column),
         }
+    }
+
+    fn codes(&self, to: &Column<'_>, column: &Lazy<Vec<u32>>, packed: PackedColumn) -> rusqlite::Result<()> {
+        self.column(to, column, |columns, part| columns.codes(packed, part))
     }
 }
 

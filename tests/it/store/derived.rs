@@ -145,8 +145,8 @@ fn the_table_of_packed_blocks_is_the_one_that_is_read() {
         let expected = whole(&path).snapshot();
         let Some(packed) = Store::open_read_only(&path).unwrap().packed_events().unwrap() else { continue };
         let (people, dims) = ((*expected.table.people).clone(), (*expected.table.dims).clone());
-        let mut packed = packed.into_table(people, dims, &expected.project.rules).unwrap();
-        packed.table.apply_traffic(&expected.project.settings.traffic);
+        let Project { rules, settings, .. } = &*expected.project;
+        let packed = packed.into_table(people, dims, rules, settings).unwrap();
         assert_eq!(contents(&packed.table), contents(&expected.table));
         packed_ones += 1;
     }
