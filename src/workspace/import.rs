@@ -13,7 +13,7 @@ use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError, 
 
 use super::append::{Added, Addition};
 use super::history::Step;
-use super::ready::reading;
+use super::reading::reading;
 use super::{Edit, Workspace, now};
 
 /// Bytes of memory for the hashes of events; the others rest in a file.

@@ -17,6 +17,7 @@ mod identity;
 mod import;
 mod imported;
 mod publish;
+mod reading;
 mod ready;
 mod retention;
 mod share;
@@ -50,7 +51,7 @@ use crate::store::{Damage, DamagedBlock, Findings, Info, ProjectFile, Store, Sto
 
 use edit::Reach;
 use history::{Change, History, Step};
-use ready::reading;
+use reading::reading;
 
 /// Statements of consent that are looked up one by one; of more all are read.
 const MOST_CONSENTS: usize = 1_000;

@@ -1,14 +1,14 @@
 //! Opening a project by reading what it keeps ready, and keeping it ready.
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
-use crate::events::{Lazy, Unreadable};
+use crate::events::Lazy;
 use crate::identity::resolve_with;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
 
 use super::edit::Reach;
+use super::reading::reading;
 use super::{Edit, Workspace};
 
 impl Workspace {
@@ -96,12 +96,4 @@ impl Workspace {
         let root = || identity.root.clone();
         self.store.keep_table(table, &root, &self.snapshot.project.settings, progress)
     }
-}
-
-/// Runs what reads columns that may turn out to be unreadable.
-pub(super) fn reading<T>(read: impl FnOnce() -> T) -> Result<T, Unreadable> {
-    catch_unwind(AssertUnwindSafe(read)).map_err(|why| match why.downcast::<Unreadable>() {
-        Ok(unreadable) => *unreadable,
-        Err(other) => resume_unwind(other),
-    })
 }
