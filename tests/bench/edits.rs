@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use divan::Bencher;
@@ -24,6 +25,9 @@ static PROJECT: LazyLock<(tempfile::TempDir, Mutex<Workspace>)> = LazyLock::new(
     import(&mut workspace, FILE.as_deref().expect("a file to import"));
     (folder, Mutex::new(workspace))
 });
+
+/// Tells all edits apart, whichever benchmark makes them.
+static EDITS: AtomicU32 = AtomicU32::new(1);
 
 fn main() {
     if FILE.is_none() {
@@ -46,11 +50,9 @@ fn import(workspace: &mut Workspace, file: &Path) {
 /// Measures edits, then taking them back.
 fn edits(bencher: Bencher, undo: bool, edit: impl Fn(&Workspace, u32) -> Edit) {
     let workspace = std::cell::RefCell::new(workspace());
-    let number = std::cell::Cell::new(0);
     let change = || {
-        number.set(number.get() + 1);
         let mut workspace = workspace.borrow_mut();
-        let edit = edit(&workspace, number.get());
+        let edit = edit(&workspace, EDITS.fetch_add(1, Ordering::Relaxed));
         workspace.edit(edit).expect("the project can be changed");
     };
     match undo {
