@@ -136,7 +136,7 @@ impl Scores {
     /// Takes the ready targets of a run.
     pub fn of(run: Option<&PredictionRun>, settings: &Settings) -> Self {
         let ready = |target: Target| {
-            let runs = run.iter().flat_map(|r| &r.targets);
+            let runs = run.into_iter().flat_map(PredictionRun::targets);
             let found = runs.filter(|t| t.target == target && i64::from(t.horizon_days) == WITHIN_DAYS);
             let scores = found.filter(|t| t.readiness == Readiness::Ready).flat_map(|t| &t.scores);
             scores.map(|s| (s.customer, s.p)).collect::<BTreeMap<_, _>>()

@@ -108,7 +108,7 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
 fn coverage(query: &Query, run: &PredictionRun) -> Vec<String> {
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let mut lines: Vec<(String, Target, Vec<String>)> = Vec::new();
-    for target in &run.targets {
+    for target in run.targets() {
         let found = predict::coverage(table, &query.subset, settings, run, target);
         let says = sentence::coverage(&found, run, target, settings);
         match lines.iter_mut().find(|(said, of, _)| *said == says && *of == target.target) {
@@ -127,7 +127,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let Some(run) = &query.snapshot.project.predictions else {
         return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
     };
-    let list = tables::scores(run, &query.snapshot.table, &query.subset, false);
+    let list = tables::scores(run, &query.snapshot.table, &query.subset, &query.snapshot.project.settings, false);
     somebody(query.subset.customers().count() as u64)?;
     if list.rows.is_empty() {
         return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));

@@ -67,7 +67,7 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
     }
     if args.scores {
-        let scored = run.targets.iter().flat_map(|t| &t.scores);
+        let scored = run.targets().flat_map(|t| &t.scores);
         let (people, rows) = (distinct(scored.clone().map(|s| s.customer)), scored.count());
         note_rows(&workspace, args.query.format, "Scores", Some(people), rows)?;
     }
@@ -78,14 +78,14 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
     let rows = if args.scores {
         let hide = settings.hide_names && args.query.format == Format::Text;
-        tables::scores(&run, table, &query.subset, hide)
+        tables::scores(&run, table, &query.subset, settings, hide)
     } else {
         answer.rows("predictions")
     };
     let mut report = Report::new(&answer.sentence, rows);
     report.note = note.filter(|_| !args.scores);
     report.facts = vec![("cut_off", numbers::iso(run.cut_off).into()), ("saved", save.into())];
-    if let Some(next) = &run.next_step {
+    if let Some(next) = run.next_quality() {
         report.facts.push(("next_touchpoint", serde_json::to_value(next)?));
         report.caption = format!(
             "next touchpoint: right {} of the time, among the first three {} (always naming the most common: {})",

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::events::Subset;
-use crate::model::{BackTest, PredictionRun};
+use crate::model::{BackTest, PredictionRun, Settings};
 use crate::predict;
+use crate::present::factors::FactorWords;
 use crate::present::numbers;
 use crate::present::small_groups::{self, Published, Shown, TooFew};
 use crate::present::table::{Cell, Table};
@@ -43,9 +44,9 @@ impl Insight for Backtest {
             .table("predictions", shown)
             .table("calibration", Shown::all(if k <= 1 { calibration(run) } else { Table::default() }))
             .table("tenths", Shown::all(if k <= 1 { tenths(run) } else { Table::default() }))
-            .table("factors", Shown::all(if k <= 1 { factors(run) } else { Table::default() }))
-            .fact("predictions", run.targets.len());
-        if let Some(next) = &run.next_step {
+            .table("factors", Shown::all(if k <= 1 { factors(run, asked.scope.settings()) } else { Table::default() }))
+            .fact("predictions", run.targets().count());
+        if let Some(next) = run.next_quality() {
             answer = answer.fact("next_touchpoint_first", next.top1).fact("next_touchpoint_first_three", next.top3);
         }
         Ok(answer)
@@ -76,15 +77,16 @@ fn run(scope: &Scope, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswe
 }
 
 /// What raises (above 0) and lowers each chance, the strongest first.
-fn factors(run: &PredictionRun) -> Table {
+fn factors(run: &PredictionRun, settings: &Settings) -> Table {
+    let says = FactorWords::of(run, settings);
     let columns = [("target", "Prediction"), ("horizon_days", "Days"), ("factor", "Factor"), ("weight", "Weight")];
     let mut out = Table::new(&columns);
-    for target in &run.targets {
+    for target in run.targets() {
         for (factor, weight) in &target.coefficients {
             out.push(vec![
                 Cell::text(tables::target_word(target.target)),
                 Cell::Count(u64::from(target.horizon_days)),
-                Cell::text(factor),
+                Cell::text(says.name(factor)),
                 Cell::Number(*weight),
             ]);
         }
@@ -100,7 +102,7 @@ fn of_tests(
 ) -> Table {
     let head = [("target", "Prediction"), ("horizon_days", "Days"), ("tenth", "Tenth")];
     let mut out = Table::new(&[&head[..], columns].concat());
-    for target in &run.targets {
+    for target in run.targets() {
         for (i, cells) in target.back_test.iter().flat_map(&rows).enumerate() {
             let mut row = vec![
                 Cell::text(tables::target_word(target.target)),

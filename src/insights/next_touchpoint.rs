@@ -78,7 +78,7 @@ impl Insight for NextTouchpoint {
         };
         let mut answer =
             Answer::new(sentence, note(run)).table("next", shown).named_by(&["touchpoint"]).fact("customers", all);
-        if let Some(test) = &run.next_step {
+        if let Some(test) = run.next_quality() {
             answer = answer.fact("right_first", test.top1).fact("right_first_three", test.top3);
         }
         Ok(answer)
@@ -89,7 +89,7 @@ impl Insight for NextTouchpoint {
         let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
         let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;
         let mut customers = BitSet::new(scope.table.num_customers());
-        let guessed = run.next.iter().filter(|(_, next)| next.first().is_some_and(|(name, _)| name == wanted));
+        let guessed = run.next().iter().filter(|(_, next)| next.first().is_some_and(|(name, _)| name == wanted));
         guessed.filter_map(|(id, _)| visible(scope, *id)).for_each(|ix| customers.insert(ix));
         Ok(customers)
     }
@@ -103,7 +103,7 @@ fn visible(scope: &Scope, id: CustomerId) -> Option<CustomerIx> {
 /// The first guess for each customer by touchpoint, that of most customers first.
 fn first_guesses(run: &PredictionRun, scope: &Scope) -> Vec<Guess> {
     let mut by: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
-    let shown = run.next.iter().filter(|(id, _)| visible(scope, *id).is_some());
+    let shown = run.next().iter().filter(|(id, _)| visible(scope, *id).is_some());
     for (name, chance) in shown.filter_map(|(_, next)| next.first()) {
         let sums = by.entry(name.as_str()).or_default();
         *sums = (sums.0 + 1, sums.1 + chance);
@@ -120,7 +120,7 @@ fn first_guesses(run: &PredictionRun, scope: &Scope) -> Vec<Guess> {
 
 fn note(run: &PredictionRun) -> String {
     let mut note = "customers by the first guess for each, learned from everybody · mean chance over them".to_owned();
-    if let Some(test) = &run.next_step {
+    if let Some(test) = run.next_quality() {
         note.push_str(&format!(
             " · on {} it had not seen, the first guess was right {} of the time and one of the first three {}; always \
              naming the most common ones is right {} and {}",

@@ -4,12 +4,16 @@
 
 mod action;
 mod consent;
+mod factor;
 mod filter;
 mod identity;
 mod ids;
 mod journal;
+mod model_answers;
 mod prediction;
+mod prediction_run;
 mod project;
+mod readiness;
 mod record;
 mod rules;
 mod segment;
@@ -20,16 +24,21 @@ mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
 pub use consent::{Consent, HandConsent, Heard, Purpose, Statement, StatementTime};
+pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::Filter;
 pub use identity::{
     BlockedPattern, Decision, FORMER_ID, IdKind, IdentityRules, KindLimits, SuspicionLimits, TOOL_PERSON, Verdict,
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
-pub use prediction::{
-    BackTest, CalibrationRow, DecileRow, Factor, NextStepQuality, PredictionRun, Readiness, Score, Target, TargetRun,
+pub use model_answers::{
+    DateWindow, Estimate, EstimateRun, EstimateTest, Estimated, NextTouchpointRun, ProductRun, ProductTest,
+    RankedProducts, WindowRun, WindowTest,
 };
+pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
+pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use project::{Import, ImportState, Project, Reject, Source};
+pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};

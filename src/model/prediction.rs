@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CustomerId;
+use super::{Baseline, CustomerId, Factor, FeatureName, Readiness};
 
 /// What is predicted about a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -14,24 +14,6 @@ pub enum Target {
     /// it is silence for so many days, not leaving for good.
     #[serde(alias = "leave")]
     Silent,
-}
-
-/// Whether the data carries a prediction.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum Readiness {
-    /// Enough data; the back-test beats the baseline.
-    Ready,
-    /// Too few examples for a firm answer, or no better than the baseline: shown with its reason, no ranking exports.
-    LowConfidence {
-        /// Plain words.
-        reason: String,
-    },
-    /// Not enough data: says what is missing, in counts.
-    NotEnoughData {
-        /// Plain words.
-        missing: String,
-    },
 }
 
 /// One of ten rows of the calibration table.
@@ -75,8 +57,8 @@ pub struct BackTest {
     pub auc: f64,
     /// The same for the named baseline.
     pub baseline_auc: f64,
-    /// What the baseline is ("days since last order").
-    pub baseline: String,
+    /// What the baseline is.
+    pub baseline: Baseline,
     /// Brier score (mean squared error of the probability).
     pub brier: f64,
     /// Brier score of always saying the base rate.
@@ -89,15 +71,6 @@ pub struct BackTest {
     pub calibration: Vec<CalibrationRow>,
     /// Ten score groups, highest first.
     pub deciles: Vec<DecileRow>,
-}
-
-/// One reason behind a score.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Factor {
-    /// Plain words with the customer's value and the typical one: "last order 19 May 2026 (typical 13 Apr 2026)".
-    pub text: String,
-    /// Contribution to the log-odds; positive raises the chance.
-    pub weight: f64,
 }
 
 /// One customer's score.
@@ -122,9 +95,10 @@ pub struct TargetRun {
     pub readiness: Readiness,
     /// Results on the held-out past, where there was enough data to try.
     pub back_test: Option<BackTest>,
-    /// (feature in words, coefficient per standard deviation), strongest first.
-    pub coefficients: Vec<(String, f64)>,
+    /// (feature, coefficient per standard deviation), strongest first.
+    pub coefficients: Vec<(FeatureName, f64)>,
     /// Scores at the cut-off, highest first; empty where `NotEnoughData`.
+    #[serde(default)]
     pub scores: Vec<Score>,
 }
 
@@ -146,13 +120,6 @@ impl TargetRun {
     }
 }
 
-impl PredictionRun {
-    /// What is predicted of a target at a horizon.
-    pub fn target(&self, target: Target, horizon_days: u32) -> Option<&TargetRun> {
-        self.targets.iter().find(|t| t.target == target && t.horizon_days == horizon_days)
-    }
-}
-
 /// How well the next-touchpoint model does on sessions it has not seen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NextStepQuality {
@@ -170,19 +137,4 @@ pub struct NextStepQuality {
     pub log_loss: f64,
     /// Next touchpoints tested on.
     pub n: usize,
-}
-
-/// One press of *Run predictions*.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PredictionRun {
-    /// Features use only events before this (ms UTC).
-    pub cut_off: i64,
-    /// Fingerprint of the data it was made from, to say when it is out of date.
-    pub data_fingerprint: u64,
-    /// Purchase and silence at 7, 30 and 90 days.
-    pub targets: Vec<TargetRun>,
-    /// Quality of the next-touchpoint model, where there was enough data.
-    pub next_step: Option<NextStepQuality>,
-    /// Most likely next touchpoints per customer: (customer, [(touchpoint, probability)] at most three).
-    pub next: Vec<(CustomerId, Vec<(String, f64)>)>,
 }

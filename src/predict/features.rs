@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::model::{CustomerIx, TouchpointKind};
+use crate::model::{CustomerIx, Feature, TouchpointKind};
 
 use super::as_of::{AsOf, DAY};
 use super::before::{EventsBefore, Touch};
@@ -13,49 +13,6 @@ pub const POPULATION_DAYS: i64 = 90;
 
 /// Channels that get a feature of their own, at most.
 const CHANNELS: usize = 6;
-
-/// One feature. The plainest come first: of two that say the same, the later is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Feature {
-    /// Days since the last goal event; nothing where there was none.
-    DaysSinceOrder,
-    /// Goal events so far.
-    Orders,
-    /// Mean value of a goal event; nothing where there was none.
-    MeanOrderValue,
-    /// Days since the customer last did anything.
-    DaysSinceVisit,
-    /// Visits in the last 28 days.
-    Visits28,
-    /// Days since the first event.
-    Tenure,
-    /// Visits in the last 7 days.
-    Visits7,
-    /// Pace of the last 7 days over that of the last 28.
-    VisitTrend,
-    /// Goal events in the last 90 days.
-    Orders90,
-    /// Goal events in the last 30 days.
-    Orders30,
-    /// Days since the last goal event over the customer's own mean gap; nothing below two goal events.
-    Overdue,
-    /// Different products viewed in the last 7 days.
-    Products7,
-    /// 1 where there was a cart or checkout but no goal event after it in the last 7 days.
-    OpenCart,
-    /// E-mails opened in the last 30 days.
-    EmailOpens30,
-    /// E-mail links clicked in the last 30 days.
-    EmailClicks30,
-    /// Support contacts in the last 90 days.
-    Support90,
-    /// Returns in the last 90 days.
-    Returns90,
-    /// 1 without any goal event.
-    NeverOrdered,
-    /// 1 where the last visit came by this channel.
-    LastChannel(u8),
-}
 
 /// The features that are always there, in order.
 pub(super) const FIXED: [Feature; 18] = [
@@ -79,13 +36,11 @@ pub(super) const FIXED: [Feature; 18] = [
     Feature::NeverOrdered,
 ];
 
-impl Feature {
-    /// The value as the model sees it: counts and money on a log scale.
-    pub fn scale(self, raw: f64) -> f64 {
-        match self {
-            Self::OpenCart | Self::NeverOrdered | Self::LastChannel(_) => raw,
-            _ => raw.max(0.0).ln_1p(),
-        }
+/// A value as the model sees it: counts and money on a log scale.
+pub(super) fn scaled(feature: Feature, raw: f64) -> f64 {
+    match feature {
+        Feature::OpenCart | Feature::NeverOrdered | Feature::LastChannel(_) => raw,
+        _ => raw.max(0.0).ln_1p(),
     }
 }
 

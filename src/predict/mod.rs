@@ -30,7 +30,7 @@ pub use as_of::DAY;
 pub(crate) use as_of::date;
 pub use before::{EventsBefore, Outcome, Touch, outcome};
 pub use calibrate::{Calibrator, isotonic};
-pub use features::{Feature, FeatureRows, POPULATION_DAYS, main_channels};
+pub use features::{FeatureRows, POPULATION_DAYS, main_channels};
 pub use kinds::Kinds;
 pub use matrix::Matrix;
 pub use model::Model;
@@ -44,7 +44,7 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use crate::events::{EventTable, Subset};
-use crate::model::{PredictionRun, Purpose, Settings, Target};
+use crate::model::{ModelRun, NextTouchpointRun, PredictionRun, Purpose, Settings, Target};
 use crate::progress::{Cancelled, Progress};
 
 use target::{Origin, Origins, run_target};
@@ -78,14 +78,16 @@ pub fn run(
     targets.sort_by_key(|t| (t.target, t.horizon_days));
     horizons::reconcile(&mut targets);
     progress.stage("Learning the next touchpoint", 0);
-    let (next_step, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
+    let (quality, next) = next_step::next_steps(table, subset, &kinds, settings, cut_off, progress)?;
     let id = |ix: u32| table.people.ids[ix as usize];
+    let answers = next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect();
+    let mut models: Vec<ModelRun> = targets.into_iter().map(ModelRun::Chance).collect();
+    models.push(ModelRun::NextTouchpoint(NextTouchpointRun { quality, answers }));
     Ok(PredictionRun {
         cut_off,
         data_fingerprint: fingerprint(table, subset, settings),
-        targets,
-        next_step,
-        next: next.into_iter().map(|(ix, steps)| (id(ix), steps)).collect(),
+        channels: table.names.channels.clone(),
+        models,
     })
 }
 

@@ -2,14 +2,12 @@
 
 use rayon::prelude::*;
 
-use crate::events::Names;
-use crate::model::Factor;
+use crate::model::{Factor, FactorReason, Feature, FeatureName};
 
 use super::calibrate::Calibrator;
-use super::features::{Feature, FeatureRows};
+use super::features::{FeatureRows, scaled as on_model_scale};
 use super::logistic::{Logistic, drop_collinear};
 use super::matrix::Matrix;
-use super::words;
 
 /// Columns that say more than this much of the same as the others are dropped.
 const INFLATION_LIMIT: f64 = 5.0;
@@ -62,17 +60,17 @@ impl Model {
         }
     }
 
-    /// (feature in words, weight per standard deviation), strongest first.
-    pub fn coefficients(&self, names: &Names) -> Vec<(String, f64)> {
-        let mut list: Vec<(String, f64)> =
-            self.features.iter().zip(&self.logistic.coef).map(|(&f, &w)| (words::name(f, names), w)).collect();
+    /// (feature, weight per standard deviation), strongest first.
+    pub fn coefficients(&self) -> Vec<(FeatureName, f64)> {
+        let mut list: Vec<(Feature, f64)> =
+            self.features.iter().copied().zip(self.logistic.coef.iter().copied()).collect();
         list.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then_with(|| a.0.cmp(&b.0)));
-        list
+        list.into_iter().map(|(feature, weight)| (FeatureName::Feature(feature), weight)).collect()
     }
 
     /// Why each of the given rows scores as it does against the mean of all rows: at most `each_way` reasons up and as
     /// many down, strongest first.
-    pub fn reasons(&self, rows: &FeatureRows, of: &[usize], names: &Names, each_way: usize) -> Vec<Vec<Factor>> {
+    pub fn reasons(&self, rows: &FeatureRows, of: &[usize], each_way: usize) -> Vec<Vec<Factor>> {
         let x = scaled(rows, &self.features, &self.fill);
         let (mean, _) = x.moments();
         let typical: Vec<f64> = self.features.iter().map(|&f| typical(rows, f)).collect();
@@ -92,8 +90,8 @@ impl Model {
                     let taken = if weight > 0.0 { &mut up } else { &mut down };
                     if *taken < each_way {
                         *taken += 1;
-                        let text = words::reason(self.features[j], value, typical[j], (names, &rows.as_of));
-                        factors.push(Factor { text, weight });
+                        let (feature, typical) = (self.features[j], typical[j]);
+                        factors.push(Factor { reason: FactorReason::Measured { feature, value, typical }, weight });
                     }
                 }
                 factors
@@ -109,7 +107,7 @@ fn scaled(rows: &FeatureRows, wanted: &[Feature], fill: &[f64]) -> Matrix {
     for row in rows.raw.iter() {
         for ((&feature, column), &fill) in wanted.iter().zip(&columns).zip(fill) {
             let raw = column.map_or(f64::NAN, |c| row[c]);
-            data.push(if raw.is_nan() { fill } else { feature.scale(raw) });
+            data.push(if raw.is_nan() { fill } else { on_model_scale(feature, raw) });
         }
     }
     Matrix::new(data, wanted.len())
@@ -117,7 +115,7 @@ fn scaled(rows: &FeatureRows, wanted: &[Feature], fill: &[f64]) -> Matrix {
 
 fn fill_value(rows: &FeatureRows, feature: Feature) -> f64 {
     let Some(column) = rows.column(feature) else { return 0.0 };
-    super::metrics::mean(rows.raw.iter().map(|r| r[column]).filter(|v| !v.is_nan()).map(|v| feature.scale(v)))
+    super::metrics::mean(rows.raw.iter().map(|r| r[column]).filter(|v| !v.is_nan()).map(|v| on_model_scale(feature, v)))
 }
 
 /// The median of a feature, or the share of yes for one that is yes or no.

@@ -55,7 +55,7 @@ pub fn past_scores(
     let mut lines = Vec::new();
     for target in [Target::Purchase, Target::Silent] {
         progress.check()?;
-        let (_, model) = fit_target(target, horizon_days, &origins, history_days, table);
+        let (_, model) = fit_target(target, horizon_days, &origins, history_days);
         let Some(model) = model else { continue };
         let about = weeks.iter().filter(|(_, rows)| concerns(rows, 0, target, horizon_days));
         let mut points: Vec<(i64, f64)> =

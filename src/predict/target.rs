@@ -1,12 +1,12 @@
 //! One target at one horizon: train on the past, test on a later past, then score today.
 
 use crate::events::{EventTable, Subset};
-use crate::model::{BackTest, Readiness, Score, Target, TargetRun};
+use crate::model::{BackTest, Baseline, Feature, Readiness, ReadinessReason, Score, Target, TargetRun};
 
 use super::as_of::DAY;
 use super::before::{Outcome, outcome};
 use super::calibrate::Calibrator;
-use super::features::{Feature, FeatureRows};
+use super::features::FeatureRows;
 use super::kinds::Kinds;
 use super::metrics;
 use super::model::Model;
@@ -77,7 +77,7 @@ pub(crate) fn run_target(
     history_days: f64,
     table: &EventTable,
 ) -> TargetRun {
-    let (mut run, model) = fit_target(target, horizon_days, origins, history_days, table);
+    let (mut run, model) = fit_target(target, horizon_days, origins, history_days);
     if let Some(model) = model {
         let (now, _) = origins.now.examples(target, horizon_days);
         run.scores = scores(&model, &now, table);
@@ -92,7 +92,6 @@ pub(super) fn fit_target(
     horizon_days: u32,
     origins: &Origins,
     history_days: f64,
-    table: &EventTable,
 ) -> (TargetRun, Option<Model>) {
     let (train, train_y) = origins.train.examples(target, horizon_days);
     let mut run = TargetRun {
@@ -103,8 +102,8 @@ pub(super) fn fit_target(
         coefficients: Vec::new(),
         scores: Vec::new(),
     };
-    if let Some(missing) = missing(target, horizon_days, history_days, &train_y) {
-        run.readiness = Readiness::NotEnoughData { missing };
+    if let Some(missing) = missing(horizon_days, history_days, &train_y) {
+        run.readiness = Readiness::NotEnoughData(vec![missing]);
         return (run, None);
     }
     let (positives, negatives) = metrics::classes(&train_y);
@@ -125,35 +124,25 @@ pub(super) fn fit_target(
     if corrected {
         final_model = final_model.with_calibrator(Calibrator::fit(&raw, &test_y));
     }
-    run.coefficients = final_model.coefficients(&table.names);
+    run.coefficients = final_model.coefficients();
     run.readiness = readiness(&back_test, few);
     run.back_test = Some(back_test);
     (run, Some(final_model))
 }
 
 /// What is missing, in counts, where there is too little.
-fn missing(target: Target, days: u32, history_days: f64, y: &[bool]) -> Option<String> {
+fn missing(days: u32, history_days: f64, y: &[bool]) -> Option<ReadinessReason> {
     let need_days = 14.0_f64.max(f64::from(days) / 3.0);
     if history_days < need_days {
         let span = f64::from(days) * 2.0 + need_days;
-        let short = (need_days - history_days).ceil();
-        return Some(format!(
-            "Needs {span:.0} days of events: two horizons of {days} days to learn and to test, and some history \
-             before. {short:.0} more days are missing."
-        ));
+        return Some(ReadinessReason::ShortHistory {
+            needed_days: span.round() as u32,
+            missing_days: (need_days - history_days).ceil() as u32,
+        });
     }
     let (positives, negatives) = metrics::classes(y);
-    if positives >= MIN_CLASS && negatives >= MIN_CLASS {
-        return None;
-    }
-    let (did, did_not) = match target {
-        Target::Purchase => ("reached the goal", "did not"),
-        Target::Silent => ("were silent", "were not"),
-    };
-    Some(format!(
-        "Needs at least {MIN_CLASS} customers who {did} and {MIN_CLASS} who {did_not} within {days} days to learn \
-         from; there are {positives} and {negatives}."
-    ))
+    let enough = positives >= MIN_CLASS && negatives >= MIN_CLASS;
+    (!enough).then_some(ReadinessReason::FewCustomers { needed: MIN_CLASS, positives, negatives })
 }
 
 fn plain_features(target: Target) -> Vec<Feature> {
@@ -216,8 +205,8 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
         Target::Silent => (0..y.len()).map(|i| value(i, column(Feature::DaysSinceVisit))).collect(),
     };
     let baseline = match target {
-        Target::Purchase => "days since last order",
-        Target::Silent => "days since last visit",
+        Target::Purchase => Baseline::DaysSinceOrder,
+        Target::Silent => Baseline::DaysSinceVisit,
     };
     let calibration = metrics::calibration(p, y);
     BackTest {
@@ -229,7 +218,7 @@ fn back_test(target: Target, test: &FeatureRows, y: &[bool], p: &[f64]) -> BackT
         test_positives: positives,
         auc: metrics::auc(p, y),
         baseline_auc: metrics::auc(&baseline_score, y),
-        baseline: baseline.to_owned(),
+        baseline,
         brier: metrics::brier(p, y),
         base_brier: base * (1.0 - base),
         ece: metrics::ece(&calibration),
@@ -243,35 +232,20 @@ fn readiness(test: &BackTest, few: bool) -> Readiness {
     let positives = test.train_positives;
     let negatives = test.train_n - positives;
     let reason = if test.auc > TOO_GOOD && test.baseline_auc < EASY {
-        format!(
-            "Too good to be true ({:.0} of 100 pairs ranked right): check the data for leaks, such as a column that \
-             is filled in only after the fact.",
-            test.auc * 100.0
-        )
+        ReadinessReason::TooGood { auc: test.auc }
     } else if few {
-        format!(
-            "Few examples to learn from ({positives} and {negatives}; {FIRM_CLASS} of each make it firm), so only three \
-             features are used."
-        )
+        ReadinessReason::FewExamples { firm: FIRM_CLASS, positives, negatives }
     } else if test.test_positives == 0 || test.test_positives == test.test_n {
-        "In the test period everybody did the same, so the model could not be tested.".to_owned()
+        ReadinessReason::Untestable
     } else if test.auc <= test.baseline_auc {
-        format!(
-            "The model did not help on your data: “{}” alone ranks {:.0} of 100 pairs right, the model {:.0}.",
-            test.baseline,
-            test.baseline_auc * 100.0,
-            test.auc * 100.0
-        )
+        let (baseline, baseline_auc, auc) = (test.baseline, test.baseline_auc, test.auc);
+        ReadinessReason::NoBetterThanBaseline { baseline, baseline_auc, auc }
     } else if test.brier >= test.base_brier {
-        format!(
-            "In the test the probabilities were further off than always saying the average ({:.0} %): customers changed \
-             between the two periods. The order may still help.",
-            100.0 * test.test_positives as f64 / test.test_n as f64
-        )
+        ReadinessReason::WorseThanAverage { rate: test.test_positives as f64 / test.test_n as f64 }
     } else {
         return Readiness::Ready;
     };
-    Readiness::LowConfidence { reason }
+    Readiness::LowConfidence(vec![reason])
 }
 
 /// Everybody's score, highest first, ties by customer.
@@ -280,7 +254,7 @@ fn scores(model: &Model, now: &FeatureRows, table: &EventTable) -> Vec<Score> {
     let mut order: Vec<usize> = (0..p.len()).collect();
     order.sort_by(|&a, &b| p[b].total_cmp(&p[a]).then(a.cmp(&b)));
     let explained = &order[..order.len().min(EXPLAINED)];
-    let mut factors = model.reasons(now, explained, &table.names, 3).into_iter();
+    let mut factors = model.reasons(now, explained, 3).into_iter();
     let id = |i: usize| table.people.ids[now.customers[i] as usize];
     order.iter().map(|&i| Score { customer: id(i), p: p[i], factors: factors.next().unwrap_or_default() }).collect()
 }

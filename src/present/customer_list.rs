@@ -208,7 +208,7 @@ fn first_segments(table: &EventTable, segments: &[Segment]) -> FxHashMap<Custome
 
 fn scores(run: Option<&PredictionRun>, target: Target, horizon_days: u32) -> FxHashMap<CustomerId, f64> {
     run.into_iter()
-        .flat_map(|r| &r.targets)
+        .flat_map(PredictionRun::targets)
         .filter(|t| t.target == target && t.horizon_days == horizon_days)
         .flat_map(|t| t.scores.iter().map(|s| (s.customer, s.p)))
         .collect()

@@ -10,6 +10,7 @@ use crate::predict::segments::Clustering;
 use crate::predict::{Coverage, active_within};
 
 use super::numbers::{self, count, plural, share, share_of};
+use super::readiness;
 use super::{shares, words};
 
 /// Groups smaller than this are marked as small.
@@ -226,11 +227,8 @@ pub fn segments(c: &Clustering) -> String {
 /// What a prediction says about the best-scored tenth, beside what the last test showed, and any doubt about it.
 pub fn target(run: &TargetRun) -> String {
     let mut words = expectation(run);
-    if let Readiness::LowConfidence { reason } = &run.readiness
-        && run.back_test.is_some()
-        && !run.scores.is_empty()
-    {
-        words.push_str(&format!(" Take it with care: {reason}"));
+    if matches!(run.readiness, Readiness::LowConfidence(_)) && run.back_test.is_some() && !run.scores.is_empty() {
+        words.push_str(&format!(" Take it with care: {}", readiness::reasons(run)));
     }
     words
 }
@@ -240,7 +238,7 @@ pub fn target(run: &TargetRun) -> String {
 pub fn expectation(run: &TargetRun) -> String {
     let does = words::do_within(run.target, run.horizon_days);
     match (&run.readiness, run.back_test.as_ref().zip(run.mean_of_top_tenth())) {
-        (Readiness::NotEnoughData { missing }, _) => format!("Not enough data yet: {missing}"),
+        (Readiness::NotEnoughData(_), _) => format!("Not enough data yet: {}", readiness::reasons(run)),
         (_, Some((test, expected))) => {
             let tested = test.deciles.first().filter(|d| d.n > 0);
             let tested = tested.map_or_else(String::new, |d| {
@@ -258,7 +256,7 @@ pub fn coverage(found: &Coverage, run: &PredictionRun, target: &TargetRun, setti
     let day = numbers::date(run.cut_off - 1, &numbers::zone(&settings.time_zone));
     let days = active_within(target.target, target.horizon_days);
     let not_scored = match &target.readiness {
-        Readiness::NotEnoughData { .. } => "too little data to learn from",
+        Readiness::NotEnoughData(_) => "too little data to learn from",
         _ => "came with newer data",
     };
     let reasons = [
@@ -279,7 +277,7 @@ pub fn coverage(found: &Coverage, run: &PredictionRun, target: &TargetRun, setti
 /// What a prediction run says: its thirty-day purchase prediction, the one asked for most.
 pub fn predictions(run: &PredictionRun) -> String {
     let wanted = |t: &&TargetRun| t.target == Target::Purchase && t.horizon_days == 30;
-    run.targets.iter().find(wanted).or(run.targets.first()).map_or("No predictions yet.".to_owned(), target)
+    run.targets().find(wanted).or_else(|| run.targets().next()).map_or("No predictions yet.".to_owned(), target)
 }
 
 /// What a list of actions holds and promises: what is expected either way, and what the actions add where that was

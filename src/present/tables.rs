@@ -9,12 +9,14 @@ use crate::analysis::timeline::CustomerTimeline;
 use crate::analysis::{Sessions, TopPaths, Transitions};
 use crate::events::{EventTable, NO_STAGE, Names, Subset, channel_name};
 use crate::model::{
-    CustomerIx, Filter, Import, ImportState, PredictionRun, Project, Readiness, Reject, Source, Spend, Target,
+    CustomerIx, Filter, Import, ImportState, PredictionRun, Project, Readiness, Reject, Settings, Source, Spend, Target,
 };
 use crate::predict::segments::Clustering;
 
 use super::contact;
+use super::factors::FactorWords;
 use super::numbers;
+use super::readiness;
 use super::shares;
 use super::table::{Cell, Table};
 
@@ -416,11 +418,11 @@ pub fn targets(run: &PredictionRun) -> Table {
         ("lift_at_10", "Lift of top tenth"),
         ("note", "Note"),
     ]);
-    for t in &run.targets {
-        let (state, note) = match &t.readiness {
-            Readiness::Ready => ("ready", ""),
-            Readiness::LowConfidence { reason } => ("low confidence", reason.as_str()),
-            Readiness::NotEnoughData { missing } => ("not enough data", missing.as_str()),
+    for t in run.targets() {
+        let state = match &t.readiness {
+            Readiness::Ready => "ready",
+            Readiness::LowConfidence(_) => "low confidence",
+            Readiness::NotEnoughData(_) => "not enough data",
         };
         let tested = |value: fn(&crate::model::BackTest) -> f64| {
             t.back_test.as_ref().map_or(Cell::Empty, |b| Cell::Number((value(b) * 10_000.0).round() / 10_000.0))
@@ -435,25 +437,32 @@ pub fn targets(run: &PredictionRun) -> Table {
             tested(|b| b.brier),
             tested(|b| b.base_brier),
             tested(|b| b.lift_at_10),
-            Cell::text(note),
+            Cell::text(readiness::reasons(t)),
         ]);
     }
     out
 }
 
 /// Every score of the customers that `subset` lets through, by prediction, highest first.
-pub fn scores(run: &PredictionRun, table: &EventTable, subset: &Subset, hide_names: bool) -> Table {
+pub fn scores(
+    run: &PredictionRun,
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    hide_names: bool,
+) -> Table {
+    let says = FactorWords::of(run, settings);
     let mut out = Table::new(&contact::with(&[
         ("target", "Prediction"),
         ("horizon_days", "Days"),
         ("probability", "Chance"),
         ("reasons", "Reasons"),
     ]));
-    for t in &run.targets {
+    for t in run.targets() {
         for score in &t.scores {
             let ix = table.people.ix_of(score.customer).filter(|&ix| subset.customers().contains(ix));
             let Some(ix) = ix else { continue };
-            let reasons: Vec<&str> = score.factors.iter().map(|f| f.text.as_str()).collect();
+            let reasons: Vec<String> = score.factors.iter().map(|f| says.reason(f)).collect();
             let mut row = contact::cells(table, ix, hide_names).to_vec();
             row.extend([
                 target_cell(t.target),

@@ -1,62 +1,34 @@
-//! The prediction run as tables.
+//! The prediction run as tables: models, and what each answers of each customer.
 
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::model::{PredictionRun, Score, Target, TargetRun};
+use crate::model::{
+    CustomerId, DateWindow, Estimate, EstimateRun, ModelRun, NextTouchpointRun, NextTouchpoints, PredictionRun,
+    ProductRun, RankedProducts, Score, TargetRun, WindowRun,
+};
 
 use super::project::{TableError, all, from_json, to_json};
 
 type Result<T> = std::result::Result<T, TableError>;
 
-fn target_word(target: Target) -> &'static str {
-    match target {
-        Target::Purchase => "purchase",
-        Target::Silent => "silent",
-    }
-}
-
-/// The target of a stored word; silence was called "leave" in files of earlier versions.
-fn target_of(word: &str) -> Target {
-    if matches!(word, "silent" | "leave") { Target::Silent } else { Target::Purchase }
-}
-
 /// Replaces the run.
 pub fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()> {
-    conn.execute_batch(
-        "DELETE FROM prediction_score; DELETE FROM prediction_target; DELETE FROM prediction_next;
-         DELETE FROM prediction_run",
-    )?;
+    conn.execute_batch("DELETE FROM prediction_answer; DELETE FROM prediction_model; DELETE FROM prediction_run")?;
     let Some(run) = run else { return Ok(()) };
-    let next_step = run.next_step.as_ref().map(|q| to_json("next touchpoint quality", q)).transpose()?;
     conn.execute(
-        "INSERT INTO prediction_run VALUES (1, ?, ?, ?)",
-        params![run.cut_off, run.data_fingerprint as i64, next_step],
+        "INSERT INTO prediction_run (id, cut_off, data_fingerprint, channels) VALUES (1, ?, ?, ?)",
+        params![run.cut_off, run.data_fingerprint as i64, to_json("channels", &run.channels)?],
     )?;
-    for (id, target) in run.targets.iter().enumerate() {
-        write_target(conn, id, target)?;
-    }
-    let mut insert = conn.prepare("INSERT INTO prediction_next VALUES (?, ?, ?)")?;
-    for (position, (customer, touchpoints)) in run.next.iter().enumerate() {
-        insert.execute(params![position, customer, to_json("next touchpoints", touchpoints)?])?;
-    }
-    Ok(())
-}
-
-fn write_target(conn: &Connection, id: usize, run: &TargetRun) -> Result<()> {
-    conn.execute(
-        "INSERT INTO prediction_target VALUES (?, ?, ?, ?, ?, ?)",
-        params![
-            id,
-            target_word(run.target),
-            run.horizon_days,
-            to_json("readiness", &run.readiness)?,
-            run.back_test.as_ref().map(|b| to_json("back-test", b)).transpose()?,
-            to_json("coefficients", &run.coefficients)?
-        ],
-    )?;
-    let mut insert = conn.prepare("INSERT INTO prediction_score VALUES (?, ?, ?, ?, ?)")?;
-    for (position, score) in run.scores.iter().enumerate() {
-        insert.execute(params![id, position, score.customer, score.p, to_json("reasons", &score.factors)?])?;
+    for (id, model) in run.models.iter().enumerate() {
+        match model {
+            ModelRun::Chance(run) => write_model(conn, id, run)?,
+            ModelRun::NextTouchpoint(run) => write_model(conn, id, run)?,
+            ModelRun::Estimate(run) => write_model(conn, id, run)?,
+            ModelRun::Window(run) => write_model(conn, id, run)?,
+            ModelRun::Products(run) => write_model(conn, id, run)?,
+        }
     }
     Ok(())
 }
@@ -64,62 +36,161 @@ fn write_target(conn: &Connection, id: usize, run: &TargetRun) -> Result<()> {
 /// Reads the run.
 pub fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
     let run = conn
-        .query_row("SELECT cut_off, data_fingerprint, next_step FROM prediction_run", [], |r| {
-            Ok((r.get(0)?, r.get::<_, i64>(1)? as u64, r.get::<_, Option<String>>(2)?))
+        .query_row("SELECT cut_off, data_fingerprint, channels FROM prediction_run", [], |r| {
+            Ok((r.get(0)?, r.get::<_, i64>(1)? as u64, r.get::<_, String>(2)?))
         })
         .optional()?;
-    let Some((cut_off, data_fingerprint, next_step)) = run else { return Ok(None) };
-    let targets = all(
-        conn,
-        "SELECT id, target, horizon_days, readiness, back_test, coefficients FROM prediction_target ORDER BY id",
-        |r| {
-            Ok((
-                r.get::<_, i64>(0)?,
-                r.get::<_, String>(1)?,
-                r.get(2)?,
-                r.get::<_, String>(3)?,
-                r.get::<_, Option<String>>(4)?,
-                r.get::<_, String>(5)?,
-            ))
-        },
-    )?;
-    let targets = targets
-        .into_iter()
-        .map(|(id, target, horizon_days, readiness, back_test, coefficients)| {
-            Ok(TargetRun {
-                target: target_of(&target),
-                horizon_days,
-                readiness: from_json("readiness", &readiness)?,
-                back_test: back_test.map(|b| from_json("back-test", &b)).transpose()?,
-                coefficients: from_json("coefficients", &coefficients)?,
-                scores: read_scores(conn, id)?,
-            })
-        })
-        .collect::<Result<_>>()?;
-    let next = all(conn, "SELECT customer, touchpoints FROM prediction_next ORDER BY position", |r| {
-        Ok((r.get(0)?, r.get::<_, String>(1)?))
-    })?;
-    Ok(Some(PredictionRun {
-        cut_off,
-        data_fingerprint,
-        targets,
-        next_step: next_step.map(|q| from_json("next touchpoint quality", &q)).transpose()?,
-        next: next
-            .into_iter()
-            .map(|(customer, touchpoints)| Ok((customer, from_json("next touchpoints", &touchpoints)?)))
-            .collect::<Result<_>>()?,
-    }))
+    let Some((cut_off, data_fingerprint, channels)) = run else { return Ok(None) };
+    let models: Vec<(i64, String, String)> =
+        all(conn, "SELECT id, kind, about FROM prediction_model ORDER BY id", |r| {
+            Ok((r.get(0)?, r.get(1)?, r.get(2)?))
+        })?;
+    let read = |(id, kind, about): (i64, String, String)| match kind.as_str() {
+        TargetRun::KIND => Ok(ModelRun::Chance(read_model(conn, id, &about)?)),
+        NextTouchpointRun::KIND => Ok(ModelRun::NextTouchpoint(read_model(conn, id, &about)?)),
+        EstimateRun::KIND => Ok(ModelRun::Estimate(read_model(conn, id, &about)?)),
+        WindowRun::KIND => Ok(ModelRun::Window(read_model(conn, id, &about)?)),
+        ProductRun::KIND => Ok(ModelRun::Products(read_model(conn, id, &about)?)),
+        _ => Err(TableError::Unfitting(format!("the kind \"{kind}\" of a prediction is unknown"))),
+    };
+    let models = models.into_iter().map(read).collect::<Result<_>>()?;
+    Ok(Some(PredictionRun { cut_off, data_fingerprint, channels: from_json("channels", &channels)?, models }))
 }
 
-fn read_scores(conn: &Connection, target: i64) -> Result<Vec<Score>> {
-    let mut statement =
-        conn.prepare("SELECT customer, p, factors FROM prediction_score WHERE target_id = ? ORDER BY position")?;
-    let mut rows = statement.query([target])?;
-    let mut scores = Vec::new();
-    while let Some(r) = rows.next()? {
-        let factors = r.get_ref(2)?;
-        let factors = factors.as_str().map_err(rusqlite::Error::from)?;
-        scores.push(Score { customer: r.get(0)?, p: r.get(1)?, factors: from_json("reasons", factors)? });
-    }
-    Ok(scores)
+/// A kind of model in the file: what is said of it is one JSON value, what it answers a row for each customer.
+trait StoredModel: Serialize + DeserializeOwned + Clone {
+    /// Its word.
+    const KIND: &'static str;
+    /// What it answers of one customer.
+    type Answer;
+
+    /// The model without its answers.
+    fn about(&self) -> Self;
+    fn answers(&self) -> &[Self::Answer];
+    fn set_answers(&mut self, answers: Vec<Self::Answer>);
+    /// Customer, the main number, and the rest as JSON.
+    fn row(answer: &Self::Answer) -> Result<(CustomerId, f64, String)>;
+    fn answer(customer: CustomerId, value: f64, detail: &str) -> Result<Self::Answer>;
 }
+
+fn write_model<M: StoredModel>(conn: &Connection, id: usize, model: &M) -> Result<()> {
+    let about = to_json("prediction", &model.about())?;
+    conn.execute("INSERT INTO prediction_model (id, kind, about) VALUES (?, ?, ?)", params![id, M::KIND, about])?;
+    let mut insert = conn.prepare(
+        "INSERT INTO prediction_answer (model_id, position, customer, value, detail) VALUES (?, ?, ?, ?, ?)",
+    )?;
+    for (position, answer) in model.answers().iter().enumerate() {
+        let (customer, value, detail) = M::row(answer)?;
+        insert.execute(params![id, position, customer, value, detail])?;
+    }
+    Ok(())
+}
+
+fn read_model<M: StoredModel>(conn: &Connection, id: i64, about: &str) -> Result<M> {
+    let mut model: M = from_json("prediction", about)?;
+    let mut statement =
+        conn.prepare("SELECT customer, value, detail FROM prediction_answer WHERE model_id = ? ORDER BY position")?;
+    let mut rows = statement.query([id])?;
+    let mut answers = Vec::new();
+    while let Some(r) = rows.next()? {
+        let detail = r.get_ref(2)?;
+        let detail = detail.as_str().map_err(rusqlite::Error::from)?;
+        answers.push(M::answer(r.get(0)?, r.get(1)?, detail)?);
+    }
+    model.set_answers(answers);
+    Ok(model)
+}
+
+impl StoredModel for TargetRun {
+    const KIND: &'static str = "chance";
+    type Answer = Score;
+
+    fn about(&self) -> Self {
+        Self {
+            target: self.target,
+            horizon_days: self.horizon_days,
+            readiness: self.readiness.clone(),
+            back_test: self.back_test.clone(),
+            coefficients: self.coefficients.clone(),
+            scores: Vec::new(),
+        }
+    }
+
+    fn answers(&self) -> &[Score] {
+        &self.scores
+    }
+
+    fn set_answers(&mut self, answers: Vec<Score>) {
+        self.scores = answers;
+    }
+
+    fn row(score: &Score) -> Result<(CustomerId, f64, String)> {
+        Ok((score.customer, score.p, to_json("reasons", &score.factors)?))
+    }
+
+    fn answer(customer: CustomerId, p: f64, factors: &str) -> Result<Score> {
+        Ok(Score { customer, p, factors: from_json("reasons", factors)? })
+    }
+}
+
+impl StoredModel for NextTouchpointRun {
+    const KIND: &'static str = "next-touchpoint";
+    type Answer = (CustomerId, NextTouchpoints);
+
+    fn about(&self) -> Self {
+        Self { quality: self.quality.clone(), answers: Vec::new() }
+    }
+
+    fn answers(&self) -> &[Self::Answer] {
+        &self.answers
+    }
+
+    fn set_answers(&mut self, answers: Vec<Self::Answer>) {
+        self.answers = answers;
+    }
+
+    fn row((customer, next): &Self::Answer) -> Result<(CustomerId, f64, String)> {
+        Ok((*customer, next.first().map_or(0.0, |first| first.1), to_json("next touchpoints", next)?))
+    }
+
+    fn answer(customer: CustomerId, _: f64, next: &str) -> Result<Self::Answer> {
+        Ok((customer, from_json("next touchpoints", next)?))
+    }
+}
+
+/// What is stored as one JSON value per customer, with its main number beside it.
+macro_rules! stored_as_json {
+    ($run:ty, $answer:ty, $kind:literal, $value:expr) => {
+        impl StoredModel for $run {
+            const KIND: &'static str = $kind;
+            type Answer = $answer;
+
+            fn about(&self) -> Self {
+                Self { answers: Vec::new(), ..self.clone() }
+            }
+
+            fn answers(&self) -> &[$answer] {
+                &self.answers
+            }
+
+            fn set_answers(&mut self, answers: Vec<$answer>) {
+                self.answers = answers;
+            }
+
+            fn row(answer: &$answer) -> Result<(CustomerId, f64, String)> {
+                let value: fn(&$answer) -> f64 = $value;
+                Ok((answer.customer, value(answer), to_json("answer", answer)?))
+            }
+
+            fn answer(customer: CustomerId, _: f64, detail: &str) -> Result<$answer> {
+                let mut answer: $answer = from_json("answer", detail)?;
+                answer.customer = customer;
+                Ok(answer)
+            }
+        }
+    };
+}
+
+stored_as_json!(EstimateRun, Estimate, "estimate", |a| a.value);
+stored_as_json!(WindowRun, DateWindow, "window", |a| a.likely as f64);
+stored_as_json!(ProductRun, RankedProducts, "products", |a| a.products.first().map_or(0.0, |first| first.1));

@@ -179,7 +179,7 @@ impl Tables<'_> {
 
     /// Writes the prediction run.
     pub fn set_predictions(&self, run: Option<&crate::model::PredictionRun>) -> std::result::Result<(), StoreError> {
-        self.touch(&["prediction_run", "prediction_target", "prediction_score", "prediction_next"]);
+        self.touch(&["prediction_run", "prediction_model", "prediction_answer"]);
         self.wrap(predictions::write(self.conn, run))
     }
 

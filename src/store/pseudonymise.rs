@@ -40,7 +40,7 @@ pub struct Pseudonymised {
 const DAY: i64 = 86_400_000;
 
 /// What is left out of a copy: rows about single people, what was done to the original, and what could tell who they are.
-const LEFT_OUT: [&str; 10] = [
+const LEFT_OUT: [&str; 9] = [
     "reject",
     "action",
     "journal",
@@ -48,9 +48,8 @@ const LEFT_OUT: [&str; 10] = [
     "withdrawn",
     "undo_step",
     "prediction_run",
-    "prediction_target",
-    "prediction_score",
-    "prediction_next",
+    "prediction_model",
+    "prediction_answer",
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.

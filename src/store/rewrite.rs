@@ -21,14 +21,13 @@ use super::{Store, StoreError, block, checksum, project, published};
 const UNFINISHED: &str = "erasure_unfinished";
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
-pub(super) const OF_PERSON: [(&str, &str); 9] = [
+pub(super) const OF_PERSON: [(&str, &str); 8] = [
     ("profile_detail", "profile_id"),
     ("consent", "profile_id"),
     ("consent_by_hand", "profile_id"),
     ("identity_decision_profile", "profile_id"),
     ("segment_member", "customer"),
-    ("prediction_score", "customer"),
-    ("prediction_next", "customer"),
+    ("prediction_answer", "customer"),
     ("action", "customer"),
     ("profile", "id"),
 ];

@@ -223,6 +223,26 @@ CREATE TABLE derived_column (
 const FORMAT_12: &str = "
 -- Touchpoints whose kind a person chose; the others follow the built-in table of names.
 CREATE TABLE touchpoint_kind (touchpoint TEXT PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- Models of the last run, whatever they answer. about: everything but the answers, JSON. value: the chance, the estimate, the
+-- likely moment; detail: the rest, JSON. channels: what features refer to by position.
+CREATE TABLE prediction_model (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, about TEXT NOT NULL) STRICT;
+CREATE TABLE prediction_answer (
+    model_id INTEGER NOT NULL REFERENCES prediction_model ON DELETE CASCADE, position INTEGER NOT NULL,
+    customer INTEGER NOT NULL, value REAL NOT NULL, detail TEXT NOT NULL,
+    PRIMARY KEY (model_id, position)) STRICT, WITHOUT ROWID;
+INSERT INTO prediction_model SELECT id, 'chance', json_object('target', target, 'horizon_days', horizon_days,
+    'readiness', json(readiness), 'back_test', json(back_test), 'coefficients', json(coefficients))
+    FROM prediction_target;
+INSERT INTO prediction_answer SELECT target_id, position, customer, p, factors FROM prediction_score;
+INSERT INTO prediction_model SELECT (SELECT coalesce(max(id), -1) + 1 FROM prediction_model), 'next-touchpoint',
+    json_object('quality', json(next_step)) FROM prediction_run;
+INSERT INTO prediction_answer SELECT (SELECT id FROM prediction_model WHERE kind = 'next-touchpoint'), position,
+    customer, coalesce(json_extract(touchpoints, '$[0][1]'), 0.0), touchpoints FROM prediction_next;
+DROP TABLE prediction_score;
+DROP TABLE prediction_target;
+DROP TABLE prediction_next;
+ALTER TABLE prediction_run DROP COLUMN next_step;
+ALTER TABLE prediction_run ADD COLUMN channels TEXT NOT NULL DEFAULT '[]';
 ";
 
 /// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
@@ -249,9 +269,8 @@ pub const TABLES: &[&str] = &[
     "segment",
     "segment_member",
     "prediction_run",
-    "prediction_target",
-    "prediction_score",
-    "prediction_next",
+    "prediction_model",
+    "prediction_answer",
     "action",
     "identity_decision",
     "identity_decision_profile",

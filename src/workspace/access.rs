@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::events::Gate;
 use crate::identity;
-use crate::model::{CustomerIx, Decision, ImportId, NONE_U32, ProfileId, Project, Purpose, Verdict};
+use crate::model::{CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, Purpose, Verdict};
+use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 use crate::privacy::{Mentions, RowColumns, Tombstones};
 use crate::progress::Progress;
@@ -192,17 +193,19 @@ impl Workspace {
         let Some(run) = &project.predictions else { return Value::Null };
         let people = &self.snapshot.table.people;
         let is = |id: u32| people.ix_of(id) == Some(ix);
-        let scores = run.targets.iter().flat_map(|target| {
+        let says = FactorWords::of(run, &project.settings);
+        let reason = |factor: &Factor| json!({ "text": says.reason(factor), "weight": factor.weight });
+        let scores = run.targets().flat_map(|target| {
             target.scores.iter().filter(|s| is(s.customer)).map(|score| {
                 json!({
                     "what": target.target,
                     "within_days": target.horizon_days,
                     "probability": score.p,
-                    "reasons": score.factors,
+                    "reasons": score.factors.iter().map(reason).collect::<Vec<_>>(),
                 })
             })
         });
-        let next = run.next.iter().filter(|(id, _)| is(*id)).flat_map(|(_, next)| next);
+        let next = run.next().iter().filter(|(id, _)| is(*id)).flat_map(|(_, next)| next);
         json!({
             "computed_from_events_before": numbers::iso(run.cut_off),
             "scores": scores.collect::<Vec<_>>(),

@@ -1,6 +1,6 @@
 //! What is made from a project of which part cannot be read says so in itself, for as long as it is kept.
 
-use crate::model::{Action, Readiness, Segment};
+use crate::model::{Action, ModelRun, ReadinessReason, Segment};
 
 use super::{Edit, Workspace};
 
@@ -22,14 +22,8 @@ impl Workspace {
                 new.for_each(|a| add(&mut a.reason));
             }
             Edit::SetPredictions(Some(run)) => {
-                for target in &mut std::sync::Arc::make_mut(run).targets {
-                    match &mut target.readiness {
-                        Readiness::Ready => {
-                            target.readiness = Readiness::LowConfidence { reason: sentence.to_string() };
-                        }
-                        Readiness::LowConfidence { reason } => add(reason),
-                        Readiness::NotEnoughData { missing } => add(missing),
-                    }
+                for readiness in std::sync::Arc::make_mut(run).models.iter_mut().filter_map(ModelRun::readiness_mut) {
+                    readiness.doubt(ReadinessReason::Incomplete { sentence: sentence.to_string() });
                 }
             }
             _ => {}

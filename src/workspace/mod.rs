@@ -494,8 +494,7 @@ fn only_allowed(run: &PredictionRun, people: &People, refused: &BitSet) -> Predi
     }
     let may = |id: u32| people.ix_of(id).is_some_and(|ix| allowed.contains(ix));
     let mut run = run.clone();
-    run.targets.iter_mut().for_each(|t| t.scores.retain(|s| may(s.customer)));
-    run.next.retain(|(id, _)| may(*id));
+    run.retain_customers(may);
     run
 }
 

@@ -85,7 +85,13 @@ fn members(table: &EventTable, project: &Project) -> Table {
 
 fn scores(table: &EventTable, project: &Project) -> Table {
     let none = PredictionRun::default();
-    tables::scores(project.predictions.as_deref().unwrap_or(&none), table, &Subset::all(table), false)
+    tables::scores(
+        project.predictions.as_deref().unwrap_or(&none),
+        table,
+        &Subset::all(table),
+        &project.settings,
+        false,
+    )
 }
 
 /// Every action, whatever became of it.

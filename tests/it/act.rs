@@ -6,7 +6,7 @@ use desire_path::act::{
 };
 use desire_path::events::{EventTable, Subset};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, PredictionRun, Project, Readiness, Score, Target, TargetRun,
+    Action, ActionKind, ActionState, Consent, ModelRun, PredictionRun, Project, Readiness, Score, Target, TargetRun,
 };
 use desire_path::present::sentence;
 use desire_path::progress::{Cancelled, Progress};
@@ -150,7 +150,8 @@ fn run_of(purchase: &[(u32, f64)], silent: &[(u32, f64)]) -> PredictionRun {
         scores: scores.iter().map(|&(customer, p)| Score { customer, p, factors: Vec::new() }).collect(),
     };
     let targets = vec![target(Target::Purchase, purchase), target(Target::Silent, silent)];
-    PredictionRun { cut_off: at(100, 0) + 1, targets, ..PredictionRun::default() }
+    let models = targets.into_iter().map(ModelRun::Chance).collect();
+    PredictionRun { cut_off: at(100, 0) + 1, models, ..PredictionRun::default() }
 }
 
 #[test]

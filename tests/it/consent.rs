@@ -154,9 +154,9 @@ fn who_refuses_to_be_profiled_is_neither_scored_nor_proposed_anything() {
         "refused, and unknown while others are known"
     );
     let run = desire_path::predict::run(&events, &all, &project.settings, &progress).unwrap();
-    assert!(run.next.iter().all(|(c, _)| *c != 3 && *c != 39));
-    assert!(run.targets.iter().flat_map(|t| &t.scores).all(|s| s.customer != 3 && s.customer != 39));
-    assert!(run.targets.iter().any(|t| !t.scores.is_empty()) || !run.next.is_empty(), "somebody is scored");
+    assert!(run.next().iter().all(|(c, _)| *c != 3 && *c != 39));
+    assert!(run.targets().flat_map(|t| &t.scores).all(|s| s.customer != 3 && s.customer != 39));
+    assert!(run.targets().any(|t| !t.scores.is_empty()) || !run.next().is_empty(), "somebody is scored");
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
     );
     let run = run.unwrap();
     assert!(
-        run.targets.iter().flat_map(|t| &t.scores).all(|s| s.customer != id) && run.next.iter().all(|(c, _)| *c != id)
+        run.targets().flat_map(|t| &t.scores).all(|s| s.customer != id) && run.next().iter().all(|(c, _)| *c != id)
     );
 
     workspace.undo().unwrap();
@@ -268,15 +268,17 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
 
 #[test]
 fn scores_of_who_refuses_analytics_later_are_hidden_and_come_back() {
-    use desire_path::model::PredictionRun;
+    use desire_path::model::{ModelRun, NextTouchpointRun, PredictionRun};
     let (dir, path) = place();
     let mut workspace = shop_with(dir.path(), &path, "nobody");
     let next = vec![(2, Vec::new()), (3, Vec::new())];
-    let run = PredictionRun { cut_off: 0, data_fingerprint: 0, targets: Vec::new(), next_step: None, next };
+    let next = NextTouchpointRun { quality: None, answers: next };
+    let models = vec![ModelRun::NextTouchpoint(next)];
+    let run = PredictionRun { cut_off: 0, data_fingerprint: 0, channels: Vec::new(), models };
     workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run)))).unwrap();
     let scored = |w: &Workspace| {
         let run = w.snapshot().project.predictions.clone().unwrap();
-        run.next.iter().map(|(c, _)| *c).collect::<Vec<_>>()
+        run.next().iter().map(|(c, _)| *c).collect::<Vec<_>>()
     };
     let (c3, _) = workspace.find_people(&["c3".to_owned()]);
     assert_eq!(workspace.snapshot().table.people.ids[c3[0] as usize], 3);
@@ -409,9 +411,8 @@ fn a_refusal_of_profiling_is_obeyed_before_anything_is_computed_anew() {
     let run_of = desire_path::model::PredictionRun {
         cut_off: 0,
         data_fingerprint: 1,
-        targets: vec![target],
-        next_step: None,
-        next: Vec::new(),
+        channels: Vec::new(),
+        models: vec![desire_path::model::ModelRun::Chance(target)],
     };
     workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run_of)))).unwrap();
     workspace.close().unwrap();

@@ -7,6 +7,7 @@ use desire_path::model::{PredictionRun, Readiness, Settings, Target, TargetRun};
 use desire_path::predict::logistic::{Logistic, drop_collinear};
 use desire_path::predict::next_step::{Hits, NextStep, Sequences, alphabet, test};
 use desire_path::predict::{self, DAY, EventsBefore, FeatureRows, Kinds, Matrix, isotonic, metrics, timing};
+use desire_path::present::readiness;
 use desire_path::progress::{Cancelled, Progress};
 use serde_json::Value;
 
@@ -207,10 +208,10 @@ fn run(table: &EventTable) -> PredictionRun {
 fn a_run_is_complete_and_honest() {
     let table = table(1500, &living_shop(1500, 330));
     let run = run(&table);
-    let shown: Vec<_> = run.targets.iter().map(|t| (t.target, t.horizon_days)).collect();
+    let shown: Vec<_> = run.targets().map(|t| (t.target, t.horizon_days)).collect();
     let both = [Target::Purchase, Target::Silent];
     assert_eq!(shown, both.iter().flat_map(|&t| predict::HORIZONS.map(|h| (t, h))).collect::<Vec<_>>());
-    for target in run.targets.iter().filter(|t| t.back_test.is_some()) {
+    for target in run.targets().filter(|t| t.back_test.is_some()) {
         let test = target.back_test.as_ref().unwrap();
         assert_eq!(test.test_cut - test.train_cut, i64::from(target.horizon_days) * DAY);
         assert_eq!(run.cut_off - test.test_cut, i64::from(target.horizon_days) * DAY);
@@ -220,12 +221,12 @@ fn a_run_is_complete_and_honest() {
         assert!(target.scores.iter().all(|s| (0.0..=1.0).contains(&s.p) && s.factors.len() <= 6));
         assert!(target.scores[0].factors.iter().any(|f| f.weight > 0.0));
     }
-    let leave = run.targets.iter().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
+    let leave = run.targets().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
     let test = leave.back_test.as_ref().unwrap();
     assert!(test.auc > 0.6 && test.brier < test.base_brier, "{test:?}");
     let known = (0..1500).filter(|&ix| !table.range(ix).is_empty()).count();
-    assert_eq!(run.next.len(), known);
-    for (_, steps) in &run.next {
+    assert_eq!(run.next().len(), known);
+    for (_, steps) in run.next() {
         assert!(steps.len() <= 3 && steps.is_sorted_by(|a, b| a.1 >= b.1));
     }
 }
@@ -257,9 +258,9 @@ fn headline_list_and_file_tell_one_score() {
     let table = table(1500, &living_shop(1500, 330));
     let run = run(&table);
     let project = Project { predictions: Some(std::sync::Arc::new(run.clone())), ..Project::default() };
-    let file = tables::scores(&run, &table, &Subset::all(&table), false);
+    let file = tables::scores(&run, &table, &Subset::all(&table), &Settings::default(), false);
     let at = |key: &str| file.columns.iter().position(|c| c.key == key).unwrap();
-    for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
+    for target in run.targets().filter(|t| !t.scores.is_empty()) {
         let list = CustomerList::build(&table, &Subset::all(&table), &project, target.horizon_days);
         let word = match target.target {
             Target::Purchase => "purchase",
@@ -326,8 +327,8 @@ fn order_of_rows_and_number_of_threads_change_nothing() {
     rows.reverse();
     let reversed = run(&table(600, &rows));
     let once: PredictionRun = serde_json::from_str(&once).unwrap();
-    assert_eq!(once.next, reversed.next);
-    for (a, b) in once.targets.iter().zip(&reversed.targets) {
+    assert_eq!(once.next(), reversed.next());
+    for (a, b) in once.targets().zip(reversed.targets()) {
         assert_eq!((&a.readiness, &a.back_test, &a.coefficients), (&b.readiness, &b.back_test, &b.coefficients));
         assert!(a.scores == b.scores);
     }
@@ -336,12 +337,13 @@ fn order_of_rows_and_number_of_threads_change_nothing() {
 #[test]
 fn too_little_data_says_what_is_missing_in_counts() {
     let run = run(&table(40, &living_shop(40, 200)));
-    for target in &run.targets {
-        let Readiness::NotEnoughData { missing } = &target.readiness else { panic!("{:?}", target.readiness) };
+    for target in run.targets() {
+        assert!(matches!(target.readiness, Readiness::NotEnoughData(_)), "{:?}", target.readiness);
+        let missing = readiness::reasons(target);
         assert!(missing.contains("there are") || missing.contains("more days are missing"), "{missing}");
         assert!(target.scores.is_empty() && target.back_test.is_none());
     }
-    assert!(run.next_step.is_none() && run.next.is_empty());
+    assert!(run.next_quality().is_none() && run.next().is_empty());
 }
 
 #[test]
@@ -362,8 +364,9 @@ fn an_answer_that_leaks_in_raises_the_alarm() {
         }
     }
     let run = run(&table(1000, &rows));
-    let target = run.targets.iter().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
-    let Readiness::LowConfidence { reason } = &target.readiness else { panic!("{:?}", target.readiness) };
+    let target = run.targets().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
+    assert!(matches!(target.readiness, Readiness::LowConfidence(_)), "{:?}", target.readiness);
+    let reason = readiness::reasons(target);
     assert!(reason.contains("Too good to be true"), "{reason}");
 }
 
@@ -392,7 +395,7 @@ fn real_customers_are_ranked_as_well_as_the_reference_ranks_them() {
     let customers = rows.iter().map(|r| r.customer).max().unwrap() + 1;
     let run = run(&table(customers, &rows));
     assert!(run.cut_off <= end);
-    for target in &run.targets {
+    for target in run.targets() {
         if let Some(test) = &target.back_test {
             eprintln!(
                 "{:?} {:>2} d: n {} positives {} AUC {:.4} baseline {:.4} Brier {:.4} ({:.4}) ECE {:.4} lift {:.2} {:?}",
@@ -410,7 +413,7 @@ fn real_customers_are_ranked_as_well_as_the_reference_ranks_them() {
             );
         }
     }
-    let month = run.targets.iter().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
+    let month = run.targets().find(|t| t.target == Target::Purchase && t.horizon_days == 30).unwrap();
     let test = month.back_test.as_ref().unwrap();
     assert!(test.auc > test.baseline_auc && test.brier < test.base_brier && test.ece < 0.03, "{test:?}");
 }
@@ -457,7 +460,7 @@ fn a_score_history_ends_with_todays_score_and_sees_no_future() {
     let (settings, progress) = (Settings::default(), Progress::new());
     let all = Subset::all(table);
     let run = predict::run(table, &all, &settings, &progress).unwrap();
-    let of = |target| run.targets.iter().find(|t| t.target == target && t.horizon_days == 30).unwrap();
+    let of = |target| run.targets().find(|t| t.target == target && t.horizon_days == 30).unwrap();
     let mut compared = 0;
     for score in of(Target::Purchase).scores.iter().step_by(400) {
         let ix = table.people.ix_of(score.customer).unwrap();
@@ -488,7 +491,7 @@ fn whoever_has_no_score_is_counted_with_the_reason() {
     let view = EventsBefore::new(table, &all, &kinds, &settings, run.cut_off);
     let customers: Vec<u32> = all.customers().iter().collect();
     let days = |ix: u32| view.history(ix).last().map(|touch| (run.cut_off - touch.time) as f64 / DAY as f64);
-    for target in run.targets.iter().filter(|t| !t.scores.is_empty()) {
+    for target in run.targets().filter(|t| !t.scores.is_empty()) {
         let found = predict::coverage(table, &all, &settings, &run, target);
         let limit = predict::active_within(target.target, target.horizon_days) as f64;
         let inactive = customers.iter().filter(|&&ix| days(ix).is_some_and(|age| age >= limit)).count() as u64;
@@ -499,7 +502,11 @@ fn whoever_has_no_score_is_counted_with_the_reason() {
         let says = desire_path::present::sentence::coverage(&found, &run, target, &settings);
         assert!(says.contains(&format!("not active in the {limit} days to 31 May 2026")), "{says}");
     }
-    let without = TargetRun { scores: Vec::new(), ..run.targets[0].clone() };
+    let without = TargetRun { scores: Vec::new(), ..run.targets().next().unwrap().clone() };
     let found = predict::coverage(table, &all, &settings, &run, &without);
-    assert_eq!(found.not_scored, run.targets[0].scores.len() as u64, "who could have one is not said to be inactive");
+    assert_eq!(
+        found.not_scored,
+        run.targets().next().unwrap().scores.len() as u64,
+        "who could have one is not said to be inactive"
+    );
 }

@@ -39,7 +39,7 @@ fn found(table: &EventTable) -> Value {
     let flow_settings = FlowSettings { level: Level::Stage, ..FlowSettings::default() };
     let paths = FlowPaths::build(table, &all, &settings, &flow_settings);
     let run = predict::run(table, &all, &settings, &progress).unwrap();
-    let mut next = run.next.clone();
+    let mut next = run.next().to_vec();
     for (name, _) in next.iter_mut().flat_map(|(_, steps)| steps) {
         *name = table.names.touchpoint(name).map_or_else(|| name.clone(), |number| number.to_string());
     }
@@ -54,7 +54,7 @@ fn found(table: &EventTable) -> Value {
         "errors": errors(table, &all, &settings),
         "loops": loops(table, &all, &settings),
         "moods": moods(table, &all, &settings),
-        "targets": run.targets,
+        "targets": run.targets().collect::<Vec<_>>(),
         "next": next,
         "actions": actions,
         "quality": judged,

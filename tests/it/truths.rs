@@ -10,7 +10,7 @@ use desire_path::analysis::friction::{errors, loops};
 use desire_path::analysis::mood::moods;
 use desire_path::events::Subset;
 use desire_path::generate;
-use desire_path::model::{Readiness, Settings, Target};
+use desire_path::model::{Feature, FeatureName, Readiness, Settings, Target};
 use desire_path::predict::{self, Kinds, segments, timing};
 use desire_path::progress::Progress;
 
@@ -150,18 +150,19 @@ fn those_who_waited_for_an_answer_to_a_return_left() {
     let sample = sample();
     let table = &sample.table;
     let run = predict::run(table, &Subset::all(table), &Settings::default(), &Progress::new()).unwrap();
-    for t in &run.targets {
+    for t in run.targets() {
         let test = t.back_test.as_ref().map(|b| (b.auc, b.baseline_auc, b.train_positives, b.test_positives));
         eprintln!("{:?} {} {:?} {test:?} {:?}", t.target, t.horizon_days, t.readiness, t.coefficients);
     }
     let firm = [(Target::Purchase, 7), (Target::Purchase, 30), (Target::Silent, 30), (Target::Silent, 90)];
-    for t in run.targets.iter().filter(|t| firm.contains(&(t.target, t.horizon_days))) {
+    for t in run.targets().filter(|t| firm.contains(&(t.target, t.horizon_days))) {
         assert_eq!(t.readiness, Readiness::Ready, "{:?} within {} days", t.target, t.horizon_days);
     }
-    let leave = run.targets.iter().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
+    let leave = run.targets().find(|t| t.target == Target::Silent && t.horizon_days == 30).unwrap();
     let test = leave.back_test.as_ref().unwrap();
     assert!(test.auc > test.baseline_auc && test.auc > 0.75, "{test:?}");
-    let returns = leave.coefficients.iter().find(|(name, _)| name.contains("Return")).unwrap();
+    let returns =
+        leave.coefficients.iter().find(|(name, _)| *name == FeatureName::Feature(Feature::Returns90)).unwrap();
     assert!(returns.1 > 0.0, "a return makes leaving more likely: {returns:?}");
 }
 

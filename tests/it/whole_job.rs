@@ -116,7 +116,7 @@ fn the_whole_job_through_the_window_ends_in_the_file_of_the_command_line() {
     window.press("Predictions");
     window.press("Run predictions");
     let run = window.app().snapshot().project.predictions.clone().expect("predictions were made");
-    assert!(run.targets.iter().any(|t| !t.scores.is_empty()), "somebody is scored");
+    assert!(run.targets().any(|t| !t.scores.is_empty()), "somebody is scored");
     assert!(window.shows("Likely to buy"));
 
     // actions: propose, approve, export

@@ -69,7 +69,7 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let style = Style::of(&input.project.settings);
     let headline = sentence::predictions(run);
     page.section("Predictions", &headline);
-    page.list(&run.targets.iter().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
+    page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
     let shown = small_groups::tables::targets(run, input.smallest(), &input.memory.all());
     let mut rows = input.memory.keep(shown);
     let internal = ["brier", "base_brier", "note"];
@@ -81,7 +81,7 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     };
     page.heading("How well they did on a past they had not seen");
     page.table(&rows, &style, &[]);
-    if let Some(next) = &run.next_step {
+    if let Some(next) = run.next_quality() {
         page.note(&format!(
             "The next touchpoint is named right {} of the time and is among the first three {} of the time; always naming \
              the most common one is right {}. Tested on {}.",

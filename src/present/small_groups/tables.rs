@@ -116,7 +116,7 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], 
 pub fn targets(run: &PredictionRun, k: u64, before: &Published) -> Shown<Table> {
     let mut shown = Shown { what: tables::targets(run), merged: 0, hidden: 0, published: Published::default() };
     let column = shown.what.columns.iter().position(|c| c.key == "customers");
-    for (row, target) in shown.what.rows.iter_mut().zip(&run.targets) {
+    for (row, target) in shown.what.rows.iter_mut().zip(run.targets()) {
         let n = target.scores.len() as u64;
         if total(PEOPLE, (n, n), k, before).is_ok() {
             if k > 1 {

@@ -188,13 +188,15 @@ fn segments_predictions_and_actions_made_of_a_rest_say_so_for_as_long_as_they_ar
         scores: Vec::new(),
     };
     let run =
-        PredictionRun { cut_off: 1, data_fingerprint: 1, targets: vec![target], next_step: None, next: Vec::new() };
+        PredictionRun { cut_off: 1, data_fingerprint: 1, channels: Vec::new(), models: vec![ModelRun::Chance(target)] };
     workspace.edit(Edit::SetPredictions(Some(Arc::new(run)))).unwrap();
     workspace.close().unwrap();
     let project = Store::open_read_only(&path).unwrap().project().unwrap();
     assert!(project.segments[0].description.contains(SAID), "{}", project.segments[0].description);
     let run = project.predictions.unwrap();
-    let Readiness::LowConfidence { reason } = &run.targets[0].readiness else { panic!("{:?}", run.targets[0]) };
+    let target = run.targets().next().unwrap();
+    assert!(matches!(target.readiness, Readiness::LowConfidence(_)), "{target:?}");
+    let reason = desire_path::present::readiness::reasons(target);
     assert!(reason.contains(SAID), "{reason}");
 }
 

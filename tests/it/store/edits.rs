@@ -163,24 +163,70 @@ fn an_edit_that_does_not_fit_on_the_disk_changes_nothing() {
 fn a_prediction_run_comes_back_to_the_last_bit() {
     let (_dir, path) = place();
     small_project(&path);
+    let few = ReadinessReason::FewExamples { firm: 200, positives: 3, negatives: 7 };
+    let short = ReadinessReason::ShortHistory { needed_days: 74, missing_days: 30 };
+    let quality = NextStepQuality {
+        order: 2,
+        top1: 0.1,
+        top3: 0.7,
+        popularity_top1: 1.0 / 7.0,
+        popularity_top3: 0.3,
+        log_loss: 1.234_567_890_123_456_7,
+        n: 9,
+    };
     let run = PredictionRun {
         cut_off: 1_700_000_000_000,
         data_fingerprint: u64::MAX - 3,
-        targets: vec![
-            target(Target::Purchase, Readiness::Ready, Some(0.1 + 0.2)),
-            target(Target::Silent, Readiness::LowConfidence { reason: "only 3 left".to_owned() }, None),
-            target(Target::Silent, Readiness::NotEnoughData { missing: "30 more days".to_owned() }, Some(1.0 / 3.0)),
+        channels: vec!["Social".to_owned(), "E-mail".to_owned()],
+        models: vec![
+            ModelRun::Chance(target(Target::Purchase, Readiness::Ready, Some(0.1 + 0.2))),
+            ModelRun::Chance(target(Target::Silent, Readiness::LowConfidence(vec![few]), None)),
+            ModelRun::Chance(target(Target::Silent, Readiness::NotEnoughData(vec![short]), Some(1.0 / 3.0))),
+            ModelRun::NextTouchpoint(NextTouchpointRun {
+                quality: Some(quality),
+                answers: vec![(7, vec![("Purchase".to_owned(), 0.3)]), (1, Vec::new())],
+            }),
+            ModelRun::Estimate(EstimateRun {
+                what: Estimated::Spend,
+                horizon_days: 90,
+                readiness: Readiness::Ready,
+                test: Some(EstimateTest {
+                    n: 70,
+                    mean_error: 0.1 + 0.7,
+                    base_mean_error: 3.0,
+                    total_ratio: 1.0 / 3.0,
+                    within_interval: 0.88,
+                }),
+                coefficients: vec![(FeatureName::Feature(Feature::MeanOrderValue), 0.3)],
+                answers: vec![Estimate {
+                    customer: 5,
+                    value: 0.1 + 0.2,
+                    low: 0.0,
+                    high: 9.5,
+                    factors: vec![factor(0.5)],
+                }],
+            }),
+            ModelRun::Window(WindowRun {
+                readiness: Readiness::Ready,
+                test: Some(WindowTest { n: 9, within: 0.5, base_within: 0.25 }),
+                answers: vec![DateWindow {
+                    customer: 6,
+                    from: 1,
+                    likely: 1_700_000_000_001,
+                    to: 9,
+                    factors: Vec::new(),
+                }],
+            }),
+            ModelRun::Products(ProductRun {
+                readiness: Readiness::Ready,
+                test: Some(ProductTest { n: 9, named: 3, hit_rate: 0.5, base_hit_rate: 0.25 }),
+                answers: vec![RankedProducts {
+                    customer: 6,
+                    products: vec![("Tent".to_owned(), 0.1 + 0.2)],
+                    factors: Vec::new(),
+                }],
+            }),
         ],
-        next_step: Some(NextStepQuality {
-            order: 2,
-            top1: 0.1,
-            top3: 0.7,
-            popularity_top1: 1.0 / 7.0,
-            popularity_top3: 0.3,
-            log_loss: 1.234_567_890_123_456_7,
-            n: 9,
-        }),
-        next: vec![(7, vec![("Purchase".to_owned(), 0.3)]), (1, Vec::new())],
     };
     let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
     workspace.edit(Edit::SetPredictions(Some(Arc::new(run.clone())))).unwrap();
@@ -191,6 +237,11 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
     assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions, None);
     workspace.undo().unwrap();
     assert_eq!(Store::open_read_only(&path).unwrap().project().unwrap().predictions.as_deref(), Some(&run));
+}
+
+fn factor(weight: f64) -> Factor {
+    let reason = FactorReason::Measured { feature: Feature::LastChannel(1), value: 1.0, typical: 0.1 + 0.2 };
+    Factor { reason, weight }
 }
 
 fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
@@ -207,7 +258,7 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
             test_positives: 2,
             auc: p,
             baseline_auc: 0.5,
-            baseline: "days since last order".to_owned(),
+            baseline: Baseline::DaysSinceOrder,
             brier: p / 3.0,
             base_brier: 0.25,
             ece: 0.01,
@@ -215,10 +266,41 @@ fn target(target: Target, readiness: Readiness, p: Option<f64>) -> TargetRun {
             calibration: vec![CalibrationRow { predicted: p, actual: 0.4, n: 10 }],
             deciles: vec![DecileRow { n: 1, positives: 1, lift: p * 7.0 }],
         }),
-        coefficients: vec![("orders".to_owned(), -0.1)],
-        scores: p
-            .map(|p| Score { customer: 5, p, factors: vec![Factor { text: "ordered".to_owned(), weight: p / 7.0 }] })
-            .into_iter()
-            .collect(),
+        coefficients: vec![(FeatureName::Feature(Feature::Orders), -0.1)],
+        scores: p.map(|p| Score { customer: 5, p, factors: vec![factor(p / 7.0)] }).into_iter().collect(),
     }
+}
+
+#[test]
+fn predictions_of_an_older_format_keep_their_scores_and_the_words_of_their_reasons() {
+    let (_dir, path) = place();
+    small_project(&path);
+    let older = rusqlite::Connection::open(&path).unwrap();
+    older.execute_batch(TO_FORMAT_7).unwrap();
+    older
+        .execute_batch(
+            r#"INSERT INTO prediction_run VALUES (1, 77, 5,
+                '{"order":2,"top1":0.1,"top3":0.7,"popularity_top1":0.2,"popularity_top3":0.3,"log_loss":1.5,"n":9}');
+            INSERT INTO prediction_target VALUES
+                (0, 'purchase', 30, '{"state":"ready"}', NULL, '[["Orders so far",0.30000000000000004]]'),
+                (1, 'leave', 30, '{"state":"low_confidence","reason":"Few examples."}', NULL, '[]');
+            INSERT INTO prediction_score VALUES
+                (0, 0, 2, 0.30000000000000004, '[{"text":"3 orders so far (typical 1)","weight":0.5}]'),
+                (0, 1, 1, 0.25, '[]');
+            INSERT INTO prediction_next VALUES (0, 2, '[["Purchase",0.5]]');"#,
+        )
+        .unwrap();
+    drop(older);
+    Store::open(&path).unwrap().close().unwrap();
+    let project = Store::open_read_only(&path).unwrap().project().unwrap();
+    let run = project.predictions.unwrap();
+    let target = run.target(Target::Purchase, 30).unwrap();
+    assert_eq!((target.scores[0].customer, target.scores[0].p, target.scores[1].p), (2, 0.1 + 0.2, 0.25));
+    let says = desire_path::present::factors::FactorWords::of(&run, &project.settings);
+    assert_eq!(says.reason(&target.scores[0].factors[0]), "3 orders so far (typical 1)");
+    assert_eq!(says.name(&target.coefficients[0].0), "Orders so far");
+    let silent = run.target(Target::Silent, 30).unwrap();
+    assert_eq!(desire_path::present::readiness::reasons(silent), "Few examples.");
+    assert_eq!(run.next_quality().map(|q| q.n), Some(9));
+    assert_eq!(run.next(), [(2, vec![("Purchase".to_owned(), 0.5)])]);
 }

@@ -13,8 +13,10 @@ use std::sync::Arc;
 
 use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
-    Action, ActionKind, ActionState, BackTest, CalibrationRow, Consent, DecileRow, Factor, Import, ImportState,
-    NONE_U32, NextStepQuality, PredictionRun, Readiness, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun,
+    Action, ActionKind, ActionState, BackTest, Baseline, CalibrationRow, Consent, DateWindow, DecileRow, Estimate,
+    EstimateRun, EstimateTest, Estimated, Factor, FactorReason, Feature, FeatureName, Import, ImportState, ModelRun,
+    NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest, RankedProducts, Readiness,
+    ReadinessReason, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun, WindowRun, WindowTest,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{Detail, SqlValue, Store, StoreError, zeroed_columns};
@@ -122,6 +124,19 @@ fn rows(columns: &Columns) -> Vec<String> {
 pub const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
     ALTER TABLE profile_detail DROP COLUMN last_name; DROP TABLE derived_column;
     DROP TABLE touchpoint_kind;
+    DROP TABLE prediction_answer; DROP TABLE prediction_model; DROP TABLE prediction_run;
+    CREATE TABLE prediction_run (
+        id INTEGER PRIMARY KEY CHECK (id = 1), cut_off INTEGER NOT NULL, data_fingerprint INTEGER NOT NULL,
+        next_step TEXT) STRICT;
+    CREATE TABLE prediction_target (
+        id INTEGER PRIMARY KEY, target TEXT NOT NULL, horizon_days INTEGER NOT NULL, readiness TEXT NOT NULL,
+        back_test TEXT, coefficients TEXT NOT NULL) STRICT;
+    CREATE TABLE prediction_score (
+        target_id INTEGER NOT NULL REFERENCES prediction_target ON DELETE CASCADE, position INTEGER NOT NULL,
+        customer INTEGER NOT NULL, p REAL NOT NULL, factors TEXT NOT NULL,
+        PRIMARY KEY (target_id, position)) STRICT, WITHOUT ROWID;
+    CREATE TABLE prediction_next (
+        position INTEGER PRIMARY KEY, customer INTEGER NOT NULL, touchpoints TEXT NOT NULL) STRICT;
     DROP TABLE table_checksum; DROP TABLE undo_step; DROP TABLE action;
     CREATE TABLE action (
         id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, kind TEXT NOT NULL, channel TEXT NOT NULL,

@@ -12,6 +12,7 @@ use crate::gui::views::{ViewId, predictions};
 use crate::gui::widgets::{caption, card, heading, paragraph};
 use crate::model::{CustomerId, CustomerIx, Target};
 use crate::predict::{self, PastScores};
+use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 
 use super::page::nothing;
@@ -46,7 +47,7 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
                 if let Some(middle) = run.target(target, HISTORY_DAYS)
                     && let Some(score) = middle.score_of(id)
                 {
-                    predictions::reasons(column, &score.factors);
+                    predictions::reasons(column, &score.factors, &FactorWords::of(run, &project.settings));
                 }
             }
         });
@@ -101,7 +102,7 @@ fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: Custome
 fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: CustomerId) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
-        for of in run.targets.iter().filter(|t| t.target == target) {
+        for of in run.targets().filter(|t| t.target == target) {
             let text = of.score_of(id).map_or_else(|| "–".to_owned(), |s| numbers::chance(s.p));
             let when = match target {
                 Target::Purchase => format!("within {} days", of.horizon_days),

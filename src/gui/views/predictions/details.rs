@@ -7,6 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
+use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as said};
 
 use super::{PredictionsView, ranking, words};
@@ -29,13 +30,13 @@ pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     }
     let target = run.target(view.target, view.horizon);
     if let Some(target) = target {
-        one(ui, target, customer);
+        one(ui, target, customer, &FactorWords::of(run, &project.settings));
     }
     next(ui, run, customer);
 }
 
 /// One target for one customer: the chance, what it means, the reasons.
-pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId) {
+pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &FactorWords<'_>) {
     let Some(score) = target.score_of(customer) else {
         caption(ui, "This customer has no score for this prediction.");
         return;
@@ -49,11 +50,11 @@ pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId) {
         caption(ui, &tested);
     }
     ui.add_space(4.0);
-    reasons(ui, &score.factors);
+    reasons(ui, &score.factors, says);
 }
 
 /// Reasons up and down, in words.
-pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
+pub fn reasons(ui: &mut Ui, factors: &[Factor], says: &FactorWords<'_>) {
     let c = Colors::get(ui);
     for (up, heading) in [(true, "Raises it"), (false, "Lowers it")] {
         let mut some = factors.iter().filter(|f| (f.weight > 0.0) == up).peekable();
@@ -64,7 +65,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
         for factor in some {
             ui.horizontal_top(|ui| {
                 marks::direction(ui, up);
-                ui.add(egui::Label::new(factor.text.as_str()).wrap());
+                ui.add(egui::Label::new(says.reason(factor)).wrap());
             });
         }
     }
@@ -72,7 +73,7 @@ pub fn reasons(ui: &mut Ui, factors: &[Factor]) {
 
 /// The most likely next touchpoints of one customer.
 pub fn next(ui: &mut Ui, run: &PredictionRun, customer: CustomerId) {
-    let Some((_, next)) = run.next.iter().find(|(c, _)| *c == customer) else { return };
+    let Some((_, next)) = run.next().iter().find(|(c, _)| *c == customer) else { return };
     ui.add_space(8.0);
     heading(ui, "Most likely next");
     for (touchpoint, p) in next {

@@ -7,6 +7,7 @@ use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{BackTest, PredictionRun, TargetRun};
+use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as said};
 
 use super::words;
@@ -153,7 +154,7 @@ fn tenth(value: f64) -> String {
 }
 
 /// What the score goes by, as bars to either side.
-pub fn drivers(ui: &mut Ui, target: &TargetRun) {
+pub fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
     let c = Colors::get(ui);
     caption(
         ui,
@@ -166,7 +167,7 @@ pub fn drivers(ui: &mut Ui, target: &TargetRun) {
     egui::ScrollArea::vertical().id_salt("drivers").auto_shrink([false, false]).show(ui, |ui| {
         egui::Grid::new("drivers").num_columns(3).spacing([16.0, 6.0]).show(ui, |ui| {
             for (name, weight) in &target.coefficients {
-                ui.label(name);
+                ui.label(says.name(name));
                 let (rect, _) = ui.allocate_exact_size(
                     egui::vec2((ui.available_width() - 320.0).clamp(60.0, 240.0), 14.0),
                     egui::Sense::hover(),
@@ -206,7 +207,7 @@ const NEXT: [Column; 3] = [
 
 /// What customers will most likely do next, over everybody, and how good that guess is.
 pub fn next_steps(ui: &mut Ui, run: &PredictionRun) {
-    if let Some(q) = &run.next_step {
+    if let Some(q) = run.next_quality() {
         caption(
             ui,
             &format!(
@@ -240,7 +241,7 @@ pub fn next_steps(ui: &mut Ui, run: &PredictionRun) {
 /// (touchpoint, customers for whom it is the first guess, their mean chance), most customers first.
 fn next_by_touchpoint(run: &PredictionRun) -> Vec<(String, u64, f64)> {
     let mut by: std::collections::BTreeMap<&str, (u64, f64)> = std::collections::BTreeMap::new();
-    for (name, p) in run.next.iter().filter_map(|(_, next)| next.first()) {
+    for (name, p) in run.next().iter().filter_map(|(_, next)| next.first()) {
         let entry = by.entry(name.as_str()).or_default();
         entry.0 += 1;
         entry.1 += p;

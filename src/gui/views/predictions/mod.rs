@@ -15,6 +15,8 @@ use crate::gui::jobs::{Latest, Task};
 use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
 use crate::insights::{Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection};
 use crate::model::{CustomerId, Filter, PredictionRun, Readiness, Target, TargetRun};
+use crate::present::factors::FactorWords;
+use crate::present::readiness;
 use crate::present::{sentence, words as said};
 use crate::workspace::Edit;
 
@@ -74,7 +76,7 @@ impl View for PredictionsView {
             return;
         };
         let target = run.target(self.target, self.horizon);
-        let target = target.or(run.targets.first());
+        let target = target.or(run.targets().next());
         tabs(
             ui,
             &mut self.tab,
@@ -96,16 +98,16 @@ impl View for PredictionsView {
         ranking::one_line(ui, &words::about(run, self.target, &project.settings));
         self.out_of_date(ui, cx, run);
         let Some(target) = target else { return };
-        if !readiness(ui, target) {
+        if !show_readiness(ui, target) {
             return;
         }
         match self.tab {
-            Tab::Customers => self.show_ranking(ui, cx, target),
+            Tab::Customers => self.show_ranking(ui, cx, (run, target)),
             Tab::Test => match &target.back_test {
                 Some(test) => evidence::show(ui, target, test),
                 None => drop(caption(ui, "There was too little data to test this prediction.")),
             },
-            Tab::Drivers => evidence::drivers(ui, target),
+            Tab::Drivers => evidence::drivers(ui, target, &FactorWords::of(run, &project.settings)),
             Tab::Next => evidence::next_steps(ui, run),
         }
     }
@@ -170,15 +172,19 @@ impl PredictionsView {
 }
 
 /// Says in words whether the prediction can be believed; false where there is nothing to show.
-fn readiness(ui: &mut Ui, target: &TargetRun) -> bool {
+fn show_readiness(ui: &mut Ui, target: &TargetRun) -> bool {
     match &target.readiness {
         Readiness::Ready => true,
-        Readiness::LowConfidence { reason } => {
-            page::notice(ui, &format!("Take this as a hint only. {reason}"), |_| {});
+        Readiness::LowConfidence(_) => {
+            page::notice(ui, &format!("Take this as a hint only. {}", readiness::reasons(target)), |_| {});
             true
         }
-        Readiness::NotEnoughData { missing } => {
-            page::notice(ui, &format!("Not enough data for this prediction yet. {missing}"), |_| {});
+        Readiness::NotEnoughData(_) => {
+            page::notice(
+                ui,
+                &format!("Not enough data for this prediction yet. {}", readiness::reasons(target)),
+                |_| {},
+            );
             false
         }
     }

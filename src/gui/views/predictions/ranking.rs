@@ -7,8 +7,9 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
-use crate::model::{PredictionRun, Purpose, Readiness, TargetRun};
+use crate::model::{ModelRun, PredictionRun, Purpose, Readiness, TargetRun};
 use crate::predict;
+use crate::present::factors::FactorWords;
 use crate::present::{customer_list, numbers, sentence, tables, words as said};
 
 use super::PredictionsView;
@@ -22,7 +23,13 @@ const COLUMNS: [Column; 4] = [
 
 impl PredictionsView {
     /// The customers the filter lets through, highest score first.
-    pub(super) fn show_ranking(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, target: &TargetRun) {
+    pub(super) fn show_ranking(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewContext<'_>,
+        (run, target): (&PredictionRun, &TargetRun),
+    ) {
+        let says = FactorWords::of(run, &cx.project().settings);
         let key = (cx.data_key(), target.target, target.horizon_days);
         let (table, subset) = (cx.table().clone(), cx.subset.clone());
         let customers: Vec<u32> = if self.ranking.ready().is_some_and(|(k, _)| *k == key) {
@@ -52,7 +59,7 @@ impl PredictionsView {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
                 1 => drop(table::text(ui, who(cx, score.customer))),
                 2 => page::share_bar(ui, score.p, &numbers::chance(score.p)),
-                _ => drop(table::weak(ui, score.factors.first().map_or("", |f| f.text.as_str()))),
+                _ => drop(table::weak(ui, score.factors.first().map(|f| says.reason(f)).unwrap_or_default())),
             }
         });
         if let Some(i) = output.clicked {
@@ -115,9 +122,14 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
     Export::new(label, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
-        let run = PredictionRun { targets: vec![target], ..(**run).clone() };
+        let run = PredictionRun {
+            cut_off: run.cut_off,
+            data_fingerprint: run.data_fingerprint,
+            channels: run.channels.clone(),
+            models: vec![ModelRun::Chance(target)],
+        };
         let subset = (*subset).clone().allowing(&snapshot.table, Purpose::Profiling);
-        Ok(tables::scores(&run, &snapshot.table, &subset, false).to_csv().into_bytes())
+        Ok(tables::scores(&run, &snapshot.table, &subset, &snapshot.project.settings, false).to_csv().into_bytes())
     })
     .of_people(free.len(), withheld)
     .with_remark(remark)

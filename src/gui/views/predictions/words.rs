@@ -1,7 +1,7 @@
 //! The sentences of the Predictions view.
 
 use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
-use crate::present::{numbers, words};
+use crate::present::{factors, numbers, words};
 
 /// What happened in the last test to customers with scores like this one; `None` where nothing was tested.
 pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
@@ -39,7 +39,7 @@ pub fn test(target: &TargetRun, test: &BackTest) -> String {
         numbers::plural(test.test_n as u64, "customer", "customers"),
         numbers::count(test.test_positives as u64),
         100.0 * test.auc,
-        test.baseline,
+        factors::baseline(test.baseline),
         100.0 * test.baseline_auc
     )
 }
@@ -56,7 +56,7 @@ pub fn lift(target: &TargetRun, test: &BackTest) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{CalibrationRow, Readiness};
+    use crate::model::{Baseline, CalibrationRow, Readiness};
 
     fn target() -> TargetRun {
         let test = BackTest {
@@ -68,7 +68,7 @@ mod tests {
             test_positives: 142,
             auc: 0.81,
             baseline_auc: 0.72,
-            baseline: "days since last order".to_owned(),
+            baseline: Baseline::DaysSinceOrder,
             brier: 0.1,
             base_brier: 0.2,
             ece: 0.02,

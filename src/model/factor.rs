@@ -1,0 +1,145 @@
+//! What a prediction goes by, and why one customer scores as they do.
+
+use serde::{Deserialize, Serialize};
+
+/// One thing known about a customer before a cut-off. The plainest come first: of two that say the same, the later is
+/// dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Feature {
+    /// Days since the last goal event; nothing where there was none.
+    DaysSinceOrder,
+    /// Goal events so far.
+    Orders,
+    /// Mean value of a goal event; nothing where there was none.
+    MeanOrderValue,
+    /// Days since the customer last did anything.
+    DaysSinceVisit,
+    /// Visits in the last 28 days.
+    Visits28,
+    /// Days since the first event.
+    Tenure,
+    /// Visits in the last 7 days.
+    Visits7,
+    /// Pace of the last 7 days over that of the last 28.
+    VisitTrend,
+    /// Goal events in the last 90 days.
+    Orders90,
+    /// Goal events in the last 30 days.
+    Orders30,
+    /// Days since the last goal event over the customer's own mean gap; nothing below two goal events.
+    Overdue,
+    /// Different products viewed in the last 7 days.
+    Products7,
+    /// 1 where there was a cart or checkout but no goal event after it in the last 7 days.
+    OpenCart,
+    /// E-mails opened in the last 30 days.
+    EmailOpens30,
+    /// E-mail links clicked in the last 30 days.
+    EmailClicks30,
+    /// Support contacts in the last 90 days.
+    Support90,
+    /// Returns in the last 90 days.
+    Returns90,
+    /// 1 without any goal event.
+    NeverOrdered,
+    /// 1 where the last visit came by this channel, a position in the channels of the run.
+    LastChannel(u8),
+}
+
+/// A feature in a stored run, or the words that an earlier version of the program stored in its place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum FeatureName {
+    /// A feature.
+    Feature(Feature),
+    /// Words.
+    Earlier(String),
+}
+
+/// One reason behind a score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "StoredFactor", into = "StoredFactor")]
+pub struct Factor {
+    /// What it is about.
+    pub reason: FactorReason,
+    /// Contribution to the log-odds; positive raises the chance.
+    pub weight: f64,
+}
+
+/// What a reason is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FactorReason {
+    /// A feature with the customer's value and the typical one: the median, or the share of yes for what is yes or no.
+    Measured {
+        /// Which.
+        feature: Feature,
+        /// The customer's.
+        value: f64,
+        /// Everybody's.
+        typical: f64,
+    },
+    /// Words that an earlier version of the program stored.
+    Earlier(String),
+}
+
+/// A factor as it lies in the file.
+#[derive(Serialize, Deserialize)]
+struct StoredFactor {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    feature: Option<Feature>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    typical: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    weight: f64,
+}
+
+impl From<StoredFactor> for Factor {
+    fn from(stored: StoredFactor) -> Self {
+        let reason = match (stored.feature, stored.value, stored.typical) {
+            (Some(feature), Some(value), Some(typical)) => FactorReason::Measured { feature, value, typical },
+            _ => FactorReason::Earlier(stored.text.unwrap_or_default()),
+        };
+        Self { reason, weight: stored.weight }
+    }
+}
+
+impl From<Factor> for StoredFactor {
+    fn from(factor: Factor) -> Self {
+        let empty = Self { feature: None, value: None, typical: None, text: None, weight: factor.weight };
+        match factor.reason {
+            FactorReason::Measured { feature, value, typical } => {
+                Self { feature: Some(feature), value: Some(value), typical: Some(typical), ..empty }
+            }
+            FactorReason::Earlier(text) => Self { text: Some(text), ..empty },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn factors_are_stored_as_codes_and_those_of_earlier_versions_keep_their_words() {
+        let measured = FactorReason::Measured { feature: Feature::LastChannel(2), value: 1.0, typical: 0.25 };
+        let factors = vec![
+            Factor { reason: measured, weight: 0.5 },
+            Factor { reason: FactorReason::Earlier("3 orders so far (typical 1)".to_owned()), weight: -0.25 },
+        ];
+        let text = serde_json::to_string(&factors).unwrap();
+        assert_eq!(
+            text,
+            "[{\"feature\":{\"last-channel\":2},\"value\":1.0,\"typical\":0.25,\"weight\":0.5},\
+             {\"text\":\"3 orders so far (typical 1)\",\"weight\":-0.25}]"
+        );
+        assert_eq!(serde_json::from_str::<Vec<Factor>>(&text).unwrap(), factors);
+        let names = r#"[["days-since-order",0.5],["Orders so far",0.1]]"#;
+        let names: Vec<(FeatureName, f64)> = serde_json::from_str(names).unwrap();
+        assert_eq!(names[0].0, FeatureName::Feature(Feature::DaysSinceOrder));
+        assert_eq!(names[1].0, FeatureName::Earlier("Orders so far".to_owned()));
+    }
+}

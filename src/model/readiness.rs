@@ -1,0 +1,171 @@
+//! Whether the data carries a prediction, and why not.
+
+use serde::{Deserialize, Serialize};
+
+/// Whether the data carries a prediction.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "StoredReadiness", into = "StoredReadiness")]
+pub enum Readiness {
+    /// Enough data; the back-test beats the baseline.
+    Ready,
+    /// Too few examples for a firm answer, or no better than the baseline: shown with its reasons, no ranking exports.
+    LowConfidence(Vec<ReadinessReason>),
+    /// Not enough data: says what is missing.
+    NotEnoughData(Vec<ReadinessReason>),
+}
+
+/// Why a prediction is to be taken with care, or cannot be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum ReadinessReason {
+    /// The data does not go back far enough.
+    ShortHistory {
+        /// Days of events that it takes.
+        needed_days: u32,
+        /// Days that are missing.
+        missing_days: u32,
+    },
+    /// Too few customers did it, or did not.
+    FewCustomers {
+        /// Of each so many are needed.
+        needed: usize,
+        /// Who did it.
+        positives: usize,
+        /// Who did not.
+        negatives: usize,
+    },
+    /// Few customers did it, or did not: only plain features are used.
+    FewExamples {
+        /// Of each so many make it firm.
+        firm: usize,
+        /// Who did it.
+        positives: usize,
+        /// Who did not.
+        negatives: usize,
+    },
+    /// The test went so well that the answer has probably leaked into the data.
+    TooGood {
+        /// Area under the ROC curve.
+        auc: f64,
+    },
+    /// In the test period everybody did the same.
+    Untestable,
+    /// The model ranks no better than the baseline.
+    NoBetterThanBaseline {
+        /// The baseline.
+        baseline: Baseline,
+        /// How well it ranks.
+        baseline_auc: f64,
+        /// How well the model ranks.
+        auc: f64,
+    },
+    /// The probabilities were further off than the average.
+    WorseThanAverage {
+        /// The average.
+        rate: f64,
+    },
+    /// Part of the project could not be read when it was made.
+    Incomplete {
+        /// What is wrong, as the project says it.
+        sentence: String,
+    },
+    /// Words that an earlier version of the program stored.
+    Earlier {
+        /// The words.
+        text: String,
+    },
+}
+
+/// What a model is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Baseline {
+    /// Days since the last order.
+    #[serde(alias = "days since last order")]
+    DaysSinceOrder,
+    /// Days since the last visit.
+    #[serde(alias = "days since last visit")]
+    DaysSinceVisit,
+}
+
+/// Readiness as it lies in the file; `reason` and `missing` are the words of earlier versions.
+#[derive(Serialize, Deserialize)]
+struct StoredReadiness {
+    state: State,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    reasons: Vec<ReadinessReason>,
+    #[serde(default, skip_serializing)]
+    reason: Option<String>,
+    #[serde(default, skip_serializing)]
+    missing: Option<String>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum State {
+    Ready,
+    LowConfidence,
+    NotEnoughData,
+}
+
+impl From<StoredReadiness> for Readiness {
+    fn from(stored: StoredReadiness) -> Self {
+        let earlier = stored.reason.or(stored.missing).map(|text| ReadinessReason::Earlier { text });
+        let reasons = stored.reasons.into_iter().chain(earlier).collect();
+        match stored.state {
+            State::Ready => Self::Ready,
+            State::LowConfidence => Self::LowConfidence(reasons),
+            State::NotEnoughData => Self::NotEnoughData(reasons),
+        }
+    }
+}
+
+impl From<Readiness> for StoredReadiness {
+    fn from(readiness: Readiness) -> Self {
+        let (state, reasons) = match readiness {
+            Readiness::Ready => (State::Ready, Vec::new()),
+            Readiness::LowConfidence(reasons) => (State::LowConfidence, reasons),
+            Readiness::NotEnoughData(reasons) => (State::NotEnoughData, reasons),
+        };
+        Self { state, reasons, reason: None, missing: None }
+    }
+}
+
+impl Readiness {
+    /// Why it is not ready; empty where it is.
+    pub fn reasons(&self) -> &[ReadinessReason] {
+        match self {
+            Self::Ready => &[],
+            Self::LowConfidence(reasons) | Self::NotEnoughData(reasons) => reasons,
+        }
+    }
+
+    /// Adds a reason for doubt.
+    pub fn doubt(&mut self, reason: ReadinessReason) {
+        match self {
+            Self::Ready => *self = Self::LowConfidence(vec![reason]),
+            Self::LowConfidence(reasons) | Self::NotEnoughData(reasons) => reasons.push(reason),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_stored_as_codes_with_values_and_earlier_words_are_kept() {
+        let few = ReadinessReason::FewExamples { firm: 200, positives: 60, negatives: 900 };
+        let text = serde_json::to_string(&Readiness::LowConfidence(vec![few.clone()])).unwrap();
+        assert_eq!(
+            text,
+            r#"{"state":"low_confidence","reasons":[{"code":"few-examples","firm":200,"positives":60,"negatives":900}]}"#
+        );
+        assert_eq!(serde_json::from_str::<Readiness>(&text).unwrap(), Readiness::LowConfidence(vec![few]));
+        let old: Readiness = serde_json::from_str(r#"{"state":"not_enough_data","missing":"30 more days"}"#).unwrap();
+        let words = ReadinessReason::Earlier { text: "30 more days".to_owned() };
+        assert_eq!(old, Readiness::NotEnoughData(vec![words]));
+        assert_eq!(serde_json::from_str::<Readiness>(r#"{"state":"ready"}"#).unwrap(), Readiness::Ready);
+        assert_eq!(serde_json::from_str::<Baseline>("\"days since last order\"").unwrap(), Baseline::DaysSinceOrder);
+    }
+}
