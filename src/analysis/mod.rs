@@ -10,6 +10,7 @@ pub mod channels;
 pub mod filter_counts;
 pub mod flow;
 pub mod friction;
+pub mod membership;
 pub mod mood;
 pub mod quality;
 pub mod spend;

@@ -9,6 +9,7 @@ mod filter;
 mod identity;
 mod ids;
 mod journal;
+mod member_rule;
 mod model_answers;
 mod prediction;
 mod prediction_run;
@@ -31,6 +32,7 @@ pub use identity::{
 };
 pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, SegmentId, SourceId};
 pub use journal::{JournalEntry, JournalKind};
+pub use member_rule::{Happening, MemberRule};
 pub use model_answers::{
     DateWindow, Estimate, EstimateRun, EstimateTest, Estimated, NextTouchpointRun, ProductRun, ProductTest,
     RankedProducts, WindowRun, WindowTest,

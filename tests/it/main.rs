@@ -37,6 +37,7 @@ mod layout;
 mod list_export;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod membership;
 mod messy;
 mod one_base;
 mod option_names;
