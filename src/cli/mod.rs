@@ -1,6 +1,7 @@
 //! The command line: the same functions as the window, for scripts and machines without a display.
 
 mod analyse;
+mod annotations;
 mod args;
 mod ask;
 mod customers;
@@ -205,6 +206,7 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
         Command::Quality(args) => quality::quality(args),
         Command::Settings(args) => settings::settings(args),
         Command::Touchpoints(args) => touchpoints::touchpoints(args),
+        Command::Annotations(args) => annotations::annotations(args),
         Command::Traffic(args) => traffic::traffic(args),
         Command::Names(args) => quality::names(args),
         Command::Export(args) => export::export(args),

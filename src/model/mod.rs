@@ -3,6 +3,8 @@
 //! Plain data, no behaviour beyond defaults and small look-ups; every other layer speaks in these types.
 
 mod action;
+mod annotation;
+mod collection;
 mod consent;
 mod factor;
 mod filter;
@@ -24,6 +26,8 @@ mod touchpoint_kind;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
+pub use annotation::{Annotation, AnnotationKind};
+pub use collection::{Change, Item};
 pub use consent::{Consent, HandConsent, Heard, Purpose, Statement, StatementTime};
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::Filter;

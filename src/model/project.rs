@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Action, Decision, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend};
+use super::{
+    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend,
+};
 
 /// Where rows came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -108,6 +110,8 @@ pub struct Project {
     pub hand_consents: Arc<Vec<HandConsent>>,
     /// What a person decided about who is who, by number.
     pub decisions: Vec<Decision>,
+    /// Notes on days, in the order in which they were made.
+    pub annotations: Vec<Annotation>,
     /// What is wrong with every number made from this project, in a sentence, where its file is damaged or was changed
     /// outside the program: whatever is made of it says so. Found when the file is read, never written.
     pub incomplete: Option<Arc<str>>,

@@ -3,6 +3,7 @@
 //! The window paints these, the exports write them: a number or a shape has one maker, so a file shows exactly what the
 //! screen showed.
 
+pub mod annotations;
 pub mod assumptions;
 pub mod contact;
 pub mod customer_list;

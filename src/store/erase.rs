@@ -17,7 +17,7 @@ use super::{Store, StoreError, checksum, derived, history, project, rewrite};
 const KEY: &str = "erasure_key";
 
 /// Texts of the small tables that may mention somebody: table, column.
-const TEXTS: [(&str, &str); 26] = [
+const TEXTS: [(&str, &str); 27] = [
     ("profile_detail", "name"),
     ("profile_detail", "first_name"),
     ("profile_detail", "last_name"),
@@ -35,6 +35,7 @@ const TEXTS: [(&str, &str); 26] = [
     ("channel_rule", "channel"),
     ("touchpoint_stage", "touchpoint"),
     ("touchpoint_kind", "touchpoint"),
+    ("item", "body"),
     ("rolled_up", "touchpoint"),
     ("rolled_up", "source"),
     ("spend", "campaign"),

@@ -11,6 +11,7 @@ mod block;
 mod check;
 mod checksum;
 mod codec;
+mod collection;
 mod consent;
 mod damage;
 mod decisions;

@@ -14,7 +14,7 @@ use crate::model::{
     Rules, Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
-use super::{Store, StoreError, checksum, consent, decisions, derived, predictions, spend};
+use super::{Store, StoreError, checksum, collection, consent, decisions, derived, predictions, spend};
 
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -211,6 +211,8 @@ pub enum Counter {
     Decision,
     /// Number of a consent entered by hand.
     Consent,
+    /// Number of an item of a collection, by the collection's kind.
+    Item(&'static str),
 }
 
 impl Counter {
@@ -221,17 +223,19 @@ impl Counter {
             Self::Action => "action",
             Self::Decision => "decision",
             Self::Consent => "consent",
+            Self::Item(kind) => kind,
         }
     }
 
-    /// The table whose `id` it numbers.
-    fn table(self) -> &'static str {
+    /// The rows whose `id` it numbers.
+    fn rows(self) -> String {
         match self {
-            Self::Import => "import",
-            Self::Segment => "segment",
-            Self::Action => "action",
-            Self::Decision => "identity_decision",
-            Self::Consent => "consent_by_hand",
+            Self::Import => "import".to_owned(),
+            Self::Segment => "segment".to_owned(),
+            Self::Action => "action".to_owned(),
+            Self::Decision => "identity_decision".to_owned(),
+            Self::Consent => "consent_by_hand".to_owned(),
+            Self::Item(kind) => format!("item WHERE kind = '{kind}'"),
         }
     }
 }
@@ -244,7 +248,7 @@ pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite
     let next: Option<u32> =
         conn.query_row("SELECT next FROM counter WHERE kind = ?", [kind.word()], |r| r.get(0)).optional()?;
     // A counter that was left behind catches up: a number that is taken is never given again.
-    let highest = format!("SELECT coalesce(max(id), 0) FROM {}", kind.table());
+    let highest = format!("SELECT coalesce(max(id), 0) FROM {}", kind.rows());
     let taken: u32 = conn.query_row(&highest, [], |r| r.get(0))?;
     let first = next.unwrap_or(1).max(taken + 1);
     conn.execute("INSERT OR REPLACE INTO counter VALUES (?, ?)", params![kind.word(), first + n])?;
@@ -310,6 +314,7 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         spend: Arc::new(spend::read(conn)?),
         hand_consents: Arc::new(consent::read_by_hand(conn)?),
         decisions: decisions::read(conn)?,
+        annotations: collection::read(conn)?,
         incomplete: None,
     })
 }

@@ -53,7 +53,7 @@ const LEFT_OUT: [&str; 9] = [
 ];
 
 /// Columns that are written otherwise into a copy: table, column, how.
-const REPLACED: [(&str, &str, &str); 23] = [
+const REPLACED: [(&str, &str, &str); 24] = [
     ("profile", "customer_id", "pseudonym(0, customer_id)"),
     ("profile", "email", "pseudonym(1, email)"),
     ("profile", "phone", "pseudonym(2, phone)"),
@@ -79,6 +79,7 @@ const REPLACED: [(&str, &str, &str); 23] = [
             ELSE json_set(kind, '$.from', 'the original') END)",
     ),
     ("setting", "value", "cleaned_setting(key, value)"),
+    ("item", "body", "cleaned(body)"),
     ("rolled_up", "touchpoint", "cleaned(touchpoint)"),
     ("rolled_up", "source", "cleaned(source)"),
     ("spend", "campaign", "cleaned(campaign)"),

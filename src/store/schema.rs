@@ -223,6 +223,10 @@ CREATE TABLE derived_column (
 const FORMAT_12: &str = "
 -- Touchpoints whose kind a person chose; the others follow the built-in table of names.
 CREATE TABLE touchpoint_kind (touchpoint TEXT PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+-- Things that people keep in lists (annotations and the like), each as JSON. id: its number among those of its kind.
+CREATE TABLE item (
+    kind TEXT NOT NULL, id INTEGER NOT NULL, position INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 -- Models of the last run, whatever they answer. about: everything but the answers, JSON. value: the chance, the estimate, the
 -- likely moment; detail: the rest, JSON. channels: what features refer to by position.
 CREATE TABLE prediction_model (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, about TEXT NOT NULL) STRICT;
@@ -272,6 +276,7 @@ pub const TABLES: &[&str] = &[
     "prediction_model",
     "prediction_answer",
     "action",
+    "item",
     "identity_decision",
     "identity_decision_profile",
     "erased",

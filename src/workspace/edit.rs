@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Decision, HandConsent, IdentityRules, ImportId, ImportState, PredictionRun, ProfileId, Project, Purpose,
-    Rules, Segment, SegmentId, Settings, Verdict,
+    Action, Annotation, Change, Decision, HandConsent, IdentityRules, ImportId, ImportState, Item, PredictionRun,
+    ProfileId, Project, Purpose, Rules, Segment, SegmentId, Settings, Verdict,
 };
 use crate::store::{Counter, StoreError, Tables};
 
@@ -50,6 +50,8 @@ pub enum Edit {
     AddDecisions(Vec<Decision>),
     /// Takes such decisions back.
     RemoveDecisions(Vec<u32>),
+    /// Changes the notes on days.
+    Annotations(Change<Annotation>),
     /// Takes an import back, or lets it count again.
     SetImportState {
         /// Which.
@@ -112,6 +114,9 @@ impl Edit {
             Self::SetIdentity(_) => "Change who is who",
             Self::AddDecisions(new) => decided(new),
             Self::RemoveDecisions(_) => "Take back decision",
+            Self::Annotations(Change::Add(_) | Change::Insert(_)) => "Add annotation",
+            Self::Annotations(Change::Remove(_)) => "Remove annotation",
+            Self::Annotations(Change::Update(_) | Change::Order(_)) => "Change annotations",
             Self::SetImportState { state: ImportState::Undone, .. } => "Undo import",
             Self::SetImportState { state: ImportState::Active, .. } => "Restore import",
         }
@@ -127,6 +132,7 @@ impl Edit {
             Self::SetActions(actions) => (Counter::Action, actions.iter().filter(|a| a.id == 0).count()),
             Self::AddConsents(consents) => (Counter::Consent, consents.iter().filter(|c| c.id == 0).count()),
             Self::AddDecisions(new) => (Counter::Decision, new.iter().filter(|d| d.id == 0).count()),
+            Self::Annotations(change) => (Counter::Item(Annotation::KIND), change.unnumbered() as usize),
             _ => return None,
         };
         Some((kind, n as u32))
@@ -177,6 +183,7 @@ impl Edit {
             }
             Self::AddConsents(consents) => consents.iter_mut().for_each(|c| number(&mut c.id)),
             Self::AddDecisions(new) => new.iter_mut().for_each(|d| number(&mut d.id)),
+            Self::Annotations(change) => change.number(next),
             _ => {}
         }
     }
@@ -230,6 +237,7 @@ impl Edit {
             Self::UpdateActions(new) => {
                 Self::UpdateActions(update_actions(Arc::make_mut(&mut project.actions).as_mut_slice(), new))
             }
+            Self::Annotations(change) => Self::Annotations(change.apply(&mut project.annotations)),
             Self::SetImportState { import, state } => {
                 let found = project.imports.iter_mut().find(|i| i.id == *import);
                 let old = found.map_or(*state, |i| std::mem::replace(&mut i.state, *state));
@@ -256,6 +264,7 @@ impl Edit {
             Self::SetIdentity(_) => tables.set_settings(&project.settings),
             Self::AddDecisions(new) => tables.add_decisions(new),
             Self::RemoveDecisions(ids) => tables.remove_decisions(ids),
+            Self::Annotations(_) => tables.set_collection(&project.annotations),
             Self::SetImportState { import, state } => tables.set_import_state(*import, *state),
         }
     }

@@ -7,6 +7,7 @@ mod actions_window;
 mod ads;
 mod agreement;
 mod analysis;
+mod annotations;
 mod append;
 mod bench_truth;
 mod circles;

@@ -171,6 +171,11 @@ desire-path man -o ~/.local/share/man/man1",
 desire-path touchpoints shop.desire --kind Search=search --stage Search=Awareness",
     ),
     (
+        "annotations",
+        "desire-path annotations shop.desire --add Sale --from 2026-05-04 --to 2026-05-17 --kind campaign
+desire-path annotations shop.desire",
+    ),
+    (
         "settings",
         "desire-path settings shop.desire
 desire-path settings shop.desire --set currency=GBP --set time-zone=Europe/London

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use super::annotations::AnnotationsArgs;
 use super::identity_args::IdentityArgs;
 #[cfg(feature = "mcp")]
 use super::mcp::McpArgs;
@@ -115,6 +116,8 @@ pub enum Command {
     Settings(SettingsArgs),
     /// List touchpoints with their stage and kind, or change either.
     Touchpoints(TouchpointsArgs),
+    /// List, add or remove notes on days: campaigns, releases, price changes and the like.
+    Annotations(AnnotationsArgs),
     /// Say who is not a customer: bots, visitors too fast for people, the company's own.
     Traffic(TrafficArgs),
     /// Answer a question: every view's sentence, tables and numbers, by its id. `show --list` names them.

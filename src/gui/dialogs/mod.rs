@@ -1,5 +1,6 @@
 //! Dialogs over the window: one at a time, each in its own file.
 
+pub mod annotations;
 pub mod consent;
 pub mod erase;
 pub mod first_questions;

@@ -20,8 +20,9 @@ use egui::Ui;
 use crate::analysis::addresses::Proposals;
 use crate::analysis::{Summary, summary};
 use crate::events::Subset;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::dialogs::annotations::AnnotationsDialog;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, until};
@@ -97,6 +98,9 @@ impl View for DataView {
             }
             if button(ui, "Names and stages…").clicked() {
                 cx.push(Command::OpenRules);
+            }
+            if button(ui, "Annotations…").clicked() {
+                cx.push(Command::OpenDialog(AnyDialog(Box::<AnnotationsDialog>::default())));
             }
         });
         ui.add_space(4.0);

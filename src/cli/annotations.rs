@@ -1,0 +1,103 @@
+//! `annotations`: notes on days, listed, added and removed.
+
+use clap::Args;
+
+use crate::model::{Annotation, AnnotationKind, Change};
+use crate::present::table::Style;
+use crate::present::{annotations as words, numbers};
+use crate::workspace::{Edit, Snapshot};
+
+use super::args::Format;
+use super::output::Report;
+use super::passphrase::ProjectArg;
+use super::project::{edit, open_lazily};
+use super::usage;
+
+#[derive(Debug, Args)]
+pub struct AnnotationsArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// Add a note with this text.
+    #[arg(long, value_name = "TEXT", requires = "from")]
+    pub add: Option<String>,
+    /// The first day of the note, such as 2026-05-04.
+    #[arg(long, value_name = "DAY", requires = "add")]
+    pub from: Option<String>,
+    /// The last day, where it is not the first.
+    #[arg(long, value_name = "DAY", requires = "add")]
+    pub to: Option<String>,
+    /// What it is about: note, campaign, release, price-change, import or break.
+    #[arg(long, value_name = "KIND", default_value = "note", requires = "add")]
+    pub kind: String,
+    /// The source that it concerns; all where it is left out.
+    #[arg(long, value_name = "NAME", requires = "add")]
+    pub source: Option<String>,
+    /// Remove notes by number, several with commas between them.
+    #[arg(long, value_name = "NUMBER", value_delimiter = ',', conflicts_with = "add")]
+    pub remove: Vec<u32>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Runs `annotations`.
+pub fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {
+    if args.add.is_none() && args.remove.is_empty() {
+        return print(&open_lazily(&args.project)?.snapshot(), args.format);
+    }
+    let mut workspace = edit(&args.project)?;
+    let change = match &args.add {
+        Some(text) => Change::Add(vec![note(&workspace.snapshot(), text, args)?]),
+        None => Change::Remove(known(&workspace.snapshot(), &args.remove)?),
+    };
+    workspace.edit(Edit::Annotations(change))?;
+    print(&workspace.snapshot(), args.format)?;
+    Ok(workspace.close()?)
+}
+
+/// The note that is asked for.
+fn note(snapshot: &Snapshot, text: &str, args: &AnnotationsArgs) -> anyhow::Result<Annotation> {
+    let day = |text: &str| {
+        words::parse_day(text).ok_or_else(|| usage(format!("\"{text}\" is no day; write one such as 2026-05-04")))
+    };
+    let first_day = day(args.from.as_deref().unwrap_or_default())?;
+    let last_day = args.to.as_deref().map_or(Ok(first_day), day)?;
+    if last_day < first_day {
+        return Err(usage("the last day lies before the first; swap --from and --to"));
+    }
+    if text.trim().is_empty() {
+        return Err(usage("the note has no text; write --add \"Summer sale\""));
+    }
+    let kind = AnnotationKind::from_code(&args.kind.to_lowercase().replace([' ', '_'], "-")).ok_or_else(|| {
+        let kinds = AnnotationKind::ALL.map(AnnotationKind::code).join(", ");
+        usage(format!("\"{}\" is no kind of note; there are {kinds}", args.kind))
+    })?;
+    let source = args.source.as_deref().map(|name| source(snapshot, name)).transpose()?;
+    Ok(Annotation { id: 0, first_day, last_day, kind, text: text.trim().to_owned(), source })
+}
+
+/// The source, as the project writes it.
+fn source(snapshot: &Snapshot, name: &str) -> anyhow::Result<String> {
+    let sources = &snapshot.project.sources;
+    let found = sources.iter().find(|s| s.name.to_lowercase() == name.to_lowercase());
+    found.map(|s| s.name.clone()).ok_or_else(|| {
+        let names: Vec<&str> = sources.iter().map(|s| s.name.as_str()).collect();
+        usage(format!("there is no source \"{name}\"; there are {}", names.join(", ")))
+    })
+}
+
+/// The numbers, where there are notes with all of them.
+fn known(snapshot: &Snapshot, numbers: &[u32]) -> anyhow::Result<Vec<u32>> {
+    let there = |id: &u32| snapshot.project.annotations.iter().any(|note| note.id == *id);
+    match numbers.iter().find(|id| !there(id)) {
+        Some(id) => Err(usage(format!("there is no note {id}; `desire-path annotations PROJECT` lists them"))),
+        None => Ok(numbers.to_vec()),
+    }
+}
+
+fn print(snapshot: &Snapshot, format: Format) -> anyhow::Result<()> {
+    let project = &snapshot.project;
+    let n = project.annotations.len() as u64;
+    let headline = format!("{}: {}.", project.name, numbers::plural(n, "note on the data", "notes on the data"));
+    Report::new(headline, words::table(project)).print(format, &Style::of(&project.settings))
+}

@@ -1,0 +1,132 @@
+//! Notes on days: campaigns, releases, price changes and what else explains a turn in the data.
+
+use egui::{TextEdit, Ui};
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::gui::icons::{Icon, icon_button};
+use crate::gui::widgets::{self, caption, list_box, page};
+use crate::model::{Annotation, AnnotationKind, Change};
+use crate::present::annotations as words;
+use crate::workspace::Edit;
+
+use super::{Dialog, Stay, modal};
+
+/// Room for the notes that are there, points.
+const LIST_HEIGHT: f32 = 220.0;
+
+/// The dialog: the notes there are, and one to be added.
+#[derive(Debug, Default)]
+pub struct AnnotationsDialog {
+    from: String,
+    to: String,
+    kind: AnnotationKind,
+    text: String,
+    source: Option<String>,
+}
+
+impl AnnotationsDialog {
+    /// The note as it stands in the fields, or what is missing.
+    fn note(&self) -> Result<Annotation, &'static str> {
+        let first_day = words::parse_day(&self.from).ok_or("Write the first day as 2026-05-04.")?;
+        let last_day = match self.to.trim() {
+            "" => first_day,
+            to => words::parse_day(to).ok_or("Write the last day as 2026-05-17, or leave it empty.")?,
+        };
+        if last_day < first_day {
+            return Err("The last day lies before the first.");
+        }
+        if self.text.trim().is_empty() {
+            return Err("Write what happened.");
+        }
+        let (text, source) = (self.text.trim().to_owned(), self.source.clone());
+        Ok(Annotation { id: 0, first_day, last_day, kind: self.kind, text, source })
+    }
+
+    fn fields(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        egui::Grid::new("new annotation").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+            let label = ui.label("What happened");
+            let field = TextEdit::singleline(&mut self.text).hint_text("Summer sale").desired_width(340.0);
+            ui.add(field).labelled_by(label.id);
+            ui.end_row();
+            let label = ui.label("Days");
+            ui.horizontal(|ui| {
+                let field = TextEdit::singleline(&mut self.from).hint_text("2026-05-04").desired_width(110.0);
+                ui.add(field).labelled_by(label.id);
+                let label = ui.label("to");
+                let field = TextEdit::singleline(&mut self.to).hint_text("same day").desired_width(110.0);
+                ui.add(field).labelled_by(label.id);
+            });
+            ui.end_row();
+            let label = ui.label("Kind");
+            let combo = list_box("annotation kind").selected_text(words::label(self.kind)).width(180.0);
+            let response = combo.show_ui(ui, |ui| {
+                for kind in AnnotationKind::ALL {
+                    ui.selectable_value(&mut self.kind, kind, words::label(kind));
+                }
+            });
+            response.response.labelled_by(label.id);
+            ui.end_row();
+            let label = ui.label("Source");
+            let combo =
+                list_box("annotation source").selected_text(self.source.as_deref().unwrap_or("All")).width(180.0);
+            let response = combo.show_ui(ui, |ui| {
+                ui.selectable_value(&mut self.source, None, "All");
+                for source in &cx.project().sources {
+                    ui.selectable_value(&mut self.source, Some(source.name.clone()), &source.name);
+                }
+            });
+            response.response.labelled_by(label.id);
+            ui.end_row();
+        });
+    }
+}
+
+/// The notes there are, each with a button that removes it.
+fn list(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let notes = words::by_day(&cx.project().annotations);
+    if notes.is_empty() {
+        caption(ui, "No notes yet. Campaigns, releases and price changes explain turns in the data.");
+        return;
+    }
+    egui::ScrollArea::vertical().id_salt("annotations").max_height(LIST_HEIGHT).show(ui, |ui| {
+        for note in notes {
+            ui.horizontal(|ui| {
+                if icon_button(ui, Icon::Close, &format!("Remove “{}”", note.text), true).clicked() {
+                    cx.push(Command::Edit(Edit::Annotations(Change::Remove(vec![note.id]))));
+                }
+                let source = note.source.as_ref().map(|name| format!(" · {name}")).unwrap_or_default();
+                ui.add(egui::Label::new(&note.text).wrap());
+                caption(ui, &format!("{} · {}{source}", words::days(note), words::label(note.kind)));
+            });
+        }
+    });
+}
+
+impl Dialog for AnnotationsDialog {
+    fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
+        let mut stay = Stay::Open;
+        let dismissed = modal(ui, "Annotations", 560.0, |ui| {
+            list(ui, cx);
+            ui.add_space(8.0);
+            ui.separator();
+            ui.add_space(4.0);
+            self.fields(ui, cx);
+            let note = self.note();
+            caption(ui, note.as_ref().err().copied().unwrap_or("It is kept in the project. Can be undone."));
+            ui.add_space(12.0);
+            ui.horizontal(|ui| {
+                if page::primary_enabled(ui, note.is_ok(), "Add").clicked()
+                    && let Ok(note) = note
+                {
+                    cx.push(Command::Edit(Edit::Annotations(Change::Add(vec![note]))));
+                    *self = Self { source: self.source.take(), ..Self::default() };
+                }
+                if widgets::button(ui, "Close").clicked() {
+                    stay = Stay::Close;
+                }
+            });
+        });
+        if dismissed { Stay::Close } else { stay }
+    }
+}
