@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::events::BitSet;
 use crate::model::{PredictionRun, Target, TargetRun};
+use crate::present::factors::FactorWords;
 use crate::present::numbers::{date, zone};
 use crate::present::small_groups::{Published, TooFew};
 use crate::present::table::{Cell, Table};
@@ -95,10 +96,11 @@ impl Asked<Scores> {
         scored.sort_by(|a, b| b.p.total_cmp(&a.p).then(a.customer.cmp(&b.customer)));
         let columns = [("customer", "Customer"), ("name", "Name"), ("chance", "Chance"), ("reasons", "Reasons")];
         let mut out = Table::new(&columns);
+        let says = FactorWords::of(&self.outcome, self.scope.settings());
         for score in scored {
             let ix = table.people.ix_of(score.customer).filter(|&ix| self.scope.subset.customers().contains(ix));
             let Some(ix) = ix else { continue };
-            let reasons: Vec<&str> = score.factors.iter().map(|factor| factor.text.as_str()).collect();
+            let reasons: Vec<String> = score.factors.iter().map(|factor| says.reason(factor)).collect();
             out.push(vec![
                 contact::customer_cell(table, ix),
                 Cell::text(customer_list::label(table, ix, hide)),

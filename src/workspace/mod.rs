@@ -35,7 +35,6 @@ pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
 pub use retention::Outdated;
 
-use crate::log::OrLog;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
