@@ -41,6 +41,7 @@ use std::sync::Arc;
 
 use crate::events::{BitSet, EventTable, Lazy, People};
 use crate::identity::{Resolution, resolve_with};
+use crate::log::OrLog;
 use crate::model::{
     CustomerIx, IdentityRules, ImportId, JournalEntry, PredictionRun, ProfileId, Project, Purpose, Reject,
 };
