@@ -72,6 +72,11 @@
 //!
 //! - **Raw names are kept for good.** Rules are applied when the table is built, so an edit shows everywhere at once
 //!   and can be undone without reading the file again.
+//! - **Meaning is typed.** What a touchpoint is stands in its kind ([`model::TouchpointKind`]): the table of names
+//!   (`events/naming/touchpoints`) gives it, a person may change it, and nothing else reads meaning out of a name. Reasons
+//!   behind scores and doubts are values; `present/factors` and `present/readiness` make the words.
+//! - **Things that people keep in lists** are collections ([`model::Item`], [`model::Change`], `store/collection`):
+//!   numbered, ordered, stored and undone in one way. Notes on days are the first.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
 //!   survive new imports; when two people turn out to be one, both numbers lead to the same customer.
 //! - **Bots are left out where questions are asked, not where rows come in.** A `Subset` hides what the project's settings
