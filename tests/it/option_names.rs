@@ -88,9 +88,11 @@ fn texts(program: &Command) -> Vec<(String, String)> {
         out.extend(spoken(&source, false).into_iter().map(|text| (name.clone(), text)));
     }
     // what another program is asked to do is no command of ours
-    let readme = fs::read_to_string(root.join("README.md")).expect("read");
     let own = |line: &&str| !line.contains("cargo ") && !line.contains("docker ");
-    out.extend(readme.lines().filter(own).map(|line| ("README.md".to_owned(), line.to_owned())));
+    for name in ["README.md", "docs/data.md", "docs/command-line.md", "docs/project-file.md"] {
+        let page = fs::read_to_string(root.join(name)).expect("read");
+        out.extend(page.lines().filter(own).map(|line| (name.to_owned(), line.to_owned())));
+    }
     helps(program, &mut out);
     out
 }
