@@ -11,6 +11,7 @@
 //! project file ── store ──► derived columns, as a question needs them ──► the same EventTable
 //! (EventTable, Filter) ──► Subset ── analysis / predict ──► results ── present ──► window | command line | files
 //! a question (insight, settings, filter, selection) ── insights ──► answer: sentence, tables, facts, customers behind
+//! answer ── release (small groups by audience, journal before the file) ──► files, other programs, an assistant
 //! results ── act ──► proposals ── a person approves ──► export + hold-out ──► the next import measures the lift
 //! ```
 //!
@@ -34,7 +35,8 @@
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
 //! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
 //! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
-//! | whole | [`workspace`], [`export`] | one open project with undo; CSV, SVG, PNG and HTML |
+//! | whole | [`workspace`] | one open project with undo |
+//! | way out | [`release`], then [`export`] | what may leave: small groups, the journal; CSV, SVG, PNG and HTML |
 //! | tools | `mcp` | the insights as tools for a person's own assistant, over standard input and output; a feature |
 //! | faces | [`cli`], [`gui`] | the command line; the window |
 //!
@@ -91,6 +93,9 @@
 //!   events with a hash of it (`presets/rows`, `import/rows/orders`); all that one import tells of one is a version, known as a
 //!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew
 //!   (`store/records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
+//! - **What leaves is a [`release::Release`].** It is made in one place, which asks for whom it is: the screen and one's own
+//!   work are complete unless somebody wants otherwise, what is shared merges small groups and is remembered. Rows about
+//!   single people carry what the journal says of them, and no file of them takes its place before the journal has it.
 //! - **Damage is told, not hidden.** Every change writes the checksums of the tables that it touched; a table that does not
 //!   fit keeps the old one until a person accepts it. What is wrong travels as one sentence in the project
 //!   ([`model::Project::incomplete`]), and everything that is made of it prints that sentence.
@@ -137,8 +142,11 @@ pub mod present;
 
 pub mod insights;
 
-pub mod export;
 pub mod workspace;
+
+pub mod release;
+
+pub mod export;
 
 pub mod generate;
 

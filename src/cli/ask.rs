@@ -3,6 +3,7 @@
 use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
 use crate::present::small_groups::Shown;
 use crate::progress::Progress;
+use crate::release::Release;
 use crate::workspace;
 
 use super::args::{Format, Small};
@@ -39,13 +40,20 @@ pub fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Ask
     asked.map_err(refused)
 }
 
-/// The answer for one's own work, with the note that says what of it is merged.
+/// The answer for one's own work, to be printed, with the note that says what of it is merged.
 pub fn answer(
     query: &Query,
     asked: &dyn AnyAsked,
     small: &Small,
     format: Format,
 ) -> anyhow::Result<(Answer, Option<String>)> {
+    let released = release(query, asked, small, format)?;
+    let note = released.note().map(str::to_owned);
+    Ok((released.on_screen(), note))
+}
+
+/// The answer for one's own work.
+pub fn release(query: &Query, asked: &dyn AnyAsked, small: &Small, format: Format) -> anyhow::Result<Release<Answer>> {
     query.own(small, format, |k, before| {
         let answer = asked.answer(k, before)?;
         Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })

@@ -12,8 +12,9 @@ use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
-use crate::present::{numbers, sentence};
+use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
+use crate::release::{Release, Unrecorded};
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
 use super::args::{DemoArgs, Small};
@@ -159,16 +160,20 @@ fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
     let small = Small { k: None };
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
-    results.flow_svg.write(&export::picture_bytes(&flow, FileFormat::Svg)?)?;
-    results.flow_png.write(&export::picture_bytes(&flow, FileFormat::Png)?)?;
+    let picture =
+        |drawing: &Drawing, format| Ok::<_, anyhow::Error>(Release::of_nobody(export::picture_bytes(drawing, format)?));
+    results.flow_svg.write_bytes(&picture(&flow, FileFormat::Svg)?)?;
+    results.flow_png.write_bytes(&picture(&flow, FileFormat::Png)?)?;
     if let Some(ix) = example(&query) {
         let timeline = timeline_picture(table, ix, &project.settings, None, PICTURE);
-        results.timeline_svg.write(&export::picture_bytes(&timeline, FileFormat::Svg)?)?;
-        results.timeline_png.write(&export::picture_bytes(&timeline, FileFormat::Png)?)?;
+        results.timeline_svg.write_bytes(&picture(&timeline, FileFormat::Svg)?)?;
+        results.timeline_png.write_bytes(&picture(&timeline, FileFormat::Png)?)?;
     }
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
-    export::list_file(&segments.table, &results.segments, FileFormat::Csv, || Ok(()))?;
-    results.report.write(export::page(&query, &[], &small)?.as_bytes())?;
+    // nobody in the invented shop is a person
+    let segments = Release::of_nobody(segments.table);
+    export::list_file(&segments, &results.segments, FileFormat::Csv, Unrecorded::refuse)?;
+    results.report.write_bytes(&export::page(&query, &[], &small)?.map(String::into_bytes))?;
     export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
     Ok(())
 }

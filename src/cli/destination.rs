@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 use crate::model::Project;
+use crate::release::{Recorded, Release, Unrecorded};
 use crate::workspace::keep_imported;
 
 use super::output::{say, stdout};
@@ -56,14 +57,6 @@ impl Destination {
         Ok(Self::File(force.claim(path, protected)?))
     }
 
-    /// The path, `-` for standard output.
-    pub fn path(&self) -> &Path {
-        match self {
-            Self::Standard => Path::new("-"),
-            Self::File(file) => file.path(),
-        }
-    }
-
     /// Checks that no file is replaced that was imported into the project.
     pub fn keep_imported(&self, project: &Project) -> anyhow::Result<()> {
         match self {
@@ -72,43 +65,56 @@ impl Destination {
         }
     }
 
-    /// Writes it piece by piece and has it recorded before anybody can have it; says so.
-    pub fn write_and_record(
+    /// What the journal calls it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Standard => "standard output".to_owned(),
+            Self::File(file) => file.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+        }
+    }
+
+    /// Writes it and says so. Rows about single people are recorded by `record` before anybody can have them.
+    pub fn write<T>(
         &self,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-        record: impl FnOnce() -> anyhow::Result<()>,
+        release: &Release<T>,
+        write: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
+        record: impl FnOnce(Unrecorded) -> anyhow::Result<Recorded>,
     ) -> anyhow::Result<()> {
         match self {
             Self::Standard => {
-                record()?;
-                self.write_with(write)
+                // begun only once it is recorded
+                let mut out = LateOutput(None);
+                release.write_stream((&self.name(), &mut out), write, record)
             }
             Self::File(file) => {
-                file.write_and_record(|out| write(out), record)?;
+                release.write_file(file, write, record)?;
                 say(&format!("wrote {}", file.path().display()));
                 Ok(())
             }
         }
     }
 
-    /// Writes all of it and says so.
-    pub fn write(&self, bytes: &[u8]) -> anyhow::Result<()> {
-        self.write_with(|out| out.write_all(bytes))
+    /// Writes what tells of nobody, and says so.
+    pub fn write_bytes(&self, release: &Release<Vec<u8>>) -> anyhow::Result<()> {
+        self.write(release, |bytes, out| out.write_all(bytes), Unrecorded::refuse)
+    }
+}
+
+/// Standard output, which is begun by the first byte: what fails before it can still be told there.
+struct LateOutput(Option<Box<dyn Write>>);
+
+impl LateOutput {
+    fn begun(&mut self) -> &mut dyn Write {
+        self.0.get_or_insert_with(stdout)
+    }
+}
+
+impl Write for LateOutput {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.begun().write(bytes)
     }
 
-    /// Writes it piece by piece and says so.
-    pub fn write_with(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> anyhow::Result<()> {
-        match self {
-            Self::Standard => {
-                let mut out = stdout();
-                write(&mut out)?;
-                out.flush()?;
-            }
-            Self::File(file) => {
-                file.write_with(|out| write(out))?;
-                say(&format!("wrote {}", file.path().display()));
-            }
-        }
-        Ok(())
+    fn flush(&mut self) -> io::Result<()> {
+        self.begun().flush()
     }
 }

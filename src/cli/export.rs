@@ -1,5 +1,6 @@
 //! `export`: lists, pictures and the report into files.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io::Write;
 
@@ -10,12 +11,13 @@ use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
     write_events,
 };
-use crate::model::{Action, Filter, JournalEntry, PredictionRun, Purpose, Segment, Target};
+use crate::model::{Action, Filter, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
 use crate::present::small_groups::{self, Memory, Published, Shown};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
+use crate::release::{Listing, Recorded, Release, Unrecorded};
 use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ExportArgs, ExportWhat, Format, Look, Out, Small, ThemeArg};
@@ -47,14 +49,14 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let purpose = privacy::purpose_of(purpose)?;
             let list = one_segment(&query, segment, (purpose, consents.unknown()));
             let what = format!("Segment {} for {}{}", segment.name, purpose.word(), included(list.unknown_included));
-            people(&workspace, &query, &list, (purpose, &what), (&target, format))
+            people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Segments { purpose, consents, out } => {
             let purpose = privacy::purpose_of(purpose)?;
             let query = query(out)?;
             let list = all_segments(&query, (purpose, consents.unknown()))?;
             let what = format!("All segments for {}{}", purpose.word(), included(list.unknown_included));
-            people(&workspace, &query, &list, (purpose, &what), (&target, format))
+            people(&workspace, &query, list, (purpose, &what), (&target, format))
         }
         ExportWhat::Scores(out) => scores(&workspace, &query(out)?, &target, format),
         ExportWhat::Flow { out, how, look, small, share } => {
@@ -65,17 +67,17 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             somebody(paths.flow().base)?;
             let hide =
                 |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before);
-            let (shown, note) = if *share {
+            let shown = if *share {
                 query.share(("Flow", &format!("Flow {how:?}")), small, hide)?
             } else {
                 query.own(small, Format::Csv, hide)?
             };
             if format.is_table() {
-                let nodes = tables::flow_nodes(&shown, &table.names, how.base);
-                return table_file(&nodes, note, &target, format);
+                let nodes = shown.map(|flow| tables::flow_nodes(&flow, &table.names, how.base));
+                return table_file(&nodes, &target, format);
             }
-            let drawing = flow_picture(&shown, &table.names, settings, &how, picture(look));
-            target.write(&picture_bytes(&drawing, format)?)
+            let drawing = shown.map(|flow| flow_picture(&flow, &table.names, settings, &how, picture(look)));
+            target.write_bytes(&drawing.try_map(|drawing| picture_bytes(&drawing, format))?)
         }
         ExportWhat::Timeline { customer, out, look } => {
             if !out.filter.is_empty() {
@@ -85,22 +87,25 @@ pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
-            let record = || privacy::note_list(&workspace, "Timeline", 1, act::Withheld::default(), target.path());
+            let listing = privacy::listing(&workspace, "Timeline", 1, act::Withheld::default());
+            let record = |entry: Unrecorded| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
-                return list_file(&rows, &target, format, record);
+                return list_file(&Release::of_people(rows, listing), &target, format, record);
             }
             let bytes = picture_bytes(&timeline_picture(table, ix, settings, None, picture(look)), format)?;
-            target.write_and_record(|out| out.write_all(&bytes), record)
+            target.write(&Release::of_people(bytes, listing), |bytes, out| out.write_all(bytes), record)
         }
         ExportWhat::Spend(out) => {
             let query = query(out)?;
             if query.snapshot.project.spend.is_empty() {
                 return Err(nothing("the project holds no ad spend; import a report of Meta, Google or LinkedIn Ads"));
             }
-            table_file(&spend(&query)?, None, &target, format)
+            table_file(&Release::of_nobody(spend(&query)?), &target, format)
         }
-        ExportWhat::Report { out, small } => target.write(page(&query(out)?, &out.filter, small)?.as_bytes()),
+        ExportWhat::Report { out, small } => {
+            target.write_bytes(&page(&query(out)?, &out.filter, small)?.map(String::into_bytes))
+        }
     }
 }
 
@@ -137,21 +142,21 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let people = &query.snapshot.table.people;
     let (_, withheld) =
         act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-    list_file(&list, target, format, || privacy::note_list(workspace, "Scores", scored.len(), withheld, target.path()))
+    let listing = privacy::listing(workspace, "Scores", scored.len(), withheld);
+    list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
 /// Writes a list of members of segments, which leaves for a purpose and is called `what` in the journal.
 fn people(
     workspace: &Workspace,
     query: &Query,
-    list: &PeopleList,
+    list: PeopleList,
     (purpose, what): (Purpose, &str),
     (target, format): (&Destination, FileFormat),
 ) -> anyhow::Result<()> {
-    somebody_listed(query, list, purpose)?;
-    list_file(&list.table, target, format, || {
-        privacy::note_list(workspace, what, list.table.rows.len(), list.withheld, target.path())
-    })
+    somebody_listed(query, &list, purpose)?;
+    let listing = privacy::listing(workspace, what, list.table.rows.len(), list.withheld);
+    list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
 /// Where the export goes and in which format, checked before anything is read.
@@ -174,22 +179,20 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
 }
 
 /// The report on what the filter lets through, as far as it may leave.
-pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<String> {
-    let mut project = (*query.snapshot.project).clone();
-    project.settings.smallest_group = query.smallest_shared(small) as u32;
-    let page = query.share(("Report", "Report"), small, |_, before| {
+pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<Release<String>> {
+    query.share(("Report", "Report"), small, |k, before| {
         let memory = Memory { before: before.clone(), ..Memory::default() };
         let input = report::ReportInput {
             table: &query.snapshot.table,
-            project: &project,
+            project: &query.snapshot.project,
             subset: &query.subset,
+            smallest: k,
             memory: &memory,
             filter: &filter.join("; "),
         };
         let what = report::html(&input)?;
         Ok(Shown { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
-    });
-    page.map(|(page, _)| page)
+    })
 }
 
 /// The members of every segment, one list below the other.
@@ -257,17 +260,13 @@ pub fn actions(
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| say(sentence));
     let list = action_list(table, project, &plan);
-    let file = target.path().file_name().map(|name| name.to_string_lossy().into_owned());
-    let entry = JournalEntry {
-        people: Some(plan.people() as u64),
-        withheld: Some(stay.total() as u64),
-        detail: [file, stay.sentence(), stale].into_iter().flatten().collect::<Vec<_>>().join("; "),
-        ..privacy::entry(&format!("Approved actions{}", included(plan.unknown_included)))
-    };
+    let what = format!("Approved actions{}", included(plan.unknown_included));
+    let listing = Listing::people(what, plan.people(), stay).with_remark(stale);
     // a message that is in a file must not be proposed again
-    list_file(&list, target, format, || {
-        privacy::note(workspace, entry)?;
-        Ok(workspace.edit(Edit::UpdateActions(plan.done()))?)
+    list_file(&Release::of_people(list, listing), target, format, |entry| {
+        let recorded = entry.record(workspace)?;
+        workspace.edit(Edit::UpdateActions(plan.done()))?;
+        Ok(recorded)
     })?;
     Ok(plan.leaving.len())
 }
@@ -287,39 +286,41 @@ pub fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Result<Ve
     })
 }
 
-/// Begins a table in a format of tables.
-fn writer(
-    out: &mut dyn Write,
+/// Begins a table in a format of tables; `note` says what of it is merged or not shown.
+fn writer<'a>(
+    out: &'a mut dyn Write,
     format: FileFormat,
     reader: CsvTarget,
-    note: Option<String>,
-) -> TableWriter<&mut dyn Write> {
+    note: Option<&str>,
+) -> TableWriter<&'a mut dyn Write> {
+    let note = note.map(str::to_owned);
     TableWriter::new(out, format.of_table(reader)).about("note", note).about("incomplete", output::incomplete())
 }
 
-/// Writes a table of counts, for programs; `note` says what of it is merged or not shown.
-fn table_file(table: &Table, note: Option<String>, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
-    target.write_with(|out| {
-        let mut file = writer(out, format, CsvTarget::Program, note);
-        file.add(table)?;
+/// Writes a table of counts, for programs.
+fn table_file(table: &Release<Table>, target: &Destination, format: FileFormat) -> anyhow::Result<()> {
+    let write = |rows: &Table, out: &mut dyn Write| {
+        let mut file = writer(out, format, CsvTarget::Program, table.note());
+        file.add(rows)?;
         file.end().map(drop)
-    })
+    };
+    target.write(table, write, Unrecorded::refuse)
 }
 
 /// Writes a list that a person may open, and has it recorded before anybody can have it. Standard output goes to a program.
 pub fn list_file(
-    table: &Table,
+    list: &Release<Table>,
     target: &Destination,
     format: FileFormat,
-    record: impl FnOnce() -> anyhow::Result<()>,
+    record: impl FnOnce(Unrecorded) -> anyhow::Result<Recorded>,
 ) -> anyhow::Result<()> {
     let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { CsvTarget::Spreadsheet };
-    let write = |out: &mut dyn Write| {
+    let write = |rows: &Table, out: &mut dyn Write| {
         let mut file = writer(out, format, reader, None);
-        file.add(table)?;
+        file.add(rows)?;
         file.end().map(drop)
     };
-    target.write_and_record(write, record)
+    target.write(list, write, record)
 }
 
 /// Writes every event of those who allow it.
@@ -330,8 +331,11 @@ fn events(workspace: &Workspace, mut query: Query, target: &Destination, format:
     query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    let write = |out: &mut dyn Write| {
-        write_events(table, all, false, writer(out, format, CsvTarget::Program, None), &Progress::new())
+    let listing = privacy::listing(workspace, "Events", listed.len(), withheld);
+    let events = Release::of_people(RefCell::new(all), listing);
+    let write = |all: &RefCell<_>, out: &mut dyn Write| {
+        let file = writer(out, format, CsvTarget::Program, None);
+        write_events(table, &mut *all.borrow_mut(), false, file, &Progress::new())
     };
-    target.write_and_record(write, || privacy::note_list(workspace, "Events", listed.len(), withheld, target.path()))
+    target.write(&events, write, |entry| Ok(entry.record(workspace)?))
 }

@@ -68,9 +68,8 @@ fn names_people(snapshot: &Snapshot, args: &IdentityArgs) -> Option<(&'static st
 fn summary(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
     let of = &snapshot.identity.summary;
     let query = Query::new(snapshot.clone(), &[])?;
-    let (rows, note) = query.own(&args.small, args.format, |k, before| Ok(who::summary_shown(of, k, before)))?;
-    let mut report = Report::new("", rows);
-    report.note = note;
+    let counts = query.own(&args.small, args.format, |k, before| Ok(who::summary_shown(of, k, before)))?;
+    let mut report = Report::of("", counts);
     if report.note.is_none() {
         report.headline = who::sentence(of);
         report.facts = vec![("summary", serde_json::to_value(of)?)];

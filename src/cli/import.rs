@@ -8,6 +8,7 @@ use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
+use crate::release::{Release, Unrecorded};
 use crate::store::{ProjectFile, Store, looks_encrypted};
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
@@ -312,7 +313,9 @@ fn tell(
         }
     }
     if let Some((file, format)) = rejects_file {
-        super::export::list_file(&tables::rejected_rows(left_out), file, *format, || Ok(()))?;
+        // they are the file's own, and go back to whoever brought it
+        let rows = Release::of_nobody(tables::rejected_rows(left_out));
+        super::export::list_file(&rows, file, *format, Unrecorded::refuse)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(

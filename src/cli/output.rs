@@ -8,6 +8,7 @@ use console::Term;
 
 use crate::present::printable::{self, Printable};
 use crate::present::table::{CsvTarget, Style, Table};
+use crate::release::Release;
 
 use super::args::{Color, CsvFor, Format, Terminal};
 
@@ -79,6 +80,12 @@ impl Report {
     /// A sentence and a table.
     pub fn new(headline: impl Into<String>, table: Table) -> Self {
         Self { headline: headline.into(), facts: Vec::new(), table, caption: String::new(), note: None }
+    }
+
+    /// A sentence and counts of groups, with the note that says what of them is merged.
+    pub fn of(headline: impl Into<String>, counts: Release<Table>) -> Self {
+        let note = counts.note().map(str::to_owned);
+        Self { note, ..Self::new(headline, counts.on_screen()) }
     }
 
     /// Writes it to standard output.

@@ -1,18 +1,18 @@
 //! `consent`, `erase`, `access`, `prune`, `pseudonymise` and `journal`.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use anyhow::Context;
 
 use crate::act::Withheld;
 
 use crate::export;
-use crate::model::{CustomerId, CustomerIx, JournalEntry, JournalKind, Purpose};
+use crate::model::{CustomerId, CustomerIx, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
 use crate::privacy::Key;
 use crate::progress::Progress;
+use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
 use crate::workspace::{Workspace, keep_imported, read_ids_file};
 
@@ -36,13 +36,10 @@ pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
     let people = &snapshot.table.people;
     let query = Query::new(snapshot.clone(), &[])?;
-    let (table, note) =
-        query.own(&args.small, args.format, |k, before| privacy_tables::consent_shown(people, k, before))?;
+    let counts = query.own(&args.small, args.format, |k, before| privacy_tables::consent_shown(people, k, before))?;
     let headline =
         format!("What {} agreed to.", numbers::plural(snapshot.table.num_customers() as u64, "customer", "customers"));
-    let mut report = Report::new(headline, table);
-    report.note = note;
-    report.print(args.format, &Style::of(&snapshot.project.settings))
+    Report::of(headline, counts).print(args.format, &Style::of(&snapshot.project.settings))
 }
 
 fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
@@ -131,10 +128,8 @@ pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
     target.keep_imported(&workspace.snapshot().project)?;
     let ix = find_customer(&workspace.snapshot(), &args.customer)?;
     let document = workspace.access(ix, &Progress::new())?;
-    target.write_and_record(
-        |out| writeln!(out, "{document:#}"),
-        || note(&workspace, JournalEntry { people: Some(1), ..entry("Access export") }),
-    )
+    let document = Release::of_people(document, Listing::of_person("Access export"));
+    target.write(&document, |document, out| writeln!(out, "{document:#}"), |entry| Ok(entry.record(&workspace)?))
 }
 
 /// `prune --totals`: what is left of events that were removed.
@@ -147,11 +142,10 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
         ));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
-    let (rows, note) =
-        query.own(&Small { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
-    let headline = format!("{} of removed events.", numbers::plural(rows.rows.len() as u64, "total", "totals"));
-    let mut report = Report::new(headline, rows);
-    report.note = note;
+    let counts = query.own(&Small { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
+    let mut report = Report::of("", counts);
+    let n = report.table.rows.len() as u64;
+    report.headline = format!("{} of removed events.", numbers::plural(n, "total", "totals"));
     report.print(args.format, &query.style)
 }
 
@@ -220,7 +214,8 @@ pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let keep_key = |key: &Key| -> anyhow::Result<()> {
-        key_file.iter().try_for_each(|file| file.write(format!("{}\n", key.to_hex()).as_bytes()))
+        let text = Release::of_nobody(format!("{}\n", key.to_hex()).into_bytes());
+        key_file.iter().try_for_each(|file| file.write_bytes(&text))
     };
     let made = workspace.pseudonymise_keeping(copy, args.force.overwrite(), args.shift_days, &progress, keep_key);
     drop(watch);
@@ -259,19 +254,8 @@ pub fn note_rows(
     if format == Format::Text {
         return Ok(());
     }
-    note_rows_to(workspace, what, people, rows, "standard output")
-}
-
-/// Notes rows about persons that are about to be written to a file of this name, or to standard output.
-pub fn note_rows_to(
-    workspace: &Workspace,
-    what: &str,
-    people: Option<usize>,
-    rows: usize,
-    to: &str,
-) -> anyhow::Result<()> {
-    let detail = format!("{}, {to}", numbers::plural(rows as u64, "row", "rows"));
-    note(workspace, JournalEntry { people: people.map(|n| n as u64), detail, ..entry(what) })
+    let rows = Release::of_people((), Listing::rows(what, people, rows));
+    Ok(rows.for_program("standard output", workspace)?)
 }
 
 /// How many different customers these are.
@@ -279,42 +263,9 @@ pub fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
     customers.collect::<BTreeSet<_>>().len()
 }
 
-/// An entry about something that left the program.
-pub fn entry(what: &str) -> JournalEntry {
-    JournalEntry::new(JournalKind::Export, what, 0)
-}
-
-/// Notes a list of people that is about to leave, and says who is left out of it.
-pub fn note_list(
-    workspace: &Workspace,
-    what: &str,
-    people: usize,
-    withheld: Withheld,
-    out: &Path,
-) -> anyhow::Result<()> {
-    let stay = withheld.sentence();
-    if let Some(stay) = &stay {
-        say(stay);
-    }
+/// A list of people that is about to leave, as the journal names it. Says who is left out of it.
+pub fn listing(workspace: &Workspace, what: &str, people: usize, withheld: Withheld) -> Listing {
+    withheld.sentence().iter().for_each(|stay| say(stay));
     // of whom it was said already that they are in nothing
-    let refused = workspace.snapshot().table.refused.count();
-    let withheld = Withheld { analytics: withheld.analytics.max(refused), ..withheld };
-    let file = out.file_name().map(|name| name.to_string_lossy().into_owned());
-    let entry = JournalEntry {
-        people: Some(people as u64),
-        withheld: Some(withheld.total() as u64),
-        detail: [file, stay].into_iter().flatten().collect::<Vec<_>>().join("; "),
-        ..entry(what)
-    };
-    note(workspace, entry)
-}
-
-/// Notes what is about to leave in the journal: where that cannot be kept, it does not leave.
-pub fn note(workspace: &Workspace, entry: JournalEntry) -> anyhow::Result<()> {
-    workspace.note(entry).map_err(|error| {
-        anyhow::anyhow!(
-            "nothing was written: what leaves has to be noted in the project's journal, which cannot be written ({error}); \
-             look at it as text, or make the project one that can be written"
-        )
-    })
+    Listing::people(what, people, withheld).with_refused(workspace.snapshot().table.refused.count())
 }

@@ -13,8 +13,9 @@ use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
+use crate::release::{Audience, Release, Shared};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
-use crate::workspace::{PublishError, Snapshot, Workspace, publish};
+use crate::workspace::{PublishError, Snapshot, Workspace};
 
 use super::args::{Format, GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
 use super::output::{Report, mark_incomplete, say, warn};
@@ -52,45 +53,36 @@ impl Query {
         Self { snapshot, subset, filter, style }
     }
 
-    /// Something made for one's own work, with the note that says what of it is merged: everything is shown, unless the
-    /// options or the project say otherwise. The terminal shows everything.
+    /// Something made for one's own work: everything is shown, unless the options or the project say otherwise. The terminal
+    /// shows everything. What of it is merged is said.
     pub fn own<T>(
         &self,
         small: &Small,
         format: Format,
         hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> anyhow::Result<(T, Option<String>)> {
-        let settings = &self.snapshot.project.settings;
-        let usual = if format == Format::Text { 0 } else { settings.smallest_in_own_exports() };
-        let k = u64::from(small.k.unwrap_or(usual));
-        let shown = hide(k, &Published::default()).map_err(|few| nothing(few.0))?;
-        let note = shown.sentence(k);
-        note.iter().for_each(|note| say(note));
-        Ok((shown.what, note))
+    ) -> anyhow::Result<Release<T>> {
+        let audience = if format == Format::Text { Audience::Screen } else { Audience::OwnWork };
+        let release = Release::counts((audience, small.k), &self.snapshot.project.settings, hide);
+        let release = release.map_err(|few| nothing(few.0))?;
+        release.note().iter().for_each(|note| say(note));
+        Ok(release)
     }
 
-    /// Groups of fewer people than this are merged in what is made to be shared.
-    pub fn smallest_shared(&self, small: &Small) -> u64 {
-        u64::from(small.k.unwrap_or(self.snapshot.project.settings.smallest_group))
-    }
-
-    /// Something made to be shared, with the note that says what of it is merged: small groups are, and the project
-    /// remembers what it shows. `what` is its name for people and, with its settings, for the memory.
+    /// Something made to be shared: small groups are merged, which is said, and the project remembers what it shows. `name` is
+    /// for people and `what`, with its settings, for the memory.
     pub fn share<T>(
         &self,
-        what: (&str, &str),
+        (name, what): (&str, &str),
         small: &Small,
         hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> anyhow::Result<(T, Option<String>)> {
-        let k = self.smallest_shared(small);
-        let shown = publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before));
-        let shown = shown.map_err(|e| match e {
+    ) -> anyhow::Result<Release<T>> {
+        let of = Shared { snapshot: &self.snapshot, filter: &self.filter, name, what };
+        let release = Release::shared(of, small.k, hide).map_err(|e| match e {
             PublishError::TooFew(few) => nothing(few.0),
             error => anyhow::Error::from(error),
         })?;
-        let note = shown.sentence(k);
-        note.iter().for_each(|note| say(note));
-        Ok((shown.what, note))
+        release.note().iter().for_each(|note| say(note));
+        Ok(release)
     }
 
     /// Opens a project to look at it.

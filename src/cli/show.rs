@@ -6,14 +6,15 @@ use std::path::Path;
 use crate::insights::{self, Answer, NamedTable, Question, Selection, Unanswered};
 use crate::model::Filter;
 use crate::present::numbers;
-use crate::present::table::{Cell, CsvTarget, Table};
+use crate::present::table::{Cell, CsvTarget, Style, Table};
+use crate::release::{Listing, Release, Unrecorded};
+use crate::workspace::Workspace;
 
 use super::args::Format;
 use super::ask::{self, refused};
 use super::destination::Destination;
 use super::filter;
 use super::output::{Report, csv_target, incomplete};
-use super::privacy::note_rows_to;
 use super::project::{Query, open_lazily};
 use super::show_args::ShowInsightArgs;
 use super::stdin::is_standard;
@@ -38,18 +39,26 @@ pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     }
     let query = Query::of(snapshot, question.filter.clone());
     let asked = ask::ask(&query, &question)?;
-    if question.selection.is_some() {
+    let (released, only) = if question.selection.is_some() {
         let answer = insights::list_customers(&ask::scope(&query), &question, &*asked).map_err(refused)?;
-        let written = Written { answer: &answer, question: &question, only: None, query: &query };
-        let record = |rows, to: &str| note_rows_to(&workspace, "Customers behind a part", Some(rows), rows, to);
-        return written.to(&target, format, record);
-    }
-    let (answer, hidden) = ask::answer(&query, &*asked, &args.small, format)?;
-    let answer = Answer { note: joined(&answer.note, hidden.as_deref()), ..answer };
-    let only = chosen(&answer, args.table.as_deref())?;
-    let written = Written { answer: &answer, question: &question, only, query: &query };
-    let title = question.insight().map_err(refused)?.title();
-    written.to(&target, format, |rows, to| note_rows_to(&workspace, title, None, rows, to))
+        let rows = answer.main().map_or(0, |t| t.table.rows.len());
+        (Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows)), None)
+    } else {
+        let released = ask::release(&query, &*asked, &args.small, format)?;
+        let hidden = released.note().map(str::to_owned);
+        let (mut only, mut people) = (None, None);
+        let released = released.try_map(|answer| {
+            only = chosen(&answer, args.table.as_deref())?.map(|table| table.name);
+            people = rows_of_people(&answer, only, format);
+            Ok::<_, anyhow::Error>(Answer { note: joined(&answer.note, hidden.as_deref()), ..answer })
+        })?;
+        let title = question.insight().map_err(refused)?.title();
+        match people {
+            Some(rows) => (released.with_people(Listing::rows(title, None, rows)), only),
+            None => (released, only),
+        }
+    };
+    write(released, &Form { question: &question, only, format, style: query.style }, &target, &workspace)
 }
 
 /// How the answer is written: as asked for, else as the ending of the file says.
@@ -125,72 +134,65 @@ fn chosen<'a>(answer: &'a Answer, wanted: Option<&str>) -> anyhow::Result<Option
     })
 }
 
-/// An answer on its way out.
-struct Written<'a> {
-    answer: &'a Answer,
-    question: &'a Question,
-    /// The table that was asked for. Without one JSON has all of them, and other formats the main one.
-    only: Option<&'a NamedTable>,
-    query: &'a Query,
+/// The table that is written. Without one that was asked for, JSON has all of them, and other formats the main one.
+fn written<'a>(answer: &'a Answer, only: Option<&str>) -> Option<&'a NamedTable> {
+    answer.tables.iter().find(|table| only.is_none_or(|only| only == table.name))
 }
 
-impl Written<'_> {
-    /// Writes it. Rows about single people are recorded before anybody can have them: `record` is told how many they are and
-    /// where they go. What is shown as text stays here.
-    fn to(
-        &self,
-        target: &Destination,
-        format: Format,
-        record: impl FnOnce(usize, &str) -> anyhow::Result<()>,
-    ) -> anyhow::Result<()> {
-        let table = self.only.or(self.answer.main());
-        let people: Vec<&NamedTable> = match (self.only, format) {
-            (None, Format::Json) => self.answer.tables.iter().filter(|t| t.people).collect(),
-            _ => table.into_iter().filter(|t| t.people).collect(),
-        };
-        let rows = people.iter().map(|t| t.table.rows.len()).sum();
-        let (is_list, is_standard) = (!people.is_empty(), matches!(target, Destination::Standard));
-        let to = target.path().file_name().map_or("standard output".into(), |name| name.to_string_lossy());
-        let to = if is_standard { "standard output" } else { &*to };
-        let record = || if is_list { record(rows, to) } else { Ok(()) };
-        match format {
-            Format::Json => {
-                let document = format!("{:#}\n", json(self.answer, self.question, self.only)?);
-                target.write_and_record(|out| out.write_all(document.as_bytes()), record)
-            }
-            Format::Csv => {
-                let empty = Table::default();
-                let table = table.map_or(&empty, |t| &t.table);
-                let reader = if is_list && !is_standard { CsvTarget::Spreadsheet } else { CsvTarget::Program };
-                target.write_and_record(|out| table.write_csv_for(csv_target(reader), out), record)
-            }
-            Format::Text => {
-                let report = self.report(table);
-                match target {
-                    Destination::Standard => report.print(format, &self.query.style),
-                    Destination::File(_) => {
-                        target.write_and_record(|out| report.write_text_to(out, &self.query.style), record)
-                    }
-                }
-            }
+/// How many rows about single people are written; `None` where no table is about them.
+fn rows_of_people(answer: &Answer, only: Option<&str>, format: Format) -> Option<usize> {
+    let all = only.is_none() && format == Format::Json;
+    let tables = if all { answer.tables.iter().collect() } else { Vec::from_iter(written(answer, only)) };
+    let people: Vec<usize> = tables.iter().filter(|t| t.people).map(|t| t.table.rows.len()).collect();
+    (!people.is_empty()).then(|| people.iter().sum())
+}
+
+/// How an answer is written.
+struct Form<'a> {
+    question: &'a Question,
+    /// The table that was asked for.
+    only: Option<&'static str>,
+    format: Format,
+    style: Style,
+}
+
+/// Writes an answer. What is shown as text stays here.
+fn write(released: Release<Answer>, form: &Form<'_>, target: &Destination, journal: &Workspace) -> anyhow::Result<()> {
+    let record = |unrecorded: Unrecorded| Ok(unrecorded.record(journal)?);
+    let is_standard = matches!(target, Destination::Standard);
+    match form.format {
+        Format::Json => {
+            let document = released.try_map(|answer| json(&answer, form.question, form.only))?;
+            target.write(&document, |document, out| writeln!(out, "{document:#}"), record)
+        }
+        Format::Csv => {
+            let for_person = released.lists_people() && !is_standard;
+            let reader = if for_person { CsvTarget::Spreadsheet } else { CsvTarget::Program };
+            let rows = released.map(|answer| written(&answer, form.only).map(|t| t.table.clone()).unwrap_or_default());
+            target.write(&rows, |rows, out| rows.write_csv_for(csv_target(reader), out), record)
+        }
+        Format::Text if is_standard => report(&released.on_screen(), form.only).print(form.format, &form.style),
+        Format::Text => {
+            let report = released.map(|answer| report(&answer, form.only));
+            target.write(&report, |report, out| report.write_text_to(out, &form.style), record)
         }
     }
+}
 
-    /// It for people: one table, and the names of the others.
-    fn report(&self, table: Option<&NamedTable>) -> Report {
-        let mut report = Report::new(&self.answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
-        let others: Vec<&str> =
-            self.answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
-        let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
-        report.caption = [Some(self.answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
-        report
-    }
+/// An answer for people: one table, and the names of the others.
+fn report(answer: &Answer, only: Option<&str>) -> Report {
+    let table = written(answer, only);
+    let mut report = Report::new(&answer.sentence, table.map(|t| t.table.clone()).unwrap_or_default());
+    let others: Vec<&str> =
+        answer.tables.iter().map(|t| t.name).filter(|name| table.is_none_or(|t| t.name != *name)).collect();
+    let others = (!others.is_empty()).then(|| format!("further tables: --table {}", others.join(", ")));
+    report.caption = [Some(answer.note.clone()), others].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    report
 }
 
 /// The answer as one object.
-fn json(answer: &Answer, question: &Question, only: Option<&NamedTable>) -> anyhow::Result<serde_json::Value> {
-    let shown: Vec<&NamedTable> =
-        answer.tables.iter().filter(|t| only.is_none_or(|only| only.name == t.name)).collect();
+fn json(answer: &Answer, question: &Question, only: Option<&str>) -> anyhow::Result<serde_json::Value> {
+    let shown: Vec<&NamedTable> = answer.tables.iter().filter(|t| only.is_none_or(|only| only == t.name)).collect();
     let mut object = insights::answer_json(question, answer, &shown).map_err(refused)?;
     if let (Some(sentence), Some(object)) = (incomplete(), object.as_object_mut()) {
         object.insert("incomplete".to_owned(), sentence.into());
@@ -242,7 +244,7 @@ fn list(format: Format) -> anyhow::Result<()> {
     let n = numbers::plural(insights::all().len() as u64, "insight", "insights");
     let mut report = Report::new(format!("{n}; `desire-path show ID PROJECT --set SETTING=VALUE` asks one."), rows);
     report.caption = "`--list --format json` says what each answers.".to_owned();
-    report.print(format, &crate::present::table::Style::of(&crate::model::Settings::default()))
+    report.print(format, &Style::of(&crate::model::Settings::default()))
 }
 
 fn list_json() -> anyhow::Result<serde_json::Value> {

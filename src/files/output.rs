@@ -166,6 +166,11 @@ impl OutputFile {
         }
     }
 
+    /// Whether it is a device or a pipe, where whoever reads has every byte at once.
+    pub fn is_stream(&self) -> bool {
+        self.place == Place::Stream
+    }
+
     /// Begins to write it. Dropped before [`OutputWriter::finish`], nothing happened.
     pub fn create(&self) -> Result<OutputWriter, OutputError> {
         let target = match &self.place {

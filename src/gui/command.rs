@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-use crate::act::Withheld;
 use crate::files::{OutputFile, OutputWriter};
 use crate::model::{CustomerId, Filter, Project};
 use crate::progress::Progress;
+use crate::release::{Listing, Release};
 use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, Workspace};
 
@@ -26,10 +26,10 @@ pub struct CustomerSet {
 }
 
 /// Makes the bytes of a file.
-pub type Make = Box<dyn FnOnce(&Progress) -> Result<Vec<u8>, String> + Send>;
+pub type Make = Box<dyn FnOnce(&Progress) -> Result<Release<Vec<u8>>, String> + Send>;
 
 /// Makes the bytes of a file from the open project.
-pub type MakeFromProject = Box<dyn FnOnce(&Workspace, &Progress) -> Result<Vec<u8>, String> + Send>;
+pub type MakeFromProject = Box<dyn FnOnce(&Workspace, &Progress) -> Result<Release<Vec<u8>>, String> + Send>;
 
 /// Writes the bytes of a file piece by piece, where there may be too many for the memory.
 pub type Stream = Box<dyn FnOnce(&mut OutputWriter, &Progress) -> io::Result<()> + Send>;
@@ -44,7 +44,7 @@ pub enum Content {
     /// As bytes, made where the open project is.
     FromProject(MakeFromProject),
     /// Piece by piece.
-    Stream(Stream),
+    Stream(Box<Release<Stream>>),
     /// As a project, which is no file until it is whole.
     Project(WriteProject),
 }
@@ -57,12 +57,6 @@ pub struct Export {
     pub file_name: String,
     /// Makes the file; runs in a job thread.
     pub content: Content,
-    /// How many people are in it, where it lists people, for the journal.
-    pub people: Option<u64>,
-    /// Who stays behind, for the journal and the notice.
-    pub withheld: Withheld,
-    /// What else has to be known about it, for the journal and the notice.
-    pub remark: Option<String>,
     /// What to do once the file is there (mark actions as exported), if anything.
     pub then: Option<Box<Command>>,
 }
@@ -72,27 +66,42 @@ impl Export {
     pub fn new(
         label: impl Into<String>,
         file_name: impl Into<String>,
-        make: impl FnOnce(&Progress) -> Result<Vec<u8>, String> + Send + 'static,
+        make: impl FnOnce(&Progress) -> Result<Release<Vec<u8>>, String> + Send + 'static,
     ) -> Self {
         Self::with(label.into(), file_name.into(), Content::Bytes(Box::new(make)))
     }
 
-    /// An export that is read from the open project once its place is chosen.
-    pub fn from_project(
-        label: impl Into<String>,
+    /// An export that lists people; the journal and the menu name it alike.
+    pub fn list(
+        listing: Listing,
+        file_name: impl Into<String>,
+        make: impl FnOnce(&Progress) -> Result<Vec<u8>, String> + Send + 'static,
+    ) -> Self {
+        let label = listing.what().to_owned();
+        Self::new(label, file_name, move |progress| Ok(Release::of_people(make(progress)?, listing)))
+    }
+
+    /// The same, read from the open project once its place is chosen.
+    pub fn list_from_project(
+        listing: Listing,
         file_name: impl Into<String>,
         make: impl FnOnce(&Workspace, &Progress) -> Result<Vec<u8>, String> + Send + 'static,
     ) -> Self {
-        Self::with(label.into(), file_name.into(), Content::FromProject(Box::new(make)))
+        let label = listing.what().to_owned();
+        let make: MakeFromProject =
+            Box::new(move |workspace, progress| Ok(Release::of_people(make(workspace, progress)?, listing)));
+        Self::with(label, file_name.into(), Content::FromProject(make))
     }
 
-    /// An export that is written piece by piece.
-    pub fn stream(
-        label: impl Into<String>,
+    /// The same, written piece by piece.
+    pub fn list_in_pieces(
+        listing: Listing,
         file_name: impl Into<String>,
         write: impl FnOnce(&mut OutputWriter, &Progress) -> io::Result<()> + Send + 'static,
     ) -> Self {
-        Self::with(label.into(), file_name.into(), Content::Stream(Box::new(write)))
+        let label = listing.what().to_owned();
+        let write: Stream = Box::new(write);
+        Self::with(label, file_name.into(), Content::Stream(Box::new(Release::of_people(write, listing))))
     }
 
     /// An export that is a project.
@@ -105,25 +114,12 @@ impl Export {
     }
 
     fn with(label: String, file_name: String, content: Content) -> Self {
-        Self { label, file_name, content, people: None, withheld: Withheld::default(), remark: None, then: None }
+        Self { label, file_name, content, then: None }
     }
 
     /// Whether it is a project, which never takes the place of another file.
     pub fn is_project(&self) -> bool {
         matches!(self.content, Content::Project(_))
-    }
-
-    /// Says how many people are in it and who stays behind.
-    pub fn of_people(mut self, people: usize, withheld: Withheld) -> Self {
-        self.people = Some(people as u64);
-        self.withheld = withheld;
-        self
-    }
-
-    /// Says what else has to be known about it.
-    pub fn with_remark(mut self, remark: Option<String>) -> Self {
-        self.remark = remark;
-        self
     }
 
     /// Runs `command` once the file is written.

@@ -1,14 +1,14 @@
 //! Writing an export to the place that a person chose.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
-use crate::files::{OutputError, OutputFile, OutputWriter, Overwrite, Protected};
-use crate::model::{JournalEntry, JournalKind};
+use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 use crate::progress::Progress;
+use crate::release::Prepared;
 use crate::workspace::keep_imported;
 
 use super::app::State;
@@ -32,35 +32,24 @@ impl State {
         };
         let name = target.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         let later = self.later.clone();
-        let Export { label, content, people, withheld, remark, then, .. } = export;
-        let known: Vec<String> = [withheld.sentence(), remark].into_iter().flatten().collect();
+        let Export { label, content, then, .. } = export;
         let project = Arc::clone(&self.snapshot.project);
-        let entry = JournalEntry {
-            people,
-            withheld: people.map(|_| withheld.total() as u64),
-            detail: std::iter::once(&name).chain(&known).cloned().collect::<Vec<_>>().join("; "),
-            ..JournalEntry::new(JournalKind::Export, label, 0)
-        };
         let content = match content {
             Content::FromProject(make) => Content::Bytes(self.made_from_project(make)),
             content => content,
         };
-        let known: String = known.iter().map(|text| format!(". {text}")).collect();
-        let written = format!("Written: {}{known}", target.path().display());
+        let written = format!("Written: {}", target.path().display());
         let work = move |progress: &Progress| {
             keep_imported(&target, &project).map_err(|e| TaskEnd::Failed(problem::of_output(&e)))?;
-            let Some(file) = make(content, &target, progress)? else { return Ok(Command::Say(written)) };
+            let Some(file) = make(content, &label, &target, progress)? else { return Ok(Command::Say(written)) };
+            let remarks: String = file.remarks().iter().map(|text| format!(". {text}")).collect();
             // A list of people takes its place once the journal has it, and not at all where it cannot.
             Ok(Command::Change(AnyChange::new("Noting the export", move |workspace, _| {
-                let noted = workspace.note(entry);
-                if people.is_some() {
-                    noted?;
-                }
-                file.finish()?;
+                file.finish(workspace)?;
                 if let Some(then) = then {
                     drop(later.send(*then));
                 }
-                Ok(Some(written))
+                Ok(Some(format!("{written}{remarks}")))
             })))
         };
         self.run(Task::new(format!("Writing {name}"), work));
@@ -85,22 +74,15 @@ impl State {
 }
 
 /// The file, whole, but not in its place yet; a project takes its place and is noted by whoever makes it.
-fn make(content: Content, target: &OutputFile, progress: &Progress) -> Result<Option<OutputWriter>, TaskEnd> {
+fn make(content: Content, label: &str, target: &OutputFile, progress: &Progress) -> Result<Option<Prepared>, TaskEnd> {
     let failed = |error: OutputError| TaskEnd::Failed(problem::of_output(&error));
-    let write = |write: &mut dyn FnMut(&mut OutputWriter) -> io::Result<()>| {
-        let mut out = target.create().map_err(failed)?;
-        let written = write(&mut out).and_then(|()| out.flush());
-        written.map_err(|source| failed(OutputError::Io { path: target.path().to_owned(), source }))?;
-        Ok(Some(out))
-    };
     let made = match content {
-        Content::Bytes(make) => make(progress).map_err(TaskEnd::Failed).and_then(|bytes| {
+        Content::Bytes(make) => make(progress).map_err(TaskEnd::Failed).and_then(|release| {
             progress.check()?;
-            write(&mut |out| out.write_all(&bytes))
+            release.prepare(label, target, |bytes, out| out.write_all(&bytes)).map(Some).map_err(failed)
         }),
-        Content::Stream(stream) => {
-            let mut stream = Some(stream);
-            write(&mut |out| stream.take().map_or(Ok(()), |stream| stream(out, progress)))
+        Content::Stream(release) => {
+            release.prepare(label, target, |stream, out| stream(out, progress)).map(Some).map_err(failed)
         }
         Content::Project(write) => write(target, progress).map(|()| None).map_err(TaskEnd::Failed),
         Content::FromProject(_) => Err(TaskEnd::Failed("No project is open.".to_owned())),

@@ -8,10 +8,9 @@ use serde_json::Value;
 
 use crate::files::SIDE_FILES;
 use crate::insights::{Answer, NamedTable, Question, Scope, Unanswered, answer_json, list_customers};
-use crate::model::{JournalEntry, JournalKind};
-use crate::present::numbers;
-use crate::present::small_groups::{Published, Shown, audience};
+use crate::present::small_groups::Shown;
 use crate::progress::Progress;
+use crate::release::{Listing, Release};
 use crate::workspace::{self, Workspace};
 
 use super::access::Access;
@@ -56,23 +55,25 @@ impl Session {
         let scope =
             Scope::new(snapshot.table.clone(), snapshot.project.clone(), question.filter.clone(), workspace::now());
         let asked = question.compute(scope.clone(), progress)?;
-        let k = u64::from(self.access.k.unwrap_or(scope.settings().smallest_group));
-        let mut answer = match question.selection {
-            Some(_) => list_customers(&scope, &question, &*asked)?,
+        let k = self.access.k.unwrap_or(scope.settings().smallest_group);
+        let released = match question.selection {
+            Some(_) => released_part(list_customers(&scope, &question, &*asked)?),
             None => {
-                audience(&scope.table, &scope.project, &scope.filter, k).map_err(Unanswered::from)?;
-                self.without_people(asked.answer(k, &Published::default()).map_err(Unanswered::from)?)
+                let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
+                    let answer = asked.answer(k, before)?;
+                    let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
+                    Ok(Shown { what: answer, merged, hidden, published })
+                });
+                self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
             }
         };
-        let hidden = Shown { what: (), merged: answer.merged, hidden: answer.hidden, published: Published::default() };
-        add_note(&mut answer, hidden.sentence(k));
+        let answer = self.project().hand_over(released)?;
         let mut object = shortened(&question, &answer, rows)?;
         object["command"] =
             format!("{} --hide-below {k} --format json", question.command(&path_text(&snapshot.file.path))).into();
         if let Some(sentence) = snapshot.damage.sentence() {
             object["incomplete"] = sentence.into();
         }
-        self.project().record(&question, &answer)?;
         Ok(object)
     }
 
@@ -80,20 +81,40 @@ impl Session {
         self.project.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The answer as it may be given: tables of single people only where they are wanted.
-    fn without_people(&self, mut answer: Answer) -> Answer {
-        if self.access.people {
-            return answer;
-        }
-        let (people, groups): (Vec<_>, Vec<_>) = answer.tables.into_iter().partition(|table| table.people);
-        answer.tables = groups;
-        let names: Vec<&str> = people.iter().map(|table| table.name).collect();
-        let left_out = (!names.is_empty()).then(|| {
-            format!("{} lists single people, which needs a server that was started with --people", names.join(", "))
+    /// The answer as it may be given: with what is merged said, and tables of single people only where they are wanted.
+    fn released_answer(&self, released: Release<Answer>, title: &str) -> Release<Answer> {
+        let hidden = released.note().map(str::to_owned);
+        let mut rows = None;
+        let released = released.map(|mut answer| {
+            add_note(&mut answer, hidden);
+            let answer = if self.access.people { answer } else { without_people(answer) };
+            let people = answer.tables.iter().filter(|table| table.people).map(|table| table.table.rows.len());
+            rows = people.reduce(|a, b| a + b);
+            answer
         });
-        add_note(&mut answer, left_out);
-        answer
+        match rows {
+            Some(rows) => released.with_people(Listing::rows(title, None, rows)),
+            None => released,
+        }
     }
+}
+
+/// The customers behind a part.
+fn released_part(answer: Answer) -> Release<Answer> {
+    let rows = answer.main().map_or(0, |table| table.table.rows.len());
+    Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows))
+}
+
+/// The answer without tables of single people, which its note says.
+fn without_people(mut answer: Answer) -> Answer {
+    let (people, groups): (Vec<_>, Vec<_>) = answer.tables.into_iter().partition(|table| table.people);
+    answer.tables = groups;
+    let names: Vec<&str> = people.iter().map(|table| table.name).collect();
+    let left_out = (!names.is_empty()).then(|| {
+        format!("{} lists single people, which needs a server that was started with --people", names.join(", "))
+    });
+    add_note(&mut answer, left_out);
+    answer
 }
 
 impl Project {
@@ -107,34 +128,16 @@ impl Project {
         Ok(())
     }
 
-    /// Notes in the journal that rows about single people are about to leave.
-    fn record(&mut self, question: &Question, answer: &Answer) -> anyhow::Result<()> {
-        let people = answer.tables.iter().filter(|table| table.people);
-        let rows: Vec<u64> = people.map(|table| table.table.rows.len() as u64).collect();
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let rows: u64 = rows.iter().sum();
-        let what = match question.selection {
-            Some(_) => "Customers behind a part",
-            None => question.insight()?.title(),
-        };
-        let entry = JournalEntry {
-            people: question.selection.is_some().then_some(rows),
-            detail: format!("{}, an assistant", numbers::plural(rows, "row", "rows")),
-            ..JournalEntry::new(JournalKind::Export, what, workspace::now())
-        };
+    /// The answer, once the journal has what of it is about single people.
+    fn hand_over(&mut self, released: Release<Answer>) -> anyhow::Result<Answer> {
         let file = self.workspace.snapshot().file;
         let was_read = self.state == file_state(&file.path);
-        self.workspace.note(entry).map_err(|error| {
-            anyhow::anyhow!(
-                "lists of people have to be noted in the project's journal, which cannot be written ({error})"
-            )
-        })?;
+        let answer = released.for_program("an assistant", &self.workspace)?;
         if was_read {
+            // the journal's own entry is no reason to read the project again
             self.state = file_state(&file.path);
         }
-        Ok(())
+        Ok(answer)
     }
 }
 

@@ -65,6 +65,7 @@ fn nothing_from_the_data_becomes_markup() {
         table: &table,
         project: &project,
         subset: &subset,
+        smallest: u64::from(project.settings.smallest_group),
         memory: &Memory::default(),
         filter: "<i>",
     })

@@ -15,7 +15,9 @@ const TIERS: &[&[&str]] = &[
     &["act"],
     &["import", "store", "present"],
     &["insights"],
-    &["workspace", "export"],
+    &["workspace"],
+    &["release"],
+    &["export"],
     &["mcp"],
     &["cli", "gui"],
 ];
@@ -227,6 +229,39 @@ fn only_files_creates_renames_or_replaces_a_file() {
                 problems.push(format!("src/{}: `{needle}`; write through `files`", source.path));
             }
         }
+    }
+    report(&problems);
+}
+
+/// What leaves the program is a `Release`: nothing else decides which groups are too small, writes to the journal that
+/// something left, or puts a file in its place.
+#[test]
+fn only_release_decides_what_leaves() {
+    let decisions: [(&str, &[&str]); 7] = [
+        (".smallest_in_own_exports()", &["release/"]),
+        ("settings.smallest_group", &["release/", "cli/settings.rs", "gui/views/data/privacy.rs", "mcp/session.rs"]),
+        ("small_groups::audience(", &["release/", "workspace/publish.rs"]),
+        (
+            "JournalEntry::new(JournalKind::Export",
+            &["release/", "workspace/publish.rs", "workspace/share.rs", "store/"],
+        ),
+        (" publish(", &["release/", "workspace/", "store/"]),
+        (".write_and_record(", &["release/", "files/"]),
+        // a sample's files and a pipe that is kept to be read tell of nobody who is in a project
+        (".create()?", &["release/", "files/", "generate/"]),
+    ];
+    let mut problems = Vec::new();
+    for source in sources() {
+        for (needle, homes) in decisions {
+            let at_home = homes.iter().any(|home| source.path.starts_with(home));
+            if !at_home && source.code.contains(needle) {
+                problems.push(format!("src/{}: `{needle}` belongs in {homes:?}", source.path));
+            }
+        }
+    }
+    for (needle, homes) in decisions {
+        let is_used = |home: &&&str| sources().iter().any(|s| s.path.starts_with(**home) && s.code.contains(needle));
+        assert!(homes.iter().any(|home| is_used(&home)), "nothing says `{needle}` any more");
     }
     report(&problems);
 }

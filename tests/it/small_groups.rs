@@ -286,7 +286,7 @@ proptest! {
         project.actions = Arc::new(actions.collect());
         let (subset, memory) = (Subset::all(&events), Memory::default());
         let input =
-            ReportInput { table: &events, project: &project, subset: &subset, memory: &memory, filter: "" };
+            ReportInput { table: &events, project: &project, subset: &subset, smallest: u64::from(project.settings.smallest_group), memory: &memory, filter: "" };
         let Ok(page) = html(&input) else {
             prop_assert!(of_few(ids.len() as u64));
             return Ok(());

@@ -13,15 +13,10 @@ pub struct ReportInput<'a> {
     pub project: &'a Project,
     /// Whom and what the filter lets through.
     pub subset: &'a Subset,
+    /// Groups of fewer people than this are not shown.
+    pub smallest: u64,
     /// Counts that left the project before, and what the report adds to them.
     pub memory: &'a Memory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
-}
-
-impl ReportInput<'_> {
-    /// Groups of fewer people than this are not shown.
-    pub(crate) fn smallest(&self) -> u64 {
-        u64::from(self.project.settings.smallest_group)
-    }
 }

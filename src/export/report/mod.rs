@@ -16,7 +16,7 @@ use page::Page;
 /// The report as one HTML page. It shows no single person and no group of few.
 pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
     let settings = &input.project.settings;
-    let k = input.smallest();
+    let k = input.smallest;
     let summary = analysis::summary(input.table, input.subset, settings);
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);

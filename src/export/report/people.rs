@@ -40,7 +40,7 @@ pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     // who was picked may be in another segment too, so sizes do not add up
     let picked = project.segments.iter().any(|s| matches!(s.kind, SegmentKind::Picked { .. }));
     let counted = if picked { Counted { adds_up: ["", ""], ..counted } } else { counted };
-    let shown = small_groups::table(counted, input.smallest(), &input.memory.all());
+    let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     let largest = shown.as_ref().ok().and_then(|shown| {
         let size = |row: &&Vec<Cell>| row[1].as_count();
         shown.what.rows.iter().reduce(|a, b| if size(&b) > size(&a) { b } else { a }).cloned()
@@ -70,7 +70,7 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let headline = sentence::predictions(run);
     page.section("Predictions", &headline);
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
-    let shown = small_groups::tables::targets(run, input.smallest(), &input.memory.all());
+    let shown = small_groups::tables::targets(run, input.smallest, &input.memory.all());
     let mut rows = input.memory.keep(shown);
     let internal = ["brier", "base_brier", "note"];
     let keep: Vec<usize> =
@@ -112,7 +112,7 @@ pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
     if list.is_empty() {
         return;
     }
-    let shown = small_groups::table(by_kind(&list, &events.people), input.smallest(), &input.memory.all());
+    let shown = small_groups::table(by_kind(&list, &events.people), input.smallest, &input.memory.all());
     let kinds = shown.as_ref().map_or(0, |shown| shown.what.rows.len()) as u64;
     let says = match kinds {
         0 => "No kind of action is proposed to enough customers to be shown.".to_owned(),
@@ -181,7 +181,7 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
 
 /// A journey that many took, in place of one customer's: a page that is handed on shows no single person.
 pub fn typical(page: &mut Page, input: &ReportInput<'_>) {
-    let (events, settings, k) = (input.table, &input.project.settings, input.smallest());
+    let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
     let top = analysis::top_paths(events, input.subset, settings, &paths_of_report());
     // what the list of paths left out must not stand here
     let listed =
@@ -209,7 +209,7 @@ pub fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     for source in &found {
         let name = input.table.dims.source.name(u32::from(source.source));
         let cell = format!("people/source {name}");
-        let told = input.memory.may_split(&cell, source.customers, customers, input.smallest());
+        let told = input.memory.may_split(&cell, source.customers, customers, input.smallest);
         rows.push(vec![
             Cell::text(name),
             if told { Cell::Count(source.customers) } else { Cell::Empty },
@@ -229,7 +229,7 @@ pub fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     };
     let n = numbers::plural(found.len() as u64, "source", "sources");
     page.section("Data", &format!("Events from {n}; a customer may be in several."));
-    let shown = small_groups::table(counted, input.smallest(), &input.memory.all());
+    let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     table(page, input, shown, &[]);
     page.note(&format!(
         "A session ends after {} minutes without an event. A customer without an event in the last {} days of the data has \

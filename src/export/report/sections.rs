@@ -15,7 +15,7 @@ pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Show
     match shown {
         Err(few) => page.note(&few.0),
         Ok(shown) => {
-            let left_out = shown.sentence(input.smallest());
+            let left_out = shown.sentence(input.smallest);
             let rows = input.memory.keep(shown);
             if !rows.rows.is_empty() {
                 page.table(&rows, &Style::of(&input.project.settings), bars);
@@ -29,7 +29,7 @@ pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Show
 
 /// Where customers go, and the paths taken most.
 pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
-    let (table_of, settings, k) = (input.table, &input.project.settings, input.smallest());
+    let (table_of, settings, k) = (input.table, &input.project.settings, input.smallest);
     let (how, shown) = match flow(input) {
         Ok(found) => found,
         Err(few) => return page.section("Journey", &few.0),
@@ -60,7 +60,7 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Shown<Flow>), TooFew> 
         let how = FlowSettings { steps, ..FlowSettings::default() };
         let paths = FlowPaths::build(input.table, input.subset, &input.project.settings, &how);
         let (names, before) = (&input.table.names, input.memory.all());
-        let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest(), &before)?;
+        let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, shown))
     };
     // first that the goal is seen, then as much else as can be
@@ -108,7 +108,7 @@ pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
         ]);
     }
     let told = (["buyers"].as_slice(), ["returning"].as_slice());
-    let mut shown = small_groups::tables::channels(&summary, rows, told, input.smallest(), &input.memory.all());
+    let mut shown = small_groups::tables::channels(&summary, rows, told, input.smallest, &input.memory.all());
     if let Ok(shown) = &mut shown {
         shown.what.rows.retain(|row| row[1].as_count() != Some(0));
     }
@@ -137,7 +137,7 @@ fn headline(rows: &Table, customers: u64) -> String {
 
 /// What gets in the way, where enough people met it.
 pub fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
-    let (events, settings, k) = (input.table, &input.project.settings, input.smallest());
+    let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
     let zone = numbers::zone(&settings.time_zone);
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let enough = |people: u64| k <= 1 || people >= k;

@@ -12,6 +12,7 @@ use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Purpose, Segment};
 use crate::present::customer_list::ArrangedList;
 use crate::present::{numbers, sentence};
+use crate::release::Listing;
 use crate::workspace::Snapshot;
 
 use super::{Dialog, Stay, modal};
@@ -69,7 +70,7 @@ impl People {
         let included = act::included_words(unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
         let label = format!("“{}” for {what}, as CSV{included}", self.title());
         let (of, shown, subset) = (self.clone(), cx.snapshot.clone(), cx.subset.clone());
-        let export = Export::new(label, format!("{file}.csv"), move |_| {
+        Export::list(Listing::people(label, people, withheld), format!("{file}.csv"), move |_| {
             let list = match &of {
                 Self::Segment(segment) => {
                     let until = subset.observed_until(&shown.table);
@@ -80,8 +81,7 @@ impl People {
                 }
             };
             Ok(list.table.to_csv().into_bytes())
-        });
-        export.of_people(people, withheld)
+        })
     }
 
     /// The list as CSV for each purpose, without those of whom nobody knows whether they agree; the dialog asks for more.

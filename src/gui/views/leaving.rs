@@ -6,7 +6,8 @@ use crate::model::Filter;
 use crate::present::small_groups::{Published, Shown, TooFew};
 use crate::present::table::Table;
 use crate::present::{Drawing, WARNING};
-use crate::workspace::{Snapshot, publish};
+use crate::release::{Audience, Release, Shared};
+use crate::workspace::Snapshot;
 
 /// What an export needs to know to merge small groups.
 #[derive(Clone)]
@@ -30,27 +31,27 @@ impl Leaving {
     }
 
     /// For one's own work: everything is shown, unless the project's settings say otherwise.
-    pub fn own<T>(&self, hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>) -> Result<Shown<T>, String> {
-        let k = u64::from(self.snapshot.project.settings.smallest_in_own_exports());
-        hide(k, &Published::default()).map_err(|e| e.to_string())
+    pub fn own<T>(&self, hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>) -> Result<Release<T>, String> {
+        let settings = &self.snapshot.project.settings;
+        Release::counts((Audience::OwnWork, None), settings, hide).map_err(|few| few.to_string())
     }
 
     /// The same as bytes of a CSV file.
     pub fn own_csv(
         &self,
         hide: impl FnOnce(u64, &Published) -> Result<Shown<Table>, TooFew>,
-    ) -> Result<Vec<u8>, String> {
-        Ok(self.own(hide)?.what.to_csv().into_bytes())
+    ) -> Result<Release<Vec<u8>>, String> {
+        Ok(self.own(hide)?.map(|table| table.to_csv().into_bytes()))
     }
 
-    /// To be shared: small groups are merged, and the project remembers what is shown. `what` is its name for people and,
-    /// with its settings, for the memory.
+    /// To be shared: small groups are merged, and the project remembers what is shown. `name` is for people and `what`, with
+    /// its settings, for the memory.
     pub fn share<T>(
         &self,
-        what: (&str, &str),
+        (name, what): (&str, &str),
         hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
-    ) -> Result<Shown<T>, String> {
-        let k = u64::from(self.snapshot.project.settings.smallest_group);
-        publish((&self.snapshot, &self.filter), what, k, |before| hide(k, before)).map_err(|e| problem::of_publish(&e))
+    ) -> Result<Release<T>, String> {
+        let of = Shared { snapshot: &self.snapshot, filter: &self.filter, name, what };
+        Release::shared(of, None, hide).map_err(|e| problem::of_publish(&e))
     }
 }

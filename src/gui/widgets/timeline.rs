@@ -13,6 +13,7 @@ use crate::model::Settings;
 use crate::present::timeline_drawing::{TimelineLook, draw, mark_words};
 use crate::present::timeline_layout::{GUTTER, TimeWindow, TimelineLayout, TimelineModel, layout};
 use crate::present::{Palette, Theme, WARNING, numbers};
+use crate::release::Listing;
 
 use super::drawing;
 
@@ -181,8 +182,10 @@ impl TimelineWidget {
         };
         let again = picture.clone();
         vec![
-            Export::new("Timeline as SVG", "timeline.svg", move |_| Ok(picture().to_svg().into_bytes())),
-            Export::new("Timeline as PNG", "timeline.png", move |_| {
+            Export::list(Listing::of_person("Timeline as SVG"), "timeline.svg", move |_| {
+                Ok(picture().to_svg().into_bytes())
+            }),
+            Export::list(Listing::of_person("Timeline as PNG"), "timeline.png", move |_| {
                 crate::export::png(&again(), 2.0).map_err(|e| e.to_string())
             }),
         ]

@@ -7,6 +7,7 @@ use desire_path::gui::command::{Command, Export};
 use desire_path::gui::jobs::Mode;
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
+use desire_path::release::Listing;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -70,7 +71,7 @@ impl Window {
 }
 
 fn list() -> Export {
-    Export::new("A list", "list.csv", |_| Ok(b"a,b\n".to_vec()))
+    Export::list(Listing::of("A list"), "list.csv", |_| Ok(b"a,b\n".to_vec()))
 }
 
 #[test]
@@ -112,7 +113,7 @@ fn an_export_that_fails_leaves_the_file_as_it_was() {
     let mut window = Window::open();
     let kept = window.at("kept.csv");
     std::fs::write(&kept, "old").unwrap();
-    let broken = Export::stream("A list", "list.csv", |out, _| {
+    let broken = Export::list_in_pieces(Listing::of("A list"), "list.csv", |out, _| {
         out.write_all(&[b'x'; 1 << 20])?;
         Err(std::io::ErrorKind::StorageFull.into())
     });

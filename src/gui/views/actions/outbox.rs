@@ -13,6 +13,7 @@ use crate::gui::dialogs::{default_button, modal};
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Action, ActionState, Purpose};
 use crate::present::{numbers, sentence};
+use crate::release::Listing;
 use crate::workspace::{Edit, now};
 
 use super::ActionsView;
@@ -100,9 +101,8 @@ pub fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
     };
     let included = included_words(plan.unknown_included).map(|words| format!(", {words}")).unwrap_or_default();
-    Export::new(format!("Approved actions as CSV{included}"), "actions.csv", make)
-        .of_people(plan.people(), plan.withheld)
-        .with_remark(stale(cx, plan))
+    let listing = Listing::people(format!("Approved actions as CSV{included}"), plan.people(), plan.withheld);
+    Export::list(listing.with_remark(stale(cx, plan)), "actions.csv", make)
         .then(Command::Edit(Edit::UpdateActions(plan.done())))
 }
 

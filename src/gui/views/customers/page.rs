@@ -20,6 +20,7 @@ use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free
 use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
+use crate::release::Listing;
 
 use super::{history, person, why};
 
@@ -207,8 +208,8 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
 /// Everything held about a customer.
 fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
     let id = cx.table().people.ids.get(ix as usize).copied();
-    Export::from_project(
-        "Everything held about this customer, as JSON",
+    Export::list_from_project(
+        Listing::people("Everything held about this customer, as JSON", 1, Withheld::default()),
         "access-export.json",
         move |workspace, progress| {
             let ix = id.and_then(|id| workspace.snapshot().table.people.ix_of(id));
@@ -217,7 +218,6 @@ fn access(cx: &ViewContext<'_>, ix: CustomerIx) -> Export {
             Ok(format!("{held:#}\n").into_bytes())
         },
     )
-    .of_people(1, Withheld::default())
 }
 
 /// Leaves the page: the list as it was.

@@ -13,6 +13,7 @@ use crate::gui::widgets::{caption, heading, page};
 use crate::model::{Import, ImportId, Reject};
 use crate::present::tables;
 use crate::privacy;
+use crate::release::Listing;
 
 type Read = Result<Vec<Reject>, String>;
 
@@ -84,7 +85,7 @@ impl Rejects {
         let rows = self.rows.clone().filter(|_| self.of.is_some_and(|(_, id)| id == import.id))?;
         let stem = import.file.rsplit_once('.').map_or(import.file.as_str(), |(stem, _)| stem);
         let (name, file) = (import.file.clone(), format!("{stem}-left-out.csv"));
-        Some(Export::new("Rows that were left out, as CSV", file, move |_| match &*rows {
+        Some(Export::list(Listing::of("Rows that were left out, as CSV"), file, move |_| match &*rows {
             Ok(rows) => Ok(tables::rejected_rows([(name.as_str(), rows.as_slice())]).to_csv().into_bytes()),
             Err(why) => Err(why.clone()),
         }))

@@ -11,6 +11,7 @@ use crate::gui::widgets;
 use crate::insights::{Channels, NoSettings, Question, Selection, cost_words};
 use crate::model::Filter;
 use crate::present::{numbers, sentence, tables};
+use crate::release::Release;
 
 use super::channels_chart::{Chart, Row};
 use super::tab::JourneyTab;
@@ -109,7 +110,7 @@ impl JourneyTab for ChannelsTab {
         let (project, filter) = (cx.project().clone(), cx.filter.clone());
         if !project.spend.is_empty() {
             exports.push(Export::new("Ad spend by day and campaign as CSV", "spend.csv", move |_| {
-                Ok(tables::spend(&project, &filter).to_csv().into_bytes())
+                Ok(Release::of_nobody(tables::spend(&project, &filter).to_csv().into_bytes()))
             }));
         }
         exports

@@ -17,8 +17,9 @@ use crate::insights::{Asked, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
-use crate::present::small_groups::{self, Published, Shown};
+use crate::present::small_groups::{self, Published};
 use crate::present::{Drawing, Palette, Theme, numbers, sentence};
+use crate::release::Release;
 
 use super::tab::JourneyTab;
 use super::{controls, flow_details};
@@ -150,8 +151,10 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = <L as LevelFlow>::ID;
         let leaving = LeavingFlow::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
-        let svg = |drawing: Drawing| Ok(drawing.to_svg().into_bytes());
-        let png = |drawing: Drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string());
+        let svg = |drawing: Release<Drawing>| Ok(drawing.map(|drawing| drawing.to_svg().into_bytes()));
+        let png = |drawing: Release<Drawing>| {
+            drawing.try_map(|drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string()))
+        };
         let of = || leaving.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
         let table = |table, label, ending: &str| {
@@ -277,12 +280,12 @@ impl LeavingFlow {
     }
 
     /// The picture, with what it lacks at its foot.
-    fn marked(&self, to: For) -> Result<Drawing, String> {
-        Ok(self.leaving.mark(self.picture(to)?))
+    fn marked(&self, to: For) -> Result<Release<Drawing>, String> {
+        Ok(self.shown(to)?.map(|flow| self.leaving.mark(self.picture(&flow, to))))
     }
 
     /// The flow as it may be shown.
-    fn shown(&self, to: For) -> Result<Shown<Flow>, String> {
+    fn shown(&self, to: For) -> Result<Release<Flow>, String> {
         let (paths, names) = (&self.walked.paths, &self.walked.table.names);
         let hide = |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
@@ -293,15 +296,14 @@ impl LeavingFlow {
 
     /// The picture of the screen where all of it may be shown, else one in which small groups are merged. What is lit is a
     /// group of its own, so it is not lit in what is shared.
-    fn picture(&self, to: For) -> Result<Drawing, String> {
-        let shown = self.shown(to)?;
-        let lit = self.selected.filter(|_| to == For::OwnWork && shown.what.small.is_none());
-        if shown.what.small.is_none() && lit == self.selected {
-            return Ok(self.drawing.clone());
+    fn picture(&self, flow: &Flow, to: For) -> Drawing {
+        let lit = self.selected.filter(|_| to == For::OwnWork && flow.small.is_none());
+        if flow.small.is_none() && lit == self.selected {
+            return self.drawing.clone();
         }
         let size = (export::PICTURE.width, export::PICTURE.height);
-        let layout = flow_layout::layout(&shown.what, &self.walked.table.names, size, NodeOrder::Given);
+        let layout = flow_layout::layout(flow, &self.walked.table.names, size, NodeOrder::Given);
         let of = Pictured { walked: &self.walked, how: &self.how, settings: &self.settings, selected: lit };
-        Ok(of.draw(&shown.what, &layout.with_shares(self.how.base), Palette::of(self.theme)))
+        of.draw(flow, &layout.with_shares(self.how.base), Palette::of(self.theme))
     }
 }

@@ -11,6 +11,7 @@ use crate::model::{ModelRun, PredictionRun, Purpose, Readiness, TargetRun};
 use crate::predict;
 use crate::present::factors::FactorWords;
 use crate::present::{customer_list, numbers, sentence, tables, words as said};
+use crate::release::Listing;
 
 use super::PredictionsView;
 
@@ -120,7 +121,8 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     });
     let file = format!("likely-{}-{}-days.csv", tables::target_word(target.target), target.horizon_days);
     let label = format!("Customers by {}, as CSV", said::chance_to(target.target, target.horizon_days));
-    Export::new(label, file, move |_| {
+    let listing = Listing::people(label, free.len(), withheld).with_remark(remark);
+    Export::list(listing, file, move |_| {
         let Some(run) = &snapshot.project.predictions else { return Err("The predictions are gone.".to_owned()) };
         let run = PredictionRun {
             cut_off: run.cut_off,
@@ -131,6 +133,4 @@ pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
         let subset = (*subset).clone().allowing(&snapshot.table, Purpose::Profiling);
         Ok(tables::scores(&run, &snapshot.table, &subset, &snapshot.project.settings, false).to_csv().into_bytes())
     })
-    .of_people(free.len(), withheld)
-    .with_remark(remark)
 }

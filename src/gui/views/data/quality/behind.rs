@@ -19,6 +19,7 @@ use crate::model::{CustomerId, ImportId, Reject};
 use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::privacy::mask;
+use crate::release::Listing;
 use crate::workspace::{Snapshot, now};
 
 use super::Chosen;
@@ -123,7 +124,8 @@ pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Exp
     {
         cx.push(reading(imports, ask));
     }
-    Export::stream(format!("What is behind “{}”, as CSV", words::title(chosen.1)), file, move |out, progress| {
+    let listing = Listing::of(format!("What is behind “{}”, as CSV", words::title(chosen.1)));
+    Export::list_in_pieces(listing, file, move |out, progress| {
         if chosen.1 == Kind::Rejected {
             let read = answer.recv().map_err(|_| "the project was closed meanwhile".to_owned()).flatten();
             let read = read.map_err(io::Error::other)?;

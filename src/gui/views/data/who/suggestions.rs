@@ -16,6 +16,7 @@ use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
 use crate::model::{CustomerId, CustomerIx};
 use crate::present::{numbers, who};
 use crate::progress::Cancelled;
+use crate::release::Listing;
 use crate::store::StoreError;
 use crate::workspace;
 
@@ -210,7 +211,7 @@ impl SuggestionList {
             }
             Err(why) => Err(why.clone()),
         };
-        Some(Export::new("Customers that look like one person, as CSV", "look-alike.csv", work))
+        Some(Export::list(Listing::of("Customers that look like one person, as CSV"), "look-alike.csv", work))
     }
 }
 

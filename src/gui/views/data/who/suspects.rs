@@ -14,6 +14,7 @@ use crate::gui::widgets::{button, caption, empty, fact, folding, heading, paragr
 use crate::identity::{self, Suspect};
 use crate::model::{CustomerId, Settings, SuspicionLimits};
 use crate::present::{numbers, tables, who};
+use crate::release::Listing;
 use crate::workspace::Edit;
 
 use super::decide;
@@ -165,9 +166,13 @@ impl SuspectList {
     /// The list as CSV.
     pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (found, snapshot) = (self.current(cx)?, cx.snapshot.clone());
-        Some(Export::new("Customers that look like several people, as CSV", "look-like-several.csv", move |_| {
-            let hide = snapshot.project.settings.hide_names;
-            Ok(who::suspects(&found, &snapshot.table, hide).to_csv().into_bytes())
-        }))
+        Some(Export::list(
+            Listing::of("Customers that look like several people, as CSV"),
+            "look-like-several.csv",
+            move |_| {
+                let hide = snapshot.project.settings.hide_names;
+                Ok(who::suspects(&found, &snapshot.table, hide).to_csv().into_bytes())
+            },
+        ))
     }
 }

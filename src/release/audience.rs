@@ -1,0 +1,83 @@
+//! For whom something is made, which decides whether small groups are in it.
+
+use crate::model::{Filter, Settings};
+use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::workspace::{PublishError, Snapshot, publish};
+
+use super::Release;
+
+/// For whom counts of groups of people are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever sits here.
+    Screen,
+    /// Programs and files of whoever sits here.
+    OwnWork,
+    /// An assistant, which may pass on what it learns.
+    Assistant,
+}
+
+impl Audience {
+    /// Groups of fewer people than this stand together, where nothing else is asked for.
+    fn smallest(self, settings: &Settings) -> u32 {
+        match self {
+            Self::Screen => 0,
+            Self::OwnWork => settings.smallest_in_own_exports(),
+            Self::Assistant => settings.smallest_group,
+        }
+    }
+}
+
+/// Something that is shared: what of, and its name.
+#[derive(Clone, Copy)]
+pub struct Shared<'a> {
+    /// The project.
+    pub snapshot: &'a Snapshot,
+    /// What its filter lets through.
+    pub filter: &'a Filter,
+    /// Its name for people.
+    pub name: &'a str,
+    /// Its name with its settings, for the memory.
+    pub what: &'a str,
+}
+
+impl<T> Release<T> {
+    /// Counts of groups for an audience. `k` is what is asked for in place of the usual.
+    pub fn counts(
+        (audience, k): (Audience, Option<u32>),
+        settings: &Settings,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Self, TooFew> {
+        let k = u64::from(k.unwrap_or(audience.smallest(settings)));
+        Ok(Self::shown(hide(k, &Published::default())?, k))
+    }
+
+    /// The same for an assistant, which asks often and may filter as it likes: what is about too few is not answered.
+    pub fn for_assistant(
+        snapshot: &Snapshot,
+        filter: &Filter,
+        k: Option<u32>,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Self, TooFew> {
+        let settings = &snapshot.project.settings;
+        let smallest = u64::from(k.unwrap_or(Audience::Assistant.smallest(settings)));
+        small_groups::audience(&snapshot.table, &snapshot.project, filter, smallest)?;
+        Self::counts((Audience::Assistant, k), settings, hide)
+    }
+
+    /// Counts of groups to be shared: small ones are merged, and the project remembers what is shown. `hide` is given the
+    /// number of people under which a group is small.
+    pub fn shared(
+        of: Shared<'_>,
+        k: Option<u32>,
+        hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Self, PublishError> {
+        let k = u64::from(k.unwrap_or(of.snapshot.project.settings.smallest_group));
+        let shown = publish((of.snapshot, of.filter), (of.name, of.what), k, |before| hide(k, before))?;
+        Ok(Self::shown(shown, k))
+    }
+
+    fn shown(shown: Shown<T>, k: u64) -> Self {
+        Self { note: shown.sentence(k), content: shown.what, listing: None }
+    }
+}

@@ -1,0 +1,119 @@
+//! What the journal says of rows about single people.
+
+use crate::act::Withheld;
+use crate::model::{JournalEntry, JournalKind};
+use crate::present::numbers;
+use crate::workspace::Workspace;
+
+/// Rows about single people, as the journal names them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Listing {
+    what: String,
+    people: Option<u64>,
+    rows: Option<u64>,
+    withheld: Option<Withheld>,
+    refused: usize,
+    remarks: Vec<String>,
+}
+
+impl Listing {
+    /// Rows that answer a question: what they are, and how many people are in them, where that is known.
+    pub fn rows(what: impl Into<String>, people: Option<usize>, rows: usize) -> Self {
+        let people = people.map(|n| n as u64);
+        Self { what: what.into(), people, rows: Some(rows as u64), ..Self::default() }
+    }
+
+    /// Everything about one person.
+    pub fn of_person(what: impl Into<String>) -> Self {
+        Self { people: Some(1), ..Self::of(what) }
+    }
+
+    /// Rows about people who were not counted.
+    pub fn of(what: impl Into<String>) -> Self {
+        Self { what: what.into(), ..Self::default() }
+    }
+
+    /// A list of so many people, and who stays behind.
+    pub fn people(what: impl Into<String>, people: usize, withheld: Withheld) -> Self {
+        Self { what: what.into(), people: Some(people as u64), withheld: Some(withheld), ..Self::default() }
+    }
+
+    /// The same where so many refused analytics, and so are in nothing at all.
+    #[must_use]
+    pub fn with_refused(mut self, refused: usize) -> Self {
+        self.refused = refused;
+        self
+    }
+
+    /// The same with what else has to be known about it.
+    #[must_use]
+    pub fn with_remark(mut self, remark: Option<String>) -> Self {
+        self.remarks.extend(remark);
+        self
+    }
+
+    /// What it is called.
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// Who stays behind and what else has to be known, in sentences.
+    pub fn remarks(&self) -> Vec<String> {
+        let stay = self.withheld.and_then(Withheld::sentence);
+        stay.into_iter().chain(self.remarks.iter().cloned()).collect()
+    }
+
+    /// What is to be recorded before it goes to `to`.
+    pub(super) fn unrecorded(&self, to: &str) -> Unrecorded {
+        let detail = match self.rows {
+            Some(rows) => format!("{}, {to}", numbers::plural(rows, "row", "rows")),
+            None => {
+                let parts = std::iter::once(to.to_owned()).filter(|to| !to.is_empty()).chain(self.remarks());
+                parts.collect::<Vec<_>>().join("; ")
+            }
+        };
+        let withheld = self.withheld.map(|withheld| {
+            let analytics = withheld.analytics.max(self.refused);
+            Withheld { analytics, ..withheld }.total() as u64
+        });
+        let entry = JournalEntry::new(JournalKind::Export, self.what.as_str(), 0);
+        Unrecorded(JournalEntry { people: self.people, withheld, detail, ..entry })
+    }
+}
+
+/// What the journal has to have before it may leave.
+#[derive(Debug)]
+#[must_use]
+pub struct Unrecorded(JournalEntry);
+
+/// Why something does not leave.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "nothing was written: what leaves has to be noted in the project's journal, which cannot be written ({0}); look at it as \
+     text, or make the project one that can be written"
+)]
+pub struct NotRecorded(String);
+
+impl Unrecorded {
+    /// What the journal is to hold.
+    pub(super) fn into_entry(self) -> JournalEntry {
+        self.0
+    }
+
+    /// Records it.
+    pub fn record(self, journal: &Workspace) -> Result<Recorded, NotRecorded> {
+        match journal.note(self.0) {
+            Ok(()) => Ok(Recorded(())),
+            Err(error) => Err(NotRecorded(error.to_string())),
+        }
+    }
+
+    /// Keeps it from leaving where no project is open.
+    pub fn refuse(self) -> anyhow::Result<Recorded> {
+        Err(NotRecorded(format!("no project is open to record {}", self.0.what)).into())
+    }
+}
+
+/// The journal has it.
+#[derive(Debug)]
+pub struct Recorded(());
