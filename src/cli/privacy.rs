@@ -16,7 +16,9 @@ use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
 use crate::workspace::{Workspace, keep_imported, read_ids_file};
 
-use super::args::{AccessArgs, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Said, Small};
+use super::args::{
+    AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Small,
+};
 use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
 use super::file_format;
@@ -30,7 +32,7 @@ use super::{filter, nothing, usage};
 /// `consent`: who agreed to what, and noting what somebody said.
 pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     if let Some(said) = args.set {
-        return set_consent(args, said == Said::Given);
+        return set_consent(args, said == ConsentAnswer::Given);
     }
     let workspace = look_at(&args.project)?;
     let snapshot = workspace.snapshot();

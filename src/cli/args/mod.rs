@@ -33,7 +33,9 @@ pub use common::{Format, QueryArgs, ShowArgs, Small};
 pub use examples::with_examples;
 pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
 pub use import::{Dates, ImportArgs};
-pub use privacy::{AccessArgs, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs, Said};
+pub use privacy::{
+    AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs,
+};
 pub use project::{CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
 pub use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 pub use terminal::{Color, CsvFor, Terminal};

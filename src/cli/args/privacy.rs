@@ -17,7 +17,7 @@ pub struct ConsentArgs {
     pub ids: Vec<String>,
     /// What they said.
     #[arg(long)]
-    pub set: Option<Said>,
+    pub set: Option<ConsentAnswer>,
     /// About what: analytics, profiling, email, sms or ads.
     #[arg(long)]
     pub purpose: Option<String>,
@@ -36,7 +36,7 @@ pub struct ConsentArgs {
 
 /// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Said {
+pub enum ConsentAnswer {
     Given,
     Refused,
 }

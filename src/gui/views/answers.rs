@@ -15,7 +15,7 @@ use crate::model::Filter;
 use crate::present::small_groups::{Published, Shown};
 use crate::progress::{Cancelled, Progress};
 
-use super::leaving::Leaving;
+use super::export_scope::ExportScope;
 
 /// A question with what came out and how it is said.
 pub struct Answered<I: Insight> {
@@ -173,9 +173,9 @@ pub fn table_export(
     asked: Arc<dyn AnyAsked>,
     (table, label, file): (&'static str, &str, &str),
 ) -> Export {
-    let leaving = Leaving::new(cx);
+    let scope = ExportScope::new(cx);
     Export::new(label, file, move |_| {
-        leaving.own_csv(|k, before| {
+        scope.own_csv(|k, before| {
             let answer = asked.answer(k, before)?;
             let what = answer.rows(table);
             Ok(Shown { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })

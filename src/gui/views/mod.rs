@@ -5,8 +5,8 @@ pub mod actions;
 mod answers;
 pub mod customers;
 pub mod data;
+mod export_scope;
 pub mod journey;
-mod leaving;
 pub mod predictions;
 pub mod segments;
 

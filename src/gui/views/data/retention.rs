@@ -6,7 +6,7 @@ use crate::export;
 use crate::gui::command::{AnyDialog, Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::sure::SureDialog;
-use crate::gui::views::leaving::Leaving;
+use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, page};
 use crate::model::Settings;
@@ -120,9 +120,9 @@ impl RetentionState {
             heading(ui, "Totals of removed events");
             ui.add_space(12.0);
             if button(ui, "Export as CSV…").clicked() {
-                let (leaving, totals) = (Leaving::new(cx), totals.clone());
+                let (scope, totals) = (ExportScope::new(cx), totals.clone());
                 cx.push(Command::Export(Export::new("Totals of removed events as CSV", "totals.csv", move |_| {
-                    leaving.own_csv(|k, before| export::totals_shown(&totals, k, before))
+                    scope.own_csv(|k, before| export::totals_shown(&totals, k, before))
                 })));
             }
         });

@@ -10,7 +10,7 @@ use crate::gui::command::{CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::{AnswerSlot, table_export};
-use crate::gui::views::leaving::Leaving;
+use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
 use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::insights::{Asked, LevelFlow, Question, flow_part};
@@ -150,12 +150,12 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         let Some((walked, answered)) = self.walked.clone().zip(self.found.get()) else { return Vec::new() };
         let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
         let name = <L as LevelFlow>::ID;
-        let leaving = LeavingFlow::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
+        let export = FlowExport::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
         let svg = |drawing: Release<Drawing>| Ok(drawing.map(|drawing| drawing.to_svg().into_bytes()));
         let png = |drawing: Release<Drawing>| {
             drawing.try_map(|drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string()))
         };
-        let of = || leaving.clone();
+        let of = || export.clone();
         let [own_svg, own_png, shared_svg, shared_png] = [of(), of(), of(), of()];
         let table = |table, label, ending: &str| {
             table_export(cx, answered.asked.clone(), (table, label, &format!("{name}{ending}.csv")))
@@ -250,8 +250,8 @@ enum For {
 
 /// A flow on its way out of the program.
 #[derive(Clone)]
-struct LeavingFlow {
-    leaving: Leaving,
+struct FlowExport {
+    scope: ExportScope,
     walked: Arc<Walked>,
     how: FlowSettings,
     settings: Settings,
@@ -261,7 +261,7 @@ struct LeavingFlow {
     theme: Theme,
 }
 
-impl LeavingFlow {
+impl FlowExport {
     fn new(
         cx: &ViewContext<'_>,
         walked: &Arc<Walked>,
@@ -269,7 +269,7 @@ impl LeavingFlow {
         (drawing, selected): (Drawing, Option<FlowSelection>),
     ) -> Self {
         Self {
-            leaving: Leaving::new(cx),
+            scope: ExportScope::new(cx),
             walked: walked.clone(),
             how: how.clone(),
             settings: cx.project().settings.clone(),
@@ -281,7 +281,7 @@ impl LeavingFlow {
 
     /// The picture, with what it lacks at its foot.
     fn marked(&self, to: For) -> Result<Release<Drawing>, String> {
-        Ok(self.shown(to)?.map(|flow| self.leaving.mark(self.picture(&flow, to))))
+        Ok(self.shown(to)?.map(|flow| self.scope.mark(self.picture(&flow, to))))
     }
 
     /// The flow as it may be shown.
@@ -289,8 +289,8 @@ impl LeavingFlow {
         let (paths, names) = (&self.walked.paths, &self.walked.table.names);
         let hide = |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
-            For::OwnWork => self.leaving.own(hide),
-            For::Others => self.leaving.share(("Flow", &format!("Flow {:?}", self.how)), hide),
+            For::OwnWork => self.scope.own(hide),
+            For::Others => self.scope.share(("Flow", &format!("Flow {:?}", self.how)), hide),
         }
     }
 

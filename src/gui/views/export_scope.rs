@@ -11,12 +11,12 @@ use crate::workspace::Snapshot;
 
 /// What an export needs to know to merge small groups.
 #[derive(Clone)]
-pub struct Leaving {
+pub struct ExportScope {
     snapshot: Snapshot,
     filter: Filter,
 }
 
-impl Leaving {
+impl ExportScope {
     /// What is shown now, as the filter says.
     pub fn new(cx: &ViewContext<'_>) -> Self {
         Self { snapshot: cx.snapshot.clone(), filter: cx.filter.clone() }
