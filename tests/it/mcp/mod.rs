@@ -24,5 +24,5 @@ fn as_shown(answer: &Value) -> Value {
 
 /// The ids of insights whose tables list single people, which come out only where that is wanted.
 fn lists_people(id: &str) -> bool {
-    matches!(id, "sessions" | "customers")
+    matches!(id, "sessions" | "customers" | "scores")
 }
