@@ -1,10 +1,11 @@
 //! What each channel's ads cost, beside the customers it brought.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use serde::Serialize;
 
-use crate::model::Spend;
+use crate::model::{ImportId, Spend};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -48,7 +49,7 @@ pub fn by_channel(
 ) -> Vec<ChannelSpend> {
     let days = days_between(from, to);
     let mut found: Vec<ChannelSpend> = Vec::new();
-    let mut names: std::collections::BTreeMap<&str, String> = std::collections::BTreeMap::new();
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
     for s in spend.iter().filter(|s| days.contains(&i64::from(s.day))) {
         let name = names.entry(&s.channel).or_insert_with(|| name_of(&s.channel));
         let at = found.iter().position(|c| c.channel == *name).unwrap_or_else(|| {
@@ -70,6 +71,13 @@ pub fn by_channel(
     found.iter_mut().for_each(|c| c.cost.sort_by(|a, b| a.0.cmp(&b.0)));
     found.sort_by(|a, b| money(b).total_cmp(&money(a)).then_with(|| a.channel.cmp(&b.channel)));
     found
+}
+
+/// Spend of each import by raw channel, whatever the day.
+pub fn by_import(spend: &[Spend]) -> BTreeMap<ImportId, Vec<ChannelSpend>> {
+    let mut of: BTreeMap<ImportId, Vec<Spend>> = BTreeMap::new();
+    spend.iter().for_each(|s| of.entry(s.import).or_default().push(s.clone()));
+    of.into_iter().map(|(import, spend)| (import, by_channel(&spend, str::to_owned, None, None))).collect()
 }
 
 #[cfg(test)]

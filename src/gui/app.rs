@@ -86,8 +86,8 @@ pub(super) struct State {
     /// Whether the open project is the sample.
     pub sample: Option<PathBuf>,
     pub banner: bool,
-    /// Files that wait for the project they are to be imported into.
-    pub waiting_files: Vec<PathBuf>,
+    /// What is done once the project is open that was asked for.
+    pub after_opening: Option<Command>,
     pub history: History,
     pub filter: Filter,
     pub subset: Arc<Subset>,
@@ -147,7 +147,7 @@ impl App {
             events_revision: 0,
             sample: None,
             banner: true,
-            waiting_files: Vec::new(),
+            after_opening: None,
             history: History::default(),
             filter: Filter::default(),
             span: (0, 0),
@@ -210,6 +210,16 @@ impl App {
     /// The jobs that run or wait, oldest first.
     pub fn running_jobs(&self) -> Vec<JobInfo> {
         self.state.jobs.list()
+    }
+
+    /// How many jobs were started so far: while nothing changes, a frame starts none.
+    pub fn jobs_started(&self) -> u64 {
+        self.state.jobs.started()
+    }
+
+    /// What the window says went wrong, until it is dismissed.
+    pub fn failures(&self) -> Vec<String> {
+        self.state.notices.failures().map(str::to_owned).collect()
     }
 
     /// The project as the window shows it.

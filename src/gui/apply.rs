@@ -1,7 +1,6 @@
 //! The one place that changes state.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::events::Subset;
@@ -53,20 +52,17 @@ impl State {
             Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
             Command::LookAtProject(file) => self.keeper.ask(Request::Look(file)),
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
-            Command::CreateAndImport(file, files) => {
-                self.waiting_files = files;
+            Command::CreateProjectThen(file, then) => {
+                self.after_opening = Some(*then);
                 self.keeper.ask(Request::Create(file));
             }
-            Command::OpenAndImport(file, files) => {
-                self.waiting_files = files;
+            Command::OpenProjectThen(file, then) => {
+                self.after_opening = Some(*then);
                 self.keeper.ask(Request::Open(file));
             }
             Command::ForgetMissing => self.prefs.recent.forget_missing(),
             Command::OpenSample => self.open_sample(),
-            Command::ChooseWatch if !self.has_own_project() => {
-                let text = "A folder is watched for a project of your own: make one first, with File › New project….";
-                self.notices.fail(text);
-            }
+            Command::ChooseWatch if !self.has_own_project() => self.ask_for_project(Command::ChooseWatch, None),
             Command::ChooseWatch => path::watch_folder(self),
             Command::ChooseIds(to) => path::ids_file(self, to),
             Command::Watch(folder) => {
@@ -79,7 +75,9 @@ impl State {
                 self.notices.say(format!("{name} has come into the watched folder and waits in Data › Imports: {why}"));
                 self.watcher.waits(path, why);
             }
-            Command::OpenImport(files) if !self.has_own_project() => self.ask_for_project(files, None),
+            Command::OpenImport(files) if !self.has_own_project() => {
+                self.ask_for_project(Command::OpenImport(files), None);
+            }
             Command::OpenImport(files) => {
                 self.watcher.forget(&files);
                 let dialog = MappingDialog::new(&files, &self.context(queue, Colors::of(self.ctx.theme())));
@@ -150,9 +148,8 @@ impl State {
                     if !is_sample {
                         self.prefs.recent.note(&self.snapshot.file.path);
                     }
-                    let files = std::mem::take(&mut self.waiting_files);
-                    if !files.is_empty() {
-                        drop(self.later.send(Command::OpenImport(files))); // nobody listens once the window is gone
+                    if let Some(then) = self.after_opening.take() {
+                        drop(self.later.send(then)); // nobody listens once the window is gone
                     }
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
@@ -166,11 +163,10 @@ impl State {
                 }
                 Answer::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
                 Answer::OnlyToLook { file, why } => self.dialogs.push(Box::new(LookDialog::new(file, why))),
-                Answer::Failed(text) if !self.waiting_files.is_empty() => {
-                    let files = std::mem::take(&mut self.waiting_files);
-                    self.ask_for_project(files, Some(text));
-                }
-                Answer::Failed(text) => self.notices.fail(text),
+                Answer::Failed(text) => match self.after_opening.take() {
+                    Some(then) => self.ask_for_project(then, Some(text)),
+                    None => self.notices.fail(text),
+                },
             }
             self.ctx.request_repaint();
         }
@@ -244,10 +240,10 @@ impl State {
         self.opened > 0 && !self.snapshot.read_only && !self.is_sample()
     }
 
-    /// Asks which project of one's own these files go into.
-    fn ask_for_project(&mut self, files: Vec<PathBuf>, complaint: Option<String>) {
+    /// Asks for a project of one's own to do this in.
+    fn ask_for_project(&mut self, then: Command, complaint: Option<String>) {
         let known = self.prefs.recent.all().iter().filter(|p| p.is_file()).take(3).cloned().collect();
-        self.dialogs.push(Box::new(OwnProjectDialog::new(files, known, complaint)));
+        self.dialogs.push(Box::new(OwnProjectDialog::new(then, known, complaint)));
     }
 
     fn open_sample(&mut self) {

@@ -238,10 +238,10 @@ pub enum Command {
     LookAtProject(ProjectFile),
     /// Makes a new project file, encrypted where there is a passphrase.
     CreateProject(ProjectFile),
-    /// Makes a project of one's own and goes on with importing these files.
-    CreateAndImport(ProjectFile, Vec<PathBuf>),
-    /// Opens a project of one's own and goes on with importing these files.
-    OpenAndImport(ProjectFile, Vec<PathBuf>),
+    /// Makes a project of one's own and goes on with this.
+    CreateProjectThen(ProjectFile, Box<Command>),
+    /// Opens a project of one's own and goes on with this.
+    OpenProjectThen(ProjectFile, Box<Command>),
     /// Forgets recent projects whose files are gone.
     ForgetMissing,
     /// Opens the sample shop.
@@ -254,7 +254,7 @@ pub enum Command {
     OpenImport(Vec<PathBuf>),
     /// Imports these files: all of them or none.
     Import(Vec<crate::workspace::ImportRequest>),
-    /// Asks for a folder to watch for new files.
+    /// Asks for a folder to watch for new files, and for a project of one's own first where none is open.
     ChooseWatch,
     /// Asks for a file of identifiers, for a dialog that waits for them.
     ChooseIds(Sender<IdsFile>),

@@ -133,6 +133,11 @@ impl Jobs {
         self.lock().clone()
     }
 
+    /// How many were started so far.
+    pub fn started(&self) -> u64 {
+        self.0.next.load(Ordering::Relaxed) - 1
+    }
+
     /// Whether nothing runs.
     pub fn is_idle(&self) -> bool {
         self.lock().is_empty()

@@ -34,6 +34,11 @@ impl Notices {
         self.add(text.into(), true);
     }
 
+    /// What went wrong and is not dismissed yet, oldest first.
+    pub fn failures(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(|n| n.failed).map(|n| n.text.as_str())
+    }
+
     fn add(&mut self, text: String, failed: bool) {
         self.0.retain(|n| n.text != text); // the same thing again moves to the end instead of piling up
         self.0.push(Notice { text, failed, since: Instant::now() });

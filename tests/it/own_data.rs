@@ -56,6 +56,21 @@ fn own_files_never_go_into_the_sample_shop() {
 }
 
 #[test]
+fn a_folder_is_watched_for_a_project_of_ones_own_and_one_is_made_where_none_is_open() {
+    let mut screen = Screen::on_sample();
+    let folder = screen.folder.path().to_owned();
+    screen.obey(Command::Show(ViewId::Data));
+    screen.press("Watch a folder…");
+    assert!(screen.shows("Where should your data be kept?"));
+    keep_in(&mut screen, &folder, "Mine");
+    screen.write("Path of the folder that exports are put into", &folder.display().to_string());
+    screen.press("Open");
+    let mine = screen.app().snapshot();
+    assert_eq!(mine.file.path, folder.join("Mine.desire"));
+    assert_eq!(mine.project.settings.watched_folder.as_deref(), folder.to_str());
+}
+
+#[test]
 fn a_name_that_is_taken_keeps_the_files_and_offers_that_project() {
     let mut screen = Screen::on_sample();
     let folder = screen.folder.path().to_owned();

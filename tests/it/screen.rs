@@ -3,9 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use desire_path::generate;
 use desire_path::gui::command::Command;
 use desire_path::gui::jobs::Mode;
 use desire_path::gui::{App, Start, setup_context};
+use desire_path::import::inspect;
+use desire_path::progress::Progress;
+use desire_path::workspace::{ImportRequest, Workspace};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
@@ -43,6 +47,23 @@ fn sample() -> &'static PathBuf {
     path
 }
 
+/// The project file of a shop of so many customers, made in a folder.
+fn make_shop(customers: u32, folder: &Path) -> PathBuf {
+    let (progress, path) = (Progress::new(), folder.join("shop.desire"));
+    generate::shop(customers, 7, folder, &progress).unwrap();
+    let mut workspace = Workspace::create(&path, &progress).unwrap();
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|e| e == "csv")).collect();
+    files.sort();
+    let request = |file: &PathBuf| {
+        let mapping = inspect(file).unwrap().mapping;
+        ImportRequest { mapping, input: file.as_path().into() }
+    };
+    workspace.import(&files.iter().map(request).collect::<Vec<_>>(), &progress).unwrap();
+    workspace.close().unwrap();
+    path
+}
+
 fn harness(start: Start, size: [f32; 2]) -> Harness<'static, App> {
     let mut harness = Harness::builder()
         .with_size(size)
@@ -69,6 +90,27 @@ impl Screen {
     /// Opened with this.
     pub fn start(start: Start) -> Self {
         Self { harness: harness(start, [1280.0, 800.0]), folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// On a shop like the sample with 400 customers, of which the window thinks that it is the sample.
+    pub fn on_small_sample() -> Self {
+        static SMALL: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+        let (_, small) = SMALL.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let path = make_shop(400, folder.path());
+            (folder, path)
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sample.desire");
+        std::fs::copy(small, &path).unwrap();
+        Self { harness: harness(Start::Sample(path), [1280.0, 800.0]), folder }
+    }
+
+    /// On a shop of so many customers.
+    pub fn on_shop_of(customers: u32) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = make_shop(customers, folder.path());
+        Self { harness: harness(Start::Project(path), [1280.0, 800.0]), folder }
     }
 
     pub fn app(&self) -> &App {

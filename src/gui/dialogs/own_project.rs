@@ -1,4 +1,4 @@
-//! Asks where a person's own data is kept before any of it is imported: it never goes into the sample shop.
+//! Asks where a person's own data is kept before any of it is imported or a folder is watched for it: it never goes into the sample shop.
 
 use std::path::{Path, PathBuf};
 
@@ -14,9 +14,9 @@ use super::{Dialog, Stay, modal};
 
 /// The question.
 pub struct OwnProjectDialog {
-    /// What is imported afterwards.
-    files: Vec<PathBuf>,
-    /// Projects that the files may go into instead.
+    /// What is done once the project is open.
+    then: Option<Box<Command>>,
+    /// Projects that may be opened instead.
     known: Vec<PathBuf>,
     name: String,
     folder: String,
@@ -27,12 +27,14 @@ pub struct OwnProjectDialog {
 }
 
 impl OwnProjectDialog {
-    /// For these files; `known` projects can take them instead of a new one, `complaint` says why an attempt failed.
-    pub fn new(files: Vec<PathBuf>, known: Vec<PathBuf>, complaint: Option<String>) -> Self {
+    /// For this command; one of the `known` projects may take it instead of a new one, `complaint` says why an attempt
+    /// failed.
+    pub fn new(then: Command, known: Vec<PathBuf>, complaint: Option<String>) -> Self {
         let folder = documents();
-        let name = free_name(&folder, &suggested(&files));
+        let name = free_name(&folder, &suggested(&then));
         let folder = folder.display().to_string();
-        Self { files, known, name, folder, protect: false, chosen: Chosen::default(), complaint, fresh: true }
+        let then = Some(Box::new(then));
+        Self { then, known, name, folder, protect: false, chosen: Chosen::default(), complaint, fresh: true }
     }
 
     /// The project file that the fields name.
@@ -57,7 +59,9 @@ impl OwnProjectDialog {
             return Stay::Open;
         }
         let passphrase = self.chosen.read().filter(|_| self.protect);
-        cx.push(Command::CreateAndImport(ProjectFile { path, passphrase }, std::mem::take(&mut self.files)));
+        if let Some(then) = self.then.take() {
+            cx.push(Command::CreateProjectThen(ProjectFile { path, passphrase }, then));
+        }
         Stay::Close
     }
 
@@ -87,7 +91,9 @@ impl OwnProjectDialog {
         for path in self.known.clone() {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if widgets::link(ui, &name).on_hover_text(path.display().to_string()).clicked() {
-                cx.push(Command::OpenAndImport(path.into(), std::mem::take(&mut self.files)));
+                if let Some(then) = self.then.take() {
+                    cx.push(Command::OpenProjectThen(path.into(), then));
+                }
                 stay = Stay::Close;
             }
         }
@@ -129,8 +135,9 @@ impl Dialog for OwnProjectDialog {
     }
 }
 
-/// What a project of these files may be called.
-fn suggested(files: &[PathBuf]) -> String {
+/// What a project may be called in which this is done: like the file that is imported, where it is one.
+fn suggested(then: &Command) -> String {
+    let files = if let Command::OpenImport(files) = then { files.as_slice() } else { &[] };
     let stem = match files {
         [only] if only.is_dir() => only.file_name(),
         [only] => only.file_stem(),
@@ -164,9 +171,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let exports = folder.path().join("Spring exports");
         std::fs::create_dir(&exports).unwrap();
-        assert_eq!(suggested(&[PathBuf::from("/x/shop_orders.csv")]), "shop_orders");
-        assert_eq!(suggested(&[exports]), "Spring exports");
-        assert_eq!(suggested(&["/x/a.csv", "/x/b.csv"].map(PathBuf::from)), "My customers");
+        let of = |files: &[PathBuf]| suggested(&Command::OpenImport(files.to_vec()));
+        assert_eq!(of(&[PathBuf::from("/x/shop_orders.csv")]), "shop_orders");
+        assert_eq!(of(&[exports]), "Spring exports");
+        assert_eq!(of(&["/x/a.csv", "/x/b.csv"].map(PathBuf::from)), "My customers");
+        assert_eq!(suggested(&Command::ChooseWatch), "My customers");
         std::fs::write(folder.path().join("My customers.desire"), "").unwrap();
         assert_eq!(free_name(folder.path(), "My customers"), "My customers 2");
     }

@@ -12,10 +12,10 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::gui::widgets::{caption, menu_chip, page, running};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
-use crate::present::{numbers, sentence, words as said};
+use crate::present::{numbers, words as said};
 use crate::workspace::now;
 
-use super::{ActionsView, PROPOSE, Rows, Shown, propose, set_state, words};
+use super::{ActionsView, Listed, ListedRows, PROPOSE, Shown, propose, set_state};
 
 const COLUMNS: [Column; 8] = [
     Column::text("Customer", 106.0),
@@ -35,11 +35,12 @@ pub const PRIORITY: usize = 1;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.
-    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action]) {
+    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed) {
         let project = cx.project().clone();
         let rows = self.rows(cx);
-        self.toolbar(ui, cx, through, rows.as_ref());
-        let Some(rows) = rows else { return };
+        self.toolbar(ui, cx, listed, rows.as_deref());
+        let Some(listed_rows) = rows else { return };
+        let rows = &listed_rows.rows;
         let current = self.selected.and_then(|id| rows.iter().position(|&i| project.actions[i as usize].id == id));
         let mut decided: Option<(usize, ActionState)> = None;
         let name = |i: usize| {
@@ -68,19 +69,19 @@ impl ActionsView {
     }
 
     /// One row: what is listed, what to do with all of it, and what comes before and after.
-    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action], rows: Option<&Rows>) {
+    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed, rows: Option<&ListedRows>) {
         let actions = &cx.project().actions;
-        let open: Vec<&Action> = rows.map_or_else(Vec::new, |rows| {
-            let shown = rows.iter().map(|&i| &actions[i as usize]);
-            shown.filter(|a| a.state != ActionState::Exported).collect()
-        });
+        let open = rows.map_or(0, |rows| rows.open);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
-            self.kinds(ui, through);
-            self.states(ui, through);
-            let n = numbers::count(open.len() as u64);
-            let all = |state| set_state(cx, open.iter().map(|&a| a.clone()), state);
-            let some = !open.is_empty();
+            self.kinds(ui, listed);
+            self.states(ui, listed);
+            let n = numbers::count(open);
+            let all = |state| {
+                let shown = rows.into_iter().flat_map(|rows| &rows.rows).map(|&i| &actions[i as usize]);
+                set_state(cx, shown.filter(|a| a.state != ActionState::Exported).cloned(), state);
+            };
+            let some = open > 0;
             let approve = page::button_enabled(ui, some, "Approve all shown");
             if approve.on_hover_text(format!("Approves {n}")).clicked() {
                 all(ActionState::Approved);
@@ -89,28 +90,26 @@ impl ActionsView {
             if reject.on_hover_text(format!("Rejects {n}")).clicked() {
                 all(ActionState::Rejected);
             }
-            let ready = through.iter().any(super::outbox::is_ready);
-            if page::primary_enabled(ui, ready, "Export approved…").clicked() {
+            if page::primary_enabled(ui, listed.ready, "Export approved…").clicked() {
                 self.exporting = Some(UnknownConsent::Withhold);
             }
             let again = page::button_enabled(ui, running(cx, PROPOSE).is_none(), "Propose again");
             if again.on_hover_text("What you approved, rejected or edited stays").clicked() {
                 // as before: whoever asked for what old data called for asks for it again
-                let offered = sentence::proposed_as_of_end(actions, cx.table().last_ms(), now());
-                propose(cx, cx.sample || offered);
+                propose(cx, cx.sample || listed.as_of_end);
             }
         });
-        self.base(ui, cx, through, rows);
+        self.base(ui, cx, listed, rows);
     }
 
     /// The grey line above the list: how many are shown, and of those that are approved who stays behind.
-    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, through: &[Action], rows: Option<&Rows>) {
+    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed, rows: Option<&ListedRows>) {
         let withheld = self.withheld(cx);
-        let expired = expired(through, now());
+        let expired = listed.expired;
         let others = (withheld.total() - withheld.hold_out) as u64;
         let mut parts = vec![match rows {
             Some(_) if !(self.rows.is_current() && self.through.is_current()) => "Counting again…".to_owned(),
-            Some(rows) => format!("{} shown", numbers::plural(rows.len() as u64, "action", "actions")),
+            Some(rows) => format!("{} shown", numbers::plural(rows.rows.len() as u64, "action", "actions")),
             None => "Counting…".to_owned(),
         }];
         if withheld.hold_out > 0 {
@@ -130,9 +129,8 @@ impl ActionsView {
         }
     }
 
-    fn kinds(&mut self, ui: &mut Ui, actions: &[Action]) {
-        let count = |kind| actions.iter().filter(|a| a.kind == kind).count() as u64;
-        let kinds = words::KINDS.into_iter().map(|kind| (kind, count(kind))).filter(|(_, n)| *n > 0);
+    fn kinds(&mut self, ui: &mut Ui, listed: &Listed) {
+        let kinds = listed.kinds.iter().copied().filter(|(_, n)| *n > 0);
         let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, "All kinds".to_owned()))
             .chain(kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", said::action_kind(kind), numbers::count(n)))))
             .collect();
@@ -140,19 +138,18 @@ impl ActionsView {
         menu_chip(ui, "Kind", &mut self.shown.kind, None, &choices);
     }
 
-    fn states(&mut self, ui: &mut Ui, actions: &[Action]) {
-        let count = |state| actions.iter().filter(|a| a.state == state).count() as u64;
-        let named: Vec<(Option<ActionState>, String)> = std::iter::once((None, "Any state".to_owned()))
-            .chain(
-                words::STATES.map(|s| (Some(s), format!("{} · {}", said::action_state(s), numbers::count(count(s))))),
-            )
-            .collect();
+    fn states(&mut self, ui: &mut Ui, listed: &Listed) {
+        let name = |&(state, n): &(ActionState, u64)| {
+            (Some(state), format!("{} · {}", said::action_state(state), numbers::count(n)))
+        };
+        let named: Vec<(Option<ActionState>, String)> =
+            std::iter::once((None, "Any state".to_owned())).chain(listed.states.iter().map(name)).collect();
         let choices: Vec<_> = named.iter().map(|(state, name)| (*state, name.as_str())).collect();
         menu_chip(ui, "State", &mut self.shown.state, None, &choices);
     }
 
     /// Positions of the actions that the chips and the filter bar let through, in order.
-    fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Rows> {
+    fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ListedRows>> {
         let (snapshot, subset, shown) = (cx.snapshot.clone(), cx.subset.clone(), self.shown);
         let rows = self.rows.ask(cx.jobs, "List actions", (cx.data_key(), shown), move |_| {
             let actions = &snapshot.project.actions;
@@ -166,16 +163,13 @@ impl ActionsView {
             sort(&mut rows, (actions, snapshot.project.settings.objective), shown, |a| {
                 snapshot.table.people.ix_of(a.customer).map(|ix| snapshot.table.people.label(ix)).unwrap_or_default()
             });
-            Ok(rows)
+            let open = rows.iter().filter(|&&i| actions[i as usize].state != ActionState::Exported).count() as u64;
+            Ok(ListedRows { rows, open, of: actions.len() })
         });
+        // an older list may be of more actions than there are now
         let n = cx.project().actions.len();
-        rows.filter(|rows| rows.iter().all(|&i| (i as usize) < n)).map(Arc::clone)
+        rows.filter(|rows| rows.of <= n).map(Arc::clone)
     }
-}
-
-/// Proposals whose time has passed.
-fn expired(actions: &[Action], now: i64) -> u64 {
-    actions.iter().filter(|a| a.state == ActionState::Proposed && a.expires <= now).count() as u64
 }
 
 fn sort(

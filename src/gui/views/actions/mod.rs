@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{CampaignResult, ExportPlan, ExportTerms, Outlook, ProposalTerms, UnknownConsent};
+use crate::act::{CampaignResult, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -20,7 +20,7 @@ use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::{numbers, sentence};
-use crate::workspace::{Edit, now};
+use crate::workspace::{Edit, Snapshot, now};
 
 use super::View;
 
@@ -28,6 +28,9 @@ use super::View;
 const PROPOSE: &str = "Propose actions";
 const WHAT_IT_DOES: &str = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. \
                             Nothing leaves this program before you approve and export it.";
+
+/// What is said of actions is worked out again every hour: some expire.
+const HOUR: i64 = 3_600_000;
 
 /// Which proposals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,11 +56,11 @@ pub struct ActionsView {
     draft: crate::gui::draft::Draft<Draft>,
     exporting: Option<UnknownConsent>,
     past: bool,
-    rows: Latest<(DataKey, Shown), Vec<u32>>,
+    rows: Latest<(DataKey, Shown), ListedRows>,
     results: Latest<DataKey, Vec<CampaignResult>>,
     plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
-    through: Latest<DataKey, Listed>,
+    through: Latest<(DataKey, i64), Listed>,
 }
 
 impl Default for ActionsView {
@@ -77,11 +80,31 @@ impl Default for ActionsView {
     }
 }
 
-/// The actions that pass the filter, and what is expected of them together.
-#[derive(Default)]
+/// What there is to say of the actions that pass the filter: worked out once, not per frame.
 struct Listed {
-    actions: Vec<Action>,
-    outlook: Outlook,
+    /// The sentence above them.
+    says: String,
+    /// That the data is old, where it is.
+    stale: Option<String>,
+    /// Whether some are proposed as of the end of old data.
+    as_of_end: bool,
+    /// How many there are of each kind.
+    kinds: Vec<(ActionKind, u64)>,
+    /// How many there are in each state.
+    states: Vec<(ActionState, u64)>,
+    /// Whether some may be exported.
+    ready: bool,
+    /// Proposals whose time has passed.
+    expired: u64,
+}
+
+/// The actions that the chips let through as well, by their position in the project.
+struct ListedRows {
+    rows: Vec<u32>,
+    /// Of them, those that can still be decided.
+    open: u64,
+    /// How many actions the project had.
+    of: usize,
 }
 
 impl View for ActionsView {
@@ -103,15 +126,9 @@ impl View for ActionsView {
             headline(ui, "Counting actions…");
             return;
         };
-        let list = &listed.actions;
-        let says = if list.is_empty() && cx.filter.narrows() {
-            "No action is for a customer who passes the filter.".to_owned()
-        } else {
-            sentence::actions(list, &listed.outlook, &project.settings)
-        };
-        headline(ui, &says);
-        self.old_data(ui, cx, &project.actions);
-        self.show_list(ui, cx, list);
+        headline(ui, &listed.says);
+        self.old_data(ui, cx, &listed);
+        self.show_list(ui, cx, &listed);
         self.ask_export(ui, cx);
     }
 
@@ -135,24 +152,21 @@ impl View for ActionsView {
 }
 
 impl ActionsView {
-    /// The actions for customers who pass the filter and agree to be proposed something.
+    /// What there is to say of the actions for customers who pass the filter and agree to be proposed something.
     fn through_filter(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Listed>> {
-        let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
-        let found = self.through.ask(cx.jobs, "Count actions", cx.data_key(), move |_| {
-            let table = &snapshot.table;
-            let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
-            let actions: Vec<Action> = snapshot.project.actions.iter().filter(through).cloned().collect();
-            Ok(Listed { outlook: crate::act::outlook(actions.iter(), &table.people), actions })
+        let (snapshot, subset, narrows) = (cx.snapshot.clone(), cx.subset.clone(), cx.filter.narrows());
+        let hour = now() / HOUR * HOUR;
+        let found = self.through.ask(cx.jobs, "Count actions", (cx.data_key(), hour), move |_| {
+            Ok(Listed::of(&snapshot, &subset, narrows, hour))
         });
         found.cloned()
     }
 
     /// Says that the data is old, where it is, with the button that proposes as of then.
-    fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, actions: &[Action]) {
-        let Some(stale) = stale(cx, actions) else { return };
-        let offered = sentence::proposed_as_of_end(actions, cx.table().last_ms(), now());
-        page::notice(ui, &stale, |ui| {
-            if !offered && running(cx, PROPOSE).is_none() && ui.link(as_of_end(cx)).clicked() {
+    fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed) {
+        let Some(stale) = &listed.stale else { return };
+        page::notice(ui, stale, |ui| {
+            if !listed.as_of_end && running(cx, PROPOSE).is_none() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
         });
@@ -170,7 +184,7 @@ impl ActionsView {
             propose(cx, cx.sample);
         }
         ui.vertical_centered(|ui| {
-            if !cx.sample && stale(cx, &[]).is_some() && ui.link(as_of_end(cx)).clicked() {
+            if !cx.sample && stale(cx).is_some() && ui.link(as_of_end(cx)).clicked() {
                 propose(cx, true);
             }
             if ui.link("Results of past campaigns").clicked() {
@@ -180,9 +194,33 @@ impl ActionsView {
     }
 }
 
-/// That the data is old, where it is, and what that means for these actions.
-fn stale(cx: &ViewContext<'_>, actions: &[Action]) -> Option<String> {
-    sentence::stale_data(actions, cx.table().last_ms(), now(), &cx.project().settings)
+impl Listed {
+    /// Counts what passes the filter at `now`.
+    fn of(snapshot: &Snapshot, subset: &Subset, narrows: bool, now: i64) -> Self {
+        let (table, project) = (&snapshot.table, &snapshot.project);
+        let through = |a: &&Action| subset.lets_through(table, a.customer) && table.may_profile(a.customer);
+        let list: Vec<Action> = project.actions.iter().filter(through).cloned().collect();
+        let says = if list.is_empty() && narrows {
+            "No action is for a customer who passes the filter.".to_owned()
+        } else {
+            sentence::actions(&list, &crate::act::outlook(list.iter(), &table.people), &project.settings)
+        };
+        let count = |wanted: &dyn Fn(&Action) -> bool| list.iter().filter(|a| wanted(a)).count() as u64;
+        Self {
+            says,
+            stale: sentence::stale_data(&project.actions, table.last_ms(), now, &project.settings),
+            as_of_end: sentence::proposed_as_of_end(&project.actions, table.last_ms(), now),
+            kinds: words::KINDS.into_iter().map(|kind| (kind, count(&|a| a.kind == kind))).collect(),
+            states: words::STATES.into_iter().map(|state| (state, count(&|a| a.state == state))).collect(),
+            ready: list.iter().any(outbox::is_ready),
+            expired: count(&|a| a.state == ActionState::Proposed && a.expires <= now),
+        }
+    }
+}
+
+/// That the data is old, where it is.
+fn stale(cx: &ViewContext<'_>) -> Option<String> {
+    sentence::stale_data(&[], cx.table().last_ms(), now(), &cx.project().settings)
 }
 
 /// The button that proposes what old data called for.
@@ -216,6 +254,3 @@ fn set_state(cx: &ViewContext<'_>, actions: impl Iterator<Item = Action>, state:
         cx.push(Command::Edit(Edit::UpdateActions(changed)));
     }
 }
-
-/// The listed actions, or none while the list is being made.
-type Rows = Arc<Vec<u32>>;

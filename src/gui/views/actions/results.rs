@@ -13,9 +13,9 @@ use super::ActionsView;
 impl ActionsView {
     /// One card per campaign that kept some customers back.
     pub(super) fn show_results(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let (table, subset, settings) = (cx.table().clone(), cx.subset.clone(), cx.project().settings.clone());
+        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
         let results = self.results.ask(cx.jobs, "Results of campaigns", cx.data_key(), move |_| {
-            Ok(crate::act::results(&table, &subset, &settings))
+            Ok(crate::act::results(&table, &subset, &project.settings))
         });
         let Some(results) = results else { return };
         if results.is_empty() && !cx.filter.is_empty() {

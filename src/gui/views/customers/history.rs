@@ -58,11 +58,11 @@ pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (Cus
 
 /// What today's model says of the customer's past, week by week.
 fn score_history(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
-    let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
-    let run = cx.project().predictions.clone();
+    let (table, project) = (cx.table().clone(), cx.project().clone());
     let key = (cx.revision_key(), ix);
     past.ask(cx.jobs, "Score history", key.clone(), move |progress| {
-        predict::past_scores(&table, &Subset::all(&table), &settings, ix, HISTORY_DAYS, run.as_deref(), progress)
+        let (all, run) = (Subset::all(&table), project.predictions.as_deref());
+        predict::past_scores(&table, &all, &project.settings, ix, HISTORY_DAYS, run, progress)
     });
     let Some(lines) = past.ready().filter(|(of, _)| **of == key).map(|(_, lines)| lines.clone()) else { return };
     if lines.iter().all(|line| line.points.len() < 2) {

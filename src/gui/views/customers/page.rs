@@ -82,10 +82,11 @@ impl PageState {
             empty(ui, Icon::Customers, "Refused analytics", text, None);
             return;
         }
-        let (table, settings) = (cx.table().clone(), cx.project().settings.clone());
+        let (table, project) = (cx.table().clone(), cx.project().clone());
         let ready = self.found.ask(cx.jobs, "Timeline", (cx.revision_key(), ix), move |_| {
-            let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, &settings)));
-            let state = CustomerStates::new(&table, &Subset::everything(&table), &settings).of(ix);
+            let settings = &project.settings;
+            let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, settings)));
+            let state = CustomerStates::new(&table, &Subset::everything(&table), settings).of(ix);
             Ok(Found { table, timeline, state })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {

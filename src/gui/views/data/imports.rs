@@ -2,12 +2,12 @@
 
 use egui::{RichText, Ui};
 
-use crate::analysis::spend::by_channel;
+use crate::analysis::spend::{ChannelSpend, by_import};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, section};
-use crate::model::{Import, ImportState, Project, Source, Spend};
+use crate::model::{Import, ImportId, ImportState, Source};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
@@ -31,6 +31,8 @@ impl DataView {
         let imports: Vec<&Import> = project.imports.iter().rev().collect();
         let zone = numbers::zone(&project.settings.time_zone);
         let selected = self.import.and_then(|id| imports.iter().position(|i| i.id == id));
+        self.ask_spend(cx);
+        let is_spend = |import: &Import| import.events == 0 && !self.spend_of(import.id).is_empty();
         let mut changed = None;
         let shows_rejects = selected.is_some_and(|i| left_out(imports[i]) > 0);
         let height = if shows_rejects { ui.available_height() * 0.5 } else { ui.available_height() };
@@ -49,7 +51,7 @@ impl DataView {
                 1 => drop(table::text(ui, text(source(&project.sources, import).to_owned()))),
                 2 => drop(table::weak(ui, numbers::date(import.at, &zone))),
                 3 => drop(table::text(ui, text(numbers::count(import.rows)))),
-                4 if is_spend(&project, import) => drop(table::weak(ui, "ad spend")),
+                4 if is_spend(import) => drop(table::weak(ui, "ad spend")),
                 4 => drop(table::text(ui, text(numbers::count(import.events)))),
                 5 if left_out(import) == 0 => drop(table::weak(ui, "–")),
                 5 => drop(table::text(ui, numbers::count(left_out(import)))),
@@ -73,6 +75,18 @@ impl DataView {
         if let Some(import) = selected.map(|i| imports[i]).filter(|i| left_out(i) > 0) {
             self.rejects.show(ui, cx, import);
         }
+    }
+}
+
+impl DataView {
+    fn ask_spend(&mut self, cx: &ViewContext<'_>) {
+        let project = cx.project().clone();
+        self.spend.ask(cx.jobs, "Ad spend", cx.revision_key(), move |_| Ok(by_import(&project.spend)));
+    }
+
+    /// What the ads of an import cost, by channel; nothing where it is of something else.
+    fn spend_of(&self, import: ImportId) -> &[ChannelSpend] {
+        self.spend.get().and_then(|spend| spend.get(&import)).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -123,7 +137,7 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     caption(ui, &format!("{} · {}", source(&project.sources, import), numbers::date_time(import.at, &zone)));
     ui.add_space(8.0);
     fact(ui, "Rows read", &numbers::count(import.rows));
-    spend_facts(ui, cx, import);
+    spend_facts(ui, view.spend_of(import.id));
     fact(ui, "Events", &numbers::count(import.events));
     fact(ui, "New profiles", &numbers::count(import.profiles));
     fact(ui, "Already there", &numbers::count(import.duplicates));
@@ -150,15 +164,9 @@ pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     }
 }
 
-/// Whether an import brought costs of ads that count.
-fn is_spend(project: &Project, import: &Import) -> bool {
-    import.events == 0 && project.spend.iter().any(|s| s.import == import.id)
-}
-
 /// What of an import's costs counts: days that a later report tells again are that one's.
-fn spend_facts(ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
-    let spend: Vec<Spend> = cx.project().spend.iter().filter(|s| s.import == import.id).cloned().collect();
-    for of in by_channel(&spend, str::to_owned, None, None) {
+fn spend_facts(ui: &mut Ui, spend: &[ChannelSpend]) {
+    for of in spend {
         for (currency, cost) in &of.cost {
             fact(ui, &format!("{} spend", of.channel), &numbers::money(*cost, currency));
         }

@@ -13,11 +13,13 @@ mod retention;
 mod settings;
 pub mod who;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::Ui;
 
 use crate::analysis::addresses::Proposals;
+use crate::analysis::spend::ChannelSpend;
 use crate::analysis::{Summary, summary};
 use crate::events::Subset;
 use crate::gui::command::{AnyDialog, Command, Export};
@@ -56,6 +58,7 @@ pub struct DataView {
     settings: settings::SettingsForm,
     privacy: privacy::PrivacyTab,
     summary: Latest<DataKey, Summary>,
+    spend: Latest<DataKey, BTreeMap<ImportId, Vec<ChannelSpend>>>,
     who: who::Who,
     touchpoints: Latest<DataKey, Vec<TouchpointRow>>,
     proposals: Latest<DataKey, Proposals>,

@@ -206,7 +206,7 @@ const NEXT: [Column; 3] = [
 ];
 
 /// What customers will most likely do next, over everybody, and how good that guess is.
-pub fn next_steps(ui: &mut Ui, run: &PredictionRun) {
+pub fn next_steps(ui: &mut Ui, run: &PredictionRun, rows: &[NextRow]) {
     if let Some(q) = run.next_quality() {
         caption(
             ui,
@@ -223,30 +223,43 @@ pub fn next_steps(ui: &mut Ui, run: &PredictionRun) {
     } else {
         caption(ui, "There are too few sessions to predict the next touchpoint.");
     }
-    let rows = next_by_touchpoint(run);
     Table::new("next", &NEXT, rows.len()).show(
         ui,
-        |i| format!("{}, {} customers", rows[i].0, rows[i].1),
+        |i| format!("{}, {} customers", rows[i].name, rows[i].customers),
         |ui, i, column| {
-            let (name, customers, chance) = &rows[i];
+            let row = &rows[i];
             match column {
-                0 => table::text(ui, name),
-                1 => table::text(ui, numbers::count(*customers)),
-                _ => table::text(ui, numbers::share(*chance)),
+                0 => table::text(ui, &row.name),
+                1 => table::text(ui, numbers::count(row.customers)),
+                _ => table::text(ui, numbers::share(row.mean_chance)),
             };
         },
     );
 }
 
-/// (touchpoint, customers for whom it is the first guess, their mean chance), most customers first.
-fn next_by_touchpoint(run: &PredictionRun) -> Vec<(String, u64, f64)> {
+/// A touchpoint that is what some customers most likely do next.
+pub struct NextRow {
+    /// Its name.
+    pub name: String,
+    /// Customers for whom it is the first guess.
+    pub customers: u64,
+    /// Their mean chance.
+    pub mean_chance: f64,
+}
+
+/// The touchpoints that are the first guess for somebody, most customers first.
+pub fn next_by_touchpoint(run: &PredictionRun) -> Vec<NextRow> {
     let mut by: std::collections::BTreeMap<&str, (u64, f64)> = std::collections::BTreeMap::new();
     for (name, p) in run.next().iter().filter_map(|(_, next)| next.first()) {
         let entry = by.entry(name.as_str()).or_default();
         entry.0 += 1;
         entry.1 += p;
     }
-    let mut rows: Vec<_> = by.into_iter().map(|(name, (n, sum))| (name.to_owned(), n, sum / n as f64)).collect();
-    rows.sort_by_key(|r| std::cmp::Reverse(r.1));
+    let row = |(name, (customers, sum)): (&str, (u64, f64))| {
+        let mean_chance = sum / customers as f64;
+        NextRow { name: name.to_owned(), customers, mean_chance }
+    };
+    let mut rows: Vec<_> = by.into_iter().map(row).collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(r.customers));
     rows
 }

@@ -22,6 +22,8 @@ use crate::workspace::Edit;
 
 use super::View;
 
+use evidence::NextRow;
+
 pub use details::{next, reasons};
 pub use ranking::who;
 
@@ -49,6 +51,7 @@ pub struct PredictionsView {
     ranking: Latest<(DataKey, Target, u32), Vec<u32>>,
     coverage: Latest<(DataKey, Target, u32), String>,
     current: Latest<DataKey, u64>,
+    next: Latest<DataKey, Vec<NextRow>>,
 }
 
 impl Default for PredictionsView {
@@ -61,6 +64,7 @@ impl Default for PredictionsView {
             ranking: Latest::default(),
             coverage: Latest::default(),
             current: Latest::default(),
+            next: Latest::default(),
         }
     }
 }
@@ -108,7 +112,7 @@ impl View for PredictionsView {
                 None => drop(caption(ui, "There was too little data to test this prediction.")),
             },
             Tab::Drivers => evidence::drivers(ui, target, &FactorWords::of(run, &project.settings)),
-            Tab::Next => evidence::next_steps(ui, run),
+            Tab::Next => self.next_steps(ui, cx),
         }
     }
 
@@ -157,12 +161,22 @@ impl PredictionsView {
         menu_chip(ui, "Days", &mut self.horizon, 30, &horizons);
     }
 
+    /// What customers will most likely do next.
+    fn next_steps(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let project = cx.project().clone();
+        let rows = self.next.ask(cx.jobs, "Next touchpoints", cx.revision_key(), move |_| {
+            Ok(project.predictions.as_deref().map_or_else(Vec::new, evidence::next_by_touchpoint))
+        });
+        if let Some((run, rows)) = cx.project().predictions.as_deref().zip(rows) {
+            evidence::next_steps(ui, run, rows);
+        }
+    }
+
     /// A notice where the data has changed since the run.
     fn out_of_date(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, run: &PredictionRun) {
-        let table = cx.table().clone();
-        let settings = cx.project().settings.clone();
+        let (table, project) = (cx.table().clone(), cx.project().clone());
         let now = self.current.ask(cx.jobs, "Check predictions", cx.revision_key(), move |_| {
-            Ok(crate::predict::fingerprint(&table, &Subset::all(&table), &settings))
+            Ok(crate::predict::fingerprint(&table, &Subset::all(&table), &project.settings))
         });
         if now.is_some_and(|now| **now != run.data_fingerprint) && self.current.is_current() {
             let text = "The data has changed since these predictions were made: “Run again” follows it.";
