@@ -1,34 +1,25 @@
-//! The window's state and the order of a frame.
+//! The window and the order of a frame.
 
-use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, channel};
 
 use crate::events::{EventTable, Subset};
-use crate::model::{CustomerId, Filter};
+use crate::model::Filter;
 use crate::store::is_project;
 use crate::workspace::Snapshot;
 
-use super::command::{Command, CustomerSet, ThemeChoice};
-use super::context::ViewContext;
-use super::details_panel::DetailsState;
-use super::dialogs::Dialog;
+use super::command::Command;
+use super::context::{Dialog, Requests, Stay};
 use super::jobs::{JobInfo, Jobs, Mode, TICK};
 use super::keeper::{History, Keeper};
 use super::notices::Notices;
-use super::recent::Recent;
+use super::prefs::{PREFS, Prefs};
+use super::state::State;
 use super::theme::{self, Colors};
 use super::views::{ViewId, Views};
 use super::watcher::Watcher;
 use super::{filter_bar, frame, keys, motion};
-
-/// The name under which the system keeps the window's settings.
-pub const APP_ID: &str = "desire-path";
-
-/// Key of [`Prefs`]; a new number whenever their meaning changes.
-const PREFS: &str = "prefs-1";
 
 /// With what the window opens.
 #[derive(Debug, Clone)]
@@ -56,66 +47,6 @@ impl Start {
     }
 }
 
-/// What the window remembers from one start to the next.
-#[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
-pub(super) struct Prefs {
-    /// Light or dark.
-    pub theme: ThemeChoice,
-    /// The project that was open.
-    pub project: Option<PathBuf>,
-    /// Projects that were open, the latest first.
-    pub recent: Recent,
-    /// Whether nothing moves; `None` = as the system says.
-    pub still: Option<bool>,
-    /// Whether the details on the right are open.
-    pub details: DetailsState,
-}
-
-/// Everything `apply` may change.
-pub(super) struct State {
-    pub ctx: egui::Context,
-    pub prefs: Prefs,
-    /// Whether the system wants no motion.
-    pub system_still: Arc<AtomicBool>,
-    pub snapshot: Snapshot,
-    /// How many projects were opened so far; 0 = none yet.
-    pub opened: u64,
-    /// Goes up when events, settings or the members of the filter's segment change.
-    pub events_revision: u64,
-    /// Whether the open project is the sample.
-    pub sample: Option<PathBuf>,
-    pub banner: bool,
-    /// What is done once the project is open that was asked for.
-    pub after_opening: Option<Command>,
-    pub history: History,
-    pub filter: Filter,
-    pub subset: Arc<Subset>,
-    /// How many customers there are without any filter.
-    pub everybody: u64,
-    /// Time of the first and last event: looked up once per table, not once per frame.
-    pub span: (i64, i64),
-    pub view: ViewId,
-    pub listed: Option<CustomerSet>,
-    pub customer: Option<CustomerId>,
-    pub find: String,
-    pub focus_find: bool,
-    pub dialogs: Vec<Box<dyn Dialog>>,
-    /// How many dialogs the last frame drew.
-    pub dialogs_drawn: usize,
-    /// Whether the person confirmed to close in spite of a running import.
-    pub closing: bool,
-    pub notices: Notices,
-    /// Whether a notice stands in the status bar.
-    pub is_noticed: bool,
-    pub jobs: Jobs,
-    pub keeper: Keeper,
-    pub later: Sender<Command>,
-    pub watcher: Watcher,
-    /// Files that were imported since the window opened: no export is written over them.
-    pub imported: Vec<PathBuf>,
-}
-
 /// The window.
 pub struct App {
     state: State,
@@ -123,7 +54,7 @@ pub struct App {
     /// The opening of a project that the views are about.
     views_of: u64,
     bar: filter_bar::FilterBar,
-    commands: RefCell<Vec<Command>>,
+    requests: Requests,
     done: Receiver<Command>,
 }
 
@@ -140,6 +71,7 @@ impl App {
             ctx: ctx.clone(),
             subset: Arc::new(Subset::all(&snapshot.table)),
             everybody: 0,
+            filtered: 0,
             snapshot,
             // what a test shows must not depend on the machine
             system_still: if mode == Mode::Threads { motion::ask_system() } else { Arc::default() },
@@ -173,7 +105,7 @@ impl App {
             views: Views::default(),
             views_of: 0,
             bar: filter_bar::FilterBar::default(),
-            commands: RefCell::default(),
+            requests: Requests::default(),
             done,
         };
         app.state.apply_theme();
@@ -193,13 +125,13 @@ impl App {
                 None => Command::OpenSample,
             },
         };
-        app.commands.borrow_mut().push(first);
+        app.requests.push(first);
         app
     }
 
     /// Whether no work is under way: tests wait for this.
     pub fn is_idle(&self) -> bool {
-        self.state.jobs.is_idle() && self.commands.borrow().is_empty()
+        self.state.jobs.is_idle() && self.requests.is_empty()
     }
 
     /// Lets jobs wait that start from now on, or lets them go: tests look at the window meanwhile.
@@ -239,23 +171,29 @@ impl App {
 
     /// Does what a view would ask for; tests and start-up use it.
     pub fn push(&self, command: Command) {
-        self.commands.borrow_mut().push(command);
+        self.requests.push(command);
+    }
+
+    /// Opens a dialog as a view would; tests use it.
+    pub fn open(&self, dialog: impl Dialog + 'static) {
+        self.requests.open(dialog);
     }
 
     fn obey(&mut self) {
         while let Ok(command) = self.done.try_recv() {
-            self.commands.borrow_mut().push(command);
+            self.requests.push(command);
         }
         // Commands may lead to further commands; a handful of rounds is plenty and cannot hang a frame.
         for _ in 0..8 {
             self.state.listen();
             self.forget_other_projects();
-            let commands = std::mem::take(&mut *self.commands.borrow_mut());
+            self.state.dialogs.append(&mut self.requests.dialogs.borrow_mut());
+            let commands = std::mem::take(&mut *self.requests.commands.borrow_mut());
             if commands.is_empty() {
                 break;
             }
             for command in commands {
-                self.state.apply(command, &mut self.views, &self.commands);
+                self.state.apply(command, &mut self.views, &self.requests);
             }
         }
     }
@@ -270,17 +208,17 @@ impl App {
     }
 
     fn draw(&mut self, ui: &mut egui::Ui) {
-        let Self { state, views, bar, commands, .. } = self;
+        let Self { state, views, bar, requests, .. } = self;
         let mut dialogs = std::mem::take(&mut state.dialogs);
         let open_before = std::mem::replace(&mut state.dialogs_drawn, dialogs.len());
         let mut notices = std::mem::take(&mut state.notices);
         state.is_noticed = !notices.is_empty() && dialogs.is_empty();
         let focus_find = std::mem::take(&mut state.focus_find);
-        let cx = state.context(commands, Colors::get(ui));
+        let cx = state.context(requests, Colors::get(ui));
         keys::read(ui, &cx, !dialogs.is_empty());
         frame::show(ui, &cx, state, views, bar, focus_find);
         if let Some(dialog) = dialogs.last_mut()
-            && dialog.show(ui, &cx) == super::dialogs::Stay::Close
+            && dialog.show(ui, &cx) == Stay::Close
         {
             dialogs.pop();
         }
@@ -291,34 +229,6 @@ impl App {
         }
         state.dialogs = dialogs;
         state.notices = notices;
-    }
-}
-
-impl State {
-    /// Whether nothing moves: as the person chose, else as the system says.
-    pub fn is_still(&self) -> bool {
-        self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))
-    }
-
-    /// What views see now.
-    pub fn context<'a>(&'a self, commands: &'a RefCell<Vec<Command>>, colors: &'a Colors) -> ViewContext<'a> {
-        ViewContext {
-            snapshot: &self.snapshot,
-            filter: &self.filter,
-            subset: &self.subset,
-            span: self.span,
-            jobs: &self.jobs,
-            colors,
-            listed: self.listed.as_ref(),
-            customer: self.customer,
-            find: &self.find,
-            motion: !self.is_still(),
-            sample: self.is_sample(),
-            opened: self.opened,
-            events_revision: self.events_revision,
-            waiting: self.watcher.waiting(),
-            commands,
-        }
     }
 }
 
@@ -338,7 +248,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.draw(ui);
-        if !self.commands.borrow().is_empty() {
+        if !self.requests.is_empty() {
             self.obey();
             ui.request_repaint();
         }

@@ -1,28 +1,35 @@
 //! The one place that changes state.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
 use crate::events::Subset;
 use crate::model::{Filter, Project, Segment, SegmentKind, Settings};
+use crate::store::CAN_ENCRYPT;
 use crate::workspace::{Edit, Snapshot, computer_zone, diagnostics};
 
-use super::app::State;
-use super::command::{AnyChange, Command, CustomerSet, ThemeChoice, last_segment};
+use super::command::{AnyChange, Command, CustomerSet, Task, ThemeChoice, last_segment};
+use super::context::Requests;
 use super::dialogs::{
-    first_questions::FirstQuestions, look::LookDialog, mapping::MappingDialog, own_project::OwnProjectDialog,
-    passphrase::UnlockDialog, path, rules::RulesDialog, shortcuts::ShortcutsDialog,
+    first_questions::FirstQuestions,
+    licences::LicencesDialog,
+    look::LookDialog,
+    mapping::MappingDialog,
+    own_project::OwnProjectDialog,
+    passphrase::{NewProjectDialog, UnlockDialog},
+    path,
+    rules::RulesDialog,
+    shortcuts::ShortcutsDialog,
 };
-use super::frame;
 use super::jobs::{Mode, TaskEnd};
 use super::keeper::{Answer, History, Request};
 use super::room::Room;
+use super::state::State;
 use super::theme::Colors;
 use super::views::{ViewId, Views};
 
 impl State {
     /// Does one command.
-    pub fn apply(&mut self, command: Command, views: &mut Views, queue: &RefCell<Vec<Command>>) {
+    pub fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
         match command {
             Command::Show(view) => self.view = view,
             Command::SetFilter(filter) => self.set_filter(filter),
@@ -51,6 +58,8 @@ impl State {
             Command::ChooseImportFolder => path::import_folder(self),
             Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
             Command::LookAtProject(file) => self.keeper.ask(Request::Look(file)),
+            Command::NewProjectAt(path) if CAN_ENCRYPT => self.dialogs.push(Box::new(NewProjectDialog::new(path))),
+            Command::NewProjectAt(path) => self.keeper.ask(Request::Create(path.into())),
             Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
             Command::CreateProjectThen(file, then) => {
                 self.after_opening = Some(*then);
@@ -80,18 +89,18 @@ impl State {
             }
             Command::OpenImport(files) => {
                 self.watcher.forget(&files);
-                let dialog = MappingDialog::new(&files, &self.context(queue, Colors::of(self.ctx.theme())));
+                let dialog = MappingDialog::new(&files, &self.context(requests, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }
             Command::AskFirstQuestions => self.ask_first_questions(),
             Command::OpenRules => {
-                let dialog = RulesDialog::new(&self.context(queue, Colors::of(self.ctx.theme())));
+                let dialog = RulesDialog::new(&self.context(requests, Colors::of(self.ctx.theme())));
                 self.dialogs.push(Box::new(dialog));
             }
             Command::Export(export) => path::save_export(self, export),
             Command::ExportTo(export, file) => self.write(export, file),
-            Command::ExportShown => self.export_shown(views, queue),
-            Command::CopyAsCommand => self.copy_as_command(views, queue),
+            Command::ExportShown => self.export_shown(views, requests),
+            Command::CopyAsCommand => self.copy_as_command(views, requests),
             Command::CopyDiagnostics => self.copy_diagnostics(),
             Command::Import(_) if !self.has_own_project() => {
                 self.notices
@@ -122,7 +131,7 @@ impl State {
             }
             Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
             Command::ToggleMotion => self.prefs.still = Some(!self.is_still()),
-            Command::OpenDialog(dialog) => self.dialogs.push(dialog.0),
+            Command::ShowLicences => self.dialogs.push(Box::new(LicencesDialog)),
             Command::ToggleDetails => self.prefs.details.toggle(Room::of(&self.ctx)),
             Command::DismissBanner => self.banner = false,
             Command::QuitAnyway => {
@@ -226,18 +235,8 @@ impl State {
         let table = &self.snapshot.table;
         self.subset = Arc::new(Subset::new(table, &self.filter, segments));
         self.everybody = Subset::all(table).customers().count() as u64;
+        self.filtered = self.subset.customers().count() as u64;
         self.span = (table.first_ms(), table.last_ms());
-    }
-
-    /// Whether the open project is the invented shop.
-    pub fn is_sample(&self) -> bool {
-        let open = &self.snapshot.file.path;
-        self.sample.as_ref().is_some_and(|sample| sample == open) || *open == super::sample::path()
-    }
-
-    /// Whether a project is open that a person's own data may go into.
-    fn has_own_project(&self) -> bool {
-        self.opened > 0 && !self.snapshot.read_only && !self.is_sample()
     }
 
     /// Asks for a project of one's own to do this in.
@@ -267,7 +266,7 @@ impl State {
         self.keeper.ask(Request::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
 
-    pub(super) fn run(&mut self, task: super::jobs::Task) {
+    pub(super) fn run(&mut self, task: Task) {
         let later = self.later.clone();
         let name = task.name.clone();
         self.jobs.start(&task.name, move |progress| {
@@ -280,10 +279,10 @@ impl State {
         });
     }
 
-    fn export_shown(&mut self, views: &mut Views, queue: &RefCell<Vec<Command>>) {
+    fn export_shown(&mut self, views: &mut Views, requests: &Requests) {
         let exports = {
-            let cx = self.context(queue, Colors::of(self.ctx.theme()));
-            if frame::has_something(self) { views.get(self.view).exports(&cx) } else { Vec::new() }
+            let cx = self.context(requests, Colors::of(self.ctx.theme()));
+            if self.has_data() { views.get(self.view).exports(&cx) } else { Vec::new() }
         };
         match exports.len() {
             0 => self.notices.say("There is nothing to export in this view yet."),
@@ -297,8 +296,8 @@ impl State {
     }
 
     /// Copies the command that answers what is shown.
-    fn copy_as_command(&mut self, views: &mut Views, queue: &RefCell<Vec<Command>>) {
-        let question = views.get(self.view).question(&self.context(queue, Colors::of(self.ctx.theme())));
+    fn copy_as_command(&mut self, views: &mut Views, requests: &Requests) {
+        let question = views.get(self.view).question(&self.context(requests, Colors::of(self.ctx.theme())));
         match question {
             Some(question) => {
                 self.ctx.copy_text(question.command(&self.snapshot.file.path.to_string_lossy()));

@@ -12,9 +12,8 @@ use crate::release::{Listing, Release};
 use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, Workspace};
 
-use super::dialogs::Dialog;
-use super::jobs::{JobId, Task};
-use super::views::ViewId;
+use super::jobs::{JobId, TaskEnd};
+use super::view_id::ViewId;
 
 /// Customers that somebody pointed at, with words for where they came from.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,8 +149,11 @@ pub enum ThemeChoice {
 /// The name of a file and the identifiers in it, or why there are none.
 pub type IdsFile = Result<(String, Vec<String>), String>;
 
-/// A question to the project file on its way to the keeper.
-pub struct AnyReading(pub super::keeper::Reading);
+/// Reads something off the open project.
+pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
+
+/// A question to the project file on its way to the project's thread.
+pub struct AnyReading(pub Reading);
 
 impl std::fmt::Debug for AnyReading {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -162,7 +164,7 @@ impl std::fmt::Debug for AnyReading {
 /// Work on the open project that is no edit: it cannot be undone, or is none of the undo's business.
 pub type ChangeWork = Box<dyn FnOnce(&mut Workspace, &Progress) -> Result<Option<String>, StoreError> + Send>;
 
-/// Such work on its way to the keeper.
+/// Such work on its way to the project's thread.
 pub struct AnyChange {
     /// What the status bar says.
     pub name: String,
@@ -199,12 +201,30 @@ impl std::fmt::Debug for AnyChange {
     }
 }
 
-/// A dialog on its way into the window.
-pub struct AnyDialog(pub Box<dyn Dialog>);
+/// Work that ends in a command.
+pub type Work = Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>;
 
-impl std::fmt::Debug for AnyDialog {
+/// One run of something slow that ends in a command: "Run predictions", "Write segment.csv".
+pub struct Task {
+    /// What the status bar says.
+    pub name: String,
+    /// The work.
+    pub work: Work,
+}
+
+impl Task {
+    /// A task with a name for the status bar.
+    pub fn new(
+        name: impl Into<String>,
+        work: impl FnOnce(&Progress) -> Result<Command, TaskEnd> + Send + 'static,
+    ) -> Self {
+        Self { name: name.into(), work: Box::new(work) }
+    }
+}
+
+impl std::fmt::Debug for Task {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("AnyDialog")
+        f.debug_struct("Task").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -236,6 +256,8 @@ pub enum Command {
     OpenProject(ProjectFile),
     /// Opens a project file to look at: nothing in it can be changed.
     LookAtProject(ProjectFile),
+    /// Asks for a passphrase for a new project at this place, where this build can encrypt, then makes it.
+    NewProjectAt(PathBuf),
     /// Makes a new project file, encrypted where there is a passphrase.
     CreateProject(ProjectFile),
     /// Makes a project of one's own and goes on with this.
@@ -312,8 +334,8 @@ pub enum Command {
     ToggleShortcuts,
     /// Things move, or nothing does.
     ToggleMotion,
-    /// Opens a dialog of a view's own.
-    OpenDialog(AnyDialog),
+    /// Shows under which licences the parts of the program are.
+    ShowLicences,
     /// The details on the right fold or open.
     ToggleDetails,
     /// The banner about the sample goes away.

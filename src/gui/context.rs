@@ -23,6 +23,45 @@ pub struct DataKey {
     pub filter: Filter,
 }
 
+/// What views and dialogs ask for in a frame; done after it.
+#[derive(Default)]
+pub struct Requests {
+    pub(super) commands: RefCell<Vec<Command>>,
+    pub(super) dialogs: RefCell<Vec<Box<dyn Dialog>>>,
+}
+
+impl Requests {
+    /// Asks for something to be done.
+    pub fn push(&self, command: Command) {
+        self.commands.borrow_mut().push(command);
+    }
+
+    /// Asks for a dialog.
+    pub fn open(&self, dialog: impl Dialog + 'static) {
+        self.dialogs.borrow_mut().push(Box::new(dialog));
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.commands.borrow().is_empty() && self.dialogs.borrow().is_empty()
+    }
+}
+
+/// Whether a dialog stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stay {
+    /// It stays open.
+    Open,
+    /// It is done.
+    Close,
+}
+
+/// A dialog: drawn every frame until it asks to be closed.
+pub trait Dialog: Send {
+    /// Draws it (in an `egui::Modal`) and says whether it stays.
+    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay;
+}
+
 /// Everything a view may read, and a queue for what it wants.
 pub struct ViewContext<'a> {
     /// The project as it is now. Cloning it is cheap.
@@ -51,13 +90,18 @@ pub struct ViewContext<'a> {
     pub waiting: &'a [(std::path::PathBuf, String)],
     pub(super) opened: u64,
     pub(super) events_revision: u64,
-    pub(super) commands: &'a RefCell<Vec<Command>>,
+    pub(super) requests: &'a Requests,
 }
 
 impl ViewContext<'_> {
     /// Asks for something to be done after this frame.
     pub fn push(&self, command: Command) {
-        self.commands.borrow_mut().push(command);
+        self.requests.push(command);
+    }
+
+    /// Opens a dialog over the window after this frame.
+    pub fn open(&self, dialog: impl Dialog + 'static) {
+        self.requests.open(dialog);
     }
 
     /// Draws what changes the project: out of reach, with the reason, where it can only be looked at.

@@ -6,6 +6,7 @@ use egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, RichText,
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
+use super::prefs::DetailsState;
 use super::room::Room;
 use super::theme::SMALL;
 use super::views::View;
@@ -13,36 +14,6 @@ use super::widgets::faded;
 
 /// Width of the folded panel.
 const HANDLE: f32 = 32.0;
-
-/// Which of its two forms is open. Both are remembered apart: a panel over the view is in the way, one beside it is not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
-pub struct DetailsState {
-    /// Open beside the view.
-    pub beside: bool,
-    /// Open over the view; closed again at the next start.
-    #[serde(skip)]
-    pub over: bool,
-}
-
-impl Default for DetailsState {
-    fn default() -> Self {
-        Self { beside: true, over: false }
-    }
-}
-
-impl DetailsState {
-    /// Whether the form that fits the window is open.
-    pub fn is_open(self, room: Room) -> bool {
-        if room.details_stand_beside() { self.beside } else { self.over }
-    }
-
-    /// Opens or folds the form that fits the window.
-    pub fn toggle(&mut self, room: Room) {
-        let open = if room.details_stand_beside() { &mut self.beside } else { &mut self.over };
-        *open = !*open;
-    }
-}
 
 /// Takes the room of the panel, or of its handle, from the right of `ui`; to be called before the view is drawn. Gives
 /// the place of a panel that opens over the view.

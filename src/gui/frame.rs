@@ -2,37 +2,16 @@
 
 use egui::{Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
-use super::app::State;
-use super::command::{AnyDialog, Command, ThemeChoice};
+use super::command::{Command, ThemeChoice};
 use super::context::ViewContext;
 use super::damage_notice;
-use super::dialogs::licences::LicencesDialog;
 use super::filter_bar::FilterBar;
 use super::icons::{Icon, icon_button};
 use super::room::{Room, SMALLEST_VIEW};
+use super::state::State;
 use super::theme::{BODY, Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
 use super::{details_panel, keys, status_bar, widgets};
-
-/// Whether the view on the screen can know anything: else it has only a next step to offer.
-pub(super) fn has_something(state: &State) -> bool {
-    let (table, project) = (&state.snapshot.table, &state.snapshot.project);
-    match state.view {
-        ViewId::Data => !project.imports.is_empty(),
-        ViewId::Customers | ViewId::Segments => table.num_customers() > 0,
-        _ => table.num_events() > 0,
-    }
-}
-
-/// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, so there the
-/// bar is not shown.
-pub(super) fn obeys_filter(state: &State) -> bool {
-    match state.view {
-        ViewId::Data => false,
-        ViewId::Customers => state.customer.is_none(),
-        _ => true,
-    }
-}
 
 /// Draws everything but dialogs and notices.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
@@ -65,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views,
     }
     damage_notice::show(ui, cx);
     let view = views.get(state.view);
-    let details = view.has_details(cx) && has_something(state);
+    let details = view.has_details(cx) && state.has_data();
     let over = details.then(|| details_panel::show(ui, cx, state.prefs.details, view)).flatten();
     let top = if room.is_low() { 6 } else { 12 };
     let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top, bottom: top });
@@ -127,7 +106,7 @@ fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar
             cx.push(Command::ExportShown);
         }
         bar.find(ui, cx, focus_find);
-        if !obeys_filter(state) {
+        if !state.obeys_filter() {
             // nothing here obeys it
         } else if all_filters {
             bar.show(ui, cx);
@@ -191,7 +170,7 @@ fn menu(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
         widgets::submenu(ui, "Help", |ui| {
             item(ui, cx, "Keyboard", "?", || Command::ToggleShortcuts);
             item(ui, cx, "Copy diagnostics", "", || Command::CopyDiagnostics);
-            item(ui, cx, "Licences", "", || Command::OpenDialog(AnyDialog(Box::new(LicencesDialog))));
+            item(ui, cx, "Licences", "", || Command::ShowLicences);
             ui.separator();
             ui.label(
                 RichText::new(concat!("Desire Path ", env!("CARGO_PKG_VERSION"))).size(SMALL).color(cx.colors.soft),

@@ -1,8 +1,8 @@
 //! Work off the frame: named threads with progress and cancel, of which the status bar knows.
 //!
 //! [`Jobs`] starts and lists them. [`Latest`] is one typed slot for one kind of result: it asks for what is wanted now,
-//! keeps the old picture until the new one is there, and cancels work that nobody wants any more. A [`Task`] runs once
-//! and ends in a command.
+//! keeps the old picture until the new one is there, and cancels work that nobody wants any more. A `Task`, which a
+//! command carries, runs once and ends in another command.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -10,8 +10,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::progress::{Cancelled, Progress};
-
-use super::command::Command;
 
 /// A running job's number.
 pub type JobId = u64;
@@ -181,33 +179,6 @@ pub enum TaskEnd {
 impl From<Cancelled> for TaskEnd {
     fn from(_: Cancelled) -> Self {
         Self::Cancelled
-    }
-}
-
-/// Work that ends in a command.
-pub type Work = Box<dyn FnOnce(&Progress) -> Result<Command, TaskEnd> + Send>;
-
-/// One run of something slow that ends in a command: "Run predictions", "Write segment.csv".
-pub struct Task {
-    /// What the status bar says.
-    pub name: String,
-    /// The work.
-    pub work: Work,
-}
-
-impl Task {
-    /// A task with a name for the status bar.
-    pub fn new(
-        name: impl Into<String>,
-        work: impl FnOnce(&Progress) -> Result<Command, TaskEnd> + Send + 'static,
-    ) -> Self {
-        Self { name: name.into(), work: Box::new(work) }
-    }
-}
-
-impl std::fmt::Debug for Task {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Task").field("name", &self.name).finish_non_exhaustive()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::progress::Progress;
 use crate::store::{ProjectFile, StoreError};
 use crate::workspace::{Edit, ImportOutcome, ImportReport, ImportRequest, Snapshot, Workspace};
 
-use super::command::AnyChange;
+use super::command::{AnyChange, Reading};
 use super::jobs::{Entry, Jobs, Mode, TaskEnd};
 use super::problem;
 
@@ -27,9 +27,6 @@ const FIRST_PICTURE: Duration = Duration::from_millis(400);
 
 /// Nothing is asked for so long before what opens a project quickly is put right.
 const QUIET: Duration = Duration::from_secs(3);
-
-/// Reads something off the open project.
-pub type Reading = Box<dyn FnOnce(&Workspace, &Progress) + Send>;
 
 /// What can be asked of the keeper.
 pub enum Request {

@@ -20,14 +20,18 @@ pub mod keeper;
 mod keys;
 mod motion;
 mod notices;
+mod prefs;
 pub mod problem;
 mod recent;
 pub mod room;
 mod sample;
 mod save;
+mod state;
 mod status_bar;
 pub mod theme;
+mod view_id;
 pub mod views;
+mod watch;
 mod watcher;
 pub mod widgets;
 
@@ -59,7 +63,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Desire Path")
-            .with_app_id(app::APP_ID)
+            .with_app_id(prefs::APP_ID)
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([900.0, 600.0])
             .with_icon(icon())

@@ -11,11 +11,11 @@ use crate::progress::Progress;
 use crate::release::Prepared;
 use crate::workspace::keep_imported;
 
-use super::app::State;
-use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject};
-use super::jobs::{Task, TaskEnd};
+use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject, Task};
+use super::jobs::TaskEnd;
 use super::keeper::Request;
 use super::problem;
+use super::state::State;
 
 /// How often a job that waits for the project looks whether it is to stop.
 const LOOK_EVERY: Duration = Duration::from_millis(50);

@@ -5,12 +5,11 @@ use egui::{Align, Label, Layout, RichText, Ui};
 
 use crate::present::numbers;
 
-use super::app::State;
 use super::command::Command;
 use super::context::ViewContext;
-use super::frame::obeys_filter;
 use super::icons::{Icon, icon_button};
 use super::jobs::{BLINK, JobInfo};
+use super::state::State;
 use super::theme::SMALL;
 use super::widgets::{chip, progress_bar};
 
@@ -55,10 +54,10 @@ fn facts(cx: &ViewContext<'_>, state: &State) -> String {
 /// How many customers there are, and how many of them the filter lets through where it holds.
 fn customers(cx: &ViewContext<'_>, state: &State) -> String {
     let all = numbers::plural(state.everybody, "customer", "customers");
-    if !(obeys_filter(state) && cx.filter.narrows()) {
+    if !(state.obeys_filter() && cx.filter.narrows()) {
         return all;
     }
-    format!("{} of {all} through the filter", numbers::count(cx.subset.customers().count() as u64))
+    format!("{} of {all} through the filter", numbers::count(state.filtered))
 }
 
 fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {

@@ -1,31 +1,28 @@
-//! The watched folder of the open project: looked into every few seconds, off the frame.
+//! What is known of the watched folder of the open project.
 
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
-use crate::workspace::{Arrival, Arrivals, LOOK_EVERY, arrival};
-
-use super::app::State;
-use super::command::Command;
-use super::jobs::Mode;
+use crate::workspace::Arrivals;
 
 /// What is watched, and what came and waits.
 #[derive(Default)]
 pub(super) struct Watcher {
-    on: Option<Watching>,
-    waiting: Vec<(PathBuf, String)>,
+    pub on: Option<Watching>,
+    pub waiting: Vec<(PathBuf, String)>,
 }
 
-struct Watching {
+/// A folder that is watched.
+pub(super) struct Watching {
     /// Which opening of a project.
-    project: u64,
-    folder: Box<str>,
-    arrivals: Arc<Mutex<Arrivals>>,
+    pub project: u64,
+    pub folder: Box<str>,
+    pub arrivals: Arc<Mutex<Arrivals>>,
     /// Whether somebody is looking.
-    busy: Arc<AtomicBool>,
-    next: Instant,
+    pub busy: Arc<AtomicBool>,
+    pub next: Instant,
 }
 
 impl Watcher {
@@ -43,67 +40,5 @@ impl Watcher {
     /// A person looks at files: they wait no longer.
     pub fn forget(&mut self, files: &[PathBuf]) {
         self.waiting.retain(|(p, _)| !files.contains(p));
-    }
-}
-
-impl State {
-    /// Looks into the project's folder where it has one and it is time.
-    pub fn watch(&mut self) {
-        let Some(folder) = self.snapshot.project.settings.watched_folder.clone() else {
-            self.watcher = Watcher::default();
-            return;
-        };
-        let same = self.watcher.on.as_ref().is_some_and(|w| w.project == self.opened && w.folder == folder);
-        if !same {
-            let arrivals = Arc::new(Mutex::new(Arrivals::new(Path::new(&*folder), &self.snapshot.project)));
-            let busy = Arc::new(AtomicBool::new(false));
-            let on = Watching { project: self.opened, folder, arrivals, busy, next: Instant::now() };
-            self.watcher = Watcher { on: Some(on), waiting: Vec::new() };
-        }
-        let threads = self.jobs.mode() == Mode::Threads;
-        let importing = self.keeper.is_importing();
-        let Some(on) = &mut self.watcher.on else { return };
-        if threads {
-            self.ctx.request_repaint_after(LOOK_EVERY);
-        }
-        if importing || Instant::now() < on.next || on.busy.swap(true, Ordering::Relaxed) {
-            return;
-        }
-        on.next = Instant::now() + if threads { LOOK_EVERY } else { Duration::ZERO };
-        let (arrivals, busy, project) = (on.arrivals.clone(), on.busy.clone(), self.snapshot.project.clone());
-        let (later, ctx) = (self.later.clone(), self.ctx.clone());
-        let look = move || {
-            let mut told = false;
-            // the window may be gone: then nobody wants to know
-            let mut tell = |command| {
-                told = true;
-                drop(later.send(command));
-            };
-            let mut arrivals = arrivals.lock().unwrap_or_else(PoisonError::into_inner);
-            match arrivals.look() {
-                Ok(ready) => {
-                    for path in ready {
-                        tell(match arrival(&path, &project) {
-                            Arrival::Import(requests) => Command::Import(requests),
-                            Arrival::Waits(why) => Command::FileWaits(path, why),
-                        });
-                    }
-                }
-                Err(error) => {
-                    let folder = arrivals.folder().display();
-                    tell(Command::Fail(format!("The watched folder {folder} cannot be read: {error}")));
-                }
-            }
-            busy.store(false, Ordering::Relaxed);
-            if told {
-                ctx.request_repaint();
-            }
-        };
-        if threads {
-            // without a thread the next look comes in time
-            drop(std::thread::Builder::new().name("Watched folder".to_owned()).spawn(look));
-        } else {
-            look();
-        }
     }
 }

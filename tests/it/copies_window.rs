@@ -2,7 +2,7 @@
 //! people.
 
 use desire_path::gui::Start;
-use desire_path::gui::command::{AnyDialog, Command};
+use desire_path::gui::command::Command;
 use desire_path::gui::dialogs::erase::EraseDialog;
 use desire_path::gui::views::ViewId;
 use desire_path::store::is_project;
@@ -32,7 +32,8 @@ fn with_copies() -> (Screen, std::path::PathBuf) {
 fn erasing_names_the_copies_that_still_hold_the_people() {
     let (mut screen, _) = with_copies();
     let id = screen.app().snapshot().table.people.ids[0];
-    screen.obey(Command::OpenDialog(AnyDialog(Box::new(EraseDialog::for_customer(id)))));
+    screen.app().open(EraseDialog::for_customer(id));
+    screen.settle();
     let both = format!("{}, {}", COPIES[0], COPIES[1]);
     assert!(screen.shows(&both), "{}", screen.words());
     screen.write("Type “erase” to go on", "erase");

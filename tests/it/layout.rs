@@ -7,9 +7,9 @@ use std::sync::mpsc::channel;
 
 use desire_path::analysis::flow::FlowSettings;
 use desire_path::generate;
-use desire_path::gui::command::{AnyDialog, Command};
+use desire_path::gui::command::{Command, Task};
 use desire_path::gui::dialogs::{consent::ConsentDialog, erase::EraseDialog};
-use desire_path::gui::jobs::{Mode, Task, TaskEnd};
+use desire_path::gui::jobs::{Mode, TaskEnd};
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
 use desire_path::import;
@@ -300,20 +300,21 @@ fn every_dialog_fits_every_window() {
     for size in SIZES {
         window.harness.set_size(size);
         window.wait();
-        type Open = Box<dyn Fn() -> Command>;
+        type Open = Box<dyn Fn(&App)>;
         let csv = csv.clone();
         let dialogs: [(&str, Open); 7] = [
-            ("Keyboard", Box::new(|| Command::ToggleShortcuts)),
-            ("Rules", Box::new(|| Command::OpenRules)),
-            ("Export", Box::new(|| Command::ExportShown)),
-            ("Import", Box::new(move || Command::OpenImport(vec![csv.clone()]))),
-            ("Consent", Box::new(|| Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_segment()))))),
-            ("Erase", Box::new(|| Command::OpenDialog(AnyDialog(Box::new(EraseDialog::default()))))),
-            ("New project", Box::new(|| Command::ChooseNewProject)),
+            ("Keyboard", Box::new(|app| app.push(Command::ToggleShortcuts))),
+            ("Rules", Box::new(|app| app.push(Command::OpenRules))),
+            ("Export", Box::new(|app| app.push(Command::ExportShown))),
+            ("Import", Box::new(move |app| app.push(Command::OpenImport(vec![csv.clone()])))),
+            ("Consent", Box::new(|app| app.open(ConsentDialog::for_segment()))),
+            ("Erase", Box::new(|app| app.open(EraseDialog::default()))),
+            ("New project", Box::new(|app| app.push(Command::ChooseNewProject))),
         ];
         window.obey(Command::Show(ViewId::Journey));
         for (name, open) in dialogs {
-            window.obey(open());
+            open(window.harness.state());
+            window.wait();
             let faults = window.faults(!scrolls_sideways(name));
             found.extend(faults.into_iter().map(|f| format!("{size:?} {name}: {f}")));
             let buttons: Vec<String> = window

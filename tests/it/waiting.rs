@@ -3,7 +3,7 @@
 
 use desire_path::gui::Start;
 use desire_path::gui::command::{Command, CustomerSet};
-use desire_path::gui::jobs::{Task, TaskEnd};
+use desire_path::gui::jobs::TaskEnd;
 use desire_path::gui::views::ViewId;
 use desire_path::model::Filter;
 use desire_path::progress::Progress;

@@ -28,9 +28,9 @@ const MOST_THINGS: usize = 1_500;
 /// Bytes a frame may ask for: four times what the fullest picture of the window takes.
 const MOST_BYTES: u64 = 4 << 20;
 
+/// Tabs come last: what stands beside one is pressed before another is opened.
 const ROLES: [Role; 10] = [
     Role::Button,
-    Role::Tab,
     Role::Link,
     Role::CheckBox,
     Role::RadioButton,
@@ -39,6 +39,7 @@ const ROLES: [Role; 10] = [
     Role::MenuItem,
     Role::Switch,
     Role::ListBoxOption,
+    Role::Tab,
 ];
 
 /// Something that can be pressed.
@@ -121,21 +122,27 @@ impl Walk {
         name
     }
 
-    /// What can be pressed now; of the rows of tables the first two.
+    /// What can be pressed now: what stands in the dialog or menu that is open, if any; of the rows of tables the first two.
     pub fn controls(&self) -> BTreeSet<Control> {
         let mut rows = 0;
         let all = self.screen.harness.query_all_by(|n| ROLES.contains(&n.role()) && !n.is_disabled() && !n.is_hidden());
+        let covered = self.screen.harness.query_all_by_role(Role::Dialog).next().is_some();
         let control = |n: Node<'_>| {
-            let label = n.accesskit_node().label().filter(|l| !l.trim().is_empty() && l != "Dismiss")?;
-            let role = ROLES.iter().position(|r| *r == n.accesskit_node().role())?;
+            let node = n.accesskit_node();
+            let around: Vec<Role> =
+                std::iter::successors(node.parent(), AccessKitNode::parent).map(|parent| parent.role()).collect();
+            let in_menu = around.iter().any(|role| matches!(role, Role::Menu | Role::ListBox));
+            if covered && !in_menu && !around.contains(&Role::Dialog) {
+                return None;
+            }
+            let label = node.label().filter(|l| !l.trim().is_empty() && l != "Dismiss")?;
+            let role = ROLES.iter().position(|r| *r == node.role())?;
             let name = if ROLES[role] == Role::Row {
                 rows += 1;
                 (rows <= 2).then(|| format!("row {rows}"))?
             } else {
                 self.name_of(&label)
             };
-            let in_menu = std::iter::successors(n.accesskit_node().parent(), AccessKitNode::parent)
-                .any(|parent| matches!(parent.role(), Role::Menu | Role::ListBox));
             Some(Control { role, label, name, in_menu })
         };
         all.filter_map(control).collect()
@@ -153,10 +160,11 @@ impl Walk {
         self.screen.harness.query_all_by(|n| matches!(n.role(), Role::Menu | Role::ListBox)).next().is_some()
     }
 
-    /// Where a control stands that appeared when the last of `path` was pressed: in what menu, in what dialog or in the view.
+    /// Where a control stands that appeared when the last of `path` was pressed: in what menu, dialog or tab.
     fn place(&self, path: &[Control], control: &Control) -> String {
-        let opened_by = path.iter().rev().find(|c| !c.in_menu).filter(|_| control.in_menu);
-        opened_by.map(|c| c.name.clone()).or_else(|| self.dialog()).unwrap_or_default()
+        let opened_by = path.iter().rev().find(|c| !c.in_menu).filter(|_| control.in_menu).map(|c| c.name.clone());
+        let tab = || last_tab(path).map(|i| path[i].name.clone());
+        opened_by.or_else(|| self.dialog()).or_else(tab).unwrap_or_default()
     }
 
     /// Leaves what is open and takes back what was changed.
@@ -245,19 +253,27 @@ impl Walk {
         }
     }
 
-    /// Goes back to the view and presses all of `path`, from where the view stands: what was found stays found.
-    fn reach(&mut self, path: &[Control]) -> bool {
-        self.go_back();
-        let here = self.controls();
-        let from = (0..path.len()).rev().find(|&i| here.contains(&path[i])).unwrap_or(0);
-        path[from..].iter().all(|control| self.click(control))
+    /// Goes back to the view and presses as much of the end of `path` as leads to the control: what was found stays found.
+    fn reach(&mut self, path: &[Control], control: &Control, dialog: Option<&str>) -> bool {
+        (0..=last_tab(path).unwrap_or(path.len())).rev().any(|from| {
+            self.go_back();
+            path[from..].iter().all(|step| self.click(step))
+                && self.dialog().as_deref() == dialog
+                && self
+                    .controls()
+                    .iter()
+                    .any(|c| (&c.name, c.role, c.in_menu) == (&control.name, control.role, control.in_menu))
+        })
     }
 
     /// Presses everything that was not there before the last of `path` was pressed.
     fn explore(&mut self, path: &[Control], before: &BTreeSet<Control>) {
         let (expected, project) = (self.controls(), self.screen.app().snapshot().project.clone());
+        let dialog = self.dialog();
         let names: BTreeSet<&String> = before.iter().map(|c| &c.name).collect();
-        let fresh = expected.iter().filter(|c| !names.contains(&c.name));
+        let other_rows = path.last().is_some_and(|c| ROLES[c.role] == Role::Tab);
+        let is_fresh = |c: &&Control| !names.contains(&c.name) || (other_rows && ROLES[c.role] == Role::Row);
+        let fresh = expected.iter().filter(is_fresh);
         let fresh: Vec<(String, Control)> = fresh.map(|c| (self.place(path, c), c.clone())).collect();
         for (place, control) in fresh {
             let key = (place, control.name.clone());
@@ -265,7 +281,7 @@ impl Walk {
                 continue;
             }
             let is_here = !self.is_other_than(&project) && self.controls() == expected;
-            if !(is_here || self.reach(path)) || !self.click(&control) {
+            if !(is_here || self.reach(path, &control, dialog.as_deref())) || !self.click(&control) {
                 self.pressed.remove(&key); // it may stand elsewhere too
                 self.missed.insert(key);
                 continue;
@@ -278,4 +294,9 @@ impl Walk {
             }
         }
     }
+}
+
+/// Where the last tab of a path is.
+fn last_tab(path: &[Control]) -> Option<usize> {
+    path.iter().rposition(|c| ROLES[c.role] == Role::Tab)
 }

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::act::{self, UnknownConsent, Withheld};
 use crate::export::{customer_list, customers_listable, segment_list, segment_listable};
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::widgets::{button, caption, fact, page};
 use crate::model::{Purpose, Segment};
@@ -100,12 +100,12 @@ pub struct ListExport {
 
 impl ListExport {
     /// For these people. A segment is usually written to, a list of customers worked with.
-    pub fn boxed(people: People) -> AnyDialog {
+    pub fn new(people: People) -> Self {
         let purpose = match people {
             People::Segment(_) => Purpose::Email,
             People::Customers { .. } => Purpose::Analytics,
         };
-        AnyDialog(Box::new(Self { people, purpose, unknown: UnknownConsent::default(), counted: None }))
+        Self { people, purpose, unknown: UnknownConsent::default(), counted: None }
     }
 
     fn count(&mut self, cx: &ViewContext<'_>) -> Count {

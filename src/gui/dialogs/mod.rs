@@ -17,24 +17,10 @@ pub mod shortcuts;
 pub mod sure;
 pub mod who;
 
-use super::context::ViewContext;
 use super::theme::{CONTROL, Colors, HEADING, semibold};
 use super::widgets::page::primary_enabled;
 
-/// Whether a dialog stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stay {
-    /// It stays open.
-    Open,
-    /// It is done.
-    Close,
-}
-
-/// A dialog: drawn every frame until it asks to be closed.
-pub trait Dialog: Send {
-    /// Draws it (in an `egui::Modal`) and says whether it stays.
-    fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay;
-}
+pub use super::context::{Dialog, Stay};
 
 /// The button that does what cannot be undone.
 pub fn danger(ui: &mut egui::Ui, enabled: bool, text: &str) -> egui::Response {

@@ -6,22 +6,13 @@ use egui::text_edit::TextEditState;
 use egui::{RichText, TextEdit};
 use zeroize::Zeroizing;
 
-use crate::gui::command::{AnyChange, AnyDialog, Command};
+use crate::gui::command::{AnyChange, Command};
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
 use crate::privacy::{Passphrase, Strength};
-use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError};
+use crate::store::{ProjectFile, StoreError};
 
 use super::{Dialog, Stay, danger, modal};
-
-/// What a new project is made with: where this build can encrypt, the person is asked first.
-pub fn new_project(path: PathBuf) -> Command {
-    if CAN_ENCRYPT {
-        Command::OpenDialog(AnyDialog(Box::new(NewProjectDialog::new(path))))
-    } else {
-        Command::CreateProject(path.into())
-    }
-}
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
@@ -143,14 +134,15 @@ impl Dialog for UnlockDialog {
 }
 
 /// Asks how a new project is kept.
-struct NewProjectDialog {
+pub struct NewProjectDialog {
     path: PathBuf,
     protect: bool,
     chosen: Chosen,
 }
 
 impl NewProjectDialog {
-    fn new(path: PathBuf) -> Self {
+    /// For a project at this place.
+    pub fn new(path: PathBuf) -> Self {
         Self { path, protect: false, chosen: Chosen::default() }
     }
 }

@@ -5,13 +5,13 @@ use std::sync::mpsc::Sender;
 
 use egui::{RichText, TextEdit};
 
-use crate::gui::app::State;
-use crate::gui::command::{AnyDialog, Command, Export, IdsFile};
+use crate::gui::command::{Command, Export, IdsFile};
 use crate::gui::context::ViewContext;
+use crate::gui::state::State;
 use crate::gui::widgets;
 use crate::workspace::read_ids_file;
 
-use super::{Dialog, Stay, modal, passphrase};
+use super::{Dialog, Stay, modal};
 
 /// Asks for a project to open.
 pub(in crate::gui) fn open_project(state: &mut State) {
@@ -31,7 +31,7 @@ pub(in crate::gui) fn new_project(state: &mut State) {
     let fallback =
         PathDialog::new("New project", "Path of the new .desire file", "journeys.desire", false, Use::Create);
     ask(state, "New project", fallback, async move { one(dialog.save_file().await.as_ref()) }, |mut files| {
-        files.pop().map(|file| passphrase::new_project(with_extension(file)))
+        files.pop().map(|file| Command::NewProjectAt(with_extension(file)))
     });
 }
 
@@ -275,7 +275,7 @@ impl PathDialog {
         }
         match &mut self.what {
             Use::Open => cx.push(Command::OpenProject(file.into())),
-            Use::Create => cx.push(passphrase::new_project(with_extension(file))),
+            Use::Create => cx.push(Command::NewProjectAt(with_extension(file))),
             Use::Import => cx.push(Command::OpenImport(vec![file])),
             Use::Watch => cx.push(Command::Watch(Some(file))),
             Use::Ids(to) => drop(to.send(read(&file))), // the dialog may be closed
@@ -333,11 +333,6 @@ impl ChooseExport {
     /// Offers these.
     pub fn new(exports: Vec<Export>) -> Self {
         Self(exports)
-    }
-
-    /// The same as a dialog on its way into the window.
-    pub fn boxed(exports: Vec<Export>) -> AnyDialog {
-        AnyDialog(Box::new(Self(exports)))
     }
 }
 

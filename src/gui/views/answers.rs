@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::gui::command::{Command, CustomerSet, Export};
+use crate::gui::command::{Command, CustomerSet, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
-use crate::gui::jobs::{Latest, Task, TaskEnd};
+use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets;
 use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Selection, Unanswered};
 use crate::model::Filter;

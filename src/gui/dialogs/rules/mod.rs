@@ -9,7 +9,7 @@ mod touchpoints;
 use egui::Ui;
 
 use crate::events::{NameCount, RawCount, channel_counts, touchpoint_counts};
-use crate::gui::command::{AnyDialog, Command};
+use crate::gui::command::Command;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page, tabs};
@@ -62,12 +62,12 @@ impl RulesDialog {
         }
     }
 
-    /// The command that opens it on the names proposed for addresses, all of them chosen.
-    pub fn on_addresses(cx: &ViewContext<'_>) -> Command {
+    /// Opened on the names proposed for addresses, all of them chosen.
+    pub fn on_addresses(cx: &ViewContext<'_>) -> Self {
         let mut dialog = Self::new(cx);
         dialog.tab = Tab::Addresses;
         dialog.addresses.all_at_first = true;
-        Command::OpenDialog(AnyDialog(Box::new(dialog)))
+        dialog
     }
 
     /// The rules as they would be applied.

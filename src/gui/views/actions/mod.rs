@@ -12,10 +12,10 @@ use egui::Ui;
 
 use crate::act::{CampaignResult, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
 use crate::events::Subset;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::{Command, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
-use crate::gui::jobs::{Latest, Task, TaskEnd};
+use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
 use crate::model::{Action, ActionId, ActionKind, ActionState};

@@ -122,7 +122,7 @@ impl CustomersView {
         if button_enabled(ui, usable, "Export list…").clicked()
             && let Some(people) = self.people(cx)
         {
-            cx.push(Command::OpenDialog(ListExport::boxed(people)));
+            cx.open(ListExport::new(people));
         }
         ui.add_space(8.0);
         caption(

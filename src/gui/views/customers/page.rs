@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::act::Withheld;
 use crate::analysis::{CustomerState, CustomerStates, timeline};
 use crate::events::{EventTable, Subset};
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::consent::ConsentDialog;
 use crate::gui::dialogs::erase::EraseDialog;
@@ -197,10 +197,10 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
     if !cx.snapshot.read_only {
         ui.horizontal_wrapped(|ui| {
             if ui.button("Set consent…").clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::new(ConsentDialog::for_customer(id)))));
+                cx.open(ConsentDialog::for_customer(id));
             }
             if ui.button("Erase…").clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::new(EraseDialog::for_customer(id)))));
+                cx.open(EraseDialog::for_customer(id));
             }
         });
     }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::gui::command::{AnyDialog, Command};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::who::{Origins, SameDialog, SplitDialog};
 use crate::gui::widgets::{button, caption, fact, heading, section};
@@ -30,10 +30,10 @@ impl WhyState {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             if profiles.len() > 1 && button(ui, "Not the same person…").clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::new(SplitDialog::new(id)))));
+                cx.open(SplitDialog::new(id));
             }
             if button(ui, "Same person as…").clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::new(SameDialog::new(id)))));
+                cx.open(SameDialog::new(id));
             }
         });
         egui::ScrollArea::vertical().id_salt("why one person").auto_shrink([false, false]).show(ui, |ui| {

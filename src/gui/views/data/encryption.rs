@@ -2,7 +2,6 @@
 
 use egui::{RichText, Ui};
 
-use crate::gui::command::{AnyDialog, Command};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::passphrase::{ProtectDialog, Protection};
 use crate::gui::widgets::{button, caption, heading};
@@ -44,7 +43,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         for &(text, what) in buttons {
             if button(ui, text).clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::new(ProtectDialog::new(what)))));
+                cx.open(ProtectDialog::new(what));
             }
         }
     });

@@ -38,7 +38,7 @@ impl DataView {
             );
             page::notice(ui, &text, |ui| {
                 if button(ui, "Propose names…").clicked() {
-                    cx.push(RulesDialog::on_addresses(cx));
+                    cx.open(RulesDialog::on_addresses(cx));
                 }
             });
         }

@@ -4,7 +4,7 @@
 use egui::{DragValue, Ui};
 
 use crate::files::{OutputFile, Overwrite, Protected};
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::Dialog;
 use crate::gui::dialogs::consent::ConsentDialog;
@@ -256,5 +256,5 @@ fn small_groups(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 fn open(cx: &ViewContext<'_>, dialog: impl Dialog + 'static) {
-    cx.push(Command::OpenDialog(AnyDialog(Box::new(dialog))));
+    cx.open(dialog);
 }

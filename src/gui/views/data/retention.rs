@@ -3,7 +3,7 @@
 use egui::{DragValue, Ui};
 
 use crate::export;
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::sure::SureDialog;
 use crate::gui::views::export_scope::ExportScope;
@@ -76,7 +76,7 @@ impl RetentionState {
                     numbers::plural(found.people, "customer", "customers"),
                 );
                 if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
-                    cx.push(Command::OpenDialog(AnyDialog(Box::new(SureDialog::old_events(text, months)))));
+                    cx.open(SureDialog::old_events(text, months));
                 }
             }
         }

@@ -8,10 +8,10 @@ mod words;
 use egui::Ui;
 
 use crate::events::Subset;
-use crate::gui::command::{Command, Export};
+use crate::gui::command::{Command, Export, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::icons::Icon;
-use crate::gui::jobs::{Latest, Task};
+use crate::gui::jobs::Latest;
 use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
 use crate::insights::{Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection};
 use crate::model::{CustomerId, Filter, PredictionRun, Readiness, Target, TargetRun};

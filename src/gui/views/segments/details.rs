@@ -59,7 +59,7 @@ fn found_group(ui: &mut Ui, cx: &ViewContext<'_>, found: &Clustering, i: usize) 
     if button(ui, "Export members…").clicked()
         && let Some(segment) = found.to_segments(cx.table()).into_iter().nth(i)
     {
-        cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segment))));
+        cx.open(ListExport::new(People::Segment(segment)));
     }
     ui.add_space(8.0);
     paragraph(ui, &group.description);
@@ -96,7 +96,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.push(Command::Show(crate::gui::views::ViewId::Journey));
     }
     if button(ui, "Export members…").clicked() {
-        cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segment.clone()))));
+        cx.open(ListExport::new(People::Segment(segment.clone())));
     }
     if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
         kept::delete(cx, segment);

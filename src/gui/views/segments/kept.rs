@@ -76,7 +76,7 @@ impl SegmentsView {
         );
         match asked {
             Some(Asked::Export(i)) => {
-                cx.push(Command::OpenDialog(ListExport::boxed(People::Segment(segments[i].clone()))));
+                cx.open(ListExport::new(People::Segment(segments[i].clone())));
             }
             Some(Asked::Delete(i)) => delete(cx, &segments[i]),
             None => {

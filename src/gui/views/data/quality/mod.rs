@@ -146,7 +146,7 @@ impl DataView {
             Kind::Bots => switch(|traffic, on| traffic.leave_out_bots = on),
             Kind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
             Kind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
-            Kind::PersonalData => cx.push(RulesDialog::on_addresses(cx)),
+            Kind::PersonalData => cx.open(RulesDialog::on_addresses(cx)),
             Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => {
                 cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{DragValue, Ui};
 
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::who::{SplitDialog, now};
 use crate::gui::icons::Icon;
@@ -153,7 +153,7 @@ impl SuspectList {
         }
         ui.add_space(12.0);
         if wide(ui, "Split…", true).clicked() {
-            cx.push(Command::OpenDialog(AnyDialog(Box::new(SplitDialog::new(suspect.id)))));
+            cx.open(SplitDialog::new(suspect.id));
         }
         if wide(ui, "It's fine", false).clicked() {
             decide(cx, identity::fine(people, &settings.identity, suspect.ix, now()));

@@ -1,0 +1,125 @@
+//! The window's state: what `apply` may change and what a frame is drawn from.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+
+use crate::events::Subset;
+use crate::model::{CustomerId, Filter};
+use crate::workspace::Snapshot;
+
+use super::command::{Command, CustomerSet};
+use super::context::{Dialog, Requests, ViewContext};
+use super::jobs::Jobs;
+use super::keeper::{History, Keeper};
+use super::notices::Notices;
+use super::prefs::Prefs;
+use super::theme::Colors;
+use super::view_id::ViewId;
+use super::watcher::Watcher;
+
+/// Everything `apply` may change.
+pub(super) struct State {
+    pub ctx: egui::Context,
+    pub prefs: Prefs,
+    /// Whether the system wants no motion.
+    pub system_still: Arc<AtomicBool>,
+    pub snapshot: Snapshot,
+    /// How many projects were opened so far; 0 = none yet.
+    pub opened: u64,
+    /// Goes up when events, settings or the members of the filter's segment change.
+    pub events_revision: u64,
+    /// Whether the open project is the sample.
+    pub sample: Option<PathBuf>,
+    pub banner: bool,
+    /// What is done once the project is open that was asked for.
+    pub after_opening: Option<Command>,
+    pub history: History,
+    pub filter: Filter,
+    pub subset: Arc<Subset>,
+    /// How many customers there are without any filter.
+    pub everybody: u64,
+    /// How many the filter lets through.
+    pub filtered: u64,
+    /// Time of the first and last event: looked up once per table, not once per frame.
+    pub span: (i64, i64),
+    pub view: ViewId,
+    pub listed: Option<CustomerSet>,
+    pub customer: Option<CustomerId>,
+    pub find: String,
+    pub focus_find: bool,
+    pub dialogs: Vec<Box<dyn Dialog>>,
+    /// How many dialogs the last frame drew.
+    pub dialogs_drawn: usize,
+    /// Whether the person confirmed to close in spite of a running import.
+    pub closing: bool,
+    pub notices: Notices,
+    /// Whether a notice stands in the status bar.
+    pub is_noticed: bool,
+    pub jobs: Jobs,
+    pub keeper: Keeper,
+    pub later: Sender<Command>,
+    pub watcher: Watcher,
+    /// Files that were imported since the window opened: no export is written over them.
+    pub imported: Vec<PathBuf>,
+}
+
+impl State {
+    /// Whether nothing moves: as the person chose, else as the system says.
+    pub fn is_still(&self) -> bool {
+        self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))
+    }
+
+    /// Whether the open project is the invented shop.
+    pub fn is_sample(&self) -> bool {
+        let open = &self.snapshot.file.path;
+        self.sample.as_ref().is_some_and(|sample| sample == open) || *open == super::sample::path()
+    }
+
+    /// Whether a project is open that a person's own data may go into.
+    pub fn has_own_project(&self) -> bool {
+        self.opened > 0 && !self.snapshot.read_only && !self.is_sample()
+    }
+
+    /// Whether the view on the screen can know anything: else it has only a next step to offer.
+    pub fn has_data(&self) -> bool {
+        let (table, project) = (&self.snapshot.table, &self.snapshot.project);
+        match self.view {
+            ViewId::Data => !project.imports.is_empty(),
+            ViewId::Customers | ViewId::Segments => table.num_customers() > 0,
+            _ => table.num_events() > 0,
+        }
+    }
+
+    /// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, so there the
+    /// bar is not shown.
+    pub fn obeys_filter(&self) -> bool {
+        match self.view {
+            ViewId::Data => false,
+            ViewId::Customers => self.customer.is_none(),
+            _ => true,
+        }
+    }
+
+    /// What views see now.
+    pub fn context<'a>(&'a self, requests: &'a Requests, colors: &'a Colors) -> ViewContext<'a> {
+        ViewContext {
+            snapshot: &self.snapshot,
+            filter: &self.filter,
+            subset: &self.subset,
+            span: self.span,
+            jobs: &self.jobs,
+            colors,
+            listed: self.listed.as_ref(),
+            customer: self.customer,
+            find: &self.find,
+            motion: !self.is_still(),
+            sample: self.is_sample(),
+            opened: self.opened,
+            events_revision: self.events_revision,
+            waiting: self.watcher.waiting(),
+            requests,
+        }
+    }
+}

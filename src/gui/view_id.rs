@@ -1,0 +1,37 @@
+//! The views of the rail by name.
+
+/// A view of the rail.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum ViewId {
+    /// Sources, imports, quality, rules, identity.
+    Data,
+    /// Where customers come from, move and get lost.
+    #[default]
+    Journey,
+    /// Groups of customers.
+    Segments,
+    /// The list and the page of one.
+    Customers,
+    /// What customers are likely to do next.
+    Predictions,
+    /// Proposals to approve.
+    Actions,
+}
+
+impl ViewId {
+    /// All views, in the order of the rail.
+    pub const ALL: [Self; 6] =
+        [Self::Data, Self::Journey, Self::Segments, Self::Customers, Self::Predictions, Self::Actions];
+
+    /// Its name on the rail.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Data => "Data",
+            Self::Journey => "Journey",
+            Self::Segments => "Segments",
+            Self::Customers => "Customers",
+            Self::Predictions => "Predictions",
+            Self::Actions => "Actions",
+        }
+    }
+}
