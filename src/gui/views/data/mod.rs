@@ -22,7 +22,7 @@ use crate::analysis::addresses::Proposals;
 use crate::analysis::spend::ChannelSpend;
 use crate::analysis::{Summary, summary};
 use crate::events::Subset;
-use crate::gui::command::{AnyDialog, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::annotations::AnnotationsDialog;
 use crate::gui::icons::Icon;
@@ -103,7 +103,7 @@ impl View for DataView {
                 cx.push(Command::OpenRules);
             }
             if button(ui, "Annotations…").clicked() {
-                cx.push(Command::OpenDialog(AnyDialog(Box::<AnnotationsDialog>::default())));
+                cx.open(AnnotationsDialog::default());
             }
         });
         ui.add_space(4.0);
