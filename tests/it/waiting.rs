@@ -2,7 +2,7 @@
 //! was stopped can be started again.
 
 use desire_path::gui::Start;
-use desire_path::gui::command::{Command, CustomerSet};
+use desire_path::gui::command::{Command, CustomerSet, Task};
 use desire_path::gui::jobs::TaskEnd;
 use desire_path::gui::views::ViewId;
 use desire_path::model::Filter;
