@@ -16,11 +16,13 @@ pub struct NewEvents {
     pub imports: Vec<usize>,
 }
 
+/// Where each new event goes: its place in the old table before which it goes, and its place among the new; ascending.
+type Places = Vec<(u32, u32)>;
+
 /// New events in the order of the table, and where they go.
 struct Run {
     columns: Columns,
-    /// Place in the old table before which an event goes, and its place in `columns`; ascending.
-    places: Vec<(u32, u32)>,
+    places: Places,
 }
 
 impl EventTable {
@@ -59,7 +61,7 @@ impl EventTable {
     }
 
     /// Where new events go, and how many events each customer has then. `None` where an event is of nobody.
-    fn places(&self, new: &NewEvents, people: &People) -> Option<(Vec<(u32, u32)>, Vec<u32>)> {
+    fn places(&self, new: &NewEvents, people: &People) -> Option<(Places, Vec<u32>)> {
         let columns = &new.columns;
         let import = |i: usize| new.imports.partition_point(|&start| start <= i);
         let customer = |i: usize| people.ix_of(columns.profile[i]);

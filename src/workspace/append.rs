@@ -66,7 +66,7 @@ pub(super) struct Addition<'a> {
 
 impl Workspace {
     /// Adds what was written to the table. `false` where that is not enough: then the project is to be read again.
-    pub(super) fn append(&mut self, addition: Addition<'_>) -> Result<bool, StoreError> {
+    pub(super) fn append(&mut self, addition: &mut Addition<'_>) -> Result<bool, StoreError> {
         let Some(events) = addition.added.events().filter(|_| self.snapshot.damage.is_empty()) else {
             return Ok(false);
         };

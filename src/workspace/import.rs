@@ -111,13 +111,13 @@ impl Workspace {
         let _span = tracing::info_span!("import").entered();
         let mut written = self.write_imports(requests, progress)?;
         if !written.new.is_empty() {
-            let addition = Addition {
+            let mut addition = Addition {
                 catalog: &mut written.catalog,
                 active: &written.active,
                 added: &mut written.added,
                 settings: written.settings.as_ref().map(|(_, after)| after),
             };
-            if !self.append(addition)? {
+            if !self.append(&mut addition)? {
                 self.reload(progress)?;
             }
             let edits = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));

@@ -37,7 +37,7 @@ fn file(dir: &Path, name: &str, rows: &[Row]) -> PathBuf {
 
 fn mapping(dir: &Path) -> Mapping {
     let row = |i: u8| (i % 3 + 1, i % 3 + 1, u16::from(i) * 7, i % 3, i % 4, i % 3, i);
-    inspect(&file(dir, "sample.csv", &(0..20).map(row).collect::<Vec<_>>())).unwrap().mapping
+    inspect(file(dir, "sample.csv", &(0..20).map(row).collect::<Vec<_>>())).unwrap().mapping
 }
 
 struct Shop {
@@ -83,7 +83,7 @@ impl Shop {
 fn new_events_of_old_and_new_customers_are_added_without_reading_the_project() {
     let mut shop = Shop::new();
     let base: Vec<Row> = (0..40).map(|i| (i % 5 + 1, 0, u16::from(i) * 50, i % 3, i % 4, i % 3, i % 6)).collect();
-    shop.import(&[base.clone()]);
+    shop.import(std::slice::from_ref(&base));
     assert!(shop.import(&[vec![(1, 0, 75, 2, 1, 1, 9), (9, 0, 3000, 3, 1, 0, 0), (2, 0, 0, 0, 0, 0, 0)]]));
     shop.check();
     let mut again = base;
