@@ -2,7 +2,7 @@
 //! state folder, the same on standard error with `--verbose`, and a text about this machine to pass on.
 //!
 //! The log holds counts, durations and names of the program's own parts. It holds nothing about customers: what an error
-//! quotes, addresses and paths are taken out before a line is written ([`private`]).
+//! quotes, addresses and paths are taken out before a line is written (`private`).
 
 mod file;
 mod machine;

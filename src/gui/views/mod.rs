@@ -1,5 +1,5 @@
 //! The views of the rail. Each keeps the state of its own widgets (sorting, scrolling, results it waits for) beside the
-//! code that shows it, reads everything else from the [`ViewContext`] and pushes commands.
+//! code that shows it, reads everything else from the [`ViewContext`](super::context::ViewContext) and pushes commands.
 
 pub mod actions;
 mod answers;
