@@ -47,6 +47,30 @@ pub enum Feature {
     LastChannel(u8),
 }
 
+impl Feature {
+    /// Those that every model has, in the order of its columns; the channels that it knows follow.
+    pub const FIXED: [Self; 18] = [
+        Self::DaysSinceOrder,
+        Self::Orders,
+        Self::MeanOrderValue,
+        Self::DaysSinceVisit,
+        Self::Visits28,
+        Self::Tenure,
+        Self::Visits7,
+        Self::VisitTrend,
+        Self::Orders90,
+        Self::Orders30,
+        Self::Overdue,
+        Self::Products7,
+        Self::OpenCart,
+        Self::EmailOpens30,
+        Self::EmailClicks30,
+        Self::Support90,
+        Self::Returns90,
+        Self::NeverOrdered,
+    ];
+}
+
 /// A feature in a stored run, or the words that an earlier version of the program stored in its place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]

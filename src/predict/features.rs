@@ -14,28 +14,6 @@ pub const POPULATION_DAYS: i64 = 90;
 /// Channels that get a feature of their own, at most.
 const CHANNELS: usize = 6;
 
-/// The features that are always there, in order.
-pub(super) const FIXED: [Feature; 18] = [
-    Feature::DaysSinceOrder,
-    Feature::Orders,
-    Feature::MeanOrderValue,
-    Feature::DaysSinceVisit,
-    Feature::Visits28,
-    Feature::Tenure,
-    Feature::Visits7,
-    Feature::VisitTrend,
-    Feature::Orders90,
-    Feature::Orders30,
-    Feature::Overdue,
-    Feature::Products7,
-    Feature::OpenCart,
-    Feature::EmailOpens30,
-    Feature::EmailClicks30,
-    Feature::Support90,
-    Feature::Returns90,
-    Feature::NeverOrdered,
-];
-
 /// A value as the model sees it: counts and money on a log scale.
 pub(super) fn scaled(feature: Feature, raw: f64) -> f64 {
     match feature {
@@ -61,7 +39,7 @@ impl FeatureRows {
     /// The features at the view's cut-off of everybody active in the [`POPULATION_DAYS`] before it, with columns for
     /// these channels.
     pub fn build(view: &EventsBefore, channels: &[u8]) -> Self {
-        let mut features = FIXED.to_vec();
+        let mut features = Feature::FIXED.to_vec();
         features.extend(channels.iter().map(|&c| Feature::LastChannel(c)));
         let rows: Vec<(CustomerIx, Vec<f64>)> = view
             .customers()

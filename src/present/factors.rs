@@ -120,34 +120,12 @@ fn channel(code: u8, channels: &[String]) -> &str {
 mod tests {
     use super::*;
 
-    const FEATURES: [Feature; 19] = [
-        Feature::DaysSinceOrder,
-        Feature::Orders,
-        Feature::MeanOrderValue,
-        Feature::DaysSinceVisit,
-        Feature::Visits28,
-        Feature::Tenure,
-        Feature::Visits7,
-        Feature::VisitTrend,
-        Feature::Orders90,
-        Feature::Orders30,
-        Feature::Overdue,
-        Feature::Products7,
-        Feature::OpenCart,
-        Feature::EmailOpens30,
-        Feature::EmailClicks30,
-        Feature::Support90,
-        Feature::Returns90,
-        Feature::NeverOrdered,
-        Feature::LastChannel(0),
-    ];
-
     #[test]
     fn no_reason_counts_days_from_a_moment_that_it_does_not_name() {
         let names = ["Social".to_owned()];
         let as_of = AsOf::new(1_780_272_000_000, "UTC");
-        let all = FEATURES;
-        for (feature, value) in all.into_iter().flat_map(|f| [0.0, 1.0, 40.0].map(|value| (f, value))) {
+        let all = Feature::FIXED.into_iter().chain([Feature::LastChannel(0)]);
+        for (feature, value) in all.flat_map(|f| [0.0, 1.0, 40.0].map(|value| (f, value))) {
             let text = reason(feature, value, 2.0, (&names[..], &as_of));
             let relative = ["ago", "today", "yesterday", "this week"].into_iter().find(|word| text.contains(word));
             assert_eq!(relative, None, "{text}");
