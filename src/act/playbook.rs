@@ -25,7 +25,7 @@ const LOST_DAYS: f64 = 270.0;
 
 /// What is known about one customer when proposing.
 #[derive(Debug, Clone, Copy)]
-pub struct Situation<'a> {
+pub(super) struct Situation<'a> {
     /// Signs in the events.
     pub signals: &'a Signals,
     /// The end of the data, which the signs count back from.
@@ -58,7 +58,7 @@ impl Situation<'_> {
 
 /// One thing that could be done.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Idea {
+pub(super) struct Idea {
     /// What.
     pub kind: ActionKind,
     /// Channel.
@@ -70,7 +70,7 @@ pub struct Idea {
 }
 
 /// Days after which a proposal of this kind is stale.
-pub fn lasts_days(kind: ActionKind) -> i64 {
+pub(super) fn lasts_days(kind: ActionKind) -> i64 {
     match kind {
         ActionKind::Reminder => 7,
         ActionKind::Offer | ActionKind::WelcomeSeries | ActionKind::ContentVariant => 14,
@@ -93,11 +93,11 @@ pub fn timely_days(kind: ActionKind) -> Option<f64> {
 
 /// Product pairs by what somebody has: the best companions first.
 #[derive(Debug, Clone, Default)]
-pub struct Companions(FxHashMap<u32, Vec<(u32, f64)>>);
+pub(super) struct Companions(FxHashMap<u32, Vec<(u32, f64)>>);
 
 impl Companions {
     /// Indexes the pairs, which come by falling confidence.
-    pub fn new(pairs: &Pairs) -> Self {
+    pub(super) fn new(pairs: &Pairs) -> Self {
         let mut of: FxHashMap<u32, Vec<(u32, f64)>> = FxHashMap::default();
         for pair in &pairs.pairs {
             of.entry(pair.a).or_default().push((pair.b, pair.lift));
@@ -114,7 +114,7 @@ impl Companions {
 }
 
 /// Everything the playbook would do for a customer.
-pub fn ideas(table: &EventTable, situation: &Situation, companions: &Companions) -> Vec<Idea> {
+pub(super) fn ideas(table: &EventTable, situation: &Situation, companions: &Companions) -> Vec<Idea> {
     let rules = [reminder, offer, welcome, win_back, review, content];
     let mut ideas: Vec<Idea> = rules.iter().filter_map(|rule| rule(table, situation)).collect();
     ideas.extend(complement(table, situation, companions));

@@ -33,7 +33,7 @@ pub fn kinds_by_priority(objective: Objective) -> [ActionKind; 7] {
 const SERVE: usize = 4;
 
 /// A kind's place in [`kinds_by_priority`].
-pub fn priority(kind: ActionKind, objective: Objective) -> usize {
+pub(super) fn priority(kind: ActionKind, objective: Objective) -> usize {
     let kinds = kinds_by_priority(objective);
     kinds.iter().position(|&k| k == kind).unwrap_or(kinds.len())
 }

@@ -20,7 +20,7 @@ const DAYS: usize = 366;
 
 /// A place in somebody's calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slot {
+pub(super) enum Slot {
     /// Sent then, ms UTC.
     At(i64),
     /// Every day until the message expires is too near to another message.
@@ -31,7 +31,7 @@ pub enum Slot {
 
 /// What is known about the message.
 #[derive(Debug, Clone, Copy)]
-pub struct Wish<'a> {
+pub(super) struct Wish<'a> {
     /// Best hour, 0 to 23, in [`Self::zone`].
     pub best_hour: u8,
     /// The project's time zone.
@@ -45,7 +45,7 @@ pub struct Wish<'a> {
 }
 
 /// The first place for a message in the calendar of somebody who has one on the days of `taken` already.
-pub fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
+pub(super) fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
     let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
     let mut any_near = false;
     let gap = i64::from(wish.gap_days.max(1));
@@ -67,7 +67,7 @@ pub fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> 
 }
 
 /// The day on which `at` (ms UTC) falls for somebody.
-pub fn local_date(local: &LocalTime, at: i64) -> Option<Date> {
+pub(super) fn local_date(local: &LocalTime, at: i64) -> Option<Date> {
     Timestamp::from_millisecond(at).ok().map(|at| local.zone.to_datetime(at).date())
 }
 

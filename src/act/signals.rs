@@ -6,15 +6,15 @@ use crate::model::TouchpointKind;
 use crate::predict::{DAY, Touch};
 
 /// A cart, repeated views and the like count for this many days.
-pub const FRESH_DAYS: f64 = 7.0;
+pub(super) const FRESH_DAYS: f64 = 7.0;
 /// So many views of one product within [`FRESH_DAYS`] are a sign.
-pub const REPEATED_VIEWS: u32 = 3;
+pub(super) const REPEATED_VIEWS: u32 = 3;
 /// Visits are compared over two windows of this many days.
-pub const PACE_DAYS: f64 = 14.0;
+pub(super) const PACE_DAYS: f64 = 14.0;
 
 /// What a customer's history says at a moment.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Signals {
+pub(super) struct Signals {
     /// Days since the first and the last event.
     pub first_seen: f64,
     /// Days since the last event.
@@ -45,7 +45,7 @@ pub struct Signals {
 
 impl Signals {
     /// Reads a history up to `now`; `None` where it is empty.
-    pub fn of(history: impl Iterator<Item = Touch>, now: i64) -> Option<Self> {
+    pub(super) fn of(history: impl Iterator<Item = Touch>, now: i64) -> Option<Self> {
         let mut reader = Reader { now, instant: i64::MIN, ..Reader::default() };
         let mut any = false;
         for touch in history {
@@ -56,12 +56,12 @@ impl Signals {
     }
 
     /// Visits more than doubled, three or more lately.
-    pub fn rising(&self) -> bool {
+    pub(super) fn rising(&self) -> bool {
         self.visits.0 >= 3 && self.visits.0 >= 2 * self.visits.1.max(1)
     }
 
     /// Visits fell to a third or less from three or more.
-    pub fn falling(&self) -> bool {
+    pub(super) fn falling(&self) -> bool {
         self.visits.1 >= 3 && 3 * self.visits.0 <= self.visits.1
     }
 }

@@ -13,13 +13,13 @@ use super::playbook::{Companions, Situation, ideas};
 use super::signals::Signals;
 
 /// Days within which a success is counted.
-pub const WITHIN_DAYS: i64 = 30;
+pub(super) const WITHIN_DAYS: i64 = 30;
 /// The base rate weighs as much as this many customers.
 const PRIOR: f64 = 20.0;
 
 /// How often customers in a situation reached the goal.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Rate {
+pub(super) struct Rate {
     /// Customers who were in the situation.
     pub n: u64,
     /// Of them, how many reached the goal.
@@ -28,7 +28,7 @@ pub struct Rate {
 
 /// What past situations led to, and what a success is worth.
 #[derive(Debug, Clone, Default)]
-pub struct Worth {
+pub(super) struct Worth {
     base: Option<f64>,
     by_kind: BTreeMap<ActionKind, Rate>,
     mean_value: f64,
@@ -36,7 +36,7 @@ pub struct Worth {
 
 impl Worth {
     /// Looks at everybody's situation [`WITHIN_DAYS`] before `now` and at what happened since.
-    pub fn observe(
+    pub(super) fn observe(
         table: &EventTable,
         subset: &Subset,
         kinds: &Kinds,
@@ -70,13 +70,13 @@ impl Worth {
     }
 
     /// The chance of a success within [`WITHIN_DAYS`] in the situation that calls for `kind`, where anybody tells.
-    pub fn chance(&self, kind: ActionKind) -> Option<f64> {
+    pub(super) fn chance(&self, kind: ActionKind) -> Option<f64> {
         let rate = self.by_kind.get(&kind).copied().unwrap_or_default();
         self.base.map(|base| (rate.reached as f64 + PRIOR * base) / (rate.n as f64 + PRIOR))
     }
 
     /// What one success of a customer is worth: their own mean order, else everybody's.
-    pub fn value(&self, signals: &Signals) -> f64 {
+    pub(super) fn value(&self, signals: &Signals) -> f64 {
         let own = signals.spent / f64::from(signals.orders.max(1));
         if own > 0.0 { own } else { self.mean_value }
     }
@@ -106,7 +106,7 @@ fn mean_value(table: &EventTable, subset: &Subset, kinds: &Kinds) -> Option<f64>
 }
 
 /// The situation of a customer at the end of the data, looked at `late` days after it.
-pub fn situation<'a>(
+pub(super) fn situation<'a>(
     (table, ix): (&EventTable, CustomerIx),
     signals: &'a Signals,
     (as_of, late): (&'a AsOf, f64),
@@ -125,7 +125,7 @@ pub fn situation<'a>(
 
 /// The 30-day scores of a run, where they are to be believed.
 #[derive(Debug, Clone, Default)]
-pub struct Scores {
+pub(super) struct Scores {
     purchase: BTreeMap<CustomerId, f64>,
     silent: BTreeMap<CustomerId, f64>,
     /// The last day that the run knew.
@@ -134,7 +134,7 @@ pub struct Scores {
 
 impl Scores {
     /// Takes the ready targets of a run.
-    pub fn of(run: Option<&PredictionRun>, settings: &Settings) -> Self {
+    pub(super) fn of(run: Option<&PredictionRun>, settings: &Settings) -> Self {
         let ready = |target: Target| {
             let runs = run.into_iter().flat_map(PredictionRun::targets);
             let found = runs.filter(|t| t.target == target && i64::from(t.horizon_days) == WITHIN_DAYS);
@@ -146,12 +146,12 @@ impl Scores {
     }
 
     /// Chance to stay silent for 30 days, with the last day before them.
-    pub fn silent(&self, customer: CustomerId) -> Option<(f64, &str)> {
+    pub(super) fn silent(&self, customer: CustomerId) -> Option<(f64, &str)> {
         self.silent.get(&customer).map(|&p| (p, self.last_day.as_str()))
     }
 
     /// Chance to purchase within 30 days.
-    pub fn purchase(&self, customer: CustomerId) -> Option<f64> {
+    pub(super) fn purchase(&self, customer: CustomerId) -> Option<f64> {
         self.purchase.get(&customer).copied()
     }
 }
@@ -180,6 +180,6 @@ pub fn chance_source(action: &Action, run: Option<&PredictionRun>) -> Option<Cha
 }
 
 /// A chance as an action keeps it.
-pub fn rounded(chance: f64) -> f64 {
+pub(super) fn rounded(chance: f64) -> f64 {
     (chance * 10_000.0).round() / 10_000.0
 }

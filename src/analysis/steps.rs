@@ -45,7 +45,7 @@ pub(crate) struct Walked {
 }
 
 impl Steps {
-    pub fn new(table: &EventTable, settings: &Settings, level: Level, collapse: bool) -> Self {
+    pub(super) fn new(table: &EventTable, settings: &Settings, level: Level, collapse: bool) -> Self {
         let goal = table.goal_mask(&settings.goal);
         let mut meaning = Box::new([Meaning { item: NONE_U16, goal: false }; TOUCHPOINTS]);
         for (t, meaning) in meaning.iter_mut().enumerate().take(goal.len()) {
@@ -62,7 +62,7 @@ impl Steps {
     /// Walks the visible events of one path and calls `step(n, item, position)` for its `n`th step, counted from 0. With
     /// `to_goal` the walk ends at the first goal, whose own step is the last.
     #[inline]
-    pub fn walk(
+    pub(super) fn walk(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,
@@ -75,7 +75,7 @@ impl Steps {
     /// The same for a `step` that may be called for the `n`th step before it is known: the last call for each `n` below
     /// the number of steps counts. Without a branch per event it is quicker where stages alternate.
     #[inline]
-    pub fn walk_overwriting(
+    pub(super) fn walk_overwriting(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,

@@ -21,7 +21,7 @@ use super::project::{Query, open_lazily};
 use super::usage;
 
 /// `sessions`.
-pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
+pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
     let asked = ask_as::<SessionList>(&query, NoSettings)?;
@@ -36,7 +36,7 @@ pub fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
 }
 
 /// `transitions`.
-pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
+pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let query = Query::open(args)?;
     let how = TransitionSettings { counts_only: true, ..TransitionSettings::default() };
     let asked = ask_as::<TransitionTable>(&query, how)?;
@@ -49,7 +49,7 @@ pub fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
 }
 
 /// The options of a flow as settings.
-pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
+pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
     if !(0.0..=50.0).contains(&how.min_share) {
         return Err(usage("--min-share is a percentage from 0 to 50"));
     }
@@ -83,7 +83,7 @@ pub fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
 }
 
 /// `flow`.
-pub fn flow(args: &FlowArgs) -> anyhow::Result<()> {
+pub(super) fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let query = Query::open(&args.query)?;
     let how = flow_settings(&args.how)?;
     match how.level {
@@ -117,7 +117,7 @@ fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> a
 }
 
 /// `timeline`.
-pub fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
+pub(super) fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, settings) = (&*snapshot.table, &snapshot.project.settings);

@@ -14,7 +14,7 @@ use super::project::{edit, open_lazily};
 use super::usage;
 
 #[derive(Debug, Args)]
-pub struct AnnotationsArgs {
+pub(super) struct AnnotationsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Add a note with this text.
@@ -41,7 +41,7 @@ pub struct AnnotationsArgs {
 }
 
 /// Runs `annotations`.
-pub fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {
+pub(super) fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {
     if args.add.is_none() && args.remove.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args.format);
     }

@@ -12,7 +12,7 @@ use super::watch::Watch;
 use super::{nothing, usage};
 
 /// What the filter lets through, as insights take it.
-pub fn scope(query: &Query) -> Scope {
+pub(super) fn scope(query: &Query) -> Scope {
     Scope {
         table: query.snapshot.table.clone(),
         project: query.snapshot.project.clone(),
@@ -23,7 +23,7 @@ pub fn scope(query: &Query) -> Scope {
 }
 
 /// Computes a question.
-pub fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyAsked>> {
+pub(super) fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyAsked>> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let asked = question.compute(scope(query), &progress);
@@ -32,7 +32,7 @@ pub fn ask(query: &Query, question: &Question) -> anyhow::Result<Box<dyn AnyAske
 }
 
 /// Computes an insight of a known type.
-pub fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Asked<I>> {
+pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Asked<I>> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let asked = Asked::<I>::new(scope(query), how, &progress);
@@ -41,7 +41,7 @@ pub fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Result<Ask
 }
 
 /// The answer for one's own work, to be printed, with the note that says what of it is merged.
-pub fn answer(
+pub(super) fn answer(
     query: &Query,
     asked: &dyn AnyAsked,
     small: &Small,
@@ -53,7 +53,12 @@ pub fn answer(
 }
 
 /// The answer for one's own work.
-pub fn release(query: &Query, asked: &dyn AnyAsked, small: &Small, format: Format) -> anyhow::Result<Release<Answer>> {
+pub(super) fn release(
+    query: &Query,
+    asked: &dyn AnyAsked,
+    small: &Small,
+    format: Format,
+) -> anyhow::Result<Release<Answer>> {
     query.own(small, format, |k, before| {
         let answer = asked.answer(k, before)?;
         Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
@@ -61,7 +66,7 @@ pub fn release(query: &Query, asked: &dyn AnyAsked, small: &Small, format: Forma
 }
 
 /// Why there is no answer, with the exit code that says it.
-pub fn refused(why: Unanswered) -> anyhow::Error {
+pub(super) fn refused(why: Unanswered) -> anyhow::Error {
     match why {
         Unanswered::Unknown(text) => usage(text),
         Unanswered::Nothing(text) => nothing(text),

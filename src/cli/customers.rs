@@ -9,13 +9,13 @@ use super::usage;
 
 /// The one customer that is named by customer id, e-mail, phone, device id or the number of a list ("#247"). A number
 /// without # is an identifier: as a place in a list it would often be somebody else's.
-pub fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
+pub(super) fn find_customer(snapshot: &Snapshot, wanted: &str) -> anyhow::Result<CustomerIx> {
     let found = find_customers(snapshot, &[wanted.to_owned()])?;
     found.first().copied().ok_or_else(|| usage(format!("nobody is known by {wanted}")))
 }
 
 /// The customers that are named; every name must be that of one.
-pub fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
+pub(super) fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec<CustomerIx>> {
     if ids.is_empty() {
         return Err(usage(
             "say whom: customer ids, e-mails, phones, device ids or numbers from a list such as \"#247\"",
@@ -29,12 +29,12 @@ pub fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Result<Vec
 }
 
 /// Which names are of several customers or of nobody, and what to say instead.
-pub fn problems(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+pub(super) fn problems(snapshot: &Snapshot, found: &Found) -> Vec<String> {
     shared_words(snapshot, found).into_iter().chain(unknown_words(found)).collect()
 }
 
 /// "3 customers".
-pub fn customers_word(n: usize) -> String {
+pub(super) fn customers_word(n: usize) -> String {
     numbers::plural(n as u64, "customer", "customers")
 }
 
@@ -66,7 +66,7 @@ fn shared_words(snapshot: &Snapshot, found: &Found) -> Vec<String> {
 }
 
 /// Nobody who refused analytics is looked at.
-pub fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
+pub(super) fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
     if table.refused.contains(ix) {
         return Err(super::nothing(
             "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \

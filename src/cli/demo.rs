@@ -65,7 +65,7 @@ impl Results {
 }
 
 /// Runs `demo`.
-pub fn demo(args: &DemoArgs) -> anyhow::Result<()> {
+pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     let out = &args.out;
     std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
     let results = Results::claim(out, args.force)?;

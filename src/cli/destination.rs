@@ -15,7 +15,7 @@ use super::stdin::is_standard;
 
 /// Whether an existing file may be replaced.
 #[derive(Debug, Clone, Copy, Default, Args)]
-pub struct Force {
+pub(super) struct Force {
     /// Replace the file where it exists already; never a project, nor a file that is read.
     #[arg(long)]
     pub force: bool,
@@ -23,12 +23,12 @@ pub struct Force {
 
 impl Force {
     /// What it means for a file.
-    pub fn overwrite(self) -> Overwrite {
+    pub(super) fn overwrite(self) -> Overwrite {
         if self.force { Overwrite::Replace } else { Overwrite::Refuse }
     }
 
     /// Checks that a command may write this file.
-    pub fn claim(self, path: &Path, protected: &Protected) -> anyhow::Result<OutputFile> {
+    pub(super) fn claim(self, path: &Path, protected: &Protected) -> anyhow::Result<OutputFile> {
         OutputFile::claim(path, protected, self.overwrite()).map_err(|error| match error {
             OutputError::Exists(path) => anyhow::anyhow!(
                 "{} exists already. Nothing was written; choose another name, or replace it with --force",
@@ -41,7 +41,7 @@ impl Force {
 
 /// Where the result of a command goes.
 #[derive(Debug)]
-pub enum Destination {
+pub(super) enum Destination {
     /// Standard output.
     Standard,
     /// A file that may be written.
@@ -50,7 +50,7 @@ pub enum Destination {
 
 impl Destination {
     /// The file of this name, or standard output for `-`.
-    pub fn claim(path: &Path, force: Force, protected: &Protected) -> anyhow::Result<Self> {
+    pub(super) fn claim(path: &Path, force: Force, protected: &Protected) -> anyhow::Result<Self> {
         if is_standard(path) || path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
         }
@@ -58,7 +58,7 @@ impl Destination {
     }
 
     /// Checks that no file is replaced that was imported into the project.
-    pub fn keep_imported(&self, project: &Project) -> anyhow::Result<()> {
+    pub(super) fn keep_imported(&self, project: &Project) -> anyhow::Result<()> {
         match self {
             Self::Standard => Ok(()),
             Self::File(file) => Ok(keep_imported(file, project)?),
@@ -66,7 +66,7 @@ impl Destination {
     }
 
     /// What the journal calls it.
-    pub fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         match self {
             Self::Standard => "standard output".to_owned(),
             Self::File(file) => file.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -74,7 +74,7 @@ impl Destination {
     }
 
     /// Writes it and says so. Rows about single people are recorded by `record` before anybody can have them.
-    pub fn write<T>(
+    pub(super) fn write<T>(
         &self,
         release: &Release<T>,
         write: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
@@ -95,7 +95,7 @@ impl Destination {
     }
 
     /// Writes what tells of nobody, and says so.
-    pub fn write_bytes(&self, release: &Release<Vec<u8>>) -> anyhow::Result<()> {
+    pub(super) fn write_bytes(&self, release: &Release<Vec<u8>>) -> anyhow::Result<()> {
         self.write(release, |bytes, out| out.write_all(bytes), Unrecorded::refuse)
     }
 }

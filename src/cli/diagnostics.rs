@@ -9,7 +9,7 @@ use super::output::stdout;
 use super::project::look_at;
 
 /// Prints what helps to find out why something went wrong.
-pub fn print_diagnostics(args: &DiagnosticsArgs) -> anyhow::Result<()> {
+pub(super) fn print_diagnostics(args: &DiagnosticsArgs) -> anyhow::Result<()> {
     let workspace = args.project().as_ref().map(look_at).transpose()?;
     let snapshot = workspace.as_ref().map(|workspace| workspace.snapshot());
     let mut out = stdout();

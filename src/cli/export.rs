@@ -28,7 +28,7 @@ use super::project::{Query, edit, open_lazily, somebody};
 use super::{analyse, customers, filter, nothing, privacy, usage};
 
 /// Runs `export`.
-pub fn export(args: &ExportArgs) -> anyhow::Result<()> {
+pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let (target, format) = target(args)?;
     if let ExportWhat::Actions { consents, out } = &args.what {
         let mut workspace = edit(&args.project)?;
@@ -179,7 +179,7 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
 }
 
 /// The report on what the filter lets through, as far as it may leave.
-pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<Release<String>> {
+pub(super) fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<Release<String>> {
     query.share(("Report", "Report"), small, |k, before| {
         let memory = Memory { before: before.clone(), ..Memory::default() };
         let input = report::ReportInput {
@@ -196,7 +196,7 @@ pub fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<R
 }
 
 /// The members of every segment, one list below the other.
-pub fn all_segments(query: &Query, terms: (Purpose, UnknownConsent)) -> anyhow::Result<PeopleList> {
+pub(super) fn all_segments(query: &Query, terms: (Purpose, UnknownConsent)) -> anyhow::Result<PeopleList> {
     let mut lists = query.snapshot.project.segments.iter().map(|s| one_segment(query, s, terms));
     let Some(mut all) = lists.next() else {
         return Err(nothing("the project has no segments yet; `desire-path segments PROJECT --save` makes some"));
@@ -235,7 +235,7 @@ fn somebody_listed(query: &Query, list: &PeopleList, purpose: Purpose) -> anyhow
 }
 
 /// Writes the approved actions and marks them as exported.
-pub fn actions(
+pub(super) fn actions(
     workspace: &mut Workspace,
     filter: &[String],
     (target, format): (&Destination, FileFormat),
@@ -277,7 +277,7 @@ fn picture(look: &Look) -> Picture {
 }
 
 /// A drawing in a format of pictures.
-pub fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Result<Vec<u8>> {
+pub(super) fn picture_bytes(drawing: &Drawing, format: FileFormat) -> anyhow::Result<Vec<u8>> {
     let marked = output::incomplete().map(|words| drawing.clone().with_foot(&words, WARNING));
     let drawing = marked.as_ref().unwrap_or(drawing);
     Ok(match format {
@@ -308,7 +308,7 @@ fn table_file(table: &Release<Table>, target: &Destination, format: FileFormat) 
 }
 
 /// Writes a list that a person may open, and has it recorded before anybody can have it. Standard output goes to a program.
-pub fn list_file(
+pub(super) fn list_file(
     list: &Release<Table>,
     target: &Destination,
     format: FileFormat,

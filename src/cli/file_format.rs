@@ -14,7 +14,7 @@ use super::usage;
 
 /// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FileFormat {
+pub(super) enum FileFormat {
     /// Comma-separated values with a header line.
     Csv,
     /// One JSON document.
@@ -32,11 +32,11 @@ pub enum FileFormat {
 use FileFormat::{Csv, Html, Json, Jsonl, Png, Svg};
 
 /// What tables can be, the usual one first.
-pub const TABLE: &[FileFormat] = &[Csv, Json, Jsonl];
+pub(super) const TABLE: &[FileFormat] = &[Csv, Json, Jsonl];
 const PICTURE: &[FileFormat] = &[Svg, Png, Csv, Json, Jsonl];
 const PAGE: &[FileFormat] = &[Html];
 /// What everything about a person can be.
-pub const DOCUMENT: &[FileFormat] = &[Json];
+pub(super) const DOCUMENT: &[FileFormat] = &[Json];
 
 impl FileFormat {
     /// The ending of its files.
@@ -52,12 +52,12 @@ impl FileFormat {
     }
 
     /// Whether rows are written in it.
-    pub fn is_table(self) -> bool {
+    pub(super) fn is_table(self) -> bool {
         TABLE.contains(&self)
     }
 
     /// How a table is written in it; CSV for `reader`, unless something else was asked for.
-    pub fn of_table(self, reader: CsvTarget) -> TableFormat {
+    pub(super) fn of_table(self, reader: CsvTarget) -> TableFormat {
         match self {
             Json => TableFormat::Json,
             Jsonl => TableFormat::JsonLines,
@@ -76,7 +76,7 @@ impl FileFormat {
 }
 
 /// Where an export goes, what to call it and what it can be.
-pub fn of_export(what: &ExportWhat) -> (&Out, &'static str, &'static [FileFormat]) {
+pub(super) fn of_export(what: &ExportWhat) -> (&Out, &'static str, &'static [FileFormat]) {
     match what {
         ExportWhat::Events(out) => (out, "events", TABLE),
         ExportWhat::Segment { out, .. } => (out, "a segment", TABLE),
@@ -91,7 +91,7 @@ pub fn of_export(what: &ExportWhat) -> (&Out, &'static str, &'static [FileFormat
 }
 
 /// The format of a file: by its ending, or as asked for where the name has no ending that says one.
-pub fn of(
+pub(super) fn of(
     what: &str,
     path: &Path,
     asked: Option<FileFormat>,
@@ -134,18 +134,18 @@ pub fn of(
 }
 
 /// Checks the name of a new project: it ends in .desire, or has no ending.
-pub fn of_new_project(path: &Path) -> anyhow::Result<()> {
+pub(super) fn of_new_project(path: &Path) -> anyhow::Result<()> {
     ends_in(path, "a new project", |ending| ending.is_none_or(|ending| ending == "desire"), ".desire")
 }
 
 /// Checks the name of a copy of a project: it ends in .desire, or as the project does.
-pub fn of_project(what: &str, path: &Path, project: &Path) -> anyhow::Result<()> {
+pub(super) fn of_project(what: &str, path: &Path, project: &Path) -> anyhow::Result<()> {
     let like_the_project = ending_of(project);
     ends_in(path, what, |ending| ending == Some("desire") || ending == like_the_project.as_deref(), ".desire")
 }
 
 /// Checks the name of a file with a key.
-pub fn of_key(path: &Path) -> anyhow::Result<()> {
+pub(super) fn of_key(path: &Path) -> anyhow::Result<()> {
     if is_standard(path) || path.starts_with("/dev") {
         return Ok(());
     }

@@ -7,7 +7,7 @@ use crate::model::{Filter, Project, Segment};
 use super::usage;
 
 /// Reads all `--filter` options, which are several words or one with semicolons.
-pub fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow::Result<Filter> {
+pub(super) fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow::Result<Filter> {
     let words = words.iter().flat_map(|w| w.split(';')).map(str::trim).filter(|w| !w.is_empty());
     let pairs = words.map(|word| word.split_once('=').ok_or_else(|| unreadable_filter(word)));
     let pairs: Vec<_> = pairs.collect::<Result<_, _>>().map_err(|why| refused(&why))?;
@@ -15,7 +15,7 @@ pub fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow:
 }
 
 /// A segment by name or number.
-pub fn segment<'a>(wanted: &str, project: &'a Project) -> anyhow::Result<&'a Segment> {
+pub(super) fn segment<'a>(wanted: &str, project: &'a Project) -> anyhow::Result<&'a Segment> {
     find_segment(wanted, project).map_err(|why| refused(&why))
 }
 

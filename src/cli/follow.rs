@@ -10,7 +10,7 @@ use super::args::ImportArgs;
 use super::output::say;
 
 /// Watches a folder; returns only when something breaks.
-pub fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
+pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let progress = Progress::new();
     let file = super::import::project_file(args)?;
     let mut workspace =

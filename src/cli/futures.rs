@@ -20,7 +20,7 @@ use super::watch::Watch;
 use super::{nothing, usage};
 
 /// `segments`.
-pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
+pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let asked = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
@@ -45,7 +45,7 @@ pub fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
 }
 
 /// Keeps the groups as segments in place of those of an earlier run; picked segments stay.
-pub fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Result<()> {
+pub(super) fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Result<()> {
     let snapshot = workspace.snapshot();
     let segments = clustering.kept_beside(&snapshot.project.segments, &snapshot.table);
     workspace.edit(Edit::SetSegments(segments))?;
@@ -53,7 +53,7 @@ pub fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Resul
 }
 
 /// `predict`.
-pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
+pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
     let mut workspace = if save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
@@ -98,7 +98,7 @@ pub fn predict(args: &PredictArgs) -> anyhow::Result<()> {
 }
 
 /// `actions`.
-pub fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
+pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let change = args.propose || args.approve.is_some() || args.reject.is_some();
     let mut workspace = if change { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     if args.propose {
@@ -154,7 +154,7 @@ fn is_seen(query: &Query, action: &Action) -> bool {
 }
 
 /// Proposes anew; what a person decided stays.
-pub fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
+pub(super) fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);

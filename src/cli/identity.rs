@@ -17,7 +17,7 @@ use super::watch::Watch;
 use super::{identity_rules, usage};
 
 /// `identity`.
-pub fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
+pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let changes = !args.preview && (!args.set.is_empty() || decides(args));
     let mut workspace = if changes { edit(&args.project)? } else { look_at(&args.project)? };
     if changes {

@@ -28,7 +28,7 @@ without # is an id).";
 
 /// What `identity` lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum IdentityShow {
+pub(super) enum IdentityShow {
     /// Counts, and how they came about.
     #[default]
     Summary,
@@ -46,7 +46,7 @@ pub enum IdentityShow {
 
 #[derive(Debug, Args)]
 #[command(after_help = IDENTITY_HELP)]
-pub struct IdentityArgs {
+pub(super) struct IdentityArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// What to list.

@@ -6,7 +6,7 @@ use crate::present::who::kind_word;
 use super::usage;
 
 /// Applies "RULE=VALUE" words.
-pub fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRules> {
+pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRules> {
     let mut rules = rules.clone();
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
@@ -18,7 +18,7 @@ pub fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRu
 }
 
 /// Applies "LIMIT=NUMBER" words.
-pub fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow::Result<SuspicionLimits> {
+pub(super) fn suspicion(mut limits: SuspicionLimits, words: &[String]) -> anyhow::Result<SuspicionLimits> {
     for word in words {
         let Some((name, value)) = word.split_once('=').map(|(name, value)| (name.trim(), value.trim())) else {
             return Err(usage(format!(

@@ -24,7 +24,7 @@ use super::{nothing, usage};
 const SHOWN: usize = 5;
 
 /// Runs `import`.
-pub fn import(args: &ImportArgs) -> anyhow::Result<()> {
+pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     if let Some(zone) = &args.time_zone
         && jiff::tz::TimeZone::get(zone).is_err()
     {
@@ -111,7 +111,7 @@ fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<(Destination, FileFo
 }
 
 /// The project to import into, with what opens it or will open it.
-pub fn project_file(args: &ImportArgs) -> anyhow::Result<ProjectFile> {
+pub(super) fn project_file(args: &ImportArgs) -> anyhow::Result<ProjectFile> {
     let project = &args.project;
     if args.encrypt && !project.path.exists() {
         return project.newly_encrypted();
@@ -178,7 +178,7 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
 }
 
 /// What to read and how: the mapping remembered for the source, or the guess, then what the options say.
-pub fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
+pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> anyhow::Result<ImportRequest> {
     let looked = inspect(input)?;
     let mut mapping = looked.mapping.clone();
     if let Some(source) = &args.source {

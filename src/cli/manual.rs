@@ -12,14 +12,14 @@ use super::output::{say, stdout};
 use super::{parse, usage};
 
 /// `completions`.
-pub fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {
+pub(super) fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut parse::program(), "desire-path", &mut script);
     write(&script)
 }
 
 /// `man`.
-pub fn man(args: &ManArgs) -> anyhow::Result<()> {
+pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
     // `help` has no page of its own among the others
     let mut program = parse::program().disable_help_subcommand(args.out.is_some());
     program.build();
@@ -67,7 +67,7 @@ fn pages(command: &Command, found: &mut Vec<(String, Vec<u8>)>) -> anyhow::Resul
 }
 
 /// `licences`.
-pub fn licences() -> anyhow::Result<()> {
+pub(super) fn licences() -> anyhow::Result<()> {
     write(crate::present::licences::text().as_bytes())
 }
 

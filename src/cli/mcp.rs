@@ -13,7 +13,7 @@ network. Every insight of `desire-path show --list` is a tool. The project is re
 
 #[derive(Debug, Args)]
 #[command(after_help = MCP_HELP)]
-pub struct McpArgs {
+pub(super) struct McpArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Let the assistant list single people, too; every such answer is noted in the project's journal.
@@ -25,6 +25,6 @@ pub struct McpArgs {
 }
 
 /// `mcp`.
-pub fn mcp(args: &McpArgs) -> anyhow::Result<()> {
+pub(super) fn mcp(args: &McpArgs) -> anyhow::Result<()> {
     mcp::serve(look_at(&args.project)?, Access { k: args.k, people: args.people })
 }

@@ -10,7 +10,7 @@ use crate::present::table::{Cell, Table};
 type Names = &'static [(&'static str, &'static str, &'static str)];
 
 /// Of `transitions`.
-pub const TRANSITIONS: Names = &[
+pub(super) const TRANSITIONS: Names = &[
     ("from", "from", "From"),
     ("to", "to", "To"),
     ("count", "within_customer", "Within customer"),
@@ -19,7 +19,7 @@ pub const TRANSITIONS: Names = &[
 ];
 
 /// Of the links of `flow`.
-pub const LINKS: Names = &[
+pub(super) const LINKS: Names = &[
     ("step", "step", "Step"),
     ("from", "from", "From"),
     ("to", "to", "To"),
@@ -42,7 +42,7 @@ const SESSIONS: Names = &[
 ];
 
 /// The nodes of `flow`, with the one share that was asked for.
-pub fn nodes(answer: &Table, base: Base) -> Table {
+pub(super) fn nodes(answer: &Table, base: Base) -> Table {
     let (of, heading) = match base {
         Base::Start => ("of_start", "Of start"),
         Base::Previous => ("of_previous", "Of previous step"),
@@ -65,7 +65,7 @@ pub fn nodes(answer: &Table, base: Base) -> Table {
 }
 
 /// The rows of `sessions`. A screen has room for the number of a customer alone, a file has everything it can be joined by.
-pub fn sessions(answer: &Table, table: &EventTable, for_file: bool) -> Table {
+pub(super) fn sessions(answer: &Table, table: &EventTable, for_file: bool) -> Table {
     let mut rows = answer.select(SESSIONS);
     if !for_file {
         return rows;

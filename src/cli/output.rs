@@ -19,7 +19,7 @@ static ASKED: OnceLock<Terminal> = OnceLock::new();
 static BEGUN: AtomicBool = AtomicBool::new(false);
 
 /// Remembers how to answer.
-pub fn configure(terminal: &Terminal) {
+pub(super) fn configure(terminal: &Terminal) {
     ASKED.set(*terminal).ok();
 }
 
@@ -28,12 +28,12 @@ fn asked() -> Terminal {
 }
 
 /// Whether only results and errors are wanted.
-pub fn is_quiet() -> bool {
+pub(super) fn is_quiet() -> bool {
     asked().quiet
 }
 
 /// For whom CSV is written, where nothing else was asked for.
-pub fn csv_target(otherwise: CsvTarget) -> CsvTarget {
+pub(super) fn csv_target(otherwise: CsvTarget) -> CsvTarget {
     match asked().csv_for {
         None => otherwise,
         Some(CsvFor::Spreadsheet) => CsvTarget::Spreadsheet,
@@ -51,19 +51,19 @@ fn coloured(is_terminal: bool) -> bool {
 }
 
 /// Whether a result was begun on standard output.
-pub fn is_begun() -> bool {
+pub(super) fn is_begun() -> bool {
     BEGUN.load(Ordering::Relaxed)
 }
 
 /// Standard output; what a terminal would obey is taken out on the way to one.
-pub fn stdout() -> Box<dyn Write> {
+pub(super) fn stdout() -> Box<dyn Write> {
     BEGUN.store(true, Ordering::Relaxed);
     let out = io::BufWriter::new(io::stdout().lock());
     if io::stdout().is_terminal() { Box::new(Printable::new(out)) } else { Box::new(out) }
 }
 
 /// A result on its way to standard output.
-pub struct Report {
+pub(super) struct Report {
     /// The sentence above the table, for people.
     pub headline: String,
     /// Further facts, for JSON.
@@ -78,18 +78,18 @@ pub struct Report {
 
 impl Report {
     /// A sentence and a table.
-    pub fn new(headline: impl Into<String>, table: Table) -> Self {
+    pub(super) fn new(headline: impl Into<String>, table: Table) -> Self {
         Self { headline: headline.into(), facts: Vec::new(), table, caption: String::new(), note: None }
     }
 
     /// A sentence and counts of groups, with the note that says what of them is merged.
-    pub fn of(headline: impl Into<String>, counts: Release<Table>) -> Self {
+    pub(super) fn of(headline: impl Into<String>, counts: Release<Table>) -> Self {
         let note = counts.note().map(str::to_owned);
         Self { note, ..Self::new(headline, counts.on_screen()) }
     }
 
     /// Writes it to standard output.
-    pub fn print(&self, format: Format, style: &Style) -> anyhow::Result<()> {
+    pub(super) fn print(&self, format: Format, style: &Style) -> anyhow::Result<()> {
         let mut out = stdout();
         let mut cut = false;
         match format {
@@ -123,7 +123,7 @@ impl Report {
     }
 
     /// Writes it for people where no terminal is: nothing is cut.
-    pub fn write_text_to(&self, mut out: &mut dyn Write, style: &Style) -> io::Result<()> {
+    pub(super) fn write_text_to(&self, mut out: &mut dyn Write, style: &Style) -> io::Result<()> {
         self.write_text(&mut out, style, None).map(drop)
     }
 
@@ -151,18 +151,18 @@ impl Report {
 static MARK: Mutex<Option<String>> = Mutex::new(None);
 
 /// From here on results, and the exit code, say that they are incomplete.
-pub fn mark_incomplete(sentence: &str) {
+pub(super) fn mark_incomplete(sentence: &str) {
     let mut mark = MARK.lock().unwrap_or_else(PoisonError::into_inner);
     mark.get_or_insert_with(|| sentence.to_owned());
 }
 
 /// What was wrong is not any more.
-pub fn unmark_incomplete() {
+pub(super) fn unmark_incomplete() {
     *MARK.lock().unwrap_or_else(PoisonError::into_inner) = None;
 }
 
 /// What is wrong with everything that comes out.
-pub fn incomplete() -> Option<String> {
+pub(super) fn incomplete() -> Option<String> {
     MARK.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
@@ -175,19 +175,19 @@ fn room() -> Option<usize> {
 }
 
 /// A note on standard error: what is good to know beside the result. There is nobody left to tell if even that fails.
-pub fn say(line: &str) {
+pub(super) fn say(line: &str) {
     if !is_quiet() {
         write_line(line);
     }
 }
 
 /// What has to be known to take the result rightly, on standard error, also where notes are not wanted.
-pub fn warn(line: &str) {
+pub(super) fn warn(line: &str) {
     write_line(line);
 }
 
 /// Why the command ends without what it was asked for.
-pub fn fail(why: &str) {
+pub(super) fn fail(why: &str) {
     let name = console::style("desire-path:").force_styling(coloured(io::stderr().is_terminal())).red().bold();
     writeln!(io::stderr(), "{name} {}", printable::text(why)).ok();
 }
@@ -197,7 +197,7 @@ fn write_line(line: &str) {
 }
 
 /// A failure on standard output for whoever asked for JSON, unless a result was begun there.
-pub fn failure(message: &str, hint: Option<&str>, code: u8) {
+pub(super) fn failure(message: &str, hint: Option<&str>, code: u8) {
     if is_begun() {
         return;
     }

@@ -20,7 +20,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| format!("{} (project format 
 const ALIKE: f64 = 0.75;
 
 /// Why nothing is run.
-pub enum Refusal {
+pub(super) enum Refusal {
     /// The help, the version, or what the parser does not understand.
     Parser(clap::Error),
     /// A sentence of ours.
@@ -28,7 +28,7 @@ pub enum Refusal {
 }
 
 /// The program with all its commands, options and examples.
-pub fn program() -> Command {
+pub(super) fn program() -> Command {
     let program = Cli::command().version(VERSION.as_str());
     let help = program.get_after_help().map(ToString::to_string).unwrap_or_default();
     with_examples(program.after_help(format!("{}\n{help}", questions())))
@@ -46,7 +46,7 @@ fn questions() -> String {
 }
 
 /// Reads the arguments, the program's name first.
-pub fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
+pub(super) fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
     let colour = match value_of(&arguments, &["--color", "--colour"]).as_deref() {
         Some("always") => ColorChoice::Always,
         Some("never") => ColorChoice::Never,
@@ -60,7 +60,7 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Cli, Refusal> {
 }
 
 /// Whether results are asked for as JSON: a failure is then told as JSON too, also that of reading the arguments.
-pub fn wants_json(arguments: &[OsString]) -> bool {
+pub(super) fn wants_json(arguments: &[OsString]) -> bool {
     value_of(arguments, &["--format"]).is_some_and(|format| format == "json")
 }
 
@@ -77,7 +77,7 @@ fn value_of(arguments: &[OsString], names: &[&str]) -> Option<String> {
 }
 
 /// The arguments in the one order that the parser knows.
-pub fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsString>> {
+pub(super) fn canonical(mut arguments: Vec<OsString>) -> anyhow::Result<Vec<OsString>> {
     let program = Cli::command();
     let free = free_words(&arguments, 1, &[&program]);
     let Some(&first) = free.first() else { return Ok(arguments) };

@@ -23,7 +23,7 @@ const NEW_VARIABLE: &str = "DESIRE_PATH_NEW_PASSPHRASE";
 
 /// A project, and how to get its passphrase where it has one.
 #[derive(Debug, Args)]
-pub struct ProjectArg {
+pub(super) struct ProjectArg {
     /// Project file.
     #[arg(value_name = "PROJECT")]
     pub path: PathBuf,
@@ -37,12 +37,12 @@ pub struct ProjectArg {
 
 impl ProjectArg {
     /// A project, with the file that its passphrase is taken from.
-    pub fn new(path: PathBuf, passphrase_file: Option<PathBuf>) -> Self {
+    pub(super) fn new(path: PathBuf, passphrase_file: Option<PathBuf>) -> Self {
         Self { path, passphrase_file, file: OnceCell::new() }
     }
 
     /// The project with what opens it.
-    pub fn file(&self) -> anyhow::Result<ProjectFile> {
+    pub(super) fn file(&self) -> anyhow::Result<ProjectFile> {
         if let Some(file) = self.file.get() {
             return Ok(file.clone());
         }
@@ -57,24 +57,24 @@ impl ProjectArg {
     }
 
     /// What a command on the project must not write over.
-    pub fn protected(&self) -> Protected {
+    pub(super) fn protected(&self) -> Protected {
         Protected::project(&self.path).and(self.passphrase_file.clone())
     }
 
     /// A passphrase for a project that has none.
-    pub fn chosen(&self) -> anyhow::Result<Passphrase> {
+    pub(super) fn chosen(&self) -> anyhow::Result<Passphrase> {
         choose(&self.path, self.passphrase_file.as_deref(), VARIABLE)
     }
 
     /// The project that is to be made, under a passphrase that somebody chooses now.
-    pub fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
+    pub(super) fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
         let file = ProjectFile::encrypted(&self.path, self.chosen()?);
         Ok(self.file.get_or_init(|| file).clone())
     }
 }
 
 /// The passphrase of a copy, or the one that takes the place of the project's.
-pub fn another(path: &Path, file: Option<&Path>) -> anyhow::Result<Passphrase> {
+pub(super) fn another(path: &Path, file: Option<&Path>) -> anyhow::Result<Passphrase> {
     choose(path, file, NEW_VARIABLE)
 }
 

@@ -30,7 +30,7 @@ use super::watch::Watch;
 use super::{filter, nothing, usage};
 
 /// `consent`: who agreed to what, and noting what somebody said.
-pub fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
+pub(super) fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     if let Some(said) = args.set {
         return set_consent(args, said == ConsentAnswer::Given);
     }
@@ -67,14 +67,14 @@ fn set_consent(args: &ConsentArgs, given: bool) -> anyhow::Result<()> {
 }
 
 /// The purpose with this word.
-pub fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
+pub(super) fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
     Purpose::from_word(word).ok_or_else(|| {
         usage(format!("there is no purpose \"{word}\"; the purposes are analytics, profiling, email, sms and ads"))
     })
 }
 
 /// `erase`.
-pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
+pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let mut ids = args.ids.clone();
     if let Some(file) = &args.from {
         let mut spool = Spool::default();
@@ -123,7 +123,7 @@ pub fn erase(args: &EraseArgs) -> anyhow::Result<()> {
 }
 
 /// `access`.
-pub fn access(args: &AccessArgs) -> anyhow::Result<()> {
+pub(super) fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
     file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
     let workspace = look_at(&args.project)?;
@@ -152,7 +152,7 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
 }
 
 /// `prune`.
-pub fn prune(args: &PruneArgs) -> anyhow::Result<()> {
+pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     if args.totals {
         return totals(args);
     }
@@ -195,7 +195,7 @@ pub fn prune(args: &PruneArgs) -> anyhow::Result<()> {
 }
 
 /// `pseudonymise`.
-pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
+pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let protected = args.project.protected().and(args.new_passphrase_file.clone());
     let to = args.force.claim(&args.out, &protected.clone().and(args.key.clone()))?;
     let key_file = args.key.as_ref().map(|key| {
@@ -232,7 +232,7 @@ pub fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
 }
 
 /// `journal`.
-pub fn journal(args: &JournalArgs) -> anyhow::Result<()> {
+pub(super) fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let mut entries = workspace.journal()?;
     if let Some(kind) = &args.kind {
@@ -246,7 +246,7 @@ pub fn journal(args: &JournalArgs) -> anyhow::Result<()> {
 }
 
 /// Notes rows about persons that are about to be written for other programs. What is shown as text stays here.
-pub fn note_rows(
+pub(super) fn note_rows(
     workspace: &Workspace,
     format: Format,
     what: &str,
@@ -261,12 +261,12 @@ pub fn note_rows(
 }
 
 /// How many different customers these are.
-pub fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
+pub(super) fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
     customers.collect::<BTreeSet<_>>().len()
 }
 
 /// A list of people that is about to leave, as the journal names it. Says who is left out of it.
-pub fn listing(workspace: &Workspace, what: &str, people: usize, withheld: Withheld) -> Listing {
+pub(super) fn listing(workspace: &Workspace, what: &str, people: usize, withheld: Withheld) -> Listing {
     withheld.sentence().iter().for_each(|stay| say(stay));
     // of whom it was said already that they are in nothing
     Listing::people(what, people, withheld).with_refused(workspace.snapshot().table.refused.count())

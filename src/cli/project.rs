@@ -25,7 +25,7 @@ use super::watch::Watch;
 use super::{filter, nothing, usage};
 
 /// A project and the part of it that a command looks at.
-pub struct Query {
+pub(super) struct Query {
     /// The project.
     pub snapshot: Snapshot,
     /// Whom and what it lets through.
@@ -38,13 +38,13 @@ pub struct Query {
 
 impl Query {
     /// Applies the filter words to a project.
-    pub fn new(snapshot: Snapshot, words: &[String]) -> anyhow::Result<Self> {
+    pub(super) fn new(snapshot: Snapshot, words: &[String]) -> anyhow::Result<Self> {
         let filter = filter::parse(words, &snapshot.table, &snapshot.project)?;
         Ok(Self::of(snapshot, filter))
     }
 
     /// Applies a filter to a project.
-    pub fn of(snapshot: Snapshot, filter: Filter) -> Self {
+    pub(super) fn of(snapshot: Snapshot, filter: Filter) -> Self {
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
         if let Some(left_out) = sentence::left_out(snapshot.table.refused.count() as u64) {
             say(&left_out);
@@ -55,7 +55,7 @@ impl Query {
 
     /// Something made for one's own work: everything is shown, unless the options or the project say otherwise. The terminal
     /// shows everything. What of it is merged is said.
-    pub fn own<T>(
+    pub(super) fn own<T>(
         &self,
         small: &Small,
         format: Format,
@@ -70,7 +70,7 @@ impl Query {
 
     /// Something made to be shared: small groups are merged, which is said, and the project remembers what it shows. `name` is
     /// for people and `what`, with its settings, for the memory.
-    pub fn share<T>(
+    pub(super) fn share<T>(
         &self,
         (name, what): (&str, &str),
         small: &Small,
@@ -86,13 +86,13 @@ impl Query {
     }
 
     /// Opens a project to look at it.
-    pub fn open(args: &QueryArgs) -> anyhow::Result<Self> {
+    pub(super) fn open(args: &QueryArgs) -> anyhow::Result<Self> {
         Self::new(open_lazily(&args.project)?.snapshot(), &args.filter)
     }
 }
 
 /// Opens a project read-only and says what of it cannot be read.
-pub fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
+pub(super) fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
     open_by(project, Workspace::open_read_only)
 }
 
@@ -113,12 +113,12 @@ fn open_by(
 static WHOLE: AtomicBool = AtomicBool::new(false);
 
 /// From here on projects are read whole.
-pub fn read_whole() {
+pub(super) fn read_whole() {
     WHOLE.store(true, Ordering::Relaxed);
 }
 
 /// The same to answer a question: where the project keeps its table of events ready, only what the question needs is read.
-pub fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
+pub(super) fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
         return look_at(project);
     }
@@ -126,7 +126,7 @@ pub fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
 }
 
 /// Opens a project to change it.
-pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
+pub(super) fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
         return open_by(project, Workspace::open);
     }
@@ -135,7 +135,7 @@ pub fn edit(project: &ProjectArg) -> anyhow::Result<Workspace> {
 
 /// Says what of the project cannot be read, what is unfinished, and what opening it did; whatever the command writes then
 /// says so too.
-pub fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
+pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
     if let Some(copy) = workspace.kept_copy() {
         say(&format!("the project was brought to today's file format; as it was, it is kept in {}", copy.display()));
     }
@@ -159,7 +159,7 @@ pub fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
 }
 
 /// `generate`.
-pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
+pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let out = (args.out.as_path(), args.force.overwrite());
@@ -186,7 +186,7 @@ pub fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
 }
 
 /// Says how to go on where a file of another content is in the way.
-pub fn in_folder(error: shop::GenerateError) -> anyhow::Error {
+pub(super) fn in_folder(error: shop::GenerateError) -> anyhow::Error {
     match error {
         shop::GenerateError::Differs(path) => anyhow::anyhow!(
             "{} exists already and has another content. Nothing was written; choose another folder, or replace it with \
@@ -198,7 +198,7 @@ pub fn in_folder(error: shop::GenerateError) -> anyhow::Error {
 }
 
 /// `info`.
-pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
+pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, project) = (&*snapshot.table, &*snapshot.project);
@@ -254,7 +254,7 @@ pub fn info(args: &ShowArgs) -> anyhow::Result<()> {
 }
 
 /// `sql`.
-pub fn sql(args: &SqlArgs) -> anyhow::Result<()> {
+pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let workspace = look_at(&args.project)?;
     let limits = QueryLimits {
         rows: args.max_rows,
@@ -293,7 +293,7 @@ fn time_limit(seconds: f64) -> anyhow::Result<Duration> {
 }
 
 /// An error where nobody passes the filter.
-pub fn somebody(n: u64) -> anyhow::Result<()> {
+pub(super) fn somebody(n: u64) -> anyhow::Result<()> {
     if n == 0 {
         return Err(nothing("nobody passes the filter; widen the dates, or drop segment, channel or source"));
     }

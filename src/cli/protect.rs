@@ -19,13 +19,13 @@ use super::watch::Watch;
 const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
 
 #[derive(Debug, Args)]
-pub struct EncryptArgs {
+pub(super) struct EncryptArgs {
     #[command(flatten)]
     pub project: ProjectArg,
 }
 
 #[derive(Debug, Args)]
-pub struct DecryptArgs {
+pub(super) struct DecryptArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Really do it: whoever gets hold of the file can read it then.
@@ -34,7 +34,7 @@ pub struct DecryptArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct PassphraseArgs {
+pub(super) struct PassphraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Take the new passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
@@ -43,7 +43,7 @@ pub struct PassphraseArgs {
 }
 
 /// `encrypt`.
-pub fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
+pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     if !CAN_ENCRYPT {
         return Err(StoreError::CannotEncrypt(project.path.clone()).into());
@@ -65,7 +65,7 @@ pub fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
 }
 
 /// `decrypt`.
-pub fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
+pub(super) fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let name = project.path.display();
     if !args.yes {
@@ -81,7 +81,7 @@ pub fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
 }
 
 /// `passphrase`.
-pub fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
+pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let workspace = edit(project)?;
     encrypted(project, &workspace)?;

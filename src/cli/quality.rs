@@ -17,7 +17,7 @@ use super::project::{Query, edit, open_lazily};
 use super::{nothing, usage};
 
 /// `quality`.
-pub fn quality(args: &QualityArgs) -> anyhow::Result<()> {
+pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::of(workspace.snapshot(), Filter::default());
     let how = args.source.clone().map_or_else(QualitySettings::default, |source| QualitySettings { source });
@@ -106,7 +106,7 @@ fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: Kind) -> anyhow::
 }
 
 /// `names`.
-pub fn names(args: &NamesArgs) -> anyhow::Result<()> {
+pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let mut workspace = if args.apply { Some(edit(&args.project)?) } else { None };
     let snapshot = match &workspace {
         Some(workspace) => workspace.snapshot(),

@@ -18,7 +18,7 @@ use super::watch::Watch;
 use super::{file_format, nothing, usage};
 
 /// `check`.
-pub fn check(args: &CheckArgs) -> anyhow::Result<()> {
+pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     if args.accept {
         return accept(args);
     }
@@ -70,7 +70,7 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
 }
 
 /// `backup`.
-pub fn backup(args: &BackupArgs) -> anyhow::Result<()> {
+pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     let to = args.out.clone().unwrap_or_else(|| beside(&args.project.path));
     let to = OutputFile::claim(to, &args.project.protected(), Overwrite::Refuse)?.path().to_owned();
     file_format::of_project("a backup", &to, &args.project.path)?;
@@ -101,7 +101,7 @@ fn beside(project: &Path) -> PathBuf {
 }
 
 /// `undo`.
-pub fn undo(args: &UndoArgs) -> anyhow::Result<()> {
+pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
     if !args.steps.list && !args.yes {
         refuse_import(&args.steps)?;
     }
@@ -122,7 +122,7 @@ fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
 }
 
 /// `redo`.
-pub fn redo(args: &StepArgs) -> anyhow::Result<()> {
+pub(super) fn redo(args: &StepArgs) -> anyhow::Result<()> {
     step(args, "done again", Workspace::redo)
 }
 

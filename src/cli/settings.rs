@@ -12,7 +12,7 @@ use super::settings_args::SettingsArgs;
 use super::usage;
 
 /// Runs `settings`.
-pub fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
+pub(super) fn settings(args: &SettingsArgs) -> anyhow::Result<()> {
     if args.set.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args);
     }

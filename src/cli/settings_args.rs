@@ -24,7 +24,7 @@ Settings for --set:
 
 #[derive(Debug, Args)]
 #[command(after_help = SETTINGS_HELP)]
-pub struct SettingsArgs {
+pub(super) struct SettingsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Change a setting; several times for several settings.

@@ -21,7 +21,7 @@ use super::stdin::is_standard;
 use super::usage;
 
 /// Runs `show`.
-pub fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
+pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let project = args.project();
     let target = args.out.as_deref().unwrap_or(Path::new("-"));
     let target = Destination::claim(target, args.force, &project.protected())?;

@@ -17,7 +17,7 @@ Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 
 
 #[derive(Debug, Args)]
 #[command(after_help = SHOW_HELP)]
-pub struct ShowInsightArgs {
+pub(super) struct ShowInsightArgs {
     /// The insight, as --list names it, or a question as a chart's *Copy as command* may write it.
     #[arg(value_name = "ID", required_unless_present = "list")]
     pub id: Option<String>,
@@ -59,7 +59,7 @@ pub struct ShowInsightArgs {
 
 impl ShowInsightArgs {
     /// The project that is asked.
-    pub fn project(&self) -> ProjectArg {
+    pub(super) fn project(&self) -> ProjectArg {
         ProjectArg::new(self.project.clone().unwrap_or_default(), self.passphrase_file.clone())
     }
 }

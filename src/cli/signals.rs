@@ -3,7 +3,7 @@
 /// Where the account may not write files of any size (`ulimit -f`), the system ends a program that does, without a word:
 /// with a handler the write fails instead, which every writer tells as it tells a full disk.
 #[cfg(unix)]
-pub fn outlive_file_size_limits() {
+pub(super) fn outlive_file_size_limits() {
     use std::sync::Arc;
 
     use crate::log::OrLog;

@@ -16,13 +16,13 @@ const NAME: &str = "standard input";
 
 /// Files that can be read again, in place of `-` and pipes; they are gone when this is dropped.
 #[derive(Default)]
-pub struct Spool {
+pub(super) struct Spool {
     folders: Vec<TempDir>,
 }
 
 impl Spool {
     /// The paths, where `-` and every pipe among them stand for a copy of what came through. Nobody else can read it.
-    pub fn files(&mut self, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    pub(super) fn files(&mut self, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
         if paths.iter().filter(|path| is_standard(path)).count() > 1 {
             return Err(usage("standard input can be read only once; name - only once"));
         }
@@ -30,7 +30,7 @@ impl Spool {
     }
 
     /// The same for one path.
-    pub fn file(&mut self, path: &Path) -> anyhow::Result<PathBuf> {
+    pub(super) fn file(&mut self, path: &Path) -> anyhow::Result<PathBuf> {
         if is_standard(path) {
             return self.copy(NAME, io::stdin().lock());
         }
@@ -56,7 +56,7 @@ impl Spool {
 }
 
 /// Whether a file name means standard input.
-pub fn is_standard(path: &Path) -> bool {
+pub(super) fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 

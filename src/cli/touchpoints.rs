@@ -26,7 +26,7 @@ Kinds: view, search, product-view, wishlist, cart, cart-removal, checkout, payme
 
 #[derive(Debug, Args)]
 #[command(after_help = TOUCHPOINTS_HELP)]
-pub struct TouchpointsArgs {
+pub(super) struct TouchpointsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Say what a touchpoint is, several times for several; `default` goes back to the built-in kind.
@@ -41,7 +41,7 @@ pub struct TouchpointsArgs {
 }
 
 /// Runs `touchpoints`.
-pub fn touchpoints(args: &TouchpointsArgs) -> anyhow::Result<()> {
+pub(super) fn touchpoints(args: &TouchpointsArgs) -> anyhow::Result<()> {
     if args.kind.is_empty() && args.stage.is_empty() {
         return print(&open_lazily(&args.project)?.snapshot(), args.format);
     }

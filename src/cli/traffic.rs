@@ -17,7 +17,7 @@ use super::usage;
 
 /// Who is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LeaveOut {
+pub(super) enum LeaveOut {
     /// Nobody.
     Nobody,
     /// Programs that say so in their user agent.
@@ -29,7 +29,7 @@ pub enum LeaveOut {
 }
 
 #[derive(Debug, Args)]
-pub struct TrafficArgs {
+pub(super) struct TrafficArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses
@@ -51,7 +51,7 @@ pub struct TrafficArgs {
 }
 
 /// Runs `traffic`.
-pub fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
+pub(super) fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {
     let changes = args.own.is_some() || args.more_bots.is_some() || args.leave_out.is_some();
     if let Some(why) = args.own.iter().flatten().find_map(|entry| complaint(entry)) {
         return Err(usage(why));

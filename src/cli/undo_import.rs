@@ -12,7 +12,7 @@ use super::project::{edit, look_at};
 use super::usage;
 
 #[derive(Debug, Args)]
-pub struct UndoImportArgs {
+pub(super) struct UndoImportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The import's number, as `info` lists it.
@@ -23,7 +23,7 @@ pub struct UndoImportArgs {
 }
 
 /// Runs `undo-import`.
-pub fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
+pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
     let snapshot = workspace.snapshot();
     let imports = snapshot.project.imports.iter().filter(|i| i.state == ImportState::Active);

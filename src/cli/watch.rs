@@ -14,14 +14,14 @@ use crate::progress::Progress;
 use super::output::{is_quiet, say};
 
 /// Shows a [`Progress`] until it is dropped.
-pub struct Watch {
+pub(super) struct Watch {
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Watch {
     /// Starts to show `progress`.
-    pub fn start(progress: &Progress) -> Self {
+    pub(super) fn start(progress: &Progress) -> Self {
         let stop = Arc::new(AtomicBool::new(false));
         let (progress, stopped) = (progress.clone(), stop.clone());
         let show = move || {

@@ -20,7 +20,7 @@ pub(super) struct EventValues {
 
 impl EventValues {
     #[inline]
-    pub fn hash(&self) -> u64 {
+    pub(super) fn hash(&self) -> u64 {
         let value = if self.value.is_nan() { u64::MAX } else { self.value.to_bits() };
         let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
         // Four independent multiplications, which the processor does at the same time, then two to bring them together.

@@ -10,7 +10,7 @@ pub(super) struct HashSet64 {
 
 impl HashSet64 {
     /// Makes room for so many more.
-    pub fn reserve(&mut self, more: usize) {
+    pub(super) fn reserve(&mut self, more: usize) {
         let wanted = ((self.used + more) * 5 / 4).next_power_of_two().max(16);
         if wanted > self.slots.len() {
             let old = std::mem::replace(&mut self.slots, vec![0; wanted]);
@@ -22,17 +22,17 @@ impl HashSet64 {
     }
 
     /// Bytes it takes in memory.
-    pub fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.slots.len() * 8
     }
 
     /// The hashes, in any order.
-    pub fn iter(&self) -> impl Iterator<Item = u64> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = u64> {
         self.slots.iter().copied().filter(|&hash| hash != 0)
     }
 
     /// Whether a hash is there.
-    pub fn contains(&self, hash: u64) -> bool {
+    pub(super) fn contains(&self, hash: u64) -> bool {
         let (hash, mask) = (hash.max(1), self.slots.len().wrapping_sub(1));
         let mut at = hash as usize & mask;
         while let Some(&there) = self.slots.get(at) {
@@ -45,7 +45,7 @@ impl HashSet64 {
     }
 
     /// Adds a hash and makes room for it where there is none; false where it was there.
-    pub fn add(&mut self, hash: u64) -> bool {
+    pub(super) fn add(&mut self, hash: u64) -> bool {
         if self.used * 5 / 4 >= self.slots.len() {
             self.reserve(self.used.max(1));
         }
@@ -54,7 +54,7 @@ impl HashSet64 {
 
     /// Adds a hash; false where it was there. Room must have been made for it.
     #[inline]
-    pub fn insert(&mut self, hash: u64) -> bool {
+    pub(super) fn insert(&mut self, hash: u64) -> bool {
         let hash = hash.max(1);
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;

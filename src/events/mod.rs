@@ -46,11 +46,12 @@ pub use hidden_traffic::Traffic;
 pub use known::TableEvents;
 pub use lazy::{Lazy, Unreadable};
 pub use naming::{
-    AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawColumns, RawCount,
-    action_of_campaign, address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name,
-    touchpoint_counts,
+    AddressCount, Journeys, NO_STAGE, NameCount, Names, Origin, PAGE_VIEWED, Pattern, RawCount, action_of_campaign,
+    address_counts, built_in_page, channel_counts, channel_name, kind_by_name, path_of, tidy_name, touchpoint_counts,
 };
-pub(crate) use naming::{Naming, default_touchpoint, is_marketing_channel, known_kind, unsubscribes_from, words};
+pub(crate) use naming::{
+    Naming, RawColumns, default_touchpoint, is_marketing_channel, known_kind, unsubscribes_from, words,
+};
 pub use network::Network;
 pub(crate) use order_marks::shortened as shortened_order;
 pub use order_marks::{has_life, order_mark};

@@ -27,13 +27,13 @@ impl Default for Records {
 
 impl Records {
     /// None yet; what takes more than `room` bytes rests on the shelf.
-    pub fn rest_on(shelf: &Arc<dyn Shelf>, room: usize) -> Self {
+    pub(super) fn rest_on(shelf: &Arc<dyn Shelf>, room: usize) -> Self {
         let [known, versions] = [(); 2].map(|()| Seen::new(Some(Arc::clone(shelf)), room / 2));
         Self { known, versions }
     }
 
     /// Remembers versions. Two flags for each: whether the version was new, and whether the record was.
-    pub fn learn(&mut self, versions: &[Version]) -> io::Result<Vec<(bool, bool)>> {
+    pub(super) fn learn(&mut self, versions: &[Version]) -> io::Result<Vec<(bool, bool)>> {
         let records: Vec<u64> = versions.iter().map(|v| v.record).collect();
         let hashes: Vec<u64> = versions.iter().map(|v| mix(v.record, v.says)).collect();
         let places = anywhere(&records);
@@ -43,7 +43,7 @@ impl Records {
 
     /// Remembers versions: which records they change, or are the first of, and how many were known before this load, whose
     /// own records are in `own`.
-    pub fn changed(&mut self, versions: &[Version], own: &mut Seen) -> io::Result<(FxHashSet<u64>, u64)> {
+    pub(super) fn changed(&mut self, versions: &[Version], own: &mut Seen) -> io::Result<(FxHashSet<u64>, u64)> {
         let learned = self.learn(versions)?;
         let records: Vec<u64> = versions.iter().map(|v| v.record).collect();
         let first_here = own.insert(&anywhere(&records), &records)?;
@@ -59,7 +59,7 @@ impl Records {
     }
 
     /// Those of some records that are known.
-    pub fn known(&mut self, records: Vec<u64>) -> io::Result<Vec<u64>> {
+    pub(super) fn known(&mut self, records: Vec<u64>) -> io::Result<Vec<u64>> {
         let known = self.known.contains(&anywhere(&records), &records)?;
         Ok(records.into_iter().zip(known).filter(|(_, known)| *known).map(|(record, _)| record).collect())
     }

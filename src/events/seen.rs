@@ -84,23 +84,23 @@ type Asked = (u64, u32);
 
 impl Seen {
     /// An empty set that takes `room` bytes of memory, about, and puts the rest on a shelf.
-    pub fn new(shelf: Option<Arc<dyn Shelf>>, room: usize) -> Self {
+    pub(super) fn new(shelf: Option<Arc<dyn Shelf>>, room: usize) -> Self {
         let at_latest = Some(Vec::new());
         Self { spans: Vec::new(), latest: i64::MIN, at_latest, taken: 0, room, round: 0, resting: false, shelf }
     }
 
     /// Another empty set with the same shelf and as much room.
-    pub fn beside(&self) -> Self {
+    pub(super) fn beside(&self) -> Self {
         Self::new(self.shelf.clone(), self.room)
     }
 
     /// How many hashes had better be asked about at once.
-    pub fn at_once(&self) -> usize {
+    pub(super) fn at_once(&self) -> usize {
         if self.resting { WHEN_RESTING } else { 0 }
     }
 
     /// Adds hashes, each with the time it belongs to. One flag per hash: true where it had not come before.
-    pub fn insert(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
+    pub(super) fn insert(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
         if self.is_later(times) {
             return self.append(times, hashes);
         }
@@ -110,7 +110,7 @@ impl Seen {
     }
 
     /// One flag per hash: true where it came before.
-    pub fn contains(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
+    pub(super) fn contains(&mut self, times: &[i64], hashes: &[u64]) -> io::Result<Vec<bool>> {
         self.each(times, hashes, |set, hash| set.hashes.contains(hash))
     }
 

@@ -82,13 +82,13 @@ pub(crate) struct FoundTraffic {
 
 impl FoundTraffic {
     /// Those of `table`.
-    pub fn of(table: &EventTable, robots: &[bool], rules: &TrafficRules) -> Self {
+    pub(crate) fn of(table: &EventTable, robots: &[bool], rules: &TrafficRules) -> Self {
         let fast = if rules.leave_out_fast { fast(table, robots) } else { Vec::new() };
         Self { programs: programs(table, robots), fast: fast.into_iter().map(|(ix, _)| ix).collect() }
     }
 
     /// Adds those of a table of the customers from `first` on.
-    pub fn append(&mut self, first: CustomerIx, next: Self) {
+    pub(crate) fn append(&mut self, first: CustomerIx, next: Self) {
         self.programs.extend(next.programs.into_iter().map(|(ix, part)| (first + ix, part)));
         self.fast.extend(next.fast.into_iter().map(|ix| first + ix));
     }

@@ -29,7 +29,7 @@ use super::views::{ViewId, Views};
 
 impl State {
     /// Does one command.
-    pub fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
+    pub(super) fn apply(&mut self, command: Command, views: &mut Views, requests: &Requests) {
         match command {
             Command::Show(view) => self.view = view,
             Command::SetFilter(filter) => self.set_filter(filter),
@@ -146,7 +146,7 @@ impl State {
     }
 
     /// Takes what the keeper has to tell.
-    pub fn listen(&mut self) {
+    pub(super) fn listen(&mut self) {
         while let Some(answer) = self.keeper.poll() {
             match answer {
                 Answer::Opened { snapshot, history, warning } => {
@@ -182,7 +182,7 @@ impl State {
     }
 
     /// Shows another project from its beginning.
-    pub fn show(&mut self, snapshot: Snapshot, history: History) {
+    pub(super) fn show(&mut self, snapshot: Snapshot, history: History) {
         self.opened += 1;
         self.events_revision += 1;
         self.snapshot = snapshot;
@@ -316,7 +316,7 @@ impl State {
     }
 
     /// Puts the chosen theme on.
-    pub fn apply_theme(&self) {
+    pub(super) fn apply_theme(&self) {
         self.ctx.set_theme(match self.prefs.theme {
             ThemeChoice::System => egui::ThemePreference::System,
             ThemeChoice::Light => egui::ThemePreference::Light,

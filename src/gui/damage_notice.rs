@@ -8,7 +8,7 @@ use super::context::ViewContext;
 use super::widgets::button;
 
 /// Draws it where there is something to say.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     let damage = &cx.snapshot.damage;
     let Some(sentence) = damage.sentence() else { return };
     let frame = Frame::new().fill(cx.colors.accent_ground).inner_margin(Margin::symmetric(20, 10));

@@ -20,7 +20,7 @@ use super::widgets::{self, menu_entry as entry};
 
 /// What is being typed and chosen, and how many customers each entry would show.
 #[derive(Default)]
-pub struct FilterBar {
+pub(super) struct FilterBar {
     find: String,
     dates: DatesMenu,
     counts: Latest<DataKey, FilterCounts>,
@@ -30,7 +30,7 @@ pub struct FilterBar {
 
 impl FilterBar {
     /// The find field.
-    pub fn find(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, focus: bool) {
+    pub(super) fn find(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, focus: bool) {
         let field = TextEdit::singleline(&mut self.find).hint_text("Find a customer").desired_width(136.0);
         let response = ui.add(field);
         if focus {
@@ -42,13 +42,13 @@ impl FilterBar {
     }
 
     /// How many filters there are beyond the usual four.
-    pub fn more(cx: &ViewContext<'_>) -> usize {
+    pub(super) fn more(cx: &ViewContext<'_>) -> usize {
         let bots = cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody();
         usize::from(bots) + usize::from(cx.table().refused.count() > 0)
     }
 
     /// One button for all filters, where the window is narrow; they open under it.
-    pub fn menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn menu(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let on = count_of(cx.filter);
         let text = if on == 0 { "Filters".to_owned() } else { format!("Filters · {on}") };
         let response = chip(ui, "Filters", &text, on > 0);
@@ -74,7 +74,7 @@ impl FilterBar {
     }
 
     /// The filters, one after the other.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let filter = cx.filter;
         if !filter.is_empty() && icon_button(ui, Icon::Close, "Clear the filter", true).clicked() {
             cx.push(Command::SetFilter(Filter::default()));

@@ -15,7 +15,7 @@ use super::widgets::{caption, chip_within, menu_entry, wide};
 
 /// What is being chosen.
 #[derive(Debug, Default)]
-pub struct DatesMenu {
+pub(super) struct DatesMenu {
     calendar: Calendar,
     from: String,
     to: String,
@@ -23,7 +23,7 @@ pub struct DatesMenu {
 
 impl DatesMenu {
     /// Draws the chip and its menu; `counts` are the customers on all dates and in each range, where they are counted.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&(u64, Vec<u64>)>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, counts: Option<&(u64, Vec<u64>)>) {
         let zone = numbers::zone(&cx.project().settings.time_zone);
         let on = cx.filter.from.is_some() || cx.filter.to.is_some();
         let (first, last) = cx.span;

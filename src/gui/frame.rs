@@ -14,7 +14,14 @@ use super::views::{ViewId, Views};
 use super::{details_panel, keys, status_bar, widgets};
 
 /// Draws everything but dialogs and notices.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, views: &mut Views, bar: &mut FilterBar, focus: bool) {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &ViewContext<'_>,
+    state: &State,
+    views: &mut Views,
+    bar: &mut FilterBar,
+    focus: bool,
+) {
     let c = cx.colors;
     let room = Room::of(ui);
     let largest = room.largest_zoom(ui.zoom_factor());
@@ -249,7 +256,7 @@ fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
 }
 
 /// The icon of a view on the rail.
-pub fn icon_of(view: ViewId) -> Icon {
+pub(super) fn icon_of(view: ViewId) -> Icon {
     match view {
         ViewId::Data => Icon::Data,
         ViewId::Journey => Icon::Journey,
@@ -276,7 +283,7 @@ fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// What hovering files do to the window, and what happens when they are let go.
-pub fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
+pub(super) fn drop_overlay(ui: &Ui, cx: &ViewContext<'_>) {
     let (hovering, dropped) = ui.input(|i| {
         let dropped: Vec<std::path::PathBuf> = i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect();
         (!i.raw.hovered_files.is_empty(), dropped)

@@ -13,7 +13,7 @@ const SHIFT_COMMAND: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 type Binding = (Modifiers, Key, fn(&ViewContext<'_>) -> Command);
 
 /// Turns keys into commands. While a dialog is open it has the keyboard.
-pub fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
+pub(super) fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
     if dialog_open {
         return;
     }
@@ -58,6 +58,6 @@ pub fn read(ui: &Ui, cx: &ViewContext<'_>, dialog_open: bool) {
 }
 
 /// The theme that is not on.
-pub fn other_theme(cx: &ViewContext<'_>) -> ThemeChoice {
+pub(super) fn other_theme(cx: &ViewContext<'_>) -> ThemeChoice {
     if cx.colors.dark { ThemeChoice::Light } else { ThemeChoice::Dark }
 }

@@ -18,7 +18,7 @@ const QUESTIONS: &[(&[&str], &str)] =
     &[(&["reg", "query", r"HKCU\Control Panel\Desktop\WindowMetrics", "/v", "MinAnimate"], "0")];
 
 /// Asks the system in a thread of its own; the flag is false until it has said that it wants no motion.
-pub fn ask_system() -> Arc<AtomicBool> {
+pub(super) fn ask_system() -> Arc<AtomicBool> {
     let still = Arc::new(AtomicBool::new(false));
     let told = still.clone();
     // Without a thread nobody is asked, and things move.

@@ -21,21 +21,21 @@ struct Notice {
 
 /// The notices on the screen, oldest first.
 #[derive(Debug, Default)]
-pub struct Notices(Vec<Notice>);
+pub(super) struct Notices(Vec<Notice>);
 
 impl Notices {
     /// Says something for a while.
-    pub fn say(&mut self, text: impl Into<String>) {
+    pub(super) fn say(&mut self, text: impl Into<String>) {
         self.add(text.into(), false);
     }
 
     /// Says that something went wrong; stays.
-    pub fn fail(&mut self, text: impl Into<String>) {
+    pub(super) fn fail(&mut self, text: impl Into<String>) {
         self.add(text.into(), true);
     }
 
     /// What went wrong and is not dismissed yet, oldest first.
-    pub fn failures(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn failures(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter(|n| n.failed).map(|n| n.text.as_str())
     }
 
@@ -45,13 +45,13 @@ impl Notices {
     }
 
     /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Draws the newest in the status bar, or at the top where a dialog is open, whose buttons are at its bottom; those
     /// before it come back when it is gone.
-    pub fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
+    pub(super) fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
         self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
         let Some(newest) = self.0.last() else { return };
         ui.request_repaint_after(Duration::from_millis(500));

@@ -7,7 +7,7 @@ use super::recent::Recent;
 use super::room::Room;
 
 /// The name under which the system keeps the window's settings.
-pub const APP_ID: &str = "desire-path";
+pub(super) const APP_ID: &str = "desire-path";
 
 /// Key of [`Prefs`]; a new number whenever their meaning changes.
 pub(super) const PREFS: &str = "prefs-1";

@@ -8,23 +8,23 @@ const MOST: usize = 8;
 /// Projects that were open, the latest first; kept with the window's settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct Recent(Vec<PathBuf>);
+pub(super) struct Recent(Vec<PathBuf>);
 
 impl Recent {
     /// This one is open now.
-    pub fn note(&mut self, path: &Path) {
+    pub(super) fn note(&mut self, path: &Path) {
         self.0.retain(|p| p != path);
         self.0.insert(0, path.to_owned());
         self.0.truncate(MOST);
     }
 
     /// All of them, the latest first.
-    pub fn all(&self) -> &[PathBuf] {
+    pub(super) fn all(&self) -> &[PathBuf] {
         &self.0
     }
 
     /// Leaves out those whose files are gone.
-    pub fn forget_missing(&mut self) {
+    pub(super) fn forget_missing(&mut self) {
         self.0.retain(|p| p.is_file());
     }
 }

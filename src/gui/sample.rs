@@ -13,14 +13,14 @@ use super::jobs::TaskEnd;
 use super::problem;
 
 /// Where the sample's project file lies: beside the window's own settings, or in the temporary folder.
-pub fn path() -> PathBuf {
+pub(super) fn path() -> PathBuf {
     let folder = eframe::storage_dir(super::prefs::APP_ID).unwrap_or_else(|| std::env::temp_dir().join("desire-path"));
     folder.join("sample").join("Kestrel & Finch.desire")
 }
 
 /// Opens the sample at `path`, making it if it is not there: writes the invented shop's exports and imports them as a
 /// person would, with the guessed columns.
-pub fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
+pub(super) fn open(path: &Path, progress: &Progress) -> Result<Workspace, TaskEnd> {
     let failed = |text: String| TaskEnd::Failed(format!("The sample shop could not be made: {text}"));
     if !path.exists() {
         let folder = path.parent().unwrap_or(Path::new("."));

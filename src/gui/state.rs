@@ -67,23 +67,23 @@ pub(super) struct State {
 
 impl State {
     /// Whether nothing moves: as the person chose, else as the system says.
-    pub fn is_still(&self) -> bool {
+    pub(super) fn is_still(&self) -> bool {
         self.prefs.still.unwrap_or_else(|| self.system_still.load(Ordering::Relaxed))
     }
 
     /// Whether the open project is the invented shop.
-    pub fn is_sample(&self) -> bool {
+    pub(super) fn is_sample(&self) -> bool {
         let open = &self.snapshot.file.path;
         self.sample.as_ref().is_some_and(|sample| sample == open) || *open == super::sample::path()
     }
 
     /// Whether a project is open that a person's own data may go into.
-    pub fn has_own_project(&self) -> bool {
+    pub(super) fn has_own_project(&self) -> bool {
         self.opened > 0 && !self.snapshot.read_only && !self.is_sample()
     }
 
     /// Whether the view on the screen can know anything: else it has only a next step to offer.
-    pub fn has_data(&self) -> bool {
+    pub(super) fn has_data(&self) -> bool {
         let (table, project) = (&self.snapshot.table, &self.snapshot.project);
         match self.view {
             ViewId::Data => !project.imports.is_empty(),
@@ -94,7 +94,7 @@ impl State {
 
     /// Whether what is on the screen obeys the filter: the data as a whole and the page of one customer do not, so there the
     /// bar is not shown.
-    pub fn obeys_filter(&self) -> bool {
+    pub(super) fn obeys_filter(&self) -> bool {
         match self.view {
             ViewId::Data => false,
             ViewId::Customers => self.customer.is_none(),
@@ -103,7 +103,7 @@ impl State {
     }
 
     /// What views see now.
-    pub fn context<'a>(&'a self, requests: &'a Requests, colors: &'a Colors) -> ViewContext<'a> {
+    pub(super) fn context<'a>(&'a self, requests: &'a Requests, colors: &'a Colors) -> ViewContext<'a> {
         ViewContext {
             snapshot: &self.snapshot,
             filter: &self.filter,

@@ -17,7 +17,7 @@ use super::widgets::{chip, progress_bar};
 const BAR: f32 = 96.0;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
     let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

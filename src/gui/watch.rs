@@ -14,7 +14,7 @@ use super::watcher::{Watcher, Watching};
 
 impl State {
     /// Looks into the project's folder where it has one and it is time.
-    pub fn watch(&mut self) {
+    pub(super) fn watch(&mut self) {
         let Some(folder) = self.snapshot.project.settings.watched_folder.clone() else {
             self.watcher = Watcher::default();
             return;

@@ -27,18 +27,18 @@ pub(super) struct Watching {
 
 impl Watcher {
     /// Files that came and wait for a person, each with the reason.
-    pub fn waiting(&self) -> &[(PathBuf, String)] {
+    pub(super) fn waiting(&self) -> &[(PathBuf, String)] {
         &self.waiting
     }
 
     /// A file waits.
-    pub fn waits(&mut self, path: PathBuf, why: String) {
+    pub(super) fn waits(&mut self, path: PathBuf, why: String) {
         self.waiting.retain(|(p, _)| *p != path);
         self.waiting.push((path, why));
     }
 
     /// A person looks at files: they wait no longer.
-    pub fn forget(&mut self, files: &[PathBuf]) {
+    pub(super) fn forget(&mut self, files: &[PathBuf]) {
         self.waiting.retain(|(p, _)| !files.contains(p));
     }
 }

@@ -38,7 +38,7 @@ pub enum Refused {
 
 /// The profile that stands for a customer in a decision: the one with the strongest identifiers, so that the decision
 /// finds the person again whatever the rules.
-pub fn anchor(people: &People, ix: CustomerIx, normaliser: &Normaliser) -> Option<ProfileId> {
+pub(super) fn anchor(people: &People, ix: CustomerIx, normaliser: &Normaliser) -> Option<ProfileId> {
     let has = |p: ProfileId, kind| column(people, kind).some(p as usize).and_then(|raw| normaliser.tidy(kind, raw));
     let strength = |&p: &ProfileId| (Reverse(IdKind::ALL.map(|kind| has(p, kind).is_some())), p);
     people.profiles(ix).iter().copied().min_by_key(strength)
@@ -59,7 +59,7 @@ pub fn same(
 }
 
 /// Whether two customers may be one person.
-pub fn may_be_same(
+pub(super) fn may_be_same(
     people: &People,
     normaliser: &Normaliser,
     decisions: &[Decision],

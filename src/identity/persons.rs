@@ -43,7 +43,7 @@ pub(super) struct Persons<'v> {
 
 impl<'v> Persons<'v> {
     /// Every profile by itself.
-    pub fn new(values: &'v [Values; 4]) -> Self {
+    pub(super) fn new(values: &'v [Values; 4]) -> Self {
         let profiles = values[0].of_profile.len();
         let mut known_by = vec![0u8; profiles];
         let mut counts = vec![[0u16; 3]; profiles];
@@ -72,12 +72,12 @@ impl<'v> Persons<'v> {
     }
 
     /// The root of a profile's person.
-    pub fn find(&mut self, p: u32) -> u32 {
+    pub(super) fn find(&mut self, p: u32) -> u32 {
         root(&mut self.parent, p)
     }
 
     /// Follows what a person decided: first who is kept apart, then who is one person.
-    pub fn follow(&mut self, decisions: &[Decision], active: &[bool]) {
+    pub(super) fn follow(&mut self, decisions: &[Decision], active: &[bool]) {
         let here = |profiles: &[ProfileId]| -> Vec<ProfileId> {
             profiles.iter().copied().filter(|&p| active.get(p as usize).copied().unwrap_or(false)).collect()
         };
@@ -117,7 +117,7 @@ impl<'v> Persons<'v> {
 
     /// Joins the profiles that share a value, as far as limits and decisions allow. `stronger`: the kinds that joined
     /// before, one bit each.
-    pub fn join_by(&mut self, kind: IdKind, stronger: u8, rules: &IdentityRules, dropped: &mut Vec<Dropped>) {
+    pub(super) fn join_by(&mut self, kind: IdKind, stronger: u8, rules: &IdentityRules, dropped: &mut Vec<Dropped>) {
         let all = self.values;
         let values = &all[kind as usize];
         let mut roots: Vec<u32> = Vec::new();

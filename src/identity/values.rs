@@ -48,7 +48,7 @@ impl Values {
     }
 
     /// Profiles of each value that several profiles carry, in an order that depends on the texts alone.
-    pub fn shared(&self) -> Vec<(u32, Vec<ProfileId>)> {
+    pub(super) fn shared(&self) -> Vec<(u32, Vec<ProfileId>)> {
         let mut first = vec![0u32; self.texts.len() + 1];
         for &code in self.of_profile.iter().filter(|&&c| c != NONE_U32) {
             first[code as usize + 1] += 1;

@@ -254,14 +254,18 @@ impl Fields<'_> {
 }
 
 /// Every setting with its value.
-pub fn list<S: Settings>(settings: &S) -> Vec<Field> {
+pub(super) fn list<S: Settings>(settings: &S) -> Vec<Field> {
     let mut fields = Fields::default();
     settings.clone().declare(&mut fields);
     fields.list
 }
 
 /// Changes settings as `key=value` pairs say: all of them, or an error that lists what exists.
-pub fn apply<S: Settings>(insight: &str, settings: &mut S, pairs: &[(String, String)]) -> Result<(), Unanswered> {
+pub(super) fn apply<S: Settings>(
+    insight: &str,
+    settings: &mut S,
+    pairs: &[(String, String)],
+) -> Result<(), Unanswered> {
     let mut values = Vec::new();
     for (key, text) in pairs {
         let key = key.trim().to_lowercase().replace('-', "_");

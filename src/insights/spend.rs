@@ -28,7 +28,7 @@ const DAY: i64 = 86_400_000;
 
 /// What ads cost by channel, in the period that is looked at: costs of days on which nobody was counted say nothing about
 /// those who were.
-pub fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
+pub(super) fn costs_by_channel(scope: &Scope) -> Vec<ChannelSpend> {
     let (project, filter, table) = (&scope.project, &scope.filter, &scope.table);
     if project.spend.is_empty() {
         return Vec::new();

@@ -12,20 +12,20 @@ const FULL: u64 = 512 * 1024;
 
 /// A file that lines are added to. Several processes may add to one.
 #[derive(Debug)]
-pub struct LogFile {
+pub(super) struct LogFile {
     folder: PathBuf,
     file: File,
 }
 
 impl LogFile {
     /// Opens the log in a folder, which is made where it is not there. Only the user can read it.
-    pub fn open(folder: &Path) -> io::Result<Self> {
+    pub(super) fn open(folder: &Path) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
         Ok(Self { folder: folder.to_owned(), file: open(&folder.join(NAMES[0]))? })
     }
 
     /// The last lines of the log in a folder, at most so many.
-    pub fn last_lines(folder: &Path, most: usize) -> Vec<String> {
+    pub(super) fn last_lines(folder: &Path, most: usize) -> Vec<String> {
         let read = |name: &&str| std::fs::read(folder.join(name)).unwrap_or_default();
         let text: Vec<u8> = NAMES.iter().rev().flat_map(read).collect();
         let text = String::from_utf8_lossy(&text);

@@ -9,7 +9,7 @@ const TAKEN_OUT: &str = "…";
 const QUOTES: [(char, char); 4] = [('"', '"'), ('“', '”'), ('‘', '’'), ('`', '`')];
 
 /// Writes lines without personal data. Each write is one or more whole lines.
-pub struct WithoutPersonalData<W>(pub W);
+pub(super) struct WithoutPersonalData<W>(pub W);
 
 impl<W: Write> Write for WithoutPersonalData<W> {
     fn write(&mut self, lines: &[u8]) -> io::Result<usize> {
@@ -23,7 +23,7 @@ impl<W: Write> Write for WithoutPersonalData<W> {
 }
 
 /// The text without quoted texts, addresses and paths.
-pub fn redact(text: &str) -> String {
+pub(super) fn redact(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let unquoted = without_quotes(line);

@@ -11,7 +11,7 @@ use super::tools::{Tool, USUAL_ROWS};
 type Object = Map<String, Value>;
 
 /// What a call asks.
-pub struct Request {
+pub(super) struct Request {
     /// The question.
     pub question: Question,
     /// The most rows of each table.
@@ -20,7 +20,7 @@ pub struct Request {
 
 impl Request {
     /// Reads the arguments of a tool.
-    pub fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, Unanswered> {
+    pub(super) fn read(tool: Tool, arguments: &Object, snapshot: &Snapshot) -> Result<Self, Unanswered> {
         let mut arguments = arguments.clone();
         let rows = match arguments.remove("rows") {
             None | Some(Value::Null) => USUAL_ROWS,

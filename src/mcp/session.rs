@@ -18,7 +18,7 @@ use super::arguments::Request;
 use super::tools::Tool;
 
 /// An open project that answers calls.
-pub struct Session {
+pub(super) struct Session {
     project: Mutex<Project>,
     access: Access,
 }
@@ -34,13 +34,13 @@ type FileState = Vec<Option<(u64, SystemTime)>>;
 
 impl Session {
     /// A session with a project that was just opened.
-    pub fn new(workspace: Workspace, access: Access) -> Self {
+    pub(super) fn new(workspace: Workspace, access: Access) -> Self {
         let state = file_state(&workspace.snapshot().file.path);
         Self { project: Mutex::new(Project { workspace, state }), access }
     }
 
     /// Answers a call.
-    pub fn answer(
+    pub(super) fn answer(
         &self,
         tool: Tool,
         arguments: &serde_json::Map<String, Value>,

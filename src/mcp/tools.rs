@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::insights::{self, AnyInsight, Field, Unanswered, Values};
 
 /// What an assistant is told about the tools.
-pub const INSTRUCTIONS: &str = "\
+pub(super) const INSTRUCTIONS: &str = "\
 Questions about one project of customer journeys. Each answer has a sentence, tables, single numbers (facts), a note that \
 says unit, base and simplifications, and the command that repeats it. Shares are from 0 to 1, lengths of time in seconds. \
 Say the base, n and intervals with every number that you repeat. Groups of few people stand together as \"others\".";
@@ -17,11 +17,11 @@ Say the base, n and intervals with every number that you repeat. Groups of few p
 const CUSTOMERS_BEHIND: &str = "customers_behind";
 
 /// Rows of a table that an answer holds unless it is asked for more.
-pub const USUAL_ROWS: usize = 100;
+pub(super) const USUAL_ROWS: usize = 100;
 
 /// Something that can be called.
 #[derive(Clone, Copy)]
-pub enum Tool {
+pub(super) enum Tool {
     /// Answers the question of an insight.
     Insight(&'static dyn AnyInsight),
     /// Lists the customers behind a part of the answer of an insight.
@@ -29,13 +29,13 @@ pub enum Tool {
 }
 
 /// Every tool there is; those that list single people only where that is wanted.
-pub fn all(people: bool) -> Vec<Tool> {
+pub(super) fn all(people: bool) -> Vec<Tool> {
     let insights = insights::all().iter().map(|insight| Tool::Insight(*insight));
     insights.chain(people.then_some(Tool::CustomersBehind)).collect()
 }
 
 /// The tool of this name.
-pub fn find(name: &str, people: bool) -> Option<Tool> {
+pub(super) fn find(name: &str, people: bool) -> Option<Tool> {
     all(people).into_iter().find(|tool| tool.name() == name)
 }
 
@@ -48,7 +48,7 @@ impl Tool {
     }
 
     /// What a client is told of it.
-    pub fn describe(&self) -> Result<model::Tool, Unanswered> {
+    pub(super) fn describe(&self) -> Result<model::Tool, Unanswered> {
         let (title, about, schema) = match self {
             Self::Insight(insight) => (insight.title(), insight.question().to_owned(), insight_schema(*insight)?),
             Self::CustomersBehind => {

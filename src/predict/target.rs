@@ -36,7 +36,14 @@ pub(crate) struct Origin {
 
 impl Origin {
     /// Attaches the outcomes of `[cut, cut + horizon)`.
-    pub fn new(table: &EventTable, subset: &Subset, kinds: &Kinds, rows: FeatureRows, cut: i64, days: u32) -> Self {
+    pub(super) fn new(
+        table: &EventTable,
+        subset: &Subset,
+        kinds: &Kinds,
+        rows: FeatureRows,
+        cut: i64,
+        days: u32,
+    ) -> Self {
         let end = cut + i64::from(days) * DAY;
         let outcomes = rows.customers.iter().map(|&ix| outcome(table, subset, kinds, ix, cut, end)).collect();
         Self { cut, rows, outcomes }

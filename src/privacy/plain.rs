@@ -27,7 +27,7 @@ const ROUNDS: usize = 3;
 
 impl Plain {
     /// Without escapes: `%40` and `%C3%AB` of page addresses, `&nbsp;` and `&#235;` of pages, `\u00eb` of JSON.
-    pub fn decoded(text: &str) -> Self {
+    pub(super) fn decoded(text: &str) -> Self {
         let mut out = Self::default();
         signs(text).iter().for_each(|sign| out.push(sign.c, sign));
         out
@@ -35,7 +35,7 @@ impl Plain {
 
     /// The same without case, accents, signs that cannot be seen and all but one of several blanks; signs of full width
     /// and composed letters as the plain ones.
-    pub fn folded(text: &str) -> Self {
+    pub(super) fn folded(text: &str) -> Self {
         let mut out = Self::default();
         for sign in &signs(text) {
             out.fold(sign);
@@ -44,12 +44,12 @@ impl Plain {
     }
 
     /// Where a part of the form stands in the text it was made from.
-    pub fn source(&self, part: &Range<usize>) -> Range<usize> {
+    pub(super) fn source(&self, part: &Range<usize>) -> Range<usize> {
         self.from[part.start] as usize..self.to[part.end - 1] as usize
     }
 
     /// Words: letters and digits one after the other. Scripts without blanks between words have one word for each sign.
-    pub fn words(&self) -> Vec<Range<usize>> {
+    pub(super) fn words(&self) -> Vec<Range<usize>> {
         let mut words: Vec<Range<usize>> = Vec::new();
         let mut open = false;
         for (at, c) in self.text.char_indices() {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Column name → value, in column order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Attributes(pub Vec<(String, String)>);
+pub(super) struct Attributes(pub Vec<(String, String)>);
 
 impl Serialize for Attributes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -40,7 +40,7 @@ impl<'de> Deserialize<'de> for Attributes {
 
 impl Attributes {
     /// Takes over what is known in `newer`; new keys come last.
-    pub fn update(&mut self, newer: Self) {
+    pub(super) fn update(&mut self, newer: Self) {
         for (key, value) in newer.0 {
             match self.0.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, old)) => *old = value,

@@ -23,7 +23,7 @@ const ALL: u8 = 32;
 const SOME: u8 = 33;
 
 /// Whole numbers.
-pub fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
+pub(super) fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
     let low = values.iter().copied().min().unwrap_or(0);
     let high = values.iter().copied().max().unwrap_or(0);
     begin(low, high.wrapping_sub(low) as u64, out);
@@ -41,7 +41,7 @@ pub fn encode_numbers(values: &[i64], out: &mut Vec<u8>) {
 }
 
 /// The same for codes, which most columns are.
-pub fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
+pub(super) fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
     let low = values.iter().copied().min().unwrap_or(0);
     let high = values.iter().copied().max().unwrap_or(0);
     begin(i64::from(low), u64::from(high - low), out);
@@ -55,7 +55,7 @@ pub fn encode_codes(values: &[u32], out: &mut Vec<u8>) {
 }
 
 /// Codes that are `low` and a byte: what [`encode_codes`] would make of them.
-pub fn encode_bytes(low: u32, distances: &[u8], out: &mut Vec<u8>) {
+pub(super) fn encode_bytes(low: u32, distances: &[u8], out: &mut Vec<u8>) {
     let lowest = distances.iter().copied().min().unwrap_or(0);
     let widest = distances.iter().copied().max().unwrap_or(0) - lowest;
     begin(i64::from(low) + i64::from(lowest), u64::from(widest), out);
@@ -83,7 +83,7 @@ fn pack<const WIDTH: usize, T: Copy>(values: &[T], out: &mut Vec<u8>, distance: 
 }
 
 /// Reads `out.len()` whole numbers and turns each into what the column holds.
-pub fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> Result<(), Malformed> {
+pub(super) fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> Result<(), Malformed> {
     let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
     let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
     let low = i64::from_le_bytes(*low);
@@ -105,7 +105,7 @@ pub fn decode_numbers<T>(bytes: &[u8], out: &mut [T], to: impl Fn(i64) -> T) -> 
 }
 
 /// Reads `out.len()` codes, each one less than its number: what [`decode_numbers`] would do, in narrower steps.
-pub fn decode_codes(bytes: &[u8], out: &mut [u32]) -> Result<(), Malformed> {
+pub(super) fn decode_codes(bytes: &[u8], out: &mut [u32]) -> Result<(), Malformed> {
     let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
     let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
     let first = (i64::from_le_bytes(*low) as u32).wrapping_sub(1);
@@ -141,7 +141,7 @@ fn unpack<const WIDTH: usize, T>(body: &[u8], low: i64, out: &mut [T], to: impl 
 }
 
 /// Numbers that can be anything and are mostly 0; nothing at all where all are.
-pub fn encode_sparse(values: impl Iterator<Item = u64> + Clone, out: &mut Vec<u8>) {
+pub(super) fn encode_sparse(values: impl Iterator<Item = u64> + Clone, out: &mut Vec<u8>) {
     let some = (0u32..).zip(values.clone()).filter(|(_, value)| *value != 0);
     match (some.clone().count(), values.clone().count()) {
         (0, _) => {}
@@ -160,7 +160,7 @@ pub fn encode_sparse(values: impl Iterator<Item = u64> + Clone, out: &mut Vec<u8
 }
 
 /// Reads what [`encode_sparse`] wrote into numbers that are 0.
-pub fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), Malformed> {
+pub(super) fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), Malformed> {
     let Some((&tag, body)) = bytes.split_first() else { return Ok(()) };
     match tag {
         ALL => {
@@ -187,7 +187,7 @@ pub fn decode_sparse(bytes: &[u8], out: &mut [u64]) -> Result<(), Malformed> {
 }
 
 /// Amounts of money; `NaN` is "none".
-pub fn encode_amounts(values: &[f64], out: &mut Vec<u8>) {
+pub(super) fn encode_amounts(values: &[f64], out: &mut Vec<u8>) {
     let there = values.iter().filter(|v| !v.is_nan()).count();
     let cents: Option<Vec<i64>> = values.iter().filter(|v| !v.is_nan()).map(|&v| as_cents(v)).collect();
     match cents {
@@ -226,7 +226,7 @@ fn encode_presence(values: &[f64], out: &mut Vec<u8>) {
 }
 
 /// Reads `out.len()` amounts.
-pub fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malformed> {
+pub(super) fn decode_amounts(bytes: &[u8], out: &mut [f64]) -> Result<(), Malformed> {
     let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
     match tag {
         AMOUNTS => {
@@ -278,7 +278,7 @@ fn spread(bits: &[u8], mut amounts: impl Iterator<Item = f64>, out: &mut [f64]) 
 
 /// A column of whole numbers that is read one by one, as [`encode_numbers`] and [`encode_codes`] wrote it.
 #[derive(Debug, Clone, Copy)]
-pub struct Numbers<'a> {
+pub(super) struct Numbers<'a> {
     width: u8,
     low: i64,
     body: &'a [u8],
@@ -286,7 +286,7 @@ pub struct Numbers<'a> {
 
 impl<'a> Numbers<'a> {
     /// Takes `n` numbers.
-    pub fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
+    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
         let (&width, rest) = bytes.split_first().ok_or(Malformed)?;
         let (low, body) = rest.split_first_chunk::<8>().ok_or(Malformed)?;
         let fits = width <= MAX_WIDTH && body.len() == n * usize::from(width);
@@ -295,7 +295,7 @@ impl<'a> Numbers<'a> {
 
     /// The number at `i`.
     #[inline]
-    pub fn get(&self, i: usize) -> i64 {
+    pub(super) fn get(&self, i: usize) -> i64 {
         let distance = match self.width {
             0 => 0,
             1 => u64::from(self.body[i]),
@@ -320,7 +320,7 @@ impl<'a> Numbers<'a> {
 
 /// A column of amounts that is read one by one, as [`encode_amounts`] wrote it.
 #[derive(Debug, Clone)]
-pub struct Amounts<'a> {
+pub(super) struct Amounts<'a> {
     /// Which events have one; empty where every event does.
     presence: &'a [u8],
     /// How many there are before each 64 events.
@@ -336,7 +336,7 @@ enum Packed<'a> {
 
 impl<'a> Amounts<'a> {
     /// Takes `n` amounts.
-    pub fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
+    pub(super) fn of(bytes: &'a [u8], n: usize) -> Result<Self, Malformed> {
         let (&tag, body) = bytes.split_first().ok_or(Malformed)?;
         if tag == AMOUNTS {
             let (values, rest) = body.as_chunks::<8>();
@@ -365,7 +365,7 @@ impl<'a> Amounts<'a> {
 
     /// The amount at `i`, `NaN` where there is none.
     #[inline]
-    pub fn get(&self, i: usize) -> f64 {
+    pub(super) fn get(&self, i: usize) -> f64 {
         let at = match self.presence.get(i / 8) {
             None => i,
             Some(byte) if byte >> (i % 8) & 1 == 0 => return f64::NAN,

@@ -31,7 +31,7 @@ const CUSTOMER: c_int = 0;
 const ONE_CUSTOMER: c_int = 1;
 
 /// Makes `table` visible as `events`.
-pub fn register(conn: &Connection, table: &Arc<EventTable>) -> Result<()> {
+pub(super) fn register(conn: &Connection, table: &Arc<EventTable>) -> Result<()> {
     const MODULE: Module<'_, Events> = Module::eponymous_only_module();
     conn.create_module(c"events", &MODULE, Some(Arc::clone(table)))
 }

@@ -13,7 +13,7 @@ pub(super) struct Flusher {
 
 impl Flusher {
     /// For the file at `path`; `None` where there can be none, as nothing depends on it.
-    pub fn of(path: &Path) -> Option<Self> {
+    pub(super) fn of(path: &Path) -> Option<Self> {
         let file = std::fs::File::open(path).ok()?;
         let (more, told) = sync_channel(1);
         let thread = Builder::new().name("flush".to_owned()).spawn(move || {
@@ -26,7 +26,7 @@ impl Flusher {
     }
 
     /// Says that more was written.
-    pub fn more(&self) {
+    pub(super) fn more(&self) {
         if let Some(more) = &self.more {
             // one that waits already will see to it
             more.try_send(()).ok();

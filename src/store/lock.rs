@@ -11,7 +11,7 @@ use super::StoreError;
 const LONGEST: u64 = 20;
 
 /// A lock on a small file beside the project. The operating system gives it up when the process ends, however it ends.
-pub struct ProjectLock {
+pub(super) struct ProjectLock {
     file: File,
     path: PathBuf,
 }
@@ -19,7 +19,7 @@ pub struct ProjectLock {
 impl ProjectLock {
     /// Takes the lock of the project at this path (no link), or says who has it. A file of somebody else's that has the
     /// lock's name stays as it is.
-    pub fn take(project: &Path) -> Result<Self, StoreError> {
+    pub(super) fn take(project: &Path) -> Result<Self, StoreError> {
         let path = lock_path(project);
         // The holder removes the file when it is done, so what was opened may be gone by the time it is locked.
         for _ in 0..16 {

@@ -14,7 +14,7 @@ use super::project::{TableError, all, from_json, to_json};
 type Result<T> = std::result::Result<T, TableError>;
 
 /// Replaces the run.
-pub fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()> {
+pub(super) fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()> {
     conn.execute_batch("DELETE FROM prediction_answer; DELETE FROM prediction_model; DELETE FROM prediction_run")?;
     let Some(run) = run else { return Ok(()) };
     conn.execute(
@@ -34,7 +34,7 @@ pub fn write(conn: &Connection, run: Option<&PredictionRun>) -> Result<()> {
 }
 
 /// Reads the run.
-pub fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
+pub(super) fn read(conn: &Connection) -> Result<Option<PredictionRun>> {
     let run = conn
         .query_row("SELECT cut_off, data_fingerprint, channels FROM prediction_run", [], |r| {
             Ok((r.get(0)?, r.get::<_, i64>(1)? as u64, r.get::<_, String>(2)?))

@@ -29,7 +29,7 @@ pub(super) struct Latest(FxHashMap<u64, ImportId>);
 
 impl Latest {
     /// Of all events of imports that count, and of what they withdrew.
-    pub fn read(conn: &Connection, path: &Path) -> Result<Self, StoreError> {
+    pub(super) fn read(conn: &Connection, path: &Path) -> Result<Self, StoreError> {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
         let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
         let query = "SELECT b.id FROM event_block b NOT INDEXED JOIN import i ON i.id = b.import_id
@@ -47,7 +47,7 @@ impl Latest {
     }
 
     /// Whether what an import told of a record counts.
-    pub fn counts(&self, import: ImportId, record: u64) -> bool {
+    pub(super) fn counts(&self, import: ImportId, record: u64) -> bool {
         !has_life(record) || self.0.get(&record).is_none_or(|&latest| latest <= import)
     }
 

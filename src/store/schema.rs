@@ -10,7 +10,7 @@ pub use crate::files::APPLICATION_ID;
 
 /// What turns a file of format n - 1 into one of format n, from the empty file on. Entries are never changed once
 /// released, only added.
-pub const MIGRATIONS: &[&str] = &[
+pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
     FORMAT_12,
 ];
@@ -250,7 +250,7 @@ ALTER TABLE prediction_run ADD COLUMN channels TEXT NOT NULL DEFAULT '[]';
 ";
 
 /// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
-pub const TABLES: &[&str] = &[
+pub(super) const TABLES: &[&str] = &[
     "setting",
     "stage",
     "touchpoint_rule",
@@ -287,10 +287,10 @@ pub const TABLES: &[&str] = &[
 ];
 
 /// The first format whose tables have checksums.
-pub const CHECKSUMS_SINCE: u32 = 9;
+pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
 /// Brings a file of format `from` to the end of `migrations`, in one transaction.
-pub fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlite::Result<()> {
+pub(super) fn migrate(conn: &mut Connection, from: u32, migrations: &[&str]) -> rusqlite::Result<()> {
     if from as usize >= migrations.len() {
         return Ok(());
     }

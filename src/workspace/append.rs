@@ -23,13 +23,13 @@ pub(super) struct Added {
 
 impl Added {
     /// Begins another import. Says where its events begin, for [`Added::forget`].
-    pub fn begin(&mut self) -> usize {
+    pub(super) fn begin(&mut self) -> usize {
         self.events.imports.push(self.events.columns.len());
         self.events.columns.len()
     }
 
     /// Takes what is written.
-    pub fn take(&mut self, batch: &Batch) {
+    pub(super) fn take(&mut self, batch: &Batch) {
         let only_events = batch.people.is_empty()
             && batch.consents.is_empty()
             && batch.spend.is_empty()
@@ -42,7 +42,7 @@ impl Added {
     }
 
     /// Forgets the import whose events begin there: it is not written after all.
-    pub fn forget(&mut self, start: usize) {
+    pub(super) fn forget(&mut self, start: usize) {
         if !self.is_more {
             let end = self.events.columns.len();
             self.events.columns.remove(start..end);

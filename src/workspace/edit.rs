@@ -69,11 +69,11 @@ mod shared_run {
 
     use crate::model::PredictionRun;
 
-    pub fn serialize<S: Serializer>(run: &Option<Arc<PredictionRun>>, to: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(run: &Option<Arc<PredictionRun>>, to: S) -> Result<S::Ok, S::Error> {
         run.as_deref().serialize(to)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Arc<PredictionRun>>, D::Error> {
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Arc<PredictionRun>>, D::Error> {
         Ok(Option::<PredictionRun>::deserialize(from)?.map(Arc::new))
     }
 }

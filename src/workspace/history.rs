@@ -34,7 +34,7 @@ pub(super) enum Change {
 
 impl Change {
     /// Writes it. Returns the number of a new step that is kept.
-    pub fn write(
+    pub(super) fn write(
         self,
         tables: &Tables<'_>,
         (what, at): (&str, i64),
@@ -63,7 +63,7 @@ pub(super) struct History {
 
 impl History {
     /// The steps that a project keeps, oldest first.
-    pub fn of(steps: Vec<UndoStep>) -> Self {
+    pub(super) fn of(steps: Vec<UndoStep>) -> Self {
         let mut history = Self::default();
         for step in steps {
             let kept = Step { id: Some(step.id), description: step.what, edits: None };
@@ -74,7 +74,7 @@ impl History {
     }
 
     /// Remembers a new step; what was undone before it cannot be done again.
-    pub fn push(&mut self, step: Step) {
+    pub(super) fn push(&mut self, step: Step) {
         self.undone.clear();
         self.done.push(step);
         let too_many = self.done.len().saturating_sub(MAX_STEPS).max(self.before_last_runs());
@@ -83,7 +83,7 @@ impl History {
 
     /// Forgets the steps that cannot be read any more, and what lies behind them: the project keeps only those with the
     /// numbers in `kept`.
-    pub fn forget_lost(&mut self, kept: &BTreeSet<i64>) {
+    pub(super) fn forget_lost(&mut self, kept: &BTreeSet<i64>) {
         for steps in [&mut self.done, &mut self.undone] {
             let is_lost = |s: &Step| s.edits.is_none() && !s.id.is_some_and(|id| kept.contains(&id));
             let lost = steps.iter().rposition(is_lost).map_or(0, |last| last + 1);
@@ -100,22 +100,22 @@ impl History {
     }
 
     /// The step to undo.
-    pub fn last_done(&self) -> Option<&Step> {
+    pub(super) fn last_done(&self) -> Option<&Step> {
         self.done.last()
     }
 
     /// The step to do again.
-    pub fn last_undone(&self) -> Option<&Step> {
+    pub(super) fn last_undone(&self) -> Option<&Step> {
         self.undone.last()
     }
 
     /// The step to undo was undone.
-    pub fn went_back(&mut self) {
+    pub(super) fn went_back(&mut self) {
         self.undone.extend(self.done.pop());
     }
 
     /// The step to do again was done.
-    pub fn went_forward(&mut self) {
+    pub(super) fn went_forward(&mut self) {
         self.done.extend(self.undone.pop());
     }
 }

@@ -14,24 +14,24 @@ fn program() -> Command {
     command
 }
 
-pub fn run(arguments: &[&str]) -> (i32, String, String) {
+pub(crate) fn run(arguments: &[&str]) -> (i32, String, String) {
     let output = program().args(arguments).output().expect("the program runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
 }
 
 /// Runs a command that must succeed.
-pub fn ok(arguments: &[&str]) -> String {
+pub(crate) fn ok(arguments: &[&str]) -> String {
     let (code, out, err) = run(arguments);
     assert_eq!(code, 0, "{arguments:?}\n{err}");
     out
 }
 
-pub fn json(arguments: &[&str]) -> Value {
+pub(crate) fn json(arguments: &[&str]) -> Value {
     serde_json::from_str(&ok(arguments)).expect("JSON parses")
 }
 
-pub fn csv_rows(text: &str) -> Vec<csv::StringRecord> {
+pub(crate) fn csv_rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes()).records().map(|r| r.expect("CSV parses")).collect()
 }
 
@@ -48,7 +48,7 @@ fn demo() -> &'static Path {
 }
 
 /// A copy of the demo's project that a test may change.
-pub fn project() -> (tempfile::TempDir, String) {
+pub(crate) fn project() -> (tempfile::TempDir, String) {
     let dir = tempfile::tempdir().expect("a folder");
     let path = dir.path().join("copy.desire");
     std::fs::copy(demo().join("kestrel-and-finch.desire"), &path).expect("copied");

@@ -28,7 +28,7 @@ const CRM: &str = "customer_id,email,phone,name,country,email_consent,loyalty,no
     K-10001,bob@example.com,+49 30 555 0111,Bob Li,DE,yes,gold,\n\
     K-10002,cy@example.com,,Cy Po,FR,no,gold,\n";
 
-pub const SHOP: &str = "email,timestamp,event,product,value\n\
+pub(crate) const SHOP: &str = "email,timestamp,event,product,value\n\
     ann.leander@example.com,2026-01-07T09:00:00Z,purchase,Kettle,49.90\n\
     bob@example.com,2026-01-07T09:10:00Z,purchase,Kettle,49.90\n\
     bob@example.com,2026-01-07T09:20:00Z,purchase,Kettle,49.90\n\
@@ -38,7 +38,7 @@ pub const SHOP: &str = "email,timestamp,event,product,value\n\
     bob@example.com,not a time,purchase,Kettle,2.00\n";
 
 /// What must not be found in the file after Ann is erased.
-pub const HERS: &[&str] = &[
+pub(crate) const HERS: &[&str] = &[
     "ann.leander@example.com",
     "dev-ann-7731",
     "K-77012",
@@ -53,19 +53,19 @@ pub const HERS: &[&str] = &[
     "Rejected-by-Ann",
 ];
 
-pub fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
+pub(crate) fn write(dir: &Path, name: &str, text: &str) -> PathBuf {
     let path = dir.join(name);
     fs::write(&path, text).unwrap();
     path
 }
 
-pub fn import(workspace: &mut Workspace, path: &Path) -> Vec<desire_path::workspace::ImportReport> {
+pub(crate) fn import(workspace: &mut Workspace, path: &Path) -> Vec<desire_path::workspace::ImportReport> {
     let request = ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
     workspace.import(&[request], &Progress::new()).unwrap()
 }
 
 /// A project that knows Ann in every place there is.
-pub fn project(dir: &Path, file: impl Into<ProjectFile>) -> Workspace {
+pub(crate) fn project(dir: &Path, file: impl Into<ProjectFile>) -> Workspace {
     let mut workspace = Workspace::create(file, &Progress::new()).unwrap();
     for (name, text) in [("web.csv", WEB), ("crm_contacts.csv", CRM), ("shop_events.csv", SHOP)] {
         import(&mut workspace, &write(dir, name, text));
@@ -88,7 +88,7 @@ pub fn project(dir: &Path, file: impl Into<ProjectFile>) -> Workspace {
 }
 
 /// Which of the texts are in the bytes of the project file or the files beside it, whatever their case.
-pub fn found(path: &Path, texts: &[&str]) -> Vec<String> {
+pub(crate) fn found(path: &Path, texts: &[&str]) -> Vec<String> {
     let mut bytes = Vec::new();
     for ending in ["", "-wal", "-shm", "-journal", "-lock"] {
         let mut name = path.as_os_str().to_owned();
@@ -102,7 +102,7 @@ pub fn found(path: &Path, texts: &[&str]) -> Vec<String> {
 }
 
 /// Every event by customer as text, and what is known about customers.
-pub fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
+pub(crate) fn told(workspace: &Workspace) -> BTreeMap<String, Vec<String>> {
     let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let rows = workspace
         .sql("SELECT customer, time, touchpoint, channel, stage, source, event, page, product, value, campaign, country, text FROM events")
@@ -242,7 +242,7 @@ fn the_command_asks_first_and_says_what_it_did() {
 }
 
 /// A project of many people, closed, large enough for a kill to come in between.
-pub fn large_project(dir: &Path, path: &Path) -> Vec<u8> {
+pub(crate) fn large_project(dir: &Path, path: &Path) -> Vec<u8> {
     let mut rows = "customer_id,email,timestamp,event,page\n".to_owned();
     for i in 0..60_000u32 {
         let c = i % 6000;

@@ -444,7 +444,7 @@ fn people_before_and_after_the_login_are_one() {
 }
 
 /// Loads a text, whatever its name.
-pub fn read_text(text: &[u8], tool: &str) -> Loaded {
+pub(crate) fn read_text(text: &[u8], tool: &str) -> Loaded {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("download");
     std::fs::write(&path, text).unwrap();

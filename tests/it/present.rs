@@ -17,7 +17,7 @@ use desire_path::present::{Palette, Theme, friction, numbers, sentence};
 use proptest::prelude::*;
 
 /// The flow of paths given as one node per step; ends stay to the last column, where a goal that is reached in it stands.
-pub fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
+pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     let mut columns: Vec<BTreeMap<NodeKind, u64>> = vec![BTreeMap::new(); steps];
     let mut links: BTreeMap<(u8, NodeKind, NodeKind), u64> = BTreeMap::new();
     for (path, n) in paths {

@@ -13,7 +13,7 @@ use desire_path::workspace::{ImportRequest, Workspace};
 /// What the generator says of one person.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(default)]
-pub struct Person {
+pub(crate) struct Person {
     pub cookie: String,
     pub customer_id: Option<String>,
     pub group: String,
@@ -24,14 +24,14 @@ pub struct Person {
 }
 
 /// The sample shop.
-pub struct Sample {
+pub(crate) struct Sample {
     pub table: Arc<EventTable>,
     /// Truth by customer position.
     pub truth: HashMap<CustomerIx, Person>,
 }
 
 /// The sample shop, read once for all tests.
-pub fn sample() -> &'static Sample {
+pub(crate) fn sample() -> &'static Sample {
     static SAMPLE: OnceLock<Sample> = OnceLock::new();
     SAMPLE.get_or_init(|| {
         let dir = tempfile::tempdir().unwrap();

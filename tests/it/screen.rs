@@ -17,7 +17,7 @@ use tempfile::TempDir;
 
 /// A file let go over the window.
 #[derive(Debug)]
-pub struct Dropped(pub PathBuf);
+pub(crate) struct Dropped(pub PathBuf);
 
 impl egui::DroppedFile for Dropped {
     fn path(&self) -> &Path {
@@ -30,7 +30,7 @@ impl egui::DroppedFile for Dropped {
 }
 
 /// A window and a folder of its own.
-pub struct Screen {
+pub(crate) struct Screen {
     pub harness: Harness<'static, App>,
     pub folder: TempDir,
 }
@@ -75,12 +75,12 @@ fn harness(start: Start, size: [f32; 2]) -> Harness<'static, App> {
 
 impl Screen {
     /// On a copy of the sample shop.
-    pub fn on_sample() -> Self {
+    pub(crate) fn on_sample() -> Self {
         Self::on_sample_of([1280.0, 800.0])
     }
 
     /// The same at another size.
-    pub fn on_sample_of(size: [f32; 2]) -> Self {
+    pub(crate) fn on_sample_of(size: [f32; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.desire");
         std::fs::copy(sample(), &path).unwrap();
@@ -88,12 +88,12 @@ impl Screen {
     }
 
     /// Opened with this.
-    pub fn start(start: Start) -> Self {
+    pub(crate) fn start(start: Start) -> Self {
         Self { harness: harness(start, [1280.0, 800.0]), folder: tempfile::tempdir().unwrap() }
     }
 
     /// On a shop like the sample with 400 customers, of which the window thinks that it is the sample.
-    pub fn on_small_sample() -> Self {
+    pub(crate) fn on_small_sample() -> Self {
         static SMALL: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
         let (_, small) = SMALL.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
@@ -107,61 +107,61 @@ impl Screen {
     }
 
     /// On a shop of so many customers.
-    pub fn on_shop_of(customers: u32) -> Self {
+    pub(crate) fn on_shop_of(customers: u32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = make_shop(customers, folder.path());
         Self { harness: harness(Start::Project(path), [1280.0, 800.0]), folder }
     }
 
-    pub fn app(&self) -> &App {
+    pub(crate) fn app(&self) -> &App {
         self.harness.state()
     }
 
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.harness.run_steps(6);
     }
 
-    pub fn obey(&mut self, command: Command) {
+    pub(crate) fn obey(&mut self, command: Command) {
         self.app().push(command);
         self.settle();
     }
 
     /// Presses the button with exactly this name.
-    pub fn press(&mut self, name: &str) {
+    pub(crate) fn press(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click();
         self.settle();
     }
 
     /// Goes to the tab of this name.
-    pub fn press_tab(&mut self, name: &str) {
+    pub(crate) fn press_tab(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Tab, name).click();
         self.settle();
     }
 
     /// Presses the first thing whose name contains this.
-    pub fn press_some(&mut self, part: &str) {
+    pub(crate) fn press_some(&mut self, part: &str) {
         let found = self.harness.get_all_by_label_contains(part).next();
         found.unwrap_or_else(|| panic!("nothing is named “…{part}…”")).click();
         self.settle();
     }
 
-    pub fn keys(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn keys(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.settle();
     }
 
-    pub fn shows(&self, part: &str) -> bool {
+    pub(crate) fn shows(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
     /// The field with this name.
-    pub fn field(&self, name: &str) -> Node<'_> {
+    pub(crate) fn field(&self, name: &str) -> Node<'_> {
         let mut fields = self.harness.get_all_by_role(Role::TextInput);
         fields.find(|n| n.accesskit_node().label().is_some_and(|l| l == name)).unwrap()
     }
 
     /// Writes into the field with this name, in place of what is there.
-    pub fn write(&mut self, name: &str, text: &str) {
+    pub(crate) fn write(&mut self, name: &str, text: &str) {
         self.field(name).focus();
         self.settle();
         self.keys(Modifiers::COMMAND, Key::A);
@@ -170,12 +170,12 @@ impl Screen {
     }
 
     /// The name of what has the focus.
-    pub fn focused(&self) -> Option<String> {
+    pub(crate) fn focused(&self) -> Option<String> {
         let mut all = self.harness.query_all_by(|n| n.is_focused());
         all.next().and_then(|n| n.accesskit_node().label())
     }
 
-    pub fn drop_files(&mut self, files: &[PathBuf]) {
+    pub(crate) fn drop_files(&mut self, files: &[PathBuf]) {
         for file in files {
             self.harness.input_mut().dropped_files.push(Arc::new(Dropped(file.clone())));
         }
@@ -183,7 +183,7 @@ impl Screen {
     }
 
     /// Takes the notices away, which may lie over what is to be pressed.
-    pub fn dismiss_notices(&mut self) {
+    pub(crate) fn dismiss_notices(&mut self) {
         while self.harness.query_all_by_label("Dismiss").next().is_some() {
             self.harness.get_all_by_label("Dismiss").next().unwrap().click();
             self.settle();
@@ -191,14 +191,14 @@ impl Screen {
     }
 
     /// Everything that is said on the screen.
-    pub fn words(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         let all = self.harness.query_all_by(|_| true);
         all.filter_map(|n| n.accesskit_node().label().or(n.accesskit_node().value())).collect::<Vec<_>>().join("\n")
     }
 }
 
 /// A file of orders in pounds, with `n` customers.
-pub fn orders_in_pounds(path: &Path, n: usize) {
+pub(crate) fn orders_in_pounds(path: &Path, n: usize) {
     let rows: String = (0..n)
         .map(|i| {
             format!("c{i},2026-0{}-{:02}T10:{:02}:00Z,order placed,{}.50,GBP\n", 1 + i % 6, 1 + i % 27, i % 60, 20 + i)

@@ -7,7 +7,7 @@ use desire_path::model::{Consent, NONE_U32, Purpose, Rules, Statement};
 
 /// One event in a few words.
 #[derive(Debug, Clone, Default)]
-pub struct Row {
+pub(crate) struct Row {
     pub customer: u32,
     pub time: i64,
     pub event: &'static str,
@@ -19,42 +19,42 @@ pub struct Row {
 
 impl Row {
     /// An event by its name.
-    pub fn new(customer: u32, time: i64, event: &'static str) -> Self {
+    pub(crate) fn new(customer: u32, time: i64, event: &'static str) -> Self {
         Self { customer, time, event, channel: "direct", ..Self::default() }
     }
 
     /// The same by another channel.
-    pub fn by(mut self, channel: &'static str) -> Self {
+    pub(crate) fn by(mut self, channel: &'static str) -> Self {
         self.channel = channel;
         self
     }
 
     /// The same with money.
-    pub fn worth(mut self, value: f64) -> Self {
+    pub(crate) fn worth(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
 
     /// The same with a product.
-    pub fn of(mut self, product: &'static str) -> Self {
+    pub(crate) fn of(mut self, product: &'static str) -> Self {
         self.product = product;
         self
     }
 
     /// The same in a campaign.
-    pub fn in_campaign(mut self, campaign: &'static str) -> Self {
+    pub(crate) fn in_campaign(mut self, campaign: &'static str) -> Self {
         self.campaign = campaign;
         self
     }
 }
 
 /// A table of `customers` customers, each with one profile, and these events.
-pub fn table(customers: u32, rows: &[Row]) -> EventTable {
+pub(crate) fn table(customers: u32, rows: &[Row]) -> EventTable {
     table_with_consent(&vec![Consent::Unknown; customers as usize], rows)
 }
 
 /// The same with known consent.
-pub fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
+pub(crate) fn table_with_consent(consent: &[Consent], rows: &[Row]) -> EventTable {
     let mut people = People::default();
     for i in 0..consent.len() {
         people.customer_id.push(&format!("c{i}"));

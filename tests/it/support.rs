@@ -11,7 +11,7 @@ use desire_path::progress::Progress;
 /// A file of the reference data, which lies beside the project and is not part of it. `None` where it is absent, after
 /// saying so: a test then returns early instead of passing on nothing.
 #[allow(dead_code, reason = "used by the tests that compare with reference data")]
-pub fn shared(path: &str) -> Option<PathBuf> {
+pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     let root = std::env::var_os("DESIRE_PATH_SHARED")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
     let file = root.join(path);
@@ -24,7 +24,7 @@ pub fn shared(path: &str) -> Option<PathBuf> {
 
 /// A CSV of the event generator ("events_100k.csv"), where `DESIRE_PATH_BENCH_DATA` names its folder.
 #[allow(dead_code, reason = "as above")]
-pub fn bench_data(file: &str) -> Option<PathBuf> {
+pub(crate) fn bench_data(file: &str) -> Option<PathBuf> {
     let found =
         std::env::var_os("DESIRE_PATH_BENCH_DATA").map(|dir| PathBuf::from(dir).join(file)).filter(|p| p.exists());
     if found.is_none() {
@@ -35,7 +35,7 @@ pub fn bench_data(file: &str) -> Option<PathBuf> {
 
 /// A Python that has a module: the one that `DESIRE_PATH_PYTHON` names, else that of the machine.
 #[allow(dead_code, reason = "used by the tests of a feature that not every build has")]
-pub fn python_with(module: &str) -> Option<PathBuf> {
+pub(crate) fn python_with(module: &str) -> Option<PathBuf> {
     let python = std::env::var_os("DESIRE_PATH_PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
     let imports = std::process::Command::new(&python).args(["-c", &format!("import {module}")]).output();
     if imports.is_ok_and(|output| output.status.success()) {
@@ -53,7 +53,7 @@ fn missing(reason: &str) {
 }
 
 /// Says by name which test does not run, and why.
-pub fn skip(reason: &str) {
+pub(crate) fn skip(reason: &str) {
     let thread = std::thread::current();
     // Written to the stream itself, because the harness hides what passing tests print.
     let mut out = std::io::stderr();
@@ -62,14 +62,14 @@ pub fn skip(reason: &str) {
 
 /// The file beside `path` in which what is to take its place is being written.
 #[allow(dead_code, reason = "used by the tests of encrypted projects, which not every build has")]
-pub fn unfinished(path: &Path) -> Option<PathBuf> {
+pub(crate) fn unfinished(path: &Path) -> Option<PathBuf> {
     let start = format!("{}.desire-path-", path.file_name()?.to_str()?);
     let mut beside = std::fs::read_dir(path.parent()?).ok()?.flatten().map(|entry| entry.path());
     beside.find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&start)))
 }
 
 /// A figure of a data set's `facts.json`.
-pub fn fact(folder: &Path, name: &str) -> serde_json::Value {
+pub(crate) fn fact(folder: &Path, name: &str) -> serde_json::Value {
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("facts.json")).unwrap()).unwrap();
     let fact = &facts["facts"][name]["value"];
     assert!(!fact.is_null(), "there is no fact {name}");
@@ -78,7 +78,7 @@ pub fn fact(folder: &Path, name: &str) -> serde_json::Value {
 
 /// Everything a file gave.
 #[derive(Default)]
-pub struct Loaded {
+pub(crate) struct Loaded {
     pub catalog: Catalog,
     pub events: Columns,
     pub people: Vec<PersonUpdate>,
@@ -88,7 +88,7 @@ pub struct Loaded {
 }
 
 /// Loads a file by a mapping.
-pub fn load_as(input: impl Into<Input>, mapping: &Mapping) -> Loaded {
+pub(crate) fn load_as(input: impl Into<Input>, mapping: &Mapping) -> Loaded {
     let mut loaded = Loaded::default();
     loaded.add(input, mapping).unwrap();
     loaded
@@ -96,7 +96,7 @@ pub fn load_as(input: impl Into<Input>, mapping: &Mapping) -> Loaded {
 
 impl Loaded {
     /// Loads one more file.
-    pub fn add(&mut self, input: impl Into<Input>, mapping: &Mapping) -> Result<(), LoadError> {
+    pub(crate) fn add(&mut self, input: impl Into<Input>, mapping: &Mapping) -> Result<(), LoadError> {
         let Self { catalog, events, people, consents, rejects, report } = self;
         *report = load(input, mapping, catalog, &Progress::new(), &mut |batch| {
             events.extend(&batch.events);
@@ -112,13 +112,13 @@ impl Loaded {
     }
 
     /// The identifiers of a profile: "id+email+phone+device".
-    pub fn who(&self, profile: u32) -> String {
+    pub(crate) fn who(&self, profile: u32) -> String {
         let ids = self.catalog.key(profile).ids().into_iter().filter(|t| !t.is_empty());
         ids.collect::<Vec<_>>().join("+")
     }
 
     /// Events as "who|when|event|" and these columns with "|" between them, empty ends cut.
-    pub fn told(&self, columns: &[&str]) -> Vec<String> {
+    pub(crate) fn told(&self, columns: &[&str]) -> Vec<String> {
         let (dims, e) = (&self.catalog.dims, &self.events);
         let cell = |i: usize, column: &str| match column {
             "channel" => dims.channel.name(code_of(&e.channel, i)).to_owned(),
@@ -142,12 +142,12 @@ impl Loaded {
     }
 
     /// Different profiles that did something.
-    pub fn doers(&self) -> usize {
+    pub(crate) fn doers(&self) -> usize {
         self.events.profile.iter().collect::<std::collections::BTreeSet<_>>().len()
     }
 
     /// Events by name, most first.
-    pub fn counts(&self) -> Vec<(String, usize)> {
+    pub(crate) fn counts(&self) -> Vec<(String, usize)> {
         let mut counts = std::collections::BTreeMap::new();
         for &code in &self.events.event {
             *counts.entry(self.catalog.dims.event.name(code).to_owned()).or_insert(0) += 1;

@@ -11,7 +11,7 @@ use desire_path::model::{NONE_U32, Rules};
 
 /// One event.
 #[derive(Debug, Clone, Copy)]
-pub struct Row<'a> {
+pub(crate) struct Row<'a> {
     pub customer: &'a str,
     pub time: i64,
     pub channel: &'a str,
@@ -27,7 +27,7 @@ impl Default for Row<'_> {
 }
 
 /// A table of `rows`: one customer per customer id, touchpoints and channels called as they came, stages as given.
-pub fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str, &[&str])]) -> EventTable {
+pub(crate) fn table<'a>(rows: impl IntoIterator<Item = Row<'a>>, stages: &[(&str, &[&str])]) -> EventTable {
     let mut dims = Dimensions::default();
     let mut people = People::default();
     let mut columns = Columns::default();
@@ -86,7 +86,7 @@ fn keep_raw_names(table: &mut EventTable, stages: &[(&str, &[&str])]) {
 }
 
 /// The stages of the event generator.
-pub const BENCH_STAGES: [(&str, &[&str]); 4] = [
+pub(crate) const BENCH_STAGES: [(&str, &[&str]); 4] = [
     (
         "awareness",
         &["ad_impression", "ad_click", "landing_view", "blog_view", "video_play", "email_open", "newsletter_signup"],
@@ -100,7 +100,7 @@ pub const BENCH_STAGES: [(&str, &[&str]); 4] = [
 ];
 
 /// The table of a CSV of the event generator.
-pub fn bench_table(file: &Path) -> EventTable {
+pub(crate) fn bench_table(file: &Path) -> EventTable {
     let text = std::fs::read_to_string(file).unwrap();
     let rows = text.lines().skip(1).map(|line| {
         let mut cells = line.split(',');
@@ -113,7 +113,7 @@ pub fn bench_table(file: &Path) -> EventTable {
 }
 
 /// `2025-01-06T05:42:08.521Z` or `2024-03-13 10:21:14` → ms UTC.
-pub fn time_ms(text: &str) -> i64 {
+pub(crate) fn time_ms(text: &str) -> i64 {
     let number = |range: std::ops::Range<usize>| text[range].parse::<i64>().unwrap();
     let (year, month, day) = (number(0..4), number(5..7), number(8..10));
     // Days from civil, Howard Hinnant.

@@ -44,7 +44,7 @@ const ROLES: [Role; 10] = [
 
 /// Something that can be pressed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Control {
+pub(crate) struct Control {
     role: usize,
     label: String,
     /// The label without numbers, names of the data and the value after a colon.
@@ -54,7 +54,7 @@ pub struct Control {
 }
 
 /// A walk through one view.
-pub struct Walk {
+pub(crate) struct Walk {
     pub screen: Screen,
     view: ViewId,
     open: fn() -> Screen,
@@ -73,7 +73,7 @@ pub struct Walk {
 
 impl Walk {
     /// In a view of the window that `open` opens, after pressing what comes first.
-    pub fn new(view: ViewId, open: fn() -> Screen, first: &'static [&'static str]) -> Self {
+    pub(crate) fn new(view: ViewId, open: fn() -> Screen, first: &'static [&'static str]) -> Self {
         let screen = open();
         let project = screen.app().snapshot().project.clone();
         let (pressed, missed) = (BTreeSet::new(), BTreeSet::new());
@@ -102,7 +102,7 @@ impl Walk {
     }
 
     /// Presses everything that does not stand around every view.
-    pub fn press_all(&mut self, around: &BTreeSet<Control>) {
+    pub(crate) fn press_all(&mut self, around: &BTreeSet<Control>) {
         self.go_back();
         self.explore(&[], around);
         for (place, name) in self.missed.difference(&self.pressed) {
@@ -123,7 +123,7 @@ impl Walk {
     }
 
     /// What can be pressed now: what stands in the dialog or menu that is open, if any; of the rows of tables the first two.
-    pub fn controls(&self) -> BTreeSet<Control> {
+    pub(crate) fn controls(&self) -> BTreeSet<Control> {
         let mut rows = 0;
         let all = self.screen.harness.query_all_by(|n| ROLES.contains(&n.role()) && !n.is_disabled() && !n.is_hidden());
         let covered = self.screen.harness.query_all_by_role(Role::Dialog).next().is_some();

@@ -35,7 +35,7 @@ fn import(workspace: &mut Workspace, file: &Path, text: &str) {
 }
 
 /// A project of the two files above.
-pub fn project() -> (tempfile::TempDir, PathBuf, Workspace) {
+pub(crate) fn project() -> (tempfile::TempDir, PathBuf, Workspace) {
     let (dir, path) = place();
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
     import(&mut workspace, &dir.path().join("web.csv"), WEB);

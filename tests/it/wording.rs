@@ -34,7 +34,7 @@ const BANNED: &[&str] = &[
     "\"later\"",
 ];
 
-pub fn rust_files(dir: &Path, out: &mut Vec<PathBuf>) {
+pub(crate) fn rust_files(dir: &Path, out: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -46,7 +46,7 @@ pub fn rust_files(dir: &Path, out: &mut Vec<PathBuf>) {
 }
 
 /// String literals of a source, and the comments that become help texts.
-pub fn spoken(source: &str, is_help: bool) -> Vec<String> {
+pub(crate) fn spoken(source: &str, is_help: bool) -> Vec<String> {
     let code = source.split("#[cfg(test)]").next().unwrap();
     let mut out: Vec<String> = Vec::new();
     let mut rest = String::new();

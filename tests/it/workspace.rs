@@ -12,7 +12,7 @@ use desire_path::workspace::{ImportError, ImportOutcome, ImportReport, ImportReq
 use super::store::place;
 
 /// A CSV of `rows` events of customers `prefix`1, `prefix`2 …, five each.
-pub fn csv(path: &Path, prefix: &str, rows: u32) -> PathBuf {
+pub(crate) fn csv(path: &Path, prefix: &str, rows: u32) -> PathBuf {
     use std::fmt::Write;
     let mut text = "customer_id,timestamp,event,page\n".to_owned();
     for i in 0..rows {

@@ -57,7 +57,7 @@ pub fn id_kind(part: &str) -> Option<IdKind> {
 }
 
 /// Whether a path is a file that pages load by themselves: pictures, scripts, fonts, feeds.
-pub fn is_file(path: &str) -> bool {
+pub(super) fn is_file(path: &str) -> bool {
     const ENDINGS: [&str; 22] = [
         "png", "jpg", "jpeg", "gif", "css", "js", "ico", "svg", "woff", "woff2", "ttf", "eot", "map", "xml", "txt",
         "rss", "atom", "webp", "avif", "json", "mp4", "webm",

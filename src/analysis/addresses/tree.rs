@@ -19,7 +19,7 @@ const LANGUAGES: [&str; 34] = [
 
 /// What addresses of one kind have in common.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Template {
+pub(super) struct Template {
     /// The path with `*` for what differs.
     pub pattern: String,
     /// The kinds of ids at the `*`.
@@ -28,21 +28,21 @@ pub struct Template {
 
 impl Template {
     /// Takes over the kinds of ids of another template with the same pattern.
-    pub fn add_kinds(&mut self, other: &Self) {
+    pub(super) fn add_kinds(&mut self, other: &Self) {
         self.kinds.extend(&other.kinds);
         self.kinds.sort_unstable();
         self.kinds.dedup();
     }
 
     /// "Presentations viewed", from the names in the pattern.
-    pub fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         let known = built_in_page(&self.pattern.replace('*', "x"));
         if known != PAGE_VIEWED { known.to_owned() } else { short_name(&self.pattern) }
     }
 }
 
 /// Whether the built-in table knows pages of a pattern.
-pub fn is_built_in(pattern: &str) -> bool {
+pub(super) fn is_built_in(pattern: &str) -> bool {
     built_in_page(&pattern.replace('*', "x")) != PAGE_VIEWED
 }
 
@@ -56,7 +56,7 @@ fn short_name(pattern: &str) -> String {
 }
 
 /// After all names in the pattern, none of them twice in a row.
-pub fn long_name(pattern: &str) -> String {
+pub(super) fn long_name(pattern: &str) -> String {
     let mut all = words(pattern);
     all.dedup_by(|b, a| b.split('.').next() == a.split('.').next());
     named(&all.join(" "))
@@ -70,14 +70,14 @@ fn named(words: &str) -> String {
 
 /// All paths as a tree of their parts.
 #[derive(Debug, Default)]
-pub struct Tree {
+pub(super) struct Tree {
     events: u64,
     children: BTreeMap<String, Tree>,
 }
 
 impl Tree {
     /// Adds a path (lower case, without query).
-    pub fn add(&mut self, path: &str, events: u64) {
+    pub(super) fn add(&mut self, path: &str, events: u64) {
         let mut node = self;
         node.events += events;
         for part in path.split('/').skip(1) {
@@ -88,7 +88,7 @@ impl Tree {
     }
 
     /// The template of a path that was added.
-    pub fn template(&self, path: &str) -> Template {
+    pub(super) fn template(&self, path: &str) -> Template {
         let mut template = Template { pattern: String::new(), kinds: Vec::new() };
         let mut node = Some(self);
         for (depth, part) in path.split('/').skip(1).enumerate() {

@@ -21,7 +21,7 @@ pub(super) enum Rows {
 
 impl Rows {
     #[inline]
-    pub fn has(self, row: &[u8]) -> bool {
+    pub(super) fn has(self, row: &[u8]) -> bool {
         match self {
             Self::All => true,
             Self::None => false,
@@ -52,7 +52,7 @@ impl Counts {
     }
 
     /// Counts the rows that `which` has.
-    pub fn of(parts: &[Part], steps: usize, k: usize, which: Rows) -> Self {
+    pub(super) fn of(parts: &[Part], steps: usize, k: usize, which: Rows) -> Self {
         parts
             .par_iter()
             .fold(
@@ -100,7 +100,7 @@ impl Counts {
     }
 
     /// Rows at `code` in column `step`.
-    pub fn node(&self, step: usize, code: usize) -> u64 {
+    pub(super) fn node(&self, step: usize, code: usize) -> u64 {
         if self.links.len() > step * self.k * self.k {
             (0..self.k).map(|to| self.link(step, code, to)).sum()
         } else {
@@ -108,11 +108,11 @@ impl Counts {
         }
     }
 
-    pub fn rows(&self) -> u64 {
+    pub(super) fn rows(&self) -> u64 {
         self.rows
     }
 
-    pub fn reaching(&self) -> u64 {
+    pub(super) fn reaching(&self) -> u64 {
         self.reaching
     }
 
@@ -126,7 +126,7 @@ impl Counts {
     }
 
     /// The flow of all rows: nodes and links that somebody passes.
-    pub fn flow(&self, codes: &Codes, how: &FlowSettings, steps: usize, hidden_in_other: usize) -> Flow {
+    pub(super) fn flow(&self, codes: &Codes, how: &FlowSettings, steps: usize, hidden_in_other: usize) -> Flow {
         let columns = (0..steps)
             .map(|step| {
                 let nodes = codes.kinds.iter().enumerate();
@@ -160,7 +160,7 @@ impl Counts {
     }
 
     /// The same nodes and links as `whole`, with these counts.
-    pub fn trace(&self, whole: &Flow, codes: &Codes) -> Flow {
+    pub(super) fn trace(&self, whole: &Flow, codes: &Codes) -> Flow {
         let reached_by_step = self.reached_by_step();
         let mut flow = Flow { base: self.rows, went_on: self.went_on, reached_by_step, ..whole.clone() };
         let mut code_of = std::collections::BTreeMap::new();

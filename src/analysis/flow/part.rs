@@ -34,12 +34,12 @@ pub(super) struct Part {
 }
 
 impl Part {
-    pub fn with_room_for(paths: usize, steps: usize) -> Self {
+    pub(super) fn with_room_for(paths: usize, steps: usize) -> Self {
         Self { codes: Vec::with_capacity(paths * steps), paths: Vec::with_capacity(paths) }
     }
 
     #[inline]
-    pub fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
+    pub(super) fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };
@@ -54,7 +54,7 @@ impl Part {
     }
 
     /// Each path with its row of `steps` codes.
-    pub fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
+    pub(super) fn rows(&self, steps: usize) -> impl Iterator<Item = (&[u8], &Path)> {
         self.codes.chunks_exact(steps).zip(&self.paths)
     }
 }

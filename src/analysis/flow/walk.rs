@@ -22,31 +22,31 @@ pub(super) struct Codes {
 
 impl Codes {
     /// How many items are shown by name.
-    pub fn items(&self) -> u8 {
+    pub(super) fn items(&self) -> u8 {
         (self.kinds.len() - 5) as u8
     }
 
-    pub fn other(&self) -> u8 {
+    pub(super) fn other(&self) -> u8 {
         self.items()
     }
 
-    pub fn goal(&self) -> u8 {
+    pub(super) fn goal(&self) -> u8 {
         self.items() + 1
     }
 
-    pub fn active(&self) -> u8 {
+    pub(super) fn active(&self) -> u8 {
         self.items() + 2
     }
 
-    pub fn dropped(&self) -> u8 {
+    pub(super) fn dropped(&self) -> u8 {
         self.items() + 3
     }
 
-    pub fn not_started(&self) -> u8 {
+    pub(super) fn not_started(&self) -> u8 {
         self.items() + 4
     }
 
-    pub fn code(&self, kind: NodeKind) -> Option<u8> {
+    pub(super) fn code(&self, kind: NodeKind) -> Option<u8> {
         self.kinds.iter().position(|&k| k == kind).map(|i| i as u8)
     }
 
@@ -133,7 +133,13 @@ pub(super) struct Walker {
 }
 
 impl Walker {
-    pub fn new(table: &EventTable, subset: &Subset, settings: &Settings, how: &FlowSettings, shown: usize) -> Self {
+    pub(super) fn new(
+        table: &EventTable,
+        subset: &Subset,
+        settings: &Settings,
+        how: &FlowSettings,
+        shown: usize,
+    ) -> Self {
         let codes = Codes::choose(table, subset, how);
         let items = match how.level {
             Level::Stage => table.names.stages.len(),
@@ -164,7 +170,7 @@ impl Walker {
     /// Fills one row of codes for a flow anchored at the start; `None` where the path has no steps. The row's last cell
     /// stands for all columns beyond and means nothing.
     #[inline]
-    pub fn row_from_start(
+    pub(super) fn row_from_start(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,
@@ -197,7 +203,7 @@ impl Walker {
 
     /// Fills one row for a flow anchored at the goal, aligned right; `None` where the goal is not reached.
     #[inline]
-    pub fn row_to_goal(
+    pub(super) fn row_to_goal(
         &self,
         table: &EventTable,
         events: impl Iterator<Item = Event>,

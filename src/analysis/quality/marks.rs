@@ -24,7 +24,7 @@ const ODD_FACTOR: f64 = 100.0;
 const ODD_SIGMAS: f64 = 8.0;
 
 /// What is known about values, devices and touchpoints before events are looked at.
-pub struct Marks<'a> {
+pub(super) struct Marks<'a> {
     table: &'a EventTable,
     /// The latest plausible time, ms UTC.
     latest: i64,
@@ -46,10 +46,10 @@ pub struct Marks<'a> {
 }
 
 /// The fields that are missed where they belong.
-pub const MISSED: [Field; 3] = [Field::Product, Field::Value, Field::Page];
+pub(super) const MISSED: [Field; 3] = [Field::Product, Field::Value, Field::Page];
 
 impl<'a> Marks<'a> {
-    pub fn new(table: &'a EventTable, rules: &TrafficRules, now: i64) -> Self {
+    pub(super) fn new(table: &'a EventTable, rules: &TrafficRules, now: i64) -> Self {
         let customers = table.num_customers();
         let robots = traffic::robots(&table.dims, rules);
         let flags = |list: Vec<CustomerIx>| {
@@ -90,13 +90,13 @@ impl<'a> Marks<'a> {
     }
 
     /// Whether a time can be.
-    pub fn plausible(&self, time: i64) -> bool {
+    pub(super) fn plausible(&self, time: i64) -> bool {
         (YEAR_2000..=self.latest).contains(&time)
     }
 
     /// Whether the event at `i` of customer `ix` is one that a finding is about. Kinds about days, rows and customers have
     /// no events of their own.
-    pub fn is(&self, kind: Kind, ix: CustomerIx, i: usize) -> bool {
+    pub(super) fn is(&self, kind: Kind, ix: CustomerIx, i: usize) -> bool {
         let table = self.table;
         let on = |flags: &[bool], code: u32| flags.get(code as usize).copied().unwrap_or(false);
         match kind {
@@ -121,7 +121,7 @@ impl<'a> Marks<'a> {
     }
 
     /// Whether an event has a field.
-    pub fn has(&self, field: Field, ix: CustomerIx, i: usize) -> bool {
+    pub(super) fn has(&self, field: Field, ix: CustomerIx, i: usize) -> bool {
         let table = self.table;
         let code = |column: &[u32]| column[i] != crate::model::NONE_U32;
         match field {
@@ -138,7 +138,7 @@ impl<'a> Marks<'a> {
     }
 
     /// The fields that events of its kind have and this one lacks. The money of an order stands on one of its lines.
-    pub fn missing(&self, i: usize) -> impl Iterator<Item = Field> + '_ {
+    pub(super) fn missing(&self, i: usize) -> impl Iterator<Item = Field> + '_ {
         let belongs = self.belongs.get(self.place(i)).copied().unwrap_or_default();
         let lacks = move |field: Field| match field {
             Field::Value => !self.has(field, 0, i) && !self.is_line_of_an_order(i),

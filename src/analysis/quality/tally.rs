@@ -14,7 +14,7 @@ use super::types::{Field, Kind};
 const MAX_DAYS: usize = 60 * 366;
 
 /// The kinds that are about single events.
-pub const OF_EVENTS: [Kind; 13] = [
+pub(super) const OF_EVENTS: [Kind; 13] = [
     Kind::Repeated,
     Kind::Future,
     Kind::TooOld,
@@ -32,7 +32,7 @@ pub const OF_EVENTS: [Kind; 13] = [
 
 /// Counts of one source.
 #[derive(Debug, Clone, Default)]
-pub struct Tally {
+pub(super) struct Tally {
     pub events: u64,
     pub customers: u64,
     last_customer: Option<u32>,
@@ -67,13 +67,13 @@ impl Tally {
     }
 
     /// Events that a kind of finding is about.
-    pub fn of(&self, kind: Kind) -> u64 {
+    pub(super) fn of(&self, kind: Kind) -> u64 {
         OF_EVENTS.iter().position(|k| *k == kind).map_or(0, |at| self.marked[at])
     }
 }
 
 /// Counts by source; the days begin with day `first_day`.
-pub fn tallies(
+pub(super) fn tallies(
     table: &EventTable,
     marks: &Marks<'_>,
     days: &LocalDays,

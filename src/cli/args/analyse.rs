@@ -8,7 +8,7 @@ use super::common::{Format, QueryArgs};
 
 /// How a flow is made.
 #[derive(Debug, Args)]
-pub struct FlowHow {
+pub(crate) struct FlowHow {
     /// Stages or touchpoints.
     #[arg(long, default_value = "stage")]
     pub level: LevelArg,
@@ -42,37 +42,37 @@ pub struct FlowHow {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LevelArg {
+pub(crate) enum LevelArg {
     Stage,
     Touchpoint,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum UnitArg {
+pub(crate) enum UnitArg {
     Customers,
     Sessions,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum BaseArg {
+pub(crate) enum BaseArg {
     Start,
     Previous,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AnchorArg {
+pub(crate) enum AnchorArg {
     Start,
     Goal,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum TopScopeArg {
+pub(crate) enum TopScopeArg {
     Overall,
     Column,
 }
 
 #[derive(Debug, Args)]
-pub struct FlowArgs {
+pub(crate) struct FlowArgs {
     #[command(flatten)]
     pub query: QueryArgs,
     #[command(flatten)]
@@ -83,13 +83,13 @@ pub struct FlowArgs {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FlowTable {
+pub(crate) enum FlowTable {
     Nodes,
     Links,
 }
 
 #[derive(Debug, Args)]
-pub struct SegmentsArgs {
+pub(crate) struct SegmentsArgs {
     #[command(flatten)]
     pub query: QueryArgs,
     /// Number of groups, instead of the one the data speaks for.
@@ -101,7 +101,7 @@ pub struct SegmentsArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct TimelineArgs {
+pub(crate) struct TimelineArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
@@ -114,7 +114,7 @@ pub struct TimelineArgs {
 /// `purchase` is the chance to reach the goal within so many days; `silent (may leave)` the chance to do nothing at all in
 /// the next so many, among those who did something in the last so many. The longer, the rarer: it is not the chance to leave for good.
 #[derive(Debug, Args)]
-pub struct PredictArgs {
+pub(crate) struct PredictArgs {
     #[command(flatten)]
     pub query: QueryArgs,
     /// List every customer's score instead of how well the predictions do.
@@ -126,7 +126,7 @@ pub struct PredictArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct ActionsArgs {
+pub(crate) struct ActionsArgs {
     #[command(flatten)]
     pub query: QueryArgs,
     /// Propose anew from predictions, segments and signals; what a person decided stays.

@@ -6,7 +6,7 @@ use crate::cli::passphrase::ProjectArg;
 
 /// How results are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     /// Aligned lines for people.
     #[default]
     Text,
@@ -17,7 +17,7 @@ pub enum Format {
 }
 
 #[derive(Debug, Args)]
-pub struct ShowArgs {
+pub(crate) struct ShowArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// How the result is written.
@@ -26,7 +26,7 @@ pub struct ShowArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct QueryArgs {
+pub(crate) struct QueryArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Look only at some customers or events; see `desire-path --help`.
@@ -41,7 +41,7 @@ pub struct QueryArgs {
 
 /// Which groups stand together as others.
 #[derive(Debug, Args)]
-pub struct Small {
+pub(crate) struct Small {
     /// Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless
     /// the project says otherwise, what is made to be shared merges below the project's number (11).
     #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]

@@ -185,7 +185,7 @@ desire-path settings shop.desire --set 'goal=Newsletter signup'",
 ];
 
 /// The program with the examples at the end of the help of each command.
-pub fn with_examples(program: Command) -> Command {
+pub(crate) fn with_examples(program: Command) -> Command {
     add(program, "")
 }
 

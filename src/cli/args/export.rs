@@ -13,7 +13,7 @@ use super::analyse::FlowHow;
 use super::common::Small;
 
 #[derive(Debug, Args)]
-pub struct ExportArgs {
+pub(crate) struct ExportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// What to export.
@@ -23,7 +23,7 @@ pub struct ExportArgs {
 
 /// Who may be in a list for contact besides those who agreed.
 #[derive(Debug, Clone, Copy, Default, Args)]
-pub struct Consents {
+pub(crate) struct Consents {
     /// Include people of whom nobody knows whether they agree, because their consent is kept elsewhere. Who refused never
     /// leaves. The journal notes how many they are.
     #[arg(long)]
@@ -32,14 +32,14 @@ pub struct Consents {
 
 impl Consents {
     /// What happens to those whose consent nobody knows.
-    pub fn unknown(self) -> UnknownConsent {
+    pub(crate) fn unknown(self) -> UnknownConsent {
         if self.include_unknown_consent { UnknownConsent::Include } else { UnknownConsent::Withhold }
     }
 }
 
 /// Where an export goes.
 #[derive(Debug, Args)]
-pub struct Out {
+pub(crate) struct Out {
     /// The file; its ending says the format. `-` is standard output.
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
@@ -54,7 +54,7 @@ pub struct Out {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum ExportWhat {
+pub(crate) enum ExportWhat {
     /// Every event as CSV or JSON.
     Events(Out),
     /// The members of one segment as CSV or JSON.
@@ -130,7 +130,7 @@ pub enum ExportWhat {
 
 /// How a picture looks.
 #[derive(Debug, Args)]
-pub struct Look {
+pub(crate) struct Look {
     /// Dark ink on a light ground.
     #[arg(long, default_value = "light")]
     pub theme: ThemeArg,
@@ -143,7 +143,7 @@ pub struct Look {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ThemeArg {
+pub(crate) enum ThemeArg {
     Light,
     Dark,
 }

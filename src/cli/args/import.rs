@@ -10,7 +10,7 @@ use crate::cli::passphrase::ProjectArg;
 use super::common::Format;
 
 #[derive(Debug, Args)]
-pub struct ImportArgs {
+pub(crate) struct ImportArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Protect a project that is made now with a passphrase.
@@ -58,7 +58,7 @@ pub struct ImportArgs {
 
 /// Day or month first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Dates {
+pub(crate) enum Dates {
     /// 31/12/2026.
     DayFirst,
     /// 12/31/2026.

@@ -25,20 +25,22 @@ use super::touchpoints::TouchpointsArgs;
 use super::traffic::TrafficArgs;
 use super::undo_import::UndoImportArgs;
 
-pub use analyse::{
+pub(super) use analyse::{
     ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
     TopScopeArg, UnitArg,
 };
-pub use common::{Format, QueryArgs, ShowArgs, Small};
-pub use examples::with_examples;
-pub use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
-pub use import::{Dates, ImportArgs};
-pub use privacy::{
+pub(super) use common::{Format, QueryArgs, ShowArgs, Small};
+pub(super) use examples::with_examples;
+pub(super) use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
+pub(super) use import::{Dates, ImportArgs};
+pub(super) use privacy::{
     AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs,
 };
-pub use project::{CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs};
-pub use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
-pub use terminal::{Color, CsvFor, Terminal};
+pub(super) use project::{
+    CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
+};
+pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
+pub(super) use terminal::{Color, CsvFor, Terminal};
 
 const AFTER_HELP: &str = "\
 Without a command the window opens: on PROJECT where one is named, on FILES to import them.
@@ -86,7 +88,7 @@ Failures as JSON:
     after_help = AFTER_HELP,
     override_usage = "desire-path COMMAND [OPTIONS]\n       desire-path [PROJECT | FILES]"
 )]
-pub struct Cli {
+pub(super) struct Cli {
     /// Project to open in the window, or files of data to import there.
     pub paths: Vec<PathBuf>,
     #[command(flatten)]
@@ -101,7 +103,7 @@ pub struct Cli {
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Write the exports of an invented shop, to try things out.
     Generate(GenerateArgs),
     /// Import files into a project, which is created where it does not exist.

@@ -10,7 +10,7 @@ use crate::cli::passphrase::ProjectArg;
 use super::common::{Format, Small};
 
 #[derive(Debug, Args)]
-pub struct ConsentArgs {
+pub(crate) struct ConsentArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Whose consent to set: customer ids, e-mails, phones, device ids or numbers from a list such as "#247".
@@ -36,13 +36,13 @@ pub struct ConsentArgs {
 
 /// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ConsentAnswer {
+pub(crate) enum ConsentAnswer {
     Given,
     Refused,
 }
 
 #[derive(Debug, Args)]
-pub struct EraseArgs {
+pub(crate) struct EraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Whom: customer ids, e-mails, phones, device ids or numbers from a list such as "#247" (a number without # is an id).
@@ -56,7 +56,7 @@ pub struct EraseArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct AccessArgs {
+pub(crate) struct AccessArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The customer: customer id, e-mail, device id, phone, or number from a list such as "#247".
@@ -69,7 +69,7 @@ pub struct AccessArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct PruneArgs {
+pub(crate) struct PruneArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Events older than this many months go; the project's setting where it is left out.
@@ -87,7 +87,7 @@ pub struct PruneArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct PseudonymiseArgs {
+pub(crate) struct PseudonymiseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The copy.
@@ -110,7 +110,7 @@ pub struct PseudonymiseArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct JournalArgs {
+pub(crate) struct JournalArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Only entries of this kind: edit, import, export, erasure or retention.
@@ -123,7 +123,7 @@ pub struct JournalArgs {
 
 /// Whatever stood behind a command that has another name now.
 #[derive(Debug, Args)]
-pub struct RenamedArgs {
+pub(crate) struct RenamedArgs {
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub words: Vec<std::ffi::OsString>,
 }

@@ -11,7 +11,7 @@ use crate::cli::passphrase::ProjectArg;
 use super::common::Format;
 
 #[derive(Debug, Args)]
-pub struct GenerateArgs {
+pub(crate) struct GenerateArgs {
     /// How many people shop there.
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
@@ -26,7 +26,7 @@ pub struct GenerateArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct QualityArgs {
+pub(crate) struct QualityArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// List what is behind one finding, such as outage or rejected.
@@ -41,7 +41,7 @@ pub struct QualityArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct NamesArgs {
+pub(crate) struct NamesArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// List every address before and after instead of the rules.
@@ -56,7 +56,7 @@ pub struct NamesArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct SqlArgs {
+pub(crate) struct SqlArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The query.
@@ -76,7 +76,7 @@ pub struct SqlArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct DemoArgs {
+pub(crate) struct DemoArgs {
     /// Folder for the results; made where it does not exist. Results that are there are not replaced without --force, and
     /// a project never.
     #[arg(short, long, value_name = "FOLDER")]
@@ -89,14 +89,14 @@ pub struct DemoArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct CompletionsArgs {
+pub(crate) struct CompletionsArgs {
     /// Your shell.
     #[arg(value_enum)]
     pub shell: Shell,
 }
 
 #[derive(Debug, Args)]
-pub struct ManArgs {
+pub(crate) struct ManArgs {
     /// The command, such as `export flow`; the program where it is left out.
     pub command: Vec<String>,
     /// Write the pages of all commands into this folder instead.
@@ -107,7 +107,7 @@ pub struct ManArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct DiagnosticsArgs {
+pub(crate) struct DiagnosticsArgs {
     /// Project file, where it is about one.
     #[arg(value_name = "PROJECT")]
     project: Option<PathBuf>,
@@ -118,7 +118,7 @@ pub struct DiagnosticsArgs {
 
 impl DiagnosticsArgs {
     /// The project, where one is named.
-    pub fn project(&self) -> Option<ProjectArg> {
+    pub(crate) fn project(&self) -> Option<ProjectArg> {
         Some(ProjectArg::new(self.project.clone()?, self.passphrase_file.clone()))
     }
 }

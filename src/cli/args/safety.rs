@@ -8,7 +8,7 @@ use super::common::Format;
 use crate::cli::passphrase::ProjectArg;
 
 #[derive(Debug, Args)]
-pub struct CheckArgs {
+pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Take tables that were changed outside the program as they are.
@@ -20,7 +20,7 @@ pub struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct BackupArgs {
+pub(crate) struct BackupArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The copy, which must not exist; beside the project, with the date in its name, where this is left out.
@@ -29,7 +29,7 @@ pub struct BackupArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct UndoArgs {
+pub(crate) struct UndoArgs {
     #[command(flatten)]
     pub steps: StepArgs,
     /// Also take an import back: its rows are removed for good; importing the files again brings them back.
@@ -38,7 +38,7 @@ pub struct UndoArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct StepArgs {
+pub(crate) struct StepArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Only list what can be taken back and done again, the latest last.

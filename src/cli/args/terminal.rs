@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 /// How a command answers, whatever it does.
 #[derive(Debug, Clone, Copy, Default, Args)]
 #[command(next_help_heading = "Output")]
-pub struct Terminal {
+pub(crate) struct Terminal {
     /// Say nothing but results and errors: no progress, no notes.
     #[arg(short, long, global = true)]
     pub quiet: bool,
@@ -27,7 +27,7 @@ pub struct Terminal {
 
 /// When colours are used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Color {
+pub(crate) enum Color {
     #[default]
     Auto,
     Always,
@@ -36,7 +36,7 @@ pub enum Color {
 
 /// Who reads CSV.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CsvFor {
+pub(crate) enum CsvFor {
     Spreadsheet,
     Program,
 }

@@ -220,7 +220,7 @@ const TABLE: &[(&str, &[&str])] = &[
 ];
 
 /// The channel of a raw one; its tidied self where the table does not know it.
-pub fn of_raw(raw: &str) -> String {
+pub(super) fn of_raw(raw: &str) -> String {
     let key = words(raw);
     if let Some(channel) = exact(&key) {
         return channel.to_owned();
@@ -264,7 +264,7 @@ pub fn of_raw(raw: &str) -> String {
 }
 
 /// The channel of events that came without one, by the name of their source.
-pub fn of_source(source: &str) -> &'static str {
+pub(super) fn of_source(source: &str) -> &'static str {
     let key = words(source);
     let has = |list: &[&str]| key.split(' ').any(|w| list.contains(&w));
     if has(&["support", "helpdesk", "zendesk", "service", "tickets", "reviews", "kundenservice"]) {

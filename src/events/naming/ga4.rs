@@ -8,7 +8,7 @@ use super::sites::{self, Kind};
 
 /// A default channel group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
+pub(super) enum Group {
     /// Typed in, bookmarked, or nobody knows.
     Direct,
     /// Campaigns that run on several networks at once.
@@ -52,7 +52,7 @@ pub enum Group {
 impl Group {
     /// The channel it is in this program. Paid and unpaid visits from social networks are one channel here, as are
     /// search and shopping results.
-    pub fn channel(self) -> &'static str {
+    pub(super) fn channel(self) -> &'static str {
         match self {
             Self::Direct => "Direct",
             Self::CrossNetwork => "Cross-network",
@@ -74,7 +74,7 @@ impl Group {
 }
 
 /// The group of a source, medium and campaign; the first rule that fits wins.
-pub fn group(source: &str, medium: &str, campaign: &str) -> Group {
+pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
     let [source, medium, campaign] = [source, medium, campaign].map(|t| t.trim().to_lowercase());
     let (source, medium, campaign) = (source.as_str(), medium.as_str(), campaign.as_str());
     let kind = sites::kind(source);

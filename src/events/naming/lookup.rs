@@ -51,7 +51,7 @@ pub(super) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub fn new(rules: &'a Rules, dims: &'a Dimensions) -> Self {
+    pub(super) fn new(rules: &'a Rules, dims: &'a Dimensions) -> Self {
         let pattern = |text: &str| (!text.trim().is_empty()).then(|| Pattern::new(text));
         let tests = rules.touchpoints.iter().map(|r| TouchpointTest {
             event: pattern(&r.event),
@@ -78,13 +78,13 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether the page matters for this raw name.
-    pub fn depends_on_page(&self, event: u32) -> bool {
+    pub(super) fn depends_on_page(&self, event: u32) -> bool {
         let (found, settled) = self.candidates(event);
         found.len() > usize::from(settled) || (!settled && touchpoints::depends_on_page(self.dims.event.name(event)))
     }
 
     /// The touchpoint of a raw name on a page, and the rule that says so.
-    pub fn touchpoint(&self, event: u32, page: u32) -> (String, Option<usize>) {
+    pub(super) fn touchpoint(&self, event: u32, page: u32) -> (String, Option<usize>) {
         let raw_page = self.dims.page.name(page);
         let (found, _) = self.candidates(event);
         let lower = raw_page.trim().to_lowercase();
@@ -97,7 +97,7 @@ impl<'a> Asked<'a> {
     }
 
     /// The touchpoint of a raw name on a page where there are no rules.
-    pub fn built_in(&self, event: u32, page: u32) -> String {
+    pub(super) fn built_in(&self, event: u32, page: u32) -> String {
         touchpoints::default_touchpoint(self.dims.event.name(event), self.dims.page.name(page))
     }
 }
@@ -108,7 +108,7 @@ pub(super) struct Behind(FxHashMap<String, FxHashMap<String, u64>>);
 
 impl Behind {
     /// Counts `n` events that are called `touchpoint` and would be called `built_in` without rules.
-    pub fn add(&mut self, touchpoint: &str, built_in: String, n: u64) {
+    pub(super) fn add(&mut self, touchpoint: &str, built_in: String, n: u64) {
         if !self.0.contains_key(touchpoint) {
             self.0.insert(touchpoint.to_owned(), FxHashMap::default());
         }
@@ -118,7 +118,7 @@ impl Behind {
     }
 
     /// What is behind a touchpoint; itself where nothing else is.
-    pub fn of(&self, touchpoint: &str) -> String {
+    pub(super) fn of(&self, touchpoint: &str) -> String {
         let counts = self.0.get(touchpoint).into_iter().flatten();
         let most = counts.max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
         most.map_or_else(|| touchpoint.to_owned(), |(built_in, _)| built_in.clone())
@@ -126,7 +126,7 @@ impl Behind {
 }
 
 /// Counts raw names, in all events or some of them.
-pub struct RawCounter<'a> {
+pub(crate) struct RawCounter<'a> {
     asked: &'a Asked<'a>,
     /// For each raw name, whether the page matters; one more place for none.
     depends: Vec<bool>,
@@ -135,7 +135,7 @@ pub struct RawCounter<'a> {
 
 /// How often each raw name, each raw name and page where the page matters, and each raw channel occurs.
 #[derive(Debug, Default)]
-pub struct RawCounts {
+pub(crate) struct RawCounts {
     by_event: Vec<u64>,
     by_pair: FxHashMap<(u32, u32), u64>,
     /// One more place for none.
@@ -150,7 +150,7 @@ impl<'a> RawCounter<'a> {
     }
 
     /// Counts in these events, which are few.
-    pub fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
+    pub(crate) fn count(&self, event: &[u32], page: &[u32], channel: &[u32]) -> RawCounts {
         let (codes, channels) = (self.depends.len() - 1, self.asked.dims.channel.len());
         let mut counts = RawCounts {
             by_event: vec![0; codes + 1],
@@ -170,7 +170,7 @@ impl<'a> RawCounter<'a> {
     }
 
     /// Counts in all events, on all cores.
-    pub fn count_all(&self, raw: RawColumns<'_>) -> RawCounts {
+    pub(crate) fn count_all(&self, raw: RawColumns<'_>) -> RawCounts {
         let piece = PIECE.max(raw.event.len().div_ceil(64)).max(self.depends.len()).max(self.asked.dims.channel.len());
         let pieces = raw.event.par_chunks(piece).zip(raw.page.par_chunks(piece)).zip(raw.channel.par_chunks(piece));
         let counts = pieces.map(|((e, p), c)| self.count(e, p, c)).reduce(RawCounts::default, RawCounts::merged);
@@ -180,7 +180,7 @@ impl<'a> RawCounter<'a> {
 
 impl RawCounts {
     /// Both together.
-    pub fn merged(mut self, other: Self) -> Self {
+    pub(crate) fn merged(mut self, other: Self) -> Self {
         if self.by_event.is_empty() {
             return other;
         }
@@ -217,7 +217,7 @@ pub(super) struct TouchpointLookup {
 }
 
 impl TouchpointLookup {
-    pub fn new(asked: &Asked<'_>, counts: &RawCounts) -> Self {
+    pub(super) fn new(asked: &Asked<'_>, counts: &RawCounts) -> Self {
         let (dims, counts) = (asked.dims, counts.names());
         let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p)).collect();
         let mut behind = Behind::default();
@@ -245,7 +245,7 @@ impl TouchpointLookup {
         lookup
     }
 
-    pub fn apply(&self, raw: RawColumns<'_>) -> Vec<u16> {
+    pub(super) fn apply(&self, raw: RawColumns<'_>) -> Vec<u16> {
         let codes = self.by_event.len() - 1;
         let find = |(&e, &p): (&u32, &u32)| {
             let at = place(e, codes);
@@ -273,7 +273,7 @@ pub(super) struct ChannelLookup {
 const NO_CHANNEL: u8 = u8::MAX;
 
 impl ChannelLookup {
-    pub fn new(rules: &Rules, dims: &Dimensions, counts: &RawCounts) -> Self {
+    pub(super) fn new(rules: &Rules, dims: &Dimensions, counts: &RawCounts) -> Self {
         let tests = channel_tests(rules);
         let origins = Origins::of(dims, &tests);
         let counts = &counts.by_channel;
@@ -301,7 +301,7 @@ impl ChannelLookup {
         Self { names, by_channel: short(by_channel), by_source: short(by_source), by_page, weight: origins.weight }
     }
 
-    pub fn apply(&self, raw: RawColumns<'_>) -> Vec<u8> {
+    pub(super) fn apply(&self, raw: RawColumns<'_>) -> Vec<u8> {
         let find = |(&c, &s): (&u32, &u8)| match self.by_channel.get(c as usize) {
             Some(&channel) if self.weight[c as usize] != Weight::Nothing => channel,
             _ => self.by_source[s as usize],
@@ -324,7 +324,7 @@ impl ChannelLookup {
 impl ChannelLookup {
     /// Whether an event says nothing of how its visitor came: no channel of its own, no tags on its page's address, and
     /// its source stands for none.
-    pub fn says_nothing(&self, raw: RawColumns<'_>, i: usize) -> bool {
+    pub(super) fn says_nothing(&self, raw: RawColumns<'_>, i: usize) -> bool {
         let own = self.weight.get(raw.channel[i] as usize).is_some_and(|w| *w != Weight::Nothing);
         let tagged = self.by_page.get(raw.page[i] as usize).is_some_and(|c| *c != NO_CHANNEL);
         !own && !tagged && self.names[self.by_source[raw.source[i] as usize] as usize] == DIRECT

@@ -19,7 +19,7 @@ pub(crate) struct Meaning {
 impl Meaning {
     /// The meaning of a touchpoint under `rules`. `behind` is the built-in touchpoint of the raw names that are called so,
     /// the most frequent where there are several.
-    pub fn of(rules: &Rules, touchpoint: &str, behind: &str) -> Self {
+    pub(crate) fn of(rules: &Rules, touchpoint: &str, behind: &str) -> Self {
         let by_name = known_as(touchpoint, behind);
         let by_table = touchpoints::kind(by_name);
         let kind = rules.kind_of.get(touchpoint).copied().unwrap_or(by_table);

@@ -30,8 +30,9 @@ pub use addresses::{AddressCount, address_counts};
 pub use campaigns::action_of_campaign;
 use channel_rules::{channel_of, channel_tests};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
+pub(crate) use lookup::RawColumns;
 use lookup::{Asked, ChannelLookup, TouchpointLookup};
-pub use lookup::{RawColumns, RawCounter, RawCounts};
+pub(super) use lookup::{RawCounter, RawCounts};
 pub(crate) use meaning::Meaning;
 use numbering::OTHER;
 pub use origin::Origin;
@@ -119,7 +120,7 @@ impl Names {
 }
 
 /// Rules made ready for the raw names of all events, to be applied to some events after the others.
-pub struct Naming {
+pub(crate) struct Naming {
     /// The names.
     pub names: Names,
     touchpoints: TouchpointLookup,
@@ -128,7 +129,7 @@ pub struct Naming {
 
 impl Naming {
     /// Makes `rules` ready; `count` counts the raw names of all events.
-    pub fn new(rules: &Rules, dims: &Dimensions, count: impl FnOnce(&RawCounter<'_>) -> RawCounts) -> Self {
+    pub(crate) fn new(rules: &Rules, dims: &Dimensions, count: impl FnOnce(&RawCounter<'_>) -> RawCounts) -> Self {
         let asked = Asked::new(rules, dims);
         let counts = count(&RawCounter::new(&asked));
         let touchpoints = TouchpointLookup::new(&asked, &counts);
@@ -147,7 +148,7 @@ impl Naming {
     }
 
     /// Each event's touchpoint and channel, of events of whole customers in their order.
-    pub fn apply(&self, raw: RawColumns<'_>, journeys: Journeys<'_>) -> (Vec<u16>, Vec<u8>) {
+    pub(crate) fn apply(&self, raw: RawColumns<'_>, journeys: Journeys<'_>) -> (Vec<u16>, Vec<u8>) {
         let mut channel = self.channels.apply(raw);
         carry_on(&self.channels, raw, journeys, &mut channel);
         (self.touchpoints.apply(raw), channel)

@@ -19,7 +19,7 @@ pub(super) struct Numbering {
 }
 
 impl Numbering {
-    pub fn starting_with(names: &[&str]) -> Self {
+    pub(super) fn starting_with(names: &[&str]) -> Self {
         let mut numbering = Self { names: Vec::new(), index: FxHashMap::default(), counts: Vec::new() };
         for name in names {
             numbering.add((*name).to_owned(), 0);
@@ -28,7 +28,7 @@ impl Numbering {
     }
 
     /// The number of `name`, which stands for `count` more events.
-    pub fn add(&mut self, name: String, count: u64) -> u32 {
+    pub(super) fn add(&mut self, name: String, count: u64) -> u32 {
         let next = self.names.len() as u32;
         let i = *self.index.entry(name.clone()).or_insert(next);
         if i == next {
@@ -40,7 +40,7 @@ impl Numbering {
     }
 
     /// At most `max` names, the first `fixed` among them whatever their count: (the names, new number of each old one).
-    pub fn cut(self, max: usize, fixed: usize) -> (Vec<String>, Vec<u32>) {
+    pub(super) fn cut(self, max: usize, fixed: usize) -> (Vec<String>, Vec<u32>) {
         if self.names.len() <= max {
             let same = (0..self.names.len() as u32).collect();
             return (self.names, same);

@@ -124,7 +124,7 @@ fn may_tell(query: &str) -> bool {
 }
 
 /// Whether a text is the address of a page or site rather than a channel's name.
-pub fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();
     text.contains("://")
         || (text.contains('.') && !text.contains([' ', '(']) && !text.starts_with('.') && !text.ends_with('.'))

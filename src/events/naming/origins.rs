@@ -35,7 +35,7 @@ pub(super) struct Tagged {
 
 impl Tagged {
     /// Its channel, and the rule that says so.
-    pub fn channel(&self, tests: &[(Pattern, &str)]) -> (String, Option<usize>) {
+    pub(super) fn channel(&self, tests: &[(Pattern, &str)]) -> (String, Option<usize>) {
         channel_of(tests, &self.raw).map_or_else(|| (self.built_in.to_owned(), None), |(c, rule)| (c, Some(rule)))
     }
 }
@@ -51,7 +51,7 @@ pub(super) struct Origins {
 }
 
 impl Origins {
-    pub fn of(dims: &Dimensions, tests: &[(Pattern, &str)]) -> Self {
+    pub(super) fn of(dims: &Dimensions, tests: &[(Pattern, &str)]) -> Self {
         let found = of_pages(&dims.page);
         let mut origins = Self { raw: Vec::new(), of_page: Vec::new(), weight: weights(dims, tests) };
         if found.is_empty() {
@@ -119,7 +119,7 @@ fn own_hosts(dims: &Dimensions) -> FxHashSet<String> {
 
 /// The campaigns that page addresses name.
 #[derive(Debug, Default)]
-pub struct PageCampaigns {
+pub(crate) struct PageCampaigns {
     names: Vec<String>,
     /// Position in `names` by page; empty where no address names one.
     of_page: Vec<u32>,
@@ -127,7 +127,7 @@ pub struct PageCampaigns {
 
 impl PageCampaigns {
     /// Looks at every page's address.
-    pub fn of(pages: &Dictionary) -> Self {
+    pub(crate) fn of(pages: &Dictionary) -> Self {
         let mut campaigns = Self::default();
         let mut index: FxHashMap<String, u32> = FxHashMap::default();
         // one after the other: somebody in the pool of threads may wait for it
@@ -147,7 +147,7 @@ impl PageCampaigns {
     }
 
     /// The campaign of a page, `""` where its address names none.
-    pub fn of_page(&self, page: u32) -> &str {
+    pub(crate) fn of_page(&self, page: u32) -> &str {
         let at = self.of_page.get(page as usize).copied().unwrap_or(NONE_U32);
         self.names.get(at as usize).map_or("", String::as_str)
     }

@@ -30,7 +30,7 @@ impl Pattern {
 
 /// A name reduced to lower-case words: "AddToCart", "add_to_cart" and "Add to cart " are all "add to cart". Accents of
 /// Western European languages are dropped.
-pub fn words(name: &str) -> String {
+pub(crate) fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = ' ';
     for c in name.trim().chars() {

@@ -2,7 +2,7 @@
 
 /// What kind of site a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// A search engine.
     Search,
     /// A social network or community.
@@ -59,7 +59,7 @@ const NOT_SEARCH: [&str; 10] = [
 ];
 
 /// The kind of a source: a name as people tag it ("google") or a host ("l.facebook.com"), in lower case.
-pub fn kind(source: &str) -> Option<Kind> {
+pub(super) fn kind(source: &str) -> Option<Kind> {
     let host = host(source);
     if NOT_SEARCH.contains(&host) {
         return None;
@@ -69,7 +69,7 @@ pub fn kind(source: &str) -> Option<Kind> {
 }
 
 /// The host of an address, without "www."; the text itself where it is none.
-pub fn host(address: &str) -> &str {
+pub(super) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let rest = rest.strip_prefix("//").unwrap_or(rest);
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());

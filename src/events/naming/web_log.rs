@@ -2,7 +2,7 @@
 
 /// What a request means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Request {
+pub(super) enum Request {
     /// A page was looked at.
     Page,
     /// Something was sent: a form.
@@ -14,7 +14,7 @@ pub enum Request {
 }
 
 /// Reads "GET 200"; `None` for any other event.
-pub fn request(raw: &str) -> Option<Request> {
+pub(super) fn request(raw: &str) -> Option<Request> {
     let (method, status) = raw.split_once(' ')?;
     if status.len() != 3 || !method.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;

@@ -8,7 +8,7 @@ use crate::present::table::{Cell, Style, Table};
 use crate::present::{Drawing, Palette, Theme};
 
 /// A page that grows from top to bottom.
-pub struct Page {
+pub(super) struct Page {
     title: String,
     body: String,
     pictures: usize,
@@ -16,38 +16,38 @@ pub struct Page {
 
 impl Page {
     /// An empty page.
-    pub fn new(title: &str) -> Self {
+    pub(super) fn new(title: &str) -> Self {
         let body = format!("<header><p class=\"brand\">Desire Path</p><h1>{}</h1></header>\n", escape(title));
         Self { title: title.to_owned(), body, pictures: 0 }
     }
 
     /// The sentence below the title.
-    pub fn lead(&mut self, text: &str) {
+    pub(super) fn lead(&mut self, text: &str) {
         self.body.push_str(&format!("<p class=\"lead\">{}</p>\n", escape(text)));
     }
 
     /// A line that must not be overlooked.
-    pub fn warning(&mut self, text: &str) {
+    pub(super) fn warning(&mut self, text: &str) {
         self.body.push_str(&format!("<p class=\"warning\">{}</p>\n", escape(text)));
     }
 
     /// A section's title and the sentence that says what it shows.
-    pub fn section(&mut self, title: &str, says: &str) {
+    pub(super) fn section(&mut self, title: &str, says: &str) {
         self.body.push_str(&format!("<h2>{}</h2>\n<p class=\"says\">{}</p>\n", escape(title), escape(says)));
     }
 
     /// A heading inside a section.
-    pub fn heading(&mut self, title: &str) {
+    pub(super) fn heading(&mut self, title: &str) {
         self.body.push_str(&format!("<h3>{}</h3>\n", escape(title)));
     }
 
     /// A grey line.
-    pub fn note(&mut self, text: &str) {
+    pub(super) fn note(&mut self, text: &str) {
         self.body.push_str(&format!("<p class=\"note\">{}</p>\n", escape(text)));
     }
 
     /// Sentences, one below the other.
-    pub fn list(&mut self, items: &[String]) {
+    pub(super) fn list(&mut self, items: &[String]) {
         self.body.push_str("<ul>");
         for item in items {
             self.body.push_str(&format!("<li>{}</li>", escape(item)));
@@ -56,7 +56,7 @@ impl Page {
     }
 
     /// Large numbers side by side.
-    pub fn figures(&mut self, figures: &[(String, &str)]) {
+    pub(super) fn figures(&mut self, figures: &[(String, &str)]) {
         self.body.push_str("<dl class=\"figures\">");
         for (value, what) in figures {
             self.body.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>", escape(what), escape(value)));
@@ -65,7 +65,7 @@ impl Page {
     }
 
     /// A picture, drawn for light and for dark; the reader's theme shows one of them.
-    pub fn picture(&mut self, draw: impl Fn(Theme) -> Drawing) {
+    pub(super) fn picture(&mut self, draw: impl Fn(Theme) -> Drawing) {
         self.body.push_str("<figure>");
         for (theme, class) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
             let id = format!("p{}{class}", self.pictures);
@@ -76,7 +76,7 @@ impl Page {
     }
 
     /// A table; the columns whose keys are in `bars` get a bar behind their shares.
-    pub fn table(&mut self, table: &Table, style: &Style, bars: &[&str]) {
+    pub(super) fn table(&mut self, table: &Table, style: &Style, bars: &[&str]) {
         self.body.push_str("<div class=\"scroll\"><table><thead><tr>");
         let numeric = |i: usize| {
             table.rows.iter().any(|r| !matches!(r[i], Cell::Empty | Cell::Text(_) | Cell::Time(_) | Cell::Flag(_)))
@@ -107,7 +107,7 @@ impl Page {
     }
 
     /// The finished page.
-    pub fn finish(self) -> String {
+    pub(super) fn finish(self) -> String {
         format!(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
              content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" \

@@ -16,7 +16,7 @@ use super::page::Page;
 use super::sections::{paths_of_report, table};
 
 /// The segments that the project keeps.
-pub fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let project = input.project;
     if project.segments.is_empty() {
         return;
@@ -64,7 +64,7 @@ fn active(input: &ReportInput<'_>, segment: &Segment) -> u64 {
 }
 
 /// What is predicted, and how well that did on the past.
-pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
     let Some(run) = &input.project.predictions else { return };
     let style = Style::of(&input.project.settings);
     let headline = sentence::predictions(run);
@@ -99,7 +99,7 @@ pub fn predictions(page: &mut Page, input: &ReportInput<'_>) {
 }
 
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
-pub fn actions(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     let (events, project) = (input.table, input.project);
     let seen = |a: &&Action| {
         if !events.may_profile(a.customer) {
@@ -180,7 +180,7 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
 }
 
 /// A journey that many took, in place of one customer's: a page that is handed on shows no single person.
-pub fn typical(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>) {
     let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
     let top = analysis::top_paths(events, input.subset, settings, &paths_of_report());
     // what the list of paths left out must not stand here
@@ -202,7 +202,7 @@ pub fn typical(page: &mut Page, input: &ReportInput<'_>) {
 }
 
 /// Where the data came from, and what the words mean.
-pub fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let settings = &input.project.settings;
     let found = analysis::sources(input.table, input.subset);
     let mut rows = Table::new(&[("source", "Source"), ("customers", "Customers"), ("events", "Events")]);

@@ -28,7 +28,7 @@ pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Show
 }
 
 /// Where customers go, and the paths taken most.
-pub fn journey(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
     let (table_of, settings, k) = (input.table, &input.project.settings, input.smallest);
     let (how, shown) = match flow(input) {
         Ok(found) => found,
@@ -88,7 +88,7 @@ pub(super) fn paths_of_report() -> PathSettings {
 }
 
 /// Which channel brings whom.
-pub fn channels(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
     let (events, settings) = (input.table, &input.project.settings);
     let summary = analysis::channels::channels(events, input.subset, settings);
     let mut rows = Table::new(&[
@@ -136,7 +136,7 @@ fn headline(rows: &Table, customers: u64) -> String {
 }
 
 /// What gets in the way, where enough people met it.
-pub fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
+pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
     let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
     let zone = numbers::zone(&settings.time_zone);
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);

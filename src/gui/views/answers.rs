@@ -18,7 +18,7 @@ use crate::progress::{Cancelled, Progress};
 use super::export_scope::ExportScope;
 
 /// A question with what came out and how it is said.
-pub struct Answered<I: Insight> {
+pub(super) struct Answered<I: Insight> {
     /// The question, computed.
     pub asked: Arc<Asked<I>>,
     /// What it says; every group is shown.
@@ -29,7 +29,7 @@ pub struct Answered<I: Insight> {
 type Outcome<I> = Result<Arc<Answered<I>>, Unanswered>;
 
 /// The newest answer to one kind of question. Ask every frame; it is computed only when data, filter or settings change.
-pub struct AnswerSlot<I: Insight>(Latest<(DataKey, I::Settings), Outcome<I>>);
+pub(super) struct AnswerSlot<I: Insight>(Latest<(DataKey, I::Settings), Outcome<I>>);
 
 impl<I: Insight> Default for AnswerSlot<I> {
     fn default() -> Self {
@@ -39,13 +39,13 @@ impl<I: Insight> Default for AnswerSlot<I> {
 
 impl<I: Insight> AnswerSlot<I> {
     /// Asks about what the filter lets through of the events; edits of segments, predictions or actions change nothing.
-    pub fn ask(&mut self, cx: &ViewContext<'_>, how: &I::Settings) -> Option<Arc<Answered<I>>> {
+    pub(super) fn ask(&mut self, cx: &ViewContext<'_>, how: &I::Settings) -> Option<Arc<Answered<I>>> {
         let scope = cx.scope();
         self.ask_of(cx, cx.events_key(), how, move || scope)
     }
 
     /// Asks about what `scope` makes, which `key` stands for.
-    pub fn ask_of(
+    pub(super) fn ask_of(
         &mut self,
         cx: &ViewContext<'_>,
         key: DataKey,
@@ -59,32 +59,32 @@ impl<I: Insight> AnswerSlot<I> {
     }
 
     /// The newest answer without asking for anything.
-    pub fn get(&self) -> Option<Arc<Answered<I>>> {
+    pub(super) fn get(&self) -> Option<Arc<Answered<I>>> {
         self.0.get().and_then(|outcome| outcome.as_ref().as_ref().ok().cloned())
     }
 
     /// How the answer on the screen was asked; `otherwise` where there is none.
-    pub fn settings(&self, otherwise: &I::Settings) -> I::Settings {
+    pub(super) fn settings(&self, otherwise: &I::Settings) -> I::Settings {
         self.key().map_or_else(|| otherwise.clone(), |(_, how)| how.clone())
     }
 
     /// What the answer on the screen is of.
-    pub fn key(&self) -> Option<&(DataKey, I::Settings)> {
+    pub(super) fn key(&self) -> Option<&(DataKey, I::Settings)> {
         self.0.ready().map(|(key, _)| key)
     }
 
     /// Forgets the newest question, so that the next ask computes it again; the old answer stays.
-    pub fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.0.forget();
     }
 
     /// Whether what is shown answers an older question.
-    pub fn is_outdated(&self) -> bool {
+    pub(super) fn is_outdated(&self) -> bool {
         self.0.is_outdated()
     }
 
     /// The sentence above; until there is one, that it is `waiting`.
-    pub fn headline(&self, ui: &mut Ui, waiting: &str) {
+    pub(super) fn headline(&self, ui: &mut Ui, waiting: &str) {
         let text = match self.0.get().map(|outcome| &**outcome) {
             Some(Ok(answered)) => answered.answer.sentence.clone(),
             Some(Err(why)) => in_sentences(why),
@@ -95,7 +95,7 @@ impl<I: Insight> AnswerSlot<I> {
     }
 
     /// Draws the answer with `add`, faded while a newer one is made; in its place, why there is none, or that it is `waiting`.
-    pub fn show(
+    pub(super) fn show(
         &mut self,
         ui: &mut Ui,
         cx: &ViewContext<'_>,
@@ -114,7 +114,7 @@ impl<I: Insight> AnswerSlot<I> {
     }
 
     /// The question that the answer on the screen is of.
-    pub fn question(&self, cx: &ViewContext<'_>, how: &I::Settings, part: Option<Selection>) -> Question {
+    pub(super) fn question(&self, cx: &ViewContext<'_>, how: &I::Settings, part: Option<Selection>) -> Question {
         Question::of::<I>(&self.settings(how), cx.filter.clone(), part)
     }
 }
@@ -132,7 +132,7 @@ fn compute<I: Insight>(asked: impl FnOnce() -> Result<Asked<I>, Unanswered>) -> 
 }
 
 /// Stands in the place of an answer that there is not.
-pub fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
+pub(super) fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
     let narrow = cx.filter.narrows();
     if widgets::empty(ui, Icon::Journey, "Nothing to show", &in_sentences(why), narrow.then_some("Clear the filter")) {
         cx.push(Command::SetFilter(Filter::default()));
@@ -140,7 +140,7 @@ pub fn refusal(ui: &mut Ui, cx: &ViewContext<'_>, why: &Unanswered) {
 }
 
 /// "Nobody passes the filter. Widen the dates.": a reason and what to do as sentences.
-pub fn in_sentences(why: &Unanswered) -> String {
+pub(super) fn in_sentences(why: &Unanswered) -> String {
     let sentence = |part: &str| {
         let mut letters = part.trim().chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -151,7 +151,7 @@ pub fn in_sentences(why: &Unanswered) -> String {
 }
 
 /// Finds the customers behind a part, off the frame, and does something with them. `title` says where they came from.
-pub fn customers_behind(
+pub(super) fn customers_behind(
     cx: &ViewContext<'_>,
     asked: Arc<dyn AnyAsked>,
     part: Selection,
@@ -168,7 +168,7 @@ pub fn customers_behind(
 }
 
 /// One table of an answer as a CSV file for one's own work, with the columns that every program gets.
-pub fn table_export(
+pub(super) fn table_export(
     cx: &ViewContext<'_>,
     asked: Arc<dyn AnyAsked>,
     (table, label, file): (&'static str, &str, &str),

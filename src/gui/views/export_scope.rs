@@ -11,19 +11,19 @@ use crate::workspace::Snapshot;
 
 /// What an export needs to know to merge small groups.
 #[derive(Clone)]
-pub struct ExportScope {
+pub(super) struct ExportScope {
     snapshot: Snapshot,
     filter: Filter,
 }
 
 impl ExportScope {
     /// What is shown now, as the filter says.
-    pub fn new(cx: &ViewContext<'_>) -> Self {
+    pub(super) fn new(cx: &ViewContext<'_>) -> Self {
         Self { snapshot: cx.snapshot.clone(), filter: cx.filter.clone() }
     }
 
     /// A picture that says at its foot what is wrong with its numbers, where the project file is damaged.
-    pub fn mark(&self, drawing: Drawing) -> Drawing {
+    pub(super) fn mark(&self, drawing: Drawing) -> Drawing {
         match &self.snapshot.project.incomplete {
             Some(words) => drawing.with_foot(words, WARNING),
             None => drawing,
@@ -31,13 +31,16 @@ impl ExportScope {
     }
 
     /// For one's own work: everything is shown, unless the project's settings say otherwise.
-    pub fn own<T>(&self, hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>) -> Result<Release<T>, String> {
+    pub(super) fn own<T>(
+        &self,
+        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+    ) -> Result<Release<T>, String> {
         let settings = &self.snapshot.project.settings;
         Release::counts((Audience::OwnWork, None), settings, hide).map_err(|few| few.to_string())
     }
 
     /// The same as bytes of a CSV file.
-    pub fn own_csv(
+    pub(super) fn own_csv(
         &self,
         hide: impl FnOnce(u64, &Published) -> Result<Shown<Table>, TooFew>,
     ) -> Result<Release<Vec<u8>>, String> {
@@ -46,7 +49,7 @@ impl ExportScope {
 
     /// To be shared: small groups are merged, and the project remembers what is shown. `name` is for people and `what`, with
     /// its settings, for the memory.
-    pub fn share<T>(
+    pub(super) fn share<T>(
         &self,
         (name, what): (&str, &str),
         hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,

@@ -9,7 +9,7 @@ use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
 use crate::identity::Normaliser;
 
 /// How many fields there are.
-pub const FIELDS: usize = Field::ALL.len();
+pub(super) const FIELDS: usize = Field::ALL.len();
 
 /// What comparing one field said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

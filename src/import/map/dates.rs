@@ -28,7 +28,7 @@ pub(crate) struct Dates {
 
 impl Dates {
     /// The order, where the data prove one.
-    pub fn order(&self) -> Option<DateOrder> {
+    pub(crate) fn order(&self) -> Option<DateOrder> {
         match (self.day_first, self.month_first) {
             (true, false) => Some(DateOrder::DayFirst),
             (false, true) => Some(DateOrder::MonthFirst),
@@ -37,17 +37,17 @@ impl Dates {
     }
 
     /// Whether a person has to say which it is.
-    pub fn is_ambiguous(&self) -> bool {
+    pub(crate) fn is_ambiguous(&self) -> bool {
         self.order().is_none() && !self.open.is_empty()
     }
 
     /// Whether dates are written with dots and nothing speaks against day.month.year.
-    pub fn dots(&self) -> bool {
+    pub(crate) fn dots(&self) -> bool {
         self.dots && self.order().is_none() && self.open.is_empty()
     }
 
     /// Names of the columns with dates that could be either.
-    pub fn open_columns(&self, table: &Table) -> Vec<String> {
+    pub(crate) fn open_columns(&self, table: &Table) -> Vec<String> {
         let name = |&i: &usize| match self.shaped {
             true => Col::ALL.get(i).map(|c| c.name().to_owned()),
             false => table.names.get(i).cloned(),

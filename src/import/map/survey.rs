@@ -57,12 +57,12 @@ pub(crate) struct Survey {
 
 impl Survey {
     /// Nothing seen yet of a table with so many columns.
-    pub fn new(columns: usize) -> Self {
+    pub(crate) fn new(columns: usize) -> Self {
         Self { cells: (0..columns).map(|_| Cells::default()).collect(), rows: 0, ragged: 0 }
     }
 
     /// Surveys the rows that a shape makes of a sample.
-    pub fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &Sniffed) {
+    pub(crate) fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &Sniffed) {
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let text = &sniffed.text[table.body.min(sniffed.text.len())..];
         each_shaped(table, shape, text, |made, _, _| {
@@ -84,7 +84,7 @@ impl Survey {
     }
 
     /// Surveys the rows of a sample.
-    pub fn read(&mut self, table: &Table, sniffed: &Sniffed) {
+    pub(crate) fn read(&mut self, table: &Table, sniffed: &Sniffed) {
         let mut fields = Fields::default();
         // day first or not does not matter here, only that it is a date
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
@@ -110,7 +110,7 @@ impl Survey {
     }
 
     /// The columns as a person sees them, and what they look like.
-    pub fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
+    pub(crate) fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
         let good = (self.rows - self.ragged).max(1);
         let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
             name: name.clone(),
@@ -138,7 +138,7 @@ impl Survey {
     }
 
     /// The columns of ids some of which a spreadsheet has shortened.
-    pub fn shortened_ids<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
+    pub(crate) fn shortened_ids<'m>(&self, names: &'m [String], mapping: &Mapping) -> Vec<&'m str> {
         let is_id = |name: &str| {
             let role = mapping.role(name);
             role.is_identifier() || role == Role::OrderId
@@ -149,7 +149,7 @@ impl Survey {
 
     /// Whether the money in the file has a decimal comma. Where nothing proves it, files between semicolons do: the
     /// semicolon is there because the comma is taken.
-    pub fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
+    pub(crate) fn decimal_comma(&self, names: &[String], mapping: &Mapping, layout: Layout) -> bool {
         let (mut comma, mut point, mut open) = (0, 0, 0);
         for name in mapping.columns_with(Role::Value).chain(mapping.columns_with(Role::Quantity)) {
             let Some(cells) = names.iter().position(|n| n == name).and_then(|i| self.cells.get(i)) else { continue };

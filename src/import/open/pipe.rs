@@ -32,12 +32,12 @@ impl From<Closed> for LoadError {
 
 impl Sink {
     /// The text so far, to append to. Call [`Sink::turn`] between rows.
-    pub fn text(&mut self) -> &mut Vec<u8> {
+    pub(crate) fn text(&mut self) -> &mut Vec<u8> {
         &mut self.chunk
     }
 
     /// Hands the text over where there is enough.
-    pub fn turn(&mut self) -> Result<(), Closed> {
+    pub(crate) fn turn(&mut self) -> Result<(), Closed> {
         if self.chunk.len() < CHUNK { Ok(()) } else { self.hand_over() }
     }
 

@@ -50,12 +50,12 @@ const HASH_BLOCK: usize = 64;
 const PIECE: usize = 1 << 20;
 
 impl TextReader {
-    pub fn open(input: &Input, encoding: Encoding) -> Result<Self, LoadError> {
+    pub(crate) fn open(input: &Input, encoding: Encoding) -> Result<Self, LoadError> {
         Ok(Self::new(input, open::open(input)?, encoding))
     }
 
     /// Reads a table that has been opened.
-    pub fn new(input: &Input, stream: Stream, encoding: Encoding) -> Self {
+    pub(crate) fn new(input: &Input, stream: Stream, encoding: Encoding) -> Self {
         let decoder = match encoding {
             Encoding::Utf8 => None,
             Encoding::Utf16Le => Some(UTF_16LE.new_decoder()),
@@ -79,22 +79,22 @@ impl TextReader {
     }
 
     /// Bytes of the file read so far.
-    pub fn bytes_read(&self) -> u64 {
+    pub(crate) fn bytes_read(&self) -> u64 {
         self.meter.read()
     }
 
     /// Whether everything has been read.
-    pub fn is_done(&self) -> bool {
+    pub(crate) fn is_done(&self) -> bool {
         self.done
     }
 
     /// Hash of all bytes of the table as it is when unpacked, once everything has been read.
-    pub fn file_hash(&self) -> u64 {
+    pub(crate) fn file_hash(&self) -> u64 {
         crate::events::hash_bytes(self.hash, &self.unhashed)
     }
 
     /// Appends about `want` bytes of text to `out`.
-    pub fn read(&mut self, out: &mut Vec<u8>, want: usize) -> Result<(), LoadError> {
+    pub(crate) fn read(&mut self, out: &mut Vec<u8>, want: usize) -> Result<(), LoadError> {
         let from = out.len();
         if self.decoder.is_some() {
             let mut raw = std::mem::take(&mut self.raw);

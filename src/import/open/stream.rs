@@ -15,7 +15,7 @@ pub(crate) struct Meter(Arc<AtomicU64>);
 
 impl Meter {
     /// Bytes read so far.
-    pub fn read(&self) -> u64 {
+    pub(crate) fn read(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 
@@ -53,12 +53,12 @@ pub(crate) struct Peeked<'a> {
 }
 
 impl<'a> Peeked<'a> {
-    pub fn new(inner: Bytes<'a>) -> Self {
+    pub(crate) fn new(inner: Bytes<'a>) -> Self {
         Self { head: Vec::new(), at: 0, inner }
     }
 
     /// The first bytes, `want` of them unless the source is shorter.
-    pub fn peek(&mut self, want: usize) -> io::Result<&[u8]> {
+    pub(crate) fn peek(&mut self, want: usize) -> io::Result<&[u8]> {
         let has = self.head.len() - self.at;
         if has < want {
             self.inner.by_ref().take((want - has) as u64).read_to_end(&mut self.head)?;
@@ -97,7 +97,7 @@ pub(crate) struct Unpacked<R> {
 }
 
 impl<R: Read> Unpacked<R> {
-    pub fn new(inner: R, meter: &Meter, file: &str) -> Self {
+    pub(crate) fn new(inner: R, meter: &Meter, file: &str) -> Self {
         Self { inner, meter: meter.clone(), file: file.to_owned(), out: 0 }
     }
 }

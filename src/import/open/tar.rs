@@ -21,12 +21,12 @@ pub(crate) struct Tar<R> {
 }
 
 impl<R: Read> Tar<R> {
-    pub fn new(source: R) -> Self {
+    pub(crate) fn new(source: R) -> Self {
         Self { source, left: 0, padding: 0 }
     }
 
     /// Goes to the next file and says its name and size. Its bytes can then be read from `self`.
-    pub fn next_file(&mut self) -> io::Result<Option<(String, u64)>> {
+    pub(crate) fn next_file(&mut self) -> io::Result<Option<(String, u64)>> {
         let mut long_name: Option<String> = None;
         let mut long_size: Option<u64> = None;
         loop {

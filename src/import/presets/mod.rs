@@ -114,7 +114,7 @@ pub(crate) fn add_new_columns(mapping: &mut Mapping) {
 
 impl Preset {
     /// What the columns of a file mean; for shaped files, what the columns of [`Col`] do.
-    pub fn mapping(&self, columns: &[Column]) -> Mapping {
+    pub(crate) fn mapping(&self, columns: &[Column]) -> Mapping {
         let mut mapping = Mapping {
             source: self.source.to_owned(),
             preset: self.id.to_owned(),

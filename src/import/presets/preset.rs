@@ -168,30 +168,30 @@ pub(crate) struct FileSample<'a> {
 
 impl FileSample<'_> {
     /// Whether the file has all of these columns; names are compared as words.
-    pub fn has(&self, names: &[&str]) -> bool {
+    pub(crate) fn has(&self, names: &[&str]) -> bool {
         names.iter().all(|name| self.column(name).is_some())
     }
 
     /// A column by name.
-    pub fn column(&self, name: &str) -> Option<&Column> {
+    pub(crate) fn column(&self, name: &str) -> Option<&Column> {
         let name = key(name);
         self.columns.iter().find(|c| key(&c.name) == name)
     }
 
     /// Whether all samples of a column pass a test, and there are some.
-    pub fn samples(&self, name: &str, test: impl Fn(&str) -> bool) -> bool {
+    pub(crate) fn samples(&self, name: &str, test: impl Fn(&str) -> bool) -> bool {
         self.column(name).is_some_and(|c| !c.samples.is_empty() && c.samples.iter().all(|s| test(s)))
     }
 
     /// The first line that is not blank.
-    pub fn first_line(&self) -> &[u8] {
+    pub(crate) fn first_line(&self) -> &[u8] {
         self.text.split(|&b| b == b'\n').map(|l| l.trim_ascii()).find(|l| !l.is_empty()).unwrap_or_default()
     }
 }
 
 impl Preset {
     /// What a person is told.
-    pub fn recognised(&self) -> Recognised {
+    pub(crate) fn recognised(&self) -> Recognised {
         Recognised { name: self.name, question: self.question, notes: self.notes }
     }
 }

@@ -10,18 +10,18 @@ macro_rules! cols {
 
         impl Col {
             /// All of them, in the order of a row's fields.
-            pub const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
+            pub(crate) const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
 
             /// How many there are.
-            pub const COUNT: usize = [$($word),*].len();
+            pub(crate) const COUNT: usize = [$($word),*].len();
 
             /// Its name in mappings and on the screen.
-            pub fn name(self) -> &'static str {
+            pub(crate) fn name(self) -> &'static str {
                 match self { $(Self::$name => $word),* }
             }
 
             /// What it holds unless a person says otherwise.
-            pub fn role(self) -> Role {
+            pub(crate) fn role(self) -> Role {
                 match self { $(Self::$name => Role::$role),* }
             }
         }
@@ -89,7 +89,7 @@ const ATTRIBUTE_LETTERS: usize = 200;
 
 impl Rows {
     /// Forgets the rows of the last record.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.len = 0;
         self.left_out = None;
@@ -99,53 +99,53 @@ impl Rows {
 
     /// Which order, deal or ticket the record is: what a later export says of the same one takes the place of what an
     /// earlier one said. To be said before anything else, because what is left out now may have counted then.
-    pub fn is(&mut self, parts: &[&str]) {
+    pub(crate) fn is(&mut self, parts: &[&str]) {
         self.record = if parts[0].is_empty() { 0 } else { hash_of(parts.iter().map(|p| p.as_bytes())) };
     }
 
     /// The hash of what [`Rows::is`] was told, 0 for nothing.
-    pub fn record(&self) -> u64 {
+    pub(crate) fn record(&self) -> u64 {
         self.record
     }
 
     /// Says what could not be used of a record that counts all the same.
-    pub fn warn(&mut self, what: &'static str) {
+    pub(crate) fn warn(&mut self, what: &'static str) {
         self.warning = Some(what);
     }
 
     /// What could not be used of the record.
-    pub fn warning(&self) -> Option<&'static str> {
+    pub(crate) fn warning(&self) -> Option<&'static str> {
         self.warning
     }
 
     /// How many rows the record became.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.len
     }
 
     /// Leaves the record out on purpose: it is counted with its reason, but not listed as faulty.
-    pub fn leave_out(&mut self, why: &'static str) -> Result<(), &'static str> {
+    pub(crate) fn leave_out(&mut self, why: &'static str) -> Result<(), &'static str> {
         self.left_out = Some(why);
         Ok(())
     }
 
     /// Why the record is left out on purpose, where it is.
-    pub fn left_out(&self) -> Option<&'static str> {
+    pub(crate) fn left_out(&self) -> Option<&'static str> {
         self.left_out
     }
 
     /// Begins a row that is an event.
-    pub fn event(&mut self) -> &mut Self {
+    pub(crate) fn event(&mut self) -> &mut Self {
         self.begin(true)
     }
 
     /// Begins a row that only says something about a person, or that two identifiers are one person's.
-    pub fn person(&mut self) -> &mut Self {
+    pub(crate) fn person(&mut self) -> &mut Self {
         self.begin(false)
     }
 
     /// Begins a row beside others that only links identifiers of one person: the record is not used for its sake.
-    pub fn link(&mut self) -> &mut Self {
+    pub(crate) fn link(&mut self) -> &mut Self {
         self.begin(false);
         if let Some(row) = self.last() {
             row.link = true;
@@ -172,7 +172,7 @@ impl Rows {
     }
 
     /// Fills a cell of the row begun last.
-    pub fn set(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
+    pub(crate) fn set(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
         let text = text.as_ref();
         if !text.is_empty() {
             let start = self.text.len() as u32;
@@ -186,19 +186,19 @@ impl Rows {
     }
 
     /// Fills a cell unless it has something already.
-    pub fn set_if_empty(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
+    pub(crate) fn set_if_empty(&mut self, col: Col, text: impl AsRef<[u8]>) -> &mut Self {
         let empty = self.last().is_some_and(|r| r.cells[col as usize] == (0, 0));
         if empty { self.set(col, text) } else { self }
     }
 
     /// Who: an e-mail address where the tool's user id is one, so that it joins with the e-mails of other sources.
-    pub fn user(&mut self, id: &str) -> &mut Self {
+    pub(crate) fn user(&mut self, id: &str) -> &mut Self {
         let col = if id.contains('@') { Col::Email } else { Col::CustomerId };
         self.set(col, id)
     }
 
     /// The tool's own key of the event: another row with the same one is the same event, sent twice.
-    pub fn key(&mut self, parts: &[&[u8]]) -> &mut Self {
+    pub(crate) fn key(&mut self, parts: &[&[u8]]) -> &mut Self {
         let hash = hash_of(parts.iter().copied());
         if let Some(row) = self.last() {
             row.key = hash;
@@ -207,7 +207,7 @@ impl Rows {
     }
 
     /// Says that every record is an event of its own, even one that repeats another word for word.
-    pub fn each_counts(&mut self) -> &mut Self {
+    pub(crate) fn each_counts(&mut self) -> &mut Self {
         if let Some(row) = self.last() {
             row.key = EACH_COUNTS;
         }
@@ -215,12 +215,12 @@ impl Rows {
     }
 
     /// The tool's key of row `i`, 0 where it has none.
-    pub fn key_of(&self, i: usize) -> u64 {
+    pub(crate) fn key_of(&self, i: usize) -> u64 {
         self.rows[i].key
     }
 
     /// Something said about the person.
-    pub fn attribute(&mut self, name: &str, text: &str) -> &mut Self {
+    pub(crate) fn attribute(&mut self, name: &str, text: &str) -> &mut Self {
         let text = text.trim();
         if let Some(row) = self.last()
             && !text.is_empty()
@@ -233,23 +233,23 @@ impl Rows {
     }
 
     /// A cell of row `i`.
-    pub fn get(&self, i: usize, col: Col) -> &[u8] {
+    pub(crate) fn get(&self, i: usize, col: Col) -> &[u8] {
         let (start, end) = self.rows[i].cells[col as usize];
         &self.text[start as usize..end as usize]
     }
 
     /// Whether row `i` is an event.
-    pub fn is_event(&self, i: usize) -> bool {
+    pub(crate) fn is_event(&self, i: usize) -> bool {
         self.rows[i].event
     }
 
     /// Whether row `i` is but a link.
-    pub fn is_link(&self, i: usize) -> bool {
+    pub(crate) fn is_link(&self, i: usize) -> bool {
         self.rows[i].link
     }
 
     /// What row `i` says about the person besides its cells.
-    pub fn take_attributes(&mut self, i: usize) -> Vec<(String, String)> {
+    pub(crate) fn take_attributes(&mut self, i: usize) -> Vec<(String, String)> {
         std::mem::take(&mut self.rows[i].attributes)
     }
 

@@ -34,7 +34,7 @@ pub(crate) struct Bind<'a> {
 
 impl Bind<'_> {
     /// The field of the first of these columns that the file has; names are compared as words.
-    pub fn field(&self, names: &[&str]) -> Option<usize> {
+    pub(crate) fn field(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| position(self.names, name))
     }
 }
@@ -50,7 +50,7 @@ pub(crate) struct Record<'a> {
 
 impl<'a> Record<'a> {
     /// A field as text, without surrounding white space; empty where there is none or it says nothing ("n/a").
-    pub fn get(&self, field: Option<usize>) -> &'a str {
+    pub(crate) fn get(&self, field: Option<usize>) -> &'a str {
         let bytes = field.map_or(&b""[..], |i| self.fields.get(self.raw, i));
         if crate::import::read::clean::is_nothing(bytes) {
             return "";

@@ -19,7 +19,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 
 impl<'t> Marks<'t> {
-    pub fn new(text: &'t [u8], delimiter: u8) -> Self {
+    pub(crate) fn new(text: &'t [u8], delimiter: u8) -> Self {
         Self { text, delimiter: u64::from(delimiter) * ONES, block: 0, next: 0, found: 0 }
     }
 

@@ -43,14 +43,14 @@ impl Dialect {
     }
 
     /// Whether every delimiter and every line end in `text` is one.
-    pub fn is_plain(&self, text: &[u8]) -> bool {
+    pub(crate) fn is_plain(&self, text: &[u8]) -> bool {
         let spaced = self.delimiter == b' ';
         let quotes = self.quote != 0 && memchr::memchr(self.quote, text).is_some();
         !self.json && !self.backslash && !spaced && !quotes
     }
 
     /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
-    pub fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
+    pub(crate) fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
         if self.escapes() {
             return escaped_end(text, start, whole);
         }
@@ -148,7 +148,7 @@ impl Dialect {
     }
 
     /// Length of the complete records at the start of `text`.
-    pub fn complete(&self, text: &[u8], whole: bool) -> usize {
+    pub(crate) fn complete(&self, text: &[u8], whole: bool) -> usize {
         if whole {
             return text.len();
         }
@@ -210,18 +210,18 @@ pub(crate) struct Fields {
 const IN_SCRATCH: u32 = 1 << 31;
 
 impl Fields {
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.spans.len()
     }
 
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.spans.clear();
         self.scratch.clear();
     }
 
     /// Field `i` of the `record` that was split, without surrounding white space; empty where there is none.
     #[inline]
-    pub fn get<'a>(&'a self, record: &'a [u8], i: usize) -> &'a [u8] {
+    pub(crate) fn get<'a>(&'a self, record: &'a [u8], i: usize) -> &'a [u8] {
         match self.spans.get(i) {
             Some(&(start, end)) if start & IN_SCRATCH == 0 => trim_cell(&record[start as usize..end as usize]),
             Some(&(start, end)) => trim_cell(&self.scratch[(start ^ IN_SCRATCH) as usize..end as usize]),
@@ -230,12 +230,12 @@ impl Fields {
     }
 
     /// Field `i` as text.
-    pub fn text<'a>(&'a self, record: &'a [u8], i: usize) -> std::borrow::Cow<'a, str> {
+    pub(crate) fn text<'a>(&'a self, record: &'a [u8], i: usize) -> std::borrow::Cow<'a, str> {
         String::from_utf8_lossy(self.get(record, i))
     }
 
     /// Appends a field that is not part of the record.
-    pub fn push_owned(&mut self, text: &[u8]) {
+    pub(crate) fn push_owned(&mut self, text: &[u8]) {
         let start = self.scratch.len() as u32;
         self.scratch.extend_from_slice(text);
         self.spans.push((start | IN_SCRATCH, self.scratch.len() as u32));
@@ -244,7 +244,7 @@ impl Fields {
     /// Cuts off the record of a plain text that begins at `start`, given the marks from there on. The fields point into
     /// the text.
     #[inline]
-    pub fn split_plain(&mut self, text: &[u8], start: usize, marks: &mut Marks<'_>) -> End {
+    pub(crate) fn split_plain(&mut self, text: &[u8], start: usize, marks: &mut Marks<'_>) -> End {
         self.clear();
         let mut from = start;
         for at in marks {
@@ -259,19 +259,19 @@ impl Fields {
     }
 
     /// Makes so many fields, all empty.
-    pub fn blank(&mut self, fields: usize) {
+    pub(crate) fn blank(&mut self, fields: usize) {
         self.clear();
         self.spans.resize(fields, (0, 0));
     }
 
     /// Says where in the record a field is.
     #[inline]
-    pub fn set(&mut self, i: usize, start: usize, end: usize) {
+    pub(crate) fn set(&mut self, i: usize, start: usize, end: usize) {
         self.spans[i] = (start as u32, end as u32);
     }
 
     /// Sets a field that is not part of the record.
-    pub fn set_owned(&mut self, i: usize, text: &[u8]) {
+    pub(crate) fn set_owned(&mut self, i: usize, text: &[u8]) {
         let start = self.scratch.len() as u32;
         self.scratch.extend_from_slice(text);
         self.spans[i] = (start | IN_SCRATCH, self.scratch.len() as u32);
@@ -279,7 +279,7 @@ impl Fields {
 
     /// Cuts a record into fields.
     #[inline]
-    pub fn split(&mut self, dialect: &Dialect, record: &[u8]) {
+    pub(crate) fn split(&mut self, dialect: &Dialect, record: &[u8]) {
         self.clear();
         if dialect.quote == 0 || memchr::memchr(dialect.quote, record).is_none() {
             let mut start = 0u32;

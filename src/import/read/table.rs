@@ -42,7 +42,7 @@ pub(crate) enum Fit {
 
 impl Table {
     /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
-    pub fn new(format: Format, sample: &[u8], complete: bool) -> Self {
+    pub(crate) fn new(format: Format, sample: &[u8], complete: bool) -> Self {
         let dialect = Dialect::from(format);
         let mut table = Self {
             dialect,
@@ -61,7 +61,7 @@ impl Table {
     }
 
     /// The same with the columns that a mapping names: the objects at the beginning of a long file may not have them.
-    pub fn with_mapping(mut self, mapping: &Mapping, complete: bool) -> Self {
+    pub(crate) fn with_mapping(mut self, mapping: &Mapping, complete: bool) -> Self {
         if self.dialect.json && !complete {
             for column in mapping.columns.iter().filter(|c| mapping.needs(&c.column)) {
                 if self.column(&column.column).is_none() {
@@ -75,7 +75,7 @@ impl Table {
     }
 
     /// The same table, of which only the columns are read that a mapping needs.
-    pub fn narrow(mut self, mapping: &Mapping) -> Self {
+    pub(crate) fn narrow(mut self, mapping: &Mapping) -> Self {
         if self.dialect.json {
             let names = &self.names;
             self.json.want(|i| names.get(i as usize).is_some_and(|name| mapping.needs(name)));
@@ -145,19 +145,19 @@ impl Table {
     }
 
     /// Calls `each` with every record that is not blank and its number from 0, until it says `false`.
-    pub fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
+    pub(crate) fn each_record<'t>(&self, text: &'t [u8], whole: bool, each: impl FnMut(&'t [u8], usize) -> bool) {
         each_record(self.dialect, text, whole, each);
     }
 
     /// Cuts a record into one field per column.
     #[inline]
-    pub fn split(&self, record: &[u8], fields: &mut Fields) -> Fit {
+    pub(crate) fn split(&self, record: &[u8], fields: &mut Fields) -> Fit {
         self.split_as(&self.dialect, record, fields)
     }
 
     /// The same for a record of a text of which more is known than of the file, such as that it has no quotes.
     #[inline]
-    pub fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> Fit {
+    pub(crate) fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> Fit {
         if dialect.json {
             return self.split_json(record, fields);
         }
@@ -167,7 +167,7 @@ impl Table {
 
     /// How the fields of a record, which point into `text`, fit the columns.
     #[inline]
-    pub fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> Fit {
+    pub(crate) fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> Fit {
         let (found, wanted) = (fields.len(), self.names.len());
         if found == wanted {
             // a lone empty field is an empty line where there is but one column
@@ -191,12 +191,12 @@ impl Table {
     }
 
     /// Whether many rows lack fields at their end.
-    pub fn has_short_rows(&self) -> bool {
+    pub(crate) fn has_short_rows(&self) -> bool {
         !self.dialect.json && self.least < self.names.len()
     }
 
     /// The column of that name.
-    pub fn column(&self, name: &str) -> Option<usize> {
+    pub(crate) fn column(&self, name: &str) -> Option<usize> {
         self.names.iter().position(|n| n == name)
     }
 }

@@ -23,14 +23,14 @@ const YEARS: std::ops::RangeInclusive<i64> = 1900..=2199;
 
 impl TimeReader {
     /// `zone` = `None` means UTC.
-    pub fn new(zone: TimeZone, order: Option<DateOrder>) -> Self {
+    pub(crate) fn new(zone: TimeZone, order: Option<DateOrder>) -> Self {
         let zone = Some(zone).filter(|z| *z != TimeZone::UTC && z.iana_name() != Some("UTC"));
         Self { zone, order, day: None, date: (*b"1970-01-01", 0) }
     }
 
     /// Milliseconds since 1970 in UTC, `None` where the text is no time.
     #[inline]
-    pub fn read(&mut self, text: &[u8]) -> Option<i64> {
+    pub(crate) fn read(&mut self, text: &[u8]) -> Option<i64> {
         if let Some((day, clock)) = self.iso(text) {
             return self.instant(day, clock);
         }

@@ -28,7 +28,7 @@ const FREE: Place = Place { head: 0, tag: 0, id: NONE_U32 };
 
 impl LocalDict {
     /// Room for so many texts of so many bytes in all.
-    pub fn reserve(&mut self, texts: usize, bytes: usize) {
+    pub(crate) fn reserve(&mut self, texts: usize, bytes: usize) {
         self.bytes.reserve(bytes);
         self.ends.reserve(texts);
         self.hashes.reserve(texts);
@@ -37,7 +37,7 @@ impl LocalDict {
 
     /// The number of a text, given now if it is new.
     #[inline]
-    pub fn intern(&mut self, text: &[u8]) -> u32 {
+    pub(crate) fn intern(&mut self, text: &[u8]) -> u32 {
         let head = head(text);
         let hash = place_hash(head, text);
         let tag = tag(hash, text);
@@ -94,12 +94,12 @@ impl LocalDict {
     }
 
     /// The `hash_bytes` from 0 of each text, by number.
-    pub fn hashes(&self) -> &[u64] {
+    pub(crate) fn hashes(&self) -> &[u64] {
         &self.hashes
     }
 
     /// Texts by number; of equal ones each keeps its number.
-    pub fn from_texts(texts: &[Vec<u8>]) -> Self {
+    pub(crate) fn from_texts(texts: &[Vec<u8>]) -> Self {
         let mut dict = Self::default();
         for text in texts {
             dict.push(text);
@@ -107,16 +107,16 @@ impl LocalDict {
         dict
     }
 
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     #[inline]
-    pub fn get(&self, id: u32) -> &[u8] {
+    pub(crate) fn get(&self, id: u32) -> &[u8] {
         slice(&self.bytes, &self.ends, id)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &[u8]> {
         (0..self.len() as u32).map(|id| self.get(id))
     }
 }

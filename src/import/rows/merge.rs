@@ -54,7 +54,7 @@ impl Merged {
 }
 
 impl<'a> Merger<'a> {
-    pub fn new(plan: &'a Plan, catalog: &'a mut Catalog, source: SourceId, first_line: u64) -> Self {
+    pub(crate) fn new(plan: &'a Plan, catalog: &'a mut Catalog, source: SourceId, first_line: u64) -> Self {
         Self {
             plan,
             source,
@@ -72,7 +72,7 @@ impl<'a> Merger<'a> {
     }
 
     /// Merges the next piece. What comes back may lag behind, see [`Merger::rest`].
-    pub fn merge(&mut self, piece: Piece) -> Result<Option<Batch>, LoadError> {
+    pub(crate) fn merge(&mut self, piece: Piece) -> Result<Option<Batch>, LoadError> {
         let merged = self.renumbered(piece);
         match &mut self.held {
             Some(held) => held.append(merged),
@@ -83,7 +83,7 @@ impl<'a> Merger<'a> {
     }
 
     /// What is still held back, after the last piece.
-    pub fn rest(&mut self) -> Result<Option<Batch>, LoadError> {
+    pub(crate) fn rest(&mut self) -> Result<Option<Batch>, LoadError> {
         self.held.take().map(|held| self.without_duplicates(held)).transpose()
     }
 
@@ -164,7 +164,7 @@ impl<'a> Merger<'a> {
     }
 
     /// What the load did, after the last piece.
-    pub fn finish(self) -> LoadReport {
+    pub(crate) fn finish(self) -> LoadReport {
         let by_count = |counts: BTreeMap<String, u64>| {
             let mut counts: Vec<_> = counts.into_iter().collect();
             counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));

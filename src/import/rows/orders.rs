@@ -57,12 +57,12 @@ pub(crate) struct OrderReader<'p> {
 }
 
 impl<'p> OrderReader<'p> {
-    pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
+    pub(crate) fn new(table: &'p Table, plan: &'p Plan) -> Self {
         Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, said: FxHashSet::default() }
     }
 
     /// Reads the next piece; `last` = no more rows follow.
-    pub fn read(&mut self, text: &[u8], last: bool) -> Piece {
+    pub(crate) fn read(&mut self, text: &[u8], last: bool) -> Piece {
         let mut piece = Piece::default();
         let table = self.table;
         each_row(table, text, &mut piece, |piece, row, _| self.row(piece, row));

@@ -31,13 +31,13 @@ pub(crate) struct Row<'a> {
 
 impl<'a> Row<'a> {
     #[inline]
-    pub fn get(&self, i: usize) -> &'a [u8] {
+    pub(crate) fn get(&self, i: usize) -> &'a [u8] {
         self.fields.get(self.text, i)
     }
 
     /// The first of some fields that is not empty.
     #[inline]
-    pub fn first(&self, list: &FieldList) -> &'a [u8] {
+    pub(crate) fn first(&self, list: &FieldList) -> &'a [u8] {
         match list.as_slice() {
             [only] => self.get(*only),
             several => several.iter().map(|&i| self.get(i)).find(|t| !t.is_empty()).unwrap_or_default(),
@@ -219,7 +219,7 @@ pub(crate) struct RowReader<'p> {
 }
 
 impl<'p> RowReader<'p> {
-    pub fn new(plan: &'p Plan) -> Self {
+    pub(crate) fn new(plan: &'p Plan) -> Self {
         let single = plan.single_id().filter(|&(slot, _)| slot == 0).map(|(_, field)| field);
         let other_times = [plan.times(&[]), TimeReader::new(TimeZone::UTC, plan.order)];
         let (key, joined) = (Vec::new(), Vec::new());
@@ -228,7 +228,7 @@ impl<'p> RowReader<'p> {
 
     /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
     #[inline]
-    pub fn who<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
+    pub(crate) fn who<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
         if let Some(field) = self.single
             && self.plain_ids
         {
@@ -241,12 +241,12 @@ impl<'p> RowReader<'p> {
     /// The local number of the profile that [`Self::who`] found. Only rows that are used give one: nobody is made of a
     /// row that is left out.
     #[inline]
-    pub fn profile(&mut self, piece: &mut Piece, who: Option<&[u8]>) -> u32 {
+    pub(crate) fn profile(&mut self, piece: &mut Piece, who: Option<&[u8]>) -> u32 {
         piece.profiles.intern(who.unwrap_or(&self.key))
     }
 
     /// A time in a column that is not the row's own.
-    pub fn time_in(&mut self, field: usize, text: &[u8]) -> Option<i64> {
+    pub(crate) fn time_in(&mut self, field: usize, text: &[u8]) -> Option<i64> {
         self.other_times[usize::from(self.plan.utc.contains(&field))].read(text)
     }
 
@@ -294,13 +294,13 @@ impl<'p> RowReader<'p> {
     }
 
     /// The row's identifiers as the key of a local profile.
-    pub fn key_of(&mut self, row: Row<'_>) -> Option<Vec<u8>> {
+    pub(crate) fn key_of(&mut self, row: Row<'_>) -> Option<Vec<u8>> {
         self.key(row).then(|| self.key.clone())
     }
 
     /// The row's time.
     #[inline]
-    pub fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
+    pub(crate) fn time(&mut self, row: Row<'_>) -> Result<i64, Fault> {
         let several = self.plan.time.len() > 1 && self.join_time(row);
         let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
         match self.times.read(text) {
@@ -328,13 +328,13 @@ impl<'p> RowReader<'p> {
 
     /// The row's money, `NaN` where it has none.
     #[inline]
-    pub fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
+    pub(crate) fn value(&self, row: Row<'_>) -> Result<f64, Fault> {
         self.number(row, self.plan.value)
     }
 
     /// Counts in which currency the row's money is, where it has any and says so.
     #[inline]
-    pub fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
+    pub(crate) fn currency(&self, piece: &mut Piece, row: Row<'_>, value: f64) {
         if value.is_nan() {
             return;
         }
@@ -351,7 +351,7 @@ impl<'p> RowReader<'p> {
 
     /// A number of the row, `NaN` where there is none.
     #[inline]
-    pub fn number(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
+    pub(crate) fn number(&self, row: Row<'_>, field: Option<usize>) -> Result<f64, Fault> {
         let Some(field) = field else { return Ok(f64::NAN) };
         let text = row.get(field);
         if text.is_empty() || clean::is_nothing(text) {
@@ -362,7 +362,7 @@ impl<'p> RowReader<'p> {
 
     /// Appends the row's event.
     #[inline]
-    pub fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
+    pub(crate) fn event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, value: f64) {
         piece.profile.push(profile);
         piece.time.push(time);
         self.dims(piece, row);
@@ -391,7 +391,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// The text of dimension `d`, several fields joined.
-    pub fn join(&mut self, row: Row<'_>, d: usize) -> &[u8] {
+    pub(crate) fn join(&mut self, row: Row<'_>, d: usize) -> &[u8] {
         let separator: &[u8] = match d {
             dim::CHANNEL => b" / ",
             dim::TEXT => b"\n",
@@ -401,7 +401,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// Appends an event that a column's date stands for.
-    pub fn named_event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, event: &str) {
+    pub(crate) fn named_event(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, time: i64, event: &str) {
         piece.profile.push(profile);
         piece.time.push(time);
         piece.weight.push(0);
@@ -423,7 +423,7 @@ impl<'p> RowReader<'p> {
 
     /// Notes what the row says about consent.
     #[inline]
-    pub fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
+    pub(crate) fn consents(&mut self, piece: &mut Piece, row: Row<'_>, profile: u32, row_time: Option<i64>) {
         for i in 0..self.plan.consents.len() {
             if let Some((purpose, given, at)) = self.consent(row, i, row_time) {
                 piece.consent(profile, purpose, given, at);
@@ -449,7 +449,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// What the row says about consent: purpose, yes or no, when.
-    pub fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
+    pub(crate) fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
         let consents = (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time));
         let mut said: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
         for i in 0..self.plan.opt_outs.len() {
@@ -467,7 +467,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// What the row says about the person.
-    pub fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
+    pub(crate) fn person(&mut self, row: Row<'_>, profile: u32) -> LocalPerson {
         let plan = self.plan;
         let text = |bytes: &[u8]| {
             let bytes = clean::cell(bytes);

@@ -72,14 +72,14 @@ pub(crate) struct Piece {
 
 impl Piece {
     /// Notes what a profile said about a purpose.
-    pub fn consent(&mut self, profile: u32, purpose: Purpose, given: bool, at: Option<i64>) {
+    pub(crate) fn consent(&mut self, profile: u32, purpose: Purpose, given: bool, at: Option<i64>) {
         let said = (at.unwrap_or(i64::MIN), !given);
         let known = self.consents.entry((profile, purpose, at.is_some())).or_insert(said);
         *known = said.max(*known);
     }
 
     /// Counts a row with money in this currency; anything but a code is no currency.
-    pub fn currency(&mut self, code: &[u8]) {
+    pub(crate) fn currency(&mut self, code: &[u8]) {
         if code.len() != 3 || !code.iter().all(u8::is_ascii_alphabetic) {
             return;
         }
@@ -90,7 +90,7 @@ impl Piece {
     }
 
     /// Counts a row that is left out on purpose.
-    pub fn leave_out(&mut self, why: &'static str) {
+    pub(crate) fn leave_out(&mut self, why: &'static str) {
         match self.left_out.iter_mut().find(|(w, _)| *w == why) {
             Some((_, n)) => *n += 1,
             None => self.left_out.push((why, 1)),
@@ -98,7 +98,7 @@ impl Piece {
     }
 
     /// Counts something left out of a row that counts.
-    pub fn warn(&mut self, what: String) {
+    pub(crate) fn warn(&mut self, what: String) {
         match self.warnings.iter_mut().find(|(w, _)| *w == what) {
             Some((_, n)) => *n += 1,
             None => self.warnings.push((what, 1)),

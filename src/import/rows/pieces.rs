@@ -39,18 +39,18 @@ pub(crate) struct Text {
 }
 
 impl Pieces {
-    pub fn open(input: &Input, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
+    pub(crate) fn open(input: &Input, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
         let reader = TextReader::open(input, sniffed.format.encoding)?;
         Ok(Self { reader, file: sniffed.file.clone(), rest: Vec::new(), skip: table.body, done: false })
     }
 
     /// The next piece; `None` after the last.
-    pub fn next(&mut self, table: &Table) -> Result<Option<Text>, LoadError> {
+    pub(crate) fn next(&mut self, table: &Table) -> Result<Option<Text>, LoadError> {
         self.next_into(Vec::new(), table)
     }
 
     /// The same in the room of `text`.
-    pub fn next_into(&mut self, mut text: Vec<u8>, table: &Table) -> Result<Option<Text>, LoadError> {
+    pub(crate) fn next_into(&mut self, mut text: Vec<u8>, table: &Table) -> Result<Option<Text>, LoadError> {
         if self.done {
             return Ok(None);
         }
@@ -93,7 +93,7 @@ impl Pieces {
     }
 
     /// Hash of the file's bytes, after the last piece.
-    pub fn file_hash(&self) -> u64 {
+    pub(crate) fn file_hash(&self) -> u64 {
         self.reader.file_hash()
     }
 }
@@ -106,13 +106,13 @@ pub(crate) struct PieceReader<'p> {
 }
 
 impl<'p> PieceReader<'p> {
-    pub fn new(table: &'p Table, plan: &'p Plan) -> Self {
+    pub(crate) fn new(table: &'p Table, plan: &'p Plan) -> Self {
         let orders = plan.in_order().then(|| OrderReader::new(table, plan));
         Self { table, plan, orders }
     }
 
     /// Reads some texts, in order.
-    pub fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
+    pub(crate) fn read(&mut self, texts: &[Text]) -> Vec<Piece> {
         use rayon::prelude::*;
         let (table, plan) = (self.table, self.plan);
         match &mut self.orders {

@@ -24,12 +24,12 @@ pub(crate) const DIM_ROLES: [Role; 8] =
 
 /// Position of a role in [`DIM_ROLES`].
 pub(crate) mod dim {
-    pub const EVENT: usize = 0;
-    pub const CHANNEL: usize = 1;
-    pub const PRODUCT: usize = 3;
-    pub const CAMPAIGN: usize = 4;
-    pub const COUNTRY: usize = 6;
-    pub const TEXT: usize = 7;
+    pub(crate) const EVENT: usize = 0;
+    pub(crate) const CHANNEL: usize = 1;
+    pub(crate) const PRODUCT: usize = 3;
+    pub(crate) const CAMPAIGN: usize = 4;
+    pub(crate) const COUNTRY: usize = 6;
+    pub(crate) const TEXT: usize = 7;
 }
 
 /// Fields by what they hold; several fields of one kind in file order.
@@ -137,7 +137,7 @@ pub(crate) fn table_of(
 impl Plan {
     /// Finds the mapping's columns in the file. Columns that the file does not have are left out, unless every row needs
     /// them.
-    pub fn new(
+    pub(crate) fn new(
         table: &Table,
         mapping: &Mapping,
         order: Option<DateOrder>,
@@ -234,24 +234,24 @@ impl Plan {
     }
 
     /// Whether rows depend on those before them, so that they must be read in file order.
-    pub fn in_order(&self) -> bool {
+    pub(crate) fn in_order(&self) -> bool {
         self.kind == TableKind::Orders && self.shape.is_none()
     }
 
     /// A reader of the times in these fields.
-    pub fn times(&self, fields: &[usize]) -> TimeReader {
+    pub(crate) fn times(&self, fields: &[usize]) -> TimeReader {
         let utc = fields.iter().any(|field| self.utc.contains(field));
         TimeReader::new(if utc { TimeZone::UTC } else { self.zone.clone() }, self.order)
     }
 
     /// Whether rows say something about the person besides identifiers and consent.
-    pub fn describes_people(&self) -> bool {
+    pub(crate) fn describes_people(&self) -> bool {
         let names = [&self.name, &self.first_name, &self.last_name];
         self.kind == TableKind::People || names.iter().any(|n| !n.is_empty()) || !self.attributes.is_empty()
     }
 
     /// The only identifier field, where there is but one that is taken as it is: (which identifier, field).
-    pub fn single_id(&self) -> Option<(usize, usize)> {
+    pub(crate) fn single_id(&self) -> Option<(usize, usize)> {
         if !self.prefixes.is_empty() {
             return None;
         }
@@ -261,13 +261,13 @@ impl Plan {
     }
 
     /// What stands before the ids of a field.
-    pub fn prefix(&self, field: usize) -> &[u8] {
+    pub(crate) fn prefix(&self, field: usize) -> &[u8] {
         self.prefixes.iter().find(|(f, _)| *f == field).map_or(&b""[..], |(_, prefix)| prefix)
     }
 
     /// Why the preset leaves a row out, where it does.
     #[inline]
-    pub fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, &'static str)> {
+    pub(crate) fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, &'static str)> {
         for (field, rule) in &self.left_out {
             if is_one_of(rule.values, get(*field)) {
                 return Err((Some(*field), rule.why));
@@ -277,22 +277,22 @@ impl Plan {
     }
 
     /// An order, deal or ticket among all of the project, from its hash within the file.
-    pub fn record(&self, within: u64) -> Option<u64> {
+    pub(crate) fn record(&self, within: u64) -> Option<u64> {
         (within != 0 && self.numbers_of != 0).then(|| mix(self.numbers_of, within).max(1))
     }
 
     /// Whether a row says that all of its order's money went back.
-    pub fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
+    pub(crate) fn is_paid_back<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> bool {
         self.paid_back.is_some_and(|(field, rule)| is_one_of(rule.values, get(field)))
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
-    pub fn means_to_leave_out(&self, reason: &str) -> bool {
+    pub(crate) fn means_to_leave_out(&self, reason: &str) -> bool {
         self.left_out.iter().any(|(_, rule)| rule.why == reason)
     }
 
     /// What an event is called whose row does not say it.
-    pub fn default_event(&self) -> &str {
+    pub(crate) fn default_event(&self) -> &str {
         match (self.event_name.as_str(), self.kind) {
             ("", TableKind::Orders) => "Purchase",
             ("", _) => "Event",

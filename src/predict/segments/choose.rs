@@ -81,7 +81,7 @@ fn best(scores: &[KScore], good: impl Fn(&KScore) -> bool) -> Option<usize> {
 }
 
 /// What is weak about a grouping.
-pub fn warning(score: &KScore) -> Option<String> {
+pub(super) fn warning(score: &KScore) -> Option<String> {
     if score.smallest < SMALLEST {
         Some(format!("The smallest group holds only {:.1} % of the customers.", score.smallest * 100.0))
     } else if score.stability < STABLE {

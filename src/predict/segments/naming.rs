@@ -8,7 +8,7 @@ use super::traits::{Trait, stage};
 
 /// Everything a name is made from, for one group.
 #[derive(Debug, Clone, Default)]
-pub struct Facts {
+pub(super) struct Facts {
     /// Mean of each trait in the group, by trait.
     pub means: Vec<f64>,
     /// Group centre in standard deviations, by trait.
@@ -20,7 +20,7 @@ pub struct Facts {
 }
 
 /// What sets a group apart, strongest first.
-pub fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Names) -> Vec<Difference> {
+pub(super) fn differences(traits: &[Trait], facts: &Facts, average: &[f64], names: &Names) -> Vec<Difference> {
     let mut order: Vec<usize> = (0..traits.len()).collect();
     order.sort_by(|&a, &b| facts.z[b].abs().total_cmp(&facts.z[a].abs()).then(a.cmp(&b)));
     let mut list = Vec::new();
@@ -66,7 +66,7 @@ fn difference(t: Trait, own: f64, all: f64, names: &Names) -> String {
 }
 
 /// One sentence: "412 customers (14 %): 3.1 times the average money spent, …".
-pub fn describe(size: usize, share: f64, top: &[Difference]) -> String {
+pub(super) fn describe(size: usize, share: f64, top: &[Difference]) -> String {
     let people = format!("{} customers ({} %)", number(size as f64), number(share * 100.0));
     let texts: Vec<&str> = top.iter().take(3).map(|d| d.ratio_text.as_str()).collect();
     match texts.is_empty() {
@@ -76,7 +76,7 @@ pub fn describe(size: usize, share: f64, top: &[Difference]) -> String {
 }
 
 /// A name for every group, all different.
-pub fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
+pub(super) fn names_of(groups: &[Facts], traits: &[Trait], average: &[f64], names: &Names) -> Vec<String> {
     let mut taken: Vec<String> = Vec::new();
     for group in groups {
         let base = format!("{}{}", adjective(group, traits), noun(group, traits, average));

@@ -87,7 +87,7 @@ impl Trait {
 }
 
 /// A stage's name.
-pub fn stage(names: &Names, s: u8) -> &str {
+pub(super) fn stage(names: &Names, s: u8) -> &str {
     names.stages.get(s as usize).map_or("no stage", String::as_str)
 }
 

@@ -187,22 +187,22 @@ impl PackedColumns {
     }
 
     /// Codes of some events of the table.
-    pub fn codes(&self, column: PackedColumn, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn codes(&self, column: PackedColumn, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
         self.events.codes(column, &self.positions[events])
     }
 
     /// Times of some events.
-    pub fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
+    pub(super) fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
         self.events.values(PackedColumn::Time, &self.positions[events], |time| time)
     }
 
     /// Sources of some events.
-    pub fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, Malformed> {
+    pub(super) fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, Malformed> {
         self.events.values(PackedColumn::Source, &self.positions[events], |source| source as u8)
     }
 
     /// Money of some events.
-    pub fn money(&self, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
+    pub(super) fn money(&self, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
         self.events.money(&self.positions[events])
     }
 }

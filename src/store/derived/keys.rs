@@ -28,7 +28,7 @@ const CONSENT: [&str; 2] = ["consent", "consent_by_hand"];
 
 /// The keys that derived columns must have to count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Keys {
+pub(crate) struct Keys {
     events: i64,
     names: i64,
     consent: i64,
@@ -38,7 +38,7 @@ pub struct Keys {
 impl Keys {
     /// The keys of a project as it is now, by the checksums of its tables, not their rows: a change of the program writes
     /// both, and what another program changed is found where rows are read.
-    pub fn read(conn: &Connection, settings: &Settings) -> Result<Self, TableError> {
+    pub(crate) fn read(conn: &Connection, settings: &Settings) -> Result<Self, TableError> {
         let json = |error| TableError::Json { what: "settings", error };
         let identity = serde_json::to_string(&settings.identity).map_err(json)?;
         let traffic = serde_json::to_string(&settings.traffic).map_err(json)?;

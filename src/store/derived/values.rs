@@ -4,7 +4,7 @@ use crate::events::BitSet;
 use crate::store::codec::{self, Malformed};
 
 /// What a column can hold.
-pub trait Value: Copy + Default + Send + Sync + 'static {
+pub(super) trait Value: Copy + Default + Send + Sync + 'static {
     fn encode(values: &[Self], out: &mut Vec<u8>);
     fn decode(bytes: &[u8], out: &mut [Self]) -> Result<(), Malformed>;
 }
@@ -79,7 +79,7 @@ impl Value for u64 {
 }
 
 /// A set of numbers below `len` from its words.
-pub fn set_of(words: Vec<u64>, len: usize) -> Result<BitSet, Malformed> {
+pub(super) fn set_of(words: Vec<u64>, len: usize) -> Result<BitSet, Malformed> {
     BitSet::from_words(words, len).ok_or(Malformed)
 }
 

@@ -15,14 +15,14 @@ use desire_path::workspace::{ImportRequest, Workspace};
 use tempfile::TempDir;
 
 /// A project in its own folder.
-pub struct Made {
+pub(crate) struct Made {
     pub folder: TempDir,
     pub path: PathBuf,
     pub workspace: Workspace,
 }
 
 /// A project of these files, each mapped as guessed.
-pub fn project(files: &[(&str, &str)]) -> Made {
+pub(crate) fn project(files: &[(&str, &str)]) -> Made {
     let folder = tempfile::tempdir().unwrap();
     let paths: Vec<PathBuf> = files
         .iter()
@@ -39,7 +39,7 @@ pub fn project(files: &[(&str, &str)]) -> Made {
 }
 
 /// Imports files as guessed.
-pub fn import(workspace: &mut Workspace, paths: &[impl AsRef<Path>]) {
+pub(crate) fn import(workspace: &mut Workspace, paths: &[impl AsRef<Path>]) {
     let request = |path: &Path| ImportRequest { input: path.into(), mapping: inspect(path).unwrap().mapping };
     let requests: Vec<ImportRequest> = paths.iter().map(|p| request(p.as_ref())).collect();
     workspace.import(&requests, &Progress::new()).unwrap();

@@ -59,7 +59,7 @@ fn rich_project(dir: &Path, path: &Path) {
 }
 
 /// Numbers that look random and are the same in every run.
-pub fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
+pub(super) fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
     std::iter::repeat_with(move || {
         state ^= state << 13;
         state ^= state >> 7;
@@ -70,7 +70,7 @@ pub fn seeded(mut state: u64) -> impl Iterator<Item = usize> {
 
 /// Copies of a file in `folder`, each with one bit flipped, one after the other: `look` is given what was flipped and the
 /// copy.
-pub fn each_flipped(folder: &Path, file: &Path, seed: u64, flips: usize, mut look: impl FnMut(&str, &Path)) {
+pub(super) fn each_flipped(folder: &Path, file: &Path, seed: u64, flips: usize, mut look: impl FnMut(&str, &Path)) {
     let bytes = fs::read(file).unwrap();
     // most of a page is often free: half of the flips go where bytes are set
     let used: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] != 0).collect();
@@ -109,7 +109,7 @@ fn a_flipped_bit_anywhere_is_told_or_changes_nothing() {
     assert!(errors > 0 && damaged > 0 && same > 0);
 }
 
-pub fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+pub(super) fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let out = Command::new(env!("CARGO_BIN_EXE_desire-path")).args(arguments).output().unwrap();
     (out.status.code(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
 }

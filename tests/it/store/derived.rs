@@ -48,7 +48,7 @@ fn rows_kept(path: &Path) -> u64 {
 }
 
 /// Everything in a table.
-pub fn contents(table: &EventTable) -> String {
+pub(crate) fn contents(table: &EventTable) -> String {
     let t = table;
     let dims = [&t.dims.event, &t.dims.channel, &t.dims.page, &t.dims.product, &t.dims.campaign, &t.dims.device];
     let names: Vec<Vec<&str>> =

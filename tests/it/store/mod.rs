@@ -2,7 +2,7 @@
 //! clearly and loses nothing.
 
 mod damage;
-pub mod derived;
+pub(crate) mod derived;
 mod edits;
 mod limits;
 mod safety;
@@ -25,14 +25,14 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 /// A folder and a path in it for a project.
-pub fn place() -> (TempDir, PathBuf) {
+pub(crate) fn place() -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("shop.desire");
     (dir, path)
 }
 
 /// Events of `customers` customers, `each` of them, an hour apart, customers mixed in time.
-pub fn invented_events(customers: u32, each: u32) -> (Columns, Dimensions) {
+pub(crate) fn invented_events(customers: u32, each: u32) -> (Columns, Dimensions) {
     let mut dims = Dimensions::default();
     for name in ["page_view", "add_to_cart", "purchase"] {
         dims.event.intern(name);
@@ -58,7 +58,7 @@ pub fn invented_events(customers: u32, each: u32) -> (Columns, Dimensions) {
 }
 
 /// Writes one import; returns its number.
-pub fn write_import(store: &mut Store, columns: &Columns, dims: &Dimensions, first_profile: u32) -> u32 {
+pub(crate) fn write_import(store: &mut Store, columns: &Columns, dims: &Dimensions, first_profile: u32) -> u32 {
     let mut writer = store.begin_import().unwrap();
     let source = writer.source("Website", "{}").unwrap();
     let id = writer.begin(source, "web.csv", 1).unwrap();
@@ -121,7 +121,7 @@ fn rows(columns: &Columns) -> Vec<String> {
 }
 
 /// Makes a project one of format 7 again.
-pub const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
+pub(crate) const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
     ALTER TABLE profile_detail DROP COLUMN last_name; DROP TABLE derived_column;
     DROP TABLE touchpoint_kind; DROP TABLE item;
     DROP TABLE prediction_answer; DROP TABLE prediction_model; DROP TABLE prediction_run;
@@ -153,7 +153,7 @@ fn small_project(path: &Path) {
     store.close().unwrap();
 }
 
-pub fn files_in(dir: &Path) -> Vec<String> {
+pub(crate) fn files_in(dir: &Path) -> Vec<String> {
     let mut names: Vec<String> =
         fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.sort();

@@ -22,12 +22,12 @@ static KINDS: LazyLock<FxHashMap<&'static str, Kind>> = LazyLock::new(|| {
 const REDIRECTED: &str = "Redirected or checked";
 
 /// Whether the table has a touchpoint of this name.
-pub fn is_built_in(touchpoint: &str) -> bool {
+pub(crate) fn is_built_in(touchpoint: &str) -> bool {
     KINDS.contains_key(touchpoint)
 }
 
 /// The kind that the table gives a touchpoint or raw name, where it has it.
-pub fn known_kind(name: &str) -> Option<Kind> {
+pub(crate) fn known_kind(name: &str) -> Option<Kind> {
     KINDS.get(name).copied().or_else(|| BY_NAME.get(words(name).as_str()).map(|entry| entry.kind))
 }
 
@@ -38,7 +38,7 @@ pub fn kind(touchpoint: &str) -> Kind {
 
 /// The touchpoint of the table that stands for a kind: what is of this kind by a person's choice is treated as if it were
 /// called so, where its own name says another kind.
-pub fn typical(kind: Kind) -> Option<&'static str> {
+pub(crate) fn typical(kind: Kind) -> Option<&'static str> {
     let preferred = match kind {
         Kind::View => Some(PAGE_VIEWED),
         Kind::Cart => Some("Added to cart"),
@@ -54,7 +54,7 @@ pub fn typical(kind: Kind) -> Option<&'static str> {
 }
 
 /// What an event of this name refuses from then on, where it does.
-pub fn unsubscribes_from(name: &str) -> Option<Purpose> {
+pub(crate) fn unsubscribes_from(name: &str) -> Option<Purpose> {
     let name = words(name);
     let words: Vec<&str> = name.split(' ').collect();
     let has = |list: &[&str]| words.iter().any(|w| list.contains(w));

@@ -17,7 +17,8 @@ use default_stages::{A, C, D, N, R};
 use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
 
-pub use kinds::{is_built_in, kind, known_kind, typical, unsubscribes_from};
+pub use kinds::kind;
+pub(crate) use kinds::{is_built_in, known_kind, typical, unsubscribes_from};
 
 /// What the table says of a raw name.
 struct Entry {
@@ -52,7 +53,7 @@ const NO_STAGE_OF_LOGS: [&str; 4] =
     ["Page not found (error 404)", "Server error", "Request refused (error)", "Redirected or checked"];
 
 /// Whether what happened depends on the page, because the event's name says only "a page was viewed".
-pub fn depends_on_page(raw: &str) -> bool {
+pub(super) fn depends_on_page(raw: &str) -> bool {
     match request(raw) {
         Some(request) => matches!(request, Request::Page | Request::Sent),
         None => PAGE_LIKE.contains(&words(raw).as_str()),
@@ -60,7 +61,7 @@ pub fn depends_on_page(raw: &str) -> bool {
 }
 
 /// The built-in touchpoint of an event that depends on the page.
-pub fn on_page(raw: &str, page: &str) -> &'static str {
+pub(super) fn on_page(raw: &str, page: &str) -> &'static str {
     match of_page(page) {
         PAGE_VIEWED if request(raw) == Some(Request::Sent) => FORM_SUBMITTED,
         touchpoint => touchpoint,
@@ -68,7 +69,7 @@ pub fn on_page(raw: &str, page: &str) -> &'static str {
 }
 
 /// The built-in touchpoint of a raw event name.
-pub fn of_event(raw: &str) -> String {
+pub(super) fn of_event(raw: &str) -> String {
     match request(raw) {
         Some(Request::Failed(404 | 410)) => return "Page not found (error 404)".to_owned(),
         Some(Request::Failed(500..)) => return "Server error".to_owned(),
@@ -85,12 +86,12 @@ pub fn of_event(raw: &str) -> String {
 }
 
 /// The touchpoint that the built-in table gives a raw name on a page.
-pub fn default_touchpoint(event: &str, page: &str) -> String {
+pub(crate) fn default_touchpoint(event: &str, page: &str) -> String {
     if depends_on_page(event) { on_page(event, page).to_owned() } else { of_event(event) }
 }
 
 /// Whether a touchpoint says no more than that something was looked at, followed or sent off.
-pub fn is_generic(touchpoint: &str) -> bool {
+pub(super) fn is_generic(touchpoint: &str) -> bool {
     matches!(touchpoint, PAGE_VIEWED | FORM_SUBMITTED | "Link clicked")
 }
 
@@ -105,7 +106,7 @@ pub fn of_page(page: &str) -> &'static str {
 
 /// The built-in stage of a touchpoint, as a position in `model::DEFAULT_STAGES` or `NO_STAGE`. Touchpoints that are not in the table
 /// are placed by a telling word in them, else in Consideration: the customer did something, but bought nothing.
-pub fn stage(touchpoint: &str) -> u8 {
+pub(super) fn stage(touchpoint: &str) -> u8 {
     if let Some(&stage) = STAGES.get(touchpoint) {
         return stage;
     }

@@ -21,7 +21,7 @@ const ROWS: usize = 20;
 
 /// How far a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stand {
+pub(super) enum Stand {
     /// Somebody is looking at it.
     Looking,
     /// It can be imported.
@@ -33,7 +33,7 @@ pub enum Stand {
 }
 
 /// A file to import.
-pub struct FileState {
+pub(super) struct FileState {
     /// Its name without the folder.
     pub name: String,
     input: Input,
@@ -45,12 +45,12 @@ pub struct FileState {
 
 impl FileState {
     /// A file nobody has looked at yet.
-    pub fn new(input: Input, zone: String) -> Self {
+    pub(super) fn new(input: Input, zone: String) -> Self {
         Self { name: input.name(), input, zone, found: Latest::default(), mapping: None, preview: Latest::default() }
     }
 
     /// Looks at the file and, whenever the mapping changed, at what it makes of the rows.
-    pub fn look(&mut self, cx: &ViewContext<'_>) {
+    pub(super) fn look(&mut self, cx: &ViewContext<'_>) {
         let input = self.input.clone();
         let found = self.found.ask(cx.jobs, &format!("Looking at {}", self.name), (), move |_| {
             Ok(import::inspect(&input).map_err(|e| problem::of_load(&e)))
@@ -77,7 +77,7 @@ impl FileState {
     }
 
     /// What is missing before the file can be imported.
-    pub fn waiting_for(&self) -> Option<&'static str> {
+    pub(super) fn waiting_for(&self) -> Option<&'static str> {
         let Some(found) = self.found.get() else { return Some(LOOKING) };
         let (Ok(found), Some(mapping)) = (&**found, &self.mapping) else { return Some("cannot be read") };
         if questions::date_question(found, mapping) {
@@ -98,7 +98,7 @@ impl FileState {
     }
 
     /// How far the file is.
-    pub fn stand(&self) -> Stand {
+    pub(super) fn stand(&self) -> Stand {
         match (self.found.get().map(|found| &**found), self.waiting_for()) {
             (Some(Err(why)), _) => {
                 // the list says whose it is
@@ -112,7 +112,7 @@ impl FileState {
     }
 
     /// What the file was recognised as.
-    pub fn tool(&self) -> String {
+    pub(super) fn tool(&self) -> String {
         let (Some(found), Some(mapping)) = (self.inspection(), &self.mapping) else { return String::new() };
         match found.recognised {
             Some(tool) => tool.name.to_owned(),
@@ -121,7 +121,7 @@ impl FileState {
     }
 
     /// What it will bring, and what to know of that.
-    pub fn brings(&self, cx: &ViewContext<'_>) -> (String, String) {
+    pub(super) fn brings(&self, cx: &ViewContext<'_>) -> (String, String) {
         match self.stand() {
             Stand::Refused(why) => (why, String::new()),
             Stand::Looking => ("Looking at the rows…".to_owned(), String::new()),
@@ -138,7 +138,7 @@ impl FileState {
     }
 
     /// What a person should look at before it is imported.
-    pub fn doubts(&self) -> Vec<String> {
+    pub(super) fn doubts(&self) -> Vec<String> {
         let Some(found) = self.inspection() else { return Vec::new() };
         let chosen = found.choice.as_ref().and_then(|choice| {
             let (name, _) = choice.options.get(choice.chosen)?;
@@ -148,7 +148,7 @@ impl FileState {
     }
 
     /// Whether there is something to ask about it.
-    pub fn has_question(&self) -> bool {
+    pub(super) fn has_question(&self) -> bool {
         match (self.inspection(), &self.mapping) {
             (Some(found), Some(mapping)) => questions::any(found, mapping),
             _ => false,
@@ -156,14 +156,14 @@ impl FileState {
     }
 
     /// Draws the questions.
-    pub fn ask(&mut self, ui: &mut Ui) {
+    pub(super) fn ask(&mut self, ui: &mut Ui) {
         if let (Some(Ok(found)), Some(mapping)) = (self.found.get().map(|f| &**f), &mut self.mapping) {
             questions::ask(ui, found, mapping);
         }
     }
 
     /// What the import button says for this file alone.
-    pub fn import_label(&self) -> String {
+    pub(super) fn import_label(&self) -> String {
         match self.previewed() {
             Some(p) if p.complete && p.events > 0 => format!("Import {}", numbers::plural(p.events, "event", "events")),
             Some(p) if p.complete => format!("Import {}", numbers::plural(p.total, "row", "rows")),
@@ -172,18 +172,18 @@ impl FileState {
     }
 
     /// The file's size.
-    pub fn bytes(&self) -> u64 {
+    pub(super) fn bytes(&self) -> u64 {
         self.inspection().map_or(0, |i| i.bytes)
     }
 
     /// What to ask of the project.
-    pub fn request(&self) -> Option<ImportRequest> {
+    pub(super) fn request(&self) -> Option<ImportRequest> {
         let mapping = self.mapping.clone()?;
         Some(ImportRequest { input: self.input.clone(), mapping })
     }
 
     /// Draws the file's page.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let Some(found) = self.found.get().cloned() else {
             caption(ui, "Looking at the file…");
             return;

@@ -11,7 +11,7 @@ use crate::import::{Column, Inspection, Mapping, PreviewRow, Role};
 const WIDTH: f32 = 150.0;
 
 /// Draws the grid; the headings change the mapping.
-pub fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
+pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapping, rows: &[PreviewRow]) {
     let c = Colors::get(ui);
     let height = ui.available_height();
     let becomes = (ui.available_width() * 0.4).clamp(300.0, 480.0);

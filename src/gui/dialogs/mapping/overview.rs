@@ -10,7 +10,7 @@ use crate::gui::widgets::caption;
 use super::file::{FileState, Stand};
 
 /// What a person wants with a file of the list.
-pub enum Wish {
+pub(super) enum Wish {
     /// See its columns and rows.
     Look(usize),
     /// Not import it.
@@ -18,7 +18,7 @@ pub enum Wish {
 }
 
 /// Draws the list. Files with a question are open at it.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -> Option<Wish> {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -> Option<Wish> {
     let mut wish = None;
     let width = ui.available_width() - 12.0;
     egui::ScrollArea::vertical().auto_shrink(false).id_salt("files").show(ui, |ui| {
@@ -99,7 +99,7 @@ fn mark(c: &Colors, stand: &Stand) -> (Option<Icon>, Color32) {
 }
 
 /// What stands below the list: how far everything is.
-pub fn state(ui: &mut Ui, files: &[FileState]) {
+pub(super) fn state(ui: &mut Ui, files: &[FileState]) {
     let count = |test: fn(&Stand) -> bool| files.iter().filter(|f| test(&f.stand())).count();
     let waiting = count(|s| matches!(s, Stand::Waits(_)));
     let refused = count(|s| matches!(s, Stand::Refused(_)));

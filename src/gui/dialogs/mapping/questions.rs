@@ -9,29 +9,29 @@ use crate::gui::widgets::{button, caption, page};
 use crate::import::{Choice, DateOrder, Input, Inspection, Mapping, Question, Role, TableKind};
 
 /// Whether a person has to say if the day or the month comes first.
-pub fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
+pub(super) fn date_question(found: &Inspection, mapping: &Mapping) -> bool {
     let dated = |column: &String| matches!(mapping.role(column), Role::Time | Role::Milestone | Role::Until);
     mapping.date_order.is_none() && found.ambiguous_dates.iter().any(dated)
 }
 
 /// What the tool leaves open about times, and whether there is no good answer to begin with.
-pub fn zone_question(found: &Inspection) -> Option<(&'static str, bool)> {
+pub(super) fn zone_question(found: &Inspection) -> Option<(&'static str, bool)> {
     found.recognised.and_then(|r| r.question).map(|Question::TimeZone { text, must }| (text, must))
 }
 
 /// Whether a question waits for its answer.
-pub fn is_open(found: &Inspection, mapping: &Mapping) -> bool {
+pub(super) fn is_open(found: &Inspection, mapping: &Mapping) -> bool {
     let zone = zone_question(found).is_some() && mapping.time_zone.trim().is_empty();
     zone || date_question(found, mapping)
 }
 
 /// Whether there is something to ask about a file.
-pub fn any(found: &Inspection, mapping: &Mapping) -> bool {
+pub(super) fn any(found: &Inspection, mapping: &Mapping) -> bool {
     date_question(found, mapping) || zone_question(found).is_some()
 }
 
 /// Draws what there is to ask, and nothing else.
-pub fn ask(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
+pub(super) fn ask(ui: &mut Ui, found: &Inspection, mapping: &mut Mapping) {
     if let Some((text, _)) = zone_question(found) {
         ask_zone(ui, text, mapping);
     }
@@ -65,7 +65,7 @@ fn ask_zone(ui: &mut Ui, question: &str, mapping: &mut Mapping) {
 }
 
 /// Draws the questions.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut Mapping) {
     if let Some(tool) = found.recognised {
         ui.horizontal_wrapped(|ui| {
             page::chip(ui, &format!("Recognised: {}", tool.name), Colors::get(ui).accent);
@@ -126,7 +126,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, found: &Inspection, mapping: &mut
 }
 
 /// Draws the question how the file is to be read; returns another answer.
-pub fn choose(ui: &mut Ui, choice: &Choice) -> Option<Input> {
+pub(super) fn choose(ui: &mut Ui, choice: &Choice) -> Option<Input> {
     let mut other = None;
     ui.horizontal(|ui| {
         let label = ui.label(&choice.question);

@@ -33,7 +33,7 @@ const PREVIEW: [Column; 4] = [
 
 /// State of the tab.
 #[derive(Default)]
-pub struct Addresses {
+pub(super) struct Addresses {
     found: Latest<(DataKey, Rules), Proposals>,
     seen: Latest<(DataKey, Rules), Preview>,
     /// The proposals as a person changes them, and which are chosen.
@@ -46,12 +46,12 @@ pub struct Addresses {
 
 impl Addresses {
     /// `draft` with what is chosen.
-    pub fn added_to(&self, draft: &Rules) -> Rules {
+    pub(super) fn added_to(&self, draft: &Rules) -> Rules {
         self.list.added_to(draft, |i| self.chosen.get(i).copied().unwrap_or(false))
     }
 
     /// Chooses nothing any more.
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.chosen.fill(false);
     }
 

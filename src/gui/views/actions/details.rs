@@ -16,7 +16,7 @@ use crate::workspace::{Edit, now};
 use super::{ActionsView, Draft, set_state, words};
 
 /// Draws the panel.
-pub fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project().clone();
     let action = view.selected.and_then(|id| project.actions.iter().find(|a| a.id == id));
     let Some(action) = action else {

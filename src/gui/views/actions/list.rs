@@ -31,7 +31,7 @@ const COLUMNS: [Column; 8] = [
 /// Index of the column of the chance of an order.
 const CHANCE: usize = 3;
 /// Sorting by what to do means by priority: it is the order of the list.
-pub const PRIORITY: usize = 1;
+pub(super) const PRIORITY: usize = 1;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.

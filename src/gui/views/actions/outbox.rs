@@ -95,7 +95,7 @@ fn stale(cx: &ViewContext<'_>, plan: &ExportPlan) -> Option<String> {
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is
 /// there.
-pub fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
+pub(super) fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
     let (snapshot, plan_of_file) = (cx.snapshot.clone(), plan.clone());
     let make = move |_: &crate::progress::Progress| {
         Ok(action_list(&snapshot.table, &snapshot.project, &plan_of_file).to_csv().into_bytes())
@@ -107,6 +107,6 @@ pub fn export(cx: &ViewContext<'_>, plan: &Arc<ExportPlan>) -> Export {
 }
 
 /// Whether an action waits to be exported.
-pub fn is_ready(action: &Action) -> bool {
+pub(super) fn is_ready(action: &Action) -> bool {
     action.state == ActionState::Approved && !action.hold_out
 }

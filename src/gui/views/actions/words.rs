@@ -4,7 +4,7 @@ use crate::model::{Action, ActionKind, ActionState};
 use crate::present::numbers;
 
 /// All kinds, in the order they are listed.
-pub const KINDS: [ActionKind; 7] = [
+pub(super) const KINDS: [ActionKind; 7] = [
     ActionKind::Reminder,
     ActionKind::Offer,
     ActionKind::ComplementaryProduct,
@@ -15,11 +15,11 @@ pub const KINDS: [ActionKind; 7] = [
 ];
 
 /// All states, in the order of an action's life.
-pub const STATES: [ActionState; 4] =
+pub(super) const STATES: [ActionState; 4] =
     [ActionState::Proposed, ActionState::Approved, ActionState::Rejected, ActionState::Exported];
 
 /// What the action is expected to add to what happens anyway.
-pub fn added(action: &Action, currency: &str) -> String {
+pub(super) fn added(action: &Action, currency: &str) -> String {
     match (action.added_value(), action.added_orders) {
         (Some(value), _) => {
             let money = |v: f64| numbers::money((v * 100.0).round() / 100.0, currency);

@@ -25,10 +25,10 @@ const HISTORY_DAYS: u32 = 30;
 const HISTORY_HEIGHT: f32 = 132.0;
 
 /// The score history of the customer on the page.
-pub type Past = Latest<(DataKey, CustomerIx), Vec<PastScores>>;
+pub(super) type Past = Latest<(DataKey, CustomerIx), Vec<PastScores>>;
 
 /// Scores at every horizon with their reasons and their history, and the most likely next touchpoints.
-pub fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
+pub(super) fn scores(past: &mut Past, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
         nothing(ui, "There are no predictions yet.");
@@ -114,7 +114,7 @@ fn chances(ui: &mut Ui, run: &crate::model::PredictionRun, target: Target, id: C
 }
 
 /// The proposals for this customer.
-pub fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+pub(super) fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
     let project = cx.project();
     let mine: Vec<_> = project.actions.iter().filter(|a| a.customer == id && cx.table().may_profile(id)).collect();
     if mine.is_empty() {

@@ -35,7 +35,7 @@ enum Tab {
 }
 
 /// What the page shows, with the events it was made from.
-pub struct Found {
+pub(super) struct Found {
     table: Arc<EventTable>,
     timeline: Arc<TimelineModel>,
     state: CustomerState,
@@ -43,7 +43,7 @@ pub struct Found {
 
 /// State of one customer's page.
 #[derive(Default)]
-pub struct PageState {
+pub(super) struct PageState {
     tab: Tab,
     of: Option<CustomerId>,
     widget: TimelineWidget,
@@ -55,7 +55,7 @@ pub struct PageState {
 
 impl PageState {
     /// Draws the page.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
         if self.of != Some(id) {
             self.of = Some(id);
             self.widget = TimelineWidget::default();
@@ -127,7 +127,7 @@ impl PageState {
     }
 
     /// The right panel of the page: the customer in numbers.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
+    pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
         let Some(ix) = cx.table().people.ix_of(id) else { return };
         let project = cx.project();
         heading(ui, &customer_list::label(cx.table(), ix, project.settings.hide_names));
@@ -170,7 +170,7 @@ impl PageState {
     }
 
     /// The timeline as a picture.
-    pub fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+    pub(super) fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
         if let Some(ix) =
             self.of.and_then(|id| cx.table().people.ix_of(id)).filter(|&ix| cx.table().refused.contains(ix))
         {
@@ -230,7 +230,7 @@ fn back(cx: &ViewContext<'_>) -> Command {
 }
 
 /// Says that nothing is known, in the quiet way.
-pub fn nothing(ui: &mut Ui, text: &str) {
+pub(super) fn nothing(ui: &mut Ui, text: &str) {
     ui.add_space(8.0);
     caption(ui, text);
 }

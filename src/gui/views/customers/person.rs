@@ -16,7 +16,7 @@ use crate::privacy;
 
 /// State of the lists under the timeline.
 #[derive(Default)]
-pub struct PersonState {
+pub(super) struct PersonState {
     /// The event that was picked on the timeline.
     pub event: Option<usize>,
     said: Said,
@@ -60,7 +60,7 @@ const EVENTS: [Column; 6] = [
 ];
 
 /// Every event, newest first; the picked one is marked.
-pub fn events(
+pub(super) fn events(
     state: &mut PersonState,
     ui: &mut Ui,
     cx: &ViewContext<'_>,
@@ -131,7 +131,7 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
 
 impl PersonState {
     /// What the people tables say.
-    pub fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
+    pub(super) fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         let people = &cx.table().people;
         let known = [
             ("Name", people.first_of(ix, &people.name)),

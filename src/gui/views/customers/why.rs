@@ -16,13 +16,13 @@ const REASONS: usize = 200;
 
 /// State of the tab.
 #[derive(Default)]
-pub struct WhyState {
+pub(super) struct WhyState {
     origins: Origins,
 }
 
 impl WhyState {
     /// Draws the tab.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
         self.origins.read(cx, ix);
         let people = cx.table().people.clone();
         let project = cx.project();

@@ -10,7 +10,7 @@ use crate::store::StoreError;
 use crate::workspace::Workspace;
 
 /// One kind of answer; asked again when the key changes, the old answer stays until the new one is there.
-pub struct Asked<K, T> {
+pub(super) struct Asked<K, T> {
     of: Option<K>,
     waiting: Option<Receiver<Result<T, String>>>,
     found: Option<Result<T, String>>,
@@ -24,7 +24,7 @@ impl<K, T> Default for Asked<K, T> {
 
 impl<K: PartialEq, T: Send + 'static> Asked<K, T> {
     /// Asks every frame; reads only when `key` is new.
-    pub fn ask(
+    pub(super) fn ask(
         &mut self,
         cx: &ViewContext<'_>,
         key: K,

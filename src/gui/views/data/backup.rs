@@ -9,7 +9,7 @@ use crate::gui::widgets::{button, caption, heading};
 use crate::workspace::Workspace;
 
 /// Draws the card.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     heading(ui, "Backup");
     caption(
         ui,

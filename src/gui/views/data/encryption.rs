@@ -8,7 +8,7 @@ use crate::gui::widgets::{button, caption, heading};
 use crate::store::CAN_ENCRYPT;
 
 /// Draws the card.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     heading(ui, "Encryption");
     let encrypted = cx.snapshot.is_encrypted();
     let (text, tint) = match encrypted {

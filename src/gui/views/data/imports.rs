@@ -118,7 +118,7 @@ fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// The right panel: one import in full.
-pub fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(import) = view.import.and_then(|id| project.imports.iter().find(|i| i.id == id)) else {
         heading(ui, "Sources");
@@ -176,7 +176,7 @@ fn spend_facts(ui: &mut Ui, spend: &[ChannelSpend]) {
 }
 
 /// Rows of an import that were left out because something was wrong.
-pub fn left_out(import: &Import) -> u64 {
+pub(super) fn left_out(import: &Import) -> u64 {
     import.rejected.iter().map(|(_, n)| n).sum()
 }
 

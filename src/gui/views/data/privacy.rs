@@ -46,7 +46,7 @@ const JOURNAL_HEIGHT: f32 = 320.0;
 
 /// State of the tab.
 #[derive(Default)]
-pub struct PrivacyTab {
+pub(super) struct PrivacyTab {
     coverage: Latest<DataKey, [Coverage; Purpose::ALL.len()]>,
     journal: Asked<(u64, u64), Vec<JournalEntry>>,
     retention: RetentionState,
@@ -57,7 +57,7 @@ pub struct PrivacyTab {
 
 impl PrivacyTab {
     /// Draws the tab.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         egui::ScrollArea::vertical().id_salt("privacy").auto_shrink([false, false]).show(ui, |ui| {
             self.consent(ui, cx);
             ui.add_space(16.0);

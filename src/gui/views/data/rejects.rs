@@ -19,7 +19,7 @@ type Read = Result<Vec<Reject>, String>;
 
 /// The rejected rows of one import.
 #[derive(Default)]
-pub struct Rejects {
+pub(super) struct Rejects {
     of: Option<(u64, ImportId)>,
     waiting: Option<Receiver<Read>>,
     rows: Option<Arc<Read>>,
@@ -34,7 +34,7 @@ const COLUMNS: [Column; 4] = [
 
 impl Rejects {
     /// Draws the list.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, import: &Import) {
         self.read(cx, import.id);
         heading(ui, &format!("Rows of {} that were left out", import.file));
         let rows = match self.rows.as_deref() {
@@ -81,7 +81,7 @@ impl Rejects {
     }
 
     /// The rows as CSV, once they were read.
-    pub fn export(&self, import: &Import) -> Option<Export> {
+    pub(super) fn export(&self, import: &Import) -> Option<Export> {
         let rows = self.rows.clone().filter(|_| self.of.is_some_and(|(_, id)| id == import.id))?;
         let stem = import.file.rsplit_once('.').map_or(import.file.as_str(), |(stem, _)| stem);
         let (name, file) = (import.file.clone(), format!("{stem}-left-out.csv"));

@@ -34,7 +34,7 @@ const TOTALS_HEIGHT: f32 = 260.0;
 
 /// State of the card and the table.
 #[derive(Default)]
-pub struct RetentionState {
+pub(super) struct RetentionState {
     outdated: Asked<(u64, u64, u32), Outdated>,
     totals: Asked<(u64, u64), Vec<RolledUp>>,
     months: Option<u32>,
@@ -42,7 +42,7 @@ pub struct RetentionState {
 
 impl RetentionState {
     /// The card: the rule, and what it would remove.
-    pub fn card(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn card(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         heading(ui, "Remove old events");
         let settings = &cx.project().settings;
         let mut months = self.months.or(settings.retention_months).unwrap_or(MONTHS);
@@ -108,7 +108,7 @@ impl RetentionState {
     }
 
     /// What is left of events that were removed; nothing where none were.
-    pub fn totals(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn totals(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let key = (cx.opened(), cx.snapshot.table_revision);
         let totals = match self.totals.ask(cx, key, |w, _| w.rolled_up()) {
             None => return,

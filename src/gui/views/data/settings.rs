@@ -15,13 +15,13 @@ const LABELS: f32 = 300.0;
 
 /// The settings as they are being changed.
 #[derive(Debug, Default)]
-pub struct SettingsForm {
+pub(super) struct SettingsForm {
     draft: Draft<Settings>,
 }
 
 impl SettingsForm {
     /// Draws the form.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let now = &cx.project().settings;
         let draft = self.draft.of(now);
         egui::ScrollArea::vertical().id_salt("settings").auto_shrink([false, false]).show(ui, |ui| {

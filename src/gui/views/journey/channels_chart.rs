@@ -18,7 +18,7 @@ const GAP: f32 = 16.0;
 const NUMBER: f32 = 56.0;
 
 /// A channel with what is known of it.
-pub struct Row<'a> {
+pub(super) struct Row<'a> {
     /// Who came by it and what they did.
     pub row: &'a ChannelRow,
     /// Its name.
@@ -30,7 +30,7 @@ pub struct Row<'a> {
 }
 
 /// The chart before it is shown.
-pub struct Chart<'a> {
+pub(super) struct Chart<'a> {
     /// The channels.
     pub rows: Vec<Row<'a>>,
     /// The goal's name.
@@ -67,7 +67,7 @@ impl Columns {
 
 impl Chart<'_> {
     /// Draws it; gives the channel that was clicked.
-    pub fn show(&self, ui: &mut Ui, height: f32) -> Option<u8> {
+    pub(super) fn show(&self, ui: &mut Ui, height: f32) -> Option<u8> {
         let width = ui.available_width() - 12.0;
         let has_costs = self.rows.iter().any(|r| r.cost.is_some());
         let columns = Columns::of(ui.cursor().left(), width, has_costs);

@@ -21,7 +21,7 @@ const COUNTING: &str = "Counting by channel…";
 
 /// State of the tab.
 #[derive(Default)]
-pub struct ChannelsTab {
+pub(super) struct ChannelsTab {
     found: AnswerSlot<Channels>,
     selected: Option<u8>,
 }

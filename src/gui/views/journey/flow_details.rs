@@ -14,7 +14,7 @@ use crate::present::numbers;
 use super::flow_tab::{customers, losses, title, unit_words};
 
 /// The panel of a selection; without `stats` they are still being counted.
-pub fn selected(
+pub(super) fn selected(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     sankey: &mut Sankey,
@@ -116,7 +116,7 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
 }
 
 /// The panel without a selection: how to select.
-pub fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
+pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
     heading(ui, "Nothing selected");
     caption(
         ui,

@@ -25,7 +25,7 @@ use super::tab::JourneyTab;
 use super::{controls, flow_details};
 
 /// State of one flow.
-pub struct FlowTab<L: LevelFlow> {
+pub(super) struct FlowTab<L: LevelFlow> {
     pub(super) how: FlowSettings,
     found: AnswerSlot<L>,
     /// What the diagram shows.
@@ -197,7 +197,7 @@ impl Pictured<'_> {
 }
 
 /// "3,104 customers".
-pub fn unit_words(unit: Unit, n: u64) -> String {
+pub(super) fn unit_words(unit: Unit, n: u64) -> String {
     match unit {
         Unit::Customers => numbers::plural(n, "customer", "customers"),
         Unit::Sessions => numbers::plural(n, "session", "sessions"),
@@ -205,7 +205,7 @@ pub fn unit_words(unit: Unit, n: u64) -> String {
 }
 
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
-pub fn title(walked: &Walked, selection: &FlowSelection) -> String {
+pub(super) fn title(walked: &Walked, selection: &FlowSelection) -> String {
     let flow = walked.paths.flow();
     let name = |kind: NodeKind| kind.label(flow.level, &walked.table.names).to_owned();
     match *selection {
@@ -219,7 +219,7 @@ pub fn title(walked: &Walked, selection: &FlowSelection) -> String {
 }
 
 /// The customers of a selection.
-pub fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
+pub(super) fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
     let people = &walked.table.people;
     let set = walked.paths.customers(selection, &walked.table);
     let members: Vec<u32> = set.iter().filter_map(|ix| people.ids.get(ix as usize).copied()).collect();
@@ -227,7 +227,7 @@ pub fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
 }
 
 /// The links on which most paths end, largest first.
-pub fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
+pub(super) fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
     let flow = walked.paths.flow();
     let mut losses: Vec<(FlowSelection, u64)> = flow
         .links

@@ -20,7 +20,7 @@ const COUNTING: &str = "Looking for errors and loops…";
 
 /// State of the tab.
 #[derive(Default)]
-pub struct FrictionTab {
+pub(super) struct FrictionTab {
     found: AnswerSlot<Friction>,
     selected: Option<u16>,
 }

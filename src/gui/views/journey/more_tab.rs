@@ -35,7 +35,7 @@ struct Answered {
 }
 
 /// State of the tab.
-pub struct MoreTab {
+pub(super) struct MoreTab {
     /// The id of the insight.
     insight: &'static str,
     /// Settings that are not as usual.
@@ -52,7 +52,7 @@ impl Default for MoreTab {
 }
 
 /// Every insight that this tab can show.
-pub fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
+pub(super) fn offered() -> impl Iterator<Item = &'static dyn AnyInsight> {
     insights::all().iter().copied().filter(|insight| !OWN_TABS.contains(&insight.id()))
 }
 

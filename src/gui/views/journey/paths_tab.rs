@@ -30,7 +30,7 @@ const COUNTING: &str = "Counting the paths…";
 
 /// State of the table of paths.
 #[derive(Default)]
-pub struct PathsTab {
+pub(super) struct PathsTab {
     how: PathSettings,
     found: AnswerSlot<Paths>,
     selected: Option<usize>,

@@ -10,7 +10,7 @@ const SLIDER: usize = 200;
 
 /// Draws a chip for each setting. `usual` are the same settings as they are where nothing else is said. Gives the one that
 /// was changed, as key and value.
-pub fn show(ui: &mut Ui, fields: &[Field], usual: &[Field]) -> Option<(String, String)> {
+pub(super) fn show(ui: &mut Ui, fields: &[Field], usual: &[Field]) -> Option<(String, String)> {
     let mut changed = None;
     for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias) {
         let value = one(ui, field, field.value != usual.value);

@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::insights::Question;
 
 /// A tab: a sentence, a picture or a table, and what is selected in it.
-pub trait JourneyTab {
+pub(super) trait JourneyTab {
     /// The sentence above.
     fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>);
 

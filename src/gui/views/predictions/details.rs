@@ -13,7 +13,7 @@ use crate::present::{numbers, words as said};
 use super::{PredictionsView, ranking, words};
 
 /// Draws the panel.
-pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     let project = cx.project();
     let Some(run) = &project.predictions else {
         caption(ui, "Run predictions to see how likely each customer is to buy or to go silent, and why.");
@@ -36,7 +36,7 @@ pub fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
 }
 
 /// One target for one customer: the chance, what it means, the reasons.
-pub fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &FactorWords<'_>) {
+pub(super) fn one(ui: &mut Ui, target: &TargetRun, customer: CustomerId, says: &FactorWords<'_>) {
     let Some(score) = target.score_of(customer) else {
         caption(ui, "This customer has no score for this prediction.");
         return;

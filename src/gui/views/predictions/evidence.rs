@@ -15,7 +15,7 @@ use super::words;
 const PLOT_HEIGHT: f32 = 200.0;
 
 /// The two plots side by side, and the facts under them.
-pub fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
+pub(super) fn show(ui: &mut Ui, target: &TargetRun, test: &BackTest) {
     let honest = |ui: &mut Ui| {
         heading(ui, "Does it happen as often as it says?");
         calibration(ui, target, test);
@@ -154,7 +154,7 @@ fn tenth(value: f64) -> String {
 }
 
 /// What the score goes by, as bars to either side.
-pub fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
+pub(super) fn drivers(ui: &mut Ui, target: &TargetRun, says: &FactorWords<'_>) {
     let c = Colors::get(ui);
     caption(
         ui,
@@ -206,7 +206,7 @@ const NEXT: [Column; 3] = [
 ];
 
 /// What customers will most likely do next, over everybody, and how good that guess is.
-pub fn next_steps(ui: &mut Ui, run: &PredictionRun, rows: &[NextRow]) {
+pub(super) fn next_steps(ui: &mut Ui, run: &PredictionRun, rows: &[NextRow]) {
     if let Some(q) = run.next_quality() {
         caption(
             ui,
@@ -238,7 +238,7 @@ pub fn next_steps(ui: &mut Ui, run: &PredictionRun, rows: &[NextRow]) {
 }
 
 /// A touchpoint that is what some customers most likely do next.
-pub struct NextRow {
+pub(super) struct NextRow {
     /// Its name.
     pub name: String,
     /// Customers for whom it is the first guess.
@@ -248,7 +248,7 @@ pub struct NextRow {
 }
 
 /// The touchpoints that are the first guess for somebody, most customers first.
-pub fn next_by_touchpoint(run: &PredictionRun) -> Vec<NextRow> {
+pub(super) fn next_by_touchpoint(run: &PredictionRun) -> Vec<NextRow> {
     let mut by: std::collections::BTreeMap<&str, (u64, f64)> = std::collections::BTreeMap::new();
     for (name, p) in run.next().iter().filter_map(|(_, next)| next.first()) {
         let entry = by.entry(name.as_str()).or_default();

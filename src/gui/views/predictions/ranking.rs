@@ -108,7 +108,7 @@ pub fn who(cx: &ViewContext<'_>, customer: u32) -> String {
 }
 
 /// The ranked customers as CSV; only where the prediction is ready.
-pub fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
+pub(super) fn export(cx: &ViewContext<'_>, target: &TargetRun) -> Export {
     debug_assert_eq!(target.readiness, Readiness::Ready);
     let (snapshot, subset, target) = (cx.snapshot.clone(), cx.subset.clone(), target.clone());
     let people = snapshot.table.people.clone();

@@ -4,7 +4,7 @@ use crate::model::{BackTest, PredictionRun, Settings, Target, TargetRun};
 use crate::present::{factors, numbers, words};
 
 /// What happened in the last test to customers with scores like this one; `None` where nothing was tested.
-pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
+pub(super) fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
     let rows = target.back_test.as_ref()?.calibration.iter().filter(|row| row.n > 0);
     let near = rows.min_by(|a, b| (a.predicted - p).abs().total_cmp(&(b.predicted - p).abs()))?;
     Some(format!(
@@ -16,7 +16,7 @@ pub fn tested_near(target: &TargetRun, p: f64) -> Option<String> {
 }
 
 /// What is predicted, where the name does not say it, and from what.
-pub fn about(run: &PredictionRun, target: Target, settings: &Settings) -> String {
+pub(super) fn about(run: &PredictionRun, target: Target, settings: &Settings) -> String {
     let basis = format!(
         "Made from everything before {} · tested on the latest past it had not seen · all customers of the project",
         numbers::date_time(run.cut_off, &numbers::zone(&settings.time_zone))
@@ -28,7 +28,7 @@ pub fn about(run: &PredictionRun, target: Target, settings: &Settings) -> String
 }
 
 /// How the test was done and how it went, without a technical word.
-pub fn test(target: &TargetRun, test: &BackTest) -> String {
+pub(super) fn test(target: &TargetRun, test: &BackTest) -> String {
     let done = match target.target {
         Target::Purchase => "bought",
         Target::Silent => "were silent",
@@ -45,7 +45,7 @@ pub fn test(target: &TargetRun, test: &BackTest) -> String {
 }
 
 /// What the best-scored tenth is worth.
-pub fn lift(target: &TargetRun, test: &BackTest) -> String {
+pub(super) fn lift(target: &TargetRun, test: &BackTest) -> String {
     let does = match target.target {
         Target::Purchase => "bought",
         Target::Silent => "was silent",

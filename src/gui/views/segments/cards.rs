@@ -8,7 +8,7 @@ use crate::predict::segments::{Clustering, Group};
 use crate::present::numbers;
 
 /// Draws the cards; gives the group that was clicked.
-pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
+pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
     let mut clicked = None;
     egui::ScrollArea::vertical().id_salt("groups").auto_shrink([false, false]).show(ui, |ui| {
         let columns = ((ui.available_width() / 380.0) as usize).clamp(1, 4);

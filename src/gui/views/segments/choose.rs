@@ -10,7 +10,7 @@ use crate::present::numbers;
 const ROW: f32 = 44.0;
 
 /// Draws one clickable row per number; gives the number that was clicked.
-pub fn show(ui: &mut Ui, found: &Clustering) -> Option<usize> {
+pub(super) fn show(ui: &mut Ui, found: &Clustering) -> Option<usize> {
     let how = if found.forced { "you chose" } else { "chosen by stability first, then separation" };
     caption(
         ui,

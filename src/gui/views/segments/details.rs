@@ -14,7 +14,7 @@ use crate::workspace::Edit;
 use super::{SegmentsView, Tab, kept, show_members};
 
 /// Draws the panel.
-pub fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if view.tab == Tab::Kept {
         let segment = view.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id).cloned());
         match segment {

@@ -9,7 +9,7 @@ use crate::present::numbers;
 use crate::present::palette::segment_letter;
 
 /// Draws the map; gives the group that was clicked.
-pub fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
+pub(super) fn show(ui: &mut Ui, found: &Clustering, selected: Option<usize>) -> Option<usize> {
     caption(
         ui,
         "How many times the average of all grouped customers · ↑ filled: more than average, ↓ outlined: less, stronger: further \

@@ -91,7 +91,7 @@ impl SegmentsView {
 }
 
 /// How many customers the filter lets through.
-pub struct Sizes {
+pub(super) struct Sizes {
     /// Of each saved segment.
     of: HashMap<SegmentId, u64>,
     /// Of all.
@@ -100,7 +100,7 @@ pub struct Sizes {
 
 impl Sizes {
     /// Of one saved segment, where it was there when they were counted.
-    pub fn of(&self, segment: SegmentId) -> Option<u64> {
+    pub(super) fn of(&self, segment: SegmentId) -> Option<u64> {
         self.of.get(&segment).copied()
     }
 }
@@ -119,13 +119,13 @@ impl SegmentsView {
 }
 
 /// Deletes a segment and says how to get it back.
-pub fn delete(cx: &ViewContext<'_>, segment: &Segment) {
+pub(super) fn delete(cx: &ViewContext<'_>, segment: &Segment) {
     let done = format!("Segment “{}” deleted. Ctrl+Z brings it back.", segment.name);
     cx.push(Command::Change(AnyChange::edit(Edit::RemoveSegments(vec![segment.id]), move |_| done)));
 }
 
 /// Where a segment came from, in words.
-pub fn from(segment: &Segment) -> String {
+pub(super) fn from(segment: &Segment) -> String {
     match &segment.kind {
         SegmentKind::KMeans { k, cluster } => format!("Found group {} of {k}", cluster + 1),
         SegmentKind::Picked { from } => format!("Selected: {from}"),

@@ -18,12 +18,12 @@ pub(crate) struct Grid {
 
 impl Grid {
     /// Columns so far.
-    pub fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.width.max(self.header.as_ref().map_or(0, Vec::len))
     }
 
     /// Adds a row and gives the lines that are complete: a header once the rows below it begin.
-    pub fn add(&mut self, row: Vec<Cell>) -> Vec<Vec<String>> {
+    pub(crate) fn add(&mut self, row: Vec<Cell>) -> Vec<Vec<String>> {
         let title = row.len() == 1;
         let headings = !row.is_empty() && !title && row.iter().all(|cell| cell.heading);
         let line = self.lay_out(row, headings);

@@ -23,7 +23,7 @@ pub(crate) struct Utf8 {
 }
 
 impl Utf8 {
-    pub fn new(mut bytes: Peeked<'static>) -> io::Result<Self> {
+    pub(crate) fn new(mut bytes: Peeked<'static>) -> io::Result<Self> {
         let decoder = encoding(bytes.peek(HEAD)?).new_decoder();
         Ok(Self { bytes, decoder, raw: Vec::new(), text: String::new(), at: 0, done: false })
     }

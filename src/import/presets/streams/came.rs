@@ -14,7 +14,7 @@ pub(crate) struct Came<'a> {
 
 impl<'a> Came<'a> {
     /// From texts a tool gives; placeholders such as "(not set)" or "EMPTY" say nothing.
-    pub fn new(
+    pub(crate) fn new(
         source: impl Into<Cow<'a, str>>,
         medium: impl Into<Cow<'a, str>>,
         campaign: impl Into<Cow<'a, str>>,
@@ -23,13 +23,13 @@ impl<'a> Came<'a> {
     }
 
     /// From the parameters of a page's address.
-    pub fn from_address(page: &str) -> Self {
+    pub(crate) fn from_address(page: &str) -> Self {
         Origin::of_page(page).map_or_else(Self::default, |o| Self::new(o.source, o.medium, o.campaign))
     }
 
     /// From the page that linked to a page: its address, as channels are named after it; nothing where that is a page of
     /// the same site.
-    pub fn from_referrer(referrer: &'a str, page: &str) -> Self {
+    pub(crate) fn from_referrer(referrer: &'a str, page: &str) -> Self {
         let host = host(referrer);
         if host.is_empty() || !host.contains('.') || same_site(host, self::host(page)) {
             return Self::default();
@@ -38,12 +38,12 @@ impl<'a> Came<'a> {
     }
 
     /// Whether it says how.
-    pub fn is_known(&self) -> bool {
+    pub(crate) fn is_known(&self) -> bool {
         !self.source.is_empty() || !self.medium.is_empty()
     }
 
     /// This, or the other where this does not say how; the campaign of whichever names one.
-    pub fn or(self, other: impl FnOnce() -> Self) -> Self {
+    pub(crate) fn or(self, other: impl FnOnce() -> Self) -> Self {
         if self.is_known() && !self.campaign.is_empty() {
             return self;
         }
@@ -57,7 +57,7 @@ impl<'a> Came<'a> {
     }
 
     /// "newsletter / email", or the one of both that there is.
-    pub fn channel(&self) -> Cow<'_, str> {
+    pub(crate) fn channel(&self) -> Cow<'_, str> {
         match (self.source.is_empty(), self.medium.is_empty()) {
             (false, false) => Cow::Owned(format!("{} / {}", self.source, self.medium)),
             (false, true) => Cow::Borrowed(&self.source),

@@ -16,7 +16,7 @@ pub(crate) struct Header {
 
 impl Header {
     /// Of these columns; of several of one name the first counts.
-    pub fn new(names: Vec<String>) -> Self {
+    pub(crate) fn new(names: Vec<String>) -> Self {
         let mut index = FxHashMap::default();
         for (i, name) in names.iter().enumerate() {
             index.entry(name.trim().to_lowercase()).or_insert(i);
@@ -25,7 +25,7 @@ impl Header {
     }
 
     /// Whether there is such a column; the name in lower case.
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.index.contains_key(name)
     }
 }
@@ -39,7 +39,7 @@ pub(crate) struct Flat<'r> {
 
 impl<'r> Flat<'r> {
     /// The text in a column, empty where there is none or where it stands for nothing; the name in lower case.
-    pub fn get(&self, column: &str) -> Cow<'r, str> {
+    pub(crate) fn get(&self, column: &str) -> Cow<'r, str> {
         match self.header.index.get(column) {
             Some(&i) => self.at(i),
             None => Cow::Borrowed(""),
@@ -47,13 +47,13 @@ impl<'r> Flat<'r> {
     }
 
     /// The text in column `i`.
-    pub fn at(&self, i: usize) -> Cow<'r, str> {
+    pub(crate) fn at(&self, i: usize) -> Cow<'r, str> {
         let text = self.fields.get(self.record, i);
         if clean::is_nothing(text) { Cow::Borrowed("") } else { String::from_utf8_lossy(text) }
     }
 
     /// The first of some columns that has a text.
-    pub fn first(&self, columns: &[&str]) -> Cow<'r, str> {
+    pub(crate) fn first(&self, columns: &[&str]) -> Cow<'r, str> {
         columns.iter().map(|c| self.get(c)).find(|text| !text.is_empty()).unwrap_or_default()
     }
 }

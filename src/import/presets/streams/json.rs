@@ -21,7 +21,7 @@ pub(crate) enum Json<'a> {
 
 impl<'a> Json<'a> {
     /// Reads an object; `None` where the text is none.
-    pub fn object(text: &'a [u8]) -> Option<Self> {
+    pub(crate) fn object(text: &'a [u8]) -> Option<Self> {
         // the text was repaired before, so this does not fail
         let text = std::str::from_utf8(text).ok()?;
         match serde_json::from_str(text) {
@@ -31,7 +31,7 @@ impl<'a> Json<'a> {
     }
 
     /// The value of a key, `Null` where there is none.
-    pub fn get(&self, key: &str) -> &Json<'a> {
+    pub(crate) fn get(&self, key: &str) -> &Json<'a> {
         match self {
             Json::Object(entries) => entries.iter().find(|(k, _)| k == key).map_or(&Json::Null, |(_, v)| v),
             _ => &Json::Null,
@@ -39,12 +39,12 @@ impl<'a> Json<'a> {
     }
 
     /// Whether there is such a key.
-    pub fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         matches!(self, Json::Object(entries) if entries.iter().any(|(k, _)| k == key))
     }
 
     /// Keys and values of an object.
-    pub fn entries(&self) -> &[(Cow<'a, str>, Json<'a>)] {
+    pub(crate) fn entries(&self) -> &[(Cow<'a, str>, Json<'a>)] {
         match self {
             Json::Object(entries) => entries,
             _ => &[],
@@ -52,7 +52,7 @@ impl<'a> Json<'a> {
     }
 
     /// The values of a list.
-    pub fn items(&self) -> &[Json<'a>] {
+    pub(crate) fn items(&self) -> &[Json<'a>] {
         match self {
             Json::List(items) => items,
             _ => &[],
@@ -60,7 +60,7 @@ impl<'a> Json<'a> {
     }
 
     /// A text, number or truth value as text; empty for anything else.
-    pub fn text(&self) -> Cow<'_, str> {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
             Json::Text(text) => Cow::Borrowed(text.trim()),
             Json::Whole(n) => Cow::Owned(n.to_string()),
@@ -72,12 +72,12 @@ impl<'a> Json<'a> {
     }
 
     /// The first of some keys that has a text.
-    pub fn first(&self, keys: &[&str]) -> Cow<'_, str> {
+    pub(crate) fn first(&self, keys: &[&str]) -> Cow<'_, str> {
         keys.iter().map(|key| self.get(key).text()).find(|text| !text.is_empty()).unwrap_or_default()
     }
 
     /// A number, also one that is written as a text.
-    pub fn number(&self) -> Option<f64> {
+    pub(crate) fn number(&self) -> Option<f64> {
         match self {
             Json::Whole(n) => Some(*n as f64),
             Json::Large(n) => Some(*n as f64),
@@ -88,7 +88,7 @@ impl<'a> Json<'a> {
     }
 
     /// The object or list inside a text: Parquet exports write JSON columns as texts.
-    pub fn opened(&self) -> Option<Json<'_>> {
+    pub(crate) fn opened(&self) -> Option<Json<'_>> {
         match self {
             Json::Text(text) if text.starts_with(['{', '[']) => serde_json::from_str(text).ok(),
             _ => None,

@@ -8,28 +8,28 @@ use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
 
 /// Fields of a line, by position.
 mod at {
-    pub const PLATFORM: usize = 1;
-    pub const COLLECTOR_TIME: usize = 3;
-    pub const CREATED_TIME: usize = 4;
-    pub const EVENT: usize = 5;
-    pub const EVENT_ID: usize = 6;
-    pub const USER_ID: usize = 12;
-    pub const DOMAIN_USER: usize = 15;
-    pub const NETWORK_USER: usize = 17;
-    pub const COUNTRY: usize = 18;
-    pub const PAGE: usize = 29;
-    pub const REFERRER: usize = 31;
-    pub const MEDIUM: usize = 47;
-    pub const SOURCE: usize = 48;
-    pub const CAMPAIGN: usize = 51;
-    pub const CATEGORY: usize = 53;
-    pub const ACTION: usize = 54;
-    pub const TOTAL: usize = 61;
-    pub const ITEM_NAME: usize = 69;
-    pub const AGENT: usize = 77;
-    pub const DERIVED_TIME: usize = 124;
-    pub const EVENT_NAME: usize = 126;
-    pub const TRUE_TIME: usize = 130;
+    pub(super) const PLATFORM: usize = 1;
+    pub(super) const COLLECTOR_TIME: usize = 3;
+    pub(super) const CREATED_TIME: usize = 4;
+    pub(super) const EVENT: usize = 5;
+    pub(super) const EVENT_ID: usize = 6;
+    pub(super) const USER_ID: usize = 12;
+    pub(super) const DOMAIN_USER: usize = 15;
+    pub(super) const NETWORK_USER: usize = 17;
+    pub(super) const COUNTRY: usize = 18;
+    pub(super) const PAGE: usize = 29;
+    pub(super) const REFERRER: usize = 31;
+    pub(super) const MEDIUM: usize = 47;
+    pub(super) const SOURCE: usize = 48;
+    pub(super) const CAMPAIGN: usize = 51;
+    pub(super) const CATEGORY: usize = 53;
+    pub(super) const ACTION: usize = 54;
+    pub(super) const TOTAL: usize = 61;
+    pub(super) const ITEM_NAME: usize = 69;
+    pub(super) const AGENT: usize = 77;
+    pub(super) const DERIVED_TIME: usize = 124;
+    pub(super) const EVENT_NAME: usize = 126;
+    pub(super) const TRUE_TIME: usize = 130;
 }
 
 /// Fewest and most fields of a line.

@@ -41,12 +41,12 @@ pub(crate) struct Scanner<'t, T> {
 }
 
 impl<'t, T: Target> Scanner<'t, T> {
-    pub fn new(text: &'t [u8], target: &'t mut T) -> Self {
+    pub(crate) fn new(text: &'t [u8], target: &'t mut T) -> Self {
         Self { text, at: 0, deep: 0, outer: true, buffer: Vec::new(), target }
     }
 
     /// Reads one object; nothing else may be in the text.
-    pub fn run(mut self) -> Option<()> {
+    pub(crate) fn run(mut self) -> Option<()> {
         self.whole(0)
     }
 

@@ -45,17 +45,17 @@ struct Node {
 }
 
 impl Tree {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { nodes: vec![Node::default()] }
     }
 
     /// Learns the keys of an object; false where the text is none.
-    pub fn learn(&mut self, record: &[u8]) -> bool {
+    pub(crate) fn learn(&mut self, record: &[u8]) -> bool {
         Scanner::new(record, self).run().is_some()
     }
 
     /// Gives the keys learnt so far columns, and returns the columns' names.
-    pub fn columns(&mut self) -> Vec<String> {
+    pub(crate) fn columns(&mut self) -> Vec<String> {
         let mut names = Vec::new();
         let mut known: FxHashMap<String, u32> = FxHashMap::default();
         self.name(0, "", &mut names, &mut known);
@@ -81,7 +81,7 @@ impl Tree {
     }
 
     /// Adds a column that no object had so far. A dot in its name may be a step down or part of a key.
-    pub fn add(&mut self, name: &str, column: u32) {
+    pub(crate) fn add(&mut self, name: &str, column: u32) {
         let keys: Vec<&str> = name.split('.').collect();
         for literal in 0..keys.len() {
             let mut node = 0;
@@ -94,7 +94,7 @@ impl Tree {
     }
 
     /// Leaves only some columns to be read.
-    pub fn want(&mut self, wanted: impl Fn(u32) -> bool) {
+    pub(crate) fn want(&mut self, wanted: impl Fn(u32) -> bool) {
         // members come after the object they belong to
         for node in (0..self.nodes.len()).rev() {
             let below = self.nodes[node].members.iter().any(|&(_, child)| self.nodes[child as usize].wanted);
@@ -103,7 +103,7 @@ impl Tree {
     }
 
     /// Cuts an object into the fields of its columns; false where the text is none.
-    pub fn split(&self, record: &[u8], columns: usize, fields: &mut Fields) -> bool {
+    pub(crate) fn split(&self, record: &[u8], columns: usize, fields: &mut Fields) -> bool {
         fields.blank(columns);
         Scanner::new(record, &mut Reader { tree: self, fields }).run().is_some()
     }

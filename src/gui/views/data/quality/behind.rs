@@ -32,7 +32,7 @@ type Read = Result<Vec<(ImportId, Vec<Reject>)>, String>;
 
 /// What is behind the chosen finding.
 #[derive(Default)]
-pub struct Behind {
+pub(super) struct Behind {
     listed: Latest<(DataKey, Chosen), Listed>,
     left_out: LeftOut,
 }
@@ -46,7 +46,7 @@ struct Listed {
 
 impl Behind {
     /// Draws the list.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &Chosen) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &Chosen) {
         ui.add_space(4.0);
         heading(ui, &format!("Behind “{}”", words::title(chosen.1)));
         let (snapshot, report, wanted) = (cx.snapshot.clone(), report.clone(), chosen.clone());
@@ -74,7 +74,7 @@ impl Behind {
     }
 
     /// The customers of the listed events.
-    pub fn customers(&self, cx: &ViewContext<'_>, source: &str, kind: Kind) -> Option<CustomerSet> {
+    pub(super) fn customers(&self, cx: &ViewContext<'_>, source: &str, kind: Kind) -> Option<CustomerSet> {
         let _ = cx;
         let members = self.listed.get().map(|l| l.members.clone()).filter(|m| !m.is_empty())?;
         let of = if source.is_empty() { String::new() } else { format!("{source}: ") };
@@ -114,7 +114,7 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: us
 }
 
 /// All that is behind a finding, as CSV.
-pub fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Export {
+pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Export {
     let snapshot = cx.snapshot.clone();
     let stem = if chosen.0.is_empty() { "project".to_owned() } else { chosen.0.to_lowercase().replace(' ', "-") };
     let file = format!("{stem}-{}.csv", chosen.1.word());

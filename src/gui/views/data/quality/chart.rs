@@ -9,7 +9,7 @@ use crate::present::{numbers, quality as words};
 const HEIGHT: f32 = 44.0;
 
 /// Draws the days of a source.
-pub fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
+pub(super) fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
     let c = cx.colors;
     let counts = &source.days.counts;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());

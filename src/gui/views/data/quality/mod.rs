@@ -22,11 +22,11 @@ use crate::workspace::{Edit, now};
 use super::{DataView, Tab};
 
 /// A finding that somebody clicked: its source ("" = the whole project) and kind.
-pub type Chosen = (String, Kind);
+pub(super) type Chosen = (String, Kind);
 
 /// State of the tab.
 #[derive(Default)]
-pub struct QualityState {
+pub(super) struct QualityState {
     report: AnswerSlot<Quality>,
     chosen: Option<Chosen>,
     behind: behind::Behind,
@@ -35,18 +35,18 @@ pub struct QualityState {
 
 impl QualityState {
     /// Whether a finding is chosen.
-    pub fn has_selection(&self) -> bool {
+    pub(super) fn has_selection(&self) -> bool {
         self.chosen.is_some()
     }
 
     /// What is behind the chosen finding, as CSV.
-    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+    pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let report = self.report.get()?.asked.outcome.clone();
         Some(behind::export(cx, report, self.chosen.clone()?))
     }
 
     /// The question that the cards answer: of whole sources, whatever the filter.
-    pub fn question(&self) -> Question {
+    pub(super) fn question(&self) -> Question {
         let part = self
             .chosen
             .as_ref()

@@ -11,7 +11,7 @@ use crate::workspace::Edit;
 
 /// The lists as they are being typed.
 #[derive(Default)]
-pub struct PeopleForm {
+pub(super) struct PeopleForm {
     from: Option<Box<TrafficRules>>,
     internal: String,
     more_bots: String,
@@ -19,7 +19,7 @@ pub struct PeopleForm {
 
 impl PeopleForm {
     /// Draws the switches. They are part of the project's settings, so undo takes them back.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let rules = &cx.project().settings.traffic;
         // what changed elsewhere (undo, another project) wins over what was being typed
         if self.from.as_ref() != Some(rules) {

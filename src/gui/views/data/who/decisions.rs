@@ -17,7 +17,7 @@ const COLUMNS: [Column; 3] = [
 ];
 
 /// Draws the list, newest first.
-pub fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     let (project, unheeded) = (cx.project(), &cx.snapshot.identity.unheeded);
     if project.decisions.is_empty() {
         let text = "Nothing was decided by hand. Join or split customers on their page under “Why one person”, or go \

@@ -22,7 +22,7 @@ const EXAMPLES: usize = 12;
 
 /// State of the form.
 #[derive(Default)]
-pub struct RulesForm {
+pub(super) struct RulesForm {
     /// The rules it began with, and as they are being changed.
     draft: Option<(IdentityRules, IdentityRules)>,
     pattern: String,
@@ -34,7 +34,7 @@ pub struct RulesForm {
 
 impl RulesForm {
     /// Draws form and preview.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let now = &*cx.project().settings.identity;
         // what changed elsewhere (undo, another project) wins over a draft of the old
         if self.draft.as_ref().is_none_or(|(from, _)| from != now) {

@@ -36,7 +36,7 @@ type Told = [Vec<(String, String)>; 2];
 
 /// State of the list.
 #[derive(Default)]
-pub struct SuggestionList {
+pub(super) struct SuggestionList {
     /// Comparing everybody takes a while, so it begins when somebody asks for it.
     wanted: bool,
     found: Latest<DataKey, Result<Suggestions, String>>,
@@ -48,7 +48,7 @@ pub struct SuggestionList {
 
 impl SuggestionList {
     /// Draws the list.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         if !self.wanted {
             let text = "Compares names, e-mails, phones, birth dates, postcodes and addresses of customers that the rules \
                         do not join. Nothing is joined by likeness alone: you decide, pair by pair.";
@@ -105,7 +105,7 @@ impl SuggestionList {
     }
 
     /// The two side by side, and the buttons.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let found = self.found.get().cloned();
         let list = found.as_deref().and_then(|f| f.as_ref().ok()).map_or(&[][..], |f| &f.list);
         let pair = list.iter().find(|s| Some((s.a, s.b)) == self.selected);
@@ -202,7 +202,7 @@ impl SuggestionList {
     }
 
     /// The list as CSV.
-    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+    pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (found, snapshot) = (self.found.get()?.clone(), cx.snapshot.clone());
         let work = move |_: &crate::progress::Progress| match &*found {
             Ok(found) => {

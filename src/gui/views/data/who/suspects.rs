@@ -79,14 +79,14 @@ fn limit_field(ui: &mut Ui, limit: &mut u32, unit: &'static str) -> egui::Respon
 
 /// State of the list.
 #[derive(Default)]
-pub struct SuspectList {
+pub(super) struct SuspectList {
     found: Latest<DataKey, Vec<Suspect>>,
     selected: Option<CustomerId>,
 }
 
 impl SuspectList {
     /// Draws the list.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
         self.found.ask(cx.jobs, "Look for customers that are several people", cx.revision_key(), move |_| {
             let settings = &project.settings;
@@ -133,7 +133,7 @@ impl SuspectList {
     }
 
     /// One customer, and the buttons.
-    pub fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let found = self.current(cx);
         let suspect = found.as_ref().and_then(|f| f.iter().find(|s| Some(s.id) == self.selected));
         let Some(suspect) = suspect else {
@@ -164,7 +164,7 @@ impl SuspectList {
     }
 
     /// The list as CSV.
-    pub fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
+    pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (found, snapshot) = (self.current(cx)?, cx.snapshot.clone());
         Some(Export::list(
             Listing::of("Customers that look like several people, as CSV"),
