@@ -33,7 +33,7 @@
 //! | futures | [`predict`] | features before a cut-off, logistic regression, back-tests, next touchpoint, best hour; `predict/segments`: k-means and names |
 //! | protection | [`privacy`] | keyed hashes, who was erased, personal data in texts, counts too small to show, passphrases |
 //! | proposals | [`act`] | which action for whom, hold-out, consent, measured lift |
-//! | edges | [`import`], [`store`], [`present`] | bytes → events; the SQLite file; view models, layouts and drawings without a toolkit |
+//! | edges | [`import`], [`store`], [`present`] | bytes → events; the `SQLite` file; view models, layouts and drawings without a toolkit |
 //! | answers | [`insights`] | one file per question: settings, computation, sentence, tables, the customers behind each part |
 //! | whole | [`workspace`] | one open project with undo |
 //! | way out | [`release`], then [`export`] | what may leave: small groups, the journal; CSV, SVG, PNG and HTML |

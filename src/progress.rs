@@ -54,7 +54,7 @@ impl Progress {
         Self::default()
     }
 
-    /// Names the step that begins now ("Reading web_events.csv") and how many units it has (0 = unknown).
+    /// Names the step that begins now ("Reading `web_events.csv`") and how many units it has (0 = unknown).
     pub fn stage(&self, what: impl Into<String>, total: u64) {
         self.begin(what.into(), total, false);
     }

@@ -8,7 +8,7 @@ pub fn hold_out(customer: CustomerId, seed: u64, share: f64) -> bool {
     (mix(u64::from(customer) ^ mix(seed)) >> 11) as f64 / ((1u64 << 53) as f64) < share
 }
 
-/// SplitMix64's finaliser: every input bit changes every output bit with probability one half.
+/// `SplitMix64`'s finaliser: every input bit changes every output bit with probability one half.
 fn mix(x: u64) -> u64 {
     let x = x.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -98,7 +98,7 @@ impl Steps {
         let mut previous = NONE_U16;
         for (i, touchpoint) in std::iter::once(first).chain(events) {
             let Meaning { item, goal } = self.meaning[touchpoint as usize];
-            let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
+            let is_step = (item != NONE_U16) && !self.collapse && (item == previous);
             if EARLY || is_step {
                 step(walked.steps, item, i);
             }

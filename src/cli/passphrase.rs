@@ -83,15 +83,14 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
     if !CAN_ENCRYPT {
         return Err(StoreError::CannotEncrypt(path.to_owned()).into());
     }
-    let chosen = match given(file, variable)? {
-        Some(chosen) => chosen,
-        None => {
-            let chosen = ask(&format!("New passphrase for {}: ", path.display()), path)?;
-            if ask("The same again: ", path)? != chosen {
-                return Err(usage("the two are not the same, so nothing was done"));
-            }
-            chosen
+    let chosen = if let Some(chosen) = given(file, variable)? {
+        chosen
+    } else {
+        let chosen = ask(&format!("New passphrase for {}: ", path.display()), path)?;
+        if ask("The same again: ", path)? != chosen {
+            return Err(usage("the two are not the same, so nothing was done"));
         }
+        chosen
     };
     if chosen.strength() < Strength::Strong {
         say(chosen.strength().hint());

@@ -157,9 +157,8 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
         return totals(args);
     }
     let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
-    let months = match args.months.or(workspace.snapshot().project.settings.retention_months) {
-        Some(months) => months,
-        None => return Err(usage("say --months: events older than that go")),
+    let Some(months) = args.months.or(workspace.snapshot().project.settings.retention_months) else {
+        return Err(usage("say --months: events older than that go"));
     };
     let outdated = workspace.outdated(months)?;
     if outdated.events == 0 {

@@ -37,7 +37,7 @@ pub(super) struct DecryptArgs {
 pub(super) struct PassphraseArgs {
     #[command(flatten)]
     pub project: ProjectArg,
-    /// Take the new passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
+    /// Take the new passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`).
     #[arg(long, value_name = "FILE")]
     pub new_passphrase_file: Option<PathBuf>,
 }
@@ -93,12 +93,11 @@ pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
 }
 
 fn encrypted(project: &ProjectArg, workspace: &Workspace) -> anyhow::Result<()> {
-    match workspace.snapshot().is_encrypted() {
-        true => Ok(()),
-        false => {
-            let name = project.path.display();
-            Err(usage(format!("{name} is not encrypted; `desire-path encrypt` protects it with a passphrase")))
-        }
+    if workspace.snapshot().is_encrypted() {
+        Ok(())
+    } else {
+        let name = project.path.display();
+        Err(usage(format!("{name} is not encrypted; `desire-path encrypt` protects it with a passphrase")))
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) struct TrafficArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses
-    /// or ranges of them (203.0.113.0/24, 2001:db8::/32); * stands for anything. Replaces the list; "" empties it.
+    /// or ranges of them (203.0.113.0/24, `2001:db8::/32`); * stands for anything. Replaces the list; "" empties it.
     #[arg(long, value_delimiter = ',')]
     pub own: Option<Vec<String>>,
     /// Further words that tell a program by its user agent, with commas between them. Replaces the list.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::same_file;
 
-/// Marks the file as ours in SQLite's header ("DPth").
+/// Marks the file as ours in `SQLite`'s header ("`DPth`").
 pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// Bytes of a page of a project.
@@ -29,7 +29,7 @@ pub(super) fn is_project(path: &Path) -> bool {
     plain || looks_encrypted(path)
 }
 
-/// The project beside which a file of this name would lie as SQLite's log, index or journal, or as the lock.
+/// The project beside which a file of this name would lie as `SQLite`'s log, index or journal, or as the lock.
 pub(super) fn beside_project(path: &Path, is_project: impl Fn(&Path) -> bool) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
     let suffix = SIDE_FILES.iter().find(|suffix| name.to_lowercase().ends_with(*suffix))?;
@@ -43,7 +43,7 @@ pub(super) fn belongs_to(path: &Path, project: &Path) -> bool {
 }
 
 /// Whether a file looks like an encrypted project. Encrypted pages cannot be told from random bytes, so this goes by what
-/// such a file must be: whole pages, no header of SQLite, and every byte value about equally often.
+/// such a file must be: whole pages, no header of `SQLite`, and every byte value about equally often.
 pub fn looks_encrypted(path: &Path) -> bool {
     let Ok(meta) = std::fs::metadata(path) else { return false };
     if !meta.is_file() || meta.len() == 0 || meta.len() % PAGE as u64 != 0 {

@@ -117,7 +117,7 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Files of ours that were to become the one at `path`, and those that SQLite keeps beside them.
+/// Files of ours that were to become the one at `path`, and those that `SQLite` keeps beside them.
 fn leftovers(path: &Path, content: Content) -> io::Result<Vec<PathBuf>> {
     let mut start: OsString = name_of(path)?.to_owned();
     start.push(OURS);
@@ -134,7 +134,7 @@ fn leftovers(path: &Path, content: Content) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Whether the rest of a name, after what says that it is ours, is one that [`create`] makes or that SQLite keeps beside
+/// Whether the rest of a name, after what says that it is ours, is one that [`create`] makes or that `SQLite` keeps beside
 /// such a file.
 fn is_drawn(rest: &[u8], content: Content) -> bool {
     let Some((letters, end)) = rest.split_at_checked(LETTERS) else { return false };

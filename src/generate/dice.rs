@@ -1,4 +1,4 @@
-//! Random numbers that never change: SplitMix64, kept here so that an update of a crate cannot change the sample.
+//! Random numbers that never change: `SplitMix64`, kept here so that an update of a crate cannot change the sample.
 
 /// A stream of random numbers.
 pub(super) struct Dice(u64);

@@ -1,5 +1,5 @@
 //! What went wrong, in the words of somebody who works with customers: the one place of the window that does this. What
-//! SQLite or the system reports, paths and process numbers stay out; what happened, to which file, and what to do is said.
+//! `SQLite` or the system reports, paths and process numbers stay out; what happened, to which file, and what to do is said.
 
 use std::path::Path;
 

@@ -39,7 +39,7 @@ pub enum LoadError {
     NotEvents {
         /// The file's name.
         file: String,
-        /// What it is ("WooCommerce Analytics orders").
+        /// What it is ("`WooCommerce` Analytics orders").
         what: &'static str,
         /// Why, and what to export instead.
         advice: &'static str,

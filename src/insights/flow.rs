@@ -112,12 +112,11 @@ fn customers(scope: &Scope, paths: &FlowPaths, part: &Selection) -> Result<BitSe
         Ok(nodes[at].kind)
     };
     let at = step as u8;
-    let selection = match part.get("from") {
-        None => FlowSelection::Node { kind: kind("name", step)?, step: at.saturating_sub(1) },
-        Some(_) => {
-            let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
-            FlowSelection::Link { step: at.saturating_sub(1), from, to }
-        }
+    let selection = if part.get("from").is_none() {
+        FlowSelection::Node { kind: kind("name", step)?, step: at.saturating_sub(1) }
+    } else {
+        let (from, to) = (kind("from", step)?, kind("to", step + 1)?);
+        FlowSelection::Link { step: at.saturating_sub(1), from, to }
     };
     Ok(paths.customers(&selection, &scope.table))
 }

@@ -45,7 +45,11 @@ impl Insight for Paths {
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.unit, names));
         counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
         // money tells how many reached the goal
-        counted.splits.iter_mut().flat_map(|s| s.parts.first_mut()).for_each(|p| p.columns = &["conversion", "value"]);
+        counted
+            .splits
+            .iter_mut()
+            .filter_map(|s| s.parts.first_mut())
+            .for_each(|p| p.columns = &["conversion", "value"]);
         let shown = small_groups::table(counted, k, before)?;
         let sentence = if shown.merged + shown.hidden == 0 {
             sentence::paths(found, how.unit)

@@ -56,16 +56,15 @@ impl Session {
             Scope::new(snapshot.table.clone(), snapshot.project.clone(), question.filter.clone(), workspace::now());
         let asked = question.compute(scope.clone(), progress)?;
         let k = self.access.k.unwrap_or(scope.settings().smallest_group);
-        let released = match question.selection {
-            Some(_) => released_part(list_customers(&scope, &question, &*asked)?),
-            None => {
-                let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
-                    let answer = asked.answer(k, before)?;
-                    let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
-                    Ok(Shown { what: answer, merged, hidden, published })
-                });
-                self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
-            }
+        let released = if question.selection.is_some() {
+            released_part(list_customers(&scope, &question, &*asked)?)
+        } else {
+            let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
+                let answer = asked.answer(k, before)?;
+                let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
+                Ok(Shown { what: answer, merged, hidden, published })
+            });
+            self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
         };
         let answer = self.project().hand_over(released)?;
         let mut object = shortened(&question, &answer, rows)?;

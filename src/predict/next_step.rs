@@ -76,12 +76,11 @@ impl Sequences {
         let customer = self.sessions[session as usize].1 as usize;
         let mut key = 0u64;
         for back in 1..=order {
-            match i.checked_sub(back).filter(|&j| j >= customer) {
-                Some(j) => key |= (u64::from(self.stream[j]) + 1) << (16 * (back - 1)),
-                None => {
-                    key |= (u64::from(self.leave) + 1) << (16 * (back - 1));
-                    break;
-                }
+            if let Some(j) = i.checked_sub(back).filter(|&j| j >= customer) {
+                key |= (u64::from(self.stream[j]) + 1) << (16 * (back - 1));
+            } else {
+                key |= (u64::from(self.leave) + 1) << (16 * (back - 1));
+                break;
             }
         }
         key

@@ -120,7 +120,7 @@ pub fn concentration(counts: &[Hours], base: &[f64; 24]) -> f64 {
             f_right = f(right);
         }
     }
-    ((low + high) / 2.0).exp()
+    f64::midpoint(low, high).exp()
 }
 
 /// Hour of the day in a time zone, fast for many times: offsets are looked up once per hour of the data. Zones change

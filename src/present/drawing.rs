@@ -208,7 +208,7 @@ pub struct Item {
 /// The middle of a ribbon at `t` from 0 to 1: a cubic whose two control points lie half-way across. The upper and lower
 /// edge share `x`, so the vertical thickness never changes.
 pub fn ribbon_at(x0: f32, y0: f32, x1: f32, y1: f32, t: f32) -> (f32, f32) {
-    let (u, mid) = (1.0 - t, (x0 + x1) / 2.0);
+    let (u, mid) = (1.0 - t, f32::midpoint(x0, x1));
     let x = x0 * u * u * u + 3.0 * mid * u * u * t + 3.0 * mid * u * t * t + x1 * t * t * t;
     let y = y0 + (y1 - y0) * (3.0 * t * t - 2.0 * t * t * t);
     (x, y)

@@ -105,10 +105,10 @@ impl Ribbon {
         }
         let (mut low, mut high) = (0.0, 1.0);
         for _ in 0..24 {
-            let t = (low + high) / 2.0;
+            let t = f32::midpoint(low, high);
             if self.at(t).0 < x { low = t } else { high = t }
         }
-        Some(self.at((low + high) / 2.0).1)
+        Some(self.at(f32::midpoint(low, high)).1)
     }
 
     /// Whether a pointer at this place means this ribbon; very thin ones get a little room.

@@ -217,7 +217,7 @@ pub fn segments(c: &Clustering) -> String {
         share(first.share)
     );
     // groups of few have nothing that stands out
-    let strongest = c.groups.iter().flat_map(|g| g.top.first().map(|d| (g, d)));
+    let strongest = c.groups.iter().filter_map(|g| g.top.first().map(|d| (g, d)));
     if let Some((group, difference)) = strongest.reduce(|a, b| if b.1.z.abs() > a.1.z.abs() { b } else { a }) {
         words.push_str(&format!(" What stands out most: “{}” – {}.", group.name, difference.ratio_text));
     }

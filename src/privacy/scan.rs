@@ -35,13 +35,13 @@ pub fn findings(text: &str) -> Vec<(Range<usize>, Finding)> {
     let mut at = 0;
     while at < bytes.len() {
         let starts_word = at == 0 || !is_word(bytes[at - 1]);
-        let hit = if !starts_word {
-            None
-        } else {
+        let hit = if starts_word {
             email(text, at)
                 .map(|end| (end, Finding::Email))
                 .or_else(|| iban(bytes, at).map(|end| (end, Finding::Iban)))
                 .or_else(|| number(bytes, at))
+        } else {
+            None
         };
         match hit {
             Some((end, what)) => {

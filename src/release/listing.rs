@@ -65,12 +65,11 @@ impl Listing {
 
     /// What is to be recorded before it goes to `to`.
     pub(super) fn unrecorded(&self, to: &str) -> Unrecorded {
-        let detail = match self.rows {
-            Some(rows) => format!("{}, {to}", numbers::plural(rows, "row", "rows")),
-            None => {
-                let parts = std::iter::once(to.to_owned()).filter(|to| !to.is_empty()).chain(self.remarks());
-                parts.collect::<Vec<_>>().join("; ")
-            }
+        let detail = if let Some(rows) = self.rows {
+            format!("{}, {to}", numbers::plural(rows, "row", "rows"))
+        } else {
+            let parts = std::iter::once(to.to_owned()).filter(|to| !to.is_empty()).chain(self.remarks());
+            parts.collect::<Vec<_>>().join("; ")
         };
         let withheld = self.withheld.map(|withheld| {
             let analytics = withheld.analytics.max(self.refused);

@@ -140,7 +140,7 @@ pub fn zeroed_columns(n: usize) -> Columns {
 }
 
 /// Cuts `columns` into consecutive slots of the given lengths, which must add up to their length.
-pub fn slots<'a>(columns: &'a mut Columns, lengths: impl Iterator<Item = usize>) -> Vec<Slots<'a>> {
+pub fn slots(columns: &mut Columns, lengths: impl Iterator<Item = usize>) -> Vec<Slots<'_>> {
     let mut profile = columns.profile.as_mut_slice();
     let mut time = columns.time.as_mut_slice();
     let mut source = columns.source.as_mut_slice();
@@ -156,6 +156,7 @@ pub fn slots<'a>(columns: &'a mut Columns, lengths: impl Iterator<Item = usize>)
         columns.country.as_mut_slice(),
         columns.text.as_mut_slice(),
     ];
+    #[expect(clippy::mut_mut, reason = "the rest of the slice stays with the caller")]
     fn cut<'a, T>(from: &mut &'a mut [T], n: usize) -> &'a mut [T] {
         let (head, tail) = std::mem::take(from).split_at_mut(n);
         *from = tail;

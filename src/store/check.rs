@@ -98,7 +98,7 @@ impl Store {
     }
 }
 
-/// What SQLite says about the pages and indexes of the file.
+/// What `SQLite` says about the pages and indexes of the file.
 fn pages(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     let lines = project::all(conn, &format!("PRAGMA integrity_check({MOST})"), |r| r.get::<_, String>(0))?;
     Ok(lines.into_iter().filter(|line| line != "ok").collect())

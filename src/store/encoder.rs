@@ -62,12 +62,11 @@ impl<'c> BlockEncoder<'c> {
         }
         let time: Vec<i64> = positions.iter().map(|&i| columns.time[i as usize]).collect();
         codec::encode_numbers(&time, &mut encoded[1]);
-        match self.source {
-            Some(source) => codec::encode_bytes(source.into(), &[], &mut encoded[2]),
-            None => {
-                let source: Vec<u8> = positions.iter().map(|&i| columns.source[i as usize]).collect();
-                codec::encode_bytes(0, &source, &mut encoded[2]);
-            }
+        if let Some(source) = self.source {
+            codec::encode_bytes(source.into(), &[], &mut encoded[2]);
+        } else {
+            let source: Vec<u8> = positions.iter().map(|&i| columns.source[i as usize]).collect();
+            codec::encode_bytes(0, &source, &mut encoded[2]);
         }
         let value = |&i: &u32| if self.valued[i as usize] { columns.value[i as usize] } else { f64::NAN };
         let value: Vec<f64> = positions.iter().map(value).collect();

@@ -54,7 +54,7 @@ pub enum StoreError {
         /// The newest format this version knows.
         known: u32,
     },
-    /// SQLite cannot make sense of the file.
+    /// `SQLite` cannot make sense of the file.
     #[error("{} is damaged ({detail}). Restore it from a backup, or import the original files into a new project.", .path.display())]
     Damaged {
         /// The project.
@@ -145,7 +145,7 @@ pub enum StoreError {
     /// The person cancelled.
     #[error("cancelled")]
     Cancelled,
-    /// Anything else the file system or SQLite reports.
+    /// Anything else the file system or `SQLite` reports.
     #[error("{}: {detail}", .path.display())]
     Other {
         /// The project.
@@ -174,7 +174,7 @@ impl StoreError {
         }
     }
 
-    /// Puts the message of SQLite into the product's words.
+    /// Puts the message of `SQLite` into the product's words.
     pub(super) fn sqlite(path: &Path, error: &rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         let path = path.to_owned();

@@ -71,18 +71,15 @@ unsafe impl<'vtab> VTab<'vtab> for Events {
     fn best_index(&self, info: &mut IndexInfo) -> Result<bool> {
         let n = self.table.num_events().max(1);
         let one = equality_on(info, CUSTOMER);
-        match one {
-            Some(at) => {
-                info.constraint_usage(at).set_argv_index(1);
-                info.set_idx_num(ONE_CUSTOMER);
-                let rows = (n / self.table.num_customers().max(1)).max(1);
-                info.set_estimated_cost(rows as f64);
-                info.set_estimated_rows(rows as i64);
-            }
-            None => {
-                info.set_estimated_cost(n as f64);
-                info.set_estimated_rows(n as i64);
-            }
+        if let Some(at) = one {
+            info.constraint_usage(at).set_argv_index(1);
+            info.set_idx_num(ONE_CUSTOMER);
+            let rows = (n / self.table.num_customers().max(1)).max(1);
+            info.set_estimated_cost(rows as f64);
+            info.set_estimated_rows(rows as i64);
+        } else {
+            info.set_estimated_cost(n as f64);
+            info.set_estimated_rows(n as i64);
         }
         Ok(true)
     }

@@ -1,7 +1,7 @@
 //! Where a project lies and what opens it; and the keys of encrypted files.
 //!
-//! Encrypted projects are SQLCipher databases with its defaults (AES-256 in CBC mode, HMAC-SHA512 over every page, a key
-//! from the passphrase by 256,000 rounds of PBKDF2) and our page size. SQLite's log and rollback journal hold the same
+//! Encrypted projects are `SQLCipher` databases with its defaults (AES-256 in CBC mode, HMAC-SHA512 over every page, a key
+//! from the passphrase by 256,000 rounds of PBKDF2) and our page size. `SQLite`'s log and rollback journal hold the same
 //! encrypted pages.
 
 use std::io::Read;
@@ -36,7 +36,7 @@ impl ProjectFile {
         Self { path: path.into(), passphrase: Some(passphrase) }
     }
 
-    /// The file itself, where the path is a link to it: what SQLite keeps beside a project goes by its real name.
+    /// The file itself, where the path is a link to it: what `SQLite` keeps beside a project goes by its real name.
     pub(super) fn at_real_path(self) -> Result<Self, StoreError> {
         match real_path(&self.path) {
             Ok(path) => Ok(Self { path, ..self }),
@@ -76,7 +76,7 @@ impl ProjectFile {
         }
     }
 
-    /// A connection, where SQLite can make sense of the first page.
+    /// A connection, where `SQLite` can make sense of the first page.
     fn attempt(&self, passphrase: Option<&Passphrase>, flags: OpenFlags) -> Result<Option<Connection>, StoreError> {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&self.path, &e);
         let conn = Connection::open_with_flags(&self.path, flags).map_err(wrap)?;
@@ -124,7 +124,7 @@ pub(super) fn turn_key(conn: &Connection, passphrase: &Passphrase) -> rusqlite::
     conn.pragma_update(None, "key", passphrase.reveal())
 }
 
-/// Which cipher reads the file: "SQLCipher 4.20.0 community".
+/// Which cipher reads the file: "`SQLCipher` 4.20.0 community".
 pub(super) fn cipher(conn: &Connection) -> Option<String> {
     let version = conn.pragma_query_value(None, "cipher_version", |r| r.get::<_, String>(0));
     version.ok().map(|version| format!("SQLCipher {version}"))

@@ -22,7 +22,7 @@ pub struct Info {
     pub profiles: u64,
     /// Rows left out, over all imports that count.
     pub rejected: u64,
-    /// What encrypts it: "SQLCipher 4.20.0 community"; nothing where it is not encrypted.
+    /// What encrypts it: "`SQLCipher` 4.20.0 community"; nothing where it is not encrypted.
     pub cipher: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! The project file: one SQLite database, and the only place that speaks SQL.
+//! The project file: one `SQLite` database, and the only place that speaks SQL.
 //!
 //! Everything a person may want to read or edit is an ordinary table (`schema`). The bulk, the events, lies in columnar
 //! blocks with a checksum (`block`, `codec`) and is shown to SQL as the virtual table `events` (`events_vtab`). Where the

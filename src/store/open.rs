@@ -22,7 +22,7 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// An open project file.
 ///
 /// Only one process can have it open for editing; any number can have it open read-only at the same time. While it is
-/// open for editing SQLite keeps a write-ahead log beside it; closing it leaves a single file.
+/// open for editing `SQLite` keeps a write-ahead log beside it; closing it leaves a single file.
 pub struct Store {
     pub(super) conn: Connection,
     pub(super) path: PathBuf,
@@ -279,7 +279,7 @@ impl Store {
         }
     }
 
-    /// Puts an SQLite error into words.
+    /// Puts an `SQLite` error into words.
     pub(super) fn error(&self, error: &rusqlite::Error) -> StoreError {
         StoreError::sqlite(&self.path, error)
     }
@@ -405,13 +405,13 @@ fn check_format(conn: &Connection, path: &Path) -> Result<u32, StoreError> {
     Ok(found)
 }
 
-/// `Err` for a file with a second name: SQLite keeps the log by name, so that changes made under two names destroy each
+/// `Err` for a file with a second name: `SQLite` keeps the log by name, so that changes made under two names destroy each
 /// other.
 fn only_name(path: &Path) -> Result<(), StoreError> {
     if has_several_names(path) { Err(StoreError::SeveralNames(path.to_owned())) } else { Ok(()) }
 }
 
-/// `Err` where a new project would take up what SQLite kept for another one of its name.
+/// `Err` where a new project would take up what `SQLite` kept for another one of its name.
 pub(super) fn nothing_beside(path: &Path) -> Result<(), StoreError> {
     for suffix in SIDE_FILES.iter().filter(|suffix| **suffix != "-lock") {
         let mut name = path.as_os_str().to_owned();

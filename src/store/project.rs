@@ -19,7 +19,7 @@ use super::{Store, StoreError, checksum, collection, consent, decisions, derived
 /// A table could not be read or written.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum TableError {
-    /// SQLite says so.
+    /// `SQLite` says so.
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
     /// A JSON value is not what it should be.

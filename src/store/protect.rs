@@ -15,12 +15,12 @@ use super::file::{CAN_ENCRYPT, ProjectFile};
 use super::open::{PATIENCE, open_editor, open_reader};
 use super::{Store, StoreError, checksum, project, schema};
 
-/// Instructions of SQLite between two looks at the clock, the size of the copy and whether to stop: a block of events
+/// Instructions of `SQLite` between two looks at the clock, the size of the copy and whether to stop: a block of events
 /// takes about twenty.
 const LOOK_EVERY: i32 = 20;
 
 impl Store {
-    /// Writes the project anew, encrypted with `passphrase` or, without one, as plain SQLite. The new file is made beside
+    /// Writes the project anew, encrypted with `passphrase` or, without one, as plain `SQLite`. The new file is made beside
     /// the old one and takes its place when it is whole and was opened once: killed at any moment, the project is as it was
     /// before or after.
     ///

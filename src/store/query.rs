@@ -42,18 +42,18 @@ pub struct QueryLimits {
     pub rows: usize,
     /// How long it may take.
     pub time: Duration,
-    /// Bytes that SQLite may take while it runs, and the answer once more. The first holds for the whole process and can
+    /// Bytes that `SQLite` may take while it runs, and the answer once more. The first holds for the whole process and can
     /// only be lowered.
     pub memory: usize,
 }
 
 impl Default for QueryLimits {
     fn default() -> Self {
-        Self { rows: 1_000_000, time: Duration::from_secs(60), memory: 1 << 30 }
+        Self { rows: 1_000_000, time: Duration::from_mins(1), memory: 1 << 30 }
     }
 }
 
-/// Instructions of SQLite between two looks at the clock.
+/// Instructions of `SQLite` between two looks at the clock.
 const LOOK_EVERY: i32 = 10_000;
 
 /// Bytes of a text or blob that a query may make.

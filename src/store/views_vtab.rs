@@ -119,17 +119,14 @@ unsafe impl<'vtab> VTab<'vtab> for View {
     fn best_index(&self, info: &mut IndexInfo) -> Result<bool> {
         let customer = self.content.as_ref().and_then(|content| content.customer);
         let one = customer.and_then(|column| equality_on(info, column as c_int));
-        match one {
-            Some(at) => {
-                info.constraint_usage(at).set_argv_index(1);
-                info.set_idx_num(ONE_CUSTOMER);
-                info.set_estimated_cost(2.0);
-                info.set_estimated_rows(2);
-            }
-            None => {
-                info.set_estimated_cost(UNREAD);
-                info.set_estimated_rows(UNREAD as i64);
-            }
+        if let Some(at) = one {
+            info.constraint_usage(at).set_argv_index(1);
+            info.set_idx_num(ONE_CUSTOMER);
+            info.set_estimated_cost(2.0);
+            info.set_estimated_rows(2);
+        } else {
+            info.set_estimated_cost(UNREAD);
+            info.set_estimated_rows(UNREAD as i64);
         }
         Ok(true)
     }

@@ -419,7 +419,7 @@ pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()>
     Ok(())
 }
 
-/// "INSERT … VALUES (?, ?), (?, ?)". Give it `INSERT OR FAIL`: else SQLite keeps a copy of every page that a statement of
+/// "INSERT … VALUES (?, ?), (?, ?)". Give it `INSERT OR FAIL`: else `SQLite` keeps a copy of every page that a statement of
 /// several rows changes, in memory and until the end of the import, to take back half a statement. An import that fails
 /// is taken back as a whole.
 fn rows_of(insert: &str, columns: usize, rows: usize) -> String {

@@ -204,7 +204,7 @@ mod tests {
         project.sources.push(Source { id: 0, name: "Website".to_owned(), mapping: Some(mapping_json) });
         match arrival(&path, &project) {
             Arrival::Import(requests) => assert_eq!(requests[0].mapping.source, "Website"),
-            other => panic!("{other:?}"),
+            waits @ Arrival::Waits(_) => panic!("{waits:?}"),
         }
         // another kind of file in the same source does not make it forget this one
         let other = Mapping { columns: vec![import::ColumnRole::new("order", Role::Ignore)], ..mapping };

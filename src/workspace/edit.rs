@@ -69,6 +69,7 @@ mod shared_run {
 
     use crate::model::PredictionRun;
 
+    #[expect(clippy::ref_option, reason = "the form that serde calls")]
     pub(super) fn serialize<S: Serializer>(run: &Option<Arc<PredictionRun>>, to: S) -> Result<S::Ok, S::Error> {
         run.as_deref().serialize(to)
     }

@@ -414,17 +414,14 @@ fn import_file(
         .map(|i| (i.file_hash, i.id))
         .chain(written.new.iter().filter(|i| i.mapping == *mapping).map(|i| (i.hash, i.id)))
         .find(|&(hash, _)| hash == load.file_hash);
-    let outcome = match same {
-        Some((_, there)) => {
-            writer.discard()?;
-            written.added.forget(added);
-            ImportOutcome::AlreadyThere(there)
-        }
-        None => {
-            writer.end(&import_row(id, source, &file, &load))?;
-            written.new.push(NewImport { id, mapping: mapping.clone(), hash: load.file_hash });
-            ImportOutcome::Imported(id)
-        }
+    let outcome = if let Some((_, there)) = same {
+        writer.discard()?;
+        written.added.forget(added);
+        ImportOutcome::AlreadyThere(there)
+    } else {
+        writer.end(&import_row(id, source, &file, &load))?;
+        written.new.push(NewImport { id, mapping: mapping.clone(), hash: load.file_hash });
+        ImportOutcome::Imported(id)
     };
     Ok(ImportReport { file, source: mapping.source.clone(), load, outcome })
 }

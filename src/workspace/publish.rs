@@ -77,13 +77,12 @@ pub fn publish<T>(
     // as it was made then, with what was known then
     let again =
         before.and_then(|at| hide(&known.beside(filter, at)).ok().filter(|s| s.published == known.0[at].counts));
-    let shown = match again {
-        Some(shown) => shown,
-        None => {
-            let shown = hide(&known.beside(filter, usize::MAX))?;
-            known.0.push(Entry { filter: filter.clone(), what, counts: shown.published.clone() });
-            shown
-        }
+    let shown = if let Some(shown) = again {
+        shown
+    } else {
+        let shown = hide(&known.beside(filter, usize::MAX))?;
+        known.0.push(Entry { filter: filter.clone(), what, counts: shown.published.clone() });
+        shown
     };
     let text = serde_json::to_string(&known)
         .map_err(|e| StoreError::Other { path: snapshot.file.path.clone(), detail: e.to_string() })?;

@@ -272,8 +272,8 @@ fn every_session_of_the_demo_shop_begins_where_it_should() {
     let table = crate::tables::table(
         rows().map(|(customer, _, event, time)| crate::tables::Row {
             customer,
-            event,
             time,
+            event,
             ..crate::tables::Row::default()
         }),
         &[],

@@ -20,7 +20,7 @@ fn customers(text: &str) -> Vec<Vec<String>> {
     (0..table.num_customers() as u32).map(events).collect()
 }
 
-/// PostHog's number of a person joins, whatever ids the person has; so does the login, where the number changes with it.
+/// `PostHog`'s number of a person joins, whatever ids the person has; so does the login, where the number changes with it.
 #[test]
 fn a_person_of_posthog_is_one_customer() {
     let event = |minute: u32, event: &str, distinct: &str, person: &str, properties: &str| {

@@ -94,8 +94,8 @@ impl Log {
     fn new(file: &Path) -> Self {
         let input = only(file);
         let mapping = guessed(&input);
-        let (_dir, project) = project(input, mapping);
-        Self { table: project.snapshot().table, _dir }
+        let (dir, project) = project(input, mapping);
+        Self { table: project.snapshot().table, _dir: dir }
     }
 
     fn distinct_variants(&self) -> u64 {
@@ -138,7 +138,7 @@ impl Log {
 
 fn median(sorted: &[f64]) -> f64 {
     let n = sorted.len();
-    (sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0
+    f64::midpoint(sorted[(n - 1) / 2], sorted[n / 2])
 }
 
 #[test]

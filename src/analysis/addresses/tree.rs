@@ -37,7 +37,7 @@ impl Template {
     /// "Presentations viewed", from the names in the pattern.
     pub(super) fn name(&self) -> String {
         let known = built_in_page(&self.pattern.replace('*', "x"));
-        if known != PAGE_VIEWED { known.to_owned() } else { short_name(&self.pattern) }
+        if known == PAGE_VIEWED { short_name(&self.pattern) } else { known.to_owned() }
     }
 }
 

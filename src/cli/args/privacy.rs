@@ -104,7 +104,7 @@ pub(crate) struct PseudonymiseArgs {
     /// Protect the copy with a passphrase of its own.
     #[arg(long)]
     pub encrypt: bool,
-    /// Take the copy's passphrase from this file instead of asking for it (or DESIRE_PATH_NEW_PASSPHRASE).
+    /// Take the copy's passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`).
     #[arg(long, value_name = "FILE", requires = "encrypt")]
     pub new_passphrase_file: Option<PathBuf>,
 }

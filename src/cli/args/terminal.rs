@@ -13,7 +13,7 @@ pub(crate) struct Terminal {
     /// user's state folder.
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     pub verbose: bool,
-    /// Whether to use colours; auto does on a terminal, unless NO_COLOR is set.
+    /// Whether to use colours; auto does on a terminal, unless `NO_COLOR` is set.
     #[arg(long, value_enum, global = true, default_value_t, value_name = "WHEN", alias = "colour")]
     pub color: Color,
     /// Do not cut texts of a table to the width of the terminal; nothing is cut in pipes and files.

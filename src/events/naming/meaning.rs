@@ -39,15 +39,13 @@ fn known_as<'a>(touchpoint: &'a str, behind: &'a str) -> &'a str {
 /// of the built-in table, found by name or, where stages were renamed, by position.
 fn stage(rules: &Rules, touchpoint: &str, known_as: &str) -> u8 {
     let position = |name: &str| rules.stages.iter().position(|s| s == name);
-    let stage = match rules.stage_of.get(touchpoint) {
-        Some(name) => position(name),
-        None => {
-            let default = usize::from(touchpoints::stage(known_as));
-            let renamed = || {
-                Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())))
-            };
-            DEFAULT_STAGES.get(default).and_then(|name| position(name).or_else(renamed))
-        }
+    let stage = if let Some(name) = rules.stage_of.get(touchpoint) {
+        position(name)
+    } else {
+        let default = usize::from(touchpoints::stage(known_as));
+        let renamed =
+            || Some(default).filter(|&i| rules.stages.get(i).is_some_and(|s| !DEFAULT_STAGES.contains(&s.as_str())));
+        DEFAULT_STAGES.get(default).and_then(|name| position(name).or_else(renamed))
     };
     stage.map_or(NO_STAGE, |i| i as u8)
 }

@@ -64,13 +64,12 @@ pub fn working(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, title: &str, ab
 pub fn progress_bar(ui: &mut Ui, cx: &ViewContext<'_>, job: &JobInfo, width: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 6.0), Sense::hover());
     ui.painter().rect_filled(rect, 3.0, cx.colors.line);
-    let filled = match job.progress.fraction() {
-        Some(share) => Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height())),
-        None => {
-            let t = if cx.motion { (job.since.elapsed().as_secs_f32() * 0.6).fract() } else { 0.25 };
-            let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
-            Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
-        }
+    let filled = if let Some(share) = job.progress.fraction() {
+        Rect::from_min_size(rect.min, vec2(rect.width() * share, rect.height()))
+    } else {
+        let t = if cx.motion { (job.since.elapsed().as_secs_f32() * 0.6).fract() } else { 0.25 };
+        let at = rect.left() + (rect.width() - 24.0) * (1.0 - (2.0 * t - 1.0).abs());
+        Rect::from_min_size(Pos2::new(at, rect.top()), vec2(24.0, rect.height()))
     };
     ui.painter().rect_filled(filled, 3.0, cx.colors.accent);
 }

@@ -168,14 +168,13 @@ impl Record {
 
     /// Adds a full name: "Ann Lee" or "Lee, Ann".
     pub fn add_name(&mut self, name: &str) {
-        let (given, surname) = match name.split_once(',') {
-            Some((surname, given)) => (words(given), words(surname)),
-            None => {
-                let name = words(name);
-                match name.split_once(' ') {
-                    Some((given, rest)) => (given.to_owned(), rest.rsplit(' ').next().unwrap_or(rest).to_owned()),
-                    None => (String::new(), name),
-                }
+        let (given, surname) = if let Some((surname, given)) = name.split_once(',') {
+            (words(given), words(surname))
+        } else {
+            let name = words(name);
+            match name.split_once(' ') {
+                Some((given, rest)) => (given.to_owned(), rest.rsplit(' ').next().unwrap_or(rest).to_owned()),
+                None => (String::new(), name),
             }
         };
         self.add(Field::GivenName, given.split(' ').next().unwrap_or(""));

@@ -189,13 +189,12 @@ impl Layers<'_> {
     /// Opens a table of a tar archive.
     pub(crate) fn tar(mut self, bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         // the names are not known before the end: without one, the only table is asked for again
-        let wanted = match inside.first() {
-            Some(wanted) => wanted.clone(),
-            None => {
-                let again = Box::new(File::open(self.path).map_err(|e| self.io(e))?);
-                let groups = self.tar_groups(self.peel(again)?)?;
-                choose(&self, &groups, |g| &g.name, &[])?.name.clone()
-            }
+        let wanted = if let Some(wanted) = inside.first() {
+            wanted.clone()
+        } else {
+            let again = Box::new(File::open(self.path).map_err(|e| self.io(e))?);
+            let groups = self.tar_groups(self.peel(again)?)?;
+            choose(&self, &groups, |g| &g.name, &[])?.name.clone()
         };
         let rest = inside.get(1..).unwrap_or_default();
         let member = member_of(&wanted);

@@ -92,13 +92,14 @@ fn value(out: &mut Vec<u8>, field: &Field, time: Option<Time>) {
     match field {
         Field::Null => out.extend_from_slice(b"null"),
         Field::Str(text) => json_string(out, text),
-        Field::Bytes(bytes) => match std::str::from_utf8(bytes.data()) {
-            Ok(text) => json_string(out, text),
-            Err(_) => {
+        Field::Bytes(bytes) => {
+            if let Ok(text) = std::str::from_utf8(bytes.data()) {
+                json_string(out, text);
+            } else {
                 let hex: String = bytes.data().iter().map(|b| format!("{b:02x}")).collect();
                 json_string(out, &hex);
             }
-        },
+        }
         Field::Long(n) if time.is_some_and(|t| t.nanos) => instant(out, *n, 1_000_000_000, utc),
         Field::TimestampMillis(n) => instant(out, *n, 1_000, utc),
         Field::TimestampMicros(n) => instant(out, *n, 1_000_000, utc),

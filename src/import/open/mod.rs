@@ -73,7 +73,7 @@ fn open_file(path: &Path) -> Result<(File, u64), LoadError> {
     Ok((file, meta.len()))
 }
 
-impl<'i> Layers<'i> {
+impl Layers<'_> {
     /// Opens a file that can be read in any place.
     fn file(self, mut file: File, inside: &[String]) -> Result<Stream, LoadError> {
         match self.kind(&mut file)? {

@@ -273,14 +273,13 @@ impl Records {
             return;
         }
         let rows = self.inner.as_ref().and_then(|key| explode(text, key));
-        match rows {
-            Some(rows) => self.out.extend_from_slice(&rows),
-            None => {
-                let from = self.out.len();
-                self.out.extend_from_slice(text);
-                flatten_lines(&mut self.out[from..]);
-                self.out.push(b'\n');
-            }
+        if let Some(rows) = rows {
+            self.out.extend_from_slice(&rows);
+        } else {
+            let from = self.out.len();
+            self.out.extend_from_slice(text);
+            flatten_lines(&mut self.out[from..]);
+            self.out.push(b'\n');
         }
     }
 }

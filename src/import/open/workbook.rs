@@ -1,4 +1,4 @@
-//! Sheets of Excel and OpenDocument workbooks as comma-separated text.
+//! Sheets of Excel and `OpenDocument` workbooks as comma-separated text.
 
 use std::fs::File;
 use std::io::BufReader;
@@ -20,7 +20,7 @@ pub(crate) enum Kind {
     Xlsb,
     /// Excel before 2007, or a newer one behind a password.
     Xls,
-    /// OpenDocument.
+    /// `OpenDocument`.
     Ods,
 }
 

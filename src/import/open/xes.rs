@@ -56,12 +56,12 @@ impl Layers<'_> {
                             "trace" => Level::Trace,
                             "event" => Level::Event,
                             _ => {
-                                keep(&tag, level, &mut of_trace, &mut of_event)?;
+                                keep(&tag, level, &mut of_trace, &mut of_event);
                                 Level::Other
                             }
                         });
                     }
-                    Event::Empty(tag) => keep(&tag, level, &mut of_trace, &mut of_event)?,
+                    Event::Empty(tag) => keep(&tag, level, &mut of_trace, &mut of_event),
                     Event::End(tag) => {
                         levels.pop();
                         match tag.local_name().as_ref() {
@@ -92,7 +92,7 @@ impl Layers<'_> {
 type Attributes = Vec<(String, String)>;
 
 /// Remembers an attribute of a trace or event.
-fn keep(tag: &BytesStart<'_>, level: Level, trace: &mut Attributes, event: &mut Attributes) -> Result<(), LoadError> {
+fn keep(tag: &BytesStart<'_>, level: Level, trace: &mut Attributes, event: &mut Attributes) {
     let (mut key, mut value) = (String::new(), String::new());
     if matches!(level, Level::Trace | Level::Event) {
         for attribute in tag.attributes().with_checks(false).flatten() {
@@ -110,11 +110,10 @@ fn keep(tag: &BytesStart<'_>, level: Level, trace: &mut Attributes, event: &mut 
         }
     }
     if key.is_empty() {
-        return Ok(());
+        return;
     }
     match level {
         Level::Trace => trace.push((format!("case:{key}"), value)),
         _ => event.push((key, value)),
     }
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! What ads cost and whom they reached: Meta, LinkedIn, Google Ads and X. No persons, so no journeys, but cost per channel.
+//! What ads cost and whom they reached: Meta, `LinkedIn`, Google Ads and X. No persons, so no journeys, but cost per channel.
 
 use crate::import::map::mapping::{ColumnRole, DateOrder, Role, TableKind};
 use crate::import::open::table_input::Input;

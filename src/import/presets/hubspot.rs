@@ -1,4 +1,4 @@
-//! HubSpot: contacts and deals as the portal exports them, and the tables that warehouses keep of it.
+//! `HubSpot`: contacts and deals as the portal exports them, and the tables that warehouses keep of it.
 
 use std::sync::Arc;
 

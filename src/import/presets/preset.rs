@@ -11,7 +11,7 @@ use crate::import::read::format::{Column, Layout};
 /// What a tool's export looks like and means.
 #[derive(Debug)]
 pub(crate) struct Preset {
-    /// Its lasting name in mappings ("shopify_orders").
+    /// Its lasting name in mappings ("`shopify_orders`").
     pub id: &'static str,
     /// What the file is called on the screen ("Shopify orders").
     pub name: &'static str,
@@ -138,7 +138,7 @@ pub(crate) struct FullRefund {
 pub enum Question {
     /// In which zone times without one are.
     TimeZone {
-        /// What to ask ("Which time zone does the HubSpot portal use?").
+        /// What to ask ("Which time zone does the `HubSpot` portal use?").
         text: &'static str,
         /// Whether there is no good answer to begin with: otherwise the project's zone is taken.
         must: bool,

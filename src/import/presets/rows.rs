@@ -124,6 +124,7 @@ impl Rows {
     }
 
     /// Leaves the record out on purpose: it is counted with its reason, but not listed as faulty.
+    #[expect(clippy::unnecessary_wraps, reason = "a row that is left out ends the reading of that row")]
     pub(crate) fn leave_out(&mut self, why: &'static str) -> Result<(), &'static str> {
         self.left_out = Some(why);
         Ok(())
@@ -253,9 +254,9 @@ impl Rows {
         std::mem::take(&mut self.rows[i].attributes)
     }
 
-    /// The rows in words, for tests: "event customer_id=u1 time=…".
+    /// The rows in words, for tests: "event `customer_id=u1` time=…".
     #[cfg(test)]
-    pub fn told(&self, cols: &[Col]) -> Vec<String> {
+    pub(crate) fn told(&self, cols: &[Col]) -> Vec<String> {
         (0..self.len)
             .map(|i| {
                 let mut words = vec![if self.is_event(i) { "event" } else { "person" }.to_owned()];

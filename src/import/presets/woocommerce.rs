@@ -1,4 +1,4 @@
-//! WooCommerce: orders of its REST API and of export plugins; the report of its own Analytics names no persons.
+//! `WooCommerce`: orders of its REST API and of export plugins; the report of its own Analytics names no persons.
 
 use std::sync::Arc;
 

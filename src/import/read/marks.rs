@@ -27,13 +27,12 @@ impl<'t> Marks<'t> {
     fn look(&mut self) {
         self.block = self.next;
         let rest = &self.text[self.next..];
-        self.found = match rest.first_chunk::<64>() {
-            Some(block) => self.marks_of(block),
-            None => {
-                let mut block = [0; 64];
-                block[..rest.len()].copy_from_slice(rest);
-                self.marks_of(&block)
-            }
+        self.found = if let Some(block) = rest.first_chunk::<64>() {
+            self.marks_of(block)
+        } else {
+            let mut block = [0; 64];
+            block[..rest.len()].copy_from_slice(rest);
+            self.marks_of(&block)
         };
         self.next += 64;
     }

@@ -263,7 +263,7 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     };
     let mut best: Option<(f64, Shape, u8)> = None;
     for &delimiter in candidates {
-        let dialect = Dialect { delimiter, quote: quote.unwrap_or(0), backslash, json: false };
+        let dialect = Dialect { delimiter, quote, backslash, json: false };
         let shape = shape(&dialect, &text[body..], complete);
         let score = shape.score() * if delimiter == b' ' { 0.5 } else { 1.0 };
         if best.as_ref().is_none_or(|(s, _, _)| score > *s + 1e-9) {
@@ -274,16 +274,16 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
         Some((score, shape, delimiter)) if score > 0.0 => (shape, delimiter),
         // one column
         _ => {
-            let dialect = Dialect { delimiter: b',', quote: quote.unwrap_or(0), backslash, json: false };
+            let dialect = Dialect { delimiter: b',', quote, backslash, json: false };
             (shape(&dialect, &text[body..], complete), b',')
         }
     };
-    let layout = Layout::Delimited { delimiter, quote, backslash, header: shape.header };
+    let layout = Layout::Delimited { delimiter, quote: Some(quote), backslash, header: shape.header };
     (layout, skipped + shape.preamble_lines)
 }
 
 /// The quote sign: apostrophes only where fields begin and end with them and no double quotes do.
-fn quote(text: &[u8]) -> Option<u8> {
+fn quote(text: &[u8]) -> u8 {
     let around = |q: u8| {
         let is_edge = |b: Option<&u8>| b.is_none_or(|b| matches!(b, b',' | b';' | b'\t' | b'|' | b'\n' | b'\r'));
         let head = &text[..text.len().min(1 << 16)];
@@ -292,11 +292,10 @@ fn quote(text: &[u8]) -> Option<u8> {
         opens.min(closes)
     };
     let (double, single) = (around(b'"'), around(b'\''));
-    if single > 3 && single > double * 4 { Some(b'\'') } else { Some(b'"') }
+    if single > 3 && single > double * 4 { b'\'' } else { b'"' }
 }
 
-fn has_backslash_quotes(text: &[u8], quote: Option<u8>) -> bool {
-    let Some(quote) = quote else { return false };
+fn has_backslash_quotes(text: &[u8], quote: u8) -> bool {
     let (mut escaped, mut doubled) = (0, 0);
     for i in memchr::memchr_iter(quote, text) {
         escaped += usize::from(i > 0 && text[i - 1] == b'\\');
@@ -495,9 +494,9 @@ mod tests {
 
     #[test]
     fn apostrophes_and_backslashes() {
-        assert_eq!(quote(b"'a','b'\n'c','d'\n"), Some(b'\''));
-        assert_eq!(quote(b"it's,\"b\"\n"), Some(b'"'));
-        assert!(has_backslash_quotes(b"\"a\\\"b\",c", Some(b'"')));
-        assert!(!has_backslash_quotes(b"\"a\"\"b\",c", Some(b'"')));
+        assert_eq!(quote(b"'a','b'\n'c','d'\n"), b'\'');
+        assert_eq!(quote(b"it's,\"b\"\n"), b'"');
+        assert!(has_backslash_quotes(b"\"a\\\"b\",c", b'"'));
+        assert!(!has_backslash_quotes(b"\"a\"\"b\",c", b'"'));
     }
 }

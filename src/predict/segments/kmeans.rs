@@ -185,7 +185,7 @@ pub fn adjusted_rand(a: &[u8], b: &[u8], k: usize) -> f64 {
     let rows: f64 = (0..k).map(|i| pairs(table[i * k..(i + 1) * k].iter().sum())).sum();
     let columns: f64 = (0..k).map(|j| pairs((0..k).map(|i| table[i * k + j]).sum())).sum();
     let expected = rows * columns / pairs(a.len() as u64).max(1.0);
-    let most = (rows + columns) / 2.0;
+    let most = f64::midpoint(rows, columns);
     if most == expected { 1.0 } else { (together - expected) / (most - expected) }
 }
 

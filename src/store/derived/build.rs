@@ -137,10 +137,13 @@ fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<N
         let counted = (0..n.div_ceil(PIECE)).into_par_iter().map(|piece| count(piece * PIECE));
         let counts = counted.try_reduce(Default::default, |a, b| Ok(a.merged(b)));
         let none = counter.count(&[], &[], &[]);
-        counts.map(|counts| counts.merged(counter.count(&[], &[], &[]))).unwrap_or_else(|malformed| {
-            whole = Err(malformed);
-            none
-        })
+        counts.map_or_else(
+            |malformed| {
+                whole = Err(malformed);
+                none
+            },
+            |counts| counts.merged(counter.count(&[], &[], &[])),
+        )
     });
     whole.map(|()| naming)
 }

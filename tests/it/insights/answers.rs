@@ -35,12 +35,12 @@ fn rows() -> Vec<(String, Row<'static>)> {
     let mut rows = Vec::new();
     for customer in 0..260 {
         let mut time = dice.roll(90) as i64 * DAY;
-        for _ in 0..1 + dice.roll(12) {
+        for _ in 0..=dice.roll(12) {
             time += [MINUTE, 7 * MINUTE, 3 * 60 * MINUTE, 2 * DAY][dice.roll(4)] + dice.roll(1000) as i64;
             let event = EVENTS[dice.roll(EVENTS.len())];
             let value = if event == "buy" { 10.0 + dice.roll(900) as f64 / 7.0 } else { f64::NAN };
             let channel = CHANNELS[dice.roll(CHANNELS.len())];
-            rows.push((format!("c{customer}"), Row { time, event, channel, value, ..Row::default() }));
+            rows.push((format!("c{customer}"), Row { time, channel, event, value, ..Row::default() }));
         }
     }
     rows
@@ -322,7 +322,7 @@ fn a_cancelled_question_stays_unanswered() {
 #[test]
 fn the_time_between_two_touchpoints_is_as_counted_by_hand() {
     let life = |customer: &str, events: &[(&'static str, i64)]| -> Vec<(String, Row<'static>)> {
-        let row = |&(event, time): &(&'static str, i64)| (customer.to_owned(), Row { event, time, ..Row::default() });
+        let row = |&(event, time): &(&'static str, i64)| (customer.to_owned(), Row { time, event, ..Row::default() });
         events.iter().map(row).collect()
     };
     let rows = [

@@ -92,14 +92,13 @@ impl DataView {
 
 /// The watched folder, and the files that came into it and wait.
 fn watch(ui: &mut Ui, cx: &ViewContext<'_>) {
-    ui.horizontal_wrapped(|ui| match &cx.project().settings.watched_folder {
-        Some(folder) => {
+    ui.horizontal_wrapped(|ui| {
+        if let Some(folder) = &cx.project().settings.watched_folder {
             caption(ui, &format!("Watching {folder}: new files of a known kind import by themselves."));
             if button(ui, "Stop watching").clicked() {
                 cx.push(Command::Watch(None));
             }
-        }
-        None => {
+        } else {
             if button(ui, "Watch a folder…").clicked() {
                 cx.push(Command::ChooseWatch);
             }

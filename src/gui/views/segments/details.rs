@@ -17,22 +17,20 @@ use super::{SegmentsView, Tab, kept, show_members};
 pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if view.tab == Tab::Kept {
         let segment = view.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id).cloned());
-        match segment {
-            Some(segment) => one(view, ui, cx, &segment),
-            None => {
-                heading(ui, "Select a segment");
-                caption(ui, "Click a row to rename it, see its members or export them.");
-            }
+        if let Some(segment) = segment {
+            one(view, ui, cx, &segment);
+        } else {
+            heading(ui, "Select a segment");
+            caption(ui, "Click a row to rename it, see its members or export them.");
         }
         return;
     }
     let group = view.group;
-    match view.clustering().zip(group).filter(|(asked, i)| *i < asked.outcome.groups.len()) {
-        Some((asked, i)) => found_group(ui, cx, &asked.outcome, i),
-        None => {
-            heading(ui, "Select a group");
-            caption(ui, "Click a card or a column to see who is in it and what to do with them.");
-        }
+    if let Some((asked, i)) = view.clustering().zip(group).filter(|(asked, i)| *i < asked.outcome.groups.len()) {
+        found_group(ui, cx, &asked.outcome, i);
+    } else {
+        heading(ui, "Select a group");
+        caption(ui, "Click a card or a column to see who is in it and what to do with them.");
     }
 }
 

@@ -74,10 +74,7 @@ fn assign(role: Role, keys: &[String], looks: &[Look], roles: &mut [Role]) {
 /// "Nom" beside no first name, or "Nombre" beside no last name, is the whole name.
 fn whole_name(keys: &[String], roles: &mut [Role]) {
     let at = |role: Role| roles.iter().position(|r| *r == role);
-    let alone = match (at(Role::FirstName), at(Role::LastName)) {
-        (Some(only), None) | (None, Some(only)) => only,
-        _ => return,
-    };
+    let ((Some(alone), None) | (None, Some(alone))) = (at(Role::FirstName), at(Role::LastName)) else { return };
     if matches!(keys[alone].as_str(), "nom" | "nombre") && at(Role::Name).is_none() {
         roles[alone] = Role::Name;
     }

@@ -1,4 +1,4 @@
-//! Object-centric event logs (OCEL 2.0 in JSON, XML and SQLite, OCEL 1.0 in JSON) as JSON lines.
+//! Object-centric event logs (OCEL 2.0 in JSON, XML and `SQLite`, OCEL 1.0 in JSON) as JSON lines.
 //!
 //! Such a log has no customer: events belong to objects of several types. One type is taken for the customer, and an
 //! event becomes one row for each of them it belongs to. Which type that is can be chosen; the guess is the one that

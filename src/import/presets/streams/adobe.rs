@@ -232,7 +232,7 @@ fn plain(text: &str) -> String {
 }
 
 /// A value without the backslashes that protect tabs, line ends and backslashes.
-fn unescaped<'t>(text: &'t str) -> Cow<'t, str> {
+fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }

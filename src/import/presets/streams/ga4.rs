@@ -1,4 +1,4 @@
-//! Google Analytics 4: the BigQuery export (nested) and its flattened copies (one column per parameter).
+//! Google Analytics 4: the `BigQuery` export (nested) and its flattened copies (one column per parameter).
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use crate::import::read::clean;
 /// Events that the tag sends by itself and that are nothing a visitor did.
 const TECHNICAL_EVENTS: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
 
-/// A row of the BigQuery export.
+/// A row of the `BigQuery` export.
 pub(crate) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let name = e.get("event_name").text();
     if name.is_empty() {

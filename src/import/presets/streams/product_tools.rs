@@ -1,4 +1,4 @@
-//! Product analytics: Mixpanel, Amplitude and PostHog. All three write one JSON object per event, know a person by a
+//! Product analytics: Mixpanel, Amplitude and `PostHog`. All three write one JSON object per event, know a person by a
 //! device until the login names them, and say by events of their own that two ids are one person.
 
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ use crate::import::presets::streams::tool_values::is_device;
 use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
 use crate::model::TOOL_PERSON;
 
-/// Events of PostHog that the library sends by itself and that are nothing a person did.
+/// Events of `PostHog` that the library sends by itself and that are nothing a person did.
 const POSTHOG_TECHNICAL: &[&str] =
     &["$pageleave", "$web_vitals", "$feature_flag_called", "$$heatmap", "$heatmap", "$performance_event", "$snapshot"];
 
@@ -208,7 +208,7 @@ fn amplitude_device(e: &Json<'_>) -> &'static str {
     }
 }
 
-/// An event of PostHog's batch export, as JSON line or from Parquet, where properties are JSON inside a text.
+/// An event of `PostHog`'s batch export, as JSON line or from Parquet, where properties are JSON inside a text.
 pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let event = e.get("event").text();
     if event.is_empty() {
@@ -256,13 +256,13 @@ pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
     Ok(())
 }
 
-/// The ids that a record of PostHog has of one person.
+/// The ids that a record of `PostHog` has of one person.
 struct PostHogIds<'j> {
     /// The id that the login gave, empty before.
     user: Cow<'j, str>,
     /// The id of the browser or app.
     device: Cow<'j, str>,
-    /// PostHog's own number of the person, with its name before it.
+    /// `PostHog`'s own number of the person, with its name before it.
     person: String,
     /// Another id of the same person, where the record is there to say so.
     other: Cow<'j, str>,

@@ -1,4 +1,4 @@
-//! Segment and RudderStack: raw calls (one JSON object each) and the tables of their warehouses.
+//! Segment and `RudderStack`: raw calls (one JSON object each) and the tables of their warehouses.
 
 use std::borrow::Cow;
 
