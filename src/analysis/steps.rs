@@ -98,7 +98,8 @@ impl Steps {
         let mut previous = NONE_U16;
         for (i, touchpoint) in std::iter::once(first).chain(events) {
             let Meaning { item, goal } = self.meaning[touchpoint as usize];
-            let is_step = (item != NONE_U16) && !self.collapse && (item == previous);
+            #[expect(clippy::needless_bitwise_bool, reason = "no branch per event")]
+            let is_step = (item != NONE_U16) & !(self.collapse & (item == previous));
             if EARLY || is_step {
                 step(walked.steps, item, i);
             }

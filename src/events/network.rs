@@ -1,4 +1,4 @@
-//! Ranges of IP addresses: "203.0.113.0/24", "`2001:db8::/32`".
+//! Ranges of IP addresses: "203.0.113.0/24", `2001:db8::/32`.
 
 use std::net::{IpAddr, Ipv6Addr};
 

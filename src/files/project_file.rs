@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::same_file;
 
-/// Marks the file as ours in `SQLite`'s header ("`DPth`").
+/// Marks the file as ours in `SQLite`'s header (`DPth`).
 pub const APPLICATION_ID: i32 = 0x4450_7468;
 
 /// Bytes of a page of a project.

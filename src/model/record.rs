@@ -46,7 +46,7 @@ pub struct EventRecord {
     pub ids: Identifiers,
     /// When, in milliseconds since 1970-01-01T00:00Z.
     pub time: i64,
-    /// The raw event name as it came ("`add_to_cart`").
+    /// The raw event name as it came (`add_to_cart`).
     pub event: String,
     /// The raw channel as it came ("cpc / google"), empty when the row had none.
     pub channel: String,

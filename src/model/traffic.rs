@@ -13,7 +13,7 @@ pub struct TrafficRules {
     /// Leave out the company's own people.
     pub leave_out_internal: bool,
     /// The company's own people: e-mail domains ("@kestrel.example"), device ids, IP addresses or ranges of them
-    /// ("203.0.113.0/24", "`2001:db8::/32`"), `*` for anything ("10.0.*"). Compared without case.
+    /// ("203.0.113.0/24", `2001:db8::/32`), `*` for anything ("10.0.*"). Compared without case.
     pub internal: Vec<String>,
     /// Further words that tell a program by its user agent.
     pub more_bots: Vec<String>,

@@ -22,7 +22,7 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-/// A CSV of the event generator ("`events_100k.csv`"), where `DESIRE_PATH_BENCH_DATA` names its folder.
+/// A CSV of the event generator (`events_100k.csv`), where `DESIRE_PATH_BENCH_DATA` names its folder.
 #[allow(dead_code, reason = "as above")]
 pub(crate) fn bench_data(file: &str) -> Option<PathBuf> {
     let found =

@@ -28,7 +28,7 @@ impl Pattern {
     }
 }
 
-/// A name reduced to lower-case words: "`AddToCart`", "`add_to_cart`" and "Add to cart " are all "add to cart". Accents of
+/// A name reduced to lower-case words: `AddToCart`, `add_to_cart` and "Add to cart " are all "add to cart". Accents of
 /// Western European languages are dropped.
 pub(crate) fn words(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
@@ -60,7 +60,7 @@ fn plain(c: char) -> char {
     }
 }
 
-/// A raw name made fit to show: "`video_play`" → "Video play". Names that a person already wrote with care are kept.
+/// A raw name made fit to show: `video_play` → "Video play". Names that a person already wrote with care are kept.
 pub fn tidy(name: &str) -> String {
     let name = name.trim();
     let cared_for = name.contains(' ') && name.chars().next().is_some_and(char::is_uppercase);

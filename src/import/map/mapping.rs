@@ -212,7 +212,7 @@ impl ColumnRole {
 pub struct Mapping {
     /// The source its rows belong to ("Website").
     pub source: String,
-    /// The preset that read the file ("`shopify_orders`"), where one did: it may turn records into rows of its own.
+    /// The preset that read the file (`shopify_orders`), where one did: it may turn records into rows of its own.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub preset: String,
     /// Whether of a web server's log the files of pages, redirects and checks are kept too, not only the pages themselves.

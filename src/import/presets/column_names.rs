@@ -2,7 +2,7 @@
 
 use crate::events::words;
 
-/// A column's name as presets compare it: "Converted Date", "`ConvertedDate`" and "CONVERTEDDATE" are the same.
+/// A column's name as presets compare it: "Converted Date", `ConvertedDate` and "CONVERTEDDATE" are the same.
 pub(crate) fn key(name: &str) -> String {
     words(name).replace(' ', "")
 }

@@ -11,7 +11,7 @@ use crate::import::read::format::{Column, Layout};
 /// What a tool's export looks like and means.
 #[derive(Debug)]
 pub(crate) struct Preset {
-    /// Its lasting name in mappings ("`shopify_orders`").
+    /// Its lasting name in mappings (`shopify_orders`).
     pub id: &'static str,
     /// What the file is called on the screen ("Shopify orders").
     pub name: &'static str,

@@ -392,7 +392,7 @@ fn milestones(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<
     named.collect()
 }
 
-/// "`signed_up_at`" → "Signed up"; in order tables "Cancelled at" → "Order cancelled".
+/// `signed_up_at` → "Signed up"; in order tables "Cancelled at" → "Order cancelled".
 fn milestone_name(column: &str, kind: TableKind) -> String {
     const ENDINGS: [&str; 10] = ["at", "date", "on", "time", "datum", "am", "timestamp", "utc", "day", "le"];
     let key = words(column);

@@ -89,7 +89,7 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// "`top_scope`" as "Top scope".
+/// `top_scope` as "Top scope".
 fn words(key: &str) -> String {
     let text = key.replace(['_', '-'], " ");
     let mut letters = text.chars();

@@ -4,7 +4,7 @@ use crate::events::words;
 use crate::import::map::mapping::Role;
 
 /// A role and the column names that mean it, as words, best first. A name also counts at the end of a longer one
-/// ("`properties.page_url`"), but less.
+/// (`properties.page_url`), but less.
 pub(crate) const NAMES: &[(Role, &str)] = &[
     (
         Role::ConsentSms,
