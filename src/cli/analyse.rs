@@ -14,11 +14,11 @@ use super::args::{
 };
 use super::ask::{self, ask_as};
 use super::customers::{find_customer, may_be_analysed};
+use super::error::usage;
 use super::older_names;
 use super::output::Report;
-use super::privacy::{distinct, note_rows};
+use super::people_rows::{distinct, note_rows};
 use super::project::{Query, open_lazily};
-use super::usage;
 
 /// `sessions`.
 pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {

@@ -1,44 +1,14 @@
 //! `annotations`: notes on days, listed, added and removed.
 
-use clap::Args;
-
 use crate::model::{Annotation, AnnotationKind, Change};
 use crate::present::table::Style;
 use crate::present::{annotations as words, numbers};
 use crate::workspace::{Edit, Snapshot};
 
-use super::args::Format;
+use super::args::{AnnotationsArgs, Format};
+use super::error::usage;
 use super::output::Report;
-use super::passphrase::ProjectArg;
 use super::project::{edit, open_lazily};
-use super::usage;
-
-#[derive(Debug, Args)]
-pub(super) struct AnnotationsArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// Add a note with this text.
-    #[arg(long, value_name = "TEXT", requires = "from")]
-    pub add: Option<String>,
-    /// The first day of the note, such as 2026-05-04.
-    #[arg(long, value_name = "DAY", requires = "add")]
-    pub from: Option<String>,
-    /// The last day, where it is not the first.
-    #[arg(long, value_name = "DAY", requires = "add")]
-    pub to: Option<String>,
-    /// What it is about: note, campaign, release, price-change, import or break.
-    #[arg(long, value_name = "KIND", default_value = "note", requires = "add")]
-    pub kind: String,
-    /// The source that it concerns; all where it is left out.
-    #[arg(long, value_name = "NAME", requires = "add")]
-    pub source: Option<String>,
-    /// Remove notes by number, several with commas between them.
-    #[arg(long, value_name = "NUMBER", value_delimiter = ',', conflicts_with = "add")]
-    pub remove: Vec<u32>,
-    /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-}
 
 /// Runs `annotations`.
 pub(super) fn annotations(args: &AnnotationsArgs) -> anyhow::Result<()> {

@@ -7,9 +7,9 @@ use crate::release::Release;
 use crate::workspace;
 
 use super::args::{Format, Small};
+use super::error::{nothing, usage};
 use super::project::Query;
 use super::watch::Watch;
-use super::{nothing, usage};
 
 /// What the filter lets through, as insights take it.
 pub(super) fn scope(query: &Query) -> Scope {

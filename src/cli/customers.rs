@@ -5,7 +5,7 @@ use crate::model::CustomerIx;
 use crate::present::{numbers, tables};
 use crate::workspace::{Found, Snapshot};
 
-use super::usage;
+use super::error::{nothing, usage};
 
 /// The one customer that is named by customer id, e-mail, phone, device id or the number of a list ("#247"). A number
 /// without # is an identifier: as a place in a list it would often be somebody else's.
@@ -68,7 +68,7 @@ fn shared_words(snapshot: &Snapshot, found: &Found) -> Vec<String> {
 /// Nobody who refused analytics is looked at.
 pub(super) fn may_be_analysed(table: &EventTable, ix: CustomerIx) -> anyhow::Result<()> {
     if table.refused.contains(ix) {
-        return Err(super::nothing(
+        return Err(nothing(
             "this customer refused analytics and is in no analysis, list or export; `desire-path access` writes what is held, \
              `desire-path consent` notes what they say now",
         ));

@@ -17,9 +17,8 @@ use crate::progress::Progress;
 use crate::release::{Release, Unrecorded};
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
-use super::args::{DemoArgs, Small};
-use super::destination::{Destination, Force};
-use super::file_format::FileFormat;
+use super::args::{DemoArgs, FileFormat, Force, Small};
+use super::destination::Destination;
 use super::output::say;
 use super::project::{Query, in_folder};
 use super::watch::Watch;

@@ -3,23 +3,14 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use clap::Args;
-
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 use crate::model::Project;
 use crate::release::{Recorded, Release, Unrecorded};
 use crate::workspace::keep_imported;
 
+use super::args::Force;
 use super::output::{say, stdout};
 use super::stdin::is_standard;
-
-/// Whether an existing file may be replaced.
-#[derive(Debug, Clone, Copy, Default, Args)]
-pub(super) struct Force {
-    /// Replace the file where it exists already; never a project, nor a file that is read.
-    #[arg(long)]
-    pub force: bool,
-}
 
 impl Force {
     /// What it means for a file.

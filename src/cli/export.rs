@@ -20,12 +20,14 @@ use crate::progress::Progress;
 use crate::release::{Listing, Recorded, Release, Unrecorded};
 use crate::workspace::{self, Edit, Workspace};
 
-use super::args::{ExportArgs, ExportWhat, Format, Look, Out, Small, ThemeArg};
+use super::args::{ExportArgs, ExportWhat, FileFormat, Format, Look, Out, Small, ThemeArg};
 use super::destination::Destination;
-use super::file_format::{self, FileFormat};
+use super::error::{nothing, usage};
+use super::file_format;
 use super::output::{self, say};
+use super::people_rows;
 use super::project::{Query, edit, open_lazily, somebody};
-use super::{analyse, customers, filter, nothing, privacy, usage};
+use super::{analyse, customers, filter, privacy};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -87,7 +89,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
-            let listing = privacy::listing(&workspace, "Timeline", 1, act::Withheld::default());
+            let listing = people_rows::listing(&workspace, "Timeline", 1, act::Withheld::default());
             let record = |entry: Unrecorded| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
@@ -142,7 +144,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
     let people = &query.snapshot.table.people;
     let (_, withheld) =
         act::listable(query.subset.customers().iter(), people, Purpose::Profiling, UnknownConsent::Withhold);
-    let listing = privacy::listing(workspace, "Scores", scored.len(), withheld);
+    let listing = people_rows::listing(workspace, "Scores", scored.len(), withheld);
     list_file(&Release::of_people(list, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
@@ -155,7 +157,7 @@ fn people(
     (target, format): (&Destination, FileFormat),
 ) -> anyhow::Result<()> {
     somebody_listed(query, &list, purpose)?;
-    let listing = privacy::listing(workspace, what, list.table.rows.len(), list.withheld);
+    let listing = people_rows::listing(workspace, what, list.table.rows.len(), list.withheld);
     list_file(&Release::of_people(list.table, listing), target, format, |entry| Ok(entry.record(workspace)?))
 }
 
@@ -331,7 +333,7 @@ fn events(workspace: &Workspace, mut query: Query, target: &Destination, format:
     query.subset = query.subset.allowing(&query.snapshot.table, Purpose::Analytics);
     let table = &query.snapshot.table;
     let all = (0..table.num_customers() as u32).flat_map(|ix| query.subset.events(table, ix).map(move |i| (ix, i)));
-    let listing = privacy::listing(workspace, "Events", listed.len(), withheld);
+    let listing = people_rows::listing(workspace, "Events", listed.len(), withheld);
     let events = Release::of_people(RefCell::new(all), listing);
     let write = |all: &RefCell<_>, out: &mut dyn Write| {
         let file = writer(out, format, CsvTarget::Program, None);

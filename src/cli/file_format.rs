@@ -7,27 +7,10 @@ use clap::ValueEnum;
 use crate::export::TableFormat;
 use crate::present::table::CsvTarget;
 
-use super::args::{ExportWhat, Out};
+use super::args::{ExportWhat, FileFormat, Out};
+use super::error::usage;
 use super::output::csv_target;
 use super::stdin::is_standard;
-use super::usage;
-
-/// The format of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FileFormat {
-    /// Comma-separated values with a header line.
-    Csv,
-    /// One JSON document.
-    Json,
-    /// One JSON object per line.
-    Jsonl,
-    /// A picture of lines.
-    Svg,
-    /// A picture of dots.
-    Png,
-    /// A page for a browser.
-    Html,
-}
 
 use FileFormat::{Csv, Html, Json, Jsonl, Png, Svg};
 

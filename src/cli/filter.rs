@@ -4,7 +4,7 @@ use crate::events::EventTable;
 use crate::insights::{Unanswered, find_segment, read_filter, unreadable_filter};
 use crate::model::{Filter, Project, Segment};
 
-use super::usage;
+use super::error::usage;
 
 /// Reads all `--filter` options, which are several words or one with semicolons.
 pub(super) fn parse(words: &[String], table: &EventTable, project: &Project) -> anyhow::Result<Filter> {

@@ -12,7 +12,7 @@ use super::output::say;
 /// Watches a folder; returns only when something breaks.
 pub(super) fn follow(args: &ImportArgs, folder: &Path) -> anyhow::Result<()> {
     let progress = Progress::new();
-    let file = super::import::project_file(args)?;
+    let file = args.project.for_import(args.encrypt)?;
     let mut workspace =
         if file.path.exists() { Workspace::open(file, &progress)? } else { Workspace::create(file, &progress)? };
     super::project::warn_of_damage(&workspace)?;

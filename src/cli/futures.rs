@@ -13,11 +13,11 @@ use crate::workspace::{self, Edit, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
+use super::error::{nothing, usage};
 use super::output::{Report, say};
-use super::privacy::{distinct, note_rows};
+use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, open_lazily};
 use super::watch::Watch;
-use super::{nothing, usage};
 
 /// `segments`.
 pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {

@@ -7,14 +7,14 @@ use crate::present::{numbers, tables, who};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
-use super::args::Format;
+use super::args::{Format, IdentityArgs, IdentityShow};
 use super::customers::find_customer;
-use super::identity_args::{IdentityArgs, IdentityShow};
+use super::error::usage;
+use super::identity_rules;
 use super::output::{Report, say};
-use super::privacy::{distinct, note_rows};
+use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, look_at};
 use super::watch::Watch;
-use super::{identity_rules, usage};
 
 /// `identity`.
 pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {

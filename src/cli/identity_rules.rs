@@ -3,7 +3,7 @@
 use crate::model::{BlockedPattern, IdKind, IdentityRules, SuspicionLimits};
 use crate::present::who::kind_word;
 
-use super::usage;
+use super::error::usage;
 
 /// Applies "RULE=VALUE" words.
 pub(super) fn set(rules: &IdentityRules, words: &[String]) -> anyhow::Result<IdentityRules> {

@@ -9,16 +9,16 @@ use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
 use crate::release::{Release, Unrecorded};
-use crate::store::{ProjectFile, Store, looks_encrypted};
+use crate::store::Store;
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
-use super::args::{Dates, ImportArgs};
+use super::args::{Dates, FileFormat, ImportArgs};
 use super::destination::Destination;
-use super::file_format::{self, FileFormat};
+use super::error::{error_text, nothing, usage};
+use super::file_format;
 use super::output::{Report, say, warn};
 use super::stdin::{Spool, is_standard};
 use super::watch::Watch;
-use super::{nothing, usage};
 
 /// Rejected rows shown on standard error per file.
 const SHOWN: usize = 5;
@@ -42,7 +42,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
     let rejects = rejects_file(args)?;
     let mut spool = Spool::default();
     let files = spool.files(&args.files)?;
-    let file = project_file(args)?;
+    let file = args.project.for_import(args.encrypt)?;
     let fresh = !file.path.exists();
     if fresh {
         file_format::of_new_project(&file.path)?;
@@ -62,7 +62,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
         match request(input, args, &known).and_then(|request| usable(request, several)) {
             Ok(request) => requests.push(request),
             Err(error) if several && error.downcast_ref::<LoadError>().is_some() => {
-                warn(&format!("left out: {}", super::in_words(&error)));
+                warn(&format!("left out: {}", error_text(&error)));
             }
             Err(error) => return Err(error),
         }
@@ -110,21 +110,6 @@ fn rejects_file(args: &ImportArgs) -> anyhow::Result<Option<(Destination, FileFo
     Ok(Some((target, file_format::of("rows that were left out", file, None, file_format::TABLE)?)))
 }
 
-/// The project to import into, with what opens it or will open it.
-pub(super) fn project_file(args: &ImportArgs) -> anyhow::Result<ProjectFile> {
-    let project = &args.project;
-    if args.encrypt && !project.path.exists() {
-        return project.newly_encrypted();
-    }
-    if args.encrypt && !looks_encrypted(&project.path) {
-        return Err(usage(format!(
-            "{} exists and is not encrypted; `desire-path encrypt` protects it with a passphrase",
-            project.path.display()
-        )));
-    }
-    project.file()
-}
-
 /// The request, unless its file cannot be used as it stands; one file by itself is found out about when it is read.
 fn usable(request: ImportRequest, several: bool) -> anyhow::Result<ImportRequest> {
     const ROWS: usize = 5;
@@ -158,7 +143,7 @@ fn inputs(args: &ImportArgs, files: &[PathBuf]) -> anyhow::Result<Vec<Input>> {
     for file in &files {
         match import::tables(file) {
             Ok(tables) => inputs.extend(tables),
-            Err(error) if files.len() > 1 => warn(&format!("left out: {}", super::in_words(&error.into()))),
+            Err(error) if files.len() > 1 => warn(&format!("left out: {}", error_text(&error.into()))),
             Err(error) => return Err(error.into()),
         }
     }

@@ -8,8 +8,9 @@ use clap::Command;
 use crate::files::Protected;
 
 use super::args::{CompletionsArgs, ManArgs};
+use super::error::usage;
 use super::output::{say, stdout};
-use super::{parse, usage};
+use super::parse;
 
 /// `completions`.
 pub(super) fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {

@@ -9,13 +9,13 @@ mod demo;
 mod destination;
 mod diagnostics;
 pub mod display;
+mod error;
 mod export;
 mod file_format;
 mod filter;
 mod follow;
 mod futures;
 mod identity;
-mod identity_args;
 mod identity_rules;
 mod import;
 mod manual;
@@ -25,15 +25,14 @@ mod older_names;
 mod output;
 mod parse;
 mod passphrase;
+mod people_rows;
 mod privacy;
 mod project;
 mod protect;
 mod quality;
 mod safety;
 mod settings;
-mod settings_args;
 mod show;
-mod show_args;
 mod signals;
 mod stdin;
 mod touchpoints;
@@ -42,7 +41,6 @@ mod undo_import;
 mod watch;
 
 use std::ffi::OsString;
-use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
@@ -53,16 +51,10 @@ use crate::log;
 use crate::present::printable;
 
 use args::{Command, RenamedArgs};
+use error::{FAILED, INCOMPLETE, Stop, error_text, nothing, usage_with_hint};
 use parse::Refusal;
 
-/// The command did not do what it was asked.
-const FAILED: u8 = 1;
-/// The command was used wrongly, or the window has no display.
-pub const USAGE: u8 = 2;
-/// The command worked, but nothing came out.
-const NOTHING: u8 = 3;
-/// The command worked, but the project file is damaged, so what came out is incomplete or not verified.
-const INCOMPLETE: u8 = 4;
+pub use error::USAGE;
 
 /// What the arguments ask for.
 pub enum Outcome {
@@ -70,49 +62,6 @@ pub enum Outcome {
     Window(Vec<PathBuf>),
     /// The command has run; end with this code.
     Done(ExitCode),
-}
-
-/// An error with an exit code of its own, and what to do about it.
-#[derive(Debug)]
-struct Stop {
-    code: u8,
-    message: String,
-    hint: Option<String>,
-}
-
-impl fmt::Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        self.hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
-    }
-}
-
-impl std::error::Error for Stop {}
-
-impl Stop {
-    /// What follows the first semicolon says what to do.
-    fn error(code: u8, text: String) -> anyhow::Error {
-        let (message, hint) = match text.split_once("; ") {
-            Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
-            None => (text, None),
-        };
-        Self { code, message, hint }.into()
-    }
-}
-
-/// Wrong usage: says what is wrong and, after a semicolon, what would be right.
-fn usage(message: impl Into<String>) -> anyhow::Error {
-    Stop::error(USAGE, message.into())
-}
-
-/// Wrong usage, where what is wrong may hold a semicolon itself.
-fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
-    Stop { code: USAGE, message, hint: Some(hint) }.into()
-}
-
-/// Nothing came out: says why and, after a semicolon, what to do.
-fn nothing(message: impl Into<String>) -> anyhow::Error {
-    Stop::error(NOTHING, message.into())
 }
 
 /// All commands with their options.
@@ -233,17 +182,6 @@ fn dispatch(command: &Command) -> anyhow::Result<()> {
     }
 }
 
-/// An error and its causes, each said once.
-fn in_words(error: &anyhow::Error) -> String {
-    let mut words = error.to_string();
-    for cause in error.chain().skip(1).map(ToString::to_string) {
-        if !words.contains(&cause) {
-            words = format!("{words}: {cause}");
-        }
-    }
-    words
-}
-
 /// A command has another name now; nothing is done under the old one, which may come to mean something else.
 fn renamed(old: &str, new: &str, args: &RenamedArgs) -> anyhow::Error {
     let words = args.words.iter().map(|word| word.to_string_lossy());
@@ -264,7 +202,7 @@ fn finish(result: anyhow::Result<()>, json: bool) -> ExitCode {
         // Whoever read our output has read enough.
         return done();
     }
-    let words = in_words(&error);
+    let words = error_text(&error);
     output::fail(&words);
     let stop = error.downcast_ref::<Stop>();
     let code = stop.map_or(FAILED, |stop| stop.code);

@@ -11,7 +11,7 @@ use crate::insights;
 use crate::store::FORMAT;
 
 use super::args::{Cli, with_examples};
-use super::usage_with_hint;
+use super::error::usage_with_hint;
 
 /// The program's version, and that of the project files it writes.
 static VERSION: LazyLock<String> = LazyLock::new(|| format!("{} (project format {FORMAT})", env!("CARGO_PKG_VERSION")));

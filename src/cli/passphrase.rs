@@ -1,19 +1,18 @@
 //! Projects and their passphrases on the command line. A passphrase comes from a file, from the environment or from the
 //! keyboard, without being shown; it is never an argument, which every user of the machine can read.
 
-use std::cell::OnceCell;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Context;
-use clap::Args;
 use console::Term;
 
 use crate::files::Protected;
 use crate::privacy::{Passphrase, Strength};
 use crate::store::{CAN_ENCRYPT, ProjectFile, StoreError, looks_encrypted};
 
+use super::args::ProjectArg;
+use super::error::usage;
 use super::output::say;
-use super::usage;
 
 /// Where scripts may put the passphrase.
 const VARIABLE: &str = "DESIRE_PATH_PASSPHRASE";
@@ -21,26 +20,7 @@ const VARIABLE: &str = "DESIRE_PATH_PASSPHRASE";
 /// Where scripts may put the passphrase that takes its place.
 const NEW_VARIABLE: &str = "DESIRE_PATH_NEW_PASSPHRASE";
 
-/// A project, and how to get its passphrase where it has one.
-#[derive(Debug, Args)]
-pub(super) struct ProjectArg {
-    /// Project file.
-    #[arg(value_name = "PROJECT")]
-    pub path: PathBuf,
-    /// Take the passphrase of an encrypted project from this file instead of asking for it.
-    #[arg(long, value_name = "FILE", global = true)]
-    pub passphrase_file: Option<PathBuf>,
-    /// Asked for once.
-    #[arg(skip)]
-    file: OnceCell<ProjectFile>,
-}
-
 impl ProjectArg {
-    /// A project, with the file that its passphrase is taken from.
-    pub(super) fn new(path: PathBuf, passphrase_file: Option<PathBuf>) -> Self {
-        Self { path, passphrase_file, file: OnceCell::new() }
-    }
-
     /// The project with what opens it.
     pub(super) fn file(&self) -> anyhow::Result<ProjectFile> {
         if let Some(file) = self.file.get() {
@@ -67,9 +47,23 @@ impl ProjectArg {
     }
 
     /// The project that is to be made, under a passphrase that somebody chooses now.
-    pub(super) fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
+    fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
         let file = ProjectFile::encrypted(&self.path, self.chosen()?);
         Ok(self.file.get_or_init(|| file).clone())
+    }
+
+    /// The project to import into, with what opens it or will open it.
+    pub(super) fn for_import(&self, encrypt: bool) -> anyhow::Result<ProjectFile> {
+        if encrypt && !self.path.exists() {
+            return self.newly_encrypted();
+        }
+        if encrypt && !looks_encrypted(&self.path) {
+            return Err(usage(format!(
+                "{} exists and is not encrypted; `desire-path encrypt` protects it with a passphrase",
+                self.path.display()
+            )));
+        }
+        self.file()
     }
 }
 

@@ -1,33 +1,27 @@
 //! `consent`, `erase`, `access`, `prune`, `pseudonymise` and `journal`.
 
-use std::collections::BTreeSet;
-
 use anyhow::Context;
 
-use crate::act::Withheld;
-
 use crate::export;
-use crate::model::{CustomerId, CustomerIx, JournalKind, Purpose};
+use crate::model::{CustomerIx, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
 use crate::privacy::Key;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
-use crate::workspace::{Workspace, keep_imported, read_ids_file};
+use crate::workspace::{keep_imported, read_ids_file};
 
-use super::args::{
-    AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, Format, JournalArgs, PruneArgs, PseudonymiseArgs, Small,
-};
+use super::args::{AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, Small};
 use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
-use super::file_format;
+use super::error::{nothing, usage};
 use super::output::{Report, say, warn};
 use super::passphrase::another;
 use super::project::{Query, edit, look_at};
 use super::stdin::Spool;
 use super::watch::Watch;
-use super::{filter, nothing, usage};
+use super::{file_format, filter};
 
 /// `consent`: who agreed to what, and noting what somebody said.
 pub(super) fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
@@ -242,31 +236,4 @@ pub(super) fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     let table = privacy_tables::journal(&entries);
     let headline = numbers::plural(entries.len() as u64, "entry", "entries");
     Report::new(headline, table).print(args.format, &Style::of(&workspace.snapshot().project.settings))
-}
-
-/// Notes rows about persons that are about to be written for other programs. What is shown as text stays here.
-pub(super) fn note_rows(
-    workspace: &Workspace,
-    format: Format,
-    what: &str,
-    people: Option<usize>,
-    rows: usize,
-) -> anyhow::Result<()> {
-    if format == Format::Text {
-        return Ok(());
-    }
-    let rows = Release::of_people((), Listing::rows(what, people, rows));
-    Ok(rows.for_program("standard output", workspace)?)
-}
-
-/// How many different customers these are.
-pub(super) fn distinct(customers: impl Iterator<Item = CustomerId>) -> usize {
-    customers.collect::<BTreeSet<_>>().len()
-}
-
-/// A list of people that is about to leave, as the journal names it. Says who is left out of it.
-pub(super) fn listing(workspace: &Workspace, what: &str, people: usize, withheld: Withheld) -> Listing {
-    withheld.sentence().iter().for_each(|stay| say(stay));
-    // of whom it was said already that they are in nothing
-    Listing::people(what, people, withheld).with_refused(workspace.snapshot().table.refused.count())
 }

@@ -17,12 +17,12 @@ use crate::release::{Audience, Release, Shared};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
 use crate::workspace::{PublishError, Snapshot, Workspace};
 
-use super::args::{Format, GenerateArgs, QueryArgs, ShowArgs, Small, SqlArgs};
+use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, Small, SqlArgs};
+use super::error::{nothing, usage};
+use super::filter;
 use super::output::{Report, mark_incomplete, say, warn};
-use super::passphrase::ProjectArg;
-use super::privacy::note_rows;
+use super::people_rows::note_rows;
 use super::watch::Watch;
-use super::{filter, nothing, usage};
 
 /// A project and the part of it that a command looks at.
 pub(super) struct Query {

@@ -1,46 +1,19 @@
 //! `encrypt`, `decrypt` and `passphrase`.
 
-use std::path::PathBuf;
-
-use clap::Args;
-
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 use crate::store::{CAN_ENCRYPT, StoreError, looks_encrypted};
 use crate::workspace::Workspace;
 
+use super::args::{DecryptArgs, EncryptArgs, PassphraseArgs, ProjectArg};
+use super::error::usage;
 use super::output::say;
-use super::passphrase::{ProjectArg, another};
+use super::passphrase::another;
 use super::project::edit;
-use super::usage;
 use super::watch::Watch;
 
 /// What everybody has to know who chooses a passphrase.
 const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
-
-#[derive(Debug, Args)]
-pub(super) struct EncryptArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct DecryptArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// Really do it: whoever gets hold of the file can read it then.
-    #[arg(long)]
-    pub yes: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct PassphraseArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// Take the new passphrase from this file instead of asking for it (or `DESIRE_PATH_NEW_PASSPHRASE`).
-    #[arg(long, value_name = "FILE")]
-    pub new_passphrase_file: Option<PathBuf>,
-}
 
 /// `encrypt`.
 pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {

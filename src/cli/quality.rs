@@ -11,10 +11,10 @@ use crate::workspace::{Edit, Workspace};
 
 use super::args::{Format, NamesArgs, QualityArgs};
 use super::ask::ask_as;
+use super::error::{nothing, usage};
 use super::output::{Report, say};
-use super::privacy::note_rows;
+use super::people_rows::note_rows;
 use super::project::{Query, edit, open_lazily};
-use super::{nothing, usage};
 
 /// `quality`.
 pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {

@@ -12,10 +12,11 @@ use crate::store::backup_place;
 use crate::workspace::Workspace;
 
 use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
+use super::error::{nothing, usage};
+use super::file_format;
 use super::output::{Report, say};
 use super::project::{edit, look_at};
 use super::watch::Watch;
-use super::{file_format, nothing, usage};
 
 /// `check`.
 pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {

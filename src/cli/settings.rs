@@ -6,10 +6,10 @@ use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::workspace::{Edit, Snapshot, Workspace, computer_zone};
 
+use super::args::SettingsArgs;
+use super::error::usage;
 use super::output::Report;
 use super::project::{edit, open_lazily};
-use super::settings_args::SettingsArgs;
-use super::usage;
 
 /// Runs `settings`.
 pub(super) fn settings(args: &SettingsArgs) -> anyhow::Result<()> {

@@ -10,15 +10,14 @@ use crate::present::table::{Cell, CsvTarget, Style, Table};
 use crate::release::{Listing, Release, Unrecorded};
 use crate::workspace::Workspace;
 
-use super::args::Format;
+use super::args::{Format, ShowInsightArgs};
 use super::ask::{self, refused};
 use super::destination::Destination;
+use super::error::usage;
 use super::filter;
 use super::output::{Report, csv_target, incomplete};
 use super::project::{Query, open_lazily};
-use super::show_args::ShowInsightArgs;
 use super::stdin::is_standard;
-use super::usage;
 
 /// Runs `show`.
 pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::files::{OutputFile, Overwrite, Protected};
 
-use super::usage;
+use super::error::usage;
 
 /// The name of what comes from standard input.
 const NAME: &str = "standard input";

@@ -1,44 +1,18 @@
 //! `touchpoints`: what happens in the data, with stage and kind of each, and how to change them.
 
-use clap::Args;
-
 use crate::model::{Rules, TouchpointKind};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::touchpoint_list::touchpoint_list;
 use crate::present::{numbers, touchpoint_kinds};
 use crate::workspace::{Edit, Snapshot};
 
-use super::args::Format;
+use super::args::{Format, TouchpointsArgs};
+use super::error::usage;
 use super::output::Report;
-use super::passphrase::ProjectArg;
 use super::project::{edit, open_lazily};
-use super::usage;
 
 /// The word that takes back what a person chose.
 const DEFAULT: &str = "default";
-
-const TOUCHPOINTS_HELP: &str = "\
-Kinds: view, search, product-view, wishlist, cart, cart-removal, checkout, payment, payment-error,
-  purchase, order-confirmation, order-update, refund, return, subscription, churn, sign-up, log-in,
-  lead, ad-view, ad-click, newsletter-sign-up, email-sent, email-bounce, email-open, email-click,
-  unsubscribe, support-contact, support-solved, review, error, held-out, other.
-  Predictions, actions, friction and data quality go by the kind, whatever a touchpoint is called.";
-
-#[derive(Debug, Args)]
-#[command(after_help = TOUCHPOINTS_HELP)]
-pub(super) struct TouchpointsArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// Say what a touchpoint is, several times for several; `default` goes back to the built-in kind.
-    #[arg(long, value_name = "TOUCHPOINT=KIND")]
-    pub kind: Vec<String>,
-    /// Put a touchpoint into a stage, several times for several; `none` for no stage, `default` for the built-in one.
-    #[arg(long, value_name = "TOUCHPOINT=STAGE")]
-    pub stage: Vec<String>,
-    /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-}
 
 /// Runs `touchpoints`.
 pub(super) fn touchpoints(args: &TouchpointsArgs) -> anyhow::Result<()> {

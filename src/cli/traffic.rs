@@ -1,7 +1,5 @@
 //! `traffic`: who is not a customer, and whether they are left out.
 
-use clap::{Args, ValueEnum};
-
 use crate::events::Traffic;
 use crate::events::traffic::{complaint, fast, internal, programs, robots};
 use crate::model::TrafficRules;
@@ -9,46 +7,10 @@ use crate::present::numbers;
 use crate::present::table::{Cell, Style, Table};
 use crate::workspace::{Edit, Snapshot};
 
-use super::args::Format;
+use super::args::{Format, LeaveOut, TrafficArgs};
+use super::error::usage;
 use super::output::Report;
-use super::passphrase::ProjectArg;
 use super::project::{edit, open_lazily};
-use super::usage;
-
-/// Who is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum LeaveOut {
-    /// Nobody.
-    Nobody,
-    /// Programs that say so in their user agent.
-    Bots,
-    /// Visitors who act faster than people can.
-    Fast,
-    /// The company's own people.
-    Own,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TrafficArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// The company's own people, with commas between them: e-mail domains (@kestrel.example), device ids, IP addresses
-    /// or ranges of them (203.0.113.0/24, `2001:db8::/32`); * stands for anything. Replaces the list; "" empties it.
-    #[arg(long, value_delimiter = ',')]
-    pub own: Option<Vec<String>>,
-    /// Further words that tell a program by its user agent, with commas between them. Replaces the list.
-    #[arg(long, value_delimiter = ',')]
-    pub more_bots: Option<Vec<String>>,
-    /// Who is left out of everything, with commas between them.
-    #[arg(long, value_delimiter = ',')]
-    pub leave_out: Option<Vec<LeaveOut>>,
-    /// Keep the change; without it you see what would come of it.
-    #[arg(long)]
-    pub apply: bool,
-    /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-}
 
 /// Runs `traffic`.
 pub(super) fn traffic(args: &TrafficArgs) -> anyhow::Result<()> {

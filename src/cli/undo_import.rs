@@ -1,26 +1,13 @@
 //! `undo-import`: an import taken back.
 
-use clap::Args;
-
 use crate::model::ImportState;
 use crate::present::numbers;
 use crate::workspace::Edit;
 
+use super::args::UndoImportArgs;
+use super::error::usage;
 use super::output::{say, warn};
-use super::passphrase::ProjectArg;
 use super::project::{edit, look_at};
-use super::usage;
-
-#[derive(Debug, Args)]
-pub(super) struct UndoImportArgs {
-    #[command(flatten)]
-    pub project: ProjectArg,
-    /// The import's number, as `info` lists it.
-    pub import: u32,
-    /// Really do it; importing the file again brings it back.
-    #[arg(long)]
-    pub yes: bool,
-}
 
 /// Runs `undo-import`.
 pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {

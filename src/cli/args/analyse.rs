@@ -2,9 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::passphrase::ProjectArg;
-
-use super::common::{Format, QueryArgs};
+use super::common::{Format, ProjectArg, QueryArgs};
 
 /// How a flow is made.
 #[derive(Debug, Args)]

@@ -1,8 +1,11 @@
 //! What several commands share.
 
+use std::cell::OnceCell;
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
-use crate::cli::passphrase::ProjectArg;
+use crate::store::ProjectFile;
 
 /// How results are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -14,6 +17,52 @@ pub(crate) enum Format {
     Csv,
     /// One JSON document.
     Json,
+}
+
+/// A project, and how to get its passphrase where it has one.
+#[derive(Debug, Args)]
+pub(crate) struct ProjectArg {
+    /// Project file.
+    #[arg(value_name = "PROJECT")]
+    pub path: PathBuf,
+    /// Take the passphrase of an encrypted project from this file instead of asking for it.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub passphrase_file: Option<PathBuf>,
+    /// Asked for once.
+    #[arg(skip)]
+    pub(crate) file: OnceCell<ProjectFile>,
+}
+
+impl ProjectArg {
+    /// A project, with the file that its passphrase is taken from.
+    pub(crate) fn new(path: PathBuf, passphrase_file: Option<PathBuf>) -> Self {
+        Self { path, passphrase_file, file: OnceCell::new() }
+    }
+}
+
+/// Whether an existing file may be replaced.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct Force {
+    /// Replace the file where it exists already; never a project, nor a file that is read.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// The format of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FileFormat {
+    /// Comma-separated values with a header line.
+    Csv,
+    /// One JSON document.
+    Json,
+    /// One JSON object per line.
+    Jsonl,
+    /// A picture of lines.
+    Svg,
+    /// A picture of dots.
+    Png,
+    /// A page for a browser.
+    Html,
 }
 
 #[derive(Debug, Args)]

@@ -5,12 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::act::UnknownConsent;
-use crate::cli::destination::Force;
-use crate::cli::file_format::FileFormat;
-use crate::cli::passphrase::ProjectArg;
 
 use super::analyse::FlowHow;
-use super::common::Small;
+use super::common::{FileFormat, Force, ProjectArg, Small};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {

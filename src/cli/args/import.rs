@@ -4,10 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::destination::Force;
-use crate::cli::passphrase::ProjectArg;
-
-use super::common::Format;
+use super::common::{Force, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -63,4 +60,15 @@ pub(crate) enum Dates {
     DayFirst,
     /// 12/31/2026.
     MonthFirst,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct UndoImportArgs {
+    #[command(flatten)]
+    pub project: ProjectArg,
+    /// The import's number, as `info` lists it.
+    pub import: u32,
+    /// Really do it; importing the file again brings it back.
+    #[arg(long)]
+    pub yes: bool,
 }

@@ -1,46 +1,53 @@
 //! The commands and their options.
 
 mod analyse;
+mod annotations;
 mod common;
 mod examples;
 mod export;
+mod identity;
 mod import;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod privacy;
 mod project;
+mod protect;
 mod safety;
+mod settings;
+mod show;
 mod terminal;
+mod touchpoints;
+mod traffic;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
-use super::annotations::AnnotationsArgs;
-use super::identity_args::IdentityArgs;
-#[cfg(feature = "mcp")]
-use super::mcp::McpArgs;
-use super::protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
-use super::settings_args::SettingsArgs;
-use super::show_args::ShowInsightArgs;
-use super::touchpoints::TouchpointsArgs;
-use super::traffic::TrafficArgs;
-use super::undo_import::UndoImportArgs;
-
 pub(super) use analyse::{
     ActionsArgs, AnchorArg, BaseArg, FlowArgs, FlowHow, FlowTable, LevelArg, PredictArgs, SegmentsArgs, TimelineArgs,
     TopScopeArg, UnitArg,
 };
-pub(super) use common::{Format, QueryArgs, ShowArgs, Small};
+pub(super) use annotations::AnnotationsArgs;
+pub(super) use common::{FileFormat, Force, Format, ProjectArg, QueryArgs, ShowArgs, Small};
 pub(super) use examples::with_examples;
 pub(super) use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
-pub(super) use import::{Dates, ImportArgs};
+pub(super) use identity::{IdentityArgs, IdentityShow};
+pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
+#[cfg(feature = "mcp")]
+pub(super) use mcp::McpArgs;
 pub(super) use privacy::{
     AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, RenamedArgs,
 };
 pub(super) use project::{
     CompletionsArgs, DemoArgs, DiagnosticsArgs, GenerateArgs, ManArgs, NamesArgs, QualityArgs, SqlArgs,
 };
+pub(super) use protect::{DecryptArgs, EncryptArgs, PassphraseArgs};
 pub(super) use safety::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
+pub(super) use settings::SettingsArgs;
+pub(super) use show::ShowInsightArgs;
 pub(super) use terminal::{Color, CsvFor, Terminal};
+pub(super) use touchpoints::TouchpointsArgs;
+pub(super) use traffic::{LeaveOut, TrafficArgs};
 
 const AFTER_HELP: &str = "\
 Without a command the window opens: on PROJECT where one is named, on FILES to import them.

@@ -4,10 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::destination::Force;
-use crate::cli::passphrase::ProjectArg;
-
-use super::common::{Format, Small};
+use super::common::{Force, Format, ProjectArg, Small};
 
 #[derive(Debug, Args)]
 pub(crate) struct ConsentArgs {

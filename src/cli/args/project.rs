@@ -5,10 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
-use crate::cli::destination::Force;
-use crate::cli::passphrase::ProjectArg;
-
-use super::common::Format;
+use super::common::{Force, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct GenerateArgs {

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::common::Format;
-use crate::cli::passphrase::ProjectArg;
+use super::common::{Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::args::{Format, Small};
-use super::destination::Force;
-use super::passphrase::ProjectArg;
+use super::common::{Force, Format, ProjectArg, Small};
 
 const SHOW_HELP: &str = "\
 The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
@@ -17,7 +15,7 @@ Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 
 
 #[derive(Debug, Args)]
 #[command(after_help = SHOW_HELP)]
-pub(super) struct ShowInsightArgs {
+pub(crate) struct ShowInsightArgs {
     /// The insight, as --list names it, or a question as a chart's *Copy as command* may write it.
     #[arg(value_name = "ID", required_unless_present = "list")]
     pub id: Option<String>,
@@ -59,7 +57,7 @@ pub(super) struct ShowInsightArgs {
 
 impl ShowInsightArgs {
     /// The project that is asked.
-    pub(super) fn project(&self) -> ProjectArg {
+    pub(crate) fn project(&self) -> ProjectArg {
         ProjectArg::new(self.project.clone().unwrap_or_default(), self.passphrase_file.clone())
     }
 }

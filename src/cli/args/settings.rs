@@ -2,8 +2,7 @@
 
 use clap::Args;
 
-use super::args::Format;
-use super::passphrase::ProjectArg;
+use super::common::{Format, ProjectArg};
 
 const SETTINGS_HELP: &str = "\
 Settings for --set:
@@ -24,7 +23,7 @@ Settings for --set:
 
 #[derive(Debug, Args)]
 #[command(after_help = SETTINGS_HELP)]
-pub(super) struct SettingsArgs {
+pub(crate) struct SettingsArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// Change a setting; several times for several settings.

@@ -2,8 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::args::{Format, Small};
-use super::passphrase::ProjectArg;
+use super::common::{Format, ProjectArg, Small};
 
 const IDENTITY_HELP: &str = "\
 Rules for --set:
@@ -28,7 +27,7 @@ without # is an id).";
 
 /// What `identity` lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum IdentityShow {
+pub(crate) enum IdentityShow {
     /// Counts, and how they came about.
     #[default]
     Summary,
@@ -46,7 +45,7 @@ pub(super) enum IdentityShow {
 
 #[derive(Debug, Args)]
 #[command(after_help = IDENTITY_HELP)]
-pub(super) struct IdentityArgs {
+pub(crate) struct IdentityArgs {
     #[command(flatten)]
     pub project: ProjectArg,
     /// What to list.

@@ -1,0 +1,66 @@
+//! Errors of commands: their exit codes, what they say and what to do about them.
+
+use std::fmt;
+
+/// The command did not do what it was asked.
+pub(super) const FAILED: u8 = 1;
+/// The command was used wrongly, or the window has no display.
+pub const USAGE: u8 = 2;
+/// The command worked, but nothing came out.
+pub(super) const NOTHING: u8 = 3;
+/// The command worked, but the project file is damaged, so what came out is incomplete or not verified.
+pub(super) const INCOMPLETE: u8 = 4;
+
+/// An error with an exit code of its own, and what to do about it.
+#[derive(Debug)]
+pub(super) struct Stop {
+    pub(super) code: u8,
+    pub(super) message: String,
+    pub(super) hint: Option<String>,
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.hint.iter().try_for_each(|hint| write!(f, "; {hint}"))
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl Stop {
+    /// What follows the first semicolon says what to do.
+    fn error(code: u8, text: String) -> anyhow::Error {
+        let (message, hint) = match text.split_once("; ") {
+            Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
+            None => (text, None),
+        };
+        Self { code, message, hint }.into()
+    }
+}
+
+/// Wrong usage: says what is wrong and, after a semicolon, what would be right.
+pub(super) fn usage(message: impl Into<String>) -> anyhow::Error {
+    Stop::error(USAGE, message.into())
+}
+
+/// Wrong usage, where what is wrong may hold a semicolon itself.
+pub(super) fn usage_with_hint(message: String, hint: String) -> anyhow::Error {
+    Stop { code: USAGE, message, hint: Some(hint) }.into()
+}
+
+/// Nothing came out: says why and, after a semicolon, what to do.
+pub(super) fn nothing(message: impl Into<String>) -> anyhow::Error {
+    Stop::error(NOTHING, message.into())
+}
+
+/// An error and its causes, each said once.
+pub(super) fn error_text(error: &anyhow::Error) -> String {
+    let mut words = error.to_string();
+    for cause in error.chain().skip(1).map(ToString::to_string) {
+        if !words.contains(&cause) {
+            words = format!("{words}: {cause}");
+        }
+    }
+    words
+}
