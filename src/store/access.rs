@@ -7,8 +7,8 @@ use crate::model::{Identifiers, ImportId, ProfileId, Purpose};
 use crate::progress::Progress;
 
 use super::attributes::Attributes;
-use super::project::{self, TableError};
-use super::{Store, StoreError, rewrite};
+use super::tables::TableError;
+use super::{Store, StoreError, block_rows, tables};
 
 /// What one import tells about one profile.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +72,7 @@ impl Store {
     pub fn names_of(&self, profiles: &[ProfileId]) -> Result<Vec<String>, StoreError> {
         let query =
             format!("SELECT profile_id, name FROM ({WHOLE_NAMES}) WHERE name <> '' ORDER BY profile_id, import_id");
-        let all = project::all(&self.conn, &query, |r| {
+        let all = tables::all(&self.conn, &query, |r| {
             let theirs = profiles.binary_search(&r.get(0)?).is_ok();
             Ok(if theirs { Some(r.get(1)?) } else { None })
         });
@@ -89,7 +89,7 @@ impl Store {
         let mut held = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
         let wrap = |e: rusqlite::Error| self.error(&e);
         let rows: Vec<i64> =
-            project::all(&self.conn, "SELECT id FROM event_block NOT INDEXED ORDER BY import_id, block_no", |r| {
+            tables::all(&self.conn, "SELECT id FROM event_block NOT INDEXED ORDER BY import_id, block_no", |r| {
                 r.get(0)
             })
             .map_err(wrap)?;
@@ -97,7 +97,7 @@ impl Store {
         for row in rows {
             progress.check()?;
             progress.advance(1);
-            let block = rewrite::read(&self.conn, row).map_err(wrap)?;
+            let block = block_rows::read(&self.conn, row).map_err(wrap)?;
             let mut columns =
                 block.columns().map_err(|e| StoreError::Damaged { path: self.path.clone(), detail: e.to_string() })?;
             let theirs: Vec<bool> = columns.profile.iter().map(|p| profiles.binary_search(p).is_ok()).collect();
@@ -135,7 +135,7 @@ impl Store {
         let mut told = Vec::new();
         for (of_import, text) in details {
             let attributes: Attributes =
-                text.map(|text| project::from_json("attributes", &text)).transpose()?.unwrap_or_default();
+                text.map(|text| tables::from_json("attributes", &text)).transpose()?.unwrap_or_default();
             told.push(Told { attributes: attributes.0, ..of_import });
         }
         let said = format!(
@@ -148,7 +148,7 @@ impl Store {
         );
         let mut statements = self.of(profiles, &said, read_said)?;
         statements.extend(self.of(profiles, &by_hand, read_said)?);
-        let rejected = project::all(&self.conn, "SELECT import_id, line, raw FROM reject ORDER BY id", |r| {
+        let rejected = tables::all(&self.conn, "SELECT import_id, line, raw FROM reject ORDER BY id", |r| {
             Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?))
         })?;
         let rejected = rejected.into_iter().filter(|(_, _, raw)| mentions(raw)).collect();

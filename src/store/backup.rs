@@ -138,14 +138,6 @@ impl Store {
     pub fn kept_copy(&self) -> Option<&Path> {
         self.kept_copy.as_deref()
     }
-
-    /// Opens a project of an older format so that it becomes one of today's, which keeps a copy.
-    pub(super) fn bring_up_to_date(file: &ProjectFile) -> Result<Option<PathBuf>, StoreError> {
-        let store = Self::open(file)?;
-        let kept = store.kept_copy.clone();
-        store.close()?;
-        Ok(kept)
-    }
 }
 
 #[cfg(test)]

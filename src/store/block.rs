@@ -67,11 +67,6 @@ pub struct Slots<'a> {
 }
 
 impl Block {
-    /// Encodes the events of `columns` at `positions`, in that order.
-    pub fn encode(import: ImportId, number: u32, columns: &Columns, positions: &[u32]) -> Self {
-        super::BlockEncoder::new(columns).block(import, number, positions)
-    }
-
     pub(super) fn compute_checksum(&self) -> u32 {
         let mut hasher = crc32fast::Hasher::new();
         for number in [self.import, self.number, self.n] {

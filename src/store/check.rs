@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, derived, history, project, rewrite};
+use super::{Store, StoreError, block_rows, checksum, derived, history, rewrite, tables};
 
 /// Findings that are listed of one kind.
 const MOST: usize = 100;
@@ -89,7 +89,7 @@ impl Store {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&path, &e);
         let tx = self.conn.transaction().map_err(wrap)?;
         let what = format!("Accept changes made outside the program: {}", accepted.join(", "));
-        project::journal(&tx, &what, at).map_err(|e| e.at(&path))?;
+        tables::journal(&tx, &what, at).map_err(|e| e.at(&path))?;
         history::forget(&tx).and_then(|()| derived::forget(&tx)).map_err(wrap)?;
         checksum::seal(&tx, &BTreeSet::new(), checksum::all()).map_err(wrap)?;
         tx.commit().map_err(wrap)?;
@@ -100,7 +100,7 @@ impl Store {
 
 /// What `SQLite` says about the pages and indexes of the file.
 fn pages(conn: &Connection) -> rusqlite::Result<Vec<String>> {
-    let lines = project::all(conn, &format!("PRAGMA integrity_check({MOST})"), |r| r.get::<_, String>(0))?;
+    let lines = tables::all(conn, &format!("PRAGMA integrity_check({MOST})"), |r| r.get::<_, String>(0))?;
     Ok(lines.into_iter().filter(|line| line != "ok").collect())
 }
 
@@ -110,18 +110,18 @@ fn strays(conn: &Connection) -> rusqlite::Result<Vec<(String, String, String)>> 
         let row: Option<i64> = r.get(1)?;
         Ok((r.get(0)?, row.map_or_else(|| "?".to_owned(), |row| row.to_string()), r.get(2)?))
     };
-    let mut all = project::all(conn, "PRAGMA foreign_key_check", row)?;
+    let mut all = tables::all(conn, "PRAGMA foreign_key_check", row)?;
     all.truncate(MOST);
     Ok(all)
 }
 
 /// The rows of all blocks, those of undone imports too.
 fn blocks(conn: &Connection) -> rusqlite::Result<Vec<i64>> {
-    project::all(conn, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0))
+    tables::all(conn, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0))
 }
 
 fn read_block(conn: &Connection, row: i64) -> Result<(), String> {
-    let block = rewrite::read(conn, row).map_err(|e| e.to_string())?;
+    let block = block_rows::read(conn, row).map_err(|e| e.to_string())?;
     block.columns().map(drop).map_err(|e| e.to_string())
 }
 

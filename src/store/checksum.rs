@@ -10,7 +10,43 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::derived;
-use super::schema::TABLES;
+
+/// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
+pub(super) const TABLES: &[&str] = &[
+    "setting",
+    "stage",
+    "touchpoint_rule",
+    "channel_rule",
+    "touchpoint_stage",
+    "touchpoint_kind",
+    "source",
+    "import",
+    "import_rejected",
+    "import_currency",
+    "reject",
+    "profile",
+    "profile_detail",
+    "consent",
+    "consent_by_hand",
+    "name",
+    "event_block",
+    "withdrawn",
+    "spend",
+    "segment",
+    "segment_member",
+    "prediction_run",
+    "prediction_model",
+    "prediction_answer",
+    "action",
+    "item",
+    "identity_decision",
+    "identity_decision_profile",
+    "erased",
+    "rolled_up",
+    "counter",
+    "undo_step",
+    "journal",
+];
 
 /// Stands for the declarations of all tables and indexes.
 pub(super) const SCHEMA: &str = "sqlite_schema";

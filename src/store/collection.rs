@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use crate::model::Item;
 
 use super::StoreError;
-use super::project::{TableError, Tables, from_json, to_json};
+use super::tables::{TableError, Tables, from_json, to_json};
 
 type Result<T> = std::result::Result<T, TableError>;
 

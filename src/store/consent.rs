@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use crate::events::Consents;
 use crate::model::{HandConsent, ProfileId, Purpose, Statement};
 
-use super::project::{Tables, all};
+use super::tables::{Tables, all};
 use super::{Store, StoreError};
 
 impl Store {

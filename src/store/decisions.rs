@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 use crate::model::{Decision, ImportId, ProfileId, Verdict};
 
 use super::block::BLOCK_EVENTS;
-use super::project::{Tables, all};
+use super::tables::{Tables, all};
 use super::{Store, StoreError, codec};
 
 /// How each verdict is written.

@@ -32,6 +32,13 @@ enum Codes<'c> {
     Wide(&'c [u32]),
 }
 
+impl Block {
+    /// Encodes the events of `columns` at `positions`, in that order.
+    pub fn encode(import: ImportId, number: u32, columns: &Columns, positions: &[u32]) -> Self {
+        BlockEncoder::new(columns).block(import, number, positions)
+    }
+}
+
 impl<'c> BlockEncoder<'c> {
     /// Takes a look at the columns.
     pub fn new(columns: &'c Columns) -> Self {

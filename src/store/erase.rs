@@ -11,7 +11,7 @@ use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId
 use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, derived, history, project, rewrite};
+use super::{Store, StoreError, checksum, derived, history, rewrite, tables};
 
 /// The key of tombstones, in the table of settings.
 const KEY: &str = "erasure_key";
@@ -117,7 +117,7 @@ impl Store {
             detail: format!("{} profiles, {} events", done.profiles, done.events),
             ..JournalEntry::new(JournalKind::Erasure, "Erase people", at)
         };
-        project::journal_entry(&tx, &entry).map_err(wrap)?;
+        tables::journal_entry(&tx, &entry).map_err(wrap)?;
         history::forget(&tx)
             .and_then(|()| derived::forget(&tx))
             .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))
@@ -133,7 +133,7 @@ fn read_tombstones(conn: &Connection) -> rusqlite::Result<Option<(Key, Vec<Tag>)
     let key: Option<String> =
         conn.query_row("SELECT value FROM setting WHERE key = ?", [KEY], |r| r.get(0)).optional()?;
     let Some(key) = key.and_then(|text| Key::from_hex(text.trim_matches('"'))) else { return Ok(None) };
-    Ok(Some((key, project::all(conn, "SELECT tag FROM erased", |r| r.get(0))?)))
+    Ok(Some((key, tables::all(conn, "SELECT tag FROM erased", |r| r.get(0))?)))
 }
 
 /// An erasure under way.
@@ -147,7 +147,7 @@ impl Work<'_> {
     /// Removes rejected rows that are theirs, and mentions in those of others.
     fn rejects(&mut self) -> rusqlite::Result<()> {
         let erasure = self.erasure;
-        let rows = project::all(self.tx, "SELECT id, import_id, raw FROM reject", |r| {
+        let rows = tables::all(self.tx, "SELECT id, import_id, raw FROM reject", |r| {
             let (id, import, raw) = (r.get::<_, i64>(0)?, r.get::<_, ImportId>(1)?, r.get_ref(2)?.as_str()?);
             let found = erasure.mentions.found_in(raw) || erasure.stones.bars_row(raw);
             Ok(found.then(|| (id, import, raw.to_owned())))

@@ -7,8 +7,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OptionalExtension};
 
-use super::schema::TABLES;
-use super::{StoreError, derived, project};
+use super::checksum::TABLES;
+use super::{StoreError, derived, tables};
 
 /// Bytes of the largest text, blob or row.
 const MAX_VALUE: i32 = 64 << 20;
@@ -29,7 +29,7 @@ pub(super) fn harden(conn: &Connection) -> rusqlite::Result<()> {
 pub(super) fn check_tables(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
     let query = "SELECT lower(name), type, sql FROM sqlite_schema WHERE type IN ('table', 'view')";
-    let found = project::all(conn, query, |r| {
+    let found = tables::all(conn, query, |r| {
         Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?, r.get::<_, Option<String>>(2)?))
     });
     for (name, kind, sql) in found.map_err(wrap)? {

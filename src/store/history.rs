@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::project::{TableError, Tables, all};
+use super::tables::{TableError, Tables, all};
 use super::{ImportWriter, Store, StoreError};
 
 /// So many steps are kept, and can be taken back while a project is open.

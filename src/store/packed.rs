@@ -8,8 +8,8 @@ use crate::events::{People, has_life, sort_each, starts_of};
 use crate::model::NONE_U32;
 
 use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS, RECORD};
+use super::block_rows::read_block;
 use super::codec::{self, Amounts, Malformed, Numbers};
-use super::read::read_block;
 use super::{Store, StoreError};
 
 /// A column of a block, by its place there.

@@ -9,7 +9,7 @@ use crate::model::{
     ProductRun, RankedProducts, Score, TargetRun, WindowRun,
 };
 
-use super::project::{TableError, all, from_json, to_json};
+use super::tables::{TableError, all, from_json, to_json};
 
 type Result<T> = std::result::Result<T, TableError>;
 

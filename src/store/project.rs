@@ -1,8 +1,7 @@
 //! The small tables: settings, rules, sources, imports, segments and actions.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -10,41 +9,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, ActionId, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject,
-    Rules, Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
+    Action, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
+    Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
+use super::tables::{TableError, Tables, all, from_json, journal, journal_entry, to_json};
 use super::{Store, StoreError, checksum, collection, consent, decisions, derived, predictions, spend};
-
-/// A table could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum TableError {
-    /// `SQLite` says so.
-    #[error(transparent)]
-    Sqlite(#[from] rusqlite::Error),
-    /// A JSON value is not what it should be.
-    #[error("{what}: {error}")]
-    Json {
-        /// Where it was found.
-        what: &'static str,
-        /// What the parser says.
-        error: serde_json::Error,
-    },
-    /// Numbers do not fit what is there.
-    #[error("{0}")]
-    Unfitting(String),
-}
-
-impl TableError {
-    /// The error of the project at `path`, met while reading it.
-    pub(super) fn at(&self, path: &Path) -> StoreError {
-        match self {
-            Self::Sqlite(error) => StoreError::sqlite(path, error),
-            Self::Unfitting(detail) => StoreError::Unfitting { path: path.to_owned(), detail: detail.clone() },
-            Self::Json { .. } => StoreError::Damaged { path: path.to_owned(), detail: self.to_string() },
-        }
-    }
-}
 
 type Result<T> = std::result::Result<T, TableError>;
 
@@ -104,36 +74,14 @@ impl Store {
     pub fn note(&self, entry: &JournalEntry) -> std::result::Result<(), StoreError> {
         let add = |conn: &Connection| checksum::change(conn, &["journal"], |conn| journal_entry(conn, entry));
         let noted = match self.read_only {
-            true => add(&super::open::open_noting(&self.file())?),
+            true => add(&super::connection::open_noting(&self.file())?),
             false => add(&self.conn),
         };
         noted.map_err(|e| self.error(&e))
     }
 }
 
-/// The small tables inside a change.
-pub struct Tables<'a> {
-    pub(super) conn: &'a Connection,
-    store_path: &'a Path,
-    /// Whose checksums are to be written.
-    touched: RefCell<BTreeSet<&'static str>>,
-}
-
 impl Tables<'_> {
-    /// Notes that rows of these tables change.
-    pub(super) fn touch(&self, tables: &[&'static str]) {
-        self.touched.borrow_mut().extend(tables);
-    }
-
-    pub(super) fn wrap<T>(&self, result: Result<T>) -> std::result::Result<T, StoreError> {
-        result.map_err(|error| match error {
-            TableError::Sqlite(error) => StoreError::sqlite(self.store_path, &error),
-            TableError::Json { .. } | TableError::Unfitting(_) => {
-                StoreError::Other { path: self.store_path.to_owned(), detail: error.to_string() }
-            }
-        })
-    }
-
     /// Writes the project's name.
     pub fn set_name(&self, name: &str) -> std::result::Result<(), StoreError> {
         self.touch(&["setting"]);
@@ -190,103 +138,12 @@ impl Tables<'_> {
         // what was derived holds the events of an import that is taken back
         self.wrap(set.and_then(|_| derived::forget(self.conn)).map_err(Into::into))
     }
-
-    /// Takes `n` numbers of a kind that were never given before; returns the first.
-    pub fn take_numbers(&self, kind: Counter, n: u32) -> std::result::Result<u32, StoreError> {
-        self.touch(&["counter"]);
-        self.wrap(take_numbers(self.conn, kind, n).map_err(Into::into))
-    }
-}
-
-/// Kinds of numbers that are never given twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Counter {
-    /// [`ImportId`].
-    Import,
-    /// [`SegmentId`].
-    Segment,
-    /// [`ActionId`].
-    Action,
-    /// Decisions about who is who.
-    Decision,
-    /// Number of a consent entered by hand.
-    Consent,
-    /// Number of an item of a collection, by the collection's kind.
-    Item(&'static str),
-}
-
-impl Counter {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Import => "import",
-            Self::Segment => "segment",
-            Self::Action => "action",
-            Self::Decision => "decision",
-            Self::Consent => "consent",
-            Self::Item(kind) => kind,
-        }
-    }
-
-    /// The rows whose `id` it numbers.
-    fn rows(self) -> String {
-        match self {
-            Self::Import => "import".to_owned(),
-            Self::Segment => "segment".to_owned(),
-            Self::Action => "action".to_owned(),
-            Self::Decision => "identity_decision".to_owned(),
-            Self::Consent => "consent_by_hand".to_owned(),
-            Self::Item(kind) => format!("item WHERE kind = '{kind}'"),
-        }
-    }
-}
-
-/// Numbers start at 1: 0 means "not stored yet".
-pub(super) fn take_numbers(conn: &Connection, kind: Counter, n: u32) -> rusqlite::Result<ActionId> {
-    if n == 0 {
-        return Ok(0);
-    }
-    let next: Option<u32> =
-        conn.query_row("SELECT next FROM counter WHERE kind = ?", [kind.word()], |r| r.get(0)).optional()?;
-    // A counter that was left behind catches up: a number that is taken is never given again.
-    let highest = format!("SELECT coalesce(max(id), 0) FROM {}", kind.rows());
-    let taken: u32 = conn.query_row(&highest, [], |r| r.get(0))?;
-    let first = next.unwrap_or(1).max(taken + 1);
-    conn.execute("INSERT OR REPLACE INTO counter VALUES (?, ?)", params![kind.word(), first + n])?;
-    Ok(first)
-}
-
-pub(super) fn journal(conn: &Connection, what: &str, at: i64) -> Result<()> {
-    Ok(journal_entry(conn, &JournalEntry::new(JournalKind::Edit, what, at))?)
-}
-
-/// Adds a line to the journal.
-pub(super) fn journal_entry(conn: &Connection, e: &JournalEntry) -> rusqlite::Result<()> {
-    journal_entry_in(conn, "main", e)
-}
-
-/// The same in one of several databases.
-pub(super) fn journal_entry_in(conn: &Connection, database: &str, e: &JournalEntry) -> rusqlite::Result<()> {
-    let insert =
-        format!("INSERT INTO {database}.journal (at, what, kind, people, withheld, detail) VALUES (?, ?, ?, ?, ?, ?)");
-    conn.execute(&insert, params![e.at, e.what, e.kind.word(), e.people, e.withheld, e.detail]).map(|_| ())
 }
 
 fn read_journal(r: &Row<'_>) -> rusqlite::Result<JournalEntry> {
     let word: String = r.get(1)?;
     let kind = JournalKind::ALL.into_iter().find(|k| k.word() == word).unwrap_or_default();
     Ok(JournalEntry { at: r.get(0)?, kind, what: r.get(2)?, people: r.get(3)?, withheld: r.get(4)?, detail: r.get(5)? })
-}
-
-/// JSON text of a value that can be read back: refuses numbers that are not finite.
-pub(super) fn to_json<T: Serialize + DeserializeOwned>(what: &'static str, value: &T) -> Result<String> {
-    let json = |error| TableError::Json { what, error };
-    let text = serde_json::to_string(value).map_err(json)?;
-    serde_json::from_str::<T>(&text).map_err(json)?;
-    Ok(text)
-}
-
-pub(super) fn from_json<T: DeserializeOwned>(what: &'static str, text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|error| TableError::Json { what, error })
 }
 
 fn set_value(conn: &Connection, key: &'static str, value: &(impl Serialize + ?Sized)) -> Result<()> {
@@ -317,17 +174,6 @@ pub(super) fn read_project(conn: &Connection) -> Result<Project> {
         annotations: collection::read(conn)?,
         incomplete: None,
     })
-}
-
-/// All rows of a query without parameters.
-pub(super) fn all<T>(
-    conn: &Connection,
-    query: &str,
-    row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> rusqlite::Result<Vec<T>> {
-    let mut statement = conn.prepare(query)?;
-    let rows = statement.query_map([], row)?;
-    rows.collect()
 }
 
 fn read_rules(conn: &Connection) -> Result<Rules> {

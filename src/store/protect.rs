@@ -11,9 +11,9 @@ use crate::model::{JournalEntry, JournalKind};
 use crate::privacy::Passphrase;
 use crate::progress::Progress;
 
+use super::connection::{PATIENCE, open_editor, open_reader};
 use super::file::{CAN_ENCRYPT, ProjectFile};
-use super::open::{PATIENCE, open_editor, open_reader};
-use super::{Store, StoreError, checksum, project, schema};
+use super::{Store, StoreError, checksum, schema, tables};
 
 /// Instructions of `SQLite` between two looks at the clock, the size of the copy and whether to stop: a block of events
 /// takes about twenty.
@@ -100,7 +100,7 @@ fn export(
         conn.pragma_update(rewritten, "application_id", schema::APPLICATION_ID)?;
         conn.pragma_update(rewritten, "user_version", schema::FORMAT)?;
         let entry = JournalEntry::new(JournalKind::Edit, what, at);
-        project::journal_entry_in(conn, "rewritten", &entry)?;
+        tables::journal_entry_in(conn, "rewritten", &entry)?;
         checksum::seal_in(conn, "rewritten", wrong, ["journal"])
     });
     copied.and_then(|()| conn.execute_batch("COMMIT")).inspect_err(|_| drop(conn.execute_batch("ROLLBACK")))

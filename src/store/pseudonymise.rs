@@ -19,12 +19,12 @@ use crate::progress::Progress;
 
 use super::access::WHOLE_NAMES;
 use super::block::Block;
+use super::checksum::TABLES;
+use super::connection::nothing_beside;
 use super::lock::ProjectLock;
-use super::open::nothing_beside;
-use super::project::all;
 use super::records::Latest;
-use super::schema::TABLES;
-use super::{ProjectFile, Store, StoreError, checksum, open, project, rewrite, write};
+use super::tables::all;
+use super::{ProjectFile, Store, StoreError, block_rows, checksum, connection, rewrite, tables};
 
 /// How a pseudonymised copy is made.
 #[derive(Debug)]
@@ -139,7 +139,7 @@ impl Store {
         let wrap = |e: rusqlite::Error| StoreError::sqlite(&half.path, &e);
         let mut copy = Store::create(half)?;
         // one state of the original, whatever others do to it meanwhile
-        let from = open::open_reader(&self.file())?;
+        let from = connection::open_reader(&self.file())?;
         from.execute_batch("BEGIN").map_err(|e| self.error(&e))?;
         progress.stage("Replacing identifiers", 0);
         let ids = identifiers(&from).map_err(|e| self.error(&e))?;
@@ -156,7 +156,7 @@ impl Store {
         let named = tx.execute("INSERT OR REPLACE INTO setting VALUES ('name', ?)", [name]);
         let entry = JournalEntry::new(JournalKind::Export, "Made as a pseudonymised copy", at);
         named
-            .and_then(|_| project::journal_entry(&tx, &entry))
+            .and_then(|_| tables::journal_entry(&tx, &entry))
             .and_then(|()| checksum::seal(&tx, &BTreeSet::new(), checksum::all()))
             .and_then(|()| tx.commit())
             .map_err(wrap)?;
@@ -184,7 +184,7 @@ impl Store {
         for row in rows {
             progress.check()?;
             progress.advance(1);
-            let block = rewrite::read(from, row).map_err(wrap)?;
+            let block = block_rows::read(from, row).map_err(wrap)?;
             let mut columns: Columns = block.columns().map_err(damaged)?;
             let records = std::mem::take(&mut columns.record);
             for (time, &profile) in columns.time.iter_mut().zip(&columns.profile) {
@@ -195,7 +195,7 @@ impl Store {
             columns.record = records.into_iter().map(|record| renumber(record, &mut numbers)).collect();
             if !stay.is_empty() {
                 let new = Block::encode(block.import, block.number, &columns, &stay);
-                write::insert_block(tx, &new).map_err(wrap)?;
+                block_rows::insert_block(tx, &new).map_err(wrap)?;
             }
         }
         let imports: Vec<u32> = all(tx, "SELECT id FROM import", |r| r.get(0)).map_err(wrap)?;

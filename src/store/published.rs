@@ -4,23 +4,23 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::model::JournalEntry;
 
-use super::{ProjectFile, StoreError, checksum, open, project};
+use super::{ProjectFile, StoreError, checksum, connection, tables};
 
 /// Where they are kept, in the table of settings.
 const KEY: &str = "published";
 
 /// What was published, as the caller wrote it; `None` where nothing was.
 pub fn published(file: &ProjectFile) -> Result<Option<String>, StoreError> {
-    let conn = open::open_reader(file)?;
+    let conn = connection::open_reader(file)?;
     read(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))
 }
 
 /// Keeps what was published, and the export in the journal. The project may be open elsewhere.
 pub fn publish(file: &ProjectFile, published: &str, entry: &JournalEntry) -> Result<(), StoreError> {
-    let conn = open::open_noting(file)?;
+    let conn = connection::open_noting(file)?;
     let kept = checksum::change(&conn, &["setting", "journal"], |conn| {
         conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![KEY, published])?;
-        project::journal_entry(conn, entry)
+        tables::journal_entry(conn, entry)
     });
     kept.map_err(|e| StoreError::sqlite(&file.path, &e))
 }

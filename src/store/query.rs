@@ -11,20 +11,7 @@ use rusqlite::types::ValueRef;
 use crate::events::EventTable;
 use crate::progress::Progress;
 
-use super::{SqlView, Store, StoreError, events_vtab, views_vtab};
-
-/// One cell of a query's result.
-#[derive(Debug, Clone, PartialEq)]
-pub enum SqlValue {
-    /// Nothing.
-    Null,
-    /// A whole number.
-    Integer(i64),
-    /// A number.
-    Real(f64),
-    /// Text.
-    Text(String),
-}
+use super::{SqlValue, SqlView, Store, StoreError, events_vtab, views_vtab};
 
 /// A query's result.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -70,7 +57,7 @@ impl Store {
         limits: &QueryLimits,
         progress: &Progress,
     ) -> Result<SqlTable, StoreError> {
-        let mut conn = super::open::open_reader(&self.file())?;
+        let mut conn = super::connection::open_reader(&self.file())?;
         events_vtab::register(&conn, table).map_err(|e| self.error(&e))?;
         // Connects the table now: `PRAGMA`s and declarations are not for queries.
         conn.prepare("SELECT 1 FROM events").map_err(|e| self.error(&e))?;
@@ -133,13 +120,6 @@ fn too_much_memory(limit: usize) -> StoreError {
     let allowed = limit >> 20;
     let hint = "Ask for less, or allow more with --max-memory";
     StoreError::QueryTooLarge(format!("it needs more than {allowed} MB of memory. {hint}"))
-}
-
-impl SqlValue {
-    /// What it takes in memory.
-    fn bytes(&self) -> usize {
-        size_of::<Self>() + if let Self::Text(text) = self { text.len() } else { 0 }
-    }
 }
 
 fn allow(action: &AuthAction<'_>) -> Authorization {

@@ -10,11 +10,12 @@ use crate::events::{Columns, Dictionary, Dimensions, People, Profiles, StrColumn
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
-use super::block::{self, BLOCK_EVENTS, Block, COLUMN_NAMES, COLUMNS, Slots};
-use super::project::TableError;
+use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
+use super::block_rows::read_block;
+use super::dictionaries::named;
 use super::records::{self, Told};
-use super::write::named;
-use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project};
+use super::tables::TableError;
+use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, tables};
 
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
@@ -85,7 +86,7 @@ fn read_part<T>(
 ) -> Result<(i64, T), StoreError> {
     let path = file.path.as_path();
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let mut conn = super::open::open_reader(file)?;
+    let mut conn = super::connection::open_reader(file)?;
     let tx = conn.transaction().map_err(wrap)?;
     let change = tx.query_row("SELECT coalesce(max(id), 0) FROM journal", [], |r| r.get(0)).map_err(wrap)?;
     read(&tx).map(|part| (change, part)).map_err(|e| e.at(path))
@@ -116,7 +117,7 @@ struct Place {
 }
 
 fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableError> {
-    let places = project::all(
+    let places = tables::all(
         conn,
         &format!(
             "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0, i.file, length(b.value), {}
@@ -192,22 +193,6 @@ fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>, known:
         }
     });
     damaged.into_inner().unwrap_or_default()
-}
-
-pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
-    let mut columns: [Vec<u8>; COLUMNS] = Default::default();
-    for (i, column) in columns.iter_mut().enumerate() {
-        *column = r.get_ref(6 + i)?.as_blob().map_err(rusqlite::Error::from)?.to_vec();
-    }
-    Ok(Block {
-        import: r.get(0)?,
-        number: r.get(1)?,
-        n: r.get(2)?,
-        first_ms: r.get(3)?,
-        last_ms: r.get(4)?,
-        checksum: r.get(5)?,
-        columns,
-    })
 }
 
 fn remove_damaged(columns: &mut Columns, places: &[Place], damaged: &[(usize, String)]) {
@@ -404,7 +389,7 @@ fn read_attributes(conn: &Connection, profiles: &[ProfileId]) -> Result<Vec<(Str
     let rows = statement.query_map(params_from_iter(profiles), |r| r.get::<_, String>(0))?;
     let mut attributes = Attributes::default();
     for text in rows {
-        attributes.update(project::from_json("attributes", &text?)?);
+        attributes.update(tables::from_json("attributes", &text?)?);
     }
     Ok(attributes.0)
 }

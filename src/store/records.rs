@@ -9,8 +9,8 @@ use crate::events::{Columns, has_life};
 use crate::model::ImportId;
 
 use super::block::BlockError;
-use super::project::{self, TableError};
-use super::{StoreError, rewrite};
+use super::tables::TableError;
+use super::{StoreError, block_rows, tables};
 
 /// Events that follow each other in the columns.
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +34,12 @@ impl Latest {
         let damaged = |e: BlockError| StoreError::Damaged { path: path.to_owned(), detail: e.to_string() };
         let query = "SELECT b.id FROM event_block b NOT INDEXED JOIN import i ON i.id = b.import_id
              WHERE length(b.record) > 0 AND i.state = 'active' ORDER BY b.id";
-        let rows: Vec<i64> = project::all(conn, query, |r| r.get(0)).map_err(wrap)?;
+        let rows: Vec<i64> = tables::all(conn, query, |r| r.get(0)).map_err(wrap)?;
         let mut latest = Self::default();
         let gone = withdrawn(conn).map_err(|e| e.at(path))?;
         gone.into_iter().for_each(|(import, record)| latest.note(import, record));
         for row in rows {
-            let block = rewrite::read(conn, row).map_err(wrap)?;
+            let block = block_rows::read(conn, row).map_err(wrap)?;
             let records = block.columns().map_err(damaged)?.record;
             records.into_iter().filter(|&record| has_life(record)).for_each(|record| latest.note(block.import, record));
         }
@@ -87,7 +87,7 @@ pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Told
 fn withdrawn(conn: &Connection) -> Result<Vec<(ImportId, u64)>, TableError> {
     let query = "SELECT w.import_id, w.record FROM withdrawn w JOIN import i ON i.id = w.import_id
          WHERE i.state = 'active'";
-    Ok(project::all(conn, query, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64)))?)
+    Ok(tables::all(conn, query, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64)))?)
 }
 
 fn parts<'a>(columns: &'a Columns, told: &'a [Told]) -> impl Iterator<Item = (&'a Told, &'a [u64])> {

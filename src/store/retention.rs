@@ -8,8 +8,8 @@ use crate::model::{ImportId, JournalEntry, JournalKind, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
-use super::project::all;
-use super::{Store, StoreError, checksum, derived, history, project, rewrite};
+use super::tables::all;
+use super::{Store, StoreError, checksum, derived, history, rewrite, tables};
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,7 +64,7 @@ impl Store {
             detail: format!("{} events became {} totals", gone.events, what.totals.len()),
             ..JournalEntry::new(JournalKind::Retention, "Remove old events", at)
         };
-        project::journal_entry(&tx, &entry).map_err(wrap)?;
+        tables::journal_entry(&tx, &entry).map_err(wrap)?;
         history::forget(&tx)
             .and_then(|()| derived::forget(&tx))
             .and_then(|()| checksum::seal(&tx, &wrong, checksum::all()))

@@ -12,10 +12,9 @@ use crate::model::{ImportId, NONE_U32, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
-use super::block::{Block, COLUMN_NAMES};
-use super::read::read_block;
-use super::write::named;
-use super::{Store, StoreError, block, checksum, project, published};
+use super::block::Block;
+use super::dictionaries::named;
+use super::{Store, StoreError, block_rows, checksum, published, tables};
 
 /// Set while something is gone from the tables but perhaps not yet from the bytes of the file.
 const UNFINISHED: &str = "erasure_unfinished";
@@ -68,13 +67,13 @@ pub(super) fn without(
     let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
     let mut records: FxHashSet<u64> = FxHashSet::default();
     let rows: Vec<i64> =
-        project::all(tx, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
+        tables::all(tx, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;
     progress.stage("Rewriting events", rows.len() as u64);
     let mut changed: Vec<ImportId> = Vec::new();
     for row in rows {
         progress.check()?;
         progress.advance(1);
-        let block = read(tx, row).map_err(wrap)?;
+        let block = block_rows::read(tx, row).map_err(wrap)?;
         let columns = block.columns().map_err(|error| StoreError::Damaged {
             path: path.to_owned(),
             detail: format!(
@@ -96,7 +95,7 @@ pub(super) fn without(
         changed.push(block.import);
         let written = match stay.is_empty() {
             true => tx.execute("DELETE FROM event_block WHERE id = ?", [row]).map(|_| ()),
-            false => replace(tx, row, &Block::encode(block.import, block.number, &columns, &stay)),
+            false => block_rows::replace(tx, row, &Block::encode(block.import, block.number, &columns, &stay)),
         };
         written.map_err(wrap)?;
     }
@@ -236,43 +235,4 @@ impl Codes {
             }
         }
     }
-}
-
-impl Block {
-    /// Its events as columns.
-    pub(super) fn columns(&self) -> Result<Columns, block::BlockError> {
-        if self.n as usize > block::BLOCK_EVENTS {
-            return Err(super::codec::Malformed.into());
-        }
-        let mut columns = block::zeroed_columns(self.n as usize);
-        if !self.columns[block::RECORD].is_empty() {
-            columns.record = vec![0; self.n as usize];
-        }
-        let mut slots = block::slots(&mut columns, std::iter::once(self.n as usize));
-        slots.iter_mut().try_for_each(|slots| self.decode(slots))?;
-        Ok(columns)
-    }
-}
-
-/// The block in row `row`.
-pub(super) fn read(conn: &Connection, row: i64) -> rusqlite::Result<Block> {
-    let query = format!(
-        "SELECT import_id, block_no, n, first_ms, last_ms, checksum, {} FROM event_block WHERE id = ?",
-        COLUMN_NAMES.join(", ")
-    );
-    conn.prepare_cached(&query)?.query_row([row], read_block)
-}
-
-/// Writes a block over the one in row `row`.
-pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Result<()> {
-    let set: Vec<String> = COLUMN_NAMES.iter().map(|name| format!("{name} = ?")).collect();
-    let update = format!(
-        "UPDATE event_block SET n = ?, first_ms = ?, last_ms = ?, checksum = ?, {} WHERE id = ?",
-        set.join(", ")
-    );
-    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
-    conn.prepare_cached(&update)?.execute(params![
-        b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, row
-    ])?;
-    Ok(())
 }

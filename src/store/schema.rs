@@ -249,43 +249,6 @@ ALTER TABLE prediction_run DROP COLUMN next_step;
 ALTER TABLE prediction_run ADD COLUMN channels TEXT NOT NULL DEFAULT '[]';
 ";
 
-/// The tables of a project of today's format, but those of the checksums and of derived columns, which carry their own.
-pub(super) const TABLES: &[&str] = &[
-    "setting",
-    "stage",
-    "touchpoint_rule",
-    "channel_rule",
-    "touchpoint_stage",
-    "touchpoint_kind",
-    "source",
-    "import",
-    "import_rejected",
-    "import_currency",
-    "reject",
-    "profile",
-    "profile_detail",
-    "consent",
-    "consent_by_hand",
-    "name",
-    "event_block",
-    "withdrawn",
-    "spend",
-    "segment",
-    "segment_member",
-    "prediction_run",
-    "prediction_model",
-    "prediction_answer",
-    "action",
-    "item",
-    "identity_decision",
-    "identity_decision_profile",
-    "erased",
-    "rolled_up",
-    "counter",
-    "undo_step",
-    "journal",
-];
-
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -326,8 +289,8 @@ mod tests {
         let mut conn = Connection::open_in_memory().unwrap();
         migrate(&mut conn, 0, MIGRATIONS).unwrap();
         let query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('table_checksum', 'derived_column') ORDER BY name";
-        let there: Vec<String> = crate::store::project::all(&conn, query, |r| r.get(0)).unwrap();
-        let mut known = TABLES.to_vec();
+        let there: Vec<String> = crate::store::tables::all(&conn, query, |r| r.get(0)).unwrap();
+        let mut known = checksum::TABLES.to_vec();
         known.sort_unstable();
         assert_eq!(there, known);
         assert_eq!(checksum::mismatches(&conn).unwrap(), BTreeSet::new());

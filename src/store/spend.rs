@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::model::{Spend, latest_spend};
 
-use super::project::all;
+use super::tables::all;
 use super::{ImportWriter, StoreError};
 
 impl ImportWriter<'_> {

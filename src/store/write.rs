@@ -4,17 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
 use crate::events::{Columns, Dictionary, Dimensions, order_by_group};
 use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpose, Reject, SourceId};
 
 use super::attributes::Attributes;
-use super::block::{BLOCK_EVENTS, Block, COLUMN_NAMES};
+use super::block::BLOCK_EVENTS;
+use super::dictionaries::named;
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
-use super::project::{self, Counter};
-use super::{Store, StoreError, checksum};
+use super::tables::Counter;
+use super::{Store, StoreError, block_rows, checksum, tables};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
@@ -130,7 +131,7 @@ impl ImportWriter<'_> {
     /// Begins one import; what is written from here on belongs to it. Returns its number.
     pub fn begin(&mut self, source: SourceId, file: &str, at: i64) -> Result<ImportId, StoreError> {
         self.wrap(self.tx.execute_batch("SAVEPOINT one_import"))?;
-        let begun = project::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
+        let begun = tables::take_numbers(&self.tx, Counter::Import, 1).and_then(|id| {
             let insert = "INSERT INTO import VALUES (?, ?, ?, 0, ?, 0, 0, 0, 0, NULL, NULL, 'active', 0, 0, 0)";
             self.tx.execute(insert, params![id, source, file, at])?;
             Ok(id)
@@ -189,7 +190,7 @@ impl ImportWriter<'_> {
             for block in encoded {
                 waiting.insert(block.number, block);
                 while let Some(block) = waiting.remove(&next) {
-                    self.wrap(insert_block(&self.tx, &block))?;
+                    self.wrap(block_rows::insert_block(&self.tx, &block))?;
                     next += 1;
                 }
             }
@@ -391,7 +392,7 @@ impl ImportWriter<'_> {
             |r| Ok((r.get(0)?, r.get(1)?)),
         )?;
         let entry = JournalEntry { people: Some(people), detail, ..JournalEntry::new(JournalKind::Import, what, at) };
-        project::journal_entry(&self.tx, &entry)
+        tables::journal_entry(&self.tx, &entry)
     }
 
     /// Makes everything part of the project at once. `what` goes into the journal.
@@ -404,21 +405,6 @@ impl ImportWriter<'_> {
     }
 }
 
-/// Adds a block.
-pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()> {
-    let columns = COLUMN_NAMES.join(", ");
-    let mut insert = conn.prepare_cached(&format!(
-        "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ))?;
-    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
-    insert.execute(params![
-        b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,
-        c12
-    ])?;
-    Ok(())
-}
-
 /// "INSERT … VALUES (?, ?), (?, ?)". Give it `INSERT OR FAIL`: else `SQLite` keeps a copy of every page that a statement of
 /// several rows changes, in memory and until the end of the import, to take back half a statement. An import that fails
 /// is taken back as a whole.
@@ -429,18 +415,4 @@ fn rows_of(insert: &str, columns: usize, rows: usize) -> String {
         sql.push_str(&format!("{}{row}", if i == 0 { "" } else { ", " }));
     }
     sql
-}
-
-/// The dictionaries in the table of names, with their kinds. Sources have a table of their own.
-pub(super) fn named(dims: &Dimensions) -> [(&'static str, &Dictionary); 8] {
-    [
-        ("event", &dims.event),
-        ("channel", &dims.channel),
-        ("page", &dims.page),
-        ("product", &dims.product),
-        ("campaign", &dims.campaign),
-        ("device", &dims.device),
-        ("country", &dims.country),
-        ("text", &dims.text),
-    ]
 }

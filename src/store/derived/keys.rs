@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use crate::model::Settings;
-use crate::store::project::TableError;
+use crate::store::tables::TableError;
 
 use super::{Basis, VERSION};
 

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, Dimensions, EventTable, Lazy, Names, People, SessionStarts, Traffic, Unreadable};
 use crate::model::{NONE_U32, Project, Settings};
-use crate::store::open::open_reader;
-use crate::store::project::{TableError, read_project};
+use crate::store::connection::open_reader;
+use crate::store::project::read_project;
 use crate::store::read::{read_names, read_people};
+use crate::store::tables::TableError;
 use crate::store::{ProjectFile, Store, checksum};
 
 use super::values::{Value, set_of};

@@ -1,0 +1,21 @@
+//! A cell of an answer to SQL.
+
+/// One cell of a query's result.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SqlValue {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Real(f64),
+    /// Text.
+    Text(String),
+}
+
+impl SqlValue {
+    /// What it takes in memory.
+    pub(super) fn bytes(&self) -> usize {
+        size_of::<Self>() + if let Self::Text(text) = self { text.len() } else { 0 }
+    }
+}
