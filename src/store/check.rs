@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::progress::Progress;
 
-use super::{Store, StoreError, block_rows, checksum, derived, history, rewrite, tables};
+use super::{Store, StoreError, block_rows, checksum, derived, history, tables, unfinished};
 
 /// Findings that are listed of one kind.
 const MOST: usize = 100;
@@ -70,7 +70,7 @@ impl Store {
                 add(format!("block {row} of the events"), what, false);
             }
         }
-        if rewrite::is_unfinished(&self.conn).map_err(wrap)? {
+        if unfinished::is_unfinished(&self.conn).map_err(wrap)? {
             let what = "an erasure is not finished: open the project for editing where nobody else has it open";
             add("file".to_owned(), what.to_owned(), false);
         }

@@ -11,7 +11,7 @@ use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId
 use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
 use crate::progress::Progress;
 
-use super::{Store, StoreError, checksum, derived, history, rewrite, tables};
+use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfinished};
 
 /// The key of tombstones, in the table of settings.
 const KEY: &str = "erasure_key";
@@ -200,7 +200,7 @@ impl Work<'_> {
     fn tombstones(&self) -> rusqlite::Result<()> {
         let key = format!("\"{}\"", self.erasure.key.to_hex());
         self.tx.execute("INSERT OR IGNORE INTO setting VALUES (?, ?)", params![KEY, key])?;
-        rewrite::mark_unfinished(self.tx)?;
+        unfinished::mark_unfinished(self.tx)?;
         let mut insert = self.tx.prepare("INSERT OR IGNORE INTO erased VALUES (?)")?;
         self.erasure.tags.iter().try_for_each(|tag| insert.execute([&tag[..]]).map(|_| ()))
     }

@@ -48,6 +48,7 @@ mod shelf;
 mod spend;
 mod sql_value;
 mod tables;
+mod unfinished;
 mod views_vtab;
 mod write;
 

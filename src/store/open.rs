@@ -14,7 +14,7 @@ use crate::privacy::Passphrase;
 use super::connection::{PATIENCE, check_format, nothing_beside, only_name, open_editor, open_reader, prepare};
 use super::file::{CAN_ENCRYPT, ProjectFile, WRITE, turn_key};
 use super::lock::ProjectLock;
-use super::{Store, StoreError, guard, leftovers, rewrite, schema};
+use super::{Store, StoreError, guard, leftovers, schema, unfinished};
 
 impl Store {
     /// Creates an empty project and opens it for editing: encrypted where it is given a passphrase.
@@ -82,7 +82,7 @@ impl Store {
         let mut conn = open_reader(&file)?;
         let mut kept_copy = None;
         let outdated = check_format(&conn, &file.path)? < schema::FORMAT;
-        let unfinished = rewrite::is_unfinished(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))?;
+        let unfinished = unfinished::is_unfinished(&conn).map_err(|e| StoreError::sqlite(&file.path, &e))?;
         if outdated || unfinished || leftovers::are_there(&file.path) {
             // Its tables lack what this version reads, or a killed process left something to be finished.
             drop(conn);
@@ -101,7 +101,7 @@ impl Store {
 
     /// Whether people were erased, but traces of them may still be in the bytes of the file.
     pub fn is_erasure_unfinished(&self) -> Result<bool, StoreError> {
-        rewrite::is_unfinished(&self.conn).map_err(|e| self.error(&e))
+        unfinished::is_unfinished(&self.conn).map_err(|e| self.error(&e))
     }
 
     /// Removes a project into which nothing was imported yet, as after a first import that failed. Nobody else can have it

@@ -9,7 +9,7 @@ use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::tables::all;
-use super::{Store, StoreError, checksum, derived, history, rewrite, tables};
+use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfinished};
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,7 @@ impl Store {
         let stay = gone.of.iter().filter(|(_, profile)| !what.profiles.contains(profile));
         keep_known(&tx, stay).map_err(wrap)?;
         keep_limit(&tx, what.before).map_err(wrap)?;
-        rewrite::mark_unfinished(&tx).map_err(wrap)?;
+        unfinished::mark_unfinished(&tx).map_err(wrap)?;
         progress.check()?;
         let entry = JournalEntry {
             people: Some(what.people),

@@ -14,10 +14,7 @@ use crate::progress::Progress;
 
 use super::block::Block;
 use super::dictionaries::named;
-use super::{Store, StoreError, block_rows, checksum, published, tables};
-
-/// Set while something is gone from the tables but perhaps not yet from the bytes of the file.
-const UNFINISHED: &str = "erasure_unfinished";
+use super::{Store, StoreError, block_rows, checksum, published, tables, unfinished};
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
 pub(super) const OF_PERSON: [(&str, &str); 8] = [
@@ -170,20 +167,10 @@ pub(super) fn remove_people(
     Ok((gone, actions))
 }
 
-/// Notes that the file is to be written anew: whoever opens it next does it where this process cannot any more.
-pub(super) fn mark_unfinished(tx: &Transaction<'_>) -> rusqlite::Result<()> {
-    tx.execute("INSERT OR REPLACE INTO setting VALUES (?, 'true')", [UNFINISHED]).map(|_| ())
-}
-
-/// Whether something is gone from the tables but perhaps not yet from the bytes of the file.
-pub(super) fn is_unfinished(conn: &Connection) -> rusqlite::Result<bool> {
-    conn.query_row("SELECT count(*) > 0 FROM setting WHERE key = ?", [UNFINISHED], |r| r.get(0))
-}
-
 impl Store {
     /// Writes the file anew where something was removed for good and that has not happened yet.
     pub(super) fn write_anew(&mut self) -> Result<(), StoreError> {
-        if !is_unfinished(&self.conn).map_err(|e| self.error(&e))? {
+        if !unfinished::is_unfinished(&self.conn).map_err(|e| self.error(&e))? {
             return Ok(());
         }
         let log = |conn: &Connection| conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get::<_, i64>(0));
@@ -202,9 +189,8 @@ impl Store {
                 why: "another window has the project open".to_owned(),
             }),
             Ok(_) => {
-                let forget = |conn: &Connection| conn.execute("DELETE FROM setting WHERE key = ?", [UNFINISHED]);
-                let forgotten = checksum::change(&self.conn, &["setting"], forget);
-                forgotten.and_then(|_| log(&self.conn)).map(|_| ()).map_err(|e| self.error(&e))
+                let forgotten = checksum::change(&self.conn, &["setting"], unfinished::forget);
+                forgotten.and_then(|()| log(&self.conn)).map(|_| ()).map_err(|e| self.error(&e))
             }
             Err(error) => {
                 Err(StoreError::ErasureUnfinished { path: self.path.clone(), why: self.error(&error).to_string() })
