@@ -43,19 +43,14 @@ impl EventTable {
             (None, _) => (self.first_ms(), self.last_ms()),
         };
         let run = Arc::new(Run { columns: new.columns, places });
-        let codes = |base: &Lazy<Vec<u32>>, column: fn(&Columns) -> &Vec<u32>| run.merged(base, column, NONE_U32);
         let mut table = Self::of_customers(starts_of(counts), ends, dims.into());
         table.time = run.merged(&self.time, |c| &c.time, 0);
         table.source = run.merged(&self.source, |c| &c.source, 0);
         table.value = run.merged(&self.value, |c| &c.value, f64::NAN);
-        table.event = codes(&self.event, |c| &c.event);
-        table.raw_channel = codes(&self.raw_channel, |c| &c.channel);
-        table.page = codes(&self.page, |c| &c.page);
-        table.product = codes(&self.product, |c| &c.product);
-        table.campaign = codes(&self.campaign, |c| &c.campaign);
-        table.device = codes(&self.device, |c| &c.device);
-        table.country = codes(&self.country, |c| &c.country);
-        table.text = codes(&self.text, |c| &c.text);
+        for (dimension, column) in table.dimensions_mut() {
+            let base = self.dimensions()[dimension];
+            *column = run.merged(base, move |c| c.dimensions()[dimension], NONE_U32);
+        }
         table.take_people(people, rules);
         Some(table)
     }

@@ -262,14 +262,7 @@ fn event_hash(e: &Columns, i: usize) -> u64 {
         profile: e.profile[i],
         source: e.source[i],
         value: e.value[i],
-        event: code_of(&e.event, i),
-        channel: code_of(&e.channel, i),
-        page: code_of(&e.page, i),
-        product: code_of(&e.product, i),
-        campaign: code_of(&e.campaign, i),
-        device: code_of(&e.device, i),
-        country: code_of(&e.country, i),
-        text: code_of(&e.text, i),
+        codes: e.dimensions().map(|column| code_of(column, i)),
     };
     values.hash()
 }

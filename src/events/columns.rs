@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::model::NONE_U32;
 
+use super::column::dimension_fields;
+
 /// Parallel columns of raw events, in import order. Codes refer to `Dimensions`; `NONE_U32` is "nothing here", `NaN` no
 /// value. What an importer makes may have *absent* columns of codes: empty ones, which say "nothing here" of every event
 /// and take no room; what is read from a project has none.
@@ -38,7 +40,31 @@ pub struct Columns {
     pub record: Vec<u64>,
 }
 
+dimension_fields!(Columns, Vec<u32>, channel);
+
+/// Something that is done to each column of some events, beside the same column of others.
+pub(crate) trait ColumnAction {
+    /// `absent` is what an empty column says of every event.
+    fn apply<T: Copy + PartialEq + Send + Sync>(&mut self, own: &mut Vec<T>, other: &[T], absent: T);
+}
+
 impl Columns {
+    /// Does something to each column, beside the same column of `other`.
+    pub(crate) fn each(&mut self, other: &Self, action: &mut impl ColumnAction) {
+        action.apply(&mut self.profile, &other.profile, NONE_U32);
+        action.apply(&mut self.time, &other.time, 0);
+        action.apply(&mut self.source, &other.source, 0);
+        let others = other.dimensions().into_array();
+        self.dimensions_mut().into_array().into_iter().zip(others).for_each(|(c, o)| action.apply(c, o, NONE_U32));
+        action.apply(&mut self.value, &other.value, f64::NAN);
+        action.apply(&mut self.record, &other.record, 0);
+    }
+
+    /// Does something to each column.
+    pub(crate) fn each_alone(&mut self, action: &mut impl ColumnAction) {
+        self.each(&Self::default(), action);
+    }
+
     /// Events in the columns.
     pub fn len(&self) -> usize {
         self.time.len()
@@ -51,100 +77,101 @@ impl Columns {
 
     /// Makes room for `more` events, in the columns that are there.
     pub fn reserve(&mut self, more: usize) {
-        let empty = self.is_empty();
-        self.codes().into_iter().filter(|column| empty || !column.is_empty()).for_each(|c| c.reserve_exact(more));
-        self.time.reserve_exact(more);
-        self.source.reserve_exact(more);
-        self.value.reserve_exact(more);
+        let is_empty = self.is_empty();
+        self.each_alone(&mut Reserve { is_empty, more });
     }
 
     /// Takes all events out and keeps the room they took.
     pub fn clear(&mut self) {
-        self.codes().into_iter().for_each(Vec::clear);
-        self.time.clear();
-        self.source.clear();
-        self.value.clear();
-        self.record.clear();
+        self.each_alone(&mut Clear);
     }
 
     /// Adds the events of `other` after these.
     pub fn extend(&mut self, other: &Self) {
         let (before, more) = (self.len(), other.len());
-        self.time.extend_from_slice(&other.time);
-        self.source.extend_from_slice(&other.source);
-        self.value.extend_from_slice(&other.value);
-        let others = [
-            &other.profile,
-            &other.event,
-            &other.channel,
-            &other.page,
-            &other.product,
-            &other.campaign,
-            &other.device,
-            &other.country,
-            &other.text,
-        ];
-        self.codes().into_iter().zip(others).for_each(|(column, o)| extend_sparse(column, o, before, more, NONE_U32));
-        extend_sparse(&mut self.record, &other.record, before, more, 0);
+        self.each(other, &mut Extend { before, more });
     }
 
     /// A copy of the events at `positions`.
     pub fn part(&self, positions: Range<usize>) -> Self {
-        let codes = |column: &[u32]| column.get(positions.clone()).unwrap_or_default().to_vec();
-        Self {
-            profile: codes(&self.profile),
-            time: self.time[positions.clone()].to_vec(),
-            source: self.source[positions.clone()].to_vec(),
-            event: codes(&self.event),
-            channel: codes(&self.channel),
-            page: codes(&self.page),
-            product: codes(&self.product),
-            value: self.value[positions.clone()].to_vec(),
-            campaign: codes(&self.campaign),
-            device: codes(&self.device),
-            country: codes(&self.country),
-            text: codes(&self.text),
-            record: self.record.get(positions.clone()).unwrap_or_default().to_vec(),
-        }
-    }
-
-    fn codes(&mut self) -> [&mut Vec<u32>; 9] {
-        [
-            &mut self.profile,
-            &mut self.event,
-            &mut self.channel,
-            &mut self.page,
-            &mut self.product,
-            &mut self.campaign,
-            &mut self.device,
-            &mut self.country,
-            &mut self.text,
-        ]
+        let mut part = Self::default();
+        part.each(self, &mut Take { positions });
+        part
     }
 
     /// Takes out the events at `positions`.
     pub fn remove(&mut self, positions: Range<usize>) {
-        let there = self.codes().into_iter().filter(|column| !column.is_empty());
-        there.for_each(|column| drop(column.drain(positions.clone())));
-        if !self.record.is_empty() {
-            self.record.drain(positions.clone());
-        }
-        self.time.drain(positions.clone());
-        self.source.drain(positions.clone());
-        self.value.drain(positions);
+        self.each_alone(&mut Remove { positions });
     }
 
     /// Leaves out the events whose flag is false.
     pub fn keep(&mut self, flags: &[bool]) {
-        fn keep<T>(column: &mut Vec<T>, flags: &[bool]) {
-            let mut flags = flags.iter();
-            column.retain(|_| flags.next().copied().unwrap_or(true));
+        self.each_alone(&mut Keep { flags });
+    }
+}
+
+struct Reserve {
+    is_empty: bool,
+    more: usize,
+}
+
+impl ColumnAction for Reserve {
+    fn apply<T>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
+        if self.is_empty || !own.is_empty() {
+            own.reserve_exact(self.more);
         }
-        self.codes().into_iter().for_each(|column| keep(column, flags));
-        keep(&mut self.time, flags);
-        keep(&mut self.source, flags);
-        keep(&mut self.value, flags);
-        keep(&mut self.record, flags);
+    }
+}
+
+struct Clear;
+
+impl ColumnAction for Clear {
+    fn apply<T>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
+        own.clear();
+    }
+}
+
+struct Extend {
+    before: usize,
+    more: usize,
+}
+
+impl ColumnAction for Extend {
+    fn apply<T: Copy>(&mut self, own: &mut Vec<T>, other: &[T], absent: T) {
+        extend_sparse(own, other, self.before, self.more, absent);
+    }
+}
+
+struct Take {
+    positions: Range<usize>,
+}
+
+impl ColumnAction for Take {
+    fn apply<T: Copy>(&mut self, own: &mut Vec<T>, other: &[T], _: T) {
+        *own = other.get(self.positions.clone()).unwrap_or_default().to_vec();
+    }
+}
+
+struct Remove {
+    positions: Range<usize>,
+}
+
+impl ColumnAction for Remove {
+    fn apply<T>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
+        if !own.is_empty() {
+            own.drain(self.positions.clone());
+        }
+    }
+}
+
+struct Keep<'a> {
+    flags: &'a [bool],
+}
+
+impl ColumnAction for Keep<'_> {
+    fn apply<T>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
+        let mut flags = self.flags.iter();
+        own.retain(|_| flags.next().copied().unwrap_or(true));
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::NONE_U32;
 
+use super::column::dimension_fields;
 use super::{StrColumn, StrIndex};
 
 /// Texts numbered in the order they were first seen. A code never changes once given.
@@ -120,3 +121,5 @@ pub struct Dimensions {
     /// Sources, by `SourceId`.
     pub source: Dictionary,
 }
+
+dimension_fields!(Dimensions, Dictionary, channel);

@@ -1,5 +1,6 @@
 //! A hash of everything an event says. Codes never change within a project, so they stand for their texts.
 
+use super::PerDimension;
 use super::hash::mix;
 
 /// What an event says.
@@ -8,26 +9,20 @@ pub(super) struct EventValues {
     pub profile: u32,
     pub source: u8,
     pub value: f64,
-    pub event: u32,
-    pub channel: u32,
-    pub page: u32,
-    pub product: u32,
-    pub campaign: u32,
-    pub device: u32,
-    pub country: u32,
-    pub text: u32,
+    pub codes: PerDimension<u32>,
 }
 
 impl EventValues {
     #[inline]
     pub(super) fn hash(&self) -> u64 {
+        let codes = &self.codes;
         let value = if self.value.is_nan() { u64::MAX } else { self.value.to_bits() };
         let pair = |a: u32, b: u32| u64::from(a) << 32 | u64::from(b);
         // Four independent multiplications, which the processor does at the same time, then two to bring them together.
-        let a = mix(self.time as u64, pair(self.profile, self.event));
-        let b = mix(value, pair(self.channel, self.page));
-        let c = mix(pair(self.product, self.campaign), pair(self.device, self.country));
-        let d = mix(u64::from(self.source), u64::from(self.text));
+        let a = mix(self.time as u64, pair(self.profile, codes.event));
+        let b = mix(value, pair(codes.channel, codes.page));
+        let c = mix(pair(codes.product, codes.campaign), pair(codes.device, codes.country));
+        let d = mix(u64::from(self.source), u64::from(codes.text));
         mix(mix(a, b), c.rotate_left(17) ^ d.rotate_left(41))
     }
 }

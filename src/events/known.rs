@@ -47,14 +47,7 @@ impl TableEvents {
             profile,
             source: t.source[i],
             value: t.value[i],
-            event: t.event[i],
-            channel: t.raw_channel[i],
-            page: t.page[i],
-            product: t.product[i],
-            campaign: t.campaign[i],
-            device: t.device[i],
-            country: t.country[i],
-            text: t.text[i],
+            codes: t.dimensions().map(|column| column[i]),
         };
         values.hash()
     }

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::model::NONE_U32;
 
 use super::order_marks::shortened;
-use super::{Columns, People};
+use super::{ColumnAction, Columns, People};
 
 /// Customers whose events one task sorts.
 const CUSTOMERS_PER_TASK: usize = 2048;
@@ -79,23 +79,21 @@ pub(super) fn sort_by_customer(mut columns: Columns, people: &People) -> (Vec<u3
     let (offsets, order) = order_by_group(&customer, n, &columns.time);
     drop(customer);
     // Each column is given up as soon as its sorted copy is there.
-    let sorted = Columns {
-        profile: Vec::new(),
-        time: gather(&order, columns.time),
-        source: gather(&order, columns.source),
-        event: gather(&order, columns.event),
-        channel: gather(&order, columns.channel),
-        page: gather(&order, columns.page),
-        product: gather(&order, columns.product),
-        value: gather(&order, columns.value),
-        campaign: gather(&order, columns.campaign),
-        device: gather(&order, columns.device),
-        country: gather(&order, columns.country),
-        text: gather(&order, columns.text),
-        record: Vec::new(),
-    };
+    columns.each_alone(&mut Gather { order: &order });
     let numbers = if numbers.is_empty() { numbers } else { gather(&order, numbers) };
-    (offsets, sorted, numbers)
+    (offsets, columns, numbers)
+}
+
+struct Gather<'a> {
+    order: &'a [u32],
+}
+
+impl ColumnAction for Gather<'_> {
+    fn apply<T: Copy + PartialEq + Send + Sync>(&mut self, own: &mut Vec<T>, _: &[T], _: T) {
+        if !own.is_empty() {
+            *own = gather(self.order, std::mem::take(own));
+        }
+    }
 }
 
 /// The column in another order. One that says the same of every event, as that of an export without it does, is as it is.

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 
+use super::column::dimension_fields;
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
 use super::{BitSet, Columns, Consents, Dimensions, Journeys, Lazy, Names, People, RawColumns, Traffic};
@@ -87,6 +88,8 @@ pub struct EventTable {
     page_campaigns: Lazy<PageCampaigns>,
 }
 
+dimension_fields!(EventTable, Lazy<Vec<u32>>, raw_channel);
+
 impl EventTable {
     /// Sorts raw columns into a table. Events of profiles without a customer (undone imports) are left out.
     pub fn build(
@@ -106,36 +109,15 @@ impl EventTable {
         rules: &Rules,
     ) -> Self {
         let (dims, people) = (dims.into(), people.into());
-        let (offsets, columns, order) = sort_by_customer(columns, &people);
+        let (offsets, mut columns, order) = sort_by_customer(columns, &people);
         let last_ms = columns.time.par_iter().copied().max().unwrap_or(0);
         let first_ms = columns.time.par_iter().copied().min().unwrap_or(0);
-        let mut table = Self {
-            offsets,
-            first_ms,
-            last_ms,
-            time: columns.time.into(),
-            source: columns.source.into(),
-            event: columns.event.into(),
-            raw_channel: columns.channel.into(),
-            page: columns.page.into(),
-            product: columns.product.into(),
-            value: columns.value.into(),
-            campaign: columns.campaign.into(),
-            device: columns.device.into(),
-            country: columns.country.into(),
-            text: columns.text.into(),
-            order: order.into(),
-            touchpoint: Lazy::default(),
-            channel: Lazy::default(),
-            session_starts: None,
-            dims,
-            names: Arc::default(),
-            people,
-            traffic: Arc::default(),
-            refused: Arc::default(),
-            unprofiled: Arc::default(),
-            page_campaigns: Lazy::default(),
-        };
+        let mut table = Self::of_customers(offsets, (first_ms, last_ms), dims);
+        table.people = people;
+        let codes = table.dimensions_mut().into_array().into_iter().zip(columns.dimensions_mut().into_array());
+        codes.for_each(|(column, codes)| *column = std::mem::take(codes).into());
+        (table.time, table.source) = (columns.time.into(), columns.source.into());
+        (table.value, table.order) = (columns.value.into(), order.into());
         table.apply_rules(rules);
         table.look_up_consents();
         table
@@ -269,27 +251,13 @@ impl EventTable {
         self.names.named(&goal.touchpoints)
     }
 
-    /// The columns of codes and numbers of orders.
-    fn codes(&self) -> [&Lazy<Vec<u32>>; 9] {
-        [
-            &self.event,
-            &self.raw_channel,
-            &self.page,
-            &self.product,
-            &self.campaign,
-            &self.device,
-            &self.country,
-            &self.text,
-            &self.order,
-        ]
-    }
-
     /// Bytes the events and people take in memory, as far as they were read.
     pub fn memory(&self) -> usize {
         fn bytes<T>(column: &Lazy<Vec<T>>) -> usize {
             column.loaded().map_or(0, |values| values.capacity() * size_of::<T>())
         }
-        self.codes().map(bytes).iter().sum::<usize>()
+        self.dimensions().map(bytes).into_array().iter().sum::<usize>()
+            + bytes(&self.order)
             + bytes(&self.time)
             + bytes(&self.touchpoint)
             + bytes(&self.channel)
@@ -331,7 +299,7 @@ impl EventTable {
     /// Reads everything that was not read yet.
     pub fn load(&self) {
         let _: (&People, &Dimensions) = (&self.people, &self.dims);
-        self.codes().iter().for_each(|column| {
+        self.dimensions().into_array().into_iter().chain([&self.order]).for_each(|column| {
             let _: &[u32] = column;
         });
         let _: (&[i64], &[u16], &[f64]) = (&self.time, &self.touchpoint, &self.value);

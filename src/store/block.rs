@@ -1,6 +1,6 @@
 //! Blocks: up to 65,536 events as one compact byte string per column, with a checksum over all of them.
 
-use crate::events::Columns;
+use crate::events::{Column, Columns, PerDimension};
 use crate::model::ImportId;
 
 use super::codec::{self, Malformed};
@@ -8,17 +8,19 @@ use super::codec::{self, Malformed};
 /// Events in a full block.
 pub const BLOCK_EVENTS: usize = 1 << 16;
 
-/// The column names of a block, in the order of `Block::columns`.
-pub const COLUMN_NAMES: [&str; COLUMNS] = [
-    "profile", "time", "source", "event", "channel", "page", "product", "value", "campaign", "device", "country",
-    "text", "record",
-];
-
 /// Columns of a block.
-pub(super) const COLUMNS: usize = 13;
+pub(super) const COLUMNS: usize = Column::ALL.len();
 
-/// The place of the column that is empty where no event is of an order, deal or ticket.
-pub(super) const RECORD: usize = 12;
+/// The column names of a block, in the order of `Block::columns`.
+pub const COLUMN_NAMES: [&str; COLUMNS] = {
+    let mut names = [""; COLUMNS];
+    let mut place = 0;
+    while place < COLUMNS {
+        names[place] = Column::ALL[place].word();
+        place += 1;
+    }
+    names
+};
 
 /// A block as it lies in the project file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,8 +60,8 @@ pub struct Slots<'a> {
     pub time: &'a mut [i64],
     /// Source.
     pub source: &'a mut [u8],
-    /// Event name, channel, page, product, campaign, device, country, text: see `Slots::codes_of`.
-    pub codes: [&'a mut [u32]; 8],
+    /// Codes of what the events say.
+    pub codes: PerDimension<&'a mut [u32]>,
     /// Money.
     pub value: &'a mut [f64],
     /// Order, deal or ticket; without room where nobody asks.
@@ -74,8 +76,9 @@ impl Block {
         }
         hasher.update(&self.first_ms.to_le_bytes());
         hasher.update(&self.last_ms.to_le_bytes());
-        // Blocks that were written before there were orders, deals and tickets have none.
-        let there = if self.columns[RECORD].is_empty() { RECORD } else { COLUMNS };
+        // Blocks that were written before there was an optional column have none.
+        let optional = self.columns[Column::REQUIRED..].iter().rposition(|column| !column.is_empty());
+        let there = Column::REQUIRED + optional.map_or(0, |last| last + 1);
         for column in &self.columns[..there] {
             // With the lengths, so that bytes cannot move from one column to the next unseen.
             hasher.update(&(column.len() as u64).to_le_bytes());
@@ -95,17 +98,23 @@ impl Block {
 
     /// Fills `slots` without looking at the checksum: refuses what makes no sense, never panics.
     pub fn decode_unchecked(&self, slots: &mut Slots<'_>) -> Result<(), Malformed> {
-        codec::decode_codes(&self.columns[0], slots.profile)?;
-        codec::decode_numbers(&self.columns[1], slots.time, |v| v)?;
-        codec::decode_numbers(&self.columns[2], slots.source, |v| v as u8)?;
-        codec::decode_amounts(&self.columns[7], slots.value)?;
-        for (slot, column) in slots.codes.iter_mut().zip([3, 4, 5, 6, 8, 9, 10, 11]) {
-            codec::decode_codes(&self.columns[column], slot)?;
+        for (column, bytes) in Column::ALL.into_iter().zip(&self.columns) {
+            match column {
+                Column::Profile => codec::decode_codes(bytes, slots.profile)?,
+                Column::Time => codec::decode_numbers(bytes, slots.time, |v| v)?,
+                Column::Source => codec::decode_numbers(bytes, slots.source, |v| v as u8)?,
+                Column::Dimension(dimension) => codec::decode_codes(bytes, slots.codes[dimension])?,
+                Column::Value => codec::decode_amounts(bytes, slots.value)?,
+                Column::Record if slots.record.is_empty() => {}
+                Column::Record => codec::decode_sparse(bytes, slots.record)?,
+            }
         }
-        match slots.record.is_empty() {
-            true => Ok(()),
-            false => codec::decode_sparse(&self.columns[RECORD], slots.record),
-        }
+        Ok(())
+    }
+
+    /// The bytes of a column.
+    pub(super) fn column(&self, column: Column) -> &[u8] {
+        &self.columns[column.place()]
     }
 
     /// Bytes of all columns.
@@ -117,56 +126,58 @@ impl Block {
 /// Columns of `n` events for [`Slots`] to fill, that of orders, deals and tickets absent; all zeros until then, which the
 /// system hands out without writing them.
 pub fn zeroed_columns(n: usize) -> Columns {
-    Columns {
+    let mut columns = Columns {
         profile: vec![0; n],
         time: vec![0; n],
         source: vec![0; n],
-        event: vec![0; n],
-        channel: vec![0; n],
-        page: vec![0; n],
-        product: vec![0; n],
         value: vec![0.0; n],
-        campaign: vec![0; n],
-        device: vec![0; n],
-        country: vec![0; n],
-        text: vec![0; n],
-        record: Vec::new(),
-    }
+        ..Columns::default()
+    };
+    columns.dimensions_mut().map(|column| *column = vec![0; n]);
+    columns
+}
+
+/// All columns as one slot.
+fn whole(columns: &mut Columns) -> Slots<'_> {
+    let Columns {
+        profile,
+        time,
+        source,
+        event,
+        channel,
+        page,
+        product,
+        value,
+        campaign,
+        device,
+        country,
+        text,
+        record,
+    } = columns;
+    let codes = PerDimension { event, channel, page, product, campaign, device, country, text };
+    Slots { profile, time, source, codes: codes.map(Vec::as_mut_slice), value, record }
 }
 
 /// Cuts `columns` into consecutive slots of the given lengths, which must add up to their length.
 pub fn slots(columns: &mut Columns, lengths: impl Iterator<Item = usize>) -> Vec<Slots<'_>> {
-    let mut profile = columns.profile.as_mut_slice();
-    let mut time = columns.time.as_mut_slice();
-    let mut source = columns.source.as_mut_slice();
-    let mut value = columns.value.as_mut_slice();
-    let mut record = columns.record.as_mut_slice();
-    let mut codes = [
-        columns.event.as_mut_slice(),
-        columns.channel.as_mut_slice(),
-        columns.page.as_mut_slice(),
-        columns.product.as_mut_slice(),
-        columns.campaign.as_mut_slice(),
-        columns.device.as_mut_slice(),
-        columns.country.as_mut_slice(),
-        columns.text.as_mut_slice(),
-    ];
-    #[expect(clippy::mut_mut, reason = "the rest of the slice stays with the caller")]
-    fn cut<'a, T>(from: &mut &'a mut [T], n: usize) -> &'a mut [T] {
-        let (head, tail) = std::mem::take(from).split_at_mut(n);
-        *from = tail;
-        head
-    }
+    let mut rest = whole(columns);
     lengths
         .map(|n| Slots {
-            profile: cut(&mut profile, n),
-            time: cut(&mut time, n),
-            source: cut(&mut source, n),
-            codes: codes.each_mut().map(|column| cut(column, n)),
-            value: cut(&mut value, n),
-            record: if record.is_empty() { &mut [] } else { cut(&mut record, n) },
+            profile: cut(&mut rest.profile, n),
+            time: cut(&mut rest.time, n),
+            source: cut(&mut rest.source, n),
+            codes: rest.codes.as_mut().map(|column| cut(column, n)),
+            value: cut(&mut rest.value, n),
+            record: if rest.record.is_empty() { &mut [] } else { cut(&mut rest.record, n) },
         })
         .collect()
+}
+
+#[expect(clippy::mut_mut, reason = "the rest of the slice stays with the caller")]
+fn cut<'a, T>(from: &mut &'a mut [T], n: usize) -> &'a mut [T] {
+    let (head, tail) = std::mem::take(from).split_at_mut(n);
+    *from = tail;
+    head
 }
 
 #[cfg(test)]

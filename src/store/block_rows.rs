@@ -1,8 +1,8 @@
 //! Blocks as rows of the table `event_block`.
 
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row, ToSql, params_from_iter};
 
-use crate::events::Columns;
+use crate::events::{Column, Columns};
 
 use super::block::{self, Block, COLUMN_NAMES, COLUMNS};
 
@@ -30,7 +30,7 @@ impl Block {
             return Err(super::codec::Malformed.into());
         }
         let mut columns = block::zeroed_columns(self.n as usize);
-        if !self.columns[block::RECORD].is_empty() {
+        if !self.column(Column::Record).is_empty() {
             columns.record = vec![0; self.n as usize];
         }
         let mut slots = block::slots(&mut columns, std::iter::once(self.n as usize));
@@ -55,24 +55,21 @@ pub(super) fn replace(conn: &Connection, row: i64, b: &Block) -> rusqlite::Resul
         "UPDATE event_block SET n = ?, first_ms = ?, last_ms = ?, checksum = ?, {} WHERE id = ?",
         set.join(", ")
     );
-    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
-    conn.prepare_cached(&update)?.execute(params![
-        b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, row
-    ])?;
+    let head: [&dyn ToSql; 4] = [&b.n, &b.first_ms, &b.last_ms, &b.checksum];
+    let columns = b.columns.iter().map(|column| column as &dyn ToSql);
+    let values = head.into_iter().chain(columns).chain([&row as &dyn ToSql]);
+    conn.prepare_cached(&update)?.execute(params_from_iter(values))?;
     Ok(())
 }
 
 /// Adds a block.
 pub(super) fn insert_block(conn: &Connection, b: &Block) -> rusqlite::Result<()> {
+    let marks = vec!["?"; 6 + COLUMN_NAMES.len()].join(", ");
     let columns = COLUMN_NAMES.join(", ");
     let mut insert = conn.prepare_cached(&format!(
-        "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns})
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {columns}) VALUES ({marks})"
     ))?;
-    let [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12] = &b.columns;
-    insert.execute(params![
-        b.import, b.number, b.n, b.first_ms, b.last_ms, b.checksum, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,
-        c12
-    ])?;
+    let head: [&dyn ToSql; 6] = [&b.import, &b.number, &b.n, &b.first_ms, &b.last_ms, &b.checksum];
+    insert.execute(params_from_iter(head.into_iter().chain(b.columns.iter().map(|column| column as &dyn ToSql))))?;
     Ok(())
 }

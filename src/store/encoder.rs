@@ -2,17 +2,17 @@
 
 use rayon::prelude::*;
 
-use crate::events::Columns;
+use crate::events::{Column, Columns};
 use crate::model::ImportId;
 
-use super::block::{Block, COLUMNS, RECORD};
+use super::block::{Block, COLUMNS};
 use super::codec;
 
 /// Cuts columns into blocks.
 pub struct BlockEncoder<'c> {
     columns: &'c Columns,
     /// The columns of codes, each with its place in a block.
-    codes: Vec<(usize, Codes<'c>)>,
+    codes: Vec<(Column, Codes<'c>)>,
     /// Which events have a value: a look at the value of one that has none is saved.
     valued: Vec<bool>,
     /// The source, where all events have the same.
@@ -42,19 +42,10 @@ impl Block {
 impl<'c> BlockEncoder<'c> {
     /// Takes a look at the columns.
     pub fn new(columns: &'c Columns) -> Self {
-        let c = columns;
-        let codes: [(usize, &[u32]); 9] = [
-            (0, &c.profile),
-            (3, &c.event),
-            (4, &c.channel),
-            (5, &c.page),
-            (6, &c.product),
-            (8, &c.campaign),
-            (9, &c.device),
-            (10, &c.country),
-            (11, &c.text),
-        ];
-        let codes = codes.into_par_iter().map(|(place, column)| (place, Codes::new(column))).collect();
+        let dimensions = columns.dimensions().into_iter().map(|(d, column)| (Column::Dimension(d), column));
+        let codes: Vec<(Column, &Vec<u32>)> =
+            [(Column::Profile, &columns.profile)].into_iter().chain(dimensions).collect();
+        let codes = codes.into_par_iter().map(|(column, codes)| (column, Codes::new(codes))).collect();
         let valued = columns.value.iter().map(|value| !value.is_nan()).collect();
         let source = columns.source.first().copied().filter(|first| columns.source.iter().all(|s| s == first));
         Self { columns, codes, valued, source }
@@ -64,23 +55,24 @@ impl<'c> BlockEncoder<'c> {
     pub fn block(&self, import: ImportId, number: u32, positions: &[u32]) -> Block {
         let columns = self.columns;
         let mut encoded: [Vec<u8>; COLUMNS] = Default::default();
-        for (place, codes) in &self.codes {
-            codes.encode(positions, &mut encoded[*place]);
+        for (column, codes) in &self.codes {
+            codes.encode(positions, &mut encoded[column.place()]);
         }
         let time: Vec<i64> = positions.iter().map(|&i| columns.time[i as usize]).collect();
-        codec::encode_numbers(&time, &mut encoded[1]);
+        codec::encode_numbers(&time, &mut encoded[Column::Time.place()]);
+        let out = &mut encoded[Column::Source.place()];
         if let Some(source) = self.source {
-            codec::encode_bytes(source.into(), &[], &mut encoded[2]);
+            codec::encode_bytes(source.into(), &[], out);
         } else {
             let source: Vec<u8> = positions.iter().map(|&i| columns.source[i as usize]).collect();
-            codec::encode_bytes(0, &source, &mut encoded[2]);
+            codec::encode_bytes(0, &source, out);
         }
         let value = |&i: &u32| if self.valued[i as usize] { columns.value[i as usize] } else { f64::NAN };
         let value: Vec<f64> = positions.iter().map(value).collect();
-        codec::encode_amounts(&value, &mut encoded[7]);
+        codec::encode_amounts(&value, &mut encoded[Column::Value.place()]);
         if !columns.record.is_empty() {
             let record = positions.iter().map(|&i| columns.record[i as usize]);
-            codec::encode_sparse(record, &mut encoded[RECORD]);
+            codec::encode_sparse(record, &mut encoded[Column::Record.place()]);
         }
         let mut block = Block {
             import,

@@ -18,7 +18,6 @@ mod consent;
 mod damage;
 mod decisions;
 mod derived;
-mod dictionaries;
 mod encoder;
 mod erase;
 mod error;

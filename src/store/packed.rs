@@ -4,30 +4,13 @@
 use rayon::prelude::*;
 use rusqlite::Connection;
 
-use crate::events::{People, has_life, sort_each, starts_of};
+use crate::events::{Codec, Column, People, has_life, sort_each, starts_of};
 use crate::model::NONE_U32;
 
-use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS, RECORD};
+use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS};
 use super::block_rows::read_block;
 use super::codec::{self, Amounts, Malformed, Numbers};
 use super::{Store, StoreError};
-
-/// A column of a block, by its place there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum PackedColumn {
-    Profile = 0,
-    Time = 1,
-    Source = 2,
-    Event = 3,
-    Channel = 4,
-    Page = 5,
-    Product = 6,
-    Value = 7,
-    Campaign = 8,
-    Device = 9,
-    Country = 10,
-    Text = 11,
-}
 
 /// The blocks of all imports that count. A *position* is the number of a block and the place of an event in it, in one
 /// `u32`: a block holds at most 65,536 events.
@@ -71,7 +54,8 @@ impl PackedEvents {
             let n = block.n as usize;
             let told_again = || {
                 let mut records = vec![0; n];
-                codec::decode_sparse(&block.columns[RECORD], &mut records).is_err() || records.into_iter().any(has_life)
+                codec::decode_sparse(block.column(Column::Record), &mut records).is_err()
+                    || records.into_iter().any(has_life)
             };
             if n > BLOCK_EVENTS || block.compute_checksum() != block.checksum || told_again() {
                 return Ok(None);
@@ -85,19 +69,26 @@ impl PackedEvents {
 
     /// Whether every block can be read.
     fn is_whole(&self) -> bool {
-        (0..RECORD).all(|column| match column {
-            column if column == PackedColumn::Value as usize => self.amounts().is_ok(),
-            column => self.numbers(column).is_ok(),
+        Column::ALL.into_iter().all(|column| match column.codec() {
+            Codec::Codes | Codec::Numbers | Codec::Bytes => self.numbers(column).is_ok(),
+            Codec::Amounts => self.amounts().is_ok(),
+            // read when the blocks were
+            Codec::Sparse => true,
         })
     }
 
-    fn numbers(&self, column: usize) -> Result<Vec<Numbers<'_>>, Malformed> {
-        self.columns[column].iter().zip(&self.lengths).map(|(bytes, &n)| Numbers::of(bytes, n)).collect()
+    /// The bytes of a column, by block.
+    fn column(&self, column: Column) -> &[Vec<u8>] {
+        &self.columns[column.place()]
+    }
+
+    fn numbers(&self, column: Column) -> Result<Vec<Numbers<'_>>, Malformed> {
+        self.column(column).iter().zip(&self.lengths).map(|(bytes, &n)| Numbers::of(bytes, n)).collect()
     }
 
     fn amounts(&self) -> Result<Vec<Amounts<'_>>, Malformed> {
-        let column = &self.columns[PackedColumn::Value as usize];
-        column.iter().zip(&self.lengths).map(|(bytes, &n)| Amounts::of(bytes, n)).collect()
+        let blocks = self.column(Column::Value).iter().zip(&self.lengths);
+        blocks.map(|(bytes, &n)| Amounts::of(bytes, n)).collect()
     }
 
     /// How many events there are.
@@ -112,8 +103,7 @@ impl PackedEvents {
 
     /// The order of the table: by customer, then time, then as they were imported. Events of nobody are left out.
     pub(super) fn order(&self, people: &People) -> Result<Order, Malformed> {
-        let (profiles, times) =
-            (self.numbers(PackedColumn::Profile as usize)?, self.numbers(PackedColumn::Time as usize)?);
+        let (profiles, times) = (self.numbers(Column::Profile)?, self.numbers(Column::Time)?);
         let customer = |profile: i64| people.of_profile.get(code(profile) as usize).copied().unwrap_or(NONE_U32);
         let each = |visit: &mut dyn FnMut(usize, usize, u32)| {
             for (block, (profiles, &n)) in profiles.iter().zip(&self.lengths).enumerate() {
@@ -156,16 +146,16 @@ impl PackedEvents {
     /// Numbers of the events at `positions`.
     pub(super) fn values<T>(
         &self,
-        column: PackedColumn,
+        column: Column,
         positions: &[u32],
         to: impl Fn(i64) -> T,
     ) -> Result<Vec<T>, Malformed> {
-        let blocks = self.numbers(column as usize)?;
+        let blocks = self.numbers(column)?;
         Ok(positions.iter().map(|&at| to(get(&blocks, at))).collect())
     }
 
     /// Codes of the events at `positions`.
-    pub(super) fn codes(&self, column: PackedColumn, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+    pub(super) fn codes(&self, column: Column, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
         self.values(column, positions, code)
     }
 
@@ -177,7 +167,7 @@ impl PackedEvents {
 
     /// Numbers of orders of the events at `positions`, as the table holds them; nothing where no event has one.
     pub(super) fn orders(&self, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
-        if self.columns[RECORD].iter().all(Vec::is_empty) {
+        if self.column(Column::Record).iter().all(Vec::is_empty) {
             return Ok(Vec::new());
         }
         let unpack = |(bytes, &n): (&Vec<u8>, &usize)| {
@@ -186,13 +176,13 @@ impl PackedEvents {
             Ok(records.into_iter().map(crate::events::shortened_order).collect())
         };
         let blocks: Vec<Vec<u32>> =
-            self.columns[RECORD].iter().zip(&self.lengths).map(unpack).collect::<Result<_, Malformed>>()?;
+            self.column(Column::Record).iter().zip(&self.lengths).map(unpack).collect::<Result<_, Malformed>>()?;
         Ok(positions.par_iter().map(|&at| blocks[(at >> 16) as usize][(at & 0xFFFF) as usize]).collect())
     }
 
     /// Gives up the bytes of a column.
-    pub(super) fn forget(&mut self, column: PackedColumn) {
-        self.columns[column as usize] = Vec::new();
+    pub(super) fn forget(&mut self, column: Column) {
+        self.columns[column.place()] = Vec::new();
     }
 }
 

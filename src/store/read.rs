@@ -6,13 +6,12 @@ use rayon::prelude::*;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::events::{Columns, Dictionary, Dimensions, People, Profiles, StrColumn};
+use crate::events::{Columns, Dictionary, Dimensions, People, PerDimension, Profiles, StrColumn};
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
 use super::block_rows::read_block;
-use super::dictionaries::named;
 use super::records::{self, Told};
 use super::tables::TableError;
 use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, tables};
@@ -229,16 +228,16 @@ fn profiles(conn: &Connection) -> Result<usize, TableError> {
 struct Known {
     profiles: usize,
     sources: usize,
-    /// Names by dictionary, in the order of [`Slots::codes`].
-    names: [usize; 8],
+    /// Names by dictionary.
+    names: PerDimension<usize>,
 }
 
 impl Known {
     fn read(conn: &Connection) -> Result<Self, TableError> {
-        let mut names = [0; 8];
-        for (n, (kind, _)) in names.iter_mut().zip(named(&Dimensions::default())) {
+        let mut names = PerDimension::default();
+        for (dimension, n) in names.as_mut() {
             let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
-            *n = conn.query_row(count, [kind], |r| r.get(0))?;
+            *n = conn.query_row(count, [dimension.word()], |r| r.get(0))?;
         }
         let sources = conn.query_row("SELECT count(*) FROM source NOT INDEXED", [], |r| r.get(0))?;
         Ok(Self { profiles: profiles(conn)?, sources, names })
@@ -250,7 +249,7 @@ impl Known {
         slots.profile.iter().all(|&p| (p as usize) < self.profiles)
             && slots.source.iter().all(|&s| usize::from(s) < self.sources)
             && slots.time.iter().all(|time| TIMES.contains(time))
-            && slots.codes.iter().zip(self.names).all(|(codes, n)| below(codes, n))
+            && self.names.into_iter().all(|(dimension, n)| below(slots.codes[dimension], n))
     }
 }
 
@@ -352,17 +351,11 @@ pub(super) fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
         }
         Ok(Dictionary::from_column(names))
     };
-    Ok(Dimensions {
-        event: read("event")?,
-        channel: read("channel")?,
-        page: read("page")?,
-        product: read("product")?,
-        campaign: read("campaign")?,
-        device: read("device")?,
-        country: read("country")?,
-        text: read("text")?,
-        source: Dictionary::default(),
-    })
+    let mut dims = Dimensions::default();
+    for (dimension, names) in dims.dimensions_mut() {
+        *names = read(dimension.word())?;
+    }
+    Ok(dims)
 }
 
 /// A profile counts if an active import tells something about it or has events of it.

@@ -7,13 +7,12 @@ use std::path::Path;
 use rusqlite::{Connection, Transaction, params};
 use rustc_hash::FxHashSet;
 
-use crate::events::{BitSet, Columns, Dimensions};
+use crate::events::{BitSet, Columns, Dimension, PerDimension};
 use crate::model::{ImportId, NONE_U32, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::block::Block;
-use super::dictionaries::named;
 use super::{Store, StoreError, block_rows, checksum, published, tables, unfinished};
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
@@ -49,8 +48,8 @@ pub(super) struct Gone {
 
 /// Codes of the eight dictionaries that events taken out used, and those that the other events use.
 pub(super) struct Codes {
-    gone: [BitSet; 8],
-    left: [BitSet; 8],
+    gone: PerDimension<BitSet>,
+    left: PerDimension<BitSet>,
 }
 
 /// Takes the events that `goes` (by profile and time) says out of all blocks, those of undone imports too.
@@ -114,7 +113,8 @@ pub(super) fn count_again(tx: &Connection, import: ImportId) -> rusqlite::Result
 /// meaning, so no block changes. Returns how many values.
 pub(super) fn clear_names(tx: &Transaction<'_>, codes: &Codes, mentions: &Mentions) -> rusqlite::Result<u64> {
     let mut cleared = 0;
-    for (d, (kind, _)) in named(&Dimensions::default()).into_iter().enumerate() {
+    for d in Dimension::ALL {
+        let kind = d.word();
         let mut select = tx.prepare("SELECT code, name FROM name WHERE kind = ? AND name <> ''")?;
         let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
         let mut changes: Vec<(u32, String)> = Vec::new();
@@ -201,18 +201,17 @@ impl Store {
 
 impl Codes {
     fn none(conn: &Connection) -> rusqlite::Result<Self> {
-        let mut sizes = [0usize; 8];
-        for (size, (kind, _)) in sizes.iter_mut().zip(named(&Dimensions::default())) {
+        let mut gone: PerDimension<BitSet> = PerDimension::default();
+        for (dimension, set) in gone.as_mut() {
             // codes have no gaps
             let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
-            *size = conn.query_row(count, [kind], |r| r.get(0))?;
+            *set = BitSet::new(conn.query_row(count, [dimension.word()], |r| r.get(0))?);
         }
-        Ok(Self { gone: sizes.map(BitSet::new), left: sizes.map(BitSet::new) })
+        Ok(Self { left: gone.clone(), gone })
     }
 
     fn note(&mut self, c: &Columns, out: &[bool]) {
-        let all = [&c.event, &c.channel, &c.page, &c.product, &c.campaign, &c.device, &c.country, &c.text];
-        for (d, codes) in all.into_iter().enumerate() {
+        for (d, codes) in c.dimensions() {
             for (&code, &out) in codes.iter().zip(out).filter(|(code, _)| **code != NONE_U32) {
                 let set = if out { &mut self.gone[d] } else { &mut self.left[d] };
                 if (code as usize) < set.len() {

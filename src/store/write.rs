@@ -11,7 +11,6 @@ use crate::model::{Import, ImportId, JournalEntry, JournalKind, ProfileId, Purpo
 
 use super::attributes::Attributes;
 use super::block::BLOCK_EVENTS;
-use super::dictionaries::named;
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
 use super::tables::Counter;
@@ -322,8 +321,8 @@ impl ImportWriter<'_> {
 
     /// Adds the names that the project does not have yet.
     pub fn names(&mut self, dims: &Dimensions) -> Result<(), StoreError> {
-        for (kind, dictionary) in named(dims) {
-            self.wrap(self.write_names(kind, dictionary))?;
+        for (dimension, dictionary) in dims.dimensions() {
+            self.wrap(self.write_names(dimension.word(), dictionary))?;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::events::Dimension;
 use crate::model::Purpose;
 
 /// What the rows of a table are.
@@ -146,6 +147,20 @@ roles! {
 }
 
 impl Role {
+    /// The role of columns that hold a dimension.
+    pub fn of(dimension: Dimension) -> Self {
+        match dimension {
+            Dimension::Event => Self::Event,
+            Dimension::Channel => Self::Channel,
+            Dimension::Page => Self::Page,
+            Dimension::Product => Self::Product,
+            Dimension::Campaign => Self::Campaign,
+            Dimension::Device => Self::Device,
+            Dimension::Country => Self::Country,
+            Dimension::Text => Self::Text,
+        }
+    }
+
     /// Whether a column of this role says who it is about.
     pub fn is_identifier(self) -> bool {
         matches!(self, Self::CustomerId | Self::Email | Self::Phone | Self::DeviceId | Self::OtherIds)

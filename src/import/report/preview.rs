@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use crate::events::default_touchpoint;
+use crate::events::{Dimension, default_touchpoint};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::{Mapping, TableKind};
 use crate::import::open::table_input::Input;
@@ -16,7 +16,7 @@ use crate::import::report::outcome::{Preview, PreviewRow};
 use crate::import::rows::load::date_order;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
-use crate::import::rows::plan::{Plan, dim, table_of};
+use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::shaped::{cells, each_shaped};
 use crate::model::Spend;
 
@@ -243,14 +243,15 @@ fn day(day: i32) -> String {
 
 /// One event in words.
 fn event(piece: &Piece, plan: &Plan, i: usize) -> String {
-    let text = |d: usize| {
+    let text = |dimension: Dimension| {
+        let d = dimension as usize;
         let code = piece.dims[d].get(i).copied().unwrap_or(u32::MAX);
         let known = (code as usize) < piece.dicts[d].len();
         if known { String::from_utf8_lossy(piece.dicts[d].get(code)).into_owned() } else { String::new() }
     };
-    let raw = Some(text(dim::EVENT)).filter(|t| !t.is_empty()).unwrap_or_else(|| plan.default_event().to_owned());
-    let mut words = default_touchpoint(&raw, &text(2));
-    let product = text(dim::PRODUCT);
+    let raw = Some(text(Dimension::Event)).filter(|t| !t.is_empty()).unwrap_or_else(|| plan.default_event().to_owned());
+    let mut words = default_touchpoint(&raw, &text(Dimension::Page));
+    let product = text(Dimension::Product);
     if !product.is_empty() {
         words = format!("{words} ({product})");
     }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{Catalog, Columns, Dictionary, LoadKeys, StrColumn, extend_sparse, has_life};
+use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn, extend_sparse, has_life};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::read::clean;
 use crate::import::report::outcome::{Batch, Consented, LoadReport, PersonUpdate};
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::{LocalPerson, Piece};
-use crate::import::rows::plan::{DIM_ROLES, Plan, dim};
+use crate::import::rows::plan::Plan;
 use crate::import::rows::{erased, unsubscribes};
 use crate::model::{NONE_U32, SourceId};
 
@@ -217,41 +217,25 @@ impl<'a> Merger<'a> {
             record.resize(n, 0);
         }
         let dims = &mut self.catalog.dims;
-        let dictionaries: [&mut Dictionary; DIM_ROLES.len()] = [
-            &mut dims.event,
-            &mut dims.channel,
-            &mut dims.page,
-            &mut dims.product,
-            &mut dims.campaign,
-            &mut dims.device,
-            &mut dims.country,
-            &mut dims.text,
-        ];
-        let mut columns: [Vec<u32>; DIM_ROLES.len()] = Default::default();
-        for ((d, codes), dictionary) in piece.dims.into_iter().enumerate().zip(dictionaries) {
-            let nothing = match d {
-                dim::EVENT => self.plan.default_event(),
-                dim::CHANNEL => self.plan.channel.as_str(),
-                _ => "",
-            };
-            columns[d] = renumber(dictionary, &piece.dicts[d], codes, n, nothing);
-        }
-        let [event, channel, page, product, campaign, device, country, text] = columns;
-        Columns {
+        let mut columns = Columns {
             profile: piece.profile.iter().map(|&p| profiles[p as usize]).collect(),
             time: piece.time,
             source: vec![self.source; n],
-            event,
-            channel,
-            page,
-            product,
             value: if piece.value.is_empty() { vec![f64::NAN; n] } else { piece.value },
-            campaign,
-            device,
-            country,
-            text,
             record,
+            ..Columns::default()
+        };
+        let local = piece.dicts.iter().zip(piece.dims);
+        let of_project = dims.dimensions_mut().into_iter().zip(columns.dimensions_mut().into_array());
+        for ((dict, codes), ((dimension, dictionary), column)) in local.zip(of_project) {
+            let nothing = match dimension {
+                Dimension::Event => self.plan.default_event(),
+                Dimension::Channel => self.plan.channel.as_str(),
+                _ => "",
+            };
+            *column = renumber(dictionary, dict, codes, n, nothing);
         }
+        columns
     }
 
     fn count(&mut self, events: &Columns) {

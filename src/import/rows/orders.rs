@@ -5,13 +5,13 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::events::{hash_bytes, mix, order_mark};
+use crate::events::{Dimension, hash_bytes, mix, order_mark};
 use crate::import::read::clean;
 use crate::import::read::records::trim;
 use crate::import::read::table::Table;
 use crate::import::rows::parse::{Fault, NOBODY, Row, RowReader, each_row};
 use crate::import::rows::piece::{LocalPerson, Piece};
-use crate::import::rows::plan::{Money, Plan, dim};
+use crate::import::rows::plan::{Money, Plan};
 use crate::model::{NONE_U32, Purpose};
 
 /// What a refund is called where the row does not say it.
@@ -124,8 +124,8 @@ impl<'p> OrderReader<'p> {
             }
         }
         let value = self.line_value(value, quantity, goes_on);
-        let event = self.rows.join(row, dim::EVENT).to_vec();
-        let product = self.rows.join(row, dim::PRODUCT).to_vec();
+        let event = self.rows.join(row, Dimension::Event).to_vec();
+        let product = self.rows.join(row, Dimension::Product).to_vec();
         if let Some(open) = &mut self.open {
             open.add(event, product, value);
             if open.refund.is_nan() && refund != 0.0 {
@@ -151,7 +151,7 @@ impl<'p> OrderReader<'p> {
             id: id.to_vec(),
             key,
             time,
-            dims: std::array::from_fn(|d| self.rows.join(row, d).to_vec()),
+            dims: Dimension::ALL.map(|dimension| self.rows.join(row, dimension).to_vec()),
             total,
             refund: f64::NAN,
             paid_back: self.plan.is_paid_back(|i| row.get(i)),
@@ -225,10 +225,10 @@ impl<'p> OrderReader<'p> {
         piece.value.push(line.value);
         piece.weight.push(line.rows);
         piece.keys.push(open.key_of(event, line, time));
-        for d in 0..piece.dims.len() {
-            let text = match d {
-                dim::EVENT => event,
-                dim::PRODUCT => &line.product,
+        for (d, dimension) in Dimension::ALL.into_iter().enumerate() {
+            let text = match dimension {
+                Dimension::Event => event,
+                Dimension::Product => &line.product,
                 _ => &open.dims[d],
             };
             let code = if text.is_empty() { NONE_U32 } else { piece.dicts[d].intern(text) };

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::events::{KEY_SEPARATOR, hash_bytes, order_mark};
+use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
 use crate::import::read::marks::Marks;
 use crate::import::read::records::{End, Fields, open_quote, trim};
@@ -10,7 +10,7 @@ use crate::import::read::table::{Fit, Table};
 use crate::import::read::times::TimeReader;
 use crate::import::read::{numbers, times};
 use crate::import::rows::piece::{LocalPerson, Piece};
-use crate::import::rows::plan::{FieldList, Plan, dim};
+use crate::import::rows::plan::{FieldList, Plan};
 use crate::model::{NONE_U32, Purpose, Reject};
 
 /// Longest piece of a rejected row that is kept, in letters.
@@ -381,7 +381,7 @@ impl<'p> RowReader<'p> {
                     [] => NONE_U32,
                     text => piece.dicts[d].intern(text),
                 },
-                _ => match self.join(row, d) {
+                _ => match self.join(row, Dimension::ALL[d]) {
                     [] => NONE_U32,
                     text => piece.dicts[d].intern(text),
                 },
@@ -390,14 +390,14 @@ impl<'p> RowReader<'p> {
         }
     }
 
-    /// The text of dimension `d`, several fields joined.
-    pub(crate) fn join(&mut self, row: Row<'_>, d: usize) -> &[u8] {
-        let separator: &[u8] = match d {
-            dim::CHANNEL => b" / ",
-            dim::TEXT => b"\n",
+    /// The text of a dimension, several fields joined.
+    pub(crate) fn join(&mut self, row: Row<'_>, dimension: Dimension) -> &[u8] {
+        let separator: &[u8] = match dimension {
+            Dimension::Channel => b" / ",
+            Dimension::Text => b"\n",
             _ => b" ",
         };
-        join(&mut self.joined, &self.plan.dims[d], row, separator)
+        join(&mut self.joined, &self.plan.dims[dimension as usize], row, separator)
     }
 
     /// Appends an event that a column's date stands for.
@@ -405,16 +405,14 @@ impl<'p> RowReader<'p> {
         piece.profile.push(profile);
         piece.time.push(time);
         piece.weight.push(0);
-        for d in 0..piece.dims.len() {
-            let code = if d == dim::EVENT {
-                piece.dicts[d].intern(event.as_bytes())
-            } else if [dim::COUNTRY, dim::CHANNEL, dim::CAMPAIGN].contains(&d) {
-                match self.join(row, d) {
+        for (d, dimension) in Dimension::ALL.into_iter().enumerate() {
+            let code = match dimension {
+                Dimension::Event => piece.dicts[d].intern(event.as_bytes()),
+                Dimension::Country | Dimension::Channel | Dimension::Campaign => match self.join(row, dimension) {
                     [] => NONE_U32,
                     text => piece.dicts[d].intern(text),
-                }
-            } else {
-                NONE_U32
+                },
+                _ => NONE_U32,
             };
             piece.dims[d].push(code);
         }
@@ -485,7 +483,7 @@ impl<'p> RowReader<'p> {
             name,
             first_name,
             last_name,
-            country: text(row.first(&plan.dims[dim::COUNTRY])),
+            country: text(row.first(&plan.dims[Dimension::Country as usize])),
             attributes: attributes.collect(),
             row_hash: hash_bytes(1, trim(row.record)),
         }

@@ -3,8 +3,8 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::events::Dimension;
 use crate::import::rows::local_dict::LocalDict;
-use crate::import::rows::plan::DIM_ROLES;
 use crate::model::{Purpose, Reject, Spend};
 
 /// What a row says about a person.
@@ -37,11 +37,11 @@ pub(crate) struct Piece {
     /// Line ends in the text.
     pub lines: u64,
     pub profiles: LocalDict,
-    pub dicts: [LocalDict; DIM_ROLES.len()],
+    pub dicts: [LocalDict; Dimension::COUNT],
     pub profile: Vec<u32>,
     pub time: Vec<i64>,
     /// Per dimension one local code per event; empty where the file has no such column.
-    pub dims: [Vec<u32>; DIM_ROLES.len()],
+    pub dims: [Vec<u32>; Dimension::COUNT],
     /// Empty where the file has no such column.
     pub value: Vec<f64>,
     /// Rows each event stands for; empty = one each.

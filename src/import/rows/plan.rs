@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use crate::events::{hash_bytes, mix, words};
+use crate::events::{Dimension, hash_bytes, mix, words};
 use crate::import::error::LoadError;
 use crate::import::map::mapping::{DateOrder, Mapping, Role, TableKind};
 use crate::import::open::table_input::Input;
@@ -17,20 +17,6 @@ use crate::import::read::sniff::Sniffed;
 use crate::import::read::table::Table;
 use crate::import::read::times::TimeReader;
 use crate::model::Purpose;
-
-/// The dictionary-coded columns of an event, in the order of `Dims`.
-pub(crate) const DIM_ROLES: [Role; 8] =
-    [Role::Event, Role::Channel, Role::Page, Role::Product, Role::Campaign, Role::Device, Role::Country, Role::Text];
-
-/// Position of a role in [`DIM_ROLES`].
-pub(crate) mod dim {
-    pub(crate) const EVENT: usize = 0;
-    pub(crate) const CHANNEL: usize = 1;
-    pub(crate) const PRODUCT: usize = 3;
-    pub(crate) const CAMPAIGN: usize = 4;
-    pub(crate) const COUNTRY: usize = 6;
-    pub(crate) const TEXT: usize = 7;
-}
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -64,7 +50,8 @@ pub(crate) struct Plan {
     /// Fields with several ids of the same person.
     pub other_ids: FieldList,
     pub time: FieldList,
-    pub dims: [FieldList; 8],
+    /// By [`Dimension`].
+    pub dims: [FieldList; Dimension::COUNT],
     pub value: Option<usize>,
     pub quantity: Option<usize>,
     pub refund: Option<usize>,
@@ -159,7 +146,7 @@ impl Plan {
             prefixes: prefixes(&column, mapping),
             other_ids: fields(Role::OtherIds),
             time: fields(Role::Time),
-            dims: DIM_ROLES.map(fields),
+            dims: Dimension::ALL.map(|dimension| fields(Role::of(dimension))),
             value,
             quantity,
             refund: fields(Role::Refund).first().copied(),

@@ -1,9 +1,10 @@
 //! The row reader of spend and reach tables: what ads cost per channel, campaign and day.
 
+use crate::events::Dimension;
 use crate::import::read::table::Table;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row};
 use crate::import::rows::piece::Piece;
-use crate::import::rows::plan::{Plan, dim};
+use crate::import::rows::plan::Plan;
 use crate::model::Spend;
 
 const DAY_MS: i64 = 86_400_000;
@@ -21,9 +22,9 @@ pub(crate) fn spend(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
 
 fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>) -> Result<(), Fault> {
     plan.left_out(|i| row.get(i))?;
-    let campaign = text(reader, row, dim::CAMPAIGN);
+    let campaign = text(reader, row, Dimension::Campaign);
     // as it stands: what stands for nothing elsewhere stands for all campaigns here
-    if is_total(&String::from_utf8_lossy(row.first(&plan.dims[dim::CAMPAIGN]))) {
+    if is_total(&String::from_utf8_lossy(row.first(&plan.dims[Dimension::Campaign as usize]))) {
         return Err((None, "a line of totals, not a row"));
     }
     let first = day(reader.time(row)?);
@@ -37,7 +38,7 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     if [cost, impressions, clicks].iter().all(|n| n.is_nan()) {
         return Err((None, "neither cost nor impressions nor clicks"));
     }
-    let channel = match text(reader, row, dim::CHANNEL) {
+    let channel = match text(reader, row, Dimension::Channel) {
         channel if channel.is_empty() => plan.channel.clone(),
         channel => channel,
     };
@@ -63,8 +64,8 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     Ok(())
 }
 
-fn text(reader: &mut RowReader<'_>, row: Row<'_>, d: usize) -> String {
-    String::from_utf8_lossy(reader.join(row, d)).into_owned()
+fn text(reader: &mut RowReader<'_>, row: Row<'_>, dimension: Dimension) -> String {
+    String::from_utf8_lossy(reader.join(row, dimension)).into_owned()
 }
 
 /// Lines that add others up name no campaign: Google writes two dashes there, also in those of a single day.

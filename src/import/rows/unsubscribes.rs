@@ -1,20 +1,20 @@
 //! What people said by what they did: who unsubscribes refuses marketing from then on.
 
-use crate::events::unsubscribes_from;
+use crate::events::{Dimension, unsubscribes_from};
 use crate::import::map::mapping::TableKind;
 use crate::import::rows::piece::Piece;
-use crate::import::rows::plan::dim;
 use crate::model::{NONE_U32, Purpose};
 
 /// Notes consent that the names of events tell of. A later yes, from wherever it comes, outweighs an unsubscription, as
 /// it does every refusal.
 pub(crate) fn by_events(piece: &mut Piece, kind: TableKind) {
-    let says: Vec<Option<(Purpose, bool)>> = piece.dicts[dim::EVENT].iter().map(|name| told_by(name, kind)).collect();
+    let says: Vec<Option<(Purpose, bool)>> =
+        piece.dicts[Dimension::Event as usize].iter().map(|name| told_by(name, kind)).collect();
     if says.iter().all(Option::is_none) {
         return;
     }
     for i in 0..piece.time.len() {
-        let code = piece.dims[dim::EVENT].get(i).copied().unwrap_or(NONE_U32);
+        let code = piece.dims[Dimension::Event as usize].get(i).copied().unwrap_or(NONE_U32);
         if let Some((purpose, given)) = says.get(code as usize).copied().flatten() {
             piece.consent(piece.profile[i], purpose, given, Some(piece.time[i]));
         }

@@ -8,11 +8,12 @@ use rayon::prelude::*;
 
 use crate::events::traffic::{FoundTraffic, robots};
 use crate::events::{
-    BitSet, Dimensions, EventTable, Journeys, Lazy, Naming, People, RawColumns, SessionStarts, Traffic, Unreadable,
+    BitSet, Column, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, RawColumns, SessionStarts,
+    Traffic, Unreadable,
 };
 use crate::model::{Rules, Settings};
 use crate::store::codec::Malformed;
-use crate::store::packed::{Order, PackedColumn, PackedEvents};
+use crate::store::packed::{Order, PackedEvents};
 
 /// Events of one piece of work, and a few more: customers stay whole.
 const PIECE: usize = 1 << 16;
@@ -70,7 +71,7 @@ fn table(
     settings: &Settings,
 ) -> Result<PackedTable, Malformed> {
     let Order { offsets, positions } = events.order(&people)?;
-    events.forget(PackedColumn::Profile);
+    events.forget(Column::Profile);
     let n = positions.len();
     let order = events.orders(&positions)?;
     let columns = PackedColumns { events: events.into(), positions: positions.into() };
@@ -95,15 +96,10 @@ fn table(
     let mut table = EventTable::of_customers(offsets, ends, dims);
     table.time = columns.later(|columns, all| columns.times(all));
     table.source = columns.later(|columns, all| columns.sources(all));
-    table.event = columns.codes_later(PackedColumn::Event);
-    table.raw_channel = columns.codes_later(PackedColumn::Channel);
-    table.page = columns.codes_later(PackedColumn::Page);
-    table.product = columns.codes_later(PackedColumn::Product);
     table.value = columns.later(|columns, all| columns.money(all));
-    table.campaign = columns.codes_later(PackedColumn::Campaign);
-    table.device = columns.codes_later(PackedColumn::Device);
-    table.country = columns.codes_later(PackedColumn::Country);
-    table.text = columns.codes_later(PackedColumn::Text);
+    for (dimension, column) in table.dimensions_mut() {
+        *column = columns.later(move |columns, all| columns.codes(dimension, all));
+    }
     table.order = order.into();
     table.session_starts = Some(SessionStarts { gap_ms: gap_ms(settings), starts: starts.into() });
     table.traffic = Arc::new(Traffic::found(&people, robots, &settings.traffic, traffic));
@@ -130,9 +126,9 @@ fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<N
     let naming = Naming::new(rules, dims, |counter| {
         let count = |start: usize| {
             let events = start..(start + PIECE).min(n);
-            let codes = |column| columns.codes(column, events.clone());
-            let (event, page) = (codes(PackedColumn::Event)?, codes(PackedColumn::Page)?);
-            Ok(counter.count(&event, &page, &codes(PackedColumn::Channel)?))
+            let codes = |dimension| columns.codes(dimension, events.clone());
+            let (event, page) = (codes(Dimension::Event)?, codes(Dimension::Page)?);
+            Ok(counter.count(&event, &page, &codes(Dimension::Channel)?))
         };
         let counted = (0..n.div_ceil(PIECE)).into_par_iter().map(|piece| count(piece * PIECE));
         let counts = counted.try_reduce(Default::default, |a, b| Ok(a.merged(b)));
@@ -158,9 +154,9 @@ impl Work<'_> {
         let start = offsets[0];
         let events = start as usize..offsets[offsets.len() - 1] as usize;
         let offsets: Vec<u32> = offsets.iter().map(|offset| offset - start).collect();
-        let codes = |column| self.columns.codes(column, events.clone());
-        let (event, page) = (codes(PackedColumn::Event)?, codes(PackedColumn::Page)?);
-        let (channel, source) = (codes(PackedColumn::Channel)?, self.columns.sources(events.clone())?);
+        let codes = |dimension| self.columns.codes(dimension, events.clone());
+        let (event, page) = (codes(Dimension::Event)?, codes(Dimension::Page)?);
+        let (channel, source) = (codes(Dimension::Channel)?, self.columns.sources(events.clone())?);
         let time = self.columns.times(events.clone())?;
         let raw = RawColumns { event: &event, page: &page, channel: &channel, source: &source };
         let (touchpoint, channel) = self.naming.apply(raw, Journeys { offsets: &offsets, time: &time });
@@ -168,7 +164,7 @@ impl Work<'_> {
         let mut table = EventTable::of_customers(offsets, ends, self.dims.clone());
         table.time = time.into();
         if self.robots.contains(&true) {
-            table.device = codes(PackedColumn::Device)?.into();
+            table.device = codes(Dimension::Device)?.into();
         }
         let traffic = FoundTraffic::of(&table, self.robots, &self.settings.traffic);
         let session_starts = SessionStarts::of(&table, gap_ms(self.settings));
@@ -185,23 +181,19 @@ impl PackedColumns {
         Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| Unreadable(malformed.to_string())))
     }
 
-    fn codes_later(&self, column: PackedColumn) -> Lazy<Vec<u32>> {
-        self.later(move |columns, all| columns.codes(column, all))
-    }
-
     /// Codes of some events of the table.
-    pub(super) fn codes(&self, column: PackedColumn, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
-        self.events.codes(column, &self.positions[events])
+    pub(super) fn codes(&self, dimension: Dimension, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+        self.events.codes(Column::Dimension(dimension), &self.positions[events])
     }
 
     /// Times of some events.
     pub(super) fn times(&self, events: Range<usize>) -> Result<Vec<i64>, Malformed> {
-        self.events.values(PackedColumn::Time, &self.positions[events], |time| time)
+        self.events.values(Column::Time, &self.positions[events], |time| time)
     }
 
     /// Sources of some events.
     pub(super) fn sources(&self, events: Range<usize>) -> Result<Vec<u8>, Malformed> {
-        self.events.values(PackedColumn::Source, &self.positions[events], |source| source as u8)
+        self.events.values(Column::Source, &self.positions[events], |source| source as u8)
     }
 
     /// Money of some events.

@@ -26,6 +26,8 @@ mod write;
 
 use rusqlite::Connection;
 
+use crate::events::{Column, Dimension};
+
 pub use build::PackedTable;
 pub(super) use keys::Keys;
 pub use read::{StoredTable, TableReader};
@@ -49,17 +51,8 @@ pub(super) enum Name {
     Customers,
     /// For each profile the one that stands for its customer; nothing where it does not count.
     Root,
-    Time,
-    Source,
-    Event,
-    RawChannel,
-    Page,
-    Product,
-    Value,
-    Campaign,
-    Device,
-    Country,
-    Text,
+    /// A column of the blocks.
+    Raw(Column),
     Order,
     Touchpoint,
     Channel,
@@ -90,32 +83,23 @@ pub(super) enum Basis {
 }
 
 impl Name {
-    const ALL: [Self; 24] = [
-        Self::Head,
-        Self::Customers,
-        Self::Root,
-        Self::Time,
-        Self::Source,
-        Self::Event,
-        Self::RawChannel,
-        Self::Page,
-        Self::Product,
-        Self::Value,
-        Self::Campaign,
-        Self::Device,
-        Self::Country,
-        Self::Text,
-        Self::Order,
-        Self::Touchpoint,
-        Self::Channel,
-        Self::Names,
-        Self::HiddenDevices,
-        Self::Hidden,
-        Self::Suspects,
-        Self::Refused,
-        Self::Unprofiled,
-        Self::SessionStarts,
-    ];
+    /// All that a project keeps.
+    fn all() -> impl Iterator<Item = Self> {
+        // profiles stand behind customers, records behind orders
+        let raw = Column::ALL.into_iter().filter(|column| !matches!(column, Column::Profile | Column::Record));
+        [Self::Head, Self::Customers, Self::Root].into_iter().chain(raw.map(Self::Raw)).chain([
+            Self::Order,
+            Self::Touchpoint,
+            Self::Channel,
+            Self::Names,
+            Self::HiddenDevices,
+            Self::Hidden,
+            Self::Suspects,
+            Self::Refused,
+            Self::Unprofiled,
+            Self::SessionStarts,
+        ])
+    }
 
     /// Its name in the file.
     fn word(self) -> &'static str {
@@ -123,17 +107,8 @@ impl Name {
             Self::Head => "head",
             Self::Customers => "customers",
             Self::Root => "root",
-            Self::Time => "time",
-            Self::Source => "source",
-            Self::Event => "event",
-            Self::RawChannel => "raw_channel",
-            Self::Page => "page",
-            Self::Product => "product",
-            Self::Value => "value",
-            Self::Campaign => "campaign",
-            Self::Device => "device",
-            Self::Country => "country",
-            Self::Text => "text",
+            Self::Raw(Column::Dimension(Dimension::Channel)) => "raw_channel",
+            Self::Raw(column) => column.word(),
             Self::Order => "order",
             Self::Touchpoint => "touchpoint",
             Self::Channel => "channel",

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-use crate::events::{BitSet, Dimensions, EventTable, Lazy, Names, People, SessionStarts, Traffic, Unreadable};
+use crate::events::{BitSet, Column, Dimensions, EventTable, Lazy, Names, People, SessionStarts, Traffic, Unreadable};
 use crate::model::{NONE_U32, Project, Settings};
 use crate::store::connection::open_reader;
 use crate::store::project::read_project;
@@ -116,17 +116,12 @@ fn table(
         Lazy::later(move || source.dims())
     };
     let mut table = EventTable::of_customers(offsets, (head.first_ms, head.last_ms), dims);
-    table.time = source.later(Name::Time, n);
-    table.source = source.later(Name::Source, n);
-    table.event = source.later(Name::Event, n);
-    table.raw_channel = source.later(Name::RawChannel, n);
-    table.page = source.later(Name::Page, n);
-    table.product = source.later(Name::Product, n);
-    table.value = source.later(Name::Value, n);
-    table.campaign = source.later(Name::Campaign, n);
-    table.device = source.later(Name::Device, n);
-    table.country = source.later(Name::Country, n);
-    table.text = source.later(Name::Text, n);
+    table.time = source.later(Name::Raw(Column::Time), n);
+    table.source = source.later(Name::Raw(Column::Source), n);
+    table.value = source.later(Name::Raw(Column::Value), n);
+    for (dimension, column) in table.dimensions_mut() {
+        *column = source.later(Name::Raw(Column::Dimension(dimension)), n);
+    }
     table.touchpoint = source.later(Name::Touchpoint, n);
     table.channel = source.later(Name::Channel, n);
     if head.orders {
@@ -270,7 +265,7 @@ pub(super) fn outdated(conn: &Connection, keys: &Keys, head: &Head) -> rusqlite:
     let mut query =
         conn.prepare_cached(&format!("SELECT count(*), coalesce(sum(n), 0) FROM {TABLE} WHERE name = ? AND key = ?"))?;
     let mut missing = Vec::new();
-    for name in Name::ALL {
+    for name in Name::all() {
         let (rows, n): (usize, usize) =
             query.query_row(params![name.word(), keys.of(name.basis())], |r| Ok((r.get(0)?, r.get(1)?)))?;
         let expected = match name {

@@ -7,11 +7,10 @@ use std::sync::mpsc;
 
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::events::{EventTable, Lazy, SessionStarts};
+use crate::events::{Column, EventTable, Lazy, SessionStarts};
 use crate::model::{NONE_U32, ProfileId, Settings};
 use crate::progress::Progress;
 use crate::store::codec::Malformed;
-use crate::store::packed::PackedColumn;
 use crate::store::{Store, StoreError};
 
 use super::build::{PackedColumns, PackedTable};
@@ -83,7 +82,7 @@ impl Store {
         let kept = Kept { table, packed, root, settings, head: &head };
         for name in missing {
             progress.check()?;
-            let to = Column { conn: &tx, name, key: keys.of(name.basis()) };
+            let to = Target { conn: &tx, name, key: keys.of(name.basis()) };
             kept.write(&to).map_err(wrap)?;
             progress.advance(1);
         }
@@ -103,7 +102,7 @@ struct Kept<'a> {
 }
 
 impl Kept<'_> {
-    fn write(&self, to: &Column<'_>) -> rusqlite::Result<()> {
+    fn write(&self, to: &Target<'_>) -> rusqlite::Result<()> {
         let (table, traffic) = (self.table, &self.table.traffic);
         match to.name {
             Name::Head => to.json(self.head),
@@ -117,17 +116,7 @@ impl Kept<'_> {
                 let of = |(root, &active): (u32, &bool)| if active { root } else { NONE_U32 };
                 to.values(&(self.root)().into_iter().zip(active).map(of).collect::<Vec<_>>())
             }
-            Name::Time => self.column(to, &table.time, PackedColumns::times),
-            Name::Source => self.column(to, &table.source, PackedColumns::sources),
-            Name::Event => self.codes(to, &table.event, PackedColumn::Event),
-            Name::RawChannel => self.codes(to, &table.raw_channel, PackedColumn::Channel),
-            Name::Page => self.codes(to, &table.page, PackedColumn::Page),
-            Name::Product => self.codes(to, &table.product, PackedColumn::Product),
-            Name::Value => self.column(to, &table.value, PackedColumns::money),
-            Name::Campaign => self.codes(to, &table.campaign, PackedColumn::Campaign),
-            Name::Device => self.codes(to, &table.device, PackedColumn::Device),
-            Name::Country => self.codes(to, &table.country, PackedColumn::Country),
-            Name::Text => self.codes(to, &table.text, PackedColumn::Text),
+            Name::Raw(column) => self.raw(to, column),
             Name::Order => to.values(&table.order),
             Name::Touchpoint => to.values(&table.touchpoint),
             Name::Channel => to.values(&table.channel),
@@ -151,7 +140,7 @@ impl Kept<'_> {
     /// Writes a column from where it is: in memory, or in packed blocks.
     fn column<V: Value>(
         &self,
-        to: &Column<'_>,
+        to: &Target<'_>,
         column: &Lazy<Vec<V>>,
         packed: impl Fn(&PackedColumns, Range<usize>) -> Result<Vec<V>, Malformed> + Sync,
     ) -> rusqlite::Result<()> {
@@ -163,13 +152,24 @@ impl Kept<'_> {
         }
     }
 
-    fn codes(&self, to: &Column<'_>, column: &Lazy<Vec<u32>>, packed: PackedColumn) -> rusqlite::Result<()> {
-        self.column(to, column, |columns, part| columns.codes(packed, part))
+    /// Writes a column of the blocks.
+    fn raw(&self, to: &Target<'_>, column: Column) -> rusqlite::Result<()> {
+        let table = self.table;
+        match column {
+            Column::Time => self.column(to, &table.time, PackedColumns::times),
+            Column::Source => self.column(to, &table.source, PackedColumns::sources),
+            Column::Value => self.column(to, &table.value, PackedColumns::money),
+            Column::Dimension(dimension) => {
+                self.column(to, table.dimensions()[dimension], |columns, part| columns.codes(dimension, part))
+            }
+            // customers and orders stand for them
+            Column::Profile | Column::Record => Ok(()),
+        }
     }
 }
 
 /// Where a column is written to.
-struct Column<'a> {
+struct Target<'a> {
     conn: &'a Connection,
     name: Name,
     key: i64,
@@ -178,7 +178,7 @@ struct Column<'a> {
 /// What makes some values of a column.
 type Part<'a, V> = dyn Fn(Range<usize>) -> Result<Cow<'a, [V]>, Malformed> + Sync + 'a;
 
-impl Column<'_> {
+impl Target<'_> {
     fn values<V: Value>(&self, values: &[V]) -> rusqlite::Result<()> {
         self.parts(values.len(), &|part| Ok(Cow::Borrowed(&values[part])))
     }
