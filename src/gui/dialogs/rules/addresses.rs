@@ -5,15 +5,14 @@ use std::sync::Arc;
 use egui::{TextEdit, Ui};
 
 use crate::analysis::addresses::{Preview, Proposals, preview, propose};
-use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::jobs::Latest;
+use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, heading};
 use crate::model::Rules;
 use crate::present::numbers;
 use crate::privacy::mask;
 
-use super::RulesDialog;
+use super::state::{Addresses, RulesDialog};
 
 const PROPOSED: [Column; 6] = [
     Column::text("", 28.0).fixed(),
@@ -30,19 +29,6 @@ const PREVIEW: [Column; 4] = [
     Column::text("Now", 170.0).fixed().rank(1),
     Column::text("Then", 170.0).fixed(),
 ];
-
-/// State of the tab.
-#[derive(Default)]
-pub(super) struct Addresses {
-    found: Latest<(DataKey, Rules), Proposals>,
-    seen: Latest<(DataKey, Rules), Preview>,
-    /// The proposals as a person changes them, and which are chosen.
-    list: Proposals,
-    chosen: Vec<bool>,
-    from: Option<Arc<Proposals>>,
-    /// Choose everything that is proposed first.
-    pub all_at_first: bool,
-}
 
 impl Addresses {
     /// `draft` with what is chosen.

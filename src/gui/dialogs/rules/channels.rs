@@ -9,7 +9,8 @@ use crate::gui::widgets::{caption, page};
 use crate::model::DEFAULT_CHANNELS;
 use crate::present::numbers;
 
-use super::{RulesDialog, order_buttons};
+use super::order_buttons::order_buttons;
+use super::state::RulesDialog;
 
 const COLUMNS: [Column; 4] = [
     Column::text("Raw channel", 180.0).fixed(),

@@ -3,14 +3,16 @@
 
 mod addresses;
 mod channels;
+mod order_buttons;
 mod stages;
+mod state;
 mod touchpoints;
 
 use egui::Ui;
 
-use crate::events::{NameCount, RawCount, channel_counts, touchpoint_counts};
+use crate::events::{channel_counts, touchpoint_counts};
 use crate::gui::command::Command;
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::context::ViewContext;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, caption, page, tabs};
 use crate::model::{ChannelRule, Rules, TouchpointRule};
@@ -18,33 +20,8 @@ use crate::workspace::Edit;
 
 use super::{Dialog, Stay, modal};
 
-/// What is looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Tab {
-    #[default]
-    Touchpoints,
-    Addresses,
-    Channels,
-    Stages,
-}
-
-/// Raw names with what a draft makes of them.
-struct Counted {
-    touchpoints: Vec<NameCount>,
-    channels: Vec<RawCount>,
-}
-
-/// State of the rules editor.
-pub struct RulesDialog {
-    before: Rules,
-    draft: Rules,
-    tab: Tab,
-    counted: Latest<(DataKey, Rules), Counted>,
-    touchpoint: TouchpointRule,
-    channel: ChannelRule,
-    stage: String,
-    addresses: addresses::Addresses,
-}
+pub use state::RulesDialog;
+use state::{Addresses, Counted, Tab};
 
 impl RulesDialog {
     /// An editor over the project's rules as they are.
@@ -58,7 +35,7 @@ impl RulesDialog {
             touchpoint: TouchpointRule { event: String::new(), page: String::new(), touchpoint: String::new() },
             channel: ChannelRule { raw: String::new(), channel: String::new() },
             stage: String::new(),
-            addresses: addresses::Addresses::default(),
+            addresses: Addresses::default(),
         }
     }
 
@@ -142,23 +119,4 @@ impl RulesDialog {
         });
         stay
     }
-}
-
-/// A button as high as the fields beside it.
-fn small(ui: &mut Ui, text: &str) -> egui::Response {
-    ui.add(egui::Button::new(text).min_size(egui::vec2(0.0, crate::gui::theme::CONTROL)))
-}
-
-/// Buttons that move a rule up or take it away; true when the list changed.
-fn order_buttons<T>(ui: &mut Ui, rules: &mut Vec<T>, i: usize, what: &str) -> bool {
-    use crate::gui::icons::{Icon, icon_button};
-    if icon_button(ui, Icon::Close, &format!("Remove {what}"), true).clicked() {
-        rules.remove(i);
-        return true;
-    }
-    if i > 0 && small(ui, "Up").on_hover_text("An earlier rule wins").clicked() {
-        rules.swap(i, i - 1);
-        return true;
-    }
-    false
 }

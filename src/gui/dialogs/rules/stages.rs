@@ -12,7 +12,7 @@ use crate::gui::widgets::{caption, list_box, page};
 use crate::model::{Rules, TouchpointKind};
 use crate::present::{numbers, touchpoint_kinds};
 
-use super::RulesDialog;
+use super::state::RulesDialog;
 
 /// The most stages a project can have.
 const MOST: usize = 12;

@@ -7,7 +7,8 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
 use crate::present::numbers;
 
-use super::{RulesDialog, order_buttons};
+use super::order_buttons::order_buttons;
+use super::state::RulesDialog;
 
 const COLUMNS: [Column; 5] = [
     Column::text("Raw name", 170.0).fixed(),

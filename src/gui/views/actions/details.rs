@@ -13,7 +13,8 @@ use crate::model::{Action, ActionState};
 use crate::present::{numbers, sentence, words as said};
 use crate::workspace::{Edit, now};
 
-use super::{ActionsView, Draft, set_state, words};
+use super::state::{ActionsView, Draft, set_state};
+use super::words;
 
 /// Draws the panel.
 pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -15,7 +15,7 @@ use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::{numbers, words as said};
 use crate::workspace::now;
 
-use super::{ActionsView, Listed, ListedRows, PROPOSE, Shown, propose, set_state};
+use super::state::{ActionsView, Listed, ListedRows, PRIORITY, PROPOSE, Shown, propose, set_state};
 
 const COLUMNS: [Column; 8] = [
     Column::text("Customer", 106.0),
@@ -30,8 +30,6 @@ const COLUMNS: [Column; 8] = [
 
 /// Index of the column of the chance of an order.
 const CHANCE: usize = 3;
-/// Sorting by what to do means by priority: it is the order of the list.
-pub(super) const PRIORITY: usize = 1;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.

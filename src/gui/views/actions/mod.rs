@@ -4,108 +4,33 @@ mod details;
 mod list;
 mod outbox;
 mod results;
+mod state;
 mod words;
 
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::act::{CampaignResult, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
+use crate::act::UnknownConsent;
 use crate::events::Subset;
-use crate::gui::command::{Command, Export, Task};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::command::{Command, Export};
+use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::jobs::{Latest, TaskEnd};
-use crate::gui::widgets::table::Sort;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
-use crate::model::{Action, ActionId, ActionKind, ActionState};
+use crate::model::{Action, ActionState};
 use crate::present::{numbers, sentence};
-use crate::workspace::{Edit, Snapshot, now};
+use crate::workspace::{Snapshot, now};
 
 use super::View;
 
-/// The job that makes proposals, and the button that starts it.
-const PROPOSE: &str = "Propose actions";
+pub use state::ActionsView;
+use state::{Listed, PROPOSE, propose};
+
 const WHAT_IT_DOES: &str = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. \
                             Nothing leaves this program before you approve and export it.";
 
 /// What is said of actions is worked out again every hour: some expire.
 const HOUR: i64 = 3_600_000;
-
-/// Which proposals are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Shown {
-    kind: Option<ActionKind>,
-    state: Option<ActionState>,
-    sort: Sort,
-}
-
-/// What a person is changing in the right panel.
-#[derive(Debug, Clone, PartialEq)]
-struct Draft {
-    id: ActionId,
-    content: String,
-    channel: String,
-    hour: u8,
-}
-
-/// State of the Actions view.
-pub struct ActionsView {
-    shown: Shown,
-    selected: Option<ActionId>,
-    draft: crate::gui::draft::Draft<Draft>,
-    exporting: Option<UnknownConsent>,
-    past: bool,
-    rows: Latest<(DataKey, Shown), ListedRows>,
-    results: Latest<DataKey, Vec<CampaignResult>>,
-    plan: Latest<(DataKey, ExportTerms), ExportPlan>,
-    plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
-    through: Latest<(DataKey, i64), Listed>,
-}
-
-impl Default for ActionsView {
-    fn default() -> Self {
-        Self {
-            shown: Shown { kind: None, state: None, sort: Sort { column: list::PRIORITY, descending: false } },
-            selected: None,
-            draft: Default::default(),
-            exporting: None,
-            plan: Latest::default(),
-            plan_with_unknown: Latest::default(),
-            past: false,
-            rows: Latest::default(),
-            results: Latest::default(),
-            through: Latest::default(),
-        }
-    }
-}
-
-/// What there is to say of the actions that pass the filter: worked out once, not per frame.
-struct Listed {
-    /// The sentence above them.
-    says: String,
-    /// That the data is old, where it is.
-    stale: Option<String>,
-    /// Whether some are proposed as of the end of old data.
-    as_of_end: bool,
-    /// How many there are of each kind.
-    kinds: Vec<(ActionKind, u64)>,
-    /// How many there are in each state.
-    states: Vec<(ActionState, u64)>,
-    /// Whether some may be exported.
-    ready: bool,
-    /// Proposals whose time has passed.
-    expired: u64,
-}
-
-/// The actions that the chips let through as well, by their position in the project.
-struct ListedRows {
-    rows: Vec<u32>,
-    /// Of them, those that can still be decided.
-    open: u64,
-    /// How many actions the project had.
-    of: usize,
-}
 
 impl View for ActionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -227,30 +152,4 @@ fn stale(cx: &ViewContext<'_>) -> Option<String> {
 fn as_of_end(cx: &ViewContext<'_>) -> String {
     let zone = numbers::zone(&cx.project().settings.time_zone);
     format!("Propose as of {}", numbers::date(cx.table().last_ms(), &zone))
-}
-
-/// Proposes anew over the whole project; what people decided stays. `as_of_end`: as if the end of the data were today.
-fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
-    let snapshot = cx.snapshot.clone();
-    let terms = ProposalTerms { today: now(), as_of_end };
-    cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
-        let (table, project) = (&snapshot.table, &snapshot.project);
-        let proposed = crate::act::propose(table, project, &Subset::all(table), terms, progress)?;
-        let merged = crate::act::merge(&project.actions, proposed);
-        if merged.is_empty() {
-            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
-            let why =
-                stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
-            return Err(TaskEnd::Failed(format!("There is nothing to propose. {why}")));
-        }
-        Ok(Command::Edit(Edit::SetActions(merged)))
-    })));
-}
-
-/// Puts some actions into another state.
-fn set_state(cx: &ViewContext<'_>, actions: impl Iterator<Item = Action>, state: ActionState) {
-    let changed: Vec<Action> = actions.filter(|a| a.state != state).map(|a| Action { state, ..a }).collect();
-    if !changed.is_empty() {
-        cx.push(Command::Edit(Edit::UpdateActions(changed)));
-    }
 }

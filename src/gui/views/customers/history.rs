@@ -15,8 +15,6 @@ use crate::predict::{self, PastScores};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 
-use super::page::nothing;
-
 /// Milliseconds in a day: the axis counts days, so that its marks fall on them.
 const DAY_MS: f64 = 86_400_000.0;
 /// How many days ahead the history looks.
@@ -138,4 +136,10 @@ pub(super) fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
             });
         }
     });
+}
+
+/// Says that nothing is known, in the quiet way.
+fn nothing(ui: &mut Ui, text: &str) {
+    ui.add_space(8.0);
+    caption(ui, text);
 }

@@ -228,9 +228,3 @@ fn back(cx: &ViewContext<'_>) -> Command {
         None => Command::ShowAllCustomers,
     }
 }
-
-/// Says that nothing is known, in the quiet way.
-pub(super) fn nothing(ui: &mut Ui, text: &str) {
-    ui.add_space(8.0);
-    caption(ui, text);
-}

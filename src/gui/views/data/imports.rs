@@ -11,7 +11,7 @@ use crate::model::{Import, ImportId, ImportState, Source};
 use crate::present::numbers;
 use crate::workspace::Edit;
 
-use super::DataView;
+use super::state::DataView;
 
 const COLUMNS: [Column; 7] = [
     Column::text("File", 150.0).fixed(),

@@ -11,58 +11,29 @@ mod quality;
 mod rejects;
 mod retention;
 mod settings;
+mod state;
 pub mod who;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::addresses::Proposals;
-use crate::analysis::spend::ChannelSpend;
-use crate::analysis::{Summary, summary};
+use crate::analysis::summary;
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::context::ViewContext;
 use crate::gui::dialogs::annotations::AnnotationsDialog;
 use crate::gui::icons::Icon;
-use crate::gui::jobs::Latest;
 use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, until};
 use crate::insights::Question;
-use crate::model::ImportId;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
 use crate::progress::Progress;
 
 use super::View;
 
-/// What is looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Tab {
-    #[default]
-    Imports,
-    Quality,
-    Identity,
-    Names,
-    Privacy,
-    Settings,
-}
-
-/// State of the Data view.
-#[derive(Default)]
-pub struct DataView {
-    tab: Tab,
-    import: Option<ImportId>,
-    rejects: rejects::Rejects,
-    quality: quality::QualityState,
-    settings: settings::SettingsForm,
-    privacy: privacy::PrivacyTab,
-    summary: Latest<DataKey, Summary>,
-    spend: Latest<DataKey, BTreeMap<ImportId, Vec<ChannelSpend>>>,
-    who: who::Who,
-    touchpoints: Latest<DataKey, Vec<TouchpointRow>>,
-    proposals: Latest<DataKey, Proposals>,
-}
+pub use state::DataView;
+use state::Tab;
 
 impl View for DataView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {

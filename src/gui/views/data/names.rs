@@ -10,7 +10,7 @@ use crate::gui::widgets::{button, caption, page, pending};
 use crate::present::{numbers, touchpoint_kinds};
 use crate::progress::Progress;
 
-use super::DataView;
+use super::state::DataView;
 
 const COLUMNS: [Column; 6] = [
     Column::text("Touchpoint", 180.0).fixed(),

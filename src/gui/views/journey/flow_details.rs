@@ -11,7 +11,7 @@ use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
 
-use super::flow_tab::{customers, losses, title, unit_words};
+use super::flow_selection::{customers, losses, title, unit_words};
 
 /// The panel of a selection; without `stats` they are still being counted.
 pub(super) fn selected(

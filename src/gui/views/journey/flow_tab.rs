@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Flow, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, Unit};
+use crate::analysis::flow::{Flow, FlowSelection, FlowSettings, Level, SelectionStats};
 use crate::export;
-use crate::gui::command::{CustomerSet, Export};
+use crate::gui::command::Export;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
 use crate::gui::views::answers::{AnswerSlot, table_export};
@@ -18,9 +18,10 @@ use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
 use crate::present::small_groups::{self, Published};
-use crate::present::{Drawing, Palette, Theme, numbers, sentence};
+use crate::present::{Drawing, Palette, Theme, sentence};
 use crate::release::Release;
 
+use super::flow_selection::title;
 use super::tab::JourneyTab;
 use super::{controls, flow_details};
 
@@ -194,49 +195,6 @@ impl Pictured<'_> {
         drawing.description = format!("{headline} {caption}.");
         drawing.framed(&headline, &caption, palette.text, palette.text_weak)
     }
-}
-
-/// "3,104 customers".
-pub(super) fn unit_words(unit: Unit, n: u64) -> String {
-    match unit {
-        Unit::Customers => numbers::plural(n, "customer", "customers"),
-        Unit::Sessions => numbers::plural(n, "session", "sessions"),
-    }
-}
-
-/// What a selection is called: "Consideration → Decision, step 2 to 3".
-pub(super) fn title(walked: &Walked, selection: &FlowSelection) -> String {
-    let flow = walked.paths.flow();
-    let name = |kind: NodeKind| kind.label(flow.level, &walked.table.names).to_owned();
-    match *selection {
-        FlowSelection::Node { step, kind } => {
-            flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
-        }
-        FlowSelection::Link { step, from, to } => {
-            format!("{} → {}, step {} to {}", name(from), name(to), step + 1, step + 2)
-        }
-    }
-}
-
-/// The customers of a selection.
-pub(super) fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
-    let people = &walked.table.people;
-    let set = walked.paths.customers(selection, &walked.table);
-    let members: Vec<u32> = set.iter().filter_map(|ix| people.ids.get(ix as usize).copied()).collect();
-    CustomerSet { title: title(walked, selection), members: Arc::new(members) }
-}
-
-/// The links on which most paths end, largest first.
-pub(super) fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
-    let flow = walked.paths.flow();
-    let mut losses: Vec<(FlowSelection, u64)> = flow
-        .links
-        .iter()
-        .filter(|l| l.to == NodeKind::DroppedOff && l.from.is_step())
-        .map(|l| (FlowSelection::Link { step: l.step, from: l.from, to: l.to }, l.count))
-        .collect();
-    losses.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
-    losses
 }
 
 /// Whom a picture is for.

@@ -4,6 +4,7 @@ mod channels_chart;
 mod channels_tab;
 mod controls;
 mod flow_details;
+mod flow_selection;
 mod flow_tab;
 mod friction_tab;
 mod more_tab;

@@ -10,7 +10,8 @@ use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as said};
 
-use super::{PredictionsView, ranking, words};
+use super::state::PredictionsView;
+use super::{ranking, words};
 
 /// Draws the panel.
 pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -3,18 +3,18 @@
 mod details;
 mod evidence;
 mod ranking;
+mod state;
 mod words;
 
 use egui::Ui;
 
 use crate::events::Subset;
 use crate::gui::command::{Command, Export, Task};
-use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::jobs::Latest;
 use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
 use crate::insights::{Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection};
-use crate::model::{CustomerId, Filter, PredictionRun, Readiness, Target, TargetRun};
+use crate::model::{Filter, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::readiness;
 use crate::present::{sentence, words as said};
@@ -22,52 +22,16 @@ use crate::workspace::Edit;
 
 use super::View;
 
-use evidence::NextRow;
+use state::Tab;
 
 pub use details::{next, reasons};
 pub use ranking::who;
+pub use state::PredictionsView;
 
 /// The job that learns, and the button that starts it.
 const RUN: &str = "Run predictions";
 const WHAT_IT_DOES: &str = "Desire Path learns from what your customers did how likely each of them is to buy within 7, \
                             30 and 90 days and to be silent for as long, tests itself on the most recent past, and says why.";
-
-/// What is looked at: first the people, then how far to believe it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Tab {
-    #[default]
-    Customers,
-    Test,
-    Drivers,
-    Next,
-}
-
-/// State of the Predictions view.
-pub struct PredictionsView {
-    target: Target,
-    horizon: u32,
-    tab: Tab,
-    selected: Option<CustomerId>,
-    ranking: Latest<(DataKey, Target, u32), Vec<u32>>,
-    coverage: Latest<(DataKey, Target, u32), String>,
-    current: Latest<DataKey, u64>,
-    next: Latest<DataKey, Vec<NextRow>>,
-}
-
-impl Default for PredictionsView {
-    fn default() -> Self {
-        Self {
-            target: Target::Purchase,
-            horizon: 30,
-            tab: Tab::Customers,
-            selected: None,
-            ranking: Latest::default(),
-            coverage: Latest::default(),
-            current: Latest::default(),
-            next: Latest::default(),
-        }
-    }
-}
 
 impl View for PredictionsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {

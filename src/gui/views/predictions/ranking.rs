@@ -13,7 +13,7 @@ use crate::present::factors::FactorWords;
 use crate::present::{customer_list, numbers, sentence, tables, words as said};
 use crate::release::Listing;
 
-use super::PredictionsView;
+use super::state::PredictionsView;
 
 const COLUMNS: [Column; 4] = [
     Column::number("", 44.0).fixed(),
@@ -44,7 +44,7 @@ impl PredictionsView {
         });
         let visible = visible.cloned();
         self.base(ui, cx, target);
-        let Some(visible) = visible.filter(|v| v.iter().all(|&i| (i as usize) < target.scores.len())) else {
+        let Some(visible) = visible.filter(|v| v.last().is_none_or(|&i| (i as usize) < target.scores.len())) else {
             return;
         };
         let selected = self.selected;

@@ -11,7 +11,8 @@ use crate::predict::segments::Clustering;
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
-use super::{SegmentsView, Tab, kept, show_members};
+use super::kept;
+use super::state::{SegmentsView, Tab, show_members};
 
 /// Draws the panel.
 pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {

@@ -1,6 +1,5 @@
 //! The segments that are kept in the project: rename, look at, export, delete.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::Ui;
@@ -16,7 +15,7 @@ use crate::model::{Segment, SegmentId, SegmentKind};
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
-use super::SegmentsView;
+use super::state::{SegmentsView, Sizes};
 
 const COLUMNS: [Column; 5] = [
     Column::text("Segment", 180.0).fixed(),
@@ -88,14 +87,6 @@ impl SegmentsView {
         }
         outdated(ui, cx, &mut self.sizes, place);
     }
-}
-
-/// How many customers the filter lets through.
-pub(super) struct Sizes {
-    /// Of each saved segment.
-    of: HashMap<SegmentId, u64>,
-    /// Of all.
-    all: u64,
 }
 
 impl Sizes {

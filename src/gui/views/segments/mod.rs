@@ -5,53 +5,27 @@ mod choose;
 mod details;
 mod differences;
 mod kept;
+mod state;
 
 use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::gui::command::{AnyChange, Command, CustomerSet, Export};
+use crate::gui::command::{AnyChange, Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::People;
-use crate::gui::draft::Draft;
 use crate::gui::icons::Icon;
-use crate::gui::jobs::Latest;
 use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::{caption, empty, headline, no_data, page, running, tabs};
 use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
-use crate::model::{CustomerId, SegmentId};
 use crate::predict::segments::Clustering;
 use crate::present::{numbers, sentence};
 use crate::workspace::Edit;
 
 use super::View;
 
-/// What is looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Tab {
-    #[default]
-    Groups,
-    Differences,
-    HowMany,
-    Kept,
-}
-
-/// A grouping that was asked for: the data, the filter and the number of groups.
-type Asked = (DataKey, SegmentSettings);
-
-/// State of the Segments view.
-#[derive(Default)]
-pub struct SegmentsView {
-    tab: Tab,
-    asked: Option<Asked>,
-    found: AnswerSlot<Segments>,
-    /// The number of groups that was clicked.
-    wanted: Option<usize>,
-    group: Option<usize>,
-    segment: Option<SegmentId>,
-    rename: Draft<(SegmentId, String)>,
-    sizes: Latest<DataKey, kept::Sizes>,
-}
+pub use state::SegmentsView;
+use state::Tab;
 
 impl View for SegmentsView {
     fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
@@ -228,9 +202,4 @@ fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
     let segments = found.kept_beside(&cx.project().segments, cx.table());
     let done = format!("{} saved.", numbers::plural(found.k as u64, "segment", "segments"));
     Command::Change(AnyChange::edit(Edit::SetSegments(segments), move |_| done))
-}
-
-/// Shows these customers in the Customers view.
-fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
-    cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
 }

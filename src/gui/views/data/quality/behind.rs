@@ -22,7 +22,8 @@ use crate::privacy::mask;
 use crate::release::Listing;
 use crate::workspace::{Snapshot, now};
 
-use super::Chosen;
+/// A finding that somebody clicked: its source ("" = the whole project) and kind.
+pub(super) type Chosen = (String, Kind);
 
 /// Rows listed in the window; the export has all.
 const SHOWN: usize = 1_000;

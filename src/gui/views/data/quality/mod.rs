@@ -3,57 +3,26 @@
 mod behind;
 mod chart;
 mod people;
+mod state;
 
 use egui::{Color32, RichText, Sense, Ui, vec2};
 
 use crate::analysis::LocalDays;
 use crate::analysis::quality::{Finding, Grade, Kind, Quality as Report, SourceQuality};
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
 use crate::gui::theme::{BODY, Colors, HEADING, SMALL, semibold};
-use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::{caption, heading, mix, page, paragraph, section, wide};
-use crate::insights::{Quality, QualitySettings, Question, Scope, Selection};
+use crate::insights::{QualitySettings, Scope};
 use crate::model::{Filter, TrafficRules};
 use crate::present::{numbers, quality as words};
 use crate::workspace::{Edit, now};
 
-use super::{DataView, Tab};
+use super::state::{DataView, Tab};
+use behind::Chosen;
 
-/// A finding that somebody clicked: its source ("" = the whole project) and kind.
-pub(super) type Chosen = (String, Kind);
-
-/// State of the tab.
-#[derive(Default)]
-pub(super) struct QualityState {
-    report: AnswerSlot<Quality>,
-    chosen: Option<Chosen>,
-    behind: behind::Behind,
-    people: people::PeopleForm,
-}
-
-impl QualityState {
-    /// Whether a finding is chosen.
-    pub(super) fn has_selection(&self) -> bool {
-        self.chosen.is_some()
-    }
-
-    /// What is behind the chosen finding, as CSV.
-    pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
-        let report = self.report.get()?.asked.outcome.clone();
-        Some(behind::export(cx, report, self.chosen.clone()?))
-    }
-
-    /// The question that the cards answer: of whole sources, whatever the filter.
-    pub(super) fn question(&self) -> Question {
-        let part = self
-            .chosen
-            .as_ref()
-            .map(|(source, kind)| Selection::new([("finding", kind.word()), ("source", source.as_str())]));
-        Question::of::<Quality>(&QualitySettings::default(), Filter::default(), part)
-    }
-}
+pub(super) use state::QualityState;
 
 impl DataView {
     /// A card per source, who is left out, and the rows behind the chosen finding.

@@ -1,6 +1,7 @@
 //! Who is one person: how profiles make customers, the rules with a preview of what they would change, customers to look
 //! at, and what was decided by hand.
 
+mod decide;
 mod decisions;
 mod rules;
 mod suggestions;
@@ -11,12 +12,10 @@ use egui::Ui;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
-use crate::identity::{IdKind, IdentitySummary, Refused};
-use crate::model::Decision;
+use crate::identity::{IdKind, IdentitySummary};
 use crate::present::numbers;
-use crate::workspace::Edit;
 
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Export;
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -146,12 +145,4 @@ fn summary(ui: &mut Ui, s: &IdentitySummary) {
         ui,
         "A customer's page says under “Why one person” what joined its profiles, and lets you join or split by hand.",
     );
-}
-
-/// Notes a decision, or says why it cannot be made.
-pub fn decide(cx: &ViewContext<'_>, decision: Result<Decision, Refused>) {
-    match decision {
-        Ok(decision) => cx.push(Command::Edit(Edit::AddDecisions(vec![decision]))),
-        Err(refused) => cx.push(Command::Fail(refused.to_string())),
-    }
 }

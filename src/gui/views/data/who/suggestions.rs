@@ -20,7 +20,7 @@ use crate::release::Listing;
 use crate::store::StoreError;
 use crate::workspace;
 
-use super::decide;
+use super::decide::decide;
 
 const COLUMNS: [Column; 4] = [
     Column::number("Score", 64.0).fixed(),

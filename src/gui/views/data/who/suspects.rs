@@ -17,7 +17,7 @@ use crate::present::{numbers, tables, who};
 use crate::release::Listing;
 use crate::workspace::Edit;
 
-use super::decide;
+use super::decide::decide;
 
 const COLUMNS: [Column; 3] = [
     Column::text("Customer", 180.0).fixed(),

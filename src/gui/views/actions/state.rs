@@ -1,0 +1,119 @@
+//! What the Actions view keeps, and what it asks for.
+
+use crate::act::{CampaignResult, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
+use crate::events::Subset;
+use crate::gui::command::{Command, Task};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::draft;
+use crate::gui::jobs::{Latest, TaskEnd};
+use crate::gui::widgets::table::Sort;
+use crate::model::{Action, ActionId, ActionKind, ActionState};
+use crate::present::sentence;
+use crate::workspace::{Edit, now};
+
+/// The job that makes proposals, and the button that starts it.
+pub(super) const PROPOSE: &str = "Propose actions";
+
+/// Sorting by what to do means by priority: it is the order of the list.
+pub(super) const PRIORITY: usize = 1;
+
+/// Which proposals are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Shown {
+    pub(super) kind: Option<ActionKind>,
+    pub(super) state: Option<ActionState>,
+    pub(super) sort: Sort,
+}
+
+/// What a person is changing in the right panel.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Draft {
+    pub(super) id: ActionId,
+    pub(super) content: String,
+    pub(super) channel: String,
+    pub(super) hour: u8,
+}
+
+/// State of the Actions view.
+pub struct ActionsView {
+    pub(super) shown: Shown,
+    pub(super) selected: Option<ActionId>,
+    pub(super) draft: draft::Draft<Draft>,
+    pub(super) exporting: Option<UnknownConsent>,
+    pub(super) past: bool,
+    pub(super) rows: Latest<(DataKey, Shown), ListedRows>,
+    pub(super) results: Latest<DataKey, Vec<CampaignResult>>,
+    pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
+    pub(super) plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
+    pub(super) through: Latest<(DataKey, i64), Listed>,
+}
+
+impl Default for ActionsView {
+    fn default() -> Self {
+        Self {
+            shown: Shown { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
+            selected: None,
+            draft: Default::default(),
+            exporting: None,
+            plan: Latest::default(),
+            plan_with_unknown: Latest::default(),
+            past: false,
+            rows: Latest::default(),
+            results: Latest::default(),
+            through: Latest::default(),
+        }
+    }
+}
+
+/// What there is to say of the actions that pass the filter: worked out once, not per frame.
+pub(super) struct Listed {
+    /// The sentence above them.
+    pub(super) says: String,
+    /// That the data is old, where it is.
+    pub(super) stale: Option<String>,
+    /// Whether some are proposed as of the end of old data.
+    pub(super) as_of_end: bool,
+    /// How many there are of each kind.
+    pub(super) kinds: Vec<(ActionKind, u64)>,
+    /// How many there are in each state.
+    pub(super) states: Vec<(ActionState, u64)>,
+    /// Whether some may be exported.
+    pub(super) ready: bool,
+    /// Proposals whose time has passed.
+    pub(super) expired: u64,
+}
+
+/// The actions that the chips let through as well, by their position in the project.
+pub(super) struct ListedRows {
+    pub(super) rows: Vec<u32>,
+    /// Of them, those that can still be decided.
+    pub(super) open: u64,
+    /// How many actions the project had.
+    pub(super) of: usize,
+}
+
+/// Proposes anew over the whole project; what people decided stays. `as_of_end`: as if the end of the data were today.
+pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
+    let snapshot = cx.snapshot.clone();
+    let terms = ProposalTerms { today: now(), as_of_end };
+    cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
+        let (table, project) = (&snapshot.table, &snapshot.project);
+        let proposed = crate::act::propose(table, project, &Subset::all(table), terms, progress)?;
+        let merged = crate::act::merge(&project.actions, proposed);
+        if merged.is_empty() {
+            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
+            let why =
+                stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
+            return Err(TaskEnd::Failed(format!("There is nothing to propose. {why}")));
+        }
+        Ok(Command::Edit(Edit::SetActions(merged)))
+    })));
+}
+
+/// Puts some actions into another state.
+pub(super) fn set_state(cx: &ViewContext<'_>, actions: impl Iterator<Item = Action>, state: ActionState) {
+    let changed: Vec<Action> = actions.filter(|a| a.state != state).map(|a| Action { state, ..a }).collect();
+    if !changed.is_empty() {
+        cx.push(Command::Edit(Edit::UpdateActions(changed)));
+    }
+}

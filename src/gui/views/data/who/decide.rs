@@ -1,0 +1,15 @@
+//! Puts a decision about who is who into the project.
+
+use crate::gui::command::Command;
+use crate::gui::context::ViewContext;
+use crate::identity::Refused;
+use crate::model::Decision;
+use crate::workspace::Edit;
+
+/// Notes a decision, or says why it cannot be made.
+pub(super) fn decide(cx: &ViewContext<'_>, decision: Result<Decision, Refused>) {
+    match decision {
+        Ok(decision) => cx.push(Command::Edit(Edit::AddDecisions(vec![decision]))),
+        Err(refused) => cx.push(Command::Fail(refused.to_string())),
+    }
+}

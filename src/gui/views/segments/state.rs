@@ -1,0 +1,52 @@
+//! What the Segments view keeps.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::gui::command::{Command, CustomerSet};
+use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::draft::Draft;
+use crate::gui::jobs::Latest;
+use crate::gui::views::answers::AnswerSlot;
+use crate::insights::{SegmentSettings, Segments};
+use crate::model::{CustomerId, SegmentId};
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Tab {
+    #[default]
+    Groups,
+    Differences,
+    HowMany,
+    Kept,
+}
+
+/// A grouping that was asked for: the data, the filter and the number of groups.
+pub(super) type Asked = (DataKey, SegmentSettings);
+
+/// State of the Segments view.
+#[derive(Default)]
+pub struct SegmentsView {
+    pub(super) tab: Tab,
+    pub(super) asked: Option<Asked>,
+    pub(super) found: AnswerSlot<Segments>,
+    /// The number of groups that was clicked.
+    pub(super) wanted: Option<usize>,
+    pub(super) group: Option<usize>,
+    pub(super) segment: Option<SegmentId>,
+    pub(super) rename: Draft<(SegmentId, String)>,
+    pub(super) sizes: Latest<DataKey, Sizes>,
+}
+
+/// How many customers the filter lets through.
+pub(super) struct Sizes {
+    /// Of each saved segment.
+    pub(super) of: HashMap<SegmentId, u64>,
+    /// Of all.
+    pub(super) all: u64,
+}
+
+/// Shows these customers in the Customers view.
+pub(super) fn show_members(cx: &ViewContext<'_>, title: &str, members: Vec<CustomerId>) {
+    cx.push(Command::ShowCustomers(CustomerSet { title: title.to_owned(), members: Arc::new(members) }));
+}
