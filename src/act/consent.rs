@@ -45,16 +45,16 @@ impl<'a> ConsentRules<'a> {
 
     /// Why a customer may not be in something for a purpose, `None` where they may. Whoever refused analytics is in no
     /// list, whatever else they agreed to; who agrees and cannot be reached that way is in none either.
-    pub fn against(&self, ix: CustomerIx, purpose: Purpose) -> Option<Against> {
+    pub fn against(&self, ix: CustomerIx, purpose: Purpose) -> Option<WithholdReason> {
         if self.people.consent(ix, Purpose::Analytics) == Consent::Refused {
-            return Some(Against::Analytics);
+            return Some(WithholdReason::Analytics);
         }
         let consent = self.people.consent(ix, purpose);
         match self.allows(consent, purpose) {
             true if reachable(self.people, ix, purpose) => None,
-            true => Some(Against::Unreachable),
-            false if consent == Consent::Refused => Some(Against::Refused),
-            false => Some(Against::Unknown),
+            true => Some(WithholdReason::Unreachable),
+            false if consent == Consent::Refused => Some(WithholdReason::Refused),
+            false => Some(WithholdReason::Unknown),
         }
     }
 }
@@ -77,7 +77,7 @@ pub fn reachable(people: &People, ix: CustomerIx, purpose: Purpose) -> bool {
 
 /// Why somebody is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Against {
+pub enum WithholdReason {
     /// Said no.
     Refused,
     /// Nobody knows.
@@ -163,14 +163,14 @@ impl Withheld {
     }
 
     /// Counts somebody under the reason that fits the purpose they do not agree to.
-    pub(super) fn count(&mut self, against: Against, purpose: Purpose) {
+    pub(super) fn count(&mut self, against: WithholdReason, purpose: Purpose) {
         match against {
-            Against::Analytics => self.analytics += 1,
-            Against::Unreachable => self.unreachable += 1,
+            WithholdReason::Analytics => self.analytics += 1,
+            WithholdReason::Unreachable => self.unreachable += 1,
             _ if purpose == Purpose::Profiling => self.profiling += 1,
-            Against::Refused => self.refused += 1,
-            Against::Unknown if purpose == Purpose::Analytics => self.not_counted += 1,
-            Against::Unknown => self.unknown += 1,
+            WithholdReason::Refused => self.refused += 1,
+            WithholdReason::Unknown if purpose == Purpose::Analytics => self.not_counted += 1,
+            WithholdReason::Unknown => self.unknown += 1,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::predict::{DAY, Kinds};
 
 use super::consent::{ConsentRules, UnknownConsent, Withheld};
 use super::priority::compare;
-use super::schedule::{NOTICE_MS, Slot, Wish, first_slot, local_date};
+use super::schedule::{MessageRequest, NOTICE_MS, Slot, first_slot, local_date};
 use super::time_zones::LocalTime;
 
 /// What an export goes by, besides the actions themselves.
@@ -112,7 +112,7 @@ pub fn plan_export(
                 plan.leaving.push(Action { send_at: None, ..action.clone() });
             }
         } else {
-            let wish = Wish {
+            let wish = MessageRequest {
                 best_hour: action.best_hour,
                 zone: &project_zone.zone,
                 now: terms.now,
@@ -170,7 +170,7 @@ impl Calendar<'_> {
         days.extend(local_date(local, at));
     }
 
-    fn first_slot(&mut self, ix: CustomerIx, wish: Wish<'_>) -> Slot {
+    fn first_slot(&mut self, ix: CustomerIx, wish: MessageRequest<'_>) -> Slot {
         let (local, days) = self.of(ix);
         first_slot(wish, local, days)
     }

@@ -17,7 +17,8 @@ mod time_zones;
 mod worth;
 
 pub use consent::{
-    Against, ConsentRules, UnknownConsent, Withheld, groupable, included_words, listable, reachable, unknown_among,
+    ConsentRules, UnknownConsent, Withheld, WithholdReason, groupable, included_words, listable, reachable,
+    unknown_among,
 };
 pub use effect::{Effects, Evidence};
 pub use export_plan::{ExportPlan, ExportTerms, is_message, plan_export};

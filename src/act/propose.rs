@@ -17,7 +17,7 @@ use super::hold_out::hold_out;
 use super::playbook::{Companions, ideas, lasts_days};
 use super::priority::{compare, priority};
 use super::signals::Signals;
-use super::worth::{Scores, Worth, rounded, situation};
+use super::worth::{PastOutcomes, Scores, rounded, situation};
 
 /// At most this many proposals per customer.
 pub const PER_CUSTOMER: usize = 2;
@@ -52,7 +52,7 @@ pub fn propose(
     progress.check()?;
     let kinds = Kinds::new(table, settings);
     let companions = Companions::new(&baskets::pairs(table, subset, settings, BasketOf::Order));
-    let worth = Worth::observe(table, subset, &kinds, settings, &companions, now);
+    let worth = PastOutcomes::observe(table, subset, &kinds, settings, &companions, now);
     progress.check()?;
     let proposer = Proposer {
         table,
@@ -85,7 +85,7 @@ struct Proposer<'a> {
     table: &'a EventTable,
     project: &'a Project,
     companions: Companions,
-    worth: Worth,
+    worth: PastOutcomes,
     effects: Effects,
     scores: Scores,
     hours: BestHours,

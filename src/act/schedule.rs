@@ -31,7 +31,7 @@ pub(super) enum Slot {
 
 /// What is known about the message.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wish<'a> {
+pub(super) struct MessageRequest<'a> {
     /// Best hour, 0 to 23, in [`Self::zone`].
     pub best_hour: u8,
     /// The project's time zone.
@@ -45,7 +45,7 @@ pub(super) struct Wish<'a> {
 }
 
 /// The first place for a message in the calendar of somebody who has one on the days of `taken` already.
-pub(super) fn first_slot(wish: Wish<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
+pub(super) fn first_slot(wish: MessageRequest<'_>, local: &LocalTime, taken: &BTreeSet<Date>) -> Slot {
     let Some(today) = local_date(local, wish.now) else { return Slot::Expired };
     let mut any_near = false;
     let gap = i64::from(wish.gap_days.max(1));
@@ -106,7 +106,11 @@ mod tests {
         let zone = TimeZone::get("Europe/Berlin").unwrap();
         let now = ms(now);
         let taken = taken.iter().map(|date| date.parse().unwrap()).collect();
-        first_slot(Wish { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR, gap_days }, local, &taken)
+        first_slot(
+            MessageRequest { best_hour, zone: &zone, now, expires: now + days * 24 * HOUR, gap_days },
+            local,
+            &taken,
+        )
     }
 
     fn local(zone: &str) -> LocalTime {

@@ -28,13 +28,13 @@ pub(super) struct Rate {
 
 /// What past situations led to, and what a success is worth.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Worth {
+pub(super) struct PastOutcomes {
     base: Option<f64>,
     by_kind: BTreeMap<ActionKind, Rate>,
     mean_value: f64,
 }
 
-impl Worth {
+impl PastOutcomes {
     /// Looks at everybody's situation [`WITHIN_DAYS`] before `now` and at what happened since.
     pub(super) fn observe(
         table: &EventTable,

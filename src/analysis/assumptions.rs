@@ -57,7 +57,7 @@ pub enum ZoneReason {
 
 /// A stage with its events, or a touchpoint with how often it is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
+pub struct StageCount {
     /// Its name.
     pub name: String,
     /// Events of a stage; of a touchpoint how often it is reached where it is the goal, so orders and not their lines.
@@ -84,11 +84,11 @@ pub struct Assumptions {
     /// What speaks for it.
     pub zone_reason: ZoneReason,
     /// Stages in order, with their events.
-    pub stages: Vec<Counted>,
+    pub stages: Vec<StageCount>,
     /// Events of touchpoints without a stage.
     pub without_stage: u64,
     /// Touchpoints in the data, those reached most often first.
-    pub touchpoints: Vec<Counted>,
+    pub touchpoints: Vec<StageCount>,
 }
 
 impl Assumptions {
@@ -97,14 +97,14 @@ impl Assumptions {
         let all = Subset::all(table);
         let counts = count_touchpoints(table, &all);
         let names = table.names.touchpoints.iter();
-        let mut touchpoints: Vec<Counted> = names
+        let mut touchpoints: Vec<StageCount> = names
             .zip(&counts)
             .filter(|(_, n)| n.events > 0)
-            .map(|(name, n)| Counted { name: name.clone(), count: n.orders })
+            .map(|(name, n)| StageCount { name: name.clone(), count: n.orders })
             .collect();
         touchpoints.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
-        let mut stages: Vec<Counted> =
-            table.names.stages.iter().map(|name| Counted { name: name.clone(), count: 0 }).collect();
+        let mut stages: Vec<StageCount> =
+            table.names.stages.iter().map(|name| StageCount { name: name.clone(), count: 0 }).collect();
         let mut without_stage = 0;
         for (&stage, n) in table.names.stage_of.iter().zip(&counts) {
             match stages.get_mut(usize::from(stage)).filter(|_| stage != NO_STAGE) {
@@ -151,7 +151,7 @@ const GOAL_KINDS: [&[TouchpointKind]; 4] = [
     &[TouchpointKind::SignUp, TouchpointKind::Lead],
 ];
 
-fn goal_of(table: &EventTable, counted: &[Counted], project: &Project) -> (Vec<String>, GoalReason) {
+fn goal_of(table: &EventTable, counted: &[StageCount], project: &Project) -> (Vec<String>, GoalReason) {
     let names = &table.names;
     let mask = names.named(&project.settings.goal.touchpoints);
     let known = counted.iter().filter_map(|c| Some((c.name.as_str(), names.touchpoint(&c.name)?)));

@@ -49,7 +49,7 @@ pub struct CustomerState {
 
 /// A customer's history up to the moment they are looked at.
 #[derive(Default)]
-struct Life {
+struct CustomerHistory {
     first_ms: Option<i64>,
     last_ms: Option<i64>,
     /// Days with an event.
@@ -108,9 +108,9 @@ impl<'a> CustomerStates<'a> {
         state
     }
 
-    fn life(&self, ix: CustomerIx) -> Life {
+    fn life(&self, ix: CustomerIx) -> CustomerHistory {
         let table = self.table;
-        let mut life = Life::default();
+        let mut life = CustomerHistory::default();
         let mut orders = Orders::new(table);
         for i in self.history.events(table, ix) {
             let time = table.time[i];
@@ -129,7 +129,7 @@ impl<'a> CustomerStates<'a> {
         life
     }
 
-    fn lifecycle(&self, life: &Life) -> Option<Lifecycle> {
+    fn lifecycle(&self, life: &CustomerHistory) -> Option<Lifecycle> {
         let (first, last) = (life.first_ms?, life.last_ms?);
         let usual = usual_gap(&life.days).map_or(0, |gap| gap * DAY * 3 / 2);
         let quiet_for = self.inactive_after.max(usual);

@@ -79,7 +79,7 @@ impl<'a> Membership<'a> {
 /// A rule with what it needs of the table looked up.
 #[derive(Debug)]
 enum Test {
-    Did { what: What, at_least: usize, within: Option<i64> },
+    Did { what: EventChoice, at_least: usize, within: Option<i64> },
     Not(Box<Test>),
     All(Vec<Test>),
     Any(Vec<Test>),
@@ -87,7 +87,7 @@ enum Test {
 
 /// What is counted, by touchpoint.
 #[derive(Debug)]
-enum What {
+enum EventChoice {
     Touchpoints(Vec<bool>),
     Orders(Vec<bool>),
 }
@@ -97,7 +97,7 @@ impl Test {
         let each = |rules: &[MemberRule]| rules.iter().map(|rule| Self::of(rule, table, settings)).collect();
         match rule {
             MemberRule::Did { what, at_least, within_days } => Self::Did {
-                what: What::of(what, table, settings),
+                what: EventChoice::of(what, table, settings),
                 at_least: (*at_least).max(1) as usize,
                 within: within_days.map(|days| i64::from(days) * DAY),
             },
@@ -123,7 +123,7 @@ impl Test {
     }
 }
 
-impl What {
+impl EventChoice {
     fn of(what: &Happening, table: &EventTable, settings: &Settings) -> Self {
         match what {
             Happening::Activity => Self::Touchpoints(table.names.of_kind(|kind| kind.is_activity())),

@@ -16,12 +16,12 @@ pub mod quality;
 pub mod spend;
 pub mod timeline;
 
-mod behind;
 mod calendar;
 mod customer_state;
 mod features;
 mod median;
 mod parallel;
+mod people_behind;
 mod reach;
 mod sessions;
 mod stats;
@@ -31,12 +31,12 @@ mod top_paths;
 mod touchpoints;
 mod transitions;
 
-pub use behind::{SourceReach, sources};
 pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use features::{CustomerFeatures, Features, features};
 pub use median::quantile;
 pub(crate) use parallel::by_customers_watched;
+pub use people_behind::{SourceReach, sources};
 pub use reach::{Reach, reach};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_watched};
 pub use stats::{ENOUGH, Share};
@@ -44,6 +44,6 @@ pub use summary::{Summary, summary};
 pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, top_paths_watched, who_took};
 pub use touchpoints::{TouchpointCount, count_touchpoints};
 pub use transitions::{
-    MoveBehind, Transition, Transitions, move_medians, moves_behind, moves_behind_watched, transitions,
+    MovePeople, Transition, Transitions, move_medians, moves_behind, moves_behind_watched, transitions,
     transitions_watched, who_moved,
 };

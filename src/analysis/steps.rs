@@ -31,7 +31,7 @@ pub(crate) struct Steps {
 
 /// How a walk along a path went.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Walked {
+pub(crate) struct PathWalk {
     /// Steps found.
     pub steps: usize,
     /// Whether the goal was reached.
@@ -68,7 +68,7 @@ impl Steps {
         events: impl Iterator<Item = Event>,
         to_goal: bool,
         step: impl FnMut(usize, u16, usize),
-    ) -> Walked {
+    ) -> PathWalk {
         self.go::<false>(table, events, to_goal, step)
     }
 
@@ -81,7 +81,7 @@ impl Steps {
         events: impl Iterator<Item = Event>,
         to_goal: bool,
         step: impl FnMut(usize, u16, usize),
-    ) -> Walked {
+    ) -> PathWalk {
         self.go::<true>(table, events, to_goal, step)
     }
 
@@ -92,9 +92,9 @@ impl Steps {
         mut events: impl Iterator<Item = Event>,
         to_goal: bool,
         mut step: impl FnMut(usize, u16, usize),
-    ) -> Walked {
-        let Some(first) = events.next() else { return Walked::default() };
-        let mut walked = Walked { first: first.0, ..Walked::default() };
+    ) -> PathWalk {
+        let Some(first) = events.next() else { return PathWalk::default() };
+        let mut walked = PathWalk { first: first.0, ..PathWalk::default() };
         let mut previous = NONE_U16;
         for (i, touchpoint) in std::iter::once(first).chain(events) {
             let Meaning { item, goal } = self.meaning[touchpoint as usize];

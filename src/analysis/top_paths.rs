@@ -14,7 +14,7 @@ use super::flow::{Level, Unit};
 use super::median::median;
 use super::parallel::{by_customers, by_customers_watched};
 use super::sessions::{SessionGap, each_session};
-use super::steps::{Steps, Walked, seen_of};
+use super::steps::{PathWalk, Steps, seen_of};
 
 /// What a path is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -100,7 +100,7 @@ pub fn top_paths_watched(
 ) -> Result<TopPaths, Cancelled> {
     let reader = Reader::new(table, settings, how);
     let parts = by_customers_watched(table, progress, |customers| {
-        let mut part = Tallies::default();
+        let mut part = PathCounts::default();
         let mut path = Vec::new();
         for ix in customers {
             reader.customer(subset, ix, &mut path, &mut part);
@@ -140,7 +140,7 @@ pub fn who_took(table: &EventTable, subset: &Subset, settings: &Settings, how: &
         let mut found = Vec::new();
         let mut scratch = Vec::new();
         for ix in customers {
-            let mut own = Tallies::default();
+            let mut own = PathCounts::default();
             reader.customer(subset, ix, &mut scratch, &mut own);
             if (0..own.entries.len() as u32).any(|n| own.path(n) == path) {
                 found.push(ix);
@@ -159,7 +159,7 @@ pub fn who_took(table: &EventTable, subset: &Subset, settings: &Settings, how: &
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     hash: u64,
-    /// Its steps: a range of [`Tallies::steps`].
+    /// Its steps: a range of [`PathCounts::steps`].
     from: u32,
     to: u32,
     count: u64,
@@ -175,7 +175,7 @@ struct Entry {
 
 /// Distinct paths, numbered as they were first met.
 #[derive(Debug, Default)]
-struct Tallies {
+struct PathCounts {
     /// The steps of all distinct paths, one after the other.
     steps: Vec<u16>,
     entries: Vec<Entry>,
@@ -186,7 +186,7 @@ struct Tallies {
     customers: u64,
 }
 
-impl Tallies {
+impl PathCounts {
     fn path(&self, number: u32) -> &[u16] {
         let entry = &self.entries[number as usize];
         &self.steps[entry.from as usize..entry.to as usize]
@@ -234,7 +234,7 @@ impl<'a> Reader<'a> {
         Self { table, how, steps, gap: SessionGap::new(table, settings), goal }
     }
 
-    fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut Tallies) {
+    fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut PathCounts) {
         let before = part.taken.len();
         let mut take = |range: Range<usize>| {
             path.clear();
@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Money on the goals of a path that reaches one.
-    fn value(&self, subset: &Subset, range: Range<usize>, walked: &Walked) -> f64 {
+    fn value(&self, subset: &Subset, range: Range<usize>, walked: &PathWalk) -> f64 {
         let table = self.table;
         let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
         let goals = |range: Range<usize>| {
@@ -298,8 +298,8 @@ fn hash(path: &[u16]) -> u64 {
 }
 
 /// All distinct paths, and for each part the common number of each of its own.
-fn merge(parts: &[Tallies]) -> (Tallies, Vec<Vec<u32>>) {
-    let mut all = Tallies::default();
+fn merge(parts: &[PathCounts]) -> (PathCounts, Vec<Vec<u32>>) {
+    let mut all = PathCounts::default();
     let numbers = parts.iter().map(|part| {
         let common = part.entries.iter().enumerate().map(|(i, add)| {
             let number = all.number(add.hash, part.path(i as u32));
@@ -319,7 +319,7 @@ fn merge(parts: &[Tallies]) -> (Tallies, Vec<Vec<u32>>) {
 }
 
 /// The numbers and steps of the most common paths, most first, ties by the names of their steps.
-fn rank(table: &EventTable, all: &Tallies, how: &PathSettings) -> Vec<(u32, Vec<u16>)> {
+fn rank(table: &EventTable, all: &PathCounts, how: &PathSettings) -> Vec<(u32, Vec<u16>)> {
     let names = match how.level {
         Level::Stage => &table.names.stages,
         Level::Touchpoint => &table.names.touchpoints,
@@ -339,7 +339,7 @@ fn rank(table: &EventTable, all: &Tallies, how: &PathSettings) -> Vec<(u32, Vec<
 }
 
 /// How long each of the `ranked` paths took, every time it was taken.
-fn durations(parts: &[Tallies], numbers: &[Vec<u32>], ranked: &[u32]) -> Vec<Vec<i64>> {
+fn durations(parts: &[PathCounts], numbers: &[Vec<u32>], ranked: &[u32]) -> Vec<Vec<i64>> {
     let rank_of: FxHashMap<u32, usize> = ranked.iter().enumerate().map(|(rank, &n)| (n, rank)).collect();
     let mut durations = vec![Vec::new(); ranked.len()];
     for (part, numbers) in parts.iter().zip(numbers) {

@@ -7,10 +7,10 @@ use crate::events::{BitSet, EventTable, NO_STAGE, Names, Subset};
 use crate::model::{NONE_U16, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::behind::people_by_watched;
 use super::flow::Level;
 use super::median::median;
 use super::parallel::{by_customers, by_customers_watched};
+use super::people_behind::people_by_watched;
 use super::sessions::SessionGap;
 
 /// Up to this many steps, pairs are counted in a square table; beyond, in a map.
@@ -90,7 +90,7 @@ pub fn transitions_watched(
 
 /// How many different people are behind a pair of steps.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct MoveBehind {
+pub struct MovePeople {
     /// Who went from one to the other.
     pub all: u64,
     /// Who did inside a session.
@@ -106,7 +106,7 @@ pub fn moves_behind(
     subset: &Subset,
     settings: &Settings,
     of: &Transitions,
-) -> (Vec<MoveBehind>, Vec<u64>) {
+) -> (Vec<MovePeople>, Vec<u64>) {
     uninterrupted(|progress| moves_behind_watched(table, subset, settings, of, progress))
 }
 
@@ -117,7 +117,7 @@ pub fn moves_behind_watched(
     settings: &Settings,
     of: &Transitions,
     progress: &Progress,
-) -> Result<(Vec<MoveBehind>, Vec<u64>), Cancelled> {
+) -> Result<(Vec<MovePeople>, Vec<u64>), Cancelled> {
     /// A move inside a session, one between two, either, or any move from a step.
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     enum Key {
@@ -132,7 +132,7 @@ pub fn moves_behind_watched(
         });
     })?;
     let get = |key: Key| people.get(&key).copied().unwrap_or(0);
-    let pair = |t: &Transition| MoveBehind {
+    let pair = |t: &Transition| MovePeople {
         all: get(Key::Pair(t.from, t.to)),
         inside: get(Key::Move(t.from, t.to, false)),
         between: get(Key::Move(t.from, t.to, true)),

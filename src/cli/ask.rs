@@ -1,12 +1,12 @@
 //! Asking insights: what `show` and the commands for single insights share.
 
 use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
-use crate::present::small_groups::Shown;
+use crate::present::small_groups::Disclosed;
 use crate::progress::Progress;
 use crate::release::Release;
 use crate::workspace;
 
-use super::args::{Format, Small};
+use super::args::{Format, SmallGroupArgs};
 use super::error::{nothing, usage};
 use super::project::Query;
 use super::watch::Watch;
@@ -44,7 +44,7 @@ pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Res
 pub(super) fn answer(
     query: &Query,
     asked: &dyn AnyAsked,
-    small: &Small,
+    small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<(Answer, Option<String>)> {
     let released = release(query, asked, small, format)?;
@@ -56,12 +56,17 @@ pub(super) fn answer(
 pub(super) fn release(
     query: &Query,
     asked: &dyn AnyAsked,
-    small: &Small,
+    small: &SmallGroupArgs,
     format: Format,
 ) -> anyhow::Result<Release<Answer>> {
     query.own(small, format, |k, before| {
         let answer = asked.answer(k, before)?;
-        Ok(Shown { merged: answer.merged, hidden: answer.hidden, published: answer.published.clone(), what: answer })
+        Ok(Disclosed {
+            merged: answer.merged,
+            hidden: answer.hidden,
+            published: answer.published.clone(),
+            what: answer,
+        })
     })
 }
 
@@ -70,7 +75,7 @@ pub(super) fn refused(why: Unanswered) -> anyhow::Error {
     match why {
         Unanswered::Unknown(text) => usage(text),
         Unanswered::Nothing(text) => nothing(text),
-        Unanswered::TooFew(few) => nothing(few.0),
+        Unanswered::TooFewPeople(few) => nothing(few.0),
         Unanswered::Cancelled => crate::progress::Cancelled.into(),
     }
 }

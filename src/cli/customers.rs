@@ -3,7 +3,7 @@
 use crate::events::EventTable;
 use crate::model::CustomerIx;
 use crate::present::{numbers, tables};
-use crate::workspace::{Found, Snapshot};
+use crate::workspace::{FoundPeople, Snapshot};
 
 use super::error::{nothing, usage};
 
@@ -29,7 +29,7 @@ pub(super) fn find_customers(snapshot: &Snapshot, ids: &[String]) -> anyhow::Res
 }
 
 /// Which names are of several customers or of nobody, and what to say instead.
-pub(super) fn problems(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+pub(super) fn problems(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
     shared_words(snapshot, found).into_iter().chain(unknown_words(found)).collect()
 }
 
@@ -39,7 +39,7 @@ pub(super) fn customers_word(n: usize) -> String {
 }
 
 /// Of whom nothing is known, and how to write the number of a list.
-fn unknown_words(found: &Found) -> Option<String> {
+fn unknown_words(found: &FoundPeople) -> Option<String> {
     let number = found.unknown.iter().find(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()));
     let hint = number.map(|n| format!("; number {n} of a list is written \"#{n}\", with the quotation marks"));
     let names = found.unknown.join(", ");
@@ -47,7 +47,7 @@ fn unknown_words(found: &Found) -> Option<String> {
 }
 
 /// Of each identifier that several have, who they are and what to say instead.
-fn shared_words(snapshot: &Snapshot, found: &Found) -> Vec<String> {
+fn shared_words(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> {
     const SHOWN: usize = 10;
     let (table, hide) = (&snapshot.table, snapshot.project.settings.hide_names);
     let number = |ix: CustomerIx| table.people.ids.get(ix as usize).map_or(0, |id| id + 1);

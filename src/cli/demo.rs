@@ -14,10 +14,10 @@ use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::predict::segments::cluster;
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
-use crate::release::{Release, Unrecorded};
+use crate::release::{PendingRecord, Release};
 use crate::workspace::{Edit, ImportRequest, Workspace};
 
-use super::args::{DemoArgs, FileFormat, Force, Small};
+use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
 use super::destination::Destination;
 use super::output::say;
 use super::project::{Query, in_folder};
@@ -40,7 +40,7 @@ struct Results {
 }
 
 impl Results {
-    fn claim(out: &Path, force: Force) -> anyhow::Result<Self> {
+    fn claim(out: &Path, force: ForceArg) -> anyhow::Result<Self> {
         let project = out.join(PROJECT);
         // somebody may have worked in it since it was made
         anyhow::ensure!(
@@ -157,7 +157,7 @@ fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let how = FlowSettings::default();
     let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
-    let small = Small { k: None };
+    let small = SmallGroupArgs { k: None };
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
     let picture =
         |drawing: &Drawing, format| Ok::<_, anyhow::Error>(Release::of_nobody(export::picture_bytes(drawing, format)?));
@@ -171,7 +171,7 @@ fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
     let segments = export::all_segments(&query, (Purpose::Analytics, UnknownConsent::Withhold))?;
     // nobody in the invented shop is a person
     let segments = Release::of_nobody(segments.table);
-    export::list_file(&segments, &results.segments, FileFormat::Csv, Unrecorded::refuse)?;
+    export::list_file(&segments, &results.segments, FileFormat::Csv, PendingRecord::refuse)?;
     results.report.write_bytes(&export::page(&query, &[], &small)?.map(String::into_bytes))?;
     export::actions(workspace, &[], (&results.actions, FileFormat::Csv), UnknownConsent::Withhold)?;
     Ok(())

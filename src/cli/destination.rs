@@ -5,14 +5,14 @@ use std::path::Path;
 
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 use crate::model::Project;
-use crate::release::{Recorded, Release, Unrecorded};
+use crate::release::{JournalReceipt, PendingRecord, Release};
 use crate::workspace::keep_imported;
 
-use super::args::Force;
+use super::args::ForceArg;
 use super::output::{say, stdout};
 use super::stdin::is_standard;
 
-impl Force {
+impl ForceArg {
     /// What it means for a file.
     pub(super) fn overwrite(self) -> Overwrite {
         if self.force { Overwrite::Replace } else { Overwrite::Refuse }
@@ -41,7 +41,7 @@ pub(super) enum Destination {
 
 impl Destination {
     /// The file of this name, or standard output for `-`.
-    pub(super) fn claim(path: &Path, force: Force, protected: &Protected) -> anyhow::Result<Self> {
+    pub(super) fn claim(path: &Path, force: ForceArg, protected: &Protected) -> anyhow::Result<Self> {
         if is_standard(path) || path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
         }
@@ -69,7 +69,7 @@ impl Destination {
         &self,
         release: &Release<T>,
         write: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
-        record: impl FnOnce(Unrecorded) -> anyhow::Result<Recorded>,
+        record: impl FnOnce(PendingRecord) -> anyhow::Result<JournalReceipt>,
     ) -> anyhow::Result<()> {
         match self {
             Self::Standard => {
@@ -87,7 +87,7 @@ impl Destination {
 
     /// Writes what tells of nobody, and says so.
     pub(super) fn write_bytes(&self, release: &Release<Vec<u8>>) -> anyhow::Result<()> {
-        self.write(release, |bytes, out| out.write_all(bytes), Unrecorded::refuse)
+        self.write(release, |bytes, out| out.write_all(bytes), PendingRecord::refuse)
     }
 }
 

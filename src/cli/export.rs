@@ -13,14 +13,14 @@ use crate::export::{
 };
 use crate::model::{Action, Filter, PredictionRun, Purpose, Segment, Target};
 use crate::predict;
-use crate::present::small_groups::{self, Memory, Published, Shown};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory};
 use crate::present::table::{CsvTarget, Table};
 use crate::present::{Drawing, Theme, WARNING, sentence, tables};
 use crate::progress::Progress;
-use crate::release::{Listing, Recorded, Release, Unrecorded};
+use crate::release::{JournalReceipt, Listing, PendingRecord, Release};
 use crate::workspace::{self, Edit, Workspace};
 
-use super::args::{ExportArgs, ExportWhat, FileFormat, Format, Look, Out, Small, ThemeArg};
+use super::args::{ExportArgs, ExportWhat, FileFormat, Format, OutputArgs, PictureStyle, SmallGroupArgs, ThemeArg};
 use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::file_format;
@@ -41,7 +41,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();
     target.keep_imported(&snapshot.project)?;
-    let query = |out: &Out| Query::new(snapshot.clone(), &out.filter);
+    let query = |out: &OutputArgs| Query::new(snapshot.clone(), &out.filter);
     match &args.what {
         ExportWhat::Actions { .. } => Ok(()),
         ExportWhat::Events(out) => events(&workspace, query(out)?, &target, format),
@@ -67,8 +67,9 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
             somebody(paths.flow().base)?;
-            let hide =
-                |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before);
+            let hide = |k, before: &PublishedCounts| {
+                small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
+            };
             let shown = if *share {
                 query.share(("Flow", &format!("Flow {how:?}")), small, hide)?
             } else {
@@ -90,7 +91,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let ix = customers::find_customer(&query.snapshot, customer)?;
             customers::may_be_analysed(table, ix)?;
             let listing = people_rows::listing(&workspace, "Timeline", 1, act::Withheld::default());
-            let record = |entry: Unrecorded| Ok(entry.record(&workspace)?);
+            let record = |entry: PendingRecord| Ok(entry.record(&workspace)?);
             if format.is_table() {
                 let rows = tables::timeline(table, &journeys::customer(table, ix, settings));
                 return list_file(&Release::of_people(rows, listing), &target, format, record);
@@ -181,9 +182,9 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
 }
 
 /// The report on what the filter lets through, as far as it may leave.
-pub(super) fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::Result<Release<String>> {
+pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> anyhow::Result<Release<String>> {
     query.share(("Report", "Report"), small, |k, before| {
-        let memory = Memory { before: before.clone(), ..Memory::default() };
+        let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
         let input = report::ReportInput {
             table: &query.snapshot.table,
             project: &query.snapshot.project,
@@ -193,7 +194,7 @@ pub(super) fn page(query: &Query, filter: &[String], small: &Small) -> anyhow::R
             filter: &filter.join("; "),
         };
         let what = report::html(&input)?;
-        Ok(Shown { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
+        Ok(Disclosed { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
     })
 }
 
@@ -273,7 +274,7 @@ pub(super) fn actions(
     Ok(plan.leaving.len())
 }
 
-fn picture(look: &Look) -> Picture {
+fn picture(look: &PictureStyle) -> Picture {
     let theme = if look.theme == ThemeArg::Dark { Theme::Dark } else { Theme::Light };
     Picture { width: f32::from(look.width), height: f32::from(look.height), theme }
 }
@@ -306,7 +307,7 @@ fn table_file(table: &Release<Table>, target: &Destination, format: FileFormat) 
         file.add(rows)?;
         file.end().map(drop)
     };
-    target.write(table, write, Unrecorded::refuse)
+    target.write(table, write, PendingRecord::refuse)
 }
 
 /// Writes a list that a person may open, and has it recorded before anybody can have it. Standard output goes to a program.
@@ -314,7 +315,7 @@ pub(super) fn list_file(
     list: &Release<Table>,
     target: &Destination,
     format: FileFormat,
-    record: impl FnOnce(Unrecorded) -> anyhow::Result<Recorded>,
+    record: impl FnOnce(PendingRecord) -> anyhow::Result<JournalReceipt>,
 ) -> anyhow::Result<()> {
     let reader = if matches!(target, Destination::Standard) { CsvTarget::Program } else { CsvTarget::Spreadsheet };
     let write = |rows: &Table, out: &mut dyn Write| {

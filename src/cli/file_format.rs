@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use crate::export::TableFormat;
 use crate::present::table::CsvTarget;
 
-use super::args::{ExportWhat, FileFormat, Out};
+use super::args::{ExportWhat, FileFormat, OutputArgs};
 use super::error::usage;
 use super::output::csv_target;
 use super::stdin::is_standard;
@@ -59,7 +59,7 @@ impl FileFormat {
 }
 
 /// Where an export goes, what to call it and what it can be.
-pub(super) fn of_export(what: &ExportWhat) -> (&Out, &'static str, &'static [FileFormat]) {
+pub(super) fn of_export(what: &ExportWhat) -> (&OutputArgs, &'static str, &'static [FileFormat]) {
     match what {
         ExportWhat::Events(out) => (out, "events", TABLE),
         ExportWhat::Segment { out, .. } => (out, "a segment", TABLE),

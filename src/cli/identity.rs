@@ -1,6 +1,6 @@
 //! `identity`.
 
-use crate::identity::{self, Because};
+use crate::identity::{self, JoinEvidence};
 use crate::model::{CustomerIx, Decision};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables, who};
@@ -230,9 +230,9 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
             Cell::Count(u64::from(edge.b) + 1),
             Cell::text(from(edge.b)),
             Cell::text(match &edge.because {
-                Because::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
-                Because::Shares { kind, value } => format!("same {} {value}", kind.label()),
-                Because::Decided { decision } => format!("decided by hand ({decision})"),
+                JoinEvidence::Shares { kind, .. } if project.settings.hide_names => format!("same {}", kind.label()),
+                JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
+                JoinEvidence::Decided { decision } => format!("decided by hand ({decision})"),
             }),
         ]);
     }

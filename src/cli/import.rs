@@ -8,7 +8,7 @@ use crate::model::Project;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
-use crate::release::{Release, Unrecorded};
+use crate::release::{PendingRecord, Release};
 use crate::store::Store;
 use crate::workspace::{ImportOutcome, ImportRequest, Imported, Workspace};
 
@@ -300,7 +300,7 @@ fn tell(
     if let Some((file, format)) = rejects_file {
         // they are the file's own, and go back to whoever brought it
         let rows = Release::of_nobody(tables::rejected_rows(left_out));
-        super::export::list_file(&rows, file, *format, Unrecorded::refuse)?;
+        super::export::list_file(&rows, file, *format, PendingRecord::refuse)?;
     }
     let events: u64 = imported.files.iter().map(|(r, _)| r.load.events).sum();
     let headline = format!(

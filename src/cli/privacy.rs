@@ -12,7 +12,9 @@ use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
 use crate::workspace::{keep_imported, read_ids_file};
 
-use super::args::{AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, Small};
+use super::args::{
+    AccessArgs, ConsentAnswer, ConsentArgs, EraseArgs, JournalArgs, PruneArgs, PseudonymiseArgs, SmallGroupArgs,
+};
 use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
 use super::error::{nothing, usage};
@@ -138,7 +140,8 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
         ));
     }
     let query = Query::new(workspace.snapshot(), &[])?;
-    let counts = query.own(&Small { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
+    let counts =
+        query.own(&SmallGroupArgs { k: None }, args.format, |k, before| export::totals_shown(&found, k, before))?;
     let mut report = Report::of("", counts);
     let n = report.table.rows.len() as u64;
     report.headline = format!("{} of removed events.", numbers::plural(n, "total", "totals"));

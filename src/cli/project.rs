@@ -9,7 +9,7 @@ use crate::analysis;
 use crate::events::Subset;
 use crate::generate as shop;
 use crate::model::Filter;
-use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Column, Style, Table};
 use crate::present::{numbers, sentence, tables};
 use crate::progress::Progress;
@@ -17,7 +17,7 @@ use crate::release::{Audience, Release, Shared};
 use crate::store::{CAN_ENCRYPT, ProjectFile, QueryLimits, SqlValue, StoreError};
 use crate::workspace::{PublishError, Snapshot, Workspace};
 
-use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, Small, SqlArgs};
+use super::args::{Format, GenerateArgs, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs, SqlArgs};
 use super::error::{nothing, usage};
 use super::filter;
 use super::output::{Report, mark_incomplete, say, warn};
@@ -57,9 +57,9 @@ impl Query {
     /// shows everything. What of it is merged is said.
     pub(super) fn own<T>(
         &self,
-        small: &Small,
+        small: &SmallGroupArgs,
         format: Format,
-        hide: impl FnOnce(u64, &Published) -> Result<Shown<T>, TooFew>,
+        hide: impl FnOnce(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
     ) -> anyhow::Result<Release<T>> {
         let audience = if format == Format::Text { Audience::Screen } else { Audience::OwnWork };
         let release = Release::counts((audience, small.k), &self.snapshot.project.settings, hide);
@@ -73,12 +73,12 @@ impl Query {
     pub(super) fn share<T>(
         &self,
         (name, what): (&str, &str),
-        small: &Small,
-        hide: impl Fn(u64, &Published) -> Result<Shown<T>, TooFew>,
+        small: &SmallGroupArgs,
+        hide: impl Fn(u64, &PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
     ) -> anyhow::Result<Release<T>> {
         let of = Shared { snapshot: &self.snapshot, filter: &self.filter, name, what };
         let release = Release::shared(of, small.k, hide).map_err(|e| match e {
-            PublishError::TooFew(few) => nothing(few.0),
+            PublishError::TooFewPeople(few) => nothing(few.0),
             error => anyhow::Error::from(error),
         })?;
         release.note().iter().for_each(|note| say(note));

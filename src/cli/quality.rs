@@ -4,7 +4,7 @@ use crate::analysis::addresses::{preview, propose};
 use crate::analysis::quality::{Kind, Quality as Judged, Rows, rows};
 use crate::insights::{AnyAsked, Asked, Quality, QualitySettings};
 use crate::model::Filter;
-use crate::present::small_groups::Published;
+use crate::present::small_groups::PublishedCounts;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
 use crate::workspace::{Edit, Workspace};
@@ -29,7 +29,7 @@ pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
         note_rows(&workspace, args.format, "Rows behind a finding", None, report.table.rows.len())?;
         return report.print(args.format, &query.style);
     }
-    let answer = asked.answer(0, &Published::default()).map_err(|few| nothing(few.0))?;
+    let answer = asked.answer(0, &PublishedCounts::default()).map_err(|few| nothing(few.0))?;
     let findings = answer.rows("findings");
     let rows = if args.format == Format::Text { words::findings_in_short(found) } else { findings };
     let mut report = Report::new(&answer.sentence, rows);

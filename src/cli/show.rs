@@ -7,7 +7,7 @@ use crate::insights::{self, Answer, NamedTable, Question, Selection, Unanswered}
 use crate::model::Filter;
 use crate::present::numbers;
 use crate::present::table::{Cell, CsvTarget, Style, Table};
-use crate::release::{Listing, Release, Unrecorded};
+use crate::release::{Listing, PendingRecord, Release};
 use crate::workspace::Workspace;
 
 use super::args::{Format, ShowInsightArgs};
@@ -157,7 +157,7 @@ struct Form<'a> {
 
 /// Writes an answer. What is shown as text stays here.
 fn write(released: Release<Answer>, form: &Form<'_>, target: &Destination, journal: &Workspace) -> anyhow::Result<()> {
-    let record = |unrecorded: Unrecorded| Ok(unrecorded.record(journal)?);
+    let record = |unrecorded: PendingRecord| Ok(unrecorded.record(journal)?);
     let is_standard = matches!(target, Destination::Standard);
     match form.format {
         Format::Json => {

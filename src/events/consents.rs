@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::model::{Consent, Heard, ProfileId, Purpose, Statement};
+use crate::model::{Consent, ConsentHistory, ProfileId, Purpose, Statement};
 
 use super::StrColumn;
 
@@ -10,19 +10,19 @@ use super::StrColumn;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Consents {
     /// Ascending by profile, then purpose.
-    rows: Vec<(ProfileId, Purpose, Heard)>,
+    rows: Vec<(ProfileId, Purpose, ConsentHistory)>,
 }
 
 impl Consents {
     /// Takes statements in any order.
     pub fn new(mut statements: Vec<(ProfileId, Statement)>) -> Self {
         statements.sort_unstable_by_key(|(profile, s)| (*profile, s.purpose));
-        let mut rows: Vec<(ProfileId, Purpose, Heard)> = Vec::new();
+        let mut rows: Vec<(ProfileId, Purpose, ConsentHistory)> = Vec::new();
         for (profile, statement) in &statements {
             match rows.last_mut() {
                 Some((p, purpose, heard)) if p == profile && *purpose == statement.purpose => heard.hear(statement),
                 _ => {
-                    let mut heard = Heard::default();
+                    let mut heard = ConsentHistory::default();
                     heard.hear(statement);
                     rows.push((*profile, statement.purpose, heard));
                 }
@@ -46,7 +46,7 @@ impl Consents {
         profiles: &(impl Iterator<Item = ProfileId> + Clone),
     ) -> Self {
         let address = |purpose: Purpose, p: ProfileId| address(purpose, email, phone, p as usize);
-        let mut refused: FxHashMap<(Purpose, String), Heard> = FxHashMap::default();
+        let mut refused: FxHashMap<(Purpose, String), ConsentHistory> = FxHashMap::default();
         for (p, purpose, heard) in self.rows.iter().filter(|(.., heard)| heard.consent() == Consent::Refused) {
             let address = address(*purpose, *p);
             if !address.is_empty() {
@@ -82,20 +82,20 @@ impl Consents {
     }
 
     /// Everything `profile` said.
-    pub fn of(&self, profile: ProfileId) -> &[(ProfileId, Purpose, Heard)] {
+    pub fn of(&self, profile: ProfileId) -> &[(ProfileId, Purpose, ConsentHistory)] {
         let start = self.rows.partition_point(|(p, _, _)| *p < profile);
         let n = self.rows[start..].iter().take_while(|(p, _, _)| *p == profile).count();
         &self.rows[start..start + n]
     }
 
     /// All rows: profile, purpose, what was said.
-    pub fn iter(&self) -> impl Iterator<Item = &(ProfileId, Purpose, Heard)> {
+    pub fn iter(&self) -> impl Iterator<Item = &(ProfileId, Purpose, ConsentHistory)> {
         self.rows.iter()
     }
 
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
-        self.rows.capacity() * size_of::<(ProfileId, Purpose, Heard)>()
+        self.rows.capacity() * size_of::<(ProfileId, Purpose, ConsentHistory)>()
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::model::{Consent, CustomerId, CustomerIx, HandConsent, Heard, NONE_U32, ProfileId, Purpose};
+use crate::model::{Consent, ConsentHistory, CustomerId, CustomerIx, HandConsent, NONE_U32, ProfileId, Purpose};
 
 use super::consents::address;
 use super::{BitSet, Consents, StrColumn};
@@ -210,8 +210,8 @@ impl People {
     }
 
     /// What a customer said about a purpose: all statements of their profiles together.
-    pub fn heard(&self, ix: CustomerIx, purpose: Purpose) -> Heard {
-        let mut all = Heard::default();
+    pub fn heard(&self, ix: CustomerIx, purpose: Purpose) -> ConsentHistory {
+        let mut all = ConsentHistory::default();
         let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p));
         said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, heard)| all.merge(heard));
         all

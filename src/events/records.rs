@@ -33,7 +33,7 @@ impl Records {
     }
 
     /// Remembers versions. Two flags for each: whether the version was new, and whether the record was.
-    pub(super) fn learn(&mut self, versions: &[Version]) -> io::Result<Vec<(bool, bool)>> {
+    pub(super) fn learn(&mut self, versions: &[RecordVersion]) -> io::Result<Vec<(bool, bool)>> {
         let records: Vec<u64> = versions.iter().map(|v| v.record).collect();
         let hashes: Vec<u64> = versions.iter().map(|v| mix(v.record, v.says)).collect();
         let places = anywhere(&records);
@@ -43,7 +43,7 @@ impl Records {
 
     /// Remembers versions: which records they change, or are the first of, and how many were known before this load, whose
     /// own records are in `own`.
-    pub(super) fn changed(&mut self, versions: &[Version], own: &mut Seen) -> io::Result<(FxHashSet<u64>, u64)> {
+    pub(super) fn changed(&mut self, versions: &[RecordVersion], own: &mut Seen) -> io::Result<(FxHashSet<u64>, u64)> {
         let learned = self.learn(versions)?;
         let records: Vec<u64> = versions.iter().map(|v| v.record).collect();
         let first_here = own.insert(&anywhere(&records), &records)?;
@@ -67,20 +67,21 @@ impl Records {
 
 /// What is told of a record at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Version {
+pub(super) struct RecordVersion {
     record: u64,
     /// A hash of all of it, whatever its order.
     says: u64,
 }
 
 /// What the events at `which`, with these hashes, tell of each record.
-pub(super) fn versions(events: &Columns, hashes: &[u64], which: &[usize]) -> Vec<Version> {
+pub(super) fn versions(events: &Columns, hashes: &[u64], which: &[usize]) -> Vec<RecordVersion> {
     let mut says: FxHashMap<u64, u64> = FxHashMap::default();
     for &i in which {
         let sum = says.entry(events.record[i]).or_default();
         *sum = sum.wrapping_add(hashes[i]);
     }
-    let mut versions: Vec<Version> = says.into_iter().map(|(record, says)| Version { record, says }).collect();
+    let mut versions: Vec<RecordVersion> =
+        says.into_iter().map(|(record, says)| RecordVersion { record, says }).collect();
     versions.sort_unstable_by_key(|v| v.record);
     versions
 }

@@ -187,7 +187,7 @@ fn looks_like_domain(entry: &str) -> bool {
 
 /// What a customer did that people cannot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beyond {
+pub enum InhumanActivity {
     /// Active in so many seconds of one minute.
     SecondsInAMinute(usize),
     /// Active in so many seconds of 24 hours.
@@ -198,7 +198,7 @@ pub enum Beyond {
 
 /// Customers who act faster or longer than people can, ascending. Events at the same second count once, so the lines of
 /// a large order are no sign; nor are events of known programs, which are found by name.
-pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Beyond)> {
+pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, InhumanActivity)> {
     // devices are not read where none is a program
     let any = robots.contains(&true);
     let robot = |i: usize| any && robots.get(table.device[i] as usize).copied().unwrap_or(false);
@@ -215,7 +215,7 @@ pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, Beyond)> {
 }
 
 /// The first limit that the (ascending, distinct) seconds of one customer break.
-fn beyond(seconds: &[i64]) -> Option<Beyond> {
+fn beyond(seconds: &[i64]) -> Option<InhumanActivity> {
     let most_in = |window: i64| {
         let mut from = 0;
         let mut most = 0;
@@ -229,16 +229,16 @@ fn beyond(seconds: &[i64]) -> Option<Beyond> {
     };
     let a_minute = most_in(60);
     if a_minute > MOST_SECONDS_A_MINUTE {
-        return Some(Beyond::SecondsInAMinute(a_minute));
+        return Some(InhumanActivity::SecondsInAMinute(a_minute));
     }
     let a_day = most_in(86_400);
     if a_day > MOST_SECONDS_A_DAY {
-        return Some(Beyond::SecondsInADay(a_day));
+        return Some(InhumanActivity::SecondsInADay(a_day));
     }
     let mut hours: Vec<i64> = seconds.iter().map(|s| s.div_euclid(3_600)).collect();
     hours.dedup();
     let most = hours.windows(MOST_HOURS_A_DAY + 1).any(|w| w[MOST_HOURS_A_DAY] - w[0] < 24);
-    most.then_some(Beyond::HoursInADay(MOST_HOURS_A_DAY + 1))
+    most.then_some(InhumanActivity::HoursInADay(MOST_HOURS_A_DAY + 1))
 }
 
 #[cfg(test)]
@@ -255,9 +255,9 @@ mod tests {
 
     #[test]
     fn machines_are() {
-        assert_eq!(beyond(&(0..50).collect::<Vec<_>>()), Some(Beyond::SecondsInAMinute(50)));
-        assert_eq!(beyond(&(0..3000).map(|i| i * 20).collect::<Vec<_>>()), Some(Beyond::SecondsInADay(3000)));
-        assert_eq!(beyond(&(0..24).map(|h| h * 3600).collect::<Vec<_>>()), Some(Beyond::HoursInADay(22)));
+        assert_eq!(beyond(&(0..50).collect::<Vec<_>>()), Some(InhumanActivity::SecondsInAMinute(50)));
+        assert_eq!(beyond(&(0..3000).map(|i| i * 20).collect::<Vec<_>>()), Some(InhumanActivity::SecondsInADay(3000)));
+        assert_eq!(beyond(&(0..24).map(|h| h * 3600).collect::<Vec<_>>()), Some(InhumanActivity::HoursInADay(22)));
         assert_eq!(beyond(&(0..21).map(|h| h * 3600).collect::<Vec<_>>()), None);
     }
 

@@ -1,11 +1,11 @@
 //! What is left of events that were removed as too old.
 
-use crate::present::small_groups::{self, Behind, Counted, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
-use crate::store::RolledUp;
+use crate::store::MonthTotal;
 
 /// Totals by month, source and touchpoint.
-pub fn totals(of: &[RolledUp]) -> Table {
+pub fn totals(of: &[MonthTotal]) -> Table {
     let mut table = Table::new(&[
         ("month", "Month"),
         ("source", "Source"),
@@ -28,13 +28,13 @@ pub fn totals(of: &[RolledUp]) -> Table {
 }
 
 /// The same on its way out of the program. Groups of few were left out when the events went; the project may ask for more.
-pub fn totals_shown(of: &[RolledUp], k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
-    let rows = of.iter().map(|t| Behind::new(t.events, t.customers)).collect();
-    let counted = Counted {
+pub fn totals_shown(of: &[MonthTotal], k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
+    let rows = of.iter().map(|t| PeopleCount::new(t.events, t.customers)).collect();
+    let counted = GroupTable {
         rows,
         overlapping: true,
         adds_up: ["events", ""],
-        ..Counted::people(totals(of), "removed", "customers")
+        ..GroupTable::people(totals(of), "removed", "customers")
     };
     small_groups::table(counted, k, before)
 }

@@ -12,7 +12,7 @@ use super::person::{CHANNELS, Person};
 
 const FLUSH_AT: usize = 1 << 20;
 
-struct Out {
+struct ExportRows {
     path: PathBuf,
     source: &'static str,
     place: Place,
@@ -31,7 +31,7 @@ enum Place {
 
 /// All export files. Rows outside the exports' 32 weeks are left out, as a real export with a date range does.
 pub(super) struct Exports {
-    outs: Vec<Out>,
+    outs: Vec<ExportRows>,
     calendar: Calendar,
     orders: u64,
 }
@@ -68,7 +68,7 @@ impl Exports {
         for (name, source) in FILES.into_iter().chain([("truth.json", "")]) {
             let path = dir.join(name);
             let place = Place::at(&path, overwrite)?;
-            outs.push(Out { path, source, place, buffer: Vec::new(), rows: 0, bytes: 0 });
+            outs.push(ExportRows { path, source, place, buffer: Vec::new(), rows: 0, bytes: 0 });
         }
         for (out, header) in outs.iter_mut().zip(HEADERS) {
             out.buffer.extend_from_slice(header.as_bytes());
@@ -76,13 +76,13 @@ impl Exports {
         }
         outs[TRUTH].buffer.extend_from_slice(b"[\n");
         // a file of somebody else's is found at its first line
-        outs.iter_mut().try_for_each(Out::flush)?;
+        outs.iter_mut().try_for_each(ExportRows::flush)?;
         Ok(Self { outs, calendar: Calendar::new(), orders: 1000 })
     }
 
     /// Writes out full buffers. Call it now and then.
     pub(super) fn flush_full(&mut self) -> Result<(), GenerateError> {
-        self.outs.iter_mut().filter(|o| o.buffer.len() >= FLUSH_AT).try_for_each(Out::flush)
+        self.outs.iter_mut().filter(|o| o.buffer.len() >= FLUSH_AT).try_for_each(ExportRows::flush)
     }
 
     /// Writes out everything; says what was written.
@@ -92,9 +92,9 @@ impl Exports {
             truth.truncate(truth.len() - 2);
         }
         truth.extend_from_slice(b"\n]\n");
-        self.outs.iter_mut().try_for_each(Out::flush)?;
-        self.outs.iter_mut().try_for_each(Out::at_end)?;
-        self.outs.into_iter().map(Out::finish).collect()
+        self.outs.iter_mut().try_for_each(ExportRows::flush)?;
+        self.outs.iter_mut().try_for_each(ExportRows::at_end)?;
+        self.outs.into_iter().map(ExportRows::finish).collect()
     }
 
     fn row(&mut self, file: usize, second: i64, parts: &[&str]) {
@@ -186,7 +186,7 @@ impl Exports {
     }
 
     /// What is true of a person, for tests.
-    pub(super) fn truth(&mut self, person: &Person, fate: &Fate) {
+    pub(super) fn truth(&mut self, person: &Person, fate: &PersonOutcome) {
         let mut text = format!("{{\"cookie\":\"{}\",\"group\":\"{}\"", person.cookies[0].id, person.group.name());
         if person.known {
             text += &format!(",\"customer_id\":\"{}\"", person.customer_id);
@@ -220,7 +220,7 @@ pub(super) struct Hit {
 
 /// What became of a person.
 #[derive(Default)]
-pub(super) struct Fate {
+pub(super) struct PersonOutcome {
     /// Sent something back and waited days for an answer.
     pub(super) slow_return: bool,
     /// Left for good at this second.
@@ -233,7 +233,7 @@ fn money(cents: u32) -> String {
     format!("{}.{:02}", cents / 100, cents % 100)
 }
 
-impl Out {
+impl ExportRows {
     fn flush(&mut self) -> Result<(), GenerateError> {
         let error = |source| GenerateError::Io { path: self.path.clone(), source };
         match &mut self.place {

@@ -1,10 +1,10 @@
 //! What each person does over the 32 weeks: the planted rules, one function each.
 
 use super::calendar::{CAMPAIGN_DAY, DAY, DAYS};
-use super::dice::Dice;
-use super::exports::{Exports, Fate};
+use super::exports::{Exports, PersonOutcome};
 use super::goods::PRODUCTS;
 use super::person::{EMAIL, Group, Person};
+use super::random::RandomStream;
 use super::visit::Visit;
 use super::words::{question_text, return_text, review};
 
@@ -26,8 +26,9 @@ const HELD_OUT: u32 = 250;
 const MOVED_BY_CAMPAIGN: (u32, u32) = (650, 200);
 
 /// A person's life: writes every row about them.
-pub(super) fn live(index: u32, dice: &mut Dice, out: &mut Exports) {
-    let mut life = Life { person: Person::new(index, dice), dice, out, fate: Fate::default(), orders: 0 };
+pub(super) fn live(index: u32, dice: &mut RandomStream, out: &mut Exports) {
+    let mut life =
+        PersonHistory { person: Person::new(index, dice), dice, out, fate: PersonOutcome::default(), orders: 0 };
     match life.person.group {
         Group::PassersBy => life.pass_by(),
         Group::Browsers => life.browse(),
@@ -42,15 +43,15 @@ pub(super) fn live(index: u32, dice: &mut Dice, out: &mut Exports) {
     life.out.truth(&life.person, &life.fate);
 }
 
-struct Life<'a> {
+struct PersonHistory<'a> {
     person: Person,
-    dice: &'a mut Dice,
+    dice: &'a mut RandomStream,
     out: &'a mut Exports,
-    fate: Fate,
+    fate: PersonOutcome,
     orders: u32,
 }
 
-impl Life<'_> {
+impl PersonHistory<'_> {
     fn visit(&mut self, second: i64, channel: usize) -> Visit<'_> {
         Visit::new(&mut self.person, self.dice, self.out, second, channel)
     }

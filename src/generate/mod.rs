@@ -6,12 +6,12 @@
 //! imported) says who is who.
 
 mod calendar;
-mod dice;
 mod export_files;
 mod exports;
 mod goods;
 mod life;
 mod person;
+mod random;
 mod visit;
 mod words;
 
@@ -61,7 +61,7 @@ pub fn shop_over(
             progress.check()?;
             exports.flush_full()?;
         }
-        life::live(index, &mut dice::Dice::new(seed, u64::from(index) + 1), &mut exports);
+        life::live(index, &mut random::RandomStream::new(seed, u64::from(index) + 1), &mut exports);
         progress.advance(1);
     }
     let files = exports.finish()?;

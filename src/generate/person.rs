@@ -1,7 +1,7 @@
 //! Who the people are: group, identifiers, habits.
 
 use super::calendar::{DAY, DAYS};
-use super::dice::Dice;
+use super::random::RandomStream;
 use super::words::{FIRST_NAMES, LAST_NAMES};
 
 /// The four planted groups.
@@ -75,7 +75,7 @@ pub(super) struct Person {
 
 impl Person {
     /// Person number `index`.
-    pub(super) fn new(index: u32, dice: &mut Dice) -> Self {
+    pub(super) fn new(index: u32, dice: &mut RandomStream) -> Self {
         use Group::{Browsers, EmailBuyers, PassersBy, Regulars};
         let group = [PassersBy, Browsers, EmailBuyers, Regulars][dice.weighted(&[59, 16, 15, 10])];
         let known = match group {
@@ -115,7 +115,7 @@ impl Person {
     }
 
     /// A time of day: mostly this person's hour where there is one, else when people are awake.
-    pub(super) fn second_of_day(&self, dice: &mut Dice) -> i64 {
+    pub(super) fn second_of_day(&self, dice: &mut RandomStream) -> i64 {
         const AWAKE: [u32; 24] = [2, 1, 1, 1, 1, 2, 4, 6, 7, 7, 7, 7, 8, 7, 6, 6, 7, 8, 10, 11, 11, 9, 6, 3];
         let hour = match self.hour {
             Some(hour) if dice.chance(800) => hour + dice.between(0, 3) / 3,
@@ -125,7 +125,7 @@ impl Person {
     }
 
     /// How the first visit comes.
-    pub(super) fn first_channel(&self, dice: &mut Dice) -> usize {
+    pub(super) fn first_channel(&self, dice: &mut RandomStream) -> usize {
         // organic, cpc, social, email, referral, direct, affiliate
         dice.weighted(match self.group {
             Group::PassersBy => &[14, 10, 56, 0, 8, 8, 4],
@@ -136,7 +136,7 @@ impl Person {
     }
 
     /// How a later visit comes.
-    pub(super) fn later_channel(&self, ordering: bool, dice: &mut Dice) -> usize {
+    pub(super) fn later_channel(&self, ordering: bool, dice: &mut RandomStream) -> usize {
         let channel = dice.weighted(match (self.group, ordering) {
             (Group::EmailBuyers, _) => &[2, 0, 0, 95, 0, 3, 0],
             (Group::Regulars, true) => &[14, 3, 1, 52, 2, 28, 0],
@@ -148,7 +148,7 @@ impl Person {
 }
 
 /// One browser for strangers, up to three for people with an account. A few neighbours share a family tablet.
-fn cookies(index: u32, group: Group, known: bool, dice: &mut Dice) -> Vec<Cookie> {
+fn cookies(index: u32, group: Group, known: bool, dice: &mut RandomStream) -> Vec<Cookie> {
     let cookie = |number, kind| Cookie { id: cookie_id(number), kind, fresh: true };
     let kind = dice.weighted(&[56, 40, 4]);
     let mut cookies = vec![cookie(index * 3, KINDS[kind])];

@@ -1,10 +1,10 @@
 //! One visit to the website, from landing to leaving or ordering.
 
 use super::calendar::{DAY, ERROR_WEEKS};
-use super::dice::Dice;
 use super::exports::{Exports, Hit, Line};
 use super::goods::{BLOG, PRODUCTS, weights};
 use super::person::{EMAIL, Person};
+use super::random::RandomStream;
 
 /// In how many of 1,000 checkouts the payment fails, in a usual week and in the two bad ones.
 const PAYMENT_ERROR: (u32, u32) = (40, 240);
@@ -14,7 +14,7 @@ const CHECKOUT_LOOP: (u32, u32) = (340, 40);
 /// A visit under way.
 pub(super) struct Visit<'a> {
     person: &'a mut Person,
-    dice: &'a mut Dice,
+    dice: &'a mut RandomStream,
     out: &'a mut Exports,
     at: Hit,
 }
@@ -23,7 +23,7 @@ impl<'a> Visit<'a> {
     /// Arrives at `second` by `channel`.
     pub(super) fn new(
         person: &'a mut Person,
-        dice: &'a mut Dice,
+        dice: &'a mut RandomStream,
         out: &'a mut Exports,
         second: i64,
         channel: usize,

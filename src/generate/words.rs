@@ -1,6 +1,6 @@
 //! Names and texts of the people who shop at Kestrel & Finch.
 
-use super::dice::Dice;
+use super::random::RandomStream;
 
 pub(super) const FIRST_NAMES: [&str; 32] = [
     "Mara", "Jonas", "Elif", "Tom", "Anna", "Luca", "Sofie", "Emre", "Nora", "Paul", "Greta", "Finn", "Clara", "Ida",
@@ -71,18 +71,18 @@ fn fill(template: &str, product: &str) -> String {
 }
 
 /// What somebody writes who sends a product back: mostly angry, sometimes only matter-of-fact.
-pub(super) fn return_text(dice: &mut Dice, product: &str) -> String {
+pub(super) fn return_text(dice: &mut RandomStream, product: &str) -> String {
     let what = fill(dice.pick(&RETURN_WHAT), product);
     if dice.chance(800) { format!("{what} {}", dice.pick(&RETURN_FEELING)) } else { what }
 }
 
 /// An everyday question to support.
-pub(super) fn question_text(dice: &mut Dice, product: &str) -> String {
+pub(super) fn question_text(dice: &mut RandomStream, product: &str) -> String {
     fill(dice.pick(&QUESTION), product)
 }
 
 /// Stars and text of a review; `sour` after a return.
-pub(super) fn review(dice: &mut Dice, product: &str, sour: bool) -> (u32, String) {
+pub(super) fn review(dice: &mut RandomStream, product: &str, sour: bool) -> (u32, String) {
     if sour && dice.chance(850) {
         return (1 + dice.below(2) as u32, fill(dice.pick(&BAD_REVIEW), product));
     }

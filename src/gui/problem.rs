@@ -133,7 +133,7 @@ pub fn of_load(error: &LoadError) -> String {
 pub fn of_publish(error: &PublishError) -> String {
     match error {
         PublishError::Store(error) => of_store(error),
-        few @ PublishError::TooFew(_) => few.to_string(),
+        few @ PublishError::TooFewPeople(_) => few.to_string(),
         PublishError::NotRemembered(error) => format!(
             "Nothing was written: what is shared has to be remembered in the project, so that two files do not give single \
              people away by their difference. {}",

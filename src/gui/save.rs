@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::files::{OutputError, OutputFile, Overwrite, Protected};
 use crate::progress::Progress;
-use crate::release::Prepared;
+use crate::release::PreparedFile;
 use crate::workspace::keep_imported;
 
 use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject, Task};
@@ -74,7 +74,12 @@ impl State {
 }
 
 /// The file, whole, but not in its place yet; a project takes its place and is noted by whoever makes it.
-fn make(content: Content, label: &str, target: &OutputFile, progress: &Progress) -> Result<Option<Prepared>, TaskEnd> {
+fn make(
+    content: Content,
+    label: &str,
+    target: &OutputFile,
+    progress: &Progress,
+) -> Result<Option<PreparedFile>, TaskEnd> {
     let failed = |error: OutputError| TaskEnd::Failed(problem::of_output(&error));
     let made = match content {
         Content::Bytes(make) => make(progress).map_err(TaskEnd::Failed).and_then(|release| {

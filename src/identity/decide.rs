@@ -10,7 +10,7 @@ use super::values::column;
 
 /// Why something cannot be decided.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
+pub enum DecisionError {
     /// They are one customer already.
     #[error("These are one customer already.")]
     AlreadyOne,
@@ -51,10 +51,10 @@ pub fn same(
     decisions: &[Decision],
     (a, b): (CustomerIx, CustomerIx),
     at: i64,
-) -> Result<Decision, Refused> {
+) -> Result<Decision, DecisionError> {
     let normaliser = Normaliser::new(rules);
     may_be_same(people, &normaliser, decisions, a, b)?;
-    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(Refused::Nobody);
+    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(DecisionError::Nobody);
     Ok(Decision { id: 0, at, verdict: Verdict::Same, left: vec![anchor(a)?], right: vec![anchor(b)?] })
 }
 
@@ -65,15 +65,15 @@ pub(super) fn may_be_same(
     decisions: &[Decision],
     a: CustomerIx,
     b: CustomerIx,
-) -> Result<(), Refused> {
+) -> Result<(), DecisionError> {
     if a == b {
-        return Err(Refused::AlreadyOne);
+        return Err(DecisionError::AlreadyOne);
     }
     if let Some(decision) = kept_apart(people, decisions, a, b) {
-        return Err(Refused::KeptApart(decision));
+        return Err(DecisionError::KeptApart(decision));
     }
     match (customer_id(people, normaliser, a), customer_id(people, normaliser, b)) {
-        (Some(a), Some(b)) if a != b => Err(Refused::TwoCustomerIds(a, b)),
+        (Some(a), Some(b)) if a != b => Err(DecisionError::TwoCustomerIds(a, b)),
         _ => Ok(()),
     }
 }
@@ -97,14 +97,14 @@ pub(super) fn customer_id(people: &People, normaliser: &Normaliser, ix: Customer
 }
 
 /// Decides that the profiles `away` of customer `ix` are another person: they stay together, and so do the others.
-pub fn split(people: &People, ix: CustomerIx, away: &[ProfileId], at: i64) -> Result<Decision, Refused> {
+pub fn split(people: &People, ix: CustomerIx, away: &[ProfileId], at: i64) -> Result<Decision, DecisionError> {
     let all = people.profiles(ix);
     if let Some(&stranger) = away.iter().find(|p| all.binary_search(p).is_err()) {
-        return Err(Refused::NotTheirs(stranger));
+        return Err(DecisionError::NotTheirs(stranger));
     }
     let (right, left): (Vec<ProfileId>, Vec<ProfileId>) = all.iter().partition(|p| away.contains(p));
     if left.is_empty() || right.is_empty() {
-        return Err(Refused::NothingToSplit);
+        return Err(DecisionError::NothingToSplit);
     }
     Ok(Decision { id: 0, at, verdict: Verdict::Different, left, right })
 }
@@ -115,17 +115,17 @@ pub fn different(
     rules: &IdentityRules,
     (a, b): (CustomerIx, CustomerIx),
     at: i64,
-) -> Result<Decision, Refused> {
+) -> Result<Decision, DecisionError> {
     if a == b {
-        return Err(Refused::AlreadyOne);
+        return Err(DecisionError::AlreadyOne);
     }
     let normaliser = Normaliser::new(rules);
-    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(Refused::Nobody);
+    let anchor = |ix| anchor(people, ix, &normaliser).ok_or(DecisionError::Nobody);
     Ok(Decision { id: 0, at, verdict: Verdict::Different, left: vec![anchor(a)?], right: vec![anchor(b)?] })
 }
 
 /// Decides that a suspicious customer is fine.
-pub fn fine(people: &People, rules: &IdentityRules, ix: CustomerIx, at: i64) -> Result<Decision, Refused> {
-    let anchor = anchor(people, ix, &Normaliser::new(rules)).ok_or(Refused::Nobody)?;
+pub fn fine(people: &People, rules: &IdentityRules, ix: CustomerIx, at: i64) -> Result<Decision, DecisionError> {
+    let anchor = anchor(people, ix, &Normaliser::new(rules)).ok_or(DecisionError::Nobody)?;
     Ok(Decision { id: 0, at, verdict: Verdict::Fine, left: vec![anchor], right: Vec::new() })
 }

@@ -22,9 +22,9 @@ mod why;
 
 pub use crate::model::IdKind;
 pub use compare::{Change, Changes, compare};
-pub use decide::{Refused, different, fine, same, split};
+pub use decide::{DecisionError, different, fine, same, split};
 pub use normalise::{Normaliser, phone_digits};
 pub use resolve::{resolve, resolve_with};
-pub use suspicious::{Doubt, Suspect, suspects};
-pub use types::{Because, Dropped, Edge, Evidence, IdentitySummary, Reason, Resolution};
+pub use suspicious::{Suspect, SuspicionReason, suspects};
+pub use types::{Dropped, Edge, Evidence, IdentitySummary, JoinEvidence, Reason, Resolution};
 pub use why::{edges, why};

@@ -14,7 +14,7 @@ use super::values::column;
 /// One thing that is odd about a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Doubt {
+pub enum SuspicionReason {
     /// Very many profiles.
     Profiles(u32),
     /// Many different values of one kind of identifier.
@@ -32,7 +32,7 @@ pub enum Doubt {
     },
 }
 
-impl Doubt {
+impl SuspicionReason {
     /// In words: "14 devices".
     pub fn text(&self) -> String {
         match self {
@@ -58,7 +58,7 @@ pub struct Suspect {
     /// Profiles it is made of.
     pub profiles: u32,
     /// What is odd, the same order for everybody.
-    pub doubts: Vec<Doubt>,
+    pub doubts: Vec<SuspicionReason>,
 }
 
 /// Customers beyond the limits that nobody said are fine: those with the most doubts first, then the most profiles.
@@ -85,14 +85,14 @@ pub fn suspects(
         let n = profiles.len() as u32;
         let mut doubts = Vec::new();
         if over(n, limits.profiles) {
-            doubts.push(Doubt::Profiles(n));
+            doubts.push(SuspicionReason::Profiles(n));
         }
         for (kind, most) in
             [(IdKind::Email, limits.emails), (IdKind::Phone, limits.phones), (IdKind::Device, limits.devices)]
         {
             let values = if over(n, most) { different(table, ix, kind, &normaliser) } else { 0 };
             if over(values, most) {
-                doubts.push(Doubt::Values(kind, values));
+                doubts.push(SuspicionReason::Values(kind, values));
             }
         }
         places(table, ix, limits, &mut doubts);
@@ -118,11 +118,11 @@ fn different(table: &EventTable, ix: CustomerIx, kind: IdKind, normaliser: &Norm
 }
 
 /// Looks where the customer was. Only events of one source are compared: others may name a country otherwise.
-fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: &mut Vec<Doubt>) {
+fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: &mut Vec<SuspicionReason>) {
     let travel_ms = i64::from(limits.travel_minutes) * 60_000;
     let mut seen: Vec<(u8, u32)> = Vec::new();
     let mut last: Vec<(u8, u32, i64)> = Vec::new();
-    let mut leap: Option<Doubt> = None;
+    let mut leap: Option<SuspicionReason> = None;
     for i in table.range(ix) {
         let (source, country, time) = (table.source[i], table.country[i], table.time[i]);
         if country == NONE_U32 {
@@ -137,7 +137,7 @@ fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: 
                 if leap.is_none() && before.1 != country && time - before.2 < travel_ms {
                     let name = |code| table.dims.country.name(code).to_owned();
                     let countries = [name(before.1), name(country)];
-                    leap = Some(Doubt::TwoPlaces { countries, at: time, after_ms: time - before.2 });
+                    leap = Some(SuspicionReason::TwoPlaces { countries, at: time, after_ms: time - before.2 });
                 }
                 *before = (source, country, time);
             }
@@ -145,7 +145,7 @@ fn places(table: &EventTable, ix: CustomerIx, limits: &SuspicionLimits, doubts: 
     }
     let most = last.iter().map(|l| seen.iter().filter(|s| s.0 == l.0).count()).max().unwrap_or(0) as u32;
     if over(most, limits.countries) {
-        doubts.push(Doubt::Countries(most));
+        doubts.push(SuspicionReason::Countries(most));
     }
     doubts.extend(leap);
 }

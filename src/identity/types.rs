@@ -85,7 +85,7 @@ impl Evidence {
 /// What one join rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Because {
+pub enum JoinEvidence {
     /// Both profiles carry this tidied value.
     Shares {
         /// Which kind of identifier.
@@ -108,7 +108,7 @@ pub struct Edge {
     /// The other.
     pub b: ProfileId,
     /// What joined them.
-    pub because: Because,
+    pub because: JoinEvidence,
 }
 
 /// Counts to judge identity by.

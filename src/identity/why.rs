@@ -6,7 +6,7 @@ use crate::events::People;
 use crate::model::{CustomerIx, Decision, FORMER_ID, IdKind, IdentityRules, ProfileId, Verdict};
 
 use super::values::column;
-use super::{Because, Dropped, Edge, Evidence, Normaliser, Reason};
+use super::{Dropped, Edge, Evidence, JoinEvidence, Normaliser, Reason};
 
 /// Why the profiles of customer `ix` are one person: the identifiers they share, strongest first. `dropped` comes from
 /// the [`super::Resolution`] that made the customers. Empty where the customer is a single profile.
@@ -40,7 +40,7 @@ pub fn edges(
     let mut by_rule = |groups: &mut Groups, mut list: Vec<Evidence>| {
         list.sort_by(|a, b| (rank(a.kind), &a.value).cmp(&(rank(b.kind), &b.value)));
         for e in list {
-            groups.trace(&e.profiles, || Because::Shares { kind: e.kind, value: e.value.clone() }, &mut edges);
+            groups.trace(&e.profiles, || JoinEvidence::Shares { kind: e.kind, value: e.value.clone() }, &mut edges);
         }
     };
     // what profiles share says more than that somebody decided it, where both are true
@@ -53,7 +53,7 @@ pub fn edges(
             Verdict::Fine => Vec::new(),
         };
         for side in sides {
-            groups.trace(&side, || Because::Decided { decision: decision.id }, &mut edges);
+            groups.trace(&side, || JoinEvidence::Decided { decision: decision.id }, &mut edges);
         }
     }
     edges
@@ -141,7 +141,7 @@ impl Groups {
     }
 
     /// Connects `profiles` and notes each join that was needed.
-    fn trace(&mut self, profiles: &[ProfileId], because: impl Fn() -> Because, edges: &mut Vec<Edge>) {
+    fn trace(&mut self, profiles: &[ProfileId], because: impl Fn() -> JoinEvidence, edges: &mut Vec<Edge>) {
         let mut here = profiles.iter().copied().filter(|p| self.of.contains_key(p)).collect::<Vec<_>>().into_iter();
         let Some(first) = here.next() else { return };
         for other in here {

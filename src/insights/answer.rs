@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::present::small_groups::{Published, Shown};
+use crate::present::small_groups::{Disclosed, PublishedCounts};
 use crate::present::table::{Cell, CsvTarget, Table};
 
 use super::selection::Selection;
@@ -23,7 +23,7 @@ pub struct Answer {
     /// How many counts are not shown for that reason.
     pub hidden: usize,
     /// What it shows, to be remembered where it is shared.
-    pub published: Published,
+    pub published: PublishedCounts,
 }
 
 /// A table with its name.
@@ -46,7 +46,7 @@ impl Answer {
     }
 
     /// The same with a table about groups of people.
-    pub fn table(mut self, name: &'static str, shown: Shown<Table>) -> Self {
+    pub fn table(mut self, name: &'static str, shown: Disclosed<Table>) -> Self {
         self.merged += shown.merged;
         self.hidden += shown.hidden;
         self.published.extend(shown.published);

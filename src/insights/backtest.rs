@@ -7,7 +7,7 @@ use crate::model::{BackTest, PredictionRun, Settings};
 use crate::predict;
 use crate::present::factors::FactorWords;
 use crate::present::numbers;
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
@@ -31,7 +31,7 @@ impl Insight for Backtest {
         run(scope, progress)
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let run = &asked.outcome;
         let style = asked.scope.style();
         let note = format!(
@@ -42,9 +42,12 @@ impl Insight for Backtest {
         let shown = small_groups::tables::targets(run, k, before);
         let mut answer = Answer::new(sentence::predictions(run), note)
             .table("predictions", shown)
-            .table("calibration", Shown::all(if k <= 1 { calibration(run) } else { Table::default() }))
-            .table("tenths", Shown::all(if k <= 1 { tenths(run) } else { Table::default() }))
-            .table("factors", Shown::all(if k <= 1 { factors(run, asked.scope.settings()) } else { Table::default() }))
+            .table("calibration", Disclosed::all(if k <= 1 { calibration(run) } else { Table::default() }))
+            .table("tenths", Disclosed::all(if k <= 1 { tenths(run) } else { Table::default() }))
+            .table(
+                "factors",
+                Disclosed::all(if k <= 1 { factors(run, asked.scope.settings()) } else { Table::default() }),
+            )
             .fact("predictions", run.targets().count());
         if let Some(next) = run.next_quality() {
             answer = answer.fact("next_touchpoint_first", next.top1).fact("next_touchpoint_first_three", next.top3);

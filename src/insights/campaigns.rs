@@ -2,7 +2,7 @@
 
 use crate::act::{Arm, CampaignResult, RESULT_DAYS, results};
 use crate::present::numbers::plural;
-use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -36,7 +36,7 @@ impl Insight for Campaigns {
         }))
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, _: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let few = |arm: Arm| [arm.n, arm.reached, arm.n - arm.reached].iter().any(|n| (1..k).contains(n));
         let shown: Vec<&CampaignResult> = found.iter().filter(|c| !few(c.treated) && !few(c.held_out)).collect();
@@ -46,7 +46,7 @@ impl Insight for Campaigns {
             asked.scope.settings().goal.name
         );
         Ok(Answer::new(sentence(&shown, found.len()), note)
-            .table("campaigns", Shown { hidden, ..Shown::all(table(&shown)) })
+            .table("campaigns", Disclosed { hidden, ..Disclosed::all(table(&shown)) })
             .fact("campaigns", found.len()))
     }
 }

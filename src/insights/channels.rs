@@ -5,7 +5,7 @@ use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{self, count, plural};
 use crate::present::sentence;
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::{Cancelled, Progress};
 
@@ -42,7 +42,7 @@ impl Insight for Channels {
         if found.summary.customers == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let (summary, names) = (&found.summary, scope.names());
         let shown = found.table(names, k, before)?;
@@ -90,7 +90,7 @@ impl ChannelCosts {
     }
 
     /// Every channel with its customers and its costs.
-    fn table(&self, names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    fn table(&self, names: &Names, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
         let mut out = Table::new(&[
             ("channel", "Channel"),
             ("customers", "Customers"),

@@ -3,7 +3,7 @@
 use crate::events::BitSet;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::numbers::{count, plural};
-use crate::present::small_groups::{Published, TooFew};
+use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -48,7 +48,7 @@ impl Insight for Customers {
         if found.rows.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome.rows;
         let buyers = found.iter().filter(|row| row.orders > 0).count();
         let value: f64 = found.iter().map(|row| row.value).sum();

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::analysis::flow::{
-    Anchor, Base, Flow, FlowBehind, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, TopScope, Unit,
+    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope, Unit,
 };
 use crate::events::{BitSet, Names};
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, shares, tables};
 use crate::progress::Progress;
@@ -65,7 +65,7 @@ impl<L: LevelFlow> Insight for L {
         if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(Arc::new(paths)) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         answer(&asked.scope, &asked.how, &asked.outcome, k, before)
     }
 
@@ -75,20 +75,26 @@ impl<L: LevelFlow> Insight for L {
 }
 
 /// The sentence, nodes and links of a flow.
-fn answer(scope: &Scope, how: &FlowSettings, paths: &FlowPaths, k: u64, before: &Published) -> Result<Answer, TooFew> {
+fn answer(
+    scope: &Scope,
+    how: &FlowSettings,
+    paths: &FlowPaths,
+    k: u64,
+    before: &PublishedCounts,
+) -> Result<Answer, TooFewPeople> {
     let names = scope.names();
     // people behind sessions are counted only where few are to stand together
-    let behind = if k > 1 { paths.behind() } else { FlowBehind::default() };
+    let behind = if k > 1 { paths.behind() } else { FlowPeople::default() };
     let shown = small_groups::flow(paths.flow(), &behind, names, k, before)?;
     let flow = &shown.what;
     // how many went on follows from what is hidden
     let went_on = (flow.went_on == paths.flow().went_on).then_some(flow.went_on);
     let nodes =
-        Shown { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
+        Disclosed { what: nodes(flow, names), merged: shown.merged, hidden: shown.hidden, published: shown.published };
     Ok(Answer::new(sentence::flow(flow, names, scope.settings()), sentence::flow_caption(flow, how, 0))
         .table("nodes", nodes)
         .named_by(&["step", "name"])
-        .table("links", Shown::all(links(flow, names)))
+        .table("links", Disclosed::all(links(flow, names)))
         .named_by(&["step", "from", "to"])
         .fact("base", flow.base)
         .fact("reached", flow.reached())

@@ -3,7 +3,7 @@
 use crate::analysis::friction::{ErrorTrend, Loop, errors_watched, loops_watched, people_behind, who_loops};
 use crate::events::BitSet;
 use crate::present::friction;
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -44,7 +44,7 @@ impl Insight for Friction {
         Ok(Obstacles { errors, loops: loops_watched(table, subset, settings, progress)? })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let errors = small_groups::tables::errors(&found.errors, scope.names(), k, before)?;
         let loops = loops_shown(found, scope, k);
@@ -83,7 +83,7 @@ impl Insight for Friction {
 }
 
 /// Every loop on every kind of device, as far as `k` people or nobody are behind each side of it.
-fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Shown<Table> {
+fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Disclosed<Table> {
     let mut out = Table::new(&[
         ("step", "Step"),
         ("other", "Other step"),
@@ -117,5 +117,5 @@ fn loops_shown(found: &Obstacles, scope: &Scope, k: u64) -> Shown<Table> {
             ]);
         }
     }
-    Shown { hidden, ..Shown::all(out) }
+    Disclosed { hidden, ..Disclosed::all(out) }
 }

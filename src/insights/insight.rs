@@ -1,7 +1,7 @@
 //! What an insight is, and the same without its types, so that one loop can go over all of them.
 
 use crate::events::BitSet;
-use crate::present::small_groups::{Published, TooFew};
+use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 
 use super::answer::Answer;
@@ -31,7 +31,7 @@ pub trait Insight: Sync + 'static {
     fn compute(scope: &Scope, how: &Self::Settings, progress: &Progress) -> Result<Self::Outcome, Unanswered>;
 
     /// Says it. Groups of fewer than `k` people stand together; 0 shows each.
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew>
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>
     where
         Self: Sized;
 
@@ -91,7 +91,7 @@ pub trait AnyInsight: Sync {
 /// A computed insight of any type.
 pub trait AnyAsked: Send + Sync {
     /// [`Insight::answer`].
-    fn answer(&self, k: u64, before: &Published) -> Result<Answer, TooFew>;
+    fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`].
     fn customers(&self, part: &Selection) -> Result<BitSet, Unanswered>;
 }
@@ -128,7 +128,7 @@ impl<I: Insight> AnyInsight for I {
 }
 
 impl<I: Insight> AnyAsked for Asked<I> {
-    fn answer(&self, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         I::answer(self, k, before)
     }
 

@@ -4,7 +4,7 @@ use crate::analysis::{CustomerState, CustomerStates, Lifecycle, by_customers_wat
 use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{plural, share_of};
-use crate::present::small_groups::{self, Behind, Counted, Published, TooFew};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, words};
 use crate::progress::Progress;
@@ -44,10 +44,10 @@ impl Insight for CustomerLifecycle {
         if seen.is_empty() { Err(Unanswered::nobody()) } else { Ok(States(seen)) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (states, scope) = (&asked.outcome, &asked.scope);
         let all = states.0.len() as u64;
-        let counted = |rows, kind| Counted::people(rows, kind, "customers").about(Behind::people(all));
+        let counted = |rows, kind| GroupTable::people(rows, kind, "customers").about(PeopleCount::people(all));
         let lifecycle = small_groups::table(counted(states.by_lifecycle(), "lifecycle"), k, before)?;
         let stages = small_groups::table(counted(states.by_stage(scope), "current stage"), k, before)?;
         let customers = plural(all, "customer", "customers");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::events::BitSet;
 use crate::model::{CustomerId, CustomerIx, PredictionRun};
 use crate::present::numbers::{count, plural, share};
-use crate::present::small_groups::{self, Behind, Counted, Published, TooFew};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -55,7 +55,7 @@ impl Insight for NextTouchpoint {
         Ok(Guesses { run, guesses })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let Guesses { run, guesses } = &asked.outcome;
         let all: u64 = guesses.iter().map(|guess| guess.customers).sum();
         let mut rows = Table::new(&[
@@ -66,7 +66,7 @@ impl Insight for NextTouchpoint {
         for guess in guesses {
             rows.push(vec![Cell::text(&guess.touchpoint), Cell::Count(guess.customers), Cell::Share(guess.chance)]);
         }
-        let counted = Counted::people(rows, "next touchpoint", "customers").about(Behind::people(all));
+        let counted = GroupTable::people(rows, "next touchpoint", "customers").about(PeopleCount::people(all));
         let shown = small_groups::table(counted, k, before)?;
         let customers = plural(all, "customer", "customers");
         let sentence = match guesses.first().filter(|_| shown.merged + shown.hidden == 0) {

@@ -5,7 +5,7 @@ use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths_watched, who_to
 use crate::events::BitSet;
 use crate::present::numbers::{self, plural};
 use crate::present::sentence;
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -40,7 +40,7 @@ impl Insight for Paths {
         if found.base == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
         let mut counted = small_groups::tables::counted_paths(found, (how.level, how.unit, names));
         counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
@@ -62,7 +62,7 @@ impl Insight for Paths {
             )
         };
         Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Shown { what: table(&shown.what, how.unit), ..shown })
+            .table("paths", Disclosed { what: table(&shown.what, how.unit), ..shown })
             .named_by(&["path"])
             .fact("base", found.base)
             .fact("distinct", found.distinct)

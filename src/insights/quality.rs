@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::quality::{Kind, Quality as Report, Rows, quality_watched, rows};
 use crate::events::BitSet;
 use crate::present::quality as words;
-use crate::present::small_groups::{Published, Shown, TooFew};
+use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
 use crate::progress::Progress;
 
 use super::answer::Answer;
@@ -66,13 +66,13 @@ impl Insight for Quality {
         Ok(Arc::new(found))
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let findings = found.sources.iter().map(|s| s.findings.len()).sum::<usize>() + found.project.len();
         Ok(Answer::new(words::headline(found), "rows and events of each source · grades from A (best) to E")
-            .table("findings", Shown::all(words::findings(found)))
+            .table("findings", Disclosed::all(words::findings(found)))
             .named_by(&["finding", "source"])
-            .table("sources", Shown::all(words::sources(found)))
+            .table("sources", Disclosed::all(words::sources(found)))
             .fact("sources", found.sources.len())
             .fact("findings", findings))
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::events::{EventTable, Names, Subset};
 use crate::model::{Filter, Project, Settings};
-use crate::present::small_groups::TooFew;
+use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
 
@@ -60,7 +60,7 @@ pub enum Unanswered {
     Nothing(String),
     /// The answer would tell of single people.
     #[error(transparent)]
-    TooFew(#[from] TooFew),
+    TooFewPeople(#[from] TooFewPeople),
 }
 
 impl From<Cancelled> for Unanswered {

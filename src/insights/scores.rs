@@ -6,7 +6,7 @@ use crate::events::BitSet;
 use crate::model::{PredictionRun, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::numbers::{date, zone};
-use crate::present::small_groups::{Published, TooFew};
+use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, customer_list, sentence};
 use crate::progress::Progress;
@@ -61,7 +61,7 @@ impl Insight for Scores {
         Ok(run)
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let rows = asked.rows();
         let says = asked.target().map_or_else(String::new, sentence::expectation);
         let zone = zone(&asked.scope.settings().time_zone);

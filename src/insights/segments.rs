@@ -3,7 +3,7 @@
 use crate::events::BitSet;
 use crate::predict::segments::{ClusterError, Clustering, KS, cluster};
 use crate::present::numbers::plural;
-use crate::present::small_groups::{self, Behind, Counted, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::{sentence, tables};
 use crate::progress::Progress;
@@ -45,10 +45,10 @@ impl Insight for Segments {
         })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let found = &asked.outcome;
         let n = found.customers.len() as u64;
-        let counted = Counted::people(tables::groups(found), "groups", "customers").about(Behind::people(n));
+        let counted = GroupTable::people(tables::groups(found), "groups", "customers").about(PeopleCount::people(n));
         let shown = small_groups::table(counted, k, before)?;
         let whole = shown.merged + shown.hidden == 0;
         let all = plural(n, "customer", "customers");
@@ -63,8 +63,8 @@ impl Insight for Segments {
         Ok(Answer::new(sentence, note)
             .table("groups", shown)
             .named_by(&["group"])
-            .table("differences", Shown::all(if whole { differences(found) } else { Table::default() }))
-            .table("scores", Shown::all(tables::group_scores(found)))
+            .table("differences", Disclosed::all(if whole { differences(found) } else { Table::default() }))
+            .table("scores", Disclosed::all(tables::group_scores(found)))
             .fact("groups", found.k)
             .fact("customers", n))
     }

@@ -3,7 +3,7 @@
 use crate::analysis::{self, Sessions};
 use crate::events::BitSet;
 use crate::present::numbers::{self, plural};
-use crate::present::small_groups::{Published, TooFew};
+use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
 use crate::present::tables;
 use crate::progress::Progress;
@@ -29,7 +29,7 @@ impl Insight for SessionList {
         if found.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
-    fn answer(asked: &Asked<Self>, _: u64, _: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let table = &scope.table;
         let visible = |i: usize| found.range(i).filter(|&e| scope.subset.sees(table, e)).count() as u64;

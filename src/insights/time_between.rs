@@ -5,7 +5,7 @@ use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{self, count, plural};
 use crate::present::sentence::SMALL_GROUP;
-use crate::present::small_groups::{self, Behind, Counted, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::progress::Progress;
 
@@ -117,10 +117,10 @@ impl Insight for TimeBetween {
         }
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how) = (&asked.outcome, &asked.how);
         let n = found.times.len() as u64;
-        let counted = Counted::people(found.histogram(), "time between", "customers").about(Behind::people(n));
+        let counted = GroupTable::people(found.histogram(), "time between", "customers").about(PeopleCount::people(n));
         let mut shown = small_groups::table(counted, k, before)?;
         add_running_total(&mut shown);
         let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
@@ -223,7 +223,7 @@ impl Times {
 }
 
 /// Shares from the shortest time on: of what is shown, so that they say nothing of what is not.
-fn add_running_total(shown: &mut Shown<Table>) {
+fn add_running_total(shown: &mut Disclosed<Table>) {
     let mut sum = 0.0;
     for row in &mut shown.what.rows {
         if let Cell::Share(share) = row[4] {

@@ -4,7 +4,7 @@ use crate::analysis::flow::Level;
 use crate::analysis::{self, Transitions};
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{plural, share_of};
-use crate::present::small_groups::{self, Counted, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, GroupTable, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
 use crate::present::tables;
 use crate::progress::Progress;
@@ -49,7 +49,7 @@ pub struct Moves {
 }
 
 /// The people behind each pair and behind each step before.
-type People = (Vec<analysis::MoveBehind>, Vec<u64>);
+type People = (Vec<analysis::MovePeople>, Vec<u64>);
 
 struct Details {
     behind: People,
@@ -80,7 +80,7 @@ impl Insight for TransitionTable {
         Ok(Moves { pairs, details: Some(Details { behind, medians }) })
     }
 
-    fn answer(asked: &Asked<Self>, k: u64, before: &Published) -> Result<Answer, TooFew> {
+    fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let shown = asked.shown(k, before)?;
         let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
@@ -105,7 +105,7 @@ impl Insight for TransitionTable {
         ]);
         let median = if asked.how.counts_only { "" } else { " · median time over all moves" };
         Ok(Answer::new(sentence, format!("{note}{median}"))
-            .table("transitions", Shown { what: table, ..shown })
+            .table("transitions", Disclosed { what: table, ..shown })
             .named_by(&["from", "to"])
             .fact("count", all)
             .fact("count_in_session", inside))
@@ -128,10 +128,10 @@ impl Insight for TransitionTable {
 
 impl Asked<TransitionTable> {
     /// The pairs as far as they may be shown. Who is behind them must be known where few people are to stand together.
-    fn shown(&self, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+    fn shown(&self, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
         let (scope, found) = (&self.scope, &self.outcome);
         let counted = match &found.details {
-            None if k <= 1 => return Ok(Shown::all(tables::transitions(scope.names(), &found.pairs))),
+            None if k <= 1 => return Ok(Disclosed::all(tables::transitions(scope.names(), &found.pairs))),
             None => {
                 let (table, subset) = (&scope.table, &scope.subset);
                 found.counted(&analysis::moves_behind(table, subset, scope.settings(), &found.pairs), scope.names())
@@ -148,7 +148,7 @@ impl Asked<TransitionTable> {
 }
 
 impl Moves {
-    fn counted(&self, (behind, from): &People, names: &Names) -> Counted {
+    fn counted(&self, (behind, from): &People, names: &Names) -> GroupTable {
         small_groups::tables::counted_transitions(&self.pairs, (behind, from), names)
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::files::SIDE_FILES;
 use crate::insights::{Answer, NamedTable, Question, Scope, Unanswered, answer_json, list_customers};
-use crate::present::small_groups::Shown;
+use crate::present::small_groups::Disclosed;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::workspace::{self, Workspace};
@@ -62,7 +62,7 @@ impl Session {
             let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
                 let answer = asked.answer(k, before)?;
                 let (merged, hidden, published) = (answer.merged, answer.hidden, answer.published.clone());
-                Ok(Shown { what: answer, merged, hidden, published })
+                Ok(Disclosed { what: answer, merged, hidden, published })
             });
             self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
         };

@@ -139,13 +139,13 @@ pub enum StatementTime {
 
 /// All statements about one purpose, as far as they matter: the latest with a time of its own and the latest without.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Heard {
+pub struct ConsentHistory {
     // (when, refused): the later wins, at equal times the refusal
     dated: Option<(i64, bool)>,
     undated: Option<(i64, bool)>,
 }
 
-impl Heard {
+impl ConsentHistory {
     /// Takes in one more statement; the order does not matter.
     pub fn hear(&mut self, statement: &Statement) {
         let slot = if statement.dated { &mut self.dated } else { &mut self.undated };
@@ -185,13 +185,13 @@ mod tests {
     use super::*;
 
     fn heard(statements: &[(bool, i64, bool)]) -> Consent {
-        let mut heard = Heard::default();
+        let mut heard = ConsentHistory::default();
         for &(given, at, dated) in statements {
             heard.hear(&Statement { purpose: Purpose::Email, given, at, dated });
         }
-        let mut backwards = Heard::default();
+        let mut backwards = ConsentHistory::default();
         for &(given, at, dated) in statements.iter().rev() {
-            let mut one = Heard::default();
+            let mut one = ConsentHistory::default();
             one.hear(&Statement { purpose: Purpose::Email, given, at, dated });
             backwards.merge(&one);
         }
@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn the_day_of_an_import_is_not_taken_for_the_day_of_the_statement() {
         let when = |statements: &[(bool, i64, bool)]| {
-            let mut heard = Heard::default();
+            let mut heard = ConsentHistory::default();
             for &(given, at, dated) in statements {
                 heard.hear(&Statement { purpose: Purpose::Email, given, at, dated });
             }

@@ -28,7 +28,7 @@ mod traffic;
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};
-pub use consent::{Consent, HandConsent, Heard, Purpose, Statement, StatementTime};
+pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::Filter;
 pub use identity::{
@@ -38,7 +38,7 @@ pub use ids::{CustomerId, CustomerIx, ImportId, NONE_U16, NONE_U32, ProfileId, S
 pub use journal::{JournalEntry, JournalKind};
 pub use member_rule::{Happening, MemberRule};
 pub use model_answers::{
-    DateWindow, Estimate, EstimateRun, EstimateTest, Estimated, NextTouchpointRun, ProductRun, ProductTest,
+    DateWindow, Estimate, EstimateRun, EstimateTarget, EstimateTest, NextTouchpointRun, ProductRun, ProductTest,
     RankedProducts, WindowRun, WindowTest,
 };
 pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};

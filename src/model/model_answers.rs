@@ -17,7 +17,7 @@ pub struct NextTouchpointRun {
 /// What is estimated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Estimated {
+pub enum EstimateTarget {
     /// How many orders.
     Orders,
     /// How much money, in the project's currency.
@@ -28,7 +28,7 @@ pub enum Estimated {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct EstimateRun {
     /// What is estimated.
-    pub what: Estimated,
+    pub what: EstimateTarget,
     /// Within how many days.
     pub horizon_days: u32,
     /// Whether to believe it.

@@ -102,12 +102,12 @@ fn suffix(context: Context, k: usize) -> Context {
 
 /// What followed one context.
 #[derive(Debug, Clone, Default, PartialEq)]
-struct Followers {
+struct NextCounts {
     total: u32,
     counts: Vec<(u16, u32)>,
 }
 
-impl Followers {
+impl NextCounts {
     fn add(&mut self, symbol: u16) {
         self.total += 1;
         match self.counts.iter_mut().find(|c| c.0 == symbol) {
@@ -123,8 +123,8 @@ pub struct NextStep {
     order: usize,
     /// One more than the highest symbol: the leave symbol is the last.
     symbols: usize,
-    unigram: Followers,
-    by_order: Vec<FxHashMap<Context, Followers>>,
+    unigram: NextCounts,
+    by_order: Vec<FxHashMap<Context, NextCounts>>,
 }
 
 impl NextStep {
@@ -134,7 +134,7 @@ impl NextStep {
         let mut model = Self {
             order,
             symbols: sequences.leave as usize + 1,
-            unigram: Followers::default(),
+            unigram: NextCounts::default(),
             by_order: vec![FxHashMap::default(); order],
         };
         for &session in sessions {
@@ -178,7 +178,7 @@ impl NextStep {
 }
 
 /// One step of Witten and Bell's interpolation: `(c + T p) / (n + T)`, `T` different followers among `n`.
-fn interpolate(p: &mut [f64], followers: &Followers) {
+fn interpolate(p: &mut [f64], followers: &NextCounts) {
     let (n, t) = (f64::from(followers.total), followers.counts.len() as f64);
     p.iter_mut().for_each(|p| *p *= t / (n + t));
     followers.counts.iter().for_each(|&(s, c)| p[s as usize] += f64::from(c) / (n + t));

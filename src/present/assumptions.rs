@@ -65,7 +65,7 @@ fn the(country: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::assumptions::Counted;
+    use crate::analysis::assumptions::StageCount;
 
     #[test]
     fn every_reason_is_a_sentence() {
@@ -78,9 +78,9 @@ mod tests {
             currency_reason: CurrencyReason::Files { rows: 5, of: 5 },
             time_zone: "Europe/London".to_owned(),
             zone_reason: ZoneReason::Country("United Kingdom"),
-            stages: vec![Counted { name: "Decision".to_owned(), count: 1_204 }],
+            stages: vec![StageCount { name: "Decision".to_owned(), count: 1_204 }],
             without_stage: 1,
-            touchpoints: vec![Counted { name: "Purchase".to_owned(), count: 904 }],
+            touchpoints: vec![StageCount { name: "Purchase".to_owned(), count: 904 }],
         };
         assert_eq!(goal_reason(&of), "Reached 904 times in your data; the lines of one order count once.");
         assert_eq!(currency_reason(&of), "All 5 rows that name a currency say so.");

@@ -368,19 +368,19 @@ fn stage_of(kind: NodeKind, level: Level, names: &Names) -> u8 {
 }
 
 /// A link between two positions in the list of nodes.
-struct Joint {
+struct NodeLink {
     from: usize,
     to: usize,
     link: FlowLink,
 }
 
-fn joints(nodes: &[PlacedNode], flow: &Flow) -> Vec<Joint> {
+fn joints(nodes: &[PlacedNode], flow: &Flow) -> Vec<NodeLink> {
     let place: FxHashMap<(u8, NodeKind), usize> =
         nodes.iter().enumerate().map(|(i, n)| ((n.step, n.kind), i)).collect();
     let of = |step: u8, kind| place.get(&(step, kind)).copied();
     let links = flow.links.iter().filter(|l| l.count > 0);
-    let mut joints: Vec<Joint> = links
-        .filter_map(|&link| Some(Joint { from: of(link.step, link.from)?, to: of(link.step + 1, link.to)?, link }))
+    let mut joints: Vec<NodeLink> = links
+        .filter_map(|&link| Some(NodeLink { from: of(link.step, link.from)?, to: of(link.step + 1, link.to)?, link }))
         .collect();
     joints.sort_by_key(|j| (j.from, j.to));
     joints
@@ -399,7 +399,7 @@ fn columns_of(nodes: &[PlacedNode]) -> Vec<std::ops::Range<usize>> {
 }
 
 /// For every node, the mean middle of its neighbours one column before (or after), weighted by paths.
-fn pull(nodes: &[PlacedNode], joints: &[Joint], from_left: bool) -> Vec<Option<f32>> {
+fn pull(nodes: &[PlacedNode], joints: &[NodeLink], from_left: bool) -> Vec<Option<f32>> {
     let mut sums = vec![(0.0f64, 0u64); nodes.len()];
     for j in joints {
         let (node, other) = if from_left { (j.to, j.from) } else { (j.from, j.to) };
@@ -432,7 +432,7 @@ fn uncross(out: &mut FlowLayout, flow: &Flow, gap: f32) {
 }
 
 /// Moves nodes towards their neighbours, keeping their order, their gaps and the frame.
-fn relax(out: &mut FlowLayout, joints: &[Joint], gap: f32) {
+fn relax(out: &mut FlowLayout, joints: &[NodeLink], gap: f32) {
     let bottom = out.height;
     for round in 0..ROUNDS {
         let wanted = pull(&out.nodes, joints, round % 2 == 0);
@@ -459,7 +459,7 @@ fn relax(out: &mut FlowLayout, joints: &[Joint], gap: f32) {
 }
 
 /// Hangs the links on their nodes, sorted by the height of their other end.
-fn attach(out: &mut FlowLayout, joints: &[Joint]) {
+fn attach(out: &mut FlowLayout, joints: &[NodeLink]) {
     let mut start = vec![0.0f32; joints.len()];
     let mut end = vec![0.0f32; joints.len()];
     let mut by_to: Vec<usize> = (0..joints.len()).collect();

@@ -3,7 +3,7 @@
 use crate::events::People;
 use crate::model::{Consent, CustomerIx, JournalEntry, Purpose};
 
-use super::small_groups::{self, Behind, Counted, Portion, Published, Shown, Split, TooFew};
+use super::small_groups::{self, Disclosed, GroupTable, PeopleCount, Portion, PublishedCounts, Split, TooFewPeople};
 use super::table::{Cell, Table};
 
 /// How many customers gave, refused or did not say anything about one purpose.
@@ -66,21 +66,21 @@ pub fn consent(people: &People) -> Table {
 }
 
 /// The same on its way out of the program.
-pub fn consent_shown(people: &People, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+pub fn consent_shown(people: &People, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
     let coverage = coverage(people);
-    let all = Behind::people(people.len() as u64);
+    let all = PeopleCount::people(people.len() as u64);
     let part = |columns, of: fn(&Coverage) -> u64| Portion {
         columns,
-        rows: coverage.iter().map(|c| Behind::people(of(c))).collect(),
+        rows: coverage.iter().map(|c| PeopleCount::people(of(c))).collect(),
     };
     let parts =
         vec![part(&["given"], |c| c.given), part(&["refused"], |c| c.refused), part(&["unknown"], |c| c.unknown)];
-    let counted = Counted {
+    let counted = GroupTable {
         rows: vec![all; Purpose::ALL.len()],
         splits: vec![Split { parts, totals_known: false }],
         overlapping: true,
         adds_up: ["", ""],
-        ..Counted::people(consent(people), "consent", "")
+        ..GroupTable::people(consent(people), "consent", "")
     };
     let mut shown = small_groups::table(counted, k, before)?;
     // who is withheld is one or two of the parts

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::analysis::quality::{Field, Finding, Kind, OddDay, Quality, SourceQuality};
+use crate::analysis::quality::{Field, Finding, Kind, Quality, SourceQuality, UnusualDay};
 use crate::present::table::{Cell, Table};
 
 use super::numbers::{self, count, plural, share, share_behind};
@@ -368,7 +368,7 @@ pub fn date(day: i64) -> String {
     numbers::date(day * DAY, &TimeZone::UTC)
 }
 
-fn usual(days: &[OddDay]) -> u64 {
+fn usual(days: &[UnusualDay]) -> u64 {
     let sum: f64 = days.iter().map(|d| d.usual).sum();
     if days.is_empty() { 0 } else { (sum / days.len() as f64).round() as u64 }
 }
@@ -378,7 +378,7 @@ fn round(v: f64) -> String {
 }
 
 /// "12–14 May 2026, 3 Jun 2026": days in a row as one stretch.
-fn stretches(days: &[OddDay]) -> String {
+fn stretches(days: &[UnusualDay]) -> String {
     let mut runs: Vec<(i64, i64)> = Vec::new();
     for day in days.iter().map(|d| d.day) {
         match runs.last_mut() {
@@ -392,7 +392,7 @@ fn stretches(days: &[OddDay]) -> String {
     listed(runs.iter().map(words).collect())
 }
 
-fn day_list(days: &[OddDay]) -> String {
+fn day_list(days: &[UnusualDay]) -> String {
     listed(days.iter().map(|d| format!("{}: {}", date(d.day), count(d.events))).collect())
 }
 
@@ -416,7 +416,7 @@ mod tests {
     #[test]
     fn outages_are_told_in_plain_words() {
         let first = 20_585; // 12 May 2026
-        let days = (0..3).map(|d| OddDay { day: first + d, events: 0, usual: 480.0 }).collect();
+        let days = (0..3).map(|d| UnusualDay { day: first + d, events: 0, usual: 480.0 }).collect();
         let finding = Finding { days, ..Finding::new(Kind::Outage, 3, 200, 6) };
         assert_eq!(
             sentence(&finding, "Website"),

@@ -7,7 +7,7 @@ use crate::identity::{Changes, Dropped, IdentitySummary, Suspect};
 use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
 
 use super::numbers::{self, count, plural};
-use super::small_groups::{Memory, Published, Shown};
+use super::small_groups::{Disclosed, PublishedCounts, ReleaseMemory};
 use super::table::{Cell, Table};
 use super::tables::label_of;
 
@@ -58,8 +58,8 @@ pub fn summary(s: &IdentitySummary) -> Table {
 }
 
 /// The same on its way out of the program: no row that would tell of few customers, by itself or by what is left of all.
-pub fn summary_shown(s: &IdentitySummary, k: u64, before: &Published) -> Shown<Table> {
-    let memory = Memory { before: before.clone(), ..Memory::default() };
+pub fn summary_shown(s: &IdentitySummary, k: u64, before: &PublishedCounts) -> Disclosed<Table> {
+    let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
     let mut rows = summary(s);
     let all = rows.rows.len();
     rows.rows.retain(|row| {
@@ -75,7 +75,7 @@ pub fn summary_shown(s: &IdentitySummary, k: u64, before: &Published) -> Shown<T
         memory.may_split(&format!("identity/{what}"), some, of, k)
     });
     let hidden = all - rows.rows.len();
-    Shown { what: rows, merged: 0, hidden, published: memory.now.into_inner() }
+    Disclosed { what: rows, merged: 0, hidden, published: memory.now.into_inner() }
 }
 
 /// Identifiers that join nobody, or not everybody who carries them.
@@ -221,7 +221,7 @@ pub fn suspects(list: &[Suspect], table: &EventTable, hide: bool) -> Table {
 
 /// What is odd about a customer: "14 devices, 4 e-mails".
 pub fn doubts(s: &Suspect) -> String {
-    s.doubts.iter().map(crate::identity::Doubt::text).collect::<Vec<_>>().join(", ")
+    s.doubts.iter().map(crate::identity::SuspicionReason::text).collect::<Vec<_>>().join(", ")
 }
 
 /// "first name, e-mail".

@@ -1,7 +1,7 @@
 //! The words for kinds and states, the same on the screen and in files.
 
 use crate::analysis::Lifecycle;
-use crate::model::{ActionKind, ActionState, Consent, Heard, Segment, StatementTime, Target};
+use crate::model::{ActionKind, ActionState, Consent, ConsentHistory, Segment, StatementTime, Target};
 
 use super::numbers;
 
@@ -54,7 +54,7 @@ pub fn consent(consent: Consent) -> &'static str {
 }
 
 /// What somebody said about a purpose and when: "given, 3 May 2026"; a date is only one that the data has.
-pub fn consent_since(heard: &Heard, zone: &jiff::tz::TimeZone) -> String {
+pub fn consent_since(heard: &ConsentHistory, zone: &jiff::tz::TimeZone) -> String {
     let said = consent(heard.consent());
     match heard.when() {
         None => said.to_owned(),

@@ -26,7 +26,7 @@ pub struct Mentions {
 
 /// What a text mentions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mentioned {
+pub(super) enum Mention {
     /// An identifier or a telephone number.
     Id,
     /// A full name.
@@ -121,7 +121,7 @@ impl Mentions {
     }
 
     /// The text with what `by` says in place of every mention, where there is one.
-    pub(super) fn replaced_in(&self, text: &str, by: impl Fn(Mentioned) -> &'static str) -> Option<String> {
+    pub(super) fn replaced_in(&self, text: &str, by: impl Fn(Mention) -> &'static str) -> Option<String> {
         let places = self.places(text);
         let mut out = (!places.is_empty()).then(|| text.to_owned())?;
         places.into_iter().rev().for_each(|(at, what)| out.replace_range(at, by(what)));
@@ -129,7 +129,7 @@ impl Mentions {
     }
 
     /// Where a text mentions one of them, in its order.
-    fn places(&self, text: &str) -> Vec<(Range<usize>, Mentioned)> {
+    fn places(&self, text: &str) -> Vec<(Range<usize>, Mention)> {
         if self.is_empty() {
             return Vec::new();
         }
@@ -137,7 +137,7 @@ impl Mentions {
         let mut places = self.words_in(&plain);
         if !self.phones.is_empty() {
             let numbers = numbers_in(&plain.text, |digits| self.is_phone(digits));
-            places.extend(numbers.into_iter().map(|at| (at, Mentioned::Id)));
+            places.extend(numbers.into_iter().map(|at| (at, Mention::Id)));
             places.sort_by_key(|(at, _)| at.start);
         }
         let mut last = 0;
@@ -150,7 +150,7 @@ impl Mentions {
     }
 
     /// The longest identifiers and names that begin at each word.
-    fn words_in(&self, plain: &Plain) -> Vec<(Range<usize>, Mentioned)> {
+    fn words_in(&self, plain: &Plain) -> Vec<(Range<usize>, Mention)> {
         let words = plain.words();
         let mut places = Vec::new();
         let mut at = 0;
@@ -166,7 +166,7 @@ impl Mentions {
         places
     }
 
-    fn longest_at(&self, plain: &Plain, words: &[Range<usize>]) -> Option<(usize, Mentioned)> {
+    fn longest_at(&self, plain: &Plain, words: &[Range<usize>]) -> Option<(usize, Mention)> {
         let start = words[0].start;
         if !plain.text[start..].starts_with(|c| self.starts.contains(&c)) {
             return None;
@@ -178,9 +178,9 @@ impl Mentions {
             near = near && (i == 0 || may_part_names(&plain.text[words[i - 1].end..word.start]));
             letters.push_str(&plain.text[word.clone()]);
             if self.ids.contains(&plain.text[start..word.end]) {
-                found = Some((i + 1, Mentioned::Id));
+                found = Some((i + 1, Mention::Id));
             } else if near && i > 0 && self.names.contains(letters.as_str()) {
-                found = Some((i + 1, Mentioned::Name));
+                found = Some((i + 1, Mention::Name));
             }
         }
         found

@@ -3,7 +3,7 @@
 use crate::identity::{IdKind, Normaliser};
 use crate::model::{FORMER_ID, IdentityRules, TOOL_PERSON};
 
-use super::mentions::Mentioned;
+use super::mentions::Mention;
 use super::{Key, Mentions, mask};
 
 /// The host of pseudonymous addresses: reserved, so that no mail ever goes there.
@@ -62,7 +62,7 @@ pub fn clean_name(name: &str, people: &Mentions) -> String {
 
 /// A text of the project's own settings without identifiers, numbers and full names of its people.
 pub fn clean_text(text: &str, people: &Mentions) -> String {
-    let by = |what| if what == Mentioned::Name { "[name]" } else { "[id]" };
+    let by = |what| if what == Mention::Name { "[name]" } else { "[id]" };
     people.replaced_in(text, by).unwrap_or_else(|| text.to_owned())
 }
 

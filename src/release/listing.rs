@@ -64,7 +64,7 @@ impl Listing {
     }
 
     /// What is to be recorded before it goes to `to`.
-    pub(super) fn unrecorded(&self, to: &str) -> Unrecorded {
+    pub(super) fn unrecorded(&self, to: &str) -> PendingRecord {
         let detail = if let Some(rows) = self.rows {
             format!("{}, {to}", numbers::plural(rows, "row", "rows"))
         } else {
@@ -76,14 +76,14 @@ impl Listing {
             Withheld { analytics, ..withheld }.total() as u64
         });
         let entry = JournalEntry::new(JournalKind::Export, self.what.as_str(), 0);
-        Unrecorded(JournalEntry { people: self.people, withheld, detail, ..entry })
+        PendingRecord(JournalEntry { people: self.people, withheld, detail, ..entry })
     }
 }
 
 /// What the journal has to have before it may leave.
 #[derive(Debug)]
 #[must_use]
-pub struct Unrecorded(JournalEntry);
+pub struct PendingRecord(JournalEntry);
 
 /// Why something does not leave.
 #[derive(Debug, thiserror::Error)]
@@ -93,26 +93,26 @@ pub struct Unrecorded(JournalEntry);
 )]
 pub struct NotRecorded(String);
 
-impl Unrecorded {
+impl PendingRecord {
     /// What the journal is to hold.
     pub(super) fn into_entry(self) -> JournalEntry {
         self.0
     }
 
     /// Records it.
-    pub fn record(self, journal: &Workspace) -> Result<Recorded, NotRecorded> {
+    pub fn record(self, journal: &Workspace) -> Result<JournalReceipt, NotRecorded> {
         match journal.note(self.0) {
-            Ok(()) => Ok(Recorded(())),
+            Ok(()) => Ok(JournalReceipt(())),
             Err(error) => Err(NotRecorded(error.to_string())),
         }
     }
 
     /// Keeps it from leaving where no project is open.
-    pub fn refuse(self) -> anyhow::Result<Recorded> {
+    pub fn refuse(self) -> anyhow::Result<JournalReceipt> {
         Err(NotRecorded(format!("no project is open to record {}", self.0.what)).into())
     }
 }
 
 /// The journal has it.
 #[derive(Debug)]
-pub struct Recorded(());
+pub struct JournalReceipt(());

@@ -22,7 +22,7 @@ use crate::store::StoreError;
 use crate::workspace::Workspace;
 
 pub use audience::{Audience, Shared};
-pub use listing::{Listing, NotRecorded, Recorded, Unrecorded};
+pub use listing::{JournalReceipt, Listing, NotRecorded, PendingRecord};
 
 /// Something that may leave the program.
 #[derive(Debug, Clone)]
@@ -87,7 +87,7 @@ impl<T> Release<T> {
         &self,
         (to, out): (&str, &mut dyn Write),
         write: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
-        record: impl FnOnce(Unrecorded) -> Result<Recorded, E>,
+        record: impl FnOnce(PendingRecord) -> Result<JournalReceipt, E>,
     ) -> Result<(), E> {
         if let Some(listing) = &self.listing {
             record(listing.unrecorded(to))?;
@@ -101,7 +101,7 @@ impl<T> Release<T> {
         &self,
         file: &OutputFile,
         write: impl FnOnce(&T, &mut dyn Write) -> io::Result<()>,
-        record: impl FnOnce(Unrecorded) -> Result<Recorded, E>,
+        record: impl FnOnce(PendingRecord) -> Result<JournalReceipt, E>,
     ) -> Result<(), E> {
         let to = name_of(file);
         file.write_and_record(
@@ -110,13 +110,13 @@ impl<T> Release<T> {
         )
     }
 
-    /// Writes it beside its place: [`Prepared::finish`] records it, under this label where it lists nobody, and puts it there.
+    /// Writes it beside its place: [`PreparedFile::finish`] records it, under this label where it lists nobody, and puts it there.
     pub fn prepare(
         self,
         label: &str,
         file: &OutputFile,
         write: impl FnOnce(T, &mut OutputWriter) -> io::Result<()>,
-    ) -> Result<Prepared, OutputError> {
+    ) -> Result<PreparedFile, OutputError> {
         let error = |source| OutputError::Io { path: file.path().to_owned(), source };
         if self.lists_people() && file.is_stream() {
             // whoever reads it would have it before the journal
@@ -125,7 +125,7 @@ impl<T> Release<T> {
         let mut out = file.create()?;
         write(self.content, &mut out).and_then(|()| out.flush()).map_err(error)?;
         let (is_list, listing) = (self.listing.is_some(), self.listing.unwrap_or_else(|| Listing::of(label)));
-        Ok(Prepared {
+        Ok(PreparedFile {
             out,
             is_list,
             remarks: listing.remarks(),
@@ -136,14 +136,14 @@ impl<T> Release<T> {
 
 /// A file that is whole, but not in its place yet.
 #[must_use]
-pub struct Prepared {
+pub struct PreparedFile {
     out: OutputWriter,
     is_list: bool,
     remarks: Vec<String>,
     entry: JournalEntry,
 }
 
-impl Prepared {
+impl PreparedFile {
     /// Who stays behind and what else has to be known, in sentences.
     pub fn remarks(&self) -> &[String] {
         &self.remarks

@@ -12,7 +12,7 @@ use super::{Store, StoreError, block_rows, tables};
 
 /// What one import tells about one profile.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct ProfileStatement {
     /// About whom.
     pub profile: ProfileId,
     /// By which import.
@@ -31,7 +31,7 @@ pub struct Told {
 
 /// One statement about consent and where it comes from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
+pub struct ConsentRecord {
     /// By whom.
     pub profile: ProfileId,
     /// About what.
@@ -50,13 +50,13 @@ pub struct Said {
 
 /// Everything about some profiles.
 #[derive(Debug, Clone, Default)]
-pub struct Held {
+pub struct PersonData {
     /// Identifiers as they came.
     pub profiles: Vec<(ProfileId, Identifiers)>,
     /// What people tables told.
-    pub told: Vec<Told>,
+    pub told: Vec<ProfileStatement>,
     /// Consent.
-    pub said: Vec<Said>,
+    pub said: Vec<ConsentRecord>,
     /// Events, by import.
     pub events: Vec<(ImportId, Columns)>,
     /// Rows left out of imports that `mentions` them: import, line, row.
@@ -85,7 +85,7 @@ impl Store {
         profiles: &[ProfileId],
         mentions: impl Fn(&str) -> bool,
         progress: &Progress,
-    ) -> Result<Held, StoreError> {
+    ) -> Result<PersonData, StoreError> {
         let mut held = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
         let wrap = |e: rusqlite::Error| self.error(&e);
         let rows: Vec<i64> =
@@ -109,7 +109,7 @@ impl Store {
         Ok(held)
     }
 
-    fn small(&self, profiles: &[ProfileId], mentions: impl Fn(&str) -> bool) -> Result<Held, TableError> {
+    fn small(&self, profiles: &[ProfileId], mentions: impl Fn(&str) -> bool) -> Result<PersonData, TableError> {
         let marks = vec!["?"; profiles.len()].join(", ");
         let ids = self.of(profiles, &format!("SELECT * FROM profile WHERE id IN ({marks}) ORDER BY id"), |r| {
             let (customer_id, email, phone, device) = (r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?);
@@ -121,7 +121,7 @@ impl Store {
         );
         let details = self.of(profiles, &details, |r| {
             let text: Option<String> = r.get(6)?;
-            let told = Told {
+            let told = ProfileStatement {
                 profile: r.get(0)?,
                 import: r.get(1)?,
                 name: r.get(2)?,
@@ -136,7 +136,7 @@ impl Store {
         for (of_import, text) in details {
             let attributes: Attributes =
                 text.map(|text| tables::from_json("attributes", &text)).transpose()?.unwrap_or_default();
-            told.push(Told { attributes: attributes.0, ..of_import });
+            told.push(ProfileStatement { attributes: attributes.0, ..of_import });
         }
         let said = format!(
             "SELECT profile_id, purpose, given, at, dated, import_id, '' FROM consent WHERE profile_id IN ({marks})
@@ -152,7 +152,13 @@ impl Store {
             Ok((r.get(0)?, r.get(1)?, r.get::<_, String>(2)?))
         })?;
         let rejected = rejected.into_iter().filter(|(_, _, raw)| mentions(raw)).collect();
-        Ok(Held { profiles: ids, told, said: statements.into_iter().flatten().collect(), events: Vec::new(), rejected })
+        Ok(PersonData {
+            profiles: ids,
+            told,
+            said: statements.into_iter().flatten().collect(),
+            events: Vec::new(),
+            rejected,
+        })
     }
 
     fn of<T>(
@@ -167,9 +173,9 @@ impl Store {
     }
 }
 
-fn read_said(r: &Row<'_>) -> rusqlite::Result<Option<Said>> {
+fn read_said(r: &Row<'_>) -> rusqlite::Result<Option<ConsentRecord>> {
     let Some(purpose) = Purpose::from_word(r.get_ref(1)?.as_str()?) else { return Ok(None) };
-    Ok(Some(Said {
+    Ok(Some(ConsentRecord {
         profile: r.get(0)?,
         purpose,
         given: r.get(2)?,

@@ -70,7 +70,7 @@ pub struct Erasure {
 
 /// What was erased.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Erased {
+pub struct ErasureReport {
     /// Customers.
     pub people: u64,
     /// Profiles.
@@ -95,7 +95,7 @@ impl Store {
 
     /// Erases people in one transaction, then writes the file anew. Killed before the end of the transaction, nothing
     /// happened; killed after it, opening the project for editing finishes the work.
-    pub fn erase(&mut self, erasure: &Erasure, at: i64, progress: &Progress) -> Result<Erased, StoreError> {
+    pub fn erase(&mut self, erasure: &Erasure, at: i64, progress: &Progress) -> Result<ErasureReport, StoreError> {
         self.writable()?;
         self.conn.pragma_update(None, "secure_delete", true).map_err(|e| self.error(&e))?;
         let (path, wrong) = (self.path.clone(), self.wrong_tables()?);
@@ -105,8 +105,14 @@ impl Store {
         progress.stage("Removing what is known about them", 0);
         let names = rewrite::clear_names(&tx, &gone.codes, &erasure.mentions).map_err(wrap)?;
         let (profiles, actions) = rewrite::remove_people(&tx, erasure.profiles.iter().copied()).map_err(wrap)?;
-        let done =
-            Erased { people: erasure.people, events: gone.events, names, profiles, actions, ..Erased::default() };
+        let done = ErasureReport {
+            people: erasure.people,
+            events: gone.events,
+            names,
+            profiles,
+            actions,
+            ..ErasureReport::default()
+        };
         let mut work = Work { tx: &tx, erasure, done };
         work.texts().map_err(wrap)?;
         work.tombstones().map_err(wrap)?;
@@ -140,7 +146,7 @@ fn read_tombstones(conn: &Connection) -> rusqlite::Result<Option<(Key, Vec<Tag>)
 struct Work<'a> {
     tx: &'a Transaction<'a>,
     erasure: &'a Erasure,
-    done: Erased,
+    done: ErasureReport,
 }
 
 impl Work<'_> {

@@ -12,7 +12,7 @@ use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
 use super::block_rows::read_block;
-use super::records::{self, Told};
+use super::records::{self, ImportRun};
 use super::tables::TableError;
 use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, tables};
 
@@ -136,7 +136,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     if claimed > bytes + FREE_EVENTS {
         return Err(TableError::Unfitting(format!("its blocks claim {claimed} events in {bytes} bytes")));
     }
-    let known = Known::read(conn)?;
+    let known = ValidRanges::read(conn)?;
     let mut columns = block::zeroed_columns(good.iter().map(|p| p.n).sum());
     if good.iter().any(|p| p.records) {
         columns.record = vec![0; columns.len()];
@@ -146,7 +146,8 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     damaged.sort();
     remove_damaged(&mut columns, &good, &damaged);
     let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
-    let told: Vec<Told> = read.map(|(_, p)| Told { import: p.import, events: p.n, records: p.records }).collect();
+    let told: Vec<ImportRun> =
+        read.map(|(_, p)| ImportRun { import: p.import, events: p.n, records: p.records }).collect();
     records::keep_latest(conn, &mut columns, &told)?;
     let report = |place: &Place, detail: &str| DamagedBlock {
         import: place.import,
@@ -162,7 +163,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
 }
 
 /// Reads blocks one after the other and decodes them on all cores. Returns what could not be read and why.
-fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>, known: &Known) -> Vec<(usize, String)> {
+fn decode_all(conn: &Connection, places: &[Place], slots: Vec<Slots<'_>>, known: &ValidRanges) -> Vec<(usize, String)> {
     let query = format!(
         "SELECT import_id, block_no, n, first_ms, last_ms, checksum, {} FROM event_block WHERE id = ?",
         COLUMN_NAMES.join(", ")
@@ -225,14 +226,14 @@ fn profiles(conn: &Connection) -> Result<usize, TableError> {
 }
 
 /// What events may refer to.
-struct Known {
+struct ValidRanges {
     profiles: usize,
     sources: usize,
     /// Names by dictionary.
     names: PerDimension<usize>,
 }
 
-impl Known {
+impl ValidRanges {
     fn read(conn: &Connection) -> Result<Self, TableError> {
         let mut names = PerDimension::default();
         for (dimension, n) in names.as_mut() {

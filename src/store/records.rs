@@ -14,7 +14,7 @@ use super::{StoreError, block_rows, tables};
 
 /// Events that follow each other in the columns.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Told {
+pub(super) struct ImportRun {
     /// The import that told them.
     pub import: ImportId,
     /// How many.
@@ -58,7 +58,7 @@ impl Latest {
 }
 
 /// Leaves out events of which a later import told anew, or withdrew. `told` says in their order where `columns` are from.
-pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[Told]) -> Result<(), TableError> {
+pub(super) fn keep_latest(conn: &Connection, columns: &mut Columns, told: &[ImportRun]) -> Result<(), TableError> {
     if columns.record.is_empty() {
         return Ok(());
     }
@@ -90,7 +90,7 @@ fn withdrawn(conn: &Connection) -> Result<Vec<(ImportId, u64)>, TableError> {
     Ok(tables::all(conn, query, |r| Ok((r.get(0)?, r.get::<_, i64>(1)? as u64)))?)
 }
 
-fn parts<'a>(columns: &'a Columns, told: &'a [Told]) -> impl Iterator<Item = (&'a Told, &'a [u64])> {
+fn parts<'a>(columns: &'a Columns, told: &'a [ImportRun]) -> impl Iterator<Item = (&'a ImportRun, &'a [u64])> {
     let mut rest = columns.record.as_slice();
     told.iter().map(move |t| {
         let (part, after) = rest.split_at(t.events.min(rest.len()));

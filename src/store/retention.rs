@@ -13,7 +13,7 @@ use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfi
 
 /// Total of what happened in one month at one touchpoint, of which nobody can be told.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RolledUp {
+pub struct MonthTotal {
     /// "2024-03".
     pub month: String,
     /// Source.
@@ -34,7 +34,7 @@ pub struct Retention {
     /// Events before this go, ms UTC.
     pub before: i64,
     /// What is kept of them.
-    pub totals: Vec<RolledUp>,
+    pub totals: Vec<MonthTotal>,
     /// Profiles nothing is known of once those events are gone; they go too.
     pub profiles: BTreeSet<ProfileId>,
     /// How many customers go with them.
@@ -87,11 +87,11 @@ impl Store {
     }
 
     /// The totals of events that were removed.
-    pub fn rolled_up(&self) -> Result<Vec<RolledUp>, StoreError> {
+    pub fn rolled_up(&self) -> Result<Vec<MonthTotal>, StoreError> {
         let query = "SELECT month, source, touchpoint, customers, events, value FROM rolled_up ORDER BY 1, 2, 3";
         all(&self.conn, query, |r| {
             let (month, source, touchpoint) = (r.get(0)?, r.get(1)?, r.get(2)?);
-            Ok(RolledUp { month, source, touchpoint, customers: r.get(3)?, events: r.get(4)?, value: r.get(5)? })
+            Ok(MonthTotal { month, source, touchpoint, customers: r.get(3)?, events: r.get(4)?, value: r.get(5)? })
         })
         .map_err(|e| self.error(&e))
     }
@@ -124,7 +124,7 @@ fn keep_limit(conn: &Connection, before: i64) -> rusqlite::Result<()> {
     conn.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", params![REMOVED_BEFORE, limit.to_string()]).map(|_| ())
 }
 
-fn add_totals(conn: &Connection, totals: &[RolledUp]) -> rusqlite::Result<()> {
+fn add_totals(conn: &Connection, totals: &[MonthTotal]) -> rusqlite::Result<()> {
     let mut insert = conn.prepare(
         "INSERT INTO rolled_up VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
          customers = max(customers, excluded.customers), events = events + excluded.events, value = value + excluded.value",

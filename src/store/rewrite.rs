@@ -37,7 +37,7 @@ DELETE FROM identity_decision_profile WHERE decision_id IN (
 DELETE FROM identity_decision WHERE id NOT IN (SELECT decision_id FROM identity_decision_profile);";
 
 /// What was taken out of the blocks.
-pub(super) struct Gone {
+pub(super) struct RemovedEvents {
     /// Events.
     pub events: u64,
     /// Which names they used.
@@ -58,9 +58,9 @@ pub(super) fn without(
     path: &Path,
     goes: impl Fn(ProfileId, i64) -> bool,
     progress: &Progress,
-) -> Result<Gone, StoreError> {
+) -> Result<RemovedEvents, StoreError> {
     let wrap = |e: rusqlite::Error| StoreError::sqlite(path, &e);
-    let mut gone = Gone { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
+    let mut gone = RemovedEvents { events: 0, codes: Codes::none(tx).map_err(wrap)?, of: FxHashSet::default() };
     let mut records: FxHashSet<u64> = FxHashSet::default();
     let rows: Vec<i64> =
         tables::all(tx, "SELECT id FROM event_block NOT INDEXED ORDER BY id", |r| r.get(0)).map_err(wrap)?;

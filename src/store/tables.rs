@@ -77,9 +77,9 @@ impl Tables<'_> {
 /// Kinds of numbers that are never given twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counter {
-    /// [`ImportId`].
+    /// [`crate::model::ImportId`].
     Import,
-    /// [`SegmentId`].
+    /// [`crate::model::SegmentId`].
     Segment,
     /// [`ActionId`].
     Action,

@@ -24,7 +24,7 @@ const ROWS: usize = 64;
 
 /// One row of what a people table says about a profile.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Detail {
+pub struct ProfileDetail {
     /// Whom it is about.
     pub profile: u32,
     /// Name.
@@ -241,7 +241,7 @@ impl ImportWriter<'_> {
     }
 
     /// Adds what a people table says. A later row about the same profile fills in and wins, field by field.
-    pub fn details(&mut self, details: &[Detail]) -> Result<(), StoreError> {
+    pub fn details(&mut self, details: &[ProfileDetail]) -> Result<(), StoreError> {
         for detail in details {
             let attributes = if detail.attributes.is_empty() { None } else { Some(self.json(&detail.attributes)?) };
             let wrote = self

@@ -9,7 +9,7 @@ use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 use crate::privacy::{Mentions, RowColumns, Tombstones};
 use crate::progress::Progress;
-use crate::store::{Held, StoreError};
+use crate::store::{PersonData, StoreError};
 
 use super::{Workspace, now};
 
@@ -51,7 +51,7 @@ impl Workspace {
     }
 
     /// Rows that are theirs as they are; of those of others that mention them only what does.
-    fn rows_left_out(&self, held: &Held, mentions: &Mentions, theirs: &Tombstones) -> Vec<Map<String, Value>> {
+    fn rows_left_out(&self, held: &PersonData, mentions: &Mentions, theirs: &Tombstones) -> Vec<Map<String, Value>> {
         let columns = self.row_columns();
         let unknown = RowColumns::default();
         let row_of = |(import, line, raw): &(ImportId, u64, String)| {
@@ -100,7 +100,7 @@ impl Workspace {
         origin
     }
 
-    fn profiles(&self, held: &Held) -> Vec<Value> {
+    fn profiles(&self, held: &PersonData) -> Vec<Value> {
         let of = |profile: u32| {
             held.told.iter().filter(move |told| told.profile == profile).map(|told| {
                 let mut row = self.origin(told.import);
@@ -131,7 +131,7 @@ impl Workspace {
             .collect()
     }
 
-    fn statements(&self, held: &Held) -> Vec<Value> {
+    fn statements(&self, held: &PersonData) -> Vec<Value> {
         held.said
             .iter()
             .map(|said| {
@@ -152,7 +152,7 @@ impl Workspace {
             .collect()
     }
 
-    fn events(&self, held: &Held) -> Vec<Value> {
+    fn events(&self, held: &PersonData) -> Vec<Value> {
         let dims = &self.snapshot.table.dims;
         let mut events: Vec<(i64, Value)> = Vec::new();
         for (import, e) in &held.events {
@@ -238,8 +238,8 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<&str>) {
 /// A join of two profiles in words, profiles by their numbers.
 fn join_words(edge: &identity::Edge) -> String {
     let why = match &edge.because {
-        identity::Because::Shares { kind, value } => format!("same {} {value}", kind.label()),
-        identity::Because::Decided { .. } => "decided by hand".to_owned(),
+        identity::JoinEvidence::Shares { kind, value } => format!("same {} {value}", kind.label()),
+        identity::JoinEvidence::Decided { .. } => "decided by hand".to_owned(),
     };
     format!("profiles {} and {}: {why}", edge.a + 1, edge.b + 1)
 }

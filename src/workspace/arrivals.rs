@@ -21,7 +21,7 @@ const OURS: &str = "desire";
 
 /// What was seen of a file: its size and time, and whether it was told.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Seen {
+struct FileStamp {
     size: u64,
     time: Option<SystemTime>,
     told: bool,
@@ -33,7 +33,7 @@ pub struct Arrivals {
     folder: PathBuf,
     /// Names of files that the project holds.
     known: BTreeSet<String>,
-    seen: BTreeMap<PathBuf, Seen>,
+    seen: BTreeMap<PathBuf, FileStamp>,
 }
 
 impl Arrivals {
@@ -60,10 +60,10 @@ impl Arrivals {
             if !meta.is_file() || meta.len() == 0 || !is_export(&path) {
                 continue;
             }
-            let now = Seen { size: meta.len(), time: meta.modified().ok(), told: false };
+            let now = FileStamp { size: meta.len(), time: meta.modified().ok(), told: false };
             let first = !self.seen.contains_key(&path);
             let known = first && path.file_name().is_some_and(|n| self.known.contains(&*n.to_string_lossy()));
-            let before = self.seen.entry(path.clone()).or_insert(Seen { told: known, ..now.clone() });
+            let before = self.seen.entry(path.clone()).or_insert(FileStamp { told: known, ..now.clone() });
             let same = before.size == now.size && before.time == now.time;
             if !same {
                 *before = now;

@@ -10,7 +10,7 @@ use crate::import::{Mapping, Role};
 use crate::model::{BlockedPattern, CustomerIx, IdentityRules, ImportId, ProfileId};
 use crate::privacy::{KEY_BYTES, Key, Mentions, RowColumns, Tag, Tombstones, name_key};
 use crate::progress::Progress;
-use crate::store::{Erased, Erasure, StoreError};
+use crate::store::{Erasure, ErasureReport, StoreError};
 
 use super::find::identifiers;
 use super::history::History;
@@ -20,12 +20,12 @@ impl Workspace {
     /// Erases customers for good: their profiles, events, texts, scores, actions and every mention of them; the file is
     /// written anew. Keyed hashes of their identifiers stay, so that no import brings them back. Cannot be undone, and
     /// nothing before it can be: undo would hold copies of them.
-    pub fn erase(&mut self, customers: &[CustomerIx], progress: &Progress) -> Result<Erased, StoreError> {
+    pub fn erase(&mut self, customers: &[CustomerIx], progress: &Progress) -> Result<ErasureReport, StoreError> {
         let _span = tracing::info_span!("erase").entered();
         self.load_rest(progress)?;
         let erasure = self.erasure(customers)?;
         if erasure.profiles.is_empty() {
-            return Ok(Erased::default());
+            return Ok(ErasureReport::default());
         }
         let done = self.store.erase(&erasure, now(), progress);
         if matches!(done, Ok(_) | Err(StoreError::ErasureUnfinished { .. })) {

@@ -11,7 +11,7 @@ use super::{Snapshot, Workspace};
 
 /// Whom identifiers name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundPeople {
     /// The customers, ascending, each once.
     pub customers: Vec<CustomerIx>,
     /// Identifiers of nobody.
@@ -22,13 +22,13 @@ pub struct Found {
 
 impl Workspace {
     /// The customers that these identifiers name, as [`Snapshot::find`] says.
-    pub fn find(&self, ids: &[String]) -> Found {
+    pub fn find(&self, ids: &[String]) -> FoundPeople {
         self.snapshot.find(ids)
     }
 
     /// The same in short: an identifier that several customers have names none of them.
     pub fn find_people(&self, ids: &[String]) -> (Vec<CustomerIx>, Vec<String>) {
-        let Found { customers, mut unknown, shared } = self.find(ids);
+        let FoundPeople { customers, mut unknown, shared } = self.find(ids);
         unknown.extend(shared.into_iter().map(|(id, _)| id));
         (customers, unknown)
     }
@@ -42,11 +42,11 @@ impl Workspace {
 impl Snapshot {
     /// The customers that these identifiers name: customer ids, e-mails, phones, devices, or numbers from a list ("#12",
     /// "Customer 12"). Also those that the rules of who is who join nobody by.
-    pub fn find(&self, ids: &[String]) -> Found {
+    pub fn find(&self, ids: &[String]) -> FoundPeople {
         let tidy = self.tidy();
         let wanted: FxHashSet<(IdKind, String)> = ids.iter().flat_map(|id| forms_of(&tidy, id)).collect();
         let carriers = self.carriers(&tidy, &wanted);
-        let mut found = Found::default();
+        let mut found = FoundPeople::default();
         for id in ids {
             let forms = forms_of(&tidy, id);
             let mut who: Vec<CustomerIx> =

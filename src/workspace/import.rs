@@ -9,7 +9,7 @@ use crate::identity::{self, Resolution};
 use crate::import::{self, Batch, Input, LoadError, LoadReport, Mapping};
 use crate::model::{Import, ImportId, ImportState, Project, Reject, Settings};
 use crate::progress::Progress;
-use crate::store::{Detail, FileShelf, ImportWriter, NewStep, Store, StoreError, WORTH_KEEPING};
+use crate::store::{FileShelf, ImportWriter, NewStep, ProfileDetail, Store, StoreError, WORTH_KEEPING};
 
 use super::append::{Added, Addition};
 use super::history::Step;
@@ -241,7 +241,7 @@ impl Workspace {
 
     /// Writes files into the project. Events are looked up in the table; where it cannot tell whether one is there already,
     /// in the project.
-    fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<Written, ImportError> {
+    fn write_imports(&mut self, requests: &[ImportRequest], progress: &Progress) -> Result<WriteSummary, ImportError> {
         let read = reading(|| drop((self.snapshot.table.people.clone(), self.snapshot.table.dims.clone())));
         if read.is_err() || (self.has_rest() && self.store.count_wrong_tables()? > 0) {
             self.load_rest(progress)?;
@@ -264,10 +264,11 @@ impl Workspace {
         requests: &[ImportRequest],
         by_table: bool,
         progress: &Progress,
-    ) -> Result<Option<Written>, ImportError> {
+    ) -> Result<Option<WriteSummary>, ImportError> {
         let known = self.snapshot.project.imports.clone();
         let active = self.snapshot.table.people.active.clone();
-        let mut written = Written { active, catalog: self.catalog(by_table, progress)?, ..Written::default() };
+        let mut written =
+            WriteSummary { active, catalog: self.catalog(by_table, progress)?, ..WriteSummary::default() };
         let mut writer = self.store.begin_import()?;
         for request in requests {
             let report = import_file(&mut writer, &known, &mut written, request, progress)?;
@@ -337,7 +338,7 @@ impl ImportReport {
 
 /// What a call wrote into the file.
 #[derive(Default)]
-struct Written {
+struct WriteSummary {
     reports: Vec<ImportReport>,
     new: Vec<NewImport>,
     /// The settings before and after, where the files changed them.
@@ -352,7 +353,7 @@ struct Written {
     step: Option<i64>,
 }
 
-impl Written {
+impl WriteSummary {
     /// What makes its imports count, with the settings that they brought, or takes both back.
     fn set_state(&self, state: ImportState) -> Vec<Edit> {
         let states = self.new.iter().map(|i| Edit::SetImportState { import: i.id, state });
@@ -389,7 +390,7 @@ struct NewImport {
 fn import_file(
     writer: &mut ImportWriter<'_>,
     known: &[Import],
-    written: &mut Written,
+    written: &mut WriteSummary,
     request: &ImportRequest,
     progress: &Progress,
 ) -> Result<ImportReport, ImportError> {
@@ -430,10 +431,10 @@ fn write_batch(writer: &mut ImportWriter<'_>, batch: Batch) -> Result<(), StoreE
     let first = batch.profiles_end - batch.new_profiles.len() as u32;
     writer.profiles(first, batch.new_profiles.iter().map(|key| ProfileKey::parse(key).ids()))?;
     if !batch.people.is_empty() {
-        let details: Vec<Detail> = batch
+        let details: Vec<ProfileDetail> = batch
             .people
             .into_iter()
-            .map(|p| Detail {
+            .map(|p| ProfileDetail {
                 profile: p.profile,
                 name: p.name,
                 first_name: p.first_name,

@@ -28,7 +28,7 @@ pub use assumptions::computer_zone;
 pub use diagnostics::diagnostics;
 pub use edit::Edit;
 pub use erase::{read_ids, read_ids_file};
-pub use find::Found;
+pub use find::FoundPeople;
 pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions};
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
 pub use imported::keep_imported;
@@ -151,7 +151,7 @@ impl Workspace {
 
     /// Reads everything from the file and joins profiles by the project's rules, or by others in their place. Changes
     /// nothing.
-    fn read_joined(&self, rules: Option<&IdentityRules>, progress: &Progress) -> Result<Loaded, StoreError> {
+    fn read_joined(&self, rules: Option<&IdentityRules>, progress: &Progress) -> Result<LoadedProject, StoreError> {
         progress.stage("Reading the project", 0);
         let mut contents = self.store.read()?;
         if let Some(rules) = rules {
@@ -168,10 +168,10 @@ impl Workspace {
         let mut table = EventTable::from_columns(contents.columns, dims, people, &project.rules);
         table.apply_traffic(&project.settings.traffic);
         progress.check()?;
-        Ok(Loaded { table, project, resolution, damage: contents.damage })
+        Ok(LoadedProject { table, project, resolution, damage: contents.damage })
     }
 
-    fn install(&mut self, loaded: Loaded) {
+    fn install(&mut self, loaded: LoadedProject) {
         if !loaded.damage.is_empty() {
             let (blocks, tables) = (loaded.damage.blocks.len(), loaded.damage.tables.len());
             tracing::warn!(blocks, tables, "parts of the project are damaged");
@@ -249,7 +249,7 @@ impl Workspace {
         &mut self,
         description: &str,
         edits: &mut [Edit],
-        joined: Option<Loaded>,
+        joined: Option<LoadedProject>,
         change: Change,
     ) -> Result<(Vec<Edit>, Option<i64>), StoreError> {
         let mut project = (*self.project).clone();
@@ -479,7 +479,7 @@ impl Workspace {
 }
 
 /// A project as it was read, on its way into memory.
-struct Loaded {
+struct LoadedProject {
     table: EventTable,
     project: Project,
     resolution: Resolution,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Filter, JournalEntry, JournalKind};
-use crate::present::small_groups::{self, Published, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
 use crate::store::{self, ProjectFile, StoreError};
 
 use super::{Snapshot, now};
@@ -13,7 +13,7 @@ use super::{Snapshot, now};
 pub enum PublishError {
     /// It would tell of single people.
     #[error(transparent)]
-    TooFew(#[from] TooFew),
+    TooFewPeople(#[from] TooFewPeople),
     /// The project could not be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -32,7 +32,7 @@ struct Entry {
     filter: Filter,
     /// What it is, with its settings.
     what: String,
-    counts: Published,
+    counts: PublishedCounts,
 }
 
 /// Everything that was shared of a project, in its order.
@@ -44,14 +44,14 @@ impl Archive {
     pub fn read(project: &ProjectFile) -> Result<Self, StoreError> {
         let Some(text) = store::published(project)? else { return Ok(Self::default()) };
         // earlier versions kept filters and counts alone
-        let old = || serde_json::from_str::<Vec<(Filter, Published)>>(&text).unwrap_or_default();
+        let old = || serde_json::from_str::<Vec<(Filter, PublishedCounts)>>(&text).unwrap_or_default();
         let entry = |(filter, counts)| Entry { filter, what: String::new(), counts };
         Ok(serde_json::from_str(&text).unwrap_or_else(|_| Self(old().into_iter().map(entry).collect())))
     }
 
     /// Counts of the first `n` that can be subtracted from those of something that obeys `filter`.
-    fn beside(&self, filter: &Filter, n: usize) -> Published {
-        let mut all = Published::default();
+    fn beside(&self, filter: &Filter, n: usize) -> PublishedCounts {
+        let mut all = PublishedCounts::default();
         let near = self.0.iter().take(n).filter(|e| small_groups::comparable(&e.filter, filter));
         near.for_each(|e| all.extend(e.counts.clone()));
         all
@@ -65,10 +65,10 @@ pub fn publish<T>(
     (snapshot, filter): (&Snapshot, &Filter),
     (name, what): (&str, &str),
     k: u64,
-    hide: impl Fn(&Published) -> Result<Shown<T>, TooFew>,
-) -> Result<Shown<T>, PublishError> {
+    hide: impl Fn(&PublishedCounts) -> Result<Disclosed<T>, TooFewPeople>,
+) -> Result<Disclosed<T>, PublishError> {
     if k <= 1 {
-        return Ok(hide(&Published::default())?);
+        return Ok(hide(&PublishedCounts::default())?);
     }
     small_groups::audience(&snapshot.table, &snapshot.project, filter, k)?;
     let mut known = Archive::read(&snapshot.file)?;

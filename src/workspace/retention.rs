@@ -10,7 +10,7 @@ use crate::events::EventTable;
 use crate::model::CustomerIx;
 use crate::privacy::MIN_GROUP;
 use crate::progress::Progress;
-use crate::store::{Retention, RolledUp, StoreError};
+use crate::store::{MonthTotal, Retention, StoreError};
 
 use super::history::History;
 use super::{Workspace, now};
@@ -58,7 +58,7 @@ impl Workspace {
     }
 
     /// Totals of events that were removed.
-    pub fn rolled_up(&self) -> Result<Vec<RolledUp>, StoreError> {
+    pub fn rolled_up(&self) -> Result<Vec<MonthTotal>, StoreError> {
         self.store.rolled_up()
     }
 
@@ -117,7 +117,7 @@ type Total = (u64, u64, f64);
 
 /// Totals of everything before `before`, of which nobody can be told: groups of too few people are in "Other", and are
 /// left out where even all of them together are too few.
-fn totals(table: &EventTable, before: i64) -> Vec<RolledUp> {
+fn totals(table: &EventTable, before: i64) -> Vec<MonthTotal> {
     let mut months: BTreeMap<(i64, u8, u16), Total> = BTreeMap::new();
     let mut seen: FxHashSet<(i64, u8, u16)> = FxHashSet::default();
     let mut month_of = MonthOf::default();
@@ -131,7 +131,7 @@ fn totals(table: &EventTable, before: i64) -> Vec<RolledUp> {
             total.2 += Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
         }
     }
-    let name = |(month, source, touchpoint): (i64, u8, u16), total: Total| RolledUp {
+    let name = |(month, source, touchpoint): (i64, u8, u16), total: Total| MonthTotal {
         month: format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1),
         source: table.dims.source.name(u32::from(source)).to_owned(),
         touchpoint: table.names.touchpoints.get(touchpoint as usize).map_or(OTHER, String::as_str).to_owned(),
@@ -144,7 +144,7 @@ fn totals(table: &EventTable, before: i64) -> Vec<RolledUp> {
     for ((month, source, touchpoint), total) in small {
         others.entry((month, source)).or_default().push((touchpoint, total));
     }
-    let mut out: Vec<RolledUp> = large.into_iter().map(|(key, total)| name(key, total)).collect();
+    let mut out: Vec<MonthTotal> = large.into_iter().map(|(key, total)| name(key, total)).collect();
     for ((month, source), parts) in others {
         // one person may be in several of them: the largest alone is a lower bound of how many people they are
         let people =

@@ -11,7 +11,7 @@ use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
 use desire_path::insights::{Question, Scope};
 use desire_path::model::{ChannelRule, Filter, Goal, Project, Rules, Settings, TouchpointRule};
-use desire_path::present::small_groups::Published;
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
@@ -171,7 +171,7 @@ fn check_flow_answer(table: &EventTable, truth: &Value) {
     let question = Question::new("touchpoint-flow", &pairs, Filter::default(), None).unwrap();
     let project = Project { settings: settings(), ..Project::default() };
     let scope = Scope::new(Arc::new(table.clone()), Arc::new(project), Filter::default(), END);
-    let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &Published::default()).unwrap();
+    let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
     let links = answer.rows("links");
     let text = |cell: &Cell| cell.raw(CsvTarget::Program).replace("Other", "(other)");
     let ends = ["Dropped off", "Still active", "Goal reached"];

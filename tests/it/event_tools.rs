@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use desire_path::import::{Consented, Mapping, Role, inspect, preview};
+use desire_path::import::{ConsentEvent, Mapping, Role, inspect, preview};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 
@@ -73,7 +73,7 @@ const GA4: [&str; 4] = [
 fn google_analytics_4_from_bigquery() {
     let got = read(&ours("ga4_bigquery/events_20260105.json"), "Google Analytics 4 events (BigQuery)", None);
     assert_eq!(got.told(ROW), GA4);
-    let said = |c: &Consented| format!("{}: {}", c.purpose.word(), c.given);
+    let said = |c: &ConsentEvent| format!("{}: {}", c.purpose.word(), c.given);
     let mut consents: Vec<String> = got.consents.iter().map(said).collect();
     consents.sort();
     assert_eq!(consents, ["ads: true", "ads: true", "analytics: true", "analytics: true"], "one each of two profiles");

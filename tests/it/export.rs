@@ -7,7 +7,7 @@ use desire_path::events::{Columns, Dimensions, EventTable, People, Profiles, Sub
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
 use desire_path::model::{NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
-use desire_path::present::small_groups::Memory;
+use desire_path::present::small_groups::ReleaseMemory;
 
 /// One customer with a hostile name, who viewed and bought.
 fn hostile() -> (EventTable, Project) {
@@ -66,7 +66,7 @@ fn nothing_from_the_data_becomes_markup() {
         project: &project,
         subset: &subset,
         smallest: u64::from(project.settings.smallest_group),
-        memory: &Memory::default(),
+        memory: &ReleaseMemory::default(),
         filter: "<i>",
     })
     .unwrap();

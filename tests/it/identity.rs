@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use desire_path::events::People;
 use desire_path::identity::{
-    Because, IdKind, Reason, Refused, Resolution, different, edges, fine, resolve, resolve_with, same, split, suspects,
-    why,
+    DecisionError, IdKind, JoinEvidence, Reason, Resolution, different, edges, fine, resolve, resolve_with, same,
+    split, suspects, why,
 };
 use desire_path::model::{BlockedPattern, Decision, IdentityRules, KindLimits, SuspicionLimits, Verdict};
 use proptest::prelude::*;
@@ -312,23 +312,23 @@ fn what_cannot_be_decided_is_refused_with_the_reason() {
     people.set_customers(&root);
     let merge = |a, b, decisions: &[Decision]| same(&people, &rules, decisions, (a, b), 7);
     let refused = merge(0, 1, &[]).unwrap_err();
-    assert_eq!(refused, Refused::TwoCustomerIds("u1".into(), "u2".into()));
+    assert_eq!(refused, DecisionError::TwoCustomerIds("u1".into(), "u2".into()));
     assert!(refused.to_string().contains("customer id u1, the other u2"));
-    assert_eq!(merge(0, 0, &[]).unwrap_err(), Refused::AlreadyOne);
+    assert_eq!(merge(0, 0, &[]).unwrap_err(), DecisionError::AlreadyOne);
     // the profile with the strongest identifiers stands for the customer
     assert_eq!(
         merge(2, 0, &[]).unwrap(),
         Decision { id: 0, at: 7, verdict: Verdict::Same, left: vec![3], right: vec![0] }
     );
     let apart = different(&people, &rules, (0, 2), 7).unwrap();
-    assert_eq!(merge(0, 2, &[Decision { id: 5, ..apart }]).unwrap_err(), Refused::KeptApart(5));
+    assert_eq!(merge(0, 2, &[Decision { id: 5, ..apart }]).unwrap_err(), DecisionError::KeptApart(5));
     assert_eq!(
         split(&people, 0, &[1], 7).unwrap(),
         Decision { id: 0, at: 7, verdict: Verdict::Different, left: vec![0], right: vec![1] }
     );
-    assert_eq!(split(&people, 0, &[0, 1], 7).unwrap_err(), Refused::NothingToSplit);
-    assert_eq!(split(&people, 0, &[], 7).unwrap_err(), Refused::NothingToSplit);
-    assert_eq!(split(&people, 0, &[3], 7).unwrap_err(), Refused::NotTheirs(3));
+    assert_eq!(split(&people, 0, &[0, 1], 7).unwrap_err(), DecisionError::NothingToSplit);
+    assert_eq!(split(&people, 0, &[], 7).unwrap_err(), DecisionError::NothingToSplit);
+    assert_eq!(split(&people, 0, &[3], 7).unwrap_err(), DecisionError::NotTheirs(3));
 }
 
 #[test]
@@ -517,7 +517,7 @@ proptest! {
             prop_assert_eq!(joins.len(), profiles.len() - 1, "{:?}", joins);
             prop_assert!(joins.iter().all(|e| profiles.contains(&e.a) && profiles.contains(&e.b)));
             for join in &joins {
-                if let Because::Shares { kind, value } = &join.because {
+                if let JoinEvidence::Shares { kind, value } = &join.because {
                     let normaliser = desire_path::identity::Normaliser::new(&rules);
                     let has = |p: u32| normaliser.tidy(*kind, straight[p as usize][*kind as usize]).as_deref() == Some(value.as_str());
                     prop_assert!(has(join.a) && has(join.b));

@@ -13,7 +13,7 @@ use desire_path::export::report::{ReportInput, html};
 use desire_path::model::{
     Action, ActionKind, ActionState, Consent, Filter, Goal, Project, Segment, SegmentKind, Settings,
 };
-use desire_path::present::small_groups::{self, Memory, Published, Shown, audience, comparable};
+use desire_path::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
 
 use crate::tables::{Row, table};
@@ -104,7 +104,7 @@ proptest! {
                 prop_assert_eq!(people(node(step, n.kind)), counted);
             }
         }
-        let Ok(shown) = small_groups::flow(paths.flow(), &behind, &events.names, K, &Published::default()) else {
+        let Ok(shown) = small_groups::flow(paths.flow(), &behind, &events.names, K, &PublishedCounts::default()) else {
             prop_assert!(of_few(behind.base));
             return Ok(());
         };
@@ -169,7 +169,7 @@ proptest! {
         let how = PathSettings { unit, limit, ..PathSettings::default() };
         let found = top_paths(&events, &Subset::all(&events), &settings, &how);
         let what = (Level::Touchpoint, unit, &*events.names);
-        let Ok(shown) = small_groups::tables::paths(&found, what, K, &Published::default()) else {
+        let Ok(shown) = small_groups::tables::paths(&found, what, K, &PublishedCounts::default()) else {
             prop_assert!(of_few(found.customers));
             return Ok(());
         };
@@ -198,7 +198,7 @@ proptest! {
         let found = transitions(&events, &all, &settings);
         let (behind, from) = moves_behind(&events, &all, &settings, &found);
         let shown =
-            small_groups::tables::transitions(&found, (&behind, &from), &events.names, K, &Published::default()).unwrap();
+            small_groups::tables::transitions(&found, (&behind, &from), &events.names, K, &PublishedCounts::default()).unwrap();
         // people by pair, counted anew from the events
         let mut people: BTreeMap<(&str, &str), BTreeSet<u32>> = BTreeMap::new();
         let name = |i: usize| events.names.touchpoints[events.touchpoint[i] as usize].as_str();
@@ -241,7 +241,7 @@ proptest! {
             ]);
         }
         let told = (["buyers"].as_slice(), ["returning"].as_slice());
-        let Ok(shown) = small_groups::tables::channels(&found, rows, told, K, &Published::default()) else {
+        let Ok(shown) = small_groups::tables::channels(&found, rows, told, K, &PublishedCounts::default()) else {
             prop_assert!(of_few(found.customers));
             return Ok(());
         };
@@ -258,7 +258,7 @@ proptest! {
             }
         }
         let trends = analysis::friction::errors(&events, &all, &settings);
-        let shown = small_groups::tables::errors(&trends, &events.names, K, &Published::default()).unwrap();
+        let shown = small_groups::tables::errors(&trends, &events.names, K, &PublishedCounts::default()).unwrap();
         let weeks: Vec<_> = trends.iter().flat_map(|t| &t.weeks).collect();
         for row in &shown.what.rows {
             let Cell::Time(start) = row[1] else {
@@ -284,7 +284,7 @@ proptest! {
         });
         let actions = members.iter().enumerate().map(|(i, &customer)| action(i as u32, customer));
         project.actions = Arc::new(actions.collect());
-        let (subset, memory) = (Subset::all(&events), Memory::default());
+        let (subset, memory) = (Subset::all(&events), ReleaseMemory::default());
         let input =
             ReportInput { table: &events, project: &project, subset: &subset, smallest: u64::from(project.settings.smallest_group), memory: &memory, filter: "" };
         let Ok(page) = html(&input) else {
@@ -310,12 +310,12 @@ proptest! {
         let (events, project) = (events_of(&lives), Project { settings: settings(), ..Project::default() });
         let until = |minutes: i64| Filter { to: Some(minutes * MINUTE), ..Filter::default() };
         let by = Filter { channels: channels.iter().map(|&c| CHANNELS[c].to_owned()).collect(), ..until(second) };
-        let mut published: Vec<(Filter, Published)> = Vec::new();
+        let mut published: Vec<(Filter, PublishedCounts)> = Vec::new();
         for filter in [Filter::default(), until(first), by, until(second)] {
             if audience(&events, &project, &filter, K).is_err() {
                 continue;
             }
-            let mut before = Published::default();
+            let mut before = PublishedCounts::default();
             published.iter().filter(|(f, _)| comparable(f, &filter)).for_each(|(_, p)| before.extend(p.clone()));
             if let Some(shown) = flow_of(&events, &filter, &project, &before) {
                 published.push((filter, shown.published));
@@ -371,7 +371,12 @@ fn bridge(hidden: &[(usize, NodeKind, NodeKind, u64)], (step, from, to): (usize,
     }
 }
 
-fn flow_of(events: &EventTable, filter: &Filter, project: &Project, before: &Published) -> Option<Shown<Flow>> {
+fn flow_of(
+    events: &EventTable,
+    filter: &Filter,
+    project: &Project,
+    before: &PublishedCounts,
+) -> Option<Disclosed<Flow>> {
     let subset = Subset::new(events, filter, &[]);
     let paths = FlowPaths::build(events, &subset, &project.settings, &FlowSettings::default());
     small_groups::flow(paths.flow(), &paths.behind(), &events.names, K, before).ok()
@@ -432,19 +437,19 @@ fn who_reaches_the_goal_late_does_not_follow_from_two_numbers() {
     let kinds = [(vec![(0usize, 0i64), (3, 0)], 20), (vec![(0, 0), (1, 0)], 30), (long, 10), (late, 2)];
     let lives: Vec<Life> = kinds.iter().flat_map(|(what, n)| std::iter::repeat_n((0, 0, what.clone()), *n)).collect();
     let (events, project) = (events_of(&lives), Project { settings: settings(), ..Project::default() });
-    let at_goal = |before: &Published| {
+    let at_goal = |before: &PublishedCounts| {
         let shown = flow_of(&events, &Filter::default(), &project, before).expect("enough people");
         let nodes: Vec<u64> =
             shown.what.columns.iter().flatten().filter(|n| n.kind == NodeKind::GoalReached).map(|n| n.count).collect();
         (nodes, shown.published)
     };
-    let memory = Memory::default();
+    let memory = ReleaseMemory::default();
     assert!(memory.may_split(small_groups::GOAL, 22, 62, K), "the headline of the report");
     let (nodes, _) = at_goal(&memory.all());
     assert!(nodes.iter().all(|&n| n == 22 || 22 - n >= K), "{nodes:?}: 22 bought in all, so two did later");
-    let (nodes, published) = at_goal(&Published::default());
+    let (nodes, published) = at_goal(&PublishedCounts::default());
     assert!(nodes.contains(&20), "by itself it tells of nobody: {nodes:?}");
-    let memory = Memory { before: published, ..Memory::default() };
+    let memory = ReleaseMemory { before: published, ..ReleaseMemory::default() };
     assert!(!memory.may_split(small_groups::GOAL, 22, 62, K), "nor the other way round");
 }
 

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns, code_of};
-use desire_path::import::{Consented, Input, LoadError, LoadReport, Mapping, PersonUpdate, load};
+use desire_path::import::{ConsentEvent, Input, LoadError, LoadReport, Mapping, PersonUpdate, load};
 use desire_path::model::Reject;
 use desire_path::progress::Progress;
 
@@ -82,7 +82,7 @@ pub(crate) struct Loaded {
     pub catalog: Catalog,
     pub events: Columns,
     pub people: Vec<PersonUpdate>,
-    pub consents: Vec<Consented>,
+    pub consents: Vec<ConsentEvent>,
     pub rejects: Vec<Reject>,
     pub report: LoadReport,
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
-use desire_path::identity::{self, Because, edges};
+use desire_path::identity::{self, JoinEvidence, edges};
 use desire_path::import::inspect;
 use desire_path::model::{CustomerIx, Decision, IdentityRules, Verdict};
 use desire_path::progress::Progress;
@@ -55,7 +55,7 @@ fn decide(workspace: &mut Workspace, decision: Decision) {
     workspace.edit(Edit::AddDecisions(vec![decision])).unwrap();
 }
 
-fn same(workspace: &Workspace, a: &str, b: &str) -> Result<Decision, identity::Refused> {
+fn same(workspace: &Workspace, a: &str, b: &str) -> Result<Decision, identity::DecisionError> {
     let (snapshot, pair) = (workspace.snapshot(), (who(workspace, a), who(workspace, b)));
     let project = &snapshot.project;
     identity::same(&snapshot.table.people, &project.settings.identity, &project.decisions, pair, 7)
@@ -97,7 +97,7 @@ fn a_decision_is_undone_in_one_step_and_survives_closing_and_importing_again() {
         &snapshot.identity.dropped,
     );
     assert_eq!(joins.len(), 1);
-    assert_eq!(joins[0].because, Because::Decided { decision: snapshot.project.decisions[0].id });
+    assert_eq!(joins[0].because, JoinEvidence::Decided { decision: snapshot.project.decisions[0].id });
 }
 
 #[test]

@@ -11,7 +11,7 @@ use desire_path::gui::jobs::Mode;
 use desire_path::gui::views::ViewId;
 use desire_path::gui::{App, Start, setup_context};
 use desire_path::model::{Filter, Settings};
-use desire_path::present::small_groups::{self, Published};
+use desire_path::present::small_groups::{self, PublishedCounts};
 use desire_path::present::tables;
 use desire_path::privacy::MIN_GROUP;
 use desire_path::workspace::Edit;
@@ -316,7 +316,8 @@ fn the_flow_is_exported_as_its_numbers_stand() {
     window.press("Numbers as CSV");
     let file = window.folder.path().join("merged.csv");
     window.save_as(&file);
-    let shown = small_groups::flow(paths.flow(), &paths.behind(), &names, MIN_GROUP, &Published::default()).unwrap();
+    let shown =
+        small_groups::flow(paths.flow(), &paths.behind(), &names, MIN_GROUP, &PublishedCounts::default()).unwrap();
     assert!(shown.merged > 0, "the sample has small groups to merge");
     let written = std::fs::read_to_string(&file).unwrap();
     assert!(written.contains("others (fewer than 11 each)"), "{written}");

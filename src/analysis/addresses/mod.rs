@@ -23,7 +23,7 @@ const LEAST_SHARE: f64 = 0.005;
 
 /// A proposed rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Proposed {
+pub struct ProposedRule {
     /// `/presentations/*`
     pub pattern: String,
     /// What its addresses would become.
@@ -48,13 +48,13 @@ pub struct Proposals {
     /// Of these, how many have no name of their own yet.
     pub nameless: u64,
     /// Proposals, those for the most events first.
-    pub list: Vec<Proposed>,
+    pub list: Vec<ProposedRule>,
 }
 
 impl Proposals {
     /// `rules` with these proposals (by position) before its own, the most particular pattern first.
     pub fn added_to(&self, rules: &Rules, chosen: impl Fn(usize) -> bool) -> Rules {
-        let mut new: Vec<&Proposed> =
+        let mut new: Vec<&ProposedRule> =
             self.list.iter().enumerate().filter(|(i, _)| chosen(*i)).map(|(_, p)| p).collect();
         let particular = |pattern: &str| (pattern.matches('/').count(), pattern.replace('*', "").len());
         new.sort_by(|a, b| particular(&b.pattern).cmp(&particular(&a.pattern)).then_with(|| a.pattern.cmp(&b.pattern)));
@@ -150,7 +150,13 @@ fn distinct(counts: &[AddressCount]) -> Vec<Address> {
 }
 
 /// The proposal for the addresses of one template; `None` where they have names, or are too few to matter.
-fn proposed(template: &Template, members: &[&Address], place: Place, views: &[String], total: u64) -> Option<Proposed> {
+fn proposed(
+    template: &Template,
+    members: &[&Address],
+    place: Place,
+    views: &[String],
+    total: u64,
+) -> Option<ProposedRule> {
     let nameless = members.iter().filter(|a| a.nameless).count();
     let is_file = |a: &&&Address| ids::is_file(&a.path);
     if nameless * 2 < members.len()
@@ -180,7 +186,7 @@ fn proposed(template: &Template, members: &[&Address], place: Place, views: &[St
     };
     let mut examples: Vec<&&Address> = members.iter().collect();
     examples.sort_by(|a, b| b.events.cmp(&a.events).then_with(|| a.raw.cmp(&b.raw)));
-    Some(Proposed {
+    Some(ProposedRule {
         pattern: template.pattern.clone(),
         touchpoint,
         kinds: template.kinds.clone(),
@@ -200,9 +206,10 @@ fn around(pattern: &str, members: &[&Address]) -> String {
 }
 
 /// Gives proposals of the same new name, where patterns differ, names that tell them apart.
-fn distinguish(list: &mut [Proposed]) {
+fn distinguish(list: &mut [ProposedRule]) {
     for i in 1..list.len() {
-        let taken = |name: &str, list: &[Proposed]| list[..i].iter().any(|p| p.touchpoint == name && p.addresses > 0);
+        let taken =
+            |name: &str, list: &[ProposedRule]| list[..i].iter().any(|p| p.touchpoint == name && p.addresses > 0);
         if list[i].touchpoint.ends_with(" viewed")
             && taken(&list[i].touchpoint, list)
             && !tree::is_built_in(&list[i].pattern)

@@ -1,6 +1,6 @@
 //! Paths as rows of codes, by ranges of customers.
 
-use crate::analysis::steps::Walked;
+use crate::analysis::steps::PathWalk;
 
 use super::Anchor;
 
@@ -39,7 +39,7 @@ impl Part {
     }
 
     #[inline]
-    pub(super) fn push(&mut self, row: &[u8], walked: Walked, shown: usize, anchor: Anchor, customer: u32) {
+    pub(super) fn push(&mut self, row: &[u8], walked: PathWalk, shown: usize, anchor: Anchor, customer: u32) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };

@@ -275,7 +275,7 @@ impl Flow {
 /// How many different people are behind the counts of a [`Flow`], in its order: where it counts sessions, one person may
 /// be behind many.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct FlowBehind {
+pub struct FlowPeople {
     /// Behind all paths.
     pub base: u64,
     /// Behind each node, column by column.

@@ -2,7 +2,7 @@
 
 use crate::analysis::parallel::by_customers;
 use crate::analysis::sessions::SessionGap;
-use crate::analysis::steps::{Event, Steps, Walked};
+use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
 use crate::model::Settings;
 
@@ -175,7 +175,7 @@ impl Walker {
         table: &EventTable,
         events: impl Iterator<Item = Event>,
         row: &mut [u8],
-    ) -> Option<Walked> {
+    ) -> Option<PathWalk> {
         let beyond = row.len() - 1;
         let walked = self.steps.walk_overwriting(table, events, self.stop_at_goal, |n, item, _| {
             row[n.min(beyond)] = self.code_of.get(item as usize).copied().unwrap_or_default();
@@ -209,7 +209,7 @@ impl Walker {
         events: impl Iterator<Item = Event>,
         row: &mut [u8],
         scratch: &mut Vec<u8>,
-    ) -> Option<Walked> {
+    ) -> Option<PathWalk> {
         scratch.clear();
         let walked = self.steps.walk(table, events, true, |_, item, _| scratch.push(self.code_of[item as usize]));
         if !walked.reached {

@@ -25,7 +25,7 @@ pub struct ErrorWeek {
     /// Sessions that could have met it: that were at the step it comes after.
     pub sessions: u64,
     /// Who is behind these numbers.
-    pub behind: WeekBehind,
+    pub behind: WeekPeople,
     /// How many times the rate of the usual weeks (those without a spike); `None` where those had no error at all.
     pub ratio: Option<f64>,
     /// Chance of so many at the usual rate, corrected for the number of weeks looked at.
@@ -43,7 +43,7 @@ impl ErrorWeek {
 
 /// How many different customers are behind the sessions of a week.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct WeekBehind {
+pub struct WeekPeople {
     /// Who was at the step before.
     pub all: u64,
     /// Who met the error.
@@ -54,17 +54,17 @@ pub struct WeekBehind {
 
 /// One week while it is counted.
 #[derive(Clone, Copy)]
-struct Counted {
+struct WeekCount {
     errors: u64,
     sessions: u64,
-    behind: WeekBehind,
+    behind: WeekPeople,
     /// The last customer seen in any session, one with the error, one without.
     last: [u32; 3],
 }
 
-impl Counted {
+impl WeekCount {
     const NOTHING: Self =
-        Self { errors: 0, sessions: 0, behind: WeekBehind { all: 0, met: 0, spared: 0 }, last: [NONE_U32; 3] };
+        Self { errors: 0, sessions: 0, behind: WeekPeople { all: 0, met: 0, spared: 0 }, last: [NONE_U32; 3] };
 
     fn see(&mut self, customer: u32, met: bool) {
         self.errors += u64::from(met);
@@ -136,7 +136,7 @@ pub fn errors_watched(
 }
 
 /// What came directly before an error, and how often.
-struct Before {
+struct PrecedingTouchpoint {
     total: u64,
     customers: u64,
     steps: Vec<u64>,
@@ -148,10 +148,10 @@ fn before_error(
     gap: &SessionGap,
     error: u16,
     progress: &Progress,
-) -> Result<Before, Cancelled> {
+) -> Result<PrecedingTouchpoint, Cancelled> {
     let n = table.names.touchpoints.len();
     let parts = by_customers_watched(table, progress, |customers| {
-        let mut part = Before { total: 0, customers: 0, steps: vec![0; n] };
+        let mut part = PrecedingTouchpoint { total: 0, customers: 0, steps: vec![0; n] };
         for ix in customers {
             let seen = part.total;
             each_session(table, gap, subset.events(table, ix), |from, to| {
@@ -170,7 +170,7 @@ fn before_error(
         }
         part
     })?;
-    let mut all = Before { total: 0, customers: 0, steps: vec![0; n] };
+    let mut all = PrecedingTouchpoint { total: 0, customers: 0, steps: vec![0; n] };
     for part in parts {
         all.total += part.total;
         all.customers += part.customers;
@@ -202,7 +202,7 @@ fn weekly_counts(
     let last = week(subset.observed_until(table) - 1).max(first);
     let length = (last - first + 1) as usize;
     let parts = by_customers_watched(table, progress, |customers| {
-        let mut counts = vec![Counted::NOTHING; length];
+        let mut counts = vec![WeekCount::NOTHING; length];
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
                 let at = |t: u16| (from..to).any(|i| table.touchpoint[i] == t && subset.sees(table, i));
@@ -215,7 +215,7 @@ fn weekly_counts(
         }
         counts
     })?;
-    let mut counts = vec![Counted::NOTHING; length];
+    let mut counts = vec![WeekCount::NOTHING; length];
     for part in parts {
         counts.iter_mut().zip(&part).for_each(|(sum, add)| sum.add(add));
     }
@@ -283,7 +283,7 @@ mod tests {
             start: 0,
             errors,
             sessions,
-            behind: WeekBehind::default(),
+            behind: WeekPeople::default(),
             ratio: None,
             p_adjusted: 1.0,
             spike: false,

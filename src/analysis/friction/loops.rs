@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::analysis::behind::people_by;
 use crate::analysis::parallel::{by_customers, by_customers_watched};
+use crate::analysis::people_behind::people_by;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
 use crate::events::{BitSet, EventTable, Subset, agent};

@@ -3,5 +3,5 @@
 mod errors;
 mod loops;
 
-pub use errors::{ErrorTrend, ErrorWeek, WeekBehind, errors, errors_watched};
+pub use errors::{ErrorTrend, ErrorWeek, WeekPeople, errors, errors_watched};
 pub use loops::{Loop, LoopOnDevice, loops, loops_watched, people_behind, who_loops};

@@ -38,7 +38,7 @@ pub struct MoodMean {
 
 /// The texts close to a return against all others.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct AroundReturns {
+pub struct ReturnMoods {
     /// Texts by customers within 14 days of a return of theirs.
     pub near: MoodMean,
     /// All other texts.
@@ -63,5 +63,5 @@ pub struct MoodReport {
     /// Per month (its first instant in the project's time zone, ms UTC), in order.
     pub months: Vec<(i64, MoodMean)>,
     /// Whether texts around returns sound different, where there are returns.
-    pub around_returns: Option<AroundReturns>,
+    pub around_returns: Option<ReturnMoods>,
 }

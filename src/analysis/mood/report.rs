@@ -9,7 +9,7 @@ use crate::events::{EventTable, Subset};
 use crate::model::{NONE_U32, Settings, TouchpointKind};
 
 use super::language::is_english;
-use super::{AroundReturns, MoodMean, MoodReport, score};
+use super::{MoodMean, MoodReport, ReturnMoods, score};
 
 /// A text counts as close to a return when they are at most this far apart.
 const NEAR_MS: i64 = 14 * 86_400_000;
@@ -17,7 +17,7 @@ const NEAR_MS: i64 = 14 * 86_400_000;
 const FEW: u64 = 20;
 
 /// One text with its score.
-struct Scored {
+struct ScoredText {
     touchpoint: u16,
     time: i64,
     mood: f64,
@@ -37,7 +37,7 @@ pub fn moods(table: &EventTable, subset: &Subset, settings: &Settings) -> MoodRe
         (scored, foreign)
     });
     let other_language = parts.iter().map(|p| p.1).sum();
-    let scored: Vec<Scored> = parts.into_iter().flat_map(|p| p.0).collect();
+    let scored: Vec<ScoredText> = parts.into_iter().flat_map(|p| p.0).collect();
     let months = by_month(table, &scored, settings);
     let mut touchpoints = vec![Sums::default(); table.names.touchpoints.len()];
     let (mut near, mut other) = (Sums::default(), Sums::default());
@@ -66,7 +66,7 @@ fn score_customer(
     ix: u32,
     scores: &[Option<f64>],
     returns: &[bool],
-    scored: &mut Vec<Scored>,
+    scored: &mut Vec<ScoredText>,
     foreign: &mut u64,
 ) {
     let mut returned: Option<Vec<i64>> = None;
@@ -81,7 +81,7 @@ fn score_customer(
         });
         let time = table.time[i];
         let near_return = returned.iter().any(|&r| (r - time).abs() <= NEAR_MS);
-        scored.push(Scored { touchpoint: table.touchpoint[i], time, mood, near_return });
+        scored.push(ScoredText { touchpoint: table.touchpoint[i], time, mood, near_return });
     }
 }
 
@@ -126,13 +126,13 @@ impl Sums {
     }
 }
 
-fn compare(near: &Sums, other: &Sums) -> Option<AroundReturns> {
+fn compare(near: &Sums, other: &Sums) -> Option<ReturnMoods> {
     if near.n < FEW || other.n < FEW {
         return None;
     }
     let difference = near.mean().mean - other.mean().mean;
     let half = Z95 * (near.variance_of_mean() + other.variance_of_mean()).sqrt();
-    Some(AroundReturns {
+    Some(ReturnMoods {
         near: near.mean(),
         other: other.mean(),
         difference,
@@ -141,7 +141,7 @@ fn compare(near: &Sums, other: &Sums) -> Option<AroundReturns> {
     })
 }
 
-fn by_month(table: &EventTable, scored: &[Scored], settings: &Settings) -> Vec<(i64, MoodMean)> {
+fn by_month(table: &EventTable, scored: &[ScoredText], settings: &Settings) -> Vec<(i64, MoodMean)> {
     let days = LocalDays::new(&settings.time_zone, table.first_ms(), table.last_ms());
     let mut months: std::collections::BTreeMap<i64, Sums> = std::collections::BTreeMap::new();
     for s in scored {

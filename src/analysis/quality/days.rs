@@ -33,7 +33,7 @@ pub struct Days {
 
 /// A day with what is usual for it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct OddDay {
+pub struct UnusualDay {
     /// In days since 1970-01-01.
     pub day: i64,
     /// Events.
@@ -55,13 +55,13 @@ pub struct Shift {
 
 /// What breaks the rhythm.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Oddities {
+pub struct RhythmBreaks {
     /// Days without any event though some were due.
-    pub outages: Vec<OddDay>,
+    pub outages: Vec<UnusualDay>,
     /// Days with hardly any.
-    pub low: Vec<OddDay>,
+    pub low: Vec<UnusualDay>,
     /// Days with far too many.
-    pub spikes: Vec<OddDay>,
+    pub spikes: Vec<UnusualDay>,
     /// Changes of level.
     pub shifts: Vec<Shift>,
 }
@@ -75,18 +75,18 @@ impl Days {
     }
 
     /// Looks for odd days and changes of level.
-    pub fn oddities(&self) -> Oddities {
+    pub fn oddities(&self) -> RhythmBreaks {
         let outages = self.outages();
         let mut missing = vec![false; self.counts.len()];
         for odd in &outages {
             missing[(odd.day - self.first) as usize] = true;
         }
         let (low, spikes) = self.odd_days(&missing);
-        Oddities { shifts: self.shifts(&missing), outages, low, spikes }
+        RhythmBreaks { shifts: self.shifts(&missing), outages, low, spikes }
     }
 
     /// Runs of empty days in which events were due.
-    fn outages(&self) -> Vec<OddDay> {
+    fn outages(&self) -> Vec<UnusualDay> {
         let mut found = Vec::new();
         let mut runs = 0;
         let mut i = 0;
@@ -97,7 +97,7 @@ impl Days {
                 if usual.iter().sum::<f64>() >= MISSED {
                     runs += 1;
                     let due = (i..end).zip(usual).filter(|(_, usual)| *usual >= 1.0);
-                    found.extend(due.map(|(day, usual)| OddDay { day: self.first + day as i64, events: 0, usual }));
+                    found.extend(due.map(|(day, usual)| UnusualDay { day: self.first + day as i64, events: 0, usual }));
                 }
             }
             i = end.max(i) + 1;
@@ -119,7 +119,7 @@ impl Days {
         days as f64 > HABIT * self.counts.len() as f64
     }
 
-    fn odd_days(&self, missing: &[bool]) -> (Vec<OddDay>, Vec<OddDay>) {
+    fn odd_days(&self, missing: &[bool]) -> (Vec<UnusualDay>, Vec<UnusualDay>) {
         let n = self.counts.len();
         // (usual, the lower and the higher of what was usual before and what is usual after: a new level is no odd day)
         let usual = |day: usize| {
@@ -140,7 +140,7 @@ impl Days {
         let distance = |day: usize, usual: f64| (f64::from(self.counts[day]) - usual) / usual.max(1.0).sqrt();
         let spread = 1.4826 * median(days.iter().map(|&(day, usual)| distance(day, usual.0).abs()).collect());
         let sigma = spread.max(1.0);
-        let odd = |day: usize, usual: f64| OddDay {
+        let odd = |day: usize, usual: f64| UnusualDay {
             day: self.first + day as i64,
             events: u64::from(self.counts[day]),
             usual,
@@ -157,7 +157,7 @@ impl Days {
                 spikes.push(odd(day, usual));
             }
         }
-        let rare = |list: Vec<OddDay>| if list.len() > 2 && self.is_habit(list.len()) { Vec::new() } else { list };
+        let rare = |list: Vec<UnusualDay>| if list.len() > 2 && self.is_habit(list.len()) { Vec::new() } else { list };
         (rare(low), rare(spikes))
     }
 
@@ -247,20 +247,20 @@ mod tests {
         (0..140u32).map(|d| if d % 7 < 5 { 470 + d * 37 % 29 } else { 195 + d * 17 % 13 }).collect()
     }
 
-    fn look(counts: &[u32]) -> Oddities {
+    fn look(counts: &[u32]) -> RhythmBreaks {
         Days::trimmed(4, counts).oddities()
     }
 
     #[test]
     fn an_ordinary_source_has_no_oddities() {
-        assert_eq!(look(&usual()), Oddities::default());
-        assert_eq!(look(&[]), Oddities::default());
-        assert_eq!(look(&[5]), Oddities::default());
+        assert_eq!(look(&usual()), RhythmBreaks::default());
+        assert_eq!(look(&[]), RhythmBreaks::default());
+        assert_eq!(look(&[5]), RhythmBreaks::default());
         // weekdays only; a few a day; a campaign now and then
         let weekdays: Vec<u32> = (0..140).map(|d| if d % 7 < 5 { 100 } else { 0 }).collect();
-        assert_eq!(look(&weekdays), Oddities::default());
+        assert_eq!(look(&weekdays), RhythmBreaks::default());
         let few: Vec<u32> = (0..140u32).map(|d| [2, 0, 1, 3, 0, 0, 4, 1, 2][d as usize * 5 % 9]).collect();
-        assert_eq!(look(&few), Oddities::default());
+        assert_eq!(look(&few), RhythmBreaks::default());
         let sends: Vec<u32> = (0..140u32).map(|d| if d * d % 11 == 3 { 3_000 } else { 20 }).collect();
         let odd = look(&sends);
         assert!(odd.spikes.is_empty() && odd.outages.is_empty(), "{odd:?}");
@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn slow_growth_is_no_shift() {
         let counts: Vec<u32> = (0..200).map(|d| 100 + d * 5).collect();
-        assert_eq!(look(&counts), Oddities::default());
+        assert_eq!(look(&counts), RhythmBreaks::default());
     }
 
     proptest! {

@@ -24,7 +24,7 @@ const ODD_FACTOR: f64 = 100.0;
 const ODD_SIGMAS: f64 = 8.0;
 
 /// What is known about values, devices and touchpoints before events are looked at.
-pub(super) struct Marks<'a> {
+pub(super) struct ColumnFacts<'a> {
     table: &'a EventTable,
     /// The latest plausible time, ms UTC.
     latest: i64,
@@ -48,7 +48,7 @@ pub(super) struct Marks<'a> {
 /// The fields that are missed where they belong.
 pub(super) const MISSED: [Field; 3] = [Field::Product, Field::Value, Field::Page];
 
-impl<'a> Marks<'a> {
+impl<'a> ColumnFacts<'a> {
     pub(super) fn new(table: &'a EventTable, rules: &TrafficRules, now: i64) -> Self {
         let customers = table.num_customers();
         let robots = traffic::robots(&table.dims, rules);

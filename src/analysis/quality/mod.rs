@@ -18,11 +18,11 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
 
-pub use days::{Days, OddDay, Shift};
+pub use days::{Days, Shift, UnusualDay};
 pub use rows::{Rows, rows};
 pub use types::{Field, Finding, Grade, Kind, Quality, SourceQuality};
 
-use marks::Marks;
+use marks::ColumnFacts;
 use tally::{Tally, tallies};
 
 /// Named parts of a finding that are listed.
@@ -40,7 +40,7 @@ pub fn quality_watched(
     now: i64,
     progress: &Progress,
 ) -> Result<Quality, Cancelled> {
-    let marks = Marks::new(table, &project.settings.traffic, now);
+    let marks = ColumnFacts::new(table, &project.settings.traffic, now);
     let plausible = table.time.iter().copied().filter(|&t| marks.plausible(t));
     let first_ms = plausible.clone().min().unwrap_or(0);
     let days = LocalDays::new(&project.settings.time_zone, first_ms, plausible.max().unwrap_or(0));
@@ -60,7 +60,7 @@ fn judge(
     first_day: i64,
     several: bool,
 ) -> SourceQuality {
-    let imported = Imported::of(name, project);
+    let imported = ImportCounts::of(name, project);
     let days = Days::trimmed(first_day, &tally.days);
     let mut findings = imported.findings(&project.settings.currency);
     findings.extend(of_events(tally, table, project, several));
@@ -89,7 +89,7 @@ fn points(share: f64, steps: &[(f64, u32)]) -> u32 {
 
 /// What the imports of a source say.
 #[derive(Default)]
-struct Imported {
+struct ImportCounts {
     rows: u64,
     duplicates: u64,
     /// Left out on purpose: counted, but no fault of the data.
@@ -100,7 +100,7 @@ struct Imported {
     currencies: BTreeMap<String, u64>,
 }
 
-impl Imported {
+impl ImportCounts {
     fn of(name: &str, project: &Project) -> Self {
         let mut sum = Self::default();
         let Some(source) = project.sources.iter().find(|s| s.name == name) else { return sum };
@@ -144,7 +144,7 @@ impl Imported {
     }
 }
 
-impl Imported {
+impl ImportCounts {
     /// Money in other currencies than the project's: all amounts are added up as if they were one.
     fn other_currencies(&self, own: &str) -> Option<Finding> {
         let all: u64 = self.currencies.values().sum();

@@ -4,7 +4,7 @@ use crate::analysis::parallel::by_customers;
 use crate::events::EventTable;
 use crate::model::{Consent, CustomerIx, ImportId, ImportState, Project, Purpose};
 
-use super::marks::Marks;
+use super::marks::ColumnFacts;
 use super::types::{Kind, Quality};
 use crate::analysis::LocalDays;
 
@@ -36,7 +36,7 @@ pub fn rows(table: &EventTable, project: &Project, now: i64, found: &Quality, ki
         Kind::Consent => Rows::Customers(unknown_consent(table)),
         Kind::LowDays | Kind::Spikes | Kind::Shift => Rows::Events(on_days(table, project, found, kind, source)),
         _ => {
-            let marks = Marks::new(table, &project.settings.traffic, now);
+            let marks = ColumnFacts::new(table, &project.settings.traffic, now);
             Rows::Events(events(table, source, |ix, i| marks.is(kind, ix, i)))
         }
     }

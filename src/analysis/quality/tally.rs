@@ -7,7 +7,7 @@ use crate::analysis::parallel::by_customers_watched;
 use crate::events::EventTable;
 use crate::progress::{Cancelled, Progress};
 
-use super::marks::Marks;
+use super::marks::ColumnFacts;
 use super::types::{Field, Kind};
 
 /// Days further apart than this are a wrong date, not a calendar to keep.
@@ -75,7 +75,7 @@ impl Tally {
 /// Counts by source; the days begin with day `first_day`.
 pub(super) fn tallies(
     table: &EventTable,
-    marks: &Marks<'_>,
+    marks: &ColumnFacts<'_>,
     days: &LocalDays,
     first_day: i64,
     progress: &Progress,
@@ -102,7 +102,7 @@ pub(super) fn tallies(
 fn count(
     tally: &mut Tally,
     table: &EventTable,
-    marks: &Marks<'_>,
+    marks: &ColumnFacts<'_>,
     days: &LocalDays,
     first_day: i64,
     ix: u32,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::days::{Days, OddDay, Shift};
+use super::days::{Days, Shift, UnusualDay};
 
 /// What may be wrong with data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -122,7 +122,7 @@ pub struct Finding {
     /// Points it takes off the grade; 0 = worth knowing, harms nothing.
     pub points: u32,
     /// The days it is about.
-    pub days: Vec<OddDay>,
+    pub days: Vec<UnusualDay>,
     /// The changes of level it is about.
     pub shifts: Vec<Shift>,
     /// Its parts by name (reasons, programs, fields), most frequent first.

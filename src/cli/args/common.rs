@@ -42,7 +42,7 @@ impl ProjectArg {
 
 /// Whether an existing file may be replaced.
 #[derive(Debug, Clone, Copy, Default, Args)]
-pub(crate) struct Force {
+pub(crate) struct ForceArg {
     /// Replace the file where it exists already; never a project, nor a file that is read.
     #[arg(long)]
     pub force: bool,
@@ -85,12 +85,12 @@ pub(crate) struct QueryArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     #[command(flatten)]
-    pub small: Small,
+    pub small: SmallGroupArgs,
 }
 
 /// Which groups stand together as others.
 #[derive(Debug, Args)]
-pub(crate) struct Small {
+pub(crate) struct SmallGroupArgs {
     /// Merge groups of fewer people than this into others; 0 shows each. What is made for your own work shows each unless
     /// the project says otherwise, what is made to be shared merges below the project's number (11).
     #[arg(long = "hide-below", alias = "k", value_name = "PEOPLE")]

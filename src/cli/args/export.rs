@@ -7,7 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::act::UnknownConsent;
 
 use super::analyse::FlowHow;
-use super::common::{FileFormat, Force, ProjectArg, Small};
+use super::common::{FileFormat, ForceArg, ProjectArg, SmallGroupArgs};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
@@ -36,12 +36,12 @@ impl Consents {
 
 /// Where an export goes.
 #[derive(Debug, Args)]
-pub(crate) struct Out {
+pub(crate) struct OutputArgs {
     /// The file; its ending says the format. `-` is standard output.
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
     /// The format, where the ending does not say it.
     #[arg(long, value_enum)]
     pub format: Option<FileFormat>,
@@ -53,7 +53,7 @@ pub(crate) struct Out {
 #[derive(Debug, Subcommand)]
 pub(crate) enum ExportWhat {
     /// Every event as CSV or JSON.
-    Events(Out),
+    Events(OutputArgs),
     /// The members of one segment as CSV or JSON.
     Segment {
         /// Its name or number.
@@ -64,7 +64,7 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         consents: Consents,
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
     },
     /// The members of all segments as CSV or JSON.
     Segments {
@@ -74,7 +74,7 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         consents: Consents,
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
     },
     /// The approved actions that may be carried out, as CSV or JSON, and mark them as exported.
     ///
@@ -86,20 +86,20 @@ pub(crate) enum ExportWhat {
         #[command(flatten)]
         consents: Consents,
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
     },
     /// The scores of the last prediction run as CSV or JSON.
-    Scores(Out),
+    Scores(OutputArgs),
     /// The flow as SVG, PNG, CSV or JSON.
     Flow {
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
         #[command(flatten)]
         how: FlowHow,
         #[command(flatten)]
-        look: Look,
+        look: PictureStyle,
         #[command(flatten)]
-        small: Small,
+        small: SmallGroupArgs,
         /// Make it to be shared: small groups are merged, and the project remembers what was shared, so that two files do
         /// not give single people away by their difference.
         #[arg(long)]
@@ -110,24 +110,24 @@ pub(crate) enum ExportWhat {
         /// Number, customer id, e-mail, device id or phone.
         customer: String,
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
         #[command(flatten)]
-        look: Look,
+        look: PictureStyle,
     },
     /// What ads cost and whom they reached, by day and campaign, as CSV or JSON.
-    Spend(Out),
+    Spend(OutputArgs),
     /// The whole project on one self-contained HTML page, made to be shared: no single person, no group of few.
     Report {
         #[command(flatten)]
-        out: Out,
+        out: OutputArgs,
         #[command(flatten)]
-        small: Small,
+        small: SmallGroupArgs,
     },
 }
 
 /// How a picture looks.
 #[derive(Debug, Args)]
-pub(crate) struct Look {
+pub(crate) struct PictureStyle {
     /// Dark ink on a light ground.
     #[arg(long, default_value = "light")]
     pub theme: ThemeArg,

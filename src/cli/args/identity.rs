@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::common::{Format, ProjectArg, Small};
+use super::common::{Format, ProjectArg, SmallGroupArgs};
 
 const IDENTITY_HELP: &str = "\
 Rules for --set:
@@ -85,5 +85,5 @@ pub(crate) struct IdentityArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     #[command(flatten)]
-    pub small: Small,
+    pub small: SmallGroupArgs,
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::common::{Force, Format, ProjectArg};
+use super::common::{ForceArg, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -47,7 +47,7 @@ pub(crate) struct ImportArgs {
     #[arg(long, value_name = "FILE", requires = "files")]
     pub rejects: Option<PathBuf>,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

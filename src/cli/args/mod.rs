@@ -28,9 +28,9 @@ pub(super) use analyse::{
     TopScopeArg, UnitArg,
 };
 pub(super) use annotations::AnnotationsArgs;
-pub(super) use common::{FileFormat, Force, Format, ProjectArg, QueryArgs, ShowArgs, Small};
+pub(super) use common::{FileFormat, ForceArg, Format, ProjectArg, QueryArgs, ShowArgs, SmallGroupArgs};
 pub(super) use examples::with_examples;
-pub(super) use export::{ExportArgs, ExportWhat, Look, Out, ThemeArg};
+pub(super) use export::{ExportArgs, ExportWhat, OutputArgs, PictureStyle, ThemeArg};
 pub(super) use identity::{IdentityArgs, IdentityShow};
 pub(super) use import::{Dates, ImportArgs, UndoImportArgs};
 #[cfg(feature = "mcp")]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::common::{Force, Format, ProjectArg, Small};
+use super::common::{ForceArg, Format, ProjectArg, SmallGroupArgs};
 
 #[derive(Debug, Args)]
 pub(crate) struct ConsentArgs {
@@ -28,7 +28,7 @@ pub(crate) struct ConsentArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     #[command(flatten)]
-    pub small: Small,
+    pub small: SmallGroupArgs,
 }
 
 /// Yes or no.
@@ -62,7 +62,7 @@ pub(crate) struct AccessArgs {
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
 }
 
 #[derive(Debug, Args)]
@@ -91,7 +91,7 @@ pub(crate) struct PseudonymiseArgs {
     #[arg(short, long, value_name = "FILE")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
     /// Shift the times of each customer by up to so many days.
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=3650))]
     pub shift_days: u32,

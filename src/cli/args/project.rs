@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap_complete::Shell;
 
-use super::common::{Force, Format, ProjectArg};
+use super::common::{ForceArg, Format, ProjectArg};
 
 #[derive(Debug, Args)]
 pub(crate) struct GenerateArgs {
@@ -19,7 +19,7 @@ pub(crate) struct GenerateArgs {
     #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
 }
 
 #[derive(Debug, Args)]
@@ -79,7 +79,7 @@ pub(crate) struct DemoArgs {
     #[arg(short, long, value_name = "FOLDER")]
     pub out: PathBuf,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
     /// How many people shop there.
     #[arg(long, default_value_t = crate::generate::SAMPLE_CUSTOMERS)]
     pub customers: u32,
@@ -100,7 +100,7 @@ pub(crate) struct ManArgs {
     #[arg(short, long, value_name = "FOLDER", conflicts_with = "command")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
 }
 
 #[derive(Debug, Args)]

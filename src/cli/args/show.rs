@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::common::{Force, Format, ProjectArg, Small};
+use super::common::{ForceArg, Format, ProjectArg, SmallGroupArgs};
 
 const SHOW_HELP: &str = "\
 The answer is a sentence, one or several tables, single numbers and a line that says unit, base and
@@ -50,9 +50,9 @@ pub(crate) struct ShowInsightArgs {
     #[arg(short, long, alias = "output", value_name = "FILE")]
     pub out: Option<PathBuf>,
     #[command(flatten)]
-    pub force: Force,
+    pub force: ForceArg,
     #[command(flatten)]
-    pub small: Small,
+    pub small: SmallGroupArgs,
 }
 
 impl ShowInsightArgs {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::events::EventTable;
 use crate::model::{NONE_U32, Rules};
 
-use super::lookup::Asked;
+use super::lookup::TouchpointQuery;
 use super::touchpoints;
 
 /// One address of one raw event name.
@@ -29,7 +29,7 @@ pub struct AddressCount {
 
 /// Where the address of events with a raw name stands.
 #[derive(Clone, Copy, PartialEq)]
-enum Stands {
+enum AddressPlace {
     Nowhere,
     OnPage,
     InName,
@@ -38,11 +38,11 @@ enum Stands {
 /// Every address with what `rules` make of it, in the order of their codes: the same addresses in the same order whatever
 /// the rules, so that two sets of rules can be compared.
 pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
-    let stands: Vec<Stands> = table.dims.event.iter().map(stands).collect();
+    let stands: Vec<AddressPlace> = table.dims.event.iter().map(stands).collect();
     let count = |mut counts: FxHashMap<(u32, u32), u64>, (&e, &p): (&u32, &u32)| {
         match stands.get(e as usize) {
-            Some(Stands::OnPage) if p != NONE_U32 => *counts.entry((e, p)).or_default() += 1,
-            Some(Stands::InName) => *counts.entry((e, NONE_U32)).or_default() += 1,
+            Some(AddressPlace::OnPage) if p != NONE_U32 => *counts.entry((e, p)).or_default() += 1,
+            Some(AddressPlace::InName) => *counts.entry((e, NONE_U32)).or_default() += 1,
             _ => {}
         }
         counts
@@ -57,7 +57,7 @@ pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
     let counts = pairs.fold(FxHashMap::default, count).reduce(FxHashMap::default, merge);
     let mut counts: Vec<((u32, u32), u64)> = counts.into_iter().collect();
     counts.sort_unstable();
-    let asked = Asked::new(rules, &table.dims);
+    let asked = TouchpointQuery::new(rules, &table.dims);
     let named = |((e, p), events): ((u32, u32), u64)| {
         let (touchpoint, rule) = asked.touchpoint(e, p);
         AddressCount {
@@ -72,13 +72,13 @@ pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
     counts.into_par_iter().map(named).collect()
 }
 
-fn stands(event: &str) -> Stands {
+fn stands(event: &str) -> AddressPlace {
     let event = event.trim();
     if event.starts_with('/') || event.contains("://") {
-        Stands::InName
+        AddressPlace::InName
     } else if touchpoints::depends_on_page(event) {
-        Stands::OnPage
+        AddressPlace::OnPage
     } else {
-        Stands::Nowhere
+        AddressPlace::Nowhere
     }
 }

@@ -6,7 +6,7 @@ use crate::events::EventTable;
 use crate::model::{NONE_U32, Rules, TouchpointKind};
 
 use super::channel_rules::{channel_of, channel_tests};
-use super::lookup::{Asked, Behind, RawColumns, count_codes, count_raw};
+use super::lookup::{BuiltInTouchpoints, RawColumns, TouchpointQuery, count_codes, count_raw};
 use super::origins::{Origins, Weight};
 use super::{Meaning, NO_STAGE};
 
@@ -51,10 +51,10 @@ fn raw_columns(table: &EventTable) -> RawColumns<'_> {
 /// Every raw event name with what `rules` make of it, most frequent first. The rules need not be the table's own, so an
 /// editor can show what an edit would do.
 pub fn touchpoint_counts(table: &EventTable, rules: &Rules) -> Vec<NameCount> {
-    let asked = Asked::new(rules, &table.dims);
+    let asked = TouchpointQuery::new(rules, &table.dims);
     let mut found: Vec<NameCount> = Vec::new();
     let mut index: FxHashMap<(u32, String, Option<usize>), usize> = FxHashMap::default();
-    let mut behind = Behind::default();
+    let mut behind = BuiltInTouchpoints::default();
     for (e, p, n) in count_raw(&asked, raw_columns(table)) {
         let (touchpoint, rule) = asked.touchpoint(e, p);
         let at = *index.entry((e, touchpoint.clone(), rule)).or_insert(found.len());

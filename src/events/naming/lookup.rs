@@ -45,12 +45,12 @@ struct TouchpointTest<'a> {
 }
 
 /// How the touchpoint of one raw name is found.
-pub(super) struct Asked<'a> {
+pub(super) struct TouchpointQuery<'a> {
     dims: &'a Dimensions,
     tests: Vec<TouchpointTest<'a>>,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> TouchpointQuery<'a> {
     pub(super) fn new(rules: &'a Rules, dims: &'a Dimensions) -> Self {
         let pattern = |text: &str| (!text.trim().is_empty()).then(|| Pattern::new(text));
         let tests = rules.touchpoints.iter().map(|r| TouchpointTest {
@@ -104,9 +104,9 @@ impl<'a> Asked<'a> {
 
 /// The built-in touchpoint behind each touchpoint of a project, the one with most events where there are several.
 #[derive(Default)]
-pub(super) struct Behind(FxHashMap<String, FxHashMap<String, u64>>);
+pub(super) struct BuiltInTouchpoints(FxHashMap<String, FxHashMap<String, u64>>);
 
-impl Behind {
+impl BuiltInTouchpoints {
     /// Counts `n` events that are called `touchpoint` and would be called `built_in` without rules.
     pub(super) fn add(&mut self, touchpoint: &str, built_in: String, n: u64) {
         if !self.0.contains_key(touchpoint) {
@@ -127,7 +127,7 @@ impl Behind {
 
 /// Counts raw names, in all events or some of them.
 pub(crate) struct RawCounter<'a> {
-    asked: &'a Asked<'a>,
+    asked: &'a TouchpointQuery<'a>,
     /// For each raw name, whether the page matters; one more place for none.
     depends: Vec<bool>,
     any_page: bool,
@@ -143,7 +143,7 @@ pub(crate) struct RawCounts {
 }
 
 impl<'a> RawCounter<'a> {
-    pub(super) fn new(asked: &'a Asked<'a>) -> Self {
+    pub(super) fn new(asked: &'a TouchpointQuery<'a>) -> Self {
         let codes = asked.dims.event.len() as u32;
         let depends: Vec<bool> = (0..codes).chain([NONE_U32]).map(|e| asked.depends_on_page(e)).collect();
         Self { asked, any_page: depends.contains(&true), depends }
@@ -203,7 +203,7 @@ impl RawCounts {
 }
 
 /// How often each raw name, and each raw name and page where the page matters, occurs. Sorted by code.
-pub(super) fn count_raw(asked: &Asked<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
+pub(super) fn count_raw(asked: &TouchpointQuery<'_>, raw: RawColumns<'_>) -> Vec<(u32, u32, u64)> {
     RawCounter::new(asked).count_all(raw).names()
 }
 
@@ -217,10 +217,10 @@ pub(super) struct TouchpointLookup {
 }
 
 impl TouchpointLookup {
-    pub(super) fn new(asked: &Asked<'_>, counts: &RawCounts) -> Self {
+    pub(super) fn new(asked: &TouchpointQuery<'_>, counts: &RawCounts) -> Self {
         let (dims, counts) = (asked.dims, counts.names());
         let found: Vec<(String, Option<usize>)> = counts.par_iter().map(|&(e, p, _)| asked.touchpoint(e, p)).collect();
-        let mut behind = Behind::default();
+        let mut behind = BuiltInTouchpoints::default();
         // only a rule makes a touchpoint differ from the built-in one
         if found.iter().any(|(_, rule)| rule.is_some()) {
             for ((name, rule), &(e, p, n)) in found.iter().zip(&counts) {

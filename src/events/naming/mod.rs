@@ -31,7 +31,7 @@ pub use campaigns::action_of_campaign;
 use channel_rules::{channel_of, channel_tests};
 pub use counts::{NameCount, RawCount, channel_counts, touchpoint_counts};
 pub(crate) use lookup::RawColumns;
-use lookup::{Asked, ChannelLookup, TouchpointLookup};
+use lookup::{ChannelLookup, TouchpointLookup, TouchpointQuery};
 pub(super) use lookup::{RawCounter, RawCounts};
 pub(crate) use meaning::Meaning;
 use numbering::OTHER;
@@ -130,7 +130,7 @@ pub(crate) struct Naming {
 impl Naming {
     /// Makes `rules` ready; `count` counts the raw names of all events.
     pub(crate) fn new(rules: &Rules, dims: &Dimensions, count: impl FnOnce(&RawCounter<'_>) -> RawCounts) -> Self {
-        let asked = Asked::new(rules, dims);
+        let asked = TouchpointQuery::new(rules, dims);
         let counts = count(&RawCounter::new(&asked));
         let touchpoints = TouchpointLookup::new(&asked, &counts);
         let channels = ChannelLookup::new(rules, dims, &counts);

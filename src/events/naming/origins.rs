@@ -25,7 +25,7 @@ pub(super) enum Weight {
 
 /// A source and medium that tags on page addresses name.
 #[derive(Debug, Clone)]
-pub(super) struct Tagged {
+pub(super) struct TaggedSource {
     /// "google / cpc".
     pub raw: String,
     built_in: &'static str,
@@ -33,7 +33,7 @@ pub(super) struct Tagged {
     pub pages: u64,
 }
 
-impl Tagged {
+impl TaggedSource {
     /// Its channel, and the rule that says so.
     pub(super) fn channel(&self, tests: &[(Pattern, &str)]) -> (String, Option<usize>) {
         channel_of(tests, &self.raw).map_or_else(|| (self.built_in.to_owned(), None), |(c, rule)| (c, Some(rule)))
@@ -43,7 +43,7 @@ impl Tagged {
 /// What addresses say.
 pub(super) struct Origins {
     /// The distinct sources and media that tags name, in the order of their first page.
-    pub raw: Vec<Tagged>,
+    pub raw: Vec<TaggedSource>,
     /// Position in `raw` by page, `NONE_U32` where the address says nothing. Empty where none does.
     pub of_page: Vec<u32>,
     /// By raw channel.
@@ -64,7 +64,7 @@ impl Origins {
             let next = origins.raw.len() as u32;
             let at = *index.entry((raw.clone(), built_in)).or_insert(next);
             if at == next {
-                origins.raw.push(Tagged { raw, built_in, pages: 0 });
+                origins.raw.push(TaggedSource { raw, built_in, pages: 0 });
             }
             origins.raw[at as usize].pages += 1;
             origins.of_page[page as usize] = at;

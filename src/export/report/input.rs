@@ -2,7 +2,7 @@
 
 use crate::events::{EventTable, Subset};
 use crate::model::Project;
-use crate::present::small_groups::Memory;
+use crate::present::small_groups::ReleaseMemory;
 
 /// What the report is about.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct ReportInput<'a> {
     /// Groups of fewer people than this are not shown.
     pub smallest: u64,
     /// Counts that left the project before, and what the report adds to them.
-    pub memory: &'a Memory,
+    pub memory: &'a ReleaseMemory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
 }

@@ -7,14 +7,14 @@ mod people;
 mod sections;
 
 use crate::analysis;
-use crate::present::small_groups::{GOAL, TooFew};
+use crate::present::small_groups::{GOAL, TooFewPeople};
 use crate::present::{numbers, sentence};
 
 pub use input::ReportInput;
 use page::Page;
 
 /// The report as one HTML page. It shows no single person and no group of few.
-pub fn html(input: &ReportInput<'_>) -> Result<String, TooFew> {
+pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
     let settings = &input.project.settings;
     let k = input.smallest;
     let summary = analysis::summary(input.table, input.subset, settings);

@@ -7,7 +7,7 @@ use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::People;
 use crate::model::{Action, ActionKind, ActionState, Segment, SegmentKind};
-use crate::present::small_groups::{self, Behind, Counted, Portion, Split};
+use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
 
@@ -36,10 +36,10 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
             Cell::text(words::segment(segment)),
         ]);
     }
-    let counted = Counted::people(rows, "segments", "customers").about(Behind::people(customers));
+    let counted = GroupTable::people(rows, "segments", "customers").about(PeopleCount::people(customers));
     // who was picked may be in another segment too, so sizes do not add up
     let picked = project.segments.iter().any(|s| matches!(s.kind, SegmentKind::Picked { .. }));
-    let counted = if picked { Counted { adds_up: ["", ""], ..counted } } else { counted };
+    let counted = if picked { GroupTable { adds_up: ["", ""], ..counted } } else { counted };
     let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     let largest = shown.as_ref().ok().and_then(|shown| {
         let size = |row: &&Vec<Cell>| row[1].as_count();
@@ -125,7 +125,7 @@ pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
     table(page, input, shown, &[]);
 }
 
-fn by_kind(list: &[&Action], people: &People) -> Counted {
+fn by_kind(list: &[&Action], people: &People) -> GroupTable {
     let mut kinds: Vec<ActionKind> = list.iter().map(|a| a.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -142,7 +142,7 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
     let behind = |kind: ActionKind, which: &dyn Fn(&Action) -> bool| {
         let of: Vec<_> = list.iter().filter(|a| a.kind == kind && which(a)).collect();
         let people: BTreeSet<_> = of.iter().map(|a| a.customer).collect();
-        Behind::new(of.len() as u64, people.len() as u64)
+        PeopleCount::new(of.len() as u64, people.len() as u64)
     };
     const STATES: [(ActionState, &[&str]); 4] = [
         (ActionState::Proposed, &["proposed"]),
@@ -167,7 +167,7 @@ fn by_kind(list: &[&Action], people: &People) -> Counted {
     };
     let states = STATES.map(|(state, columns)| portion(columns, &|a| a.state == state)).to_vec();
     let held = vec![portion(&["held_back"], &|a| a.hold_out), portion(&[], &|a| !a.hold_out)];
-    Counted {
+    GroupTable {
         table: rows,
         kind: "actions",
         rows: kinds.iter().map(|&kind| behind(kind, &|_| true)).collect(),
@@ -216,11 +216,12 @@ pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
             Cell::Count(source.events),
         ]);
     }
-    let base = Behind::new(found.iter().map(|s| s.events).sum(), found.iter().map(|s| s.customers).max().unwrap_or(0));
-    let counted = Counted {
+    let base =
+        PeopleCount::new(found.iter().map(|s| s.events).sum(), found.iter().map(|s| s.customers).max().unwrap_or(0));
+    let counted = GroupTable {
         table: rows,
         kind: "sources",
-        rows: found.iter().map(|s| Behind::new(s.events, s.customers)).collect(),
+        rows: found.iter().map(|s| PeopleCount::new(s.events, s.customers)).collect(),
         base: None,
         sums: vec![small_groups::Sum { total: base, rows: (0..found.len()).collect(), shares: &[] }],
         splits: Vec::new(),

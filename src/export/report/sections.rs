@@ -3,7 +3,7 @@
 use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind, Unit};
 use crate::analysis::{self, ENOUGH, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::present::small_groups::{self, Shown, TooFew};
+use crate::present::small_groups::{self, Disclosed, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence};
 
@@ -11,7 +11,12 @@ use super::input::ReportInput;
 use super::page::Page;
 
 /// The part of a table that may be shown, or a line that says why nothing may.
-pub(super) fn table(page: &mut Page, input: &ReportInput<'_>, shown: Result<Shown<Table>, TooFew>, bars: &[&str]) {
+pub(super) fn table(
+    page: &mut Page,
+    input: &ReportInput<'_>,
+    shown: Result<Disclosed<Table>, TooFewPeople>,
+    bars: &[&str],
+) {
     match shown {
         Err(few) => page.note(&few.0),
         Ok(shown) => {
@@ -54,7 +59,7 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
 }
 
 /// The flow of as many steps as show most: late steps have few people, and what must be hidden for them reaches back.
-fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Shown<Flow>), TooFew> {
+fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosed<Flow>), TooFewPeople> {
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };

@@ -23,7 +23,7 @@ const WORD: &str = "erase";
 const SHOWN: usize = 6;
 
 /// Customers that were found, by their lasting numbers, identifiers that name nobody, and those that several have.
-type Found = (Vec<CustomerId>, Vec<String>, Vec<String>);
+type FoundPeople = (Vec<CustomerId>, Vec<String>, Vec<String>);
 
 /// The dialog.
 #[derive(Default)]
@@ -35,8 +35,8 @@ pub struct EraseDialog {
     complaint: Option<String>,
     word: String,
     looked_for: Vec<String>,
-    waiting: Option<Receiver<Found>>,
-    found: Option<Found>,
+    waiting: Option<Receiver<FoundPeople>>,
+    found: Option<FoundPeople>,
     /// Names of files beside the project that may still hold those who are erased.
     copies: Vec<String>,
     copies_asked: Option<Receiver<Vec<String>>>,

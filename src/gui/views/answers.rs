@@ -12,7 +12,7 @@ use crate::gui::jobs::{Latest, TaskEnd};
 use crate::gui::widgets;
 use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Selection, Unanswered};
 use crate::model::Filter;
-use crate::present::small_groups::{Published, Shown};
+use crate::present::small_groups::{Disclosed, PublishedCounts};
 use crate::progress::{Cancelled, Progress};
 
 use super::export_scope::ExportScope;
@@ -122,7 +122,7 @@ impl<I: Insight> AnswerSlot<I> {
 /// Computes a question and says it.
 fn compute<I: Insight>(asked: impl FnOnce() -> Result<Asked<I>, Unanswered>) -> Result<Outcome<I>, Cancelled> {
     let answered = asked().and_then(|asked| {
-        let answer = I::answer(&asked, 0, &Published::default())?;
+        let answer = I::answer(&asked, 0, &PublishedCounts::default())?;
         Ok(Arc::new(Answered { asked: Arc::new(asked), answer }))
     });
     match answered {
@@ -178,7 +178,7 @@ pub(super) fn table_export(
         scope.own_csv(|k, before| {
             let answer = asked.answer(k, before)?;
             let what = answer.rows(table);
-            Ok(Shown { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
+            Ok(Disclosed { what, merged: answer.merged, hidden: answer.hidden, published: answer.published })
         })
     })
 }

@@ -7,8 +7,8 @@ use crate::import::open::table_input::Input;
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
 use crate::import::read::records::Fields;
-use crate::import::read::sniff::Sniffed;
-use crate::import::read::table::{Fit, Table};
+use crate::import::read::sniff::SniffResult;
+use crate::import::read::table::{RecordFit, Table};
 use crate::import::read::times::{OrderHint, order_hint};
 use crate::import::rows::plan;
 use crate::import::rows::shaped::each_shaped;
@@ -85,7 +85,7 @@ impl Dates {
     fn add_rows(&mut self, table: &Table, columns: &[usize], rows: &[u8], whole: bool) {
         let mut fields = Fields::default();
         table.each_record(rows, whole, |record, _| {
-            if table.split(record, &mut fields) == Fit::Good {
+            if table.split(record, &mut fields) == RecordFit::Good {
                 for &i in columns {
                     self.add(i, fields.get(record, i));
                 }
@@ -100,7 +100,7 @@ const PIECE: usize = 4 << 20;
 
 /// Reads the dates of all columns that `mapping` says are times. Where the beginning of the file leaves the order open,
 /// reads on until a date decides it.
-pub(crate) fn find(input: &Input, sniffed: &Sniffed, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
+pub(crate) fn find(input: &Input, sniffed: &SniffResult, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
     let columns: Vec<usize> = [Role::Time, Role::Milestone, Role::Until]
         .into_iter()
         .flat_map(|role| mapping.columns_with(role))

@@ -3,15 +3,15 @@
 use crate::import::error::LoadError;
 use crate::import::map::guess::consents;
 use crate::import::map::mapping::Mapping;
-use crate::import::map::second_table::{Another, another_table};
+use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
 use crate::import::map::{dates, guess};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::presets;
-use crate::import::presets::preset::{FileSample, Preset, PresetKind, Recognised};
+use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedTool};
 use crate::import::presets::rows::Col;
 use crate::import::read::format::{Column, Encoding, Format, Layout};
-use crate::import::read::sniff::{Sniffed, sniff};
+use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::Table;
 use crate::import::rows::plan::shape_of;
 
@@ -35,7 +35,7 @@ pub struct Inspection {
     /// The columns whose dates could be day first or month first; empty where nothing has to be asked.
     pub ambiguous_dates: Vec<String>,
     /// The tool that wrote it, where it is known.
-    pub recognised: Option<Recognised>,
+    pub recognised: Option<RecognisedTool>,
     /// What the tool's exports mean, else the guess to start from.
     pub mapping: Mapping,
     /// What only a person knows about how to read it: other ways are other inputs.
@@ -123,7 +123,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
 }
 
 /// See [`Inspection::doubts`].
-fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
+fn doubts(table: &Table, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
     if delimiter == b' ' && survey.ragged > 0 {
@@ -140,11 +140,11 @@ fn doubts(table: &Table, sniffed: &Sniffed, survey: &Survey) -> Vec<String> {
         );
     }
     match another_table(table, sniffed) {
-        Some(Another { line, same: true }) => doubts.push(format!(
+        Some(SecondTable { line, same: true }) => doubts.push(format!(
             "The column names come again in line {line}: the parts are read as one table. If the second is another one, \
              put it into a file of its own."
         )),
-        Some(Another { line, same: false }) => doubts.push(format!(
+        Some(SecondTable { line, same: false }) => doubts.push(format!(
             "Line {line} looks like the column names of another table: what follows would be read by the columns of the \
              first. Put each table into a file of its own."
         )),

@@ -1,7 +1,7 @@
 //! A second table below the first: its rows would be read by the columns of another.
 
 use crate::import::read::records::Fields;
-use crate::import::read::sniff::Sniffed;
+use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::Table;
 use crate::import::read::{numbers, times};
 
@@ -13,7 +13,7 @@ const LONGEST_NAME: usize = 60;
 
 /// Where another table seems to begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Another {
+pub(crate) struct SecondTable {
     /// Line of its column names, from 1.
     pub line: u64,
     /// Whether they are those of the first table.
@@ -31,7 +31,7 @@ enum Kind {
 }
 
 /// Looks for a row of column names among rows of values.
-pub(crate) fn another_table(table: &Table, sniffed: &Sniffed) -> Option<Another> {
+pub(crate) fn another_table(table: &Table, sniffed: &SniffResult) -> Option<SecondTable> {
     if table.dialect.json || table.header_line.is_none() {
         return None;
     }
@@ -62,7 +62,7 @@ pub(crate) fn another_table(table: &Table, sniffed: &Sniffed) -> Option<Another>
         known || (kind == Kind::Words && follow > 0 && (blank || follow == 2) && *i > 0)
     };
     let at = (0..rows.len()).find(begins)?;
-    Some(Another { line: rows[at].0, same: rows[at].2 })
+    Some(SecondTable { line: rows[at].0, same: rows[at].2 })
 }
 
 fn kind(cells: &[&[u8]]) -> Kind {
@@ -100,7 +100,7 @@ mod tests {
     use crate::import::open::table_input::Input;
     use crate::import::read::sniff::sniff;
 
-    fn found(text: &str) -> Option<Another> {
+    fn found(text: &str) -> Option<SecondTable> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("a.csv");
         std::fs::write(&path, text).unwrap();
@@ -115,9 +115,9 @@ mod tests {
         let rows = "u6,2026-01-05,3\nu7,2026-01-06,4\nu8,2026-01-06,4\nu9,2026-01-06,4\n";
         let other = "shop,opened,goods\na,2026-01-01,7\nb,2026-01-02,8\nc,2026-01-03,9\nd,2026-01-03,9\n";
         assert_eq!(found(&format!("{first}{rows}")), None);
-        assert_eq!(found(&format!("{first}{other}")), Some(Another { line: 7, same: false }));
-        assert_eq!(found(&format!("{first}\n{other}")), Some(Another { line: 8, same: false }));
-        assert_eq!(found(&format!("{first}customer,day,sum\n{rows}")), Some(Another { line: 7, same: true }));
+        assert_eq!(found(&format!("{first}{other}")), Some(SecondTable { line: 7, same: false }));
+        assert_eq!(found(&format!("{first}\n{other}")), Some(SecondTable { line: 8, same: false }));
+        assert_eq!(found(&format!("{first}customer,day,sum\n{rows}")), Some(SecondTable { line: 7, same: true }));
         // a row that is merely bad, words throughout, and a header of two rows are none
         assert_eq!(found(&format!("{first}u1,not a time,none\n{rows}")), None);
         assert_eq!(found("name,colour,shape\na,red,round\nb,blue,long\nc,green,flat\n"), None);

@@ -10,8 +10,8 @@ use crate::import::presets::shape::Shape;
 use crate::import::read::format::{Column, Layout};
 use crate::import::read::numbers::DecimalHint;
 use crate::import::read::records::Fields;
-use crate::import::read::sniff::Sniffed;
-use crate::import::read::table::{Fit, Table};
+use crate::import::read::sniff::SniffResult;
+use crate::import::read::table::{RecordFit, Table};
 use crate::import::read::times::{OrderHint, TimeReader, is_clock, looks_like_time, order_hint};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
@@ -62,7 +62,7 @@ impl Survey {
     }
 
     /// Surveys the rows that a shape makes of a sample.
-    pub(crate) fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &Sniffed) {
+    pub(crate) fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &SniffResult) {
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let text = &sniffed.text[table.body.min(sniffed.text.len())..];
         each_shaped(table, shape, text, |made, _, _| {
@@ -84,20 +84,20 @@ impl Survey {
     }
 
     /// Surveys the rows of a sample.
-    pub(crate) fn read(&mut self, table: &Table, sniffed: &Sniffed) {
+    pub(crate) fn read(&mut self, table: &Table, sniffed: &SniffResult) {
         let mut fields = Fields::default();
         // day first or not does not matter here, only that it is a date
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let rows = &sniffed.text[table.body.min(sniffed.text.len())..];
         table.each_record(rows, true, |record, n| {
             match table.split(record, &mut fields) {
-                Fit::Blank => return true,
-                Fit::Ragged(_) | Fit::BadJson => {
+                RecordFit::Blank => return true,
+                RecordFit::Ragged(_) | RecordFit::BadJson => {
                     self.rows += 1;
                     self.ragged += 1;
                     return true;
                 }
-                Fit::Good => self.rows += 1,
+                RecordFit::Good => self.rows += 1,
             }
             for (i, cell) in self.cells.iter_mut().enumerate() {
                 let text = fields.get(record, i);

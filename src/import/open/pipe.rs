@@ -82,16 +82,16 @@ pub(crate) fn pipe(
             }
         })
         .map_err(|e| LoadError::io(std::path::Path::new(file), e))?;
-    Ok(Box::new(Piped { from, chunk: Vec::new(), at: 0 }))
+    Ok(Box::new(PipeEnd { from, chunk: Vec::new(), at: 0 }))
 }
 
-struct Piped {
+struct PipeEnd {
     from: Receiver<Chunk>,
     chunk: Vec<u8>,
     at: usize,
 }
 
-impl Read for Piped {
+impl Read for PipeEnd {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.at == self.chunk.len() {
             match self.from.recv() {

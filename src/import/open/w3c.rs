@@ -26,13 +26,13 @@ pub(crate) fn is_w3c(head: &[u8]) -> bool {
 
 /// What the comments of a log have said so far.
 #[derive(Debug, Default)]
-struct Said {
+struct LogHeader {
     fields: Vec<String>,
     /// The day of requests that name none.
     day: String,
 }
 
-impl Said {
+impl LogHeader {
     /// Appends what becomes of a line.
     fn line(&mut self, line: &str, out: &mut Vec<u8>) {
         // servers that were cut off leave zeros behind
@@ -76,7 +76,7 @@ impl Layers<'_> {
         let name = self.name.clone();
         pipe(&self.name, move |sink| {
             let mut bytes = BufReader::with_capacity(CHUNK, bytes);
-            let (mut line, mut said) = (Vec::new(), Said::default());
+            let (mut line, mut said) = (Vec::new(), LogHeader::default());
             loop {
                 line.clear();
                 let read = bytes.by_ref().take(LONGEST).read_until(b'\n', &mut line);
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     fn told(text: &str) -> String {
-        let (mut said, mut out) = (Said::default(), Vec::new());
+        let (mut said, mut out) = (LogHeader::default(), Vec::new());
         text.lines().for_each(|line| said.line(line, &mut out));
         String::from_utf8(out).unwrap()
     }

@@ -147,7 +147,7 @@ pub enum Question {
 
 /// The tool whose file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recognised {
+pub struct RecognisedTool {
     /// "Shopify orders".
     pub name: &'static str,
     /// What to ask before the import.
@@ -191,7 +191,7 @@ impl FileSample<'_> {
 
 impl Preset {
     /// What a person is told.
-    pub(crate) fn recognised(&self) -> Recognised {
-        Recognised { name: self.name, question: self.question, notes: self.notes }
+    pub(crate) fn recognised(&self) -> RecognisedTool {
+        RecognisedTool { name: self.name, question: self.question, notes: self.notes }
     }
 }

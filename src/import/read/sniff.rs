@@ -24,7 +24,7 @@ const RECORDS: usize = 200;
 
 /// The beginning of a file and how it is written.
 #[derive(Debug)]
-pub(crate) struct Sniffed {
+pub(crate) struct SniffResult {
     pub format: Format,
     /// The beginning as UTF-8 text, ending with a complete record.
     pub text: Vec<u8>,
@@ -41,7 +41,7 @@ pub(crate) struct Sniffed {
 }
 
 /// Reads the beginning of a file and finds out how it is written.
-pub(crate) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
+pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
     let file = input.name();
     let mut stream = open::open(input)?;
     let (bytes, notes, choice) = (stream.size, std::mem::take(&mut stream.notes), stream.choice.take());
@@ -78,7 +78,7 @@ pub(crate) fn sniff(input: &Input) -> Result<Sniffed, LoadError> {
         let keep = Dialect::from(format).complete(&text, complete);
         if complete || text.len() > LARGEST_SAMPLE || has_records(&format, &text[..keep]) {
             text.truncate(if keep == 0 { text.len() } else { keep });
-            return Ok(Sniffed { format, text, complete, bytes, file, notes, choice });
+            return Ok(SniffResult { format, text, complete, bytes, file, notes, choice });
         }
         // a text of a megabyte in one of the first rows
         text.extend(rest);

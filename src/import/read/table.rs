@@ -29,7 +29,7 @@ const ROWS: usize = 5_000;
 
 /// How a record fits the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
+pub(crate) enum RecordFit {
     /// One field per column, but perhaps for the last ones, which are empty.
     Good,
     /// Nothing but white space: no row at all.
@@ -151,13 +151,13 @@ impl Table {
 
     /// Cuts a record into one field per column.
     #[inline]
-    pub(crate) fn split(&self, record: &[u8], fields: &mut Fields) -> Fit {
+    pub(crate) fn split(&self, record: &[u8], fields: &mut Fields) -> RecordFit {
         self.split_as(&self.dialect, record, fields)
     }
 
     /// The same for a record of a text of which more is known than of the file, such as that it has no quotes.
     #[inline]
-    pub(crate) fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> Fit {
+    pub(crate) fn split_as(&self, dialect: &Dialect, record: &[u8], fields: &mut Fields) -> RecordFit {
         if dialect.json {
             return self.split_json(record, fields);
         }
@@ -167,27 +167,27 @@ impl Table {
 
     /// How the fields of a record, which point into `text`, fit the columns.
     #[inline]
-    pub(crate) fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> Fit {
+    pub(crate) fn fit(&self, text: &[u8], record: &[u8], fields: &Fields) -> RecordFit {
         let (found, wanted) = (fields.len(), self.names.len());
         if found == wanted {
             // a lone empty field is an empty line where there is but one column
-            return if found == 1 && trim(record).is_empty() { Fit::Blank } else { Fit::Good };
+            return if found == 1 && trim(record).is_empty() { RecordFit::Blank } else { RecordFit::Good };
         }
         if trim(record).is_empty() {
-            return Fit::Blank;
+            return RecordFit::Blank;
         }
         // delimiters at the end of the line do no harm, nor does it to leave them away where many lines do
         let surplus_empty = found > wanted && (wanted..found).all(|i| fields.get(text, i).is_empty());
         let habit = (self.least..wanted).contains(&found);
-        if surplus_empty || habit { Fit::Good } else { Fit::Ragged(found) }
+        if surplus_empty || habit { RecordFit::Good } else { RecordFit::Ragged(found) }
     }
 
-    fn split_json(&self, record: &[u8], fields: &mut Fields) -> Fit {
+    fn split_json(&self, record: &[u8], fields: &mut Fields) -> RecordFit {
         if trim(record).is_empty() {
             fields.clear();
-            return Fit::Blank;
+            return RecordFit::Blank;
         }
-        if self.json.split(record, self.names.len(), fields) { Fit::Good } else { Fit::BadJson }
+        if self.json.split(record, self.names.len(), fields) { RecordFit::Good } else { RecordFit::BadJson }
     }
 
     /// Whether many rows lack fields at their end.
@@ -265,11 +265,11 @@ mod tests {
         let t = table("a,b\n", true);
         let mut fields = Fields::default();
         for (record, fit) in [
-            ("1,2", Fit::Good),
-            ("1,2,,", Fit::Good),
-            ("1,2,3", Fit::Ragged(3)),
-            ("1", Fit::Ragged(1)),
-            (" ", Fit::Blank),
+            ("1,2", RecordFit::Good),
+            ("1,2,,", RecordFit::Good),
+            ("1,2,3", RecordFit::Ragged(3)),
+            ("1", RecordFit::Ragged(1)),
+            (" ", RecordFit::Blank),
         ] {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
         }
@@ -280,10 +280,12 @@ mod tests {
         let t = table("a,b,c,d\n1,2,3,4\n1,2,3\n1,2,3\n", true);
         let mut fields = Fields::default();
         assert!(t.has_short_rows() && !table("a,b,c\n1,2,3\n1,2\n", true).has_short_rows());
-        for (record, fit) in [("1,2,3", Fit::Good), ("1,2", Fit::Ragged(2)), ("1,2,3,4,5", Fit::Ragged(5))] {
+        for (record, fit) in
+            [("1,2,3", RecordFit::Good), ("1,2", RecordFit::Ragged(2)), ("1,2,3,4,5", RecordFit::Ragged(5))]
+        {
             assert_eq!(t.split(record.as_bytes(), &mut fields), fit, "{record}");
         }
-        assert_eq!(t.split(b"1,2,3", &mut fields), Fit::Good);
+        assert_eq!(t.split(b"1,2,3", &mut fields), RecordFit::Good);
         assert_eq!((fields.text(b"1,2,3", 2), fields.text(b"1,2,3", 3)), ("3".into(), "".into()));
     }
 
@@ -295,9 +297,9 @@ mod tests {
         assert_eq!(t.names, ["a.b", "c", "d"]);
         let mut fields = Fields::default();
         let record = text.lines().nth(1).unwrap().as_bytes();
-        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!(t.split(record, &mut fields), RecordFit::Good);
         assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["x", "", "[1,2]"]);
-        assert_eq!(t.split(b"{oops", &mut fields), Fit::BadJson);
+        assert_eq!(t.split(b"{oops", &mut fields), RecordFit::BadJson);
     }
 
     #[test]
@@ -312,7 +314,7 @@ mod tests {
         assert_eq!(t.names, ["a", "late.b"]);
         let mut fields = Fields::default();
         for record in ["{\"late\":{\"b\":7}}", "{\"late.b\":7}"] {
-            assert_eq!(t.split(record.as_bytes(), &mut fields), Fit::Good);
+            assert_eq!(t.split(record.as_bytes(), &mut fields), RecordFit::Good);
             assert_eq!(fields.text(record.as_bytes(), 1), "7", "{record}");
         }
     }
@@ -326,7 +328,7 @@ mod tests {
         let t = Table::new(format, record, true).narrow(&mapping);
         assert_eq!(t.names, ["x.y", "a.b", "a.c"]);
         let mut fields = Fields::default();
-        assert_eq!(t.split(record, &mut fields), Fit::Good);
+        assert_eq!(t.split(record, &mut fields), RecordFit::Good);
         assert_eq!([0, 1, 2].map(|i| fields.text(record, i).into_owned()), ["", "2", ""]);
     }
 }

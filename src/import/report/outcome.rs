@@ -22,7 +22,7 @@ pub struct PersonUpdate {
 
 /// What a file says that a profile agreed or did not agree to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Consented {
+pub struct ConsentEvent {
     /// Whom it is about.
     pub profile: ProfileId,
     /// To what.
@@ -47,7 +47,7 @@ pub struct Batch {
     /// What is said about people.
     pub people: Vec<PersonUpdate>,
     /// What people said about each purpose: of several statements of a profile the one that counts.
-    pub consents: Vec<Consented>,
+    pub consents: Vec<ConsentEvent>,
     /// What ads cost.
     pub spend: Vec<Spend>,
     /// Orders, deals and tickets ([`Columns::record`]) of which nothing that was told before counts any more.

@@ -10,8 +10,8 @@ use crate::import::map::mapping::{Mapping, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::shape::Shape;
 use crate::import::read::records::Fields;
-use crate::import::read::sniff::{Sniffed, sniff};
-use crate::import::read::table::{Fit, Table};
+use crate::import::read::sniff::{SniffResult, sniff};
+use crate::import::read::table::{RecordFit, Table};
 use crate::import::report::outcome::{Preview, PreviewRow};
 use crate::import::rows::load::date_order;
 use crate::import::rows::piece::Piece;
@@ -48,7 +48,13 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
 }
 
 /// Counts over the beginning of the file.
-fn count(input: &Input, sniffed: &Sniffed, table: &Table, plan: &Plan, preview: &mut Preview) -> Result<(), LoadError> {
+fn count(
+    input: &Input,
+    sniffed: &SniffResult,
+    table: &Table,
+    plan: &Plan,
+    preview: &mut Preview,
+) -> Result<(), LoadError> {
     let mut pieces = Pieces::open(input, sniffed, table)?;
     let mut reader = PieceReader::new(table, plan);
     let mut rejected: BTreeMap<String, u64> = BTreeMap::new();
@@ -108,7 +114,7 @@ const LEFT_OUT_SHOWN: usize = 3;
 const WALKED: usize = 1_000;
 
 /// The first rows without any meaning.
-fn bare_rows(table: &Table, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+fn bare_rows(table: &Table, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
     walk(table, sniffed, |fields, _, line| {
         out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
@@ -118,7 +124,7 @@ fn bare_rows(table: &Table, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
 }
 
 /// The first rows with what becomes of each.
-fn first_rows(table: &Table, plan: &Plan, sniffed: &Sniffed, rows: usize) -> Vec<PreviewRow> {
+fn first_rows(table: &Table, plan: &Plan, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
     // order rows that go on with the order above need those above
     let mut from = None;
@@ -170,7 +176,7 @@ fn line_of(piece: &Piece, n: usize) -> Option<&crate::model::Reject> {
 }
 
 /// Calls `each` with the fields, the place in the sample and the line of the first rows, until it says `false`.
-fn walk(table: &Table, sniffed: &Sniffed, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
+fn walk(table: &Table, sniffed: &SniffResult, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
     let mut fields = Fields::default();
     let text = &sniffed.text[..];
     let body = table.body.min(text.len());
@@ -179,7 +185,7 @@ fn walk(table: &Table, sniffed: &Sniffed, mut each: impl FnMut(Vec<String>, (usi
         let start = record.as_ptr() as usize - text.as_ptr() as usize;
         line += memchr::memchr_iter(b'\n', &text[counted..start]).count() as u64;
         counted = start;
-        if table.split(record, &mut fields) == Fit::BadJson {
+        if table.split(record, &mut fields) == RecordFit::BadJson {
             fields.clear();
             fields.push_owned(record);
         }

@@ -10,7 +10,7 @@ use crate::import::error::LoadError;
 use crate::import::map::dates;
 use crate::import::map::mapping::{DateOrder, Mapping};
 use crate::import::open::table_input::Input;
-use crate::import::read::sniff::{Sniffed, sniff};
+use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::Table;
 use crate::import::report::outcome::{Batch, LoadReport};
 use crate::import::rows::merge::Merger;
@@ -76,7 +76,7 @@ fn send_to(batches: SyncSender<Batch>) -> impl Fn(Batch) -> Result<(), LoadError
 /// The work of the thread that reads and merges.
 struct Job<'a> {
     input: &'a Input,
-    sniffed: &'a Sniffed,
+    sniffed: &'a SniffResult,
     table: &'a Table,
     plan: &'a Plan,
     progress: &'a Progress,
@@ -164,7 +164,7 @@ fn in_parallel(
 /// proves.
 pub(crate) fn date_order(
     input: &Input,
-    sniffed: &Sniffed,
+    sniffed: &SniffResult,
     table: &Table,
     mapping: &Mapping,
 ) -> Result<Option<DateOrder>, LoadError> {

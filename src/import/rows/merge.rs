@@ -8,7 +8,7 @@ use crate::events::{Catalog, Columns, Dictionary, Dimension, LoadKeys, StrColumn
 use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::read::clean;
-use crate::import::report::outcome::{Batch, Consented, LoadReport, PersonUpdate};
+use crate::import::report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate};
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
@@ -26,7 +26,7 @@ pub(crate) struct Merger<'a> {
     /// Keys that tools gave to the events so far.
     keys: LoadKeys,
     /// Merged pieces that wait until there are enough events to look for duplicates among.
-    held: Option<Merged>,
+    held: Option<MergedPieces>,
     rejected: BTreeMap<String, u64>,
     warnings: BTreeMap<String, u64>,
     currencies: BTreeMap<String, u64>,
@@ -35,7 +35,7 @@ pub(crate) struct Merger<'a> {
 }
 
 /// A merged piece, or several.
-struct Merged {
+struct MergedPieces {
     batch: Batch,
     /// Rows that each event stands for; empty = one each.
     weight: Vec<u32>,
@@ -43,7 +43,7 @@ struct Merged {
     keys: Vec<u64>,
 }
 
-impl Merged {
+impl MergedPieces {
     /// Adds the piece that follows.
     fn append(&mut self, next: Self) {
         let (before, more) = (self.batch.events.len(), next.batch.events.len());
@@ -88,7 +88,7 @@ impl<'a> Merger<'a> {
     }
 
     /// Gives a piece the numbers of the project, and counts its rows.
-    fn renumbered(&mut self, mut piece: Piece) -> Merged {
+    fn renumbered(&mut self, mut piece: Piece) -> MergedPieces {
         unsubscribes::by_events(&mut piece, self.plan.kind);
         if let Some(gate) = &self.catalog.gate {
             erased::refuse(&mut piece, &**gate, self.plan.kind);
@@ -133,12 +133,12 @@ impl<'a> Merger<'a> {
         let events = self.events(&profiles, piece);
         let profiles_end = self.catalog.num_profiles();
         let batch = Batch { new_profiles, profiles_end, events, people, consents, spend, withdrawn, rejects };
-        Merged { batch, weight, keys }
+        MergedPieces { batch, weight, keys }
     }
 
     /// Leaves out the events that are known already.
-    fn without_duplicates(&mut self, merged: Merged) -> Result<Batch, LoadError> {
-        let Merged { mut batch, weight, keys } = merged;
+    fn without_duplicates(&mut self, merged: MergedPieces) -> Result<Batch, LoadError> {
+        let MergedPieces { mut batch, weight, keys } = merged;
         let new = match keys.as_slice() {
             [] if !batch.events.record.iter().any(|&record| has_life(record)) => self.catalog.learn(&batch.events),
             keys => {
@@ -251,11 +251,11 @@ impl<'a> Merger<'a> {
 }
 
 /// What profiles said, in an order that depends on the file alone.
-fn consents(profiles: &[u32], piece: &Piece) -> Vec<Consented> {
-    let mut said: Vec<Consented> = piece
+fn consents(profiles: &[u32], piece: &Piece) -> Vec<ConsentEvent> {
+    let mut said: Vec<ConsentEvent> = piece
         .consents
         .iter()
-        .map(|(&(profile, purpose, dated), &(at, refused))| Consented {
+        .map(|(&(profile, purpose, dated), &(at, refused))| ConsentEvent {
             profile: profiles[profile as usize],
             purpose,
             given: !refused,

@@ -6,7 +6,7 @@ use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
 use crate::import::read::marks::Marks;
 use crate::import::read::records::{End, Fields, open_quote, trim};
-use crate::import::read::table::{Fit, Table};
+use crate::import::read::table::{RecordFit, Table};
 use crate::import::read::times::TimeReader;
 use crate::import::read::{numbers, times};
 use crate::import::rows::piece::{LocalPerson, Piece};
@@ -72,16 +72,16 @@ pub(crate) fn each_row(
         at = next;
         let (within, fit) = match (&marks, bad_quote) {
             (Some(_), _) => (text, table.fit(text, record, &fields)),
-            (None, true) => (record, Fit::Good),
+            (None, true) => (record, RecordFit::Good),
             (None, false) => (record, table.split_as(&dialect, record, &mut fields)),
         };
         let fault = match fit {
             _ if bad_quote => Some((None, open_quote(text.len() - start))),
-            Fit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
-            Fit::Blank => continue,
-            Fit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
-            Fit::Ragged(_) => Some((None, "more fields than the header has")),
-            Fit::BadJson => Some((None, "not a JSON object")),
+            RecordFit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
+            RecordFit::Blank => continue,
+            RecordFit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
+            RecordFit::Ragged(_) => Some((None, "more fields than the header has")),
+            RecordFit::BadJson => Some((None, "not a JSON object")),
         };
         piece.rows += 1;
         if let Some(fault) = fault {

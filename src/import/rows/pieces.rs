@@ -4,7 +4,7 @@ use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::Input;
-use crate::import::read::sniff::Sniffed;
+use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::Table;
 use crate::import::rows::orders::OrderReader;
 use crate::import::rows::parse;
@@ -39,7 +39,7 @@ pub(crate) struct Text {
 }
 
 impl Pieces {
-    pub(crate) fn open(input: &Input, sniffed: &Sniffed, table: &Table) -> Result<Self, LoadError> {
+    pub(crate) fn open(input: &Input, sniffed: &SniffResult, table: &Table) -> Result<Self, LoadError> {
         let reader = TextReader::open(input, sniffed.format.encoding)?;
         Ok(Self { reader, file: sniffed.file.clone(), rest: Vec::new(), skip: table.body, done: false })
     }

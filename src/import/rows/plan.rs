@@ -13,7 +13,7 @@ use crate::import::presets::preset::{FullRefund, SkippedRows};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
-use crate::import::read::sniff::Sniffed;
+use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::Table;
 use crate::import::read::times::TimeReader;
 use crate::model::Purpose;
@@ -100,7 +100,7 @@ pub(crate) struct Plan {
 /// The shape that the mapping's preset gives the records of a file.
 pub(crate) fn shape_of(
     input: &Input,
-    sniffed: &Sniffed,
+    sniffed: &SniffResult,
     table: &Table,
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
@@ -111,7 +111,7 @@ pub(crate) fn shape_of(
 /// The table at the beginning of a file, with the columns that a mapping names, and the shape of its records.
 pub(crate) fn table_of(
     input: &Input,
-    sniffed: &Sniffed,
+    sniffed: &SniffResult,
     mapping: &Mapping,
 ) -> Result<(Table, Option<Arc<dyn Shape>>), LoadError> {
     let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);

@@ -7,7 +7,7 @@ use crate::import::presets::rows::{Col, EACH_COUNTS, Rows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::records;
 use crate::import::read::records::{End, Fields};
-use crate::import::read::table::{Fit, Table};
+use crate::import::read::table::{RecordFit, Table};
 use crate::import::rows::parse;
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
@@ -36,11 +36,11 @@ pub(crate) fn each_shaped(
             () if !shape.cuts() => Ok(()),
             () if bad_quote => Err(records::open_quote(text.len() - start)),
             () => match table.split(record, &mut fields) {
-                Fit::Good => Ok(()),
-                Fit::Blank => continue,
-                Fit::Ragged(n) if n < table.names.len() => Err(parse::TOO_FEW),
-                Fit::Ragged(_) => Err("more fields than the header has"),
-                Fit::BadJson => Err("not a JSON object"),
+                RecordFit::Good => Ok(()),
+                RecordFit::Blank => continue,
+                RecordFit::Ragged(n) if n < table.names.len() => Err(parse::TOO_FEW),
+                RecordFit::Ragged(_) => Err("more fields than the header has"),
+                RecordFit::BadJson => Err("not a JSON object"),
             },
         };
         rows.clear();

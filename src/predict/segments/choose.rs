@@ -4,7 +4,7 @@ use crate::predict::Matrix;
 use crate::progress::{Cancelled, Progress};
 
 use super::KScore;
-use super::kmeans::{self, Fit};
+use super::kmeans::{self, KMeansFit};
 
 /// Groups are searched in a sample of at most this many customers; then everybody joins the nearest.
 const FIT_ROWS: usize = 10_000;
@@ -24,7 +24,7 @@ pub const SMALLEST: f64 = 0.03;
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// The grouping of all rows.
-    pub fit: Fit,
+    pub fit: KMeansFit,
     /// How it did.
     pub score: KScore,
 }
@@ -96,7 +96,7 @@ pub(super) fn warning(score: &KScore) -> Option<String> {
 }
 
 /// Everybody joins the nearest centre; groups are numbered by size, ties by their first member.
-fn largest_first(data: &Matrix, centres: &Matrix) -> Fit {
+fn largest_first(data: &Matrix, centres: &Matrix) -> KMeansFit {
     let k = centres.rows();
     let labels = kmeans::assign(data, centres);
     let mut sizes = vec![(0usize, usize::MAX); k];
@@ -113,7 +113,7 @@ fn largest_first(data: &Matrix, centres: &Matrix) -> Fit {
     let centres = Matrix::new(order.iter().flat_map(|&l| centres.row(l).to_vec()).collect(), centres.cols);
     let distance2 = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(x, y)| (x - y) * (x - y)).sum::<f64>();
     let inertia = data.iter().zip(&labels).map(|(row, &l)| distance2(row, centres.row(l as usize))).sum();
-    Fit { centres, labels, inertia }
+    KMeansFit { centres, labels, inertia }
 }
 
 fn smallest_share(labels: &[u8], k: usize) -> f64 {

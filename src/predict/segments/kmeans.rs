@@ -12,7 +12,7 @@ use crate::predict::Matrix;
 
 /// A fitted grouping.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
+pub struct KMeansFit {
     /// Group centres, row by row.
     pub centres: Matrix,
     /// Group of every row.
@@ -29,7 +29,7 @@ const FINALISTS: usize = 5;
 
 /// The best of `starts` seeded k-means++ starts, moved on until no row changes its group. `None` where the rows have
 /// fewer than `k` different places.
-pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<Fit> {
+pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFit> {
     let dataset = DatasetBase::from(Array2::from_shape_vec((data.rows(), data.cols), data.data.clone()).ok()?);
     let runs: Vec<Option<(f64, Vec<f64>)>> = (0..starts as u64)
         .into_par_iter()
@@ -48,7 +48,7 @@ pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<Fit> {
 }
 
 /// Lloyd's iterations until nothing changes: linfa stops at a tolerance and lets the old centre count as a point.
-fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<Fit> {
+fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<KMeansFit> {
     let mut labels = assign(data, &centres);
     for _ in 0..200 {
         centres = means(data, &labels, k)?;
@@ -62,7 +62,7 @@ fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<Fit> {
     exchange(data, &mut centres, &mut labels);
     let centres = means(data, &labels, k)?;
     let inertia = data.iter().zip(&labels).map(|(row, &l)| distance2(row, centres.row(l as usize))).sum();
-    Some(Fit { centres, labels, inertia })
+    Some(KMeansFit { centres, labels, inertia })
 }
 
 /// Hartigan's exchange: a row changes its group where that lowers the sum of squares, counting that both centres move.

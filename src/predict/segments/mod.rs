@@ -19,7 +19,7 @@ use crate::model::{Purpose, Settings};
 use crate::predict::Matrix;
 use crate::progress::Progress;
 
-use kmeans::Fit;
+use kmeans::KMeansFit;
 use naming::Facts;
 
 /// The numbers of groups that are tried.
@@ -69,7 +69,7 @@ fn describe(
     table: &EventTable,
     profiles: Profiles,
     z: &Matrix,
-    fit: Fit,
+    fit: KMeansFit,
     per_k: Vec<KScore>,
     forced: bool,
     warning: Option<String>,

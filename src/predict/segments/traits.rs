@@ -111,10 +111,10 @@ impl Profiles {
         let view = EventsBefore::new(table, subset, &kinds, settings, until);
         let traits = Trait::all(&table.names);
         let stages = table.names.stages.len();
-        let counted: Vec<(CustomerIx, Counted)> = view
+        let counted: Vec<(CustomerIx, TraitCounts)> = view
             .customers()
             .par_iter()
-            .filter_map(|&ix| Some((ix, Counted::of(view.history(ix), until, stages)?)))
+            .filter_map(|&ix| Some((ix, TraitCounts::of(view.history(ix), until, stages)?)))
             .collect();
         let customers = counted.iter().map(|c| c.0).collect();
         let raw = counted.iter().flat_map(|(_, c)| traits.iter().map(|&t| c.value(t))).collect();
@@ -154,7 +154,7 @@ pub fn telling_columns(z: &Matrix) -> Vec<usize> {
 }
 
 #[derive(Debug, Default)]
-struct Counted {
+struct TraitCounts {
     last: i64,
     until: i64,
     orders: u32,
@@ -170,7 +170,7 @@ struct Counted {
     stages: Vec<u32>,
 }
 
-impl Counted {
+impl TraitCounts {
     fn of(history: impl Iterator<Item = Touch>, until: i64, stages: usize) -> Option<Self> {
         let mut counted = Self { until, stages: vec![0; stages], ..Self::default() };
         for touch in history {

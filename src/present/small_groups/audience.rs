@@ -5,11 +5,11 @@ use crate::model::{CustomerIx, Filter, Project, SegmentKind};
 use crate::present::numbers;
 use crate::privacy::Suppression;
 
-use super::TooFew;
+use super::TooFewPeople;
 
 /// Whether what `filter` lets through is about enough people, leaves out nobody or enough, and takes no channels or
 /// segments apart that are hidden because one of them is small.
-pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) -> Result<(), TooFew> {
+pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) -> Result<(), TooFewPeople> {
     if k <= 1 {
         return Ok(());
     }
@@ -19,10 +19,10 @@ pub fn audience(table: &EventTable, project: &Project, filter: &Filter, k: u64) 
     let some = all.iter().filter(|&&ix| inside.customers().contains(ix)).count() as u64;
     let left_out = all.len() as u64 - some;
     if some > 0 && some < k {
-        return Err(TooFew::people(some, k));
+        return Err(TooFewPeople::people(some, k));
     }
     if left_out > 0 && left_out < k {
-        return Err(TooFew(format!(
+        return Err(TooFewPeople(format!(
             "The filter leaves out {}: fewer than {k} could be recognised by the difference. Clear segment and channel, or \
              choose others.",
             numbers::plural(left_out, "customer", "customers")
@@ -38,7 +38,7 @@ fn active(table: &EventTable, subset: &Subset) -> Vec<CustomerIx> {
 }
 
 /// The channels of the filter: of those hidden because one of them is small, all or none.
-fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> Result<(), TooFew> {
+fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> Result<(), TooFewPeople> {
     if filter.channels.is_empty() {
         return Ok(());
     }
@@ -52,14 +52,20 @@ fn channels(table: &EventTable, filter: &Filter, all: &[CustomerIx], k: u64) -> 
     if chosen == 0 || chosen == hidden.len() {
         return Ok(());
     }
-    Err(TooFew(format!(
+    Err(TooFewPeople(format!(
         "Too few customers came by one of these channels, so they leave only together: {}. Choose all of them or none.",
         hidden.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
     )))
 }
 
 /// The segment of the filter, if it is one of groups that nobody is in twice, must not be one of the hidden ones.
-fn segments(table: &EventTable, project: &Project, filter: &Filter, all: &[CustomerIx], k: u64) -> Result<(), TooFew> {
+fn segments(
+    table: &EventTable,
+    project: &Project,
+    filter: &Filter,
+    all: &[CustomerIx],
+    k: u64,
+) -> Result<(), TooFewPeople> {
     let groups: Vec<_> = project.segments.iter().filter(|s| !matches!(s.kind, SegmentKind::Picked { .. })).collect();
     let Some(chosen) = groups.iter().position(|s| Some(s.id) == filter.segment) else { return Ok(()) };
     let mut group_of = vec![usize::MAX; table.num_customers()];
@@ -75,7 +81,7 @@ fn segments(table: &EventTable, project: &Project, filter: &Filter, all: &[Custo
     if !hidden_of(&counts, all.len() as u64, k).contains(&chosen) {
         return Ok(());
     }
-    Err(TooFew(format!(
+    Err(TooFewPeople(format!(
         "“{}” would tell how many are in a segment of fewer than {k} customers, by what is left of all. Choose another \
          segment, or merge the small one.",
         groups[chosen].name

@@ -4,18 +4,20 @@ use crate::analysis::flow::SmallGroups;
 use crate::present::table::{Cell, Column, CsvTarget, Table};
 use crate::privacy::Suppression;
 
-use super::{Named, PEOPLE, Published, Shown, TooFew, may_stand_together, name_of_others, solve, total};
+use super::{
+    Disclosed, Named, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, solve, total,
+};
 
 /// What a number counts, and how many different people are behind it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Behind {
+pub struct PeopleCount {
     /// So many paths, sessions or moves.
     pub count: u64,
     /// By so many people.
     pub people: u64,
 }
 
-impl Behind {
+impl PeopleCount {
     /// `count` of something by `people` different people.
     pub fn new(count: u64, people: u64) -> Self {
         Self { count, people }
@@ -31,7 +33,7 @@ impl Behind {
 #[derive(Debug, Clone)]
 pub struct Sum {
     /// What they add up to; where it is more, the rest is in no row.
-    pub total: Behind,
+    pub total: PeopleCount,
     /// The rows, by position.
     pub rows: Vec<usize>,
     /// Columns that tell the total and are empty where it is hidden.
@@ -53,36 +55,38 @@ pub struct Portion {
     /// Columns that tell it and are empty where it is hidden.
     pub columns: &'static [&'static str],
     /// Row by row.
-    pub rows: Vec<Behind>,
+    pub rows: Vec<PeopleCount>,
 }
 
 /// A table of groups of people.
 #[derive(Debug, Clone)]
-pub struct Counted {
+pub struct GroupTable {
     /// The table. Its first cells of text or time name a row.
     pub table: Table,
     /// Tells it apart from other tables in the memory of exports.
     pub kind: &'static str,
     /// Who is behind each row.
-    pub rows: Vec<Behind>,
+    pub rows: Vec<PeopleCount>,
     /// Whom the table is about: all rows and the rest, which is in no row.
-    pub base: Option<Behind>,
+    pub base: Option<PeopleCount>,
     /// Further rows that add up to something.
     pub sums: Vec<Sum>,
     /// What rows are made of.
     pub splits: Vec<Split>,
     /// Whether one person may be behind several rows.
     pub overlapping: bool,
-    /// The column that tells [`Behind::count`] of each row, and the one that tells its share of the base: they add up where
+    /// The column that tells [`PeopleCount::count`] of each row, and the one that tells its share of the base: they add up where
     /// rows are merged, the others are empty there.
     pub adds_up: [&'static str; 2],
 }
 
-impl Counted {
+impl GroupTable {
     /// A table whose rows count people in `column`, nobody in two rows.
     pub fn people(table: Table, kind: &'static str, column: &'static str) -> Self {
         let at = table.columns.iter().position(|c| c.key == column);
-        let of = |row: &Vec<Cell>| at.and_then(|at| row.get(at)?.as_count()).map_or(Behind::default(), Behind::people);
+        let of = |row: &Vec<Cell>| {
+            at.and_then(|at| row.get(at)?.as_count()).map_or(PeopleCount::default(), PeopleCount::people)
+        };
         let rows = table.rows.iter().map(of).collect();
         Self {
             table,
@@ -103,14 +107,14 @@ impl Counted {
     }
 
     /// The same about so many.
-    pub fn about(self, base: Behind) -> Self {
+    pub fn about(self, base: PeopleCount) -> Self {
         Self { base: Some(base), ..self }
     }
 
     /// The same with a part of each row, told by `columns`, and the others of the row.
-    pub fn split(mut self, columns: &'static [&'static str], has: Vec<Behind>, totals_known: bool) -> Self {
+    pub fn split(mut self, columns: &'static [&'static str], has: Vec<PeopleCount>, totals_known: bool) -> Self {
         let not = self.rows.iter().zip(&has);
-        let not = not.map(|(row, has)| Behind::people(row.count.saturating_sub(has.count))).collect();
+        let not = not.map(|(row, has)| PeopleCount::people(row.count.saturating_sub(has.count))).collect();
         let parts = vec![Portion { columns, rows: has }, Portion { columns: &[], rows: not }];
         self.splits.push(Split { parts, totals_known });
         self
@@ -118,9 +122,9 @@ impl Counted {
 }
 
 /// The table with small rows merged into one; small parts of the rows that stay are empty cells.
-pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+pub fn table(counted: GroupTable, k: u64, before: &PublishedCounts) -> Result<Disclosed<Table>, TooFewPeople> {
     if k <= 1 {
-        return Ok(Shown::all(counted.table));
+        return Ok(Disclosed::all(counted.table));
     }
     let all = if counted.overlapping { format!("{}/all", counted.kind) } else { PEOPLE.to_owned() };
     if let Some(base) = counted.base {
@@ -181,7 +185,7 @@ pub fn table(counted: Counted, k: u64, before: &Published) -> Result<Shown<Table
         }
         None => hidden += small,
     }
-    Ok(Shown { what, merged, hidden, published })
+    Ok(Disclosed { what, merged, hidden, published })
 }
 
 /// The row of all that is small, and of the rest that is in no row where that is small.
@@ -189,7 +193,7 @@ struct MergedRow {
     /// Positions of the rows.
     small: Vec<usize>,
     /// Who is behind each of them, and behind the rest.
-    parts: Vec<Behind>,
+    parts: Vec<PeopleCount>,
     /// What they count together.
     count: u64,
     /// How many people are behind it at least.
@@ -199,11 +203,17 @@ struct MergedRow {
 }
 
 impl MergedRow {
-    fn of(counted: &Counted, s: &Suppression, rows: &[usize], rest: Option<(usize, Behind)>, names: &[String]) -> Self {
+    fn of(
+        counted: &GroupTable,
+        s: &Suppression,
+        rows: &[usize],
+        rest: Option<(usize, PeopleCount)>,
+        names: &[String],
+    ) -> Self {
         let hidden = |cell: usize| s.hidden(cell).is_some();
         let small: Vec<usize> = (0..rows.len()).filter(|&i| hidden(rows[i])).collect();
         let small_rest = rest.filter(|(cell, _)| hidden(*cell)).map(|(_, behind)| behind);
-        let parts: Vec<Behind> = small.iter().map(|&i| counted.rows[i]).chain(small_rest).collect();
+        let parts: Vec<PeopleCount> = small.iter().map(|&i| counted.rows[i]).chain(small_rest).collect();
         let people = parts.iter().map(|b| b.people);
         let is_all = small.len() == rows.len() && small_rest.is_some() == rest.is_some();
         Self {
@@ -220,21 +230,21 @@ impl MergedRow {
         }
     }
 
-    fn may_be_shown(&self, k: u64, before: &Published) -> bool {
+    fn may_be_shown(&self, k: u64, before: &PublishedCounts) -> bool {
         may_stand_together(self.parts.len(), (self.count, self.people), &self.name, k, before)
     }
 
     /// Whether only what left before keeps it from being shown.
-    fn is_near_another(&self, k: u64, before: &Published) -> bool {
+    fn is_near_another(&self, k: u64, before: &PublishedCounts) -> bool {
         before.tells(&self.name, self.count, k)
     }
 
-    fn cells(&self, counted: &Counted, k: u64) -> Vec<Cell> {
+    fn cells(&self, counted: &GroupTable, k: u64) -> Vec<Cell> {
         merged_cells(counted, self.count, self.parts.iter().any(|b| b.people >= k), k)
     }
 }
 
-fn merged_cells(counted: &Counted, count: u64, with_larger: bool, k: u64) -> Vec<Cell> {
+fn merged_cells(counted: &GroupTable, count: u64, with_larger: bool, k: u64) -> Vec<Cell> {
     let columns = counted.table.columns.iter().enumerate();
     let cell = |(i, column): (usize, &Column)| match column.key.as_ref() {
         // the first words name the row
@@ -256,7 +266,7 @@ fn name_of(row: &[Cell]) -> String {
 
 /// All rows add up to the base, which is shown, or to their sum, which follows once small ones are merged. Returns the cell
 /// of the rest that is in no row, and who is behind it.
-fn add_all(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Option<(usize, Behind)> {
+fn add_all(s: &mut Suppression, counted: &GroupTable, rows: &[usize]) -> Option<(usize, PeopleCount)> {
     let in_rows: u64 = counted.rows.iter().map(|b| b.count).sum();
     let base = counted.base.map_or(in_rows, |base| base.count.max(in_rows));
     let total = s.cell(base);
@@ -264,16 +274,16 @@ fn add_all(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Option<(us
     let mut parts = rows.to_vec();
     let rest = base - in_rows;
     // nobody counted who is behind it: as few as one where one person can be behind several
-    let rest = (rest > 0).then(|| Behind::new(rest, if counted.overlapping { 1 } else { rest }));
+    let rest = (rest > 0).then(|| PeopleCount::new(rest, if counted.overlapping { 1 } else { rest }));
     let rest = rest.map(|behind| (s.cell_of(behind.count, behind.people), behind));
     parts.extend(rest.map(|(cell, _)| cell));
     s.sum(total, parts);
     rest
 }
 
-/// What some rows add up to; returns the cells of the totals of [`Counted::sums`].
-fn add_sums(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Vec<usize> {
-    let mut add = |total: Behind, positions: &[usize]| {
+/// What some rows add up to; returns the cells of the totals of [`GroupTable::sums`].
+fn add_sums(s: &mut Suppression, counted: &GroupTable, rows: &[usize]) -> Vec<usize> {
+    let mut add = |total: PeopleCount, positions: &[usize]| {
         let cell = s.cell_of(total.count, total.people);
         let mut parts: Vec<usize> = positions.iter().map(|&i| rows[i]).collect();
         let in_rows: u64 = positions.iter().map(|&i| counted.rows[i].count).sum();
@@ -291,7 +301,7 @@ fn add_sums(s: &mut Suppression, counted: &Counted, rows: &[usize]) -> Vec<usize
 /// The parts of rows: (row, its columns, cell).
 fn add_splits(
     s: &mut Suppression,
-    counted: &Counted,
+    counted: &GroupTable,
     rows: &[usize],
     names: &[String],
     cells: &mut Vec<Named>,
@@ -312,7 +322,7 @@ fn add_splits(
                 }
             }
             if split.totals_known {
-                let sum = |of: fn(&Behind) -> u64| portion.rows.iter().map(of).sum::<u64>();
+                let sum = |of: fn(&PeopleCount) -> u64| portion.rows.iter().map(of).sum::<u64>();
                 let total = s.cell_of(sum(|b| b.count), sum(|b| b.people));
                 s.sum(total, down);
             }

@@ -3,32 +3,32 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::flow::{Flow, FlowBehind, FlowLink, FlowNode, NodeKind, SmallGroups, Unit};
+use crate::analysis::flow::{Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups, Unit};
 use crate::events::Names;
 use crate::privacy::Suppression;
 
-use super::{GOAL, PEOPLE, Published, Shown, TooFew, may_stand_together, name_of_others, total};
+use super::{Disclosed, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
 
 /// A flow in which the groups of fewer than `k` people, by the people `behind` them, stand together.
 pub fn flow(
     flow: &Flow,
-    behind: &FlowBehind,
+    behind: &FlowPeople,
     names: &Names,
     k: u64,
-    before: &Published,
-) -> Result<Shown<Flow>, TooFew> {
+    before: &PublishedCounts,
+) -> Result<Disclosed<Flow>, TooFewPeople> {
     if k <= 1 {
-        return Ok(Shown::all(flow.clone()));
+        return Ok(Disclosed::all(flow.clone()));
     }
     let people_are_counted = flow.unit == Unit::Customers;
     let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{:?}", flow.unit) };
     total(&all, (flow.base, behind.base), k, before)?;
     let mut merging = Merging::new(flow, behind, names, k, before);
     let links = merging.solve();
-    let mut published = Published::default();
+    let mut published = PublishedCounts::default();
     published.note(all, flow.base);
     let what = merging.shared(&links, &mut published);
-    Ok(Shown { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
+    Ok(Disclosed { merged: what.small.merged + what.small.moves, hidden: 0, what, published })
 }
 
 /// A column on its way: which of its nodes stand together.
@@ -48,16 +48,16 @@ struct Link {
 /// Which nodes stand together, and what is worked out from that.
 struct Merging<'a> {
     flow: &'a Flow,
-    behind: &'a FlowBehind,
+    behind: &'a FlowPeople,
     names: &'a Names,
     k: u64,
-    before: &'a Published,
+    before: &'a PublishedCounts,
     columns: Vec<Column>,
 }
 
 impl<'a> Merging<'a> {
     /// Small nodes stand together from the beginning, and so do those that an earlier export would give away.
-    fn new(flow: &'a Flow, behind: &'a FlowBehind, names: &'a Names, k: u64, before: &'a Published) -> Self {
+    fn new(flow: &'a Flow, behind: &'a FlowPeople, names: &'a Names, k: u64, before: &'a PublishedCounts) -> Self {
         let mut merging = Self { flow, behind, names, k, before, columns: Vec::new() };
         for (step, column) in flow.columns.iter().enumerate() {
             let small = |i: usize| merging.few(behind.nodes[step][i]) || merging.told_before(step, &column[i]);
@@ -265,7 +265,7 @@ impl<'a> Merging<'a> {
     }
 
     /// The flow as it may be shown.
-    fn shared(&self, links: &[Vec<Link>], published: &mut Published) -> Flow {
+    fn shared(&self, links: &[Vec<Link>], published: &mut PublishedCounts) -> Flow {
         let mut what = self.flow.clone();
         let mut small = SmallGroups { k: self.k, ..SmallGroups::default() };
         for (step, column) in what.columns.iter_mut().enumerate() {

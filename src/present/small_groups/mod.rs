@@ -18,7 +18,7 @@
 //!    known total: of a sum that is known, what is hidden is at least two counts and together at least k people.
 //! 3. **A share of a group is shown where its people are, and where the others of the group are**: "all but three buy"
 //!    is a count of three.
-//! 4. **An export counts nobody ([`TooFew`]) where it would be about fewer than k people**, or where its filter leaves out
+//! 4. **An export counts nobody ([`TooFewPeople`]) where it would be about fewer than k people**, or where its filter leaves out
 //!    fewer than k of all, or takes apart channels or segments that are hidden because one of them is small ([`audience()`]).
 //! 5. **A count that differs from one exported before by fewer than k is not shown**, where one filter contains the other
 //!    ([`comparable`]); a total that does stops the export. Groups that stand together are a count, too: where theirs differs
@@ -42,15 +42,15 @@ use crate::present::numbers;
 use crate::privacy::Suppression;
 
 pub use audience::{audience, comparable};
-pub use counted::{Behind, Counted, Portion, Split, Sum, table};
+pub use counted::{GroupTable, PeopleCount, Portion, Split, Sum, table};
 pub use flow::flow;
 
 /// Counts that left the program before, by the name of the cell. Two exports may differ by one person: the difference
 /// would be a group of one.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Published(pub BTreeMap<String, Vec<u64>>);
+pub struct PublishedCounts(pub BTreeMap<String, Vec<u64>>);
 
-impl Published {
+impl PublishedCounts {
     /// Whether `count` differs from an earlier count of the cell by fewer than k people.
     fn tells(&self, cell: &str, count: u64, k: u64) -> bool {
         self.near(cell, count, k).is_some()
@@ -80,9 +80,9 @@ impl Published {
 /// Why something does not leave at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct TooFew(pub String);
+pub struct TooFewPeople(pub String);
 
-impl TooFew {
+impl TooFewPeople {
     fn people(n: u64, k: u64) -> Self {
         let people = numbers::plural(n, "customer", "customers");
         Self(format!(
@@ -108,41 +108,41 @@ const PEOPLE: &str = "people";
 pub const GOAL: &str = "people/goal";
 
 /// Whether a total of `count` by `people` may be shown, and what it was remembered as.
-fn total(name: &str, (count, people): (u64, u64), k: u64, before: &Published) -> Result<(), TooFew> {
+fn total(name: &str, (count, people): (u64, u64), k: u64, before: &PublishedCounts) -> Result<(), TooFewPeople> {
     if k <= 1 {
         return Ok(());
     }
     if people > 0 && people < k {
-        return Err(TooFew::people(people, k));
+        return Err(TooFewPeople::people(people, k));
     }
-    before.near(name, count, k).map_or(Ok(()), |was| Err(TooFew::difference(was, k)))
+    before.near(name, count, k).map_or(Ok(()), |was| Err(TooFewPeople::difference(was, k)))
 }
 
 /// What left before, and what a report of several tables adds to it.
 #[derive(Debug, Clone, Default)]
-pub struct Memory {
+pub struct ReleaseMemory {
     /// Counts that left before.
-    pub before: Published,
+    pub before: PublishedCounts,
     /// Counts that are shown now.
-    pub now: RefCell<Published>,
+    pub now: RefCell<PublishedCounts>,
 }
 
-impl Memory {
+impl ReleaseMemory {
     /// Everything that left, before and in this report.
-    pub fn all(&self) -> Published {
+    pub fn all(&self) -> PublishedCounts {
         let mut all = self.before.clone();
         all.extend(self.now.borrow().clone());
         all
     }
 
     /// Remembers what a part shows, and gives the part.
-    pub fn keep<T>(&self, shown: Shown<T>) -> T {
+    pub fn keep<T>(&self, shown: Disclosed<T>) -> T {
         self.now.borrow_mut().extend(shown.published);
         shown.what
     }
 
     /// Whether the number of people something is about may be shown; it is remembered where it may.
-    pub fn may_say(&self, people: u64, k: u64) -> Result<(), TooFew> {
+    pub fn may_say(&self, people: u64, k: u64) -> Result<(), TooFewPeople> {
         total(PEOPLE, (people, people), k, &self.all())?;
         self.now.borrow_mut().note(PEOPLE.to_owned(), people);
         Ok(())
@@ -162,7 +162,7 @@ impl Memory {
 
 /// What may be shown.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shown<T> {
+pub struct Disclosed<T> {
     /// The table or flow, small groups merged.
     pub what: T,
     /// How many groups stand together as "others".
@@ -170,13 +170,13 @@ pub struct Shown<T> {
     /// How many counts are not shown at all.
     pub hidden: usize,
     /// What it shows, to be remembered.
-    pub published: Published,
+    pub published: PublishedCounts,
 }
 
-impl<T> Shown<T> {
+impl<T> Disclosed<T> {
     /// Everything, as it is.
     pub fn all(what: T) -> Self {
-        Self { what, merged: 0, hidden: 0, published: Published::default() }
+        Self { what, merged: 0, hidden: 0, published: PublishedCounts::default() }
     }
 
     /// What is merged and what is not shown: "5 groups stand together as others, because some are of fewer than 11 people; 2
@@ -204,7 +204,13 @@ fn name_of_others<'a>(of: &str, names: impl IntoIterator<Item = &'a str>) -> Str
 
 /// Whether groups may be shown as one, which is remembered under `name`: there are several, of enough people, and their sum
 /// tells of nobody beside what left before.
-fn may_stand_together(groups: usize, (count, people): (u64, u64), name: &str, k: u64, before: &Published) -> bool {
+fn may_stand_together(
+    groups: usize,
+    (count, people): (u64, u64),
+    name: &str,
+    k: u64,
+    before: &PublishedCounts,
+) -> bool {
     groups > 1 && people >= k && !before.tells(name, count, k)
 }
 
@@ -212,7 +218,7 @@ fn may_stand_together(groups: usize, (count, people): (u64, u64), name: &str, k:
 type Named = (usize, String, u64);
 
 /// Hides what must be hidden, also because of what left before; returns what is shown.
-fn solve(s: &mut Suppression, cells: &[Named], k: u64, before: &Published) -> Published {
+fn solve(s: &mut Suppression, cells: &[Named], k: u64, before: &PublishedCounts) -> PublishedCounts {
     if k > 1 {
         for (cell, name, count) in cells {
             if before.tells(name, *count, k) {
@@ -221,7 +227,7 @@ fn solve(s: &mut Suppression, cells: &[Named], k: u64, before: &Published) -> Pu
         }
     }
     s.solve();
-    let mut published = Published::default();
+    let mut published = PublishedCounts::default();
     for (cell, name, count) in cells {
         if k > 1 && s.hidden(*cell).is_none() {
             published.note(name.clone(), *count);
@@ -236,21 +242,21 @@ mod tests {
 
     use super::*;
 
-    fn table_of(counts: &[(&str, u64)]) -> Counted {
+    fn table_of(counts: &[(&str, u64)]) -> GroupTable {
         let mut table = Table::new(&[("name", "Name"), ("customers", "Customers"), ("buy", "Buy")]);
         counts.iter().for_each(|(name, n)| table.push(vec![Cell::text(*name), Cell::Count(*n), Cell::Share(0.5)]));
-        Counted::people(table, "t", "customers")
+        GroupTable::people(table, "t", "customers")
     }
 
-    fn shown(counted: Counted, k: u64) -> Shown<Table> {
-        table(counted, k, &Published::default()).unwrap()
+    fn shown(counted: GroupTable, k: u64) -> Disclosed<Table> {
+        table(counted, k, &PublishedCounts::default()).unwrap()
     }
 
-    fn names(shown: &Shown<Table>) -> Vec<&Cell> {
+    fn names(shown: &Disclosed<Table>) -> Vec<&Cell> {
         shown.what.rows.iter().map(|row| &row[0]).collect()
     }
 
-    fn others(shown: &Shown<Table>) -> (&str, u64) {
+    fn others(shown: &Disclosed<Table>) -> (&str, u64) {
         match shown.what.rows.last().map(Vec::as_slice) {
             Some([Cell::Text(name), Cell::Count(n), ..]) => (name, *n),
             other => panic!("{other:?}"),
@@ -263,13 +269,13 @@ mod tests {
         assert_eq!(others(&shown(few, 11)), ("others (fewer than 11 each)", 12));
         let three = || table_of(&[("a", 120), ("b", 40), ("c", 3)]);
         assert_eq!(others(&shown(three(), 11)), ("others (with groups of fewer than 11)", 43));
-        let known = shown(three().about(Behind::people(163)), 11);
+        let known = shown(three().about(PeopleCount::people(163)), 11);
         assert_eq!((names(&known)[0], others(&known).1), (&Cell::text("a"), 43));
         assert!(known.sentence(11).unwrap().starts_with("2 groups stand together"));
-        let all = shown(three().about(Behind::people(163)), 0);
+        let all = shown(three().about(PeopleCount::people(163)), 0);
         assert_eq!((all.what, all.merged, all.hidden), (three().table, 0, 0));
         // three more people are in no row: what is left of the total would be them
-        let rest = shown(table_of(&[("a", 120), ("b", 40)]).about(Behind::people(163)), 11);
+        let rest = shown(table_of(&[("a", 120), ("b", 40)]).about(PeopleCount::people(163)), 11);
         assert_eq!((names(&rest)[0], others(&rest).1), (&Cell::text("a"), 43));
         // too few to stand together
         let lost = shown(table_of(&[("a", 2), ("b", 3)]), 11);
@@ -279,7 +285,7 @@ mod tests {
     #[test]
     fn a_share_goes_where_few_do_it_or_few_do_not() {
         let with = |has: u64| {
-            let of = table_of(&[("a", 120)]).split(&["buy"], vec![Behind::people(has)], false);
+            let of = table_of(&[("a", 120)]).split(&["buy"], vec![PeopleCount::people(has)], false);
             shown(of, 11).what.rows[0][2].clone()
         };
         assert_eq!([with(3), with(117), with(10)], [Cell::Empty, Cell::Empty, Cell::Empty]);
@@ -289,7 +295,7 @@ mod tests {
     #[test]
     fn moves_are_hidden_by_the_people_behind_them() {
         let mut counted = table_of(&[("often by few", 500), ("rarely by many", 20)]);
-        counted.rows = vec![Behind::new(500, 4), Behind::new(20, 20)];
+        counted.rows = vec![PeopleCount::new(500, 4), PeopleCount::new(20, 20)];
         counted.overlapping = true;
         counted.adds_up = ["customers", ""];
         let shown = shown(counted, 11);
@@ -298,13 +304,13 @@ mod tests {
 
     #[test]
     fn a_second_export_that_differs_by_one_person_does_not_show_the_cell() {
-        let mut before = Published::default();
+        let mut before = PublishedCounts::default();
         before.extend(shown(table_of(&[("a", 120), ("b", 40)]), 11).published);
         let again = table(table_of(&[("a", 120), ("b", 40)]), 11, &before).unwrap();
         assert_eq!(again.merged, 0, "the same once more tells nothing new");
         let next = table(table_of(&[("a", 121), ("b", 60), ("c", 80)]), 11, &before).unwrap();
         assert_eq!((names(&next)[0], others(&next).1), (&Cell::text("c"), 181));
-        let other = Counted { kind: "other", ..table_of(&[("a", 121)]) };
+        let other = GroupTable { kind: "other", ..table_of(&[("a", 121)]) };
         assert_eq!(table(other, 11, &before).unwrap().merged, 0, "another table");
     }
 
@@ -328,10 +334,11 @@ mod tests {
 
     #[test]
     fn a_total_of_few_or_near_an_earlier_one_stops_the_export() {
-        let about = |n: u64, before: &Published| table(table_of(&[("a", 20)]).about(Behind::people(n)), 11, before);
-        let first = about(200, &Published::default()).unwrap();
+        let about =
+            |n: u64, before: &PublishedCounts| table(table_of(&[("a", 20)]).about(PeopleCount::people(n)), 11, before);
+        let first = about(200, &PublishedCounts::default()).unwrap();
         assert!(about(195, &first.published).unwrap_err().0.contains("200"));
         assert!(about(211, &first.published).is_ok());
-        assert!(about(7, &Published::default()).unwrap_err().0.contains("7 customers"));
+        assert!(about(7, &PublishedCounts::default()).unwrap_err().0.contains("7 customers"));
     }
 }

@@ -3,7 +3,7 @@
 use crate::analysis::channels::ChannelSummary;
 use crate::analysis::flow::{Flow, Level, NodeKind, Unit};
 use crate::analysis::friction::ErrorTrend;
-use crate::analysis::{MoveBehind, TopPaths, Transitions};
+use crate::analysis::{MovePeople, TopPaths, Transitions};
 use crate::events::Names;
 use crate::model::PredictionRun;
 use crate::present::tables;
@@ -11,15 +11,17 @@ use crate::present::tables;
 use crate::present::table::{Cell, Table};
 use crate::privacy::Suppression;
 
-use super::{Behind, Counted, PEOPLE, Portion, Published, Shown, Split, Sum, TooFew, table, total};
+use super::{
+    Disclosed, GroupTable, PEOPLE, PeopleCount, Portion, PublishedCounts, Split, Sum, TooFewPeople, table, total,
+};
 
 /// The most common paths.
 pub fn paths(
     found: &TopPaths,
     what: (Level, Unit, &Names),
     k: u64,
-    before: &Published,
-) -> Result<Shown<Table>, TooFew> {
+    before: &PublishedCounts,
+) -> Result<Disclosed<Table>, TooFewPeople> {
     table(counted_paths(found, what), k, before)
 }
 
@@ -30,13 +32,13 @@ pub fn paths_in(
     what: (Level, Unit, &Names),
     flow: &Flow,
     k: u64,
-    before: &Published,
-) -> Result<Shown<Table>, TooFew> {
+    before: &PublishedCounts,
+) -> Result<Disclosed<Table>, TooFewPeople> {
     let mut counted = counted_paths(found, what);
     let mut add = |count: u64, passes: &dyn Fn(&[u16]) -> bool| {
         let rows: Vec<usize> = (0..found.paths.len()).filter(|&i| passes(&found.paths[i].steps)).collect();
         if !rows.is_empty() {
-            counted.sums.push(Sum { total: Behind::people(count), rows, shares: &[] });
+            counted.sums.push(Sum { total: PeopleCount::people(count), rows, shares: &[] });
         }
     };
     let at = |steps: &[u16], step: usize, kind: NodeKind| steps.get(step).is_some_and(|&i| NodeKind::Item(i) == kind);
@@ -51,19 +53,19 @@ pub fn paths_in(
 }
 
 /// The most common paths with the people behind each.
-pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> Counted {
-    let rows: Vec<Behind> = found.paths.iter().map(|p| Behind::new(p.count, p.customers)).collect();
-    let reached = found.paths.iter().map(|p| Behind::new(p.reached, p.reached_by)).collect();
-    let missed = found.paths.iter().map(|p| Behind::new(p.count - p.reached, p.missed_by)).collect();
+pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> GroupTable {
+    let rows: Vec<PeopleCount> = found.paths.iter().map(|p| PeopleCount::new(p.count, p.customers)).collect();
+    let reached = found.paths.iter().map(|p| PeopleCount::new(p.reached, p.reached_by)).collect();
+    let missed = found.paths.iter().map(|p| PeopleCount::new(p.count - p.reached, p.missed_by)).collect();
     let split = Split {
         parts: vec![Portion { columns: &["conversion"], rows: reached }, Portion { columns: &[], rows: missed }],
         totals_known: false,
     };
-    Counted {
+    GroupTable {
         table: tables::paths(found, level, names),
         kind: if unit == Unit::Customers { "paths" } else { "paths of sessions" },
         rows,
-        base: Some(Behind::new(found.base, found.customers)),
+        base: Some(PeopleCount::new(found.base, found.customers)),
         sums: Vec::new(),
         splits: vec![split],
         overlapping: unit == Unit::Sessions,
@@ -74,19 +76,19 @@ pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Name
 /// Which touchpoint follows which. `behind` are the people of each pair and of each touchpoint before.
 pub fn transitions(
     found: &Transitions,
-    (behind, from): (&[MoveBehind], &[u64]),
+    (behind, from): (&[MovePeople], &[u64]),
     names: &Names,
     k: u64,
-    before: &Published,
-) -> Result<Shown<Table>, TooFew> {
+    before: &PublishedCounts,
+) -> Result<Disclosed<Table>, TooFewPeople> {
     table(counted_transitions(found, (behind, from), names), k, before)
 }
 
 /// Which touchpoint follows which, with the people behind each pair.
-pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], &[u64]), names: &Names) -> Counted {
+pub fn counted_transitions(found: &Transitions, (behind, from): (&[MovePeople], &[u64]), names: &Names) -> GroupTable {
     let pairs = || found.pairs.iter().zip(behind);
-    let inside = pairs().map(|(t, b)| Behind::new(t.within_session, b.inside)).collect();
-    let between = pairs().map(|(t, b)| Behind::new(t.within_customer - t.within_session, b.between)).collect();
+    let inside = pairs().map(|(t, b)| PeopleCount::new(t.within_session, b.inside)).collect();
+    let between = pairs().map(|(t, b)| PeopleCount::new(t.within_customer - t.within_session, b.between)).collect();
     let split = Split {
         parts: vec![Portion { columns: &["within_session"], rows: inside }, Portion { columns: &[], rows: between }],
         totals_known: false,
@@ -97,14 +99,14 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], 
         let count = of_one.iter().map(|t| t.within_customer).sum();
         let people = from.get(usize::from(of_one[0].from)).copied().unwrap_or(0);
         let rows = (start..start + of_one.len()).collect();
-        sums.push(Sum { total: Behind::new(count, people), rows, shares: &["share_of_from"] });
+        sums.push(Sum { total: PeopleCount::new(count, people), rows, shares: &["share_of_from"] });
         start += of_one.len();
     }
-    Counted {
+    GroupTable {
         table: tables::transitions(names, found),
         kind: if found.level == Level::Touchpoint { "transitions" } else { "transitions of stages" },
         adds_up: ["within_customer", ""],
-        rows: pairs().map(|(t, b)| Behind::new(t.within_customer, b.all)).collect(),
+        rows: pairs().map(|(t, b)| PeopleCount::new(t.within_customer, b.all)).collect(),
         base: None,
         sums,
         splits: vec![split],
@@ -113,8 +115,9 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MoveBehind], 
 }
 
 /// What is predicted. How many are scored is left out where it tells by how few it differs from all.
-pub fn targets(run: &PredictionRun, k: u64, before: &Published) -> Shown<Table> {
-    let mut shown = Shown { what: tables::targets(run), merged: 0, hidden: 0, published: Published::default() };
+pub fn targets(run: &PredictionRun, k: u64, before: &PublishedCounts) -> Disclosed<Table> {
+    let mut shown =
+        Disclosed { what: tables::targets(run), merged: 0, hidden: 0, published: PublishedCounts::default() };
     let column = shown.what.columns.iter().position(|c| c.key == "customers");
     for (row, target) in shown.what.rows.iter_mut().zip(run.targets()) {
         let n = target.scores.len() as u64;
@@ -131,26 +134,31 @@ pub fn targets(run: &PredictionRun, k: u64, before: &Published) -> Shown<Table> 
 }
 
 /// Errors week by week.
-pub fn errors(trends: &[ErrorTrend], names: &Names, k: u64, before: &Published) -> Result<Shown<Table>, TooFew> {
+pub fn errors(
+    trends: &[ErrorTrend],
+    names: &Names,
+    k: u64,
+    before: &PublishedCounts,
+) -> Result<Disclosed<Table>, TooFewPeople> {
     let weeks = || trends.iter().flat_map(|t| &t.weeks);
     let split = Split {
         parts: vec![
             Portion {
                 columns: &["errors", "rate", "unusual"],
-                rows: weeks().map(|w| Behind::new(w.errors, w.behind.met)).collect(),
+                rows: weeks().map(|w| PeopleCount::new(w.errors, w.behind.met)).collect(),
             },
             Portion {
                 columns: &[],
-                rows: weeks().map(|w| Behind::new(w.sessions - w.errors, w.behind.spared)).collect(),
+                rows: weeks().map(|w| PeopleCount::new(w.sessions - w.errors, w.behind.spared)).collect(),
             },
         ],
         totals_known: false,
     };
-    let counted = Counted {
+    let counted = GroupTable {
         table: tables::errors(trends, names),
         kind: "errors",
         adds_up: ["sessions", ""],
-        rows: weeks().map(|w| Behind::new(w.sessions, w.behind.all)).collect(),
+        rows: weeks().map(|w| PeopleCount::new(w.sessions, w.behind.all)).collect(),
         base: None,
         sums: Vec::new(),
         splits: vec![split],
@@ -166,11 +174,11 @@ pub fn channels(
     rows: Table,
     (buyers, returning): (&'static [&'static str], &'static [&'static str]),
     k: u64,
-    before: &Published,
-) -> Result<Shown<Table>, TooFew> {
-    let has = found.rows.iter().map(|r| Behind::people(r.buyers.count)).collect();
-    let counted = Counted::people(without_few_returning(found, rows, returning, k), "channels", "customers")
-        .about(Behind::people(found.customers))
+    before: &PublishedCounts,
+) -> Result<Disclosed<Table>, TooFewPeople> {
+    let has = found.rows.iter().map(|r| PeopleCount::people(r.buyers.count)).collect();
+    let counted = GroupTable::people(without_few_returning(found, rows, returning, k), "channels", "customers")
+        .about(PeopleCount::people(found.customers))
         .split(buyers, has, true);
     table(counted, k, before)
 }

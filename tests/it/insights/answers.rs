@@ -6,7 +6,7 @@ use std::sync::Arc;
 use desire_path::events::EventTable;
 use desire_path::insights::{self, Answer, AnyAsked, NamedTable, Question, Scope, Selection};
 use desire_path::model::{Filter, Goal, Project, Settings, Spend};
-use desire_path::present::small_groups::Published;
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
 
@@ -20,9 +20,9 @@ const EVENTS: [&str; 7] = ["ad", "blog", "cart", "payment failed", "buy", "login
 const CHANNELS: [&str; 3] = ["direct", "social", "email"];
 
 /// Numbers that look random and are always the same.
-struct Dice(u64);
+struct RandomStream(u64);
 
-impl Dice {
+impl RandomStream {
     fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % sides
@@ -31,7 +31,7 @@ impl Dice {
 
 /// A small shop: what 260 customers did.
 fn rows() -> Vec<(String, Row<'static>)> {
-    let mut dice = Dice(7);
+    let mut dice = RandomStream(7);
     let mut rows = Vec::new();
     for customer in 0..260 {
         let mut time = dice.roll(90) as i64 * DAY;
@@ -90,7 +90,7 @@ fn asked(id: &str, pairs: &[(&str, &str)], scope: &Scope) -> Option<Box<dyn AnyA
 }
 
 fn answer(asked: &dyn AnyAsked) -> Answer {
-    asked.answer(0, &Published::default()).unwrap()
+    asked.answer(0, &PublishedCounts::default()).unwrap()
 }
 
 /// An answer without single people, rows in the order of their words.
@@ -291,7 +291,7 @@ fn few_people_stand_together_where_that_is_asked_for() {
     let scope = scope(&rows(), Filter::default());
     for (id, pairs) in everything() {
         let Some(asked) = asked(id, pairs, &scope) else { continue };
-        let Ok(answer) = asked.answer(11, &Published::default()) else { continue };
+        let Ok(answer) = asked.answer(11, &PublishedCounts::default()) else { continue };
         for table in answer.tables.iter().filter(|t| !t.people) {
             let counted = table.table.columns.iter().position(|c| c.key == "customers");
             for row in counted.iter().flat_map(|&at| table.table.rows.iter().map(move |row| row[at].as_count())) {

@@ -5,7 +5,7 @@ use desire_path::gui::views::ViewId;
 use desire_path::insights::{self, Question, Scope, Selection};
 use desire_path::model::Filter;
 use desire_path::present::numbers;
-use desire_path::present::small_groups::Published;
+use desire_path::present::small_groups::PublishedCounts;
 use desire_path::progress::Progress;
 use desire_path::workspace::now;
 
@@ -50,7 +50,7 @@ fn a_copied_command_asks_for_the_sentence_on_the_screen() {
         let question = Question::new(id, &sets, filter.clone(), None).unwrap();
         let snapshot = screen.app().snapshot().clone();
         let scope = Scope::new(snapshot.table.clone(), snapshot.project.clone(), filter.clone(), 0);
-        let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &Published::default()).unwrap();
+        let answer = question.compute(scope, &Progress::new()).unwrap().answer(0, &PublishedCounts::default()).unwrap();
         let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}', '\n'], " ");
         assert!(plain(&screen.words()).contains(&plain(&answer.sentence)), "{id}: {}", answer.sentence);
     }
@@ -113,7 +113,7 @@ fn every_insight_is_shown_by_its_sentence_its_rows_and_its_note() {
         let words = plain(&screen.words());
         match question.compute(scope, &Progress::new()) {
             Ok(asked) => {
-                let answer = asked.answer(0, &Published::default()).unwrap();
+                let answer = asked.answer(0, &PublishedCounts::default()).unwrap();
                 assert!(words.contains(&plain(&answer.sentence)), "{id}: {}\n{words}", answer.sentence);
                 assert!(words.contains(&plain(&answer.note)), "{id}: {}", answer.note);
             }

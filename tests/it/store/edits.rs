@@ -187,7 +187,7 @@ fn a_prediction_run_comes_back_to_the_last_bit() {
                 answers: vec![(7, vec![("Purchase".to_owned(), 0.3)]), (1, Vec::new())],
             }),
             ModelRun::Estimate(EstimateRun {
-                what: Estimated::Spend,
+                what: EstimateTarget::Spend,
                 horizon_days: 90,
                 readiness: Readiness::Ready,
                 test: Some(EstimateTest {

@@ -14,12 +14,12 @@ use std::sync::Arc;
 use desire_path::events::{Columns, Dimensions, EventTable, People};
 use desire_path::model::{
     Action, ActionKind, ActionState, BackTest, Baseline, CalibrationRow, Consent, DateWindow, DecileRow, Estimate,
-    EstimateRun, EstimateTest, Estimated, Factor, FactorReason, Feature, FeatureName, Import, ImportState, ModelRun,
-    NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest, RankedProducts, Readiness,
-    ReadinessReason, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun, WindowRun, WindowTest,
+    EstimateRun, EstimateTarget, EstimateTest, Factor, FactorReason, Feature, FeatureName, Import, ImportState,
+    ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest, RankedProducts,
+    Readiness, ReadinessReason, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun, WindowRun, WindowTest,
 };
 use desire_path::progress::Progress;
-use desire_path::store::{Detail, SqlValue, Store, StoreError, zeroed_columns};
+use desire_path::store::{ProfileDetail, SqlValue, Store, StoreError, zeroed_columns};
 use desire_path::workspace::{Edit, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -211,12 +211,12 @@ fn an_import_that_is_dropped_leaves_nothing() {
 fn details_of_people_follow_the_latest_import() {
     let (_dir, path) = place();
     let mut store = Store::create(&path).unwrap();
-    let detail = |profile, name: &str, attributes: &[(&str, &str)]| Detail {
+    let detail = |profile, name: &str, attributes: &[(&str, &str)]| ProfileDetail {
         profile,
         name: Some(name.to_owned()),
         first_name: Some(name[..2].to_owned()),
         attributes: attributes.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
-        ..Detail::default()
+        ..ProfileDetail::default()
     };
     let mut writer = store.begin_import().unwrap();
     let source = writer.source("CRM", "{}").unwrap();

@@ -154,7 +154,7 @@ impl Addresses {
 }
 
 /// Why addresses are taken for one: the ids in them.
-fn why(p: &crate::analysis::addresses::Proposed) -> String {
+fn why(p: &crate::analysis::addresses::ProposedRule) -> String {
     let kinds: Vec<&str> = p.kinds.iter().map(|k| k.label()).collect();
     match (kinds.is_empty(), p.addresses) {
         (true, 1) => "One page that is viewed often".to_owned(),

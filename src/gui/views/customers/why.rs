@@ -6,7 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::who::{Origins, SameDialog, SplitDialog};
 use crate::gui::widgets::{button, caption, fact, heading, section};
-use crate::identity::{self, Because, Edge};
+use crate::identity::{self, Edge, JoinEvidence};
 use crate::model::{CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
 use crate::present::{numbers, who};
 use crate::workspace::Edit;
@@ -63,11 +63,11 @@ impl WhyState {
         let hide = cx.project().settings.hide_names;
         let (a, b) = (self.name(edge.a), self.name(edge.b));
         match &edge.because {
-            Because::Shares { kind, value } => {
+            JoinEvidence::Shares { kind, value } => {
                 let value = if hide { String::new() } else { format!(": {value}") };
                 line(ui, &format!("{a} and {b} have the same {}{value}.", kind.label()));
             }
-            Because::Decided { decision } => {
+            JoinEvidence::Decided { decision } => {
                 let found = cx.project().decisions.iter().find(|d| d.id == *decision);
                 let day = found.map_or_else(String::new, |d| format!(" on {}", who::day(d.at, cx.project())));
                 taken_back(ui, cx, *decision, &format!("You decided{day} that {a} and {b} belong together."));

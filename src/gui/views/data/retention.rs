@@ -12,7 +12,7 @@ use crate::gui::widgets::{button, caption, fact, heading, page};
 use crate::model::Settings;
 use crate::present::numbers;
 use crate::privacy::MIN_GROUP;
-use crate::store::RolledUp;
+use crate::store::MonthTotal;
 use crate::workspace::{Edit, Outdated};
 
 use super::asked::Asked;
@@ -36,7 +36,7 @@ const TOTALS_HEIGHT: f32 = 260.0;
 #[derive(Default)]
 pub(super) struct RetentionState {
     outdated: Asked<(u64, u64, u32), Outdated>,
-    totals: Asked<(u64, u64), Vec<RolledUp>>,
+    totals: Asked<(u64, u64), Vec<MonthTotal>>,
     months: Option<u32>,
 }
 

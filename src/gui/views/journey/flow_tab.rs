@@ -17,7 +17,7 @@ use crate::insights::{Asked, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
 use crate::present::flow_layout::{self, FlowLayout, NodeOrder};
-use crate::present::small_groups::{self, Published};
+use crate::present::small_groups::{self, PublishedCounts};
 use crate::present::{Drawing, Palette, Theme, sentence};
 use crate::release::Release;
 
@@ -245,7 +245,7 @@ impl FlowExport {
     /// The flow as it may be shown.
     fn shown(&self, to: For) -> Result<Release<Flow>, String> {
         let (paths, names) = (&self.walked.paths, &self.walked.table.names);
-        let hide = |k, before: &Published| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
+        let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
             For::OwnWork => self.scope.own(hide),
             For::Others => self.scope.share(("Flow", &format!("Flow {:?}", self.how)), hide),

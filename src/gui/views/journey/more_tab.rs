@@ -12,7 +12,7 @@ use crate::gui::views::answers::{customers_behind, in_sentences, refusal, table_
 use crate::gui::widgets::table::{self, Column};
 use crate::gui::widgets::{self, caption, chip};
 use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Selection, Unanswered};
-use crate::present::small_groups::Published;
+use crate::present::small_groups::PublishedCounts;
 use crate::present::table::{Cell, Column as AnyColumn};
 use crate::progress::{Cancelled, Progress};
 
@@ -136,7 +136,7 @@ fn choose_insight(ui: &mut Ui, current: &str) -> Option<&'static str> {
 
 fn answer(question: &Question, scope: Scope, progress: &Progress) -> Result<Result<Answered, Unanswered>, Cancelled> {
     let said = question.compute(scope, progress).and_then(|asked| {
-        let answer = asked.answer(0, &Published::default())?;
+        let answer = asked.answer(0, &PublishedCounts::default())?;
         Ok(Answered { asked: Arc::from(asked), answer })
     });
     match said {

@@ -20,17 +20,17 @@ pub(crate) fn is_ocel_json(head: &[u8]) -> bool {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct File {
-    objects: Vec<Thing>,
-    events: Vec<Thing>,
+    objects: Vec<LogObject>,
+    events: Vec<LogObject>,
     #[serde(rename = "ocel:objects")]
-    old_objects: BTreeMap<String, OldThing>,
+    old_objects: BTreeMap<String, OldLogObject>,
     #[serde(rename = "ocel:events")]
-    old_events: BTreeMap<String, OldThing>,
+    old_events: BTreeMap<String, OldLogObject>,
 }
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct Thing {
+struct LogObject {
     id: String,
     #[serde(rename = "type")]
     kind: String,
@@ -56,7 +56,7 @@ struct Relation {
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
-struct OldThing {
+struct OldLogObject {
     #[serde(rename = "ocel:type")]
     kind: String,
     #[serde(rename = "ocel:activity")]

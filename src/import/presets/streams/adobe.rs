@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use crate::import::open::beside;
 use crate::import::open::table_input::Input;
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::flat::Flat;
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::format::Layout;
 
 /// How a feed is cut: at tabs and line ends that have no backslash before them.
@@ -165,7 +165,7 @@ fn channel(post: &impl Fn(&str) -> String, page: &str, campaign: &str) -> String
         return section;
     }
     let referrer = post("referrer");
-    let came = Came::from_address(page).or(|| Came::from_referrer(&referrer, page));
+    let came = VisitOrigin::from_address(page).or(|| VisitOrigin::from_referrer(&referrer, page));
     if came.is_known() {
         return came.channel().into_owned();
     }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::clean;
 
 /// Events that the tag sends by itself and that are nothing a visitor did.
@@ -74,34 +74,36 @@ fn filled<'j, 'a>(value: &'j Json<'a>) -> &'j Json<'a> {
 }
 
 /// How the event's visit came: as the tag sent it, else the session's last click, else the page's address.
-fn came<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: &'j str) -> Came<'j> {
+fn came<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: &'j str) -> VisitOrigin<'j> {
     let tag = e.get("collected_traffic_source");
     let session = e.get("session_traffic_source_last_click");
-    let of = |t: &'j Json<'_>| Came::new(t.get("source").text(), t.get("medium").text(), t.get("campaign_name").text());
-    let by_tag = Came::new(
+    let of = |t: &'j Json<'_>| {
+        VisitOrigin::new(t.get("source").text(), t.get("medium").text(), t.get("campaign_name").text())
+    };
+    let by_tag = VisitOrigin::new(
         tag.get("manual_source").text(),
         tag.get("manual_medium").text(),
         tag.get("manual_campaign_name").text(),
     );
     let clicked = |t: &Json<'_>| !t.get("gclid").text().is_empty();
     by_tag
-        .or(|| if clicked(tag) { Came::new("google", "cpc", "") } else { Came::default() })
+        .or(|| if clicked(tag) { VisitOrigin::new("google", "cpc", "") } else { VisitOrigin::default() })
         .or(|| of(session.get("manual_campaign")))
         .or(|| {
             let ads = session.get("google_ads_campaign").get("campaign_name").text();
-            if ads.is_empty() { Came::default() } else { Came::new("google", "cpc", ads) }
+            if ads.is_empty() { VisitOrigin::default() } else { VisitOrigin::new("google", "cpc", ads) }
         })
         .or(|| of(session.get("cross_channel_campaign")))
-        .or(|| Came::from_address(page))
-        .or(|| Came::new(params.text("source"), params.text("medium"), params.text("campaign")))
+        .or(|| VisitOrigin::from_address(page))
+        .or(|| VisitOrigin::new(params.text("source"), params.text("medium"), params.text("campaign")))
         .or(|| {
             // how the user first came: of a first visit that is how this visit came
             let first = e.get("traffic_source");
             match name {
                 "first_visit" | "first_open" => {
-                    Came::new(first.get("source").text(), first.get("medium").text(), first.get("name").text())
+                    VisitOrigin::new(first.get("source").text(), first.get("medium").text(), first.get("name").text())
                 }
-                _ => Came::default(),
+                _ => VisitOrigin::default(),
             }
         })
 }
@@ -183,27 +185,27 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
         return out.leave_out(TECHNICAL);
     }
     let page = row.first(&["param_page_location", "page_location", "event_params_page_location"]);
-    let came = Came::new(
+    let came = VisitOrigin::new(
         row.get("collected_traffic_source_manual_source"),
         row.get("collected_traffic_source_manual_medium"),
         row.get("collected_traffic_source_manual_campaign_name"),
     )
     .or(|| {
         if row.get("collected_traffic_source_gclid").is_empty() {
-            Came::default()
+            VisitOrigin::default()
         } else {
-            Came::new("google", "cpc", "")
+            VisitOrigin::new("google", "cpc", "")
         }
     })
     .or(|| {
-        Came::new(
+        VisitOrigin::new(
             row.get("session_traffic_source_last_click_manual_campaign_source"),
             row.get("session_traffic_source_last_click_manual_campaign_medium"),
             row.get("session_traffic_source_last_click_manual_campaign_campaign_name"),
         )
     })
-    .or(|| Came::from_address(&page))
-    .or(|| Came::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")));
+    .or(|| VisitOrigin::from_address(&page))
+    .or(|| VisitOrigin::new(row.get("param_source"), row.get("param_medium"), row.get("param_campaign")));
     out.event().user(&row.get("user_id"));
     out.set(Col::DeviceId, &*row.get("user_pseudo_id"))
         .set(Col::Time, &*utc(&row.first(&["event_timestamp", "timestamp"])))

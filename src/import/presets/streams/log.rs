@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::json::Json;
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 
 /// Why something is no request.
 const NO_LOG: &str = "not a line of an access log";
@@ -158,7 +158,7 @@ fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Resul
         return out.leave_out("files that belong to pages (images, styles, scripts), redirects and checks");
     }
     let user = if hit.user == "-" { "" } else { hit.user };
-    let came = Came::from_address(path);
+    let came = VisitOrigin::from_address(path);
     let referrer = if hit.referrer == "-" { "" } else { &*hit.referrer };
     out.event().user(user);
     out.set(Col::DeviceId, visitor(hit.ip, &hit.agent))

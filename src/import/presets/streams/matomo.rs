@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::tool_values::utc;
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 
 /// Something that names values by key: a JSON object, or the columns of a CSV row with a prefix.
 trait Source {
@@ -115,21 +115,22 @@ fn name(action: &impl Source) -> String {
     }
 }
 
-fn came<'v>(visit: &'v impl Source, page: &'v str) -> Came<'v> {
-    let named = Came::new(visit.text("campaignSource"), visit.text("campaignMedium"), visit.text("campaignName"));
+fn came<'v>(visit: &'v impl Source, page: &'v str) -> VisitOrigin<'v> {
+    let named =
+        VisitOrigin::new(visit.text("campaignSource"), visit.text("campaignMedium"), visit.text("campaignName"));
     let name = visit.text("referrerName");
     let by_type = match &*visit.text("referrerType") {
-        "direct" => Came::new("direct", "", ""),
-        "search" => Came::new(name.to_lowercase(), "organic", ""),
-        "website" => Came::new(name, "referral", ""),
-        "social" => Came::new(name.to_lowercase(), "social", ""),
-        "campaign" => Came::new("", "", name),
-        _ => Came::default(),
+        "direct" => VisitOrigin::new("direct", "", ""),
+        "search" => VisitOrigin::new(name.to_lowercase(), "organic", ""),
+        "website" => VisitOrigin::new(name, "referral", ""),
+        "social" => VisitOrigin::new(name.to_lowercase(), "social", ""),
+        "campaign" => VisitOrigin::new("", "", name),
+        _ => VisitOrigin::default(),
     };
-    let came = named.or(|| by_type).or(|| Came::from_address(page));
+    let came = named.or(|| by_type).or(|| VisitOrigin::from_address(page));
     // a campaign that says neither from where nor by what belongs to no group, and is no direct visit either
     if !came.is_known() && !came.campaign.is_empty() {
-        Came { source: "(not set)".into(), medium: "(not set)".into(), ..came }
+        VisitOrigin { source: "(not set)".into(), medium: "(not set)".into(), ..came }
     } else {
         came
     }

@@ -2,7 +2,6 @@
 //! with ids that come and go, so each record is read by a [`Shape`] that knows the tool.
 
 pub(crate) mod adobe;
-pub(crate) mod came;
 pub(crate) mod flat;
 pub(crate) mod ga4;
 pub(crate) mod json;
@@ -13,6 +12,7 @@ pub(crate) mod product_tools;
 pub(crate) mod segment;
 pub(crate) mod snowplow;
 pub(crate) mod tool_values;
+pub(crate) mod visit_origin;
 
 use std::sync::Arc;
 

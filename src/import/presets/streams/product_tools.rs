@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::{Came, host};
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::segment::{renamed, trait_of_person};
 use crate::import::presets::streams::tool_values::is_device;
 use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::visit_origin::{VisitOrigin, host};
 use crate::model::TOOL_PERSON;
 
 /// Events of `PostHog` that the library sends by itself and that are nothing a person did.
@@ -58,10 +58,11 @@ pub(crate) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
         )
         .set(Col::Country, &*p.first(&["mp_country_code", "$country_code", "country"]))
         .set(Col::Device, of_system(&p.get("$os").text()));
-    let came = Came::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
-        .or(|| Came::from_address(&page));
+    let came = VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+        .or(|| VisitOrigin::from_address(&page));
     let referrer = p.get("$referrer").text();
-    let came = came.or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
+    let came =
+        came.or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
     money::put(&event, p, out);
     let id = p.get("$insert_id").text();
@@ -167,12 +168,12 @@ pub(crate) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
             let text = p.get(&key).text();
             if text.is_empty() { user.get(&key).text() } else { text }
         };
-        Came::new(of("utm_source"), of("utm_medium"), of("utm_campaign"))
+        VisitOrigin::new(of("utm_source"), of("utm_medium"), of("utm_campaign"))
     };
     let referrer = p.first(&["[Amplitude] Page Referrer", "referrer"]);
     let came = came("")
-        .or(|| Came::from_address(&page))
-        .or(|| if page.is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) })
+        .or(|| VisitOrigin::from_address(&page))
+        .or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) })
         // how the person first came: better than nothing
         .or(|| came("initial_"));
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
@@ -237,10 +238,12 @@ pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
         .set(Col::Product, &*p.first(&["product_name", "product", "item_name", "product_id"]))
         .set(Col::Country, &*p.first(&["$geoip_country_name", "$geoip_country_code"]))
         .set(Col::Device, &*p.get("$device_type").text().to_ascii_lowercase());
-    let came = Came::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
-        .or(|| Came::from_address(&page));
+    let came = VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+        .or(|| VisitOrigin::from_address(&page));
     let referrer = p.get("$referrer").text();
-    let came = came.or(|| if host(&page).is_empty() { Came::default() } else { Came::from_referrer(&referrer, &page) });
+    let came = came.or(|| {
+        if host(&page).is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) }
+    });
     out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
     money::put(&event, p, out);
     for (key, value) in person.entries() {

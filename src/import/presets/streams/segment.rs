@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use crate::events::words;
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::tool_values::{is_device, utc};
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::FORMER_ID;
 
 /// A raw call.
@@ -120,9 +120,10 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut Rows) {
     let referrer = Some(context.get("page").get("referrer").text())
         .filter(|r| !r.is_empty())
         .unwrap_or_else(|| properties.get("referrer").text());
-    let came = Came::new(campaign.get("source").text(), campaign.get("medium").text(), campaign.get("name").text())
-        .or(|| Came::from_address(page))
-        .or(|| Came::from_referrer(&referrer, page));
+    let came =
+        VisitOrigin::new(campaign.get("source").text(), campaign.get("medium").text(), campaign.get("name").text())
+            .or(|| VisitOrigin::from_address(page))
+            .or(|| VisitOrigin::from_referrer(&referrer, page));
     out.set(Col::Time, &*utc(&e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"])))
         .set(Col::Event, event)
         .set(Col::Page, page)
@@ -259,13 +260,13 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
     }
     let page = row.first(&["url", "context_page_url", "path", "context_page_path"]);
     let referrer = row.first(&["context_page_referrer", "referrer"]);
-    let came = Came::new(
+    let came = VisitOrigin::new(
         row.get("context_campaign_source"),
         row.get("context_campaign_medium"),
         row.get("context_campaign_name"),
     )
-    .or(|| Came::from_address(&page))
-    .or(|| Came::from_referrer(&referrer, &page));
+    .or(|| VisitOrigin::from_address(&page))
+    .or(|| VisitOrigin::from_referrer(&referrer, &page));
     out.event();
     ids(out);
     out.set(Col::Time, &*utc(&row.first(&["timestamp", "original_timestamp", "received_at", "sent_at"])))

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, Rows};
-use crate::import::presets::streams::came::Came;
 use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::visit_origin::VisitOrigin;
 
 /// Fields of a line, by position.
 mod at {
@@ -67,9 +67,9 @@ pub(crate) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
     }
     let page = get(at::PAGE);
     let referrer = get(at::REFERRER);
-    let came = Came::new(get(at::SOURCE), get(at::MEDIUM), get(at::CAMPAIGN))
-        .or(|| Came::from_address(&page))
-        .or(|| Came::from_referrer(&referrer, &page));
+    let came = VisitOrigin::new(get(at::SOURCE), get(at::MEDIUM), get(at::CAMPAIGN))
+        .or(|| VisitOrigin::from_address(&page))
+        .or(|| VisitOrigin::from_referrer(&referrer, &page));
     out.event().user(&get(at::USER_ID));
     out.set(Col::DeviceId, &*first(&[at::DOMAIN_USER, at::NETWORK_USER]))
         .set(Col::Time, &*utc(&first(&[at::TRUE_TIME, at::DERIVED_TIME, at::COLLECTOR_TIME, at::CREATED_TIME])))

@@ -1,9 +1,9 @@
 //! Random numbers that never change: `SplitMix64`, kept here so that an update of a crate cannot change the sample.
 
 /// A stream of random numbers.
-pub(super) struct Dice(u64);
+pub(super) struct RandomStream(u64);
 
-impl Dice {
+impl RandomStream {
     /// The stream of number `stream` under `seed`; streams do not depend on each other.
     pub(super) fn new(seed: u64, stream: u64) -> Self {
         let mut dice = Self(seed ^ stream.wrapping_mul(0xD134_2543_DE82_EF95));
@@ -59,15 +59,16 @@ mod tests {
 
     #[test]
     fn streams_repeat_and_differ() {
-        let roll =
-            |stream| (0..5).map(|_| 0).scan(Dice::new(7, stream), |d, _| Some(d.below(1000))).collect::<Vec<_>>();
+        let roll = |stream| {
+            (0..5).map(|_| 0).scan(RandomStream::new(7, stream), |d, _| Some(d.below(1000))).collect::<Vec<_>>()
+        };
         assert_eq!(roll(1), roll(1));
         assert_ne!(roll(1), roll(2));
     }
 
     #[test]
     fn chances_come_out() {
-        let mut dice = Dice::new(1, 1);
+        let mut dice = RandomStream::new(1, 1);
         let hits = (0..100_000).filter(|_| dice.chance(250)).count();
         assert!((24_500..25_500).contains(&hits), "{hits}");
         let heavy = (0..100_000).filter(|_| dice.weighted(&[1, 3]) == 1).count();

@@ -6,13 +6,13 @@ use crate::events::Origin;
 
 /// Source, medium and campaign as the tool or the address says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Came<'a> {
+pub(crate) struct VisitOrigin<'a> {
     pub source: Cow<'a, str>,
     pub medium: Cow<'a, str>,
     pub campaign: Cow<'a, str>,
 }
 
-impl<'a> Came<'a> {
+impl<'a> VisitOrigin<'a> {
     /// From texts a tool gives; placeholders such as "(not set)" or "EMPTY" say nothing.
     pub(crate) fn new(
         source: impl Into<Cow<'a, str>>,
@@ -108,7 +108,7 @@ mod tests {
             ("/?q=50%", "", ""),
             ("/", "", ""),
         ] {
-            let came = Came::from_address(page);
+            let came = VisitOrigin::from_address(page);
             assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), (channel, campaign), "{page}");
         }
         for (referrer, channel) in [
@@ -119,9 +119,9 @@ mod tests {
             ("-", ""),
             ("", ""),
         ] {
-            assert_eq!(Came::from_referrer(referrer, "https://shop.example/x").channel(), channel, "{referrer}");
+            assert_eq!(VisitOrigin::from_referrer(referrer, "https://shop.example/x").channel(), channel, "{referrer}");
         }
-        let came = Came::new("", "", "winter").or(|| Came::new("a", "b", "c"));
+        let came = VisitOrigin::new("", "", "winter").or(|| VisitOrigin::new("a", "b", "c"));
         assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), ("a / b", "winter"));
     }
 }

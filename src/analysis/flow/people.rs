@@ -3,7 +3,7 @@
 use crate::model::NONE_U32;
 
 use super::part::{Part, WENT_ON};
-use super::{FlowBehind, FlowPaths, NodeKind, Unit};
+use super::{FlowPaths, FlowPeople, NodeKind, Unit};
 
 /// Counts different people where paths come customer by customer.
 #[derive(Clone, Copy)]
@@ -25,14 +25,14 @@ impl Distinct {
 
 impl FlowPaths {
     /// How many different people are behind each count of the flow.
-    pub fn behind(&self) -> FlowBehind {
+    pub fn behind(&self) -> FlowPeople {
         let flow = self.flow();
         let rest = flow.column_of_the_rest();
         let at_the_rest =
             flow.columns.get(rest).map_or(0, |c| c.iter().filter(|n| n.kind.is_step()).map(|n| n.count).sum());
         let reached = flow.reached().unwrap_or(0);
         if self.how.unit == Unit::Customers {
-            return FlowBehind {
+            return FlowPeople {
                 base: flow.base,
                 nodes: flow.columns.iter().map(|c| c.iter().map(|n| n.count).collect()).collect(),
                 links: flow.links.iter().map(|l| l.count).collect(),
@@ -44,13 +44,13 @@ impl FlowPaths {
             };
         }
         let k = self.walker.codes.kinds.len();
-        let mut found = Found::new(self.steps, k);
+        let mut found = DistinctPeople::new(self.steps, k);
         let is_step: Vec<bool> = self.walker.codes.kinds.iter().map(|kind| kind.is_step()).collect();
         self.parts.iter().for_each(|part| found.take(part, rest, &is_step));
         let code = |kind: NodeKind| self.walker.codes.code(kind).map_or(0, usize::from);
         let node = |step: usize, kind| found.nodes[step * k + code(kind)].people;
         let columns = flow.columns.iter().enumerate();
-        FlowBehind {
+        FlowPeople {
             base: found.all.people,
             nodes: columns.map(|(step, c)| c.iter().map(|n| node(step, n.kind)).collect()).collect(),
             links: flow
@@ -68,7 +68,7 @@ impl FlowPaths {
 }
 
 /// Different people by place.
-struct Found {
+struct DistinctPeople {
     steps: usize,
     k: usize,
     all: Distinct,
@@ -83,7 +83,7 @@ struct Found {
     missed: Distinct,
 }
 
-impl Found {
+impl DistinctPeople {
     fn new(steps: usize, k: usize) -> Self {
         Self {
             steps,
