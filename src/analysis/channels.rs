@@ -6,7 +6,7 @@ use crate::events::{EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers_watched;
+use super::parallel::by_customers_cancellable;
 use super::sessions::{SessionGap, each_session};
 use super::stats::Share;
 
@@ -75,11 +75,11 @@ impl Counts {
 
 /// Visitors, buyers and returning orders by channel.
 pub fn channels(table: &EventTable, subset: &Subset, settings: &Settings) -> ChannelSummary {
-    uninterrupted(|progress| channels_watched(table, subset, settings, progress))
+    uninterrupted(|progress| channels_cancellable(table, subset, settings, progress))
 }
 
 /// [`channels`] that can be cancelled.
-pub fn channels_watched(
+pub fn channels_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -89,7 +89,7 @@ pub fn channels_watched(
     let goal = table.goal_mask(&settings.goal);
     let window = settings.goal.window_ms();
     let n = table.names.channels.len();
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts = Counts::new(n);
         for ix in customers {
             count(table, subset, ix, (&gap, &goal, window), &mut counts);
@@ -133,7 +133,7 @@ fn count(
     let (mut orders, mut ordered) = (Orders::new(table), false);
     let mut returned_by: Vec<u8> = Vec::new();
     each_session(table, gap, subset.events(table, ix), |from, to| {
-        for i in (from..to).filter(|&i| goal[table.touchpoint[i] as usize] && subset.sees(table, i)) {
+        for i in (from..to).filter(|&i| goal[table.touchpoint[i] as usize] && subset.is_visible(table, i)) {
             bought |= !table.is_refund(i) && table.time[i] - table.time[first] <= window;
             if !orders.is_new(i) {
                 continue;

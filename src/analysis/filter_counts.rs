@@ -35,7 +35,7 @@ impl FilterCounts {
             progress.check()?;
             let mut filter = filter.clone();
             change(&mut filter);
-            Ok(seen(table, &Subset::new(table, &filter, segments)))
+            Ok(visible_customers(table, &Subset::new(table, &filter, segments)))
         };
         let each = |names: &[String], set: fn(&mut Filter, Vec<String>)| -> Result<(u64, Vec<u64>), Cancelled> {
             let all = count(&|f| set(f, Vec::new()))?;
@@ -55,7 +55,7 @@ impl FilterCounts {
 }
 
 /// Customers with a visible event.
-fn seen(table: &EventTable, subset: &Subset) -> u64 {
+fn visible_customers(table: &EventTable, subset: &Subset) -> u64 {
     let any = |ix: &u32| subset.events(table, *ix).next().is_some();
     by_customers(table, |customers| customers.filter(any).count() as u64).into_iter().sum()
 }

@@ -111,7 +111,7 @@ impl Test {
     fn intervals(&self, table: &EventTable, events: &[usize], lifetime: &Range<i64>) -> Vec<Range<i64>> {
         let of = |test: &Self| test.intervals(table, events, lifetime);
         match self {
-            Self::Did { what, at_least, within } => held(&what.times(table, events), *at_least, *within),
+            Self::Did { what, at_least, within } => intervals_with(&what.times(table, events), *at_least, *within),
             Self::Not(test) => without(lifetime, &of(test)),
             Self::All(tests) => {
                 let mut tests = tests.iter();
@@ -146,7 +146,7 @@ impl EventChoice {
 }
 
 /// When at least `n` of these moments lie before, within a time where there is one.
-fn held(times: &[i64], n: usize, within: Option<i64>) -> Vec<Range<i64>> {
+fn intervals_with(times: &[i64], n: usize, within: Option<i64>) -> Vec<Range<i64>> {
     let Some(within) = within else {
         return times.get(n - 1).map(|&t| t.saturating_add(1)..OPEN_END).into_iter().collect();
     };
@@ -231,7 +231,7 @@ mod tests {
             mut times in prop::collection::vec(0i64..60, 0..8), n in 1usize..4, within in 1i64..30
         ) {
             times.sort_unstable();
-            let (window, ever) = (held(&times, n, Some(within)), held(&times, n, None));
+            let (window, ever) = (intervals_with(&times, n, Some(within)), intervals_with(&times, n, None));
             for at in 0i64..100 {
                 let before = times.iter().filter(|&&t| t < at);
                 prop_assert_eq!(holds(&window, at), before.clone().filter(|&&t| t >= at - within).count() >= n);

@@ -35,15 +35,15 @@ pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use features::{CustomerFeatures, Features, features};
 pub use median::quantile;
-pub(crate) use parallel::by_customers_watched;
+pub(crate) use parallel::by_customers_cancellable;
 pub use people_behind::{SourceReach, sources};
 pub use reach::{Reach, reach};
-pub use sessions::{SessionGap, Sessions, sessions, sessions_watched};
+pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub use stats::{ENOUGH, Share};
 pub use summary::{Summary, summary};
-pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, top_paths_watched, who_took};
+pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, top_paths_cancellable, who_took};
 pub use touchpoints::{TouchpointCount, count_touchpoints};
 pub use transitions::{
-    MovePeople, Transition, Transitions, move_medians, moves_behind, moves_behind_watched, transitions,
-    transitions_watched, who_moved,
+    MovePeople, Transition, Transitions, count_people_of_moves, customers_who_moved, move_medians, moves_behind,
+    transitions, transitions_cancellable,
 };

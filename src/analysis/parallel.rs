@@ -43,7 +43,7 @@ pub(crate) fn by_customers<T: Send>(table: &EventTable, work: impl Fn(Range<u32>
 }
 
 /// The same for work that may be cancelled: it stops between two ranges. Every range that is done advances `progress`.
-pub(crate) fn by_customers_watched<T: Send>(
+pub(crate) fn by_customers_cancellable<T: Send>(
     table: &EventTable,
     progress: &Progress,
     work: impl Fn(Range<u32>) -> T + Sync + Send,

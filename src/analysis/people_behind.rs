@@ -8,23 +8,23 @@ use crate::events::{EventTable, Subset};
 use crate::model::CustomerIx;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::{by_customers, by_customers_watched};
+use super::parallel::{by_customers, by_customers_cancellable};
 
 /// For each key the number of customers that have it; `keys` pushes those of one customer, as often as it likes.
 pub(crate) fn people_by<K: Copy + Ord + Hash + Send>(
     table: &EventTable,
     keys: impl Fn(CustomerIx, &mut Vec<K>) + Sync,
 ) -> FxHashMap<K, u64> {
-    uninterrupted(|progress| people_by_watched(table, progress, &keys))
+    uninterrupted(|progress| people_by_cancellable(table, progress, &keys))
 }
 
 /// [`people_by`] that can be cancelled.
-pub(crate) fn people_by_watched<K: Copy + Ord + Hash + Send>(
+pub(crate) fn people_by_cancellable<K: Copy + Ord + Hash + Send>(
     table: &EventTable,
     progress: &Progress,
     keys: impl Fn(CustomerIx, &mut Vec<K>) + Sync,
 ) -> Result<FxHashMap<K, u64>, Cancelled> {
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts: FxHashMap<K, u64> = FxHashMap::default();
         let mut of_one = Vec::new();
         for ix in customers {

@@ -6,7 +6,7 @@ use crate::events::{BitSet, EventTable, Lazy, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers_watched;
+use super::parallel::by_customers_cancellable;
 
 /// Sessions by customer, then time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Sessions {
     /// Position of each session's first event.
     pub first: Vec<u32>,
     /// Position after each session's last event. Where the filter leaves out sources, events of other sources may lie
-    /// between: ask [`Subset::sees`].
+    /// between: ask [`Subset::is_visible`].
     pub last: Vec<u32>,
     /// Customer of each session.
     pub customer: Vec<u32>,
@@ -133,18 +133,18 @@ pub(crate) fn each_session_of_all(
 
 /// The sessions of everybody in `subset`.
 pub fn sessions(table: &EventTable, subset: &Subset, settings: &Settings) -> Sessions {
-    uninterrupted(|progress| sessions_watched(table, subset, settings, progress))
+    uninterrupted(|progress| sessions_cancellable(table, subset, settings, progress))
 }
 
 /// [`sessions`] that can be cancelled.
-pub fn sessions_watched(
+pub fn sessions_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
     progress: &Progress,
 ) -> Result<Sessions, Cancelled> {
     let gap = SessionGap::new(table, settings);
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Sessions::default();
         for ix in customers {
             let mut push = |first: usize, last: usize| {

@@ -135,5 +135,5 @@ pub(crate) fn seen_of<'a>(
     subset: &'a Subset,
     range: Range<usize>,
 ) -> impl Iterator<Item = Event> + 'a {
-    all_of(table, range).filter(|&(i, _)| subset.sees(table, i))
+    all_of(table, range).filter(|&(i, _)| subset.is_visible(table, i))
 }

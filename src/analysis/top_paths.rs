@@ -12,7 +12,7 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::{Level, Unit};
 use super::median::median;
-use super::parallel::{by_customers, by_customers_watched};
+use super::parallel::{by_customers, by_customers_cancellable};
 use super::sessions::{SessionGap, each_session};
 use super::steps::{PathWalk, Steps, seen_of};
 
@@ -87,11 +87,11 @@ pub struct TopPaths {
 
 /// Finds the most common paths of everybody in `subset`.
 pub fn top_paths(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings) -> TopPaths {
-    uninterrupted(|progress| top_paths_watched(table, subset, settings, how, progress))
+    uninterrupted(|progress| top_paths_cancellable(table, subset, settings, how, progress))
 }
 
 /// [`top_paths`] that can be cancelled.
-pub fn top_paths_watched(
+pub fn top_paths_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -99,7 +99,7 @@ pub fn top_paths_watched(
     progress: &Progress,
 ) -> Result<TopPaths, Cancelled> {
     let reader = Reader::new(table, settings, how);
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = PathCounts::default();
         let mut path = Vec::new();
         for ix in customers {
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
         let table = self.table;
         let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
         let goals = |range: Range<usize>| {
-            range.filter(|&i| self.goal[usize::from(table.touchpoint[i])] && subset.sees(table, i))
+            range.filter(|&i| self.goal[usize::from(table.touchpoint[i])] && subset.is_visible(table, i))
         };
         let last = walked.end - 1;
         if !self.how.stop_at_goal {

@@ -9,8 +9,8 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::Level;
 use super::median::median;
-use super::parallel::{by_customers, by_customers_watched};
-use super::people_behind::people_by_watched;
+use super::parallel::{by_customers, by_customers_cancellable};
+use super::people_behind::people_by_cancellable;
 use super::sessions::SessionGap;
 
 /// Up to this many steps, pairs are counted in a square table; beyond, in a map.
@@ -68,11 +68,11 @@ type Counts = (u64, u64);
 
 /// Counts which touchpoint directly follows which, for everybody in `subset`.
 pub fn transitions(table: &EventTable, subset: &Subset, settings: &Settings) -> Transitions {
-    uninterrupted(|progress| transitions_watched(table, subset, settings, Level::Touchpoint, progress))
+    uninterrupted(|progress| transitions_cancellable(table, subset, settings, Level::Touchpoint, progress))
 }
 
 /// Counts which touchpoint or stage directly follows which; can be cancelled.
-pub fn transitions_watched(
+pub fn transitions_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -107,11 +107,11 @@ pub fn moves_behind(
     settings: &Settings,
     of: &Transitions,
 ) -> (Vec<MovePeople>, Vec<u64>) {
-    uninterrupted(|progress| moves_behind_watched(table, subset, settings, of, progress))
+    uninterrupted(|progress| count_people_of_moves(table, subset, settings, of, progress))
 }
 
 /// [`moves_behind`] that can be cancelled.
-pub fn moves_behind_watched(
+pub fn count_people_of_moves(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -126,7 +126,7 @@ pub fn moves_behind_watched(
         From(u16),
     }
     let moves = Moves::new(table, subset, settings, of.level);
-    let people = people_by_watched(table, progress, |ix, keys| {
+    let people = people_by_cancellable(table, progress, |ix, keys| {
         moves.each(ix, |from, to, split, _| {
             keys.extend([Key::Move(from, to, split), Key::Pair(from, to), Key::From(from)]);
         });
@@ -149,7 +149,7 @@ pub fn move_medians(
     progress: &Progress,
 ) -> Result<Vec<i64>, Cancelled> {
     let moves = Moves::new(table, subset, settings, of.level);
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
         for ix in customers {
             moves.each(ix, |from, to, _, (before, after)| {
@@ -169,7 +169,7 @@ pub fn move_medians(
 }
 
 /// The customers of `subset` who went from one step to the other.
-pub fn who_moved(
+pub fn customers_who_moved(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -195,7 +195,7 @@ fn transition(from: usize, to: usize, (inside, between): Counts) -> Transition {
 }
 
 fn dense(moves: &Moves<'_>, n: usize, progress: &Progress) -> Result<Vec<Transition>, Cancelled> {
-    let parts = by_customers_watched(moves.table, progress, |customers| {
+    let parts = by_customers_cancellable(moves.table, progress, |customers| {
         let mut counts = vec![[0u32; 2]; n * n];
         for ix in customers {
             moves.each(ix, |from, to, split, _| {
@@ -216,7 +216,7 @@ fn dense(moves: &Moves<'_>, n: usize, progress: &Progress) -> Result<Vec<Transit
 }
 
 fn sparse(moves: &Moves<'_>, progress: &Progress) -> Result<Vec<Transition>, Cancelled> {
-    let parts = by_customers_watched(moves.table, progress, |customers| {
+    let parts = by_customers_cancellable(moves.table, progress, |customers| {
         let mut counts: FxHashMap<(u16, u16), Counts> = FxHashMap::default();
         for ix in customers {
             moves.each(ix, |from, to, split, _| {

@@ -75,7 +75,7 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
         .map_err(in_folder)?;
     let mut workspace = load(&out.join(PROJECT), &data, &progress)?;
     drop(watch);
-    say(&told(&workspace));
+    say(&describe_workspace(&workspace));
 
     find_groups(&mut workspace)?;
     look_ahead(&mut workspace)?;
@@ -107,7 +107,7 @@ fn load(project: &Path, data: &Path, progress: &Progress) -> anyhow::Result<Work
     Ok(workspace)
 }
 
-fn told(workspace: &Workspace) -> String {
+fn describe_workspace(workspace: &Workspace) -> String {
     let snapshot = workspace.snapshot();
     let all = crate::events::Subset::all(&snapshot.table);
     let summary = crate::analysis::summary(&snapshot.table, &all, &snapshot.project.settings);

@@ -26,7 +26,7 @@ use super::error::{nothing, usage};
 use super::file_format;
 use super::output::{self, say};
 use super::people_rows;
-use super::project::{Query, edit, open_lazily, somebody};
+use super::project::{Query, edit, open_lazily, refuse_empty};
 use super::{analyse, customers, filter, privacy};
 
 /// Runs `export`.
@@ -66,7 +66,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let how = analyse::flow_settings(how)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
             let paths = FlowPaths::build(table, &query.subset, settings, &how);
-            somebody(paths.flow().base)?;
+            refuse_empty(paths.flow().base)?;
             let hide = |k, before: &PublishedCounts| {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };
@@ -136,7 +136,7 @@ fn scores(workspace: &Workspace, query: &Query, target: &Destination, format: Fi
         return Err(nothing("the project has no predictions yet; `desire-path predict PROJECT` makes them"));
     };
     let list = tables::scores(run, &query.snapshot.table, &query.subset, &query.snapshot.project.settings, false);
-    somebody(query.subset.customers().count() as u64)?;
+    refuse_empty(query.subset.customers().count() as u64)?;
     if list.rows.is_empty() {
         return Err(nothing("nobody here has a score; `desire-path predict PROJECT` says what the data lacks"));
     }
@@ -177,7 +177,7 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
         return Err(usage("ad spend has days and channels only; filter it by from=, to= and channel="));
     }
     let rows = tables::spend(&query.snapshot.project, &query.filter);
-    somebody(rows.rows.len() as u64)?;
+    refuse_empty(rows.rows.len() as u64)?;
     Ok(rows)
 }
 

@@ -13,13 +13,13 @@ use super::error::usage;
 use super::identity_rules;
 use super::output::{Report, say};
 use super::people_rows::{distinct, note_rows};
-use super::project::{Query, edit, look_at};
+use super::project::{Query, edit, open_read_only};
 use super::watch::Watch;
 
 /// `identity`.
 pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let changes = !args.preview && (!args.set.is_empty() || decides(args));
-    let mut workspace = if changes { edit(&args.project)? } else { look_at(&args.project)? };
+    let mut workspace = if changes { edit(&args.project)? } else { open_read_only(&args.project)? };
     if changes {
         change(&mut workspace, args)?;
     }
@@ -92,7 +92,7 @@ fn change(workspace: &mut Workspace, args: &IdentityArgs) -> anyhow::Result<()> 
         let rules = identity_rules::set(&workspace.snapshot().project.settings.identity, &args.set)?;
         let progress = Progress::new();
         let watch = Watch::start(&progress);
-        let done = workspace.edit_watched(Edit::SetIdentity(Box::new(rules)), &progress);
+        let done = workspace.edit_with_progress(Edit::SetIdentity(Box::new(rules)), &progress);
         drop(watch);
         done?;
     }

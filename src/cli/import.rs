@@ -88,7 +88,7 @@ pub(super) fn import(args: &ImportArgs) -> anyhow::Result<()> {
             return Err(if choose { anyhow::anyhow!("{error}{hint}") } else { error.into() });
         }
     };
-    tell(&imported, &style, args, rejects.as_ref())?;
+    print_report(&imported, &style, args, rejects.as_ref())?;
     drop(spool);
     if fresh {
         say_assumptions(&imported, args);
@@ -249,7 +249,7 @@ fn say_assumptions(imported: &Imported, args: &ImportArgs) {
     ));
 }
 
-fn tell(
+fn print_report(
     imported: &Imported,
     style: &Style,
     args: &ImportArgs,

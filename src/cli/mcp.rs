@@ -3,9 +3,9 @@
 use crate::mcp::{self, Access};
 
 use super::args::McpArgs;
-use super::project::look_at;
+use super::project::open_read_only;
 
 /// `mcp`.
 pub(super) fn mcp(args: &McpArgs) -> anyhow::Result<()> {
-    mcp::serve(look_at(&args.project)?, Access { k: args.k, people: args.people })
+    mcp::serve(open_read_only(&args.project)?, Access { k: args.k, people: args.people })
 }

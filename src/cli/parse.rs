@@ -210,12 +210,12 @@ fn nearest<'a>(word: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a s
 mod tests {
     use super::*;
 
-    fn typed(line: &str) -> Vec<OsString> {
+    fn split_words(line: &str) -> Vec<OsString> {
         line.split(' ').map(OsString::from).collect()
     }
 
     fn read(line: &str) -> String {
-        let words = canonical(typed(line)).unwrap();
+        let words = canonical(split_words(line)).unwrap();
         words.iter().map(|w| w.to_string_lossy()).collect::<Vec<_>>().join(" ")
     }
 
@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn slips_of_the_pen_are_corrected() {
-        let said = |line: &str| canonical(typed(line)).unwrap_err().to_string();
+        let said = |line: &str| canonical(split_words(line)).unwrap_err().to_string();
         assert!(said("desire-path flwo t.desire --format csv").contains("did you mean `desire-path flow t.desire`?"));
         assert!(said("desire-path -q imprt p.desire").contains("`desire-path import p.desire`"));
         assert!(said("desire-path export flwo p.desire").contains("`desire-path export p.desire flow`"));
@@ -254,7 +254,7 @@ mod tests {
 
     #[test]
     fn the_version_names_the_format_of_projects() {
-        let Err(Refusal::Parser(error)) = parse(typed("desire-path --version")) else { panic!("it is printed") };
+        let Err(Refusal::Parser(error)) = parse(split_words("desire-path --version")) else { panic!("it is printed") };
         assert_eq!(error.to_string(), format!("desire-path {} (project format {FORMAT})\n", env!("CARGO_PKG_VERSION")));
     }
 }

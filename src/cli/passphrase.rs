@@ -30,7 +30,7 @@ impl ProjectArg {
         // a build that cannot open it says so itself
         if CAN_ENCRYPT && looks_encrypted(&self.path) {
             let prompt = format!("Passphrase for {}: ", self.path.display());
-            let found = given(self.passphrase_file.as_deref(), VARIABLE)?;
+            let found = read_passphrase(self.passphrase_file.as_deref(), VARIABLE)?;
             file.passphrase = Some(found.map_or_else(|| ask(&prompt, &self.path), Ok)?);
         }
         Ok(self.file.get_or_init(|| file).clone())
@@ -42,13 +42,13 @@ impl ProjectArg {
     }
 
     /// A passphrase for a project that has none.
-    pub(super) fn chosen(&self) -> anyhow::Result<Passphrase> {
+    pub(super) fn choose_passphrase(&self) -> anyhow::Result<Passphrase> {
         choose(&self.path, self.passphrase_file.as_deref(), VARIABLE)
     }
 
     /// The project that is to be made, under a passphrase that somebody chooses now.
     fn newly_encrypted(&self) -> anyhow::Result<ProjectFile> {
-        let file = ProjectFile::encrypted(&self.path, self.chosen()?);
+        let file = ProjectFile::encrypted(&self.path, self.choose_passphrase()?);
         Ok(self.file.get_or_init(|| file).clone())
     }
 
@@ -68,7 +68,7 @@ impl ProjectArg {
 }
 
 /// The passphrase of a copy, or the one that takes the place of the project's.
-pub(super) fn another(path: &Path, file: Option<&Path>) -> anyhow::Result<Passphrase> {
+pub(super) fn new_passphrase(path: &Path, file: Option<&Path>) -> anyhow::Result<Passphrase> {
     choose(path, file, NEW_VARIABLE)
 }
 
@@ -77,23 +77,23 @@ fn choose(path: &Path, file: Option<&Path>, variable: &str) -> anyhow::Result<Pa
     if !CAN_ENCRYPT {
         return Err(StoreError::CannotEncrypt(path.to_owned()).into());
     }
-    let chosen = if let Some(chosen) = given(file, variable)? {
-        chosen
+    let choose_passphrase = if let Some(choose_passphrase) = read_passphrase(file, variable)? {
+        choose_passphrase
     } else {
-        let chosen = ask(&format!("New passphrase for {}: ", path.display()), path)?;
-        if ask("The same again: ", path)? != chosen {
+        let choose_passphrase = ask(&format!("New passphrase for {}: ", path.display()), path)?;
+        if ask("The same again: ", path)? != choose_passphrase {
             return Err(usage("the two are not the same, so nothing was done"));
         }
-        chosen
+        choose_passphrase
     };
-    if chosen.strength() < Strength::Strong {
-        say(chosen.strength().hint());
+    if choose_passphrase.strength() < Strength::Strong {
+        say(choose_passphrase.strength().hint());
     }
-    Ok(chosen)
+    Ok(choose_passphrase)
 }
 
 /// The passphrase in a file, else in an environment variable.
-fn given(file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Passphrase>> {
+fn read_passphrase(file: Option<&Path>, variable: &str) -> anyhow::Result<Option<Passphrase>> {
     if let Some(file) = file {
         let text = std::fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
         warn_of_readers(file);

@@ -19,8 +19,8 @@ use super::customers::{customers_word, find_customer, find_customers, problems};
 use super::destination::Destination;
 use super::error::{nothing, usage};
 use super::output::{Report, say, warn};
-use super::passphrase::another;
-use super::project::{Query, edit, look_at};
+use super::passphrase::new_passphrase;
+use super::project::{Query, edit, open_read_only};
 use super::stdin::Spool;
 use super::watch::Watch;
 use super::{file_format, filter};
@@ -30,7 +30,7 @@ pub(super) fn consent(args: &ConsentArgs) -> anyhow::Result<()> {
     if let Some(said) = args.set {
         return set_consent(args, said == ConsentAnswer::Given);
     }
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let snapshot = workspace.snapshot();
     let people = &snapshot.table.people;
     let query = Query::new(snapshot.clone(), &[])?;
@@ -80,7 +80,7 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     if ids.is_empty() {
         return Err(usage("say whom to erase: identifiers, or --from a CSV file of them"));
     }
-    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let found = workspace.find(&ids);
     problems(&workspace.snapshot(), &found).iter().for_each(|words| warn(words));
     let found = found.customers;
@@ -122,7 +122,7 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
 pub(super) fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
     file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     target.keep_imported(&workspace.snapshot().project)?;
     let ix = find_customer(&workspace.snapshot(), &args.customer)?;
     let document = workspace.access(ix, &Progress::new())?;
@@ -132,7 +132,7 @@ pub(super) fn access(args: &AccessArgs) -> anyhow::Result<()> {
 
 /// `prune --totals`: what is left of events that were removed.
 fn totals(args: &PruneArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let found = workspace.rolled_up()?;
     if found.is_empty() {
         return Err(nothing(
@@ -153,7 +153,7 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     if args.totals {
         return totals(args);
     }
-    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let Some(months) = args.months.or(workspace.snapshot().project.settings.retention_months) else {
         return Err(usage("say --months: events older than that go"));
     };
@@ -201,12 +201,12 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let key_file = key_file.transpose()?;
     file_format::of_project("the copy", to.path(), &args.project.path)?;
     args.key.iter().try_for_each(|key| file_format::of_key(key))?;
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     keep_imported(&to, &workspace.snapshot().project)?;
     key_file.iter().try_for_each(|file| file.keep_imported(&workspace.snapshot().project))?;
     let mut copy = ProjectFile::from(to.path());
     if args.encrypt {
-        copy.passphrase = Some(another(&args.out, args.new_passphrase_file.as_deref())?);
+        copy.passphrase = Some(new_passphrase(&args.out, args.new_passphrase_file.as_deref())?);
     }
     let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
@@ -229,7 +229,7 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
 
 /// `journal`.
 pub(super) fn journal(args: &JournalArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let mut entries = workspace.journal()?;
     if let Some(kind) = &args.kind {
         let wanted = JournalKind::ALL.into_iter().find(|k| k.word() == kind.trim().to_lowercase());

@@ -46,7 +46,7 @@ impl Query {
     /// Applies a filter to a project.
     pub(super) fn of(snapshot: Snapshot, filter: Filter) -> Self {
         let subset = Subset::new(&snapshot.table, &filter, &snapshot.project.segments);
-        if let Some(left_out) = sentence::left_out(snapshot.table.refused.count() as u64) {
+        if let Some(left_out) = sentence::refused_analytics_note(snapshot.table.refused.count() as u64) {
             say(&left_out);
         }
         let style = Style::of(&snapshot.project.settings);
@@ -92,7 +92,7 @@ impl Query {
 }
 
 /// Opens a project read-only and says what of it cannot be read.
-pub(super) fn look_at(project: &ProjectArg) -> anyhow::Result<Workspace> {
+pub(super) fn open_read_only(project: &ProjectArg) -> anyhow::Result<Workspace> {
     open_by(project, Workspace::open_read_only)
 }
 
@@ -120,7 +120,7 @@ pub(super) fn read_whole() {
 /// The same to answer a question: where the project keeps its table of events ready, only what the question needs is read.
 pub(super) fn open_lazily(project: &ProjectArg) -> anyhow::Result<Workspace> {
     if WHOLE.load(Ordering::Relaxed) {
-        return look_at(project);
+        return open_read_only(project);
     }
     open_by(project, Workspace::open_read_only_lazily)
 }
@@ -199,7 +199,7 @@ pub(super) fn in_folder(error: shop::GenerateError) -> anyhow::Error {
 
 /// `info`.
 pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let snapshot = workspace.snapshot();
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let summary = analysis::summary(table, &Subset::all(table), &project.settings);
@@ -231,7 +231,7 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
         ("changed_tables", snapshot.damage.tables.clone().into()),
         ("erasure_unfinished", workspace.is_erasure_unfinished()?.into()),
     ];
-    if let Some(left_out) = sentence::left_out(table.refused.count() as u64) {
+    if let Some(left_out) = sentence::refused_analytics_note(table.refused.count() as u64) {
         say(&left_out);
     }
     report.caption = format!(
@@ -255,7 +255,7 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
 
 /// `sql`.
 pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let limits = QueryLimits {
         rows: args.max_rows,
         time: time_limit(args.timeout)?,
@@ -293,7 +293,7 @@ fn time_limit(seconds: f64) -> anyhow::Result<Duration> {
 }
 
 /// An error where nobody passes the filter.
-pub(super) fn somebody(n: u64) -> anyhow::Result<()> {
+pub(super) fn refuse_empty(n: u64) -> anyhow::Result<()> {
     if n == 0 {
         return Err(nothing("nobody passes the filter; widen the dates, or drop segment, channel or source"));
     }

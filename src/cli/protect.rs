@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 use super::args::{DecryptArgs, EncryptArgs, PassphraseArgs, ProjectArg};
 use super::error::usage;
 use super::output::say;
-use super::passphrase::another;
+use super::passphrase::new_passphrase;
 use super::project::edit;
 use super::watch::Watch;
 
@@ -29,7 +29,7 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     }
     // what cannot be opened is found before anybody thinks of a passphrase
     let workspace = edit(project)?;
-    let passphrase = project.chosen()?;
+    let passphrase = project.choose_passphrase()?;
     write_anew(workspace, Some(passphrase))?;
     say(&format!("{} is encrypted now", project.path.display()));
     say(LOST);
@@ -58,7 +58,7 @@ pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let workspace = edit(project)?;
     encrypted(project, &workspace)?;
-    let passphrase = another(&project.path, args.new_passphrase_file.as_deref())?;
+    let passphrase = new_passphrase(&project.path, args.new_passphrase_file.as_deref())?;
     write_anew(workspace, Some(passphrase))?;
     say(&format!("{} has another passphrase now; copies made before keep theirs", project.path.display()));
     say(LOST);

@@ -15,7 +15,7 @@ use super::args::{BackupArgs, CheckArgs, StepArgs, UndoArgs};
 use super::error::{nothing, usage};
 use super::file_format;
 use super::output::{Report, say};
-use super::project::{edit, look_at};
+use super::project::{edit, open_read_only};
 use super::watch::Watch;
 
 /// `check`.
@@ -23,7 +23,7 @@ pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     if args.accept {
         return accept(args);
     }
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let found = workspace.check(&progress)?;
@@ -75,7 +75,7 @@ pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     let to = args.out.clone().unwrap_or_else(|| beside(&args.project.path));
     let to = OutputFile::claim(to, &args.project.protected(), Overwrite::Refuse)?.path().to_owned();
     file_format::of_project("a backup", &to, &args.project.path)?;
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     workspace.backup(&to, &progress)?;
@@ -111,7 +111,7 @@ pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
 
 /// An import that is taken back cannot be done again once the project is closed, and that is at once here.
 fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
-    let steps = look_at(&args.project)?.undo_steps()?;
+    let steps = open_read_only(&args.project)?.undo_steps()?;
     match steps.into_iter().rfind(|step| step.done) {
         Some(step) if step.is_import => Err(usage(format!(
             "nothing was changed: this would take back \"{}\" and remove its rows for good; say --yes to do it, importing \
@@ -146,7 +146,7 @@ fn step(
 }
 
 fn list(args: &StepArgs) -> anyhow::Result<()> {
-    let workspace = look_at(&args.project)?;
+    let workspace = open_read_only(&args.project)?;
     let mut table = Table::new(&[("at", "When"), ("what", "What"), ("can_be", "Can be")]);
     for step in workspace.undo_steps()? {
         let can_be = if step.done { "undone" } else { "done again" };

@@ -7,11 +7,11 @@ use crate::workspace::Edit;
 use super::args::UndoImportArgs;
 use super::error::usage;
 use super::output::{say, warn};
-use super::project::{edit, look_at};
+use super::project::{edit, open_read_only};
 
 /// Runs `undo-import`.
 pub(super) fn undo_import(args: &UndoImportArgs) -> anyhow::Result<()> {
-    let mut workspace = if args.yes { edit(&args.project)? } else { look_at(&args.project)? };
+    let mut workspace = if args.yes { edit(&args.project)? } else { open_read_only(&args.project)? };
     let snapshot = workspace.snapshot();
     let imports = snapshot.project.imports.iter().filter(|i| i.state == ImportState::Active);
     let Some(import) = imports.clone().find(|i| i.id == args.import) else {

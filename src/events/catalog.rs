@@ -123,7 +123,7 @@ impl Catalog {
 
     /// Nothing yet of a load's keys.
     pub fn load_keys(&self) -> LoadKeys {
-        let [keys, contents, records] = [(); 3].map(|()| self.known.beside());
+        let [keys, contents, records] = [(); 3].map(|()| self.known.empty_twin());
         LoadKeys { keys, contents, records }
     }
 

@@ -20,11 +20,13 @@ impl Consents {
         let mut rows: Vec<(ProfileId, Purpose, ConsentHistory)> = Vec::new();
         for (profile, statement) in &statements {
             match rows.last_mut() {
-                Some((p, purpose, heard)) if p == profile && *purpose == statement.purpose => heard.hear(statement),
+                Some((p, purpose, consent_history)) if p == profile && *purpose == statement.purpose => {
+                    consent_history.hear(statement)
+                }
                 _ => {
-                    let mut heard = ConsentHistory::default();
-                    heard.hear(statement);
-                    rows.push((*profile, statement.purpose, heard));
+                    let mut consent_history = ConsentHistory::default();
+                    consent_history.hear(statement);
+                    rows.push((*profile, statement.purpose, consent_history));
                 }
             }
         }
@@ -47,18 +49,20 @@ impl Consents {
     ) -> Self {
         let address = |purpose: Purpose, p: ProfileId| address(purpose, email, phone, p as usize);
         let mut refused: FxHashMap<(Purpose, String), ConsentHistory> = FxHashMap::default();
-        for (p, purpose, heard) in self.rows.iter().filter(|(.., heard)| heard.consent() == Consent::Refused) {
+        for (p, purpose, consent_history) in
+            self.rows.iter().filter(|(.., consent_history)| consent_history.consent() == Consent::Refused)
+        {
             let address = address(*purpose, *p);
             if !address.is_empty() {
-                refused.entry((*purpose, address)).or_default().merge(heard);
+                refused.entry((*purpose, address)).or_default().merge(consent_history);
             }
         }
         for purpose in [Purpose::Email, Purpose::Sms] {
             if !refused.keys().any(|(about, _)| *about == purpose) {
                 continue;
             }
-            let heard = |p| Some((p, purpose, *refused.get(&(purpose, address(purpose, p)))?));
-            self.rows.extend(profiles.clone().filter_map(heard));
+            let consent_history = |p| Some((p, purpose, *refused.get(&(purpose, address(purpose, p)))?));
+            self.rows.extend(profiles.clone().filter_map(consent_history));
         }
         self.rows.sort_by_key(|(p, purpose, _)| (*p, *purpose));
         self.rows.dedup_by(|next, row| {
@@ -119,7 +123,14 @@ mod tests {
         let statement = |given, at| Statement { purpose: Purpose::Email, given, at, dated: true };
         let said = said.iter().map(|&(p, given, at)| (p, statement(given, at))).collect();
         let reached = Consents::new(said).reaching_shared(&emails, &StrColumn::default(), &[true; 3]);
-        let of = |p| reached.of(p).iter().map(|(.., heard)| heard.consent()).next().unwrap_or(Consent::Unknown);
+        let of = |p| {
+            reached
+                .of(p)
+                .iter()
+                .map(|(.., consent_history)| consent_history.consent())
+                .next()
+                .unwrap_or(Consent::Unknown)
+        };
         [0, 1, 2].map(of).to_vec()
     }
 

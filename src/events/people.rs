@@ -210,16 +210,16 @@ impl People {
     }
 
     /// What a customer said about a purpose: all statements of their profiles together.
-    pub fn heard(&self, ix: CustomerIx, purpose: Purpose) -> ConsentHistory {
+    pub fn consent_history(&self, ix: CustomerIx, purpose: Purpose) -> ConsentHistory {
         let mut all = ConsentHistory::default();
         let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p));
-        said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, heard)| all.merge(heard));
+        said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, consent_history)| all.merge(consent_history));
         all
     }
 
     /// Whether a customer agrees to a purpose.
     pub fn consent(&self, ix: CustomerIx, purpose: Purpose) -> Consent {
-        self.heard(ix, purpose).consent()
+        self.consent_history(ix, purpose).consent()
     }
 
     /// Whether the project records who agreed to a purpose: somebody did. Refusals alone say nothing about those who did
@@ -227,7 +227,7 @@ impl People {
     pub fn records_consent(&self, purpose: Purpose) -> bool {
         let counts = |p: ProfileId| self.active.get(p as usize).is_some_and(|&on| on);
         let mut said = self.consents.iter().filter(|(_, about, _)| *about == purpose);
-        said.any(|(p, _, heard)| heard.consent() == Consent::Given && counts(*p))
+        said.any(|(p, _, consent_history)| consent_history.consent() == Consent::Given && counts(*p))
     }
 
     /// The customers whose data may be used for a purpose: those who refused never may, those nobody knows about only

@@ -90,7 +90,7 @@ impl Seen {
     }
 
     /// Another empty set with the same shelf and as much room.
-    pub(super) fn beside(&self) -> Self {
+    pub(super) fn empty_twin(&self) -> Self {
         Self::new(self.shelf.clone(), self.room)
     }
 

@@ -158,7 +158,7 @@ impl Subset {
     }
 
     /// The positions of a customer's events inside the time range; empty for customers that are not in the subset.
-    /// Unless [`Subset::all_sources`], ask [`Subset::sees`] for each.
+    /// Unless [`Subset::all_sources`], ask [`Subset::is_visible`] for each.
     #[inline]
     pub fn range(&self, table: &EventTable, ix: CustomerIx) -> Range<usize> {
         if !self.customers.contains(ix) {
@@ -176,14 +176,14 @@ impl Subset {
 
     /// Whether the event at `i` passes the source mask and is no left-out program's.
     #[inline]
-    pub fn sees(&self, table: &EventTable, i: usize) -> bool {
+    pub fn is_visible(&self, table: &EventTable, i: usize) -> bool {
         self.sources.as_ref().is_none_or(|mask| mask[table.source[i] as usize])
             && !self.traffic.as_ref().is_some_and(|traffic| traffic.hides_device(table.device[i]))
     }
 
     /// The visible events of a customer, in time order.
     pub fn events<'a>(&'a self, table: &'a EventTable, ix: CustomerIx) -> impl Iterator<Item = usize> + 'a {
-        self.range(table, ix).filter(move |&i| self.sees(table, i))
+        self.range(table, ix).filter(move |&i| self.is_visible(table, i))
     }
 
     /// The end of what can be known: the filter's end or the last event of the data, whichever is earlier (ms UTC,

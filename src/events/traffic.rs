@@ -209,13 +209,13 @@ pub fn fast(table: &EventTable, robots: &[bool]) -> Vec<(CustomerIx, InhumanActi
         }
         let mut seconds: Vec<i64> = range.filter(|&i| !robot(i)).map(|i| table.time[i].div_euclid(1000)).collect();
         seconds.dedup();
-        beyond(&seconds).map(|why| (ix, why))
+        inhuman_activity(&seconds).map(|why| (ix, why))
     };
     (0..table.num_customers() as u32).into_par_iter().with_min_len(PIECE).filter_map(look).collect()
 }
 
 /// The first limit that the (ascending, distinct) seconds of one customer break.
-fn beyond(seconds: &[i64]) -> Option<InhumanActivity> {
+fn inhuman_activity(seconds: &[i64]) -> Option<InhumanActivity> {
     let most_in = |window: i64| {
         let mut from = 0;
         let mut most = 0;
@@ -248,17 +248,23 @@ mod tests {
     #[test]
     fn people_are_not_too_fast() {
         let human: Vec<i64> = (0..8 * 60).map(|i| i * 61).collect();
-        assert_eq!(beyond(&human), None, "a page a minute for eight hours");
-        assert_eq!(beyond(&(0..30).collect::<Vec<_>>()), None, "half a minute of clicks");
-        assert_eq!(beyond(&[]), None);
+        assert_eq!(inhuman_activity(&human), None, "a page a minute for eight hours");
+        assert_eq!(inhuman_activity(&(0..30).collect::<Vec<_>>()), None, "half a minute of clicks");
+        assert_eq!(inhuman_activity(&[]), None);
     }
 
     #[test]
     fn machines_are() {
-        assert_eq!(beyond(&(0..50).collect::<Vec<_>>()), Some(InhumanActivity::SecondsInAMinute(50)));
-        assert_eq!(beyond(&(0..3000).map(|i| i * 20).collect::<Vec<_>>()), Some(InhumanActivity::SecondsInADay(3000)));
-        assert_eq!(beyond(&(0..24).map(|h| h * 3600).collect::<Vec<_>>()), Some(InhumanActivity::HoursInADay(22)));
-        assert_eq!(beyond(&(0..21).map(|h| h * 3600).collect::<Vec<_>>()), None);
+        assert_eq!(inhuman_activity(&(0..50).collect::<Vec<_>>()), Some(InhumanActivity::SecondsInAMinute(50)));
+        assert_eq!(
+            inhuman_activity(&(0..3000).map(|i| i * 20).collect::<Vec<_>>()),
+            Some(InhumanActivity::SecondsInADay(3000))
+        );
+        assert_eq!(
+            inhuman_activity(&(0..24).map(|h| h * 3600).collect::<Vec<_>>()),
+            Some(InhumanActivity::HoursInADay(22))
+        );
+        assert_eq!(inhuman_activity(&(0..21).map(|h| h * 3600).collect::<Vec<_>>()), None);
     }
 
     #[test]

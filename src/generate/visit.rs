@@ -49,7 +49,7 @@ impl<'a> Visit<'a> {
         self.dice.weighted(&weights())
     }
 
-    fn look_at(&mut self, product: usize) {
+    fn view_product(&mut self, product: usize) {
         let product = &PRODUCTS[product];
         self.hit("product_view", &format!("/p/{}", product.slug), product.name);
     }
@@ -60,7 +60,7 @@ impl<'a> Visit<'a> {
         self.hit("page_view", page, "");
         if self.dice.chance(860) {
             let product = self.choose();
-            self.look_at(product);
+            self.view_product(product);
         }
     }
 
@@ -70,9 +70,9 @@ impl<'a> Visit<'a> {
             self.hit("search", "/search", "");
         }
         let product = self.choose();
-        self.look_at(product);
+        self.view_product(product);
         if self.dice.chance(250) {
-            self.look_at(product);
+            self.view_product(product);
         }
         if self.dice.chance(90) {
             self.hit("add_to_cart", "/cart", PRODUCTS[product].name);
@@ -95,7 +95,7 @@ impl<'a> Visit<'a> {
         self.at.logged_in |= self.dice.chance(800) || self.person.cookies[self.at.cookie].fresh;
         self.person.cookies[self.at.cookie].fresh &= !self.at.logged_in;
         let basket = self.basket();
-        self.look_at(basket[0]);
+        self.view_product(basket[0]);
         self.hit("add_to_cart", "/cart", PRODUCTS[basket[0]].name);
         self.hit("checkout", "/checkout", "");
         self.back_and_forth();

@@ -184,7 +184,7 @@ impl AnyChange {
     /// An edit that says what it did once it is done, and nothing where it failed.
     pub fn edit(edit: Edit, done: impl FnOnce(&Project) -> String + Send + 'static) -> Self {
         Self::new("Saving", move |workspace, progress| {
-            workspace.edit_watched(edit, progress)?;
+            workspace.edit_with_progress(edit, progress)?;
             Ok(Some(done(&workspace.snapshot().project)))
         })
     }

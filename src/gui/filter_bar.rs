@@ -174,7 +174,7 @@ impl FilterBar {
 /// How many refused analytics, so that nobody wonders where they are; a click leads to where consent is set.
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
-    let Some(words) = sentence::left_out(n) else { return };
+    let Some(words) = sentence::refused_analytics_note(n) else { return };
     let hint = format!("{words} of every analysis, list and export. Consent is set in Data › Privacy.");
     let response = ui.button(format!("{} left out", numbers::count(n))).on_hover_text(hint);
     if response.clicked() {

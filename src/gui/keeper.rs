@@ -282,7 +282,7 @@ impl Desk {
             Request::Edit(_) if self.workspace.is_none() => {
                 self.tell(Answer::Failed("No project is open. Open or create one first.".to_owned()));
             }
-            Request::Edit(edit) => self.change(|w| w.edit_watched(*edit, progress).map(|()| None))?,
+            Request::Edit(edit) => self.change(|w| w.edit_with_progress(*edit, progress).map(|()| None))?,
             Request::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
             Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
             Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,

@@ -1,6 +1,6 @@
 //! What each channel brings: visitors, buyers, repeat orders, and what its ads cost.
 
-use crate::analysis::channels::{ChannelSummary, channels_watched};
+use crate::analysis::channels::{ChannelSummary, channels_cancellable};
 use crate::analysis::spend::ChannelSpend;
 use crate::events::{BitSet, Names};
 use crate::present::numbers::{self, count, plural};
@@ -80,7 +80,7 @@ fn name(names: &Names, channel: u8) -> &str {
 impl ChannelCosts {
     /// Counts whom each channel brought, beside what its ads cost.
     fn count(scope: &Scope, progress: &Progress) -> Result<Self, Cancelled> {
-        let summary = channels_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
+        let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         Ok(Self { summary, costs: costs_by_channel(scope) })
     }
 

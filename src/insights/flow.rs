@@ -61,7 +61,7 @@ impl<L: LevelFlow> Insight for L {
     }
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, Unanswered> {
-        let paths = FlowPaths::build_watched(&scope.table, &scope.subset, scope.settings(), how, progress)?;
+        let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
         if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(Arc::new(paths)) }
     }
 
@@ -152,7 +152,7 @@ fn nodes(flow: &Flow, names: &Names) -> Table {
     for (step, column) in flow.columns.iter().enumerate() {
         for node in column {
             let of = |base| {
-                let part = shares::part(base, node.count, shares::arrived(flow, step, node.kind, node.count));
+                let part = shares::part(base, node.count, shares::paths_arriving(flow, step, node.kind, node.count));
                 match shares::whole(flow, base, step) {
                     0 => Cell::Empty,
                     whole => Cell::Share(part as f64 / whole as f64),

@@ -1,6 +1,6 @@
 //! Where customers struggle: errors week by week, and steps they go back and forth between.
 
-use crate::analysis::friction::{ErrorTrend, Loop, errors_watched, loops_watched, people_behind, who_loops};
+use crate::analysis::friction::{ErrorTrend, Loop, errors_cancellable, loops_cancellable, people_behind, who_loops};
 use crate::events::BitSet;
 use crate::present::friction;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
@@ -40,8 +40,8 @@ impl Insight for Friction {
             return Err(Unanswered::nobody());
         }
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let errors = errors_watched(table, subset, settings, progress)?;
-        Ok(Obstacles { errors, loops: loops_watched(table, subset, settings, progress)? })
+        let errors = errors_cancellable(table, subset, settings, progress)?;
+        Ok(Obstacles { errors, loops: loops_cancellable(table, subset, settings, progress)? })
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {

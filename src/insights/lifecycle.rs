@@ -1,6 +1,6 @@
 //! Where customers are in their life as such: new, active, at risk or lost, and the stage they have reached.
 
-use crate::analysis::{CustomerState, CustomerStates, Lifecycle, by_customers_watched};
+use crate::analysis::{CustomerState, CustomerStates, Lifecycle, by_customers_cancellable};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{plural, share_of};
@@ -36,7 +36,7 @@ impl Insight for CustomerLifecycle {
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<States, Unanswered> {
         let states = CustomerStates::new(&scope.table, &scope.subset, scope.settings());
         let visible = |ix: &CustomerIx| scope.subset.customers().contains(*ix);
-        let parts = by_customers_watched(&scope.table, progress, |customers| {
+        let parts = by_customers_cancellable(&scope.table, progress, |customers| {
             let all = customers.filter(visible).map(|ix| (ix, states.of(ix)));
             all.filter(|(_, state)| state.events > 0).collect::<Vec<_>>()
         })?;

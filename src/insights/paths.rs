@@ -1,7 +1,7 @@
 //! The most common paths from beginning to end.
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
-use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths_watched, who_took};
+use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths_cancellable, who_took};
 use crate::events::BitSet;
 use crate::present::numbers::{self, plural};
 use crate::present::sentence;
@@ -36,7 +36,7 @@ impl Insight for Paths {
     type Outcome = TopPaths;
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, Unanswered> {
-        let found = top_paths_watched(&scope.table, &scope.subset, scope.settings(), how, progress)?;
+        let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
         if found.base == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 

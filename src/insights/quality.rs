@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::quality::{Kind, Quality as Report, Rows, quality_watched, rows};
+use crate::analysis::quality::{Kind, Quality as Report, Rows, quality_cancellable, rows};
 use crate::events::BitSet;
 use crate::present::quality as words;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
@@ -53,7 +53,7 @@ impl Insight for Quality {
             return Err(Unanswered::Unknown("quality judges whole sources; leave the filter out".to_owned()));
         }
         let source = if how.source == ALL { None } else { Some(known_source(scope, &how.source)?) };
-        let mut found = quality_watched(&scope.table, &scope.project, scope.now, progress)?;
+        let mut found = quality_cancellable(&scope.table, &scope.project, scope.now, progress)?;
         if let Some(source) = source {
             found.sources.retain(|s| s.source == source);
             found.project.clear();

@@ -25,14 +25,14 @@ impl Insight for SessionList {
     type Outcome = Sessions;
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Sessions, Unanswered> {
-        let found = analysis::sessions_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
+        let found = analysis::sessions_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         if found.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 
     fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let table = &scope.table;
-        let visible = |i: usize| found.range(i).filter(|&e| scope.subset.sees(table, e)).count() as u64;
+        let visible = |i: usize| found.range(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
         let events: u64 = (0..found.len()).map(visible).sum();
         let n = found.len() as u64;
         let sentence = format!(

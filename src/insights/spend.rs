@@ -1,6 +1,6 @@
 //! What ads cost by channel, beside the customers that the channel brought.
 
-use crate::analysis::channels::channels_watched;
+use crate::analysis::channels::channels_cancellable;
 use crate::analysis::spend::{ChannelSpend, by_channel};
 use crate::events::channel_name;
 use crate::model::Filter;
@@ -64,7 +64,7 @@ impl Insight for Spend {
         if costs.is_empty() {
             return Err(Unanswered::Nothing("no ads ran on these days and channels; widen the filter".to_owned()));
         }
-        let summary = channels_watched(&scope.table, &scope.subset, scope.settings(), progress)?;
+        let summary = channels_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
         let name = |channel: u8| scope.names().channels.get(usize::from(channel)).cloned().unwrap_or_default();
         let new_customers = summary.rows.iter().map(|row| (name(row.channel), row.buyers.count)).collect();
         Ok(SpendByChannel { costs, new_customers })

@@ -1,6 +1,6 @@
 //! How long it takes from one touchpoint to another.
 
-use crate::analysis::{by_customers_watched, quantile};
+use crate::analysis::{by_customers_cancellable, quantile};
 use crate::events::BitSet;
 use crate::model::CustomerIx;
 use crate::present::numbers::{self, count, plural};
@@ -87,7 +87,7 @@ impl Insight for TimeBetween {
         let (table, subset) = (&scope.table, &scope.subset);
         let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
         let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
-        let parts = by_customers_watched(table, progress, |customers| {
+        let parts = by_customers_cancellable(table, progress, |customers| {
             let mut part = Times { times: Vec::new(), started: 0 };
             for ix in customers {
                 let mut events = subset.events(table, ix);

@@ -68,14 +68,14 @@ impl Insight for TransitionTable {
 
     fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, Unanswered> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let pairs = analysis::transitions_watched(table, subset, settings, how.level, progress)?;
+        let pairs = analysis::transitions_cancellable(table, subset, settings, how.level, progress)?;
         if pairs.pairs.is_empty() {
             return Err(Unanswered::nobody());
         }
         if how.counts_only {
             return Ok(Moves { pairs, details: None });
         }
-        let behind = analysis::moves_behind_watched(table, subset, settings, &pairs, progress)?;
+        let behind = analysis::count_people_of_moves(table, subset, settings, &pairs, progress)?;
         let medians = analysis::move_medians(table, subset, settings, &pairs, progress)?;
         Ok(Moves { pairs, details: Some(Details { behind, medians }) })
     }
@@ -122,7 +122,7 @@ impl Insight for TransitionTable {
             part.position(column, PART, what, known).map(|i| i as u16)
         };
         let pair = (step("from")?, step("to")?);
-        Ok(analysis::who_moved(&scope.table, &scope.subset, scope.settings(), asked.how.level, pair))
+        Ok(analysis::customers_who_moved(&scope.table, &scope.subset, scope.settings(), asked.how.level, pair))
     }
 }
 

@@ -66,7 +66,7 @@ impl Session {
             });
             self.released_answer(released.map_err(Unanswered::from)?, question.insight()?.title())
         };
-        let answer = self.project().hand_over(released)?;
+        let answer = self.project().journal_answer(released)?;
         let mut object = shortened(&question, &answer, rows)?;
         object["command"] =
             format!("{} --hide-below {k} --format json", question.command(&path_text(&snapshot.file.path))).into();
@@ -128,7 +128,7 @@ impl Project {
     }
 
     /// The answer, once the journal has what of it is about single people.
-    fn hand_over(&mut self, released: Release<Answer>) -> anyhow::Result<Answer> {
+    fn journal_answer(&mut self, released: Release<Answer>) -> anyhow::Result<Answer> {
         let file = self.workspace.snapshot().file;
         let was_read = self.state == file_state(&file.path);
         let answer = released.for_program("an assistant", &self.workspace)?;

@@ -127,7 +127,7 @@ pub fn outcome(table: &EventTable, subset: &Subset, kinds: &Kinds, ix: CustomerI
     let range = subset.range(table, ix);
     let start = range.start + table.time[range.clone()].partition_point(|&t| t < from);
     let mut outcome = Outcome::default();
-    for i in (start..range.end).take_while(|&i| table.time[i] < to).filter(|&i| subset.sees(table, i)) {
+    for i in (start..range.end).take_while(|&i| table.time[i] < to).filter(|&i| subset.is_visible(table, i)) {
         let touchpoint = table.touchpoint[i];
         outcome.goal |= kinds.reaches_goal(table, i);
         outcome.active |= kinds.kind(touchpoint).is_activity();

@@ -349,7 +349,7 @@ fn place(flow: &Flow, names: &Names, scale: f32, gap: f32, pitch: f32) -> Vec<Pl
                 label: flow.label(node.kind, names).into_owned(),
                 stage: stage_of(node.kind, flow.level, names),
                 count: node.count,
-                arrived: shares::arrived(flow, step, node.kind, node.count),
+                arrived: shares::paths_arriving(flow, step, node.kind, node.count),
                 ended_by: flow.ended_by(step, node.kind),
                 rect,
                 value_height,

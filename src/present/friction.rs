@@ -15,7 +15,7 @@ pub fn device(table: &EventTable, code: u32) -> String {
 }
 
 /// ", 4.6 times as often as usual", nothing where too few are behind it.
-fn as_often(times: Option<f64>, than: &str) -> String {
+fn times_as_often(times: Option<f64>, than: &str) -> String {
     times.map_or(String::new(), |times| format!(", {} as often as {than}", numbers::times(times)))
 }
 
@@ -30,7 +30,7 @@ pub fn loop_on_device(found: &Loop, device: &LoopOnDevice) -> String {
     let times = found.times_elsewhere(device).filter(|_| device.stands_out());
     let sessions = plural(device.sessions, "session", "sessions");
     if share.is_enough() {
-        format!("{} of {sessions}{}", numbers::share(share.share), as_often(times, "on other devices"))
+        format!("{} of {sessions}{}", numbers::share(share.share), times_as_often(times, "on other devices"))
     } else {
         format!("{} of {sessions}", count(device.looping))
     }

@@ -235,7 +235,7 @@ mod tests {
     const NORMAL: [[f64; 3]; 3] = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 
     /// Oklab after a colour-vision simulation (Machado 2009) in linear light; distances × 100.
-    fn seen(c: Rgb, m: &[[f64; 3]; 3]) -> [f64; 3] {
+    fn simulate_vision(c: Rgb, m: &[[f64; 3]; 3]) -> [f64; 3] {
         let l = c.linear();
         let [r, g, b] = [0, 1, 2].map(|i| (0..3).map(|j| m[i][j] * l[j]).sum::<f64>().clamp(0.0, 1.0));
         let l = (0.412_221_470_8 * r + 0.536_332_536_3 * g + 0.051_445_992_9 * b).cbrt();
@@ -249,7 +249,7 @@ mod tests {
     }
 
     fn distance(a: Rgb, b: Rgb, m: &[[f64; 3]; 3]) -> f64 {
-        let (a, b) = (seen(a, m), seen(b, m));
+        let (a, b) = (simulate_vision(a, m), simulate_vision(b, m));
         100.0 * (0..3).map(|i| (a[i] - b[i]).powi(2)).sum::<f64>().sqrt()
     }
 
@@ -299,7 +299,7 @@ mod tests {
 
     /// How colourful a colour is: 0 = grey.
     fn chroma(c: Rgb) -> f64 {
-        let [_, a, b] = seen(c, &NORMAL);
+        let [_, a, b] = simulate_vision(c, &NORMAL);
         a.hypot(b)
     }
 

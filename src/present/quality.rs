@@ -389,14 +389,14 @@ fn stretches(days: &[UnusualDay]) -> String {
     let words = |&(from, to): &(i64, i64)| {
         if from == to { date(from) } else { numbers::period(from * DAY, to * DAY, &TimeZone::UTC) }
     };
-    listed(runs.iter().map(words).collect())
+    join_limited(runs.iter().map(words).collect())
 }
 
 fn day_list(days: &[UnusualDay]) -> String {
-    listed(days.iter().map(|d| format!("{}: {}", date(d.day), count(d.events))).collect())
+    join_limited(days.iter().map(|d| format!("{}: {}", date(d.day), count(d.events))).collect())
 }
 
-fn listed(all: Vec<String>) -> String {
+fn join_limited(all: Vec<String>) -> String {
     let more = all.len().saturating_sub(LISTED);
     let shown = all.into_iter().take(LISTED).collect::<Vec<_>>().join(", ");
     if more > 0 { format!("{shown} and {more} more") } else { shown }

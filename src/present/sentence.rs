@@ -22,14 +22,14 @@ pub fn summary(s: &Summary, settings: &Settings) -> String {
 }
 
 /// How many refused analytics and so are in nothing that is shown; `None` where nobody did.
-pub fn left_out(n: u64) -> Option<String> {
+pub fn refused_analytics_note(n: u64) -> Option<String> {
     let are = if n == 1 { "is" } else { "are" };
     (n > 0).then(|| format!("{} refused analytics and {are} left out", plural(n, "customer", "customers")))
 }
 
 /// The same as an export says it: few people are not counted.
 pub fn refused_analytics(n: u64, k: u64) -> String {
-    match left_out(n) {
+    match refused_analytics_note(n) {
         Some(words) if n >= k => format!("{words}."),
         _ => format!("Fewer than {k} customers refused analytics; they are left out."),
     }

@@ -16,15 +16,15 @@ pub fn whole(flow: &Flow, base: Base, step: usize) -> u64 {
 
 /// The paths of a node that such a share counts. Of the previous step only those can be a share that came in this step:
 /// an end also holds everybody who ended earlier.
-pub fn part(base: Base, count: u64, arrived: u64) -> u64 {
+pub fn part(base: Base, count: u64, paths_arriving: u64) -> u64 {
     match base {
         Base::Start => count,
-        Base::Previous => arrived,
+        Base::Previous => paths_arriving,
     }
 }
 
 /// The paths of a node that came to it in this very step.
-pub fn arrived(flow: &Flow, step: usize, kind: NodeKind, count: u64) -> u64 {
+pub fn paths_arriving(flow: &Flow, step: usize, kind: NodeKind, count: u64) -> u64 {
     let before = step.checked_sub(1).filter(|_| kind.is_end()).and_then(|before| flow.columns.get(before));
     let carried: u64 = before.map_or(0, |c| c.iter().filter(|n| n.kind == kind).map(|n| n.count).sum());
     count.saturating_sub(carried)
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn of_the_previous_step_those_who_ended_are_out() {
         assert_eq!([0, 1, 2].map(|step| whole(&flow(), Base::Previous, step)), [100, 100, 60]);
-        let lost = arrived(&flow(), 2, NodeKind::DroppedOff, 85);
+        let lost = paths_arriving(&flow(), 2, NodeKind::DroppedOff, 85);
         assert_eq!(lost, 45);
         // The shares of one step add up: 15 went on and 45 were lost, of 60.
         assert_eq!(part(Base::Previous, 85, lost) + part(Base::Previous, 15, 15), whole(&flow(), Base::Previous, 2));

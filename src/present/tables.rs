@@ -93,7 +93,7 @@ pub fn sessions(table: &EventTable, subset: &Subset, sessions: &Sessions, goal: 
         let range = sessions.range(i);
         number = if i > 0 && sessions.customer[i] == sessions.customer[i - 1] { number + 1 } else { 1 };
         let (first, last) = (range.start, range.end - 1);
-        let visible = || range.clone().filter(|&e| subset.sees(table, e));
+        let visible = || range.clone().filter(|&e| subset.is_visible(table, e));
         let mut row = contact::cells(table, sessions.customer[i], false)[..who.len()].to_vec();
         row.extend([
             Cell::Count(number),
@@ -151,7 +151,7 @@ pub fn flow_nodes(flow: &Flow, names: &Names, base: Base) -> Table {
                 Cell::text(flow.label(node.kind, names)),
                 Cell::Count(node.count),
                 of(
-                    shares::part(base, node.count, shares::arrived(flow, step, node.kind, node.count)),
+                    shares::part(base, node.count, shares::paths_arriving(flow, step, node.kind, node.count)),
                     shares::whole(flow, base, step),
                 ),
             ]);

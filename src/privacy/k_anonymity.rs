@@ -91,15 +91,15 @@ impl Suppression {
 
     /// The cells of few people that still follow from what is shown, because cells that are kept leave no way to hide
     /// them.
-    pub fn exposed(&self) -> Vec<usize> {
+    pub fn exposed_cells(&self) -> Vec<usize> {
         let few = |c: usize| self.people[c] > 0 && self.people[c] < self.k;
         let mut unknown: Vec<usize> = (0..self.counts.len()).filter(|&c| self.hidden[c].is_some()).collect();
-        let mut exposed = Vec::new();
+        let mut exposed_cells = Vec::new();
         for (total, parts) in &self.sums {
             let hidden: Vec<usize> = parts.iter().copied().filter(|&p| self.hidden[p].is_some()).collect();
             let alone = hidden.len() == 1 && few(hidden[0]);
             if self.hidden[*total].is_none() && (alone || (hidden.len() > 1 && self.people_behind(&hidden) < self.k)) {
-                exposed.extend(hidden);
+                exposed_cells.extend(hidden);
             }
         }
         // one after the other: what is known is unknown no more
@@ -107,12 +107,12 @@ impl Suppression {
             let Some(cell) = determined(&unknown, &self.sums) else { break };
             unknown.retain(|&c| c != cell);
             if few(cell) {
-                exposed.push(cell);
+                exposed_cells.push(cell);
             }
         }
-        exposed.sort_unstable();
-        exposed.dedup();
-        exposed
+        exposed_cells.sort_unstable();
+        exposed_cells.dedup();
+        exposed_cells
     }
 
     /// Hides a cell because of something outside of the table.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::mentions::Mentions;
 use super::scan::mask;
-use super::tombstones::{Tombstones, apart};
+use super::tombstones::{Tombstones, divides_cells};
 
 /// The columns that a table may have, one list for each kind of file, and which of them identify the person a row is about.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +25,7 @@ impl RowColumns {
         let theirs = |cell: &str| them.names(cell.trim());
         match self.cells(row) {
             Some(cells) => cells.iter().any(|(cell, identifies)| *identifies && theirs(cell)),
-            None => row.split(apart).any(theirs),
+            None => row.split(divides_cells).any(theirs),
         }
     }
 

@@ -180,7 +180,7 @@ fn entity(signs: &[Sign], out: &mut Vec<Sign>) -> usize {
     let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
     let c = match name.strip_prefix('#') {
         Some(digits) => digits.strip_prefix(['x', 'X']).map_or_else(|| number(digits, 10), |hex| number(hex, 16)),
-        None => named(&name),
+        None => entity_sign(&name),
     };
     let Some(c) = c else { return 0 };
     out.push(one(c, &signs[..=end]));
@@ -188,7 +188,7 @@ fn entity(signs: &[Sign], out: &mut Vec<Sign>) -> usize {
 }
 
 /// The sign an entity's name stands for; of letters with an accent the letter, because accents make no difference.
-fn named(name: &str) -> Option<char> {
+fn entity_sign(name: &str) -> Option<char> {
     const ACCENTS: [&str; 9] = ["uml", "acute", "grave", "circ", "tilde", "cedil", "ring", "slash", "caron"];
     Some(match name {
         "nbsp" => ' ',

@@ -123,20 +123,20 @@ impl Gate for Tombstones {
     }
 
     fn bars_row(&self, row: &str) -> bool {
-        let words = row.split(apart).flat_map(|cell| std::iter::once(cell).chain(cell.split([' ', ':', '='])));
+        let words = row.split(divides_cells).flat_map(|cell| std::iter::once(cell).chain(cell.split([' ', ':', '='])));
         !self.tags.is_empty() && words.map(str::trim).filter(|word| !word.is_empty()).any(|word| self.names(word))
     }
 }
 
 /// The words of a text that may be identifiers.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || apart(c) || matches!(c, '/' | '?' | '&' | '=' | ':' | '(' | ')'))
+    text.split(|c: char| c.is_whitespace() || divides_cells(c) || matches!(c, '/' | '?' | '&' | '=' | ':' | '(' | ')'))
         .map(|word| word.trim_end_matches(['.', '!']))
         .filter(|word| !word.is_empty())
 }
 
 /// What divides the cells of a row that could not be read.
-pub(super) fn apart(c: char) -> bool {
+pub(super) fn divides_cells(c: char) -> bool {
     matches!(c, ',' | ';' | '\t' | '|' | '"' | '\'' | '\n' | '<' | '>' | '{' | '}' | '[' | ']')
 }
 

@@ -80,13 +80,13 @@ impl Store {
     }
 
     /// Everything held about these profiles (ascending), of imports that count and of those that were undone.
-    pub fn held(
+    pub fn read_person_data(
         &self,
         profiles: &[ProfileId],
         mentions: impl Fn(&str) -> bool,
         progress: &Progress,
     ) -> Result<PersonData, StoreError> {
-        let mut held = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
+        let mut read_person_data = self.small(profiles, mentions).map_err(|e| e.at(&self.path))?;
         let wrap = |e: rusqlite::Error| self.error(&e);
         let rows: Vec<i64> =
             tables::all(&self.conn, "SELECT id FROM event_block NOT INDEXED ORDER BY import_id, block_no", |r| {
@@ -103,10 +103,10 @@ impl Store {
             let theirs: Vec<bool> = columns.profile.iter().map(|p| profiles.binary_search(p).is_ok()).collect();
             if theirs.contains(&true) {
                 columns.keep(&theirs);
-                held.events.push((block.import, columns));
+                read_person_data.events.push((block.import, columns));
             }
         }
-        Ok(held)
+        Ok(read_person_data)
     }
 
     fn small(&self, profiles: &[ProfileId], mentions: impl Fn(&str) -> bool) -> Result<PersonData, TableError> {

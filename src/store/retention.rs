@@ -81,7 +81,7 @@ impl Store {
     }
 
     /// Profiles that a people table tells something about.
-    pub fn described(&self) -> Result<Vec<ProfileId>, StoreError> {
+    pub fn described_profiles(&self) -> Result<Vec<ProfileId>, StoreError> {
         let query = "SELECT DISTINCT profile_id FROM profile_detail WHERE name IS NOT ''";
         all(&self.conn, query, |r| r.get(0)).map_err(|e| self.error(&e))
     }

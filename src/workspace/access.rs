@@ -27,7 +27,8 @@ impl Workspace {
         let mentions = Mentions::new(ids).with_phones(phones).with_names(names.iter().map(String::as_str));
         // what an erasure would find
         let theirs = self.erasure(&[ix])?.stones;
-        let held = self.store.held(profiles, |row| mentions.found_in(row) || theirs.bars_row(row), progress)?;
+        let read_person_data =
+            self.store.read_person_data(profiles, |row| mentions.found_in(row) || theirs.bars_row(row), progress)?;
         let project = self.store.project()?;
         let consent = |purpose: Purpose| words::consent(table.people.consent(ix, purpose));
         let (rules, dropped) = (&project.settings.identity, &self.snapshot.identity.dropped);
@@ -37,21 +38,26 @@ impl Workspace {
             "written": numbers::iso(now()),
             "incomplete": self.snapshot.project.incomplete.as_deref(),
             "customer": table.people.ids.get(ix as usize).map(|id| id + 1),
-            "profiles": self.profiles(&held),
+            "profiles": self.profiles(&read_person_data),
             "joined_because": why.iter().map(join_words).collect::<Vec<_>>(),
             "decided_by_hand": self.decisions_about(ix),
             "consent": Purpose::ALL.map(|p| (p.word().to_owned(), consent(p).into())).into_iter().collect::<Map<_, Value>>(),
-            "consent_statements": self.statements(&held),
-            "events": self.events(&held),
+            "consent_statements": self.statements(&read_person_data),
+            "events": self.events(&read_person_data),
             "segments": self.segments_of(&project, ix),
             "predictions": self.predictions_of(&project, ix),
             "actions": self.actions_of(&project, ix),
-            "rows_left_out_of_imports": self.rows_left_out(&held, &mentions, &theirs),
+            "rows_left_out_of_imports": self.rows_left_out(&read_person_data, &mentions, &theirs),
         }))
     }
 
     /// Rows that are theirs as they are; of those of others that mention them only what does.
-    fn rows_left_out(&self, held: &PersonData, mentions: &Mentions, theirs: &Tombstones) -> Vec<Map<String, Value>> {
+    fn rows_left_out(
+        &self,
+        read_person_data: &PersonData,
+        mentions: &Mentions,
+        theirs: &Tombstones,
+    ) -> Vec<Map<String, Value>> {
         let columns = self.row_columns();
         let unknown = RowColumns::default();
         let row_of = |(import, line, raw): &(ImportId, u64, String)| {
@@ -64,7 +70,7 @@ impl Workspace {
             };
             row
         };
-        held.rejected.iter().map(row_of).collect()
+        read_person_data.rejected.iter().map(row_of).collect()
     }
 
     /// What a person decided about who they are.
@@ -100,9 +106,9 @@ impl Workspace {
         origin
     }
 
-    fn profiles(&self, held: &PersonData) -> Vec<Value> {
+    fn profiles(&self, read_person_data: &PersonData) -> Vec<Value> {
         let of = |profile: u32| {
-            held.told.iter().filter(move |told| told.profile == profile).map(|told| {
+            read_person_data.told.iter().filter(move |told| told.profile == profile).map(|told| {
                 let mut row = self.origin(told.import);
                 put(&mut row, "name", told.name.as_deref());
                 put(&mut row, "first_name", told.first_name.as_deref());
@@ -116,7 +122,8 @@ impl Workspace {
                 row
             })
         };
-        held.profiles
+        read_person_data
+            .profiles
             .iter()
             .map(|(profile, ids)| {
                 let mut row = Map::new();
@@ -131,8 +138,9 @@ impl Workspace {
             .collect()
     }
 
-    fn statements(&self, held: &PersonData) -> Vec<Value> {
-        held.said
+    fn statements(&self, read_person_data: &PersonData) -> Vec<Value> {
+        read_person_data
+            .said
             .iter()
             .map(|said| {
                 let mut row = match said.import {
@@ -152,10 +160,10 @@ impl Workspace {
             .collect()
     }
 
-    fn events(&self, held: &PersonData) -> Vec<Value> {
+    fn events(&self, read_person_data: &PersonData) -> Vec<Value> {
         let dims = &self.snapshot.table.dims;
         let mut events: Vec<(i64, Value)> = Vec::new();
-        for (import, e) in &held.events {
+        for (import, e) in &read_person_data.events {
             for i in 0..e.len() {
                 let mut row = self.origin(*import);
                 row.insert("time".to_owned(), numbers::iso(e.time[i]).into());

@@ -283,7 +283,7 @@ impl Workspace {
             writer.names(&written.catalog.dims)?;
         }
         if !written.new.is_empty() {
-            written.settings = currency_taken(&self.snapshot.project, &written.reports);
+            written.settings = settings_with_currency(&self.snapshot.project, &written.reports);
             let (forward, back) = (written.set_state(ImportState::Active), written.set_state(ImportState::Undone));
             let imports: Vec<ImportId> = written.new.iter().map(|i| i.id).collect();
             let (what, at) = (written.description(), now());
@@ -319,7 +319,7 @@ impl Workspace {
 
 /// The first files decide which currency the project's money is in, where they say so and nobody else did: the settings
 /// before and after.
-fn currency_taken(project: &Project, reports: &[ImportReport]) -> Option<(Settings, Settings)> {
+fn settings_with_currency(project: &Project, reports: &[ImportReport]) -> Option<(Settings, Settings)> {
     let before = project.settings.clone();
     let new = reports.iter().filter(|r| r.is_new());
     let named: Vec<(String, u64)> = new.flat_map(|r| r.load.currencies.iter().cloned()).collect();

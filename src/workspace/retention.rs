@@ -94,7 +94,7 @@ impl Workspace {
     /// Profiles that something besides events is known of.
     fn known_otherwise(&self) -> Result<FxHashSet<u32>, StoreError> {
         let people = &self.snapshot.table.people;
-        let mut known: FxHashSet<u32> = self.store.described()?.into_iter().collect();
+        let mut known: FxHashSet<u32> = self.store.described_profiles()?.into_iter().collect();
         known.extend(people.consents.iter().map(|(profile, ..)| *profile));
         Ok(known)
     }

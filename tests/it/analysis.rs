@@ -389,7 +389,7 @@ proptest! {
         let total = summary(&a, &in_a, &s);
         prop_assert_eq!(sessions.len() as u64, total.sessions);
         let events: usize =
-            (0..sessions.len()).map(|i| sessions.range(i).filter(|&e| in_a.sees(&a, e)).count()).sum();
+            (0..sessions.len()).map(|i| sessions.range(i).filter(|&e| in_a.is_visible(&a, e)).count()).sum();
         prop_assert_eq!(events as u64, total.events);
 
         let features = features(&a, &in_a, &s, in_a.observed_until(&a));

@@ -52,7 +52,7 @@ fn each_purpose_has_its_columns_and_its_time() {
     assert_eq!(of("bob@example.com"), [Consent::Refused, Consent::Given]);
     assert_eq!(of("cy@example.com"), [Consent::Refused, Consent::Refused]);
     let people = workspace.snapshot().table.people.clone();
-    let bob = people.heard(1, Purpose::Sms);
+    let bob = people.consent_history(1, Purpose::Sms);
     let said = "2026-03-05T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond();
     assert_eq!(bob.when(), Some(StatementTime::Said(said)));
 }
@@ -337,7 +337,7 @@ fn who_unsubscribes_refuses_marketing_from_then_on_until_they_agree_again() {
     import(&mut workspace, &write(dir.path(), "activity.ndjson", activity));
     assert_eq!(mail(&workspace, "bob@example.com"), Consent::Refused);
     let bob = workspace.find_people(&["bob@example.com".to_owned()]).0[0];
-    let when = workspace.snapshot().table.people.heard(bob, Purpose::Email).when().unwrap();
+    let when = workspace.snapshot().table.people.consent_history(bob, Purpose::Email).when().unwrap();
     let said = "2026-04-02T08:00:00Z".parse::<jiff::Timestamp>().unwrap().as_millisecond();
     assert_eq!(when, StatementTime::Said(said));
     let said = workspace.access(bob, &Progress::new()).unwrap()["consent_statements"].to_string();
@@ -554,7 +554,7 @@ fn consent_without_a_date_is_not_given_one() {
     let (dir, path) = place();
     let mut workspace = Workspace::create(&path, &Progress::new()).unwrap();
     import(&mut workspace, &write(dir.path(), "people.csv", "email,name,email_consent\nann@x.org,Ann Q,yes\n"));
-    let heard = workspace.snapshot().table.people.heard(0, Purpose::Email);
+    let heard = workspace.snapshot().table.people.consent_history(0, Purpose::Email);
     let shown = desire_path::present::words::consent_since(&heard, &jiff::tz::TimeZone::UTC);
     assert!(shown.starts_with("given, date not in the file (imported "), "{shown}");
     let held = workspace.access(0, &Progress::new()).unwrap();

@@ -145,14 +145,14 @@ fn new_rules_can_be_cancelled_and_leave_the_project_as_it_was() {
     let rules = || Edit::SetIdentity(Box::new(IdentityRules { by_email: false, ..IdentityRules::default() }));
     let cancelled = Progress::new();
     cancelled.cancel();
-    let error = workspace.edit_watched(rules(), &cancelled).unwrap_err();
+    let error = workspace.edit_with_progress(rules(), &cancelled).unwrap_err();
     assert!(matches!(error, desire_path::store::StoreError::Cancelled), "{error}");
     let then = workspace.snapshot();
     assert_eq!((then.revision, then.project.settings.identity.by_email), (now.revision, true));
     assert_eq!(workspace.can_undo(), Some("Import"), "nothing to take back");
     assert_eq!(fs::read(&path).unwrap(), bytes, "the file is untouched");
     let progress = Progress::new();
-    workspace.edit_watched(rules(), &progress).unwrap();
+    workspace.edit_with_progress(rules(), &progress).unwrap();
     assert!(!workspace.snapshot().project.settings.identity.by_email);
     workspace.undo().unwrap();
     assert_eq!(workspace.snapshot().identity.root, now.identity.root);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::analysis::parallel::by_customers_watched;
+use crate::analysis::parallel::by_customers_cancellable;
 use crate::analysis::sessions::{each_session, each_session_of_all};
 use crate::analysis::steps::{Event, all_of, seen_of};
 use crate::events::{BitSet, EventTable, Subset};
@@ -35,11 +35,11 @@ pub struct FlowPaths {
 impl FlowPaths {
     /// Walks the paths of all customers in `subset`.
     pub fn build(table: &EventTable, subset: &Subset, settings: &Settings, how: &FlowSettings) -> Self {
-        uninterrupted(|progress| Self::build_watched(table, subset, settings, how, progress))
+        uninterrupted(|progress| Self::build_cancellable(table, subset, settings, how, progress))
     }
 
     /// [`FlowPaths::build`] that can be cancelled.
-    pub fn build_watched(
+    pub fn build_cancellable(
         table: &EventTable,
         subset: &Subset,
         settings: &Settings,
@@ -49,7 +49,7 @@ impl FlowPaths {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let shown = steps - usize::from(how.anchor == Anchor::Goal);
         let walker = Walker::new(table, subset, settings, how, shown);
-        let mut parts = by_customers_watched(table, progress, |customers| {
+        let mut parts = by_customers_cancellable(table, progress, |customers| {
             let mut builder =
                 Builder { table, walker: &walker, how, shown, row: vec![0; steps + 1], scratch: Vec::new() };
             let mut part = Part::with_room_for(customers.len(), steps);

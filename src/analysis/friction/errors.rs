@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::analysis::LocalDays;
-use crate::analysis::parallel::by_customers_watched;
+use crate::analysis::parallel::by_customers_cancellable;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, binomial_upper};
 use crate::events::{EventTable, Subset};
@@ -115,11 +115,11 @@ impl ErrorTrend {
 
 /// Every touchpoint at which something goes wrong: those with a spike first, then by frequency.
 pub fn errors(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<ErrorTrend> {
-    uninterrupted(|progress| errors_watched(table, subset, settings, progress))
+    uninterrupted(|progress| errors_cancellable(table, subset, settings, progress))
 }
 
 /// [`errors`] that can be cancelled.
-pub fn errors_watched(
+pub fn errors_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -150,13 +150,13 @@ fn before_error(
     progress: &Progress,
 ) -> Result<PrecedingTouchpoint, Cancelled> {
     let n = table.names.touchpoints.len();
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = PrecedingTouchpoint { total: 0, customers: 0, steps: vec![0; n] };
         for ix in customers {
             let seen = part.total;
             each_session(table, gap, subset.events(table, ix), |from, to| {
                 let mut previous = None;
-                for t in (from..to).filter(|&i| subset.sees(table, i)).map(|i| table.touchpoint[i]) {
+                for t in (from..to).filter(|&i| subset.is_visible(table, i)).map(|i| table.touchpoint[i]) {
                     if t == error {
                         part.total += 1;
                         if let Some(p) = previous.filter(|&p: &u16| p != error) {
@@ -201,11 +201,11 @@ fn weekly_counts(
     let first = week(table.first_ms().max(times.start));
     let last = week(subset.observed_until(table) - 1).max(first);
     let length = (last - first + 1) as usize;
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts = vec![WeekCount::NOTHING; length];
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
-                let at = |t: u16| (from..to).any(|i| table.touchpoint[i] == t && subset.sees(table, i));
+                let at = |t: u16| (from..to).any(|i| table.touchpoint[i] == t && subset.is_visible(table, i));
                 let met = at(error);
                 if met || after.is_none_or(at) {
                     let slot = (week(table.time[from]) - first).clamp(0, last - first) as usize;

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::analysis::parallel::{by_customers, by_customers_watched};
+use crate::analysis::parallel::{by_customers, by_customers_cancellable};
 use crate::analysis::people_behind::people_by;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
@@ -83,11 +83,11 @@ type Sessions = (u64, u64);
 
 /// Loops in at least 10 sessions: those of one device first, then by the number of sessions.
 pub fn loops(table: &EventTable, subset: &Subset, settings: &Settings) -> Vec<Loop> {
-    uninterrupted(|progress| loops_watched(table, subset, settings, progress))
+    uninterrupted(|progress| loops_cancellable(table, subset, settings, progress))
 }
 
 /// [`loops`] that can be cancelled.
-pub fn loops_watched(
+pub fn loops_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
@@ -96,12 +96,12 @@ pub fn loops_watched(
     let gap = SessionGap::new(table, settings);
     // user agents of one kind of device are one device
     let kinds = agent::kinds(&table.dims.device);
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut counts = Counts::default();
         let mut session = Session::default();
         for ix in customers {
             each_session(table, &gap, subset.events(table, ix), |from, to| {
-                session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
+                session.read(table, &kinds, (from..to).filter(|&i| subset.is_visible(table, i)));
                 session.count(&mut counts);
             });
         }
@@ -142,7 +142,7 @@ pub fn people_behind(
     let people = people_by(table, |ix, keys| {
         let mut session = Session::default();
         each_session(table, &gap, subset.events(table, ix), |from, to| {
-            session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
+            session.read(table, &kinds, (from..to).filter(|&i| subset.is_visible(table, i)));
             let there = [of.a, of.b].iter().any(|step| session.distinct.binary_search(step).is_ok());
             if session.device == device.device && there {
                 keys.push(session.looped.binary_search(&(of.a, of.b)).is_ok());
@@ -163,7 +163,7 @@ pub fn who_loops(table: &EventTable, subset: &Subset, settings: &Settings, steps
         for ix in customers {
             let mut loops = false;
             each_session(table, &gap, subset.events(table, ix), |from, to| {
-                session.read(table, &kinds, (from..to).filter(|&i| subset.sees(table, i)));
+                session.read(table, &kinds, (from..to).filter(|&i| subset.is_visible(table, i)));
                 loops |= session.looped.binary_search(&steps).is_ok();
             });
             found.extend(loops.then_some(ix));

@@ -3,5 +3,5 @@
 mod errors;
 mod loops;
 
-pub use errors::{ErrorTrend, ErrorWeek, WeekPeople, errors, errors_watched};
-pub use loops::{Loop, LoopOnDevice, loops, loops_watched, people_behind, who_loops};
+pub use errors::{ErrorTrend, ErrorWeek, WeekPeople, errors, errors_cancellable};
+pub use loops::{Loop, LoopOnDevice, loops, loops_cancellable, people_behind, who_loops};

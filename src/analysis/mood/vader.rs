@@ -82,7 +82,7 @@ fn valence(words: &[Word<'_>], i: usize, some_capitals: bool) -> f64 {
         let Some(before) = i.checked_sub(distance).map(|at| &words[at]).filter(|w| w.mood.is_none()) else { continue };
         let fading = [1.0, 0.95, 0.9][distance - 1];
         valence += strengthen(before, valence, some_capitals) * fading;
-        valence = turn(words, valence, distance, i);
+        valence = negation(words, valence, distance, i);
         if distance == 3 {
             valence = idioms(words, valence, i);
         }
@@ -102,7 +102,7 @@ fn strengthen(word: &Word<'_>, valence: f64, some_capitals: bool) -> f64 {
 }
 
 /// Negations up to three words before, and the phrases that look like one ("never so good", "without doubt").
-fn turn(words: &[Word<'_>], valence: f64, distance: usize, i: usize) -> f64 {
+fn negation(words: &[Word<'_>], valence: f64, distance: usize, i: usize) -> f64 {
     let back = |n: usize| words[i - n].lower.as_str();
     let emphatic = |word: &str| matches!(word, "so" | "this");
     let (never, without) = match distance {

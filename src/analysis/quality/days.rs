@@ -247,22 +247,22 @@ mod tests {
         (0..140u32).map(|d| if d % 7 < 5 { 470 + d * 37 % 29 } else { 195 + d * 17 % 13 }).collect()
     }
 
-    fn look(counts: &[u32]) -> RhythmBreaks {
+    fn find_breaks(counts: &[u32]) -> RhythmBreaks {
         Days::trimmed(4, counts).oddities()
     }
 
     #[test]
     fn an_ordinary_source_has_no_oddities() {
-        assert_eq!(look(&usual()), RhythmBreaks::default());
-        assert_eq!(look(&[]), RhythmBreaks::default());
-        assert_eq!(look(&[5]), RhythmBreaks::default());
+        assert_eq!(find_breaks(&usual()), RhythmBreaks::default());
+        assert_eq!(find_breaks(&[]), RhythmBreaks::default());
+        assert_eq!(find_breaks(&[5]), RhythmBreaks::default());
         // weekdays only; a few a day; a campaign now and then
         let weekdays: Vec<u32> = (0..140).map(|d| if d % 7 < 5 { 100 } else { 0 }).collect();
-        assert_eq!(look(&weekdays), RhythmBreaks::default());
+        assert_eq!(find_breaks(&weekdays), RhythmBreaks::default());
         let few: Vec<u32> = (0..140u32).map(|d| [2, 0, 1, 3, 0, 0, 4, 1, 2][d as usize * 5 % 9]).collect();
-        assert_eq!(look(&few), RhythmBreaks::default());
+        assert_eq!(find_breaks(&few), RhythmBreaks::default());
         let sends: Vec<u32> = (0..140u32).map(|d| if d * d % 11 == 3 { 3_000 } else { 20 }).collect();
-        let odd = look(&sends);
+        let odd = find_breaks(&sends);
         assert!(odd.spikes.is_empty() && odd.outages.is_empty(), "{odd:?}");
     }
 
@@ -271,12 +271,12 @@ mod tests {
         let mut counts = usual();
         // Monday to Wednesday
         counts[56..59].fill(0);
-        let odd = look(&counts);
+        let odd = find_breaks(&counts);
         assert_eq!(odd.outages.iter().map(|d| d.day).collect::<Vec<_>>(), [60, 61, 62]);
         assert!(odd.outages.iter().all(|d| (470.0..500.0).contains(&d.usual)), "{odd:?}");
         assert!(odd.low.is_empty() && odd.spikes.is_empty() && odd.shifts.is_empty(), "{odd:?}");
         counts[90..135].fill(0);
-        assert_eq!(look(&counts).outages.len(), 48, "six weeks and three days");
+        assert_eq!(find_breaks(&counts).outages.len(), 48, "six weeks and three days");
     }
 
     #[test]
@@ -284,7 +284,7 @@ mod tests {
         let mut counts = usual();
         counts[40] = 50;
         counts[80] = 2_500;
-        let odd = look(&counts);
+        let odd = find_breaks(&counts);
         assert_eq!(odd.low.iter().map(|d| (d.day, d.events)).collect::<Vec<_>>(), [(44, 50)]);
         assert_eq!(odd.spikes.iter().map(|d| (d.day, d.events)).collect::<Vec<_>>(), [(84, 2_500)]);
         assert!(odd.outages.is_empty() && odd.shifts.is_empty(), "{odd:?}");
@@ -294,7 +294,7 @@ mod tests {
     fn a_level_that_halves_from_one_day_to_the_next() {
         let mut counts = usual();
         counts[70..].iter_mut().for_each(|n| *n = *n * 2 / 5);
-        let odd = look(&counts);
+        let odd = find_breaks(&counts);
         assert_eq!(odd.shifts.len(), 1, "{odd:?}");
         assert_eq!(odd.shifts[0].day, 74);
         assert!((odd.shifts[0].after / odd.shifts[0].before - 0.4).abs() < 0.05, "{odd:?}");
@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn slow_growth_is_no_shift() {
         let counts: Vec<u32> = (0..200).map(|d| 100 + d * 5).collect();
-        assert_eq!(look(&counts), RhythmBreaks::default());
+        assert_eq!(find_breaks(&counts), RhythmBreaks::default());
     }
 
     proptest! {

@@ -30,11 +30,11 @@ const PARTS: usize = 12;
 
 /// Looks at all events source by source. `now` (ms UTC) is what future dates are told by.
 pub fn quality(table: &EventTable, project: &Project, now: i64) -> Quality {
-    uninterrupted(|progress| quality_watched(table, project, now, progress))
+    uninterrupted(|progress| quality_cancellable(table, project, now, progress))
 }
 
 /// [`quality`] that can be cancelled.
-pub fn quality_watched(
+pub fn quality_cancellable(
     table: &EventTable,
     project: &Project,
     now: i64,

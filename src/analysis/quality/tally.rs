@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::analysis::LocalDays;
-use crate::analysis::parallel::by_customers_watched;
+use crate::analysis::parallel::by_customers_cancellable;
 use crate::events::EventTable;
 use crate::progress::{Cancelled, Progress};
 
@@ -81,7 +81,7 @@ pub(super) fn tallies(
     progress: &Progress,
 ) -> Result<Vec<Tally>, Cancelled> {
     let sources = table.dims.source.len();
-    let parts = by_customers_watched(table, progress, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = vec![Tally::default(); sources];
         for ix in customers {
             for i in table.range(ix) {

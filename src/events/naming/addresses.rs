@@ -38,9 +38,9 @@ enum AddressPlace {
 /// Every address with what `rules` make of it, in the order of their codes: the same addresses in the same order whatever
 /// the rules, so that two sets of rules can be compared.
 pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
-    let stands: Vec<AddressPlace> = table.dims.event.iter().map(stands).collect();
+    let address_place: Vec<AddressPlace> = table.dims.event.iter().map(address_place).collect();
     let count = |mut counts: FxHashMap<(u32, u32), u64>, (&e, &p): (&u32, &u32)| {
-        match stands.get(e as usize) {
+        match address_place.get(e as usize) {
             Some(AddressPlace::OnPage) if p != NONE_U32 => *counts.entry((e, p)).or_default() += 1,
             Some(AddressPlace::InName) => *counts.entry((e, NONE_U32)).or_default() += 1,
             _ => {}
@@ -72,7 +72,7 @@ pub fn address_counts(table: &EventTable, rules: &Rules) -> Vec<AddressCount> {
     counts.into_par_iter().map(named).collect()
 }
 
-fn stands(event: &str) -> AddressPlace {
+fn address_place(event: &str) -> AddressPlace {
     let event = event.trim();
     if event.starts_with('/') || event.contains("://") {
         AddressPlace::InName

@@ -120,7 +120,7 @@ impl Field {
     /// Whether two tidied values, both there, mean the same.
     fn agrees(self, a: &str, b: &str) -> bool {
         match self {
-            Self::GivenName | Self::Surname | Self::Address => alike(a, b, 0.85),
+            Self::GivenName | Self::Surname | Self::Address => are_similar(a, b, 0.85),
             Self::Email => same_mailbox(mailbox(a), mailbox(b)),
             // with and without the country's code
             Self::Phone => a == b || (a.len().min(b.len()) >= 7 && tail(a) == tail(b)),
@@ -129,14 +129,14 @@ impl Field {
     }
 }
 
-fn alike(a: &str, b: &str, least: f64) -> bool {
+fn are_similar(a: &str, b: &str, least: f64) -> bool {
     a == b || strsim::jaro_winkler(a, b) >= least
 }
 
 /// Whether two mailboxes are one with a slip of the hand. Numbers tell people of one name apart, so they must be equal.
 fn same_mailbox(a: &str, b: &str) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    alike(a, b, 0.92) && digits(a) == digits(b)
+    are_similar(a, b, 0.92) && digits(a) == digits(b)
 }
 
 /// The part before the `@`, which people keep when they change their provider.

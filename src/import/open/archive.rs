@@ -255,7 +255,7 @@ fn copy(layers: &Layers<'_>, bytes: Bytes<'_>, sink: &mut Sink) -> Result<(), Lo
         }
         last = buffer[n - 1];
         sink.text().extend_from_slice(&buffer[..n]);
-        sink.turn()?;
+        sink.send_full_chunk()?;
     }
     if last != b'\n' {
         sink.text().push(b'\n');

@@ -25,7 +25,7 @@ impl Layers<'_> {
             let mut told = 0;
             for (i, row) in RowIter::from_file_into(Box::new(reader)).enumerate() {
                 write(sink, &row.map_err(|e| broken(&name, &e))?, &times);
-                sink.turn()?;
+                sink.send_full_chunk()?;
                 // what is read of the file says little of how far this is
                 let now = (i as u64 + 1) * size / rows;
                 if now > told {

@@ -31,17 +31,17 @@ impl From<Closed> for LoadError {
 }
 
 impl Sink {
-    /// The text so far, to append to. Call [`Sink::turn`] between rows.
+    /// The text so far, to append to. Call [`Sink::send_full_chunk`] between rows.
     pub(crate) fn text(&mut self) -> &mut Vec<u8> {
         &mut self.chunk
     }
 
     /// Hands the text over where there is enough.
-    pub(crate) fn turn(&mut self) -> Result<(), Closed> {
-        if self.chunk.len() < CHUNK { Ok(()) } else { self.hand_over() }
+    pub(crate) fn send_full_chunk(&mut self) -> Result<(), Closed> {
+        if self.chunk.len() < CHUNK { Ok(()) } else { self.send_chunk() }
     }
 
-    fn hand_over(&mut self) -> Result<(), Closed> {
+    fn send_chunk(&mut self) -> Result<(), Closed> {
         let chunk = std::mem::replace(&mut self.chunk, Vec::with_capacity(CHUNK + CHUNK / 8));
         self.to.send(Ok(chunk)).map_err(|_| Closed)
     }
@@ -72,7 +72,7 @@ pub(crate) fn pipe(
             // readers of foreign formats may trip over broken files
             let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| make(&mut sink)));
             let end = match made {
-                Ok(Ok(())) => sink.hand_over().map_err(LoadError::from),
+                Ok(Ok(())) => sink.send_chunk().map_err(LoadError::from),
                 Ok(Err(error)) => Err(error),
                 Err(_) => Err(LoadError::Damaged(name)),
             };
@@ -115,7 +115,7 @@ mod tests {
         let mut source = pipe("a.parquet", |sink| {
             for i in 0..100_000 {
                 writeln!(sink, "{i}").map_err(LoadError::sink)?;
-                sink.turn()?;
+                sink.send_full_chunk()?;
             }
             Err(LoadError::Damaged("a.parquet".to_owned()))
         })

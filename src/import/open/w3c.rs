@@ -84,7 +84,7 @@ impl Layers<'_> {
                     return Ok(());
                 }
                 said.line(&String::from_utf8_lossy(&line), sink.text());
-                sink.turn()?;
+                sink.send_full_chunk()?;
             }
         })
     }
@@ -94,7 +94,7 @@ impl Layers<'_> {
 mod tests {
     use super::*;
 
-    fn told(text: &str) -> String {
+    fn read_text(text: &str) -> String {
         let (mut said, mut out) = (LogHeader::default(), Vec::new());
         text.lines().for_each(|line| said.line(line, &mut out));
         String::from_utf8(out).unwrap()
@@ -122,6 +122,6 @@ mod tests {
             "{\"date\":\"2026-01-06\",\"time\":\"11:00:00\",\"cs-uri-stem\":\"/a\"}",
             "",
         ];
-        assert_eq!(told(text).lines().collect::<Vec<_>>(), lines);
+        assert_eq!(read_text(text).lines().collect::<Vec<_>>(), lines);
     }
 }

@@ -265,7 +265,7 @@ impl Rows<'_> {
             while self.next < row {
                 self.sink.text().push(b'\n');
                 self.next += 1;
-                self.sink.turn()?;
+                self.sink.send_full_chunk()?;
             }
             let mut at = self.first;
             let out = self.sink.text();
@@ -282,7 +282,7 @@ impl Rows<'_> {
             }
             out.push(b'\n');
             self.next = row + 1;
-            self.sink.turn()?;
+            self.sink.send_full_chunk()?;
         }
         Ok(())
     }

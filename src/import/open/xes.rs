@@ -72,7 +72,7 @@ impl Layers<'_> {
                                     json_member(out, key, value);
                                 }
                                 out.extend_from_slice(b"}\n");
-                                sink.turn()?;
+                                sink.send_full_chunk()?;
                                 of_event.clear();
                             }
                             "trace" => of_trace.clear(),

@@ -79,7 +79,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Mailchimp opens",
         source: "Mailchimp",
         // an address and a time alone say nothing: where the file lies in the account export does
-        matches: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && lies_in(s, "opens"),
+        matches: |s| s.has(&["Email", "Timestamp"]) && s.column("URL").is_none() && is_in_folder(s, "opens"),
         kind: PresetKind::Columns(ColumnRoles {
             roles: &[("Email", Role::Email), ("Timestamp", Role::Time)],
             event_name: "Email opened",
@@ -113,7 +113,7 @@ pub(crate) const PRESETS: &[Preset] = &[
 ];
 
 /// Whether the file lies in this folder of an account export, packed or not.
-fn lies_in(s: &FileSample<'_>, folder: &str) -> bool {
+fn is_in_folder(s: &FileSample<'_>, folder: &str) -> bool {
     let place = s.input.inside.last().map_or(s.input.path.as_path(), Path::new);
     place.parent().and_then(Path::file_name).is_some_and(|name| name == folder)
 }

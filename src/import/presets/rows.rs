@@ -256,7 +256,7 @@ impl Rows {
 
     /// The rows in words, for tests: "event `customer_id=u1` time=…".
     #[cfg(test)]
-    pub(crate) fn told(&self, cols: &[Col]) -> Vec<String> {
+    pub(crate) fn describe_rows(&self, cols: &[Col]) -> Vec<String> {
         (0..self.len)
             .map(|i| {
                 let mut words = vec![if self.is_event(i) { "event" } else { "person" }.to_owned()];

@@ -134,18 +134,18 @@ impl Shape for Person {
         for (field, name) in &self.attributes {
             rows.attribute(name, record.get(Some(*field)));
         }
-        self.who(record, rows, &person(record.get(self.id)));
+        self.add_person(record, rows, &person(record.get(self.id)));
         // once converted, opportunities name the contact instead of the lead
         let contact = record.get(self.contact);
         if !contact.is_empty() {
             rows.person();
-            self.who(record, rows, &person(contact));
+            self.add_person(record, rows, &person(contact));
         }
         for (time, what) in [(self.created, "Lead created"), (self.converted, "Lead converted")] {
             let time = record.get(time);
             if !time.is_empty() {
                 rows.event().set(Col::Time, time).set(Col::Event, what).set(Col::Channel, record.get(self.source));
-                self.who(record, rows, &person(record.get(self.id)));
+                self.add_person(record, rows, &person(record.get(self.id)));
             }
         }
         Ok(())
@@ -153,7 +153,7 @@ impl Shape for Person {
 }
 
 impl Person {
-    fn who(&self, record: &Record<'_>, rows: &mut Rows, id: &str) {
+    fn add_person(&self, record: &Record<'_>, rows: &mut Rows, id: &str) {
         rows.set(Col::DeviceId, id).set(Col::Email, record.get(self.email)).set(Col::Phone, record.get(self.phone));
     }
 }
@@ -246,12 +246,12 @@ impl Member {
 impl Shape for Member {
     fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
         let contact = record.get(self.contact);
-        let who = person(if contact.is_empty() { record.get(self.lead) } else { contact });
+        let add_person = person(if contact.is_empty() { record.get(self.lead) } else { contact });
         for (what, time) in [("Added to campaign", self.created), ("Campaign response", self.responded)] {
             let time = record.get(time);
             if !time.is_empty() {
                 rows.event()
-                    .set(Col::DeviceId, &who)
+                    .set(Col::DeviceId, &add_person)
                     .set(Col::Time, time)
                     .set(Col::Event, what)
                     .set(Col::Campaign, record.get(self.campaign));

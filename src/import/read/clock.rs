@@ -15,7 +15,7 @@ pub(crate) struct Clock {
 
 /// Two digits.
 #[inline]
-pub(crate) fn two(text: &[u8], at: usize) -> Option<i64> {
+pub(crate) fn two_digits(text: &[u8], at: usize) -> Option<i64> {
     let (a, b) = (text[at].wrapping_sub(b'0'), text[at + 1].wrapping_sub(b'0'));
     (a < 10 && b < 10).then(|| i64::from(a) * 10 + i64::from(b))
 }
@@ -62,9 +62,9 @@ pub(crate) fn offset(text: &[u8]) -> Option<i64> {
     };
     let (hours, minutes) = match digits.len() {
         1 if digits[0].is_ascii_digit() => (i64::from(digits[0] - b'0'), 0),
-        2 => (two(digits, 0)?, 0),
-        4 => (two(digits, 0)?, two(digits, 2)?),
-        5 if digits[2] == b':' => (two(digits, 0)?, two(digits, 3)?),
+        2 => (two_digits(digits, 0)?, 0),
+        4 => (two_digits(digits, 0)?, two_digits(digits, 2)?),
+        5 if digits[2] == b':' => (two_digits(digits, 0)?, two_digits(digits, 3)?),
         _ => return None,
     };
     (hours <= 15 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))

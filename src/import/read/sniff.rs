@@ -357,10 +357,11 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     let wider = if spaced { None } else { wider_start(&counts, first) };
     let (first, width) = wider.map_or((first, most), |i| (i, counts[i].0));
     let table = counts.len() - first;
-    let alike = if spaced { n as f64 } else { alike(&counts[first..], n) };
+    let share_of_equal_layouts = if spaced { n as f64 } else { share_of_equal_layouts(&counts[first..], n) };
     Shape {
         fields: width,
-        share: (alike / table.max(1) as f64).min(1.0) * if table * 2 < counts.len() { 0.5 } else { 1.0 },
+        share: (share_of_equal_layouts / table.max(1) as f64).min(1.0)
+            * if table * 2 < counts.len() { 0.5 } else { 1.0 },
         preamble_lines: counts.get(first).map_or(0, |c| c.1),
         header: counts.get(first).is_some_and(|(_, _, texts)| is_header(texts, counts.get(first + 1).map(|c| &c.2))),
     }
@@ -392,7 +393,7 @@ fn wider_start(counts: &[LayoutAndSkip], first: usize) -> Option<usize> {
 
 /// How many records of a table look alike, of which `n` have the same number of fields. Those that only lack fields at
 /// their end count half.
-fn alike(table: &[LayoutAndSkip], n: usize) -> f64 {
+fn share_of_equal_layouts(table: &[LayoutAndSkip], n: usize) -> f64 {
     let counts: Vec<usize> = table.iter().map(|(fields, ..)| *fields).collect();
     let Some((&width, rows)) = counts.split_first() else { return n as f64 };
     let least = least_fields(width, rows);

@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use crate::import::map::mapping::DateOrder;
-use crate::import::read::clock::{Clock, clock, offset, two};
+use crate::import::read::clock::{Clock, clock, offset, two_digits};
 
 /// Reads times of one file: knows the order of day and month and the zone of times without one.
 #[derive(Debug, Clone)]
@@ -168,7 +168,7 @@ fn iso_day(date: &[u8; 10]) -> Option<i64> {
     if !matches!(date[4], b'-' | b'/' | b'.') || date[7] != date[4] {
         return None;
     }
-    day_number(two(date, 0)? * 100 + two(date, 2)?, two(date, 5)?, two(date, 8)?)
+    day_number(two_digits(date, 0)? * 100 + two_digits(date, 2)?, two_digits(date, 5)?, two_digits(date, 8)?)
 }
 
 /// What follows the day of a time like 2026-01-05T10:04:58Z.
@@ -180,11 +180,11 @@ fn iso_clock(text: &[u8]) -> Option<Clock> {
     if text.len() < 6 || !matches!(text[0], b'T' | b't' | b' ') || text[3] != b':' {
         return None;
     }
-    let (hour, minute) = (two(text, 1)?, two(text, 4)?);
+    let (hour, minute) = (two_digits(text, 1)?, two_digits(text, 4)?);
     let mut clock = Clock { hour, minute, ..Clock::default() };
     let mut rest = &text[6..];
     if rest.len() >= 3 && rest[0] == b':' {
-        clock.second = two(rest, 1)?;
+        clock.second = two_digits(rest, 1)?;
         rest = &rest[3..];
         if let [b'.' | b',', fraction @ ..] = rest {
             let digits = fraction.iter().take_while(|b| b.is_ascii_digit()).count();

@@ -104,7 +104,7 @@ impl Job<'_> {
         } else {
             in_parallel(|used| pieces.next_into(used, table), |text| parse_text(table, plan, text), &mut take)?;
         }
-        each_part(merger.rest()?, hand_on)?;
+        each_part(merger.take_held_back()?, hand_on)?;
         Ok(LoadReport { file_hash: pieces.file_hash(), ..merger.finish() })
     }
 }

@@ -71,7 +71,7 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// Merges the next piece. What comes back may lag behind, see [`Merger::rest`].
+    /// Merges the next piece. What comes back may lag behind, see [`Merger::finish`].
     pub(crate) fn merge(&mut self, piece: Piece) -> Result<Option<Batch>, LoadError> {
         let merged = self.renumbered(piece);
         match &mut self.held {
@@ -79,11 +79,11 @@ impl<'a> Merger<'a> {
             none => *none = Some(merged),
         }
         let events = self.held.as_ref().map_or(0, |held| held.batch.events.len());
-        if events < self.catalog.at_once() { Ok(None) } else { self.rest() }
+        if events < self.catalog.at_once() { Ok(None) } else { self.take_held_back() }
     }
 
     /// What is still held back, after the last piece.
-    pub(crate) fn rest(&mut self) -> Result<Option<Batch>, LoadError> {
+    pub(crate) fn take_held_back(&mut self) -> Result<Option<Batch>, LoadError> {
         self.held.take().map(|held| self.without_duplicates(held)).transpose()
     }
 
@@ -105,7 +105,7 @@ impl<'a> Merger<'a> {
         for reject in &mut rejects {
             reject.line += self.line;
             *self.rejected.entry(reject.reason.clone()).or_default() += 1;
-            self.report.meant += u64::from(self.plan.means_to_leave_out(&reject.reason));
+            self.report.meant += u64::from(self.plan.is_left_out_on_purpose(&reject.reason));
         }
         let mut left_out = rejects.len() as u64;
         for (why, n) in piece.left_out.drain(..) {

@@ -157,7 +157,7 @@ impl<'p> OrderReader<'p> {
             paid_back: self.plan.is_paid_back(|i| row.get(i)),
             lines: Vec::new(),
             milestones,
-            consents: self.rows.said(row, Some(time)),
+            consents: self.rows.consent_statements(row, Some(time)),
             person: if self.plan.describes_people() { self.rows.person(row, NONE_U32) } else { LocalPerson::default() },
         }
     }

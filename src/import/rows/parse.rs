@@ -143,10 +143,10 @@ pub(crate) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
         if !plan.left_out.is_empty() {
             plan.left_out(|i| row.get(i))?;
         }
-        let who = reader.who(row)?;
+        let identify = reader.identify(row)?;
         let time = reader.time(row)?;
         let value = reader.value(row)?;
-        let profile = reader.profile(piece, who);
+        let profile = reader.profile(piece, identify);
         reader.currency(piece, row, value);
         reader.event(piece, row, profile, time, value);
         if let Some(field) = plan.order_id {
@@ -180,12 +180,12 @@ pub(crate) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {
         plan.left_out(|i| row.get(i))?;
-        let who = reader.who(row)?;
-        let profile = reader.profile(piece, who);
+        let identify = reader.identify(row)?;
+        let profile = reader.profile(piece, identify);
         let person = reader.person(row, profile);
         piece.people.push(person);
         if !plan.other_ids.is_empty() && reader.single.is_none() {
-            reader.others(piece, row);
+            reader.add_other_profiles(piece, row);
         }
         reader.consents(piece, row, profile, None);
         for (field, event) in &plan.milestones {
@@ -228,7 +228,7 @@ impl<'p> RowReader<'p> {
 
     /// Whom the row is about: its only id, else `None`, and the identifiers are collected in `self.key`.
     #[inline]
-    pub(crate) fn who<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
+    pub(crate) fn identify<'r>(&mut self, row: Row<'r>) -> Result<Option<&'r [u8]>, Fault> {
         if let Some(field) = self.single
             && self.plain_ids
         {
@@ -238,11 +238,11 @@ impl<'p> RowReader<'p> {
         if self.key(row) { Ok(None) } else { Err((None, NOBODY)) }
     }
 
-    /// The local number of the profile that [`Self::who`] found. Only rows that are used give one: nobody is made of a
+    /// The local number of the profile that [`Self::identify`] found. Only rows that are used give one: nobody is made of a
     /// row that is left out.
     #[inline]
-    pub(crate) fn profile(&mut self, piece: &mut Piece, who: Option<&[u8]>) -> u32 {
-        piece.profiles.intern(who.unwrap_or(&self.key))
+    pub(crate) fn profile(&mut self, piece: &mut Piece, identify: Option<&[u8]>) -> u32 {
+        piece.profiles.intern(identify.unwrap_or(&self.key))
     }
 
     /// A time in a column that is not the row's own.
@@ -274,7 +274,7 @@ impl<'p> RowReader<'p> {
     }
 
     /// Profiles of the other ids that a row has of the same person. They join through what else the row says.
-    fn others(&mut self, piece: &mut Piece, row: Row<'_>) {
+    fn add_other_profiles(&mut self, piece: &mut Piece, row: Row<'_>) {
         for &field in &self.plan.other_ids {
             let ids = row.get(field).split(|b| b";,|".contains(b)).map(|id| id.trim_ascii());
             for id in ids.filter(|id| !id.is_empty()) {
@@ -447,21 +447,25 @@ impl<'p> RowReader<'p> {
     }
 
     /// What the row says about consent: purpose, yes or no, when.
-    pub(crate) fn said(&mut self, row: Row<'_>, row_time: Option<i64>) -> Vec<(Purpose, bool, Option<i64>)> {
+    pub(crate) fn consent_statements(
+        &mut self,
+        row: Row<'_>,
+        row_time: Option<i64>,
+    ) -> Vec<(Purpose, bool, Option<i64>)> {
         let consents = (0..self.plan.consents.len()).filter_map(|i| self.consent(row, i, row_time));
-        let mut said: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
+        let mut consent_statements: Vec<(Purpose, bool, Option<i64>)> = consents.collect();
         for i in 0..self.plan.opt_outs.len() {
-            said.extend(self.opted_out(row, i, row_time));
+            consent_statements.extend(self.opted_out(row, i, row_time));
         }
-        said
+        consent_statements
     }
 
     /// Without a time of its own a statement is as old as its row, where rows have a time.
     fn consent(&mut self, row: Row<'_>, i: usize, row_time: Option<i64>) -> Option<(Purpose, bool, Option<i64>)> {
         let consent = self.plan.consents[i];
         let given = clean::yes_no(row.get(consent.field))?;
-        let said = consent.time.map(|i| (i, row.get(i))).filter(|(_, text)| !clean::is_nothing(text));
-        Some((consent.purpose, given, said.and_then(|(i, text)| self.time_in(i, text)).or(row_time)))
+        let consent_statements = consent.time.map(|i| (i, row.get(i))).filter(|(_, text)| !clean::is_nothing(text));
+        Some((consent.purpose, given, consent_statements.and_then(|(i, text)| self.time_in(i, text)).or(row_time)))
     }
 
     /// What the row says about the person.

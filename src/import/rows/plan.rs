@@ -274,7 +274,7 @@ impl Plan {
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
-    pub(crate) fn means_to_leave_out(&self, reason: &str) -> bool {
+    pub(crate) fn is_left_out_on_purpose(&self, reason: &str) -> bool {
         self.left_out.iter().any(|(_, rule)| rule.why == reason)
     }
 

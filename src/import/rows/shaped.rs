@@ -135,7 +135,7 @@ fn one(
     people: bool,
     said: &mut FxHashMap<u32, u64>,
 ) -> Result<(), Fault> {
-    let who = reader.who(row)?;
+    let who = reader.identify(row)?;
     let said_when = if rows.is_event(i) { Some((reader.time(row)?, reader.value(row)?)) } else { None };
     let profile = reader.profile(piece, who);
     let time = said_when.map(|(time, _)| time);

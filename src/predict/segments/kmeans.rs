@@ -51,7 +51,7 @@ pub fn fit(data: &Matrix, k: usize, starts: usize, seed: u64) -> Option<KMeansFi
 fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<KMeansFit> {
     let mut labels = assign(data, &centres);
     for _ in 0..200 {
-        centres = means(data, &labels, k)?;
+        centres = group_means(data, &labels, k)?;
         let next = assign(data, &centres);
         let done = next == labels;
         labels = next;
@@ -60,7 +60,7 @@ fn settle(data: &Matrix, mut centres: Matrix, k: usize) -> Option<KMeansFit> {
         }
     }
     exchange(data, &mut centres, &mut labels);
-    let centres = means(data, &labels, k)?;
+    let centres = group_means(data, &labels, k)?;
     let inertia = data.iter().zip(&labels).map(|(row, &l)| distance2(row, centres.row(l as usize))).sum();
     Some(KMeansFit { centres, labels, inertia })
 }
@@ -100,7 +100,7 @@ fn exchange(data: &Matrix, centres: &mut Matrix, labels: &mut [u8]) {
 }
 
 /// Mean of every group; `None` where a group is empty.
-fn means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matrix> {
+fn group_means(data: &Matrix, labels: &[u8], k: usize) -> Option<Matrix> {
     let mut sums = vec![0.0; k * data.cols];
     let mut counts = vec![0usize; k];
     for (row, &l) in data.iter().zip(labels) {

@@ -187,7 +187,7 @@ impl<'a> Merging<'a> {
             }
         }
         s.solve();
-        let exposed = s.exposed();
+        let exposed = s.exposed_cells();
         if let Some(link) = exposed.iter().find_map(|&cell| links.get(cell))
             && let Some(column) = self.join_end(step, link)
         {
@@ -298,7 +298,7 @@ impl<'a> Merging<'a> {
             what.links.extend(shown.into_iter().map(link));
         }
         what.small = small;
-        let told = self.flow.reached().filter(|_| self.may_tell_reached());
+        let told = self.flow.reached().filter(|_| self.may_show_reached());
         if let Some(all) = told.filter(|_| self.flow.unit == Unit::Customers) {
             published.note(GOAL.to_owned(), all);
         }
@@ -313,7 +313,7 @@ impl<'a> Merging<'a> {
     }
 
     /// Who reaches the goal within the columns is told where neither they nor the others are few.
-    fn may_tell_reached(&self) -> bool {
+    fn may_show_reached(&self) -> bool {
         let behind = self.behind;
         let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);

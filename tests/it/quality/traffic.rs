@@ -41,7 +41,7 @@ fn seen(snapshot: &Snapshot, bots: Bots) -> (usize, usize) {
     let events: usize = all.map(|ix| subset.events(&snapshot.table, ix).count()).sum();
     let found = sessions(&snapshot.table, &subset, &snapshot.project.settings);
     let in_sessions: usize =
-        (0..found.len()).map(|i| found.range(i).filter(|&e| subset.sees(&snapshot.table, e)).count()).sum();
+        (0..found.len()).map(|i| found.range(i).filter(|&e| subset.is_visible(&snapshot.table, e)).count()).sum();
     assert_eq!(events, in_sessions, "sessions see what the filter sees");
     (subset.customers().count(), events)
 }

@@ -188,7 +188,7 @@ fn consent(ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)
     let zone = numbers::zone(&cx.project().settings.time_zone);
     heading(ui, "Consent");
     for purpose in Purpose::ALL {
-        let heard = cx.table().people.heard(ix, purpose);
+        let heard = cx.table().people.consent_history(ix, purpose);
         fact(ui, purpose.label(), &words::consent_since(&heard, &zone));
     }
     if ui.button("Export everything held…").clicked() {

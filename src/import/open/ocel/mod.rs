@@ -82,7 +82,7 @@ impl Log {
             for id in who {
                 self.row(event, Some(id), customer, sink.text());
             }
-            sink.turn()?;
+            sink.send_full_chunk()?;
         }
         Ok(())
     }

@@ -138,7 +138,7 @@ impl Layers<'_> {
                     }
                     sink.text().push(b'\n');
                 }
-                Ok(sink.turn()?)
+                Ok(sink.send_full_chunk()?)
             })
         })?;
         Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: Some(b','), choice })

@@ -59,7 +59,7 @@ fn encoding(head: &[u8]) -> &'static Encoding {
     }
     let valid = std::str::from_utf8(head);
     let is_utf8 = valid.is_ok() || valid.is_err_and(|e| e.error_len().is_none() && e.valid_up_to() + 4 > head.len());
-    match said(head) {
+    match declared_encoding(head) {
         Some(encoding) if !is_utf8 || head.is_ascii() => encoding,
         _ if is_utf8 => UTF_8,
         _ => {
@@ -71,7 +71,7 @@ fn encoding(head: &[u8]) -> &'static Encoding {
 }
 
 /// "charset=…" of a page, "encoding=…" of XML.
-fn said(head: &[u8]) -> Option<&'static Encoding> {
+fn declared_encoding(head: &[u8]) -> Option<&'static Encoding> {
     let lower = head[..head.len().min(4096)].to_ascii_lowercase();
     [&b"charset="[..], b"encoding="].iter().find_map(|key| {
         let at = memchr::memmem::find(&lower, key)? + key.len();

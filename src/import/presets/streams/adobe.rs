@@ -72,7 +72,7 @@ pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut Rows) -> Result<
     if NO_HITS.contains(&get("hit_source").as_str()) {
         return out.leave_out("rows that are no hits (hit_source)");
     }
-    let events = happened(&post("event_list"), names);
+    let events = events_in_list(&post("event_list"), names);
     let bought = events.iter().any(|(id, _)| id == "1");
     let repeated = bought && !matches!(get("duplicate_purchase").as_str(), "" | "0");
     let events: Vec<_> = events.into_iter().filter(|(id, _)| !(repeated && id == "1")).collect();
@@ -165,23 +165,24 @@ fn channel(post: &impl Fn(&str) -> String, page: &str, campaign: &str) -> String
         return section;
     }
     let referrer = post("referrer");
-    let came = VisitOrigin::from_address(page).or(|| VisitOrigin::from_referrer(&referrer, page));
-    if came.is_known() {
-        return came.channel().into_owned();
+    let visit_origin = VisitOrigin::from_address(page).or(|| VisitOrigin::from_referrer(&referrer, page));
+    if visit_origin.is_known() {
+        return visit_origin.channel().into_owned();
     }
     if campaign.is_empty() { String::new() } else { "campaign".to_owned() }
 }
 
 /// The events of a hit that have names: "12,200=3" → Cart Add. Numbered custom events without a name of their own say
 /// nothing to a person.
-fn happened(list: &str, names: &EventNames) -> Vec<(String, String)> {
+fn events_in_list(list: &str, names: &EventNames) -> Vec<(String, String)> {
     let ids = list.split(',').map(|e| e.split('=').next().unwrap_or(e).trim()).filter(|id| !id.is_empty());
     let name = |id: &str| {
         let own = names.get(id).map(String::as_str);
         own.or_else(|| SHOP.iter().find(|(i, _)| *i == id).map(|(_, n)| *n)).unwrap_or_default().to_owned()
     };
-    let told = |name: &str| !name.is_empty() && !name.starts_with("Custom Event") && !name.starts_with("Instance of");
-    ids.map(|id| (id.to_owned(), name(id))).filter(|(_, name)| told(name)).collect()
+    let describe_rows =
+        |name: &str| !name.is_empty() && !name.starts_with("Custom Event") && !name.starts_with("Instance of");
+    ids.map(|id| (id.to_owned(), name(id))).filter(|(_, name)| describe_rows(name)).collect()
 }
 
 /// What a hit without events is: a page view, or a click on a link.
@@ -254,10 +255,10 @@ mod tests {
     #[test]
     fn lists_and_escapes() {
         let names = event_names(b"1\tPurchase\n12\tCart Add\n200\tCustom Event 1\n201\tNewsletter\n");
-        let of = |list| happened(list, &names).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
+        let of = |list| events_in_list(list, &names).into_iter().map(|(_, n)| n).collect::<Vec<_>>();
         assert_eq!(of("12,200=3"), ["Cart Add"]);
         assert_eq!(of("1,201,999"), ["Purchase", "Newsletter"]);
-        assert_eq!(happened("2", &EventNames::default())[0].1, "Product View");
+        assert_eq!(events_in_list("2", &EventNames::default())[0].1, "Product View");
         assert_eq!(product(";M^,sli;2;15.5,;Tea;1;2"), "M,sli");
         assert_eq!(prices(";M^,sli;2;15.5,;Tea;1;2"), 17.5);
         assert_eq!((product(""), prices("")), (String::new(), 0.0));

@@ -25,14 +25,14 @@ pub(crate) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
     let opened = e.get("event_params").opened();
     let params = Params(opened.as_ref().unwrap_or_else(|| e.get("event_params")));
     let page = params.text("page_location");
-    let came = came(e, &params, &name, &page);
+    let visit_origin = visit_origin(e, &params, &name, &page);
     let device = e.get("device");
     out.event().user(&e.get("user_id").text());
     out.set(Col::DeviceId, &*e.get("user_pseudo_id").text())
         .set(Col::Time, &*e.get("event_timestamp").text())
         .set(Col::Event, &*name)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Page, &*page)
         .set(Col::Device, &*device.get("category").text())
         .set(Col::Country, &*e.get("geo").get("country").text());
@@ -74,7 +74,7 @@ fn filled<'j, 'a>(value: &'j Json<'a>) -> &'j Json<'a> {
 }
 
 /// How the event's visit came: as the tag sent it, else the session's last click, else the page's address.
-fn came<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: &'j str) -> VisitOrigin<'j> {
+fn visit_origin<'j>(e: &'j Json<'_>, params: &Params<'j, '_>, name: &str, page: &'j str) -> VisitOrigin<'j> {
     let tag = e.get("collected_traffic_source");
     let session = e.get("session_traffic_source_last_click");
     let of = |t: &'j Json<'_>| {
@@ -185,7 +185,7 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
         return out.leave_out(TECHNICAL);
     }
     let page = row.first(&["param_page_location", "page_location", "event_params_page_location"]);
-    let came = VisitOrigin::new(
+    let visit_origin = VisitOrigin::new(
         row.get("collected_traffic_source_manual_source"),
         row.get("collected_traffic_source_manual_medium"),
         row.get("collected_traffic_source_manual_campaign_name"),
@@ -210,8 +210,8 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
     out.set(Col::DeviceId, &*row.get("user_pseudo_id"))
         .set(Col::Time, &*utc(&row.first(&["event_timestamp", "timestamp"])))
         .set(Col::Event, &*name)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Page, &*page)
         .set(Col::Device, &*row.first(&["device_category", "device"]))
         .set(Col::Country, &*row.first(&["geo_country", "country"]))
@@ -238,10 +238,10 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
 mod tests {
     use super::*;
 
-    fn told(record: &str) -> Vec<String> {
+    fn describe_rows(record: &str) -> Vec<String> {
         let mut rows = Rows::default();
         nested(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
-        rows.told(&[
+        rows.describe_rows(&[
             Col::CustomerId,
             Col::DeviceId,
             Col::Event,
@@ -270,7 +270,7 @@ mod tests {
             ),
             (",\"traffic_source\":{\"source\":\"google\",\"medium\":\"organic\"}".to_owned(), ""),
         ] {
-            assert_eq!(told(&e(&rest)), [format!("event device_id=1.2 event=page_view {expected}").trim()], "{rest}");
+            assert_eq!(describe_rows(&e(&rest)), [format!("event device_id=1.2 event=page_view {expected}").trim()], "{rest}");
         }
     }
 
@@ -281,8 +281,8 @@ mod tests {
                 "{{\"event_name\":\"{name}\",\"user_id\":\"ana@example.org\",\"event_value_in_usd\":\"7.5\",\"items\":[{{\"item_id\":\"S1\"}}],\"ecommerce\":{{\"refund_value\":2}}}}"
             )
         };
-        assert_eq!(told(&e("purchase")), ["event event=purchase product=S1 value=7.5"]);
-        assert_eq!(told(&e("add_to_cart")), ["event event=add_to_cart product=S1"]);
-        assert_eq!(told(&e("refund")), ["event event=refund product=S1 value=-2"]);
+        assert_eq!(describe_rows(&e("purchase")), ["event event=purchase product=S1 value=7.5"]);
+        assert_eq!(describe_rows(&e("add_to_cart")), ["event event=add_to_cart product=S1"]);
+        assert_eq!(describe_rows(&e("refund")), ["event event=refund product=S1 value=-2"]);
     }
 }

@@ -158,7 +158,7 @@ fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Resul
         return out.leave_out("files that belong to pages (images, styles, scripts), redirects and checks");
     }
     let user = if hit.user == "-" { "" } else { hit.user };
-    let came = VisitOrigin::from_address(path);
+    let visit_origin = VisitOrigin::from_address(path);
     let referrer = if hit.referrer == "-" { "" } else { &*hit.referrer };
     out.event().user(user);
     out.set(Col::DeviceId, visitor(hit.ip, &hit.agent))
@@ -166,8 +166,8 @@ fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Resul
         .set(Col::Event, format!("{method} {}", hit.status))
         .set(Col::Page, path)
         // a link from a page of the same site is told from others when channels are named: the log does not say its site
-        .set(Col::Channel, if came.is_known() { came.channel() } else { referrer.into() }.as_bytes())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, if visit_origin.is_known() { visit_origin.channel() } else { referrer.into() }.as_bytes())
+        .set(Col::Campaign, &*visit_origin.campaign)
         // whole, so that programs can be told from people
         .set(Col::Device, &*hit.agent)
         .set(Col::Ip, hit.ip)
@@ -234,10 +234,10 @@ fn iso(time: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn told(record: &str, keep_files: bool) -> Result<Vec<String>, &'static str> {
+    fn describe_rows(record: &str, keep_files: bool) -> Result<Vec<String>, &'static str> {
         let mut rows = Rows::default();
         line(record.as_bytes(), keep_files, &mut rows)?;
-        Ok(rows.told(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
+        Ok(rows.describe_rows(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
     }
 
     #[test]
@@ -257,16 +257,17 @@ mod tests {
                 "event time=2026-01-05T10:00:00+0000 event=GET 404 channel=https://www.google.com/ page=/a device=Mozilla/5.0 \"x\" ip=10.0.0.1",
             ),
         ] {
-            assert_eq!(told(&record, false).unwrap(), [expected]);
+            assert_eq!(describe_rows(&record, false).unwrap(), [expected]);
         }
         assert!(
-            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"\\x16\\x03\\x01\" 400 157 \"-\" \"-\"", true).is_err()
+            describe_rows("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"\\x16\\x03\\x01\" 400 157 \"-\" \"-\"", true)
+                .is_err()
         );
         assert_eq!(
-            told("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", true),
+            describe_rows("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", true),
             Err("a quote is opened and never closed")
         );
-        assert!(told("hello", true).is_err() && told("a [b] c", true).is_err());
+        assert!(describe_rows("hello", true).is_err() && describe_rows("a [b] c", true).is_err());
     }
 
     #[test]
@@ -283,8 +284,8 @@ mod tests {
             (of("/robots.txt", "Googlebot/2.1", 200), false),
             (of("/a", "Googlebot/2.1", 200), true),
         ] {
-            assert_eq!(told(&line, false).unwrap().len(), usize::from(page), "{line}");
-            assert_eq!(told(&line, true).unwrap().len(), 1, "{line}");
+            assert_eq!(describe_rows(&line, false).unwrap().len(), usize::from(page), "{line}");
+            assert_eq!(describe_rows(&line, true).unwrap().len(), 1, "{line}");
         }
     }
 
@@ -294,7 +295,7 @@ mod tests {
         let record = r#"{"remote_addr":"1.2.3.4","time_local":"05/Jan/2026:10:00:00 +0100","request_method":"GET","request_uri":"/cart","status":200,"http_user_agent":"Mozilla/5.0 (Windows NT 10.0)"}"#;
         json(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
         assert_eq!(
-            rows.told(&[Col::Time, Col::Event, Col::Page]),
+            rows.describe_rows(&[Col::Time, Col::Event, Col::Page]),
             ["event time=2026-01-05T10:00:00+0100 event=GET 200 page=/cart"]
         );
     }
@@ -305,7 +306,15 @@ mod tests {
         let mut rows = Rows::default();
         w3c(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
         assert_eq!(
-            rows.told(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]),
+            rows.describe_rows(&[
+                Col::CustomerId,
+                Col::Time,
+                Col::Event,
+                Col::Channel,
+                Col::Page,
+                Col::Device,
+                Col::Ip
+            ]),
             [
                 "event customer_id=bob time=2026-03-29T00:30:00Z event=GET 200 channel=google / cpc page=/p/1?utm_source=google&utm_medium=cpc device=Mozilla/5.0 (Windows NT 10.0) ip=1.2.3.4"
             ]

@@ -72,15 +72,15 @@ pub(crate) fn row(flat: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
 /// One action of a visit.
 fn one(visit: &impl Source, action: &impl Source, product: &str, out: &mut Rows) {
     let page = action.text("url");
-    let came = came(visit, &page);
+    let visit_origin = visit_origin(visit, &page);
     out.event().user(&visit.text("userId"));
     out.set(Col::DeviceId, visit.first(&["visitorId", "fingerprint"]))
         .set(Col::Time, &*utc(&time(visit, action)))
         .set(Col::Event, name(action))
         .set(Col::Page, &*page)
         .set(Col::Product, product)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Device, device(&visit.text("deviceType")))
         .set(Col::Country, visit.first(&["country", "countryCode"]));
     let kind = action.text("type");
@@ -115,7 +115,7 @@ fn name(action: &impl Source) -> String {
     }
 }
 
-fn came<'v>(visit: &'v impl Source, page: &'v str) -> VisitOrigin<'v> {
+fn visit_origin<'v>(visit: &'v impl Source, page: &'v str) -> VisitOrigin<'v> {
     let named =
         VisitOrigin::new(visit.text("campaignSource"), visit.text("campaignMedium"), visit.text("campaignName"));
     let name = visit.text("referrerName");
@@ -127,12 +127,12 @@ fn came<'v>(visit: &'v impl Source, page: &'v str) -> VisitOrigin<'v> {
         "campaign" => VisitOrigin::new("", "", name),
         _ => VisitOrigin::default(),
     };
-    let came = named.or(|| by_type).or(|| VisitOrigin::from_address(page));
+    let visit_origin = named.or(|| by_type).or(|| VisitOrigin::from_address(page));
     // a campaign that says neither from where nor by what belongs to no group, and is no direct visit either
-    if !came.is_known() && !came.campaign.is_empty() {
-        VisitOrigin { source: "(not set)".into(), medium: "(not set)".into(), ..came }
+    if !visit_origin.is_known() && !visit_origin.campaign.is_empty() {
+        VisitOrigin { source: "(not set)".into(), medium: "(not set)".into(), ..visit_origin }
     } else {
-        came
+        visit_origin
     }
 }
 
@@ -157,7 +157,7 @@ mod tests {
         let mut rows = Rows::default();
         visit(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         assert_eq!(
-            rows.told(&[Col::DeviceId, Col::Time, Col::Event, Col::Channel, Col::Product, Col::Value]),
+            rows.describe_rows(&[Col::DeviceId, Col::Time, Col::Event, Col::Channel, Col::Product, Col::Value]),
             [
                 "event device_id=v time=1767603600 event=Video play channel=google / organic",
                 "event device_id=v time=5 event=Newsletter channel=google / organic",

@@ -58,12 +58,13 @@ pub(crate) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
         )
         .set(Col::Country, &*p.first(&["mp_country_code", "$country_code", "country"]))
         .set(Col::Device, of_system(&p.get("$os").text()));
-    let came = VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
-        .or(|| VisitOrigin::from_address(&page));
+    let visit_origin =
+        VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+            .or(|| VisitOrigin::from_address(&page));
     let referrer = p.get("$referrer").text();
-    let came =
-        came.or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) });
-    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+    let visit_origin = visit_origin
+        .or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) });
+    out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
     let id = p.get("$insert_id").text();
     if !id.is_empty() {
@@ -162,7 +163,7 @@ pub(crate) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
         .set(Col::Product, &*p.first(&["product_name", "Product Name", "product", "$productId", "product_id"]))
         .set(Col::Country, &*e.get("country").text())
         .set(Col::Device, amplitude_device(e));
-    let came = |prefix: &str| {
+    let visit_origin = |prefix: &str| {
         let of = |name: &str| {
             let key = format!("{prefix}{name}");
             let text = p.get(&key).text();
@@ -171,12 +172,12 @@ pub(crate) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str
         VisitOrigin::new(of("utm_source"), of("utm_medium"), of("utm_campaign"))
     };
     let referrer = p.first(&["[Amplitude] Page Referrer", "referrer"]);
-    let came = came("")
+    let visit_origin = visit_origin("")
         .or(|| VisitOrigin::from_address(&page))
         .or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) })
         // how the person first came: better than nothing
-        .or(|| came("initial_"));
-    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+        .or(|| visit_origin("initial_"));
+    out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
     for (key, value) in user.entries() {
         let about_visit =
@@ -238,13 +239,14 @@ pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> 
         .set(Col::Product, &*p.first(&["product_name", "product", "item_name", "product_id"]))
         .set(Col::Country, &*p.first(&["$geoip_country_name", "$geoip_country_code"]))
         .set(Col::Device, &*p.get("$device_type").text().to_ascii_lowercase());
-    let came = VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
-        .or(|| VisitOrigin::from_address(&page));
+    let visit_origin =
+        VisitOrigin::new(p.get("utm_source").text(), p.get("utm_medium").text(), p.get("utm_campaign").text())
+            .or(|| VisitOrigin::from_address(&page));
     let referrer = p.get("$referrer").text();
-    let came = came.or(|| {
+    let visit_origin = visit_origin.or(|| {
         if host(&page).is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) }
     });
-    out.set(Col::Channel, &*came.channel()).set(Col::Campaign, &*came.campaign);
+    out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
     for (key, value) in person.entries() {
         if !key.starts_with('$') && !key.starts_with("utm_") {
@@ -328,10 +330,10 @@ mod tests {
 
     type Reader = fn(&Json<'_>, &mut Rows) -> Result<(), &'static str>;
 
-    fn told(read: Reader, record: &str) -> Vec<String> {
+    fn describe_rows(read: Reader, record: &str) -> Vec<String> {
         let mut rows = Rows::default();
         read(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
-        rows.told(&COLS)
+        rows.describe_rows(&COLS)
     }
 
     #[test]
@@ -354,11 +356,11 @@ mod tests {
                 "person customer_id=u1 device_id=d2",
             ),
         ] {
-            assert_eq!(told(mixpanel, record), [expected]);
+            assert_eq!(describe_rows(mixpanel, record), [expected]);
         }
         let profiles = r#"{"results":[{"$distinct_id":"u1","$properties":{"$email":"a@b.org","$created":"2026-01-01T00:00:00","plan":"pro"}},{"$distinct_id":"u2","$properties":{"$name":"Bo"}}]}"#;
         assert_eq!(
-            told(mixpanel_profiles, profiles),
+            describe_rows(mixpanel_profiles, profiles),
             ["person customer_id=u1 email=a@b.org created:2026-01-01T00:00:00 plan:pro", "person customer_id=u2"]
         );
     }
@@ -366,7 +368,7 @@ mod tests {
     #[test]
     fn amplitude_and_posthog_join_before_and_after_login() {
         assert_eq!(
-            told(
+            describe_rows(
                 amplitude,
                 r#"{"event_type":"session_start","event_time":"2026-01-05 09:00:00.5","user_id":null,"device_id":null,"amplitude_id":12345678901,"user_properties":{"initial_utm_source":"EMPTY"}}"#
             ),
@@ -376,7 +378,7 @@ mod tests {
         let record = |event: &str, distinct: &str, rest: &str| {
             let text =
                 format!(r#"{{"event":"{event}","distinct_id":"{distinct}","timestamp":"2026-01-05T09:01:00Z"{rest}}}"#);
-            told(posthog, &text)
+            describe_rows(posthog, &text)
                 .into_iter()
                 .map(|row| row.replace(" time=2026-01-05T09:01:00Z", ""))
                 .collect::<Vec<_>>()

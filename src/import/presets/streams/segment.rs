@@ -120,15 +120,15 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut Rows) {
     let referrer = Some(context.get("page").get("referrer").text())
         .filter(|r| !r.is_empty())
         .unwrap_or_else(|| properties.get("referrer").text());
-    let came =
+    let visit_origin =
         VisitOrigin::new(campaign.get("source").text(), campaign.get("medium").text(), campaign.get("name").text())
             .or(|| VisitOrigin::from_address(page))
             .or(|| VisitOrigin::from_referrer(&referrer, page));
     out.set(Col::Time, &*utc(&e.first(&["timestamp", "originalTimestamp", "receivedAt", "sentAt"])))
         .set(Col::Event, event)
         .set(Col::Page, page)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Country, &*context.get("location").first(&["country", "countryCode"]))
         .set(Col::Device, &*device(context));
 }
@@ -260,7 +260,7 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
     }
     let page = row.first(&["url", "context_page_url", "path", "context_page_path"]);
     let referrer = row.first(&["context_page_referrer", "referrer"]);
-    let came = VisitOrigin::new(
+    let visit_origin = VisitOrigin::new(
         row.get("context_campaign_source"),
         row.get("context_campaign_medium"),
         row.get("context_campaign_name"),
@@ -272,8 +272,8 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
     out.set(Col::Time, &*utc(&row.first(&["timestamp", "original_timestamp", "received_at", "sent_at"])))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Country, &*row.get("context_location_country"))
         .set(Col::Device, &*row.get("context_user_agent"))
         .set(Col::Product, &*row.first(&["product_name", "product_sku", "sku", "product_id"]));
@@ -291,10 +291,10 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> 
 mod tests {
     use super::*;
 
-    fn told(record: &str) -> Vec<String> {
+    fn describe_rows(record: &str) -> Vec<String> {
         let mut rows = Rows::default();
         call(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
-        rows.told(&[
+        rows.describe_rows(&[
             Col::CustomerId,
             Col::Email,
             Col::DeviceId,
@@ -334,14 +334,15 @@ mod tests {
                 "event device_id=a event=Order Completed product=S value=9",
             ),
         ] {
-            assert_eq!(told(record), [expected]);
+            assert_eq!(describe_rows(record), [expected]);
         }
     }
 
     #[test]
     fn an_alias_is_a_device_or_a_former_id() {
-        let alias =
-            |before: &str, now: &str| told(&format!(r#"{{"type":"alias","previousId":"{before}","userId":"{now}"}}"#));
+        let alias = |before: &str, now: &str| {
+            describe_rows(&format!(r#"{{"type":"alias","previousId":"{before}","userId":"{now}"}}"#))
+        };
         let former = "person customer_id=u1 device_id=formerly:old1";
         assert_eq!(alias("old1", "u1"), ["person customer_id=u1 device_id=old1", former]);
         let device = "01943b0a-0000-7000-8000-000000000001";

@@ -67,7 +67,7 @@ pub(crate) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
     }
     let page = get(at::PAGE);
     let referrer = get(at::REFERRER);
-    let came = VisitOrigin::new(get(at::SOURCE), get(at::MEDIUM), get(at::CAMPAIGN))
+    let visit_origin = VisitOrigin::new(get(at::SOURCE), get(at::MEDIUM), get(at::CAMPAIGN))
         .or(|| VisitOrigin::from_address(&page))
         .or(|| VisitOrigin::from_referrer(&referrer, &page));
     out.event().user(&get(at::USER_ID));
@@ -75,8 +75,8 @@ pub(crate) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
         .set(Col::Time, &*utc(&first(&[at::TRUE_TIME, at::DERIVED_TIME, at::COLLECTOR_TIME, at::CREATED_TIME])))
         .set(Col::Event, &*event)
         .set(Col::Page, &*page)
-        .set(Col::Channel, &*came.channel())
-        .set(Col::Campaign, &*came.campaign)
+        .set(Col::Channel, &*visit_origin.channel())
+        .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Country, &*get(at::COUNTRY))
         .set(Col::Device, &*device(&get(at::PLATFORM), &get(at::AGENT)));
     // an order's items repeat what its own event says
@@ -134,7 +134,7 @@ mod tests {
         line(old.as_bytes(), &mut rows).unwrap();
         line(new.as_bytes(), &mut rows).unwrap();
         assert_eq!(
-            rows.told(&COLS),
+            rows.describe_rows(&COLS),
             [
                 "event device_id=n1 time=2013-11-26 00:02:05Z event=shop add",
                 "event customer_id=u1 device_id=d1 time=2013-11-26 00:03:57.886Z event=transaction channel=google / cpc campaign=may value=9.5",

@@ -19,7 +19,11 @@ impl<'a> VisitOrigin<'a> {
         medium: impl Into<Cow<'a, str>>,
         campaign: impl Into<Cow<'a, str>>,
     ) -> Self {
-        Self { source: said(source.into()), medium: said(medium.into()), campaign: said(campaign.into()) }
+        Self {
+            source: blank_placeholder(source.into()),
+            medium: blank_placeholder(medium.into()),
+            campaign: blank_placeholder(campaign.into()),
+        }
     }
 
     /// From the parameters of a page's address.
@@ -67,7 +71,7 @@ impl<'a> VisitOrigin<'a> {
 }
 
 /// Empty for texts that tools write where they know nothing.
-fn said(text: Cow<'_, str>) -> Cow<'_, str> {
+fn blank_placeholder(text: Cow<'_, str>) -> Cow<'_, str> {
     const NOTHING: [&str; 6] = ["(not set)", "empty", "null", "undefined", "$direct", "(not provided)"];
     if NOTHING.iter().any(|n| text.trim().eq_ignore_ascii_case(n)) { Cow::Borrowed("") } else { text }
 }
@@ -108,8 +112,12 @@ mod tests {
             ("/?q=50%", "", ""),
             ("/", "", ""),
         ] {
-            let came = VisitOrigin::from_address(page);
-            assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), (channel, campaign), "{page}");
+            let visit_origin = VisitOrigin::from_address(page);
+            assert_eq!(
+                (visit_origin.channel().as_ref(), visit_origin.campaign.as_ref()),
+                (channel, campaign),
+                "{page}"
+            );
         }
         for (referrer, channel) in [
             ("https://www.google.de/search?q=x", "https://www.google.de/search?q=x"),
@@ -121,7 +129,7 @@ mod tests {
         ] {
             assert_eq!(VisitOrigin::from_referrer(referrer, "https://shop.example/x").channel(), channel, "{referrer}");
         }
-        let came = VisitOrigin::new("", "", "winter").or(|| VisitOrigin::new("a", "b", "c"));
-        assert_eq!((came.channel().as_ref(), came.campaign.as_ref()), ("a / b", "winter"));
+        let visit_origin = VisitOrigin::new("", "", "winter").or(|| VisitOrigin::new("a", "b", "c"));
+        assert_eq!((visit_origin.channel().as_ref(), visit_origin.campaign.as_ref()), ("a / b", "winter"));
     }
 }

@@ -18,7 +18,7 @@ fn row(record: &str) -> BTreeMap<String, String> {
     names.into_iter().enumerate().map(|(i, name)| (name, value(i))).filter(|(_, v)| !v.is_empty()).collect()
 }
 
-fn told(record: &str) -> String {
+fn describe_record(record: &str) -> String {
     row(record).into_iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
 
@@ -52,7 +52,7 @@ fn nested_keys_pairs_and_texts_become_columns() {
         (r#"{"s":"a\"b\\c\n\u00e4\ud83d\ude00"}"#, "s=a\"b\\c\nä😀"),
         (r#" { "a" : [ ] , "b" : { } , "c" : " x " } "#, "c=x"),
     ] {
-        assert_eq!(told(record), expected, "{record}");
+        assert_eq!(describe_record(record), expected, "{record}");
     }
 }
 
