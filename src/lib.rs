@@ -91,8 +91,8 @@
 //!   after the goal's (`analysis/customer_state`).
 //! - **Of an order, deal or ticket that several imports tell of, the latest counts.** Presets that know its number mark its
 //!   events with a hash of it (`presets/rows`, `import/rows/orders`); all that one import tells of one is a version, known as a
-//!   whole or not at all (`events/records`), and reading leaves out what a later import told anew or withdrew
-//!   (`store/records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
+//!   whole or not at all (`events/record_versions`), and reading leaves out what a later import told anew or withdrew
+//!   (`store/latest_records`). Nothing is overwritten, so that undoing the later import brings the earlier version back.
 //! - **What leaves is a [`release::Release`].** It is made in one place, which asks for whom it is: the screen and one's own
 //!   work are complete unless somebody wants otherwise, what is shared merges small groups and is remembered. Rows about
 //!   single people carry what the journal says of them, and no file of them takes its place before the journal has it.

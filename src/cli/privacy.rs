@@ -6,7 +6,7 @@ use crate::export;
 use crate::model::{CustomerIx, JournalKind, Purpose};
 use crate::present::table::Style;
 use crate::present::{numbers, privacy_tables};
-use crate::privacy::Key;
+use crate::privacy::SecretKey;
 use crate::progress::Progress;
 use crate::release::{Listing, Release};
 use crate::store::ProjectFile;
@@ -211,7 +211,7 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let encrypted = copy.passphrase.is_some();
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let keep_key = |key: &Key| -> anyhow::Result<()> {
+    let keep_key = |key: &SecretKey| -> anyhow::Result<()> {
         let text = Release::of_nobody(format!("{}\n", key.to_hex()).into_bytes());
         key_file.iter().try_for_each(|file| file.write_bytes(&text))
     };

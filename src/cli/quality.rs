@@ -1,7 +1,7 @@
 //! `quality` and `names`: how good the data is, what is behind a finding, and what addresses could be called.
 
 use crate::analysis::addresses::{preview, propose};
-use crate::analysis::quality::{Kind, Quality as Judged, Rows, rows};
+use crate::analysis::quality::{FindingKind, FindingRows, Quality as Judged, rows};
 use crate::insights::{AnyAsked, Asked, Quality, QualitySettings};
 use crate::model::Filter;
 use crate::present::small_groups::PublishedCounts;
@@ -52,33 +52,33 @@ fn text_of_sources(found: &Judged) {
     }
 }
 
-fn kind(word: &str) -> anyhow::Result<Kind> {
+fn kind(word: &str) -> anyhow::Result<FindingKind> {
     let tidy = word.trim().to_lowercase().replace([' ', '_'], "-");
-    Kind::ALL.into_iter().find(|k| k.word() == tidy).ok_or_else(|| {
-        let known: Vec<&str> = Kind::ALL.iter().map(|k| k.word()).collect();
+    FindingKind::ALL.into_iter().find(|k| k.word() == tidy).ok_or_else(|| {
+        let known: Vec<&str> = FindingKind::ALL.iter().map(|k| k.word()).collect();
         usage(format!("there is no finding \"{word}\"; findings are {}", known.join(", ")))
     })
 }
 
 /// What is behind a finding as a table.
-fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: Kind) -> anyhow::Result<Report> {
+fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: FindingKind) -> anyhow::Result<Report> {
     let (found, source) = (&*asked.outcome, asked.source());
     let Some((_, finding)) = found.find(kind, source) else {
         return Err(nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
     };
     let (table, project) = (&*asked.scope.table, &*asked.scope.project);
     let rows = match rows(table, project, asked.scope.now, found, kind, source) {
-        Rows::Events(events) => {
+        FindingRows::Events(events) => {
             let events = events.into_iter().map(|(ix, i)| (ix, i as usize));
             tables::event_rows(table, events, project.settings.hide_names)
         }
-        Rows::Customers(customers) => tables::people(table, &customers, project.settings.hide_names),
-        Rows::Days => words::days(found, kind, source),
-        Rows::Counted(imports) => {
+        FindingRows::Customers(customers) => tables::people(table, &customers, project.settings.hide_names),
+        FindingRows::Days => words::days(found, kind, source),
+        FindingRows::Counted(imports) => {
             let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
             tables::imports(&counted, &project.sources)
         }
-        Rows::LeftOut(imports) => {
+        FindingRows::LeftOut(imports) => {
             let mut out = Table::new(&[
                 ("file", "File"),
                 ("line", "Line"),

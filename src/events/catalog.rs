@@ -11,7 +11,7 @@ use super::hash::{hash_bytes, mix};
 use super::known::TableEvents;
 use super::order_marks::has_life;
 use super::profile_key::ProfileKey;
-use super::records::{Records, anywhere, code_or_0, versions};
+use super::record_versions::{Records, anywhere, code_or_0, versions};
 use super::seen::{Seen, Shelf};
 use super::{Columns, Dimensions, Gate, People, Profiles, StrColumn, StrIndex};
 

@@ -21,7 +21,7 @@ impl Consents {
         for (profile, statement) in &statements {
             match rows.last_mut() {
                 Some((p, purpose, consent_history)) if p == profile && *purpose == statement.purpose => {
-                    consent_history.hear(statement)
+                    consent_history.hear(statement);
                 }
                 _ => {
                     let mut consent_history = ConsentHistory::default();

@@ -24,7 +24,7 @@ mod order_marks;
 mod orders;
 mod people;
 mod profile_key;
-mod records;
+mod record_versions;
 mod seen;
 mod shortened;
 mod sort;

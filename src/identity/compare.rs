@@ -6,7 +6,7 @@ use crate::model::ProfileId;
 
 /// Customers that become one, or one that becomes several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Change {
+pub struct IdentityChange {
     /// Whether several become one; else one becomes several.
     pub merges: bool,
     /// The lowest profile of the one.
@@ -31,7 +31,7 @@ pub struct Changes {
     /// Customers after that hold a piece of them.
     pub split: u64,
     /// The changes that concern the most profiles, most first.
-    pub examples: Vec<Change>,
+    pub examples: Vec<IdentityChange>,
 }
 
 impl Changes {
@@ -67,7 +67,7 @@ pub fn compare(before: &[ProfileId], after: &[ProfileId], active: &[bool], examp
     split.dedup();
     (changes.splitting, changes.split) = (splits.len() as u64, split.len() as u64);
     all.extend(splits);
-    let profiles = |c: &Change| c.several.iter().map(|s| s.1).sum::<u32>();
+    let profiles = |c: &IdentityChange| c.several.iter().map(|s| s.1).sum::<u32>();
     all.sort_by_key(|c| (std::cmp::Reverse(profiles(c)), c.one, c.merges));
     all.truncate(examples);
     changes.examples = all;
@@ -75,13 +75,13 @@ pub fn compare(before: &[ProfileId], after: &[ProfileId], active: &[bool], examp
 }
 
 /// Groups pairs (one, other) by the one; those with several others.
-fn several(pairs: impl Iterator<Item = (ProfileId, ProfileId)>, merges: bool) -> Vec<Change> {
+fn several(pairs: impl Iterator<Item = (ProfileId, ProfileId)>, merges: bool) -> Vec<IdentityChange> {
     let mut pairs: Vec<_> = pairs.collect();
     pairs.sort_unstable();
     let mut found = Vec::new();
     for group in pairs.chunk_by(|a, b| a.0 == b.0).filter(|g| g[0].1 != g[g.len() - 1].1) {
         let several = group.chunk_by(|a, b| a.1 == b.1).map(|part| (part[0].1, part.len() as u32)).collect();
-        found.push(Change { merges, one: group[0].0, several });
+        found.push(IdentityChange { merges, one: group[0].0, several });
     }
     found
 }
@@ -100,8 +100,8 @@ mod tests {
         assert_eq!(
             changes.examples,
             [
-                Change { merges: true, one: 0, several: vec![(0, 2), (2, 1)] },
-                Change { merges: false, one: 3, several: vec![(3, 1), (4, 1)] },
+                IdentityChange { merges: true, one: 0, several: vec![(0, 2), (2, 1)] },
+                IdentityChange { merges: false, one: 3, several: vec![(3, 1), (4, 1)] },
             ]
         );
         assert!(compare(&[0, 0], &[0, 0], &[true, true], 10).is_empty());

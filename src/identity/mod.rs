@@ -21,7 +21,7 @@ mod values;
 mod why;
 
 pub use crate::model::IdKind;
-pub use compare::{Change, Changes, compare};
+pub use compare::{Changes, IdentityChange, compare};
 pub use decide::{DecisionError, different, fine, same, split};
 pub use normalise::{Normaliser, phone_digits};
 pub use resolve::{resolve, resolve_with};

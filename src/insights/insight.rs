@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use super::answer::Answer;
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::{self, Field, Settings};
+use super::settings::{self, SettingField, Settings};
 
 /// One question that can be asked of a project. See the module's page for how to add one.
 pub trait Insight: Sync + 'static {
@@ -78,7 +78,7 @@ pub trait AnyInsight: Sync {
     /// [`Insight::QUESTION`].
     fn question(&self) -> &'static str;
     /// Its settings with these changes, or an error that lists what exists.
-    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<Field>, Unanswered>;
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, Unanswered>;
     /// Computes it with these changes of its settings.
     fn compute(
         &self,
@@ -109,7 +109,7 @@ impl<I: Insight> AnyInsight for I {
         I::QUESTION
     }
 
-    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<Field>, Unanswered> {
+    fn settings(&self, changes: &[(String, String)]) -> Result<Vec<SettingField>, Unanswered> {
         let mut how = I::defaults();
         settings::apply(I::ID, &mut how, changes)?;
         Ok(settings::list(&how))

@@ -73,7 +73,7 @@ pub use question::Question;
 pub use registry::{all, find};
 pub use scope::{Scope, Unanswered};
 pub use selection::Selection;
-pub use settings::{Field, Fields, NoSettings, Settings, Value, Values};
+pub use settings::{Fields, NoSettings, SettingField, Settings, Value, Values};
 
 pub use backtest::Backtest;
 pub use campaigns::Campaigns;

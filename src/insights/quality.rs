@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::quality::{Kind, Quality as Report, Rows, quality_cancellable, rows};
+use crate::analysis::quality::{FindingKind, FindingRows, Quality as Report, quality_cancellable, rows};
 use crate::events::BitSet;
 use crate::present::quality as words;
 use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
@@ -79,17 +79,17 @@ impl Insight for Quality {
 
     fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
         let (found, scope) = (&asked.outcome, &asked.scope);
-        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-        let kind = Kind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
+        let known: Vec<&str> = FindingKind::ALL.iter().map(|kind| kind.word()).collect();
+        let kind = FindingKind::ALL[part.position("finding", PART, "finding", known.into_iter())?];
         let source = part.get("source").unwrap_or_default();
         if found.find(kind, source).is_none() {
             return Err(Unanswered::Nothing(format!("nothing of the kind \"{}\" was found", kind.word())));
         }
         let mut customers = BitSet::new(scope.table.num_customers());
         match rows(&scope.table, &scope.project, scope.now, found, kind, source) {
-            Rows::Events(events) => events.iter().for_each(|(ix, _)| customers.insert(*ix)),
-            Rows::Customers(all) => all.iter().for_each(|&ix| customers.insert(ix)),
-            Rows::Days | Rows::Counted(_) | Rows::LeftOut(_) => {
+            FindingRows::Events(events) => events.iter().for_each(|(ix, _)| customers.insert(*ix)),
+            FindingRows::Customers(all) => all.iter().for_each(|&ix| customers.insert(ix)),
+            FindingRows::Days | FindingRows::Counted(_) | FindingRows::LeftOut(_) => {
                 return Err(Unanswered::Unknown(format!(
                     "behind \"{}\" are rows or days, no customers; `desire-path quality PROJECT --rows {}` lists them",
                     kind.word(),

@@ -14,7 +14,7 @@ use super::insight::{AnyAsked, AnyInsight, Insight};
 use super::registry;
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::{self, Field};
+use super::settings::{self, SettingField};
 
 /// Key and value.
 type Pair = (String, String);
@@ -62,7 +62,7 @@ impl Question {
     }
 
     /// Every setting with its value.
-    pub fn settings(&self) -> Result<Vec<Field>, Unanswered> {
+    pub fn settings(&self) -> Result<Vec<SettingField>, Unanswered> {
         self.insight()?.settings(&self.settings)
     }
 
@@ -109,7 +109,7 @@ impl Question {
 }
 
 /// The settings that are not as usual.
-fn changed(asked: &[Field], usual: &[Field]) -> Vec<Pair> {
+fn changed(asked: &[SettingField], usual: &[SettingField]) -> Vec<Pair> {
     let unusual = asked.iter().zip(usual).filter(|(asked, usual)| !asked.alias && asked.value != usual.value);
     unusual.map(|(asked, _)| (asked.key.to_owned(), asked.value.to_string())).collect()
 }

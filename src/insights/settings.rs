@@ -92,7 +92,7 @@ impl fmt::Display for Values {
 
 /// One setting with its value.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Field {
+pub struct SettingField {
     /// Its lasting name.
     pub key: &'static str,
     /// What it does, for people.
@@ -110,7 +110,7 @@ pub struct Field {
 pub struct Fields<'a> {
     change: Option<(&'a str, &'a str)>,
     outcome: Option<Result<(), String>>,
-    list: Vec<Field>,
+    list: Vec<SettingField>,
 }
 
 impl Fields<'_> {
@@ -249,12 +249,12 @@ impl Fields<'_> {
     }
 
     fn add(&mut self, key: &'static str, about: &'static str, value: Value, values: Values) {
-        self.list.push(Field { key, about, value, values, alias: false });
+        self.list.push(SettingField { key, about, value, values, alias: false });
     }
 }
 
 /// Every setting with its value.
-pub(super) fn list<S: Settings>(settings: &S) -> Vec<Field> {
+pub(super) fn list<S: Settings>(settings: &S) -> Vec<SettingField> {
     let mut fields = Fields::default();
     settings.clone().declare(&mut fields);
     fields.list
@@ -296,7 +296,7 @@ fn value_of<S: Settings>(settings: &S, key: &str) -> String {
     list(settings).iter().find(|f| f.key == key).map_or(String::new(), |f| f.value.to_string())
 }
 
-fn unknown_key(insight: &str, key: &str, known: &[Field]) -> Unanswered {
+fn unknown_key(insight: &str, key: &str, known: &[SettingField]) -> Unanswered {
     let keys: Vec<&str> = known.iter().map(|f| f.key).collect();
     if keys.is_empty() {
         return Unanswered::Unknown(format!("{insight} has no setting \"{key}\"; it has none at all"));

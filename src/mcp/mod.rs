@@ -19,12 +19,12 @@ use crate::progress::Progress;
 use crate::workspace::Workspace;
 
 pub use access::Access;
-use session::Session;
+use session::McpSession;
 use tools::Tool;
 
 /// Serves a project until standard input ends.
 pub fn serve(workspace: Workspace, access: Access) -> anyhow::Result<()> {
-    let server = Server { session: Arc::new(Session::new(workspace, access)), access };
+    let server = Server { session: Arc::new(McpSession::new(workspace, access)), access };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         match server.serve(rmcp::transport::stdio()).await {
@@ -37,7 +37,7 @@ pub fn serve(workspace: Workspace, access: Access) -> anyhow::Result<()> {
 }
 
 struct Server {
-    session: Arc<Session>,
+    session: Arc<McpSession>,
     access: Access,
 }
 

@@ -18,13 +18,13 @@ use super::arguments::Request;
 use super::tools::Tool;
 
 /// An open project that answers calls.
-pub(super) struct Session {
-    project: Mutex<Project>,
+pub(super) struct McpSession {
+    project: Mutex<ServedProject>,
     access: Access,
 }
 
 /// The project as it was read last.
-struct Project {
+struct ServedProject {
     workspace: Workspace,
     state: FileState,
 }
@@ -32,11 +32,11 @@ struct Project {
 /// Size and time of the files of a project: when they change, it is read again.
 type FileState = Vec<Option<(u64, SystemTime)>>;
 
-impl Session {
+impl McpSession {
     /// A session with a project that was just opened.
     pub(super) fn new(workspace: Workspace, access: Access) -> Self {
         let state = file_state(&workspace.snapshot().file.path);
-        Self { project: Mutex::new(Project { workspace, state }), access }
+        Self { project: Mutex::new(ServedProject { workspace, state }), access }
     }
 
     /// Answers a call.
@@ -76,7 +76,7 @@ impl Session {
         Ok(object)
     }
 
-    fn project(&self) -> MutexGuard<'_, Project> {
+    fn project(&self) -> MutexGuard<'_, ServedProject> {
         self.project.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -116,7 +116,7 @@ fn without_people(mut answer: Answer) -> Answer {
     answer
 }
 
-impl Project {
+impl ServedProject {
     fn read_again_if_changed(&mut self, progress: &Progress) -> anyhow::Result<()> {
         let file = self.workspace.snapshot().file;
         let state = file_state(&file.path);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rmcp::model::{self, JsonObject, ToolAnnotations};
 use serde_json::{Value, json};
 
-use crate::insights::{self, AnyInsight, Field, Unanswered, Values};
+use crate::insights::{self, AnyInsight, SettingField, Unanswered, Values};
 
 /// What an assistant is told about the tools.
 pub(super) const INSTRUCTIONS: &str = "\
@@ -94,7 +94,7 @@ fn object_schema(properties: impl Into<Value>, required: &[&str]) -> JsonObject 
     schema.as_object().cloned().unwrap_or_default()
 }
 
-fn setting_schema(field: &Field) -> Value {
+fn setting_schema(field: &SettingField) -> Value {
     let whole = |range: &std::ops::RangeInclusive<usize>| json!({ "type": "integer", "minimum": range.start(), "maximum": range.end() });
     let mut schema = match &field.values {
         Values::Choice(words) => json!({ "type": "string", "enum": words }),

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::analysis::quality::{Field, Finding, Kind, Quality, SourceQuality, UnusualDay};
+use crate::analysis::quality::{Finding, FindingKind, Quality, QualityField, SourceQuality, UnusualDay};
 use crate::present::table::{Cell, Table};
 
 use super::numbers::{self, count, plural, share, share_behind};
@@ -11,30 +11,30 @@ use super::numbers::{self, count, plural, share, share_behind};
 const LISTED: usize = 3;
 
 /// The name of a finding: "Days without data".
-pub fn title(kind: Kind) -> &'static str {
+pub fn title(kind: FindingKind) -> &'static str {
     match kind {
-        Kind::Rejected => "Rows left out",
-        Kind::Duplicates => "Rows that were there already",
-        Kind::LinesTwice => "Order lines that come twice",
-        Kind::Repeated => "Recorded twice",
-        Kind::Future => "Events in the future",
-        Kind::TooOld => "Events before the year 2000",
-        Kind::Backwards => "Consequences before their cause",
-        Kind::Outage => "Days without data",
-        Kind::LowDays => "Days with hardly any data",
-        Kind::Spikes => "Days with far too much data",
-        Kind::Shift => "Sudden change of level",
-        Kind::Unjoined => "People nobody can name",
-        Kind::ShortIds => "Ids shortened by a spreadsheet",
-        Kind::Missing => "Missing values",
-        Kind::OddValues => "Amounts out of proportion",
-        Kind::PersonalData => "E-mail addresses in page addresses",
-        Kind::Garbled => "Garbled letters",
-        Kind::Bots => "Bots",
-        Kind::Fast => "Faster than people",
-        Kind::Internal => "Our own people",
-        Kind::Consent => "Consent unknown",
-        Kind::Currencies => "Other currencies",
+        FindingKind::Rejected => "Rows left out",
+        FindingKind::Duplicates => "Rows that were there already",
+        FindingKind::LinesTwice => "Order lines that come twice",
+        FindingKind::Repeated => "Recorded twice",
+        FindingKind::Future => "Events in the future",
+        FindingKind::TooOld => "Events before the year 2000",
+        FindingKind::Backwards => "Consequences before their cause",
+        FindingKind::Outage => "Days without data",
+        FindingKind::LowDays => "Days with hardly any data",
+        FindingKind::Spikes => "Days with far too much data",
+        FindingKind::Shift => "Sudden change of level",
+        FindingKind::Unjoined => "People nobody can name",
+        FindingKind::ShortIds => "Ids shortened by a spreadsheet",
+        FindingKind::Missing => "Missing values",
+        FindingKind::OddValues => "Amounts out of proportion",
+        FindingKind::PersonalData => "E-mail addresses in page addresses",
+        FindingKind::Garbled => "Garbled letters",
+        FindingKind::Bots => "Bots",
+        FindingKind::Fast => "Faster than people",
+        FindingKind::Internal => "Our own people",
+        FindingKind::Consent => "Consent unknown",
+        FindingKind::Currencies => "Other currencies",
     }
 }
 
@@ -48,53 +48,53 @@ pub fn sentence(f: &Finding, source: &str) -> String {
         if more > 0 { format!("{} and {more} more", all.join(", ")) } else { all.join(", ") }
     };
     match f.kind {
-        Kind::Rejected => format!(
+        FindingKind::Rejected => format!(
             "{} of {}{} were left out: {}.",
             count(f.count),
             plural(f.of, "row", "rows"),
             share_behind(f.count, f.of),
             parts()
         ),
-        Kind::Duplicates => format!(
+        FindingKind::Duplicates => format!(
             "{} of {}{} said exactly what another row had said.",
             count(f.count),
             plural(f.of, "row", "rows"),
             share_behind(f.count, f.of)
         ),
-        Kind::LinesTwice => format!(
+        FindingKind::LinesTwice => format!(
             "{} of {}{} are exactly like another line of their order.",
             count(f.count),
             plural(f.of, "row", "rows"),
             share_behind(f.count, f.of)
         ),
-        Kind::Repeated => format!("{} repeat the same thing by the same person within a second.", of_events()),
-        Kind::Future => format!("{} are dated later than today.", of_events()),
-        Kind::TooOld => format!("{} are dated before the year 2000.", of_events()),
-        Kind::Backwards => {
+        FindingKind::Repeated => format!("{} repeat the same thing by the same person within a second.", of_events()),
+        FindingKind::Future => format!("{} are dated later than today.", of_events()),
+        FindingKind::TooOld => format!("{} are dated before the year 2000.", of_events()),
+        FindingKind::Backwards => {
             format!(
                 "{} come up to a day before what must have caused them, such as a refund before its order.",
                 of_events()
             )
         }
-        Kind::Outage => format!(
+        FindingKind::Outage => format!(
             "On {} nothing arrived from {source} ({}); usually about {} a day.",
             plural(f.count, "day", "days"),
             stretches(&f.days),
             plural(usual(&f.days), "event", "events")
         ),
-        Kind::LowDays => format!(
+        FindingKind::LowDays => format!(
             "On {} hardly anything arrived from {source} ({}); usually about {} a day.",
             plural(f.count, "day", "days"),
             day_list(&f.days),
             plural(usual(&f.days), "event", "events")
         ),
-        Kind::Spikes => format!(
+        FindingKind::Spikes => format!(
             "On {} far more than usual arrived from {source} ({}); usually about {} a day.",
             plural(f.count, "day", "days"),
             day_list(&f.days),
             plural(usual(&f.days), "event", "events")
         ),
-        Kind::Shift => {
+        FindingKind::Shift => {
             let each: Vec<String> = f
                 .shifts
                 .iter()
@@ -110,28 +110,28 @@ pub fn sentence(f: &Finding, source: &str) -> String {
                 .collect();
             format!("{source} changed its level from one day to the next: {}.", each.join("; "))
         }
-        Kind::Unjoined => format!("{} are by people of whom only a device is known.", of_events()),
-        Kind::ShortIds => {
+        FindingKind::Unjoined => format!("{} are by people of whom only a device is known.", of_events()),
+        FindingKind::ShortIds => {
             format!("{} are by people whose id a spreadsheet has shortened, such as 1.23457E+12.", of_events())
         }
-        Kind::Missing => format!("{} lack what most events of their kind have: {}.", of_events(), parts()),
-        Kind::OddValues => format!("{} have an amount more than a hundred times the usual one.", of_events()),
-        Kind::PersonalData => format!("The page address of {} holds somebody's e-mail address.", of_events()),
-        Kind::Garbled => {
+        FindingKind::Missing => format!("{} lack what most events of their kind have: {}.", of_events(), parts()),
+        FindingKind::OddValues => format!("{} have an amount more than a hundred times the usual one.", of_events()),
+        FindingKind::PersonalData => format!("The page address of {} holds somebody's e-mail address.", of_events()),
+        FindingKind::Garbled => {
             format!("{} have letters that were read in the wrong encoding, such as “Ã¼” for “ü”.", of_events())
         }
-        Kind::Bots => format!("{} are by programs, by their user agent: {}.", of_events(), parts()),
-        Kind::Fast => {
+        FindingKind::Bots => format!("{} are by programs, by their user agent: {}.", of_events(), parts()),
+        FindingKind::Fast => {
             format!("{} are by visitors who act faster, or for longer at a stretch, than people can.", of_events())
         }
-        Kind::Internal => format!("{} are by the company's own people.", of_events()),
-        Kind::Consent => format!(
+        FindingKind::Internal => format!("{} are by the company's own people.", of_events()),
+        FindingKind::Consent => format!(
             "Of {} with an e-mail address, {}{} never said whether they want e-mail.",
             plural(f.of, "customer", "customers"),
             count(f.count),
             share_behind(f.count, f.of)
         ),
-        Kind::Currencies => format!(
+        FindingKind::Currencies => format!(
             "{} of {} with money{} are not in the project's currency: {}.",
             count(f.count),
             plural(f.of, "row", "rows"),
@@ -144,70 +144,84 @@ pub fn sentence(f: &Finding, source: &str) -> String {
 /// What it does to analyses.
 pub fn effect(f: &Finding) -> &'static str {
     match f.kind {
-        Kind::Rejected => "Analyses know nothing of these rows: counts and money are too low by them.",
-        Kind::Duplicates => "None: they count once.",
-        Kind::LinesTwice => {
+        FindingKind::Rejected => "Analyses know nothing of these rows: counts and money are too low by them.",
+        FindingKind::Duplicates => "None: they count once.",
+        FindingKind::LinesTwice => {
             "Each counts as an item of its own: right where a till writes a line for each piece, else money is too high."
         }
-        Kind::Repeated => "Counts of events and loops are too high; shares of customers hold.",
-        Kind::Future => "They make people look active who are not, and stretch every time axis.",
-        Kind::TooOld => "They begin journeys years too early and stretch every time axis.",
-        Kind::Backwards => "Paths run the wrong way round for these customers; times between steps are wrong.",
-        Kind::Outage => "Drop-offs, sessions and orders of these days are missing; comparisons across them mislead.",
-        Kind::LowDays => "Comparisons with these days mislead; some of their customers seem to have dropped off.",
-        Kind::Spikes => "Averages that include these days are too high.",
-        Kind::Shift => "What looks like a change of customers may be a change of measuring.",
-        Kind::Unjoined => "What these people did elsewhere is another journey: paths end where the device does.",
-        Kind::ShortIds => "Different people with the same first digits have become one; nothing can tell them apart.",
-        Kind::Missing => "Sums, products and recommendations leave these events out.",
-        Kind::OddValues => "A few amounts decide averages, worth and predictions.",
-        Kind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
-        Kind::Garbled => "The same thing counts under two names.",
-        Kind::Bots if f.left_out => "None: they are left out of every analysis.",
-        Kind::Bots => "Bots count as customers who look and never buy: conversion is too low.",
-        Kind::Fast if f.left_out => "None: they are left out of every analysis.",
-        Kind::Fast => "If they are programs, they count as customers who look and never buy.",
-        Kind::Internal if f.left_out => "None: they are left out of every analysis.",
-        Kind::Internal => "Tests and daily work of the company count as customers.",
-        Kind::Consent => "They are withheld from e-mail lists.",
-        Kind::Currencies => "Amounts are added up as they are: sums and averages mix currencies.",
+        FindingKind::Repeated => "Counts of events and loops are too high; shares of customers hold.",
+        FindingKind::Future => "They make people look active who are not, and stretch every time axis.",
+        FindingKind::TooOld => "They begin journeys years too early and stretch every time axis.",
+        FindingKind::Backwards => "Paths run the wrong way round for these customers; times between steps are wrong.",
+        FindingKind::Outage => {
+            "Drop-offs, sessions and orders of these days are missing; comparisons across them mislead."
+        }
+        FindingKind::LowDays => {
+            "Comparisons with these days mislead; some of their customers seem to have dropped off."
+        }
+        FindingKind::Spikes => "Averages that include these days are too high.",
+        FindingKind::Shift => "What looks like a change of customers may be a change of measuring.",
+        FindingKind::Unjoined => "What these people did elsewhere is another journey: paths end where the device does.",
+        FindingKind::ShortIds => {
+            "Different people with the same first digits have become one; nothing can tell them apart."
+        }
+        FindingKind::Missing => "Sums, products and recommendations leave these events out.",
+        FindingKind::OddValues => "A few amounts decide averages, worth and predictions.",
+        FindingKind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
+        FindingKind::Garbled => "The same thing counts under two names.",
+        FindingKind::Bots if f.left_out => "None: they are left out of every analysis.",
+        FindingKind::Bots => "Bots count as customers who look and never buy: conversion is too low.",
+        FindingKind::Fast if f.left_out => "None: they are left out of every analysis.",
+        FindingKind::Fast => "If they are programs, they count as customers who look and never buy.",
+        FindingKind::Internal if f.left_out => "None: they are left out of every analysis.",
+        FindingKind::Internal => "Tests and daily work of the company count as customers.",
+        FindingKind::Consent => "They are withheld from e-mail lists.",
+        FindingKind::Currencies => "Amounts are added up as they are: sums and averages mix currencies.",
     }
 }
 
 /// What to do about it.
 pub fn fix(f: &Finding) -> &'static str {
     match f.kind {
-        Kind::Rejected => "Look at the rows; give the columns other roles or repair the file, then import it again.",
-        Kind::Duplicates => "Nothing. If no two exports overlap, ask why the tool sends events twice.",
-        Kind::LinesTwice => {
+        FindingKind::Rejected => {
+            "Look at the rows; give the columns other roles or repair the file, then import it again."
+        }
+        FindingKind::Duplicates => "Nothing. If no two exports overlap, ask why the tool sends events twice.",
+        FindingKind::LinesTwice => {
             "Look at a few in the shop. If they were written twice, undo the import and import it again with “Count repeated lines once”."
         }
-        Kind::Repeated => "Look whether the tag is on the page twice; nothing needs to be done here.",
-        Kind::Future => "Undo the import, check day and month order and the time zone, and import it again.",
-        Kind::TooOld => "Undo the import and check how its dates are read; empty dates may have become 1970.",
-        Kind::Backwards => "Check the time zones of the sources: one of the clocks is off.",
-        Kind::Outage => "Export these days again from the tool; if it lost them, leave them out by the date filter.",
-        Kind::LowDays => "Export these days again from the tool, or leave them out by the date filter.",
-        Kind::Spikes => "Look who it was: a campaign, a program, or an export that holds some days twice.",
-        Kind::Shift => {
+        FindingKind::Repeated => "Look whether the tag is on the page twice; nothing needs to be done here.",
+        FindingKind::Future => "Undo the import, check day and month order and the time zone, and import it again.",
+        FindingKind::TooOld => "Undo the import and check how its dates are read; empty dates may have become 1970.",
+        FindingKind::Backwards => "Check the time zones of the sources: one of the clocks is off.",
+        FindingKind::Outage => {
+            "Export these days again from the tool; if it lost them, leave them out by the date filter."
+        }
+        FindingKind::LowDays => "Export these days again from the tool, or leave them out by the date filter.",
+        FindingKind::Spikes => "Look who it was: a campaign, a program, or an export that holds some days twice.",
+        FindingKind::Shift => {
             "Find out what changed on that day: a new tag, a consent banner, a filter of the tool, the price."
         }
-        Kind::Unjoined => "Import something that names them: log-ins, orders or newsletter clicks with the device id.",
-        Kind::ShortIds => {
+        FindingKind::Unjoined => {
+            "Import something that names them: log-ins, orders or newsletter clicks with the device id."
+        }
+        FindingKind::ShortIds => {
             "Undo the import, export the file again and import it without opening it in a spreadsheet before."
         }
-        Kind::Missing => "Check the tag of this event; in the import, check that the column has its role.",
-        Kind::OddValues => "Check decimal comma and currency of the import, or the rows themselves.",
-        Kind::PersonalData => "Apply the proposed address rules, and have the website stop writing it into addresses.",
-        Kind::Garbled => "Export the file as UTF-8 and import it again.",
-        Kind::Bots if f.left_out => "Nothing. Count them in to see the difference.",
-        Kind::Bots => "Leave bots out.",
-        Kind::Fast if f.left_out => "Nothing. Count them in to see the difference.",
-        Kind::Fast => "Look at a few of them, then leave them out.",
-        Kind::Internal if f.left_out => "Nothing. Count them in to see the difference.",
-        Kind::Internal => "Leave them out.",
-        Kind::Consent => "Import the consents from the newsletter tool or CRM.",
-        Kind::Currencies => "Export amounts in one currency, or set the project's currency in Data › Settings.",
+        FindingKind::Missing => "Check the tag of this event; in the import, check that the column has its role.",
+        FindingKind::OddValues => "Check decimal comma and currency of the import, or the rows themselves.",
+        FindingKind::PersonalData => {
+            "Apply the proposed address rules, and have the website stop writing it into addresses."
+        }
+        FindingKind::Garbled => "Export the file as UTF-8 and import it again.",
+        FindingKind::Bots if f.left_out => "Nothing. Count them in to see the difference.",
+        FindingKind::Bots => "Leave bots out.",
+        FindingKind::Fast if f.left_out => "Nothing. Count them in to see the difference.",
+        FindingKind::Fast => "Look at a few of them, then leave them out.",
+        FindingKind::Internal if f.left_out => "Nothing. Count them in to see the difference.",
+        FindingKind::Internal => "Leave them out.",
+        FindingKind::Consent => "Import the consents from the newsletter tool or CRM.",
+        FindingKind::Currencies => "Export amounts in one currency, or set the project's currency in Data › Settings.",
     }
 }
 
@@ -339,7 +353,7 @@ pub fn sources(quality: &Quality) -> Table {
 }
 
 /// The days a finding is about.
-pub fn days(quality: &Quality, kind: Kind, source: &str) -> Table {
+pub fn days(quality: &Quality, kind: FindingKind, source: &str) -> Table {
     let mut out = Table::new(&[("source", "Source"), ("day", "Day"), ("events", "Events"), ("usual", "Usual")]);
     for s in quality.sources.iter().filter(|s| source.is_empty() || s.source == source) {
         for day in s.findings.iter().filter(|f| f.kind == kind).flat_map(|f| &f.days) {
@@ -356,7 +370,7 @@ pub fn days(quality: &Quality, kind: Kind, source: &str) -> Table {
 }
 
 /// "Channel 98 %": the fields that at least one event has.
-pub fn complete(source: &SourceQuality) -> Vec<(Field, f64)> {
+pub fn complete(source: &SourceQuality) -> Vec<(QualityField, f64)> {
     let share = |n: u64| n as f64 / source.events.max(1) as f64;
     source.filled.iter().filter(|(_, n)| *n > 0).map(|&(field, n)| (field, share(n))).collect()
 }
@@ -417,7 +431,7 @@ mod tests {
     fn outages_are_told_in_plain_words() {
         let first = 20_585; // 12 May 2026
         let days = (0..3).map(|d| UnusualDay { day: first + d, events: 0, usual: 480.0 }).collect();
-        let finding = Finding { days, ..Finding::new(Kind::Outage, 3, 200, 6) };
+        let finding = Finding { days, ..Finding::new(FindingKind::Outage, 3, 200, 6) };
         assert_eq!(
             sentence(&finding, "Website"),
             "On 3 days nothing arrived from Website (12\u{2009}–\u{2009}14 May 2026); usually about 480 events a day."
@@ -431,7 +445,7 @@ mod tests {
 
     #[test]
     fn every_kind_has_words() {
-        for kind in Kind::ALL {
+        for kind in FindingKind::ALL {
             let finding = Finding::new(kind, 1, 2, 3);
             assert!(!title(kind).is_empty() && sentence(&finding, "Shop").ends_with('.'), "{kind:?}");
             assert!(effect(&finding).ends_with('.') && fix(&finding).ends_with('.'), "{kind:?}");

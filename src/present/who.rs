@@ -2,7 +2,7 @@
 
 use crate::analysis::Reach;
 use crate::events::{EventTable, People};
-use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
+use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::identity::{Changes, Dropped, IdentitySummary, Suspect};
 use crate::model::{CustomerId, Decision, IdKind, IdentityRules, ImportId, ProfileId, Project, Verdict};
 
@@ -225,7 +225,7 @@ pub fn doubts(s: &Suspect) -> String {
 }
 
 /// "first name, e-mail".
-pub fn fields(list: &[Field]) -> String {
+pub fn fields(list: &[ComparedField]) -> String {
     list.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
 }
 

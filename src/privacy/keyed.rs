@@ -11,15 +11,15 @@ pub type Tag = [u8; 32];
 
 /// A secret key of a project or of a pseudonymised copy.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Key([u8; KEY_BYTES]);
+pub struct SecretKey([u8; KEY_BYTES]);
 
-impl std::fmt::Debug for Key {
+impl std::fmt::Debug for SecretKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Key(…)")
     }
 }
 
-impl Key {
+impl SecretKey {
     /// Takes bytes that nobody can guess.
     pub fn new(bytes: [u8; KEY_BYTES]) -> Self {
         Self(bytes)
@@ -101,16 +101,16 @@ mod tests {
 
     #[test]
     fn keys_as_text() {
-        let key = Key::new(std::array::from_fn(|i| (i * 7) as u8));
-        assert_eq!(Key::from_hex(&key.to_hex()), Some(key.clone()));
-        assert_eq!(Key::from_hex("12"), None);
-        assert_eq!(Key::from_hex(&"g".repeat(64)), None);
+        let key = SecretKey::new(std::array::from_fn(|i| (i * 7) as u8));
+        assert_eq!(SecretKey::from_hex(&key.to_hex()), Some(key.clone()));
+        assert_eq!(SecretKey::from_hex("12"), None);
+        assert_eq!(SecretKey::from_hex(&"g".repeat(64)), None);
         assert_eq!(format!("{key:?}"), "Key(…)");
     }
 
     #[test]
     fn numbers_stay_in_their_range_and_use_it() {
-        let key = Key::new([7; 32]);
+        let key = SecretKey::new([7; 32]);
         let drawn: std::collections::BTreeSet<i64> = (0..500).map(|i| key.number("day", &i.to_string(), 3)).collect();
         assert_eq!(drawn.into_iter().collect::<Vec<_>>(), [-3, -2, -1, 0, 1, 2, 3]);
     }

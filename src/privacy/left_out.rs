@@ -79,11 +79,11 @@ mod tests {
     use super::*;
     use crate::identity::IdKind;
     use crate::model::IdentityRules;
-    use crate::privacy::Key;
+    use crate::privacy::SecretKey;
 
     #[test]
     fn a_row_is_about_whom_its_identifiers_name_and_only_mentions_the_others() {
-        let (key, rules) = (Key::new([1; 32]), IdentityRules::default());
+        let (key, rules) = (SecretKey::new([1; 32]), IdentityRules::default());
         let tags = Tombstones::new(key.clone(), [], &rules).tags(IdKind::Email, "ann@x.org");
         let ann = Tombstones::new(key, tags, &rules);
         let columns = [("email", true), ("friend", false), ("text", false)].map(|(name, id)| (name.to_owned(), id));
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn of_several_kinds_a_row_is_the_one_with_as_many_columns() {
-        let (key, rules) = (Key::new([1; 32]), IdentityRules::default());
+        let (key, rules) = (SecretKey::new([1; 32]), IdentityRules::default());
         let tags = Tombstones::new(key.clone(), [], &rules).tags(IdKind::Email, "ann@x.org");
         let ann = Tombstones::new(key, tags, &rules);
         let kind =

@@ -14,7 +14,7 @@ mod scan;
 mod tombstones;
 
 pub use k_anonymity::{Hidden, MIN_GROUP, Suppression};
-pub use keyed::{KEY_BYTES, Key, Tag};
+pub use keyed::{KEY_BYTES, SecretKey, Tag};
 pub use left_out::RowColumns;
 pub use mentions::{Mentions, name_key};
 pub use passphrase::{Passphrase, Strength};

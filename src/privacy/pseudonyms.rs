@@ -4,7 +4,7 @@ use crate::identity::{IdKind, Normaliser};
 use crate::model::{FORMER_ID, IdentityRules, TOOL_PERSON};
 
 use super::mentions::Mention;
-use super::{Key, Mentions, mask};
+use super::{Mentions, SecretKey, mask};
 
 /// The host of pseudonymous addresses: reserved, so that no mail ever goes there.
 const HOST: &str = "pseudonym.invalid";
@@ -12,13 +12,13 @@ const HOST: &str = "pseudonym.invalid";
 /// Turns identifiers into pseudonyms.
 #[derive(Debug)]
 pub struct Pseudonyms {
-    key: Key,
+    key: SecretKey,
     normaliser: Normaliser,
 }
 
 impl Pseudonyms {
     /// Pseudonyms under a key.
-    pub fn new(key: Key, rules: &IdentityRules) -> Self {
+    pub fn new(key: SecretKey, rules: &IdentityRules) -> Self {
         let rules = IdentityRules { by_email: true, by_phone: true, by_device: true, ..rules.clone() };
         Self { key, normaliser: Normaliser::new(&rules) }
     }
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn equal_people_stay_equal_and_nobody_is_named() {
-        let pseudonyms = Pseudonyms::new(Key::new([3; 32]), &IdentityRules::default());
+        let pseudonyms = Pseudonyms::new(SecretKey::new([3; 32]), &IdentityRules::default());
         let email = |raw| pseudonyms.of(IdKind::Email, raw);
         assert_eq!(email("Ann@Example.com"), email(" ann@example.com"));
         assert_ne!(email("ann@example.com"), email("bo@example.com"));

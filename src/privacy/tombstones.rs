@@ -9,12 +9,12 @@ use crate::model::{FORMER_ID, IdentityRules};
 
 use super::mentions::{ERASED, SHORTEST_PHONE, is_bare_number, numbers_in};
 use super::plain::Plain;
-use super::{Key, Tag};
+use super::{SecretKey, Tag};
 
 /// Who must not come back.
 #[derive(Debug, Clone)]
 pub struct Tombstones {
-    key: Key,
+    key: SecretKey,
     tags: FxHashSet<Tag>,
     /// What may join people, of every kind.
     joins: Normaliser,
@@ -24,7 +24,7 @@ pub struct Tombstones {
 
 impl Tombstones {
     /// The tags of a project, which were made with `key`.
-    pub fn new(key: Key, tags: impl IntoIterator<Item = Tag>, rules: &IdentityRules) -> Self {
+    pub fn new(key: SecretKey, tags: impl IntoIterator<Item = Tag>, rules: &IdentityRules) -> Self {
         let rules = IdentityRules { by_email: true, by_phone: true, by_device: true, ..rules.clone() };
         let built_in = IdentityRules::default().junk_values;
         let junk_values = rules.junk_values.iter().filter(|junk| built_in.contains(junk)).cloned().collect();
@@ -156,9 +156,9 @@ mod tests {
 
     fn of(erased: &[(IdKind, &str)]) -> Tombstones {
         let rules = IdentityRules::default();
-        let none = Tombstones::new(Key::new([1; 32]), [], &rules);
+        let none = Tombstones::new(SecretKey::new([1; 32]), [], &rules);
         let tags: Vec<Tag> = erased.iter().flat_map(|(kind, raw)| none.tags(*kind, raw)).collect();
-        Tombstones::new(Key::new([1; 32]), tags, &rules)
+        Tombstones::new(SecretKey::new([1; 32]), tags, &rules)
     }
 
     #[test]

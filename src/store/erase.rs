@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 
 use crate::events::Gate;
 use crate::model::{IdentityRules, ImportId, JournalEntry, JournalKind, ProfileId};
-use crate::privacy::{Key, Mentions, RowColumns, Tag, Tombstones};
+use crate::privacy::{Mentions, RowColumns, SecretKey, Tag, Tombstones};
 use crate::progress::Progress;
 
 use super::{Store, StoreError, checksum, derived, history, rewrite, tables, unfinished};
@@ -65,7 +65,7 @@ pub struct Erasure {
     /// What is kept of their identifiers: keyed hashes.
     pub tags: Vec<Tag>,
     /// The key of the hashes.
-    pub key: Key,
+    pub key: SecretKey,
 }
 
 /// What was erased.
@@ -89,7 +89,7 @@ pub struct ErasureReport {
 
 impl Store {
     /// The key of the project's tombstones, where somebody was erased, and the tombstones.
-    pub fn tombstones(&self) -> Result<Option<(Key, Vec<Tag>)>, StoreError> {
+    pub fn tombstones(&self) -> Result<Option<(SecretKey, Vec<Tag>)>, StoreError> {
         read_tombstones(&self.conn).map_err(|e| self.error(&e))
     }
 
@@ -135,10 +135,10 @@ impl Store {
     }
 }
 
-fn read_tombstones(conn: &Connection) -> rusqlite::Result<Option<(Key, Vec<Tag>)>> {
+fn read_tombstones(conn: &Connection) -> rusqlite::Result<Option<(SecretKey, Vec<Tag>)>> {
     let key: Option<String> =
         conn.query_row("SELECT value FROM setting WHERE key = ?", [KEY], |r| r.get(0)).optional()?;
-    let Some(key) = key.and_then(|text| Key::from_hex(text.trim_matches('"'))) else { return Ok(None) };
+    let Some(key) = key.and_then(|text| SecretKey::from_hex(text.trim_matches('"'))) else { return Ok(None) };
     Ok(Some((key, tables::all(conn, "SELECT tag FROM erased", |r| r.get(0))?)))
 }
 

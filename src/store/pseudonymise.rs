@@ -21,8 +21,8 @@ use super::access::WHOLE_NAMES;
 use super::block::Block;
 use super::checksum::TABLES;
 use super::connection::nothing_beside;
+use super::latest_records::Latest;
 use super::lock::ProjectLock;
-use super::records::Latest;
 use super::tables::all;
 use super::{ProjectFile, Store, StoreError, block_rows, checksum, connection, rewrite, tables};
 

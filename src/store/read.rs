@@ -12,7 +12,7 @@ use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 use super::attributes::Attributes;
 use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
 use super::block_rows::read_block;
-use super::records::{self, ImportRun};
+use super::latest_records::{self, ImportRun};
 use super::tables::TableError;
 use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, tables};
 
@@ -148,7 +148,7 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
     let told: Vec<ImportRun> =
         read.map(|(_, p)| ImportRun { import: p.import, events: p.n, records: p.records }).collect();
-    records::keep_latest(conn, &mut columns, &told)?;
+    latest_records::keep_latest(conn, &mut columns, &told)?;
     let report = |place: &Place, detail: &str| DamagedBlock {
         import: place.import,
         file: place.file.clone(),

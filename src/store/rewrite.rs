@@ -95,7 +95,7 @@ pub(super) fn without(
         };
         written.map_err(wrap)?;
     }
-    super::records::forget_withdrawn(tx, &records).map_err(wrap)?;
+    super::latest_records::forget_withdrawn(tx, &records).map_err(wrap)?;
     changed.dedup();
     changed.into_iter().try_for_each(|import| count_again(tx, import)).map_err(wrap)?;
     Ok(gone)

@@ -8,7 +8,7 @@ use crate::events::Pattern;
 use crate::identity::IdKind;
 use crate::import::{Mapping, Role};
 use crate::model::{BlockedPattern, CustomerIx, IdentityRules, ImportId, ProfileId};
-use crate::privacy::{KEY_BYTES, Key, Mentions, RowColumns, Tag, Tombstones, name_key};
+use crate::privacy::{KEY_BYTES, Mentions, RowColumns, SecretKey, Tag, Tombstones, name_key};
 use crate::progress::Progress;
 use crate::store::{Erasure, ErasureReport, StoreError};
 
@@ -157,7 +157,7 @@ impl Workspace {
         Ok(known.filter(|(_, tags)| !tags.is_empty()).map(|(key, tags)| Tombstones::new(key, tags, rules)))
     }
 
-    fn tombstone_key(&self) -> Result<(Key, Vec<Tag>), StoreError> {
+    fn tombstone_key(&self) -> Result<(SecretKey, Vec<Tag>), StoreError> {
         match self.store.tombstones()? {
             Some(known) => Ok(known),
             None => Ok((self.new_key()?, Vec::new())),
@@ -165,13 +165,13 @@ impl Workspace {
     }
 
     /// A key nobody can guess.
-    pub(super) fn new_key(&self) -> Result<Key, StoreError> {
+    pub(super) fn new_key(&self) -> Result<SecretKey, StoreError> {
         let mut bytes = [0; KEY_BYTES];
         getrandom::fill(&mut bytes).map_err(|error| StoreError::Other {
             path: self.snapshot.file.path.clone(),
             detail: format!("the system gives no random numbers for a key ({error})"),
         })?;
-        Ok(Key::new(bytes))
+        Ok(SecretKey::new(bytes))
     }
 }
 

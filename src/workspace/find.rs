@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::events::People;
 use crate::identity::IdKind;
 use crate::model::CustomerIx;
-use crate::privacy::{KEY_BYTES, Key, Tombstones};
+use crate::privacy::{KEY_BYTES, SecretKey, Tombstones};
 
 use super::{Snapshot, Workspace};
 
@@ -95,7 +95,7 @@ impl Snapshot {
 
     /// Tidies identifiers of every kind, whichever the project joins by.
     fn tidy(&self) -> Tombstones {
-        Tombstones::new(Key::new([0; KEY_BYTES]), [], &self.project.settings.identity)
+        Tombstones::new(SecretKey::new([0; KEY_BYTES]), [], &self.project.settings.identity)
     }
 }
 

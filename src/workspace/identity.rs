@@ -8,7 +8,7 @@ use crate::analysis::flow::{FlowPaths, FlowSettings, NodeKind};
 use crate::analysis::{Reach, reach};
 use crate::events::{EventTable, People, Subset};
 use crate::identity::fuzzy::{self, Records, Suggestions};
-use crate::identity::{self, Change, Changes, IdentitySummary};
+use crate::identity::{self, Changes, IdentityChange, IdentitySummary};
 use crate::model::{Decision, IdentityRules, ProfileId};
 use crate::progress::Progress;
 use crate::store::{Store, StoreError};
@@ -135,7 +135,7 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn example(&self, change: &Change) -> Example {
+    fn example(&self, change: &IdentityChange) -> Example {
         let (one, several) = if change.merges { (self.after, self.before) } else { (self.before, self.after) };
         Example {
             merges: change.merges,
@@ -151,7 +151,7 @@ impl Words<'_> {
     }
 
     /// The first identifier that profiles of several of the earlier customers share.
-    fn joined_by(&self, change: &Change) -> Option<String> {
+    fn joined_by(&self, change: &IdentityChange) -> Option<String> {
         let ix = self.after.ix_of(change.one)?;
         let shared = identity::why(self.after, ix, self.rules, self.dropped).into_iter().find(|evidence| {
             let mut customers = evidence.profiles.iter().map(|&p| self.before.ix_of(p));
@@ -170,7 +170,7 @@ pub fn suggestions(snapshot: &Snapshot, progress: &Progress) -> Result<Suggestio
     let mut attributes = Vec::new();
     Store::open_read_only(&snapshot.file)?.each_attributes(|profile, mut pairs| {
         // only what can be compared is kept; the latest import comes first, because the first value stays
-        pairs.retain(|(name, value)| !value.is_empty() && fuzzy::Field::of_column(name).is_some());
+        pairs.retain(|(name, value)| !value.is_empty() && fuzzy::ComparedField::of_column(name).is_some());
         if !pairs.is_empty() {
             attributes.push((profile, pairs));
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::files::Overwrite;
 use crate::model::{JournalEntry, JournalKind, NONE_U32};
-use crate::privacy::{Key, Pseudonyms};
+use crate::privacy::{Pseudonyms, SecretKey};
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Pseudonymised, StoreError};
 
@@ -18,7 +18,7 @@ impl Workspace {
         overwrite: Overwrite,
         shift_days: u32,
         progress: &Progress,
-    ) -> Result<Key, StoreError> {
+    ) -> Result<SecretKey, StoreError> {
         self.pseudonymise_keeping(to, overwrite, shift_days, progress, |_| Ok(()))
     }
 
@@ -33,8 +33,8 @@ impl Workspace {
         overwrite: Overwrite,
         shift_days: u32,
         progress: &Progress,
-        keep_key: impl FnOnce(&Key) -> Result<(), E>,
-    ) -> Result<Key, E> {
+        keep_key: impl FnOnce(&SecretKey) -> Result<(), E>,
+    ) -> Result<SecretKey, E> {
         let key = self.new_key()?;
         let people = &self.snapshot.table.people;
         let rules = &self.snapshot.project.settings.identity;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use desire_path::identity::fuzzy::{Field, Outcome, Pattern, Record, Records, fit, links};
+use desire_path::identity::fuzzy::{ComparedField, Outcome, Pattern, Record, Records, fit, links};
 use desire_path::progress::Progress;
 
 use super::support::shared;
@@ -33,7 +33,14 @@ fn learns_the_published_model_of_febrl_1() {
     let golden: serde_json::Value =
         serde_json::from_str(include_str!("../golden/identity/febrl1_fellegi_sunter.json")).unwrap();
     // the reference took a missing field for one that differs, and compared six
-    let fields = [Field::GivenName, Field::Surname, Field::BirthDate, Field::Number, Field::Postcode, Field::Address];
+    let fields = [
+        ComparedField::GivenName,
+        ComparedField::Surname,
+        ComparedField::BirthDate,
+        ComparedField::Number,
+        ComparedField::Postcode,
+        ComparedField::Address,
+    ];
     let mut patterns: BTreeMap<Pattern, u64> = BTreeMap::new();
     for (text, n) in golden["pattern_counts"].as_object().unwrap() {
         let mut pattern = [Outcome::Missing; 8];
@@ -57,7 +64,7 @@ fn learns_the_published_model_of_febrl_1() {
 fn febrl(file: &str) -> Option<(Records, Vec<String>)> {
     let path = shared(&format!("data/identity_febrl/{file}"))?;
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(path).unwrap();
-    let columns: Vec<Option<Field>> = reader.headers().unwrap().iter().map(Field::of_column).collect();
+    let columns: Vec<Option<ComparedField>> = reader.headers().unwrap().iter().map(ComparedField::of_column).collect();
     let (mut records, mut people) = (Records::default(), Vec::new());
     for (i, row) in reader.records().enumerate() {
         let row = row.unwrap();

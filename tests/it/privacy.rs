@@ -7,7 +7,7 @@ use std::process::Command;
 use desire_path::files::Overwrite;
 use desire_path::import::inspect;
 use desire_path::model::{JournalEntry, JournalKind, Purpose};
-use desire_path::privacy::{Hidden, Key, MIN_GROUP, Suppression};
+use desire_path::privacy::{Hidden, MIN_GROUP, SecretKey, Suppression};
 use desire_path::progress::Progress;
 use desire_path::workspace::{ImportRequest, Workspace};
 use serde_json::Value;
@@ -39,7 +39,7 @@ fn pseudonyms_are_those_of_the_reference() {
     let cases = vectors["pseudonym_cases"].as_array().unwrap();
     assert!(!cases.is_empty());
     for case in cases {
-        let key = Key::from_hex(case["key_hex"].as_str().unwrap()).unwrap();
+        let key = SecretKey::from_hex(case["key_hex"].as_str().unwrap()).unwrap();
         let value = case["normalised"].as_str().unwrap();
         assert_eq!(key.pseudonym("email", value), case["pseudonym_16"].as_str().unwrap());
     }

@@ -6,7 +6,7 @@ use crate::analysis::addresses::holds_email;
 use crate::events::{Dictionary, EventTable, is_shortened, traffic};
 use crate::model::{CustomerIx, TouchpointKind, TrafficRules};
 
-use super::types::{Field, Kind};
+use super::types::{FindingKind, QualityField};
 
 /// 2000-01-01T00:00Z.
 const YEAR_2000: i64 = 946_684_800_000;
@@ -46,7 +46,7 @@ pub(super) struct ColumnFacts<'a> {
 }
 
 /// The fields that are missed where they belong.
-pub(super) const MISSED: [Field; 3] = [Field::Product, Field::Value, Field::Page];
+pub(super) const MISSED: [QualityField; 3] = [QualityField::Product, QualityField::Value, QualityField::Page];
 
 impl<'a> ColumnFacts<'a> {
     pub(super) fn new(table: &'a EventTable, rules: &TrafficRules, now: i64) -> Self {
@@ -96,52 +96,52 @@ impl<'a> ColumnFacts<'a> {
 
     /// Whether the event at `i` of customer `ix` is one that a finding is about. Kinds about days, rows and customers have
     /// no events of their own.
-    pub(super) fn is(&self, kind: Kind, ix: CustomerIx, i: usize) -> bool {
+    pub(super) fn is(&self, kind: FindingKind, ix: CustomerIx, i: usize) -> bool {
         let table = self.table;
         let on = |flags: &[bool], code: u32| flags.get(code as usize).copied().unwrap_or(false);
         match kind {
-            Kind::Future => table.time[i] > self.latest,
-            Kind::TooOld => table.time[i] < YEAR_2000,
-            Kind::Unjoined => self.nameless[ix as usize],
-            Kind::ShortIds => self.short_ids[ix as usize],
-            Kind::Repeated => self.is_repeated(ix, i),
-            Kind::Backwards => self.is_backwards(ix, i),
-            Kind::Missing => self.missing(i).next().is_some(),
-            Kind::OddValues => self.is_odd(i),
-            Kind::PersonalData => on(&self.email_pages, table.page[i]),
-            Kind::Garbled => {
+            FindingKind::Future => table.time[i] > self.latest,
+            FindingKind::TooOld => table.time[i] < YEAR_2000,
+            FindingKind::Unjoined => self.nameless[ix as usize],
+            FindingKind::ShortIds => self.short_ids[ix as usize],
+            FindingKind::Repeated => self.is_repeated(ix, i),
+            FindingKind::Backwards => self.is_backwards(ix, i),
+            FindingKind::Missing => self.missing(i).next().is_some(),
+            FindingKind::OddValues => self.is_odd(i),
+            FindingKind::PersonalData => on(&self.email_pages, table.page[i]),
+            FindingKind::Garbled => {
                 let codes = [table.event[i], table.product[i], table.campaign[i], table.text[i]];
                 self.garbled.iter().zip(codes).any(|(flags, code)| on(flags, code))
             }
-            Kind::Bots => on(&self.robots, table.device[i]),
-            Kind::Fast => on(&self.fast, ix),
-            Kind::Internal => on(&self.internal, ix),
+            FindingKind::Bots => on(&self.robots, table.device[i]),
+            FindingKind::Fast => on(&self.fast, ix),
+            FindingKind::Internal => on(&self.internal, ix),
             _ => false,
         }
     }
 
     /// Whether an event has a field.
-    pub(super) fn has(&self, field: Field, ix: CustomerIx, i: usize) -> bool {
+    pub(super) fn has(&self, field: QualityField, ix: CustomerIx, i: usize) -> bool {
         let table = self.table;
         let code = |column: &[u32]| column[i] != crate::model::NONE_U32;
         match field {
-            Field::Identity => !self.nameless[ix as usize],
-            Field::Channel => code(&table.raw_channel),
-            Field::Page => code(&table.page),
-            Field::Product => code(&table.product),
-            Field::Value => !table.value[i].is_nan(),
-            Field::Campaign => !table.campaign_name(i).is_empty(),
-            Field::Device => code(&table.device),
-            Field::Country => code(&table.country),
-            Field::Text => code(&table.text),
+            QualityField::Identity => !self.nameless[ix as usize],
+            QualityField::Channel => code(&table.raw_channel),
+            QualityField::Page => code(&table.page),
+            QualityField::Product => code(&table.product),
+            QualityField::Value => !table.value[i].is_nan(),
+            QualityField::Campaign => !table.campaign_name(i).is_empty(),
+            QualityField::Device => code(&table.device),
+            QualityField::Country => code(&table.country),
+            QualityField::Text => code(&table.text),
         }
     }
 
     /// The fields that events of its kind have and this one lacks. The money of an order stands on one of its lines.
-    pub(super) fn missing(&self, i: usize) -> impl Iterator<Item = Field> + '_ {
+    pub(super) fn missing(&self, i: usize) -> impl Iterator<Item = QualityField> + '_ {
         let belongs = self.belongs.get(self.place(i)).copied().unwrap_or_default();
-        let lacks = move |field: Field| match field {
-            Field::Value => !self.has(field, 0, i) && !self.is_line_of_an_order(i),
+        let lacks = move |field: QualityField| match field {
+            QualityField::Value => !self.has(field, 0, i) && !self.is_line_of_an_order(i),
             _ => !self.has(field, 0, i),
         };
         MISSED.into_iter().zip(belongs).filter(move |&(field, belongs)| belongs && lacks(field)).map(|(field, _)| field)

@@ -19,8 +19,8 @@ use crate::progress::{Cancelled, Progress, uninterrupted};
 use super::calendar::LocalDays;
 
 pub use days::{Days, Shift, UnusualDay};
-pub use rows::{Rows, rows};
-pub use types::{Field, Finding, Grade, Kind, Quality, SourceQuality};
+pub use rows::{FindingRows, rows};
+pub use types::{Finding, FindingKind, Grade, Quality, QualityField, SourceQuality};
 
 use marks::ColumnFacts;
 use tally::{Tally, tallies};
@@ -76,7 +76,7 @@ fn judge(
         customers: tally.customers,
         first_ms: tally.first,
         last_ms: tally.last,
-        filled: Field::ALL.into_iter().zip(tally.filled).collect(),
+        filled: QualityField::ALL.into_iter().zip(tally.filled).collect(),
         days,
         findings,
     }
@@ -127,18 +127,21 @@ impl ImportCounts {
             let share = rejected.saturating_sub(self.meant) as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.001, 2), (0.01, 8), (0.05, 20), (0.2, 40), (0.5, 60)]);
             let parts = largest(self.rejected.iter().map(|(reason, n)| (reason.clone(), *n)));
-            found.push(Finding { parts, ..Finding::new(Kind::Rejected, rejected, self.rows, off) });
+            found.push(Finding { parts, ..Finding::new(FindingKind::Rejected, rejected, self.rows, off) });
         }
         if self.duplicates > 0 {
             // they are left out, so they harm nothing; many of them say that exports overlap or events are sent twice
             let share = self.duplicates as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.05, 5), (0.3, 10)]);
-            found.push(Finding { left_out: true, ..Finding::new(Kind::Duplicates, self.duplicates, self.rows, off) });
+            found.push(Finding {
+                left_out: true,
+                ..Finding::new(FindingKind::Duplicates, self.duplicates, self.rows, off)
+            });
         }
         if self.repeated > 0 {
             let share = self.repeated as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.01, 3), (0.03, 10), (0.1, 25)]);
-            found.push(Finding::new(Kind::LinesTwice, self.repeated, self.rows, off));
+            found.push(Finding::new(FindingKind::LinesTwice, self.repeated, self.rows, off));
         }
         found
     }
@@ -157,7 +160,7 @@ impl ImportCounts {
         let share = others as f64 / all as f64;
         let off = if several { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) } else { 5 };
         let parts = largest(self.currencies.iter().map(|(c, n)| (c.clone(), *n)));
-        Some(Finding { parts, ..Finding::new(Kind::Currencies, others, all, off) })
+        Some(Finding { parts, ..Finding::new(FindingKind::Currencies, others, all, off) })
     }
 }
 
@@ -175,7 +178,7 @@ const FEW: u64 = 20;
 fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool) -> Vec<Finding> {
     let traffic = &project.settings.traffic;
     let mut found = Vec::new();
-    let mut add = |kind: Kind, least: f64, steps: &[(f64, u32)], left_out: bool| {
+    let mut add = |kind: FindingKind, least: f64, steps: &[(f64, u32)], left_out: bool| {
         let n = tally.of(kind);
         let share = n as f64 / tally.events.max(1) as f64;
         if n == 0 || share < least || (least > 0.0 && tally.events < FEW) {
@@ -185,27 +188,27 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
         found.push(Finding { left_out, ..Finding::new(kind, n, tally.events, off) });
     };
     let clock = &[(0.0, 5), (0.01, 20), (0.1, 40)];
-    add(Kind::Future, 0.0, clock, false);
-    add(Kind::TooOld, 0.0, clock, false);
-    add(Kind::Backwards, 0.005, &[(0.005, 5), (0.02, 15)], false);
-    add(Kind::Repeated, 0.01, &[(0.01, 3), (0.03, 10), (0.1, 25)], false);
-    add(Kind::Missing, 0.01, &[(0.02, 3), (0.05, 8), (0.2, 15)], false);
-    add(Kind::OddValues, 0.0, &[(0.0, 3), (0.01, 10)], false);
-    add(Kind::PersonalData, 0.0, &[(0.0, 5), (0.05, 10)], false);
-    add(Kind::ShortIds, 0.0, &[(0.0, 10), (0.01, 25), (0.1, 40)], false);
-    add(Kind::Garbled, 0.0, &[(0.0, 2), (0.01, 10)], false);
-    add(Kind::Bots, 0.0, &[(0.01, 5), (0.1, 20), (0.3, 40)], traffic.leave_out_bots);
-    add(Kind::Fast, 0.0, &[(0.01, 3), (0.1, 10)], traffic.leave_out_fast);
-    add(Kind::Internal, 0.0, &[(0.01, 5)], traffic.leave_out_internal);
+    add(FindingKind::Future, 0.0, clock, false);
+    add(FindingKind::TooOld, 0.0, clock, false);
+    add(FindingKind::Backwards, 0.005, &[(0.005, 5), (0.02, 15)], false);
+    add(FindingKind::Repeated, 0.01, &[(0.01, 3), (0.03, 10), (0.1, 25)], false);
+    add(FindingKind::Missing, 0.01, &[(0.02, 3), (0.05, 8), (0.2, 15)], false);
+    add(FindingKind::OddValues, 0.0, &[(0.0, 3), (0.01, 10)], false);
+    add(FindingKind::PersonalData, 0.0, &[(0.0, 5), (0.05, 10)], false);
+    add(FindingKind::ShortIds, 0.0, &[(0.0, 10), (0.01, 25), (0.1, 40)], false);
+    add(FindingKind::Garbled, 0.0, &[(0.0, 2), (0.01, 10)], false);
+    add(FindingKind::Bots, 0.0, &[(0.01, 5), (0.1, 20), (0.3, 40)], traffic.leave_out_bots);
+    add(FindingKind::Fast, 0.0, &[(0.01, 3), (0.1, 10)], traffic.leave_out_fast);
+    add(FindingKind::Internal, 0.0, &[(0.01, 5)], traffic.leave_out_internal);
     // strangers on a website are ordinary; a source that joins with no other is not
-    add(Kind::Unjoined, 0.5, if several { &[(0.98, 10)] } else { &[] }, false);
+    add(FindingKind::Unjoined, 0.5, if several { &[(0.98, 10)] } else { &[] }, false);
     for finding in &mut found {
         finding.parts = match finding.kind {
-            Kind::Missing => largest(tally.missing.iter().map(|(&(touchpoint, field), &n)| {
+            FindingKind::Missing => largest(tally.missing.iter().map(|(&(touchpoint, field), &n)| {
                 let name = table.names.touchpoints.get(touchpoint as usize).map_or("", String::as_str);
                 (format!("{} of “{name}”", field.label()), n)
             })),
-            Kind::Bots => {
+            FindingKind::Bots => {
                 let mut names: BTreeMap<&str, u64> = BTreeMap::new();
                 for (&device, &n) in &tally.bots {
                     let device = table.dims.device.name(device);
@@ -228,21 +231,21 @@ fn of_days(days: &Days) -> Vec<Finding> {
         let missed: f64 = odd.outages.iter().map(|d| d.usual).sum();
         let off = points(missed / (events + missed), &[(0.0, 6), (0.03, 12), (0.1, 25), (0.25, 45)]);
         let n = odd.outages.len() as u64;
-        found.push(Finding { days: odd.outages, ..Finding::new(Kind::Outage, n, span, off) });
+        found.push(Finding { days: odd.outages, ..Finding::new(FindingKind::Outage, n, span, off) });
     }
     if !odd.low.is_empty() {
         let n = odd.low.len() as u64;
         let off = points(n as f64 / span as f64, &[(0.0, 4), (0.05, 10)]);
-        found.push(Finding { days: odd.low, ..Finding::new(Kind::LowDays, n, span, off) });
+        found.push(Finding { days: odd.low, ..Finding::new(FindingKind::LowDays, n, span, off) });
     }
     if !odd.spikes.is_empty() {
         let n = odd.spikes.len() as u64;
-        found.push(Finding { days: odd.spikes, ..Finding::new(Kind::Spikes, n, span, 2) });
+        found.push(Finding { days: odd.spikes, ..Finding::new(FindingKind::Spikes, n, span, 2) });
     }
     if !odd.shifts.is_empty() {
         let n = odd.shifts.len() as u64;
         let off = 8 + 4 * (n.min(3) as u32 - 1);
-        found.push(Finding { shifts: odd.shifts, ..Finding::new(Kind::Shift, n, span, off) });
+        found.push(Finding { shifts: odd.shifts, ..Finding::new(FindingKind::Shift, n, span, off) });
     }
     found
 }
@@ -260,5 +263,5 @@ fn consent(table: &EventTable) -> Vec<Finding> {
     if unknown == 0 {
         return Vec::new();
     }
-    vec![Finding::new(Kind::Consent, unknown, with_mail, 0)]
+    vec![Finding::new(FindingKind::Consent, unknown, with_mail, 0)]
 }

@@ -5,12 +5,12 @@ use crate::events::EventTable;
 use crate::model::{Consent, CustomerIx, ImportId, ImportState, Project, Purpose};
 
 use super::marks::ColumnFacts;
-use super::types::{Kind, Quality};
+use super::types::{FindingKind, Quality};
 use crate::analysis::LocalDays;
 
 /// What is behind a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rows {
+pub enum FindingRows {
     /// Events, by customer, then time: (customer, position in the table).
     Events(Vec<(CustomerIx, u32)>),
     /// Customers.
@@ -24,20 +24,29 @@ pub enum Rows {
 }
 
 /// What is behind the findings of a kind in a source ("" = all sources).
-pub fn rows(table: &EventTable, project: &Project, now: i64, found: &Quality, kind: Kind, source: &str) -> Rows {
+pub fn rows(
+    table: &EventTable,
+    project: &Project,
+    now: i64,
+    found: &Quality,
+    kind: FindingKind,
+    source: &str,
+) -> FindingRows {
     let imports = || -> Vec<ImportId> {
         let of = |id: u8| project.sources.iter().any(|s| s.id == id && (source.is_empty() || s.name == source));
         project.imports.iter().filter(|i| i.state == ImportState::Active && of(i.source)).map(|i| i.id).collect()
     };
     match kind {
-        Kind::Rejected => Rows::LeftOut(imports()),
-        Kind::Duplicates | Kind::LinesTwice | Kind::Currencies => Rows::Counted(imports()),
-        Kind::Outage => Rows::Days,
-        Kind::Consent => Rows::Customers(unknown_consent(table)),
-        Kind::LowDays | Kind::Spikes | Kind::Shift => Rows::Events(on_days(table, project, found, kind, source)),
+        FindingKind::Rejected => FindingRows::LeftOut(imports()),
+        FindingKind::Duplicates | FindingKind::LinesTwice | FindingKind::Currencies => FindingRows::Counted(imports()),
+        FindingKind::Outage => FindingRows::Days,
+        FindingKind::Consent => FindingRows::Customers(unknown_consent(table)),
+        FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
+            FindingRows::Events(on_days(table, project, found, kind, source))
+        }
         _ => {
             let marks = ColumnFacts::new(table, &project.settings.traffic, now);
-            Rows::Events(events(table, source, |ix, i| marks.is(kind, ix, i)))
+            FindingRows::Events(events(table, source, |ix, i| marks.is(kind, ix, i)))
         }
     }
 }
@@ -59,7 +68,13 @@ fn events(
 }
 
 /// Events on the odd days; of a change of level, those on its first day.
-fn on_days(table: &EventTable, project: &Project, found: &Quality, kind: Kind, source: &str) -> Vec<(CustomerIx, u32)> {
+fn on_days(
+    table: &EventTable,
+    project: &Project,
+    found: &Quality,
+    kind: FindingKind,
+    source: &str,
+) -> Vec<(CustomerIx, u32)> {
     let calendar = LocalDays::new(&project.settings.time_zone, table.first_ms(), table.last_ms());
     let mut all = Vec::new();
     for of in found.sources.iter().filter(|s| source.is_empty() || s.source == source) {

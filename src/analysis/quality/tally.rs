@@ -8,26 +8,26 @@ use crate::events::EventTable;
 use crate::progress::{Cancelled, Progress};
 
 use super::marks::ColumnFacts;
-use super::types::{Field, Kind};
+use super::types::{FindingKind, QualityField};
 
 /// Days further apart than this are a wrong date, not a calendar to keep.
 const MAX_DAYS: usize = 60 * 366;
 
 /// The kinds that are about single events.
-pub(super) const OF_EVENTS: [Kind; 13] = [
-    Kind::Repeated,
-    Kind::Future,
-    Kind::TooOld,
-    Kind::Backwards,
-    Kind::Unjoined,
-    Kind::ShortIds,
-    Kind::Missing,
-    Kind::OddValues,
-    Kind::PersonalData,
-    Kind::Garbled,
-    Kind::Bots,
-    Kind::Fast,
-    Kind::Internal,
+pub(super) const OF_EVENTS: [FindingKind; 13] = [
+    FindingKind::Repeated,
+    FindingKind::Future,
+    FindingKind::TooOld,
+    FindingKind::Backwards,
+    FindingKind::Unjoined,
+    FindingKind::ShortIds,
+    FindingKind::Missing,
+    FindingKind::OddValues,
+    FindingKind::PersonalData,
+    FindingKind::Garbled,
+    FindingKind::Bots,
+    FindingKind::Fast,
+    FindingKind::Internal,
 ];
 
 /// Counts of one source.
@@ -40,12 +40,12 @@ pub(super) struct Tally {
     pub last: Option<i64>,
     /// By position in [`OF_EVENTS`].
     pub marked: [u64; OF_EVENTS.len()],
-    /// By position in [`Field::ALL`].
-    pub filled: [u64; Field::ALL.len()],
+    /// By position in [`QualityField::ALL`].
+    pub filled: [u64; QualityField::ALL.len()],
     /// Events a day since the first day of all.
     pub days: Vec<u32>,
     /// Missing fields by touchpoint.
-    pub missing: FxHashMap<(u16, Field), u64>,
+    pub missing: FxHashMap<(u16, QualityField), u64>,
     /// Events by device code of a program.
     pub bots: FxHashMap<u32, u64>,
 }
@@ -67,7 +67,7 @@ impl Tally {
     }
 
     /// Events that a kind of finding is about.
-    pub(super) fn of(&self, kind: Kind) -> u64 {
+    pub(super) fn of(&self, kind: FindingKind) -> u64 {
         OF_EVENTS.iter().position(|k| *k == kind).map_or(0, |at| self.marked[at])
     }
 }
@@ -115,13 +115,13 @@ fn count(
     for (n, kind) in tally.marked.iter_mut().zip(OF_EVENTS) {
         *n += u64::from(marks.is(kind, ix, i));
     }
-    for (n, field) in tally.filled.iter_mut().zip(Field::ALL) {
+    for (n, field) in tally.filled.iter_mut().zip(QualityField::ALL) {
         *n += u64::from(marks.has(field, ix, i));
     }
     for field in marks.missing(i) {
         *tally.missing.entry((table.touchpoint[i], field)).or_default() += 1;
     }
-    if marks.is(Kind::Bots, ix, i) {
+    if marks.is(FindingKind::Bots, ix, i) {
         *tally.bots.entry(table.device[i]).or_default() += 1;
     }
     if marks.plausible(time) {

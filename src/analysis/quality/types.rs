@@ -7,7 +7,7 @@ use super::days::{Days, Shift, UnusualDay};
 /// What may be wrong with data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum FindingKind {
     /// Rows that could not be used.
     Rejected,
     /// Rows that were there already.
@@ -54,7 +54,7 @@ pub enum Kind {
     Currencies,
 }
 
-impl Kind {
+impl FindingKind {
     /// All kinds.
     pub const ALL: [Self; 22] = [
         Self::Rejected,
@@ -114,7 +114,7 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
     /// What.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// How many events, rows, days or customers.
     pub count: u64,
     /// Of how many.
@@ -133,7 +133,7 @@ pub struct Finding {
 
 impl Finding {
     /// A finding of so many of so many.
-    pub fn new(kind: Kind, count: u64, of: u64, points: u32) -> Self {
+    pub fn new(kind: FindingKind, count: u64, of: u64, points: u32) -> Self {
         Self { kind, count, of, points, days: Vec::new(), shifts: Vec::new(), parts: Vec::new(), left_out: false }
     }
 
@@ -185,7 +185,7 @@ impl Grade {
 /// A column whose completeness is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Field {
+pub enum QualityField {
     /// A customer id, e-mail or phone of the customer is known.
     Identity,
     /// A channel came with the event, or its page's address names one.
@@ -206,7 +206,7 @@ pub enum Field {
     Text,
 }
 
-impl Field {
+impl QualityField {
     /// All fields, in the order they are told.
     pub const ALL: [Self; 9] = [
         Self::Identity,
@@ -255,8 +255,8 @@ pub struct SourceQuality {
     pub first_ms: Option<i64>,
     /// Time of the last plausible event.
     pub last_ms: Option<i64>,
-    /// Events that have each field, in the order of [`Field::ALL`].
-    pub filled: Vec<(Field, u64)>,
+    /// Events that have each field, in the order of [`QualityField::ALL`].
+    pub filled: Vec<(QualityField, u64)>,
     /// Events a day.
     pub days: Days,
     /// What was found, the gravest first.
@@ -274,7 +274,7 @@ pub struct Quality {
 
 impl Quality {
     /// A finding by kind, and by source where it is named ("" = any, or the project as a whole).
-    pub fn find(&self, kind: Kind, source: &str) -> Option<(Option<&SourceQuality>, &Finding)> {
+    pub fn find(&self, kind: FindingKind, source: &str) -> Option<(Option<&SourceQuality>, &Finding)> {
         let in_sources = self
             .sources
             .iter()

@@ -4,7 +4,7 @@
 //! <https://support.google.com/analytics/answer/9756891>. Source, medium and campaign are compared in lower case. The
 //! lists of sites are in [`super::sites`].
 
-use super::sites::{self, Kind};
+use super::sites::{self, SiteKind};
 
 /// A default channel group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
     let (source, medium, campaign) = (source.as_str(), medium.as_str(), campaign.as_str());
     let kind = sites::kind(source);
     let paid = is_paid(medium);
-    let shops = kind == Some(Kind::Shopping) || sells(campaign);
+    let shops = kind == Some(SiteKind::Shopping) || sells(campaign);
     let email = |text: &str| matches!(text, "email" | "e-mail" | "e_mail" | "e mail");
     if matches!(source, "(direct)" | "direct" | "") && matches!(medium, "(not set)" | "(none)" | "") {
         Group::Direct
@@ -87,11 +87,11 @@ pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
         Group::CrossNetwork
     } else if shops && paid {
         Group::PaidShopping
-    } else if kind == Some(Kind::Search) && paid {
+    } else if kind == Some(SiteKind::Search) && paid {
         Group::PaidSearch
-    } else if kind == Some(Kind::Social) && paid {
+    } else if kind == Some(SiteKind::Social) && paid {
         Group::PaidSocial
-    } else if kind == Some(Kind::Video) && paid {
+    } else if kind == Some(SiteKind::Video) && paid {
         Group::PaidVideo
     } else if matches!(medium, "display" | "banner" | "expandable" | "interstitial" | "cpm") {
         Group::Display
@@ -99,13 +99,13 @@ pub(super) fn group(source: &str, medium: &str, campaign: &str) -> Group {
         Group::PaidOther
     } else if shops {
         Group::OrganicShopping
-    } else if kind == Some(Kind::Social)
+    } else if kind == Some(SiteKind::Social)
         || matches!(medium, "social" | "social-network" | "social-media" | "sm" | "social network" | "social media")
     {
         Group::OrganicSocial
-    } else if kind == Some(Kind::Video) || medium.contains("video") {
+    } else if kind == Some(SiteKind::Video) || medium.contains("video") {
         Group::OrganicVideo
-    } else if kind == Some(Kind::Search) || medium == "organic" {
+    } else if kind == Some(SiteKind::Search) || medium == "organic" {
         Group::OrganicSearch
     } else if email(source) || email(medium) {
         Group::Email

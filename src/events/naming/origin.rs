@@ -93,7 +93,7 @@ impl Origin {
             return None;
         }
         let source = sites::host(referrer.trim()).to_lowercase();
-        let medium = if sites::kind(&source) == Some(sites::Kind::Search) { "organic" } else { "referral" };
+        let medium = if sites::kind(&source) == Some(sites::SiteKind::Search) { "organic" } else { "referral" };
         Some(Self { source, medium: medium.to_owned(), ..Self::default() })
     }
 

@@ -2,7 +2,7 @@
 
 /// What kind of site a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SiteKind {
     /// A search engine.
     Search,
     /// A social network or community.
@@ -14,9 +14,9 @@ pub(super) enum Kind {
 }
 
 /// Sites by the name before their ending ("google" of www.google.co.uk), or by the whole host.
-const SITES: [(Kind, &str); 4] = [
+const SITES: [(SiteKind, &str); 4] = [
     (
-        Kind::Search,
+        SiteKind::Search,
         "google,bing,yahoo,duckduckgo,ecosia,baidu,yandex,qwant,startpage,ask,naver,daum,sogou,so.com,360.cn,aol,avg,lycos,\
          msn,rambler,seznam,virgilio,centrum,conduit,dogpile,eniro,exalead,excite,incredimail,kvasir,onet,sapo,altavista,\
          alltheweb,auone,babylon,biglobe,najdi,szukacz,ukr,zoznam,nate,swisscows,mojeek,search.brave.com,presearch,metager,\
@@ -24,7 +24,7 @@ const SITES: [(Kind, &str); 4] = [
          google ads,google-ads,bing ads",
     ),
     (
-        Kind::Social,
+        SiteKind::Social,
         "facebook,fb,fb.me,instagram,ig,insta,twitter,x,x.com,t.co,tco,linkedin,lnkd,lnkd.in,pinterest,pin.it,tiktok,snapchat,\
          reddit,redd.it,threads,mastodon,bluesky,bsky,bsky.app,whatsapp,wa.me,telegram,t.me,xing,vk,vkontakte,quora,meta,\
          messenger,tumblr,flickr,myspace,weibo,renren,line,ok.ru,odnoklassniki,viadeo,goodreads,meetup,wordpress,blogspot,\
@@ -33,12 +33,12 @@ const SITES: [(Kind, &str); 4] = [
          gutefrage,netvibes,tuenti,taringa,weheartit,social,social media",
     ),
     (
-        Kind::Shopping,
+        SiteKind::Shopping,
         "amazon,ebay,etsy,walmart,alibaba,aliexpress,mercadolibre,mercadolivre,shopify,shop.app,shopzilla,igshopping,twenga,\
          google shopping,google-shopping,shopping.google.com,shopping.yahoo.com,idealo,billiger,kelkoo,nextag",
     ),
     (
-        Kind::Video,
+        SiteKind::Video,
         "youtube,youtu.be,yt,vimeo,dailymotion,twitch,netflix,hulu,disneyplus,wistia,iqiyi,youku,crackle,veoh,ted,utreon,\
          curiositystream,rumble,bilibili",
     ),
@@ -59,7 +59,7 @@ const NOT_SEARCH: [&str; 10] = [
 ];
 
 /// The kind of a source: a name as people tag it ("google") or a host ("l.facebook.com"), in lower case.
-pub(super) fn kind(source: &str) -> Option<Kind> {
+pub(super) fn kind(source: &str) -> Option<SiteKind> {
     let host = host(source);
     if NOT_SEARCH.contains(&host) {
         return None;
@@ -94,18 +94,18 @@ mod tests {
     #[test]
     fn hosts_and_names() {
         for (source, expected) in [
-            ("google", Some(Kind::Search)),
-            ("www.google.co.uk", Some(Kind::Search)),
-            ("images.google.com.br", Some(Kind::Search)),
-            ("https://www.google.de/search?q=1", Some(Kind::Search)),
+            ("google", Some(SiteKind::Search)),
+            ("www.google.co.uk", Some(SiteKind::Search)),
+            ("images.google.com.br", Some(SiteKind::Search)),
+            ("https://www.google.de/search?q=1", Some(SiteKind::Search)),
             ("mail.google.com", None),
             ("googlefan.example", None),
-            ("lm.facebook.com", Some(Kind::Social)),
-            ("t.co", Some(Kind::Social)),
-            ("x.com", Some(Kind::Social)),
+            ("lm.facebook.com", Some(SiteKind::Social)),
+            ("t.co", Some(SiteKind::Social)),
+            ("x.com", Some(SiteKind::Social)),
             ("xbox.com", None),
-            ("m.youtube.com", Some(Kind::Video)),
-            ("amazon.de", Some(Kind::Shopping)),
+            ("m.youtube.com", Some(SiteKind::Video)),
+            ("amazon.de", Some(SiteKind::Shopping)),
             ("shop.example", None),
             ("", None),
         ] {

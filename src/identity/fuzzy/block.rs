@@ -2,7 +2,7 @@
 
 use crate::progress::{Cancelled, Progress};
 
-use super::record::{Field, Records, mailbox, tail};
+use super::record::{ComparedField, Records, mailbox, tail};
 
 /// Larger groups of records that share something are too common to point at one person.
 const LARGEST: usize = 100;
@@ -23,14 +23,14 @@ pub(super) fn pairs(records: &Records, progress: &Progress) -> Result<Pairs, Can
     let mut too_large = 0;
     type Key = fn(&str) -> &str;
     let whole: Key = |v| v;
-    let keys: [(Field, Key); 7] = [
-        (Field::Number, whole),
-        (Field::BirthDate, whole),
-        (Field::Phone, tail),
-        (Field::Email, mailbox),
-        (Field::Surname, whole),
-        (Field::GivenName, whole),
-        (Field::Postcode, whole),
+    let keys: [(ComparedField, Key); 7] = [
+        (ComparedField::Number, whole),
+        (ComparedField::BirthDate, whole),
+        (ComparedField::Phone, tail),
+        (ComparedField::Email, mailbox),
+        (ComparedField::Surname, whole),
+        (ComparedField::GivenName, whole),
+        (ComparedField::Postcode, whole),
     ];
     progress.stage("Looking for people who share something", keys.len() as u64);
     for (field, key) in keys {

@@ -10,5 +10,5 @@ mod record;
 mod suggest;
 
 pub use em::{Model, fit};
-pub use record::{Field, Outcome, Pattern, Record, Records};
+pub use record::{ComparedField, Outcome, Pattern, Record, Records};
 pub use suggest::{Link, Suggestion, Suggestions, links, suggest};

@@ -9,7 +9,7 @@ use crate::model::{CustomerIx, IdKind, IdentityRules, ProfileId};
 use crate::identity::Normaliser;
 
 /// How many fields there are.
-pub(super) const FIELDS: usize = Field::ALL.len();
+pub(super) const FIELDS: usize = ComparedField::ALL.len();
 
 /// What comparing one field said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,13 +22,13 @@ pub enum Outcome {
     Missing,
 }
 
-/// The outcomes of all fields, in the order of [`Field::ALL`].
+/// The outcomes of all fields, in the order of [`ComparedField::ALL`].
 pub type Pattern = [Outcome; FIELDS];
 
 /// A field of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Field {
+pub enum ComparedField {
     /// First name.
     GivenName,
     /// Last name.
@@ -47,7 +47,7 @@ pub enum Field {
     Number,
 }
 
-impl Field {
+impl ComparedField {
     /// All fields.
     pub const ALL: [Self; 8] = [
         Self::GivenName,
@@ -159,7 +159,7 @@ pub struct Record {
 
 impl Record {
     /// Adds what is said of a field; the first value stays.
-    pub fn add(&mut self, field: Field, text: &str) {
+    pub fn add(&mut self, field: ComparedField, text: &str) {
         let value = &mut self.values[field as usize];
         if value.is_empty() {
             *value = field.tidy(text);
@@ -177,8 +177,8 @@ impl Record {
                 None => (String::new(), name),
             }
         };
-        self.add(Field::GivenName, given.split(' ').next().unwrap_or(""));
-        self.add(Field::Surname, &surname);
+        self.add(ComparedField::GivenName, given.split(' ').next().unwrap_or(""));
+        self.add(ComparedField::Surname, &surname);
     }
 }
 
@@ -195,7 +195,7 @@ impl Records {
     /// profile by profile, ascending. Customers of whom less than two fields are known are left out.
     pub fn read(people: &People, rules: &IdentityRules, attributes: &[(ProfileId, Vec<(String, String)>)]) -> Self {
         let normaliser = Normaliser::new(rules);
-        let mut fields: FxHashMap<&str, Option<Field>> = FxHashMap::default();
+        let mut fields: FxHashMap<&str, Option<ComparedField>> = FxHashMap::default();
         let mut records = Self::default();
         for ix in 0..people.len() as u32 {
             let mut record = Record::default();
@@ -203,7 +203,7 @@ impl Records {
                 let first = attributes.partition_point(|(of, _)| *of < p);
                 let told = attributes[first..].iter().take_while(|(of, _)| *of == p);
                 for (name, value) in told.flat_map(|(_, pairs)| pairs) {
-                    if let Some(field) = *fields.entry(name).or_insert_with(|| Field::of_column(name)) {
+                    if let Some(field) = *fields.entry(name).or_insert_with(|| ComparedField::of_column(name)) {
                         record.add(field, value);
                     }
                 }
@@ -213,9 +213,10 @@ impl Records {
                 if let Some(name) = people.name.some(p) {
                     record.add_name(name);
                 }
-                for (kind, field, column) in
-                    [(IdKind::Email, Field::Email, &people.email), (IdKind::Phone, Field::Phone, &people.phone)]
-                {
+                for (kind, field, column) in [
+                    (IdKind::Email, ComparedField::Email, &people.email),
+                    (IdKind::Phone, ComparedField::Phone, &people.phone),
+                ] {
                     // what joins nobody (a role mailbox, an invented number) is no evidence either
                     if let Some(value) = column.some(p).and_then(|raw| normaliser.tidy(kind, raw)) {
                         record.add(field, &value);
@@ -248,13 +249,13 @@ impl Records {
     }
 
     /// A tidied value, `""` for nothing.
-    pub fn value(&self, record: u32, field: Field) -> &str {
+    pub fn value(&self, record: u32, field: ComparedField) -> &str {
         self.columns[field as usize].get(record as usize)
     }
 
     /// Compares two records.
     pub fn compare(&self, a: u32, b: u32) -> Pattern {
-        Field::ALL.map(|field| match (self.value(a, field), self.value(b, field)) {
+        ComparedField::ALL.map(|field| match (self.value(a, field), self.value(b, field)) {
             ("", _) | (_, "") => Outcome::Missing,
             (a, b) if field.agrees(a, b) => Outcome::Agrees,
             _ => Outcome::Differs,

@@ -12,7 +12,7 @@ use crate::progress::{Cancelled, Progress};
 
 use super::block;
 use super::em::{Model, fit};
-use super::record::{Field, Outcome, Pattern, Records};
+use super::record::{ComparedField, Outcome, Pattern, Records};
 
 /// Below this chance nothing is suggested.
 const LEAST: f64 = 0.5;
@@ -46,9 +46,9 @@ pub struct Suggestion {
     /// The chance that they are one person, by the model.
     pub p: f64,
     /// Fields that agree.
-    pub agree: Vec<Field>,
+    pub agree: Vec<ComparedField>,
     /// Fields that both have and that differ.
-    pub differ: Vec<Field>,
+    pub differ: Vec<ComparedField>,
     /// Both have a customer id, and not the same: it can only be mended in the system that gave the ids.
     pub two_customer_ids: bool,
 }
@@ -104,8 +104,8 @@ pub fn links(records: &Records, progress: &Progress) -> Result<(Vec<Link>, Model
 fn is_telling(pattern: &Pattern) -> bool {
     let count = |outcome| pattern.iter().filter(|o| **o == outcome).count();
     let agree = count(Outcome::Agrees);
-    let is_name = |field: &Field| matches!(field, Field::GivenName | Field::Surname);
-    let beyond_name = Field::ALL.iter().zip(pattern).any(|(f, o)| *o == Outcome::Agrees && !is_name(f));
+    let is_name = |field: &ComparedField| matches!(field, ComparedField::GivenName | ComparedField::Surname);
+    let beyond_name = ComparedField::ALL.iter().zip(pattern).any(|(f, o)| *o == Outcome::Agrees && !is_name(f));
     agree >= 2 && 2 * agree >= count(Outcome::Differs) && beyond_name
 }
 
@@ -128,7 +128,7 @@ pub fn suggest(
             }
             let id = |ix| decide::customer_id(people, &normaliser, ix);
             let with = |outcome| {
-                let fields = Field::ALL.iter().zip(&link.pattern);
+                let fields = ComparedField::ALL.iter().zip(&link.pattern);
                 fields.filter(|(_, o)| **o == outcome).map(|(field, _)| *field).collect()
             };
             Some(Suggestion {

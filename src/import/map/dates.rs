@@ -6,9 +6,9 @@ use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::Input;
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
-use crate::import::read::records::Fields;
+use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::table::{RecordFit, Table};
+use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::{OrderHint, order_hint};
 use crate::import::rows::plan;
 use crate::import::rows::shaped::each_shaped;
@@ -47,7 +47,7 @@ impl Dates {
     }
 
     /// Names of the columns with dates that could be either.
-    pub(crate) fn open_columns(&self, table: &Table) -> Vec<String> {
+    pub(crate) fn open_columns(&self, table: &TextTable) -> Vec<String> {
         let name = |&i: &usize| match self.shaped {
             true => Col::ALL.get(i).map(|c| c.name().to_owned()),
             false => table.names.get(i).cloned(),
@@ -55,7 +55,7 @@ impl Dates {
         self.open.iter().filter_map(name).collect()
     }
 
-    fn add_shaped(&mut self, table: &Table, shape: &dyn Shape, text: &[u8]) {
+    fn add_shaped(&mut self, table: &TextTable, shape: &dyn Shape, text: &[u8]) {
         self.shaped = true;
         each_shaped(table, shape, text, |made, _, _| {
             if let Ok(rows) = made {
@@ -82,7 +82,7 @@ impl Dates {
         }
     }
 
-    fn add_rows(&mut self, table: &Table, columns: &[usize], rows: &[u8], whole: bool) {
+    fn add_rows(&mut self, table: &TextTable, columns: &[usize], rows: &[u8], whole: bool) {
         let mut fields = Fields::default();
         table.each_record(rows, whole, |record, _| {
             if table.split(record, &mut fields) == RecordFit::Good {
@@ -100,7 +100,12 @@ const PIECE: usize = 4 << 20;
 
 /// Reads the dates of all columns that `mapping` says are times. Where the beginning of the file leaves the order open,
 /// reads on until a date decides it.
-pub(crate) fn find(input: &Input, sniffed: &SniffResult, table: &Table, mapping: &Mapping) -> Result<Dates, LoadError> {
+pub(crate) fn find(
+    input: &Input,
+    sniffed: &SniffResult,
+    table: &TextTable,
+    mapping: &Mapping,
+) -> Result<Dates, LoadError> {
     let columns: Vec<usize> = [Role::Time, Role::Milestone, Role::Until]
         .into_iter()
         .flat_map(|role| mapping.columns_with(role))

@@ -12,7 +12,7 @@ use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedT
 use crate::import::presets::rows::Col;
 use crate::import::read::format::{Column, Encoding, Format, Layout};
 use crate::import::read::sniff::{SniffResult, sniff};
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::rows::plan::shape_of;
 
 /// Everything that can be told about a file without loading it.
@@ -61,7 +61,7 @@ impl Mapping {
 pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
     let input = input.into();
     let sniffed = sniff(&input)?;
-    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+    let table = TextTable::new(sniffed.format, &sniffed.text, sniffed.complete);
     let mut survey = Survey::new(table.names.len());
     survey.read(&table, &sniffed);
     if survey.rows == 0 {
@@ -123,7 +123,7 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
 }
 
 /// See [`Inspection::doubts`].
-fn doubts(table: &Table, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
+fn doubts(table: &TextTable, sniffed: &SniffResult, survey: &Survey) -> Vec<String> {
     let mut doubts = Vec::new();
     let Layout::Delimited { delimiter, quote, .. } = sniffed.format.layout else { return doubts };
     if delimiter == b' ' && survey.ragged > 0 {

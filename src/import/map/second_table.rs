@@ -1,8 +1,8 @@
 //! A second table below the first: its rows would be read by the columns of another.
 
-use crate::import::read::records::Fields;
+use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::read::{numbers, times};
 
 /// Rows looked at.
@@ -22,7 +22,7 @@ pub(crate) struct SecondTable {
 
 /// What a row is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum CellKind {
     /// It has numbers, times or addresses.
     Values,
     /// Only words, as names of columns are.
@@ -31,14 +31,14 @@ enum Kind {
 }
 
 /// Looks for a row of column names among rows of values.
-pub(crate) fn another_table(table: &Table, sniffed: &SniffResult) -> Option<SecondTable> {
+pub(crate) fn another_table(table: &TextTable, sniffed: &SniffResult) -> Option<SecondTable> {
     if table.dialect.json || table.header_line.is_none() {
         return None;
     }
     let text = &sniffed.text[table.body.min(sniffed.text.len())..];
     let mut fields = Fields::default();
     // line, kind, whether it repeats the first header, whether a blank line stands before it
-    let mut rows: Vec<(u64, Kind, bool, bool)> = Vec::new();
+    let mut rows: Vec<(u64, CellKind, bool, bool)> = Vec::new();
     let (mut line, mut counted) = (table.first_line, 0);
     table.each_record(text, true, |record, n| {
         let start = record.as_ptr() as usize - text.as_ptr() as usize;
@@ -50,22 +50,22 @@ pub(crate) fn another_table(table: &Table, sniffed: &SniffResult) -> Option<Seco
         rows.push((line, kind(&cells), repeats(&cells, &table.names), blank));
         n + 1 < ROWS
     });
-    let values = rows.iter().filter(|r| r.1 == Kind::Values).count();
+    let values = rows.iter().filter(|r| r.1 == CellKind::Values).count();
     let others = rows.iter().filter(|r| !r.2).count();
     if values * 10 < others * 9 {
         return None;
     }
     let begins = |i: &usize| {
         let (_, kind, repeats, blank) = rows[*i];
-        let follow = rows[i + 1..].iter().take(2).filter(|r| r.1 == Kind::Values).count();
-        let known = repeats && rows[..*i].iter().any(|r| r.1 == Kind::Values);
-        known || (kind == Kind::Words && follow > 0 && (blank || follow == 2) && *i > 0)
+        let follow = rows[i + 1..].iter().take(2).filter(|r| r.1 == CellKind::Values).count();
+        let known = repeats && rows[..*i].iter().any(|r| r.1 == CellKind::Values);
+        known || (kind == CellKind::Words && follow > 0 && (blank || follow == 2) && *i > 0)
     };
     let at = (0..rows.len()).find(begins)?;
     Some(SecondTable { line: rows[at].0, same: rows[at].2 })
 }
 
-fn kind(cells: &[&[u8]]) -> Kind {
+fn kind(cells: &[&[u8]]) -> CellKind {
     let value = |text: &&&[u8]| {
         numbers::read(text, false).is_some()
             || numbers::read(text, true).is_some()
@@ -77,14 +77,14 @@ fn kind(cells: &[&[u8]]) -> Kind {
     let name = |text: &&[u8]| text.len() <= LONGEST_NAME && !text.iter().any(u8::is_ascii_digit);
     let mut seen = std::collections::BTreeSet::new();
     if filled().any(|text| value(&text)) {
-        Kind::Values
+        CellKind::Values
     } else if filled().count() >= 3
         && filled().count() * 3 >= cells.len() * 2
         && filled().all(|t| name(t) && seen.insert(*t))
     {
-        Kind::Words
+        CellKind::Words
     } else {
-        Kind::Other
+        CellKind::Other
     }
 }
 
@@ -105,7 +105,7 @@ mod tests {
         let path = dir.path().join("a.csv");
         std::fs::write(&path, text).unwrap();
         let sniffed = sniff(&Input::from(path)).unwrap();
-        another_table(&Table::new(sniffed.format, &sniffed.text, sniffed.complete), &sniffed)
+        another_table(&TextTable::new(sniffed.format, &sniffed.text, sniffed.complete), &sniffed)
     }
 
     #[test]

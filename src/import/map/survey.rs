@@ -7,11 +7,11 @@ use crate::import::map::guess::column_stats::Look;
 use crate::import::map::mapping::{DateOrder, Mapping, Role};
 use crate::import::presets::rows::Col;
 use crate::import::presets::shape::Shape;
+use crate::import::read::delimited::Fields;
 use crate::import::read::format::{Column, Layout};
 use crate::import::read::numbers::DecimalHint;
-use crate::import::read::records::Fields;
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::table::{RecordFit, Table};
+use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::{OrderHint, TimeReader, is_clock, looks_like_time, order_hint};
 use crate::import::read::{clean, numbers};
 use crate::import::rows::shaped::each_shaped;
@@ -62,7 +62,7 @@ impl Survey {
     }
 
     /// Surveys the rows that a shape makes of a sample.
-    pub(crate) fn read_shaped(&mut self, table: &Table, shape: &dyn Shape, sniffed: &SniffResult) {
+    pub(crate) fn read_shaped(&mut self, table: &TextTable, shape: &dyn Shape, sniffed: &SniffResult) {
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let text = &sniffed.text[table.body.min(sniffed.text.len())..];
         each_shaped(table, shape, text, |made, _, _| {
@@ -84,7 +84,7 @@ impl Survey {
     }
 
     /// Surveys the rows of a sample.
-    pub(crate) fn read(&mut self, table: &Table, sniffed: &SniffResult) {
+    pub(crate) fn read(&mut self, table: &TextTable, sniffed: &SniffResult) {
         let mut fields = Fields::default();
         // day first or not does not matter here, only that it is a date
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));

@@ -124,19 +124,19 @@ impl Layers<'_> {
     }
 
     /// What kind of workbook an archive is; other documents are refused.
-    fn office(&self, archive: &ZipArchive<File>) -> Result<Option<workbook::Kind>, LoadError> {
+    fn office(&self, archive: &ZipArchive<File>) -> Result<Option<workbook::WorkbookKind>, LoadError> {
         let has = |name: &str| archive.index_for_name(name).is_some();
         let refuse = |what| {
             let advice = "Export the data itself as CSV.";
             Err(LoadError::NotText { file: self.name.clone(), what, advice })
         };
         match () {
-            () if has("xl/workbook.xml") => Ok(Some(workbook::Kind::Xlsx)),
-            () if has("xl/workbook.bin") => Ok(Some(workbook::Kind::Xlsb)),
+            () if has("xl/workbook.xml") => Ok(Some(workbook::WorkbookKind::Xlsx)),
+            () if has("xl/workbook.bin") => Ok(Some(workbook::WorkbookKind::Xlsb)),
             () if has("word/document.xml") => refuse("a Word document"),
             () if has("ppt/presentation.xml") => refuse("a presentation"),
             () if has("Index/Document.iwa") => refuse("a Numbers document"),
-            () if has("content.xml") && has("mimetype") => Ok(Some(workbook::Kind::Ods)),
+            () if has("content.xml") && has("mimetype") => Ok(Some(workbook::WorkbookKind::Ods)),
             () => Ok(None),
         }
     }

@@ -47,7 +47,7 @@ impl<'i> Layers<'i> {
 
 /// What a beginning says about how the rest has to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum FileKind {
     /// From front to back.
     Plain,
     Gzip,
@@ -67,7 +67,7 @@ pub(crate) const HEAD: usize = 512;
 /// Bytes that tell whether a text is an event log.
 pub(crate) const LOG_HEAD: usize = 64 << 10;
 
-impl Kind {
+impl FileKind {
     pub(crate) fn of(head: &[u8]) -> Self {
         match head {
             [0x1F, 0x8B, ..] => Self::Gzip,

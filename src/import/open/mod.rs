@@ -7,12 +7,12 @@ pub(crate) mod archive;
 pub(crate) mod blocks;
 pub(crate) mod columnar;
 pub(crate) mod folder;
+pub(crate) mod json_lines;
 pub(crate) mod layers;
 pub(crate) mod ocel;
 pub(crate) mod page;
 pub(crate) mod pipe;
 pub(crate) mod reader;
-pub(crate) mod records;
 pub(crate) mod stream;
 pub(crate) mod table_input;
 pub(crate) mod tar;
@@ -26,7 +26,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::import::error::LoadError;
-use crate::import::open::layers::{HEAD, Kind, LOG_HEAD, Layers, Stream};
+use crate::import::open::layers::{FileKind, HEAD, LOG_HEAD, Layers, Stream};
 use crate::import::open::stream::{Bytes, Meter, Metered, Peeked, Unpacked};
 use crate::import::open::table_input::{Input, file_name};
 
@@ -77,10 +77,10 @@ impl Layers<'_> {
     /// Opens a file that can be read in any place.
     fn file(self, mut file: File, inside: &[String]) -> Result<Stream, LoadError> {
         match self.kind(&mut file)? {
-            Kind::Zip => self.zip(file, inside),
-            Kind::OldBook => self.workbook(file, workbook::Kind::Xls, inside),
-            Kind::Parquet => self.parquet(file),
-            Kind::Database => self.ocel_sqlite(file, inside),
+            FileKind::Zip => self.zip(file, inside),
+            FileKind::OldBook => self.workbook(file, workbook::WorkbookKind::Xls, inside),
+            FileKind::Parquet => self.parquet(file),
+            FileKind::Database => self.ocel_sqlite(file, inside),
             _ => {
                 let metered = Metered { inner: file, meter: self.meter.clone() };
                 self.stream(Box::new(metered), inside)
@@ -88,19 +88,19 @@ impl Layers<'_> {
         }
     }
 
-    fn kind(&self, file: &mut File) -> Result<Kind, LoadError> {
+    fn kind(&self, file: &mut File) -> Result<FileKind, LoadError> {
         let mut head = Vec::new();
         (&*file).take(HEAD as u64).read_to_end(&mut head).map_err(|e| self.io(e))?;
         file.seek(SeekFrom::Start(0)).map_err(|e| self.io(e))?;
-        Ok(Kind::of(&head))
+        Ok(FileKind::of(&head))
     }
 
     /// Opens what can only be read from front to back.
     fn stream(self, bytes: Bytes<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let mut bytes = self.peel(bytes)?;
-        let kind = Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?);
+        let kind = FileKind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?);
         match kind {
-            Kind::Tar => self.tar(bytes, inside),
+            FileKind::Tar => self.tar(bytes, inside),
             kind if kind.needs_seek() => {
                 let file = self.spool(&mut bytes)?;
                 self.file(file, inside)
@@ -113,12 +113,12 @@ impl Layers<'_> {
     fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
         let mut bytes = Peeked::new(bytes);
         loop {
-            let kind = Kind::of(bytes.peek(4).map_err(|e| self.io(e))?);
+            let kind = FileKind::of(bytes.peek(4).map_err(|e| self.io(e))?);
             let unpacked: Bytes<'a> = match kind {
-                Kind::Gzip => {
+                FileKind::Gzip => {
                     Box::new(Unpacked::new(flate2::read::MultiGzDecoder::new(bytes), &self.meter, &self.name))
                 }
-                Kind::Zstd => {
+                FileKind::Zstd => {
                     let decoder = zstd::Decoder::new(bytes).map_err(|e| self.io(e))?;
                     Box::new(Unpacked::new(decoder, &self.meter, &self.name))
                 }
@@ -151,7 +151,7 @@ impl Layers<'_> {
         if first == Some(b'#') && w3c::is_w3c(bytes.peek(LOG_HEAD).map_err(|e| self.io(e))?) {
             bytes = Peeked::new(self.w3c(bytes)?);
         }
-        let (bytes, note) = records::one_per_line(bytes).map_err(|e| self.io(e))?;
+        let (bytes, note) = json_lines::one_per_line(bytes).map_err(|e| self.io(e))?;
         let mut notes = self.notes;
         notes.extend(note);
         Ok(Stream { bytes, meter: self.meter, size: self.size, notes, delimiter: None, choice: None })
@@ -168,9 +168,9 @@ impl Layers<'_> {
     /// The ways to the tables of a file.
     fn list_file(&self, mut file: File) -> Result<Vec<Vec<String>>, LoadError> {
         match self.kind(&mut file)? {
-            Kind::Zip => self.list_zip(file),
-            Kind::OldBook => self.list_sheets(file, workbook::Kind::Xls),
-            Kind::Parquet | Kind::Database => Ok(vec![Vec::new()]),
+            FileKind::Zip => self.list_zip(file),
+            FileKind::OldBook => self.list_sheets(file, workbook::WorkbookKind::Xls),
+            FileKind::Parquet | FileKind::Database => Ok(vec![Vec::new()]),
             _ => self.list_stream(Box::new(file)),
         }
     }
@@ -178,8 +178,8 @@ impl Layers<'_> {
     fn list_stream(&self, bytes: Bytes<'_>) -> Result<Vec<Vec<String>>, LoadError> {
         // unpacking a large file only to list it is no bomb: what is packed in it is never kept
         let mut bytes = self.peel(bytes)?;
-        match Kind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
-            Kind::Tar => self.list_tar(bytes),
+        match FileKind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
+            FileKind::Tar => self.list_tar(bytes),
             kind if kind.needs_seek() => self.list_file(self.spool(&mut bytes)?),
             _ if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) => self.list_reports(bytes),
             _ => Ok(vec![Vec::new()]),

@@ -13,7 +13,7 @@ use crate::import::open::text::csv_field;
 
 /// What kind of workbook a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum WorkbookKind {
     /// Excel since 2007.
     Xlsx,
     /// Its binary kind.
@@ -41,7 +41,7 @@ const WIDEST: u32 = 2_000;
 
 impl Layers<'_> {
     /// Opens a sheet of a workbook.
-    pub(crate) fn workbook(self, file: File, kind: Kind, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(crate) fn workbook(self, file: File, kind: WorkbookKind, inside: &[String]) -> Result<Stream, LoadError> {
         let mut book = self.book(file, kind)?;
         let sheets = self.sheets(&mut book)?;
         let sheet = choose(&self, &sheets, |s| s, inside)?.clone();
@@ -58,22 +58,22 @@ impl Layers<'_> {
     }
 
     /// The sheets that hold something.
-    pub(crate) fn list_sheets(&self, file: File, kind: Kind) -> Result<Vec<Vec<String>>, LoadError> {
+    pub(crate) fn list_sheets(&self, file: File, kind: WorkbookKind) -> Result<Vec<Vec<String>>, LoadError> {
         let mut book = self.book(file, kind)?;
         let sheets = self.sheets(&mut book)?;
         choose(self, if sheets.is_empty() { &sheets[..] } else { &sheets[..1] }, |s| s, &[])?;
         Ok(if sheets.len() == 1 { vec![Vec::new()] } else { sheets.into_iter().map(|s| vec![s]).collect() })
     }
 
-    fn book(&self, file: File, kind: Kind) -> Result<Book, LoadError> {
+    fn book(&self, file: File, kind: WorkbookKind) -> Result<Book, LoadError> {
         let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
             let source = |file: File| BufReader::new(Metered { inner: file, meter: self.meter.clone() });
             match kind {
-                Kind::Xlsx => Xlsx::new(source(file)).map(Book::Xlsx).map_err(|e| e.to_string()),
-                Kind::Xlsb => Xlsb::new(source(file)).map(Book::Xlsb).map_err(|e| e.to_string()),
-                Kind::Ods => Ods::new(source(file)).map(Book::Ods).map_err(|e| e.to_string()),
+                WorkbookKind::Xlsx => Xlsx::new(source(file)).map(Book::Xlsx).map_err(|e| e.to_string()),
+                WorkbookKind::Xlsb => Xlsb::new(source(file)).map(Book::Xlsb).map_err(|e| e.to_string()),
+                WorkbookKind::Ods => Ods::new(source(file)).map(Book::Ods).map_err(|e| e.to_string()),
                 // a new workbook with a password is wrapped in an old one
-                Kind::Xls => match Xls::new(source(file.try_clone().map_err(|e| e.to_string())?)) {
+                WorkbookKind::Xls => match Xls::new(source(file.try_clone().map_err(|e| e.to_string())?)) {
                     Ok(book) => Ok(Book::Xls(book)),
                     Err(error) => match Xlsx::new(source(file)) {
                         Err(newer) if newer.to_string().contains("password") => Err(newer.to_string()),

@@ -6,7 +6,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question, SkippedRows,
 };
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 pub(crate) const PRESETS: &[Preset] = &[
@@ -15,7 +15,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics exploration with user ids",
         source: "Google Analytics",
         matches: |s| is_report(s) && s.has(&["Event name"]) && hour(s).is_some() && USERS.iter().any(|u| s.has(&[u])),
-        kind: PresetKind::Rows(|bind| Arc::new(Exploration::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Exploration::new(bind))),
         question: Some(Question::TimeZone {
             text: "Google Analytics writes hours in the property's time zone. Which is it?",
             must: false,
@@ -128,7 +128,7 @@ impl Exploration {
 }
 
 impl Shape for Exploration {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let (event, hour) = (record.get(self.event), record.get(self.hour));
         if event.is_empty() && hour.is_empty() {
             return Err("a line of totals, not a row");

@@ -7,7 +7,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, Question, RoleAndEvent, SkippedRows,
 };
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 /// Before ids of contacts: other tools count from 1 too.
@@ -74,7 +74,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "HubSpot deals",
         source: "HubSpot",
         matches: |s| s.has(&["Record ID", "Deal Name", "Deal Stage"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Deals::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Deals::new(bind))),
         question: Some(PORTAL_ZONE),
         notes: &[
             "A deal of several contacts is an event of each, its amount counts once.",
@@ -280,7 +280,7 @@ impl Deals {
 }
 
 impl Shape for Deals {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let mut ids = record.get(self.contacts).split(';').map(str::trim).filter(|id| !id.is_empty());
         let mut names = record.get(self.names).split(';').map(str::trim).filter(|name| !name.is_empty());
         rows.is(&[record.get(self.id)]);

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::presets::streams::money::{Flow, flow};
 
@@ -49,7 +49,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Klaviyo events",
         source: "Klaviyo",
         matches: |s| document(s.first_line()).is_some_and(|d| is_events(&d)),
-        kind: PresetKind::Rows(|_| Arc::new(Events)),
+        kind: PresetKind::PresetRows(|_| Arc::new(Events)),
         notes: &[
             "Only orders and refunds carry money; the values that Klaviyo puts on checkouts, ordered products and \
              cancellations do not count beside them.",
@@ -68,7 +68,7 @@ impl Shape for Events {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let page = document(record.raw).ok_or("not a JSON object")?;
         let beside = included(&page);
         let events = page.get("data").and_then(Value::as_array).ok_or("no list of events")?;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 pub(crate) const PRESETS: &[Preset] = &[
@@ -106,7 +106,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| {
             members(s.first_line()).is_some_and(|m| m.iter().all(|(who, what)| who.contains('@') && is_activity(what)))
         },
-        kind: PresetKind::Rows(|_: &Bind<'_>| Arc::new(Activity)),
+        kind: PresetKind::PresetRows(|_: &Bind<'_>| Arc::new(Activity)),
         utc: true,
         ..PRESET_DEFAULTS
     },
@@ -127,7 +127,7 @@ impl Shape for Activity {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let members = members(record.raw).ok_or("not a JSON object")?;
         for (who, what) in &members {
             let Value::Array(actions) = what else { return Err("no list of actions") };

@@ -2,7 +2,7 @@
 //! it with nothing to ask, or but one thing.
 //!
 //! There are three kinds. Most say which [`Role`] each column has ([`PresetKind::Columns`]). Where that is not enough, a
-//! [`Shape`] turns each record into rows ([`PresetKind::Rows`]): one visit into its actions, one ticket into what happened to
+//! [`Shape`] turns each record into rows ([`PresetKind::PresetRows`]): one visit into its actions, one ticket into what happened to
 //! it. And some files hold nothing about persons ([`PresetKind::Nothing`]): they are refused, with what to export instead.
 //!
 //! To add a tool, write a file beside this one and list its presets in [`ALL`].
@@ -90,7 +90,7 @@ pub(crate) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>,
         return Ok(None);
     }
     match find(id).map(|p| &p.kind) {
-        Some(PresetKind::Rows(make)) => Ok(Some(make(bind))),
+        Some(PresetKind::PresetRows(make)) => Ok(Some(make(bind))),
         Some(_) => Ok(None),
         None => Err(LoadError::Mapping(format!(
             "the mapping is for files of a kind (\"{id}\") that this version does not know: load the file again"
@@ -100,7 +100,7 @@ pub(crate) fn shape(id: &str, bind: &Bind<'_>) -> Result<Option<Arc<dyn Shape>>,
 
 /// Gives a mapping that an earlier version remembered the columns that records have had since.
 pub(crate) fn add_new_columns(mapping: &mut Mapping) {
-    let makes_rows = find(&mapping.preset).is_some_and(|p| matches!(p.kind, PresetKind::Rows(_)));
+    let makes_rows = find(&mapping.preset).is_some_and(|p| matches!(p.kind, PresetKind::PresetRows(_)));
     if !makes_rows || mapping.columns.is_empty() {
         return;
     }
@@ -136,7 +136,7 @@ impl Preset {
                     ads::keep_day(&mut mapping.columns);
                 }
             }
-            PresetKind::Rows(_) => {
+            PresetKind::PresetRows(_) => {
                 let role = |col: Col| ColumnRole::new(col.name(), col.role());
                 mapping.columns = Col::ALL.into_iter().map(role).collect();
             }

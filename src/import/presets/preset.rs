@@ -59,7 +59,7 @@ pub(crate) enum PresetKind {
     /// Its columns have these roles.
     Columns(ColumnRoles),
     /// Each record becomes rows with the columns of `Col`.
-    Rows(fn(&Bind<'_>) -> Arc<dyn Shape>),
+    PresetRows(fn(&Bind<'_>) -> Arc<dyn Shape>),
     /// Neither events nor people nor money spent.
     Nothing {
         /// What it is and what to export instead.

@@ -69,7 +69,7 @@ struct Row {
 
 /// The rows of one record; cleared and filled again for the next.
 #[derive(Debug, Default)]
-pub(crate) struct Rows {
+pub(crate) struct PresetRows {
     text: Vec<u8>,
     rows: Vec<Row>,
     len: usize,
@@ -87,7 +87,7 @@ const MAX_ATTRIBUTES: usize = 60;
 /// Longest text kept of one attribute, in letters.
 const ATTRIBUTE_LETTERS: usize = 200;
 
-impl Rows {
+impl PresetRows {
     /// Forgets the rows of the last record.
     pub(crate) fn clear(&mut self) {
         self.text.clear();
@@ -103,7 +103,7 @@ impl Rows {
         self.record = if parts[0].is_empty() { 0 } else { hash_of(parts.iter().map(|p| p.as_bytes())) };
     }
 
-    /// The hash of what [`Rows::is`] was told, 0 for nothing.
+    /// The hash of what [`PresetRows::is`] was told, 0 for nothing.
     pub(crate) fn record(&self) -> u64 {
         self.record
     }

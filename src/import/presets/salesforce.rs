@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 pub(crate) const PRESETS: &[Preset] = &[
@@ -13,7 +13,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce leads",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "LeadSource", "IsConverted", "ConvertedContactId", "CreatedDate"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Person::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Person::new(bind))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -21,7 +21,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce contacts",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "AccountId", "LastName", "Email", "CreatedDate"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Person::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Person::new(bind))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -29,7 +29,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunities",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "StageName", "Amount", "CloseDate", "IsWon", "ContactId", "CreatedDate"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -48,7 +48,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce campaign members",
         source: "Salesforce",
         matches: |s| s.has(&["Id", "CampaignId", "LeadId", "ContactId", "Status", "CreatedDate"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Member::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Member::new(bind))),
         ..PRESET_DEFAULTS
     },
 ];
@@ -119,7 +119,7 @@ impl Person {
 }
 
 impl Shape for Person {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         if is_true(record.get(self.deleted)) {
             return Err("a deleted record");
         }
@@ -153,7 +153,7 @@ impl Shape for Person {
 }
 
 impl Person {
-    fn add_person(&self, record: &Record<'_>, rows: &mut Rows, id: &str) {
+    fn add_person(&self, record: &Record<'_>, rows: &mut PresetRows, id: &str) {
         rows.set(Col::DeviceId, id).set(Col::Email, record.get(self.email)).set(Col::Phone, record.get(self.phone));
     }
 }
@@ -191,7 +191,7 @@ impl Opportunity {
 }
 
 impl Shape for Opportunity {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         rows.is(&[&id18(record.get(self.id))]);
         if is_true(record.get(self.deleted)) {
             return Err("a deleted record");
@@ -244,7 +244,7 @@ impl Member {
 }
 
 impl Shape for Member {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let contact = record.get(self.contact);
         let add_person = person(if contact.is_empty() { record.get(self.lead) } else { contact });
         for (what, time) in [("Added to campaign", self.created), ("Campaign response", self.responded)] {

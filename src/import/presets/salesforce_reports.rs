@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::events::words;
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::salesforce::{is_true, person};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::read::format::Layout;
@@ -16,7 +16,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Salesforce opportunity report",
         source: "Salesforce",
         matches: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
-        kind: PresetKind::Rows(|bind| Arc::new(Opportunity::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
         short_rows: FOOTER,
         notes: &[
             "An opportunity's amount counts on the day it is closed as won.",
@@ -177,7 +177,7 @@ impl Opportunity {
 }
 
 impl Shape for Opportunity {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         if record.get(self.name).is_empty() {
             return Err("a line of totals, not a row");
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
@@ -17,7 +17,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
             && (s.has(&["Customer Email"]) || s.has(&["Customer ID"]))
             && s.samples("id", |id| ["ch_", "pi_", "py_"].iter().any(|p| id.starts_with(p)))
     },
-    kind: PresetKind::Rows(|bind| Arc::new(Payments::new(bind))),
+    kind: PresetKind::PresetRows(|bind| Arc::new(Payments::new(bind))),
     notes: &[
         "Test payments are left out.",
         "The export has no time of refunds: they are put at the payment.",
@@ -60,7 +60,7 @@ impl Payments {
 }
 
 impl Shape for Payments {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         rows.is(&[record.get(self.id)]);
         if record.get(self.mode).eq_ignore_ascii_case("test") {
             return Err("a test payment");

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 /// Orders for which nobody paid.
@@ -44,7 +44,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "WooCommerce orders (REST API)",
         source: "WooCommerce",
         matches: |s| s.has(&["id", "status", "date_created_gmt", "total", "billing.email", "line_items"]),
-        kind: PresetKind::Rows(|bind| Arc::new(Orders::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Orders::new(bind))),
         notes: &["An order's total counts once, on its first product.", "Orders that were never paid are left out."],
         utc: true,
         ..PRESET_DEFAULTS
@@ -140,7 +140,7 @@ impl Orders {
 }
 
 impl Shape for Orders {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         // shops count from 1 each, but not at the same moment
         rows.is(&[record.get(self.id), record.get(self.created)]);
         if NOT_PAID.contains(&record.get(self.status)) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
@@ -11,7 +11,7 @@ pub(crate) const PRESETS: &[Preset] = &[Preset {
     name: "Zendesk tickets",
     source: "Zendesk",
     matches: |s| s.has(&["id", "requester_id", "created_at", "updated_at", "status", "subject", "via.channel"]),
-    kind: PresetKind::Rows(|bind| Arc::new(Tickets::new(bind))),
+    kind: PresetKind::PresetRows(|bind| Arc::new(Tickets::new(bind))),
     notes: &[
         "When a ticket was solved or rated is the time of its last change, where the export does not say it.",
         "Deleted tickets are left out.",
@@ -55,7 +55,7 @@ impl Tickets {
 }
 
 impl Shape for Tickets {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         rows.is(&[record.get(self.id), record.get(self.created)]);
         let status = record.get(self.status);
         if status == "deleted" {

@@ -1,6 +1,6 @@
 //! Words that stand for nothing, and for yes and no.
 
-use crate::import::read::records;
+use crate::import::read::delimited;
 /// Whether a cell says in words that it holds nothing.
 #[inline]
 pub(crate) fn is_nothing(text: &[u8]) -> bool {
@@ -42,7 +42,7 @@ pub(crate) fn cell(text: &[u8]) -> &[u8] {
 /// An identifier without the apostrophe that spreadsheets put before numbers; empty where it says nothing.
 #[inline]
 pub(crate) fn identifier(text: &[u8]) -> &[u8] {
-    let text = if text.first() == Some(&b'\'') { records::trim(&text[1..]) } else { text };
+    let text = if text.first() == Some(&b'\'') { delimited::trim(&text[1..]) } else { text };
     if is_nothing(text) { b"" } else { text }
 }
 

@@ -1,6 +1,6 @@
 //! Times of day and zones as people write them.
 
-use crate::import::read::records::trim;
+use crate::import::read::delimited::trim;
 
 /// What a text says about time, in local terms where it has no zone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

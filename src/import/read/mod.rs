@@ -2,11 +2,11 @@
 
 pub(crate) mod clean;
 pub(crate) mod clock;
+pub(crate) mod delimited;
 pub(crate) mod format;
 pub(crate) mod json;
 pub(crate) mod marks;
 pub(crate) mod numbers;
-pub(crate) mod records;
 pub(crate) mod sniff;
 pub(crate) mod table;
 pub(crate) mod times;

@@ -7,10 +7,10 @@ use serde_json::Value;
 use crate::import::error::LoadError;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::{Choice, Input};
+use crate::import::read::delimited::{Dialect, End, Fields};
 use crate::import::read::format::{Encoding, Format, Layout};
-use crate::import::read::records::{Dialect, End, Fields};
 use crate::import::read::trailing::least_fields;
-use crate::import::read::{numbers, records, times};
+use crate::import::read::{delimited, numbers, times};
 use crate::import::{open, presets};
 
 /// Bytes looked at to find the format.
@@ -172,7 +172,7 @@ fn refuse_binary(start: &[u8], file: &str) -> Result<(), LoadError> {
 
 /// Says what a text is that holds no table.
 fn refuse_other_text(text: &[u8], file: &str) -> Result<(), LoadError> {
-    let start = records::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
+    let start = delimited::trim(&text[..text.len().min(4096)]).to_ascii_lowercase();
     let what = if start.starts_with(b"<?xml") {
         Some(("an XML file", "Export it as CSV or JSON lines."))
     } else if start.starts_with(b"{\\rtf") {
@@ -193,7 +193,7 @@ const SHORT_JSON: usize = 64 << 10;
 
 /// Says of a short JSON text that no record is in it.
 fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
-    let trimmed = records::trim(text);
+    let trimmed = delimited::trim(text);
     let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
     if !matches!(trimmed.first(), Some(b'{' | b'[')) {
         return match serde_json::from_slice::<Value>(trimmed) {
@@ -234,14 +234,14 @@ fn says_something(value: &Value) -> bool {
 }
 
 fn json_like(text: &[u8]) -> bool {
-    matches!(records::trim(text), [b'{' | b'[' | b'"', ..])
+    matches!(delimited::trim(text), [b'{' | b'[' | b'"', ..])
 }
 
 /// Chooses how to cut the text: JSON lines, or the delimiter with which most records have the same number of fields.
 fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
     let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
-    let line = records::trim(&text[first..line_end]);
+    let line = delimited::trim(&text[first..line_end]);
     if line.first() == Some(&b'{') && serde_json::from_slice::<serde_json::Map<_, _>>(line).is_ok() {
         return (Layout::JsonLines, 0);
     }
@@ -331,7 +331,7 @@ fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     while at < text.len() && counts.len() < RECORDS {
         let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, complete) else { break };
         let record = &text[at..end];
-        if !records::trim(record).is_empty() && !bad_quote {
+        if !delimited::trim(record).is_empty() && !bad_quote {
             fields.split(dialect, record);
             let texts = (0..fields.len().min(2000)).map(|i| fields.text(record, i).into_owned()).collect();
             counts.push((fields.len(), line, texts));

@@ -3,14 +3,14 @@
 use rustc_hash::FxHashMap;
 
 use crate::import::map::mapping::Mapping;
+use crate::import::read::delimited::{Dialect, End, Fields, trim};
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::json::tree::Tree;
-use crate::import::read::records::{Dialect, End, Fields, trim};
 use crate::import::read::trailing::least_fields;
 
 /// A file's columns and how to cut its records into them.
 #[derive(Debug, Clone)]
-pub(crate) struct Table {
+pub(crate) struct TextTable {
     pub dialect: Dialect,
     pub names: Vec<String>,
     json: Tree,
@@ -40,7 +40,7 @@ pub(crate) enum RecordFit {
     BadJson,
 }
 
-impl Table {
+impl TextTable {
     /// Finds the columns at the beginning of a file. `sample` begins at the file's first byte.
     pub(crate) fn new(format: Format, sample: &[u8], complete: bool) -> Self {
         let dialect = Dialect::from(format);
@@ -247,9 +247,9 @@ mod tests {
     use super::*;
     use crate::import::read::format::Encoding;
 
-    fn table(text: &str, header: bool) -> Table {
+    fn table(text: &str, header: bool) -> TextTable {
         let layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header };
-        Table::new(Format { encoding: Encoding::Utf8, layout, skip_lines: 0 }, text.as_bytes(), true)
+        TextTable::new(Format { encoding: Encoding::Utf8, layout, skip_lines: 0 }, text.as_bytes(), true)
     }
 
     #[test]
@@ -293,7 +293,7 @@ mod tests {
     fn json_keys_become_columns() {
         let text = "{\"a\":{\"b\":1},\"c\":null}\n{\"d\":[1,2],\"a\":{\"b\":\"x\"}}\n";
         let format = Format { encoding: Encoding::Utf8, layout: Layout::JsonLines, skip_lines: 0 };
-        let t = Table::new(format, text.as_bytes(), true);
+        let t = TextTable::new(format, text.as_bytes(), true);
         assert_eq!(t.names, ["a.b", "c", "d"]);
         let mut fields = Fields::default();
         let record = text.lines().nth(1).unwrap().as_bytes();
@@ -310,7 +310,7 @@ mod tests {
             mapping.set_role(column, crate::import::Role::Attribute);
         }
         mapping.set_role("left.out", crate::import::Role::Ignore);
-        let t = Table::new(format, b"{\"a\":1}\n", false).with_mapping(&mapping, false);
+        let t = TextTable::new(format, b"{\"a\":1}\n", false).with_mapping(&mapping, false);
         assert_eq!(t.names, ["a", "late.b"]);
         let mut fields = Fields::default();
         for record in ["{\"late\":{\"b\":7}}", "{\"late.b\":7}"] {
@@ -325,7 +325,7 @@ mod tests {
         let mut mapping = Mapping::default();
         mapping.set_role("a.b", crate::import::Role::Attribute);
         let record = b"{\"x\":{\"y\":1},\"a\":{\"b\":2,\"c\":3}}";
-        let t = Table::new(format, record, true).narrow(&mapping);
+        let t = TextTable::new(format, record, true).narrow(&mapping);
         assert_eq!(t.names, ["x.y", "a.b", "a.c"]);
         let mut fields = Fields::default();
         assert_eq!(t.split(record, &mut fields), RecordFit::Good);

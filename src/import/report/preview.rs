@@ -9,9 +9,9 @@ use crate::import::error::LoadError;
 use crate::import::map::mapping::{Mapping, TableKind};
 use crate::import::open::table_input::Input;
 use crate::import::presets::shape::Shape;
-use crate::import::read::records::Fields;
+use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::{SniffResult, sniff};
-use crate::import::read::table::{RecordFit, Table};
+use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::report::outcome::{Preview, PreviewRow};
 use crate::import::rows::load::date_order;
 use crate::import::rows::piece::Piece;
@@ -51,7 +51,7 @@ pub fn preview(input: impl Into<Input>, mapping: &Mapping, rows: usize) -> Resul
 fn count(
     input: &Input,
     sniffed: &SniffResult,
-    table: &Table,
+    table: &TextTable,
     plan: &Plan,
     preview: &mut Preview,
 ) -> Result<(), LoadError> {
@@ -114,7 +114,7 @@ const LEFT_OUT_SHOWN: usize = 3;
 const WALKED: usize = 1_000;
 
 /// The first rows without any meaning.
-fn bare_rows(table: &Table, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
+fn bare_rows(table: &TextTable, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
     walk(table, sniffed, |fields, _, line| {
         out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
@@ -124,7 +124,7 @@ fn bare_rows(table: &Table, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRo
 }
 
 /// The first rows with what becomes of each.
-fn first_rows(table: &Table, plan: &Plan, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
+fn first_rows(table: &TextTable, plan: &Plan, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
     // order rows that go on with the order above need those above
     let mut from = None;
@@ -154,7 +154,7 @@ fn first_rows(table: &Table, plan: &Plan, sniffed: &SniffResult, rows: usize) ->
 }
 
 /// The cells of the first row that a shape makes of a record.
-fn shaped_fields(table: &Table, shape: &dyn Shape, record: &[u8]) -> Vec<String> {
+fn shaped_fields(table: &TextTable, shape: &dyn Shape, record: &[u8]) -> Vec<String> {
     let mut out = Vec::new();
     each_shaped(table, shape, record, |made, _, _| {
         if let Ok(rows) = made
@@ -176,7 +176,7 @@ fn line_of(piece: &Piece, n: usize) -> Option<&crate::model::Reject> {
 }
 
 /// Calls `each` with the fields, the place in the sample and the line of the first rows, until it says `false`.
-fn walk(table: &Table, sniffed: &SniffResult, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
+fn walk(table: &TextTable, sniffed: &SniffResult, mut each: impl FnMut(Vec<String>, (usize, usize), u64) -> bool) {
     let mut fields = Fields::default();
     let text = &sniffed.text[..];
     let body = table.body.min(text.len());

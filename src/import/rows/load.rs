@@ -11,7 +11,7 @@ use crate::import::map::dates;
 use crate::import::map::mapping::{DateOrder, Mapping};
 use crate::import::open::table_input::Input;
 use crate::import::read::sniff::{SniffResult, sniff};
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::report::outcome::{Batch, LoadReport};
 use crate::import::rows::merge::Merger;
 use crate::import::rows::orders::OrderReader;
@@ -77,7 +77,7 @@ fn send_to(batches: SyncSender<Batch>) -> impl Fn(Batch) -> Result<(), LoadError
 struct Job<'a> {
     input: &'a Input,
     sniffed: &'a SniffResult,
-    table: &'a Table,
+    table: &'a TextTable,
     plan: &'a Plan,
     progress: &'a Progress,
 }
@@ -165,7 +165,7 @@ fn in_parallel(
 pub(crate) fn date_order(
     input: &Input,
     sniffed: &SniffResult,
-    table: &Table,
+    table: &TextTable,
     mapping: &Mapping,
 ) -> Result<Option<DateOrder>, LoadError> {
     let dates = dates::find(input, sniffed, table, mapping)?;

@@ -7,8 +7,8 @@ use rustc_hash::FxHashSet;
 
 use crate::events::{Dimension, hash_bytes, mix, order_mark};
 use crate::import::read::clean;
-use crate::import::read::records::trim;
-use crate::import::read::table::Table;
+use crate::import::read::delimited::trim;
+use crate::import::read::table::TextTable;
 use crate::import::rows::parse::{Fault, NOBODY, Row, RowReader, each_row};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{Money, Plan};
@@ -46,7 +46,7 @@ struct Open {
 
 /// Reads order tables piece by piece, in file order; an order may begin in one piece and end in the next.
 pub(crate) struct OrderReader<'p> {
-    table: &'p Table,
+    table: &'p TextTable,
     plan: &'p Plan,
     rows: RowReader<'p>,
     open: Option<Open>,
@@ -57,7 +57,7 @@ pub(crate) struct OrderReader<'p> {
 }
 
 impl<'p> OrderReader<'p> {
-    pub(crate) fn new(table: &'p Table, plan: &'p Plan) -> Self {
+    pub(crate) fn new(table: &'p TextTable, plan: &'p Plan) -> Self {
         Self { table, plan, rows: RowReader::new(plan), open: None, left_out: None, said: FxHashSet::default() }
     }
 

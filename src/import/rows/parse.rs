@@ -4,9 +4,9 @@ use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
+use crate::import::read::delimited::{End, Fields, open_quote, trim};
 use crate::import::read::marks::Marks;
-use crate::import::read::records::{End, Fields, open_quote, trim};
-use crate::import::read::table::{RecordFit, Table};
+use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
 use crate::import::read::{numbers, times};
 use crate::import::rows::piece::{LocalPerson, Piece};
@@ -47,7 +47,7 @@ impl<'a> Row<'a> {
 
 /// Reads all rows of a text that holds complete records, calling `row` for each that has the right shape.
 pub(crate) fn each_row(
-    table: &Table,
+    table: &TextTable,
     text: &[u8],
     piece: &mut Piece,
     mut row: impl FnMut(&mut Piece, Row<'_>, u64) -> Result<(), Fault>,
@@ -91,7 +91,7 @@ pub(crate) fn each_row(
 }
 
 /// Lists a row as left out.
-pub(crate) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
+pub(crate) fn reject(table: &TextTable, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
     let reason = match reason {
         _ if is_total(record) => "a line of totals, not a row",
         _ if is_header(table, record) => "a line of column names, not a row",
@@ -106,7 +106,7 @@ pub(crate) fn reject(table: &Table, piece: &mut Piece, (column, reason): Fault, 
 }
 
 /// Whether a record repeats the column names, as files put together from several do.
-fn is_header(table: &Table, record: &[u8]) -> bool {
+fn is_header(table: &TextTable, record: &[u8]) -> bool {
     if table.dialect.json || table.header_line.is_none() {
         return false;
     }
@@ -126,7 +126,7 @@ fn is_total(record: &[u8]) -> bool {
 }
 
 /// Reads the rows of an event table.
-pub(crate) fn events(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     reader.plain_ids = memchr::memchr(KEY_SEPARATOR, text).is_none();
@@ -175,7 +175,7 @@ fn own_key(row: Row<'_>, field: usize) -> u64 {
 }
 
 /// Reads the rows of a people table.
-pub(crate) fn people(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| {

@@ -5,7 +5,7 @@ use crate::import::map::mapping::TableKind;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::Input;
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::rows::orders::OrderReader;
 use crate::import::rows::parse;
 use crate::import::rows::piece::Piece;
@@ -39,18 +39,18 @@ pub(crate) struct Text {
 }
 
 impl Pieces {
-    pub(crate) fn open(input: &Input, sniffed: &SniffResult, table: &Table) -> Result<Self, LoadError> {
+    pub(crate) fn open(input: &Input, sniffed: &SniffResult, table: &TextTable) -> Result<Self, LoadError> {
         let reader = TextReader::open(input, sniffed.format.encoding)?;
         Ok(Self { reader, file: sniffed.file.clone(), rest: Vec::new(), skip: table.body, done: false })
     }
 
     /// The next piece; `None` after the last.
-    pub(crate) fn next(&mut self, table: &Table) -> Result<Option<Text>, LoadError> {
+    pub(crate) fn next(&mut self, table: &TextTable) -> Result<Option<Text>, LoadError> {
         self.next_into(Vec::new(), table)
     }
 
     /// The same in the room of `text`.
-    pub(crate) fn next_into(&mut self, mut text: Vec<u8>, table: &Table) -> Result<Option<Text>, LoadError> {
+    pub(crate) fn next_into(&mut self, mut text: Vec<u8>, table: &TextTable) -> Result<Option<Text>, LoadError> {
         if self.done {
             return Ok(None);
         }
@@ -100,13 +100,13 @@ impl Pieces {
 
 /// Reads pieces of text into pieces of data: in parallel, or in file order where rows depend on those before.
 pub(crate) struct PieceReader<'p> {
-    table: &'p Table,
+    table: &'p TextTable,
     plan: &'p Plan,
     orders: Option<OrderReader<'p>>,
 }
 
 impl<'p> PieceReader<'p> {
-    pub(crate) fn new(table: &'p Table, plan: &'p Plan) -> Self {
+    pub(crate) fn new(table: &'p TextTable, plan: &'p Plan) -> Self {
         let orders = plan.in_order().then(|| OrderReader::new(table, plan));
         Self { table, plan, orders }
     }
@@ -123,7 +123,7 @@ impl<'p> PieceReader<'p> {
 }
 
 /// Reads a text whose rows do not depend on those before it.
-pub(crate) fn parse_text(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+pub(crate) fn parse_text(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = match (&plan.shape, plan.kind) {
         (Some(shape), _) => shaped(table, plan, shape.as_ref(), text),
         (None, TableKind::People) => parse::people(table, plan, text),

@@ -14,7 +14,7 @@ use crate::import::presets::rows::Col;
 use crate::import::presets::shape;
 use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::sniff::SniffResult;
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
 use crate::model::Purpose;
 
@@ -101,7 +101,7 @@ pub(crate) struct Plan {
 pub(crate) fn shape_of(
     input: &Input,
     sniffed: &SniffResult,
-    table: &Table,
+    table: &TextTable,
     mapping: &Mapping,
 ) -> Result<Option<Arc<dyn Shape>>, LoadError> {
     let sample = &sniffed.text[table.body.min(sniffed.text.len())..];
@@ -113,8 +113,8 @@ pub(crate) fn table_of(
     input: &Input,
     sniffed: &SniffResult,
     mapping: &Mapping,
-) -> Result<(Table, Option<Arc<dyn Shape>>), LoadError> {
-    let table = Table::new(sniffed.format, &sniffed.text, sniffed.complete);
+) -> Result<(TextTable, Option<Arc<dyn Shape>>), LoadError> {
+    let table = TextTable::new(sniffed.format, &sniffed.text, sniffed.complete);
     let shape = shape_of(input, sniffed, &table, mapping)?;
     // the columns of shaped rows are no columns of the file
     let table = if shape.is_some() { table } else { table.with_mapping(mapping, sniffed.complete) };
@@ -125,7 +125,7 @@ impl Plan {
     /// Finds the mapping's columns in the file. Columns that the file does not have are left out, unless every row needs
     /// them.
     pub(crate) fn new(
-        table: &Table,
+        table: &TextTable,
         mapping: &Mapping,
         order: Option<DateOrder>,
         shape: Option<Arc<dyn Shape>>,

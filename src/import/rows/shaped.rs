@@ -3,27 +3,27 @@
 use rustc_hash::FxHashMap;
 
 use crate::events::hash_bytes;
-use crate::import::presets::rows::{Col, EACH_COUNTS, Rows};
+use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
-use crate::import::read::records;
-use crate::import::read::records::{End, Fields};
-use crate::import::read::table::{RecordFit, Table};
+use crate::import::read::delimited;
+use crate::import::read::delimited::{End, Fields};
+use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::rows::parse;
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
 
 /// A record shaped into rows, or why it has none and which order, deal or ticket it is.
-type Shaped<'a> = Result<&'a mut Rows, (&'static str, u64)>;
+type Shaped<'a> = Result<&'a mut PresetRows, (&'static str, u64)>;
 
 /// Calls `each` with what every record becomes, its text and its line, until it says `false`.
 pub(crate) fn each_shaped(
-    table: &Table,
+    table: &TextTable,
     shape: &dyn Shape,
     text: &[u8],
     mut each: impl FnMut(Shaped<'_>, &[u8], u64) -> bool,
 ) {
-    let (mut fields, mut rows) = (Fields::default(), Rows::default());
+    let (mut fields, mut rows) = (Fields::default(), PresetRows::default());
     let (mut at, mut line) = (0, 0);
     while at < text.len() {
         let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
@@ -32,9 +32,9 @@ pub(crate) fn each_shaped(
         line += u64::from(lines);
         at = next;
         let cut = match () {
-            () if records::trim(record).is_empty() => continue,
+            () if delimited::trim(record).is_empty() => continue,
             () if !shape.cuts() => Ok(()),
-            () if bad_quote => Err(records::open_quote(text.len() - start)),
+            () if bad_quote => Err(delimited::open_quote(text.len() - start)),
             () => match table.split(record, &mut fields) {
                 RecordFit::Good => Ok(()),
                 RecordFit::Blank => continue,
@@ -53,7 +53,7 @@ pub(crate) fn each_shaped(
 }
 
 /// Fields of row `i`, one per [`Col`].
-pub(crate) fn cells(rows: &Rows, i: usize, into: &mut Fields) {
+pub(crate) fn cells(rows: &PresetRows, i: usize, into: &mut Fields) {
     into.clear();
     for col in Col::ALL {
         into.push_owned(rows.get(i, col));
@@ -61,7 +61,7 @@ pub(crate) fn cells(rows: &Rows, i: usize, into: &mut Fields) {
 }
 
 /// Reads a text of complete records.
-pub(crate) fn shaped(table: &Table, plan: &Plan, shape: &dyn Shape, text: &[u8]) -> Piece {
+pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     let mut fields = Fields::default();
@@ -130,7 +130,7 @@ fn one(
     reader: &mut RowReader<'_>,
     piece: &mut Piece,
     row: Row<'_>,
-    rows: &mut Rows,
+    rows: &mut PresetRows,
     i: usize,
     people: bool,
     said: &mut FxHashMap<u32, u64>,
@@ -166,7 +166,7 @@ fn hash_of(person: &LocalPerson) -> u64 {
 }
 
 /// The key of row `i`: the tool's own, or one made of the record and its place.
-fn key_of(rows: &Rows, i: usize, record: &[u8], line: u64) -> u64 {
+fn key_of(rows: &PresetRows, i: usize, record: &[u8], line: u64) -> u64 {
     match rows.key_of(i) {
         EACH_COUNTS => hash_bytes(line + 1, record).max(1),
         key => key,

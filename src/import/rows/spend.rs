@@ -1,7 +1,7 @@
 //! The row reader of spend and reach tables: what ads cost per channel, campaign and day.
 
 use crate::events::Dimension;
-use crate::import::read::table::Table;
+use crate::import::read::table::TextTable;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row};
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
@@ -13,7 +13,7 @@ const DAY_MS: i64 = 86_400_000;
 const LONGEST: i64 = 800;
 
 /// Reads the rows of a spend table.
-pub(crate) fn spend(table: &Table, plan: &Plan, text: &[u8]) -> Piece {
+pub(crate) fn spend(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     let mut piece = Piece::default();
     let mut reader = RowReader::new(plan);
     each_row(table, text, &mut piece, |piece, row, _| one(plan, &mut reader, piece, row));

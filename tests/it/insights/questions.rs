@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 
-use desire_path::insights::{self, Field, Question, Selection, Value, Values};
+use desire_path::insights::{self, Question, Selection, SettingField, Value, Values};
 use desire_path::model::{Bots, Filter};
 
 /// Some value that the setting may have, made from a number.
-fn value(field: &Field, pick: usize) -> String {
+fn value(field: &SettingField, pick: usize) -> String {
     let within = |range: &std::ops::RangeInclusive<usize>| range.start() + pick % (range.end() - range.start() + 1);
     match &field.values {
         Values::Choice(words) => words[pick % words.len()].to_owned(),

@@ -1,6 +1,6 @@
 //! Planted faults are found with their true counts and rows, and clean data gets an A.
 
-use desire_path::analysis::quality::{Finding, Grade, Kind, Quality, Rows, quality, rows};
+use desire_path::analysis::quality::{Finding, FindingKind, FindingRows, Grade, Quality, quality, rows};
 use desire_path::workspace::Snapshot;
 
 use super::{Made, project};
@@ -26,12 +26,12 @@ fn judged(made: &Made) -> (Snapshot, Quality) {
     (snapshot, found)
 }
 
-fn of<'a>(found: &'a Quality, source: &str, kind: Kind) -> &'a Finding {
+fn of<'a>(found: &'a Quality, source: &str, kind: FindingKind) -> &'a Finding {
     let s = found.sources.iter().find(|s| s.source == source).unwrap();
     s.findings.iter().find(|f| f.kind == kind).unwrap_or_else(|| panic!("no {kind:?} in {:?}", s.findings))
 }
 
-fn behind(snapshot: &Snapshot, found: &Quality, kind: Kind) -> Rows {
+fn behind(snapshot: &Snapshot, found: &Quality, kind: FindingKind) -> FindingRows {
     rows(&snapshot.table, &snapshot.project, NOW, found, kind, "Website")
 }
 
@@ -120,34 +120,40 @@ fn planted_faults_are_found_with_their_rows() {
     assert!(website.grade > Grade::A, "{:?}", website.grade);
     assert_eq!(website.points, website.findings.iter().map(|f| f.points).sum::<u32>());
 
-    let outage = of(&found, "Website", Kind::Outage);
+    let outage = of(&found, "Website", FindingKind::Outage);
     let first = snapshot.table.first_ms().div_euclid(86_400_000);
     assert!(first < 1, "1970 is in the data");
     assert_eq!(outage.days.iter().map(|d| d.day).collect::<Vec<_>>(), [20_522, 20_523, 20_524]);
     assert!(outage.days.iter().all(|d| d.events == 0 && d.usual > 100.0), "{outage:?}");
-    assert_eq!(behind(&snapshot, &found, Kind::Outage), Rows::Days);
+    assert_eq!(behind(&snapshot, &found, FindingKind::Outage), FindingRows::Days);
 
     for (kind, planted, left_out) in [
-        (Kind::Future, 70, false),
-        (Kind::TooOld, 40, false),
-        (Kind::PersonalData, 30, false),
-        (Kind::Garbled, 25, false),
-        (Kind::Bots, 500, true),
-        (Kind::Missing, nameless, false),
-        (Kind::Repeated, twice, false),
+        (FindingKind::Future, 70, false),
+        (FindingKind::TooOld, 40, false),
+        (FindingKind::PersonalData, 30, false),
+        (FindingKind::Garbled, 25, false),
+        (FindingKind::Bots, 500, true),
+        (FindingKind::Missing, nameless, false),
+        (FindingKind::Repeated, twice, false),
     ] {
         let finding = of(&found, "Website", kind);
         // planted rows may make a natural one more (two people's views a second apart), never fewer
-        let most = if matches!(kind, Kind::Repeated | Kind::Missing) { planted + planted / 10 + 30 } else { planted };
+        let most = if matches!(kind, FindingKind::Repeated | FindingKind::Missing) {
+            planted + planted / 10 + 30
+        } else {
+            planted
+        };
         assert!((planted..=most).contains(&finding.count), "{kind:?}: planted {planted}, found {}", finding.count);
         assert_eq!((finding.left_out, finding.of), (left_out, website.events), "{kind:?}");
-        let Rows::Events(events) = behind(&snapshot, &found, kind) else { panic!("{kind:?} has events behind it") };
+        let FindingRows::Events(events) = behind(&snapshot, &found, kind) else {
+            panic!("{kind:?} has events behind it")
+        };
         assert_eq!(events.len() as u64, finding.count, "{kind:?}");
     }
-    assert_eq!(of(&found, "Website", Kind::Bots).parts, [("bingbot".to_owned(), 500)]);
-    let rejected = of(&found, "Website", Kind::Rejected);
+    assert_eq!(of(&found, "Website", FindingKind::Bots).parts, [("bingbot".to_owned(), 500)]);
+    let rejected = of(&found, "Website", FindingKind::Rejected);
     assert_eq!((rejected.count, rejected.of), (300, out.len() as u64 - 1));
-    assert_eq!(behind(&snapshot, &found, Kind::Rejected), Rows::LeftOut(vec![1]));
+    assert_eq!(behind(&snapshot, &found, FindingKind::Rejected), FindingRows::LeftOut(vec![1]));
     assert_eq!(made.workspace.rejects(1).unwrap().len(), 300);
 }
 
@@ -162,7 +168,7 @@ fn a_tag_lost_from_one_day_on_is_a_change_of_level() {
     };
     let kept: Vec<Vec<String>> = rows.iter().filter(keep).cloned().collect();
     let (_, found) = judged(&project(&[("web_events.csv", &written(&kept))]));
-    let shift = of(&found, "Website", Kind::Shift);
+    let shift = of(&found, "Website", FindingKind::Shift);
     assert_eq!(shift.shifts.len(), 1, "{shift:?}");
     let day = shift.shifts[0].day;
     assert!((20_526..=20_530).contains(&day), "16 March 2026 is day 20,528; found {day}");
@@ -188,20 +194,22 @@ fn effects_before_causes_odd_amounts_and_strangers() {
     let made = project(&[("shop_orders.csv", &orders), ("email_activity.csv", &mails), ("web_events.csv", &web)]);
     let (snapshot, found) = judged(&made);
     let shop = &found.sources[0];
-    let backwards = shop.findings.iter().find(|f| f.kind == Kind::Backwards).expect("refunds before orders");
+    let backwards = shop.findings.iter().find(|f| f.kind == FindingKind::Backwards).expect("refunds before orders");
     assert_eq!((backwards.count, backwards.of), (10, 200));
-    let odd = shop.findings.iter().find(|f| f.kind == Kind::OddValues).expect("a million for socks");
+    let odd = shop.findings.iter().find(|f| f.kind == FindingKind::OddValues).expect("a million for socks");
     assert_eq!(odd.count, 1);
-    let Rows::Events(events) = rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::OddValues, &shop.source)
+    let FindingRows::Events(events) =
+        rows(&snapshot.table, &snapshot.project, NOW, &found, FindingKind::OddValues, &shop.source)
     else {
         panic!("an event")
     };
     assert_eq!(snapshot.table.value[events[0].1 as usize], 999_999.0);
-    let strangers = of(&found, "Website", Kind::Unjoined);
+    let strangers = of(&found, "Website", FindingKind::Unjoined);
     assert_eq!((strangers.count, strangers.points), (100, 10), "nobody on the website is known anywhere else");
-    let (_, consent) = found.find(Kind::Consent, "").expect("nobody said anything");
+    let (_, consent) = found.find(FindingKind::Consent, "").expect("nobody said anything");
     assert_eq!((consent.count, consent.of), (100, 100));
-    let Rows::Customers(who) = rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::Consent, "") else {
+    let FindingRows::Customers(who) = rows(&snapshot.table, &snapshot.project, NOW, &found, FindingKind::Consent, "")
+    else {
         panic!("customers")
     };
     assert_eq!(who.len(), 100);
@@ -219,27 +227,27 @@ fn money_in_several_currencies() {
     let mixed = orders(|i| if i % 10 == 0 { "usd" } else { "EUR" });
     let (snapshot, found) = judged(&mixed);
     let source = found.sources[0].source.clone();
-    let finding = of(&found, &source, Kind::Currencies);
+    let finding = of(&found, &source, FindingKind::Currencies);
     assert_eq!((finding.count, finding.of, finding.points), (10, 100, 20));
     assert_eq!(finding.parts, [("EUR".to_owned(), 90), ("USD".to_owned(), 10)]);
     assert_eq!(
-        rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::Currencies, &source),
-        Rows::Counted(vec![1])
+        rows(&snapshot.table, &snapshot.project, NOW, &found, FindingKind::Currencies, &source),
+        FindingRows::Counted(vec![1])
     );
     // it is in the file
     mixed.workspace.close().unwrap();
     let again = desire_path::workspace::Workspace::open(&mixed.path, &desire_path::progress::Progress::new()).unwrap();
     assert_eq!(again.snapshot().project.imports[0].currencies, snapshot.project.imports[0].currencies);
     let (_, found) = judged(&orders(|_| "EUR"));
-    assert!(found.find(Kind::Currencies, "").is_none());
+    assert!(found.find(FindingKind::Currencies, "").is_none());
     // a new project takes the currency of its files; one that was set to another says so
     let mut dollars = orders(|_| "USD");
-    assert!(judged(&dollars).1.find(Kind::Currencies, "").is_none());
+    assert!(judged(&dollars).1.find(FindingKind::Currencies, "").is_none());
     let mut settings = dollars.workspace.snapshot().project.settings.clone();
     settings.currency = "EUR".to_owned();
     dollars.workspace.edit(desire_path::workspace::Edit::SetSettings(settings)).unwrap();
     let (_, found) = judged(&dollars);
-    assert_eq!(of(&found, &source, Kind::Currencies).points, 5, "only the project calls it by the wrong name");
+    assert_eq!(of(&found, &source, FindingKind::Currencies).points, 5, "only the project calls it by the wrong name");
 }
 
 #[test]
@@ -252,12 +260,14 @@ fn ids_that_a_spreadsheet_shortened_lower_the_grade() {
     let made = project(&[("shop_events.csv", &orders)]);
     let (snapshot, found) = judged(&made);
     let source = found.sources[0].source.clone();
-    let finding = of(&found, &source, Kind::ShortIds);
+    let finding = of(&found, &source, FindingKind::ShortIds);
     assert_eq!((finding.count, finding.of, finding.points), (5, 100, 25));
-    let Rows::Events(events) = rows(&snapshot.table, &snapshot.project, NOW, &found, Kind::ShortIds, &source) else {
+    let FindingRows::Events(events) =
+        rows(&snapshot.table, &snapshot.project, NOW, &found, FindingKind::ShortIds, &source)
+    else {
         panic!("events")
     };
     assert_eq!(events.len(), 5);
     let (_, found) = judged(&project(&[("shop_events.csv", &orders.replace("1.23457E+12", "1234567890199"))]));
-    assert!(found.find(Kind::ShortIds, "").is_none());
+    assert!(found.find(FindingKind::ShortIds, "").is_none());
 }

@@ -1,7 +1,7 @@
 //! `quality` and `names` as a script meets them: formats that agree, rows behind a finding, rules applied, exit codes.
 
 use assert_cmd::Command;
-use desire_path::analysis::quality::{Kind, quality};
+use desire_path::analysis::quality::{FindingKind, quality};
 
 use super::project;
 
@@ -30,7 +30,7 @@ fn the_command_line_tells_what_the_library_finds() {
     let path = made.path.to_str().unwrap();
 
     let found = quality(&snapshot.table, &snapshot.project, i64::MAX / 2);
-    let (_, rejected) = found.find(Kind::Rejected, "Website").unwrap();
+    let (_, rejected) = found.find(FindingKind::Rejected, "Website").unwrap();
     assert_eq!((rejected.count, rejected.of), (2, 202));
     let csv = ok(&["quality", path, "--format", "csv"]);
     let line = csv.lines().find(|l| l.contains(",rejected,")).unwrap();

@@ -1,6 +1,6 @@
 //! The report on real data whose faults are known: a web server's log and a wholesaler's order lines.
 
-use desire_path::analysis::quality::{Kind, Rows, quality, rows};
+use desire_path::analysis::quality::{FindingKind, FindingRows, quality, rows};
 use desire_path::analysis::sessions;
 use desire_path::events::{Subset, agent, traffic};
 use desire_path::model::{Bots, Filter, TrafficRules};
@@ -70,12 +70,12 @@ fn a_real_access_log_has_its_known_robots() {
         assert!(!browser || known || name.contains("http"), "{code}: {name}");
     }
     let found = quality(table, &snapshot.project, NOW);
-    let (_, bots) = found.find(Kind::Bots, "").unwrap();
+    let (_, bots) = found.find(FindingKind::Bots, "").unwrap();
     let marked = table.device.iter().filter(|&&d| robots.get(d as usize) == Some(&true)).count() as u64;
     assert_eq!((bots.count, bots.left_out), (marked, true));
     assert!(bots.share() > 0.15 && bots.share() < 0.4, "{}", bots.share());
     assert_eq!(bots.parts[0].0, "Googlebot");
-    let Rows::Events(events) = rows(table, &snapshot.project, NOW, &found, Kind::Bots, "Website") else {
+    let FindingRows::Events(events) = rows(table, &snapshot.project, NOW, &found, FindingKind::Bots, "Website") else {
         panic!("events")
     };
     assert_eq!(events.len() as u64, marked);
@@ -106,7 +106,7 @@ fn a_wholesalers_orders_have_their_known_faults() {
     let found = quality(&snapshot.table, &snapshot.project, NOW);
     let source = &found.sources[0];
     assert_eq!((source.rows, source.customers), (fact(&facts, "rows"), fact(&facts, "customers")));
-    let rejected = source.findings.iter().find(|f| f.kind == Kind::Rejected).unwrap();
+    let rejected = source.findings.iter().find(|f| f.kind == FindingKind::Rejected).unwrap();
     let nobody = rejected.parts.iter().find(|(why, _)| why.starts_with("no customer")).unwrap();
     assert_eq!(nobody.1, fact(&facts, "missing_customer_rows"));
     assert!(rejected.points >= 40, "a quarter of the rows is missing: {rejected:?}");

@@ -16,7 +16,7 @@ use crate::gui::widgets::{button, caption, heading, page, until};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
-use crate::privacy::{Key, MIN_GROUP};
+use crate::privacy::{MIN_GROUP, SecretKey};
 use crate::store::StoreError;
 use crate::workspace::{Edit, Workspace};
 
@@ -144,7 +144,7 @@ impl PrivacyTab {
             });
             let key_file = key_file.transpose().map_err(|e| problem::of_output(&e))?;
             let workspace = Workspace::open_read_only(project, progress).map_err(failed)?;
-            let keep_key = |key: &Key| -> Result<(), StoreError> {
+            let keep_key = |key: &SecretKey| -> Result<(), StoreError> {
                 let text = format!("{}\n", key.to_hex());
                 Ok(key_file.iter().try_for_each(|file| file.write(text.as_bytes()))?)
             };

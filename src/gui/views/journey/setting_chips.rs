@@ -3,14 +3,14 @@
 use egui::{Popup, PopupCloseBehavior, TextEdit, Ui};
 
 use crate::gui::widgets::{caption, chip};
-use crate::insights::{Field, Value, Values};
+use crate::insights::{SettingField, Value, Values};
 
 /// The largest whole number that a slider offers; others can be typed.
 const SLIDER: usize = 200;
 
 /// Draws a chip for each setting. `usual` are the same settings as they are where nothing else is said. Gives the one that
 /// was changed, as key and value.
-pub(super) fn show(ui: &mut Ui, fields: &[Field], usual: &[Field]) -> Option<(String, String)> {
+pub(super) fn show(ui: &mut Ui, fields: &[SettingField], usual: &[SettingField]) -> Option<(String, String)> {
     let mut changed = None;
     for (field, usual) in fields.iter().zip(usual).filter(|(field, _)| !field.alias) {
         let value = one(ui, field, field.value != usual.value);
@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, fields: &[Field], usual: &[Field]) -> Option<(St
     changed
 }
 
-fn one(ui: &mut Ui, field: &Field, is_changed: bool) -> Option<String> {
+fn one(ui: &mut Ui, field: &SettingField, is_changed: bool) -> Option<String> {
     let name = words(field.key);
     let response = chip(ui, &name, &format!("{name}: {}", shown(&field.value)), is_changed).on_hover_text(field.about);
     let choice = matches!(field.values, Values::Choice(_) | Values::Flag);
@@ -64,7 +64,7 @@ fn slider(ui: &mut Ui, value: &Value, least: usize, most: usize) -> Option<Strin
 }
 
 /// A text that counts once the field is left; `values` says what it may be.
-fn typed(ui: &mut Ui, field: &Field, values: &str) -> Option<String> {
+fn typed(ui: &mut Ui, field: &SettingField, values: &str) -> Option<String> {
     let id = ui.scope_id().with(("typed", field.key));
     let now = field.value.to_string();
     let mut text = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| now.clone());

@@ -9,7 +9,7 @@ use crate::import::error::LoadError;
 
 /// What the tags are those of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum MarkupKind {
     /// A web page: in its styles and scripts tags are no tags.
     Page,
     /// A workbook in XML.
@@ -74,9 +74,9 @@ impl Table {
 }
 
 /// Reads a page in UTF-8.
-pub(crate) fn each_row(file: File, kind: Kind, take: TakeRow<'_>) -> Result<(), LoadError> {
+pub(crate) fn each_row(file: File, kind: MarkupKind, take: TakeRow<'_>) -> Result<(), LoadError> {
     let mut emitter = DefaultEmitter::default();
-    emitter.naively_switch_states(kind == Kind::Page);
+    emitter.naively_switch_states(kind == MarkupKind::Page);
     let reader = IoReader::new(BufReader::with_capacity(256 << 10, file));
     let mut open: Vec<Table> = Vec::new();
     let mut number = 0;

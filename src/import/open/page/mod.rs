@@ -13,7 +13,7 @@ use std::io::{Seek, SeekFrom};
 use crate::import::error::LoadError;
 use crate::import::open::layers::{Layers, Stream};
 use crate::import::open::page::grid::Grid;
-use crate::import::open::page::markup::{Kind, each_row};
+use crate::import::open::page::markup::{MarkupKind, each_row};
 use crate::import::open::page::utf8::Utf8;
 use crate::import::open::pipe::pipe;
 use crate::import::open::stream::Peeked;
@@ -73,9 +73,9 @@ impl Layers<'_> {
     /// Opens the table of a page that holds most, or the one that is asked for.
     pub(crate) fn page(self, mut bytes: Peeked<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let kind = if is_book(&utf8::beginning(bytes.peek(utf8::HEAD).map_err(|e| self.io(e))?)) {
-            Kind::Book
+            MarkupKind::Book
         } else {
-            Kind::Page
+            MarkupKind::Page
         };
         let mut text = Utf8::new(bytes).map_err(|e| self.io(e))?;
         let mut file = self.spool(&mut text)?;

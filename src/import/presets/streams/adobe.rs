@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::import::open::beside;
 use crate::import::open::table_input::Input;
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::format::Layout;
@@ -59,7 +59,7 @@ const SHOP: [(&str, &str); 7] = [
 const NO_HITS: [&str; 4] = ["5", "7", "8", "9"];
 
 /// A hit.
-pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut PresetRows) -> Result<(), &'static str> {
     let get = |column: &str| -> String { unescaped(&row.get(column)).into_owned() };
     // the value after processing rules, else the one that was sent
     let post = |column: &str| -> String {
@@ -143,7 +143,7 @@ impl Base {
         }
     }
 
-    fn write(&self, out: &mut Rows, event: &str, product: &str) {
+    fn write(&self, out: &mut PresetRows, event: &str, product: &str) {
         out.event().user(&self.user);
         out.set(Col::DeviceId, &self.device_id)
             .set(Col::Time, &self.time)

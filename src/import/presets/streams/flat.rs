@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rustc_hash::FxHashMap;
 
 use crate::import::read::clean;
-use crate::import::read::records::Fields;
+use crate::import::read::delimited::Fields;
 
 /// Columns by name: as they stand, and without case.
 #[derive(Debug, Clone, Default)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
@@ -14,7 +14,7 @@ use crate::import::read::clean;
 const TECHNICAL_EVENTS: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
 
 /// A row of the `BigQuery` export.
-pub(crate) fn nested(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let name = e.get("event_name").text();
     if name.is_empty() {
         return Err("no event_name");
@@ -124,7 +124,7 @@ fn value(e: &Json<'_>, params: &Params<'_, '_>, name: &str) -> Option<f64> {
 
 /// A purchase that is sent again, when its page is loaded again, has the number of the first: as in the tool's own
 /// reports, a user's transaction counts once. Whether there is such a number.
-fn transaction(name: &str, number: &str, users: [&str; 2], out: &mut Rows) -> bool {
+fn transaction(name: &str, number: &str, users: [&str; 2], out: &mut PresetRows) -> bool {
     // what stands for nothing is no number: those purchases have but that in common
     let known = name == "purchase" && !clean::is_nothing(number.as_bytes());
     if known {
@@ -135,7 +135,7 @@ fn transaction(name: &str, number: &str, users: [&str; 2], out: &mut Rows) -> bo
 }
 
 /// The export has no event id; these together are one.
-fn key(e: &Json<'_>, params: &Params<'_, '_>, name: &str, out: &mut Rows) {
+fn key(e: &Json<'_>, params: &Params<'_, '_>, name: &str, out: &mut PresetRows) {
     let number = e.get("ecommerce").get("transaction_id").text();
     let number = if clean::is_nothing(number.as_bytes()) { params.text("transaction_id") } else { number };
     let users = ["user_pseudo_id", "user_id"].map(|k| e.get(k).text());
@@ -158,7 +158,7 @@ fn key(e: &Json<'_>, params: &Params<'_, '_>, name: &str, out: &mut Rows) {
     }
 }
 
-fn about_person(e: &Json<'_>, out: &mut Rows) {
+fn about_person(e: &Json<'_>, out: &mut PresetRows) {
     let privacy = e.get("privacy_info");
     out.set(Col::ConsentAnalytics, &*privacy.get("analytics_storage").text());
     out.set(Col::ConsentAds, &*privacy.get("ads_storage").text());
@@ -176,7 +176,7 @@ fn filled_property<'j>(value: &'j Json<'_>) -> Cow<'j, str> {
 }
 
 /// A row of a flattened copy, such as a connector's table.
-pub(crate) fn flat(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let name = row.first(&["event_name", "name"]);
     if name.is_empty() {
         return Err("no event name");
@@ -239,7 +239,7 @@ mod tests {
     use super::*;
 
     fn describe_rows(record: &str) -> Vec<String> {
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         nested(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         rows.describe_rows(&[
             Col::CustomerId,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 
@@ -77,7 +77,7 @@ pub(crate) fn is_line(line: &str) -> bool {
 }
 
 /// A line.
-pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
     let text = std::str::from_utf8(record).map_err(|_| NO_LOG)?.trim_end();
     let hit = parse(text)?;
     let time = iso(hit.time).ok_or("the time cannot be read")?;
@@ -85,7 +85,7 @@ pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut Rows) -> Result<()
 }
 
 /// A line of JSON; the names of fields are nginx's variables.
-pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
     let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
     let user = e.first(&["remote_user", "user"]);
     let status = e.first(&["status", "response"]);
@@ -118,7 +118,7 @@ pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(),
 }
 
 /// A request by the W3C's names of fields. Its time is UTC, and white space in a text is written in its own way.
-pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
     let [day, clock, stem] = ["date", "time", "cs-uri-stem"].map(|key| e.get(key).text());
     if stem.is_empty() {
         return Err(NO_LOG);
@@ -145,7 +145,7 @@ pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut Rows) -> Result<(), 
     request(&hit, &time, keep_files, out)
 }
 
-fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut Rows) -> Result<(), &'static str> {
+fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
     let mut words = hit.request.split(' ');
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_method = (3..=8).contains(&method.len()) && method.bytes().all(|b| b.is_ascii_uppercase());
@@ -235,7 +235,7 @@ mod tests {
     use super::*;
 
     fn describe_rows(record: &str, keep_files: bool) -> Result<Vec<String>, &'static str> {
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         line(record.as_bytes(), keep_files, &mut rows)?;
         Ok(rows.describe_rows(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
     }
@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn json_lines() {
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         let record = r#"{"remote_addr":"1.2.3.4","time_local":"05/Jan/2026:10:00:00 +0100","request_method":"GET","request_uri":"/cart","status":200,"http_user_agent":"Mozilla/5.0 (Windows NT 10.0)"}"#;
         json(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
         assert_eq!(
@@ -303,7 +303,7 @@ mod tests {
     #[test]
     fn requests_by_the_names_of_the_w3c() {
         let record = r#"{"date":"2026-03-29","time":"00:30:00","c-ip":"1.2.3.4","cs-method":"GET","cs-uri-stem":"/p/1","cs-uri-query":"utm_source=google&utm_medium=cpc","cs-username":"bob","cs(User-Agent)":"Mozilla/5.0+(Windows+NT+10.0)","cs(Referer)":"https://www.google.com/","sc-status":"200"}"#;
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         w3c(&Json::object(record.as_bytes()).unwrap(), false, &mut rows).unwrap();
         assert_eq!(
             rows.describe_rows(&[
@@ -319,7 +319,7 @@ mod tests {
                 "event customer_id=bob time=2026-03-29T00:30:00Z event=GET 200 channel=google / cpc page=/p/1?utm_source=google&utm_medium=cpc device=Mozilla/5.0 (Windows NT 10.0) ip=1.2.3.4"
             ]
         );
-        let of = |record: &str| w3c(&Json::object(record.as_bytes()).unwrap(), true, &mut Rows::default());
+        let of = |record: &str| w3c(&Json::object(record.as_bytes()).unwrap(), true, &mut PresetRows::default());
         assert_eq!(of(r#"{"line":"nonsense"}"#), Err(NO_LOG));
         assert_eq!(of(r#"{"cs-uri-stem":"/","time":"00:30:00"}"#), Err("no time"));
     }

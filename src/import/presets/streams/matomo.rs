@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::tool_values::utc;
@@ -35,7 +35,7 @@ impl Source for FlatColumns<'_> {
 }
 
 /// A visit as JSON.
-pub(crate) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn visit(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let opened = e.get("actionDetails").opened();
     // the list, or one action of it where each was put on a line of its own
     let actions = match opened.as_ref().unwrap_or_else(|| e.get("actionDetails")) {
@@ -52,7 +52,7 @@ pub(crate) fn visit(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// A visit as a row with `actionDetails_0_url`, `actionDetails_1_url`…
-pub(crate) fn row(flat: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn row(flat: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let visit = FlatColumns(flat, String::new());
     for n in 0.. {
         let prefix = format!("actiondetails_{n}_");
@@ -70,7 +70,7 @@ pub(crate) fn row(flat: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// One action of a visit.
-fn one(visit: &impl Source, action: &impl Source, product: &str, out: &mut Rows) {
+fn one(visit: &impl Source, action: &impl Source, product: &str, out: &mut PresetRows) {
     let page = action.text("url");
     let visit_origin = visit_origin(visit, &page);
     out.event().user(&visit.text("userId"));
@@ -154,7 +154,7 @@ mod tests {
         let record = r#"{"visitorId":"v","userId":false,"referrerType":"search","referrerName":"Google","firstActionTimestamp":5,
             "actionDetails":[{"type":"event","eventCategory":"Video","eventAction":"play","timestamp":1767603600},
             {"type":"goal","goalName":"Newsletter","revenue":"0"},{"type":"ecommerceAbandonedCart","revenue":9,"itemDetails":[{"itemName":"Tea"}]}]}"#;
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         visit(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         assert_eq!(
             rows.describe_rows(&[Col::DeviceId, Col::Time, Col::Event, Col::Channel, Col::Product, Col::Value]),

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::import::open::beside;
 use crate::import::presets::preset::{FileSample, PRESET_DEFAULTS, Preset, PresetKind, Question};
-use crate::import::presets::rows::Rows;
+use crate::import::presets::rows::PresetRows;
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::presets::streams::flat::{Flat, Header};
 use crate::import::presets::streams::json::Json;
@@ -30,7 +30,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Google Analytics 4 events (BigQuery)",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["event_name", "user_pseudo_id", "event_timestamp"])),
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(ga4::nested))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(ga4::nested))),
         notes: GA4_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -45,7 +45,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                     .iter()
                     .any(|c| c.name.starts_with("param_") || c.name.starts_with("collected_traffic_source_"))
         },
-        kind: PresetKind::Rows(|bind| Table::shape(bind, ga4::flat)),
+        kind: PresetKind::PresetRows(|bind| Table::shape(bind, ga4::flat)),
         notes: GA4_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -54,7 +54,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Segment or RudderStack calls",
         source: "Website",
         matches: |s| s.any_object(is_segment_call),
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(segment::call))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(segment::call))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -66,7 +66,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             let sent = s.has(&["received_at"]) || s.has(&["original_timestamp"]);
             s.has(&["anonymous_id"]) && sent && context
         },
-        kind: PresetKind::Rows(|bind| Table::shape(bind, segment::table)),
+        kind: PresetKind::PresetRows(|bind| Table::shape(bind, segment::table)),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -74,7 +74,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Mixpanel raw export",
         source: "Website",
         matches: |s| s.any_object(|o| o.has("event") && has(o.get("properties"), &["time", "distinct_id"])),
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::mixpanel))),
         question: Some(Question::TimeZone {
             text: "Mixpanel projects made before 2023 write times in the project's own time zone, later ones in UTC. \
                    Which is it?",
@@ -90,7 +90,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             let is_profile = |o: &Json<'_>| has(o, &["$distinct_id", "$properties"]);
             s.any_object(|o| is_profile(o) || o.get("results").items().first().is_some_and(is_profile))
         },
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::mixpanel_profiles))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::mixpanel_profiles))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -100,7 +100,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         matches: |s| {
             s.any_object(|o| has(o, &["event_type", "event_time"]) && (o.has("amplitude_id") || o.has("$insert_id")))
         },
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::amplitude))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::amplitude))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -108,7 +108,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "PostHog batch export",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["event", "distinct_id", "properties", "timestamp"])),
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(product_tools::posthog))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(product_tools::posthog))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -116,7 +116,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Snowplow enriched events",
         source: "Website",
         matches: |s| snowplow::is_line(s.first_line_whole()),
-        kind: PresetKind::Rows(|_| Arc::new(Lines(snowplow::line))),
+        kind: PresetKind::PresetRows(|_| Arc::new(Lines(snowplow::line))),
         layout: |text, _| snowplow::is_line(first_line(text)).then_some((LINES, 0)),
         ..PRESET_DEFAULTS
     },
@@ -125,7 +125,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Matomo visits log",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["idVisit", "actionDetails"])),
-        kind: PresetKind::Rows(|_| Arc::new(JsonLines(matomo::visit))),
+        kind: PresetKind::PresetRows(|_| Arc::new(JsonLines(matomo::visit))),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -133,7 +133,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Matomo visits log (table)",
         source: "Website",
         matches: |s| s.has(&["idVisit", "actionDetails_0_type"]),
-        kind: PresetKind::Rows(|bind| Table::shape(bind, matomo::row)),
+        kind: PresetKind::PresetRows(|bind| Table::shape(bind, matomo::row)),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -141,7 +141,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Adobe Analytics data feed",
         source: "Website",
         matches: |s| adobe::columns(s.text, s.input).is_some(),
-        kind: PresetKind::Rows(|bind| Arc::new(Feed::new(bind))),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Feed::new(bind))),
         layout: |text, input| adobe::columns(text, input).map(|_| (adobe::CUT, 0)),
         ..PRESET_DEFAULTS
     },
@@ -150,7 +150,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Web-server access log",
         source: "Website",
         matches: |s| is_log(s.text),
-        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Lines })),
         notes: LOG_NOTES,
         layout: |text, _| is_log(text).then_some((LINES, 0)),
         ..PRESET_DEFAULTS
@@ -165,7 +165,7 @@ pub(crate) const PRESETS: &[Preset] = &[
                 asked && o.has("status") && (o.has("remote_addr") || o.has("client_ip") || o.has("remote_ip"))
             })
         },
-        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::Json })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -174,7 +174,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "Web-server access log (IIS, W3C extended)",
         source: "Website",
         matches: |s| s.any_object(|o| has(o, &["date", "time", "cs-uri-stem"])),
-        kind: PresetKind::Rows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
+        kind: PresetKind::PresetRows(|bind| Arc::new(Log { keep_files: bind.keep_files, of: Server::W3c })),
         notes: LOG_NOTES,
         ..PRESET_DEFAULTS
     },
@@ -239,7 +239,7 @@ fn is_log(text: &[u8]) -> bool {
 }
 
 /// One JSON object per line.
-type ReadJson = fn(&Json<'_>, &mut Rows) -> Result<(), &'static str>;
+type ReadJson = fn(&Json<'_>, &mut PresetRows) -> Result<(), &'static str>;
 
 #[derive(Debug)]
 struct JsonLines(ReadJson);
@@ -249,21 +249,21 @@ impl Shape for JsonLines {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         (self.0)(&Json::object(record.raw).ok_or("not a JSON object")?, rows)
     }
 }
 
 /// Lines that are cut by the reader itself.
 #[derive(Debug)]
-struct Lines(fn(&[u8], &mut Rows) -> Result<(), &'static str>);
+struct Lines(fn(&[u8], &mut PresetRows) -> Result<(), &'static str>);
 
 impl Shape for Lines {
     fn cuts(&self) -> bool {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         (self.0)(record.raw, rows)
     }
 }
@@ -272,17 +272,17 @@ impl Shape for Lines {
 #[derive(Debug)]
 struct Table {
     header: Header,
-    read: fn(&Flat<'_>, &mut Rows) -> Result<(), &'static str>,
+    read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), &'static str>,
 }
 
 impl Table {
-    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut Rows) -> Result<(), &'static str>) -> Arc<dyn Shape> {
+    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), &'static str>) -> Arc<dyn Shape> {
         Arc::new(Self { header: Header::new(bind.names.to_vec()), read })
     }
 }
 
 impl Shape for Table {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         (self.read)(&Flat { header: &self.header, fields: record.fields, record: record.raw }, rows)
     }
 }
@@ -303,7 +303,7 @@ impl Feed {
 }
 
 impl Shape for Feed {
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         adobe::hit(&Flat { header: &self.header, fields: record.fields, record: record.raw }, &self.events, rows)
     }
 }
@@ -331,7 +331,7 @@ impl Shape for Log {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut Rows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
         let object = || Json::object(record.raw).ok_or("not a JSON object");
         match self.of {
             Server::Lines => log::line(record.raw, self.keep_files, rows),

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use crate::events::{known_kind, words};
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::numbers::{DecimalHint, decimal_hint};
 use crate::import::read::{clean, numbers};
@@ -45,7 +45,7 @@ pub(crate) fn is_sale(event: &str) -> bool {
 }
 
 /// Fills in the money of an event; where the tool names an amount that is no number, that is said.
-pub(crate) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
+pub(crate) fn put(event: &str, properties: &Json<'_>, out: &mut PresetRows) {
     match of(event, properties) {
         Ok(Some(value)) => drop(out.set(Col::Value, value.to_string())),
         Ok(None) => {}
@@ -54,7 +54,7 @@ pub(crate) fn put(event: &str, properties: &Json<'_>, out: &mut Rows) {
 }
 
 /// Fills in the money that a cell of a table holds, unless it is none.
-pub(crate) fn put_cell(text: &str, out: &mut Rows) {
+pub(crate) fn put_cell(text: &str, out: &mut PresetRows) {
     match read(text) {
         Ok(Some(value)) if value != 0.0 => drop(out.set(Col::Value, value.to_string())),
         Ok(_) => {}

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::segment::{renamed, trait_of_person};
@@ -17,7 +17,7 @@ const POSTHOG_TECHNICAL: &[&str] =
     &["$pageleave", "$web_vitals", "$feature_flag_called", "$$heatmap", "$heatmap", "$performance_event", "$snapshot"];
 
 /// An event of Mixpanel's raw export.
-pub(crate) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let p = e.get("properties");
     let event = e.get("event").text();
     if event.is_empty() {
@@ -74,7 +74,7 @@ pub(crate) fn mixpanel(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str>
     Ok(())
 }
 
-fn mixpanel_ids(p: &Json<'_>, out: &mut Rows) {
+fn mixpanel_ids(p: &Json<'_>, out: &mut PresetRows) {
     let (distinct, device, user) = (p.get("distinct_id").text(), p.get("$device_id").text(), p.get("$user_id").text());
     out.set(Col::DeviceId, device_id(&device));
     if !user.is_empty() {
@@ -87,7 +87,7 @@ fn mixpanel_ids(p: &Json<'_>, out: &mut Rows) {
 }
 
 /// Profiles of Mixpanel: one object with a list of them, or one of them.
-pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let one = std::slice::from_ref(e);
     let list = if e.has("results") { e.get("results").items() } else { one };
     for profile in list {
@@ -133,7 +133,7 @@ fn of_system(os: &str) -> &'static str {
 }
 
 /// An event of Amplitude's export.
-pub(crate) fn amplitude(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn amplitude(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let event = e.get("event_type").text();
     if event.is_empty() {
         return Err("no event_type");
@@ -211,7 +211,7 @@ fn amplitude_device(e: &Json<'_>) -> &'static str {
 }
 
 /// An event of `PostHog`'s batch export, as JSON line or from Parquet, where properties are JSON inside a text.
-pub(crate) fn posthog(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn posthog(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let event = e.get("event").text();
     if event.is_empty() {
         return Err("no event");
@@ -298,7 +298,7 @@ impl<'j> PostHogIds<'j> {
     }
 
     /// Links the others to what names the person beside them.
-    fn links(&self, email: &str, out: &mut Rows) {
+    fn links(&self, email: &str, out: &mut PresetRows) {
         if self.user.is_empty() && email.is_empty() {
             return;
         }
@@ -328,10 +328,10 @@ mod tests {
         Col::Device,
     ];
 
-    type Reader = fn(&Json<'_>, &mut Rows) -> Result<(), &'static str>;
+    type Reader = fn(&Json<'_>, &mut PresetRows) -> Result<(), &'static str>;
 
     fn describe_rows(read: Reader, record: &str) -> Vec<String> {
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         read(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         rows.describe_rows(&COLS)
     }

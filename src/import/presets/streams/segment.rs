@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::events::words;
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
@@ -12,7 +12,7 @@ use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::FORMER_ID;
 
 /// A raw call.
-pub(crate) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let kind = e.first(&["type", "action"]);
     let context = e.get("context");
     let properties = e.get("properties");
@@ -62,7 +62,7 @@ pub(crate) fn call(e: &Json<'_>, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// An id that a person had before: one of a device, or a user id that was given up for another.
-fn alias(before: &str, now: &str, out: &mut Rows) -> Result<(), &'static str> {
+fn alias(before: &str, now: &str, out: &mut PresetRows) -> Result<(), &'static str> {
     if before.is_empty() || now.is_empty() {
         return Err("an alias call without both ids");
     }
@@ -82,13 +82,13 @@ fn alias(before: &str, now: &str, out: &mut Rows) -> Result<(), &'static str> {
 }
 
 /// Says that a person's customer id was another before, unless that is a library's for a device.
-pub(crate) fn renamed(before: &str, now: &str, out: &mut Rows) {
+pub(crate) fn renamed(before: &str, now: &str, out: &mut PresetRows) {
     if !is_device(before) {
         out.link().set(Col::CustomerId, now).set(Col::DeviceId, format!("{FORMER_ID}{before}"));
     }
 }
 
-fn begin_event(e: &Json<'_>, out: &mut Rows) {
+fn begin_event(e: &Json<'_>, out: &mut PresetRows) {
     out.event();
     ids(e, out);
     let id = e.first(&["messageId", "message_id"]);
@@ -97,7 +97,7 @@ fn begin_event(e: &Json<'_>, out: &mut Rows) {
     }
 }
 
-fn ids(e: &Json<'_>, out: &mut Rows) {
+fn ids(e: &Json<'_>, out: &mut PresetRows) {
     let known = e.get("context").get("traits");
     out.set(Col::Email, &*known.get("email").text());
     out.set(Col::Phone, &*known.get("phone").text());
@@ -113,7 +113,7 @@ fn ids(e: &Json<'_>, out: &mut Rows) {
     }
 }
 
-fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut Rows) {
+fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut PresetRows) {
     let context = e.get("context");
     let campaign = context.get("campaign");
     let properties = e.get("properties");
@@ -156,7 +156,7 @@ fn named_page<'j>(e: &'j Json<'_>) -> Cow<'j, str> {
 }
 
 /// The product of an event: the first of its list, or the event's own.
-fn product(properties: &Json<'_>, event: &str, out: &mut Rows) {
+fn product(properties: &Json<'_>, event: &str, out: &mut PresetRows) {
     const KEYS: [&str; 5] = ["name", "product_name", "title", "sku", "product_id"];
     let listed = properties.get("products").items().first();
     let own = || {
@@ -169,7 +169,7 @@ fn product(properties: &Json<'_>, event: &str, out: &mut Rows) {
 }
 
 /// What is said about a person.
-fn traits(traits: &Json<'_>, out: &mut Rows) {
+fn traits(traits: &Json<'_>, out: &mut PresetRows) {
     for (key, value) in traits.entries() {
         trait_of_person(key, &value.text(), out);
     }
@@ -183,7 +183,7 @@ fn traits(traits: &Json<'_>, out: &mut Rows) {
 }
 
 /// Puts one trait where it belongs.
-pub(crate) fn trait_of_person(key: &str, text: &str, out: &mut Rows) {
+pub(crate) fn trait_of_person(key: &str, text: &str, out: &mut PresetRows) {
     const CONSENT: [&str; 14] = [
         "consent",
         "email consent",
@@ -233,12 +233,12 @@ const SYSTEM: [&str; 14] = [
 ];
 
 /// A row of a warehouse table: `tracks`, a track of its own table, `pages`, `screens` or `identifies`.
-pub(crate) fn table(row: &Flat<'_>, out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
     let header = row.header;
     let is_event = header.has("event");
     let is_page =
         !is_event && ["url", "path", "title", "referrer", "name"].iter().filter(|c| header.has(c)).count() > 1;
-    let ids = |out: &mut Rows| {
+    let ids = |out: &mut PresetRows| {
         out.set(Col::Email, &*row.first(&["context_traits_email", "email"]));
         out.user(&row.get("user_id"));
         out.set(Col::DeviceId, &*row.get("anonymous_id"));
@@ -292,7 +292,7 @@ mod tests {
     use super::*;
 
     fn describe_rows(record: &str) -> Vec<String> {
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         call(&Json::object(record.as_bytes()).unwrap(), &mut rows).unwrap();
         rows.describe_rows(&[
             Col::CustomerId,

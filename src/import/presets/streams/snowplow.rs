@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::import::presets::rows::{Col, Rows};
+use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 
@@ -46,7 +46,7 @@ pub(crate) fn is_line(line: &[u8]) -> bool {
 }
 
 /// A line.
-pub(crate) fn line(record: &[u8], out: &mut Rows) -> Result<(), &'static str> {
+pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), &'static str> {
     let record = record.strip_suffix(b"\r").unwrap_or(record);
     let fields: Vec<&[u8]> = record.split(|&b| b == b'\t').collect();
     if !FIELDS.contains(&fields.len()) {
@@ -130,7 +130,7 @@ mod tests {
         );
         let ping = of(131, &[(3, "2013-11-26 00:02:05"), (5, "page_ping"), (6, id), (126, "page_ping")]);
         assert!(is_line(old.as_bytes()) && is_line(new.as_bytes()) && !is_line(b"a\tb"));
-        let mut rows = Rows::default();
+        let mut rows = PresetRows::default();
         line(old.as_bytes(), &mut rows).unwrap();
         line(new.as_bytes(), &mut rows).unwrap();
         assert_eq!(

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::scan::members;
 use super::tree::Tree;
-use crate::import::read::records::Fields;
+use crate::import::read::delimited::Fields;
 
 /// The columns of a record with their values, empty ones left out.
 fn row(record: &str) -> BTreeMap<String, String> {

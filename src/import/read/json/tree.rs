@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::import::read::delimited::Fields;
 use crate::import::read::json::scan::{NOTHING, Place, Scanner, Target};
-use crate::import::read::records::Fields;
 
 /// Members whose texts may hold an object: what warehouses store properties as.
 const HOLD_OBJECTS: &[&[u8]] = &[

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 use egui::Ui;
 
-use crate::analysis::quality::{Kind, Quality, Rows, rows};
+use crate::analysis::quality::{FindingKind, FindingRows, Quality, rows};
 use crate::export::{TableFormat, TableWriter, write_events};
 use crate::gui::command::{AnyReading, Command, CustomerSet, Export};
 use crate::gui::context::{DataKey, ViewContext};
@@ -23,7 +23,7 @@ use crate::release::Listing;
 use crate::workspace::{Snapshot, now};
 
 /// A finding that somebody clicked: its source ("" = the whole project) and kind.
-pub(super) type Chosen = (String, Kind);
+pub(super) type Chosen = (String, FindingKind);
 
 /// Rows listed in the window; the export has all.
 const SHOWN: usize = 1_000;
@@ -39,7 +39,7 @@ pub(super) struct Behind {
 }
 
 struct Listed {
-    rows: Rows,
+    rows: FindingRows,
     table: Table,
     total: usize,
     members: Arc<Vec<CustomerId>>,
@@ -59,7 +59,7 @@ impl Behind {
         };
         let style = Style::of(&cx.project().settings);
         let hide = cx.project().settings.hide_names;
-        if let Rows::LeftOut(imports) = &found.rows {
+        if let FindingRows::LeftOut(imports) = &found.rows {
             match self.left_out.read(cx, imports) {
                 None => drop(caption(ui, "Reading…")),
                 Some(Err(why)) => drop(caption(ui, why)),
@@ -75,7 +75,7 @@ impl Behind {
     }
 
     /// The customers of the listed events.
-    pub(super) fn customers(&self, cx: &ViewContext<'_>, source: &str, kind: Kind) -> Option<CustomerSet> {
+    pub(super) fn customers(&self, cx: &ViewContext<'_>, source: &str, kind: FindingKind) -> Option<CustomerSet> {
         let _ = cx;
         let members = self.listed.get().map(|l| l.members.clone()).filter(|m| !m.is_empty())?;
         let of = if source.is_empty() { String::new() } else { format!("{source}: ") };
@@ -89,7 +89,7 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: us
     let rows = rows(table, project, now(), report, *kind, source);
     let id = |ix: &u32| table.people.ids.get(*ix as usize).copied();
     let (made, total, members): (Table, usize, Vec<CustomerId>) = match &rows {
-        Rows::Events(events) => {
+        FindingRows::Events(events) => {
             let first = events.iter().take(most).map(|&(ix, i)| (ix, i as usize));
             let mut who: Vec<u32> = events.iter().map(|(ix, _)| *ix).collect();
             who.dedup();
@@ -99,17 +99,17 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: us
                 who.iter().filter_map(id).collect(),
             )
         }
-        Rows::Customers(customers) => {
+        FindingRows::Customers(customers) => {
             let first = &customers[..customers.len().min(most)];
             let made = tables::people(table, first, project.settings.hide_names);
             (made, customers.len(), customers.iter().filter_map(id).collect())
         }
-        Rows::Days => (words::days(report, *kind, source), 0, Vec::new()),
-        Rows::Counted(imports) => {
+        FindingRows::Days => (words::days(report, *kind, source), 0, Vec::new()),
+        FindingRows::Counted(imports) => {
             let counted: Vec<_> = project.imports.iter().filter(|i| imports.contains(&i.id)).cloned().collect();
             (tables::imports(&counted, &project.sources), 0, Vec::new())
         }
-        Rows::LeftOut(_) => (Table::default(), 0, Vec::new()),
+        FindingRows::LeftOut(_) => (Table::default(), 0, Vec::new()),
     };
     Listed { rows, table: made, total, members: Arc::new(members) }
 }
@@ -120,21 +120,22 @@ pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen)
     let stem = if chosen.0.is_empty() { "project".to_owned() } else { chosen.0.to_lowercase().replace(' ', "-") };
     let file = format!("{stem}-{}.csv", chosen.1.word());
     let (ask, answer) = channel::<Read>();
-    if chosen.1 == Kind::Rejected
-        && let Rows::LeftOut(imports) = rows(&snapshot.table, &snapshot.project, now(), &report, chosen.1, &chosen.0)
+    if chosen.1 == FindingKind::Rejected
+        && let FindingRows::LeftOut(imports) =
+            rows(&snapshot.table, &snapshot.project, now(), &report, chosen.1, &chosen.0)
     {
         cx.push(reading(imports, ask));
     }
     let listing = Listing::of(format!("What is behind “{}”, as CSV", words::title(chosen.1)));
     Export::list_in_pieces(listing, file, move |out, progress| {
-        if chosen.1 == Kind::Rejected {
+        if chosen.1 == FindingKind::Rejected {
             let read = answer.recv().map_err(|_| "the project was closed meanwhile".to_owned()).flatten();
             let read = read.map_err(io::Error::other)?;
             return left_out_table(&snapshot.project.imports, &read, usize::MAX).write_csv(out);
         }
         let (table, project) = (&*snapshot.table, &*snapshot.project);
         match rows(table, project, now(), &report, chosen.1, &chosen.0) {
-            Rows::Events(events) => write_events(
+            FindingRows::Events(events) => write_events(
                 table,
                 events.into_iter().map(|(ix, i)| (ix, i as usize)),
                 project.settings.hide_names,

@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Sense, Ui, pos2, vec2};
 
-use crate::analysis::quality::{Kind, SourceQuality};
+use crate::analysis::quality::{FindingKind, SourceQuality};
 use crate::gui::context::ViewContext;
 use crate::present::{numbers, quality as words};
 
@@ -21,11 +21,11 @@ pub(super) fn days(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality) {
     let span =
         |bar: usize| bar * counts.len() / bars..((bar + 1) * counts.len() / bars).max(bar * counts.len() / bars + 1);
     let width = rect.width() / bars as f32;
-    let odd = |kinds: &[Kind]| -> Vec<i64> {
+    let odd = |kinds: &[FindingKind]| -> Vec<i64> {
         let found = source.findings.iter().filter(|f| kinds.contains(&f.kind));
         found.flat_map(|f| f.days.iter().map(|d| d.day - source.days.first)).collect()
     };
-    let (missing, strange) = (odd(&[Kind::Outage, Kind::LowDays]), odd(&[Kind::Spikes]));
+    let (missing, strange) = (odd(&[FindingKind::Outage, FindingKind::LowDays]), odd(&[FindingKind::Spikes]));
     let marked = |list: &[i64], days: &std::ops::Range<usize>| list.iter().any(|d| days.contains(&(*d as usize)));
     for bar in 0..bars {
         let days = span(bar);

@@ -8,7 +8,7 @@ mod state;
 use egui::{Color32, RichText, Sense, Ui, vec2};
 
 use crate::analysis::LocalDays;
-use crate::analysis::quality::{Finding, Grade, Kind, Quality as Report, SourceQuality};
+use crate::analysis::quality::{Finding, FindingKind, Grade, Quality as Report, SourceQuality};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::rules::RulesDialog;
@@ -112,15 +112,15 @@ impl DataView {
             cx.push(Command::Edit(Edit::SetSettings(settings)));
         };
         match f.kind {
-            Kind::Bots => switch(|traffic, on| traffic.leave_out_bots = on),
-            Kind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
-            Kind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
-            Kind::PersonalData => cx.open(RulesDialog::on_addresses(cx)),
-            Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => {
+            FindingKind::Bots => switch(|traffic, on| traffic.leave_out_bots = on),
+            FindingKind::Fast => switch(|traffic, on| traffic.leave_out_fast = on),
+            FindingKind::Internal => switch(|traffic, on| traffic.leave_out_internal = on),
+            FindingKind::PersonalData => cx.open(RulesDialog::on_addresses(cx)),
+            FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
                 cx.push(Command::SetFilter(weeks_around(cx, f).unwrap_or_else(|| cx.filter.clone())));
             }
-            Kind::Unjoined | Kind::Consent => cx.push(Command::ChooseImport),
-            Kind::Currencies => self.tab = Tab::Settings,
+            FindingKind::Unjoined | FindingKind::Consent => cx.push(Command::ChooseImport),
+            FindingKind::Currencies => self.tab = Tab::Settings,
             _ => self.tab = Tab::Imports,
         }
     }
@@ -129,21 +129,23 @@ impl DataView {
 /// What the button of a finding says; `None` where the program can do nothing.
 fn fix_label(f: &Finding) -> Option<&'static str> {
     match f.kind {
-        Kind::Bots | Kind::Fast | Kind::Internal if f.left_out => Some("Count them in"),
-        Kind::Bots | Kind::Fast | Kind::Internal => Some("Leave them out"),
-        Kind::PersonalData => Some("Propose names…"),
-        Kind::Rejected
-        | Kind::Future
-        | Kind::TooOld
-        | Kind::Garbled
-        | Kind::ShortIds
-        | Kind::OddValues
-        | Kind::Duplicates
-        | Kind::LinesTwice => Some("Go to the imports"),
-        Kind::Outage | Kind::LowDays | Kind::Spikes | Kind::Shift => Some("Look at the weeks around it"),
-        Kind::Unjoined | Kind::Consent => Some("Import files…"),
-        Kind::Currencies => Some("Go to the settings"),
-        Kind::Repeated | Kind::Backwards | Kind::Missing => None,
+        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => Some("Count them in"),
+        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal => Some("Leave them out"),
+        FindingKind::PersonalData => Some("Propose names…"),
+        FindingKind::Rejected
+        | FindingKind::Future
+        | FindingKind::TooOld
+        | FindingKind::Garbled
+        | FindingKind::ShortIds
+        | FindingKind::OddValues
+        | FindingKind::Duplicates
+        | FindingKind::LinesTwice => Some("Go to the imports"),
+        FindingKind::Outage | FindingKind::LowDays | FindingKind::Spikes | FindingKind::Shift => {
+            Some("Look at the weeks around it")
+        }
+        FindingKind::Unjoined | FindingKind::Consent => Some("Import files…"),
+        FindingKind::Currencies => Some("Go to the settings"),
+        FindingKind::Repeated | FindingKind::Backwards | FindingKind::Missing => None,
     }
 }
 
@@ -156,7 +158,7 @@ fn weeks_around(cx: &ViewContext<'_>, f: &Finding) -> Option<Filter> {
     Some(Filter { from: start(first - 14), to: start(last + 15), ..cx.filter.clone() })
 }
 
-fn finding<'a>(found: &'a Report, source: &str, kind: Kind) -> Option<&'a Finding> {
+fn finding<'a>(found: &'a Report, source: &str, kind: FindingKind) -> Option<&'a Finding> {
     let of = |list: &'a [Finding]| list.iter().find(|f| f.kind == kind);
     match source {
         "" => of(&found.project),

@@ -12,7 +12,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, empty, heading, page, paragraph, pending, wide};
 use crate::identity;
-use crate::identity::fuzzy::{Field, Suggestion, Suggestions};
+use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::model::{CustomerId, CustomerIx};
 use crate::present::{numbers, who};
 use crate::progress::Cancelled;
@@ -158,7 +158,7 @@ impl SuggestionList {
             let value = |list: &[(String, String)], name: &str| {
                 list.iter().find(|(n, _)| n == name).map_or_else(String::new, |(_, v)| v.clone())
             };
-            let names = of_a.iter().chain(of_b).map(|(name, _)| name).filter(|n| Field::of_column(n).is_some());
+            let names = of_a.iter().chain(of_b).map(|(name, _)| name).filter(|n| ComparedField::of_column(n).is_some());
             let mut seen: Vec<&String> = Vec::new();
             for name in names {
                 if !seen.contains(&name) {

@@ -7,8 +7,8 @@ use std::io::{self, Read};
 
 use crate::import::error::LoadError;
 use crate::import::open::stream::{Bytes, Peeked};
+use crate::import::read::delimited;
 use crate::import::read::json::scan::{Member, members, skip_space, skip_value};
-use crate::import::read::records;
 
 /// Bytes looked at to tell the shape.
 const HEAD: usize = 256 << 10;
@@ -268,7 +268,7 @@ impl Records {
     /// Writes one record, or the rows in it.
     fn line(&mut self, record: std::ops::Range<usize>) {
         let text = &self.text[record];
-        let text = records::trim(&text[start(text)..]);
+        let text = delimited::trim(&text[start(text)..]);
         if text.is_empty() {
             return;
         }
