@@ -85,7 +85,7 @@ pub use lifecycle::CustomerLifecycle;
 pub use next_touchpoint::{Guess, Guesses, NextTouchpoint};
 pub use paths::Paths;
 pub use quality::{Quality, QualitySettings};
-pub use scores::{ScoreSettings, Scores};
+pub use scores::{Ranking, ScoreSettings, Scores};
 pub use segments::{SegmentSettings, Segments};
 pub use sessions::SessionList;
 pub use spend::Spend;

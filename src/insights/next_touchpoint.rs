@@ -46,13 +46,7 @@ impl Insight for NextTouchpoint {
     type Outcome = Guesses;
 
     fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Guesses, Unanswered> {
-        let run = backtest::run_over_all(scope, progress)?;
-        let guesses = first_guesses(&run, scope);
-        if guesses.is_empty() {
-            let too_little = "there are too few sessions to predict the next touchpoint; import more events";
-            return Err(Unanswered::Nothing(too_little.to_owned()));
-        }
-        Ok(Guesses { run, guesses })
+        Guesses::of(backtest::run_over_all(scope, progress)?, scope)
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
@@ -92,6 +86,26 @@ impl Insight for NextTouchpoint {
         let guessed = run.next().iter().filter(|(_, next)| next.first().is_some_and(|(name, _)| name == wanted));
         guessed.filter_map(|(id, _)| visible(scope, *id)).for_each(|ix| customers.insert(ix));
         Ok(customers)
+    }
+}
+
+impl Guesses {
+    /// The first guesses of a run over everybody for those who pass the filter.
+    fn of(run: Arc<PredictionRun>, scope: &Scope) -> Result<Self, Unanswered> {
+        let guesses = first_guesses(&run, scope);
+        if guesses.is_empty() {
+            let too_little = "there are too few sessions to predict the next touchpoint; import more events";
+            return Err(Unanswered::Nothing(too_little.to_owned()));
+        }
+        Ok(Self { run, guesses })
+    }
+}
+
+impl Asked<NextTouchpoint> {
+    /// The answer of a run that the project keeps, even where the data has changed since.
+    pub fn of_run(scope: Scope, run: Arc<PredictionRun>) -> Result<Self, Unanswered> {
+        let outcome = Guesses::of(run, &scope)?;
+        Ok(Self { scope, how: NoSettings, outcome })
     }
 }
 

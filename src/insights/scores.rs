@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::events::BitSet;
-use crate::model::{PredictionRun, Target, TargetRun};
+use crate::model::{CustomerIx, PredictionRun, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::numbers::{date, zone};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
@@ -44,28 +44,36 @@ impl Settings for ScoreSettings {
     }
 }
 
+/// Who passes the filter and has a score, and the run that the scores are of.
+pub struct Ranking {
+    /// The run.
+    pub run: Arc<PredictionRun>,
+    /// Customers with the place of their score in the run, the most likely first.
+    pub order: Vec<(CustomerIx, u32)>,
+}
+
 impl Insight for Scores {
     const ID: &'static str = "scores";
     const TITLE: &'static str = "Scores";
     const QUESTION: &'static str = "How likely is each customer to buy, or to stay silent?";
     type Settings = ScoreSettings;
-    type Outcome = Arc<PredictionRun>;
+    type Outcome = Ranking;
 
-    fn compute(scope: &Scope, how: &ScoreSettings, progress: &Progress) -> Result<Arc<PredictionRun>, Unanswered> {
+    fn compute(scope: &Scope, how: &ScoreSettings, progress: &Progress) -> Result<Ranking, Unanswered> {
         let run = backtest::run_over_all(scope, progress)?;
         let target = run.target(how.target, how.horizon);
         if target.is_none_or(|target| target.scores.is_empty()) {
             let why = "there is too little data for this prediction; `show backtest` says what it lacks";
             return Err(Unanswered::Nothing(why.to_owned()));
         }
-        Ok(run)
+        Ok(Ranking::new(run, scope, how))
     }
 
     fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let rows = asked.rows();
         let says = asked.target().map_or_else(String::new, sentence::expectation);
         let zone = zone(&asked.scope.settings().time_zone);
-        let day = date(asked.outcome.cut_off - 1, &zone);
+        let day = date(asked.outcome.run.cut_off - 1, &zone);
         let note = format!("customers through the filter · learned from everybody, from events up to {day}");
         let scored = rows.rows.len();
         Ok(Answer::new(says, note).people("scores", rows).named_by(&["customer"]).fact("customers", scored))
@@ -84,22 +92,43 @@ impl Insight for Scores {
     }
 }
 
+impl Ranking {
+    fn new(run: Arc<PredictionRun>, scope: &Scope, how: &ScoreSettings) -> Self {
+        let scores = run.target(how.target, how.horizon).map_or(&[][..], |target| &target.scores);
+        let shown = |place: u32| {
+            let ix = scope.table.people.ix_of(scores[place as usize].customer);
+            ix.filter(|&ix| scope.subset.customers().contains(ix)).map(|ix| (ix, place))
+        };
+        let mut order: Vec<(CustomerIx, u32)> = (0..scores.len() as u32).filter_map(shown).collect();
+        order.sort_by(|(_, a), (_, b)| {
+            let (a, b) = (&scores[*a as usize], &scores[*b as usize]);
+            b.p.total_cmp(&a.p).then(a.customer.cmp(&b.customer))
+        });
+        Self { run, order }
+    }
+}
+
 impl Asked<Scores> {
-    fn target(&self) -> Option<&TargetRun> {
-        self.outcome.target(self.how.target, self.how.horizon)
+    /// The ranking by a run that the project keeps, even where the data has changed since.
+    pub fn of_run(scope: Scope, how: ScoreSettings, run: Arc<PredictionRun>) -> Self {
+        let outcome = Ranking::new(run, &scope, &how);
+        Self { scope, how, outcome }
+    }
+
+    /// The prediction that customers are ranked by.
+    pub fn target(&self) -> Option<&TargetRun> {
+        self.outcome.run.target(self.how.target, self.how.horizon)
     }
 
     /// Who passes the filter and has a score, the most likely first.
     fn rows(&self) -> Table {
         let (table, hide) = (&self.scope.table, self.scope.settings().hide_names);
-        let mut scored: Vec<_> = self.target().iter().flat_map(|target| &target.scores).collect();
-        scored.sort_by(|a, b| b.p.total_cmp(&a.p).then(a.customer.cmp(&b.customer)));
+        let scores = self.target().map_or(&[][..], |target| &target.scores);
         let columns = [("customer", "Customer"), ("name", "Name"), ("chance", "Chance"), ("reasons", "Reasons")];
         let mut out = Table::new(&columns);
-        let says = FactorWords::of(&self.outcome, self.scope.settings());
-        for score in scored {
-            let ix = table.people.ix_of(score.customer).filter(|&ix| self.scope.subset.customers().contains(ix));
-            let Some(ix) = ix else { continue };
+        let says = FactorWords::of(&self.outcome.run, self.scope.settings());
+        for &(ix, place) in &self.outcome.order {
+            let score = &scores[place as usize];
             let reasons: Vec<String> = score.factors.iter().map(|factor| says.reason(factor)).collect();
             out.push(vec![
                 contact::customer_cell(table, ix),

@@ -53,7 +53,18 @@ impl<I: Insight> AnswerSlot<I> {
         scope: impl FnOnce() -> Scope + Send + 'static,
     ) -> Option<Arc<Answered<I>>> {
         let settings = how.clone();
-        let work = move |progress: &Progress| compute(|| Asked::<I>::new(scope(), settings, progress));
+        self.ask_by(cx, key, how, move |progress| Asked::<I>::new(scope(), settings, progress))
+    }
+
+    /// Asks what `work` answers from something that the project keeps, which `key` stands for.
+    pub(super) fn ask_by(
+        &mut self,
+        cx: &ViewContext<'_>,
+        key: DataKey,
+        how: &I::Settings,
+        work: impl FnOnce(&Progress) -> Result<Asked<I>, Unanswered> + Send + 'static,
+    ) -> Option<Arc<Answered<I>>> {
+        let work = move |progress: &Progress| compute(|| work(progress));
         self.0.ask(cx.jobs, I::TITLE, (key, how.clone()), work);
         self.get()
     }

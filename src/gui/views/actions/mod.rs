@@ -17,6 +17,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::{empty, headline, making, page, running, tabs, working};
+use crate::insights::{NoSettings, Question};
 use crate::model::{Action, ActionState};
 use crate::present::{numbers, sentence};
 use crate::workspace::{Snapshot, now};
@@ -69,7 +70,18 @@ impl View for ActionsView {
         self.selected.is_some()
     }
 
+    fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
+        self.past.then(|| self.results.question(cx, &NoSettings, None))
+    }
+
+    fn is_outdated(&self) -> bool {
+        self.past && self.results.is_outdated()
+    }
+
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        if self.past {
+            return self.result_exports(cx);
+        }
         let ready = cx.project().actions.iter().any(outbox::is_ready);
         let plan = ready.then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
         plan.filter(|plan| !plan.leaving.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()

@@ -2,47 +2,46 @@
 
 use egui::{RichText, Ui};
 
-use crate::act::{CampaignResult, RESULT_DAYS};
+use crate::act::CampaignResult;
+use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
-use crate::gui::widgets::{caption, heading, page};
+use crate::gui::views::answers::table_export;
+use crate::gui::widgets::{base_line, caption, heading, page};
+use crate::insights::NoSettings;
 use crate::present::numbers;
 
 use super::ActionsView;
 
+/// What is said until there are results.
+const COMPARING: &str = "Comparing those contacted with those held back…";
+
 impl ActionsView {
     /// One card per campaign that kept some customers back.
     pub(super) fn show_results(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let (table, subset, project) = (cx.table().clone(), cx.subset.clone(), cx.project().clone());
-        let results = self.results.ask(cx.jobs, "Results of campaigns", cx.data_key(), move |_| {
-            Ok(crate::act::results(&table, &subset, &project.settings))
+        self.results.ask(cx, &NoSettings);
+        self.results.headline(ui, COMPARING);
+        self.results.show(ui, cx, COMPARING, |ui, answered| {
+            let room = ui.available_height() - 32.0;
+            let scroll = egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).max_height(room);
+            scroll.show(ui, |ui| {
+                for result in &answered.asked.outcome {
+                    page::wide_card(ui, |ui| campaign(ui, result));
+                    ui.add_space(4.0);
+                }
+            });
+            base_line(ui, &answered.answer.note);
         });
-        let Some(results) = results else { return };
-        if results.is_empty() && !cx.filter.is_empty() {
-            caption(
-                ui,
-                "No campaign that kept customers back is within the filter. Clear the filter to see all results.",
-            );
-            return;
-        }
-        if results.is_empty() {
-            caption(
-                ui,
-                "No campaign in the data kept customers back, so there is nothing to compare with yet. Export actions, \
-                 send them, and import what happened: those held back show what the contact was worth.",
-            );
-            return;
-        }
-        egui::ScrollArea::vertical().id_salt("results").auto_shrink([false, false]).show(ui, |ui| {
-            for result in results.iter() {
-                page::wide_card(ui, |ui| campaign(ui, result, &cx.project().settings.goal.name));
-                ui.add_space(4.0);
-            }
-        });
+    }
+
+    /// The results as files.
+    pub(super) fn result_exports(&self, cx: &ViewContext<'_>) -> Vec<Export> {
+        let what = ("campaigns", "Campaign results as CSV", "campaign-results.csv");
+        self.results.get().map(|answered| table_export(cx, answered.asked.clone(), what)).into_iter().collect()
     }
 }
 
-fn campaign(ui: &mut Ui, result: &CampaignResult, goal: &str) {
+fn campaign(ui: &mut Ui, result: &CampaignResult) {
     let c = Colors::get(ui);
     heading(ui, &result.campaign);
     ui.add(egui::Label::new(&result.verdict).wrap());
@@ -59,13 +58,15 @@ fn campaign(ui: &mut Ui, result: &CampaignResult, goal: &str) {
             );
         });
     }
-    caption(ui, &format!("Unit: customers · success: {goal} within {RESULT_DAYS} days{}", interval(result)));
+    if let Some(interval) = interval(result) {
+        caption(ui, &interval);
+    }
 }
 
-fn interval(result: &CampaignResult) -> String {
-    result.lift.map_or_else(String::new, |lift| {
+fn interval(result: &CampaignResult) -> Option<String> {
+    result.lift.map(|lift| {
         format!(
-            " · the difference is between {:+.1} and {:+.1} points with 95 % confidence",
+            "The difference is between {:+.1} and {:+.1} points with 95 % confidence.",
             100.0 * lift.low,
             100.0 * lift.high
         )

@@ -1,12 +1,14 @@
 //! What the Actions view keeps, and what it asks for.
 
-use crate::act::{CampaignResult, ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
+use crate::act::{ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Task};
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::draft;
 use crate::gui::jobs::{Latest, TaskEnd};
+use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::table::Sort;
+use crate::insights::Campaigns;
 use crate::model::{Action, ActionId, ActionKind, ActionState};
 use crate::present::sentence;
 use crate::workspace::{Edit, now};
@@ -42,7 +44,7 @@ pub struct ActionsView {
     pub(super) exporting: Option<UnknownConsent>,
     pub(super) past: bool,
     pub(super) rows: Latest<(DataKey, Shown), ListedRows>,
-    pub(super) results: Latest<DataKey, Vec<CampaignResult>>,
+    pub(super) results: AnswerSlot<Campaigns>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     pub(super) plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
     pub(super) through: Latest<(DataKey, i64), Listed>,
@@ -59,7 +61,7 @@ impl Default for ActionsView {
             plan_with_unknown: Latest::default(),
             past: false,
             rows: Latest::default(),
-            results: Latest::default(),
+            results: AnswerSlot::default(),
             through: Latest::default(),
         }
     }

@@ -1,5 +1,7 @@
 //! Where customers struggle: errors week by week, and steps they go back and forth between.
 
+use std::sync::Arc;
+
 use egui::{Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::analysis::friction::{ErrorTrend, ErrorWeek, Loop};
@@ -8,56 +10,31 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::theme::{SMALL, semibold};
-use crate::gui::views::answers::{AnswerSlot, Answered, customers_behind, table_export};
+use crate::gui::views::answers::{Answered, customers_behind, table_export};
 use crate::gui::widgets;
-use crate::insights::{Friction, NoSettings, Question, Selection};
+use crate::insights::{Friction, Selection};
 use crate::present::{friction, numbers};
 
-use super::tab::JourneyTab;
+use super::answer_tab::Picture;
 
-/// What is said until something is found.
-const COUNTING: &str = "Looking for errors and loops…";
+/// Errors and loops as cards.
+pub(super) struct FrictionPicture;
 
-/// State of the tab.
-#[derive(Default)]
-pub(super) struct FrictionTab {
-    found: AnswerSlot<Friction>,
-    selected: Option<u16>,
-}
+impl Picture for FrictionPicture {
+    type Of = Friction;
+    type Part = u16;
+    const WAITING: &'static str = "Looking for errors and loops…";
+    const HOW_TO_PICK: &'static str = "Click the customers of an error to see who met it.";
 
-impl JourneyTab for FrictionTab {
-    fn has_selection(&self) -> bool {
-        self.selected.is_some()
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Friction>>, picked: &mut Option<u16>) {
+        cards(ui, cx, answered, picked);
     }
 
-    fn is_outdated(&self) -> bool {
-        self.found.is_outdated()
-    }
-
-    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.found.ask(cx, &NoSettings);
-        self.found.headline(ui, COUNTING);
-    }
-
-    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.found.ask(cx, &NoSettings);
-        let selected = &mut self.selected;
-        self.found.show(ui, cx, COUNTING, |ui, answered| cards(ui, cx, answered, selected));
-    }
-
-    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let chosen = self.selected.and_then(|t| {
-            let answered = self.found.get()?;
-            let trend = answered.asked.outcome.errors.iter().find(|e| e.touchpoint == t)?.clone();
-            Some((answered, trend))
-        });
-        let Some((answered, trend)) = chosen else {
-            widgets::heading(ui, "Nothing selected");
-            widgets::caption(ui, "Click the customers of an error to see who met it.");
-            return;
-        };
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Friction>>, part: u16) -> bool {
+        let found = answered.asked.outcome.errors.iter().find(|error| error.touchpoint == part);
+        let Some(trend) = found else { return false };
         let names = answered.asked.scope.names();
-        let name = touchpoint(names, trend.touchpoint);
+        let name = touchpoint(names, part);
         widgets::heading(ui, name);
         widgets::big_number(ui, &numbers::count(trend.customers), "customers met it");
         let behind = |then| {
@@ -76,16 +53,14 @@ impl JourneyTab for FrictionTab {
             widgets::fact(ui, "Mostly after", touchpoint(names, after));
         }
         widgets::fact(ui, "Weeks out of the ordinary", &trend.spikes().count().to_string());
+        true
     }
 
-    fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let name = self.selected.and_then(|t| cx.table().names.touchpoints.get(usize::from(t)));
-        let part = name.map(|name| Selection::new([("error", name.as_str())]));
-        self.found.question(cx, &NoSettings, part)
+    fn selection(answered: &Answered<Friction>, part: u16) -> Option<Selection> {
+        Some(Selection::new([("error", touchpoint(answered.asked.scope.names(), part))]))
     }
 
-    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(answered) = self.found.get() else { return Vec::new() };
+    fn exports(cx: &ViewContext<'_>, answered: &Answered<Friction>) -> Vec<Export> {
         let asked = &answered.asked;
         vec![
             table_export(cx, asked.clone(), ("errors", "Errors by week as CSV", "errors.csv")),

@@ -1,5 +1,6 @@
 //! The Journey view: where customers come from, move and get lost.
 
+mod answer_tab;
 mod channels_chart;
 mod channels_tab;
 mod controls;
@@ -21,11 +22,12 @@ use crate::gui::widgets;
 use crate::insights::{Question, StageFlow, TouchpointFlow};
 
 use super::View;
-use channels_tab::ChannelsTab;
+use answer_tab::AnswerTab;
+use channels_tab::ChannelsPicture;
 use flow_tab::FlowTab;
-use friction_tab::FrictionTab;
+use friction_tab::FrictionPicture;
 use more_tab::MoreTab;
-use paths_tab::PathsTab;
+use paths_tab::PathsPicture;
 use tab::JourneyTab;
 
 /// The tabs of the view.
@@ -55,9 +57,9 @@ pub struct JourneyView {
     tab: Tab,
     stages: FlowTab<StageFlow>,
     touchpoints: FlowTab<TouchpointFlow>,
-    paths: PathsTab,
-    channels: ChannelsTab,
-    friction: FrictionTab,
+    paths: AnswerTab<PathsPicture>,
+    channels: AnswerTab<ChannelsPicture>,
+    friction: AnswerTab<FrictionPicture>,
     more: MoreTab,
 }
 

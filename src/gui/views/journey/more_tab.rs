@@ -1,19 +1,17 @@
 //! Any question that has no tab of its own, as its sentence, its tables and its grey line: a new insight is here at once.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::{Popup, Ui};
 
-use crate::gui::command::{Command, Export};
+use crate::gui::command::Export;
 use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::jobs::Latest;
-use crate::gui::views::answers::{customers_behind, in_sentences, refusal, table_export};
-use crate::gui::widgets::table::{self, Column};
+use crate::gui::views::answer_table;
+use crate::gui::views::answers::{in_sentences, refusal, table_export};
 use crate::gui::widgets::{self, caption, chip};
-use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Selection, Unanswered};
+use crate::insights::{self, Answer, AnyAsked, AnyInsight, NamedTable, Question, Scope, Unanswered};
 use crate::present::small_groups::PublishedCounts;
-use crate::present::table::{Cell, Column as AnyColumn};
 use crate::progress::{Cancelled, Progress};
 
 use super::setting_chips;
@@ -175,7 +173,8 @@ impl JourneyTab for MoreTab {
                 None
             }
             Ok(found) => {
-                let clicked = self.table().and_then(|table| rows(ui, cx, table, row));
+                let room = ui.available_height() - 32.0;
+                let clicked = self.table().and_then(|table| answer_table::show(ui, cx, table, row, room));
                 widgets::base_line(ui, &found.answer.note);
                 clicked
             }
@@ -193,23 +192,8 @@ impl JourneyTab for MoreTab {
             caption(ui, "Click a row to see all of it and, where they are known, the customers behind it.");
             return;
         };
-        let cells = &table.table.rows[row];
-        let style = cx.scope().style();
-        let part = table.part(row);
-        let named: Vec<&str> = part.iter().flat_map(Selection::pairs).map(|(_, value)| value).collect();
-        let title = if named.is_empty() { cells[0].shown(&style) } else { named.join(", ") };
-        widgets::heading(ui, &title);
-        if let Some((part, asked)) = part.clone().zip(self.get().map(|found| found.asked.clone())) {
-            if widgets::wide(ui, "See customers", true).clicked() {
-                customers_behind(cx, asked.clone(), part.clone(), title.clone(), Command::ShowCustomers);
-            }
-            if cx.editing(ui, |ui| widgets::wide(ui, "Make segment", false)).clicked() {
-                customers_behind(cx, asked, part, title, Command::MakeSegment);
-            }
-        }
-        ui.add_space(4.0);
-        for (column, cell) in table.table.columns.iter().zip(cells) {
-            widgets::fact(ui, &column.title, &cell.shown(&style));
+        if let Some(found) = self.get() {
+            answer_table::details(ui, cx, &found.asked, (table, row));
         }
     }
 
@@ -239,33 +223,4 @@ impl JourneyTab for MoreTab {
         };
         about_groups.map(export).collect()
     }
-}
-
-/// The rows of a table; the one that was clicked.
-fn rows(ui: &mut Ui, cx: &ViewContext<'_>, of: &NamedTable, selected: Option<usize>) -> Option<usize> {
-    let (columns, style) = (columns(of), cx.scope().style());
-    let rows = &of.table.rows;
-    let height = ui.available_height() - 32.0;
-    let name = |i: usize| rows[i].iter().map(|cell| cell.shown(&style)).collect::<Vec<_>>().join(", ");
-    let table = table::Table::new(of.name, &columns, rows.len()).selected(selected).max_height(height);
-    let output = table.show(ui, name, |ui, i, column| drop(table::text(ui, rows[i][column].shown(&style))));
-    output.clicked
-}
-
-/// The columns by what they hold: words wide, numbers narrow; the later, the sooner left out where room is short.
-fn columns(of: &NamedTable) -> Vec<Column> {
-    let column = |(i, column): (usize, &AnyColumn)| {
-        let title = match column.title {
-            Cow::Borrowed(title) => title,
-            Cow::Owned(_) => "",
-        };
-        let mut filled = of.table.rows.iter().map(|row| &row[i]).filter(|cell| **cell != Cell::Empty);
-        let made = if filled.next().is_some_and(Cell::is_right) {
-            Column::number(title, 96.0)
-        } else {
-            Column::text(title, 150.0)
-        };
-        made.fixed().rank(i.saturating_sub(2).min(200) as u8)
-    };
-    of.table.columns.iter().enumerate().map(column).collect()
 }

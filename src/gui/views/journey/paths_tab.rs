@@ -1,5 +1,7 @@
 //! The most common paths from beginning to end.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::analysis::flow::{Level, NodeKind, Unit};
@@ -8,13 +10,13 @@ use crate::events::Names;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::theme::{Colors, SMALL};
-use crate::gui::views::answers::{AnswerSlot, customers_behind, table_export};
+use crate::gui::views::answers::{Answered, customers_behind, table_export};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
-use crate::insights::{Asked, Paths, Question, Selection};
+use crate::insights::{Asked, Paths, Selection};
 use crate::present::numbers;
 
-use super::tab::JourneyTab;
+use super::answer_tab::Picture;
 
 const COLUMNS: [Column; 6] = [
     Column::number("", 28.0).fixed(),
@@ -25,80 +27,49 @@ const COLUMNS: [Column; 6] = [
     Column::number("Median time", 88.0).fixed().rank(3),
 ];
 
-/// What is said until there are paths.
-const COUNTING: &str = "Counting the paths…";
+/// Paths as a table.
+pub(super) struct PathsPicture;
 
-/// State of the table of paths.
-#[derive(Default)]
-pub(super) struct PathsTab {
-    how: PathSettings,
-    found: AnswerSlot<Paths>,
-    selected: Option<usize>,
-}
+impl Picture for PathsPicture {
+    type Of = Paths;
+    type Part = usize;
+    const WAITING: &'static str = "Counting the paths…";
+    const HOW_TO_PICK: &'static str = "Click a path to see who took it.";
 
-impl JourneyTab for PathsTab {
-    fn has_selection(&self) -> bool {
-        self.selected.is_some()
-    }
-
-    fn is_outdated(&self) -> bool {
-        self.found.is_outdated()
-    }
-
-    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        self.found.ask(cx, &self.how);
-        self.found.headline(ui, COUNTING);
-    }
-
-    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    fn choices(ui: &mut Ui, how: &mut PathSettings) {
         let usual = PathSettings::default();
-        let before = self.how.clone();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             let levels = [(Level::Touchpoint, "Touchpoints"), (Level::Stage, "Stages")];
-            menu_chip(ui, "What the steps are", &mut self.how.level, usual.level, &levels);
+            menu_chip(ui, "What the steps are", &mut how.level, usual.level, &levels);
             let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
-            menu_chip(ui, "What is counted", &mut self.how.unit, usual.unit, &units);
+            menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
             let repeats = [(true, "Repeats once"), (false, "Every repeat")];
-            menu_chip(ui, "The same step several times in a row", &mut self.how.collapse_repeats, true, &repeats);
+            menu_chip(ui, "The same step several times in a row", &mut how.collapse_repeats, true, &repeats);
             let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
-            menu_chip(ui, "What happens at the goal", &mut self.how.stop_at_goal, true, &goals);
+            menu_chip(ui, "What happens at the goal", &mut how.stop_at_goal, true, &goals);
         });
-        if before != self.how {
-            self.selected = None;
-        }
         ui.add_space(8.0);
-        self.found.ask(cx, &self.how);
-        let selected = &mut self.selected;
-        self.found.show(ui, cx, COUNTING, |ui, answered| {
-            let height = ui.available_height() - 32.0;
-            ui.scope(|ui| {
-                ui.set_max_height(height);
-                rows(ui, cx, &answered.asked, height, selected);
-            });
-            widgets::base_line(ui, &answered.answer.note);
-        });
     }
 
-    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let chosen = self.selected.and_then(|i| {
-            let answered = self.found.get()?;
-            let path = answered.asked.outcome.paths.get(i)?.clone();
-            Some((answered, path))
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Paths>>, picked: &mut Option<usize>) {
+        let height = ui.available_height() - 32.0;
+        ui.scope(|ui| {
+            ui.set_max_height(height);
+            rows(ui, cx, &answered.asked, height, picked);
         });
-        let Some((answered, path)) = chosen else {
-            ui.label(egui::RichText::new("Nothing selected").family(crate::gui::theme::semibold()));
-            widgets::caption(ui, "Click a path to see who took it.");
-            return;
-        };
-        let level = answered.asked.how.level;
+        widgets::base_line(ui, &answered.answer.note);
+    }
+
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Paths>>, part: usize) -> bool {
+        let Some(path) = answered.asked.outcome.paths.get(part) else { return false };
+        let (level, names) = (answered.asked.how.level, answered.asked.scope.names());
         let behind = |then| {
-            let words = path_of(&cx.table().names, &path, level);
+            let words = path_of(names, path, level);
             let part = Selection::new([("path", words.as_str())]);
             customers_behind(cx, answered.asked.clone(), part, words, then);
         };
-        let names = &cx.table().names;
-        ui.label(egui::RichText::new("One path").family(crate::gui::theme::semibold()));
+        widgets::heading(ui, "One path");
         widgets::big_number(ui, &numbers::count(path.customers), "customers took it");
         if widgets::wide(ui, "See customers", true).clicked() {
             behind(Command::ShowCustomers);
@@ -118,19 +89,15 @@ impl JourneyTab for PathsTab {
         for (i, &step) in path.steps.iter().enumerate() {
             widgets::caption(ui, &format!("{}. {}", i + 1, NodeKind::Item(step).label(level, names)));
         }
+        true
     }
 
-    fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let part = self.selected.and_then(|i| {
-            let answered = self.found.get()?;
-            let path = answered.asked.outcome.paths.get(i)?;
-            Some(Selection::new([("path", path_of(&cx.table().names, path, answered.asked.how.level))]))
-        });
-        self.found.question(cx, &self.how, part)
+    fn selection(answered: &Answered<Paths>, part: usize) -> Option<Selection> {
+        let path = answered.asked.outcome.paths.get(part)?;
+        Some(Selection::new([("path", path_of(answered.asked.scope.names(), path, answered.asked.how.level))]))
     }
 
-    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some(answered) = self.found.get() else { return Vec::new() };
+    fn exports(cx: &ViewContext<'_>, answered: &Answered<Paths>) -> Vec<Export> {
         vec![table_export(cx, answered.asked.clone(), ("paths", "Paths as CSV", "paths.csv"))]
     }
 }
@@ -196,7 +163,7 @@ fn chips(ui: &mut Ui, cx: &ViewContext<'_>, path: &TopPath, level: Level) {
     }
 }
 
-fn step_chip(ui: &mut Ui, c: &Colors, galley: std::sync::Arc<egui::Galley>, color: egui::Color32) {
+fn step_chip(ui: &mut Ui, c: &Colors, galley: Arc<egui::Galley>, color: egui::Color32) {
     let (rect, _) = ui.allocate_exact_size(galley.size() + egui::vec2(20.0, 8.0), egui::Sense::hover());
     if ui.is_rect_visible(rect) {
         ui.painter().rect_filled(rect, 4.0, widgets::mix(c.ground, color, 0.16));

@@ -5,12 +5,13 @@ use egui::{RichText, Ui};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
+use crate::gui::views::answer_table;
 use crate::gui::widgets::{caption, fact, heading, marks, page, primary};
 use crate::model::{CustomerId, Factor, PredictionRun, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as said};
 
-use super::state::PredictionsView;
+use super::state::{PredictionsView, Tab};
 use super::{ranking, words};
 
 /// Draws the panel.
@@ -20,6 +21,9 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         caption(ui, "Run predictions to see how likely each customer is to buy or to go silent, and why.");
         return;
     };
+    if view.tab == Tab::Next {
+        return next_touchpoint(view, ui, cx);
+    }
     let Some(customer) = view.selected else {
         heading(ui, "Select a customer");
         caption(ui, "Click a row of the list to see why this customer has this score.");
@@ -34,6 +38,21 @@ pub(super) fn show(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         one(ui, target, customer, &FactorWords::of(run, &project.settings));
     }
     next(ui, run, customer);
+}
+
+/// The touchpoint that was clicked, with the customers whose first guess it is.
+fn next_touchpoint(view: &PredictionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
+    let found = view.next.get();
+    let chosen = found.as_ref().zip(view.touchpoint).and_then(|(found, row)| {
+        let table = found.answer.main()?;
+        (row < table.table.rows.len()).then_some((found, table, row))
+    });
+    let Some((found, table, row)) = chosen else {
+        heading(ui, "Select a touchpoint");
+        caption(ui, "Click a row to see the customers who will most likely do it next.");
+        return;
+    };
+    answer_table::details(ui, cx, &(found.asked.clone() as _), (table, row));
 }
 
 /// One target for one customer: the chance, what it means, the reasons.

@@ -4,9 +4,8 @@ use egui::{RichText, Ui};
 use egui_plot::{Bar, BarChart, HLine, HoverPosition, Line, Plot, PlotPoints, Points};
 
 use crate::gui::theme::Colors;
-use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
-use crate::model::{BackTest, PredictionRun, TargetRun};
+use crate::model::{BackTest, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words as said};
 
@@ -197,69 +196,4 @@ fn strength(weight: f64, largest: f64) -> String {
         return "hardly matters".to_owned();
     };
     format!("{much} {} likely", if weight >= 0.0 { "more" } else { "less" })
-}
-
-const NEXT: [Column; 3] = [
-    Column::text("Next touchpoint", 180.0).fixed(),
-    Column::number("Customers", 110.0).fixed(),
-    Column::number("Mean chance", 110.0).fixed().rank(1),
-];
-
-/// What customers will most likely do next, over everybody, and how good that guess is.
-pub(super) fn next_steps(ui: &mut Ui, run: &PredictionRun, rows: &[NextRow]) {
-    if let Some(q) = run.next_quality() {
-        caption(
-            ui,
-            &format!(
-                "On {} touchpoints it had not seen, the first guess was right {} of the time and one of the first three \
-                 {}; always naming the most common ones is right {} and {}.",
-                numbers::count(q.n as u64),
-                numbers::share(q.top1),
-                numbers::share(q.top3),
-                numbers::share(q.popularity_top1),
-                numbers::share(q.popularity_top3)
-            ),
-        );
-    } else {
-        caption(ui, "There are too few sessions to predict the next touchpoint.");
-    }
-    Table::new("next", &NEXT, rows.len()).show(
-        ui,
-        |i| format!("{}, {} customers", rows[i].name, rows[i].customers),
-        |ui, i, column| {
-            let row = &rows[i];
-            match column {
-                0 => table::text(ui, &row.name),
-                1 => table::text(ui, numbers::count(row.customers)),
-                _ => table::text(ui, numbers::share(row.mean_chance)),
-            };
-        },
-    );
-}
-
-/// A touchpoint that is what some customers most likely do next.
-pub(super) struct NextRow {
-    /// Its name.
-    pub name: String,
-    /// Customers for whom it is the first guess.
-    pub customers: u64,
-    /// Their mean chance.
-    pub mean_chance: f64,
-}
-
-/// The touchpoints that are the first guess for somebody, most customers first.
-pub(super) fn next_by_touchpoint(run: &PredictionRun) -> Vec<NextRow> {
-    let mut by: std::collections::BTreeMap<&str, (u64, f64)> = std::collections::BTreeMap::new();
-    for (name, p) in run.next().iter().filter_map(|(_, next)| next.first()) {
-        let entry = by.entry(name.as_str()).or_default();
-        entry.0 += 1;
-        entry.1 += p;
-    }
-    let row = |(name, (customers, sum)): (&str, (u64, f64))| {
-        let mean_chance = sum / customers as f64;
-        NextRow { name: name.to_owned(), customers, mean_chance }
-    };
-    let mut rows: Vec<_> = by.into_iter().map(row).collect();
-    rows.sort_by_key(|r| std::cmp::Reverse(r.customers));
-    rows
 }

@@ -6,18 +6,27 @@ mod ranking;
 mod state;
 mod words;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::events::Subset;
 use crate::gui::command::{Command, Export, Task};
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
-use crate::gui::widgets::{caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working};
-use crate::insights::{Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection};
+use crate::gui::views::answer_table;
+use crate::gui::views::answers::table_export;
+use crate::gui::widgets::{
+    base_line, caption, empty, headline, making, menu_chip, page, progress_bar, running, tabs, working,
+};
+use crate::insights::{
+    AnyAsked, Asked, Backtest, NextTouchpoint, NoSettings, Question, ScoreSettings, Scores, Selection,
+};
 use crate::model::{Filter, PredictionRun, Readiness, Target, TargetRun};
 use crate::present::factors::FactorWords;
 use crate::present::readiness;
 use crate::present::{sentence, words as said};
+use crate::progress::Progress;
 use crate::workspace::Edit;
 
 use super::View;
@@ -27,6 +36,9 @@ use state::Tab;
 pub use details::{next, reasons};
 pub use ranking::who;
 pub use state::PredictionsView;
+
+/// What is said until there are next touchpoints.
+const GUESSING: &str = "Looking at what comes next…";
 
 /// The job that learns, and the button that starts it.
 const RUN: &str = "Run predictions";
@@ -55,6 +67,9 @@ impl View for PredictionsView {
                 (Tab::Next, "Next touchpoints"),
             ],
         );
+        if self.tab == Tab::Next {
+            return self.next_steps(ui, cx, run);
+        }
         let nothing = "There was too little data to predict anything.";
         headline(ui, &target.map_or_else(|| nothing.to_owned(), sentence::expectation));
         ui.horizontal_wrapped(|ui| {
@@ -71,12 +86,18 @@ impl View for PredictionsView {
         }
         match self.tab {
             Tab::Customers => self.show_ranking(ui, cx, (run, target)),
-            Tab::Test => match &target.back_test {
-                Some(test) => evidence::show(ui, target, test),
-                None => drop(caption(ui, "There was too little data to test this prediction.")),
-            },
-            Tab::Drivers => evidence::drivers(ui, target, &FactorWords::of(run, &project.settings)),
-            Tab::Next => self.next_steps(ui, cx),
+            Tab::Test => {
+                self.ask_test(cx, run.clone());
+                match &target.back_test {
+                    Some(test) => evidence::show(ui, target, test),
+                    None => drop(caption(ui, "There was too little data to test this prediction.")),
+                }
+            }
+            Tab::Drivers => {
+                self.ask_test(cx, run.clone());
+                evidence::drivers(ui, target, &FactorWords::of(run, &project.settings));
+            }
+            Tab::Next => {}
         }
     }
 
@@ -95,7 +116,10 @@ impl View for PredictionsView {
             }
             // the run is kept over everybody, whatever the filter
             Tab::Test | Tab::Drivers => Question::of::<Backtest>(&NoSettings, Filter::default(), None),
-            Tab::Next => Question::of::<NextTouchpoint>(&NoSettings, filter, None),
+            Tab::Next => {
+                let part = self.next.get().zip(self.touchpoint).and_then(|(found, row)| found.answer.main()?.part(row));
+                Question::of::<NextTouchpoint>(&NoSettings, filter, part)
+            }
         })
     }
 
@@ -104,12 +128,28 @@ impl View for PredictionsView {
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        self.selected.is_some()
+        if self.tab == Tab::Next { self.touchpoint.is_some() } else { self.selected.is_some() }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let project = cx.project();
-        let run = project.predictions.as_ref();
+        let run = cx.project().predictions.as_ref();
+        let tables: &[(&str, &str, &str)] = match self.tab {
+            Tab::Next => &[("next", "Next touchpoints as CSV", "next-touchpoints.csv")],
+            Tab::Test => &[
+                ("calibration", "Predicted against happened as CSV", "calibration.csv"),
+                ("tenths", "Tenths by score as CSV", "tenths.csv"),
+            ],
+            Tab::Drivers => &[("factors", "What matters as CSV", "factors.csv")],
+            Tab::Customers => &[],
+        };
+        let asked: Option<Arc<dyn AnyAsked>> = match self.tab {
+            Tab::Next => self.next.get().map(|answered| answered.asked.clone() as _),
+            Tab::Test | Tab::Drivers => self.test.get().map(|answered| answered.asked.clone() as _),
+            Tab::Customers => None,
+        };
+        if let Some(asked) = asked {
+            return tables.iter().map(|what| table_export(cx, asked.clone(), *what)).collect();
+        }
         let target = run.and_then(|r| r.target(self.target, self.horizon));
         target.filter(|t| t.readiness == Readiness::Ready).map(|t| ranking::export(cx, t)).into_iter().collect()
     }
@@ -126,14 +166,30 @@ impl PredictionsView {
     }
 
     /// What customers will most likely do next.
-    fn next_steps(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let project = cx.project().clone();
-        let rows = self.next.ask(cx.jobs, "Next touchpoints", cx.revision_key(), move |_| {
-            Ok(project.predictions.as_deref().map_or_else(Vec::new, evidence::next_by_touchpoint))
+    fn next_steps(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, run: &Arc<PredictionRun>) {
+        let (scope, kept) = (cx.scope(), run.clone());
+        self.next.ask_by(cx, cx.data_key(), &NoSettings, move |_| Asked::<NextTouchpoint>::of_run(scope, kept));
+        self.next.headline(ui, GUESSING);
+        ui.horizontal_wrapped(|ui| run_button(ui, cx));
+        ranking::one_line(ui, &words::about(run, Target::Purchase, &cx.project().settings));
+        self.out_of_date(ui, cx, run);
+        let row = &mut self.touchpoint;
+        self.next.show(ui, cx, GUESSING, |ui, answered| {
+            let room = ui.available_height() - 48.0;
+            if let Some(table) = answered.answer.main()
+                && let Some(clicked) = answer_table::show(ui, cx, table, *row, room)
+            {
+                *row = if *row == Some(clicked) { None } else { Some(clicked) };
+            }
+            base_line(ui, &answered.answer.note);
         });
-        if let Some((run, rows)) = cx.project().predictions.as_deref().zip(rows) {
-            evidence::next_steps(ui, run, rows);
-        }
+    }
+
+    /// Asks how the predictions did on a past that they had not seen; the files are made of the answer.
+    fn ask_test(&mut self, cx: &ViewContext<'_>, outcome: Arc<PredictionRun>) {
+        let scope = cx.scope();
+        let kept = move |_: &Progress| Ok(Asked::<Backtest> { scope, how: NoSettings, outcome });
+        self.test.ask_by(cx, cx.revision_key(), &NoSettings, kept);
     }
 
     /// A notice where the data has changed since the run.
@@ -199,6 +255,6 @@ fn start(cx: &ViewContext<'_>) {
     let settings = cx.project().settings.clone();
     cx.push(Command::Run(Task::new(RUN, move |progress| {
         let run = crate::predict::run(&table, &Subset::all(&table), &settings, progress)?;
-        Ok(Command::Edit(Edit::SetPredictions(Some(std::sync::Arc::new(run)))))
+        Ok(Command::Edit(Edit::SetPredictions(Some(Arc::new(run)))))
     })));
 }

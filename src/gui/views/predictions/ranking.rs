@@ -1,5 +1,7 @@
 //! Customers by score, with the strongest reason beside each.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use crate::act::{UnknownConsent, listable};
@@ -7,6 +9,7 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, page};
+use crate::insights::{Asked, Insight, ScoreSettings, Scores};
 use crate::model::{ModelRun, PredictionRun, Purpose, Readiness, TargetRun};
 use crate::predict;
 use crate::present::factors::FactorWords;
@@ -28,34 +31,27 @@ impl PredictionsView {
         &mut self,
         ui: &mut Ui,
         cx: &ViewContext<'_>,
-        (run, target): (&PredictionRun, &TargetRun),
+        (run, target): (&Arc<PredictionRun>, &TargetRun),
     ) {
-        let says = FactorWords::of(run, &cx.project().settings);
-        let key = (cx.data_key(), target.target, target.horizon_days);
-        let (table, subset) = (cx.table().clone(), cx.subset.clone());
-        let customers: Vec<u32> = if self.ranking.ready().is_some_and(|(k, _)| *k == key) {
-            Vec::new() // the answer is there already
-        } else {
-            target.scores.iter().map(|s| s.customer).collect()
-        };
-        let visible = self.ranking.ask(cx.jobs, "Customers by score", key, move |_| {
-            let seen = |&i: &u32| subset.lets_through(&table, customers[i as usize]);
-            Ok((0..customers.len() as u32).filter(seen).collect())
-        });
-        let visible = visible.cloned();
+        let how = ScoreSettings { target: target.target, horizon: target.horizon_days };
+        let (scope, asked, run) = (cx.scope(), how.clone(), run.clone());
+        let ranking = self
+            .ranking
+            .ask(cx.jobs, Scores::TITLE, (cx.data_key(), how), move |_| Ok(Asked::<Scores>::of_run(scope, asked, run)));
+        let ranking = ranking.cloned();
         self.base(ui, cx, target);
-        let Some(visible) = visible.filter(|v| v.last().is_none_or(|&i| (i as usize) < target.scores.len())) else {
-            return;
-        };
-        let selected = self.selected;
-        let at = selected.and_then(|s| visible.iter().position(|&i| target.scores[i as usize].customer == s));
+        let Some(ranking) = ranking else { return };
+        let Some(target) = ranking.target() else { return };
+        let says = FactorWords::of(&ranking.outcome.run, &cx.project().settings);
+        let score = |i: usize| &target.scores[ranking.outcome.order[i].1 as usize];
+        let rows = ranking.outcome.order.len();
+        let selected = self.selected.and_then(|id| (0..rows).find(|&i| score(i).customer == id));
         let name = |i: usize| {
-            let score = &target.scores[visible[i] as usize];
             let chance = said::chance_to(target.target, target.horizon_days);
-            format!("{}, {} {chance}", who(cx, score.customer), numbers::chance(score.p))
+            format!("{}, {} {chance}", who(cx, score(i).customer), numbers::chance(score(i).p))
         };
-        let output = Table::new("ranking", &COLUMNS, visible.len()).selected(at).show(ui, name, |ui, i, column| {
-            let score = &target.scores[visible[i] as usize];
+        let output = Table::new("ranking", &COLUMNS, rows).selected(selected).show(ui, name, |ui, i, column| {
+            let score = score(i);
             match column {
                 0 => drop(table::weak(ui, numbers::count(i as u64 + 1))),
                 1 => drop(table::text(ui, who(cx, score.customer))),
@@ -64,7 +60,7 @@ impl PredictionsView {
             }
         });
         if let Some(i) = output.clicked {
-            self.selected = Some(target.scores[visible[i] as usize].customer);
+            self.selected = Some(score(i).customer);
         }
     }
 }

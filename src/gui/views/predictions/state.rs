@@ -2,9 +2,9 @@
 
 use crate::gui::context::DataKey;
 use crate::gui::jobs::Latest;
+use crate::gui::views::answers::AnswerSlot;
+use crate::insights::{Asked, Backtest, NextTouchpoint, ScoreSettings, Scores};
 use crate::model::{CustomerId, Target};
-
-use super::evidence::NextRow;
 
 /// What is looked at: first the people, then how far to believe it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,10 +22,13 @@ pub struct PredictionsView {
     pub(super) horizon: u32,
     pub(super) tab: Tab,
     pub(super) selected: Option<CustomerId>,
-    pub(super) ranking: Latest<(DataKey, Target, u32), Vec<u32>>,
+    pub(super) ranking: Latest<(DataKey, ScoreSettings), Asked<Scores>>,
     pub(super) coverage: Latest<(DataKey, Target, u32), String>,
     pub(super) current: Latest<DataKey, u64>,
-    pub(super) next: Latest<DataKey, Vec<NextRow>>,
+    pub(super) test: AnswerSlot<Backtest>,
+    pub(super) next: AnswerSlot<NextTouchpoint>,
+    /// The row of the next touchpoints that was clicked.
+    pub(super) touchpoint: Option<usize>,
 }
 
 impl Default for PredictionsView {
@@ -38,7 +41,9 @@ impl Default for PredictionsView {
             ranking: Latest::default(),
             coverage: Latest::default(),
             current: Latest::default(),
-            next: Latest::default(),
+            test: AnswerSlot::default(),
+            next: AnswerSlot::default(),
+            touchpoint: None,
         }
     }
 }

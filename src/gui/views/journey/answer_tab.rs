@@ -1,0 +1,98 @@
+//! A tab over one insight: the sentence, its picture, what is picked in it, the question and the files. What the picture is
+//! and what can be picked says [`Picture`].
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::gui::command::Export;
+use crate::gui::context::ViewContext;
+use crate::gui::views::answers::{AnswerSlot, Answered};
+use crate::gui::widgets;
+use crate::insights::{Insight, Question, Selection};
+
+use super::tab::JourneyTab;
+
+/// How one insight is shown.
+pub(super) trait Picture {
+    /// The insight.
+    type Of: Insight;
+    /// What can be picked.
+    type Part: Copy + PartialEq;
+    /// What is said until there is an answer.
+    const WAITING: &'static str;
+    /// How something is picked, where nothing is.
+    const HOW_TO_PICK: &'static str;
+
+    /// Draws the choices, where there are any.
+    fn choices(_ui: &mut Ui, _how: &mut <Self::Of as Insight>::Settings) {}
+
+    /// Draws the answer and the grey line; a click picks a part.
+    fn draw(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Self::Of>>, picked: &mut Option<Self::Part>);
+
+    /// Draws the right panel about a part; false where the answer has no such part any more.
+    fn details(ui: &mut Ui, cx: &ViewContext<'_>, answered: &Arc<Answered<Self::Of>>, part: Self::Part) -> bool;
+
+    /// The part in words that every program understands.
+    fn selection(answered: &Answered<Self::Of>, part: Self::Part) -> Option<Selection>;
+
+    /// What can be exported.
+    fn exports(cx: &ViewContext<'_>, answered: &Answered<Self::Of>) -> Vec<Export>;
+}
+
+/// State of a tab.
+pub(super) struct AnswerTab<P: Picture> {
+    how: <P::Of as Insight>::Settings,
+    found: AnswerSlot<P::Of>,
+    picked: Option<P::Part>,
+}
+
+impl<P: Picture> Default for AnswerTab<P> {
+    fn default() -> Self {
+        Self { how: P::Of::defaults(), found: AnswerSlot::default(), picked: None }
+    }
+}
+
+impl<P: Picture> JourneyTab for AnswerTab<P> {
+    fn has_selection(&self) -> bool {
+        self.picked.is_some()
+    }
+
+    fn is_outdated(&self) -> bool {
+        self.found.is_outdated()
+    }
+
+    fn headline(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        self.found.ask(cx, &self.how);
+        self.found.headline(ui, P::WAITING);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let before = self.how.clone();
+        P::choices(ui, &mut self.how);
+        if before != self.how {
+            self.picked = None;
+        }
+        self.found.ask(cx, &self.how);
+        let picked = &mut self.picked;
+        self.found.show(ui, cx, P::WAITING, |ui, answered| P::draw(ui, cx, answered, picked));
+    }
+
+    fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+        let chosen = self.found.get().zip(self.picked);
+        if !chosen.is_some_and(|(answered, part)| P::details(ui, cx, &answered, part)) {
+            widgets::heading(ui, "Nothing selected");
+            widgets::caption(ui, P::HOW_TO_PICK);
+        }
+    }
+
+    fn question(&self, cx: &ViewContext<'_>) -> Question {
+        let chosen = self.found.get().zip(self.picked);
+        let part = chosen.and_then(|(answered, part)| P::selection(&answered, part));
+        self.found.question(cx, &self.how, part)
+    }
+
+    fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
+        self.found.get().map_or_else(Vec::new, |answered| P::exports(cx, &answered))
+    }
+}
