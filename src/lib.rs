@@ -1,7 +1,7 @@
 //! Desire Path shows a business the paths its customers really take, says where each customer is likely to go next, and
 //! turns that into a short list of actions that a person approves and exports. One program, one file, no server.
 //!
-//! This page is the map of the code: read it once, then follow the names.
+//! This page is the map of the code: read it once, then follow the names. What the words mean stands in [`glossary`].
 //!
 //! # Bird's-eye view
 //!
@@ -119,6 +119,9 @@
 //! - **A passphrase travels with the path** as a [`store::ProjectFile`], because several connections read one project; it is
 //!   never kept anywhere else. All but the key itself is the same in builds with and without the feature `encrypted`.
 //! - **`act` is a layer of its own above `predict`**, because proposals need both scores and analyses.
+
+#[doc = include_str!("glossary.md")]
+pub mod glossary {}
 
 pub mod files;
 pub mod log;

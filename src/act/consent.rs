@@ -78,9 +78,9 @@ pub fn reachable(people: &People, ix: CustomerIx, purpose: Purpose) -> bool {
 /// Why somebody is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WithholdReason {
-    /// Said no.
+    /// Refused.
     Refused,
-    /// Nobody knows.
+    /// No statement is known.
     Unknown,
     /// Said no to being looked at at all.
     Analytics,
@@ -91,7 +91,7 @@ pub enum WithholdReason {
 /// What stays behind of something that leaves the program, by reason.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Withheld {
-    /// Said no.
+    /// Refused.
     pub refused: usize,
     /// Refused analytics, so no list holds them.
     pub analytics: usize,

@@ -59,7 +59,7 @@ impl Situation<'_> {
 /// One thing that could be done.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Idea {
-    /// What.
+    /// The kind of action.
     pub kind: ActionKind,
     /// Channel.
     pub channel: &'static str,

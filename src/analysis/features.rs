@@ -15,7 +15,7 @@ const DAY: f64 = 86_400_000.0;
 /// What one customer did up to a moment.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 pub struct CustomerFeatures {
-    /// Who.
+    /// The customer.
     pub customer: CustomerIx,
     /// Days from the last event to the moment.
     pub recency_days: f64,

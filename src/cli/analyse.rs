@@ -20,7 +20,6 @@ use super::output::Report;
 use super::people_rows::{distinct, note_rows};
 use super::project::{Query, open_lazily};
 
-/// `sessions`.
 pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
@@ -35,7 +34,6 @@ pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     report.print(args.format, &query.style)
 }
 
-/// `transitions`.
 pub(super) fn transitions(args: &QueryArgs) -> anyhow::Result<()> {
     let query = Query::open(args)?;
     let how = TransitionSettings { counts_only: true, ..TransitionSettings::default() };
@@ -82,7 +80,6 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
     })
 }
 
-/// `flow`.
 pub(super) fn flow(args: &FlowArgs) -> anyhow::Result<()> {
     let query = Query::open(&args.query)?;
     let how = flow_settings(&args.how)?;
@@ -116,7 +113,6 @@ fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> a
     report.print(args.query.format, &query.style)
 }
 
-/// `timeline`.
 pub(super) fn timeline(args: &TimelineArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let snapshot = workspace.snapshot();

@@ -33,7 +33,6 @@ pub(super) fn problems(snapshot: &Snapshot, found: &FoundPeople) -> Vec<String> 
     shared_words(snapshot, found).into_iter().chain(unknown_words(found)).collect()
 }
 
-/// "3 customers".
 pub(super) fn customers_word(n: usize) -> String {
     numbers::plural(n as u64, "customer", "customers")
 }

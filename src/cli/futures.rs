@@ -19,7 +19,6 @@ use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, open_lazily};
 use super::watch::Watch;
 
-/// `segments`.
 pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
@@ -52,7 +51,6 @@ pub(super) fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow
     Ok(())
 }
 
-/// `predict`.
 pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
@@ -97,7 +95,6 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     report.print(args.query.format, &query.style)
 }
 
-/// `actions`.
 pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let change = args.propose || args.approve.is_some() || args.reject.is_some();
     let mut workspace = if change { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };

@@ -16,7 +16,6 @@ use super::people_rows::{distinct, note_rows};
 use super::project::{Query, edit, open_read_only};
 use super::watch::Watch;
 
-/// `identity`.
 pub(super) fn identity(args: &IdentityArgs) -> anyhow::Result<()> {
     let changes = !args.preview && (!args.set.is_empty() || decides(args));
     let mut workspace = if changes { edit(&args.project)? } else { open_read_only(&args.project)? };

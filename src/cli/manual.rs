@@ -12,14 +12,12 @@ use super::error::usage;
 use super::output::{say, stdout};
 use super::parse;
 
-/// `completions`.
 pub(super) fn completions(args: &CompletionsArgs) -> anyhow::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut parse::program(), "desire-path", &mut script);
     write(&script)
 }
 
-/// `man`.
 pub(super) fn man(args: &ManArgs) -> anyhow::Result<()> {
     // `help` has no page of its own among the others
     let mut program = parse::program().disable_help_subcommand(args.out.is_some());
@@ -67,7 +65,6 @@ fn pages(command: &Command, found: &mut Vec<(String, Vec<u8>)>) -> anyhow::Resul
     Ok(())
 }
 
-/// `licences`.
 pub(super) fn licences() -> anyhow::Result<()> {
     write(crate::present::licences::text().as_bytes())
 }

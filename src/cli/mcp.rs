@@ -5,7 +5,6 @@ use crate::mcp::{self, Access};
 use super::args::McpArgs;
 use super::project::open_read_only;
 
-/// `mcp`.
 pub(super) fn mcp(args: &McpArgs) -> anyhow::Result<()> {
     mcp::serve(open_read_only(&args.project)?, Access { k: args.k, people: args.people })
 }

@@ -69,7 +69,6 @@ pub(super) fn purpose_of(word: &str) -> anyhow::Result<Purpose> {
     })
 }
 
-/// `erase`.
 pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     let mut ids = args.ids.clone();
     if let Some(file) = &args.from {
@@ -118,7 +117,6 @@ pub(super) fn erase(args: &EraseArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `access`.
 pub(super) fn access(args: &AccessArgs) -> anyhow::Result<()> {
     let target = Destination::claim(&args.out, args.force, &args.project.protected())?;
     file_format::of("what is held about a person", &args.out, None, file_format::DOCUMENT)?;
@@ -148,7 +146,6 @@ fn totals(args: &PruneArgs) -> anyhow::Result<()> {
     report.print(args.format, &query.style)
 }
 
-/// `prune`.
 pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     if args.totals {
         return totals(args);
@@ -190,7 +187,6 @@ pub(super) fn prune(args: &PruneArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `pseudonymise`.
 pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     let protected = args.project.protected().and(args.new_passphrase_file.clone());
     let to = args.force.claim(&args.out, &protected.clone().and(args.key.clone()))?;
@@ -227,7 +223,6 @@ pub(super) fn pseudonymise(args: &PseudonymiseArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `journal`.
 pub(super) fn journal(args: &JournalArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
     let mut entries = workspace.journal()?;

@@ -158,7 +158,6 @@ pub(super) fn warn_of_damage(workspace: &Workspace) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `generate`.
 pub(super) fn generate(args: &GenerateArgs) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
@@ -197,7 +196,6 @@ pub(super) fn in_folder(error: shop::GenerateError) -> anyhow::Error {
     }
 }
 
-/// `info`.
 pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
     let snapshot = workspace.snapshot();
@@ -253,7 +251,6 @@ pub(super) fn info(args: &ShowArgs) -> anyhow::Result<()> {
     report.print(args.format, &Style::of(&project.settings))
 }
 
-/// `sql`.
 pub(super) fn sql(args: &SqlArgs) -> anyhow::Result<()> {
     let workspace = open_read_only(&args.project)?;
     let limits = QueryLimits {

@@ -15,7 +15,6 @@ use super::watch::Watch;
 /// What everybody has to know who chooses a passphrase.
 const LOST: &str = "keep the passphrase safe: whoever forgets it loses the project, nobody can open it then";
 
-/// `encrypt`.
 pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     if !CAN_ENCRYPT {
@@ -37,7 +36,6 @@ pub(super) fn encrypt(args: &EncryptArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `decrypt`.
 pub(super) fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let name = project.path.display();
@@ -53,7 +51,6 @@ pub(super) fn decrypt(args: &DecryptArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `passphrase`.
 pub(super) fn passphrase(args: &PassphraseArgs) -> anyhow::Result<()> {
     let project = &args.project;
     let workspace = edit(project)?;

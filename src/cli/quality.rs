@@ -16,7 +16,6 @@ use super::output::{Report, say};
 use super::people_rows::note_rows;
 use super::project::{Query, edit, open_lazily};
 
-/// `quality`.
 pub(super) fn quality(args: &QualityArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::of(workspace.snapshot(), Filter::default());
@@ -105,7 +104,6 @@ fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: FindingKind) -> a
     Ok(report)
 }
 
-/// `names`.
 pub(super) fn names(args: &NamesArgs) -> anyhow::Result<()> {
     let mut workspace = if args.apply { Some(edit(&args.project)?) } else { None };
     let snapshot = match &workspace {

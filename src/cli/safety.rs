@@ -18,7 +18,6 @@ use super::output::{Report, say};
 use super::project::{edit, open_read_only};
 use super::watch::Watch;
 
-/// `check`.
 pub(super) fn check(args: &CheckArgs) -> anyhow::Result<()> {
     if args.accept {
         return accept(args);
@@ -70,7 +69,6 @@ fn accept(args: &CheckArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `backup`.
 pub(super) fn backup(args: &BackupArgs) -> anyhow::Result<()> {
     let to = args.out.clone().unwrap_or_else(|| beside(&args.project.path));
     let to = OutputFile::claim(to, &args.project.protected(), Overwrite::Refuse)?.path().to_owned();
@@ -101,7 +99,6 @@ fn beside(project: &Path) -> PathBuf {
     backup_place(project, &now)
 }
 
-/// `undo`.
 pub(super) fn undo(args: &UndoArgs) -> anyhow::Result<()> {
     if !args.steps.list && !args.yes {
         refuse_import(&args.steps)?;
@@ -122,7 +119,6 @@ fn refuse_import(args: &StepArgs) -> anyhow::Result<()> {
     }
 }
 
-/// `redo`.
 pub(super) fn redo(args: &StepArgs) -> anyhow::Result<()> {
     step(args, "done again", Workspace::redo)
 }

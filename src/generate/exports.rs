@@ -179,7 +179,6 @@ impl Exports {
         self.row(SUPPORT, second, &[&person.email, &time, event, topic, product, text, hours]);
     }
 
-    /// A review.
     pub(super) fn review(&mut self, person: &Person, second: i64, product: &str, stars: u32, text: &str) {
         let time = self.time(second);
         self.row(REVIEWS, second, &[&person.customer_id, &time, "review_submitted", product, &stars.to_string(), text]);

@@ -29,7 +29,7 @@ pub enum Mode {
 /// What the status bar shows of a running job.
 #[derive(Debug, Clone)]
 pub struct JobInfo {
-    /// Its number.
+    /// The number, never given twice.
     pub id: JobId,
     /// What it does ("Stage flow").
     pub name: String,

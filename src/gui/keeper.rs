@@ -114,7 +114,7 @@ pub enum Answer {
     OnlyToLook {
         /// The project, with what opens it.
         file: ProjectFile,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// It did not work; the project is as it was.

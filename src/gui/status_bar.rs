@@ -16,7 +16,7 @@ use super::widgets::{chip, progress_bar};
 /// Width of a bar of progress.
 const BAR: f32 = 96.0;
 
-/// Draws it.
+/// Draws the status bar.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
     let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();

@@ -25,11 +25,11 @@ pub enum Reason {
 /// An identifier that several profiles carry and that did not join them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dropped {
-    /// Which kind.
+    /// The kind of identifier.
     pub kind: IdKind,
     /// The tidied value.
     pub value: String,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
     /// Profiles that carry it.
     pub profiles: u32,
@@ -105,7 +105,7 @@ pub enum JoinEvidence {
 pub struct Edge {
     /// The one profile.
     pub a: ProfileId,
-    /// The other.
+    /// The other one of the pair.
     pub b: ProfileId,
     /// What joined them.
     pub because: JoinEvidence,

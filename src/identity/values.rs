@@ -7,7 +7,7 @@ use super::Normaliser;
 
 /// What the profiles carry of one kind.
 pub(super) struct Values {
-    /// Which kind.
+    /// The kind of identifier.
     pub kind: IdKind,
     /// Per profile, [`NONE_U32`] where it has none.
     pub of_profile: Vec<u32>,

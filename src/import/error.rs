@@ -60,7 +60,7 @@ pub enum LoadError {
     NoSuchTable {
         /// The file's name.
         file: String,
-        /// The table's.
+        /// The name of the table.
         table: String,
     },
     /// The mapping leaves out something that every row needs.

@@ -47,9 +47,9 @@ pub enum ActionState {
 pub struct Action {
     /// Its number in the project file (0 until stored).
     pub id: ActionId,
-    /// For whom.
+    /// The customer.
     pub customer: CustomerId,
-    /// What.
+    /// The kind of action.
     pub kind: ActionKind,
     /// By which channel ("E-mail", "Website", "Support").
     pub channel: String,

@@ -8,7 +8,7 @@ use super::collection::Item;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnnotationKind {
-    /// Anything.
+    /// A note of any kind.
     #[default]
     Note,
     /// A campaign ran.

@@ -82,11 +82,11 @@ impl Purpose {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Consent {
-    /// Said yes.
+    /// Agreed.
     Given,
     /// Said no, or withdrew.
     Refused,
-    /// Nobody says.
+    /// No statement is known.
     #[default]
     Unknown,
 }
@@ -94,7 +94,7 @@ pub enum Consent {
 /// One statement about one purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Statement {
-    /// About what.
+    /// The purpose.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,
@@ -109,9 +109,9 @@ pub struct Statement {
 pub struct HandConsent {
     /// Its number in the project file (0 until stored).
     pub id: u32,
-    /// For whom.
+    /// The customer.
     pub profile: ProfileId,
-    /// About what.
+    /// The purpose.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,

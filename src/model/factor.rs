@@ -96,11 +96,11 @@ pub struct Factor {
 pub enum FactorReason {
     /// A feature with the customer's value and the typical one: the median, or the share of yes for what is yes or no.
     Measured {
-        /// Which.
+        /// The feature.
         feature: Feature,
-        /// The customer's.
+        /// The value of this customer.
         value: f64,
-        /// Everybody's.
+        /// The typical value.
         typical: f64,
     },
     /// Words that an earlier version of the program stored.

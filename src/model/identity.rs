@@ -22,7 +22,7 @@ impl IdKind {
     /// All kinds, strongest first.
     pub const ALL: [Self; 4] = [Self::CustomerId, Self::Email, Self::Phone, Self::Device];
 
-    /// In words.
+    /// The label on screen.
     pub fn label(self) -> &'static str {
         match self {
             Self::CustomerId => "customer id",
@@ -257,7 +257,7 @@ pub struct Decision {
     pub id: u32,
     /// When, ms UTC.
     pub at: i64,
-    /// What.
+    /// The decision.
     pub verdict: Verdict,
     /// Profiles of the one side, ascending.
     pub left: Vec<ProfileId>,

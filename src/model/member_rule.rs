@@ -10,7 +10,7 @@ use super::TouchpointKind;
 pub enum MemberRule {
     /// Something happened at least so many times.
     Did {
-        /// What.
+        /// The event that counts.
         what: Happening,
         /// How often at least; 0 is taken for 1.
         at_least: u32,

@@ -37,7 +37,7 @@ pub struct EstimateRun {
     pub test: Option<EstimateTest>,
     /// (feature, coefficient per standard deviation), strongest first.
     pub coefficients: Vec<(FeatureName, f64)>,
-    /// By customer.
+    /// Ordered by customer.
     #[serde(default)]
     pub answers: Vec<Estimate>,
 }
@@ -60,7 +60,7 @@ pub struct EstimateTest {
 /// An estimate with its 90 % interval.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Estimate {
-    /// Of whom.
+    /// The customer.
     pub customer: CustomerId,
     /// The expected number.
     pub value: f64,
@@ -79,7 +79,7 @@ pub struct WindowRun {
     pub readiness: Readiness,
     /// Results on the held-out past.
     pub test: Option<WindowTest>,
-    /// By customer.
+    /// Ordered by customer.
     #[serde(default)]
     pub answers: Vec<DateWindow>,
 }
@@ -98,7 +98,7 @@ pub struct WindowTest {
 /// Between which dates something is to be expected.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct DateWindow {
-    /// Of whom.
+    /// The customer.
     pub customer: CustomerId,
     /// Earliest moment, ms UTC.
     pub from: i64,
@@ -117,7 +117,7 @@ pub struct ProductRun {
     pub readiness: Readiness,
     /// Results on the held-out past.
     pub test: Option<ProductTest>,
-    /// By customer.
+    /// Ordered by customer.
     #[serde(default)]
     pub answers: Vec<RankedProducts>,
 }
@@ -138,7 +138,7 @@ pub struct ProductTest {
 /// Products for one customer, the likeliest first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RankedProducts {
-    /// For whom.
+    /// The customer.
     pub customer: CustomerId,
     /// (product, score).
     pub products: Vec<(String, f64)>,

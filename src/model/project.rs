@@ -11,7 +11,7 @@ use super::{
 /// Where rows came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// Its number.
+    /// The number, never given twice.
     pub id: SourceId,
     /// Its name ("Website").
     pub name: String,
@@ -32,7 +32,7 @@ pub enum ImportState {
 /// One load of one file into a source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Import {
-    /// Its number.
+    /// The number, never given twice.
     pub id: ImportId,
     /// Into which source.
     pub source: SourceId,

@@ -42,7 +42,7 @@ pub struct ProfileRecord {
 /// One event as text, for small imports, tests and exports. The importer's fast path fills columns directly.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct EventRecord {
-    /// Who.
+    /// The customer.
     pub ids: Identifiers,
     /// When, in milliseconds since 1970-01-01T00:00Z.
     pub time: i64,

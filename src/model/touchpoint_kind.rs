@@ -23,7 +23,7 @@ pub enum TouchpointKind {
     Checkout,
     /// The way to pay is chosen or entered.
     Payment,
-    /// Paying fails.
+    /// A payment failed.
     PaymentError,
     /// Something is ordered, bought or booked.
     Purchase,
@@ -71,7 +71,7 @@ pub enum TouchpointKind {
     Error,
     /// The customer is kept out of a campaign to measure it.
     HeldOut,
-    /// Anything else.
+    /// None of the other kinds.
     #[default]
     Other,
 }

@@ -38,7 +38,7 @@ pub enum Bots {
     /// Whom the project's settings leave out is left out.
     #[default]
     Out,
-    /// Everybody counts.
+    /// Bots and own people count, too.
     In,
     /// Only the customers that the settings leave out, wholly or in part.
     Only,

@@ -67,7 +67,7 @@ impl Paint {
         Self { color, opacity: 1.0 }
     }
 
-    /// See-through.
+    /// With an opacity below 1.
     pub const fn faint(color: Rgb, opacity: f32) -> Self {
         Self { color, opacity }
     }

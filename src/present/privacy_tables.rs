@@ -9,11 +9,11 @@ use super::table::{Cell, Table};
 /// How many customers gave, refused or did not say anything about one purpose.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// Said yes.
+    /// Agreed.
     pub given: u64,
-    /// Said no.
+    /// Refused.
     pub refused: u64,
-    /// Nobody knows.
+    /// No statement is known.
     pub unknown: u64,
 }
 

@@ -34,7 +34,7 @@ pub struct ProfileStatement {
 pub struct ConsentRecord {
     /// By whom.
     pub profile: ProfileId,
-    /// About what.
+    /// The purpose.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,

@@ -113,7 +113,7 @@ pub enum StoreError {
     Unfitting {
         /// The project.
         path: PathBuf,
-        /// Which.
+        /// The feature.
         detail: String,
     },
     /// People are gone from the tables, but the file could not be written anew.

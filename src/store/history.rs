@@ -26,7 +26,7 @@ const MAX_JSON: u64 = 64 << 20;
 /// A step that can be taken back or done again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UndoStep {
-    /// Its number.
+    /// The number, never given twice.
     pub id: i64,
     /// When it was done, ms UTC.
     pub at: i64,
@@ -40,7 +40,7 @@ pub struct UndoStep {
 
 /// A new step: what it was, the imports that it takes back or lets count again, and how it is done again and taken back.
 pub struct NewStep<'a, T> {
-    /// In words.
+    /// The label on screen.
     pub what: &'a str,
     /// Numbers of imports; a step about imports that are gone is forgotten.
     pub imports: &'a [u32],

@@ -24,7 +24,7 @@ pub enum Edit {
     AddSegments(Vec<Segment>),
     /// Gives a segment another name.
     RenameSegment {
-        /// Which.
+        /// The feature.
         id: SegmentId,
         /// The new name.
         name: String,
@@ -54,7 +54,7 @@ pub enum Edit {
     Annotations(Change<Annotation>),
     /// Takes an import back, or lets it count again.
     SetImportState {
-        /// Which.
+        /// The feature.
         import: ImportId,
         /// Whether it counts.
         state: ImportState,

@@ -9,7 +9,6 @@ use super::{Flow, FlowLink, FlowNode, FlowSettings, SmallGroups};
 /// Which rows to count, in codes.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Rows {
-    /// All.
     All,
     /// None: the selection names a node that this flow does not have.
     None,

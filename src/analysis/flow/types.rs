@@ -286,7 +286,7 @@ pub struct FlowPeople {
     pub went_on: u64,
     /// Behind those that were at a step of the same column and ended there.
     pub ended_there: u64,
-    /// Behind both.
+    /// Customers in both.
     pub at_the_rest: u64,
     /// Behind the paths that reach the goal within the columns.
     pub reached: u64,

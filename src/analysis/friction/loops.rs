@@ -50,7 +50,7 @@ impl LoopOnDevice {
 pub struct Loop {
     /// One step, index in `names.touchpoints`; the lower of the two.
     pub a: u16,
-    /// The other.
+    /// The other one of the pair.
     pub b: u16,
     /// Sessions that were at either step.
     pub sessions: u64,

@@ -113,7 +113,7 @@ impl FindingKind {
 /// One thing that was found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
-    /// What.
+    /// The kind of finding.
     pub kind: FindingKind,
     /// How many events, rows, days or customers.
     pub count: u64,
@@ -170,7 +170,7 @@ impl Grade {
         }
     }
 
-    /// Its letter.
+    /// The letter of the grade.
     pub fn letter(self) -> &'static str {
         match self {
             Self::A => "A",

@@ -35,7 +35,6 @@ pub(super) enum Group {
     OrganicSearch,
     /// E-mail.
     Email,
-    /// Affiliates.
     Affiliates,
     /// Links on other sites.
     Referral,

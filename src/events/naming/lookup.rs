@@ -179,7 +179,7 @@ impl<'a> RawCounter<'a> {
 }
 
 impl RawCounts {
-    /// Both together.
+    /// The union of both.
     pub(crate) fn merged(mut self, other: Self) -> Self {
         if self.by_event.is_empty() {
             return other;

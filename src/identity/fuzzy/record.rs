@@ -60,7 +60,7 @@ impl ComparedField {
         Self::Number,
     ];
 
-    /// In words.
+    /// The label on screen.
     pub fn label(self) -> &'static str {
         match self {
             Self::GivenName => "first name",

@@ -41,7 +41,7 @@ pub struct Link {
 pub struct Suggestion {
     /// The one, by lasting number.
     pub a: CustomerId,
-    /// The other.
+    /// The other one of the pair.
     pub b: CustomerId,
     /// The chance that they are one person, by the model.
     pub p: f64,

@@ -26,7 +26,7 @@ pub(crate) struct Stream {
 #[derive(Clone)]
 pub(crate) struct Layers<'i> {
     pub(crate) path: &'i Path,
-    /// For messages.
+    /// The name shown in messages.
     pub(crate) name: String,
     pub(crate) meter: Meter,
     pub(crate) size: u64,

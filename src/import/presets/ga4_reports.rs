@@ -86,7 +86,6 @@ fn is_start(line: &str) -> bool {
     said.is_some_and(|(_, day)| day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// "# 20260101-20260131".
 fn is_period(line: &str) -> bool {
     let days = line.trim_start_matches(['#', ' ']).split_once('-');
     days.is_some_and(|(a, b)| [a, b].iter().all(|d| d.len() == 8 && d.bytes().all(|c| c.is_ascii_digit())))

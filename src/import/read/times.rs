@@ -267,7 +267,7 @@ pub(crate) enum OrderHint {
     Open,
     /// Written with dots: day first by custom.
     Dots,
-    /// Proof.
+    /// The dates themselves prove it.
     Proof(DateOrder),
 }
 

@@ -25,7 +25,7 @@ pub struct PersonUpdate {
 pub struct ConsentEvent {
     /// Whom it is about.
     pub profile: ProfileId,
-    /// To what.
+    /// The purpose.
     pub purpose: Purpose,
     /// Yes or no.
     pub given: bool,

@@ -23,7 +23,7 @@ pub(crate) struct LocalPerson {
 /// Lines that an order has twice.
 #[derive(Debug, Default)]
 pub(crate) struct LinesTwice {
-    /// Each counts.
+    /// Lines that count.
     pub kept: u64,
     /// Only the first counts.
     pub dropped: u64,

@@ -202,7 +202,6 @@ impl Pictured<'_> {
 enum For {
     /// The person who makes it.
     OwnWork,
-    /// Others.
     Others,
 }
 

@@ -42,7 +42,7 @@ pub struct SegmentsView {
 pub(super) struct Sizes {
     /// Of each saved segment.
     pub(super) of: HashMap<SegmentId, u64>,
-    /// Of all.
+    /// Customers in all groups.
     pub(super) all: u64,
 }
 

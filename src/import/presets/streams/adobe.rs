@@ -58,7 +58,6 @@ const SHOP: [(&str, &str); 7] = [
 /// Where Adobe's own processing says that a hit is none: data sources, summaries and hits by rule.
 const NO_HITS: [&str; 4] = ["5", "7", "8", "9"];
 
-/// A hit.
 pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut PresetRows) -> Result<(), &'static str> {
     let get = |column: &str| -> String { unescaped(&row.get(column)).into_owned() };
     // the value after processing rules, else the one that was sent

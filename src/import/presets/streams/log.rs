@@ -76,7 +76,6 @@ pub(crate) fn is_line(line: &str) -> bool {
     parse(line).is_ok_and(|hit| iso(hit.time).is_some() && hit.ip.bytes().any(|b| b.is_ascii_hexdigit()))
 }
 
-/// A line.
 pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
     let text = std::str::from_utf8(record).map_err(|_| NO_LOG)?.trim_end();
     let hit = parse(text)?;

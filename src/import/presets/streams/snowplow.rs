@@ -45,7 +45,6 @@ pub(crate) fn is_line(line: &[u8]) -> bool {
         && fields[at::EVENT_ID][8] == b'-'
 }
 
-/// A line.
 pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), &'static str> {
     let record = record.strip_suffix(b"\r").unwrap_or(record);
     let fields: Vec<&[u8]> = record.split(|&b| b == b'\t').collect();

@@ -21,7 +21,6 @@ pub(crate) trait Target {
 /// Where a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place<'v> {
-    /// `null`.
     Null,
     /// These bytes of the text that is scanned.
     Here(usize, usize),
