@@ -19,6 +19,7 @@ pub mod timeline;
 mod calendar;
 mod customer_state;
 mod features;
+mod journeys;
 mod median;
 mod parallel;
 mod people_behind;
@@ -34,14 +35,18 @@ mod transitions;
 pub use calendar::LocalDays;
 pub use customer_state::{CustomerState, CustomerStates, Lifecycle};
 pub use features::{CustomerFeatures, Features, features};
+pub(crate) use journeys::Journeys;
+pub use journeys::sessions_of;
 pub use median::quantile;
-pub(crate) use parallel::by_customers_cancellable;
+pub(crate) use parallel::{by_customers_cancellable, customers_who};
+
 pub use people_behind::{SourceReach, sources};
 pub use reach::{Reach, reach};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub use stats::{ENOUGH, Share};
+pub(crate) use steps::Event;
 pub use summary::{Summary, summary};
-pub use top_paths::{PathSettings, TopPath, TopPaths, top_paths, top_paths_cancellable, who_took};
+pub use top_paths::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths, top_paths_cancellable};
 pub use touchpoints::{TouchpointCount, count_touchpoints};
 pub use transitions::{
     MovePeople, Transition, Transitions, count_people_of_moves, customers_who_moved, move_medians, moves_behind,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use crate::events::EventTable;
+use crate::events::{BitSet, EventTable};
 use crate::progress::{Cancelled, Progress};
 
 /// Parts a large table is split into. Fixed, so that sums over parts never depend on the number of threads.
@@ -40,6 +40,18 @@ pub(crate) fn by_customers<T: Send>(table: &EventTable, work: impl Fn(Range<u32>
         return parts.into_iter().map(work).collect();
     }
     parts.into_par_iter().map(work).collect()
+}
+
+/// The customers of whom `is` holds; can be cancelled.
+pub(crate) fn customers_who(
+    table: &EventTable,
+    progress: &Progress,
+    is: impl Fn(u32) -> bool + Sync + Send,
+) -> Result<BitSet, Cancelled> {
+    let parts = by_customers_cancellable(table, progress, |all| all.filter(|&ix| is(ix)).collect::<Vec<_>>())?;
+    let mut found = BitSet::new(table.num_customers());
+    parts.into_iter().flatten().for_each(|ix| found.insert(ix));
+    Ok(found)
 }
 
 /// The same for work that may be cancelled: it stops between two ranges. Every range that is done advances `progress`.

@@ -1,8 +1,9 @@
 //! Sessions: a customer's events without a longer gap between them.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use crate::events::{BitSet, EventTable, Lazy, Subset};
+use crate::events::{BitSet, EntityOrder, EventTable, Lazy, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
@@ -11,13 +12,15 @@ use super::parallel::by_customers_cancellable;
 /// Sessions by customer, then time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sessions {
-    /// Position of each session's first event.
+    /// Place of each session's first event in the order that was followed.
     pub first: Vec<u32>,
-    /// Position after each session's last event. Where the filter leaves out sources, events of other sources may lie
-    /// between: ask [`Subset::is_visible`].
+    /// Place after each session's last event. Where the filter leaves out sources, events of other sources may lie between:
+    /// ask [`Subset::is_visible`].
     pub last: Vec<u32>,
     /// Customer of each session.
     pub customer: Vec<u32>,
+    /// The order of events that was followed; `None` where places are positions.
+    order: Option<Arc<EntityOrder>>,
 }
 
 impl Sessions {
@@ -31,14 +34,24 @@ impl Sessions {
         self.first.is_empty()
     }
 
-    /// Event positions of session `i`.
+    /// Places of the events of session `i`.
     pub fn range(&self, i: usize) -> Range<usize> {
         self.first[i] as usize..self.last[i] as usize
     }
 
+    /// Positions of the events of session `i`.
+    pub fn events(&self, i: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        self.range(i).map(|place| self.position(place))
+    }
+
+    fn position(&self, place: usize) -> usize {
+        self.order.as_ref().map_or(place, |order| order.position(place))
+    }
+
     /// Milliseconds from the first to the last event of session `i`.
     pub fn duration(&self, table: &EventTable, i: usize) -> i64 {
-        table.time[self.last[i] as usize - 1] - table.time[self.first[i] as usize]
+        let time = |place: u32| table.time[self.position(place as usize)];
+        time(self.last[i] - 1) - time(self.first[i])
     }
 }
 
@@ -68,6 +81,11 @@ impl SessionGap {
             }
         }
         Self { default, by_source: Some(gaps), starts: None }
+    }
+
+    /// How long a customer may pause, ms, by source; one for all where they do not differ.
+    pub(super) fn by_source(&self) -> Box<[i64]> {
+        self.by_source.as_ref().map_or_else(|| Box::from([self.default]), |gaps| Box::from(&gaps[..]))
     }
 
     /// Milliseconds a customer may pause after the event at `i`: the gap of that event's source.
@@ -147,24 +165,33 @@ pub fn sessions_cancellable(
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Sessions::default();
         for ix in customers {
-            let mut push = |first: usize, last: usize| {
-                part.first.push(first as u32);
-                part.last.push(last as u32);
-                part.customer.push(ix);
-            };
+            let push = |first: usize, last: usize| part.push(first..last, ix);
             if subset.all_sources() {
-                each_session_of_all(table, &gap, subset.range(table, ix), &mut push);
+                each_session_of_all(table, &gap, subset.range(table, ix), push);
             } else {
-                each_session(table, &gap, subset.events(table, ix), &mut push);
+                each_session(table, &gap, subset.events(table, ix), push);
             }
         }
         part
     })?;
-    let mut all = Sessions::default();
-    for part in &parts {
-        all.first.extend_from_slice(&part.first);
-        all.last.extend_from_slice(&part.last);
-        all.customer.extend_from_slice(&part.customer);
+    Ok(Sessions::joined(&parts, None))
+}
+
+impl Sessions {
+    pub(super) fn push(&mut self, places: Range<usize>, customer: u32) {
+        self.first.push(places.start as u32);
+        self.last.push(places.end as u32);
+        self.customer.push(customer);
     }
-    Ok(all)
+
+    /// Those of ranges of customers, which follow each other, in the order of events that was followed.
+    pub(super) fn joined(parts: &[Self], order: Option<Arc<EntityOrder>>) -> Self {
+        let mut all = Self { order, ..Self::default() };
+        for part in parts {
+            all.first.extend_from_slice(&part.first);
+            all.last.extend_from_slice(&part.last);
+            all.customer.extend_from_slice(&part.customer);
+        }
+        all
+    }
 }

@@ -7,14 +7,14 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{BitSet, EventTable, Subset};
-use crate::model::{NONE_U32, Settings};
+use crate::model::{Entity, NONE_U32, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::flow::{Level, Unit};
+use super::flow::Level;
+use super::journeys::Journeys;
 use super::median::median;
-use super::parallel::{by_customers, by_customers_cancellable};
-use super::sessions::{SessionGap, each_session};
-use super::steps::{PathWalk, Steps, seen_of};
+use super::parallel::{by_customers_cancellable, customers_who};
+use super::steps::{Event, PathWalk, Steps};
 
 /// What a path is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,8 +22,9 @@ use super::steps::{PathWalk, Steps, seen_of};
 pub struct PathSettings {
     /// Stages or touchpoints.
     pub level: Level,
-    /// Whole journeys or sessions.
-    pub unit: Unit,
+    /// Whose order of events a path follows, and so what is counted.
+    #[serde(alias = "unit")]
+    pub entity: Entity,
     /// Whether the same step several times in a row counts once.
     pub collapse_repeats: bool,
     /// Whether a path ends where it first reaches the goal.
@@ -38,7 +39,7 @@ impl Default for PathSettings {
     fn default() -> Self {
         Self {
             level: Level::Touchpoint,
-            unit: Unit::default(),
+            entity: Entity::default(),
             collapse_repeats: true,
             stop_at_goal: true,
             max_steps: 20,
@@ -98,12 +99,13 @@ pub fn top_paths_cancellable(
     how: &PathSettings,
     progress: &Progress,
 ) -> Result<TopPaths, Cancelled> {
-    let reader = Reader::new(table, settings, how);
+    let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
+    let reader = Reader::new(&journeys, table, settings, how);
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = PathCounts::default();
         let mut path = Vec::new();
         for ix in customers {
-            reader.customer(subset, ix, &mut path, &mut part);
+            reader.customer(ix, &mut path, &mut part);
         }
         part
     })?;
@@ -134,25 +136,21 @@ pub fn top_paths_cancellable(
 }
 
 /// The customers who took exactly this path, as [`top_paths`] counts them.
-pub fn who_took(table: &EventTable, subset: &Subset, settings: &Settings, how: &PathSettings, path: &[u16]) -> BitSet {
-    let reader = Reader::new(table, settings, how);
-    let parts = by_customers(table, |customers| {
-        let mut found = Vec::new();
-        let mut scratch = Vec::new();
-        for ix in customers {
-            let mut own = PathCounts::default();
-            reader.customer(subset, ix, &mut scratch, &mut own);
-            if (0..own.entries.len() as u32).any(|n| own.path(n) == path) {
-                found.push(ix);
-            }
-        }
-        found
-    });
-    let mut who = BitSet::new(table.num_customers());
-    for ix in parts.into_iter().flatten() {
-        who.insert(ix);
-    }
-    who
+pub fn customers_who_took(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    how: &PathSettings,
+    path: &[u16],
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
+    let reader = Reader::new(&journeys, table, settings, how);
+    customers_who(table, progress, |ix| {
+        let mut own = PathCounts::default();
+        reader.customer(ix, &mut Vec::new(), &mut own);
+        (0..own.entries.len() as u32).any(|n| own.path(n) == path)
+    })
 }
 
 /// One distinct path and how often it was taken.
@@ -220,25 +218,25 @@ impl PathCounts {
 }
 
 struct Reader<'a> {
+    journeys: &'a Journeys<'a>,
     table: &'a EventTable,
     how: &'a PathSettings,
     steps: Steps,
-    gap: SessionGap,
     goal: Vec<bool>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
+    fn new(journeys: &'a Journeys<'a>, table: &'a EventTable, settings: &Settings, how: &'a PathSettings) -> Self {
         let steps = Steps::new(table, settings, how.level, how.collapse_repeats);
         let goal = table.goal_mask(&settings.goal);
-        Self { table, how, steps, gap: SessionGap::new(table, settings), goal }
+        Self { journeys, table, how, steps, goal }
     }
 
-    fn customer(&self, subset: &Subset, ix: u32, path: &mut Vec<u16>, part: &mut PathCounts) {
+    fn customer(&self, ix: u32, path: &mut Vec<u16>, part: &mut PathCounts) {
         let before = part.taken.len();
-        let mut take = |range: Range<usize>| {
+        self.journeys.each(ix, |places| {
             path.clear();
-            let events = seen_of(self.table, subset, range.clone());
+            let events = self.journeys.events(places.clone());
             let walked = self.steps.walk(self.table, events, self.how.stop_at_goal, |n, item, _| {
                 if n < self.how.max_steps.max(1) {
                     path.push(item);
@@ -253,38 +251,33 @@ impl<'a> Reader<'a> {
             entry.customers += u64::from(entry.last_customer != ix);
             entry.last_customer = ix;
             entry.reached += u64::from(walked.reached);
-            entry.value += if walked.reached { self.value(subset, range, &walked) } else { 0.0 };
+            entry.value += if walked.reached { self.value(places, &walked) } else { 0.0 };
             if std::mem::replace(&mut entry.last[usize::from(walked.reached)], ix) != ix {
                 if walked.reached { entry.reached_by += 1 } else { entry.missed_by += 1 }
             }
             part.taken.push((number, self.table.time[walked.end - 1] - self.table.time[walked.first]));
-        };
-        match self.how.unit {
-            Unit::Customers => take(subset.range(self.table, ix)),
-            Unit::Sessions => {
-                each_session(self.table, &self.gap, subset.events(self.table, ix), |first, last| take(first..last));
-            }
-        }
+        });
         part.customers += u64::from(part.taken.len() > before);
     }
 
     /// Money on the goals of a path that reaches one.
-    fn value(&self, subset: &Subset, range: Range<usize>, walked: &PathWalk) -> f64 {
-        let table = self.table;
+    fn value(&self, places: Range<usize>, walked: &PathWalk) -> f64 {
+        let (table, journeys) = (self.table, self.journeys);
         let money = |i: usize| Some(table.value[i]).filter(|v| v.is_finite()).unwrap_or(0.0);
-        let goals = |range: Range<usize>| {
-            range.filter(|&i| self.goal[usize::from(table.touchpoint[i])] && subset.is_visible(table, i))
+        let goals = |from: usize| {
+            let reaches = |&(_, touchpoint): &Event| self.goal[usize::from(touchpoint)];
+            journeys.events(journeys.place(&places, from)..places.end).filter(reaches).map(|(i, _)| i)
         };
         let last = walked.end - 1;
         if !self.how.stop_at_goal {
-            return goals(walked.first..walked.end).map(money).sum();
+            return goals(walked.first).take_while(|&i| i <= last).map(money).sum();
         }
         // the order goes on behind the line by which the goal is reached
         let of_the_order = |&i: &usize| match (table.order(last), table.order(i)) {
             (0, 0) => table.time[i] == table.time[last] && table.source[i] == table.source[last],
             (of_last, of_this) => of_last == of_this,
         };
-        goals(last..range.end).filter(of_the_order).map(money).sum()
+        goals(last).filter(of_the_order).map(money).sum()
     }
 }
 

@@ -4,12 +4,13 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::events::{BitSet, EventTable, NO_STAGE, Names, Subset};
-use crate::model::{NONE_U16, Settings};
+use crate::model::{Entity, NONE_U16, Settings};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::flow::Level;
+use super::journeys::Journeys;
 use super::median::median;
-use super::parallel::{by_customers, by_customers_cancellable};
+use super::parallel::{by_customers_cancellable, customers_who};
 use super::people_behind::people_by_cancellable;
 use super::sessions::SessionGap;
 
@@ -34,6 +35,8 @@ pub struct Transition {
 pub struct Transitions {
     /// What the steps are. Events of touchpoints without a stage are no steps between stages.
     pub level: Level,
+    /// On whose journeys they follow each other.
+    pub entity: Entity,
     /// How many touchpoints or stages there are.
     pub n: usize,
     /// The pairs that occur, by `from`, then `to`.
@@ -68,7 +71,9 @@ type Counts = (u64, u64);
 
 /// Counts which touchpoint directly follows which, for everybody in `subset`.
 pub fn transitions(table: &EventTable, subset: &Subset, settings: &Settings) -> Transitions {
-    uninterrupted(|progress| transitions_cancellable(table, subset, settings, Level::Touchpoint, progress))
+    uninterrupted(|progress| {
+        transitions_cancellable(table, subset, settings, (Level::Touchpoint, Entity::Person), progress)
+    })
 }
 
 /// Counts which touchpoint or stage directly follows which; can be cancelled.
@@ -76,16 +81,16 @@ pub fn transitions_cancellable(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
-    level: Level,
+    (level, entity): (Level, Entity),
     progress: &Progress,
 ) -> Result<Transitions, Cancelled> {
-    let moves = Moves::new(table, subset, settings, level);
+    let moves = Moves::new(table, subset, settings, (level, entity), progress)?;
     let n = match level {
         Level::Touchpoint => table.names.touchpoints.len(),
         Level::Stage => table.names.stages.len(),
     };
     let pairs = if n <= DENSE { dense(&moves, n, progress)? } else { sparse(&moves, progress)? };
-    Ok(Transitions { level, n, pairs })
+    Ok(Transitions { level, entity, n, pairs })
 }
 
 /// How many different people are behind a pair of steps.
@@ -125,7 +130,7 @@ pub fn count_people_of_moves(
         Pair(u16, u16),
         From(u16),
     }
-    let moves = Moves::new(table, subset, settings, of.level);
+    let moves = Moves::new(table, subset, settings, (of.level, of.entity), progress)?;
     let people = people_by_cancellable(table, progress, |ix, keys| {
         moves.each(ix, |from, to, split, _| {
             keys.extend([Key::Move(from, to, split), Key::Pair(from, to), Key::From(from)]);
@@ -148,7 +153,7 @@ pub fn move_medians(
     of: &Transitions,
     progress: &Progress,
 ) -> Result<Vec<i64>, Cancelled> {
-    let moves = Moves::new(table, subset, settings, of.level);
+    let moves = Moves::new(table, subset, settings, (of.level, of.entity), progress)?;
     let parts = by_customers_cancellable(table, progress, |customers| {
         let mut times: Vec<Vec<i64>> = vec![Vec::new(); of.pairs.len()];
         for ix in customers {
@@ -168,26 +173,21 @@ pub fn move_medians(
     Ok(all.iter_mut().map(|times| median(times).unwrap_or(0)).collect())
 }
 
-/// The customers of `subset` who went from one step to the other.
+/// The customers of `subset` who went from one step to the other on a journey of an entity.
 pub fn customers_who_moved(
     table: &EventTable,
     subset: &Subset,
     settings: &Settings,
-    level: Level,
+    what: (Level, Entity),
     (from, to): (u16, u16),
-) -> BitSet {
-    let moves = Moves::new(table, subset, settings, level);
-    let parts = by_customers(table, |customers| {
-        let moved = |ix: &u32| {
-            let mut found = false;
-            moves.each(*ix, |a, b, _, _| found |= (a, b) == (from, to));
-            found
-        };
-        customers.filter(moved).collect::<Vec<u32>>()
-    });
-    let mut who = BitSet::new(table.num_customers());
-    parts.into_iter().flatten().for_each(|ix| who.insert(ix));
-    who
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
+    let moves = Moves::new(table, subset, settings, what, progress)?;
+    customers_who(table, progress, |ix| {
+        let mut found = false;
+        moves.each(ix, |a, b, _, _| found |= (a, b) == (from, to));
+        found
+    })
 }
 
 fn transition(from: usize, to: usize, (inside, between): Counts) -> Transition {
@@ -240,28 +240,41 @@ fn sparse(moves: &Moves<'_>, progress: &Progress) -> Result<Vec<Transition>, Can
 /// Goes through the moves of one customer after the other.
 struct Moves<'a> {
     table: &'a EventTable,
-    subset: &'a Subset,
+    journeys: Journeys<'a>,
     gap: SessionGap,
     /// The stage of each touchpoint, or [`NONE_U16`], where steps are stages.
     stage_of: Option<Vec<u16>>,
 }
 
 impl<'a> Moves<'a> {
-    fn new(table: &'a EventTable, subset: &'a Subset, settings: &Settings, level: Level) -> Self {
+    fn new(
+        table: &'a EventTable,
+        subset: &'a Subset,
+        settings: &Settings,
+        (level, entity): (Level, Entity),
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
         let stage = |&stage: &u8| if stage == NO_STAGE { NONE_U16 } else { u16::from(stage) };
         let stages = || table.names.stage_of.iter().map(stage).collect();
-        Self { table, subset, gap: SessionGap::new(table, settings), stage_of: (level == Level::Stage).then(stages) }
+        Ok(Self {
+            table,
+            journeys: Journeys::new(table, subset, settings, entity, progress)?,
+            gap: SessionGap::new(table, settings),
+            stage_of: (level == Level::Stage).then(stages),
+        })
     }
 
-    /// Calls `found(from, to, new_session, positions)` for each two neighbours among a customer's visible steps.
+    /// Calls `found(from, to, new_session, positions)` for each two neighbours among the visible steps of a customer's
+    /// journeys.
     #[inline]
-    fn each(&self, ix: u32, found: impl FnMut(u16, u16, bool, (usize, usize))) {
-        let (table, subset) = (self.table, self.subset);
-        match (&self.stage_of, subset.all_sources()) {
-            (None, true) => neighbours(table, &self.gap, subset.range(table, ix), |t| t, found),
-            (None, false) => neighbours(table, &self.gap, subset.events(table, ix), |t| t, found),
-            (Some(of), _) => neighbours(table, &self.gap, subset.events(table, ix), |t| of[usize::from(t)], found),
-        }
+    fn each(&self, ix: u32, mut found: impl FnMut(u16, u16, bool, (usize, usize))) {
+        let (table, gap, journeys) = (self.table, &self.gap, &self.journeys);
+        let visible = |places| journeys.events(places).map(|(i, _)| i);
+        journeys.each(ix, |places| match (&self.stage_of, journeys.are_plain()) {
+            (None, true) => neighbours(table, gap, places, |t| t, &mut found),
+            (None, false) => neighbours(table, gap, visible(places), |t| t, &mut found),
+            (Some(of), _) => neighbours(table, gap, visible(places), |t| of[usize::from(t)], &mut found),
+        });
     }
 }
 

@@ -1,10 +1,11 @@
 //! `sessions`, `transitions`, `flow` and `timeline`.
 
-use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope, Unit};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope};
 use crate::analysis::timeline as journeys;
 use crate::insights::{
-    Insight, LevelFlow, NoSettings, SessionList, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
+    Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
 };
+use crate::model::Entity;
 use crate::present::table::Style;
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{sentence, tables};
@@ -23,7 +24,7 @@ use super::project::{Query, open_lazily};
 pub(super) fn sessions(args: &QueryArgs) -> anyhow::Result<()> {
     let workspace = open_lazily(&args.project)?;
     let query = Query::new(workspace.snapshot(), &args.filter)?;
-    let asked = ask_as::<SessionList>(&query, NoSettings)?;
+    let asked = ask_as::<SessionList>(&query, SessionSettings::default())?;
     let (answer, _) = ask::answer(&query, &asked, &args.small, args.format)?;
     let rows = older_names::sessions(&answer.rows("sessions"), &query.snapshot.table, args.format != Format::Text);
     let mut report = Report::new(&answer.sentence, rows);
@@ -56,9 +57,10 @@ pub(super) fn flow_settings(how: &FlowHow) -> anyhow::Result<FlowSettings> {
             LevelArg::Stage => Level::Stage,
             LevelArg::Touchpoint => Level::Touchpoint,
         },
-        unit: match how.unit {
-            UnitArg::Customers => Unit::Customers,
-            UnitArg::Sessions => Unit::Sessions,
+        entity: match how.unit {
+            UnitArg::Customers => Entity::Person,
+            UnitArg::Sessions => Entity::Session,
+            UnitArg::Orders => Entity::Order,
         },
         base: match how.base {
             BaseArg::Start => Base::Start,
@@ -96,7 +98,7 @@ fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> a
     let nodes = older_names::nodes(&answer.rows("nodes"), how.base);
     let links = answer.rows("links").select(older_names::LINKS);
     let facts = vec![
-        ("unit", serde_json::to_value(how.unit)?),
+        ("unit", how.entity.units().into()),
         ("level", serde_json::to_value(how.level)?),
         ("base", answer.number("base")),
         ("shares_of", serde_json::to_value(how.base)?),

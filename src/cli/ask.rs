@@ -1,6 +1,6 @@
 //! Asking insights: what `show` and the commands for single insights share.
 
-use crate::insights::{Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
+use crate::insights::{self, Answer, AnyAsked, Asked, Insight, Question, Scope, Unanswered};
 use crate::present::small_groups::Disclosed;
 use crate::progress::Progress;
 use crate::release::Release;
@@ -38,6 +38,15 @@ pub(super) fn ask_as<I: Insight>(query: &Query, how: I::Settings) -> anyhow::Res
     let asked = Asked::<I>::new(scope(query), how, &progress);
     drop(watch);
     asked.map_err(refused)
+}
+
+/// Lists the customers behind the part that a question selects.
+pub(super) fn list_customers(query: &Query, question: &Question, asked: &dyn AnyAsked) -> anyhow::Result<Answer> {
+    let progress = Progress::new();
+    let watch = Watch::start(&progress);
+    let listed = insights::list_customers(&scope(query), question, asked, &progress);
+    drop(watch);
+    listed.map_err(refused)
 }
 
 /// The answer for one's own work, to be printed, with the note that says what of it is merged.

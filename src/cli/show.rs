@@ -39,7 +39,7 @@ pub(super) fn show(args: &ShowInsightArgs) -> anyhow::Result<()> {
     let query = Query::of(snapshot, question.filter.clone());
     let asked = ask::ask(&query, &question)?;
     let (released, only) = if question.selection.is_some() {
-        let answer = insights::list_customers(&ask::scope(&query), &question, &*asked).map_err(refused)?;
+        let answer = ask::list_customers(&query, &question, &*asked)?;
         let rows = answer.main().map_or(0, |t| t.table.rows.len());
         (Release::of_people(answer, Listing::rows("Customers behind a part", Some(rows), rows)), None)
     } else {
@@ -99,13 +99,7 @@ fn question(args: &ShowInsightArgs) -> anyhow::Result<Question> {
     }
     let mut changes = pairs(&args.set, "--set", "steps=5")?;
     if let Some(entity) = &args.entity {
-        let insight = insights::find(text).map_err(refused)?;
-        let follows = insight.settings(&[]).map_err(refused)?.iter().any(|f| f.key == "entity");
-        match (follows, entity.trim().to_lowercase().as_str()) {
-            (true, _) => changes.insert(0, ("entity".to_owned(), entity.clone())),
-            (false, "person") => {}
-            (false, _) => return Err(usage(format!("{} follows persons; leave --entity out", insight.id()))),
-        }
+        changes.insert(0, ("entity".to_owned(), entity.clone()));
     }
     let part = pairs(&args.select, "--select", "step=2")?;
     let part = (!part.is_empty()).then(|| Selection::new(part));

@@ -3,7 +3,9 @@
 //! An order is its number where the file has one, else what one customer did at one instant by one source: the lines of an
 //! order carry the same time. Two orders of one customer within a minute are two where they have numbers.
 
-use rustc_hash::FxHashSet;
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EventTable;
 
@@ -51,6 +53,47 @@ impl<'a> Orders<'a> {
             number => self.numbers.insert(number),
         }
     }
+}
+
+/// Calls `found` with the events of each order of one customer, whose events are at `events`: orders by their first event,
+/// and the events of each in the order of time. All events with the number of an order are of it, whatever happens between
+/// them; without numbers, all that the customer did at its instant by its source. `goal` says by touchpoint what reaches
+/// the goal: numbers of which nothing does are of no order.
+pub fn each_order(table: &EventTable, goal: &[bool], events: Range<usize>, mut found: impl FnMut(&[u32])) {
+    let reaches = |i: usize| goal[usize::from(table.touchpoint[i])] && !table.is_refund(i);
+    if !events.clone().any(|i| table.order(i) != 0 || reaches(i)) {
+        return;
+    }
+    let mut orders: Vec<(bool, Vec<u32>)> = Vec::new();
+    let mut by_number: FxHashMap<u32, usize> = FxHashMap::default();
+    let mut begin = events.start;
+    while begin < events.end {
+        let same = |i: &usize| table.time[*i] == table.time[begin];
+        let instant = begin..(begin..events.end).take_while(same).last().map_or(begin, |last| last) + 1;
+        let mut sources = [0u64; 4];
+        for i in instant.clone() {
+            let number = table.order(i);
+            if number != 0 {
+                let at = *by_number.entry(number).or_insert_with(|| {
+                    orders.push((false, Vec::new()));
+                    orders.len() - 1
+                });
+                orders[at].0 |= reaches(i);
+                orders[at].1.push(i as u32);
+                continue;
+            }
+            let source = table.source[i];
+            let (word, bit) = (&mut sources[usize::from(source / 64)], 1u64 << (source % 64));
+            if *word & bit == 0 && reaches(i) {
+                *word |= bit;
+                let of_it = instant.clone().filter(|&j| table.order(j) == 0 && table.source[j] == source);
+                orders.push((true, of_it.map(|j| j as u32).collect()));
+            }
+        }
+        begin = instant.end;
+    }
+    orders.sort_by_key(|(_, events)| events.first().copied());
+    orders.iter().filter(|(reached, _)| *reached).for_each(|(_, events)| found(events));
 }
 
 #[cfg(test)]

@@ -157,6 +157,11 @@ impl Subset {
         self.sources.is_none() && self.traffic.is_none()
     }
 
+    /// The sources whose events it shows, `None` = all, and the devices whose events it hides.
+    pub(crate) fn event_masks(&self) -> (Option<Box<[bool; 256]>>, Option<Arc<Traffic>>) {
+        (self.sources.clone(), self.traffic.clone())
+    }
+
     /// The positions of a customer's events inside the time range; empty for customers that are not in the subset.
     /// Unless [`Subset::all_sources`], ask [`Subset::is_visible`] for each.
     #[inline]

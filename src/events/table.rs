@@ -10,7 +10,7 @@ use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 use super::column::dimension_fields;
 use super::naming::PageCampaigns;
 use super::sort::sort_by_customer;
-use super::{BitSet, Columns, Consents, Dimensions, Journeys, Lazy, Names, People, RawColumns, Traffic};
+use super::{BitSet, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
 
 /// Where sessions begin, so that counting within them needs no times.
 #[derive(Debug, Clone)]
@@ -85,6 +85,8 @@ pub struct EventTable {
     /// Customers who do not agree to be profiled (any more): they are shown in no group, score or proposal, though the file
     /// may hold some that were made before.
     pub unprofiled: Arc<BitSet>,
+    /// The events under other keys than the customer, as far as somebody asked for them.
+    pub entity_orders: EntityOrders,
     page_campaigns: Lazy<PageCampaigns>,
 }
 
@@ -156,6 +158,7 @@ impl EventTable {
         self.names = Arc::new(names);
         self.touchpoint = touchpoint.into();
         self.channel = channel.into();
+        self.entity_orders = EntityOrders::default();
     }
 
     fn look_up_campaigns(&mut self) {
@@ -265,6 +268,7 @@ impl EventTable {
             + bytes(&self.value)
             + 4 * self.offsets.capacity()
             + self.people.loaded().map_or(0, People::memory)
+            + self.entity_orders.memory()
     }
 
     /// A table of customers whose events begin at `offsets`, between these two times, for whoever gives it its columns.

@@ -61,7 +61,7 @@ impl Insight for Channels {
             .fact("returning_orders", told(summary.returning_orders)))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let (table, subset) = (&asked.scope.table, &asked.scope.subset);
         let channels = table.names.channels.iter().map(String::as_str);
         let channel = part.position("channel", "channel", "channel", channels)?;

@@ -69,7 +69,7 @@ impl Insight for Customers {
             .fact("value", (value * 100.0).round() / 100.0))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let table = &asked.scope.table;
         let number = part.whole("customer", "customer")?;
         let listed = |id: u64| asked.outcome.rows.iter().find(|row| u64::from(row.id) == id);

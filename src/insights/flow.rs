@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis::flow::{
-    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope, Unit,
+    Anchor, Base, Flow, FlowPaths, FlowPeople, FlowSelection, FlowSettings, Level, NodeKind, TopScope,
 };
 use crate::events::{BitSet, Names};
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
@@ -33,7 +33,8 @@ impl Settings for FlowSettings {
         fields.share("min_share", "In each column, names below this share of the start are in Other.", &mut least, 0.5);
         self.min_share_permille = (least * 1000.0).round() as u16;
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
-        fields.entity(&mut self.unit);
+        fields.entity(&mut self.entity);
+        fields.unit(&mut self.entity);
     }
 }
 
@@ -62,14 +63,14 @@ impl<L: LevelFlow> Insight for L {
 
     fn compute(scope: &Scope, how: &FlowSettings, progress: &Progress) -> Result<Arc<FlowPaths>, Unanswered> {
         let paths = FlowPaths::build_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if paths.flow().base == 0 { Err(Unanswered::nobody()) } else { Ok(Arc::new(paths)) }
+        if paths.flow().base == 0 { Err(Unanswered::no_journeys(how.entity)) } else { Ok(Arc::new(paths)) }
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         answer(&asked.scope, &asked.how, &asked.outcome, k, before)
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         customers(&asked.scope, &asked.outcome, part)
     }
 }
@@ -139,13 +140,13 @@ pub fn flow_part(flow: &Flow, names: &Names, selected: FlowSelection) -> Selecti
     }
 }
 
-/// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions these.
+/// The nodes of a flow, by step. `customers` counts the unit: in a flow of sessions or orders these.
 fn nodes(flow: &Flow, names: &Names) -> Table {
     let mut out = Table::new(&[
         ("step", "Step"),
         ("kind", "Kind"),
         ("name", "Name"),
-        ("customers", unit(flow)),
+        ("customers", flow.entity.title()),
         ("of_start", "Of start"),
         ("of_previous", "Of previous step"),
     ]);
@@ -177,16 +178,9 @@ fn links(flow: &Flow, names: &Names) -> Table {
         ("step", "Step"),
         ("from", "From"),
         ("to", "To"),
-        ("customers", unit(flow)),
+        ("customers", flow.entity.title()),
         ("of_from", "Of from"),
         ("of_start", "Of start"),
     ];
     Table { rows: tables::flow_links(flow, names).rows, ..Table::new(&columns) }
-}
-
-fn unit(flow: &Flow) -> &'static str {
-    match flow.unit {
-        Unit::Customers => "Customers",
-        Unit::Sessions => "Sessions",
-    }
 }

@@ -1,6 +1,9 @@
 //! Where customers struggle: errors week by week, and steps they go back and forth between.
 
-use crate::analysis::friction::{ErrorTrend, Loop, errors_cancellable, loops_cancellable, people_behind, who_loops};
+use crate::analysis::customers_who;
+use crate::analysis::friction::{
+    ErrorTrend, Loop, customers_who_loop, errors_cancellable, loops_cancellable, people_behind,
+};
 use crate::events::BitSet;
 use crate::present::friction;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
@@ -64,7 +67,7 @@ impl Insight for Friction {
             .fact("loops", found.loops.len()))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
         let (table, subset) = (&asked.scope.table, &asked.scope.subset);
         let touchpoint = |column: &str| {
             let known = table.names.touchpoints.iter().map(String::as_str);
@@ -72,13 +75,12 @@ impl Insight for Friction {
         };
         if part.get("error").is_none() {
             let (a, b) = (touchpoint("step")?, touchpoint("other")?);
-            return Ok(who_loops(table, subset, asked.scope.settings(), (a.min(b), a.max(b))));
+            let (settings, steps) = (asked.scope.settings(), (a.min(b), a.max(b)));
+            return Ok(customers_who_loop(table, subset, settings, steps, progress)?);
         }
         let error = touchpoint("error")?;
-        let mut met = BitSet::new(table.num_customers());
-        let meets = |ix: &u32| subset.events(table, *ix).any(|i| table.touchpoint[i] == error);
-        subset.customers().iter().filter(meets).for_each(|ix| met.insert(ix));
-        Ok(met)
+        let met = |ix: u32| subset.events(table, ix).any(|i| table.touchpoint[i] == error);
+        Ok(customers_who(table, progress, met)?)
     }
 }
 

@@ -35,12 +35,12 @@ pub trait Insight: Sync + 'static {
     where
         Self: Sized;
 
-    /// The exact customers behind a part of it.
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered>
+    /// The exact customers behind a part of it. Long work asks `progress` whether to stop.
+    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered>
     where
         Self: Sized,
     {
-        let _ = (asked, part);
+        let _ = (asked, part, progress);
         Err(Unanswered::Unknown(format!(
             "no single customers are known behind {}; its tables are all there is",
             Self::ID
@@ -93,7 +93,7 @@ pub trait AnyAsked: Send + Sync {
     /// [`Insight::answer`].
     fn answer(&self, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople>;
     /// [`Insight::customers`].
-    fn customers(&self, part: &Selection) -> Result<BitSet, Unanswered>;
+    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered>;
 }
 
 impl<I: Insight> AnyInsight for I {
@@ -132,7 +132,7 @@ impl<I: Insight> AnyAsked for Asked<I> {
         I::answer(self, k, before)
     }
 
-    fn customers(&self, part: &Selection) -> Result<BitSet, Unanswered> {
-        I::customers(self, part)
+    fn customers(&self, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+        I::customers(self, part, progress)
     }
 }

@@ -77,7 +77,7 @@ impl Insight for CustomerLifecycle {
             .fact("customers", all))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let mut take = |is: &dyn Fn(&CustomerState) -> bool| {
             asked.outcome.0.iter().filter(|(_, s)| is(s)).for_each(|(ix, _)| customers.insert(*ix));

@@ -87,7 +87,7 @@ pub use paths::Paths;
 pub use quality::{Quality, QualitySettings};
 pub use scores::{Ranking, ScoreSettings, Scores};
 pub use segments::{SegmentSettings, Segments};
-pub use sessions::SessionList;
+pub use sessions::{SessionList, SessionSettings};
 pub use spend::Spend;
 pub use stage_flow::StageFlow;
 pub use time_between::{TimeBetween, TimeBetweenSettings};

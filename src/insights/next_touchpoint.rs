@@ -78,7 +78,7 @@ impl Insight for NextTouchpoint {
         Ok(answer)
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let (Guesses { run, guesses }, scope) = (&asked.outcome, &asked.scope);
         let known = guesses.iter().map(|guess| guess.touchpoint.as_str());
         let wanted = &guesses[part.position("touchpoint", "touchpoint", "touchpoint", known)?].touchpoint;

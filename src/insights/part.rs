@@ -1,6 +1,7 @@
 //! The customers behind a part of an answer, as an answer of its own.
 
 use crate::present::{numbers, tables};
+use crate::progress::Progress;
 
 use super::answer::Answer;
 use super::insight::AnyAsked;
@@ -8,9 +9,14 @@ use super::question::Question;
 use super::scope::{Scope, Unanswered};
 
 /// Lists the customers behind the part that the question selects. `asked` is what was computed for it.
-pub fn list_customers(scope: &Scope, question: &Question, asked: &dyn AnyAsked) -> Result<Answer, Unanswered> {
+pub fn list_customers(
+    scope: &Scope,
+    question: &Question,
+    asked: &dyn AnyAsked,
+    progress: &Progress,
+) -> Result<Answer, Unanswered> {
     let part = question.selection.clone().unwrap_or_default();
-    let customers = asked.customers(&part)?;
+    let customers = asked.customers(&part, progress)?;
     let n = customers.count() as u64;
     let words: Vec<String> = part.pairs().map(|(column, value)| format!("{column} = {value}")).collect();
     let title = question.insight()?.title();

@@ -1,8 +1,9 @@
 //! The most common paths from beginning to end.
 
-use crate::analysis::flow::{Level, NodeKind, Unit};
-use crate::analysis::{PathSettings, TopPath, TopPaths, top_paths_cancellable, who_took};
+use crate::analysis::flow::{Level, NodeKind};
+use crate::analysis::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths_cancellable};
 use crate::events::BitSet;
+use crate::model::Entity;
 use crate::present::numbers::{self, plural};
 use crate::present::sentence;
 use crate::present::small_groups::{self, Disclosed, PublishedCounts, TooFewPeople};
@@ -24,7 +25,8 @@ impl Settings for PathSettings {
         fields.steps_counted(&mut self.collapse_repeats, &mut self.stop_at_goal);
         fields.whole("max_steps", "Longer paths are cut here.", &mut self.max_steps, 1..=1000);
         fields.whole("limit", "Paths listed, the most common first.", &mut self.limit, 1..=100_000);
-        fields.entity(&mut self.unit);
+        fields.entity(&mut self.entity);
+        fields.unit(&mut self.entity);
     }
 }
 
@@ -37,12 +39,12 @@ impl Insight for Paths {
 
     fn compute(scope: &Scope, how: &PathSettings, progress: &Progress) -> Result<TopPaths, Unanswered> {
         let found = top_paths_cancellable(&scope.table, &scope.subset, scope.settings(), how, progress)?;
-        if found.base == 0 { Err(Unanswered::nobody()) } else { Ok(found) }
+        if found.base == 0 { Err(Unanswered::no_journeys(how.entity)) } else { Ok(found) }
     }
 
     fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how, names) = (&asked.outcome, &asked.how, asked.scope.names());
-        let mut counted = small_groups::tables::counted_paths(found, (how.level, how.unit, names));
+        let mut counted = small_groups::tables::counted_paths(found, (how.level, how.entity, names));
         counted.table.add("value", "Value", found.paths.iter().map(|path| Cell::Money(path.value)));
         // money tells how many reached the goal
         counted
@@ -52,24 +54,24 @@ impl Insight for Paths {
             .for_each(|p| p.columns = &["conversion", "value"]);
         let shown = small_groups::table(counted, k, before)?;
         let sentence = if shown.merged + shown.hidden == 0 {
-            sentence::paths(found, how.unit)
+            sentence::paths(found, how.entity)
         } else {
             // which paths cover most would tell of those that are not shown
             format!(
                 "{} took {}.",
-                units(how.unit, found.base),
+                numbers::units(found.base, how.entity),
                 plural(found.distinct, "different path", "different paths")
             )
         };
         Ok(Answer::new(sentence, note(found, how))
-            .table("paths", Disclosed { what: table(&shown.what, how.unit), ..shown })
+            .table("paths", Disclosed { what: table(&shown.what, how.entity), ..shown })
             .named_by(&["path"])
             .fact("base", found.base)
             .fact("distinct", found.distinct)
             .fact("customers", found.customers))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
         let (found, how, scope) = (&asked.outcome, &asked.how, &asked.scope);
         let wanted = part.text("path", "path")?;
         let steps = |path: &&TopPath| words(path, how.level, scope) == wanted;
@@ -78,7 +80,8 @@ impl Insight for Paths {
                 "\"{wanted}\" is none of the paths listed; copy one from the table, arrows included"
             ))
         })?;
-        Ok(who_took(&scope.table, &scope.subset, scope.settings(), how, &path.steps))
+        let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+        Ok(customers_who_took(table, subset, settings, how, &path.steps, progress)?)
     }
 }
 
@@ -87,27 +90,19 @@ fn words(path: &TopPath, level: Level, scope: &Scope) -> String {
     steps.join(" → ")
 }
 
-fn units(unit: Unit, n: u64) -> String {
-    match unit {
-        Unit::Customers => plural(n, "customer", "customers"),
-        Unit::Sessions => plural(n, "session", "sessions"),
-    }
-}
-
 /// The columns in their lasting order. `customers` counts the unit: of paths of sessions these, and `people` the different
 /// customers who took them.
-fn table(shown: &Table, unit: Unit) -> Table {
-    let title = if unit == Unit::Customers { "Customers" } else { "Sessions" };
+fn table(shown: &Table, entity: Entity) -> Table {
     let mut columns = vec![
         ("path", "path", "Path"),
-        ("times", "customers", title),
+        ("times", "customers", entity.title()),
         ("share", "share", "Of all"),
         ("share", "cumulative", "Running total"),
         ("median_s", "median_seconds", "Median time"),
         ("conversion", "goal_rate", "Reach the goal"),
         ("value", "value", "Value"),
     ];
-    if unit == Unit::Sessions {
+    if entity != Entity::Person {
         columns.push(("customers", "people", "Different customers"));
     }
     let mut out = shown.select(&columns);
@@ -123,7 +118,7 @@ fn table(shown: &Table, unit: Unit) -> Table {
 
 fn note(found: &TopPaths, how: &PathSettings) -> String {
     let mut parts = vec![
-        units(how.unit, found.base),
+        numbers::units(found.base, how.entity),
         format!("{} different paths, the {} most common shown", numbers::count(found.distinct), found.paths.len()),
         if how.collapse_repeats { "repeated steps counted once" } else { "every repeat counted" }.to_owned(),
     ];

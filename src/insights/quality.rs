@@ -77,7 +77,7 @@ impl Insight for Quality {
             .fact("findings", findings))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let known: Vec<&str> = FindingKind::ALL.iter().map(|kind| kind.word()).collect();
         let kind = FindingKind::ALL[part.position("finding", PART, "finding", known.into_iter())?];

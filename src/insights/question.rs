@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use crate::model::{Bots, Filter};
+use crate::model::{Bots, Entity, Filter};
 use crate::present::numbers;
 use crate::progress::Progress;
 
@@ -66,10 +66,11 @@ impl Question {
         self.insight()?.settings(&self.settings)
     }
 
-    /// Whose order of events the answer follows: "person", "session".
+    /// Whose order of events the answer follows: "person", "session", "order".
     pub fn entity(&self) -> String {
         let fields = self.settings().unwrap_or_default();
-        fields.iter().find(|f| f.key == "entity").map_or("person".to_owned(), |f| f.value.to_string())
+        let field = fields.iter().find(|f| f.key == settings::ENTITY);
+        field.map_or_else(|| Entity::Person.key().to_owned(), |f| f.value.to_string())
     }
 
     /// Computes the answer. `scope` must be that of the question's filter.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::events::{EventTable, Names, Subset};
-use crate::model::{Filter, Project, Settings};
+use crate::model::{Entity, Filter, Project, Settings};
 use crate::present::small_groups::TooFewPeople;
 use crate::present::table::Style;
 use crate::progress::Cancelled;
@@ -73,6 +73,17 @@ impl Unanswered {
     /// Nobody passes the filter.
     pub fn nobody() -> Self {
         Self::Nothing("nobody passes the filter; widen the dates, or drop segment, channel or source".to_owned())
+    }
+
+    /// The filter lets no journey of an entity through.
+    pub fn no_journeys(entity: Entity) -> Self {
+        match entity {
+            Entity::Person | Entity::Session => Self::nobody(),
+            Entity::Order => {
+                let todo = "widen the filter, or name the touchpoints that are an order as the goal";
+                Self::Nothing(format!("there are no orders here; {todo}"))
+            }
+        }
     }
 
     /// There is no `what` of this name; there are `known`.

@@ -79,7 +79,7 @@ impl Insight for Scores {
         Ok(Answer::new(says, note).people("scores", rows).named_by(&["customer"]).fact("customers", scored))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let table = &asked.scope.table;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| table.people.ix_of(id as u32));

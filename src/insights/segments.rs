@@ -69,7 +69,7 @@ impl Insight for Segments {
             .fact("customers", n))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let found = &asked.outcome;
         let number = part.whole("group", "group")?;
         let group = (number as usize).checked_sub(1).filter(|&g| g < found.groups.len());

@@ -2,6 +2,7 @@
 
 use crate::analysis::{self, Sessions};
 use crate::events::BitSet;
+use crate::model::Entity;
 use crate::present::numbers::{self, plural};
 use crate::present::small_groups::{PublishedCounts, TooFewPeople};
 use crate::present::table::Table;
@@ -12,32 +13,46 @@ use super::answer::Answer;
 use super::insight::{Asked, Insight};
 use super::scope::{Scope, Unanswered};
 use super::selection::Selection;
-use super::settings::NoSettings;
+use super::settings::{Fields, Settings};
 
 /// Every session.
 pub struct SessionList;
+
+/// Whose sessions are listed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionSettings {
+    /// Those of customers, or of single orders.
+    pub entity: Entity,
+}
+
+impl Settings for SessionSettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        fields.entity(&mut self.entity);
+    }
+}
 
 impl Insight for SessionList {
     const ID: &'static str = "sessions";
     const TITLE: &'static str = "Sessions";
     const QUESTION: &'static str = "How long are sessions, how do they begin, and which of them reach the goal?";
-    type Settings = NoSettings;
+    type Settings = SessionSettings;
     type Outcome = Sessions;
 
-    fn compute(scope: &Scope, _: &NoSettings, progress: &Progress) -> Result<Sessions, Unanswered> {
-        let found = analysis::sessions_cancellable(&scope.table, &scope.subset, scope.settings(), progress)?;
-        if found.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
+    fn compute(scope: &Scope, how: &SessionSettings, progress: &Progress) -> Result<Sessions, Unanswered> {
+        let found = analysis::sessions_of(&scope.table, &scope.subset, scope.settings(), how.entity, progress)?;
+        if found.is_empty() { Err(Unanswered::no_journeys(how.entity)) } else { Ok(found) }
     }
 
     fn answer(asked: &Asked<Self>, _: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, scope) = (&asked.outcome, &asked.scope);
         let table = &scope.table;
-        let visible = |i: usize| found.range(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
+        let visible = |i: usize| found.events(i).filter(|&e| scope.subset.is_visible(table, e)).count() as u64;
         let events: u64 = (0..found.len()).map(visible).sum();
         let n = found.len() as u64;
         let sentence = format!(
-            "{}, {} events each on average.",
+            "{}{}, {} events each on average.",
             plural(n, "session", "sessions"),
+            if asked.how.entity == Entity::Order { " of single orders" } else { "" },
             numbers::decimal(events as f64 / n as f64)
         );
         let note = format!("a session ends after {} minutes without an event", scope.settings().session_gap_minutes);
@@ -54,7 +69,7 @@ impl Insight for SessionList {
             .fact("median_seconds", median as f64 / 1000.0))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let people = &asked.scope.table.people;
         let number = part.whole("customer", "customer")?;
         let ix = number.checked_sub(1).and_then(|id| people.ix_of(id as u32));

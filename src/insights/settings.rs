@@ -4,9 +4,13 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::analysis::flow::{Level, Unit};
+use crate::analysis::flow::Level;
+use crate::model::Entity;
 
 use super::scope::Unanswered;
+
+/// The setting that says whose order of events is followed.
+pub(super) const ENTITY: &str = "entity";
 
 /// Settings that declare themselves.
 pub trait Settings: Clone + Default + PartialEq + Send + Sync + 'static {
@@ -180,11 +184,15 @@ impl Fields<'_> {
         self.flag_unless("beyond_goal", "Follow paths beyond the goal.", stop_at_goal);
     }
 
-    /// Whose order of events a walk along journeys follows, which is what it counts.
-    pub fn entity(&mut self, slot: &mut Unit) {
-        let entities = [("person", Unit::Customers), ("session", Unit::Sessions)];
-        self.choice("entity", "Whose order of events a path follows.", slot, &entities);
-        let units = [("customers", Unit::Customers), ("sessions", Unit::Sessions)];
+    /// Whose order of events is followed.
+    pub fn entity(&mut self, slot: &mut Entity) {
+        let entities = Entity::ALL.map(|entity| (entity.key(), entity));
+        self.choice(ENTITY, "Whose order of events is followed.", slot, &entities);
+    }
+
+    /// What is counted, as another name of the entity before it.
+    pub fn unit(&mut self, slot: &mut Entity) {
+        let units = Entity::ALL.map(|entity| (entity.units(), entity));
         self.alias("unit", "What is counted: as the entity.", slot, &units);
     }
 
@@ -272,6 +280,12 @@ pub(super) fn apply<S: Settings>(
         let mut fields = Fields { change: Some((&key, text)), ..Fields::default() };
         settings.declare(&mut fields);
         match fields.outcome {
+            // whoever asks about persons asks the usual way
+            None if key == ENTITY && text.trim().eq_ignore_ascii_case(Entity::Person.key()) => continue,
+            None if key == ENTITY => {
+                let cannot = format!("{insight} follows persons only and cannot follow \"{}\"", text.trim());
+                return Err(Unanswered::Unknown(format!("{cannot}; leave the entity out, or set it to person")));
+            }
             None => return Err(unknown_key(insight, &key, &fields.list)),
             Some(Err(values)) => {
                 return Err(Unanswered::Unknown(format!("{key}={text} is no value of {insight}; {key} is {values}")));

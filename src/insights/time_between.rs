@@ -1,9 +1,9 @@
 //! How long it takes from one touchpoint to another.
 
-use crate::analysis::{by_customers_cancellable, quantile};
+use crate::analysis::{Event, Journeys, by_customers_cancellable, quantile};
 use crate::events::BitSet;
-use crate::model::CustomerIx;
-use crate::present::numbers::{self, count, plural};
+use crate::model::{CustomerIx, Entity};
+use crate::present::numbers::{self, count};
 use crate::present::sentence::SMALL_GROUP;
 use crate::present::small_groups::{self, Disclosed, GroupTable, PeopleCount, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -21,7 +21,9 @@ pub struct TimeBetween;
 /// From what to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeBetweenSettings {
-    /// The touchpoint that time is counted from; `FIRST` = the first event of each customer.
+    /// On whose journeys.
+    pub entity: Entity,
+    /// The touchpoint that time is counted from; `FIRST` = the first event of each journey.
     pub from: String,
     /// The touchpoint that it is counted to; `GOAL` = what reaches the goal.
     pub to: String,
@@ -29,30 +31,32 @@ pub struct TimeBetweenSettings {
     pub within: Option<i64>,
 }
 
-/// Stands for the first event of each customer.
+/// Stands for the first event of each journey.
 const FIRST: &str = "first-event";
 /// Stands for the touchpoints that reach the goal.
 const GOAL: &str = "goal";
 
 impl Default for TimeBetweenSettings {
     fn default() -> Self {
-        Self { from: FIRST.to_owned(), to: GOAL.to_owned(), within: None }
+        Self { entity: Entity::Person, from: FIRST.to_owned(), to: GOAL.to_owned(), within: None }
     }
 }
 
 impl Settings for TimeBetweenSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
-        fields.name("to", "Counted to.", &mut self.to, "a touchpoint, or goal");
+        fields.name("from", "GroupTable from.", &mut self.from, "a touchpoint, or first-event");
+        fields.name("to", "GroupTable to.", &mut self.to, "a touchpoint, or goal");
         fields.duration("within", "What comes later does not count.", &mut self.within);
+        fields.entity(&mut self.entity);
+        fields.unit(&mut self.entity);
     }
 }
 
-/// The customers who went from one to the other, and how long it took them.
+/// The journeys that went from one to the other, and how long it took.
 pub struct Times {
-    /// Customer and ms, by customer.
+    /// Customer and ms, journey by journey, by customer.
     times: Vec<(CustomerIx, i64)>,
-    /// Customers who had the first of the two.
+    /// Journeys that had the first of the two.
     started: u64,
 }
 
@@ -87,21 +91,24 @@ impl Insight for TimeBetween {
         let (table, subset) = (&scope.table, &scope.subset);
         let from = if how.from == FIRST { None } else { Some(mask(scope, &how.from)?) };
         let to = if how.to == GOAL { table.goal_mask(&scope.settings().goal) } else { mask(scope, &how.to)? };
+        let journeys = Journeys::new(table, subset, scope.settings(), how.entity, progress)?;
         let parts = by_customers_cancellable(table, progress, |customers| {
             let mut part = Times { times: Vec::new(), started: 0 };
             for ix in customers {
-                let mut events = subset.events(table, ix);
-                let starts = |&i: &usize| from.as_ref().is_none_or(|mask| mask[usize::from(table.touchpoint[i])]);
-                let Some(start) = events.find(starts) else { continue };
-                part.started += 1;
-                // who begins with what is counted to took no time
-                let begins = from.is_none().then_some(start);
-                let ends = |&i: &usize| to[usize::from(table.touchpoint[i])] && !(how.to == GOAL && table.is_refund(i));
-                let Some(end) = begins.into_iter().chain(events).find(ends) else { continue };
-                let ms = table.time[end] - table.time[start];
-                if how.within.is_none_or(|within| ms <= within) {
-                    part.times.push((ix, ms));
-                }
+                journeys.each(ix, |places| {
+                    let mut events = journeys.events(places);
+                    let starts = |&(_, t): &Event| from.as_ref().is_none_or(|mask| mask[usize::from(t)]);
+                    let Some(start) = events.find(starts) else { return };
+                    part.started += 1;
+                    // a journey that begins with what is counted to took no time
+                    let begins = from.is_none().then_some(start);
+                    let ends = |&(i, t): &Event| to[usize::from(t)] && !(how.to == GOAL && table.is_refund(i));
+                    let Some(end) = begins.into_iter().chain(events).find(ends) else { return };
+                    let ms = table.time[end.0] - table.time[start.0];
+                    if how.within.is_none_or(|within| ms <= within) {
+                        part.times.push((ix, ms));
+                    }
+                });
             }
             part
         })?;
@@ -112,6 +119,7 @@ impl Insight for TimeBetween {
         }
         match all.started {
             0 if subset.customers().is_empty() => Err(Unanswered::nobody()),
+            0 if how.from == FIRST => Err(Unanswered::no_journeys(how.entity)),
             0 => Err(Unanswered::Nothing(format!("nobody here has the touchpoint \"{}\"; widen the filter", how.from))),
             _ => Ok(all),
         }
@@ -120,7 +128,8 @@ impl Insight for TimeBetween {
     fn answer(asked: &Asked<Self>, k: u64, before: &PublishedCounts) -> Result<Answer, TooFewPeople> {
         let (found, how) = (&asked.outcome, &asked.how);
         let n = found.times.len() as u64;
-        let counted = GroupTable::people(found.histogram(), "time between", "customers").about(PeopleCount::people(n));
+        let people = found.people();
+        let counted = found.counted(how.entity).about(PeopleCount::new(n, people));
         let mut shown = small_groups::table(counted, k, before)?;
         add_running_total(&mut shown);
         let mut ms: Vec<i64> = found.times.iter().map(|(_, ms)| *ms).collect();
@@ -129,24 +138,26 @@ impl Insight for TimeBetween {
         let sentence = match (median, p90) {
             (Some(median), Some(p90)) if n >= SMALL_GROUP => format!(
                 "From {from} to {to} it takes half of {} up to {}, and nine in ten up to {}.",
-                plural(n, "customer", "customers"),
+                numbers::units(n, how.entity),
                 numbers::duration(median),
                 numbers::duration(p90)
             ),
-            (None, _) => format!("Nobody went from {from} to {to}."),
-            _ => format!("{} went from {from} to {to}.", plural(n, "customer", "customers")),
+            (None, _) if how.entity == Entity::Person => format!("Nobody went from {from} to {to}."),
+            (None, _) => format!("No {} went from {from} to {to}.", how.entity.unit()),
+            _ => format!("{} went from {from} to {to}.", numbers::units(n, how.entity)),
         };
         let seconds = |ms: Option<i64>| ms.map(|ms| ms as f64 / 1000.0);
         Ok(Answer::new(sentence, found.note(how, k))
             .table("histogram", shown)
             .named_by(&["time"])
-            .fact("customers", n)
+            .fact("base", n)
+            .fact("customers", people)
             .fact("started", if k <= 1 { found.started.into() } else { serde_json::Value::Null })
             .fact("median_seconds", seconds(median))
             .fact("p90_seconds", seconds(p90)))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, _: &Progress) -> Result<BitSet, Unanswered> {
         let wanted = part.position("time", "time", "time", BARS.iter().map(|(_, name)| *name))?;
         let mut customers = BitSet::new(asked.scope.table.num_customers());
         let of_bar = asked.outcome.times.iter().filter(|(_, ms)| bar(*ms) == wanted);
@@ -181,12 +192,41 @@ fn to_words(asked: &Asked<TimeBetween>) -> String {
 }
 
 impl Times {
-    fn histogram(&self) -> Table {
+    /// How many different customers went from one to the other.
+    fn people(&self) -> u64 {
+        self.times.chunk_by(|a, b| a.0 == b.0).count() as u64
+    }
+
+    /// The histogram with the people behind each bar.
+    fn counted(&self, entity: Entity) -> GroupTable {
+        let kind = match entity {
+            Entity::Person => "time between",
+            Entity::Session => "time between in sessions",
+            Entity::Order => "time between in orders",
+        };
+        let counted = GroupTable::people(self.histogram(entity), kind, "customers");
+        if entity == Entity::Person {
+            return counted;
+        }
+        let mut behind = [PeopleCount::default(); BARS.len()];
+        for of_one in self.times.chunk_by(|a, b| a.0 == b.0) {
+            let mut bars: Vec<usize> = of_one.iter().map(|(_, ms)| bar(*ms)).collect();
+            bars.iter().for_each(|&bar| behind[bar].count += 1);
+            bars.sort_unstable();
+            bars.dedup();
+            bars.iter().for_each(|&bar| behind[bar].people += 1);
+        }
+        let mut counted = GroupTable { rows: behind.to_vec(), overlapping: true, ..counted };
+        counted.table.add("people", "Different customers", behind.iter().map(|b| Cell::Count(b.people)));
+        counted
+    }
+
+    fn histogram(&self, entity: Entity) -> Table {
         let mut out = Table::new(&[
             ("time", "Time"),
             ("from_seconds", "From"),
             ("to_seconds", "To"),
-            ("customers", "Customers"),
+            ("customers", entity.title()),
             ("share", "Of all"),
             ("cumulative", "Running total"),
         ]);
@@ -208,11 +248,11 @@ impl Times {
     }
 
     fn note(&self, how: &TimeBetweenSettings, k: u64) -> String {
-        let mut parts = vec!["customers · the first time of each".to_owned()];
+        let mut parts = vec![format!("{} · the first time of each", how.entity.units())];
         if k <= 1 && how.from != FIRST {
             parts.push(format!("{} had the first of the two", count(self.started)));
         } else if k <= 1 {
-            parts.push(format!("of {}", plural(self.started, "customer", "customers")));
+            parts.push(format!("of {}", numbers::units(self.started, how.entity)));
         }
         if let Some(within) = how.within {
             parts.push(format!("within {}", numbers::duration(within)));

@@ -3,6 +3,7 @@
 use crate::analysis::flow::Level;
 use crate::analysis::{self, Transitions};
 use crate::events::{BitSet, Names};
+use crate::model::Entity;
 use crate::present::numbers::{plural, share_of};
 use crate::present::small_groups::{self, Disclosed, GroupTable, PublishedCounts, TooFewPeople};
 use crate::present::table::{Cell, Table};
@@ -23,19 +24,22 @@ pub struct TransitionTable;
 pub struct TransitionSettings {
     /// Between touchpoints or stages.
     pub level: Level,
+    /// On whose journeys.
+    pub entity: Entity,
     /// Without the customers and the median time of each pair.
     pub counts_only: bool,
 }
 
 impl Default for TransitionSettings {
     fn default() -> Self {
-        Self { level: Level::Touchpoint, counts_only: false }
+        Self { level: Level::Touchpoint, entity: Entity::Person, counts_only: false }
     }
 }
 
 impl Settings for TransitionSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
         fields.level(&mut self.level);
+        fields.entity(&mut self.entity);
         let about = "Leave out the customers and the median time of each pair, which is quicker.";
         fields.flag("counts_only", about, &mut self.counts_only);
     }
@@ -68,9 +72,9 @@ impl Insight for TransitionTable {
 
     fn compute(scope: &Scope, how: &TransitionSettings, progress: &Progress) -> Result<Moves, Unanswered> {
         let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
-        let pairs = analysis::transitions_cancellable(table, subset, settings, how.level, progress)?;
+        let pairs = analysis::transitions_cancellable(table, subset, settings, (how.level, how.entity), progress)?;
         if pairs.pairs.is_empty() {
-            return Err(Unanswered::nobody());
+            return Err(Unanswered::no_journeys(how.entity));
         }
         if how.counts_only {
             return Ok(Moves { pairs, details: None });
@@ -85,15 +89,18 @@ impl Insight for TransitionTable {
         let sum = |column: usize| shown.what.rows.iter().filter_map(|row| row[column].as_count()).sum::<u64>();
         // what is left out must not follow from the sums, so they are of what is shown
         let (all, inside) = (sum(2), sum(3));
-        let (step, note) = match asked.how.level {
-            Level::Touchpoint => ("touchpoint", "moves from an event to the next of the same customer"),
-            Level::Stage => ("stage", "moves from an event of a stage to the next of the same customer"),
+        let entity = asked.how.entity;
+        let (step, event) = match asked.how.level {
+            Level::Touchpoint => ("touchpoint", "an event"),
+            Level::Stage => ("stage", "an event of a stage"),
         };
-        let sentence = format!(
-            "{} from one {step} to the next, {} of them inside a session.",
-            plural(all, "move", "moves"),
-            share_of(inside, all)
-        );
+        let note = format!("moves from {event} to the next of the same {}", entity.unit());
+        let moves = format!("{} from one {step} to the next", plural(all, "move", "moves"));
+        let sentence = match entity {
+            Entity::Session => format!("{moves} inside sessions."),
+            Entity::Person => format!("{moves}, {} of them inside a session.", share_of(inside, all)),
+            Entity::Order => format!("{moves} of the same order, {} of them inside a session.", share_of(inside, all)),
+        };
         let table = shown.what.select(&[
             ("from", "from", "From"),
             ("to", "to", "To"),
@@ -111,7 +118,7 @@ impl Insight for TransitionTable {
             .fact("count_in_session", inside))
     }
 
-    fn customers(asked: &Asked<Self>, part: &Selection) -> Result<BitSet, Unanswered> {
+    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
         let scope = &asked.scope;
         let (names, what) = match asked.how.level {
             Level::Touchpoint => (&scope.names().touchpoints, "touchpoint"),
@@ -122,7 +129,9 @@ impl Insight for TransitionTable {
             part.position(column, PART, what, known).map(|i| i as u16)
         };
         let pair = (step("from")?, step("to")?);
-        Ok(analysis::customers_who_moved(&scope.table, &scope.subset, scope.settings(), asked.how.level, pair))
+        let (table, subset, how) = (&scope.table, &scope.subset, &asked.how);
+        let what = (how.level, how.entity);
+        Ok(analysis::customers_who_moved(table, subset, scope.settings(), what, pair, progress)?)
     }
 }
 

@@ -57,7 +57,7 @@ impl McpSession {
         let asked = question.compute(scope.clone(), progress)?;
         let k = self.access.k.unwrap_or(scope.settings().smallest_group);
         let released = if question.selection.is_some() {
-            released_part(list_customers(&scope, &question, &*asked)?)
+            released_part(list_customers(&scope, &question, &*asked, progress)?)
         } else {
             let released = Release::for_assistant(&snapshot, &scope.filter, self.access.k, |k, before| {
                 let answer = asked.answer(k, before)?;

@@ -6,6 +6,7 @@ mod action;
 mod annotation;
 mod collection;
 mod consent;
+mod entity;
 mod factor;
 mod filter;
 mod identity;
@@ -29,6 +30,7 @@ pub use action::{Action, ActionId, ActionKind, ActionState, Added};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
+pub use entity::Entity;
 pub use factor::{Factor, FactorReason, Feature, FeatureName};
 pub use filter::Filter;
 pub use identity::{

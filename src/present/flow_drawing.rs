@@ -1,6 +1,6 @@
 //! The picture of a flow: column heads, ribbons, nodes and their labels.
 
-use crate::analysis::flow::{Base, FlowSelection, NodeKind, Unit};
+use crate::analysis::flow::{Base, FlowSelection, NodeKind};
 
 use super::drawing::{Align, Drawing, Paint, Rect, Shape, Stroke, Text};
 use super::flow_layout::{FlowLayout, PlacedNode, Ribbon, Trace};
@@ -59,7 +59,7 @@ pub fn name_in_step(label: &str, step: u8, ended_by: Option<usize>) -> String {
 /// What a node says when pointed at.
 pub fn node_words(layout: &FlowLayout, node: &PlacedNode) -> String {
     let share = layout.share_words(node.step as usize, node.count, node.arrived);
-    let many = unit_words(layout, node.count);
+    let many = numbers::units(node.count, layout.entity);
     let name = name_in_step(&node.label, node.step, node.ended_by);
     let step = match node.ended_by {
         None => "this step".to_owned(),
@@ -90,19 +90,11 @@ pub fn ribbon_words(layout: &FlowLayout, ribbon: &Ribbon) -> String {
         to.label,
         from.step + 1,
         to.step + 1,
-        unit_words(layout, ribbon.link.count),
+        numbers::units(ribbon.link.count, layout.entity),
         numbers::share_of(ribbon.link.count, from.count),
         from.label,
         numbers::share_of(ribbon.link.count, layout.base)
     )
-}
-
-/// The unit in words, with its count.
-fn unit_words(layout: &FlowLayout, n: u64) -> String {
-    match layout.unit {
-        Unit::Customers => numbers::plural(n, "customer", "customers"),
-        Unit::Sessions => numbers::plural(n, "session", "sessions"),
-    }
 }
 
 fn draw_heads(out: &mut Drawing, layout: &FlowLayout, palette: &Palette) {

@@ -7,8 +7,9 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind, Unit};
+use crate::analysis::flow::{Base, Flow, FlowLink, FlowSelection, Level, NodeKind};
 use crate::events::{NO_STAGE, Names};
+use crate::model::Entity;
 
 use super::drawing::{Rect, ribbon_at};
 use super::{numbers, shares};
@@ -146,7 +147,7 @@ pub struct FlowLayout {
     /// Height of the picture.
     pub height: f32,
     /// What is counted.
-    pub unit: Unit,
+    pub entity: Entity,
     /// What the steps are.
     pub level: Level,
     /// Paths in every column.
@@ -275,7 +276,7 @@ pub fn layout(flow: &Flow, names: &Names, (width, height): (f32, f32), order: No
     let mut out = FlowLayout {
         width,
         height,
-        unit: flow.unit,
+        entity: flow.entity,
         level: flow.level,
         base: flow.base,
         shares: Base::Start,

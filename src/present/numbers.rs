@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::model::Entity;
 use crate::progress::Pace;
 
 const DAY: i64 = 86_400_000;
@@ -267,6 +268,11 @@ pub fn period(first: i64, last: i64, zone: &TimeZone) -> String {
 /// `1 customer`, `2,310 customers`.
 pub fn plural(n: u64, one: &str, many: &str) -> String {
     format!("{} {}", count(n), if n == 1 { one } else { many })
+}
+
+/// How many journeys of an entity: `3,104 customers`, `1 session`.
+pub fn units(n: u64, entity: Entity) -> String {
+    plural(n, entity.unit(), entity.units())
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use crate::act::{ChanceSource, DAY_BEGINS, DAY_ENDS, ExportPlan, Outlook, timely_days};
 use crate::analysis::channels::ChannelSummary;
-use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope, Unit};
+use crate::analysis::flow::{Anchor, Flow, FlowLink, FlowSettings, Level, NodeKind, TopScope};
 use crate::analysis::{self, Share, Summary, TopPaths};
 use crate::events::Names;
-use crate::model::{Action, ActionState, PredictionRun, Readiness, Settings, Target, TargetRun};
+use crate::model::{Action, ActionState, Entity, PredictionRun, Readiness, Settings, Target, TargetRun};
 use crate::predict::segments::Clustering;
 use crate::predict::{Coverage, active_within};
 
@@ -81,11 +81,7 @@ pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
 
 fn reached_the_goal(flow: &Flow, settings: &Settings) -> String {
     let goal = &settings.goal.name;
-    let (one, many) = match flow.unit {
-        Unit::Customers => ("customer", "customers"),
-        Unit::Sessions => ("session", "sessions"),
-    };
-    let all = plural(flow.base, one, many);
+    let all = numbers::units(flow.base, flow.entity);
     match flow.reached() {
         None => format!("{all}; the number of those who reached {goal} would tell of a few of them"),
         Some(n) if n == flow.base && n > 1 => format!("All {all} reached {goal}"),
@@ -117,13 +113,10 @@ fn largest_loss(flow: &Flow) -> Option<&FlowLink> {
 }
 
 /// What the most common paths cover.
-pub fn paths(found: &TopPaths, unit: Unit) -> String {
+pub fn paths(found: &TopPaths, entity: Entity) -> String {
     const LISTED: u64 = 10;
     let Some(first) = found.paths.first() else { return "No path passes this filter.".to_owned() };
-    let all = match unit {
-        Unit::Customers => plural(found.base, "customer", "customers"),
-        Unit::Sessions => plural(found.base, "session", "sessions"),
-    };
+    let all = numbers::units(found.base, entity);
     let different = plural(found.distinct, "different path", "different paths");
     if found.base < SMALL_GROUP {
         return format!("{all} took {different}.");
@@ -142,7 +135,7 @@ pub fn paths(found: &TopPaths, unit: Unit) -> String {
 /// The grey line under a flow: its unit, its base and every simplification in it.
 pub fn flow_caption(flow: &Flow, how: &FlowSettings, thin: usize) -> String {
     let mut parts =
-        vec![format!("{} {}", count(flow.base), unit_word(flow.unit)), format!("shares {}", shares::words(how.base))];
+        vec![format!("{} {}", count(flow.base), flow.entity.units()), format!("shares {}", shares::words(how.base))];
     if how.anchor == Anchor::Goal {
         parts.push("counted back from the goal".to_owned());
     }
@@ -184,13 +177,6 @@ pub fn small_groups(flow: &Flow) -> Option<String> {
     });
     let parts: Vec<String> = [merged, moves].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
-}
-
-fn unit_word(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Customers => "customers",
-        Unit::Sessions => "sessions",
-    }
 }
 
 /// How many segments are saved, and of whom their shares are: of everybody, or of those inside the filter.

@@ -41,12 +41,13 @@ pub fn words(base: Base) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::flow::{Anchor, FlowNode, Level, Unit};
+    use crate::analysis::flow::{Anchor, FlowNode, Level};
+    use crate::model::Entity;
 
     fn flow() -> Flow {
         let node = |kind, count| FlowNode { kind, count };
         Flow {
-            unit: Unit::Customers,
+            entity: Entity::Person,
             level: Level::Stage,
             anchor: Anchor::Start,
             base: 100,

@@ -90,10 +90,11 @@ pub fn sessions(table: &EventTable, subset: &Subset, sessions: &Sessions, goal: 
     let mut out = Table::new(&[who, &columns].concat());
     let mut number = 0;
     for i in 0..sessions.len() {
-        let range = sessions.range(i);
         number = if i > 0 && sessions.customer[i] == sessions.customer[i - 1] { number + 1 } else { 1 };
-        let (first, last) = (range.start, range.end - 1);
-        let visible = || range.clone().filter(|&e| subset.is_visible(table, e));
+        let mut events = sessions.events(i);
+        let Some(first) = events.next() else { continue };
+        let last = events.next_back().unwrap_or(first);
+        let visible = || sessions.events(i).filter(|&e| subset.is_visible(table, e));
         let mut row = contact::cells(table, sessions.customer[i], false)[..who.len()].to_vec();
         row.extend([
             Cell::Count(number),

@@ -8,11 +8,11 @@ use std::sync::{Arc, LazyLock};
 use divan::{Bencher, black_box};
 use jiff::tz::TimeZone;
 
-use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level, Unit};
+use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSelection, FlowSettings, Level};
 use desire_path::analysis::{PathSettings, features, sessions, summary, timeline, top_paths, transitions};
 use desire_path::events::{Columns, EventTable, People, Subset};
 use desire_path::identity::resolve;
-use desire_path::model::{Filter, Goal, IdentityRules, Rules, Settings};
+use desire_path::model::{Entity, Filter, Goal, IdentityRules, Rules, Settings};
 use desire_path::present::palette::{Palette, Theme};
 use desire_path::present::timeline_drawing::{TimelineLook, draw};
 use desire_path::present::timeline_layout::{TimeWindow, TimelineModel, layout};
@@ -50,7 +50,7 @@ fn main() {
 fn steps() -> FlowSettings {
     FlowSettings {
         level: Level::Touchpoint,
-        unit: Unit::Sessions,
+        entity: Entity::Session,
         collapse_repeats: false,
         stop_at_goal: false,
         ..FlowSettings::default()

@@ -7,16 +7,17 @@ use proptest::prelude::*;
 
 use desire_path::act::UnknownConsent;
 use desire_path::analysis::channels::channels;
-use desire_path::analysis::flow::{Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
-use desire_path::analysis::{PathSettings, reach, summary, top_paths, who_took};
+use desire_path::analysis::flow::{Anchor, Flow, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind};
+use desire_path::analysis::{PathSettings, customers_who_took, reach, summary, top_paths};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::segment_list;
-use desire_path::model::{CustomerIx, Filter, Goal, Project, Purpose, Segment, SegmentKind, Settings};
+use desire_path::model::{CustomerIx, Entity, Filter, Goal, Project, Purpose, Segment, SegmentKind, Settings};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::present::flow_drawing::node_words;
 use desire_path::present::flow_layout::{NodeOrder, layout};
 use desire_path::present::table::Cell;
 use desire_path::present::{numbers, sentence, tables};
+use desire_path::progress::Progress;
 
 use crate::tables::{Row, table};
 
@@ -124,8 +125,8 @@ proptest! {
         project.segments = segments(&events).into();
         let settings = &project.settings;
         let subset = Subset::new(&events, &filter, &project.segments);
-        let unit = if sessions { Unit::Sessions } else { Unit::Customers };
-        let how = FlowSettings { level: Level::Touchpoint, unit, steps, top_n: 6, ..FlowSettings::default() };
+        let entity = if sessions { Entity::Session } else { Entity::Person };
+        let how = FlowSettings { level: Level::Touchpoint, entity, steps, top_n: 6, ..FlowSettings::default() };
         let walk = |how: &FlowSettings| FlowPaths::build(&events, &subset, settings, how);
         let paths = walk(&how);
         let flow = paths.flow();
@@ -228,7 +229,7 @@ proptest! {
         prop_assert_eq!((paths.base, paths.customers), (all.customers, all.customers));
         prop_assert_eq!(paths.paths.iter().map(|p| p.reached_by).sum::<u64>(), all.customers_with_goal);
         for path in paths.paths.iter().take(5) {
-            let who: BTreeSet<_> = who_took(&events, &subset, settings, &how, &path.steps).iter().collect();
+            let who: BTreeSet<_> = customers_who_took(&events, &subset, settings, &how, &path.steps, &Progress::new()).unwrap().iter().collect();
             prop_assert_eq!(who.len() as u64, path.customers);
             prop_assert!(who.is_subset(&seen));
         }
@@ -237,7 +238,7 @@ proptest! {
         prop_assert_eq!((by_channel.customers, by_channel.buyers), (all.customers, all.customers_with_goal));
         prop_assert_eq!(by_channel.rows.iter().map(|r| r.buyers.count).sum::<u64>(), all.customers_with_goal);
 
-        let sessions = FlowSettings { level: Level::Touchpoint, unit: Unit::Sessions, ..FlowSettings::default() };
+        let sessions = FlowSettings { level: Level::Touchpoint, entity: Entity::Session, ..FlowSettings::default() };
         let sessions = FlowPaths::build(&events, &subset, settings, &sessions);
         prop_assert_eq!(sessions.flow().base, all.sessions);
 

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use desire_path::analysis::flow::{
-    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, TopScope, Unit,
+    Anchor, Flow, FlowNode, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, SelectionStats, TopScope,
 };
 use desire_path::analysis::{PathSettings, Transitions, features, sessions, summary, timeline, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Filter, Goal, Settings};
+use desire_path::model::{Entity, Filter, Goal, Settings};
 
 use crate::tables::{Row, table};
 
@@ -155,7 +155,7 @@ fn common_paths_count_customers_and_conversions() {
     let mut all = rows("ann", &[(0, "ad"), (4, "buy"), (100, "ad"), (110, "buy")]);
     all.extend(rows("bob", &[(0, "ad"), (1, "ad")]));
     let table = table(all, &STAGES);
-    let how = PathSettings { unit: Unit::Sessions, ..PathSettings::default() };
+    let how = PathSettings { entity: Entity::Session, ..PathSettings::default() };
     let found = top_paths(&table, &Subset::all(&table), &settings(), &how);
     assert_eq!((found.base, found.distinct), (3, 2));
     let first = &found.paths[0];
@@ -183,7 +183,7 @@ fn flow_settings() -> impl Strategy<Value = FlowSettings> {
             )| {
                 FlowSettings {
                     level: if stage { Level::Stage } else { Level::Touchpoint },
-                    unit: if customers { Unit::Customers } else { Unit::Sessions },
+                    entity: if customers { Entity::Person } else { Entity::Session },
                     anchor: if start { Anchor::Start } else { Anchor::Goal },
                     base: Default::default(),
                     steps,
@@ -364,7 +364,7 @@ proptest! {
             let stats = paths.stats(&selection, &table);
             prop_assert_eq!(stats.paths, count);
             prop_assert_eq!(stats.customers, customers.count() as u64);
-            prop_assert!(how.unit == Unit::Sessions || stats.customers == count);
+            prop_assert!(how.entity == Entity::Session || stats.customers == count);
             prop_assert!((0.0..=1.0).contains(&stats.conversion));
             prop_assert_eq!(stats.top_channels.iter().map(|c| c.1).sum::<u64>(), count);
             // A selection's customers alone give the selection again.
@@ -434,8 +434,8 @@ fn the_number_of_threads_changes_nothing() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         pool.install(|| {
             let mut flows = Vec::new();
-            for unit in [Unit::Customers, Unit::Sessions] {
-                let how = FlowSettings { unit, level: Level::Touchpoint, top_n: 4, ..FlowSettings::default() };
+            for entity in [Entity::Person, Entity::Session] {
+                let how = FlowSettings { entity, level: Level::Touchpoint, top_n: 4, ..FlowSettings::default() };
                 let paths = FlowPaths::build(&table, &subset, &s, &how);
                 let pointed = FlowSelection::Node { step: 1, kind: paths.flow().columns[1][0].kind };
                 flows.push((paths.flow().clone(), paths.trace(&pointed), paths.stats(&pointed, &table)));

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind, Unit};
+use desire_path::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind};
 use desire_path::analysis::{Features, PathSettings, features, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
 use desire_path::insights::{Question, Scope};
-use desire_path::model::{ChannelRule, Filter, Goal, Project, Rules, Settings, TouchpointRule};
+use desire_path::model::{ChannelRule, Entity, Filter, Goal, Project, Rules, Settings, TouchpointRule};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
@@ -133,7 +133,7 @@ fn check_transitions(table: &EventTable, subset: &Subset, truth: &Value) {
 fn check_flow(table: &EventTable, subset: &Subset, truth: &Value) {
     let how = FlowSettings {
         level: Level::Touchpoint,
-        unit: Unit::Sessions,
+        entity: Entity::Session,
         collapse_repeats: false,
         stop_at_goal: false,
         ..FlowSettings::default()

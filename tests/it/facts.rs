@@ -9,11 +9,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use desire_path::analysis::flow::Unit;
 use desire_path::analysis::{PathSettings, Sessions, sessions, summary, top_paths, transitions};
 use desire_path::events::{EventTable, Subset, code_of};
 use desire_path::import::{DateOrder, Input, Mapping, Role, inspect, tables};
-use desire_path::model::{Goal, Rules, Settings, TouchpointRule};
+use desire_path::model::{Entity, Goal, Rules, Settings, TouchpointRule};
 use desire_path::present::customer_list::CustomerList;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
@@ -76,7 +75,7 @@ fn touchpoint(table: &EventTable, i: usize) -> String {
 /// Paths as process mining counts variants: everything that happened, from beginning to end.
 fn variants() -> PathSettings {
     PathSettings {
-        unit: Unit::Customers,
+        entity: Entity::Person,
         collapse_repeats: false,
         stop_at_goal: false,
         max_steps: usize::MAX,

@@ -19,6 +19,7 @@ mod crash;
 mod customer_state;
 mod duplicates;
 mod encryption;
+mod entities;
 mod erase;
 mod event_people;
 mod event_tools;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use desire_path::analysis::channels::{ChannelRow, ChannelSummary};
-use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind, Unit};
+use desire_path::analysis::flow::{Anchor, Flow, FlowLink, FlowNode, Level, NodeKind};
 use desire_path::analysis::friction::{Loop, LoopOnDevice};
 use desire_path::analysis::{Share, TopPath, TopPaths, timeline};
 use desire_path::events::{Columns, Dimensions, EventTable, Names, People, Profiles};
-use desire_path::model::{NONE_U32, Rules, Settings};
+use desire_path::model::{Entity, NONE_U32, Rules, Settings};
 use desire_path::present::drawing::{Drawing, Shape};
 use desire_path::present::flow_drawing::{FlowLook, draw};
 use desire_path::present::flow_layout::{FlowLayout, HEAD, Hit, NodeOrder, layout};
@@ -32,7 +32,7 @@ pub(crate) fn flow_of(paths: &[(Vec<NodeKind>, u64)], steps: usize) -> Flow {
     }
     let column = |c: BTreeMap<NodeKind, u64>| c.into_iter().map(|(kind, count)| FlowNode { kind, count }).collect();
     Flow {
-        unit: Unit::Customers,
+        entity: Entity::Person,
         level: Level::Stage,
         anchor: Anchor::Start,
         base: paths.iter().map(|p| p.1).sum(),
@@ -264,8 +264,8 @@ fn sentences_keep_quiet_about_few_and_about_chance() {
         median_ms: 0,
     };
     let paths = |base: u64| TopPaths { base, customers: base, distinct: 1, paths: vec![path(base)] };
-    assert_eq!(sentence::paths(&paths(1), Unit::Sessions), "1 session took 1 different path.");
-    assert!(sentence::paths(&paths(200), Unit::Customers).contains("the most common is 100 % of them"));
+    assert_eq!(sentence::paths(&paths(1), Entity::Session), "1 session took 1 different path.");
+    assert!(sentence::paths(&paths(200), Entity::Person).contains("the most common is 100 % of them"));
 
     let loops = |looping, sessions| Loop {
         a: 0,

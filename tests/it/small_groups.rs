@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use desire_path::analysis::flow::{Flow, FlowLink, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind, Unit};
+use desire_path::analysis::flow::{Flow, FlowLink, FlowPaths, FlowSelection, FlowSettings, Level, NodeKind};
 use desire_path::analysis::{self, PathSettings, moves_behind, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::model::{
-    Action, ActionKind, ActionState, Consent, Filter, Goal, Project, Segment, SegmentKind, Settings,
+    Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, Segment, SegmentKind, Settings,
 };
 use desire_path::present::small_groups::{self, Disclosed, PublishedCounts, ReleaseMemory, audience, comparable};
 use desire_path::present::table::{Cell, Table};
@@ -90,7 +90,7 @@ proptest! {
     fn flows_tell_of_no_few(lives in lives(), sessions: bool, touchpoints: bool, steps in 2usize..5) {
         let (events, settings) = (events_of(&lives), settings());
         let how = FlowSettings {
-            unit: if sessions { Unit::Sessions } else { Unit::Customers },
+            entity: if sessions { Entity::Session } else { Entity::Person },
             level: if touchpoints { Level::Touchpoint } else { Level::Stage },
             steps,
             ..FlowSettings::default()
@@ -165,10 +165,10 @@ proptest! {
     #[test]
     fn paths_tell_of_no_few(lives in lives(), sessions: bool, limit in 1usize..8) {
         let (events, settings) = (events_of(&lives), settings());
-        let unit = if sessions { Unit::Sessions } else { Unit::Customers };
-        let how = PathSettings { unit, limit, ..PathSettings::default() };
+        let entity = if sessions { Entity::Session } else { Entity::Person };
+        let how = PathSettings { entity, limit, ..PathSettings::default() };
         let found = top_paths(&events, &Subset::all(&events), &settings, &how);
-        let what = (Level::Touchpoint, unit, &*events.names);
+        let what = (Level::Touchpoint, entity, &*events.names);
         let Ok(shown) = small_groups::tables::paths(&found, what, K, &PublishedCounts::default()) else {
             prop_assert!(of_few(found.customers));
             return Ok(());

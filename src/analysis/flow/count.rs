@@ -145,7 +145,7 @@ impl Counts {
             }
         }
         Flow {
-            unit: how.unit,
+            entity: how.entity,
             level: how.level,
             anchor: how.anchor,
             base: self.rows,

@@ -14,9 +14,9 @@ pub(super) const WENT_ON: u8 = 2;
 pub(super) struct Path {
     /// Whose it is.
     pub customer: u32,
-    /// Position of its first event.
+    /// Place of its first event in the order that paths follow.
     pub first: u32,
-    /// Position after its last event.
+    /// Place after its last event.
     pub last: u32,
     /// [`REACHED`], [`WENT_ON`].
     pub flags: u8,
@@ -39,7 +39,15 @@ impl Part {
     }
 
     #[inline]
-    pub(super) fn push(&mut self, row: &[u8], walked: PathWalk, shown: usize, anchor: Anchor, customer: u32) {
+    pub(super) fn push(
+        &mut self,
+        row: &[u8],
+        walked: PathWalk,
+        (first, last): (usize, usize),
+        shown: usize,
+        anchor: Anchor,
+        customer: u32,
+    ) {
         self.codes.extend_from_slice(row);
         let went_on = if walked.steps > shown { WENT_ON } else { 0 };
         let flags = went_on | if walked.reached { REACHED } else { 0 };
@@ -49,7 +57,7 @@ impl Part {
             // a goal that is no step is reached in the step it follows
             Anchor::Start => Some(walked.steps_to_goal.max(1)).filter(|&step| step <= shown).unwrap_or(0),
         };
-        let (first, last) = (walked.first as u32, walked.end as u32);
+        let (first, last) = (first as u32, last as u32);
         self.paths.push(Path { customer, first, last, flags, goal_step: goal_step as u8 });
     }
 

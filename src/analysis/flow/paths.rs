@@ -1,20 +1,21 @@
 //! The paths behind a flow.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::analysis::journeys::Journeys;
 use crate::analysis::parallel::by_customers_cancellable;
-use crate::analysis::sessions::{each_session, each_session_of_all};
-use crate::analysis::steps::{Event, all_of, seen_of};
-use crate::events::{BitSet, EventTable, Subset};
+use crate::analysis::steps::{Event, PathWalk, all_of};
+use crate::events::{BitSet, EntityOrder, EventTable, Subset};
 use crate::model::Settings;
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::count::{Counts, Rows};
 use super::part::Part;
 use super::walk::Walker;
-use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope, Unit};
+use super::{Anchor, Flow, FlowSelection, FlowSettings, NodeKind, TopScope};
 
 /// Every path of a question, one small code per step: enough to answer what a pointer asks without a second look at the
 /// events.
@@ -23,6 +24,8 @@ pub struct FlowPaths {
     pub(super) parts: Vec<Part>,
     pub(super) walker: Walker,
     pub(super) subset: Subset,
+    /// The order of events that the paths follow; `None` for that of customers.
+    order: Option<Arc<EntityOrder>>,
     pub(super) how: FlowSettings,
     /// Columns.
     pub(super) steps: usize,
@@ -48,13 +51,15 @@ impl FlowPaths {
     ) -> Result<Self, Cancelled> {
         let steps = how.steps.clamp(2, FlowSettings::MAX_STEPS);
         let shown = steps - usize::from(how.anchor == Anchor::Goal);
-        let walker = Walker::new(table, subset, settings, how, shown);
+        let journeys = Journeys::new(table, subset, settings, how.entity, progress)?;
+        let walker = Walker::new(table, &journeys, subset, settings, how, shown);
         let mut parts = by_customers_cancellable(table, progress, |customers| {
+            let row = vec![0; steps + 1];
             let mut builder =
-                Builder { table, walker: &walker, how, shown, row: vec![0; steps + 1], scratch: Vec::new() };
+                Builder { table, journeys: &journeys, walker: &walker, how, shown, row, scratch: Vec::new() };
             let mut part = Part::with_room_for(customers.len(), steps);
             for ix in customers {
-                builder.customer(subset, ix, &mut part);
+                builder.customer(ix, &mut part);
             }
             part
         })?;
@@ -76,6 +81,7 @@ impl FlowPaths {
             parts,
             walker,
             subset: subset.clone(),
+            order: journeys.order().cloned(),
             how: how.clone(),
             steps,
             shown,
@@ -113,6 +119,11 @@ impl FlowPaths {
         customers
     }
 
+    /// The journeys that the paths follow. `table` must be the one the paths were built from.
+    pub(super) fn journeys<'a>(&'a self, table: &'a EventTable) -> Journeys<'a> {
+        Journeys::of(table, &self.subset, self.order.clone())
+    }
+
     pub(super) fn rows(&self, selection: &FlowSelection) -> Rows {
         let code = |kind| self.walker.codes.code(kind);
         match *selection {
@@ -127,6 +138,7 @@ impl FlowPaths {
 
 struct Builder<'a> {
     table: &'a EventTable,
+    journeys: &'a Journeys<'a>,
     walker: &'a Walker,
     how: &'a FlowSettings,
     shown: usize,
@@ -135,33 +147,37 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn customer(&mut self, subset: &Subset, ix: u32, part: &mut Part) {
-        let table = self.table;
-        let range = subset.range(table, ix);
-        match (self.how.unit, subset.all_sources()) {
-            (Unit::Customers, true) => self.path(all_of(table, range), ix, part),
-            (Unit::Customers, false) => self.path(seen_of(table, subset, range), ix, part),
-            (Unit::Sessions, true) => each_session_of_all(table, &self.walker.gap, range, |first, last| {
-                self.path(all_of(table, first..last), ix, part);
-            }),
-            (Unit::Sessions, false) => {
-                each_session(table, &self.walker.gap, subset.events(table, ix), |first, last| {
-                    self.path(seen_of(table, subset, first..last), ix, part);
-                });
-            }
+    fn customer(&mut self, ix: u32, part: &mut Part) {
+        let (table, journeys) = (self.table, self.journeys);
+        if journeys.are_plain() {
+            journeys.each(ix, |places| {
+                if let Some(walked) = self.walk(all_of(table, places)) {
+                    self.push(walked, (walked.first, walked.end), ix, part);
+                }
+            });
+        } else {
+            journeys.each(ix, |places| {
+                if let Some(walked) = self.walk(journeys.events(places.clone())) {
+                    let place = |position| journeys.place(&places, position);
+                    self.push(walked, (place(walked.first), place(walked.end - 1) + 1), ix, part);
+                }
+            });
         }
     }
 
     #[inline]
-    fn path(&mut self, events: impl Iterator<Item = Event>, ix: u32, part: &mut Part) {
+    fn walk(&mut self, events: impl Iterator<Item = Event>) -> Option<PathWalk> {
         let steps = self.row.len() - 1;
-        let walked = match self.how.anchor {
+        match self.how.anchor {
             Anchor::Start => self.walker.row_from_start(self.table, events, &mut self.row),
             Anchor::Goal => self.walker.row_to_goal(self.table, events, &mut self.row[..steps], &mut self.scratch),
-        };
-        if let Some(walked) = walked {
-            part.push(&self.row[..steps], walked, self.shown, self.how.anchor, ix);
         }
+    }
+
+    #[inline]
+    fn push(&mut self, walked: PathWalk, places: (usize, usize), ix: u32, part: &mut Part) {
+        let steps = self.row.len() - 1;
+        part.push(&self.row[..steps], walked, places, self.shown, self.how.anchor, ix);
     }
 }
 

@@ -1,9 +1,9 @@
 //! How many different people are behind the counts of a flow.
 
-use crate::model::NONE_U32;
+use crate::model::{Entity, NONE_U32};
 
 use super::part::{Part, WENT_ON};
-use super::{FlowPaths, FlowPeople, NodeKind, Unit};
+use super::{FlowPaths, FlowPeople, NodeKind};
 
 /// Counts different people where paths come customer by customer.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ impl FlowPaths {
         let at_the_rest =
             flow.columns.get(rest).map_or(0, |c| c.iter().filter(|n| n.kind.is_step()).map(|n| n.count).sum());
         let reached = flow.reached().unwrap_or(0);
-        if self.how.unit == Unit::Customers {
+        if self.how.entity == Entity::Person {
             return FlowPeople {
                 base: flow.base,
                 nodes: flow.columns.iter().map(|c| c.iter().map(|n| n.count).collect()).collect(),

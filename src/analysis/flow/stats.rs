@@ -3,7 +3,6 @@
 use rayon::prelude::*;
 
 use crate::analysis::median::median;
-use crate::analysis::steps::seen_of;
 use crate::events::EventTable;
 
 use super::count::Rows;
@@ -74,6 +73,7 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
     let mut tally = Tally { channels: vec![0; table.names.channels.len()], ..Tally::default() };
     let mut steps: Vec<usize> = Vec::new();
     let mut last_customer = None;
+    let journeys = paths.journeys(table);
     for (_, path) in part.rows(paths.steps).filter(|(row, _)| target.rows.has(row)) {
         tally.paths += 1;
         tally.reached += u64::from(path.flags & REACHED != 0);
@@ -81,8 +81,7 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
             last_customer = Some(path.customer);
             tally.customers += 1;
         }
-        let last = path.last as usize;
-        let visible = seen_of(table, &paths.subset, path.first as usize..last);
+        let visible = journeys.events(path.first as usize..path.last as usize);
         steps.clear();
         paths.walker.steps.walk(table, visible, paths.how.anchor == Anchor::Goal, |_, _, i| steps.push(i));
         // In a flow anchored at the goal, the last step is in the last column but one.
@@ -97,7 +96,7 @@ fn tally(paths: &FlowPaths, part: &Part, target: Target, table: &EventTable) -> 
         }
         let event = match target.at_kind {
             NodeKind::NotStarted => steps.first().copied(),
-            kind if kind.is_end() => Some(last - 1),
+            kind if kind.is_end() => Some(journeys.position(path.last as usize - 1)),
             _ => column(target.at),
         };
         if let Some(count) = event.and_then(|i| tally.channels.get_mut(table.channel[i] as usize)) {

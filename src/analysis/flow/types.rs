@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::events::Names;
+use crate::model::Entity;
 
 /// What the steps of a path are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -15,17 +16,6 @@ pub enum Level {
     Stage,
     /// Touchpoints.
     Touchpoint,
-}
-
-/// What a path is, and so what is counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// One path per customer: the whole journey inside the filter.
-    #[default]
-    Customers,
-    /// One path per session.
-    Sessions,
 }
 
 /// What the percentages of a flow are shares of.
@@ -68,8 +58,9 @@ pub enum TopScope {
 pub struct FlowSettings {
     /// Stages or touchpoints.
     pub level: Level,
-    /// Customers or sessions.
-    pub unit: Unit,
+    /// Whose order of events a path follows, and so what is counted.
+    #[serde(alias = "unit")]
+    pub entity: Entity,
     /// What percentages are shares of; changes no count.
     pub base: Base,
     /// Columns, 2 to [`FlowSettings::MAX_STEPS`].
@@ -100,7 +91,7 @@ impl Default for FlowSettings {
     fn default() -> Self {
         Self {
             level: Level::default(),
-            unit: Unit::default(),
+            entity: Entity::default(),
             base: Base::default(),
             steps: 8,
             top_n: 12,
@@ -191,8 +182,8 @@ pub struct FlowLink {
 /// A flow, ready to draw. Every column adds up to `base`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Flow {
-    /// What is counted.
-    pub unit: Unit,
+    /// Whose paths are counted.
+    pub entity: Entity,
     /// What the steps are.
     pub level: Level,
     /// Where the columns are counted from.

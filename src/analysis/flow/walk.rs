@@ -1,12 +1,12 @@
 //! One path at a time → one row of codes: which names are shown, how the path ends.
 
+use crate::analysis::journeys::Journeys;
 use crate::analysis::parallel::by_customers;
-use crate::analysis::sessions::SessionGap;
 use crate::analysis::steps::{Event, PathWalk, Steps};
 use crate::events::{EventTable, Subset};
-use crate::model::Settings;
+use crate::model::{Entity, Settings};
 
-use super::{FlowSettings, Level, NodeKind, TopScope, Unit};
+use super::{FlowSettings, Level, NodeKind, TopScope};
 
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1440 * MINUTE;
@@ -51,7 +51,7 @@ impl Codes {
     }
 
     /// The `top_n` items with the most visible events, or all that any column may name; stages keep their own order.
-    fn choose(table: &EventTable, subset: &Subset, how: &FlowSettings) -> Self {
+    fn choose(table: &EventTable, journeys: &Journeys<'_>, how: &FlowSettings) -> Self {
         let top_n = match how.top_scope {
             TopScope::Overall => how.top_n.clamp(1, FlowSettings::MAX_TOP_N),
             TopScope::Column => FlowSettings::MAX_TOP_N,
@@ -61,7 +61,7 @@ impl Codes {
             Level::Stage if stages <= top_n => ((0..stages as u16).collect(), Vec::new()),
             Level::Stage => {
                 let mut counts = vec![0; stages];
-                for (touchpoint, n) in touchpoint_counts(table, subset).into_iter().enumerate() {
+                for (touchpoint, n) in touchpoint_counts(table, journeys).into_iter().enumerate() {
                     if let Some(count) = counts.get_mut(table.names.stage_of[touchpoint] as usize) {
                         *count += n;
                     }
@@ -70,7 +70,7 @@ impl Codes {
                 shown.sort_unstable();
                 (shown, unnamed)
             }
-            Level::Touchpoint => top(&touchpoint_counts(table, subset), &table.names.touchpoints, top_n),
+            Level::Touchpoint => top(&touchpoint_counts(table, journeys), &table.names.touchpoints, top_n),
         };
         let ends = [NodeKind::Other, NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff];
         let kinds = shown.into_iter().map(NodeKind::Item).chain(ends).chain([NodeKind::NotStarted]).collect();
@@ -90,21 +90,19 @@ fn top(counts: &[u64], names: &[String], top_n: usize) -> (Vec<u16>, Vec<u16>) {
     (items, unnamed)
 }
 
-/// Visible events of each touchpoint.
-fn touchpoint_counts(table: &EventTable, subset: &Subset) -> Vec<u64> {
+/// Visible events of each touchpoint on journeys.
+fn touchpoint_counts(table: &EventTable, journeys: &Journeys<'_>) -> Vec<u64> {
     let n = table.names.touchpoints.len();
     let parts = by_customers(table, |customers| {
         let mut counts = vec![0u32; n];
         for ix in customers {
-            if subset.all_sources() {
-                for &t in &table.touchpoint[subset.range(table, ix)] {
-                    counts[t as usize] += 1;
+            journeys.each(ix, |places| {
+                if journeys.are_plain() {
+                    table.touchpoint[places].iter().for_each(|&t| counts[t as usize] += 1);
+                } else {
+                    journeys.events(places).for_each(|(_, t)| counts[t as usize] += 1);
                 }
-            } else {
-                for i in subset.events(table, ix) {
-                    counts[table.touchpoint[i] as usize] += 1;
-                }
-            }
+            });
         }
         counts
     });
@@ -121,7 +119,6 @@ fn touchpoint_counts(table: &EventTable, subset: &Subset) -> Vec<u64> {
 #[derive(Debug, Clone)]
 pub(super) struct Walker {
     pub codes: Codes,
-    pub gap: SessionGap,
     pub steps: Steps,
     /// Code of each stage or touchpoint.
     code_of: Vec<u8>,
@@ -135,12 +132,13 @@ pub(super) struct Walker {
 impl Walker {
     pub(super) fn new(
         table: &EventTable,
+        journeys: &Journeys<'_>,
         subset: &Subset,
         settings: &Settings,
         how: &FlowSettings,
         shown: usize,
     ) -> Self {
-        let codes = Codes::choose(table, subset, how);
+        let codes = Codes::choose(table, journeys, how);
         let items = match how.level {
             Level::Stage => table.names.stages.len(),
             Level::Touchpoint => table.names.touchpoints.len(),
@@ -152,13 +150,12 @@ impl Walker {
             }
         }
         let until = subset.observed_until(table);
-        let over_before = match how.unit {
-            Unit::Customers => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
-            Unit::Sessions => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * MINUTE),
+        let over_before = match how.entity {
+            Entity::Person | Entity::Order => until.saturating_sub(i64::from(settings.inactive_after_days) * DAY),
+            Entity::Session => until.saturating_sub(1).saturating_sub(i64::from(settings.session_gap_minutes) * MINUTE),
         };
         Self {
             codes,
-            gap: SessionGap::new(table, settings),
             steps: Steps::new(table, settings, how.level, how.collapse_repeats),
             code_of,
             shown,

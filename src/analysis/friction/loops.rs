@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::analysis::parallel::{by_customers, by_customers_cancellable};
+use crate::analysis::parallel::{by_customers_cancellable, customers_who};
 use crate::analysis::people_behind::people_by;
 use crate::analysis::sessions::{SessionGap, each_session};
 use crate::analysis::stats::{Share, adjust, hypergeometric_upper};
@@ -154,25 +154,23 @@ pub fn people_behind(
 }
 
 /// The customers who went back and forth between two steps, the lower one first.
-pub fn who_loops(table: &EventTable, subset: &Subset, settings: &Settings, steps: (u16, u16)) -> BitSet {
+pub fn customers_who_loop(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    steps: (u16, u16),
+    progress: &Progress,
+) -> Result<BitSet, Cancelled> {
     let gap = SessionGap::new(table, settings);
     let kinds = agent::kinds(&table.dims.device);
-    let parts = by_customers(table, |customers| {
-        let mut session = Session::default();
-        let mut found = Vec::new();
-        for ix in customers {
-            let mut loops = false;
-            each_session(table, &gap, subset.events(table, ix), |from, to| {
-                session.read(table, &kinds, (from..to).filter(|&i| subset.is_visible(table, i)));
-                loops |= session.looped.binary_search(&steps).is_ok();
-            });
-            found.extend(loops.then_some(ix));
-        }
-        found
-    });
-    let mut who = BitSet::new(table.num_customers());
-    parts.into_iter().flatten().for_each(|ix| who.insert(ix));
-    who
+    customers_who(table, progress, |ix| {
+        let (mut session, mut loops) = (Session::default(), false);
+        each_session(table, &gap, subset.events(table, ix), |from, to| {
+            session.read(table, &kinds, (from..to).filter(|&i| subset.is_visible(table, i)));
+            loops |= session.looped.binary_search(&steps).is_ok();
+        });
+        loops
+    })
 }
 
 /// One session, reused from one to the next.

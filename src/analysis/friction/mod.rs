@@ -4,4 +4,4 @@ mod errors;
 mod loops;
 
 pub use errors::{ErrorTrend, ErrorWeek, WeekPeople, errors, errors_cancellable};
-pub use loops::{Loop, LoopOnDevice, loops, loops_cancellable, people_behind, who_loops};
+pub use loops::{Loop, LoopOnDevice, customers_who_loop, loops, loops_cancellable, people_behind};

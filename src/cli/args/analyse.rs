@@ -10,7 +10,7 @@ pub(crate) struct FlowHow {
     /// Stages or touchpoints.
     #[arg(long, default_value = "stage")]
     pub level: LevelArg,
-    /// Count customers or sessions.
+    /// Count customers, sessions or orders: whose order of events a path follows.
     #[arg(long, default_value = "customers")]
     pub unit: UnitArg,
     /// Percentages of all at the start, or of those still on their way one step before.
@@ -49,6 +49,7 @@ pub(crate) enum LevelArg {
 pub(crate) enum UnitArg {
     Customers,
     Sessions,
+    Orders,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

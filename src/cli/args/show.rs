@@ -34,7 +34,7 @@ pub(crate) struct ShowInsightArgs {
     /// Look only at some customers or events; see `desire-path --help`.
     #[arg(long, value_name = "KEY=VALUE")]
     pub filter: Vec<String>,
-    /// Whose order of events is followed: person or session.
+    /// Whose order of events is followed: person, session or order.
     #[arg(long)]
     pub entity: Option<String>,
     /// List the customers behind one row, named by what its columns say; several times for several columns.

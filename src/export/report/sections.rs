@@ -1,8 +1,9 @@
 //! Where people go: journey, channels, friction.
 
-use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind, Unit};
+use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind};
 use crate::analysis::{self, ENOUGH, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
+use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosed, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence};
@@ -53,7 +54,7 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
     }
     let top = analysis::top_paths(table_of, input.subset, settings, &paths_of_report());
     page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
-    let what = (Level::Stage, Unit::Customers, &*table_of.names);
+    let what = (Level::Stage, Entity::Person, &*table_of.names);
     let shown = small_groups::tables::paths_in(&top, what, flow, k, &input.memory.all());
     table(page, input, shown, &["share", "conversion"]);
 }

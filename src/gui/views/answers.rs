@@ -171,7 +171,10 @@ pub(super) fn customers_behind(
 ) {
     let table = cx.table().clone();
     cx.push(Command::Run(Task::new("Find the customers", move |progress| {
-        let found = asked.customers(&part).map_err(|why| TaskEnd::Failed(in_sentences(&why)))?;
+        let found = asked.customers(&part, progress).map_err(|why| match why {
+            Unanswered::Cancelled => Cancelled.into(),
+            why => TaskEnd::Failed(in_sentences(&why)),
+        })?;
         progress.check()?;
         let members = found.iter().filter_map(|ix| table.people.ids.get(ix as usize).copied()).collect();
         Ok(then(CustomerSet { title, members: Arc::new(members) }))

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::flow::{Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups, Unit};
+use crate::analysis::flow::{Flow, FlowLink, FlowNode, FlowPeople, NodeKind, SmallGroups};
 use crate::events::Names;
+use crate::model::Entity;
 use crate::privacy::Suppression;
 
 use super::{Disclosed, GOAL, PEOPLE, PublishedCounts, TooFewPeople, may_stand_together, name_of_others, total};
@@ -20,8 +21,8 @@ pub fn flow(
     if k <= 1 {
         return Ok(Disclosed::all(flow.clone()));
     }
-    let people_are_counted = flow.unit == Unit::Customers;
-    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{:?}", flow.unit) };
+    let people_are_counted = flow.entity == Entity::Person;
+    let all = if people_are_counted { PEOPLE.to_owned() } else { format!("flow/{}", flow.entity.title()) };
     total(&all, (flow.base, behind.base), k, before)?;
     let mut merging = Merging::new(flow, behind, names, k, before);
     let links = merging.solve();
@@ -77,23 +78,23 @@ impl<'a> Merging<'a> {
 
     /// Who reached the goal by then and who ever did tell who did later.
     fn counts_goal(&self, kind: NodeKind) -> bool {
-        self.flow.unit == Unit::Customers && kind == NodeKind::GoalReached
+        self.flow.entity == Entity::Person && kind == NodeKind::GoalReached
     }
 
     fn node_name(&self, step: usize, kind: NodeKind) -> String {
-        let (unit, level) = (self.flow.unit, self.flow.level);
-        format!("flow/{unit:?}/{level:?}/{step}/{}", kind.label(level, self.names))
+        let (unit, level) = (self.flow.entity.title(), self.flow.level);
+        format!("flow/{unit}/{level:?}/{step}/{}", kind.label(level, self.names))
     }
 
     /// The names of what stands together in a column; where that is all of it, it is the base and tells of no names.
     fn merged_name(&self, step: usize) -> String {
         if self.columns[step].together.iter().all(|on| *on) {
-            return format!("flow/{:?}/all", self.flow.unit);
+            return format!("flow/{}/all", self.flow.entity.title());
         }
         let together = self.flow.columns[step].iter().zip(&self.columns[step].together).filter(|(_, on)| **on);
         let names = together.map(|(n, _)| n.kind.label(self.flow.level, self.names));
-        let (unit, level) = (self.flow.unit, self.flow.level);
-        name_of_others(&format!("flow/{unit:?}/{level:?}/{step}"), names)
+        let (unit, level) = (self.flow.entity.title(), self.flow.level);
+        name_of_others(&format!("flow/{unit}/{level:?}/{step}"), names)
     }
 
     /// Merges until nothing small follows from what is shown; returns the links by step.
@@ -138,7 +139,7 @@ impl<'a> Merging<'a> {
         for (node, &behind) in on {
             n += 1;
             count += node.count;
-            people = if self.flow.unit == Unit::Customers { people + behind } else { people.max(behind) };
+            people = if self.flow.entity == Entity::Person { people + behind } else { people.max(behind) };
         }
         (n, count, people)
     }
@@ -167,7 +168,7 @@ impl<'a> Merging<'a> {
     /// few people to be worked out, a node more has joined the others of the column that is returned instead.
     fn links(&mut self, step: usize) -> Result<Vec<Link>, usize> {
         let mut links = self.links_between(step);
-        let people_are_counted = self.flow.unit == Unit::Customers;
+        let people_are_counted = self.flow.entity == Entity::Person;
         let mut s = if people_are_counted { Suppression::new(self.k) } else { Suppression::overlapping(self.k) };
         let cells: Vec<usize> = links.iter().map(|l| s.cell_of(l.count, l.people)).collect();
         for (link, &cell) in links.iter().zip(&cells) {
@@ -208,7 +209,7 @@ impl<'a> Merging<'a> {
             match found.iter_mut().find(|l| l.from == from && l.to == to) {
                 Some(of) => {
                     of.count += link.count;
-                    let both = self.flow.unit == Unit::Customers;
+                    let both = self.flow.entity == Entity::Person;
                     of.people = if both { of.people + people } else { of.people.max(people) };
                 }
                 None => found.push(Link { from, to, count: link.count, people, hidden: false }),
@@ -299,7 +300,7 @@ impl<'a> Merging<'a> {
         }
         what.small = small;
         let told = self.flow.reached().filter(|_| self.may_show_reached());
-        if let Some(all) = told.filter(|_| self.flow.unit == Unit::Customers) {
+        if let Some(all) = told.filter(|_| self.flow.entity == Entity::Person) {
             published.note(GOAL.to_owned(), all);
         }
         if told.is_none() || !what.small.is_none() {
@@ -317,7 +318,7 @@ impl<'a> Merging<'a> {
         let behind = self.behind;
         let told = self.flow.reached().is_some_and(|all| self.before.tells(GOAL, all, self.k));
         let few = self.few(behind.reached) || self.few(behind.missed);
-        !(few || told && self.flow.unit == Unit::Customers)
+        !(few || told && self.flow.entity == Entity::Person)
     }
 
     /// Together with those who ended there, those who went on beyond the columns are the steps of one.

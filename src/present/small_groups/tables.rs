@@ -1,11 +1,11 @@
 //! The tables that leave the program, each with the people behind its rows.
 
 use crate::analysis::channels::ChannelSummary;
-use crate::analysis::flow::{Flow, Level, NodeKind, Unit};
+use crate::analysis::flow::{Flow, Level, NodeKind};
 use crate::analysis::friction::ErrorTrend;
 use crate::analysis::{MovePeople, TopPaths, Transitions};
 use crate::events::Names;
-use crate::model::PredictionRun;
+use crate::model::{Entity, PredictionRun};
 use crate::present::tables;
 
 use crate::present::table::{Cell, Table};
@@ -18,7 +18,7 @@ use super::{
 /// The most common paths.
 pub fn paths(
     found: &TopPaths,
-    what: (Level, Unit, &Names),
+    what: (Level, Entity, &Names),
     k: u64,
     before: &PublishedCounts,
 ) -> Result<Disclosed<Table>, TooFewPeople> {
@@ -29,7 +29,7 @@ pub fn paths(
 /// few people over.
 pub fn paths_in(
     found: &TopPaths,
-    what: (Level, Unit, &Names),
+    what: (Level, Entity, &Names),
     flow: &Flow,
     k: u64,
     before: &PublishedCounts,
@@ -53,7 +53,7 @@ pub fn paths_in(
 }
 
 /// The most common paths with the people behind each.
-pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Names)) -> GroupTable {
+pub fn counted_paths(found: &TopPaths, (level, entity, names): (Level, Entity, &Names)) -> GroupTable {
     let rows: Vec<PeopleCount> = found.paths.iter().map(|p| PeopleCount::new(p.count, p.customers)).collect();
     let reached = found.paths.iter().map(|p| PeopleCount::new(p.reached, p.reached_by)).collect();
     let missed = found.paths.iter().map(|p| PeopleCount::new(p.count - p.reached, p.missed_by)).collect();
@@ -63,12 +63,16 @@ pub fn counted_paths(found: &TopPaths, (level, unit, names): (Level, Unit, &Name
     };
     GroupTable {
         table: tables::paths(found, level, names),
-        kind: if unit == Unit::Customers { "paths" } else { "paths of sessions" },
+        kind: match entity {
+            Entity::Person => "paths",
+            Entity::Session => "paths of sessions",
+            Entity::Order => "paths of orders",
+        },
         rows,
         base: Some(PeopleCount::new(found.base, found.customers)),
         sums: Vec::new(),
         splits: vec![split],
-        overlapping: unit == Unit::Sessions,
+        overlapping: entity != Entity::Person,
         adds_up: ["times", "share"],
     }
 }
@@ -104,7 +108,14 @@ pub fn counted_transitions(found: &Transitions, (behind, from): (&[MovePeople], 
     }
     GroupTable {
         table: tables::transitions(names, found),
-        kind: if found.level == Level::Touchpoint { "transitions" } else { "transitions of stages" },
+        kind: match (found.level, found.entity) {
+            (Level::Touchpoint, Entity::Person) => "transitions",
+            (Level::Touchpoint, Entity::Session) => "transitions in sessions",
+            (Level::Touchpoint, Entity::Order) => "transitions in orders",
+            (Level::Stage, Entity::Person) => "transitions of stages",
+            (Level::Stage, Entity::Session) => "transitions of stages in sessions",
+            (Level::Stage, Entity::Order) => "transitions of stages in orders",
+        },
         adds_up: ["within_customer", ""],
         rows: pairs().map(|(t, b)| PeopleCount::new(t.within_customer, b.all)).collect(),
         base: None,

@@ -103,7 +103,7 @@ fn comparable(mut answer: Answer) -> Answer {
 }
 
 /// Ways to ask that go through other code than the usual one.
-const WAYS: [(&str, &[(&str, &str)]); 8] = [
+const WAYS: [(&str, &[(&str, &str)]); 14] = [
     ("touchpoint-flow", &[("top_scope", "column"), ("top", "2")]),
     ("transitions", &[("level", "stage")]),
     ("transitions", &[("counts_only", "true")]),
@@ -112,6 +112,12 @@ const WAYS: [(&str, &[(&str, &str)]); 8] = [
     ("paths", &[("entity", "session"), ("level", "stage")]),
     ("paths", &[("beyond_goal", "true"), ("limit", "5")]),
     ("time-between", &[("from", "cart"), ("to", "buy"), ("within", "7d")]),
+    ("touchpoint-flow", &[("entity", "order"), ("beyond_goal", "true"), ("steps", "4")]),
+    ("paths", &[("entity", "order"), ("beyond_goal", "true")]),
+    ("transitions", &[("entity", "session")]),
+    ("time-between", &[("entity", "session"), ("from", "ad"), ("to", "blog")]),
+    ("time-between", &[("entity", "order")]),
+    ("sessions", &[("entity", "order")]),
 ];
 
 fn everything() -> Vec<(&'static str, &'static [(&'static str, &'static str)])> {
@@ -191,6 +197,10 @@ fn the_customers_behind_a_row_are_as_many_as_it_says() {
         behind(&scope, ("touchpoint-flow", &[("top", "3")]), "links", &["step", "from", "to"], "customers");
         behind(&scope, ("paths", &[]), "paths", &["path"], "customers");
         behind(&scope, ("paths", &[("entity", "session")]), "paths", &["path"], "people");
+        behind(&scope, ("paths", &[("entity", "order")]), "paths", &["path"], "people");
+        behind(&scope, ("transitions", &[("entity", "session")]), "transitions", &["from", "to"], "customers");
+        let sessions = ("time-between", &[("entity", "session"), ("from", "ad"), ("to", "blog")][..]);
+        behind(&scope, sessions, "histogram", &["time"], "people");
         behind(&scope, ("channels", &[]), "channels", &["channel"], "customers");
         behind(&scope, ("transitions", &[]), "transitions", &["from", "to"], "customers");
         behind(&scope, ("time-between", &[("from", "ad")]), "histogram", &["time"], "customers");
@@ -209,11 +219,11 @@ fn every_row_that_is_named_leads_to_its_customers() {
         let Some(asked) = asked(id, pairs, &scope) else { continue };
         for table in answer(&*asked).tables.iter().filter(|table| !table.named_by.is_empty()) {
             tables += 1;
-            let of_sessions = pairs.contains(&("entity", "session"));
+            let of_sessions = pairs.iter().any(|(key, _)| *key == "entity");
             let counted = table.table.columns.iter().position(|c| c.key == "customers").filter(|_| !of_sessions);
             for (i, row) in table.table.rows.iter().enumerate() {
                 let part = table.part(i).unwrap_or_else(|| panic!("{id} {}: row {i} has no name", table.name));
-                let found = asked.customers(&part);
+                let found = asked.customers(&part, &Progress::new());
                 if id == "quality" {
                     continue; // behind some findings are days
                 }
@@ -263,7 +273,7 @@ fn behind(scope: &Scope, (id, pairs): (&str, &[(&str, &str)]), name: &str, named
     for row in &table.rows {
         let cell = |key: &&str| ((*key).to_owned(), row[at(key)].raw(CsvTarget::Program));
         let part = Selection::new(named_by.iter().map(cell));
-        let customers = asked.customers(&part).unwrap();
+        let customers = asked.customers(&part, &Progress::new()).unwrap();
         assert_eq!(Some(customers.count() as u64), row[at(counted)].as_count(), "{id} {part:?}");
         assert!(customers.iter().all(|ix| scope.subset.customers().contains(ix)), "{id} {part:?}: inside the filter");
     }
@@ -274,7 +284,7 @@ fn a_part_that_does_not_exist_is_answered_with_what_does() {
     let scope = scope(&rows(), Filter::default());
     let error = |id: &str, part: &[(&str, &str)]| {
         let part = Selection::new(part.iter().copied());
-        asked(id, &[], &scope).unwrap().customers(&part).unwrap_err().to_string()
+        asked(id, &[], &scope).unwrap().customers(&part, &Progress::new()).unwrap_err().to_string()
     };
     assert!(error("stage-flow", &[("step", "99"), ("name", "Decision")]).contains("the flow has 8"));
     assert!(error("stage-flow", &[("step", "1"), ("name", "Desicion")]).contains("Decision"));

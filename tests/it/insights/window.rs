@@ -132,7 +132,10 @@ fn a_row_of_any_insight_leads_to_its_customers() {
     let snapshot = screen.app().snapshot().clone();
     let scope = Scope::new(snapshot.table, snapshot.project, Filter::default(), 0);
     let question = Question::new("lifecycle", &[], Filter::default(), None).unwrap();
-    let lost = question.compute(scope, &Progress::new()).unwrap().customers(&Selection::new([("lifecycle", "Lost")]));
+    let lost = question
+        .compute(scope, &Progress::new())
+        .unwrap()
+        .customers(&Selection::new([("lifecycle", "Lost")]), &Progress::new());
     let lost = numbers::plural(lost.unwrap().count() as u64, "customer", "customers");
     ask(&mut screen, "Lifecycle");
     screen.press_some("Lost, ");

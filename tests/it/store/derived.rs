@@ -3,13 +3,13 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level, Unit};
+use desire_path::analysis::flow::{Anchor, FlowPaths, FlowSettings, Level};
 use desire_path::analysis::{self, CustomerStates, PathSettings, channels, friction, quality};
 use desire_path::events::{EventTable, Subset, Unreadable};
 use desire_path::files::Overwrite;
 use desire_path::generate;
 use desire_path::import::inspect;
-use desire_path::model::{Bots, Decision, Filter, ProfileId, Project, Purpose, TouchpointRule, Verdict};
+use desire_path::model::{Bots, Decision, Entity, Filter, ProfileId, Project, Purpose, TouchpointRule, Verdict};
 use desire_path::store::WORTH_KEEPING;
 use desire_path::workspace::ImportRequest;
 
@@ -80,13 +80,18 @@ const QUESTIONS: [Question; 14] = [
     |t, s, p| format!("{:?}", analysis::features(t, s, &p.settings, t.last_ms() + 1)),
     |t, s, p| flow(t, s, p, &FlowSettings::default()),
     |t, s, p| {
-        flow(t, s, p, &FlowSettings { level: Level::Touchpoint, unit: Unit::Sessions, ..FlowSettings::default() })
+        flow(t, s, p, &FlowSettings { level: Level::Touchpoint, entity: Entity::Session, ..FlowSettings::default() })
     },
     |t, s, p| flow(t, s, p, &FlowSettings { anchor: Anchor::Goal, stop_at_goal: false, ..FlowSettings::default() }),
     |t, s, p| {
         format!(
             "{:?}",
-            analysis::top_paths(t, s, &p.settings, &PathSettings { unit: Unit::Sessions, ..PathSettings::default() })
+            analysis::top_paths(
+                t,
+                s,
+                &p.settings,
+                &PathSettings { entity: Entity::Session, ..PathSettings::default() }
+            )
         )
     },
     |t, s, p| format!("{:?}", channels::channels(t, s, &p.settings)),

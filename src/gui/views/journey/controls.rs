@@ -2,8 +2,9 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope, Unit};
+use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope};
 use crate::gui::widgets::{caption, chip, menu_chip};
+use crate::model::Entity;
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
 pub(super) fn ordinary(level: Level) -> FlowSettings {
@@ -20,8 +21,8 @@ pub(super) fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_show
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         let anchors = [(Anchor::Start, "From the start"), (Anchor::Goal, "Back from the goal")];
         menu_chip(ui, "Where steps are counted from", &mut how.anchor, usual.anchor, &anchors);
-        let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
-        menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
+        let units = [(Entity::Person, "Customers"), (Entity::Session, "Sessions")];
+        menu_chip(ui, "What is counted", &mut how.entity, usual.entity, &units);
         let bases = [(Base::Start, "% of start"), (Base::Previous, "% of previous step")];
         menu_chip(ui, "What percentages are shares of", &mut how.base, usual.base, &bases);
         let name = |n: usize| {

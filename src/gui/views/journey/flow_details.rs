@@ -11,7 +11,7 @@ use crate::gui::widgets::sankey::{Sankey, Walked};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
 
-use super::flow_selection::{customers, losses, title, unit_words};
+use super::flow_selection::{customers, losses, title};
 
 /// The panel of a selection; without `stats` they are still being counted.
 pub(super) fn selected(
@@ -28,7 +28,7 @@ pub(super) fn selected(
     big_number(
         ui,
         &stats.map_or_else(|| "…".to_owned(), |stats| numbers::count(stats.paths)),
-        unit_words(flow.unit, many).trim_start_matches(|c: char| !c.is_alphabetic()),
+        numbers::units(many, flow.entity).trim_start_matches(|c: char| !c.is_alphabetic()),
     );
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
@@ -135,6 +135,6 @@ pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
         if ui.link(&text).clicked() {
             sankey.select(Some(selection));
         }
-        caption(ui, &format!("{}, {} of all", unit_words(flow.unit, n), numbers::share_of(n, flow.base)));
+        caption(ui, &format!("{}, {} of all", numbers::units(n, flow.entity), numbers::share_of(n, flow.base)));
     }
 }

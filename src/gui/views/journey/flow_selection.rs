@@ -2,18 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::analysis::flow::{FlowSelection, NodeKind, Unit};
+use crate::analysis::flow::{FlowSelection, NodeKind};
 use crate::gui::command::CustomerSet;
 use crate::gui::widgets::sankey::Walked;
-use crate::present::{flow_drawing, numbers};
-
-/// "3,104 customers".
-pub(super) fn unit_words(unit: Unit, n: u64) -> String {
-    match unit {
-        Unit::Customers => numbers::plural(n, "customer", "customers"),
-        Unit::Sessions => numbers::plural(n, "session", "sessions"),
-    }
-}
+use crate::present::flow_drawing;
 
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
 pub(super) fn title(walked: &Walked, selection: &FlowSelection) -> String {

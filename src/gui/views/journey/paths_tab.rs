@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::flow::{Level, NodeKind, Unit};
+use crate::analysis::flow::{Level, NodeKind};
 use crate::analysis::{PathSettings, TopPath};
 use crate::events::Names;
 use crate::gui::command::{Command, Export};
@@ -14,6 +14,7 @@ use crate::gui::views::answers::{Answered, customers_behind, table_export};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{self, menu_chip};
 use crate::insights::{Asked, Paths, Selection};
+use crate::model::Entity;
 use crate::present::numbers;
 
 use super::answer_tab::Picture;
@@ -42,8 +43,8 @@ impl Picture for PathsPicture {
             ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
             let levels = [(Level::Touchpoint, "Touchpoints"), (Level::Stage, "Stages")];
             menu_chip(ui, "What the steps are", &mut how.level, usual.level, &levels);
-            let units = [(Unit::Customers, "Customers"), (Unit::Sessions, "Sessions")];
-            menu_chip(ui, "What is counted", &mut how.unit, usual.unit, &units);
+            let units = [(Entity::Person, "Customers"), (Entity::Session, "Sessions")];
+            menu_chip(ui, "What is counted", &mut how.entity, usual.entity, &units);
             let repeats = [(true, "Repeats once"), (false, "Every repeat")];
             menu_chip(ui, "The same step several times in a row", &mut how.collapse_repeats, true, &repeats);
             let goals = [(true, "Stop at the goal"), (false, "Go on after the goal")];
