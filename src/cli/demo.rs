@@ -11,25 +11,24 @@ use crate::export::{PICTURE, flow_picture, timeline_picture};
 use crate::files::Protected;
 use crate::generate::{self, FILES, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
-use crate::predict::segments::cluster;
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
-use crate::workspace::{Edit, ImportRequest, Workspace};
+use crate::workspace::{Edit, ImportRequest, Results, Workspace};
 
 use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
 use super::destination::Destination;
+use super::export;
 use super::output::say;
 use super::project::{Query, in_folder};
 use super::watch::Watch;
-use super::{export, futures};
 
 /// Proposals that the demo approves in the place of a person: the most valuable ones.
 const APPROVED: usize = 200;
 const PROJECT: &str = "kestrel-and-finch.desire";
 
 /// The files of the demo beside its project, checked before anything is made.
-struct Results {
+struct DemoFiles {
     flow_svg: Destination,
     flow_png: Destination,
     timeline_svg: Destination,
@@ -39,7 +38,7 @@ struct Results {
     actions: Destination,
 }
 
-impl Results {
+impl DemoFiles {
     fn claim(out: &Path, force: ForceArg) -> anyhow::Result<Self> {
         let project = out.join(PROJECT);
         // somebody may have worked in it since it was made
@@ -67,7 +66,7 @@ impl Results {
 pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     let out = &args.out;
     std::fs::create_dir_all(out).with_context(|| format!("the folder {} cannot be made", out.display()))?;
-    let results = Results::claim(out, args.force)?;
+    let results = DemoFiles::claim(out, args.force)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
     let data = out.join("data");
@@ -77,10 +76,7 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
     drop(watch);
     say(&describe_workspace(&workspace));
 
-    find_groups(&mut workspace)?;
-    look_ahead(&mut workspace)?;
-    // the invented shop's today is the end of its data
-    futures::propose(&mut workspace, &[], true)?;
+    find_out(&mut workspace)?;
     approve_best(&mut workspace)?;
     write(&mut workspace, &results)?;
     workspace.close()?;
@@ -114,26 +110,15 @@ fn describe_workspace(workspace: &Workspace) -> String {
     sentence::summary(&summary, &snapshot.project.settings)
 }
 
-fn find_groups(workspace: &mut Workspace) -> anyhow::Result<()> {
-    let query = Query::new(workspace.snapshot(), &[])?;
+/// Finds groups, predicts and proposes; the invented shop's today is the end of its data.
+fn find_out(workspace: &mut Workspace) -> anyhow::Result<()> {
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let settings = &query.snapshot.project.settings;
-    let groups = cluster(&query.snapshot.table, &query.subset, settings, None, &progress)?;
+    let results = Results::compute(&workspace.snapshot(), &progress)?;
     drop(watch);
-    say(&sentence::segments(&groups));
-    futures::keep(workspace, &groups)
-}
-
-fn look_ahead(workspace: &mut Workspace) -> anyhow::Result<()> {
-    let query = Query::new(workspace.snapshot(), &[])?;
-    let progress = Progress::new();
-    let watch = Watch::start(&progress);
-    let settings = &query.snapshot.project.settings;
-    let run = crate::predict::run(&query.snapshot.table, &query.subset, settings, &progress)?;
-    drop(watch);
-    say(&sentence::predictions(&run));
-    workspace.edit(Edit::SetPredictions(Some(std::sync::Arc::new(run))))?;
+    say(&sentence::segments(&results.groups));
+    say(&sentence::predictions(&results.run));
+    workspace.keep_results(results)?;
     Ok(())
 }
 
@@ -152,7 +137,7 @@ fn approve_best(workspace: &mut Workspace) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn write(workspace: &mut Workspace, results: &Results) -> anyhow::Result<()> {
+fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &[])?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let how = FlowSettings::default();

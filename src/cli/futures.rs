@@ -1,15 +1,12 @@
 //! `segments`, `predict` and `actions`.
 
-use std::sync::Arc;
-
-use crate::act::{self, ExportTerms, ProposalTerms, UnknownConsent};
+use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{Asked, Backtest, NoSettings, SegmentSettings, Segments};
 use crate::model::{Action, ActionKind, ActionState};
-use crate::predict::segments::Clustering;
 use crate::present::{numbers, sentence, tables, words};
-use crate::progress::Progress;
-use crate::workspace::{self, Edit, Workspace};
+use crate::progress::{Cancelled, Progress};
+use crate::workspace::{self, Edit, Unproposed, Workspace};
 
 use super::args::{ActionsArgs, Format, PredictArgs, SegmentsArgs};
 use super::ask::{self, ask_as};
@@ -25,7 +22,7 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     let asked = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
     let clustering = &asked.outcome;
     if args.save {
-        keep(&mut workspace, clustering)?;
+        workspace.edit(query.snapshot.keep_groups(clustering))?;
     }
     let (answer, note) = ask::answer(&query, &asked, &args.query.small, args.query.format)?;
     let mut report = Report::new(&answer.sentence, answer.rows("groups"));
@@ -43,14 +40,6 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
     report.print(args.query.format, &query.style)
 }
 
-/// Keeps the groups as segments in place of those of an earlier run; picked segments stay.
-pub(super) fn keep(workspace: &mut Workspace, clustering: &Clustering) -> anyhow::Result<()> {
-    let snapshot = workspace.snapshot();
-    let segments = clustering.kept_beside(&snapshot.project.segments, &snapshot.table);
-    workspace.edit(Edit::SetSegments(segments))?;
-    Ok(())
-}
-
 pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     // A run over some customers must not pass for one over all: only the whole is kept.
     let save = !args.no_save && args.query.filter.is_empty();
@@ -59,7 +48,7 @@ pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {
     let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let run = Arc::new(crate::predict::run(table, &query.subset, settings, &progress)?);
+    let run = query.snapshot.predict(&query.subset, &progress)?;
     drop(watch);
     if save {
         workspace.edit(Edit::SetPredictions(Some(run.clone())))?;
@@ -151,26 +140,22 @@ fn is_seen(query: &Query, action: &Action) -> bool {
 }
 
 /// Proposes anew; what a person decided stays.
-pub(super) fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
+fn propose(workspace: &mut Workspace, filter: &[String], as_of_end: bool) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), filter)?;
     let progress = Progress::new();
     let watch = Watch::start(&progress);
-    let terms = ProposalTerms { today: workspace::now(), as_of_end };
-    let (table, project) = (&query.snapshot.table, &query.snapshot.project);
-    let proposed = act::propose(table, project, &query.subset, terms, &progress)?;
+    let proposed = query.snapshot.propose(&query.subset, as_of_end, &progress);
     drop(watch);
-    let merged = act::merge(&project.actions, proposed);
-    if merged.is_empty() {
-        let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
-        return Err(nothing(match stale {
-            Some(stale) if !as_of_end => {
-                format!("there is nothing to propose. {stale} Import newer data, or add --as-of-end")
-            }
-            _ => "there is nothing to propose; run `desire-path predict` first, or import more events".to_owned(),
-        }));
+    match proposed {
+        Ok(edit) => workspace.edit(edit).map_err(Into::into),
+        Err(Unproposed::Cancelled) => Err(Cancelled.into()),
+        Err(Unproposed::Nothing(Some(stale))) => {
+            Err(nothing(format!("there is nothing to propose. {stale} Import newer data, or add --as-of-end")))
+        }
+        Err(Unproposed::Nothing(None)) => {
+            Err(nothing("there is nothing to propose; run `desire-path predict` first, or import more events"))
+        }
     }
-    workspace.edit(Edit::SetActions(merged))?;
-    Ok(())
 }
 
 /// Gives the named actions a state; those that have left already keep theirs.

@@ -28,6 +28,8 @@ pub enum Start {
     LastTime,
     /// The sample shop, kept in this file.
     Sample(PathBuf),
+    /// The same as it was imported, before anything was found in it.
+    RawSample(PathBuf),
     /// A project file.
     Project(PathBuf),
     /// Files and folders of data, to be imported into a project of one's own.
@@ -78,6 +80,8 @@ impl App {
             opened: 0,
             events_revision: 0,
             sample: None,
+            prepares_sample: !matches!(start, Start::RawSample(_)),
+            prepared: (0, 0),
             banner: true,
             after_opening: None,
             history: History::default(),
@@ -116,7 +120,7 @@ impl App {
             }
             Start::Project(path) => Command::OpenProject(path.into()),
             Start::Import(files) => Command::OpenImport(files),
-            Start::Sample(path) => {
+            Start::Sample(path) | Start::RawSample(path) => {
                 app.state.sample = Some(path);
                 Command::OpenSample
             }

@@ -160,12 +160,14 @@ impl State {
                     if let Some(then) = self.after_opening.take() {
                         drop(self.later.send(then)); // nobody listens once the window is gone
                     }
+                    self.prepare_sample();
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }
                 }
                 Answer::Changed { snapshot, history, said } => {
                     self.change(snapshot, history);
+                    self.prepare_sample();
                     if let Some(said) = said {
                         self.notices.say(said);
                     }
@@ -248,6 +250,17 @@ impl State {
     fn open_sample(&mut self) {
         let file = self.sample.get_or_insert_with(super::sample::path).clone();
         self.keeper.ask(Request::Sample(file));
+    }
+
+    /// Finds results in the sample where it has none, once for the same events and settings. Never in a person's own project.
+    fn prepare_sample(&mut self) {
+        let of = (self.opened, self.events_revision);
+        let wanted = self.prepares_sample && self.is_sample() && self.prepared != of;
+        let possible = !self.snapshot.read_only && self.history.redo.is_none() && self.snapshot.lacks_results();
+        if wanted && possible {
+            self.prepared = of;
+            self.run(super::sample::prepare(self.snapshot.clone()));
+        }
     }
 
     fn make_segment(&mut self, set: &CustomerSet) {

@@ -5,12 +5,36 @@ use std::path::{Path, PathBuf};
 use crate::files::temporary;
 use crate::generate;
 use crate::import;
+use crate::predict::segments::ClusterError;
+use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::StoreError;
-use crate::workspace::{Edit, ImportRequest, Workspace};
+use crate::workspace::{Edit, ImportRequest, Results, Snapshot, Workspace};
 
+use super::command::{AnyChange, Command, Task};
 use super::jobs::TaskEnd;
 use super::problem;
+
+/// The job that finds out what the sample shows.
+pub(super) const PREPARING: &str = "Preparing the sample";
+
+/// Finds groups, predicts and proposes, so that the sample shows what the program can do. Kept only where nobody was faster.
+pub(super) fn prepare(snapshot: Snapshot) -> Task {
+    Task::new(PREPARING, move |progress| {
+        let results = Results::compute(&snapshot, progress).map_err(|why| match why {
+            ClusterError::Cancelled(_) => TaskEnd::Cancelled,
+            why => TaskEnd::Failed(why.to_string()),
+        })?;
+        Ok(Command::Change(AnyChange::new(PREPARING, move |workspace, _| {
+            let done = format!(
+                "The sample is ready: {}, scores for every customer and {}.",
+                numbers::plural(results.groups.k as u64, "segment", "segments"),
+                numbers::plural(results.actions.len() as u64, "proposed action", "proposed actions")
+            );
+            Ok(workspace.keep_results(results)?.then_some(done))
+        })))
+    })
+}
 
 /// Where the sample's project file lies: beside the window's own settings, or in the temporary folder.
 pub(super) fn path() -> PathBuf {
@@ -59,6 +83,7 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         .import(&requests, progress)
         .map_err(|e| if e.is_cancelled() { TaskEnd::Cancelled } else { failed(&problem::of_import(&e)) })?;
     workspace.edit(Edit::SetName(generate::SHOP.to_owned())).map_err(store)?;
+    workspace.forget_undo_steps("Make the sample shop").map_err(store)?;
     workspace.close().map_err(store)?;
     match temporary::move_new(&part, path) {
         // another window made it meanwhile

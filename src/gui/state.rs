@@ -32,6 +32,10 @@ pub(super) struct State {
     pub events_revision: u64,
     /// Whether the open project is the sample.
     pub sample: Option<PathBuf>,
+    /// Whether results are found in the sample as soon as it is open.
+    pub prepares_sample: bool,
+    /// The opening and the revision of events for which that was begun.
+    pub prepared: (u64, u64),
     pub banner: bool,
     /// What is done once the project is open that was asked for.
     pub after_opening: Option<Command>,

@@ -26,6 +26,8 @@ pub(super) struct Step {
 pub(super) enum Change {
     /// A new step.
     New,
+    /// No step: there is nothing to undo.
+    Unrecorded,
     /// The step with this number is taken back.
     Back(Option<i64>),
     /// It is done again.
@@ -46,6 +48,7 @@ impl Change {
                 let imports: Vec<ImportId> = forward.iter().filter_map(import).collect();
                 tables.add_undo_step(&NewStep { what, imports: &imports, forward: &forward, back: &back, at })
             }
+            Self::Unrecorded => Ok(None),
             Self::Back(Some(id)) => tables.set_undo_step(id, false).map(|()| None),
             Self::Forward(Some(id)) => tables.set_undo_step(id, true).map(|()| None),
             // Those that are kept lie before one that is not.

@@ -19,6 +19,7 @@ mod imported;
 mod publish;
 mod reading;
 mod ready;
+mod results;
 mod retention;
 mod share;
 mod sql;
@@ -33,6 +34,7 @@ pub use identity::{Example, IdentityPreview, Side, preview_identity, suggestions
 pub use import::{ImportError, ImportOutcome, ImportReport, ImportRequest, Imported};
 pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
+pub use results::{Results, Unproposed};
 pub use retention::Outdated;
 
 use std::collections::BTreeSet;
@@ -339,6 +341,13 @@ impl Workspace {
     fn forget_lost_steps(&mut self) -> Result<(), StoreError> {
         let kept = self.store.undo_steps()?.into_iter().map(|step| step.id).collect();
         self.history.forget_lost(&kept);
+        Ok(())
+    }
+
+    /// Forgets every step: what was done so far is what the project comes with, for this reason.
+    pub fn forget_undo_steps(&mut self, reason: &str) -> Result<(), StoreError> {
+        self.store.change(reason, now(), |tables| tables.forget_undo_steps())?;
+        self.history = History::default();
         Ok(())
     }
 

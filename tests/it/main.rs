@@ -49,6 +49,7 @@ mod orders;
 mod own_data;
 mod person_names;
 mod predict;
+mod prepared_sample;
 mod present;
 mod preset_cases;
 mod presets;

@@ -41,7 +41,7 @@ fn sample() -> &'static PathBuf {
     let (_, path) = SAMPLE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.desire");
-        drop(harness(Start::Sample(path.clone()), [1280.0, 800.0]));
+        drop(harness(Start::RawSample(path.clone()), [1280.0, 800.0]));
         (folder, path)
     });
     path
@@ -61,6 +61,20 @@ fn make_shop(customers: u32, folder: &Path) -> PathBuf {
     };
     workspace.import(&files.iter().map(request).collect::<Vec<_>>(), &progress).unwrap();
     workspace.close().unwrap();
+    path
+}
+
+/// The project file of a shop of 400 customers, made once for all tests.
+pub(crate) fn small_shop() -> &'static Path {
+    static SMALL: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
+    let (_, path) = SMALL.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = make_shop(400, folder.path());
+        let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+        workspace.forget_undo_steps("Make a shop like the sample").unwrap();
+        workspace.close().unwrap();
+        (folder, path)
+    });
     path
 }
 
@@ -84,7 +98,7 @@ impl Screen {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.desire");
         std::fs::copy(sample(), &path).unwrap();
-        Self { harness: harness(Start::Sample(path), size), folder }
+        Self { harness: harness(Start::RawSample(path), size), folder }
     }
 
     /// Opened with this.
@@ -94,16 +108,10 @@ impl Screen {
 
     /// On a shop like the sample with 400 customers, of which the window thinks that it is the sample.
     pub(crate) fn on_small_sample() -> Self {
-        static SMALL: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
-        let (_, small) = SMALL.get_or_init(|| {
-            let folder = tempfile::tempdir().unwrap();
-            let path = make_shop(400, folder.path());
-            (folder, path)
-        });
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.desire");
-        std::fs::copy(small, &path).unwrap();
-        Self { harness: harness(Start::Sample(path), [1280.0, 800.0]), folder }
+        std::fs::copy(small_shop(), &path).unwrap();
+        Self { harness: harness(Start::RawSample(path), [1280.0, 800.0]), folder }
     }
 
     /// On a shop of so many customers.

@@ -32,7 +32,7 @@ fn sample() -> &'static PathBuf {
     let (_, path) = SAMPLE.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sample.desire");
-        drop(window_on(Start::Sample(path.clone()), Theme::Light));
+        drop(window_on(Start::RawSample(path.clone()), Theme::Light));
         (folder, path)
     });
     path
@@ -52,7 +52,7 @@ fn open_in(theme: Theme) -> Window {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("sample.desire");
     std::fs::copy(sample(), &path).unwrap();
-    Window { harness: window_on(Start::Sample(path), theme), folder }
+    Window { harness: window_on(Start::RawSample(path), theme), folder }
 }
 
 fn open() -> Window {

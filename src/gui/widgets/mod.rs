@@ -24,4 +24,4 @@ pub use parts::{
     title, unbroken, wide,
 };
 pub use pending::{faded, outdated, pending, until};
-pub use working::{importing, making, no_data, progress_bar, running, working};
+pub use working::{importing, making, no_data, preparing, progress_bar, running, working};

@@ -7,6 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::JobInfo;
 use crate::gui::keeper::IMPORTING;
+use crate::gui::sample::PREPARING;
 use crate::gui::theme::{HEADING, semibold};
 
 use super::{button, caption, empty};
@@ -22,7 +23,12 @@ pub fn running(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
 /// The job that makes a result, or the one that saves it: until then the result is not there, and nothing offers to make
 /// it again.
 pub fn making(cx: &ViewContext<'_>, name: &str) -> Option<JobInfo> {
-    running(cx, name).or_else(|| running(cx, SAVING))
+    running(cx, name).or_else(|| preparing(cx)).or_else(|| running(cx, SAVING))
+}
+
+/// The job that finds groups, predicts and proposes in the sample shop.
+pub fn preparing(cx: &ViewContext<'_>) -> Option<JobInfo> {
+    running(cx, PREPARING)
 }
 
 /// The import that is under way.

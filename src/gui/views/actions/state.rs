@@ -1,6 +1,6 @@
 //! What the Actions view keeps, and what it asks for.
 
-use crate::act::{ExportPlan, ExportTerms, ProposalTerms, UnknownConsent};
+use crate::act::{ExportPlan, ExportTerms, UnknownConsent};
 use crate::events::Subset;
 use crate::gui::command::{Command, Task};
 use crate::gui::context::{DataKey, ViewContext};
@@ -10,8 +10,7 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::gui::widgets::table::Sort;
 use crate::insights::Campaigns;
 use crate::model::{Action, ActionId, ActionKind, ActionState};
-use crate::present::sentence;
-use crate::workspace::{Edit, now};
+use crate::workspace::{Edit, Unproposed};
 
 /// The job that makes proposals, and the button that starts it.
 pub(super) const PROPOSE: &str = "Propose actions";
@@ -97,18 +96,15 @@ pub(super) struct ListedRows {
 /// Proposes anew over the whole project; what people decided stays. `as_of_end`: as if the end of the data were today.
 pub(super) fn propose(cx: &ViewContext<'_>, as_of_end: bool) {
     let snapshot = cx.snapshot.clone();
-    let terms = ProposalTerms { today: now(), as_of_end };
     cx.push(Command::Run(Task::new(PROPOSE, move |progress| {
-        let (table, project) = (&snapshot.table, &snapshot.project);
-        let proposed = crate::act::propose(table, project, &Subset::all(table), terms, progress)?;
-        let merged = crate::act::merge(&project.actions, proposed);
-        if merged.is_empty() {
-            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
-            let why =
-                stale.filter(|_| !as_of_end).unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
-            return Err(TaskEnd::Failed(format!("There is nothing to propose. {why}")));
-        }
-        Ok(Command::Edit(Edit::SetActions(merged)))
+        let all = Subset::all(&snapshot.table);
+        snapshot.propose(&all, as_of_end, progress).map(Command::Edit).map_err(|why| match why {
+            Unproposed::Cancelled => TaskEnd::Cancelled,
+            Unproposed::Nothing(stale) => {
+                let why = stale.unwrap_or_else(|| "Import more events, or run predictions.".to_owned());
+                TaskEnd::Failed(format!("There is nothing to propose. {why}"))
+            }
+        })
     })));
 }
 

@@ -251,10 +251,9 @@ fn run_button(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 /// Runs all predictions over the whole project, whatever the filter: they are kept in the file.
 fn start(cx: &ViewContext<'_>) {
-    let table = cx.table().clone();
-    let settings = cx.project().settings.clone();
+    let snapshot = cx.snapshot.clone();
     cx.push(Command::Run(Task::new(RUN, move |progress| {
-        let run = crate::predict::run(&table, &Subset::all(&table), &settings, progress)?;
-        Ok(Command::Edit(Edit::SetPredictions(Some(Arc::new(run)))))
+        let run = snapshot.predict(&Subset::all(&snapshot.table), progress)?;
+        Ok(Command::Edit(Edit::SetPredictions(Some(run))))
     })));
 }

@@ -16,11 +16,10 @@ use crate::gui::context::{DataKey, ViewContext};
 use crate::gui::dialogs::list_export::People;
 use crate::gui::icons::Icon;
 use crate::gui::views::answers::AnswerSlot;
-use crate::gui::widgets::{caption, empty, headline, no_data, page, running, tabs};
+use crate::gui::widgets::{caption, empty, headline, no_data, page, preparing, running, tabs, working};
 use crate::insights::{self, Insight, Question, SegmentSettings, Segments, Selection};
 use crate::predict::segments::Clustering;
 use crate::present::{numbers, sentence};
-use crate::workspace::Edit;
 
 use super::View;
 
@@ -38,7 +37,9 @@ impl View for SegmentsView {
         if self.asked.is_none() && cx.project().segments.is_empty() {
             let text = "Desire Path finds groups of customers who behave alike, names them in plain words and shows what \
                         makes each different. You can also pick customers on any chart and make a segment of them.";
-            if empty(ui, Icon::Segments, "No segments yet", text, Some("Find groups")) {
+            if let Some(job) = preparing(cx) {
+                working(ui, cx, &job, "Looking for customers who behave alike…", text);
+            } else if empty(ui, Icon::Segments, "No segments yet", text, Some("Find groups")) {
                 self.ask(cx, None);
             }
             return;
@@ -199,7 +200,6 @@ fn key(cx: &ViewContext<'_>) -> DataKey {
 
 /// Keeps the groups as segments in place of those that were found and kept before; picked segments stay.
 fn keep(cx: &ViewContext<'_>, found: &Clustering) -> Command {
-    let segments = found.kept_beside(&cx.project().segments, cx.table());
     let done = format!("{} saved.", numbers::plural(found.k as u64, "segment", "segments"));
-    Command::Change(AnyChange::edit(Edit::SetSegments(segments), move |_| done))
+    Command::Change(AnyChange::edit(cx.snapshot.keep_groups(found), move |_| done))
 }

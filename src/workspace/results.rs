@@ -1,0 +1,129 @@
+//! What the program finds out by itself, on its way into a project: groups of customers, predictions, proposed actions.
+
+use std::sync::Arc;
+
+use crate::act::{self, ProposalTerms};
+use crate::events::Subset;
+use crate::model::{Action, PredictionRun, Segment, SegmentKind, Settings};
+use crate::predict;
+use crate::predict::segments::{ClusterError, Clustering, cluster};
+use crate::present::sentence;
+use crate::progress::{Cancelled, Progress};
+use crate::store::StoreError;
+
+use super::history::{Change, Step};
+use super::{Edit, Snapshot, Workspace, now};
+
+/// Why no action is proposed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unproposed {
+    /// A person stopped it.
+    Cancelled,
+    /// Nothing is called for; the sentence says that the data is old, where that is the reason.
+    Nothing(Option<String>),
+}
+
+impl From<Cancelled> for Unproposed {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+impl Snapshot {
+    /// The edit that keeps groups as segments in place of those found before; picked segments stay.
+    pub fn keep_groups(&self, found: &Clustering) -> Edit {
+        Edit::SetSegments(found.kept_beside(&self.project.segments, &self.table))
+    }
+
+    /// Runs all predictions for the customers of `subset`.
+    pub fn predict(&self, subset: &Subset, progress: &Progress) -> Result<Arc<PredictionRun>, Cancelled> {
+        predict::run(&self.table, subset, &self.project.settings, progress).map(Arc::new)
+    }
+
+    /// The edit that proposes anew for the customers of `subset`; what people decided stays. `as_of_end`: as if the end of
+    /// the data were today.
+    pub fn propose(&self, subset: &Subset, as_of_end: bool, progress: &Progress) -> Result<Edit, Unproposed> {
+        let (table, project) = (&self.table, &self.project);
+        let terms = ProposalTerms { today: now(), as_of_end };
+        let proposed = act::propose(table, project, subset, terms, progress)?;
+        let merged = act::merge(&project.actions, proposed);
+        if merged.is_empty() {
+            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
+            return Err(Unproposed::Nothing(stale.filter(|_| !as_of_end)));
+        }
+        Ok(Edit::SetActions(merged))
+    }
+
+    /// Whether the project has no groups, no predictions and no actions.
+    pub fn lacks_results(&self) -> bool {
+        let project = &self.project;
+        project.predictions.is_none() && project.actions.is_empty() && !project.segments.iter().any(is_group)
+    }
+
+    /// What results are computed from.
+    fn basis(&self) -> (u64, Settings) {
+        (self.table_revision, self.project.settings.clone())
+    }
+}
+
+fn is_group(segment: &Segment) -> bool {
+    matches!(segment.kind, SegmentKind::KMeans { .. })
+}
+
+/// Groups, predictions and proposed actions of a whole project.
+pub struct Results {
+    /// The groups.
+    pub groups: Clustering,
+    /// The predictions.
+    pub run: Arc<PredictionRun>,
+    /// The proposals, as if the end of the data were today.
+    pub actions: Vec<Action>,
+    basis: (u64, Settings),
+}
+
+impl Results {
+    /// Computes all three, each from the one before.
+    pub fn compute(snapshot: &Snapshot, progress: &Progress) -> Result<Self, ClusterError> {
+        let (table, all) = (&snapshot.table, Subset::all(&snapshot.table));
+        let groups = cluster(table, &all, &snapshot.project.settings, None, progress)?;
+        let run = snapshot.predict(&all, progress)?;
+        let mut project = (*snapshot.project).clone();
+        snapshot.keep_groups(&groups).apply(&mut project);
+        project.predictions = Some(run.clone());
+        let terms = ProposalTerms { today: now(), as_of_end: true };
+        let actions = act::propose(table, &project, &all, terms, progress)?;
+        Ok(Self { groups, run, actions, basis: snapshot.basis() })
+    }
+}
+
+impl Workspace {
+    /// Keeps results in a project that has none, all or nothing. Says whether they were kept: not where a person was faster,
+    /// or where the data or the settings changed meanwhile. In a project in which nothing was done yet they count as what it
+    /// came with, so there is nothing to undo; otherwise they are one step.
+    pub fn keep_results(&mut self, results: Results) -> Result<bool, StoreError> {
+        let snapshot = &self.snapshot;
+        if !snapshot.lacks_results() || snapshot.basis() != results.basis || self.can_redo().is_some() {
+            return Ok(false);
+        }
+        let mut edits = vec![
+            snapshot.keep_groups(&results.groups),
+            Edit::SetPredictions(Some(results.run)),
+            Edit::SetActions(results.actions),
+        ];
+        let project = snapshot.project.clone();
+        for edit in &mut edits {
+            edit.settle_names(&project)?;
+            self.mark_incomplete(edit);
+        }
+        self.read_for(&edits, &Progress::new())?;
+        let description = "Find groups, predict and propose".to_owned();
+        if self.can_undo().is_none() {
+            self.apply(&description, &mut edits, None, Change::Unrecorded)?;
+            return Ok(true);
+        }
+        let (back, id) = self.apply(&description, &mut edits, None, Change::New)?;
+        self.history.push(Step { id, description, edits: Some((edits, back)) });
+        self.forget_lost_steps()?;
+        Ok(true)
+    }
+}
