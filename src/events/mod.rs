@@ -26,6 +26,7 @@ mod orders;
 mod people;
 mod profile_key;
 mod record_versions;
+mod refusals;
 mod seen;
 mod shortened;
 mod sort;

@@ -18,6 +18,8 @@ pub struct People {
     profiles: Arc<Profiles>,
     /// What profiles said about each purpose.
     pub consents: Consents,
+    /// What their events refuse by the rules of the project; never stored.
+    pub(super) event_refusals: Consents,
 }
 
 impl Deref for People {
@@ -209,10 +211,15 @@ impl People {
         profiles
     }
 
+    /// What profiles said and what their events refuse.
+    pub fn statements(&self) -> impl Iterator<Item = &(ProfileId, Purpose, ConsentHistory)> {
+        self.consents.iter().chain(self.event_refusals.iter())
+    }
+
     /// What a customer said about a purpose: all statements of their profiles together.
     pub fn consent_history(&self, ix: CustomerIx, purpose: Purpose) -> ConsentHistory {
         let mut all = ConsentHistory::default();
-        let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p));
+        let said = self.profiles(ix).iter().flat_map(|&p| self.consents.of(p).iter().chain(self.event_refusals.of(p)));
         said.filter(|(_, about, _)| *about == purpose).for_each(|(_, _, consent_history)| all.merge(consent_history));
         all
     }
@@ -252,7 +259,7 @@ impl People {
     /// The customers who refused a purpose.
     pub fn refused(&self, purpose: Purpose) -> BitSet {
         let mut refused = BitSet::new(self.len());
-        for (p, ..) in self.consents.iter().filter(|(_, about, _)| *about == purpose) {
+        for (p, ..) in self.statements().filter(|(_, about, _)| *about == purpose) {
             if let Some(ix) = self.ix_of(*p)
                 && self.consent(ix, purpose) == Consent::Refused
             {
@@ -264,6 +271,6 @@ impl People {
 
     /// Bytes it takes in memory.
     pub fn memory(&self) -> usize {
-        self.profiles.memory() + self.consents.memory()
+        self.profiles.memory() + self.consents.memory() + self.event_refusals.memory()
     }
 }

@@ -9,6 +9,7 @@ use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 
 use super::column::dimension_fields;
 use super::naming::PageCampaigns;
+use super::refusals::{refusals_by_events, refused_purposes};
 use super::sort::sort_by_customer;
 use super::{BitSet, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
 
@@ -87,6 +88,8 @@ pub struct EventTable {
     pub unprofiled: Arc<BitSet>,
     /// The events under other keys than the customer, as far as somebody asked for them.
     pub entity_orders: EntityOrders,
+    /// Whether people are asked about with what the rules see in their events.
+    has_event_refusals: bool,
     page_campaigns: Lazy<PageCampaigns>,
 }
 
@@ -159,6 +162,27 @@ impl EventTable {
         self.touchpoint = touchpoint.into();
         self.channel = channel.into();
         self.entity_orders = EntityOrders::default();
+        self.look_up_refusals(rules);
+    }
+
+    /// Has the refusals that the rules see in events looked up when somebody asks for people.
+    pub(crate) fn look_up_refusals(&mut self, rules: &Rules) {
+        let purposes = refused_purposes(&self.names, rules);
+        if purposes.is_none() && !self.has_event_refusals {
+            return;
+        }
+        self.has_event_refusals = purposes.is_some();
+        let purposes = purposes.unwrap_or_default();
+        let (people, offsets) = (self.people.clone(), self.offsets.clone());
+        let (time, touchpoint) = (self.time.clone(), self.touchpoint.clone());
+        self.people = Lazy::later(move || {
+            let mut people = (*people).clone();
+            people.event_refusals = match purposes.is_empty() {
+                true => Consents::default(),
+                false => refusals_by_events(&purposes, (&offsets, &time, &touchpoint), &people),
+            };
+            Ok(people)
+        });
     }
 
     fn look_up_campaigns(&mut self) {

@@ -30,7 +30,7 @@ impl Coverage {
 pub fn coverage(people: &People) -> [Coverage; Purpose::ALL.len()] {
     let mut all = [Coverage::default(); Purpose::ALL.len()];
     let mut said: Vec<(CustomerIx, Purpose)> =
-        people.consents.iter().filter_map(|&(p, purpose, _)| Some((people.ix_of(p)?, purpose))).collect();
+        people.statements().filter_map(|&(p, purpose, _)| Some((people.ix_of(p)?, purpose))).collect();
     said.sort_unstable();
     said.dedup();
     for (ix, purpose) in said {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::events::Lazy;
+use crate::events::{Lazy, People};
 use crate::identity::resolve_with;
 use crate::progress::Progress;
 use crate::store::{ProjectFile, Store, StoreError, WORTH_KEEPING};
@@ -32,8 +32,10 @@ impl Workspace {
         let mut workspace = Self::around(store)?;
         let (people, project) = (stored.table.people.clone(), stored.project);
         let (rules, decisions) = (project.settings.identity.clone(), project.decisions.clone());
+        let mut table = stored.table;
+        table.look_up_refusals(&project.rules);
         workspace.snapshot.identity = Lazy::later(move || Ok(resolve_with(&people, &rules, &decisions)));
-        workspace.publish(Some(stored.table), project);
+        workspace.publish(Some(table), project);
         workspace.is_kept = true;
         workspace.reader = Some(stored.reader);
         Ok(workspace)
@@ -70,7 +72,9 @@ impl Workspace {
         let table = Arc::clone(&self.snapshot.table);
         let read = match reach {
             Reach::Tables => Ok(()),
-            Reach::Consent => reading(|| drop(table.people.clone())),
+            Reach::Consent => reading(|| {
+                let _: &People = &table.people;
+            }),
             Reach::Names => reading(|| table.load_names()),
             Reach::Events => return self.load_rest(progress).map(drop),
         };

@@ -11,9 +11,10 @@ use desire_path::analysis::friction::{errors, loops};
 use desire_path::analysis::mood::moods;
 use desire_path::analysis::quality::quality;
 use desire_path::events::{EventTable, Subset};
-use desire_path::model::{Project, Rules, Settings, TouchpointKind, TouchpointRule};
+use desire_path::model::{Project, Purpose, Rules, Settings, TouchpointKind, TouchpointRule};
 use desire_path::predict;
 use desire_path::progress::Progress;
+use desire_path::workspace::{Edit, Workspace};
 use serde_json::{Value, json};
 
 use super::sample::sample;
@@ -222,4 +223,78 @@ fn every_kind_is_listed_in_the_help() {
         let listed = help.split([',', ' ', '.', ':', '\n']).any(|word| word == kind.code());
         assert!(listed, "{} is missing in the help", kind.code());
     }
+}
+
+/// Ten people who agreed to mail; the first three of them switch the newsletter off by an event with a name of its own.
+fn readers(path: &Path) {
+    let mut rows = String::from("customer_id,email,timestamp,event,email_consent\n");
+    for i in 0..10 {
+        let _ = writeln!(rows, "r{i},r{i}@example.org,2026-03-0{} 10:00,Signed up,yes", 1 + i % 5);
+        let last = if i < 3 { "Lesestopp" } else { "Gelesen" };
+        let _ = writeln!(rows, "r{i},r{i}@example.org,2026-03-1{} 10:00,{last},", i % 5);
+    }
+    std::fs::write(path, rows).unwrap();
+}
+
+#[test]
+fn a_touchpoint_that_a_person_calls_an_unsubscription_refuses_mail_until_that_is_taken_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let (file, project) = (dir.path().join("readers.csv"), dir.path().join("readers.desire"));
+    readers(&file);
+    let project = project.to_str().unwrap();
+    run(&["import", project, file.to_str().unwrap()]);
+    let refused = || {
+        let rows: Value = serde_json::from_str(&run(&["consent", project, "--format", "json"])).unwrap();
+        let rows = rows["rows"].as_array().unwrap();
+        let mail = rows.iter().find(|row| row["purpose"].as_str().unwrap().contains("mail")).unwrap();
+        (mail["given"].as_u64().unwrap(), mail["refused"].as_u64().unwrap())
+    };
+    assert_eq!(refused(), (10, 0));
+    run(&["touchpoints", project, "--kind", "Lesestopp=unsubscribe"]);
+    assert_eq!(refused(), (7, 3), "events that were imported before refuse");
+
+    // so do events that come later, in a project that is open or not
+    let more = dir.path().join("more.csv");
+    std::fs::write(&more, "customer_id,email,timestamp,event\nr5,r5@example.org,2026-03-20 10:00,Lesestopp\n").unwrap();
+    run(&["import", project, more.to_str().unwrap()]);
+    assert_eq!(refused(), (6, 4));
+
+    // a later yes outweighs it, as it does every refusal
+    run(&["consent", project, "r5", "--purpose", "email", "--set", "given"]);
+    assert_eq!(refused(), (7, 3));
+
+    run(&["touchpoints", project, "--kind", "Lesestopp=default"]);
+    assert_eq!(refused(), (10, 0), "the refusal goes with the kind");
+    run(&["undo", project]);
+    assert_eq!(refused(), (7, 3));
+}
+
+#[test]
+fn events_that_a_rule_maps_to_an_unsubscription_refuse_in_an_open_project_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("readers.csv");
+    readers(&file);
+    let path = dir.path().join("readers.desire");
+    run(&["import", path.to_str().unwrap(), file.to_str().unwrap()]);
+    let mut workspace = Workspace::open(&path, &Progress::new()).unwrap();
+    let refused = |workspace: &Workspace| workspace.snapshot().table.people.refused(Purpose::Email).count();
+    let mut rules = workspace.snapshot().project.rules.clone();
+    rules.touchpoints.push(TouchpointRule {
+        event: "Lesestopp".to_owned(),
+        page: String::new(),
+        touchpoint: "Unsubscribed".to_owned(),
+    });
+    workspace.edit(Edit::SetRules(rules)).unwrap();
+    assert_eq!(refused(&workspace), 3);
+    workspace.undo().unwrap();
+    assert_eq!(refused(&workspace), 0);
+    workspace.redo().unwrap();
+    assert_eq!(refused(&workspace), 3);
+
+    // and where columns are read when they are asked for
+    assert!(workspace.keep_table(&Progress::new()).unwrap());
+    workspace.close().unwrap();
+    let workspace = Workspace::open_lazily(&path, &Progress::new()).unwrap();
+    assert!(workspace.has_rest(), "the table is kept");
+    assert_eq!(refused(&workspace), 3);
 }

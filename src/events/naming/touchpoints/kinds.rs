@@ -64,7 +64,12 @@ pub(crate) fn unsubscribes_from(name: &str) -> Option<Purpose> {
     }
     let out = has(&["unsubscribed", "unsubscribe", "unsub", "unsubscribes", "optout"])
         || words.windows(2).any(|w| ["opt", "opted"].contains(&w[0]) && w[1] == "out");
-    out.then(|| if has(&["sms", "text"]) { Purpose::Sms } else { Purpose::Email })
+    out.then(|| unsubscribed_purpose(&name))
+}
+
+/// What an unsubscription of this name is about: messages by SMS where it says so, else e-mail.
+pub(crate) fn unsubscribed_purpose(name: &str) -> Purpose {
+    if words(name).split(' ').any(|w| ["sms", "text"].contains(&w)) { Purpose::Sms } else { Purpose::Email }
 }
 
 /// Beginnings of words that say that something went wrong.

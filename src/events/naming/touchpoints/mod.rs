@@ -18,7 +18,7 @@ use events::{PAGE_LIKE, TABLE};
 use pages::PAGES;
 
 pub use kinds::kind;
-pub(crate) use kinds::{is_built_in, known_kind, typical, unsubscribes_from};
+pub(crate) use kinds::{is_built_in, known_kind, typical, unsubscribed_purpose, unsubscribes_from};
 
 /// What the table says of a raw name.
 struct Entry {
