@@ -222,7 +222,7 @@ mod tests {
         second.end_customer();
         let order = EntityOrder::from_parts(vec![first, second]).ending_at(10);
         assert_eq!(order.journeys(0).collect::<Vec<_>>(), [0..3, 3..7]);
-        assert_eq!(order.journeys(1).collect::<Vec<_>>(), [7..10]);
+        assert!(order.journeys(1).eq(std::iter::once(7..10)));
     }
 
     #[test]

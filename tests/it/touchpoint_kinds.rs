@@ -229,9 +229,9 @@ fn every_kind_is_listed_in_the_help() {
 fn readers(path: &Path) {
     let mut rows = String::from("customer_id,email,timestamp,event,email_consent\n");
     for i in 0..10 {
-        let _ = writeln!(rows, "r{i},r{i}@example.org,2026-03-0{} 10:00,Signed up,yes", 1 + i % 5);
+        writeln!(rows, "r{i},r{i}@example.org,2026-03-0{} 10:00,Signed up,yes", 1 + i % 5).unwrap();
         let last = if i < 3 { "Lesestopp" } else { "Gelesen" };
-        let _ = writeln!(rows, "r{i},r{i}@example.org,2026-03-1{} 10:00,{last},", i % 5);
+        writeln!(rows, "r{i},r{i}@example.org,2026-03-1{} 10:00,{last},", i % 5).unwrap();
     }
     std::fs::write(path, rows).unwrap();
 }
