@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use crate::events::{BitSet, EventTable, Orders, Subset};
 use crate::model::{CustomerIx, Happening, MemberRule, Settings};
+use crate::progress::{Cancelled, Progress};
 
-use super::parallel::by_customers;
+use super::parallel::{by_customers_cancellable, customers_who};
 
 const DAY: i64 = 86_400_000;
 
@@ -41,39 +42,49 @@ impl<'a> Membership<'a> {
     }
 
     /// Who belonged at a moment.
-    pub fn members_at(&self, time: i64) -> BitSet {
-        let parts = by_customers(self.table, |customers| {
-            let belongs = |&ix: &u32| {
-                self.history.customers().contains(ix) && self.intervals(ix).iter().any(|i| i.contains(&time))
-            };
-            customers.filter(belongs).collect::<Vec<_>>()
-        });
-        let mut members = BitSet::new(self.table.num_customers());
-        parts.into_iter().flatten().for_each(|ix| members.insert(ix));
-        members
+    pub fn members_at(&self, time: i64, progress: &Progress) -> Result<BitSet, Cancelled> {
+        customers_who(self.table, progress, |ix| {
+            self.history.customers().contains(ix) && self.intervals(ix).iter().any(|i| i.contains(&time))
+        })
     }
 
-    /// How many belonged at each of these moments, which ascend.
-    pub fn counts_at(&self, times: &[i64]) -> Vec<u64> {
-        let parts = by_customers(self.table, |customers| {
-            // one more where an interval begins, one less where it ends
-            let mut steps = vec![0i64; times.len() + 1];
+    /// How many belonged at each of these moments, which ascend, and how many came and went from each to the next.
+    pub fn history(&self, times: &[i64], progress: &Progress) -> Result<Vec<MemberCount>, Cancelled> {
+        let parts = by_customers_cancellable(self.table, progress, |customers| {
+            // how many intervals begin and end up to each moment and after the one before it
+            let mut changes = vec![(0u64, 0u64); times.len() + 1];
             for ix in customers.filter(|&ix| self.history.customers().contains(ix)) {
                 for interval in self.intervals(ix) {
-                    steps[times.partition_point(|&t| t < interval.start)] += 1;
-                    steps[times.partition_point(|&t| t < interval.end)] -= 1;
+                    changes[times.partition_point(|&t| t < interval.start)].0 += 1;
+                    changes[times.partition_point(|&t| t < interval.end)].1 += 1;
                 }
             }
-            steps
-        });
-        let mut counts = vec![0; times.len()];
-        let mut belong = 0i64;
-        for (i, count) in counts.iter_mut().enumerate() {
-            belong += parts.iter().map(|steps| steps[i]).sum::<i64>();
-            *count = belong.max(0) as u64;
-        }
-        counts
+            changes
+        })?;
+        let change = |at: usize| {
+            let of_part = parts.iter().filter_map(|changes| changes.get(at));
+            of_part.fold((0, 0), |sum, part| (sum.0 + part.0, sum.1 + part.1))
+        };
+        let mut members = 0;
+        let count = |at: usize| {
+            let ((came, went), (joined, left)) = (change(at), change(at + 1));
+            members = members + came - went;
+            let is_last = at + 1 == times.len();
+            MemberCount { members, joined: if is_last { 0 } else { joined }, left: if is_last { 0 } else { left } }
+        };
+        Ok((0..times.len()).map(count).collect())
     }
+}
+
+/// Members of a group at a moment.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct MemberCount {
+    /// How many there are.
+    pub members: u64,
+    /// How often somebody joins from then to the next moment, that included; 0 after the last.
+    pub joined: u64,
+    /// How often somebody leaves in that time.
+    pub left: u64,
 }
 
 /// A rule with what it needs of the table looked up.

@@ -3,8 +3,8 @@
 use crate::act::{self, ExportTerms, UnknownConsent};
 use crate::export::all_actions;
 use crate::insights::{Asked, Backtest, NoSettings, SegmentSettings, Segments};
-use crate::model::{Action, ActionKind, ActionState};
-use crate::present::{numbers, sentence, tables, words};
+use crate::model::{Action, ActionKind, ActionState, Segment, SegmentKind};
+use crate::present::{member_rules, numbers, sentence, tables, words};
 use crate::progress::{Cancelled, Progress};
 use crate::workspace::{self, Edit, Unproposed, Workspace};
 
@@ -17,6 +17,9 @@ use super::project::{Query, edit, open_lazily};
 use super::watch::Watch;
 
 pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
+    if let (Some(name), Some(rule)) = (&args.add, &args.rule) {
+        return add_segment(args, name, rule);
+    }
     let mut workspace = if args.save { edit(&args.query.project)? } else { open_lazily(&args.query.project)? };
     let query = Query::new(workspace.snapshot(), &args.query.filter)?;
     let asked = ask_as::<Segments>(&query, SegmentSettings { groups: args.groups.map(usize::from) })?;
@@ -38,6 +41,26 @@ pub(super) fn segments(args: &SegmentsArgs) -> anyhow::Result<()> {
         workspace.close()?;
     }
     report.print(args.query.format, &query.style)
+}
+
+/// Adds a segment by rule and says how many belong to it.
+fn add_segment(args: &SegmentsArgs, name: &str, rule: &str) -> anyhow::Result<()> {
+    let rule = member_rules::parse(rule)
+        .map_err(|why| usage(format!("cannot read the rule \"{rule}\": {why}; a rule has {}", member_rules::FORM)))?;
+    if name.trim().is_empty() {
+        return Err(usage("the segment has no name; write --add \"Bought lately\""));
+    }
+    let mut workspace = edit(&args.query.project)?;
+    let description = format!("Customers of whom this holds: {}.", member_rules::text(&rule));
+    let kind = SegmentKind::Rule { rule };
+    let segment = Segment { id: 0, name: name.trim().to_owned(), kind, description, members: Vec::new() };
+    workspace.edit(Edit::AddSegments(vec![segment]))?;
+    let snapshot = workspace.snapshot();
+    if let Some(segment) = snapshot.project.segments.last() {
+        let n = snapshot.table.count_members(&segment.members);
+        say(&format!("Segment “{}” has {} now.", segment.name, numbers::plural(n, "member", "members")));
+    }
+    Ok(workspace.close()?)
 }
 
 pub(super) fn predict(args: &PredictArgs) -> anyhow::Result<()> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, Withheld};
 use crate::analysis::{CustomerFeatures, CustomerStates, features};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment, SegmentKind};
+use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
 use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
@@ -215,11 +215,11 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
     out
 }
 
-/// For each customer the names of their segments; groups first, then picked ones.
+/// For each customer the names of their segments; groups first, then those that one can be in several of.
 fn segment_names(table: &EventTable, project: &Project) -> BTreeMap<CustomerIx, String> {
     let mut names: BTreeMap<CustomerIx, String> = BTreeMap::new();
-    let picked = |s: &&Segment| matches!(s.kind, SegmentKind::Picked { .. });
-    let ordered = project.segments.iter().filter(|s| !picked(s)).chain(project.segments.iter().filter(picked));
+    let is_group = |s: &&Segment| s.kind.is_group();
+    let ordered = project.segments.iter().filter(is_group).chain(project.segments.iter().filter(|s| !is_group(s)));
     for segment in ordered {
         for ix in table.members(&segment.members) {
             let name = names.entry(ix).or_default();

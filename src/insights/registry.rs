@@ -12,6 +12,7 @@ use super::paths::Paths;
 use super::quality::Quality;
 use super::scope::Unanswered;
 use super::scores::Scores;
+use super::segment_history::SegmentHistory;
 use super::segments::Segments;
 use super::sessions::SessionList;
 use super::spend::Spend;
@@ -34,6 +35,7 @@ static ALL: &[&dyn AnyInsight] = &[
     &Customers,
     &CustomerLifecycle,
     &Segments,
+    &SegmentHistory,
     &Scores,
     &Backtest,
     &NextTouchpoint,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CustomerId, SegmentId};
+use super::{CustomerId, MemberRule, SegmentId};
 
 /// Where a segment came from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,26 @@ pub enum SegmentKind {
         /// Where it was picked.
         from: String,
     },
+    /// By a rule: whoever it holds of at the end of the data, found anew whenever events, names or the goal change.
+    Rule {
+        /// The rule.
+        rule: MemberRule,
+    },
+}
+
+impl SegmentKind {
+    /// Whether it is one of groups that nobody is in twice.
+    pub fn is_group(&self) -> bool {
+        matches!(self, Self::KMeans { .. })
+    }
+
+    /// The rule that says who belongs to it at any time, where there is one.
+    pub fn rule(&self) -> Option<&MemberRule> {
+        match self {
+            Self::Rule { rule } => Some(rule),
+            Self::KMeans { .. } | Self::Picked { .. } => None,
+        }
+    }
 }
 
 /// A named set of customers.

@@ -14,6 +14,7 @@ pub mod flow_drawing;
 pub mod flow_layout;
 pub mod friction;
 pub mod licences;
+pub mod member_rules;
 pub mod numbers;
 pub mod palette;
 pub mod printable;

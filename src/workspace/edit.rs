@@ -149,7 +149,10 @@ impl Edit {
             }
             Self::AddSegments(new) => {
                 let twin = |s: &&Segment| {
-                    project.segments.iter().any(|t| same_name(&t.name, &s.name) && t.members == s.members)
+                    project
+                        .segments
+                        .iter()
+                        .any(|t| same_name(&t.name, &s.name) && (t.members == s.members || is_same_rule(s, t)))
                 };
                 if let Some(twin) = new.iter().find(twin) {
                     return Err(StoreError::NameTaken(twin.name.trim().to_owned()));
@@ -293,6 +296,11 @@ impl Edit {
             _ => Reach::Tables,
         }
     }
+}
+
+/// Whether both go by one rule.
+fn is_same_rule(one: &Segment, other: &Segment) -> bool {
+    one.kind.rule().is_some() && one.kind == other.kind
 }
 
 /// Whether a person would take two names for one.

@@ -21,6 +21,7 @@ mod reading;
 mod ready;
 mod results;
 mod retention;
+mod segments;
 mod share;
 mod sql;
 
@@ -187,7 +188,8 @@ impl Workspace {
         self.snapshot.revision += 1;
         self.is_kept = false;
         let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
-        self.snapshot.project = Arc::new(Project { predictions, ..project.clone() });
+        let segments = self.segments_of_now(table.as_ref(), &project);
+        self.snapshot.project = Arc::new(Project { predictions, segments, ..project.clone() });
         self.project = Arc::new(project);
         if let Some(table) = table {
             tracing::info!(events = table.num_events(), customers = table.num_customers(), "the project is read");

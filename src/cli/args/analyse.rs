@@ -97,6 +97,14 @@ pub(crate) struct SegmentsArgs {
     /// Keep the groups as segments of the project, in place of those of an earlier run.
     #[arg(long)]
     pub save: bool,
+    /// Add a segment of this name instead, whose members go by --rule, today and whenever the data changes.
+    #[arg(long, value_name = "NAME", requires = "rule", conflicts_with_all = ["save", "groups", "filter"])]
+    pub add: Option<String>,
+    /// Who belongs to it, such as 'order x2 within 90d and not activity within 30d'. Conditions are order, activity,
+    /// kind:checkout or a touchpoint in double quotes, each with x3 (at least three times), within 30d and not before it
+    /// where wanted; joined by and, or by or, in parentheses where mixed.
+    #[arg(long, value_name = "RULE", requires = "add")]
+    pub rule: Option<String>,
 }
 
 #[derive(Debug, Args)]

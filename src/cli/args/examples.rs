@@ -74,7 +74,9 @@ desire-path identity shop.desire --set email=off --preview",
     (
         "segments",
         "desire-path segments shop.desire
-desire-path segments shop.desire --groups 4 --save",
+desire-path segments shop.desire --groups 4 --save
+desire-path segments shop.desire --add 'Bought lately' --rule 'order within 30d'
+desire-path show segment-history shop.desire --set 'segment=Bought lately' --set period=month",
     ),
     (
         "timeline",

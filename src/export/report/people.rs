@@ -6,7 +6,7 @@ use crate::act;
 use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::People;
-use crate::model::{Action, ActionKind, ActionState, Segment, SegmentKind};
+use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, sentence, words};
@@ -37,9 +37,9 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
         ]);
     }
     let counted = GroupTable::people(rows, "segments", "customers").about(PeopleCount::people(customers));
-    // who was picked may be in another segment too, so sizes do not add up
-    let picked = project.segments.iter().any(|s| matches!(s.kind, SegmentKind::Picked { .. }));
-    let counted = if picked { GroupTable { adds_up: ["", ""], ..counted } } else { counted };
+    // outside of groups, customers may be in several segments, so sizes do not add up
+    let overlapping = project.segments.iter().any(|s| !s.kind.is_group());
+    let counted = if overlapping { GroupTable { adds_up: ["", ""], ..counted } } else { counted };
     let shown = small_groups::table(counted, input.smallest, &input.memory.all());
     let largest = shown.as_ref().ok().and_then(|shown| {
         let size = |row: &&Vec<Cell>| row[1].as_count();

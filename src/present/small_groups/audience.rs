@@ -1,7 +1,7 @@
 //! What a filter may say about people, before anything is counted.
 
 use crate::events::{EventTable, Subset};
-use crate::model::{CustomerIx, Filter, Project, SegmentKind};
+use crate::model::{CustomerIx, Filter, Project};
 use crate::present::numbers;
 use crate::privacy::Suppression;
 
@@ -66,7 +66,7 @@ fn segments(
     all: &[CustomerIx],
     k: u64,
 ) -> Result<(), TooFewPeople> {
-    let groups: Vec<_> = project.segments.iter().filter(|s| !matches!(s.kind, SegmentKind::Picked { .. })).collect();
+    let groups: Vec<_> = project.segments.iter().filter(|s| s.kind.is_group()).collect();
     let Some(chosen) = groups.iter().position(|s| Some(s.id) == filter.segment) else { return Ok(()) };
     let mut group_of = vec![usize::MAX; table.num_customers()];
     for (i, group) in groups.iter().enumerate() {

@@ -12,6 +12,7 @@ use crate::gui::icons::{Icon, icon_button};
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, faded, outdated};
 use crate::model::{Segment, SegmentId, SegmentKind};
+use crate::present::member_rules;
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
@@ -120,5 +121,6 @@ pub(super) fn from(segment: &Segment) -> String {
     match &segment.kind {
         SegmentKind::KMeans { k, cluster } => format!("Found group {} of {k}", cluster + 1),
         SegmentKind::Picked { from } => format!("Selected: {from}"),
+        SegmentKind::Rule { rule } => format!("By rule: {}", member_rules::text(rule)),
     }
 }

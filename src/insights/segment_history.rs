@@ -1,0 +1,193 @@
+//! How many customers belonged to a segment by rule at any time, and how many came and went.
+
+use crate::analysis::LocalDays;
+use crate::analysis::membership::{MemberCount, Membership};
+use crate::events::BitSet;
+use crate::model::{Happening, MemberRule};
+use crate::present::member_rules;
+use crate::present::numbers::{self, plural};
+use crate::present::small_groups::{Disclosed, PublishedCounts, TooFewPeople};
+use crate::present::table::{Cell, Table};
+use crate::progress::Progress;
+
+use super::answer::Answer;
+use super::filter::find_segment;
+use super::insight::{Asked, Insight};
+use super::scope::{Scope, Unanswered};
+use super::selection::Selection;
+use super::settings::{Fields, Settings};
+
+/// How many customers belonged to a segment by rule at any time, and how many came and went.
+pub struct SegmentHistory;
+
+/// Of which segment, and how often it is looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SegmentHistorySettings {
+    /// A segment by rule; `ACTIVE` = who did anything lately.
+    pub segment: String,
+    /// From one count to the next.
+    pub period: Period,
+}
+
+/// From one count to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// A day of the project's calendar.
+    Day,
+    /// A week, from Monday.
+    Week,
+    /// A month.
+    Month,
+}
+
+/// Stands for the customers with an event within the days after which a customer counts as inactive.
+const ACTIVE: &str = "active";
+
+impl Default for SegmentHistorySettings {
+    fn default() -> Self {
+        Self { segment: ACTIVE.to_owned(), period: Period::Week }
+    }
+}
+
+impl Settings for SegmentHistorySettings {
+    fn declare(&mut self, fields: &mut Fields<'_>) {
+        let about = "The segment by rule; active = customers who did anything lately.";
+        fields.name("segment", about, &mut self.segment, "a segment by rule, or active");
+        let periods = [("day", Period::Day), ("week", Period::Week), ("month", Period::Month)];
+        fields.choice("period", "How often members are counted.", &mut self.period, &periods);
+    }
+}
+
+/// The members at the start of each period and at the end of what is known.
+pub struct History {
+    rule: MemberRule,
+    /// What the segment is called.
+    name: String,
+    /// The start of each period, ms UTC; last the end of what is known.
+    times: Vec<i64>,
+    counts: Vec<MemberCount>,
+}
+
+impl Insight for SegmentHistory {
+    const ID: &'static str = "segment-history";
+    const TITLE: &'static str = "Segment history";
+    const QUESTION: &'static str = "How many customers belonged to a segment at any time, and how many came and went?";
+    type Settings = SegmentHistorySettings;
+    type Outcome = History;
+
+    fn compute(scope: &Scope, how: &SegmentHistorySettings, progress: &Progress) -> Result<History, Unanswered> {
+        let (rule, name) = rule_of(scope, &how.segment)?;
+        if scope.subset.customers().is_empty() {
+            return Err(Unanswered::nobody());
+        }
+        let times = times(scope, how.period);
+        let membership = Membership::new(&scope.table, &scope.subset, &rule, scope.settings());
+        let counts = membership.history(&times, progress)?;
+        Ok(History { rule, name, times, counts })
+    }
+
+    fn answer(asked: &Asked<Self>, k: u64, _: &PublishedCounts) -> Result<Answer, TooFewPeople> {
+        let found = &asked.outcome;
+        let shown = found.table(k);
+        let last = shown.what.rows.last().and_then(|row| row[1].as_count());
+        let most = shown.what.rows.iter().filter_map(|row| row[1].as_count()).max();
+        let sentence = match (last, most) {
+            (Some(now), Some(most)) => format!(
+                "{} to “{}” at the end of the data; at most there were {}.",
+                plural(now, "customer belongs", "customers belong"),
+                found.name,
+                numbers::count(most)
+            ),
+            _ => format!("Few customers belong to “{}” at the end of the data.", found.name),
+        };
+        let mut note = format!(
+            "customers · members at the start of each period · belongs: {} · a rule looks at what happened before that time",
+            member_rules::text(&found.rule)
+        );
+        if k > 1 {
+            note.push_str(&format!(
+                " · who joined and left is not shown, nor are members where they are fewer than {k} or have changed by fewer"
+            ));
+        }
+        Ok(Answer::new(sentence, note)
+            .table("periods", shown)
+            .named_by(&["period"])
+            .fact("members_now", last)
+            .fact("periods", found.times.len()))
+    }
+
+    fn customers(asked: &Asked<Self>, part: &Selection, progress: &Progress) -> Result<BitSet, Unanswered> {
+        let (found, scope) = (&asked.outcome, &asked.scope);
+        let known: Vec<String> = found.times.iter().map(|&t| numbers::iso(t)).collect();
+        let at = part.position("period", "period", "period", known.iter().map(String::as_str))?;
+        let membership = Membership::new(&scope.table, &scope.subset, &found.rule, scope.settings());
+        Ok(membership.members_at(found.times[at], progress)?)
+    }
+}
+
+/// The rule of the segment that is asked for, and what it is called.
+fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), Unanswered> {
+    let segments = &scope.project.segments;
+    let is_named = segments.iter().any(|s| s.name.to_lowercase() == wanted.to_lowercase());
+    if wanted.eq_ignore_ascii_case(ACTIVE) && !is_named {
+        let days = scope.settings().inactive_after_days;
+        let rule = MemberRule::Did { what: Happening::Activity, at_least: 1, within_days: Some(days) };
+        return Ok((rule, "Active".to_owned()));
+    }
+    let segment = find_segment(wanted, &scope.project)?;
+    match segment.kind.rule() {
+        Some(rule) => Ok((rule.clone(), segment.name.clone())),
+        None => {
+            let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());
+            let known: Vec<&str> = std::iter::once(ACTIVE).chain(by_rule).collect();
+            Err(Unanswered::Unknown(format!(
+                "\"{}\" has no rule, so its members at other times are not known; there are {}",
+                segment.name,
+                known.join(", ")
+            )))
+        }
+    }
+}
+
+/// The start of each period inside the filter's dates, and the end of what is known.
+fn times(scope: &Scope, period: Period) -> Vec<i64> {
+    let (table, dates) = (&scope.table, scope.subset.time());
+    let until = scope.subset.observed_until(table);
+    let first = table.first_ms().max(dates.start);
+    let days = LocalDays::new(&scope.settings().time_zone, first, until);
+    let start = |time: i64| match period {
+        Period::Day => days.start_of_day(days.day(time)),
+        Period::Week => days.week_start(time),
+        Period::Month => days.month_start(time),
+    };
+    let mut times = Vec::new();
+    let mut day = days.day(first);
+    while days.start_of_day(day) < until {
+        let begins = start(days.start_of_day(day));
+        if times.last() != Some(&begins) {
+            times.push(begins);
+        }
+        day += 1;
+    }
+    times.push(until);
+    times
+}
+
+impl History {
+    fn table(&self, k: u64) -> Disclosed<Table> {
+        let mut out = Table::new(&[("period", "From"), ("members", "Members"), ("joined", "Joined"), ("left", "Left")]);
+        let mut hidden = 0;
+        let mut told = 0u64;
+        let last = self.times.len() - 1;
+        for (i, (&time, count)) in self.times.iter().zip(&self.counts).enumerate() {
+            // a small change from what is told would be of few people
+            let tells = k <= 1 || [count.members, count.members.abs_diff(told)].iter().all(|&n| n == 0 || n >= k);
+            let changes = |n: u64| if k <= 1 && i < last { Cell::Count(n) } else { Cell::Empty };
+            let members = if tells { Cell::Count(count.members) } else { Cell::Empty };
+            out.push(vec![Cell::Time(time), members, changes(count.joined), changes(count.left)]);
+            hidden += usize::from(!tells);
+            told = if tells { count.members } else { told };
+        }
+        Disclosed { hidden, ..Disclosed::all(out) }
+    }
+}

@@ -1,0 +1,227 @@
+//! Rules of membership as text that people write and read: `order x2 within 90d and not activity within 30d`.
+
+use crate::model::{Happening, MemberRule, TouchpointKind};
+
+/// How a rule is written, for help and errors.
+pub const FORM: &str = "conditions such as order, activity, kind:checkout or \"Added to cart\", each with x3 (at least \
+                        three times), within 30d and not before it where wanted; joined by and, or by or, in parentheses \
+                        where mixed";
+
+/// A rule as text. [`parse`] reads it back.
+pub fn text(rule: &MemberRule) -> String {
+    match rule {
+        MemberRule::Did { what, at_least, within_days } => {
+            let mut text = match what {
+                Happening::Activity => "activity".to_owned(),
+                Happening::Order => "order".to_owned(),
+                Happening::Kind(kind) => format!("kind:{}", kind.code()),
+                Happening::Touchpoint(name) => format!("\"{name}\""),
+            };
+            if *at_least > 1 {
+                text.push_str(&format!(" x{at_least}"));
+            }
+            within_days.iter().for_each(|days| text.push_str(&format!(" within {days}d")));
+            text
+        }
+        MemberRule::Not(rule) => format!("not {}", part(rule)),
+        MemberRule::All(rules) => joined(rules, " and "),
+        MemberRule::Any(rules) => joined(rules, " or "),
+    }
+}
+
+fn joined(rules: &[MemberRule], word: &str) -> String {
+    rules.iter().map(part).collect::<Vec<_>>().join(word)
+}
+
+/// A rule inside another one.
+fn part(rule: &MemberRule) -> String {
+    match rule {
+        MemberRule::All(_) | MemberRule::Any(_) => format!("({})", text(rule)),
+        MemberRule::Did { .. } | MemberRule::Not(_) => text(rule),
+    }
+}
+
+/// Reads a rule; an error says what is not understood.
+pub fn parse(text: &str) -> Result<MemberRule, String> {
+    let words = words(text)?;
+    let mut reader = Reader { words: &words, at: 0 };
+    let rule = reader.rule()?;
+    match reader.next() {
+        None => Ok(rule),
+        Some(word) => Err(format!("\"{}\" is not understood there", word.text())),
+    }
+}
+
+/// A word of a rule.
+#[derive(Debug, PartialEq)]
+enum Word {
+    Name(String),
+    Plain(String),
+}
+
+impl Word {
+    fn text(&self) -> &str {
+        match self {
+            Self::Name(text) | Self::Plain(text) => text,
+        }
+    }
+}
+
+/// The words of a rule; names in double quotes are one.
+fn words(text: &str) -> Result<Vec<Word>, String> {
+    let mut words = Vec::new();
+    let mut rest = text.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let end = match first {
+            '"' => {
+                let end = rest[1..].find('"').ok_or("a name in quotes has no end")?;
+                words.push(Word::Name(rest[1..=end].to_owned()));
+                end + 2
+            }
+            '(' | ')' => {
+                words.push(Word::Plain(first.to_string()));
+                1
+            }
+            _ => {
+                let end = rest.find(|c: char| c.is_whitespace() || "()\"".contains(c)).unwrap_or(rest.len());
+                words.push(Word::Plain(rest[..end].to_lowercase()));
+                end
+            }
+        };
+        rest = rest[end..].trim_start();
+    }
+    Ok(words)
+}
+
+struct Reader<'a> {
+    words: &'a [Word],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&self) -> Option<&'a Word> {
+        self.words.get(self.at)
+    }
+
+    /// Takes a word, where it comes next.
+    fn take(&mut self, word: &str) -> bool {
+        let comes = matches!(self.next(), Some(Word::Plain(next)) if next == word);
+        self.at += usize::from(comes);
+        comes
+    }
+
+    fn rule(&mut self) -> Result<MemberRule, String> {
+        let first = self.condition()?;
+        for (word, join) in [("and", MemberRule::All as fn(Vec<MemberRule>) -> MemberRule), ("or", MemberRule::Any)] {
+            if !self.take(word) {
+                continue;
+            }
+            let mut rules = vec![first, self.condition()?];
+            while self.take(word) {
+                rules.push(self.condition()?);
+            }
+            if matches!(self.next(), Some(Word::Plain(next)) if next == "and" || next == "or") {
+                return Err("and and or are mixed; put one of them in parentheses".to_owned());
+            }
+            return Ok(join(rules));
+        }
+        Ok(first)
+    }
+
+    fn condition(&mut self) -> Result<MemberRule, String> {
+        if self.take("not") {
+            return Ok(MemberRule::Not(Box::new(self.condition()?)));
+        }
+        if self.take("(") {
+            let rule = self.rule()?;
+            return if self.take(")") { Ok(rule) } else { Err("a parenthesis is not closed".to_owned()) };
+        }
+        let word = self.next().ok_or("a condition is missing at the end")?;
+        let what = happening(word)?;
+        self.at += 1;
+        let at_least = self.number(|word| word.strip_prefix('x')).unwrap_or(1);
+        let within_days = if self.take("within") {
+            let days = self.number(|word| word.strip_suffix("days").or(word.strip_suffix('d')));
+            Some(days.ok_or("within is followed by a number of days such as 30d")?)
+        } else {
+            None
+        };
+        Ok(MemberRule::Did { what, at_least, within_days })
+    }
+
+    /// The number in the next word, where it has one.
+    fn number(&mut self, digits: impl Fn(&str) -> Option<&str>) -> Option<u32> {
+        let Word::Plain(word) = self.next()? else { return None };
+        let number = digits(word)?.parse().ok().filter(|&n| n > 0)?;
+        self.at += 1;
+        Some(number)
+    }
+}
+
+fn happening(word: &Word) -> Result<Happening, String> {
+    match word {
+        Word::Name(name) => Ok(Happening::Touchpoint(name.clone())),
+        Word::Plain(word) => match (word.as_str(), word.strip_prefix("kind:")) {
+            ("activity", _) => Ok(Happening::Activity),
+            ("order", _) => Ok(Happening::Order),
+            (_, Some(code)) => TouchpointKind::from_code(code).map(Happening::Kind).ok_or_else(|| {
+                let known = TouchpointKind::ALL.map(TouchpointKind::code).join(", ");
+                format!("there is no kind \"{code}\"; there are {known}")
+            }),
+            (other, None) => Err(format!("\"{other}\" is not understood")),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn any_rule() -> impl Strategy<Value = MemberRule> {
+        let what = prop_oneof![
+            Just(Happening::Activity),
+            Just(Happening::Order),
+            prop::sample::select(TouchpointKind::ALL.to_vec()).prop_map(Happening::Kind),
+            "[A-Za-z (),]{1,12}".prop_map(Happening::Touchpoint),
+        ];
+        let did = (what, 1u32..5, prop::option::of(1u32..400))
+            .prop_map(|(what, at_least, within_days)| MemberRule::Did { what, at_least, within_days });
+        did.prop_recursive(3, 12, 3, |rule| {
+            prop_oneof![
+                rule.clone().prop_map(|rule| MemberRule::Not(Box::new(rule))),
+                prop::collection::vec(rule.clone(), 2..4).prop_map(MemberRule::All),
+                prop::collection::vec(rule, 2..4).prop_map(MemberRule::Any),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_rule_reads_back_as_it_is_written(rule in any_rule()) {
+            prop_assert_eq!(parse(&text(&rule)), Ok(rule));
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_said() {
+        assert_eq!(
+            text(&parse("ORDER x2 within 90days and not activity within 30d").unwrap()),
+            "order x2 within 90d and not activity within 30d"
+        );
+        for (wrong, said) in [
+            ("order and", "missing at the end"),
+            ("order and activity or order", "mixed"),
+            ("(order", "not closed"),
+            ("\"Cart", "no end"),
+            ("orders", "\"orders\" is not understood"),
+            ("kind:buy", "there are view, "),
+            ("order within soon", "such as 30d"),
+            ("order activity", "\"activity\" is not understood there"),
+        ] {
+            let error = parse(wrong).unwrap_err();
+            assert!(error.contains(said), "{wrong}: {error}");
+        }
+    }
+}
