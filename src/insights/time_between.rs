@@ -44,8 +44,8 @@ impl Default for TimeBetweenSettings {
 
 impl Settings for TimeBetweenSettings {
     fn declare(&mut self, fields: &mut Fields<'_>) {
-        fields.name("from", "GroupTable from.", &mut self.from, "a touchpoint, or first-event");
-        fields.name("to", "GroupTable to.", &mut self.to, "a touchpoint, or goal");
+        fields.name("from", "Counted from.", &mut self.from, "a touchpoint, or first-event");
+        fields.name("to", "Counted to.", &mut self.to, "a touchpoint, or goal");
         fields.duration("within", "What comes later does not count.", &mut self.within);
         fields.entity(&mut self.entity);
         fields.unit(&mut self.entity);
