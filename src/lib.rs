@@ -85,6 +85,12 @@
 //!   hide, so one switch reaches every view, list and export, and undo brings everybody back.
 //! - **Channel filters ask how a customer first came**, not how single events came: a marketer asks "those who came by
 //!   Social".
+//! - **A journey is one of an entity**: of a person, a session or an order ([`model::Entity`]). Another entity than the person
+//!   is another order of the same events (`events/entity_order`), worked out when it is first asked for and kept by the table
+//!   until its columns change; an analysis asks `analysis/journeys` for the events of each journey and knows no more of it. A
+//!   new entity is a function that makes such an order.
+//! - **Members of a segment by rule are never stored**: they are found anew when a snapshot is published
+//!   (`workspace/segments`), and for any other time by intervals (`analysis/membership`).
 //! - **Orders are counted, not their lines.** Which events are of one order says its number where the file has one, else
 //!   customer, instant and source (`events/orders`). Money paid back is no order, whatever it is called.
 //! - **A customer's stage is not that of the last event** but the furthest, and after the first purchase at least the one

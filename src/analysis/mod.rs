@@ -41,11 +41,11 @@ pub use median::quantile;
 pub(crate) use parallel::{by_customers_cancellable, customers_who};
 
 pub use people_behind::{SourceReach, sources};
-pub use reach::{Reach, reach};
+pub use reach::{Reach, reach, reach_cancellable};
 pub use sessions::{SessionGap, Sessions, sessions, sessions_cancellable};
 pub use stats::{ENOUGH, Share};
 pub(crate) use steps::Event;
-pub use summary::{Summary, summary};
+pub use summary::{Summary, summary, summary_cancellable};
 pub use top_paths::{PathSettings, TopPath, TopPaths, customers_who_took, top_paths, top_paths_cancellable};
 pub use touchpoints::{TouchpointCount, count_touchpoints};
 pub use transitions::{

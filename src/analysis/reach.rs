@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::events::{EventTable, NO_STAGE, Subset};
 use crate::model::Settings;
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers;
+use super::parallel::by_customers_cancellable;
 
 /// How many customers get where.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -20,10 +21,20 @@ pub struct Reach {
 
 /// Counts whom `subset` lets through.
 pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> Reach {
+    uninterrupted(|progress| reach_cancellable(table, subset, settings, progress))
+}
+
+/// [`reach`] that can be cancelled.
+pub fn reach_cancellable(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Reach, Cancelled> {
     let goal = table.goal_mask(&settings.goal);
     let window = settings.goal.window_ms();
     let stages = table.names.stages.len();
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut part = Reach { stages: vec![0; stages], ..Reach::default() };
         let mut seen = vec![false; stages];
         for ix in customers {
@@ -42,12 +53,12 @@ pub fn reach(table: &EventTable, subset: &Subset, settings: &Settings) -> Reach 
             part.stages.iter_mut().zip(&seen).for_each(|(n, &seen)| *n += u64::from(seen));
         }
         part
-    });
+    })?;
     let mut all = Reach { stages: vec![0; stages], ..Reach::default() };
     for part in parts {
         all.customers += part.customers;
         all.goal += part.goal;
         all.stages.iter_mut().zip(part.stages).for_each(|(n, more)| *n += more);
     }
-    all
+    Ok(all)
 }

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::events::{EventTable, Orders, Subset};
 use crate::model::Settings;
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
-use super::parallel::by_customers;
+use super::parallel::by_customers_cancellable;
 use super::sessions::{SessionGap, each_session};
 
 /// Headline numbers.
@@ -44,21 +45,31 @@ impl Summary {
 
 /// Counts what `subset` lets through.
 pub fn summary(table: &EventTable, subset: &Subset, settings: &Settings) -> Summary {
+    uninterrupted(|progress| summary_cancellable(table, subset, settings, progress))
+}
+
+/// [`summary`] that can be cancelled.
+pub fn summary_cancellable(
+    table: &EventTable,
+    subset: &Subset,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Summary, Cancelled> {
     let gap = SessionGap::new(table, settings);
     let goal = table.goal_mask(&settings.goal);
-    let parts = by_customers(table, |customers| {
+    let parts = by_customers_cancellable(table, progress, |customers| {
         let mut sum = Summary::default();
         let window = settings.goal.window_ms();
         for ix in customers {
             sum.add(&of_customer(table, subset, &gap, (&goal, window), ix));
         }
         sum
-    });
+    })?;
     let mut total = Summary::default();
     for part in &parts {
         total.add(part);
     }
-    total
+    Ok(total)
 }
 
 fn of_customer(

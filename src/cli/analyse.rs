@@ -1,6 +1,8 @@
 //! `sessions`, `transitions`, `flow` and `timeline`.
 
-use crate::analysis::flow::{Anchor, Base, FlowSettings, Level, TopScope};
+use std::sync::Arc;
+
+use crate::analysis::flow::{Anchor, Base, FlowPaths, FlowSettings, Level, TopScope};
 use crate::analysis::timeline as journeys;
 use crate::insights::{
     Insight, LevelFlow, SessionList, SessionSettings, StageFlow, TouchpointFlow, TransitionSettings, TransitionTable,
@@ -89,6 +91,14 @@ pub(super) fn flow(args: &FlowArgs) -> anyhow::Result<()> {
         Level::Stage => flow_of::<StageFlow>(args, &query, how),
         Level::Touchpoint => flow_of::<TouchpointFlow>(args, &query, how),
     }
+}
+
+/// The paths of a flow, as the insight of its level walks them.
+pub(super) fn flow_paths(query: &Query, how: &FlowSettings) -> anyhow::Result<Arc<FlowPaths>> {
+    Ok(match how.level {
+        Level::Stage => ask_as::<StageFlow>(query, how.clone())?.outcome,
+        Level::Touchpoint => ask_as::<TouchpointFlow>(query, how.clone())?.outcome,
+    })
 }
 
 fn flow_of<L: LevelFlow>(args: &FlowArgs, query: &Query, how: FlowSettings) -> anyhow::Result<()> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::act::{self, UnknownConsent};
-use crate::analysis::flow::{FlowPaths, FlowSettings};
+use crate::analysis::flow::FlowSettings;
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
 use crate::files::Protected;
@@ -16,6 +16,7 @@ use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
 use crate::workspace::{Edit, ImportRequest, Results, Workspace};
 
+use super::analyse;
 use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
 use super::destination::Destination;
 use super::export;
@@ -141,7 +142,7 @@ fn write(workspace: &mut Workspace, results: &DemoFiles) -> anyhow::Result<()> {
     let query = Query::new(workspace.snapshot(), &[])?;
     let (table, project) = (&*query.snapshot.table, &*query.snapshot.project);
     let how = FlowSettings::default();
-    let paths = FlowPaths::build(table, &query.subset, &project.settings, &how);
+    let paths = analyse::flow_paths(&query, &how)?;
     let small = SmallGroupArgs { k: None };
     let flow = flow_picture(paths.flow(), &table.names, &project.settings, &how, PICTURE);
     let picture =

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use crate::act::{self, ExportTerms, UnknownConsent};
-use crate::analysis::flow::FlowPaths;
 use crate::analysis::timeline as journeys;
 use crate::export::{
     PeopleList, Picture, TableWriter, action_list, flow_picture, png, report, segment_list, timeline_picture,
@@ -65,8 +64,7 @@ pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
             let query = query(out)?;
             let how = analyse::flow_settings(how)?;
             let (table, settings) = (&*query.snapshot.table, &query.snapshot.project.settings);
-            let paths = FlowPaths::build(table, &query.subset, settings, &how);
-            refuse_empty(paths.flow().base)?;
+            let paths = analyse::flow_paths(&query, &how)?;
             let hide = |k, before: &PublishedCounts| {
                 small_groups::flow(paths.flow(), &paths.behind(), &table.names, k, before)
             };

@@ -43,8 +43,8 @@ impl Insight for Customers {
     type Outcome = CustomerList;
 
     fn compute(scope: &Scope, how: &CustomerSettings, progress: &Progress) -> Result<CustomerList, Unanswered> {
-        let found = CustomerList::build(&scope.table, &scope.subset, &scope.project, how.horizon);
-        progress.check()?;
+        let (table, subset) = (&scope.table, &scope.subset);
+        let found = CustomerList::build_cancellable(table, subset, &scope.project, how.horizon, progress)?;
         if found.rows.is_empty() { Err(Unanswered::nobody()) } else { Ok(found) }
     }
 

@@ -135,18 +135,16 @@ fn rule_of(scope: &Scope, wanted: &str) -> Result<(MemberRule, String), Unanswer
         return Ok((rule, "Active".to_owned()));
     }
     let segment = find_segment(wanted, &scope.project)?;
-    match segment.kind.rule() {
-        Some(rule) => Ok((rule.clone(), segment.name.clone())),
-        None => {
-            let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());
-            let known: Vec<&str> = std::iter::once(ACTIVE).chain(by_rule).collect();
-            Err(Unanswered::Unknown(format!(
-                "\"{}\" has no rule, so its members at other times are not known; there are {}",
-                segment.name,
-                known.join(", ")
-            )))
-        }
+    if let Some(rule) = segment.kind.rule() {
+        return Ok((rule.clone(), segment.name.clone()));
     }
+    let by_rule = segments.iter().filter(|s| s.kind.rule().is_some()).map(|s| s.name.as_str());
+    let known: Vec<&str> = std::iter::once(ACTIVE).chain(by_rule).collect();
+    Err(Unanswered::Unknown(format!(
+        "\"{}\" has no rule, so its members at other times are not known; there are {}",
+        segment.name,
+        known.join(", ")
+    )))
 }
 
 /// The start of each period inside the filter's dates, and the end of what is known.

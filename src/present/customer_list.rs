@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::analysis::{CustomerStates, Lifecycle};
 use crate::events::{EventTable, StrColumn, Subset};
 use crate::model::{CustomerId, CustomerIx, PredictionRun, Project, Segment, SegmentId, Target};
+use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::contact;
 use super::table::{Cell, Table};
@@ -94,6 +95,17 @@ pub struct CustomerList {
 impl CustomerList {
     /// Every customer of the subset with what is known of them. `horizon_days` picks the predictions shown.
     pub fn build(table: &EventTable, subset: &Subset, project: &Project, horizon_days: u32) -> Self {
+        uninterrupted(|progress| Self::build_cancellable(table, subset, project, horizon_days, progress))
+    }
+
+    /// [`CustomerList::build`] that can be cancelled.
+    pub fn build_cancellable(
+        table: &EventTable,
+        subset: &Subset,
+        project: &Project,
+        horizon_days: u32,
+        progress: &Progress,
+    ) -> Result<Self, Cancelled> {
         let states = CustomerStates::new(table, subset, &project.settings);
         let segment_of = first_segments(table, &project.segments);
         let buy = scores(project.predictions.as_deref(), Target::Purchase, horizon_days);
@@ -102,9 +114,10 @@ impl CustomerList {
         let rows = customers
             .par_iter()
             .map(|&ix| {
+                progress.check()?;
                 let id = table.people.ids[ix as usize];
                 let state = states.of(ix);
-                CustomerRow {
+                Ok(CustomerRow {
                     ix,
                     id,
                     label: label(table, ix, project.settings.hide_names),
@@ -117,10 +130,10 @@ impl CustomerList {
                     segment: segment_of.get(&id).copied(),
                     p_buy: buy.get(&id).copied(),
                     p_silent: silent.get(&id).copied(),
-                }
+                })
             })
-            .collect();
-        Self { rows }
+            .collect::<Result<_, Cancelled>>()?;
+        Ok(Self { rows })
     }
 
     /// Positions in `rows` of the customers that `query` finds, sorted by `column`; ties stay in customer order. An empty

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::analysis::flow::{FlowPaths, FlowSettings, NodeKind};
-use crate::analysis::{Reach, reach};
+use crate::analysis::{Reach, reach_cancellable};
 use crate::events::{EventTable, People, Subset};
 use crate::identity::fuzzy::{self, Records, Suggestions};
 use crate::identity::{self, Changes, IdentityChange, IdentitySummary};
 use crate::model::{Decision, IdentityRules, ProfileId};
-use crate::progress::Progress;
+use crate::progress::{Cancelled, Progress};
 use crate::store::{Store, StoreError};
 
 use super::Snapshot;
@@ -88,7 +88,7 @@ pub fn preview_identity(
     let resolution = identity::resolve_with(people, rules, decisions);
     progress.check()?;
     let changes = identity::compare(&snapshot.identity.root, &resolution.root, &people.active, EXAMPLES);
-    let before = side(snapshot, &snapshot.table, &snapshot.identity);
+    let before = side(snapshot, &snapshot.table, &snapshot.identity, progress)?;
     progress.check()?;
     if changes.is_empty() {
         let after = Side { summary: resolution.summary, dropped: resolution.dropped.len() as u64, ..before.clone() };
@@ -106,23 +106,28 @@ pub fn preview_identity(
     table.apply_traffic(&snapshot.project.settings.traffic);
     progress.check()?;
     progress.stage("Counting", 0);
-    let after = side(snapshot, &table, &resolution);
+    let after = side(snapshot, &table, &resolution, progress)?;
     let words = Words { before: people, after: &joined, rules, dropped: &resolution.dropped, snapshot };
     let examples = changes.examples.iter().map(|change| words.example(change)).collect();
     Ok(IdentityPreview { changes, before, after, examples })
 }
 
-fn side(snapshot: &Snapshot, table: &EventTable, resolution: &identity::Resolution) -> Side {
+fn side(
+    snapshot: &Snapshot,
+    table: &EventTable,
+    resolution: &identity::Resolution,
+    progress: &Progress,
+) -> Result<Side, Cancelled> {
     let (all, settings) = (Subset::all(table), &snapshot.project.settings);
-    let paths = FlowPaths::build(table, &all, settings, &FlowSettings::default());
+    let paths = FlowPaths::build_cancellable(table, &all, settings, &FlowSettings::default(), progress)?;
     let last = paths.flow().columns.last();
     let end = |kind| last.and_then(|c| c.iter().find(|n| n.kind == kind)).map_or(0, |n| n.count);
-    Side {
+    Ok(Side {
         summary: resolution.summary.clone(),
         dropped: resolution.dropped.len() as u64,
-        reach: reach(table, &all, settings),
+        reach: reach_cancellable(table, &all, settings, progress)?,
         ends: [NodeKind::GoalReached, NodeKind::StillActive, NodeKind::DroppedOff].map(end),
-    }
+    })
 }
 
 /// What is needed to put changes into words.

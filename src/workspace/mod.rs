@@ -189,7 +189,7 @@ impl Workspace {
         self.is_kept = false;
         let predictions = self.shown_predictions(table.as_ref(), project.predictions.as_ref());
         let segments = self.segments_of_now(table.as_ref(), &project);
-        self.snapshot.project = Arc::new(Project { predictions, segments, ..project.clone() });
+        self.snapshot.project = Arc::new(Project { segments, predictions, ..project.clone() });
         self.project = Arc::new(project);
         if let Some(table) = table {
             tracing::info!(events = table.num_events(), customers = table.num_customers(), "the project is read");

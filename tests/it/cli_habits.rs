@@ -273,6 +273,12 @@ fn the_program_explains_itself_to_shells_and_readers() {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }
+    // after `show` a shell offers every insight
+    let script = folder.ok(&["completions", "zsh"]);
+    for insight in desire_path::insights::all() {
+        let offered = format!(r#"{}\:"{}""#, insight.id(), insight.title());
+        assert!(script.contains(&offered), "{offered}");
+    }
     let page = folder.ok(&["man"]);
     assert!(page.contains(".TH desire-path 1") && page.contains("Exit codes"), "{page}");
     let page = folder.ok(&["man", "export", "flow"]);

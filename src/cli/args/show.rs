@@ -1,8 +1,12 @@
 //! The options of `show`.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Args, Command};
+
+use crate::insights;
 
 use super::common::{ForceArg, Format, ProjectArg, SmallGroupArgs};
 
@@ -17,7 +21,7 @@ Numbers are plain, times ISO 8601, lengths of time in seconds, shares from 0 to 
 #[command(after_help = SHOW_HELP)]
 pub(crate) struct ShowInsightArgs {
     /// The insight, as --list names it, or a question as a chart's *Copy as command* may write it.
-    #[arg(value_name = "ID", required_unless_present = "list")]
+    #[arg(value_name = "ID", required_unless_present = "list", value_parser = InsightId, hide_possible_values = true)]
     pub id: Option<String>,
     /// Project file.
     #[arg(value_name = "PROJECT", required_unless_present = "list")]
@@ -53,6 +57,22 @@ pub(crate) struct ShowInsightArgs {
     pub force: ForceArg,
     #[command(flatten)]
     pub small: SmallGroupArgs,
+}
+
+/// Reads the id of an insight, or a question; shells complete ids.
+#[derive(Debug, Clone, Copy)]
+struct InsightId;
+
+impl TypedValueParser for InsightId {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(insights::all().iter().map(|insight| PossibleValue::new(insight.id()).help(insight.title()))))
+    }
 }
 
 impl ShowInsightArgs {

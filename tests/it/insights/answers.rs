@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
+use desire_path::analysis::{reach_cancellable, summary_cancellable};
 use desire_path::events::EventTable;
-use desire_path::insights::{self, Answer, AnyAsked, NamedTable, Question, Scope, Selection};
+use desire_path::insights::{self, Answer, AnyAsked, NamedTable, Question, Scope, Selection, Unanswered};
 use desire_path::model::{Filter, Goal, Project, Settings, Spend};
+use desire_path::present::customer_list::CustomerList;
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::{Cell, CsvTarget};
 use desire_path::progress::Progress;
@@ -324,7 +326,7 @@ fn a_cancelled_question_stays_unanswered() {
         progress.cancel();
         let question = Question::new(insight.id(), &[], Filter::default(), None).unwrap();
         let outcome = question.compute(scope.clone(), &progress);
-        assert_eq!(outcome.err(), Some(insights::Unanswered::Cancelled), "{}", insight.id());
+        assert_eq!(outcome.err(), Some(Unanswered::Cancelled), "{}", insight.id());
     }
 }
 
@@ -368,4 +370,31 @@ fn the_time_between_two_touchpoints_is_as_counted_by_hand() {
     let goal = said(&[]);
     assert_eq!((fact(&goal, "customers"), fact(&goal, "started")), (4.into(), 5.into()));
     assert_eq!(bars(&goal)[0], ("under 1 min".to_owned(), 1));
+}
+
+#[test]
+fn nobody_is_looked_for_behind_a_part_once_nobody_waits() {
+    let scope = scope(&rows(), Filter::default());
+    let cancelled = Progress::new();
+    cancelled.cancel();
+    type Pairs = &'static [(&'static str, &'static str)];
+    let parts: [(&str, Pairs, Pairs); 4] = [
+        ("paths", &[("limit", "1")], &[]),
+        ("transitions", &[], &[("from", "ad"), ("to", "blog")]),
+        ("friction", &[], &[("error", "payment failed")]),
+        ("segment-history", &[], &[]),
+    ];
+    for (id, pairs, part) in parts {
+        let asked = asked(id, pairs, &scope).unwrap();
+        let part = match part {
+            [] => answer(&*asked).tables[0].part(0).unwrap(),
+            part => Selection::new(part.iter().copied()),
+        };
+        assert!(asked.customers(&part, &Progress::new()).is_ok(), "{id}");
+        assert_eq!(asked.customers(&part, &cancelled), Err(Unanswered::Cancelled), "{id}");
+    }
+    let (table, subset, settings) = (&scope.table, &scope.subset, scope.settings());
+    assert!(CustomerList::build_cancellable(table, subset, &scope.project, 30, &cancelled).is_err());
+    assert!(summary_cancellable(table, subset, settings, &cancelled).is_err());
+    assert!(reach_cancellable(table, subset, settings, &cancelled).is_err());
 }

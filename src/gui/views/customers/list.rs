@@ -87,8 +87,7 @@ impl CustomersView {
                 listed.iter().filter_map(|&id| snapshot.table.people.ix_of(id)).for_each(|ix| members.insert(ix));
                 subset = subset.with_customers(&members);
             }
-            progress.check()?;
-            Ok(CustomerList::build(&snapshot.table, &subset, &snapshot.project, horizon))
+            CustomerList::build_cancellable(&snapshot.table, &subset, &snapshot.project, horizon, progress)
         });
     }
 

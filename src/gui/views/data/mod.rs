@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use crate::analysis::summary;
+use crate::analysis::summary_cancellable;
 use crate::events::Subset;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
@@ -130,8 +130,8 @@ impl DataView {
     /// Everything in the project, whatever the filter.
     fn sentence(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let (table, project) = (cx.table().clone(), cx.project().clone());
-        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |_| {
-            Ok(summary(&table, &Subset::all(&table), &project.settings))
+        let found = self.summary.ask(cx.jobs, "Summary", cx.revision_key(), move |progress| {
+            summary_cancellable(&table, &Subset::all(&table), &project.settings, progress)
         });
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
