@@ -34,7 +34,7 @@ impl ExportTerms {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExportPlan {
     /// The actions that leave, by the time at which their message is sent; what is no message comes last and has none.
-    pub leaving: Vec<Action>,
+    pub included: Vec<Action>,
     /// Approved actions that are held back, from now on compared with those that leave.
     pub compared: Vec<Action>,
     /// Approved actions that stay behind, by reason.
@@ -46,13 +46,13 @@ pub struct ExportPlan {
 impl ExportPlan {
     /// The actions as they are once the file is written.
     pub fn done(&self) -> Vec<Action> {
-        let exported = self.leaving.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() });
+        let exported = self.included.iter().map(|a| Action { state: ActionState::Exported, ..a.clone() });
         exported.chain(self.compared.iter().cloned()).collect()
     }
 
     /// How many people are in the file.
     pub fn people(&self) -> usize {
-        self.leaving.iter().map(|a| a.customer).collect::<BTreeSet<_>>().len()
+        self.included.iter().map(|a| a.customer).collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -109,7 +109,7 @@ pub fn plan_export(
             if action.hold_out {
                 plan.withheld.hold_out += 1;
             } else {
-                plan.leaving.push(Action { send_at: None, ..action.clone() });
+                plan.included.push(Action { send_at: None, ..action.clone() });
             }
         } else {
             let wish = MessageRequest {
@@ -132,13 +132,13 @@ pub fn plan_export(
                     } else {
                         let unknown = purpose.is_contact() && people.consent(ix, purpose) == Consent::Unknown;
                         plan.unknown_included += usize::from(unknown);
-                        plan.leaving.push(timed);
+                        plan.included.push(timed);
                     }
                 }
             }
         }
     }
-    plan.leaving.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
+    plan.included.sort_by_key(|a| (a.send_at.is_none(), a.send_at, a.id));
     plan
 }
 

@@ -254,10 +254,10 @@ pub(super) fn actions(
     if stay.unknown > 0 {
         say(&sentence::unknown_consent(table.people.records_consent(Purpose::Email), INCLUDE));
     }
-    if plan.leaving.is_empty() {
+    if plan.included.is_empty() {
         return Err(nothing("no approved action may leave; `desire-path actions PROJECT --approve all` approves"));
     }
-    let stale = sentence::stale_data(&plan.leaving, table.last_ms(), now, &project.settings);
+    let stale = sentence::stale_data(&plan.included, table.last_ms(), now, &project.settings);
     let days = sentence::send_days(&plan, &project.settings);
     days.iter().chain(&stale).for_each(|sentence| say(sentence));
     let list = action_list(table, project, &plan);
@@ -269,7 +269,7 @@ pub(super) fn actions(
         workspace.edit(Edit::UpdateActions(plan.done()))?;
         Ok(recorded)
     })?;
-    Ok(plan.leaving.len())
+    Ok(plan.included.len())
 }
 
 fn picture(look: &PictureStyle) -> Picture {

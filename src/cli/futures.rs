@@ -126,7 +126,7 @@ pub(super) fn actions(args: &ActionsArgs) -> anyhow::Result<()> {
     let seen = |a: &Action| is_seen(&query, a);
     let terms = ExportTerms::new(workspace::now(), UnknownConsent::Withhold);
     let plan = act::plan_export(table, project, seen, terms);
-    let (ready, withheld) = (plan.leaving.len(), plan.withheld);
+    let (ready, withheld) = (plan.included.len(), plan.withheld);
     let stale = sentence::stale_data(&list, table.last_ms(), terms.now, &project.settings);
     let outlook = act::outlook(&list, &table.people);
     let mut report =

@@ -3,7 +3,7 @@
 use crate::identity::{self, JoinEvidence};
 use crate::model::{CustomerIx, Decision};
 use crate::present::table::{Cell, Style, Table};
-use crate::present::{numbers, tables, who};
+use crate::present::{identity_words, numbers, tables};
 use crate::progress::Progress;
 use crate::workspace::{Edit, Snapshot, Workspace, preview_identity, suggestions};
 
@@ -67,10 +67,10 @@ fn names_people(snapshot: &Snapshot, args: &IdentityArgs) -> Option<(&'static st
 fn summary(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
     let of = &snapshot.identity.summary;
     let query = Query::new(snapshot.clone(), &[])?;
-    let counts = query.own(&args.small, args.format, |k, before| Ok(who::summary_shown(of, k, before)))?;
+    let counts = query.own(&args.small, args.format, |k, before| Ok(identity_words::summary_shown(of, k, before)))?;
     let mut report = Report::of("", counts);
     if report.note.is_none() {
-        report.headline = who::sentence(of);
+        report.headline = identity_words::sentence(of);
         report.facts = vec![("summary", serde_json::to_value(of)?)];
     }
     Ok(report)
@@ -149,8 +149,8 @@ fn preview(snapshot: &Snapshot, args: &IdentityArgs) -> anyhow::Result<Report> {
     drop(watch);
     let (before, after) = (&found.before, &found.after);
     let stages = &snapshot.table.names.stages;
-    let rows = who::funnel(project, stages, (&before.reach, before.ends), (&after.reach, after.ends));
-    let mut report = Report::new(who::changes(&found.changes), who::funnel_table(&rows));
+    let rows = identity_words::funnel(project, stages, (&before.reach, before.ends), (&after.reach, after.ends));
+    let mut report = Report::new(identity_words::changes(&found.changes), identity_words::funnel_table(&rows));
     report.facts = vec![("preview", serde_json::to_value(&found)?)];
     report.caption = found.examples.iter().take(10).map(|e| e.text()).collect::<Vec<_>>().join("\n");
     Ok(report)
@@ -162,17 +162,20 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
     let plural = numbers::plural;
     let report = match what {
         IdentityShow::Summary => {
-            let mut report = Report::new(who::sentence(&resolution.summary), who::summary(&resolution.summary));
+            let mut report = Report::new(
+                identity_words::sentence(&resolution.summary),
+                identity_words::summary(&resolution.summary),
+            );
             report.facts = vec![("summary", serde_json::to_value(&resolution.summary)?)];
             report
         }
         IdentityShow::Dropped => {
             let n = plural(resolution.dropped.len() as u64, "identifier is", "identifiers are");
             let headline = format!("{n} shared by too many people to join everybody who has it.");
-            Report::new(headline, who::dropped(&resolution.dropped, hide))
+            Report::new(headline, identity_words::dropped(&resolution.dropped, hide))
         }
         IdentityShow::Rules => {
-            let mut report = Report::new("", who::rules(&settings.identity));
+            let mut report = Report::new("", identity_words::rules(&settings.identity));
             report.facts = vec![
                 ("rules", serde_json::to_value(&settings.identity)?),
                 ("suspicious", serde_json::to_value(settings.suspicion)?),
@@ -181,22 +184,25 @@ fn list(snapshot: &Snapshot, what: IdentityShow) -> anyhow::Result<Report> {
         }
         IdentityShow::Decisions => {
             let headline = format!("{} by hand.", plural(project.decisions.len() as u64, "decision", "decisions"));
-            Report::new(headline, who::decisions(project, table, &resolution.unheeded))
+            Report::new(headline, identity_words::decisions(project, table, &resolution.unheeded))
         }
         IdentityShow::Suspicious => {
             let found = identity::suspects(table, &settings.identity, &settings.suspicion, &project.decisions);
             let verb = if found.len() == 1 { "looks" } else { "look" };
             let headline =
                 format!("{} {verb} like several people.", plural(found.len() as u64, "customer", "customers"));
-            Report::new(headline, who::suspects(&found, table, hide))
+            Report::new(headline, identity_words::suspects(&found, table, hide))
         }
         IdentityShow::Suggestions => {
             let progress = Progress::new();
             let watch = Watch::start(&progress);
             let found = suggestions(snapshot, &progress)?;
             drop(watch);
-            let mut report = Report::new(who::suggestions_sentence(&found), who::suggestions(&found.list, table, hide));
-            report.caption = who::suggestions_caption(&found);
+            let mut report = Report::new(
+                identity_words::suggestions_sentence(&found),
+                identity_words::suggestions(&found.list, table, hide),
+            );
+            report.caption = identity_words::suggestions_caption(&found);
             report
         }
     };
@@ -212,7 +218,7 @@ fn why(workspace: &Workspace, ix: CustomerIx) -> anyhow::Result<Report> {
     let files: Vec<(u32, String)> = workspace
         .imports_of(ix)?
         .into_iter()
-        .map(|(profile, imports)| (profile, who::files(project, &imports)))
+        .map(|(profile, imports)| (profile, identity_words::files(project, &imports)))
         .collect();
     let from = |profile: u32| files.iter().find(|(p, _)| *p == profile).map_or("", |(_, text)| text.as_str());
     let mut table = Table::new(&[

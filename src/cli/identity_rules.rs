@@ -1,7 +1,7 @@
 //! Rules of who is who as words on the command line.
 
 use crate::model::{BlockedPattern, IdKind, IdentityRules, SuspicionLimits};
-use crate::present::who::kind_word;
+use crate::present::identity_words::kind_word;
 
 use super::error::usage;
 

@@ -141,7 +141,7 @@ fn members(table: &EventTable, subset: &Subset, segment: &Segment) -> Vec<Custom
 
 /// The list that leaves the program: one row per planned action, with the time of its message.
 pub fn action_list(table: &EventTable, project: &Project, plan: &ExportPlan) -> Table {
-    rows(table, project, &plan.leaving.iter().collect::<Vec<_>>(), true)
+    rows(table, project, &plan.included.iter().collect::<Vec<_>>(), true)
 }
 
 /// All given actions with their state, to look at; hold-outs are marked. Addresses and numbers are those of customers who

@@ -11,10 +11,10 @@ use crate::workspace::Snapshot;
 
 use super::command::Command;
 use super::context::{Dialog, Requests, Stay};
-use super::jobs::{JobInfo, Jobs, Mode, TICK};
-use super::keeper::{History, Keeper};
+use super::jobs::{JobInfo, Jobs, Mode, POLL_INTERVAL};
 use super::notices::Notices;
 use super::prefs::{PREFS, Prefs};
+use super::project_thread::{ProjectThread, UndoLabels};
 use super::state::State;
 use super::theme::{self, Colors};
 use super::views::{ViewId, Views};
@@ -67,13 +67,13 @@ impl App {
         theme::setup(ctx);
         let prefs: Prefs = cc.storage.and_then(|s| eframe::get_value(s, PREFS)).unwrap_or_default();
         let jobs = Jobs::new(ctx, mode);
-        let (later, done) = channel();
+        let (command_sender, done) = channel();
         let snapshot = nothing();
         let state = State {
             ctx: ctx.clone(),
             subset: Arc::new(Subset::all(&snapshot.table)),
-            everybody: 0,
-            filtered: 0,
+            all_customers: 0,
+            filtered_customers: 0,
             snapshot,
             // what a test shows must not depend on the machine
             system_still: if mode == Mode::Threads { motion::ask_system() } else { Arc::default() },
@@ -84,7 +84,7 @@ impl App {
             prepared: (0, 0),
             banner: true,
             after_opening: None,
-            history: History::default(),
+            history: UndoLabels::default(),
             filter: Filter::default(),
             span: (0, 0),
             view: ViewId::default(),
@@ -97,9 +97,9 @@ impl App {
             closing: false,
             notices: Notices::default(),
             is_noticed: false,
-            keeper: Keeper::new(&jobs),
+            project_thread: ProjectThread::new(&jobs),
             jobs,
-            later,
+            command_sender,
             watcher: Watcher::default(),
             imported: Vec::new(),
             prefs,
@@ -115,7 +115,7 @@ impl App {
         app.state.apply_theme();
         let first = match start {
             Start::Shown(snapshot) => {
-                app.state.show(*snapshot, History::default());
+                app.state.show(*snapshot, UndoLabels::default());
                 return app;
             }
             Start::Project(path) => Command::OpenProject(path.into()),
@@ -183,13 +183,13 @@ impl App {
         self.requests.open(dialog);
     }
 
-    fn obey(&mut self) {
+    fn run_commands(&mut self) {
         while let Ok(command) = self.done.try_recv() {
             self.requests.push(command);
         }
         // Commands may lead to further commands; a handful of rounds is plenty and cannot hang a frame.
         for _ in 0..8 {
-            self.state.listen();
+            self.state.take_replies();
             self.forget_other_projects();
             self.state.dialogs.append(&mut self.requests.dialogs.borrow_mut());
             let commands = std::mem::take(&mut *self.requests.commands.borrow_mut());
@@ -239,21 +239,24 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.state.watch();
-        self.obey();
-        if ctx.input(|i| i.viewport().close_requested()) && !self.state.closing && self.state.keeper.is_importing() {
+        self.run_commands();
+        if ctx.input(|i| i.viewport().close_requested())
+            && !self.state.closing
+            && self.state.project_thread.is_importing()
+        {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.state.dialogs.push(Box::new(super::dialogs::quit::QuitDialog));
             ctx.request_repaint();
         }
         if !self.state.jobs.is_idle() {
-            ctx.request_repaint_after(TICK);
+            ctx.request_repaint_after(POLL_INTERVAL);
         }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.draw(ui);
         if !self.requests.is_empty() {
-            self.obey();
+            self.run_commands();
             ui.request_repaint();
         }
     }

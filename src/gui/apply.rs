@@ -12,20 +12,20 @@ use super::context::Requests;
 use super::dialogs::{
     first_questions::FirstQuestions,
     licences::LicencesDialog,
-    look::LookDialog,
     mapping::MappingDialog,
     own_project::OwnProjectDialog,
     passphrase::{NewProjectDialog, UnlockDialog},
     path,
+    read_only::ReadOnlyDialog,
     rules::RulesDialog,
     shortcuts::ShortcutsDialog,
 };
 use super::jobs::{Mode, TaskEnd};
-use super::keeper::{Answer, History, Request};
-use super::room::Room;
+use super::project_thread::{ProjectReply, ProjectRequest, UndoLabels};
 use super::state::State;
 use super::theme::Colors;
 use super::views::{ViewId, Views};
+use super::window_layout::WindowLayout;
 
 impl State {
     /// Does one command.
@@ -56,18 +56,18 @@ impl State {
             Command::ChooseNewProject => path::new_project(self),
             Command::ChooseImport => path::import_files(self),
             Command::ChooseImportFolder => path::import_folder(self),
-            Command::OpenProject(file) => self.keeper.ask(Request::Open(file)),
-            Command::LookAtProject(file) => self.keeper.ask(Request::Look(file)),
+            Command::OpenProject(file) => self.project_thread.ask(ProjectRequest::Open(file)),
+            Command::OpenReadOnly(file) => self.project_thread.ask(ProjectRequest::OpenReadOnly(file)),
             Command::NewProjectAt(path) if CAN_ENCRYPT => self.dialogs.push(Box::new(NewProjectDialog::new(path))),
-            Command::NewProjectAt(path) => self.keeper.ask(Request::Create(path.into())),
-            Command::CreateProject(file) => self.keeper.ask(Request::Create(file)),
+            Command::NewProjectAt(path) => self.project_thread.ask(ProjectRequest::Create(path.into())),
+            Command::CreateProject(file) => self.project_thread.ask(ProjectRequest::Create(file)),
             Command::CreateProjectThen(file, then) => {
                 self.after_opening = Some(*then);
-                self.keeper.ask(Request::Create(file));
+                self.project_thread.ask(ProjectRequest::Create(file));
             }
             Command::OpenProjectThen(file, then) => {
                 self.after_opening = Some(*then);
-                self.keeper.ask(Request::Open(file));
+                self.project_thread.ask(ProjectRequest::Open(file));
             }
             Command::ForgetMissing => self.prefs.recent.forget_missing(),
             Command::OpenSample => self.open_sample(),
@@ -77,7 +77,7 @@ impl State {
             Command::Watch(folder) => {
                 let watched_folder = folder.map(|f| f.to_string_lossy().into());
                 let settings = Settings { watched_folder, ..self.snapshot.project.settings.clone() };
-                self.keeper.ask(Request::Edit(Box::new(Edit::SetSettings(settings))));
+                self.project_thread.ask(ProjectRequest::Edit(Box::new(Edit::SetSettings(settings))));
             }
             Command::FileWaits(path, why) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -108,14 +108,14 @@ impl State {
             }
             Command::Import(files) => {
                 self.imported.extend(files.iter().map(|file| file.input.path.clone()));
-                self.keeper.ask(Request::Import(files));
+                self.project_thread.ask(ProjectRequest::Import(files));
             }
-            Command::Read(reading) => self.keeper.ask(Request::Read(reading.0)),
-            Command::Edit(edit) => self.keeper.ask(Request::Edit(Box::new(edit))),
-            Command::Change(change) => self.keeper.ask(Request::Change(change)),
+            Command::Read(reading) => self.project_thread.ask(ProjectRequest::Read(reading.0)),
+            Command::Edit(edit) => self.project_thread.ask(ProjectRequest::Edit(Box::new(edit))),
+            Command::Change(change) => self.project_thread.ask(ProjectRequest::Change(change)),
             Command::MakeSegment(set) => self.make_segment(&set),
-            Command::Undo => self.keeper.ask(Request::Undo),
-            Command::Redo => self.keeper.ask(Request::Redo),
+            Command::Undo => self.project_thread.ask(ProjectRequest::Undo),
+            Command::Redo => self.project_thread.ask(ProjectRequest::Redo),
             Command::Run(task) => self.run(task),
             Command::CancelJob(id) => self.jobs.cancel(id),
             Command::Say(text) => self.notices.say(text),
@@ -132,7 +132,7 @@ impl State {
             Command::ToggleShortcuts => self.dialogs.push(Box::new(ShortcutsDialog)),
             Command::ToggleMotion => self.prefs.still = Some(!self.is_still()),
             Command::ShowLicences => self.dialogs.push(Box::new(LicencesDialog)),
-            Command::ToggleDetails => self.prefs.details.toggle(Room::of(&self.ctx)),
+            Command::ToggleDetails => self.prefs.details.toggle(WindowLayout::of(&self.ctx)),
             Command::DismissBanner => self.banner = false,
             Command::QuitAnyway => {
                 self.closing = true;
@@ -146,10 +146,10 @@ impl State {
     }
 
     /// Takes what the keeper has to tell.
-    pub(super) fn listen(&mut self) {
-        while let Some(answer) = self.keeper.poll() {
+    pub(super) fn take_replies(&mut self) {
+        while let Some(answer) = self.project_thread.poll() {
             match answer {
-                Answer::Opened { snapshot, history, warning } => {
+                ProjectReply::Opened { snapshot, history, warning } => {
                     self.show(snapshot, history);
                     let is_sample = self.is_sample();
                     self.banner = is_sample;
@@ -158,23 +158,23 @@ impl State {
                         self.prefs.recent.note(&self.snapshot.file.path);
                     }
                     if let Some(then) = self.after_opening.take() {
-                        drop(self.later.send(then)); // nobody listens once the window is gone
+                        drop(self.command_sender.send(then)); // nobody listens once the window is gone
                     }
                     self.prepare_sample();
                     if let Some(warning) = warning {
                         self.notices.fail(warning);
                     }
                 }
-                Answer::Changed { snapshot, history, said } => {
+                ProjectReply::Changed { snapshot, history, message } => {
                     self.change(snapshot, history);
                     self.prepare_sample();
-                    if let Some(said) = said {
-                        self.notices.say(said);
+                    if let Some(message) = message {
+                        self.notices.say(message);
                     }
                 }
-                Answer::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
-                Answer::OnlyToLook { file, why } => self.dialogs.push(Box::new(LookDialog::new(file, why))),
-                Answer::Failed(text) => match self.after_opening.take() {
+                ProjectReply::Locked { file, wrong } => self.dialogs.push(Box::new(UnlockDialog::new(file, wrong))),
+                ProjectReply::CannotEdit { file, why } => self.dialogs.push(Box::new(ReadOnlyDialog::new(file, why))),
+                ProjectReply::Failed(text) => match self.after_opening.take() {
                     Some(then) => self.ask_for_project(then, Some(text)),
                     None => self.notices.fail(text),
                 },
@@ -184,7 +184,7 @@ impl State {
     }
 
     /// Shows another project from its beginning.
-    pub(super) fn show(&mut self, snapshot: Snapshot, history: History) {
+    pub(super) fn show(&mut self, snapshot: Snapshot, history: UndoLabels) {
         self.opened += 1;
         self.events_revision += 1;
         self.snapshot = snapshot;
@@ -196,7 +196,7 @@ impl State {
     }
 
     /// Shows the same project as it is after a change.
-    fn change(&mut self, snapshot: Snapshot, history: History) {
+    fn change(&mut self, snapshot: Snapshot, history: UndoLabels) {
         let before = std::mem::replace(&mut self.snapshot, snapshot);
         let now = &self.snapshot;
         let members = |s: &Snapshot| {
@@ -236,8 +236,8 @@ impl State {
         }
         let table = &self.snapshot.table;
         self.subset = Arc::new(Subset::new(table, &self.filter, segments));
-        self.everybody = Subset::all(table).customers().count() as u64;
-        self.filtered = self.subset.customers().count() as u64;
+        self.all_customers = Subset::all(table).customers().count() as u64;
+        self.filtered_customers = self.subset.customers().count() as u64;
         self.span = (table.first_ms(), table.last_ms());
     }
 
@@ -249,7 +249,7 @@ impl State {
 
     fn open_sample(&mut self) {
         let file = self.sample.get_or_insert_with(super::sample::path).clone();
-        self.keeper.ask(Request::Sample(file));
+        self.project_thread.ask(ProjectRequest::Sample(file));
     }
 
     /// Finds results in the sample where it has none, once for the same events and settings. Never in a person's own project.
@@ -276,11 +276,11 @@ impl State {
             members: set.members.to_vec(),
         };
         let done = |project: &Project| format!("Segment “{}” made; rename it in Segments.", last_segment(project));
-        self.keeper.ask(Request::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
+        self.project_thread.ask(ProjectRequest::Change(AnyChange::edit(Edit::AddSegments(vec![segment]), done)));
     }
 
     pub(super) fn run(&mut self, task: Task) {
-        let later = self.later.clone();
+        let command_sender = self.command_sender.clone();
         let name = task.name.clone();
         self.jobs.start(&task.name, move |progress| {
             let command = match (task.work)(progress) {
@@ -288,7 +288,7 @@ impl State {
                 Err(TaskEnd::Cancelled) => Command::Say(format!("{name}: cancelled, nothing was changed.")),
                 Err(TaskEnd::Failed(text)) => Command::Fail(text),
             };
-            drop(later.send(command)); // nobody listens once the window is gone
+            drop(command_sender.send(command)); // nobody listens once the window is gone
         });
     }
 

@@ -255,7 +255,7 @@ pub enum Command {
     /// Opens a project file.
     OpenProject(ProjectFile),
     /// Opens a project file to look at: nothing in it can be changed.
-    LookAtProject(ProjectFile),
+    OpenReadOnly(ProjectFile),
     /// Asks for a passphrase for a new project at this place, where this build can encrypt, then makes it.
     NewProjectAt(PathBuf),
     /// Makes a new project file, encrypted where there is a passphrase.

@@ -7,10 +7,10 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
 use super::prefs::DetailsState;
-use super::room::Room;
 use super::theme::SMALL;
 use super::views::View;
 use super::widgets::faded;
+use super::window_layout::WindowLayout;
 
 /// Width of the folded panel.
 const HANDLE: f32 = 32.0;
@@ -18,12 +18,12 @@ const HANDLE: f32 = 32.0;
 /// Takes the room of the panel, or of its handle, from the right of `ui`; to be called before the view is drawn. Gives
 /// the place of a panel that opens over the view.
 pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut dyn View) -> Option<Rect> {
-    let room = Room::of(ui);
+    let layout = WindowLayout::of(ui);
     let c = cx.colors;
-    let beside = room.details_stand_beside();
+    let beside = layout.details_stand_beside();
     if beside && state.beside {
         let frame = Frame::new().fill(c.ground).inner_margin(Margin { left: 16, right: 12, top: 8, bottom: 12 });
-        Panel::right("details").exact_size(room.details()).resizable(false).frame(frame).show(ui, |ui| {
+        Panel::right("details").exact_size(layout.details()).resizable(false).frame(frame).show(ui, |ui| {
             contents(ui, cx, view);
         });
         return None;
@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
     let frame = Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(2, 8));
     Panel::right("details handle").exact_size(HANDLE).resizable(false).frame(frame).show(ui, |ui| {
         let (icon, name) =
-            if state.is_open(room) { (Icon::Right, "Hide details") } else { (Icon::Left, "Show details") };
+            if state.is_open(layout) { (Icon::Right, "Hide details") } else { (Icon::Left, "Show details") };
         let response = icon_button(ui, icon, name, true);
         if response.clicked() {
             cx.push(Command::ToggleDetails);
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: DetailsState, view: &mut d
     });
     (!beside && state.over).then(|| {
         let right = whole.right() - HANDLE;
-        Rect::from_min_max(pos2((right - room.details()).max(whole.left()), whole.top()), pos2(right, whole.bottom()))
+        Rect::from_min_max(pos2((right - layout.details()).max(whole.left()), whole.top()), pos2(right, whole.bottom()))
     })
 }
 

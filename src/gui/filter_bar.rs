@@ -14,9 +14,9 @@ use super::context::{DataKey, ViewContext};
 use super::filter_dates::DatesMenu;
 use super::icons::{Icon, icon_button};
 use super::jobs::Latest;
-use super::room::Room;
 use super::views::ViewId;
 use super::widgets::{self, menu_entry as entry};
+use super::window_layout::WindowLayout;
 
 /// What is being typed and chosen, and how many customers each entry would show.
 #[derive(Default)]
@@ -184,7 +184,7 @@ fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 /// A filter's button; several stand in a row, so long names are cut.
 fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> egui::Response {
-    widgets::chip_within(ui, title, text, on, if Room::of(ui).is_wide() { 160.0 } else { 104.0 })
+    widgets::chip_within(ui, title, text, on, if WindowLayout::of(ui).is_wide() { 160.0 } else { 104.0 })
 }
 
 /// How many kinds of filter are on.

@@ -7,10 +7,10 @@ use super::context::ViewContext;
 use super::damage_notice;
 use super::filter_bar::FilterBar;
 use super::icons::{Icon, icon_button};
-use super::room::{Room, SMALLEST_VIEW};
 use super::state::State;
 use super::theme::{BODY, Colors, SMALL, semibold, semibold_id};
 use super::views::{ViewId, Views};
+use super::window_layout::{SMALLEST_VIEW, WindowLayout};
 use super::{details_panel, keys, status_bar, widgets};
 
 /// Draws everything but dialogs and notices.
@@ -23,23 +23,23 @@ pub(super) fn show(
     focus: bool,
 ) {
     let c = cx.colors;
-    let room = Room::of(ui);
-    let largest = room.largest_zoom(ui.zoom_factor());
+    let layout = WindowLayout::of(ui);
+    let largest = layout.largest_zoom(ui.zoom_factor());
     if ui.zoom_factor() > largest + 0.005 {
         ui.set_zoom_factor(largest); // text that fits no window helps nobody
     }
     let chrome = |x: i8, y: i8| Frame::new().fill(c.chrome).inner_margin(Margin::symmetric(x, y));
-    let height = |usual: f32| if room.is_low() { usual - 8.0 } else { usual };
+    let height = |usual: f32| if layout.is_low() { usual - 8.0 } else { usual };
     Panel::top("top").exact_size(height(48.0)).frame(chrome(12, 0)).show(ui, |ui| {
         ui.horizontal_centered(|ui| top_bar(ui, cx, state, bar, focus));
     });
     Panel::bottom("status")
-        .exact_size(room.status_bar())
+        .exact_size(layout.status_bar())
         .frame(chrome(16, 0))
         .show(ui, |ui| status_bar::show(ui, cx, state));
-    let rail_frame = chrome(8, if room.is_low() { 4 } else { 12 });
+    let rail_frame = chrome(8, if layout.is_low() { 4 } else { 12 });
     Panel::left("rail")
-        .exact_size(room.rail())
+        .exact_size(layout.rail())
         .resizable(false)
         .frame(rail_frame)
         .show(ui, |ui| rail(ui, cx, state.view));
@@ -53,7 +53,7 @@ pub(super) fn show(
     let view = views.get(state.view);
     let details = view.has_details(cx) && state.has_data();
     let over = details.then(|| details_panel::show(ui, cx, state.prefs.details, view)).flatten();
-    let top = if room.is_low() { 6 } else { 12 };
+    let top = if layout.is_low() { 6 } else { 12 };
     let centre = Frame::new().fill(c.ground).inner_margin(Margin { left: 20, right: 16, top, bottom: top });
     egui::CentralPanel::default().frame(centre).show(ui, |ui| {
         if state.opened == 0 && !cx.jobs.is_idle() {
@@ -85,7 +85,7 @@ fn at_least(ui: &mut Ui, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
 
 fn top_bar(ui: &mut Ui, cx: &ViewContext<'_>, state: &State, bar: &mut FilterBar, focus_find: bool) {
     menu(ui, cx, state);
-    let all_filters = Room::of(ui).shows_filters(FilterBar::more(cx));
+    let all_filters = WindowLayout::of(ui).shows_filters(FilterBar::more(cx));
     let name = if cx.project().name.is_empty() { "Desire Path" } else { &cx.project().name };
     let name = egui::Label::new(RichText::new(name).family(semibold()).color(cx.colors.text)).truncate();
     let place = vec2(if all_filters { 160.0 } else { (ui.available_width() - 420.0).clamp(60.0, 240.0) }, 28.0);
@@ -222,7 +222,7 @@ fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
     ui.spacing_mut().item_spacing.y = 4.0;
     for view in ViewId::ALL {
         let (rect, response) = ui.allocate_exact_size(
-            vec2(ui.available_width(), if Room::of(ui).is_low() { 32.0 } else { 36.0 }),
+            vec2(ui.available_width(), if WindowLayout::of(ui).is_low() { 32.0 } else { 36.0 }),
             Sense::click(),
         );
         let on = view == current;
@@ -237,7 +237,7 @@ fn rail(ui: &mut Ui, cx: &ViewContext<'_>, current: ViewId) {
             ui.painter().rect_stroke(rect, 6.0, Stroke::new(1.5, c.accent), egui::StrokeKind::Inside);
         }
         let color = if on { c.accent } else { c.soft };
-        let names = Room::of(ui).rail_has_names();
+        let names = WindowLayout::of(ui).rail_has_names();
         let middle = if names { rect.left() + 20.0 } else { rect.center().x };
         let icon_rect = Rect::from_center_size(pos2(middle, rect.center().y), vec2(18.0, 18.0));
         icon_of(view).paint(ui.painter(), icon_rect, color);

@@ -15,7 +15,7 @@ use crate::progress::{Cancelled, Progress};
 pub type JobId = u64;
 
 /// What is over sooner would only flicker: neither a job nor an old result is pointed out before.
-pub const BLINK: Duration = Duration::from_millis(150);
+pub const SHORTEST_SHOWN: Duration = Duration::from_millis(150);
 
 /// Whether jobs run in threads, or at once on the caller's thread (tests).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,14 +45,14 @@ struct Inner {
     mode: Mode,
     list: Mutex<Vec<JobInfo>>,
     next: AtomicU64,
-    held: Mutex<Held>,
+    held: Mutex<WaitingJobs>,
 }
 
 /// Jobs that wait until they are let go; `None` = jobs start at once.
 #[derive(Default)]
-struct Held(Option<Vec<Box<dyn FnOnce() + Send>>>);
+struct WaitingJobs(Option<Vec<Box<dyn FnOnce() + Send>>>);
 
-impl std::fmt::Debug for Held {
+impl std::fmt::Debug for WaitingJobs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Held").field(&self.0.as_ref().map(Vec::len)).finish()
     }
@@ -86,7 +86,7 @@ impl Jobs {
     /// How long a result may take before it is pointed out that it is not there yet.
     fn patience(&self) -> Duration {
         // what a test shows must not depend on the machine
-        if self.0.mode == Mode::Threads { BLINK } else { Duration::ZERO }
+        if self.0.mode == Mode::Threads { SHORTEST_SHOWN } else { Duration::ZERO }
     }
 
     /// Whether jobs run in threads.
@@ -182,7 +182,7 @@ impl From<Cancelled> for TaskEnd {
     }
 }
 
-struct Wanted<K, T> {
+struct LatestRequest<K, T> {
     key: K,
     /// What the job is called.
     name: String,
@@ -195,7 +195,7 @@ struct Wanted<K, T> {
 
 /// The latest result of one kind. Ask every frame; work starts only when the key changes.
 pub struct Latest<K, T> {
-    wanted: Option<Wanted<K, T>>,
+    wanted: Option<LatestRequest<K, T>>,
     ready: Option<(K, Arc<T>)>,
 }
 
@@ -223,7 +223,7 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
             let progress = jobs.start(name, move |progress| {
                 drop(send.send(work(progress))); // nobody listens any more: a newer request won
             });
-            self.wanted = Some(Wanted {
+            self.wanted = Some(LatestRequest {
                 key,
                 name: name.to_owned(),
                 progress,
@@ -304,7 +304,7 @@ impl<K: PartialEq + Clone, T: Send + Sync + 'static> Latest<K, T> {
 }
 
 /// How often the window looks at running work.
-pub const TICK: Duration = Duration::from_millis(100);
+pub const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 #[cfg(test)]
 mod tests {

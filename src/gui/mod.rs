@@ -1,7 +1,7 @@
 //! The window: the only place that says egui.
 //!
 //! [`App`] draws a frame around one of the [`views`], collects the commands they push and hands them to `apply`, the
-//! one place that changes state. Work happens in [`jobs`] and, for the project file, in the [`keeper`]'s thread.
+//! one place that changes state. Work happens in [`jobs`] and, for the project file, in the [`project_thread`]'s thread.
 
 mod app;
 mod apply;
@@ -16,14 +16,14 @@ mod filter_dates;
 mod frame;
 pub mod icons;
 pub mod jobs;
-pub mod keeper;
 mod keys;
 mod motion;
 mod notices;
 mod prefs;
 pub mod problem;
+mod project_reading;
+pub mod project_thread;
 mod recent;
-pub mod room;
 mod sample;
 mod save;
 mod state;
@@ -34,6 +34,7 @@ pub mod views;
 mod watch;
 mod watcher;
 pub mod widgets;
+pub mod window_layout;
 
 use crate::export;
 

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 use egui::{Align, Align2, Area, FontId, Frame, Id, Layout, Margin, Order, RichText, Stroke, vec2};
 
 use super::icons::{Icon, icon_button};
-use super::room::Room;
 use super::theme::{BODY, Colors, SMALL};
 use super::widgets::mix;
+use super::window_layout::WindowLayout;
 
 const STAYS: Duration = Duration::from_secs(6);
 
@@ -71,7 +71,7 @@ const BESIDE: f32 = 130.0;
 
 /// One notice, as high as the status bar where its text is not long; true when it is dismissed.
 fn strip(ui: &mut egui::Ui, notice: &Notice, others: usize) -> bool {
-    let (room, c) = (Room::of(ui), Colors::get(ui));
+    let (layout, c) = (WindowLayout::of(ui), Colors::get(ui));
     let (icon, color) = if notice.failed { (Icon::Warning, c.danger) } else { (Icon::Tick, c.good) };
     let width = (ui.content_rect().width() * 0.6 - BESIDE).clamp(220.0, WIDEST);
     let one_line = ui.fonts_mut(|f| f.layout_no_wrap(notice.text.clone(), FontId::proportional(BODY), c.text));
@@ -82,7 +82,7 @@ fn strip(ui: &mut egui::Ui, notice: &Notice, others: usize) -> bool {
         .inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 })
         .show(ui, |ui| {
             ui.spacing_mut().interact_size.y = 0.0;
-            let place = vec2(width + BESIDE - 24.0, room.status_bar() - 1.0);
+            let place = vec2(width + BESIDE - 24.0, layout.status_bar() - 1.0);
             ui.allocate_ui_with_layout(place, Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_height(place.y);
                 let (rect, _) = ui.allocate_exact_size(vec2(16.0, 16.0), egui::Sense::hover());

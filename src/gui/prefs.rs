@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::command::ThemeChoice;
 use super::recent::Recent;
-use super::room::Room;
+use super::window_layout::WindowLayout;
 
 /// The name under which the system keeps the window's settings.
 pub(super) const APP_ID: &str = "desire-path";
@@ -47,13 +47,13 @@ impl Default for DetailsState {
 
 impl DetailsState {
     /// Whether the form that fits the window is open.
-    pub fn is_open(self, room: Room) -> bool {
-        if room.details_stand_beside() { self.beside } else { self.over }
+    pub fn is_open(self, layout: WindowLayout) -> bool {
+        if layout.details_stand_beside() { self.beside } else { self.over }
     }
 
     /// Opens or folds the form that fits the window.
-    pub fn toggle(&mut self, room: Room) {
-        let open = if room.details_stand_beside() { &mut self.beside } else { &mut self.over };
+    pub fn toggle(&mut self, layout: WindowLayout) {
+        let open = if layout.details_stand_beside() { &mut self.beside } else { &mut self.over };
         *open = !*open;
     }
 }

@@ -13,8 +13,8 @@ use crate::workspace::keep_imported;
 
 use super::command::{AnyChange, Command, Content, Export, Make, MakeFromProject, Task};
 use super::jobs::TaskEnd;
-use super::keeper::Request;
 use super::problem;
+use super::project_thread::ProjectRequest;
 use super::state::State;
 
 /// How often a job that waits for the project looks whether it is to stop.
@@ -31,7 +31,7 @@ impl State {
             Err(error) => return self.notices.fail(problem::of_output(&error)),
         };
         let name = target.path().file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let later = self.later.clone();
+        let command_sender = self.command_sender.clone();
         let Export { label, content, then, .. } = export;
         let project = Arc::clone(&self.snapshot.project);
         let content = match content {
@@ -47,7 +47,7 @@ impl State {
             Ok(Command::Change(AnyChange::new("Noting the export", move |workspace, _| {
                 file.finish(workspace)?;
                 if let Some(then) = then {
-                    drop(later.send(*then));
+                    drop(command_sender.send(*then));
                 }
                 Ok(Some(format!("{written}{remarks}")))
             })))
@@ -58,7 +58,7 @@ impl State {
     /// Has the thread that owns the project make the bytes; what is returned waits for them.
     fn made_from_project(&mut self, make: MakeFromProject) -> Make {
         let (send, made) = channel();
-        self.keeper.ask(Request::Read(Box::new(move |workspace, progress| {
+        self.project_thread.ask(ProjectRequest::Read(Box::new(move |workspace, progress| {
             drop(send.send(make(workspace, progress))); // the job may have been cancelled
         })));
         Box::new(move |progress| {

@@ -12,9 +12,9 @@ use crate::workspace::Snapshot;
 use super::command::{Command, CustomerSet};
 use super::context::{Dialog, Requests, ViewContext};
 use super::jobs::Jobs;
-use super::keeper::{History, Keeper};
 use super::notices::Notices;
 use super::prefs::Prefs;
+use super::project_thread::{ProjectThread, UndoLabels};
 use super::theme::Colors;
 use super::view_id::ViewId;
 use super::watcher::Watcher;
@@ -39,13 +39,13 @@ pub(super) struct State {
     pub banner: bool,
     /// What is done once the project is open that was asked for.
     pub after_opening: Option<Command>,
-    pub history: History,
+    pub history: UndoLabels,
     pub filter: Filter,
     pub subset: Arc<Subset>,
     /// How many customers there are without any filter.
-    pub everybody: u64,
+    pub all_customers: u64,
     /// How many the filter lets through.
-    pub filtered: u64,
+    pub filtered_customers: u64,
     /// Time of the first and last event: looked up once per table, not once per frame.
     pub span: (i64, i64),
     pub view: ViewId,
@@ -62,8 +62,8 @@ pub(super) struct State {
     /// Whether a notice stands in the status bar.
     pub is_noticed: bool,
     pub jobs: Jobs,
-    pub keeper: Keeper,
-    pub later: Sender<Command>,
+    pub project_thread: ProjectThread,
+    pub command_sender: Sender<Command>,
     pub watcher: Watcher,
     /// Files that were imported since the window opened: no export is written over them.
     pub imported: Vec<PathBuf>,

@@ -8,7 +8,7 @@ use crate::present::numbers;
 use super::command::Command;
 use super::context::ViewContext;
 use super::icons::{Icon, icon_button};
-use super::jobs::{BLINK, JobInfo};
+use super::jobs::{JobInfo, SHORTEST_SHOWN};
 use super::state::State;
 use super::theme::SMALL;
 use super::widgets::{chip, progress_bar};
@@ -19,7 +19,7 @@ const BAR: f32 = 96.0;
 /// Draws the status bar.
 pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, state: &State) {
     let c = cx.colors;
-    let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= BLINK).collect();
+    let jobs: Vec<JobInfo> = cx.jobs.list().into_iter().filter(|job| job.since.elapsed() >= SHORTEST_SHOWN).collect();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() * 0.55);
@@ -53,11 +53,11 @@ fn facts(cx: &ViewContext<'_>, state: &State) -> String {
 
 /// How many customers there are, and how many of them the filter lets through where it holds.
 fn customers(cx: &ViewContext<'_>, state: &State) -> String {
-    let all = numbers::plural(state.everybody, "customer", "customers");
+    let all = numbers::plural(state.all_customers, "customer", "customers");
     if !(state.obeys_filter() && cx.filter.narrows()) {
         return all;
     }
-    format!("{} of {all} through the filter", numbers::count(state.filtered))
+    format!("{} of {all} through the filter", numbers::count(state.filtered_customers))
 }
 
 fn job_menu(ui: &mut Ui, cx: &ViewContext<'_>, jobs: &[JobInfo]) {

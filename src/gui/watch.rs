@@ -27,7 +27,7 @@ impl State {
             self.watcher = Watcher { on: Some(on), waiting: Vec::new() };
         }
         let threads = self.jobs.mode() == Mode::Threads;
-        let importing = self.keeper.is_importing();
+        let importing = self.project_thread.is_importing();
         let Some(on) = &mut self.watcher.on else { return };
         if threads {
             self.ctx.request_repaint_after(LOOK_EVERY);
@@ -37,13 +37,13 @@ impl State {
         }
         on.next = Instant::now() + if threads { LOOK_EVERY } else { Duration::ZERO };
         let (arrivals, busy, project) = (on.arrivals.clone(), on.busy.clone(), self.snapshot.project.clone());
-        let (later, ctx) = (self.later.clone(), self.ctx.clone());
+        let (command_sender, ctx) = (self.command_sender.clone(), self.ctx.clone());
         let look = move || {
             let mut told = false;
             // the window may be gone: then nobody wants to know
             let mut tell = |command| {
                 told = true;
-                drop(later.send(command));
+                drop(command_sender.send(command));
             };
             let mut arrivals = arrivals.lock().unwrap_or_else(PoisonError::into_inner);
             match arrivals.look() {

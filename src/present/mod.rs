@@ -13,6 +13,7 @@ pub mod factors;
 pub mod flow_drawing;
 pub mod flow_layout;
 pub mod friction;
+pub mod identity_words;
 pub mod licences;
 pub mod member_rules;
 pub mod numbers;
@@ -32,7 +33,6 @@ pub mod timeline_drawing;
 pub mod timeline_layout;
 pub mod touchpoint_kinds;
 pub mod touchpoint_list;
-pub mod who;
 pub mod words;
 
 pub use drawing::{Drawing, Rect, WARNING};

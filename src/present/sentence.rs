@@ -323,9 +323,9 @@ fn all_exported(exported: u64, held: u64) -> String {
 
 /// On which days the messages of an export go out, and what has no time.
 pub fn send_days(plan: &ExportPlan, settings: &Settings) -> Option<String> {
-    let times = plan.leaving.iter().filter_map(|a| a.send_at);
+    let times = plan.included.iter().filter_map(|a| a.send_at);
     let (first, last) = (times.clone().min()?, times.max()?);
-    let pages = plan.leaving.iter().filter(|a| a.send_at.is_none()).count() as u64;
+    let pages = plan.included.iter().filter(|a| a.send_at.is_none()).count() as u64;
     let gap = match settings.message_gap_days {
         0 | 1 => "one a day at most to one person".to_owned(),
         days => format!("at least {days} days apart for one person"),

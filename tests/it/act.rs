@@ -280,7 +280,7 @@ fn only_known_consent_leaves_whatever_else_is_recorded() {
     actions.push(Action { state: ActionState::Proposed, ..approved(0, false) });
     let project = Project { actions: actions.into(), ..Project::default() };
     let plan = |table: &EventTable, unknown| plan_export(table, &project, |_| true, ExportTerms::new(START, unknown));
-    let customers = |plan: &ExportPlan| plan.leaving.iter().map(|a| a.customer).collect::<Vec<_>>();
+    let customers = |plan: &ExportPlan| plan.included.iter().map(|a| a.customer).collect::<Vec<_>>();
 
     let recorded = table_with_consent(&[Consent::Given, Consent::Refused, Consent::Unknown, Consent::Given], &rows);
     let found = plan(&recorded, UnknownConsent::Withhold);

@@ -147,9 +147,9 @@ fn without_any_consent_in_the_data_nobody_is_contacted() {
     }
     let project = project((0..4).map(|c| action(c + 1, c, ActionKind::Offer, "E-mail")).collect());
     let withheld = plan(&table, &project);
-    assert_eq!((withheld.leaving.len(), withheld.withheld.unknown), (0, 4));
+    assert_eq!((withheld.included.len(), withheld.withheld.unknown), (0, 4));
     let included = plan_export(&table, &project, |_| true, ExportTerms::new(NOW, UnknownConsent::Include));
-    assert_eq!((included.leaving.len(), included.unknown_included), (4, 4));
+    assert_eq!((included.included.len(), included.unknown_included), (4, 4));
 }
 
 #[test]
@@ -162,20 +162,24 @@ fn messages_to_one_person_keep_their_distance_over_kinds_channels_and_exports() 
     ];
     let mut project = project(actions);
     let first = plan_export(&table, &project, |a| a.id != 3, terms(NOW));
-    assert_eq!(first.leaving.iter().map(|a| a.id).collect::<Vec<_>>(), [2, 1], "the reminder cannot wait");
-    assert_eq!(first.leaving[1].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 3 * DAY, "three days unless set");
+    assert_eq!(first.included.iter().map(|a| a.id).collect::<Vec<_>>(), [2, 1], "the reminder cannot wait");
+    assert_eq!(
+        first.included[1].send_at.unwrap() - first.included[0].send_at.unwrap(),
+        3 * DAY,
+        "three days unless set"
+    );
     for done in first.done() {
         let place = Arc::make_mut(&mut project.actions).iter_mut().find(|a| a.id == done.id).unwrap();
         *place = done;
     }
     let second = plan(&table, &project);
-    assert_eq!(second.leaving.iter().map(|a| a.id).collect::<Vec<_>>(), [3]);
-    assert_eq!(second.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(), 6 * DAY, "what left counts");
+    assert_eq!(second.included.iter().map(|a| a.id).collect::<Vec<_>>(), [3]);
+    assert_eq!(second.included[0].send_at.unwrap() - first.included[0].send_at.unwrap(), 6 * DAY, "what left counts");
 
     project.settings.message_gap_days = 1;
     let near = plan(&table, &project);
     assert_eq!(
-        near.leaving[0].send_at.unwrap() - first.leaving[0].send_at.unwrap(),
+        near.included[0].send_at.unwrap() - first.included[0].send_at.unwrap(),
         DAY,
         "between the two, if it is set"
     );
@@ -189,7 +193,7 @@ fn a_message_in_the_data_counts_as_one() {
     let table = table_with_consent(&[Consent::Given; 2], &rows);
     let project = project((0..2).map(|c| action(c + 1, c, ActionKind::Offer, "E-mail")).collect());
     let days: BTreeMap<u32, i64> =
-        plan(&table, &project).leaving.iter().map(|a| (a.customer, (a.send_at.unwrap() - NOW) / DAY)).collect();
+        plan(&table, &project).included.iter().map(|a| (a.customer, (a.send_at.unwrap() - NOW) / DAY)).collect();
     assert_eq!(days, BTreeMap::from([(0, 2), (1, 0)]), "three days after the newsletter of yesterday");
 }
 
@@ -210,7 +214,7 @@ fn two_numbers_of_one_customer_share_a_calendar() {
         people.consents = Consents::new(said(Purpose::Email, &[(0, true)]));
     });
     let project = project(vec![action(1, 0, ActionKind::Offer, "E-mail"), action(2, 1, ActionKind::Offer, "E-mail")]);
-    let days: BTreeSet<_> = plan(&table, &project).leaving.iter().map(|a| day(&table, a).unwrap()).collect();
+    let days: BTreeSet<_> = plan(&table, &project).included.iter().map(|a| day(&table, a).unwrap()).collect();
     assert_eq!(days.len(), 2);
 }
 
@@ -222,7 +226,7 @@ fn what_is_shown_on_the_website_stands_in_no_message_s_way() {
         action(2, 0, ActionKind::Reminder, "E-mail"),
     ]);
     let found = plan(&table, &project);
-    let times: Vec<_> = found.leaving.iter().map(|a| (a.id, a.send_at)).collect();
+    let times: Vec<_> = found.included.iter().map(|a| (a.id, a.send_at)).collect();
     // 14:00 in Berlin on the same day
     assert_eq!(times, [(2, Some(NOW + 6 * HOUR)), (1, None)]);
     let list = action_list(&table, &project, &found);
@@ -261,13 +265,13 @@ fn a_hold_out_gets_no_message_and_is_compared_from_the_export_on() {
     held.hold_out = true;
     let mut project = project(vec![action(1, 0, ActionKind::Offer, "E-mail"), held]);
     let found = plan(&table, &project);
-    assert_eq!((found.leaving.len(), found.withheld.hold_out, found.compared.len()), (1, 1, 1));
+    assert_eq!((found.included.len(), found.withheld.hold_out, found.compared.len()), (1, 1, 1));
     let done = found.done();
     assert_eq!((done[0].state, done[1].state), (ActionState::Exported, ActionState::Approved));
     assert_eq!(done[1].send_at, done[0].send_at);
     project.actions = done.into();
     let again = plan_export(&table, &project, |_| true, terms(NOW + 3 * DAY));
-    assert_eq!((again.leaving.len(), again.withheld.hold_out, again.compared.len()), (0, 1, 0));
+    assert_eq!((again.included.len(), again.withheld.hold_out, again.compared.len()), (0, 1, 0));
 }
 
 #[test]
@@ -507,11 +511,11 @@ proptest! {
         let now = NOW + minutes * 60_000;
         let found = plan_export(&table, &project, |_| true, terms(now));
         let approved = project.actions.iter().filter(|a| a.state == ActionState::Approved).count();
-        prop_assert_eq!(found.leaving.len() + found.withheld.total(), approved, "{:?}", found.withheld);
+        prop_assert_eq!(found.included.len() + found.withheld.total(), approved, "{:?}", found.withheld);
         let before = project.actions.iter().filter(|a| a.state == ActionState::Exported);
         let gap = i64::from(project.settings.message_gap_days);
         let mut taken: BTreeSet<_> = before.filter_map(|a| day(&table, a)).collect();
-        for leaving in &found.leaving {
+        for leaving in &found.included {
             prop_assert!(!leaving.hold_out);
             let Some(at) = leaving.send_at else {
                 prop_assert_eq!(leaving.channel.as_str(), "Website");

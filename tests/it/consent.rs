@@ -245,7 +245,7 @@ fn who_refuses_analytics_is_in_nothing_until_they_say_otherwise() {
     let project = desire_path::model::Project { actions: vec![approved].into(), ..Default::default() };
     let terms = act::ExportTerms::new(0, UnknownConsent::Withhold);
     let plan = act::plan_export(&snapshot.table, &project, |_| true, terms);
-    assert_eq!((plan.leaving.len(), plan.withheld.analytics), (0, 1));
+    assert_eq!((plan.included.len(), plan.withheld.analytics), (0, 1));
 
     let run = desire_path::predict::run(
         &snapshot.table,

@@ -486,6 +486,6 @@ fn look_alikes_are_accepted_by_a_person() {
     window.press("Look for the same person");
     let snapshot = window.app().snapshot().clone();
     let found = desire_path::workspace::suggestions(&snapshot, &desire_path::progress::Progress::new()).unwrap();
-    let sentence = desire_path::present::who::suggestions_sentence(&found);
+    let sentence = desire_path::present::identity_words::suggestions_sentence(&found);
     assert!(window.shows(&sentence), "{sentence}");
 }

@@ -15,7 +15,7 @@ use super::{Dialog, Stay, modal};
 
 /// Whose consent it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Whose {
+enum ConsentSubject {
     Customer(CustomerId),
     Segment(Option<SegmentId>),
 }
@@ -23,7 +23,7 @@ enum Whose {
 /// The dialog.
 #[derive(Debug)]
 pub struct ConsentDialog {
-    whose: Whose,
+    subject: ConsentSubject,
     purpose: Purpose,
     given: bool,
     note: String,
@@ -32,18 +32,18 @@ pub struct ConsentDialog {
 impl ConsentDialog {
     /// For one customer.
     pub fn for_customer(id: CustomerId) -> Self {
-        Self { whose: Whose::Customer(id), purpose: Purpose::Email, given: false, note: String::new() }
+        Self { subject: ConsentSubject::Customer(id), purpose: Purpose::Email, given: false, note: String::new() }
     }
 
     /// For the members of a segment that is chosen in the dialog.
     pub fn for_segment() -> Self {
-        Self { whose: Whose::Segment(None), purpose: Purpose::Email, given: false, note: String::new() }
+        Self { subject: ConsentSubject::Segment(None), purpose: Purpose::Email, given: false, note: String::new() }
     }
 
     fn members(&self, cx: &ViewContext<'_>) -> Vec<CustomerId> {
-        match self.whose {
-            Whose::Customer(id) => vec![id],
-            Whose::Segment(id) => {
+        match self.subject {
+            ConsentSubject::Customer(id) => vec![id],
+            ConsentSubject::Segment(id) => {
                 let segment = cx.project().segments.iter().find(|s| Some(s.id) == id);
                 segment.map(|s| s.members.clone()).unwrap_or_default()
             }
@@ -64,15 +64,15 @@ impl ConsentDialog {
         })
     }
 
-    fn whose(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+    fn subject(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         let label = ui.label("Customers");
-        match &mut self.whose {
-            Whose::Customer(id) => {
+        match &mut self.subject {
+            ConsentSubject::Customer(id) => {
                 let ix = cx.table().people.ix_of(*id);
                 let hide = cx.project().settings.hide_names;
                 ui.label(ix.map_or_else(String::new, |ix| customer_list::label(cx.table(), ix, hide)));
             }
-            Whose::Segment(chosen) => {
+            ConsentSubject::Segment(chosen) => {
                 let segments = &cx.project().segments;
                 let text =
                     segments.iter().find(|s| Some(s.id) == *chosen).map_or("Choose a segment", |s| s.name.as_str());
@@ -94,7 +94,7 @@ impl Dialog for ConsentDialog {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Set consent", 440.0, |ui| {
             egui::Grid::new("set consent").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
-                self.whose(ui, cx);
+                self.subject(ui, cx);
                 let label = ui.label("Purpose");
                 let combo = list_box("consent purpose").selected_text(self.purpose.label()).width(260.0);
                 let response = combo.show_ui(ui, |ui| {
@@ -118,8 +118,8 @@ impl Dialog for ConsentDialog {
             });
             let members = self.members(cx);
             let who = numbers::plural(members.len() as u64, "customer", "customers");
-            let words = match self.whose {
-                Whose::Segment(None) => "Choose a segment.".to_owned(),
+            let words = match self.subject {
+                ConsentSubject::Segment(None) => "Choose a segment.".to_owned(),
                 _ => {
                     format!("Counts from now on for {who}; a later statement in an import outweighs it. Can be undone.")
                 }

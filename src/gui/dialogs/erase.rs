@@ -119,7 +119,7 @@ impl EraseDialog {
         }
     }
 
-    fn say_who(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
+    fn say_person(&self, ui: &mut egui::Ui, cx: &ViewContext<'_>) {
         let Some((found, unknown, shared)) = &self.found else {
             caption(ui, "One identifier a line. The first column of a CSV file may be pasted as it is.");
             return;
@@ -219,7 +219,7 @@ impl Dialog for EraseDialog {
             }
             self.file(ui, cx);
             ui.add_space(4.0);
-            self.say_who(ui, cx);
+            self.say_person(ui, cx);
             ui.add_space(8.0);
             widgets::page::notice(
                 ui,

@@ -1,21 +1,21 @@
 //! Dialogs over the window: one at a time, each in its own file.
 
 pub mod annotations;
+pub mod confirm;
 pub mod consent;
 pub mod erase;
 pub mod first_questions;
+pub mod identity;
 pub mod licences;
 pub mod list_export;
-pub mod look;
 pub mod mapping;
 pub mod own_project;
 pub mod passphrase;
 pub mod path;
 pub mod quit;
+pub mod read_only;
 pub mod rules;
 pub mod shortcuts;
-pub mod sure;
-pub mod who;
 
 use super::theme::{CONTROL, Colors, HEADING, semibold};
 use super::widgets::page::primary_enabled;

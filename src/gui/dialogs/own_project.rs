@@ -9,7 +9,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::widgets::{self, caption, page};
 use crate::store::{CAN_ENCRYPT, ProjectFile};
 
-use super::passphrase::Chosen;
+use super::passphrase::NewPassphrase;
 use super::{Dialog, Stay, modal};
 
 /// The question.
@@ -21,7 +21,7 @@ pub struct OwnProjectDialog {
     name: String,
     folder: String,
     protect: bool,
-    chosen: Chosen,
+    chosen: NewPassphrase,
     complaint: Option<String>,
     fresh: bool,
 }
@@ -34,7 +34,7 @@ impl OwnProjectDialog {
         let name = free_name(&folder, &suggested(&then));
         let folder = folder.display().to_string();
         let then = Some(Box::new(then));
-        Self { then, known, name, folder, protect: false, chosen: Chosen::default(), complaint, fresh: true }
+        Self { then, known, name, folder, protect: false, chosen: NewPassphrase::default(), complaint, fresh: true }
     }
 
     /// The project file that the fields name.

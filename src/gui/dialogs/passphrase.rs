@@ -45,13 +45,13 @@ fn entered(ui: &egui::Ui, field: &egui::Response) -> bool {
 
 /// Two fields for a passphrase that did not exist before, and what to know about it.
 #[derive(Default)]
-pub(super) struct Chosen {
+pub(super) struct NewPassphrase {
     first: Field,
     again: Field,
     entered: bool,
 }
 
-impl Chosen {
+impl NewPassphrase {
     /// Draws the fields; returns the first of them.
     pub(super) fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>, label: &str) -> egui::Response {
         let field = self.first.show(ui, label);
@@ -137,13 +137,13 @@ impl Dialog for UnlockDialog {
 pub struct NewProjectDialog {
     path: PathBuf,
     protect: bool,
-    chosen: Chosen,
+    chosen: NewPassphrase,
 }
 
 impl NewProjectDialog {
     /// For a project at this place.
     pub fn new(path: PathBuf) -> Self {
-        Self { path, protect: false, chosen: Chosen::default() }
+        Self { path, protect: false, chosen: NewPassphrase::default() }
     }
 }
 
@@ -198,14 +198,14 @@ pub enum Protection {
 pub struct ProtectDialog {
     what: Protection,
     current: Field,
-    chosen: Chosen,
+    chosen: NewPassphrase,
     fresh: bool,
 }
 
 impl ProtectDialog {
     /// For one of the three.
     pub fn new(what: Protection) -> Self {
-        Self { what, current: Field::default(), chosen: Chosen::default(), fresh: true }
+        Self { what, current: Field::default(), chosen: NewPassphrase::default(), fresh: true }
     }
 
     /// The change, once everything is there. Whoever finds the window open does not know the passphrase.

@@ -129,10 +129,10 @@ pub(in crate::gui) fn save_export(state: &mut State, export: Export) {
         state.dialogs.push(Box::new(fallback));
         return;
     }
-    let later = state.later.clone();
+    let command_sender = state.command_sender.clone();
     state.jobs.start(&title, move |_| {
         if let Some(file) = block_on(dialog.save_file()) {
-            drop(later.send(Command::ExportTo(export, file.path().to_owned()))); // the window may be gone
+            drop(command_sender.send(Command::ExportTo(export, file.path().to_owned()))); // the window may be gone
         }
     });
 }
@@ -152,10 +152,10 @@ fn ask(
         state.dialogs.push(Box::new(fallback));
         return;
     }
-    let later = state.later.clone();
+    let command_sender = state.command_sender.clone();
     state.jobs.start(name, move |_| {
         if let Some(command) = then(block_on(dialog)) {
-            drop(later.send(command)); // the window may be gone
+            drop(command_sender.send(command)); // the window may be gone
         }
     });
 }

@@ -99,7 +99,7 @@ impl<I: Insight> AnswerSlot<I> {
         let text = match self.0.get().map(|outcome| &**outcome) {
             Some(Ok(answered)) => answered.answer.sentence.clone(),
             Some(Err(why)) => in_sentences(why),
-            None => widgets::until(&self.0, waiting).to_owned(),
+            None => widgets::waiting_text(&self.0, waiting).to_owned(),
         };
         widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
         ui.add_space(4.0);

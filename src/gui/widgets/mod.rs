@@ -23,5 +23,5 @@ pub use parts::{
     base_line, big_number, button, caption, card, empty, fact, headline, link, mix, paragraph, primary, section, tabs,
     title, unbroken, wide,
 };
-pub use pending::{faded, outdated, pending, until};
+pub use pending::{faded, outdated, pending, waiting_text};
 pub use working::{importing, making, no_data, preparing, progress_bar, running, working};

@@ -27,7 +27,10 @@ pub fn faded<R>(ui: &mut Ui, outdated: bool, add: impl FnOnce(&mut Ui) -> R) -> 
 }
 
 /// What a sentence says until there is a result: `words`, or that the work was stopped.
-pub fn until<'a, K: PartialEq + Clone, T: Send + Sync + 'static>(slot: &Latest<K, T>, words: &'a str) -> &'a str {
+pub fn waiting_text<'a, K: PartialEq + Clone, T: Send + Sync + 'static>(
+    slot: &Latest<K, T>,
+    words: &'a str,
+) -> &'a str {
     if slot.is_stopped() { "Stopped before there was a result." } else { words }
 }
 

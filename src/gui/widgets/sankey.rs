@@ -23,7 +23,7 @@ const MORPH: f64 = 0.15;
 const NAMED: usize = 60;
 
 /// A flow with the table it was walked on.
-pub struct Walked {
+pub struct FlowData {
     /// The paths.
     pub paths: Arc<FlowPaths>,
     /// The table they were built from.
@@ -34,7 +34,7 @@ pub struct Walked {
 
 /// A picture and what it was made from.
 struct Picture {
-    of: Arc<Walked>,
+    of: Arc<FlowData>,
     size: Vec2,
     layout: FlowLayout,
 }
@@ -69,14 +69,14 @@ impl Sankey {
     }
 
     /// What the pinned selection lights up.
-    pub fn trace_of(&self, walked: &Walked, selection: &FlowSelection) -> Option<Trace> {
-        self.layout().map(|l| l.trace(&walked.paths.trace(selection)))
+    pub fn trace_of(&self, flow_data: &FlowData, selection: &FlowSelection) -> Option<Trace> {
+        self.layout().map(|l| l.trace(&flow_data.paths.trace(selection)))
     }
 
     /// Draws the diagram into the room that is left of `size`.
-    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, walked: &Arc<Walked>, size: Vec2) {
+    pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, size: Vec2) {
         let size = vec2(size.x.floor().max(240.0), size.y.floor().max(160.0));
-        self.lay_out(ui, cx, walked, size);
+        self.lay_out(ui, cx, flow_data, size);
         let (area, canvas) = ui.allocate_exact_size(size, Sense::click());
         canvas.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Figure, true, "Flow"));
         let origin = area.min;
@@ -101,7 +101,7 @@ impl Sankey {
         }
         let lit = self.pinned.or_else(|| hit.and_then(|h| picture.layout.selection(h)));
         let focus_rect = nodes.iter().find(|(_, r)| r.has_focus()).map(|(_, r)| r.rect);
-        self.paint(ui, cx, walked, origin, lit);
+        self.paint(ui, cx, flow_data, origin, lit);
         if let Some(rect) = focus_rect {
             let stroke = Stroke::new(2.0, cx.colors.accent);
             ui.painter().rect_stroke(rect.expand(3.0), 4.0, stroke, StrokeKind::Outside);
@@ -111,25 +111,26 @@ impl Sankey {
         }
     }
 
-    fn lay_out(&mut self, ui: &Ui, cx: &ViewContext<'_>, walked: &Arc<Walked>, size: Vec2) {
-        let same = self.picture.as_ref().map(|p| (Arc::ptr_eq(&p.of, walked), p.size == size));
+    fn lay_out(&mut self, ui: &Ui, cx: &ViewContext<'_>, flow_data: &Arc<FlowData>, size: Vec2) {
+        let same = self.picture.as_ref().map(|p| (Arc::ptr_eq(&p.of, flow_data), p.size == size));
         if same == Some((true, true)) {
             return;
         }
-        let names = &walked.table.names;
-        let next = layout(walked.paths.flow(), names, (size.x, size.y), NodeOrder::Given).with_shares(walked.base);
+        let names = &flow_data.table.names;
+        let next =
+            layout(flow_data.paths.flow(), names, (size.x, size.y), NodeOrder::Given).with_shares(flow_data.base);
         if let (Some(old), Some((false, true)), true) = (self.picture.take(), same, cx.motion) {
             self.before = Some((old.layout, ui.input(|i| i.time)));
         }
         if self.pinned.is_some_and(|s| !exists(&next, &s)) {
             self.pinned = None; // the filter left nobody there
         }
-        self.picture = Some(Picture { of: walked.clone(), size, layout: next });
+        self.picture = Some(Picture { of: flow_data.clone(), size, layout: next });
         self.trace = None;
         self.drawn = None;
     }
 
-    fn paint(&mut self, ui: &Ui, cx: &ViewContext<'_>, walked: &Walked, origin: Pos2, lit: Option<FlowSelection>) {
+    fn paint(&mut self, ui: &Ui, cx: &ViewContext<'_>, flow_data: &FlowData, origin: Pos2, lit: Option<FlowSelection>) {
         let Some(picture) = &self.picture else { return };
         let palette = cx.colors.palette();
         if let Some((old, since)) = &self.before {
@@ -144,7 +145,7 @@ impl Sankey {
             self.before = None;
         }
         if self.trace.as_ref().map(|(s, _)| *s) != lit {
-            self.trace = lit.map(|s| (s, picture.layout.trace(&walked.paths.trace(&s))));
+            self.trace = lit.map(|s| (s, picture.layout.trace(&flow_data.paths.trace(&s))));
         }
         let fresh = |d: &Drawn| d.0 == lit && d.1 == self.pinned && d.2 == cx.colors.dark;
         if !self.drawn.as_ref().is_some_and(fresh) {

@@ -6,7 +6,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::JobInfo;
-use crate::gui::keeper::IMPORTING;
+use crate::gui::project_thread::IMPORTING;
 use crate::gui::sample::PREPARING;
 use crate::gui::theme::{HEADING, semibold};
 

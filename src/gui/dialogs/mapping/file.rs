@@ -21,7 +21,7 @@ const ROWS: usize = 20;
 
 /// How far a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Stand {
+pub(super) enum FileStatus {
     /// Somebody is looking at it.
     Looking,
     /// It can be imported.
@@ -98,16 +98,16 @@ impl FileState {
     }
 
     /// How far the file is.
-    pub(super) fn stand(&self) -> Stand {
+    pub(super) fn status(&self) -> FileStatus {
         match (self.found.get().map(|found| &**found), self.waiting_for()) {
             (Some(Err(why)), _) => {
                 // the list says whose it is
                 let rest = [": ", " is "].iter().find_map(|joint| why.strip_prefix(&self.name)?.strip_prefix(joint));
-                Stand::Refused(rest.map_or_else(|| why.clone(), sentence))
+                FileStatus::Refused(rest.map_or_else(|| why.clone(), sentence))
             }
-            (_, None) => Stand::Ready,
-            (_, Some(LOOKING)) => Stand::Looking,
-            (_, Some(why)) => Stand::Waits(why),
+            (_, None) => FileStatus::Ready,
+            (_, Some(LOOKING)) => FileStatus::Looking,
+            (_, Some(why)) => FileStatus::Waits(why),
         }
     }
 
@@ -122,15 +122,15 @@ impl FileState {
 
     /// What it will bring, and what to know of that.
     pub(super) fn brings(&self, cx: &ViewContext<'_>) -> (String, String) {
-        match self.stand() {
-            Stand::Refused(why) => (why, String::new()),
-            Stand::Looking => ("Looking at the rows…".to_owned(), String::new()),
-            Stand::Waits(why) => match self.previewed().and_then(|p| p.problem.as_deref()) {
+        match self.status() {
+            FileStatus::Refused(why) => (why, String::new()),
+            FileStatus::Looking => ("Looking at the rows…".to_owned(), String::new()),
+            FileStatus::Waits(why) => match self.previewed().and_then(|p| p.problem.as_deref()) {
                 // the question below says what is missing
                 Some(problem) if !self.has_question() => (format!("{}.", sentence(problem)), String::new()),
                 _ => (format!("It {why}."), String::new()),
             },
-            Stand::Ready => match (self.previewed(), &self.mapping) {
+            FileStatus::Ready => match (self.previewed(), &self.mapping) {
                 (Some(preview), Some(mapping)) => (becomes(cx, preview, mapping.kind), left_out(preview)),
                 _ => (String::new(), String::new()),
             },
@@ -288,7 +288,7 @@ mod tests {
         let file = FileState::new(std::path::Path::new("/somewhere/orders.csv").into(), "UTC".to_owned());
         assert_eq!(file.name, "orders.csv");
         assert_eq!(file.waiting_for(), Some(LOOKING));
-        assert_eq!(file.stand(), Stand::Looking);
+        assert_eq!(file.status(), FileStatus::Looking);
         assert!(file.request().is_none());
     }
 }

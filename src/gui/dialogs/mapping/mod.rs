@@ -18,8 +18,8 @@ use crate::present::numbers;
 use crate::workspace::ImportRequest;
 
 use super::{Dialog, Stay, modal};
-use file::{FileState, Stand};
-use overview::Wish;
+use file::{FileState, FileStatus};
+use overview::RowRequest;
 
 /// State of the import dialog for some files.
 pub struct MappingDialog {
@@ -124,8 +124,8 @@ impl MappingDialog {
 
     fn list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         match overview::show(ui, cx, &mut self.files) {
-            Some(Wish::Look(i)) => self.at = Some(i),
-            Some(Wish::LeaveOut(i)) => drop(self.files.remove(i)),
+            Some(RowRequest::Look(i)) => self.at = Some(i),
+            Some(RowRequest::LeaveOut(i)) => drop(self.files.remove(i)),
             None => {}
         }
     }
@@ -159,11 +159,11 @@ impl MappingDialog {
 
     /// Everything that can be imported, in one step.
     fn import_button(&self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
-        let stands: Vec<Stand> = self.files.iter().map(FileState::stand).collect();
-        let usable = stands.iter().filter(|s| !matches!(s, Stand::Refused(_))).count();
+        let stands: Vec<FileStatus> = self.files.iter().map(FileState::status).collect();
+        let usable = stands.iter().filter(|s| !matches!(s, FileStatus::Refused(_))).count();
         let ready = usable > 0
             && self.opening.is_empty()
-            && stands.iter().all(|s| matches!(s, Stand::Ready | Stand::Refused(_)));
+            && stands.iter().all(|s| matches!(s, FileStatus::Ready | FileStatus::Refused(_)));
         let label = match self.files.as_slice() {
             [only] => only.import_label(),
             all if usable == all.len() => format!("Import all {usable} files"),
@@ -172,7 +172,7 @@ impl MappingDialog {
         if !page::primary_enabled(ui, ready, &label).clicked() {
             return Stay::Open;
         }
-        let usable = self.files.iter().zip(&stands).filter(|(_, s)| **s == Stand::Ready);
+        let usable = self.files.iter().zip(&stands).filter(|(_, s)| **s == FileStatus::Ready);
         cx.push(Command::Import(usable.filter_map(|(f, _)| f.request()).collect::<Vec<ImportRequest>>()));
         Stay::Close
     }

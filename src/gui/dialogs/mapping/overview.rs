@@ -7,10 +7,10 @@ use crate::gui::icons::Icon;
 use crate::gui::theme::{self, Colors, SMALL};
 use crate::gui::widgets::caption;
 
-use super::file::{FileState, Stand};
+use super::file::{FileState, FileStatus};
 
 /// What a person wants with a file of the list.
-pub(super) enum Wish {
+pub(super) enum RowRequest {
     /// See its columns and rows.
     Look(usize),
     /// Not import it.
@@ -18,7 +18,7 @@ pub(super) enum Wish {
 }
 
 /// Draws the list. Files with a question are open at it.
-pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -> Option<Wish> {
+pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -> Option<RowRequest> {
     let mut wish = None;
     let width = ui.available_width() - 12.0;
     egui::ScrollArea::vertical().auto_shrink(false).id_salt("files").show(ui, |ui| {
@@ -33,9 +33,9 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>, files: &mut [FileState]) -
     wish
 }
 
-fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Option<Wish> {
+fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Option<RowRequest> {
     let c = Colors::get(ui);
-    let (icon, tint) = mark(c, &file.stand());
+    let (icon, tint) = mark(c, &file.status());
     let mut wish = None;
     let whole = ui.available_width();
     ui.horizontal(|ui| {
@@ -64,12 +64,12 @@ fn row(ui: &mut Ui, cx: &ViewContext<'_>, file: &mut FileState, i: usize) -> Opt
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             if ui.button("Leave out").on_hover_text(format!("Do not import {}", file.name)).clicked() {
-                wish = Some(Wish::LeaveOut(i));
+                wish = Some(RowRequest::LeaveOut(i));
             }
-            if !matches!(file.stand(), Stand::Refused(_) | Stand::Looking)
+            if !matches!(file.status(), FileStatus::Refused(_) | FileStatus::Looking)
                 && ui.button("Columns…").on_hover_text(format!("Columns and rows of {}", file.name)).clicked()
             {
-                wish = Some(Wish::Look(i));
+                wish = Some(RowRequest::Look(i));
             }
         });
     });
@@ -89,21 +89,21 @@ fn small(ui: &mut Ui, text: &str, color: Color32) {
 }
 
 /// The sign in front of a file.
-fn mark(c: &Colors, stand: &Stand) -> (Option<Icon>, Color32) {
-    match stand {
-        Stand::Looking => (None, c.soft),
-        Stand::Ready => (Some(Icon::Tick), c.accent),
-        Stand::Waits(_) => (Some(Icon::Warning), c.warning),
-        Stand::Refused(_) => (Some(Icon::Close), c.danger),
+fn mark(c: &Colors, status: &FileStatus) -> (Option<Icon>, Color32) {
+    match status {
+        FileStatus::Looking => (None, c.soft),
+        FileStatus::Ready => (Some(Icon::Tick), c.accent),
+        FileStatus::Waits(_) => (Some(Icon::Warning), c.warning),
+        FileStatus::Refused(_) => (Some(Icon::Close), c.danger),
     }
 }
 
 /// What stands below the list: how far everything is.
 pub(super) fn state(ui: &mut Ui, files: &[FileState]) {
-    let count = |test: fn(&Stand) -> bool| files.iter().filter(|f| test(&f.stand())).count();
-    let waiting = count(|s| matches!(s, Stand::Waits(_)));
-    let refused = count(|s| matches!(s, Stand::Refused(_)));
-    let looking = count(|s| matches!(s, Stand::Looking));
+    let count = |test: fn(&FileStatus) -> bool| files.iter().filter(|f| test(&f.status())).count();
+    let waiting = count(|s| matches!(s, FileStatus::Waits(_)));
+    let refused = count(|s| matches!(s, FileStatus::Refused(_)));
+    let looking = count(|s| matches!(s, FileStatus::Looking));
     let text = if looking > 0 {
         format!("Looking at {looking} of {} files…", files.len())
     } else if waiting > 0 {

@@ -21,7 +21,7 @@ use crate::workspace::Edit;
 use super::{Dialog, Stay, modal};
 
 pub use state::RulesDialog;
-use state::{Addresses, Counted, Tab};
+use state::{Addresses, NameCounts, Tab};
 
 impl RulesDialog {
     /// An editor over the project's rules as they are.
@@ -31,7 +31,7 @@ impl RulesDialog {
             before: rules.clone(),
             draft: rules,
             tab: Tab::default(),
-            counted: Latest::default(),
+            name_counts: Latest::default(),
             touchpoint: TouchpointRule { event: String::new(), page: String::new(), touchpoint: String::new() },
             channel: ChannelRule { raw: String::new(), channel: String::new() },
             stage: String::new(),
@@ -56,8 +56,8 @@ impl RulesDialog {
 impl Dialog for RulesDialog {
     fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) -> Stay {
         let (table, draft) = (cx.table().clone(), self.wanted());
-        self.counted.ask(cx.jobs, "Count names", (cx.revision_key(), draft.clone()), move |_| {
-            Ok(Counted { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
+        self.name_counts.ask(cx.jobs, "Count names", (cx.revision_key(), draft.clone()), move |_| {
+            Ok(NameCounts { touchpoints: touchpoint_counts(&table, &draft), channels: channel_counts(&table, &draft) })
         });
         let room = ui.content_rect().size();
         let mut stay = Stay::Open;
@@ -80,13 +80,13 @@ impl Dialog for RulesDialog {
             let body = (height - 130.0).max(190.0);
             ui.allocate_ui(egui::vec2(ui.available_width(), body), |ui| {
                 ui.set_min_height(body);
-                let counted = self.counted.get().cloned();
-                match (self.tab, counted) {
+                let name_counts = self.name_counts.get().cloned();
+                match (self.tab, name_counts) {
                     (Tab::Addresses, _) => self.addresses(ui, cx),
                     (_, None) => drop(caption(ui, "Counting…")),
-                    (Tab::Touchpoints, Some(counted)) => self.touchpoints(ui, &counted.touchpoints),
-                    (Tab::Channels, Some(counted)) => self.channels(ui, &counted.channels),
-                    (Tab::Stages, Some(counted)) => self.stages(ui, &counted.touchpoints),
+                    (Tab::Touchpoints, Some(name_counts)) => self.touchpoints(ui, &name_counts.touchpoints),
+                    (Tab::Channels, Some(name_counts)) => self.channels(ui, &name_counts.channels),
+                    (Tab::Stages, Some(name_counts)) => self.stages(ui, &name_counts.touchpoints),
                 }
             });
             stay = self.buttons(ui, cx);

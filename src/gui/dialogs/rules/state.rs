@@ -19,7 +19,7 @@ pub(super) enum Tab {
 }
 
 /// Raw names with what a draft makes of them.
-pub(super) struct Counted {
+pub(super) struct NameCounts {
     pub(super) touchpoints: Vec<NameCount>,
     pub(super) channels: Vec<RawCount>,
 }
@@ -29,7 +29,7 @@ pub struct RulesDialog {
     pub(super) before: Rules,
     pub(super) draft: Rules,
     pub(super) tab: Tab,
-    pub(super) counted: Latest<(DataKey, Rules), Counted>,
+    pub(super) name_counts: Latest<(DataKey, Rules), NameCounts>,
     pub(super) touchpoint: TouchpointRule,
     pub(super) channel: ChannelRule,
     pub(super) stage: String,

@@ -15,7 +15,7 @@ use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
 use crate::present::{numbers, words as said};
 use crate::workspace::now;
 
-use super::state::{ActionsView, Listed, ListedRows, PRIORITY, PROPOSE, Shown, propose, set_state};
+use super::state::{ActionsView, ListFilter, ListSummary, PRIORITY, PROPOSE, VisibleRows, propose, set_state};
 
 const COLUMNS: [Column; 8] = [
     Column::text("Customer", 106.0),
@@ -33,7 +33,7 @@ const CHANCE: usize = 3;
 
 impl ActionsView {
     /// Chips that filter, buttons for all that are shown, and the table.
-    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed) {
+    pub(super) fn show_list(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary) {
         let project = cx.project().clone();
         let rows = self.rows(cx);
         self.toolbar(ui, cx, listed, rows.as_deref());
@@ -67,7 +67,7 @@ impl ActionsView {
     }
 
     /// One row: what is listed, what to do with all of it, and what comes before and after.
-    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed, rows: Option<&ListedRows>) {
+    fn toolbar(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary, rows: Option<&VisibleRows>) {
         let actions = &cx.project().actions;
         let open = rows.map_or(0, |rows| rows.open);
         ui.horizontal_wrapped(|ui| {
@@ -101,12 +101,12 @@ impl ActionsView {
     }
 
     /// The grey line above the list: how many are shown, and of those that are approved who stays behind.
-    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed, rows: Option<&ListedRows>) {
+    fn base(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary, rows: Option<&VisibleRows>) {
         let withheld = self.withheld(cx);
         let expired = listed.expired;
         let others = (withheld.total() - withheld.hold_out) as u64;
         let mut parts = vec![match rows {
-            Some(_) if !(self.rows.is_current() && self.through.is_current()) => "Counting again…".to_owned(),
+            Some(_) if !(self.rows.is_current() && self.summary.is_current()) => "Counting again…".to_owned(),
             Some(rows) => format!("{} shown", numbers::plural(rows.rows.len() as u64, "action", "actions")),
             None => "Counting…".to_owned(),
         }];
@@ -127,7 +127,7 @@ impl ActionsView {
         }
     }
 
-    fn kinds(&mut self, ui: &mut Ui, listed: &Listed) {
+    fn kinds(&mut self, ui: &mut Ui, listed: &ListSummary) {
         let kinds = listed.kinds.iter().copied().filter(|(_, n)| *n > 0);
         let named: Vec<(Option<ActionKind>, String)> = std::iter::once((None, "All kinds".to_owned()))
             .chain(kinds.map(|(kind, n)| (Some(kind), format!("{} · {}", said::action_kind(kind), numbers::count(n)))))
@@ -136,7 +136,7 @@ impl ActionsView {
         menu_chip(ui, "Kind", &mut self.shown.kind, None, &choices);
     }
 
-    fn states(&mut self, ui: &mut Ui, listed: &Listed) {
+    fn states(&mut self, ui: &mut Ui, listed: &ListSummary) {
         let name = |&(state, n): &(ActionState, u64)| {
             (Some(state), format!("{} · {}", said::action_state(state), numbers::count(n)))
         };
@@ -147,7 +147,7 @@ impl ActionsView {
     }
 
     /// Positions of the actions that the chips and the filter bar let through, in order.
-    fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ListedRows>> {
+    fn rows(&mut self, cx: &ViewContext<'_>) -> Option<Arc<VisibleRows>> {
         let (snapshot, subset, shown) = (cx.snapshot.clone(), cx.subset.clone(), self.shown);
         let rows = self.rows.ask(cx.jobs, "List actions", (cx.data_key(), shown), move |_| {
             let actions = &snapshot.project.actions;
@@ -162,7 +162,7 @@ impl ActionsView {
                 snapshot.table.people.ix_of(a.customer).map(|ix| snapshot.table.people.label(ix)).unwrap_or_default()
             });
             let open = rows.iter().filter(|&&i| actions[i as usize].state != ActionState::Exported).count() as u64;
-            Ok(ListedRows { rows, open, of: actions.len() })
+            Ok(VisibleRows { rows, open, of: actions.len() })
         });
         // an older list may be of more actions than there are now
         let n = cx.project().actions.len();
@@ -173,7 +173,7 @@ impl ActionsView {
 fn sort(
     rows: &mut [u32],
     (actions, objective): (&[Action], Objective),
-    shown: Shown,
+    shown: ListFilter,
     label: impl Fn(&Action) -> String,
 ) {
     let Sort { column, descending } = shown.sort;

@@ -25,7 +25,7 @@ use crate::workspace::{Snapshot, now};
 use super::View;
 
 pub use state::ActionsView;
-use state::{Listed, PROPOSE, propose};
+use state::{ListSummary, PROPOSE, propose};
 
 const WHAT_IT_DOES: &str = "Desire Path proposes who to remind, thank, win back or leave alone, with a reason for each. \
                             Nothing leaves this program before you approve and export it.";
@@ -48,7 +48,7 @@ impl View for ActionsView {
             self.show_results(ui, cx);
             return;
         }
-        let Some(listed) = self.through_filter(cx) else {
+        let Some(listed) = self.summarise(cx) else {
             headline(ui, "Counting actions…");
             return;
         };
@@ -84,23 +84,23 @@ impl View for ActionsView {
         }
         let ready = cx.project().actions.iter().any(outbox::is_ready);
         let plan = ready.then(|| self.plan(cx, UnknownConsent::Withhold)).flatten();
-        plan.filter(|plan| !plan.leaving.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()
+        plan.filter(|plan| !plan.included.is_empty()).map(|plan| outbox::export(cx, &plan)).into_iter().collect()
     }
 }
 
 impl ActionsView {
     /// What there is to say of the actions for customers who pass the filter and agree to be proposed something.
-    fn through_filter(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Listed>> {
+    fn summarise(&mut self, cx: &ViewContext<'_>) -> Option<Arc<ListSummary>> {
         let (snapshot, subset, narrows) = (cx.snapshot.clone(), cx.subset.clone(), cx.filter.narrows());
         let hour = now() / HOUR * HOUR;
-        let found = self.through.ask(cx.jobs, "Count actions", (cx.data_key(), hour), move |_| {
-            Ok(Listed::of(&snapshot, &subset, narrows, hour))
+        let found = self.summary.ask(cx.jobs, "Count actions", (cx.data_key(), hour), move |_| {
+            Ok(ListSummary::of(&snapshot, &subset, narrows, hour))
         });
         found.cloned()
     }
 
     /// Says that the data is old, where it is, with the button that proposes as of then.
-    fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &Listed) {
+    fn old_data(&self, ui: &mut Ui, cx: &ViewContext<'_>, listed: &ListSummary) {
         let Some(stale) = &listed.stale else { return };
         page::notice(ui, stale, |ui| {
             if !listed.as_of_end && running(cx, PROPOSE).is_none() && ui.link(as_of_end(cx)).clicked() {
@@ -131,7 +131,7 @@ impl ActionsView {
     }
 }
 
-impl Listed {
+impl ListSummary {
     /// Counts what passes the filter at `now`.
     fn of(snapshot: &Snapshot, subset: &Subset, narrows: bool, now: i64) -> Self {
         let (table, project) = (&snapshot.table, &snapshot.project);

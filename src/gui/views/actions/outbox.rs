@@ -53,7 +53,7 @@ impl ActionsView {
             page::figures(
                 ui,
                 &[
-                    (numbers::count(plan.leaving.len() as u64), "in the file"),
+                    (numbers::count(plan.included.len() as u64), "in the file"),
                     (numbers::count(plan.withheld.total() as u64), "left out"),
                 ],
             );
@@ -75,7 +75,7 @@ impl ActionsView {
             );
             ui.add_space(12.0);
             ui.horizontal(|ui| {
-                if default_button(ui, !plan.leaving.is_empty(), "Choose where to save…").clicked() {
+                if default_button(ui, !plan.included.is_empty(), "Choose where to save…").clicked() {
                     cx.push(Command::Export(export(cx, &plan)));
                     open = false;
                 }
@@ -90,7 +90,7 @@ impl ActionsView {
 
 /// That the data is old, where it is.
 fn stale(cx: &ViewContext<'_>, plan: &ExportPlan) -> Option<String> {
-    sentence::stale_data(&plan.leaving, cx.table().last_ms(), now(), &cx.project().settings)
+    sentence::stale_data(&plan.included, cx.table().last_ms(), now(), &cx.project().settings)
 }
 
 /// The file of approved actions, the same that the command line writes; what is in it is marked as exported once it is

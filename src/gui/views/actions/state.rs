@@ -20,7 +20,7 @@ pub(super) const PRIORITY: usize = 1;
 
 /// Which proposals are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Shown {
+pub(super) struct ListFilter {
     pub(super) kind: Option<ActionKind>,
     pub(super) state: Option<ActionState>,
     pub(super) sort: Sort,
@@ -37,22 +37,22 @@ pub(super) struct Draft {
 
 /// State of the Actions view.
 pub struct ActionsView {
-    pub(super) shown: Shown,
+    pub(super) shown: ListFilter,
     pub(super) selected: Option<ActionId>,
     pub(super) draft: draft::Draft<Draft>,
     pub(super) exporting: Option<UnknownConsent>,
     pub(super) past: bool,
-    pub(super) rows: Latest<(DataKey, Shown), ListedRows>,
+    pub(super) rows: Latest<(DataKey, ListFilter), VisibleRows>,
     pub(super) results: AnswerSlot<Campaigns>,
     pub(super) plan: Latest<(DataKey, ExportTerms), ExportPlan>,
     pub(super) plan_with_unknown: Latest<(DataKey, ExportTerms), ExportPlan>,
-    pub(super) through: Latest<(DataKey, i64), Listed>,
+    pub(super) summary: Latest<(DataKey, i64), ListSummary>,
 }
 
 impl Default for ActionsView {
     fn default() -> Self {
         Self {
-            shown: Shown { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
+            shown: ListFilter { kind: None, state: None, sort: Sort { column: PRIORITY, descending: false } },
             selected: None,
             draft: Default::default(),
             exporting: None,
@@ -61,13 +61,13 @@ impl Default for ActionsView {
             past: false,
             rows: Latest::default(),
             results: AnswerSlot::default(),
-            through: Latest::default(),
+            summary: Latest::default(),
         }
     }
 }
 
 /// What there is to say of the actions that pass the filter: worked out once, not per frame.
-pub(super) struct Listed {
+pub(super) struct ListSummary {
     /// The sentence above them.
     pub(super) says: String,
     /// That the data is old, where it is.
@@ -85,7 +85,7 @@ pub(super) struct Listed {
 }
 
 /// The actions that the chips let through as well, by their position in the project.
-pub(super) struct ListedRows {
+pub(super) struct VisibleRows {
     pub(super) rows: Vec<u32>,
     /// Of them, those that can still be decided.
     pub(super) open: u64,

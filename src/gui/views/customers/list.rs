@@ -7,7 +7,7 @@ use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending, title, until};
+use crate::gui::widgets::{self, button, caption, faded, menu_chip, page, pending, title, waiting_text};
 use crate::model::{Segment, SegmentId};
 use crate::present::customer_list::{ArrangedList, CustomerColumn, CustomerList, CustomerRow};
 use crate::present::{numbers, words};
@@ -40,7 +40,7 @@ impl CustomersView {
         let list = self.arranged.get().cloned();
         match &list {
             Some(list) if !outdated => title(ui, &self.sentence(cx, list.len() as u64)),
-            _ => title(ui, until(&self.rows, COUNTING)),
+            _ => title(ui, waiting_text(&self.rows, COUNTING)),
         };
         self.tools(ui, cx);
         let Some(list) = list else {

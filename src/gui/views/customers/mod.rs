@@ -1,10 +1,10 @@
 //! The Customers view: the full list, and the page of one customer.
 
+mod events;
 mod history;
+mod join_evidence;
 mod list;
 mod page;
-mod person;
-mod why;
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::page::{button_enabled, primary_enabled};
 use crate::gui::widgets::table::Sort;
-use crate::gui::widgets::{caption, fact, heading, no_data, until};
+use crate::gui::widgets::{caption, fact, heading, no_data, waiting_text};
 use crate::insights::{CustomerSettings, Customers, Question};
 use crate::model::CustomerId;
 use crate::present::customer_list::{ArrangedList, CustomerList};
@@ -101,7 +101,7 @@ impl CustomersView {
     fn summary(&self, ui: &mut Ui, cx: &ViewContext<'_>) {
         heading(ui, "In this list");
         let Some(list) = self.arranged.get() else {
-            caption(ui, until(&self.rows, "Counting customers…"));
+            caption(ui, waiting_text(&self.rows, "Counting customers…"));
             return;
         };
         let (n, buyers, value) = (list.len() as u64, list.buyers, list.value);

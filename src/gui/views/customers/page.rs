@@ -16,13 +16,13 @@ use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::theme::CONTROL;
 use crate::gui::widgets::timeline::TimelineWidget;
-use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, pending, tabs, until};
+use crate::gui::widgets::{caption, empty, fact, heading, headline, keys_are_free, page, pending, tabs, waiting_text};
 use crate::model::{CustomerId, CustomerIx, Purpose};
 use crate::present::timeline_layout::TimelineModel;
 use crate::present::{customer_list, numbers, sentence, words};
 use crate::release::Listing;
 
-use super::{history, person, why};
+use super::{events, history, join_evidence};
 
 /// What is looked at under the timeline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ enum Tab {
 }
 
 /// What the page shows, with the events it was made from.
-pub(super) struct Found {
+pub(super) struct CustomerPage {
     table: Arc<EventTable>,
     timeline: Arc<TimelineModel>,
     state: CustomerState,
@@ -47,10 +47,10 @@ pub(super) struct PageState {
     tab: Tab,
     of: Option<CustomerId>,
     widget: TimelineWidget,
-    found: Latest<(DataKey, CustomerIx), Found>,
-    person: person::PersonState,
+    found: Latest<(DataKey, CustomerIx), CustomerPage>,
+    events: events::EventListState,
     past: history::Past,
-    why: why::WhyState,
+    evidence: join_evidence::JoinEvidenceTab,
 }
 
 impl PageState {
@@ -59,7 +59,7 @@ impl PageState {
         if self.of != Some(id) {
             self.of = Some(id);
             self.widget = TimelineWidget::default();
-            self.person.event = None;
+            self.events.event = None;
         }
         ui.horizontal(|ui| {
             if ui.button("Back to the list").clicked()
@@ -87,17 +87,17 @@ impl PageState {
             let settings = &project.settings;
             let timeline = Arc::new(TimelineModel::new(&table, timeline::customer(&table, ix, settings)));
             let state = CustomerStates::new(&table, &Subset::everything(&table), settings).of(ix);
-            Ok(Found { table, timeline, state })
+            Ok(CustomerPage { table, timeline, state })
         });
         let Some(found) = ready.cloned().filter(|f| f.timeline.journey.customer == ix) else {
             return pending(ui, cx, &mut self.found, "Reading what this customer did…");
         };
-        let Found { table, timeline: model, .. } = &*found;
+        let CustomerPage { table, timeline: model, .. } = &*found;
         let timeline = &model.journey;
         let who = customer_list::label(table, ix, cx.project().settings.hide_names);
         headline(ui, &sentence::timeline(&who, table, model, &cx.project().settings));
         let height = (ui.available_height() * 0.5).clamp(150.0, 420.0);
-        self.widget.pick(self.person.event);
+        self.widget.pick(self.events.event);
         // the tabs below keep their place, however many channels a customer came by
         let place = egui::vec2(ui.available_width(), height + CONTROL + 8.0);
         let picked = ui
@@ -108,7 +108,7 @@ impl PageState {
             .inner;
         if let Some(event) = picked {
             self.tab = Tab::Events;
-            self.person.event = Some(event);
+            self.events.event = Some(event);
         }
         ui.add_space(4.0);
         let all = [
@@ -119,10 +119,10 @@ impl PageState {
         ];
         tabs(ui, &mut self.tab, &all);
         match self.tab {
-            Tab::Events => person::events(&mut self.person, ui, cx, (table, timeline)),
+            Tab::Events => events::events(&mut self.events, ui, cx, (table, timeline)),
             Tab::Scores => history::scores(&mut self.past, ui, cx, (id, ix)),
             Tab::Actions => history::actions(ui, cx, id),
-            Tab::Person => self.why.show(ui, cx, (id, ix)),
+            Tab::Person => self.evidence.show(ui, cx, (id, ix)),
         }
     }
 
@@ -135,10 +135,10 @@ impl PageState {
             return consent(ui, cx, (id, ix));
         }
         let Some((_, found)) = self.found.ready().filter(|((_, of), _)| *of == ix) else {
-            caption(ui, until(&self.found, "Counting…"));
+            caption(ui, waiting_text(&self.found, "Counting…"));
             return;
         };
-        let Found { table, timeline: model, state } = &**found;
+        let CustomerPage { table, timeline: model, state } = &**found;
         let timeline = &model.journey;
         let zone = numbers::zone(&project.settings.time_zone);
         let stage = state.stage.and_then(|stage| table.names.stages.get(usize::from(stage)));
@@ -166,7 +166,7 @@ impl PageState {
             segments.iter().for_each(|name| drop(page::chip(ui, name, cx.colors.soft)));
         }
         ui.add_space(8.0);
-        self.person.attributes(ui, cx, ix);
+        self.events.attributes(ui, cx, ix);
     }
 
     /// The timeline as a picture.

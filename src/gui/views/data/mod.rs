@@ -1,9 +1,9 @@
 //! The Data view: what was imported, how good it is, who is one person, what things are called, and the settings that
 //! every number depends on.
 
-mod asked;
 mod backup;
 mod encryption;
+pub mod identity;
 mod imports;
 mod names;
 mod privacy;
@@ -12,7 +12,6 @@ mod rejects;
 mod retention;
 mod settings;
 mod state;
-pub mod who;
 
 use std::sync::Arc;
 
@@ -24,7 +23,7 @@ use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
 use crate::gui::dialogs::annotations::AnnotationsDialog;
 use crate::gui::icons::Icon;
-use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, until};
+use crate::gui::widgets::{button, headline, importing, no_data, primary, tabs, waiting_text};
 use crate::insights::Question;
 use crate::present::sentence;
 use crate::present::touchpoint_list::{TouchpointRow, touchpoint_list};
@@ -81,7 +80,7 @@ impl View for DataView {
         match self.tab {
             Tab::Imports => self.show_imports(ui, cx),
             Tab::Quality => self.show_quality(ui, cx),
-            Tab::Identity => self.who.show(ui, cx),
+            Tab::Identity => self.identity.show(ui, cx),
             Tab::Names => self.show_names(ui, cx),
             Tab::Privacy => self.privacy.show(ui, cx),
             Tab::Settings => self.settings.show(ui, cx),
@@ -91,7 +90,7 @@ impl View for DataView {
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         match self.tab {
             Tab::Quality => self.quality_details(ui, cx),
-            Tab::Identity => self.who.details(ui, cx),
+            Tab::Identity => self.identity.details(ui, cx),
             _ => imports::details(self, ui, cx),
         }
     }
@@ -105,7 +104,7 @@ impl View for DataView {
             return self.quality.export(cx).into_iter().collect();
         }
         if self.tab == Tab::Identity {
-            return self.who.exports(cx);
+            return self.identity.exports(cx);
         }
         let Some(import) = self.import.and_then(|id| cx.project().imports.iter().find(|i| i.id == id)) else {
             return Vec::new();
@@ -114,7 +113,7 @@ impl View for DataView {
     }
 
     fn has_details(&self, _: &ViewContext<'_>) -> bool {
-        matches!(self.tab, Tab::Imports | Tab::Quality) || (self.tab == Tab::Identity && self.who.has_details())
+        matches!(self.tab, Tab::Imports | Tab::Quality) || (self.tab == Tab::Identity && self.identity.has_details())
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
@@ -135,7 +134,7 @@ impl DataView {
         });
         match found {
             Some(summary) => drop(headline(ui, &sentence::summary(summary, &cx.project().settings))),
-            None => drop(headline(ui, until(&self.summary, "Counting events and customers…"))),
+            None => drop(headline(ui, waiting_text(&self.summary, "Counting events and customers…"))),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::gui::dialogs::erase::EraseDialog;
 use crate::gui::jobs::Latest;
 use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
-use crate::gui::widgets::{button, caption, heading, page, until};
+use crate::gui::widgets::{button, caption, heading, page, waiting_text};
 use crate::model::{JournalEntry, JournalKind, Purpose, Settings};
 use crate::present::numbers;
 use crate::present::privacy_tables::{self, Coverage};
@@ -20,9 +20,9 @@ use crate::privacy::{MIN_GROUP, SecretKey};
 use crate::store::StoreError;
 use crate::workspace::{Edit, Workspace};
 
-use super::asked::Asked;
 use super::retention::RetentionState;
 use super::{backup, encryption};
+use crate::gui::project_reading::ProjectReading;
 
 const COVERAGE: [Column; 5] = [
     Column::text("Purpose", 150.0).fixed(),
@@ -48,7 +48,7 @@ const JOURNAL_HEIGHT: f32 = 320.0;
 #[derive(Default)]
 pub(super) struct PrivacyTab {
     coverage: Latest<DataKey, [Coverage; Purpose::ALL.len()]>,
-    journal: Asked<(u64, u64), Vec<JournalEntry>>,
+    journal: ProjectReading<(u64, u64), Vec<JournalEntry>>,
     retention: RetentionState,
     shift_days: u32,
     keep_key: bool,
@@ -90,7 +90,7 @@ impl PrivacyTab {
         let found =
             self.coverage.ask(cx.jobs, "Consent", cx.revision_key(), move |_| Ok(privacy_tables::coverage(&people)));
         let Some(found) = found.cloned() else {
-            caption(ui, until(&self.coverage, "Counting…"));
+            caption(ui, waiting_text(&self.coverage, "Counting…"));
             return;
         };
         let all = cx.table().num_customers() as u64;

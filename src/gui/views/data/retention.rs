@@ -5,7 +5,7 @@ use egui::{DragValue, Ui};
 use crate::export;
 use crate::gui::command::{Command, Export};
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::sure::SureDialog;
+use crate::gui::dialogs::confirm::ConfirmDialog;
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, page};
@@ -15,7 +15,7 @@ use crate::privacy::MIN_GROUP;
 use crate::store::MonthTotal;
 use crate::workspace::{Edit, Outdated};
 
-use super::asked::Asked;
+use crate::gui::project_reading::ProjectReading;
 
 /// Months that are suggested where no rule is set.
 const MONTHS: u32 = 24;
@@ -35,8 +35,8 @@ const TOTALS_HEIGHT: f32 = 260.0;
 /// State of the card and the table.
 #[derive(Default)]
 pub(super) struct RetentionState {
-    outdated: Asked<(u64, u64, u32), Outdated>,
-    totals: Asked<(u64, u64), Vec<MonthTotal>>,
+    outdated: ProjectReading<(u64, u64, u32), Outdated>,
+    totals: ProjectReading<(u64, u64), Vec<MonthTotal>>,
     months: Option<u32>,
 }
 
@@ -76,7 +76,7 @@ impl RetentionState {
                     numbers::plural(found.people, "customer", "customers"),
                 );
                 if !cx.snapshot.read_only && button(ui, "Remove them…").clicked() {
-                    cx.open(SureDialog::old_events(text, months));
+                    cx.open(ConfirmDialog::old_events(text, months));
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::gui::jobs::Latest;
 use crate::model::ImportId;
 use crate::present::touchpoint_list::TouchpointRow;
 
-use super::{privacy, quality, rejects, settings, who};
+use super::{identity, privacy, quality, rejects, settings};
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct DataView {
     pub(super) privacy: privacy::PrivacyTab,
     pub(super) summary: Latest<DataKey, Summary>,
     pub(super) spend: Latest<DataKey, BTreeMap<ImportId, Vec<ChannelSpend>>>,
-    pub(super) who: who::Who,
+    pub(super) identity: identity::IdentityTab,
     pub(super) touchpoints: Latest<DataKey, Vec<TouchpointRow>>,
     pub(super) proposals: Latest<DataKey, Proposals>,
 }

@@ -7,7 +7,7 @@ use crate::gui::widgets::{caption, chip, menu_chip};
 use crate::model::Entity;
 
 /// The settings of a new flow: as many columns and names as stay legible at the smallest window.
-pub(super) fn ordinary(level: Level) -> FlowSettings {
+pub(super) fn default_settings(level: Level) -> FlowSettings {
     match level {
         Level::Stage => FlowSettings::default(),
         Level::Touchpoint => FlowSettings { level, steps: 6, top_n: 8, ..FlowSettings::default() },
@@ -16,7 +16,7 @@ pub(super) fn ordinary(level: Level) -> FlowSettings {
 
 /// Draws the choices; `how` is what is chosen, of which the window has room for so many steps and names.
 pub(super) fn show(ui: &mut Ui, how: &mut FlowSettings, (steps_shown, names_shown): (usize, usize)) {
-    let usual = ordinary(how.level);
+    let usual = default_settings(how.level);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
         let anchors = [(Anchor::Start, "From the start"), (Anchor::Goal, "Back from the goal")];

@@ -7,7 +7,7 @@ use crate::analysis::flow::{FlowSelection, SelectionStats};
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::SMALL;
-use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::gui::widgets::{big_number, caption, fact, paragraph, section, wide};
 use crate::present::numbers;
 
@@ -18,11 +18,11 @@ pub(super) fn selected(
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     sankey: &mut Sankey,
-    walked: &Walked,
+    flow_data: &FlowData,
     (selection, stats): (&FlowSelection, Option<&SelectionStats>),
 ) {
-    let flow = walked.paths.flow();
-    heading(ui, &title(walked, selection));
+    let flow = flow_data.paths.flow();
+    heading(ui, &title(flow_data, selection));
     ui.add_space(4.0);
     let many = stats.map_or(2, |stats| stats.paths);
     big_number(
@@ -33,10 +33,10 @@ pub(super) fn selected(
     ui.add_space(4.0);
     // what to do comes before what differs from one selection to the next, so that it keeps its place
     if wide(ui, "See customers", true).clicked() {
-        cx.push(Command::ShowCustomers(customers(walked, selection)));
+        cx.push(Command::ShowCustomers(customers(flow_data, selection)));
     }
     if cx.editing(ui, |ui| wide(ui, "Make segment", false)).clicked() {
-        cx.push(Command::MakeSegment(customers(walked, selection)));
+        cx.push(Command::MakeSegment(customers(flow_data, selection)));
     }
     if wide(ui, "Clear selection", false).clicked() {
         sankey.select(None);
@@ -62,8 +62,8 @@ pub(super) fn selected(
     if stats.paths < 30 {
         caption(ui, "Fewer than 30: take the shares with care.");
     }
-    so_what(ui, walked, stats);
-    channels(ui, cx, walked, stats);
+    so_what(ui, flow_data, stats);
+    channels(ui, cx, flow_data, stats);
 }
 
 fn heading(ui: &mut Ui, text: &str) {
@@ -71,10 +71,10 @@ fn heading(ui: &mut Ui, text: &str) {
 }
 
 /// How the selection differs from the others, where it does beyond chance.
-fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
-    let base = walked.paths.flow().base;
+fn so_what(ui: &mut Ui, flow_data: &FlowData, stats: &SelectionStats) {
+    let base = flow_data.paths.flow().base;
     let own = Share::new(stats.reached, stats.paths);
-    let others = Share::new(walked.paths.reaching().saturating_sub(stats.reached), base - stats.paths.min(base));
+    let others = Share::new(flow_data.paths.reaching().saturating_sub(stats.reached), base - stats.paths.min(base));
     let text = if own.is_above(&others) || others.is_above(&own) {
         match own.times(&others) {
             Some(times) if times >= 1.1 => {
@@ -91,7 +91,7 @@ fn so_what(ui: &mut Ui, walked: &Walked, stats: &SelectionStats) {
     paragraph(ui, text);
 }
 
-fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &SelectionStats) {
+fn channels(ui: &mut Ui, cx: &ViewContext<'_>, flow_data: &FlowData, stats: &SelectionStats) {
     let total: u64 = stats.top_channels.iter().map(|(_, n)| n).sum();
     if total == 0 {
         return;
@@ -99,7 +99,7 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
     section(ui, "Came to this step by");
     let c = cx.colors;
     for &(channel, n) in stats.top_channels.iter().take(5) {
-        let name = walked.table.names.channels.get(channel as usize).map_or("", String::as_str);
+        let name = flow_data.table.names.channels.get(channel as usize).map_or("", String::as_str);
         let share = n as f32 / total as f32;
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.horizontal(|ui| {
@@ -116,21 +116,21 @@ fn channels(ui: &mut Ui, cx: &ViewContext<'_>, walked: &Walked, stats: &Selectio
 }
 
 /// The panel without a selection: how to select.
-pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, walked: &Walked) {
+pub(super) fn nothing(ui: &mut Ui, sankey: &mut Sankey, flow_data: &FlowData) {
     heading(ui, "Nothing selected");
     caption(
         ui,
         "Point at a block or a band to follow the same customers through the flow. Click to select them; Esc clears the selection.",
     );
-    let flow = walked.paths.flow();
-    let losses = losses(walked);
+    let flow = flow_data.paths.flow();
+    let losses = losses(flow_data);
     if losses.is_empty() {
         return;
     }
     section(ui, "Where most go no further");
     for (selection, n) in losses.into_iter().take(4) {
         let FlowSelection::Link { step, from, .. } = selection else { continue };
-        let name = from.label(flow.level, &walked.table.names);
+        let name = from.label(flow.level, &flow_data.table.names);
         let text = format!("{name}, step {}", step + 1);
         if ui.link(&text).clicked() {
             sankey.select(Some(selection));

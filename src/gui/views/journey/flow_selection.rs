@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use crate::analysis::flow::{FlowSelection, NodeKind};
 use crate::gui::command::CustomerSet;
-use crate::gui::widgets::sankey::Walked;
+use crate::gui::widgets::sankey::FlowData;
 use crate::present::flow_drawing;
 
 /// What a selection is called: "Consideration → Decision, step 2 to 3".
-pub(super) fn title(walked: &Walked, selection: &FlowSelection) -> String {
-    let flow = walked.paths.flow();
-    let name = |kind: NodeKind| kind.label(flow.level, &walked.table.names).to_owned();
+pub(super) fn title(flow_data: &FlowData, selection: &FlowSelection) -> String {
+    let flow = flow_data.paths.flow();
+    let name = |kind: NodeKind| kind.label(flow.level, &flow_data.table.names).to_owned();
     match *selection {
         FlowSelection::Node { step, kind } => {
             flow_drawing::name_in_step(&name(kind), step, flow.ended_by(step.into(), kind))
@@ -22,16 +22,16 @@ pub(super) fn title(walked: &Walked, selection: &FlowSelection) -> String {
 }
 
 /// The customers of a selection.
-pub(super) fn customers(walked: &Walked, selection: &FlowSelection) -> CustomerSet {
-    let people = &walked.table.people;
-    let set = walked.paths.customers(selection, &walked.table);
+pub(super) fn customers(flow_data: &FlowData, selection: &FlowSelection) -> CustomerSet {
+    let people = &flow_data.table.people;
+    let set = flow_data.paths.customers(selection, &flow_data.table);
     let members: Vec<u32> = set.iter().filter_map(|ix| people.ids.get(ix as usize).copied()).collect();
-    CustomerSet { title: title(walked, selection), members: Arc::new(members) }
+    CustomerSet { title: title(flow_data, selection), members: Arc::new(members) }
 }
 
 /// The links on which most paths end, largest first.
-pub(super) fn losses(walked: &Walked) -> Vec<(FlowSelection, u64)> {
-    let flow = walked.paths.flow();
+pub(super) fn losses(flow_data: &FlowData) -> Vec<(FlowSelection, u64)> {
+    let flow = flow_data.paths.flow();
     let mut losses: Vec<(FlowSelection, u64)> = flow
         .links
         .iter()

@@ -12,7 +12,7 @@ use crate::gui::jobs::Latest;
 use crate::gui::views::answers::{AnswerSlot, table_export};
 use crate::gui::views::export_scope::ExportScope;
 use crate::gui::widgets;
-use crate::gui::widgets::sankey::{Sankey, Walked};
+use crate::gui::widgets::sankey::{FlowData, Sankey};
 use crate::insights::{Asked, LevelFlow, Question, flow_part};
 use crate::model::Settings;
 use crate::present::flow_drawing::{self, FlowLook};
@@ -30,7 +30,7 @@ pub(super) struct FlowTab<L: LevelFlow> {
     pub(super) how: FlowSettings,
     found: AnswerSlot<L>,
     /// What the diagram shows.
-    walked: Option<Arc<Walked>>,
+    flow_data: Option<Arc<FlowData>>,
     pub(super) sankey: Sankey,
     /// What is said of the selection.
     stats: Latest<((DataKey, FlowSettings), FlowSelection), SelectionStats>,
@@ -55,9 +55,9 @@ const AROUND: f32 = 190.0;
 impl<L: LevelFlow> Default for FlowTab<L> {
     fn default() -> Self {
         Self {
-            how: controls::ordinary(L::LEVEL),
+            how: controls::default_settings(L::LEVEL),
             found: AnswerSlot::default(),
-            walked: None,
+            flow_data: None,
             sankey: Sankey::default(),
             stats: Latest::default(),
             fits: usize::MAX,
@@ -70,9 +70,9 @@ impl<L: LevelFlow> FlowTab<L> {
     fn ask(&mut self, cx: &ViewContext<'_>) {
         let Some(answered) = self.found.ask(cx, &self.shown()) else { return };
         let Asked { scope, how, outcome } = &*answered.asked;
-        if self.walked.as_ref().is_none_or(|walked| !Arc::ptr_eq(&walked.paths, outcome)) {
+        if self.flow_data.as_ref().is_none_or(|flow_data| !Arc::ptr_eq(&flow_data.paths, outcome)) {
             let (paths, table) = (outcome.clone(), scope.table.clone());
-            self.walked = Some(Arc::new(Walked { paths, table, base: how.base }));
+            self.flow_data = Some(Arc::new(FlowData { paths, table, base: how.base }));
         }
     }
 
@@ -88,11 +88,11 @@ impl<L: LevelFlow> FlowTab<L> {
     }
 
     /// The diagram as it is shown, selection included, with its sentence and its grey line.
-    fn picture(&self, cx: &ViewContext<'_>, walked: &Walked) -> Option<Drawing> {
+    fn picture(&self, cx: &ViewContext<'_>, flow_data: &FlowData) -> Option<Drawing> {
         let settings = &cx.project().settings;
         let how = self.answered();
-        let of = Pictured { walked, how: &how, settings, selected: self.sankey.selected() };
-        Some(of.draw(walked.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
+        let of = DrawnFlow { flow_data, how: &how, settings, selected: self.sankey.selected() };
+        Some(of.draw(flow_data.paths.flow(), self.sankey.layout()?, cx.colors.palette()))
     }
 }
 
@@ -117,41 +117,42 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         controls::show(ui, &mut self.how, (shown.steps, shown.top_n));
         ui.add_space(8.0);
         self.ask(cx);
-        let (sankey, walked) = (&mut self.sankey, self.walked.clone());
+        let (sankey, flow_data) = (&mut self.sankey, self.flow_data.clone());
         self.found.show(ui, cx, COUNTING, |ui, answered| {
-            let Some(walked) = walked else { return };
+            let Some(flow_data) = flow_data else { return };
             let room = ui.available_size() - egui::vec2(0.0, 38.0);
-            sankey.show(ui, cx, &walked, room);
+            sankey.show(ui, cx, &flow_data, room);
             ui.add_space(4.0);
             let thin = sankey.layout().map_or(0, |l| l.thin);
-            widgets::base_line(ui, &sentence::flow_caption(walked.paths.flow(), &answered.asked.how, thin));
+            widgets::base_line(ui, &sentence::flow_caption(flow_data.paths.flow(), &answered.asked.how, thin));
         });
     }
 
     fn details(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
-        let Some((walked, key)) = self.walked.clone().zip(self.found.key().cloned()) else { return };
+        let Some((flow_data, key)) = self.flow_data.clone().zip(self.found.key().cloned()) else { return };
         let Some(selection) = self.sankey.selected() else {
-            return flow_details::nothing(ui, &mut self.sankey, &walked);
+            return flow_details::nothing(ui, &mut self.sankey, &flow_data);
         };
-        let flow = walked.clone();
+        let flow = flow_data.clone();
         self.stats.ask(cx.jobs, "Count the selection", (key, selection), move |_| {
             Ok(flow.paths.stats(&selection, &flow.table))
         });
         let stats = self.stats.get().filter(|_| self.stats.is_current()).cloned();
-        flow_details::selected(ui, cx, &mut self.sankey, &walked, (&selection, stats.as_deref()));
+        flow_details::selected(ui, cx, &mut self.sankey, &flow_data, (&selection, stats.as_deref()));
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Question {
-        let part = self.walked.as_ref().zip(self.sankey.selected());
-        let part = part.map(|(walked, selected)| flow_part(walked.paths.flow(), &walked.table.names, selected));
+        let part = self.flow_data.as_ref().zip(self.sankey.selected());
+        let part =
+            part.map(|(flow_data, selected)| flow_part(flow_data.paths.flow(), &flow_data.table.names, selected));
         self.found.question(cx, &self.shown(), part)
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
-        let Some((walked, answered)) = self.walked.clone().zip(self.found.get()) else { return Vec::new() };
-        let Some(drawing) = self.picture(cx, &walked) else { return Vec::new() };
+        let Some((flow_data, answered)) = self.flow_data.clone().zip(self.found.get()) else { return Vec::new() };
+        let Some(drawing) = self.picture(cx, &flow_data) else { return Vec::new() };
         let name = <L as LevelFlow>::ID;
-        let export = FlowExport::new(cx, &walked, &self.answered(), (drawing, self.sankey.selected()));
+        let export = FlowExport::new(cx, &flow_data, &self.answered(), (drawing, self.sankey.selected()));
         let svg = |drawing: Release<Drawing>| Ok(drawing.map(|drawing| drawing.to_svg().into_bytes()));
         let png = |drawing: Release<Drawing>| {
             drawing.try_map(|drawing| export::png(&drawing, 2.0).map_err(|e| e.to_string()))
@@ -163,33 +164,41 @@ impl<L: LevelFlow> JourneyTab for FlowTab<L> {
         };
         let shared = |ending: &str| format!("shared-{name}.{ending}");
         vec![
-            Export::new("Picture as SVG", format!("{name}.svg"), move |_| svg(own_svg.marked(For::OwnWork)?)),
-            Export::new("Picture as PNG", format!("{name}.png"), move |_| png(own_png.marked(For::OwnWork)?)),
+            Export::new("Picture as SVG", format!("{name}.svg"), move |_| {
+                svg(own_svg.marked(PictureAudience::OwnWork)?)
+            }),
+            Export::new("Picture as PNG", format!("{name}.png"), move |_| {
+                png(own_png.marked(PictureAudience::OwnWork)?)
+            }),
             table("nodes", "Numbers as CSV", ""),
             table("links", "Moves as CSV", "-links"),
-            Export::new("Picture to share as SVG", shared("svg"), move |_| svg(shared_svg.marked(For::Others)?)),
-            Export::new("Picture to share as PNG", shared("png"), move |_| png(shared_png.marked(For::Others)?)),
+            Export::new("Picture to share as SVG", shared("svg"), move |_| {
+                svg(shared_svg.marked(PictureAudience::Others)?)
+            }),
+            Export::new("Picture to share as PNG", shared("png"), move |_| {
+                png(shared_png.marked(PictureAudience::Others)?)
+            }),
         ]
     }
 }
 
 /// What a picture of a flow is made of.
-struct Pictured<'a> {
-    walked: &'a Walked,
+struct DrawnFlow<'a> {
+    flow_data: &'a FlowData,
     how: &'a FlowSettings,
     settings: &'a Settings,
     selected: Option<FlowSelection>,
 }
 
-impl Pictured<'_> {
+impl DrawnFlow<'_> {
     fn draw(&self, flow: &Flow, layout: &FlowLayout, palette: &Palette) -> Drawing {
-        let trace = self.selected.map(|s| layout.trace(&self.walked.paths.trace(&s)));
+        let trace = self.selected.map(|s| layout.trace(&self.flow_data.paths.trace(&s)));
         let look = FlowLook { palette, trace: trace.as_ref(), selected: self.selected };
         let mut drawing = flow_drawing::draw(layout, look);
-        let headline = sentence::flow(flow, &self.walked.table.names, self.settings);
+        let headline = sentence::flow(flow, &self.flow_data.table.names, self.settings);
         let mut caption = sentence::flow_caption(flow, self.how, layout.thin);
         if let Some(selected) = self.selected {
-            caption = format!("{caption} · selected: {}", title(self.walked, &selected));
+            caption = format!("{caption} · selected: {}", title(self.flow_data, &selected));
         }
         drawing.title = "Flow, step by step".to_owned();
         drawing.description = format!("{headline} {caption}.");
@@ -199,7 +208,7 @@ impl Pictured<'_> {
 
 /// Whom a picture is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum For {
+enum PictureAudience {
     /// The person who makes it.
     OwnWork,
     Others,
@@ -209,7 +218,7 @@ enum For {
 #[derive(Clone)]
 struct FlowExport {
     scope: ExportScope,
-    walked: Arc<Walked>,
+    flow_data: Arc<FlowData>,
     how: FlowSettings,
     settings: Settings,
     /// As it stands on the screen.
@@ -221,13 +230,13 @@ struct FlowExport {
 impl FlowExport {
     fn new(
         cx: &ViewContext<'_>,
-        walked: &Arc<Walked>,
+        flow_data: &Arc<FlowData>,
         how: &FlowSettings,
         (drawing, selected): (Drawing, Option<FlowSelection>),
     ) -> Self {
         Self {
             scope: ExportScope::new(cx),
-            walked: walked.clone(),
+            flow_data: flow_data.clone(),
             how: how.clone(),
             settings: cx.project().settings.clone(),
             drawing,
@@ -237,30 +246,30 @@ impl FlowExport {
     }
 
     /// The picture, with what it lacks at its foot.
-    fn marked(&self, to: For) -> Result<Release<Drawing>, String> {
+    fn marked(&self, to: PictureAudience) -> Result<Release<Drawing>, String> {
         Ok(self.shown(to)?.map(|flow| self.scope.mark(self.picture(&flow, to))))
     }
 
     /// The flow as it may be shown.
-    fn shown(&self, to: For) -> Result<Release<Flow>, String> {
-        let (paths, names) = (&self.walked.paths, &self.walked.table.names);
+    fn shown(&self, to: PictureAudience) -> Result<Release<Flow>, String> {
+        let (paths, names) = (&self.flow_data.paths, &self.flow_data.table.names);
         let hide = |k, before: &PublishedCounts| small_groups::flow(paths.flow(), &paths.behind(), names, k, before);
         match to {
-            For::OwnWork => self.scope.own(hide),
-            For::Others => self.scope.share(("Flow", &format!("Flow {:?}", self.how)), hide),
+            PictureAudience::OwnWork => self.scope.own(hide),
+            PictureAudience::Others => self.scope.share(("Flow", &format!("Flow {:?}", self.how)), hide),
         }
     }
 
     /// The picture of the screen where all of it may be shown, else one in which small groups are merged. What is lit is a
     /// group of its own, so it is not lit in what is shared.
-    fn picture(&self, flow: &Flow, to: For) -> Drawing {
-        let lit = self.selected.filter(|_| to == For::OwnWork && flow.small.is_none());
+    fn picture(&self, flow: &Flow, to: PictureAudience) -> Drawing {
+        let lit = self.selected.filter(|_| to == PictureAudience::OwnWork && flow.small.is_none());
         if flow.small.is_none() && lit == self.selected {
             return self.drawing.clone();
         }
         let size = (export::PICTURE.width, export::PICTURE.height);
-        let layout = flow_layout::layout(flow, &self.walked.table.names, size, NodeOrder::Given);
-        let of = Pictured { walked: &self.walked, how: &self.how, settings: &self.settings, selected: lit };
+        let layout = flow_layout::layout(flow, &self.flow_data.table.names, size, NodeOrder::Given);
+        let of = DrawnFlow { flow_data: &self.flow_data, how: &self.how, settings: &self.settings, selected: lit };
         of.draw(flow, &layout.with_shares(self.how.base), Palette::of(self.theme))
     }
 }

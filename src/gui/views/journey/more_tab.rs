@@ -150,7 +150,7 @@ impl JourneyTab for MoreTab {
             (Err(why), _) => in_sentences(&why),
             (_, Some(Err(why))) => in_sentences(why),
             (_, Some(Ok(found))) => found.answer.sentence.clone(),
-            (_, None) => widgets::until(&self.found, COUNTING).to_owned(),
+            (_, None) => widgets::waiting_text(&self.found, COUNTING).to_owned(),
         };
         widgets::faded(ui, self.is_outdated(), |ui| widgets::headline(ui, &text));
         ui.add_space(4.0);

@@ -11,12 +11,12 @@ use crate::predict::segments::Clustering;
 use crate::present::{numbers, words};
 use crate::workspace::Edit;
 
-use super::kept;
+use super::saved;
 use super::state::{SegmentsView, Tab, show_members};
 
 /// Draws the panel.
 pub(super) fn show(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>) {
-    if view.tab == Tab::Kept {
+    if view.tab == Tab::Saved {
         let segment = view.segment.and_then(|id| cx.project().segments.iter().find(|s| s.id == id).cloned());
         if let Some(segment) = segment {
             one(view, ui, cx, &segment);
@@ -84,7 +84,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
     let n = view.sizes(cx).and_then(|sizes| sizes.of(segment.id));
     let number = n.map_or_else(|| "…".to_owned(), numbers::count);
     let through = if cx.filter.narrows() { " through the filter" } else { "" };
-    big_number(ui, &number, &format!("customers{through} · {}", kept::from(segment)));
+    big_number(ui, &number, &format!("customers{through} · {}", saved::from(segment)));
     if primary(ui, "See members").clicked() {
         let members = segment.members.iter().copied().filter(|&id| cx.table().may_profile(id)).collect();
         show_members(cx, &segment.name, members);
@@ -98,7 +98,7 @@ fn one(view: &mut SegmentsView, ui: &mut Ui, cx: &ViewContext<'_>, segment: &Seg
         cx.open(ListExport::new(People::Segment(segment.clone())));
     }
     if cx.editing(ui, |ui| button(ui, "Delete")).clicked() {
-        kept::delete(cx, segment);
+        saved::delete(cx, segment);
     }
     ui.add_space(8.0);
     paragraph(ui, words::segment(segment));

@@ -1,10 +1,10 @@
 //! The Segments view: groups of customers who behave alike, what makes them different, and the segments that were kept.
 
 mod cards;
-mod choose;
 mod details;
 mod differences;
-mod kept;
+mod group_count;
+mod saved;
 mod state;
 
 use std::sync::Arc;
@@ -45,10 +45,10 @@ impl View for SegmentsView {
             return;
         }
         if self.asked.is_none() {
-            self.tab = Tab::Kept;
+            self.tab = Tab::Saved;
         }
         let all = [
-            (Tab::Kept, "Saved segments"),
+            (Tab::Saved, "Saved segments"),
             (Tab::Groups, "Groups found"),
             (Tab::Differences, "What makes them different"),
             (Tab::HowMany, "How many groups"),
@@ -60,8 +60,8 @@ impl View for SegmentsView {
         if before != self.tab {
             self.segment = None;
         }
-        if self.tab == Tab::Kept {
-            self.show_kept(ui, cx);
+        if self.tab == Tab::Saved {
+            self.show_saved(ui, cx);
             return;
         }
         let mut slot = std::mem::take(&mut self.found);
@@ -84,11 +84,11 @@ impl View for SegmentsView {
     }
 
     fn is_outdated(&self) -> bool {
-        if self.tab == Tab::Kept { self.sizes.is_outdated() } else { self.found.is_outdated() }
+        if self.tab == Tab::Saved { self.sizes.is_outdated() } else { self.found.is_outdated() }
     }
 
     fn question(&self, cx: &ViewContext<'_>) -> Option<Question> {
-        let (data, how) = self.asked.as_ref().filter(|_| self.tab != Tab::Kept)?;
+        let (data, how) = self.asked.as_ref().filter(|_| self.tab != Tab::Saved)?;
         let part = self.group.map(|group| Selection::new([("group", (group + 1).to_string())]));
         Some(Question::of::<Segments>(
             how,
@@ -98,7 +98,7 @@ impl View for SegmentsView {
     }
 
     fn has_selection(&self, _: &ViewContext<'_>) -> bool {
-        if self.tab == Tab::Kept { self.segment.is_some() } else { self.group.is_some() }
+        if self.tab == Tab::Saved { self.segment.is_some() } else { self.group.is_some() }
     }
 
     fn exports(&mut self, cx: &ViewContext<'_>) -> Vec<Export> {
@@ -138,7 +138,7 @@ impl SegmentsView {
     }
 
     fn sentence(&self, cx: &ViewContext<'_>) -> String {
-        if self.tab == Tab::Kept {
+        if self.tab == Tab::Saved {
             let n = cx.project().segments.len() as u64;
             let all = cx.subset.customers().count() as u64;
             return sentence::saved_segments(n, all, cx.filter.narrows());
@@ -152,7 +152,7 @@ impl SegmentsView {
             if page::button_enabled(ui, running(cx, Segments::TITLE).is_none(), "Find groups").clicked() {
                 self.ask(cx, None);
             }
-            if self.tab == Tab::Kept {
+            if self.tab == Tab::Saved {
                 return;
             }
             let found = self.clustering();
@@ -161,7 +161,7 @@ impl SegmentsView {
                 && save.on_hover_text("Replaces the groups that were saved before").clicked()
             {
                 cx.push(keep(cx, &found.outcome));
-                self.tab = Tab::Kept;
+                self.tab = Tab::Saved;
             }
             // in this row, so that what stands below keeps its place
             if self.asked.as_ref().is_some_and(|(data, _)| *data != key(cx)) {
@@ -186,9 +186,9 @@ impl SegmentsView {
                 }
             }
             Tab::HowMany => {
-                self.wanted = choose::show(ui, found).or(self.wanted);
+                self.wanted = group_count::show(ui, found).or(self.wanted);
             }
-            Tab::Kept => {}
+            Tab::Saved => {}
         }
     }
 }

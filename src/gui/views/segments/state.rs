@@ -18,17 +18,17 @@ pub(super) enum Tab {
     Groups,
     Differences,
     HowMany,
-    Kept,
+    Saved,
 }
 
 /// A grouping that was asked for: the data, the filter and the number of groups.
-pub(super) type Asked = (DataKey, SegmentSettings);
+pub(super) type GroupingRequest = (DataKey, SegmentSettings);
 
 /// State of the Segments view.
 #[derive(Default)]
 pub struct SegmentsView {
     pub(super) tab: Tab,
-    pub(super) asked: Option<Asked>,
+    pub(super) asked: Option<GroupingRequest>,
     pub(super) found: AnswerSlot<Segments>,
     /// The number of groups that was clicked.
     pub(super) wanted: Option<usize>,

@@ -1,7 +1,7 @@
 //! How good the data is: a grade per source with its reasons, every finding with what is behind it, and who is left out.
 
-mod behind;
 mod chart;
+mod finding_rows;
 mod people;
 mod state;
 
@@ -20,7 +20,7 @@ use crate::present::{numbers, quality as words};
 use crate::workspace::{Edit, now};
 
 use super::state::{DataView, Tab};
-use behind::Chosen;
+use finding_rows::ChosenFinding;
 
 pub(super) use state::QualityState;
 
@@ -35,7 +35,7 @@ impl DataView {
             return state.report.show(ui, cx, "Checking how good the data is…", |_, _| {});
         };
         let found = &answered.asked.outcome;
-        let gone = |(source, kind): &Chosen| finding(found, source, *kind).is_none();
+        let gone = |(source, kind): &ChosenFinding| finding(found, source, *kind).is_none();
         if state.chosen.as_ref().is_some_and(gone) {
             state.chosen = None;
         }
@@ -58,7 +58,7 @@ impl DataView {
             caption(ui, "Unit: events and rows of the imports that count, bots included, whatever the filter.");
         });
         if let Some(chosen) = state.chosen.clone() {
-            state.behind.show(ui, cx, found, &chosen);
+            state.rows_panel.show(ui, cx, found, &chosen);
         }
     }
 
@@ -92,7 +92,7 @@ impl DataView {
         {
             cx.push(Command::Export(export));
         }
-        if let Some(set) = self.quality.behind.customers(cx, &source, kind)
+        if let Some(set) = self.quality.rows_panel.customers(cx, &source, kind)
             && wide(ui, &format!("See {}", numbers::plural(set.members.len() as u64, "customer", "customers")), false)
                 .clicked()
         {
@@ -194,7 +194,7 @@ fn grade_color(c: &Colors, grade: Grade) -> Color32 {
     }
 }
 
-fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut Option<Chosen>) {
+fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut Option<ChosenFinding>) {
     let c = cx.colors;
     let zone = numbers::zone(&cx.project().settings.time_zone);
     ui.horizontal(|ui| {
@@ -237,7 +237,7 @@ fn card(ui: &mut Ui, cx: &ViewContext<'_>, source: &SourceQuality, chosen: &mut 
 }
 
 /// One finding as a line that can be clicked.
-fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, chosen: &mut Option<Chosen>) {
+fn finding_row(ui: &mut Ui, cx: &ViewContext<'_>, source: &str, f: &Finding, chosen: &mut Option<ChosenFinding>) {
     let c = cx.colors;
     let on = chosen.as_ref().is_some_and(|(s, k)| s == source && *k == f.kind);
     let width = ui.available_width();

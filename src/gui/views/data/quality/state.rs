@@ -6,15 +6,15 @@ use crate::gui::views::answers::AnswerSlot;
 use crate::insights::{Quality, QualitySettings, Question, Selection};
 use crate::model::Filter;
 
-use super::behind::Chosen;
-use super::{behind, people};
+use super::finding_rows::ChosenFinding;
+use super::{finding_rows, people};
 
 /// State of the tab.
 #[derive(Default)]
 pub(in crate::gui::views::data) struct QualityState {
     pub(super) report: AnswerSlot<Quality>,
-    pub(super) chosen: Option<Chosen>,
-    pub(super) behind: behind::Behind,
+    pub(super) chosen: Option<ChosenFinding>,
+    pub(super) rows_panel: finding_rows::FindingRowsPanel,
     pub(super) people: people::PeopleForm,
 }
 
@@ -27,7 +27,7 @@ impl QualityState {
     /// What is behind the chosen finding, as CSV.
     pub(in crate::gui::views::data) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let report = self.report.get()?.asked.outcome.clone();
-        Some(behind::export(cx, report, self.chosen.clone()?))
+        Some(finding_rows::export(cx, report, self.chosen.clone()?))
     }
 
     /// The question that the cards answer: of whole sources, whatever the filter.

@@ -11,7 +11,7 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, page, paragraph};
 use crate::identity;
 use crate::model::{CustomerId, CustomerIx};
-use crate::present::{tables, who};
+use crate::present::{identity_words, tables};
 use crate::progress::{Cancelled, Progress};
 use crate::workspace::Edit;
 
@@ -90,7 +90,8 @@ impl SameDialog {
         let (people, hide) = (&cx.table().people, cx.project().settings.hide_names);
         let id = |i: usize| people.ids.get(found[i] as usize).copied();
         let selected = (0..found.len()).find(|&i| self.other.is_some() && id(i) == self.other);
-        let known_by = |i: usize| people.profiles(found[i]).first().map(|&p| who::identifiers(people, p, hide));
+        let known_by =
+            |i: usize| people.profiles(found[i]).first().map(|&p| identity_words::identifiers(people, p, hide));
         let name = |i: usize| tables::label_of(cx.table(), found[i], hide);
         let output = Table::new("same as", &COLUMNS, found.len()).selected(selected).max_height(height).show(
             ui,

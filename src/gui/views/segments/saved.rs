@@ -27,14 +27,14 @@ const COLUMNS: [Column; 5] = [
 ];
 
 /// What a button in a row asks for.
-enum Asked {
+enum RowRequest {
     Export(usize),
     Delete(usize),
 }
 
 impl SegmentsView {
     /// Draws the list.
-    pub(super) fn show_kept(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
+    pub(super) fn show_saved(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let segments = &cx.project().segments;
         if segments.is_empty() {
             caption(ui, "Save groups as segments, or pick customers on a chart and press “Make segment”.");
@@ -65,20 +65,20 @@ impl SegmentsView {
                     3 => drop(table::weak(ui, from(segment))),
                     _ => {
                         if icon_button(ui, Icon::Export, "Export members", true).clicked() {
-                            asked = Some(Asked::Export(i));
+                            asked = Some(RowRequest::Export(i));
                         }
                         if icon_button(ui, Icon::Close, "Delete segment", !cx.snapshot.read_only).clicked() {
-                            asked = Some(Asked::Delete(i));
+                            asked = Some(RowRequest::Delete(i));
                         }
                     }
                 }
             },
         );
         match asked {
-            Some(Asked::Export(i)) => {
+            Some(RowRequest::Export(i)) => {
                 cx.open(ListExport::new(People::Segment(segments[i].clone())));
             }
-            Some(Asked::Delete(i)) => delete(cx, &segments[i]),
+            Some(RowRequest::Delete(i)) => delete(cx, &segments[i]),
             None => {
                 if let Some(i) = output.clicked {
                     self.segment = Some(segments[i].id);

@@ -23,7 +23,7 @@ use crate::release::Listing;
 use crate::workspace::{Snapshot, now};
 
 /// A finding that somebody clicked: its source ("" = the whole project) and kind.
-pub(super) type Chosen = (String, FindingKind);
+pub(super) type ChosenFinding = (String, FindingKind);
 
 /// Rows listed in the window; the export has all.
 const SHOWN: usize = 1_000;
@@ -33,8 +33,8 @@ type Read = Result<Vec<(ImportId, Vec<Reject>)>, String>;
 
 /// What is behind the chosen finding.
 #[derive(Default)]
-pub(super) struct Behind {
-    listed: Latest<(DataKey, Chosen), Listed>,
+pub(super) struct FindingRowsPanel {
+    listed: Latest<(DataKey, ChosenFinding), Listed>,
     left_out: LeftOut,
 }
 
@@ -45,9 +45,9 @@ struct Listed {
     members: Arc<Vec<CustomerId>>,
 }
 
-impl Behind {
+impl FindingRowsPanel {
     /// Draws the list.
-    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &Chosen) {
+    pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, report: &Arc<Quality>, chosen: &ChosenFinding) {
         ui.add_space(4.0);
         heading(ui, &format!("Behind “{}”", words::title(chosen.1)));
         let (snapshot, report, wanted) = (cx.snapshot.clone(), report.clone(), chosen.clone());
@@ -84,7 +84,7 @@ impl Behind {
 }
 
 /// What is behind a finding, with at most so many rows made into a table.
-fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: usize) -> Listed {
+fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &ChosenFinding, most: usize) -> Listed {
     let (table, project) = (&*snapshot.table, &*snapshot.project);
     let rows = rows(table, project, now(), report, *kind, source);
     let id = |ix: &u32| table.people.ids.get(*ix as usize).copied();
@@ -115,7 +115,7 @@ fn list(snapshot: &Snapshot, report: &Quality, (source, kind): &Chosen, most: us
 }
 
 /// All that is behind a finding, as CSV.
-pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: Chosen) -> Export {
+pub(super) fn export(cx: &ViewContext<'_>, report: Arc<Quality>, chosen: ChosenFinding) -> Export {
     let snapshot = cx.snapshot.clone();
     let stem = if chosen.0.is_empty() { "project".to_owned() } else { chosen.0.to_lowercase().replace(' ', "-") };
     let file = format!("{stem}-{}.csv", chosen.1.word());

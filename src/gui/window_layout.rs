@@ -11,12 +11,12 @@ pub const SMALLEST_WINDOW: Vec2 = vec2(600.0, 400.0);
 
 /// How the parts of the frame share the window.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Room {
+pub struct WindowLayout {
     window: Vec2,
 }
 
-impl Room {
-    /// The room of the window of `ctx`.
+impl WindowLayout {
+    /// How the window of `ctx` is shared.
     pub fn of(ctx: &Context) -> Self {
         Self { window: ctx.content_rect().size() }
     }

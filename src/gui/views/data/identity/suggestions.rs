@@ -1,20 +1,19 @@
 //! Customers that look like one person: a person says whether they are.
 
-use std::sync::mpsc::{Receiver, channel};
-
 use egui::Ui;
 
-use crate::gui::command::{AnyReading, Command, Export};
+use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::who::now;
+use crate::gui::dialogs::identity::now;
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
+use crate::gui::project_reading::ProjectReading;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, empty, heading, page, paragraph, pending, wide};
 use crate::identity;
 use crate::identity::fuzzy::{ComparedField, Suggestion, Suggestions};
 use crate::model::{CustomerId, CustomerIx};
-use crate::present::{numbers, who};
+use crate::present::{identity_words, numbers};
 use crate::progress::Cancelled;
 use crate::release::Listing;
 use crate::store::StoreError;
@@ -32,7 +31,7 @@ const COLUMNS: [Column; 4] = [
 /// The two who are looked at.
 type Pair = (CustomerId, CustomerId);
 /// What people tables say about both.
-type Told = [Vec<(String, String)>; 2];
+type Attributes = [Vec<(String, String)>; 2];
 
 /// State of the list.
 #[derive(Default)]
@@ -41,9 +40,7 @@ pub(super) struct SuggestionList {
     wanted: bool,
     found: Latest<DataKey, Result<Suggestions, String>>,
     selected: Option<Pair>,
-    told_of: Option<(DataKey, Pair)>,
-    waiting: Option<Receiver<Told>>,
-    told: Option<Told>,
+    attributes: ProjectReading<(DataKey, Pair), Attributes>,
 }
 
 impl SuggestionList {
@@ -78,13 +75,14 @@ impl SuggestionList {
             }
             Some(Ok(found)) => found,
         };
-        heading(ui, &who::suggestions_sentence(found));
-        caption(ui, &who::suggestions_caption(found));
+        heading(ui, &identity_words::suggestions_sentence(found));
+        caption(ui, &identity_words::suggestions_caption(found));
         let hide = cx.project().settings.hide_names;
         let list = &found.list;
         let name = |i: usize| {
             let s = &list[i];
-            let (a, b) = (who::name_of(cx.table(), s.a, hide), who::name_of(cx.table(), s.b, hide));
+            let (a, b) =
+                (identity_words::name_of(cx.table(), s.a, hide), identity_words::name_of(cx.table(), s.b, hide));
             format!("{a} looks like {b}, {}", numbers::share(s.p))
         };
         let selected = self.selected.and_then(|pair| list.iter().position(|s| (s.a, s.b) == pair));
@@ -93,10 +91,12 @@ impl SuggestionList {
                 let s = &list[i];
                 match column {
                     0 => table::text(ui, score(s.p)),
-                    1 => table::text(ui, who::name_of(cx.table(), s.a, hide)),
-                    2 => table::text(ui, who::name_of(cx.table(), s.b, hide)),
-                    _ if s.two_customer_ids => table::weak(ui, format!("{} · two customer ids", who::fields(&s.agree))),
-                    _ => table::weak(ui, who::fields(&s.agree)),
+                    1 => table::text(ui, identity_words::name_of(cx.table(), s.a, hide)),
+                    2 => table::text(ui, identity_words::name_of(cx.table(), s.b, hide)),
+                    _ if s.two_customer_ids => {
+                        table::weak(ui, format!("{} · two customer ids", identity_words::fields(&s.agree)))
+                    }
+                    _ => table::weak(ui, identity_words::fields(&s.agree)),
                 };
             });
         if let Some(i) = output.clicked {
@@ -123,16 +123,18 @@ impl SuggestionList {
             caption(ui, "Ctrl+Z undoes it.");
             return;
         }
-        self.read(cx, (s.a, s.b), (a, b));
+        let key = (cx.revision_key(), (s.a, s.b));
+        self.attributes
+            .ask_afresh(cx, key, move |workspace, _| Ok([workspace.attributes(a)?, workspace.attributes(b)?]));
         let hide = cx.project().settings.hide_names;
         heading(ui, &format!("{} that this is one person", score(s.p)));
-        caption(ui, &format!("Agree: {}", who::fields(&s.agree)));
+        caption(ui, &format!("Agree: {}", identity_words::fields(&s.agree)));
         if !s.differ.is_empty() {
-            caption(ui, &format!("Differ: {}", who::fields(&s.differ)));
+            caption(ui, &format!("Differ: {}", identity_words::fields(&s.differ)));
         }
         ui.add_space(8.0);
         egui::ScrollArea::vertical().id_salt("pair").max_height(ui.available_height() - 140.0).show(ui, |ui| {
-            self.both(ui, cx, (a, b), hide);
+            self.compare(ui, cx, (a, b), hide);
         });
         ui.add_space(8.0);
         if buttons(ui, cx, s, (a, b)) {
@@ -142,7 +144,7 @@ impl SuggestionList {
         }
     }
 
-    fn both(&self, ui: &mut Ui, cx: &ViewContext<'_>, (a, b): (CustomerIx, CustomerIx), hide: bool) {
+    fn compare(&self, ui: &mut Ui, cx: &ViewContext<'_>, (a, b): (CustomerIx, CustomerIx), hide: bool) {
         let people = &cx.table().people;
         let mut rows: Vec<(String, String, String)> = Vec::new();
         for (name, column) in [
@@ -154,7 +156,7 @@ impl SuggestionList {
         ] {
             rows.push((name.to_owned(), people.first_of(a, column).to_owned(), people.first_of(b, column).to_owned()));
         }
-        if let Some([of_a, of_b]) = &self.told {
+        if let Some([of_a, of_b]) = self.attributes.get() {
             let value = |list: &[(String, String)], name: &str| {
                 list.iter().find(|(n, _)| n == name).map_or_else(String::new, |(_, v)| v.clone())
             };
@@ -181,33 +183,13 @@ impl SuggestionList {
         }
     }
 
-    /// Reads what people tables say about the two.
-    fn read(&mut self, cx: &ViewContext<'_>, pair: Pair, (a, b): (CustomerIx, CustomerIx)) {
-        let wanted = (cx.revision_key(), pair);
-        if self.told_of.as_ref() != Some(&wanted) {
-            let (send, receive) = channel();
-            self.told_of = Some(wanted);
-            self.told = None;
-            self.waiting = Some(receive);
-            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
-                if let (Ok(of_a), Ok(of_b)) = (workspace.attributes(a), workspace.attributes(b)) {
-                    drop(send.send([of_a, of_b])); // nobody may be looking any more
-                }
-            }))));
-        }
-        if let Some(told) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
-            self.told = Some(told);
-            self.waiting = None;
-        }
-    }
-
     /// The list as CSV.
     pub(super) fn export(&self, cx: &ViewContext<'_>) -> Option<Export> {
         let (found, snapshot) = (self.found.get()?.clone(), cx.snapshot.clone());
         let work = move |_: &crate::progress::Progress| match &*found {
             Ok(found) => {
                 let hide = snapshot.project.settings.hide_names;
-                Ok(who::suggestions(&found.list, &snapshot.table, hide).to_csv().into_bytes())
+                Ok(identity_words::suggestions(&found.list, &snapshot.table, hide).to_csv().into_bytes())
             }
             Err(why) => Err(why.clone()),
         };

@@ -8,7 +8,7 @@ use crate::gui::dialogs::{Dialog, Stay, modal};
 use crate::gui::widgets::{button, caption, page};
 use crate::identity;
 use crate::model::{CustomerId, ProfileId};
-use crate::present::{numbers, tables, who};
+use crate::present::{identity_words, numbers, tables};
 use crate::workspace::Edit;
 
 use super::Origins;
@@ -85,7 +85,7 @@ impl Dialog for SplitDialog {
 impl SplitDialog {
     fn profile(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, p: ProfileId, hide: bool) {
         let mut ticked = self.away.contains(&p);
-        let ids = who::identifiers(&cx.table().people, p, hide);
+        let ids = identity_words::identifiers(&cx.table().people, p, hide);
         if ui.checkbox(&mut ticked, format!("Profile {}: {ids}", p + 1)).changed() {
             self.away.retain(|other| *other != p);
             if ticked {

@@ -10,7 +10,7 @@ use crate::gui::theme::{Colors, SMALL};
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{button, caption, folding, heading, page, paragraph, primary, section};
 use crate::model::{BlockedPattern, IdKind, IdentityRules};
-use crate::present::{numbers, who};
+use crate::present::{identity_words, numbers};
 use crate::progress::Cancelled;
 use crate::store::StoreError;
 use crate::workspace::{Edit, IdentityPreview, preview_identity};
@@ -280,14 +280,15 @@ fn limit_field(ui: &mut Ui, limit: &mut u32, name: &str) {
 }
 
 fn preview(ui: &mut Ui, cx: &ViewContext<'_>, found: &IdentityPreview) {
-    heading(ui, &who::changes(&found.changes));
+    heading(ui, &identity_words::changes(&found.changes));
     if found.changes.is_empty() {
         return;
     }
     egui::ScrollArea::vertical().id_salt("effect").auto_shrink([false, false]).show(ui, |ui| {
         let (before, after) = (&found.before, &found.after);
         let stages = &cx.table().names.stages;
-        let rows = who::funnel(cx.project(), stages, (&before.reach, before.ends), (&after.reach, after.ends));
+        let rows =
+            identity_words::funnel(cx.project(), stages, (&before.reach, before.ends), (&after.reach, after.ends));
         ui.add_space(4.0);
         egui::Grid::new("funnel before and after").num_columns(4).spacing([20.0, 6.0]).show(ui, |ui| {
             for title in ["", "before", "after", ""] {

@@ -10,21 +10,21 @@ use crate::workspace::Workspace;
 use super::{Dialog, Stay, danger, modal};
 
 /// The question.
-pub struct SureDialog {
+pub struct ConfirmDialog {
     title: String,
     text: String,
     yes: String,
     change: Option<AnyChange>,
 }
 
-impl SureDialog {
+impl ConfirmDialog {
     /// Asks `title`, explains with `text`, and does `change` when somebody presses `yes`.
     pub fn new(title: &str, text: String, yes: &str, change: AnyChange) -> Self {
         Self { title: title.to_owned(), text, yes: yes.to_owned(), change: Some(change) }
     }
 }
 
-impl SureDialog {
+impl ConfirmDialog {
     /// Asks before events older than `months` are removed.
     pub fn old_events(text: String, months: u32) -> Self {
         let work = move |workspace: &mut Workspace, progress: &Progress| {
@@ -35,7 +35,7 @@ impl SureDialog {
     }
 }
 
-impl Dialog for SureDialog {
+impl Dialog for ConfirmDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, &self.title, 440.0, |ui| {

@@ -1,4 +1,4 @@
-//! Something read off the project file when somebody looks.
+//! Something read from the project file when it is shown.
 
 use std::sync::mpsc::{Receiver, channel};
 
@@ -9,22 +9,22 @@ use crate::progress::Progress;
 use crate::store::StoreError;
 use crate::workspace::Workspace;
 
-/// One kind of answer; asked again when the key changes, the old answer stays until the new one is there.
-pub(super) struct Asked<K, T> {
+/// One kind of answer: asked again when the key changes, the old answer stays until the new one is there.
+pub(crate) struct ProjectReading<K, T> {
     of: Option<K>,
     waiting: Option<Receiver<Result<T, String>>>,
     found: Option<Result<T, String>>,
 }
 
-impl<K, T> Default for Asked<K, T> {
+impl<K, T> Default for ProjectReading<K, T> {
     fn default() -> Self {
         Self { of: None, waiting: None, found: None }
     }
 }
 
-impl<K: PartialEq, T: Send + 'static> Asked<K, T> {
+impl<K: PartialEq, T: Send + 'static> ProjectReading<K, T> {
     /// Asks every frame; reads only when `key` is new.
-    pub(super) fn ask(
+    pub(crate) fn ask(
         &mut self,
         cx: &ViewContext<'_>,
         key: K,
@@ -35,7 +35,7 @@ impl<K: PartialEq, T: Send + 'static> Asked<K, T> {
             self.of = Some(key);
             self.waiting = Some(receive);
             cx.push(Command::Read(AnyReading(Box::new(move |workspace, progress| {
-                drop(send.send(work(workspace, progress).map_err(|e| problem::of_store(&e)))); // nobody may be looking any more
+                drop(send.send(work(workspace, progress).map_err(|e| problem::of_store(&e)))); // it may not be shown any more
             }))));
         }
         if let Some(answer) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
@@ -43,5 +43,23 @@ impl<K: PartialEq, T: Send + 'static> Asked<K, T> {
             self.waiting = None;
         }
         self.found.as_ref()
+    }
+
+    /// The answer, where the project file gave one, without asking for anything.
+    pub(crate) fn get(&self) -> Option<&T> {
+        self.found.as_ref()?.as_ref().ok()
+    }
+
+    /// The same where an answer about something else must not be shown meanwhile.
+    pub(crate) fn ask_afresh(
+        &mut self,
+        cx: &ViewContext<'_>,
+        key: K,
+        work: impl FnOnce(&Workspace, &Progress) -> Result<T, StoreError> + Send + 'static,
+    ) -> Option<&Result<T, String>> {
+        if self.of.as_ref() != Some(&key) {
+            self.found = None;
+        }
+        self.ask(cx, key, work)
     }
 }

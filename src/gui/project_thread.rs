@@ -29,11 +29,11 @@ const FIRST_PICTURE: Duration = Duration::from_millis(400);
 const QUIET: Duration = Duration::from_secs(3);
 
 /// What can be asked of the keeper.
-pub enum Request {
+pub enum ProjectRequest {
     /// Opens a project file.
     Open(ProjectFile),
     /// Opens a project file to look at.
-    Look(ProjectFile),
+    OpenReadOnly(ProjectFile),
     /// Opens the sample kept in this file, making it if it is not there.
     Sample(PathBuf),
     /// Makes and opens a new project file.
@@ -52,11 +52,11 @@ pub enum Request {
     Read(Reading),
 }
 
-impl Request {
+impl ProjectRequest {
     fn name(&self) -> String {
         let file = |path: &Path| path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         match self {
-            Self::Open(project) | Self::Look(project) => format!("Opening {}", file(&project.path)),
+            Self::Open(project) | Self::OpenReadOnly(project) => format!("Opening {}", file(&project.path)),
             Self::Sample(_) => "Opening the sample shop".to_owned(),
             Self::Create(project) => format!("Creating {}", file(&project.path)),
             Self::Import(files) if files.len() == 1 => format!("{IMPORTING} {}", files[0].input.name()),
@@ -75,7 +75,7 @@ impl Request {
 
 /// What can be undone and redone now, in words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct History {
+pub struct UndoLabels {
     /// What undo would take back.
     pub undo: Option<String>,
     /// What redo would do again.
@@ -84,13 +84,13 @@ pub struct History {
 
 /// What became of a request.
 #[derive(Debug)]
-pub enum Answer {
+pub enum ProjectReply {
     /// Another project is open now.
     Opened {
         /// The project.
         snapshot: Snapshot,
         /// Its history.
-        history: History,
+        history: UndoLabels,
         /// Something the person should know about the file.
         warning: Option<String>,
     },
@@ -99,9 +99,9 @@ pub enum Answer {
         /// The project.
         snapshot: Snapshot,
         /// Its history.
-        history: History,
+        history: UndoLabels,
         /// What happened, where it is worth saying.
-        said: Option<String>,
+        message: Option<String>,
     },
     /// A project needs a passphrase, or another one than was given.
     Locked {
@@ -111,7 +111,7 @@ pub enum Answer {
         wrong: bool,
     },
     /// A project can be looked at, but not changed; the text says why.
-    OnlyToLook {
+    CannotEdit {
         /// The project, with what opens it.
         file: ProjectFile,
         /// The reason.
@@ -121,81 +121,81 @@ pub enum Answer {
     Failed(String),
 }
 
-struct Desk {
+struct ProjectWorker {
     workspace: Option<Workspace>,
-    answers: Sender<Answer>,
+    replies: Sender<ProjectReply>,
     importing: Arc<AtomicBool>,
 }
 
 /// The handle that the window holds.
-pub struct Keeper {
-    inbox: Option<Sender<(Request, Progress, Entry)>>,
-    inline: Option<Desk>,
-    answers: Receiver<Answer>,
+pub struct ProjectThread {
+    inbox: Option<Sender<(ProjectRequest, Progress, Entry)>>,
+    inline: Option<ProjectWorker>,
+    replies: Receiver<ProjectReply>,
     thread: Option<JoinHandle<()>>,
     jobs: Jobs,
     last: Progress,
     importing: Arc<AtomicBool>,
 }
 
-impl Keeper {
+impl ProjectThread {
     /// Starts the thread; with [`Mode::Inline`] requests are done at once instead.
     pub fn new(jobs: &Jobs) -> Self {
-        let (tell, answers) = channel();
+        let (reply, replies) = channel();
         let importing = Arc::<AtomicBool>::default();
-        let mut desk = Desk { workspace: None, answers: tell, importing: importing.clone() };
-        let mut keeper = Self {
+        let mut worker = ProjectWorker { workspace: None, replies: reply, importing: importing.clone() };
+        let mut project_thread = Self {
             inbox: None,
             inline: None,
-            answers,
+            replies,
             thread: None,
             jobs: jobs.clone(),
             last: Progress::new(),
             importing,
         };
         if jobs.mode() == Mode::Inline {
-            keeper.inline = Some(desk);
-            return keeper;
+            project_thread.inline = Some(worker);
+            return project_thread;
         }
-        let (send, receive) = channel::<(Request, Progress, Entry)>();
+        let (send, receive) = channel::<(ProjectRequest, Progress, Entry)>();
         let listed = jobs.clone();
         let work = move || {
             // what is kept is put right once nothing was asked for a while
             let mut outdated = false;
             loop {
-                let request = match (desk.is_unread(), outdated) {
+                let request = match (worker.is_unread(), outdated) {
                     (true, _) => receive.recv_timeout(FIRST_PICTURE),
                     (false, true) => receive.recv_timeout(QUIET),
                     (false, false) => receive.recv().map_err(RecvTimeoutError::from),
                 };
                 match request {
                     Ok((request, progress, _entry)) => {
-                        outdated |= !matches!(request, Request::Read(_));
-                        desk.answer(request, &progress);
+                        outdated |= !matches!(request, ProjectRequest::Read(_));
+                        worker.answer(request, &progress);
                     }
-                    Err(RecvTimeoutError::Timeout) if desk.is_unread() => desk.read_rest(&listed),
+                    Err(RecvTimeoutError::Timeout) if worker.is_unread() => worker.read_rest(&listed),
                     Err(RecvTimeoutError::Timeout) => {
-                        desk.keep_ready(&listed);
+                        worker.keep_table_ready(&listed);
                         outdated = false;
                     }
                     Err(RecvTimeoutError::Disconnected) => break,
                 }
             }
-            desk.close();
+            worker.close();
         };
-        keeper.thread = std::thread::Builder::new().name("workspace".to_owned()).spawn(work).ok();
-        keeper.inbox = Some(send);
-        keeper
+        project_thread.thread = std::thread::Builder::new().name("workspace".to_owned()).spawn(work).ok();
+        project_thread.inbox = Some(send);
+        project_thread
     }
 
-    /// Asks; the answer comes by [`Keeper::poll`].
-    pub fn ask(&mut self, request: Request) {
+    /// Asks; the answer comes by [`ProjectThread::poll`].
+    pub fn ask(&mut self, request: ProjectRequest) {
         let progress = Progress::new();
         self.last = progress.clone();
         let entry = self.jobs.enter(&request.name(), &progress);
-        if let Some(desk) = &mut self.inline {
-            desk.answer(request, &progress);
-            desk.read_rest(&self.jobs);
+        if let Some(worker) = &mut self.inline {
+            worker.answer(request, &progress);
+            worker.read_rest(&self.jobs);
             drop(entry);
         } else if let Some(inbox) = &self.inbox {
             // Without a thread the request is dropped with its entry, and the list of jobs is empty again.
@@ -209,17 +209,17 @@ impl Keeper {
     }
 
     /// The next answer, if there is one.
-    pub fn poll(&mut self) -> Option<Answer> {
-        self.answers.try_recv().ok()
+    pub fn poll(&mut self) -> Option<ProjectReply> {
+        self.replies.try_recv().ok()
     }
 }
 
-impl Drop for Keeper {
+impl Drop for ProjectThread {
     fn drop(&mut self) {
         self.last.cancel();
         self.inbox = None;
-        if let Some(mut desk) = self.inline.take() {
-            desk.close();
+        if let Some(mut worker) = self.inline.take() {
+            worker.close();
         }
         if let Some(thread) = self.thread.take() {
             drop(thread.join()); // the file is closed whole before the program ends
@@ -227,66 +227,66 @@ impl Drop for Keeper {
     }
 }
 
-impl Desk {
-    fn answer(&mut self, request: Request, progress: &Progress) {
-        self.importing.store(matches!(request, Request::Import(_)), Ordering::Relaxed);
+impl ProjectWorker {
+    fn answer(&mut self, request: ProjectRequest, progress: &Progress) {
+        self.importing.store(matches!(request, ProjectRequest::Import(_)), Ordering::Relaxed);
         let work = std::panic::AssertUnwindSafe(|| self.handle(request, progress));
         match std::panic::catch_unwind(work) {
             Ok(Ok(())) => {}
-            Ok(Err(StoreError::Locked(file))) => self.tell(Answer::Locked { file, wrong: false }),
-            Ok(Err(StoreError::WrongPassphrase(file))) => self.tell(Answer::Locked { file, wrong: true }),
+            Ok(Err(StoreError::Locked(file))) => self.reply(ProjectReply::Locked { file, wrong: false }),
+            Ok(Err(StoreError::WrongPassphrase(file))) => self.reply(ProjectReply::Locked { file, wrong: true }),
             Ok(Err(StoreError::Cancelled)) => {
                 drop(self.change(|_| Ok(Some("Cancelled: nothing was changed.".to_owned()))));
             }
-            Ok(Err(error)) => self.tell(Answer::Failed(problem::of_store(&error))),
+            Ok(Err(error)) => self.reply(ProjectReply::Failed(problem::of_store(&error))),
             Err(_) => {
                 // What the workspace holds in memory may be half-changed; its file never is.
                 self.workspace = None;
                 let text = "Something went wrong inside the program. The project file is whole; open it again.";
-                self.tell(Answer::Failed(text.to_owned()));
+                self.reply(ProjectReply::Failed(text.to_owned()));
             }
         }
         self.importing.store(false, Ordering::Relaxed);
     }
 
-    fn handle(&mut self, request: Request, progress: &Progress) -> Result<(), StoreError> {
+    fn handle(&mut self, request: ProjectRequest, progress: &Progress) -> Result<(), StoreError> {
         match request {
-            Request::Open(file) => {
-                let file = self.leave(file);
+            ProjectRequest::Open(file) => {
+                let file = self.close_if_open(file);
                 match Workspace::open_lazily(&file, progress) {
                     Ok(workspace) => self.install(workspace),
                     Err(error @ (StoreError::InUse { .. } | StoreError::ReadOnlyPlace(_))) => {
-                        self.tell(Answer::OnlyToLook { file, why: problem::of_store(&error) });
+                        self.reply(ProjectReply::CannotEdit { file, why: problem::of_store(&error) });
                     }
                     Err(error) => return Err(error),
                 }
             }
-            Request::Look(file) => {
-                let file = self.leave(file);
+            ProjectRequest::OpenReadOnly(file) => {
+                let file = self.close_if_open(file);
                 let workspace = Workspace::open_read_only_lazily(file, progress)?;
                 self.install(workspace);
             }
-            Request::Sample(path) => {
-                self.leave(path.clone().into());
+            ProjectRequest::Sample(path) => {
+                self.close_if_open(path.clone().into());
                 match super::sample::open(&path, progress) {
                     Ok(workspace) => self.install(workspace),
                     Err(TaskEnd::Cancelled) => {}
-                    Err(TaskEnd::Failed(text)) => self.tell(Answer::Failed(text)),
+                    Err(TaskEnd::Failed(text)) => self.reply(ProjectReply::Failed(text)),
                 }
             }
-            Request::Create(file) => {
+            ProjectRequest::Create(file) => {
                 let workspace = Workspace::create(file, progress)?;
                 self.install(workspace);
             }
-            Request::Import(files) => self.import(&files, progress)?,
-            Request::Edit(_) if self.workspace.is_none() => {
-                self.tell(Answer::Failed("No project is open. Open or create one first.".to_owned()));
+            ProjectRequest::Import(files) => self.import(&files, progress)?,
+            ProjectRequest::Edit(_) if self.workspace.is_none() => {
+                self.reply(ProjectReply::Failed("No project is open. Open or create one first.".to_owned()));
             }
-            Request::Edit(edit) => self.change(|w| w.edit_with_progress(*edit, progress).map(|()| None))?,
-            Request::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
-            Request::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
-            Request::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
-            Request::Read(work) => {
+            ProjectRequest::Edit(edit) => self.change(|w| w.edit_with_progress(*edit, progress).map(|()| None))?,
+            ProjectRequest::Change(AnyChange { work, .. }) => self.change(|w| work(w, progress))?,
+            ProjectRequest::Undo => self.change(|w| Ok(w.undo()?.map(|what| format!("Undone: {what}"))))?,
+            ProjectRequest::Redo => self.change(|w| Ok(w.redo()?.map(|what| format!("Done again: {what}"))))?,
+            ProjectRequest::Read(work) => {
                 if let Some(workspace) = &self.workspace {
                     work(workspace, progress);
                 }
@@ -296,7 +296,7 @@ impl Desk {
     }
 
     /// Closes the file that is to be opened again: it would be found locked by ourselves. What opened it opens it again.
-    fn leave(&mut self, file: ProjectFile) -> ProjectFile {
+    fn close_if_open(&mut self, file: ProjectFile) -> ProjectFile {
         match self.workspace.as_ref().map(|w| w.snapshot().file) {
             Some(open) if same_file(&open.path, &file.path) => {
                 self.close();
@@ -309,7 +309,7 @@ impl Desk {
     fn install(&mut self, workspace: Workspace) {
         self.close();
         let warning = warning_of(&workspace);
-        self.tell(Answer::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
+        self.reply(ProjectReply::Opened { snapshot: workspace.snapshot(), history: history(&workspace), warning });
         self.workspace = Some(workspace);
     }
 
@@ -327,14 +327,14 @@ impl Desk {
             Ok(false) => {}
             Ok(true) => {
                 let (snapshot, history) = (workspace.snapshot(), history(workspace));
-                self.tell(Answer::Changed { snapshot, history, said: None });
+                self.reply(ProjectReply::Changed { snapshot, history, message: None });
             }
-            Err(error) => self.tell(Answer::Failed(problem::of_store(&error))),
+            Err(error) => self.reply(ProjectReply::Failed(problem::of_store(&error))),
         }
     }
 
     /// Keeps what opens a large project quickly, where it is missing or outdated.
-    fn keep_ready(&mut self, jobs: &Jobs) {
+    fn keep_table_ready(&mut self, jobs: &Jobs) {
         let Some(workspace) = self.workspace.as_mut().filter(|workspace| workspace.is_worth_keeping()) else { return };
         let progress = Progress::new();
         let _entry = jobs.enter("Keeping the project ready to open", &progress);
@@ -344,7 +344,7 @@ impl Desk {
 
     fn import(&mut self, files: &[ImportRequest], progress: &Progress) -> Result<(), StoreError> {
         let Some(workspace) = &mut self.workspace else {
-            self.tell(Answer::Failed("No project is open. Open or create one first, then import.".to_owned()));
+            self.reply(ProjectReply::Failed("No project is open. Open or create one first, then import.".to_owned()));
             return Ok(());
         };
         match workspace.import(files, progress) {
@@ -353,7 +353,7 @@ impl Desk {
                 self.change(|_| Ok(Some("Import cancelled, nothing was changed.".to_owned())))
             }
             Err(error) => {
-                self.tell(Answer::Failed(problem::of_import(&error)));
+                self.reply(ProjectReply::Failed(problem::of_import(&error)));
                 Ok(())
             }
         }
@@ -364,9 +364,9 @@ impl Desk {
         work: impl FnOnce(&mut Workspace) -> Result<Option<String>, StoreError>,
     ) -> Result<(), StoreError> {
         let Some(workspace) = &mut self.workspace else { return Ok(()) };
-        let said = work(workspace)?;
+        let message = work(workspace)?;
         let (snapshot, history) = (workspace.snapshot(), history(workspace));
-        self.tell(Answer::Changed { snapshot, history, said });
+        self.reply(ProjectReply::Changed { snapshot, history, message });
         Ok(())
     }
 
@@ -374,12 +374,12 @@ impl Desk {
         if let Some(workspace) = self.workspace.take()
             && let Err(error) = workspace.close()
         {
-            self.tell(Answer::Failed(problem::of_store(&error)));
+            self.reply(ProjectReply::Failed(problem::of_store(&error)));
         }
     }
 
-    fn tell(&self, answer: Answer) {
-        drop(self.answers.send(answer)); // nobody listens once the window is gone
+    fn reply(&self, answer: ProjectReply) {
+        drop(self.replies.send(answer)); // nobody listens once the window is gone
     }
 }
 
@@ -419,6 +419,6 @@ fn imported(reports: &[ImportReport]) -> String {
     text
 }
 
-fn history(workspace: &Workspace) -> History {
-    History { undo: workspace.can_undo().map(str::to_owned), redo: workspace.can_redo().map(str::to_owned) }
+fn history(workspace: &Workspace) -> UndoLabels {
+    UndoLabels { undo: workspace.can_undo().map(str::to_owned), redo: workspace.can_redo().map(str::to_owned) }
 }

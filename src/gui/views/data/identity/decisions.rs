@@ -7,7 +7,7 @@ use crate::gui::context::ViewContext;
 use crate::gui::icons::Icon;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, empty};
-use crate::present::who;
+use crate::present::identity_words;
 use crate::workspace::Edit;
 
 const COLUMNS: [Column; 3] = [
@@ -31,14 +31,14 @@ pub(super) fn show(ui: &mut Ui, cx: &ViewContext<'_>) {
     );
     let words = |i: usize| {
         let decision = &project.decisions[project.decisions.len() - 1 - i];
-        (decision, who::decision(decision, cx.table(), project.settings.hide_names))
+        (decision, identity_words::decision(decision, cx.table(), project.settings.hide_names))
     };
     let mut back = None;
     let name = |i: usize| words(i).1;
     Table::new("decisions", &COLUMNS, project.decisions.len()).row_height(36.0).show(ui, name, |ui, i, column| {
         let (decision, text) = words(i);
         match column {
-            0 => drop(table::weak(ui, who::day(decision.at, project))),
+            0 => drop(table::weak(ui, identity_words::day(decision.at, project))),
             1 if unheeded.contains(&decision.id) => {
                 let why = "cannot be followed: it would have two customer ids, or another decision keeps them apart";
                 table::text(ui, format!("{text} – {why}")).on_hover_text(why);

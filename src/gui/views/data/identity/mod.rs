@@ -30,7 +30,7 @@ enum Part {
 
 /// State of the tab.
 #[derive(Default)]
-pub struct Who {
+pub struct IdentityTab {
     part: Part,
     rules: rules::RulesForm,
     suggestions: suggestions::SuggestionList,
@@ -43,7 +43,7 @@ const DROPPED: [Column; 3] = [
     Column::text("Why it does not join everybody", 300.0).fixed().rank(1),
 ];
 
-impl Who {
+impl IdentityTab {
     /// Draws the tab.
     pub fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>) {
         let decided = cx.project().decisions.len();

@@ -8,19 +8,19 @@ use crate::store::ProjectFile;
 use super::{Dialog, Stay, modal};
 
 /// The question.
-pub struct LookDialog {
+pub struct ReadOnlyDialog {
     file: ProjectFile,
     why: String,
 }
 
-impl LookDialog {
+impl ReadOnlyDialog {
     /// About this project, which cannot be changed for that reason.
     pub fn new(file: ProjectFile, why: String) -> Self {
         Self { file, why }
     }
 }
 
-impl Dialog for LookDialog {
+impl Dialog for ReadOnlyDialog {
     fn show(&mut self, ui: &mut egui::Ui, cx: &ViewContext<'_>) -> Stay {
         let mut stay = Stay::Open;
         let dismissed = modal(ui, "Open to look at?", 440.0, |ui| {
@@ -30,7 +30,7 @@ impl Dialog for LookDialog {
             ui.add_space(16.0);
             ui.horizontal(|ui| {
                 if widgets::primary(ui, "Open to look at").clicked() {
-                    cx.push(Command::LookAtProject(self.file.clone()));
+                    cx.push(Command::OpenReadOnly(self.file.clone()));
                     stay = Stay::Close;
                 }
                 if widgets::button(ui, "Try again").clicked() {

@@ -4,11 +4,11 @@ use egui::Ui;
 
 use crate::gui::command::Command;
 use crate::gui::context::ViewContext;
-use crate::gui::dialogs::who::{Origins, SameDialog, SplitDialog};
+use crate::gui::dialogs::identity::{Origins, SameDialog, SplitDialog};
 use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::identity::{self, Edge, JoinEvidence};
 use crate::model::{CustomerId, CustomerIx, Decision, IdKind, ProfileId, Verdict};
-use crate::present::{numbers, who};
+use crate::present::{identity_words, numbers};
 use crate::workspace::Edit;
 
 /// So many reasons are written out; a customer of thousands of profiles would fill pages.
@@ -16,11 +16,11 @@ const REASONS: usize = 200;
 
 /// State of the tab.
 #[derive(Default)]
-pub(super) struct WhyState {
+pub(super) struct JoinEvidenceTab {
     origins: Origins,
 }
 
-impl WhyState {
+impl JoinEvidenceTab {
     /// Draws the tab.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, (id, ix): (CustomerId, CustomerIx)) {
         self.origins.read(cx, ix);
@@ -69,7 +69,8 @@ impl WhyState {
             }
             JoinEvidence::Decided { decision } => {
                 let found = cx.project().decisions.iter().find(|d| d.id == *decision);
-                let day = found.map_or_else(String::new, |d| format!(" on {}", who::day(d.at, cx.project())));
+                let day =
+                    found.map_or_else(String::new, |d| format!(" on {}", identity_words::day(d.at, cx.project())));
                 taken_back(ui, cx, *decision, &format!("You decided{day} that {a} and {b} belong together."));
             }
         }
@@ -91,7 +92,7 @@ impl WhyState {
             fact(ui, "From", from);
         }
         for kind in IdKind::ALL {
-            let value = who::identifier(people, profile, kind);
+            let value = identity_words::identifier(people, profile, kind);
             if !value.is_empty() {
                 fact(ui, kind.label(), if hide { "hidden" } else { value });
             }
@@ -127,8 +128,8 @@ fn apart(ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
     };
     for decision in project.decisions.iter().filter(|d| d.verdict == Verdict::Different) {
         if let Some(other) = of(decision) {
-            let name = who::name_of(cx.table(), other, project.settings.hide_names);
-            let day = who::day(decision.at, project);
+            let name = identity_words::name_of(cx.table(), other, project.settings.hide_names);
+            let day = identity_words::day(decision.at, project);
             taken_back(
                 ui,
                 cx,

@@ -1,13 +1,11 @@
 //! The events of a customer as a list, and what the people tables say.
 
-use std::sync::mpsc::{Receiver, channel};
-
 use egui::Ui;
 
 use crate::analysis::timeline::CustomerTimeline;
 use crate::events::{EventTable, NO_STAGE, agent::device_kind};
-use crate::gui::command::{AnyReading, Command};
 use crate::gui::context::{DataKey, ViewContext};
+use crate::gui::project_reading::ProjectReading;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{fact, heading};
 use crate::model::CustomerIx;
@@ -16,38 +14,11 @@ use crate::privacy;
 
 /// State of the lists under the timeline.
 #[derive(Default)]
-pub(super) struct PersonState {
+pub(super) struct EventListState {
     /// The event that was picked on the timeline.
     pub event: Option<usize>,
-    said: Said,
-}
-
-/// What people tables said about one customer, read from the project file when the page opens.
-#[derive(Default)]
-struct Said {
-    of: Option<(DataKey, CustomerIx)>,
-    waiting: Option<Receiver<Vec<(String, String)>>>,
-    rows: Vec<(String, String)>,
-}
-
-impl Said {
-    fn read(&mut self, cx: &ViewContext<'_>, ix: CustomerIx) {
-        let wanted = (cx.revision_key(), ix);
-        if self.of.as_ref() != Some(&wanted) {
-            let (send, receive) = channel();
-            self.of = Some(wanted);
-            self.rows.clear();
-            self.waiting = Some(receive);
-            cx.push(Command::Read(AnyReading(Box::new(move |workspace, _| {
-                // a file that cannot be read says so elsewhere; nobody may be looking any more
-                drop(workspace.attributes(ix).map(|rows| send.send(rows)));
-            }))));
-        }
-        if let Some(rows) = self.waiting.as_ref().and_then(|w| w.try_recv().ok()) {
-            self.rows = rows;
-            self.waiting = None;
-        }
-    }
+    /// What people tables say about the customer.
+    attributes: ProjectReading<(DataKey, CustomerIx), Vec<(String, String)>>,
 }
 
 const EVENTS: [Column; 6] = [
@@ -61,7 +32,7 @@ const EVENTS: [Column; 6] = [
 
 /// Every event, newest first; the picked one is marked.
 pub(super) fn events(
-    state: &mut PersonState,
+    state: &mut EventListState,
     ui: &mut Ui,
     cx: &ViewContext<'_>,
     (table, timeline): (&EventTable, &CustomerTimeline),
@@ -129,7 +100,7 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
     privacy::shown(&parts, hide_names).into_owned()
 }
 
-impl PersonState {
+impl EventListState {
     /// What the people tables say.
     pub(super) fn attributes(&mut self, ui: &mut Ui, cx: &ViewContext<'_>, ix: CustomerIx) {
         let people = &cx.table().people;
@@ -145,8 +116,8 @@ impl PersonState {
         for (name, value) in known.into_iter().filter(|(_, v)| !v.is_empty()) {
             fact(ui, name, if hide && name != "Country" { "hidden" } else { value });
         }
-        self.said.read(cx, ix);
-        for (name, value) in &self.said.rows {
+        self.attributes.ask_afresh(cx, (cx.revision_key(), ix), move |workspace, _| workspace.attributes(ix));
+        for (name, value) in self.attributes.get().into_iter().flatten() {
             fact(ui, name, if hide { "hidden" } else { value });
         }
     }

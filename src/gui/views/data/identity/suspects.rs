@@ -6,14 +6,14 @@ use egui::{DragValue, Ui};
 
 use crate::gui::command::{Command, Export};
 use crate::gui::context::{DataKey, ViewContext};
-use crate::gui::dialogs::who::{SplitDialog, now};
+use crate::gui::dialogs::identity::{SplitDialog, now};
 use crate::gui::icons::Icon;
 use crate::gui::jobs::Latest;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, empty, fact, folding, heading, paragraph, pending, section, wide};
 use crate::identity::{self, Suspect};
 use crate::model::{CustomerId, Settings, SuspicionLimits};
-use crate::present::{numbers, tables, who};
+use crate::present::{identity_words, numbers, tables};
 use crate::release::Listing;
 use crate::workspace::Edit;
 
@@ -110,8 +110,9 @@ impl SuspectList {
             ),
         );
         let hide = cx.project().settings.hide_names;
-        let name =
-            |i: usize| format!("{}: {}", tables::label_of(cx.table(), found[i].ix, hide), who::doubts(&found[i]));
+        let name = |i: usize| {
+            format!("{}: {}", tables::label_of(cx.table(), found[i].ix, hide), identity_words::doubts(&found[i]))
+        };
         let selected = self.selected.and_then(|id| found.iter().position(|s| s.id == id));
         let output =
             Table::new("suspects", &COLUMNS, found.len()).selected(selected).show(ui, name, |ui, i, column| {
@@ -119,7 +120,9 @@ impl SuspectList {
                 match column {
                     0 => table::text(ui, tables::label_of(cx.table(), suspect.ix, hide)),
                     1 => table::text(ui, numbers::count(suspect.profiles.into())),
-                    _ => table::weak(ui, who::doubts(suspect)).on_hover_text(who::doubts(suspect)),
+                    _ => {
+                        table::weak(ui, identity_words::doubts(suspect)).on_hover_text(identity_words::doubts(suspect))
+                    }
                 };
             });
         if let Some(i) = output.clicked {
@@ -171,7 +174,7 @@ impl SuspectList {
             "look-like-several.csv",
             move |_| {
                 let hide = snapshot.project.settings.hide_names;
-                Ok(who::suspects(&found, &snapshot.table, hide).to_csv().into_bytes())
+                Ok(identity_words::suspects(&found, &snapshot.table, hide).to_csv().into_bytes())
             },
         ))
     }

@@ -13,7 +13,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 
-use super::who::project;
+use super::identity_rules::project;
 
 /// A window on the small project of the other tests.
 struct Window {
