@@ -1,12 +1,11 @@
-//! The rules that turn signals, scores and stage into proposals. A reason names dates: the data may end long before
-//! somebody reads it.
+//! The rules that turn signals, scores and stage into proposals.
 
 use rustc_hash::FxHashMap;
 
 use crate::analysis::baskets::Pairs;
 use crate::events::EventTable;
-use crate::model::{ActionKind, NONE_U32};
-use crate::predict::{AsOf, count, number, times};
+use crate::model::{ActionKind, ActionSign, NONE_U32, Silence, VisitChange};
+use crate::predict::AsOf;
 
 use super::signals::{FRESH_DAYS, PACE_DAYS, Signals};
 
@@ -32,8 +31,8 @@ pub(super) struct Situation<'a> {
     pub as_of: &'a AsOf,
     /// Days from the end of the data to the day on which it is proposed: what was fresh then may be no more.
     pub late: f64,
-    /// Chance to stay silent for 30 days, where the prediction is to be believed, and the last day it knew.
-    pub silent: Option<(f64, &'a str)>,
+    /// Chance to stay silent for 30 days, where the prediction is to be believed, and the last moment it knew.
+    pub silent: Option<(f64, i64)>,
     /// Whether they can be written to.
     pub reachable: bool,
     /// Days of silence after which a customer has dropped off.
@@ -51,8 +50,15 @@ impl Situation<'_> {
         self.signals.trouble.is_some_and(|age| age <= order)
     }
 
-    fn on(&self, age: f64) -> String {
-        format!("on {}", self.as_of.date_before(age))
+    /// The moment so many days before the end of the data.
+    fn at(&self, age: f64) -> i64 {
+        self.as_of.moment_before(age)
+    }
+
+    /// Visits of the last days against those before.
+    fn visit_change(&self) -> VisitChange {
+        let (after, before) = self.signals.visits;
+        VisitChange { before, after, days: PACE_DAYS as u32, until: self.as_of.last_moment() }
     }
 }
 
@@ -65,8 +71,8 @@ pub(super) struct Idea {
     pub channel: &'static str,
     /// Content in words.
     pub content: String,
-    /// Why, in words.
-    pub reason: String,
+    /// Why.
+    pub sign: ActionSign,
 }
 
 /// Days after which a proposal of this kind is stale.
@@ -137,10 +143,7 @@ fn reminder(table: &EventTable, s: &Situation) -> Option<Idea> {
         kind: ActionKind::Reminder,
         channel: letter_or_page(s),
         content: what.map_or("Your cart is waiting".to_owned(), |p| format!("Your cart is waiting: {p}")),
-        reason: match what {
-            Some(p) => format!("Cart with {p} {}, no order since", s.on(age)),
-            None => format!("Cart or checkout {}, no order since", s.on(age)),
-        },
+        sign: ActionSign::OpenCart { at: s.at(age), product: what.map(str::to_owned) },
     })
 }
 
@@ -150,12 +153,16 @@ fn offer(table: &EventTable, s: &Situation) -> Option<Idea> {
         return None;
     }
     let name = product(table, Some(code))?;
-    let week = s.as_of.last_day();
     Some(Idea {
         kind: ActionKind::Offer,
         channel: letter_or_page(s),
         content: format!("An offer for {name}"),
-        reason: format!("Viewed {name} {views} times in the {FRESH_DAYS:.0} days to {week} without buying it"),
+        sign: ActionSign::RepeatedViews {
+            product: name.to_owned(),
+            views,
+            days: FRESH_DAYS as u32,
+            until: s.as_of.last_moment(),
+        },
     })
 }
 
@@ -165,11 +172,7 @@ fn welcome(_: &EventTable, s: &Situation) -> Option<Idea> {
         kind: ActionKind::WelcomeSeries,
         channel: "E-mail",
         content: "Welcome in three messages: who we are, what others love, how to get help".to_owned(),
-        reason: format!(
-            "First seen {}, {} so far",
-            s.on(s.signals.first_seen),
-            count(f64::from(s.signals.orders), "order", "orders")
-        ),
+        sign: ActionSign::NewCustomer { first_seen: s.at(s.signals.first_seen), orders: s.signals.orders },
     })
 }
 
@@ -180,23 +183,15 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
     if !s.reachable || signals.last_seen > LOST_DAYS {
         return None;
     }
-    let orders = match signals.orders {
-        0 | 1 => format!("One order, {}", s.on(last_order)),
-        n => format!("{n} orders, the last {}", s.on(last_order)),
-    };
     let dropped_off = signals.last_seen > s.inactive_after;
-    let reason = match s.silent {
-        _ if dropped_off && s.on(signals.last_seen) == s.on(last_order) => format!("{orders}; not seen since"),
-        _ if dropped_off => format!("{orders}; last seen {}", s.on(signals.last_seen)),
-        Some((p, day)) if p >= LIKELY_SILENT && s.is_fresh(0.0, SILENT_DAYS) => {
-            format!("{orders}; {} % likely to stay silent for the {SILENT_DAYS:.0} days after {day}", number(p * 100.0))
+    let is_last_day = s.as_of.date_before(signals.last_seen) == s.as_of.date_before(last_order);
+    let silence = match s.silent {
+        _ if dropped_off && is_last_day => Silence::SinceOrder,
+        _ if dropped_off => Silence::Since { last_seen: s.at(signals.last_seen) },
+        Some((probability, after)) if probability >= LIKELY_SILENT && s.is_fresh(0.0, SILENT_DAYS) => {
+            Silence::Predicted { probability, days: SILENT_DAYS as u32, after }
         }
-        _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => format!(
-            "{orders}; visits fell from {} to {} in the {PACE_DAYS:.0} days to {}",
-            signals.visits.1,
-            signals.visits.0,
-            s.as_of.last_day()
-        ),
+        _ if signals.falling() && s.is_fresh(0.0, PACE_DAYS) => Silence::FallingVisits(s.visit_change()),
         _ => return None,
     };
     let troubled = signals.trouble.filter(|&age| age <= 60.0);
@@ -207,9 +202,11 @@ fn win_back(_: &EventTable, s: &Situation) -> Option<Idea> {
             Some(_) => "A personal message from support: is everything all right now?".to_owned(),
             None => "We have missed you: what is new, and a reason to come back".to_owned(),
         },
-        reason: match troubled {
-            Some(age) => format!("{reason}; support contact or return {}", s.on(age)),
-            None => reason,
+        sign: ActionSign::Lapsing {
+            orders: signals.orders,
+            last_order: s.at(last_order),
+            silence,
+            trouble: troubled.map(|age| s.at(age)),
         },
     })
 }
@@ -224,7 +221,7 @@ fn review(table: &EventTable, s: &Situation) -> Option<Idea> {
         kind: ActionKind::AskForReview,
         channel: "E-mail",
         content: what.map_or("How was your order?".to_owned(), |p| format!("How do you like {p}?")),
-        reason: format!("Ordered {}{}, no review yet", s.on(age), what.map_or(String::new(), |p| format!(" ({p})"))),
+        sign: ActionSign::NoReview { ordered: s.at(age), product: what.map(str::to_owned) },
     })
 }
 
@@ -235,12 +232,7 @@ fn content(_: &EventTable, s: &Situation) -> Option<Idea> {
         kind: ActionKind::ContentVariant,
         channel: "Website",
         content: "A start page that helps to decide: best sellers, comparison, reviews".to_owned(),
-        reason: format!(
-            "Visits rose from {} to {} in the {PACE_DAYS:.0} days to {}, no order in that time",
-            signals.visits.1,
-            signals.visits.0,
-            s.as_of.last_day()
-        ),
+        sign: ActionSign::RisingVisits(s.visit_change()),
     })
 }
 
@@ -252,10 +244,11 @@ fn complement(table: &EventTable, s: &Situation, companions: &Companions) -> Opt
         kind: ActionKind::ComplementaryProduct,
         channel: letter_or_page(s),
         content: format!("To go with {have}: {suggest}"),
-        reason: format!(
-            "Bought {have} {}; {have} and {suggest} are bought together {} as often as chance",
-            s.on(age),
-            times(lift)
-        ),
+        sign: ActionSign::BoughtTogether {
+            bought: have.to_owned(),
+            at: s.at(age),
+            suggestion: suggest.to_owned(),
+            lift,
+        },
     })
 }

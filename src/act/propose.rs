@@ -6,7 +6,9 @@ use rayon::prelude::*;
 
 use crate::analysis::baskets::{self, BasketOf};
 use crate::events::{EventTable, Subset};
-use crate::model::{Action, ActionState, Consent, CustomerId, CustomerIx, Project, Purpose, SegmentKind};
+use crate::model::{
+    Action, ActionReason, ActionSign, ActionState, Consent, CustomerId, CustomerIx, Project, Purpose, SegmentKind,
+};
 use crate::predict::timing::{BestHours, best_hours};
 use crate::predict::{AsOf, DAY, EventsBefore, Kinds};
 use crate::progress::{Cancelled, Progress};
@@ -60,7 +62,7 @@ pub fn propose(
         companions,
         worth,
         effects: Effects::measure(table, subset, project, &kinds, now),
-        scores: Scores::of(project.predictions.as_deref(), settings),
+        scores: Scores::of(project.predictions.as_deref()),
         rules: ConsentRules::new(&table.people, UnknownConsent::Withhold),
         hours: best_hours(table, subset, &kinds, settings, now),
         segments: segment_names(project),
@@ -123,7 +125,7 @@ impl Proposer<'_> {
                 channel: idea.channel.to_owned(),
                 content: idea.content,
                 best_hour: self.hours.of(ix),
-                reason: self.reason(customer, &idea.reason),
+                reason: self.reason(customer, idea.sign),
                 expected_orders: chance,
                 order_value,
                 added_orders: self.effects.of(idea.kind),
@@ -140,13 +142,10 @@ impl Proposer<'_> {
         actions
     }
 
-    /// The sign and the segment. The chance of an order stands in a field of its own and nowhere else, so that there is one
-    /// number for it.
-    fn reason(&self, customer: CustomerId, sign: &str) -> String {
-        match self.segments.get(&customer) {
-            Some(name) => format!("{sign}. Segment: {name}."),
-            None => format!("{sign}."),
-        }
+    /// The sign and the segment.
+    fn reason(&self, customer: CustomerId, sign: ActionSign) -> ActionReason {
+        let segment = self.segments.get(&customer).map(|name| (*name).to_owned());
+        ActionReason { segment, ..ActionReason::new(sign) }
     }
 }
 

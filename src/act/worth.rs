@@ -110,7 +110,7 @@ pub(super) fn situation<'a>(
     (table, ix): (&EventTable, CustomerIx),
     signals: &'a Signals,
     (as_of, late): (&'a AsOf, f64),
-    silent: Option<(f64, &'a str)>,
+    silent: Option<(f64, i64)>,
     settings: &Settings,
 ) -> Situation<'a> {
     Situation {
@@ -128,26 +128,26 @@ pub(super) fn situation<'a>(
 pub(super) struct Scores {
     purchase: BTreeMap<CustomerId, f64>,
     silent: BTreeMap<CustomerId, f64>,
-    /// The last day that the run knew.
-    last_day: String,
+    /// The last moment that the run knew, ms UTC.
+    last_moment: i64,
 }
 
 impl Scores {
     /// Takes the ready targets of a run.
-    pub(super) fn of(run: Option<&PredictionRun>, settings: &Settings) -> Self {
+    pub(super) fn of(run: Option<&PredictionRun>) -> Self {
         let ready = |target: Target| {
             let runs = run.into_iter().flat_map(PredictionRun::targets);
             let found = runs.filter(|t| t.target == target && i64::from(t.horizon_days) == WITHIN_DAYS);
             let scores = found.filter(|t| t.readiness == Readiness::Ready).flat_map(|t| &t.scores);
             scores.map(|s| (s.customer, s.p)).collect::<BTreeMap<_, _>>()
         };
-        let last_day = run.map(|run| AsOf::new(run.cut_off, &settings.time_zone).last_day()).unwrap_or_default();
-        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent), last_day }
+        let last_moment = run.map_or(0, |run| run.cut_off - 1);
+        Self { purchase: ready(Target::Purchase), silent: ready(Target::Silent), last_moment }
     }
 
-    /// Chance to stay silent for 30 days, with the last day before them.
-    pub(super) fn silent(&self, customer: CustomerId) -> Option<(f64, &str)> {
-        self.silent.get(&customer).map(|&p| (p, self.last_day.as_str()))
+    /// Chance to stay silent for 30 days, with the last moment before them.
+    pub(super) fn silent(&self, customer: CustomerId) -> Option<(f64, i64)> {
+        self.silent.get(&customer).map(|&p| (p, self.last_moment))
     }
 
     /// Chance to purchase within 30 days.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
 use crate::model::Project;
+use crate::present::reject_reasons::{counted_reasons, reject_reason};
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, tables};
 use crate::progress::Progress;
@@ -271,7 +272,7 @@ fn print_report(
         let load = &report.load;
         let note = match report.outcome {
             ImportOutcome::AlreadyThere(id) => format!("already there as import {id}; nothing added"),
-            ImportOutcome::Imported(_) => tables::reasons(&load.rejected),
+            ImportOutcome::Imported(_) => counted_reasons(&load.rejected),
         };
         table.push(vec![
             Cell::text(&report.file),
@@ -290,7 +291,7 @@ fn print_report(
         }
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
-            say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject.reason));
+            say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));
         }
         if found.len() > SHOWN {
             let more = numbers::count((found.len() - SHOWN) as u64);

@@ -4,6 +4,7 @@ use crate::analysis::addresses::{preview, propose};
 use crate::analysis::quality::{FindingKind, FindingRows, Quality as Judged, rows};
 use crate::insights::{AnyAsked, Asked, Quality, QualitySettings};
 use crate::model::Filter;
+use crate::present::reject_reasons::reject_reason;
 use crate::present::small_groups::PublishedCounts;
 use crate::present::table::{Cell, Style, Table};
 use crate::present::{numbers, quality as words, tables};
@@ -91,7 +92,7 @@ fn behind(workspace: &Workspace, asked: &Asked<Quality>, kind: FindingKind) -> a
                         Cell::text(&import.file),
                         Cell::Count(row.line),
                         Cell::text(&row.column),
-                        Cell::text(&row.reason),
+                        Cell::text(reject_reason(&row.reason)),
                         Cell::text(&row.raw),
                     ]);
                 }

@@ -6,6 +6,7 @@ use crate::act::{self, ConsentRules, ExportPlan, LocalTime, UnknownConsent, With
 use crate::analysis::{CustomerFeatures, CustomerStates, features};
 use crate::events::{EventTable, Subset};
 use crate::model::{Action, Consent, CustomerIx, Project, Purpose, Segment};
+use crate::present::action_reasons::action_reason;
 use crate::present::customer_list::{self, CustomerRow};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, words};
@@ -177,6 +178,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
     let rules = ConsentRules::new(&table.people, UnknownConsent::Withhold);
     let expected = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Number((n * 10_000.0).round() / 10_000.0));
     let money = |n: Option<f64>| n.map_or(Cell::Empty, |n| Cell::Money((n * 100.0).round() / 100.0));
+    let zone = numbers::zone(&project.settings.time_zone);
     for action in actions {
         let Some(ix) = table.people.ix_of(action.customer) else { continue };
         let mut row = contact::cells(table, ix, false).to_vec();
@@ -196,7 +198,7 @@ fn rows(table: &EventTable, project: &Project, actions: &[&Action], leaving: boo
             Cell::text(format!("{:02}:00", action.best_hour)),
             local.as_ref().map_or(Cell::Empty, |(at, local)| Cell::text(numbers::iso_local(*at, &local.zone))),
             local.as_ref().map_or(Cell::Empty, |(_, local)| Cell::text(&local.name)),
-            Cell::text(&action.reason),
+            Cell::text(action_reason(&action.reason, &zone)),
             expected(action.expected_orders),
             expected(action.added_orders.map(|a| a.mean)),
             money(action.added_value().map(|a| a.mean)),

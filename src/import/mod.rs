@@ -24,6 +24,6 @@ pub use open::table_input::{Choice, Input};
 pub use open::tables;
 pub use presets::preset::{Question, RecognisedTool};
 pub use read::format::{Column, Encoding, Format, Layout};
-pub use report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate, Preview, PreviewRow};
+pub use report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate, Preview, PreviewRow, RowOutcome};
 pub use report::preview::preview;
 pub use rows::load::load;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, CustomerId};
+use super::{ActionReason, Consent, CustomerId};
 
 /// An action's number in the project file.
 pub type ActionId = u32;
@@ -57,8 +57,8 @@ pub struct Action {
     pub content: String,
     /// Best hour to reach this customer, 0 to 23 in the project's time zone.
     pub best_hour: u8,
-    /// Why, in words.
-    pub reason: String,
+    /// Why.
+    pub reason: ActionReason,
     /// Chance that the customer reaches the goal within 30 days, *whether or not* this is done: the same in all actions of
     /// one customer. `None` where an older version proposed it.
     pub expected_orders: Option<f64>,

@@ -3,6 +3,7 @@
 //! Plain data, no behaviour beyond defaults and small look-ups; every other layer speaks in these types.
 
 mod action;
+mod action_reason;
 mod annotation;
 mod collection;
 mod consent;
@@ -19,6 +20,7 @@ mod prediction_run;
 mod project;
 mod readiness;
 mod record;
+mod reject_reason;
 mod rules;
 mod segment;
 mod settings;
@@ -27,6 +29,7 @@ mod touchpoint_kind;
 mod traffic;
 
 pub use action::{Action, ActionId, ActionKind, ActionState, Added};
+pub use action_reason::{ActionReason, ActionSign, Silence, VisitChange};
 pub use annotation::{Annotation, AnnotationKind};
 pub use collection::{Change, Item};
 pub use consent::{Consent, ConsentHistory, HandConsent, Purpose, Statement, StatementTime};
@@ -48,6 +51,7 @@ pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use project::{Import, ImportState, Project, Reject, Source};
 pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
+pub use reject_reason::{ImportWarning, RejectCode, RejectReason};
 pub use rules::{ChannelRule, DECISION, DEFAULT_CHANNELS, DEFAULT_STAGES, Rules, TouchpointRule};
 pub use segment::{Segment, SegmentKind};
 pub use settings::{Goal, Objective, Settings};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, Rules, Segment, Settings, SourceId, Spend,
+    Action, Annotation, Decision, HandConsent, ImportId, PredictionRun, RejectReason, Rules, Segment, Settings,
+    SourceId, Spend,
 };
 
 /// Where rows came from.
@@ -51,7 +52,7 @@ pub struct Import {
     /// Rows left out because the project already had exactly the same event.
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason.
-    pub rejected: Vec<(String, u64)>,
+    pub rejected: Vec<(RejectReason, u64)>,
     /// How many of those were left out on purpose, so that they say nothing against the data.
     #[serde(default)]
     pub meant: u64,
@@ -79,8 +80,8 @@ pub struct Reject {
     pub line: u64,
     /// Column name, where one column is to blame.
     pub column: String,
-    /// What was wrong, in words.
-    pub reason: String,
+    /// What was wrong.
+    pub reason: RejectReason,
     /// The row as it came (cut at 2,000 characters).
     pub raw: String,
 }

@@ -21,12 +21,22 @@ impl AsOf {
 
     /// The date so many days before the moment: "12 Apr 2026".
     pub fn date_before(&self, days: f64) -> String {
-        date(self.at - (days * DAY as f64).round() as i64, &self.zone)
+        date(self.moment_before(days), &self.zone)
+    }
+
+    /// The moment so many days before, ms UTC.
+    pub(crate) fn moment_before(&self, days: f64) -> i64 {
+        self.at - (days * DAY as f64).round() as i64
+    }
+
+    /// The last moment that is known, ms UTC.
+    pub(crate) fn last_moment(&self) -> i64 {
+        self.at - 1
     }
 
     /// The last day that is known: "31 May 2026".
     pub fn last_day(&self) -> String {
-        date(self.at - 1, &self.zone)
+        date(self.last_moment(), &self.zone)
     }
 }
 

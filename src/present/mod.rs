@@ -3,6 +3,7 @@
 //! The window paints these, the exports write them: a number or a shape has one maker, so a file shows exactly what the
 //! screen showed.
 
+pub mod action_reasons;
 pub mod annotations;
 pub mod assumptions;
 pub mod contact;
@@ -22,6 +23,7 @@ pub mod printable;
 pub mod privacy_tables;
 pub mod quality;
 pub mod readiness;
+pub mod reject_reasons;
 pub mod sentence;
 pub mod shares;
 pub mod small_groups;

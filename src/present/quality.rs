@@ -2,10 +2,11 @@
 
 use jiff::tz::TimeZone;
 
-use crate::analysis::quality::{Finding, FindingKind, Quality, QualityField, SourceQuality, UnusualDay};
+use crate::analysis::quality::{Finding, FindingKind, FindingPart, Quality, QualityField, SourceQuality, UnusualDay};
 use crate::present::table::{Cell, Table};
 
 use super::numbers::{self, count, plural, share, share_behind};
+use super::reject_reasons::reject_reason;
 
 /// A stretch of days in words lists at most so many.
 const LISTED: usize = 3;
@@ -43,7 +44,7 @@ pub fn sentence(f: &Finding, source: &str) -> String {
     let of_events =
         || format!("{} of {}{}", count(f.count), plural(f.of, "event", "events"), share_behind(f.count, f.of));
     let parts = || -> String {
-        let all: Vec<String> = f.parts.iter().take(4).map(|(name, n)| format!("{} × {name}", count(*n))).collect();
+        let all: Vec<String> = f.parts.iter().take(4).map(|(of, n)| format!("{} × {}", count(*n), part(of))).collect();
         let more = f.parts.len().saturating_sub(4);
         if more > 0 { format!("{} and {more} more", all.join(", ")) } else { all.join(", ") }
     };
@@ -138,6 +139,15 @@ pub fn sentence(f: &Finding, source: &str) -> String {
             share_behind(f.count, f.of),
             parts()
         ),
+    }
+}
+
+/// A part of a finding: "no time", "Value of “Purchase”".
+pub fn part(part: &FindingPart) -> String {
+    match part {
+        FindingPart::Reason(reason) => reject_reason(reason).to_owned(),
+        FindingPart::MissingField { touchpoint, field } => format!("{} of “{touchpoint}”", field.label()),
+        FindingPart::Name(name) => name.clone(),
     }
 }
 

@@ -17,6 +17,7 @@ use super::contact;
 use super::factors::FactorWords;
 use super::numbers;
 use super::readiness;
+use super::reject_reasons::reject_reason;
 use super::shares;
 use super::table::{Cell, Table};
 
@@ -507,12 +508,6 @@ pub fn imports(imports: &[Import], sources: &[Source]) -> Table {
     out
 }
 
-/// Rejected rows of an import by reason, in words: `12 × no time; 3 × no customer`.
-pub fn reasons(rejected: &[(String, u64)]) -> String {
-    let each: Vec<String> = rejected.iter().map(|(reason, n)| format!("{} × {reason}", numbers::count(*n))).collect();
-    each.join("; ")
-}
-
 /// The rows that imports left out: of each file its name and its rows.
 pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])>) -> Table {
     let mut out = Table::new(&[
@@ -527,7 +522,7 @@ pub fn rejected_rows<'a>(files: impl IntoIterator<Item = (&'a str, &'a [Reject])
             Cell::text(file),
             Cell::Count(row.line),
             Cell::text(&row.column),
-            Cell::text(&row.reason),
+            Cell::text(reject_reason(&row.reason)),
             Cell::text(&row.raw),
         ]);
     }

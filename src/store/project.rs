@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{
-    Action, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project, Reject, Rules,
-    Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
+    Action, ActionReason, Added, ChannelRule, Import, ImportId, ImportState, JournalEntry, JournalKind, Project,
+    Reject, RejectReason, Rules, Segment, SegmentId, Settings, Source, TouchpointKind, TouchpointRule,
 };
 
 use super::tables::{TableError, Tables, all, from_json, journal, journal_entry, to_json};
@@ -56,7 +56,8 @@ impl Store {
                 "SELECT line, column_name, reason, raw FROM reject NOT INDEXED WHERE import_id = ? ORDER BY id",
             )?;
             let rows = statement.query_map([import], |r| {
-                Ok(Reject { line: r.get(0)?, column: r.get(1)?, reason: r.get(2)?, raw: r.get(3)? })
+                let reason = RejectReason::from(r.get::<_, String>(2)?);
+                Ok(Reject { line: r.get(0)?, column: r.get(1)?, reason, raw: r.get(3)? })
             })?;
             rows.collect()
         };
@@ -271,7 +272,7 @@ fn read_imports(conn: &Connection) -> Result<Vec<Import>> {
         },
     )?;
     let rejected = all(conn, "SELECT import_id, reason, n FROM import_rejected ORDER BY import_id, position", |r| {
-        Ok((r.get::<_, ImportId>(0)?, (r.get(1)?, r.get(2)?)))
+        Ok((r.get::<_, ImportId>(0)?, (RejectReason::from(r.get::<_, String>(1)?), r.get(2)?)))
     })?;
     for (id, reason) in rejected {
         if let Ok(at) = imports.binary_search_by_key(&id, |i| i.id) {
@@ -323,6 +324,19 @@ fn from_word<T: DeserializeOwned>(word: &str) -> Result<T> {
     from_json("action", &format!("\"{word}\""))
 }
 
+/// Codes with their values as JSON; words of earlier versions as they are.
+fn write_reason(reason: &ActionReason) -> Result<String> {
+    match serde_json::to_value(reason) {
+        Ok(serde_json::Value::String(words)) => Ok(words),
+        _ => to_json("reason for an action", reason),
+    }
+}
+
+fn read_reason(stored: String) -> ActionReason {
+    let typed = stored.starts_with('{').then(|| serde_json::from_str(&stored).ok()).flatten();
+    typed.unwrap_or_else(|| stored.into())
+}
+
 fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
     let mut statement = conn.prepare(
         "SELECT id, customer, kind, channel, content, best_hour, reason, expires, hold_out, consent, state, edited,
@@ -339,7 +353,7 @@ fn read_actions(conn: &Connection) -> Result<Vec<Action>> {
             channel: r.get(3)?,
             content: r.get(4)?,
             best_hour: r.get(5)?,
-            reason: r.get(6)?,
+            reason: read_reason(r.get(6)?),
             expires: r.get(7)?,
             hold_out: r.get(8)?,
             consent: from_word(r.get_ref(9)?.as_str().map_err(rusqlite::Error::from)?)?,
@@ -371,7 +385,7 @@ fn write_actions(conn: &Connection, actions: &[Action]) -> Result<()> {
             a.channel,
             a.content,
             a.best_hour,
-            a.reason,
+            write_reason(&a.reason)?,
             a.expires,
             a.hold_out,
             word(&a.consent)?,

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12,
+    FORMAT_12, FORMAT_13,
 ];
 
 /// The file format this version writes.
@@ -249,6 +249,70 @@ ALTER TABLE prediction_run DROP COLUMN next_step;
 ALTER TABLE prediction_run ADD COLUMN channels TEXT NOT NULL DEFAULT '[]';
 ";
 
+const FORMAT_13: &str = "
+-- Why rows were left out is stored as codes. Words that no code stands for stay as they are.
+CREATE TABLE reject_code (words TEXT PRIMARY KEY, code TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO reject_code VALUES
+    ('no customer id, e-mail, phone or device id', 'no-customer'),
+    ('no time', 'no-time'),
+    ('the time cannot be read', 'unreadable-time'),
+    ('the number cannot be read', 'unreadable-number'),
+    ('fewer fields than the header has', 'too-few-fields'),
+    ('more fields than the header has', 'too-many-fields'),
+    ('a quote is opened and never closed', 'open-quote'),
+    ('a quote is not closed within a megabyte: a longer text cannot be read', 'long-quote'),
+    ('not a JSON object', 'not-json'),
+    ('a line of totals, not a row', 'totals-line'),
+    ('a line of column names, not a row', 'header-line'),
+    ('a line of the report''s footer', 'footer-line'),
+    ('a line of another report in the same file', 'other-report-line'),
+    ('erased person', 'erased-person'),
+    ('older than the retention rule allows', 'too-old'),
+    ('neither cost nor impressions nor clicks', 'no-spend-figures'),
+    ('the last day is not after the first, or years later', 'implausible-period'),
+    ('no event name', 'no-event-name'),
+    ('no list of events', 'no-event-list'),
+    ('no list of actions', 'no-action-list'),
+    ('an order that was not paid', 'unpaid-order'),
+    ('a test payment', 'test-payment'),
+    ('no status', 'no-payment-status'),
+    ('neither paid nor failed', 'open-payment'),
+    ('a deleted contact', 'deleted-contact'),
+    ('a deleted record', 'deleted-record'),
+    ('a deleted ticket', 'deleted-ticket'),
+    ('a deal without a contact', 'deal-without-contact'),
+    ('an opportunity without a contact', 'opportunity-without-contact'),
+    ('an opportunity that is open, without a date of creation', 'opportunity-without-date'),
+    ('filtered out by HubSpot: no person did it', 'filtered-by-hubspot'),
+    ('a membership that was taken back', 'revoked-membership'),
+    ('a visit without actions', 'visit-without-actions'),
+    ('no type: not a call', 'no-call-type'),
+    ('calls of other kinds than track, page, screen, identify, group and alias', 'other-call'),
+    ('an alias call without both ids', 'incomplete-alias'),
+    ('alias calls from an id to itself', 'self-alias'),
+    ('alias calls between two e-mail addresses: they stay two customers', 'alias-of-two-emails'),
+    ('merges of two ids of the tool''s own', 'merge-of-tool-ids'),
+    ('no profile with a $distinct_id', 'profile-without-id'),
+    ('not the 108 to 131 fields of an enriched event', 'not-snowplow-event'),
+    ('what the tool sends by itself (heartbeats, pages left), nothing a person did', 'tool-event'),
+    ('hits that Adobe excludes (exclude_hit)', 'excluded-hit'),
+    ('rows that are no hits (hit_source)', 'not-a-hit'),
+    ('purchases sent a second time (duplicate_purchase)', 'repeated-purchase'),
+    ('not a line of an access log', 'not-a-log-line'),
+    ('no status code', 'no-status-code'),
+    ('not a web request', 'not-a-web-request'),
+    ('files that belong to pages (images, styles, scripts), redirects and checks', 'page-file'),
+    ('no event', 'no-event-name'),
+    ('no event_name', 'no-event-name'),
+    ('no event_type', 'no-event-name'),
+    ('a track call without an event', 'no-event-name');
+UPDATE reject SET reason = (SELECT code FROM reject_code WHERE words = reason)
+    WHERE reason IN (SELECT words FROM reject_code);
+UPDATE import_rejected SET reason = (SELECT code FROM reject_code WHERE words = reason)
+    WHERE reason IN (SELECT words FROM reject_code);
+DROP TABLE reject_code;
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -350,6 +414,28 @@ mod tests {
         let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).unwrap();
         let rows: Vec<(u32, Option<i64>, Option<f64>, bool)> = rows.map(Result::unwrap).collect();
         assert_eq!(rows, [(1, Some(7), None, false), (2, None, None, true)]);
+    }
+
+    #[test]
+    fn reasons_of_format_12_become_codes_and_unknown_words_are_kept() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..12]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO source VALUES (0, 'Website', NULL);
+             INSERT INTO import (id, source_id, file, file_hash, at, rows, events, profiles, duplicates, state)
+                 VALUES (1, 0, 'a.csv', 0, 77, 4, 1, 1, 0, 'active');
+             INSERT INTO reject VALUES (1, 1, 2, 'time', 'no time', 'x'), (2, 1, 3, '', 'no event_name', 'y'),
+                 (3, 1, 4, '', 'robots and programs', 'z');
+             INSERT INTO import_rejected VALUES (1, 0, 'a line of the report''s footer', 3), (1, 1, 'erased person', 2);",
+        )
+        .unwrap();
+        migrate(&mut conn, 12, MIGRATIONS).unwrap();
+        let texts = |query: &str| -> Vec<String> { crate::store::tables::all(&conn, query, |r| r.get(0)).unwrap() };
+        let reasons = texts("SELECT reason FROM reject ORDER BY id");
+        assert_eq!(reasons, ["no-time", "no-event-name", "robots and programs"]);
+        let counted = texts("SELECT reason FROM import_rejected ORDER BY position");
+        assert_eq!(counted, ["footer-line", "erased-person"]);
+        assert_eq!(checksum::mismatches(&conn).unwrap(), BTreeSet::new());
     }
 
     #[test]

@@ -312,7 +312,7 @@ impl ImportWriter<'_> {
                 .tx
                 .prepare_cached("INSERT INTO reject (import_id, line, column_name, reason, raw) VALUES (?, ?, ?, ?, ?)")
                 .and_then(|mut insert| {
-                    insert.execute(params![self.import, reject.line, reject.column, reject.reason, reject.raw])
+                    insert.execute(params![self.import, reject.line, reject.column, reject.reason.stored(), reject.raw])
                 });
             self.wrap(wrote)?;
         }
@@ -374,7 +374,7 @@ impl ImportWriter<'_> {
             ],
         )?;
         for (position, (reason, n)) in i.rejected.iter().enumerate() {
-            let row = params![self.import, position, reason, n];
+            let row = params![self.import, position, reason.stored(), n];
             self.tx.execute("INSERT INTO import_rejected VALUES (?, ?, ?, ?)", row)?;
         }
         for (currency, n) in &i.currencies {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::events::Gate;
 use crate::identity;
 use crate::model::{CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, Purpose, Verdict};
+use crate::present::action_reasons::action_reason;
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 use crate::privacy::{Mentions, RowColumns, Tombstones};
@@ -224,10 +225,11 @@ impl Workspace {
     fn actions_of(&self, project: &Project, ix: CustomerIx) -> Vec<Value> {
         let people = &self.snapshot.table.people;
         let theirs = project.actions.iter().filter(|a| people.ix_of(a.customer) == Some(ix));
+        let zone = numbers::zone(&project.settings.time_zone);
         theirs
             .map(|a| {
                 json!({
-                    "action": words::action_kind(a.kind), "channel": a.channel, "content": a.content, "reason": a.reason,
+                    "action": words::action_kind(a.kind), "channel": a.channel, "content": a.content, "reason": action_reason(&a.reason, &zone),
                     "expected_orders": a.expected_orders, "order_value": a.order_value, "expires": numbers::iso(a.expires),
                     "best_hour": a.best_hour, "send_at": a.send_at.map(numbers::iso), "held_back": a.hold_out, "state": words::action_state(a.state),
                 })

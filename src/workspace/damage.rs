@@ -19,7 +19,7 @@ impl Workspace {
             }
             Edit::SetActions(actions) => {
                 let new = actions.iter_mut().filter(|a: &&mut Action| a.id == 0);
-                new.for_each(|a| add(&mut a.reason));
+                new.for_each(|a| a.reason.incomplete = Some(sentence.to_string()));
             }
             Edit::SetPredictions(Some(run)) => {
                 for readiness in std::sync::Arc::make_mut(run).models.iter_mut().filter_map(ModelRun::readiness_mut) {

@@ -4,6 +4,7 @@ use crate::analysis;
 use crate::events::{EventTable, Subset};
 use crate::model::{Filter, PredictionRun, Project};
 use crate::predict::HORIZONS;
+use crate::present::action_reasons::action_reason;
 use crate::present::customer_list::{self, CustomerList};
 use crate::present::table::{Cell, Table};
 use crate::present::{contact, numbers, tables, words};
@@ -110,6 +111,7 @@ fn actions(table: &EventTable, project: &Project) -> Table {
         ("hold_out", "Held back"),
         ("state", "State"),
     ]);
+    let zone = numbers::zone(&project.settings.time_zone);
     for action in project.actions.iter() {
         let customer = table.people.ix_of(action.customer);
         out.push(vec![
@@ -118,7 +120,7 @@ fn actions(table: &EventTable, project: &Project) -> Table {
             Cell::text(words::action_kind(action.kind)),
             Cell::text(&action.channel),
             Cell::text(&action.content),
-            Cell::text(&action.reason),
+            Cell::text(action_reason(&action.reason, &zone)),
             action.expected_orders.map_or(Cell::Empty, Cell::Number),
             Cell::Money(action.order_value),
             action.added_orders.map_or(Cell::Empty, |added| Cell::Number(added.mean)),

@@ -68,7 +68,7 @@ fn action(id: u32, customer: u32, kind: ActionKind, channel: &str) -> Action {
         channel: channel.to_owned(),
         content: "Words".to_owned(),
         best_hour: 14,
-        reason: "Because.".to_owned(),
+        reason: "Because.".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 40.0,
         added_orders: None,

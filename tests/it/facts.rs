@@ -17,7 +17,7 @@ use desire_path::present::customer_list::CustomerList;
 use desire_path::progress::Progress;
 use desire_path::workspace::{Edit, ImportRequest, Workspace};
 
-use crate::support::{Loaded, fact, load_as, shared};
+use crate::support::{Loaded, fact, in_words, load_as, shared};
 
 fn only(path: &Path) -> Input {
     let mut found = tables(path).unwrap();
@@ -276,7 +276,7 @@ fn online_retail_is_whole() {
     let loaded = load_as(&input, &mapping);
     let report = &loaded.report;
     assert_eq!(json!(report.rows), fact("rows"));
-    let nobody = report.rejected.iter().find(|(why, _)| why.starts_with("no customer id")).map(|(_, n)| *n);
+    let nobody = in_words(&report.rejected).iter().find(|(why, _)| why.starts_with("no customer id")).map(|(_, n)| *n);
     assert_eq!(json!(nobody), fact("missing_customer_rows"));
     assert_eq!(json!(loaded.doers()), fact("customers"));
     let minute =

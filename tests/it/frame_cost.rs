@@ -19,7 +19,7 @@ fn fill(screen: &mut Screen) {
         channel: "E-mail".to_owned(),
         content: "What is in the cart, with a word on how it is sent and returned".to_owned(),
         best_hour: 18,
-        reason: "Put two products into the cart and did not order".to_owned(),
+        reason: "Put two products into the cart and did not order".to_owned().into(),
         expected_orders: Some(0.2),
         order_value: 20.0,
         added_orders: None,

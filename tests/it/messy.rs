@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use desire_path::events::code_of;
 use desire_path::import::{DateOrder, Input, Layout, Mapping, PreviewRow, Role, TableKind, inspect, preview, tables};
+use desire_path::model::RejectCode;
 
 use crate::support::{Loaded, load_as, shared};
 
@@ -279,7 +280,7 @@ fn rows_without_the_last_empty_cells_are_rows() {
     for (short, reason) in [("v1,buy,2026-01-01 10:00,5\n", 1), ("v1,buy\nv2,buy,2026-01-01 10:00\nv3,buy,x,5\n", 3)] {
         let (loaded, _) = guessed(&format!("{header}{}{short}", rows("u", 10, ",X")));
         assert_eq!((loaded.report.events, loaded.rejects.len()), (10, reason));
-        assert!(loaded.rejects.iter().all(|r| r.line > 11 && r.reason == "fewer fields than the header has"));
+        assert!(loaded.rejects.iter().all(|r| r.line > 11 && r.reason == RejectCode::TooFewFields.into()));
     }
 }
 

@@ -393,7 +393,7 @@ fn action(id: u32, customer: u32) -> Action {
         channel: "E-mail".to_owned(),
         content: String::new(),
         best_hour: 9,
-        reason: "looked often".to_owned(),
+        reason: "looked often".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 1.0,
         added_orders: None,

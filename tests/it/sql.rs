@@ -36,7 +36,7 @@ fn shop() -> (tempfile::TempDir, Workspace) {
         channel: "E-mail".to_owned(),
         content: "Come back".to_owned(),
         best_hour: 18,
-        reason: "silent".to_owned(),
+        reason: "silent".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 10.0,
         added_orders: None,

@@ -4,8 +4,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use desire_path::events::{Catalog, Columns, code_of};
-use desire_path::import::{ConsentEvent, Input, LoadError, LoadReport, Mapping, PersonUpdate, load};
-use desire_path::model::Reject;
+use desire_path::import::{
+    ConsentEvent, Input, LoadError, LoadReport, Mapping, PersonUpdate, PreviewRow, RowOutcome, load,
+};
+use desire_path::model::{Reject, RejectReason};
+use desire_path::present::reject_reasons::reject_reason;
 use desire_path::progress::Progress;
 
 /// A file of the reference data, which lies beside the project and is not part of it. `None` where it is absent, after
@@ -155,5 +158,21 @@ impl Loaded {
         let mut counts: Vec<_> = counts.into_iter().collect();
         counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         counts
+    }
+}
+
+/// Reasons for leaving rows out in words, as they are shown.
+#[allow(dead_code, reason = "used by tests of imports")]
+pub(crate) fn in_words(rejected: &[(RejectReason, u64)]) -> Vec<(String, u64)> {
+    rejected.iter().map(|(reason, n)| (reject_reason(reason).to_owned(), *n)).collect()
+}
+
+/// What the preview of an import says of a row.
+#[allow(dead_code, reason = "used by tests of imports")]
+pub(crate) fn outcome(row: &PreviewRow) -> String {
+    match &row.becomes {
+        RowOutcome::Unknown => String::new(),
+        RowOutcome::Used(words) => words.clone(),
+        RowOutcome::LeftOut { reason, column } => format!("Left out: {} {column}", reject_reason(reason)),
     }
 }

@@ -13,14 +13,14 @@ mod types;
 use std::collections::BTreeMap;
 
 use crate::events::{EventTable, agent};
-use crate::model::{Consent, ImportState, Project, Purpose};
+use crate::model::{Consent, ImportState, Project, Purpose, RejectReason};
 use crate::progress::{Cancelled, Progress, uninterrupted};
 
 use super::calendar::LocalDays;
 
 pub use days::{Days, Shift, UnusualDay};
 pub use rows::{FindingRows, rows};
-pub use types::{Finding, FindingKind, Grade, Quality, QualityField, SourceQuality};
+pub use types::{Finding, FindingKind, FindingPart, Grade, Quality, QualityField, SourceQuality};
 
 use marks::ColumnFacts;
 use tally::{Tally, tallies};
@@ -96,7 +96,7 @@ struct ImportCounts {
     meant: u64,
     /// Lines that an order has twice, which count.
     repeated: u64,
-    rejected: BTreeMap<String, u64>,
+    rejected: BTreeMap<RejectReason, u64>,
     currencies: BTreeMap<String, u64>,
 }
 
@@ -126,7 +126,7 @@ impl ImportCounts {
         if rejected > 0 {
             let share = rejected.saturating_sub(self.meant) as f64 / self.rows.max(1) as f64;
             let off = points(share, &[(0.001, 2), (0.01, 8), (0.05, 20), (0.2, 40), (0.5, 60)]);
-            let parts = largest(self.rejected.iter().map(|(reason, n)| (reason.clone(), *n)));
+            let parts = largest(self.rejected.iter().map(|(reason, n)| (FindingPart::Reason(reason.clone()), *n)));
             found.push(Finding { parts, ..Finding::new(FindingKind::Rejected, rejected, self.rows, off) });
         }
         if self.duplicates > 0 {
@@ -159,14 +159,14 @@ impl ImportCounts {
         let several = self.currencies.len() > 1;
         let share = others as f64 / all as f64;
         let off = if several { points(share, &[(0.0, 8), (0.05, 20), (0.2, 35)]) } else { 5 };
-        let parts = largest(self.currencies.iter().map(|(c, n)| (c.clone(), *n)));
+        let parts = largest(self.currencies.iter().map(|(c, n)| (FindingPart::Name(c.clone()), *n)));
         Some(Finding { parts, ..Finding::new(FindingKind::Currencies, others, all, off) })
     }
 }
 
 /// Named counts, the largest first.
-fn largest(parts: impl Iterator<Item = (String, u64)>) -> Vec<(String, u64)> {
-    let mut parts: Vec<(String, u64)> = parts.collect();
+fn largest(parts: impl Iterator<Item = (FindingPart, u64)>) -> Vec<(FindingPart, u64)> {
+    let mut parts: Vec<(FindingPart, u64)> = parts.collect();
     parts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     parts.truncate(PARTS);
     parts
@@ -205,8 +205,8 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
     for finding in &mut found {
         finding.parts = match finding.kind {
             FindingKind::Missing => largest(tally.missing.iter().map(|(&(touchpoint, field), &n)| {
-                let name = table.names.touchpoints.get(touchpoint as usize).map_or("", String::as_str);
-                (format!("{} of “{name}”", field.label()), n)
+                let touchpoint = table.names.touchpoints.get(touchpoint as usize).cloned().unwrap_or_default();
+                (FindingPart::MissingField { touchpoint, field }, n)
             })),
             FindingKind::Bots => {
                 let mut names: BTreeMap<&str, u64> = BTreeMap::new();
@@ -214,7 +214,7 @@ fn of_events(tally: &Tally, table: &EventTable, project: &Project, several: bool
                     let device = table.dims.device.name(device);
                     *names.entry(agent::robot(device).unwrap_or(device)).or_default() += n;
                 }
-                largest(names.into_iter().map(|(name, n)| (name.to_owned(), n)))
+                largest(names.into_iter().map(|(name, n)| (FindingPart::Name(name.to_owned()), n)))
             }
             _ => Vec::new(),
         };

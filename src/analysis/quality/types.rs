@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::RejectReason;
+
 use super::days::{Days, Shift, UnusualDay};
 
 /// What may be wrong with data.
@@ -52,6 +54,23 @@ pub enum FindingKind {
     Consent,
     /// Money in several currencies, or in another than the project's.
     Currencies,
+}
+
+/// A part of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(untagged)]
+pub enum FindingPart {
+    /// Rows that were left out for this reason.
+    Reason(RejectReason),
+    /// Events of a touchpoint that lack a field.
+    MissingField {
+        /// The touchpoint.
+        touchpoint: String,
+        /// What it lacks.
+        field: QualityField,
+    },
+    /// A program or a currency.
+    Name(String),
 }
 
 impl FindingKind {
@@ -125,8 +144,8 @@ pub struct Finding {
     pub days: Vec<UnusualDay>,
     /// The changes of level it is about.
     pub shifts: Vec<Shift>,
-    /// Its parts by name (reasons, programs, fields), most frequent first.
-    pub parts: Vec<(String, u64)>,
+    /// Its parts, most frequent first.
+    pub parts: Vec<(FindingPart, u64)>,
     /// Whether analyses already leave it out.
     pub left_out: bool,
 }

@@ -7,6 +7,7 @@ use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, LayoutAndSkip, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows,
 };
 use crate::import::read::format::{Column, Layout};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -163,11 +164,11 @@ const META: ColumnRoles = ColumnRoles {
 };
 
 const fn without(column: &'static str) -> SkippedRows {
-    SkippedRows { column, values: &[""], why: "a line of totals, not a row" }
+    SkippedRows { column, values: &[""], why: RejectCode::TotalsLine }
 }
 
 const fn over_all(column: &'static str) -> SkippedRows {
-    SkippedRows { column, values: &["All"], why: "a line of totals, not a row" }
+    SkippedRows { column, values: &["All"], why: RejectCode::TotalsLine }
 }
 
 /// "Amount spent (EUR)" in the languages of the interface.

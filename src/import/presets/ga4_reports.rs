@@ -8,6 +8,7 @@ use crate::import::presets::preset::{
 };
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -47,11 +48,11 @@ pub(crate) const PRESETS: &[Preset] = &[
                 ("Google Ads impressions", Role::Impressions),
             ],
             // the row above the others adds them up
-            left_out: &[SkippedRows { column: "Date", values: &[""], why: "a line of totals, not a row" }],
+            left_out: &[SkippedRows { column: "Date", values: &[""], why: RejectCode::TotalsLine }],
             channel: "Google Ads",
             ..COLUMN_DEFAULTS
         }),
-        short_rows: Some("a line of another report in the same file"),
+        short_rows: Some(RejectCode::OtherReportLine),
         ..PRESET_DEFAULTS
     },
     Preset {
@@ -127,14 +128,14 @@ impl Exploration {
 }
 
 impl Shape for Exploration {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         let (event, hour) = (record.get(self.event), record.get(self.hour));
         if event.is_empty() && hour.is_empty() {
-            return Err("a line of totals, not a row");
+            return Err(RejectCode::TotalsLine);
         }
         // "2026010509" would be taken for seconds
         let Some((day, hour)) = hour.is_ascii().then(|| hour.split_at_checked(8)).flatten() else {
-            return Err("the time cannot be read");
+            return Err(RejectCode::UnreadableTime);
         };
         let (year, day) = day.split_at(4);
         let (month, day) = day.split_at(2);

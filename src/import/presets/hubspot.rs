@@ -9,6 +9,7 @@ use crate::import::presets::preset::{
 };
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 /// Before ids of contacts: other tools count from 1 too.
 const PREFIX: &str = "hubspot:";
@@ -106,7 +107,11 @@ pub(crate) const PRESETS: &[Preset] = &[
             ],
             events: &[("property_createdate", "Lead created"), ("property_first_conversion_date", "Form submitted")],
             prefixes: &[("id", PREFIX), ("property_hs_merged_object_ids", PREFIX)],
-            left_out: &[SkippedRows { column: "_fivetran_deleted", values: &["true"], why: "a deleted contact" }],
+            left_out: &[SkippedRows {
+                column: "_fivetran_deleted",
+                values: &["true"],
+                why: RejectCode::DeletedContact,
+            }],
             others: Role::Attribute,
             ..COLUMN_DEFAULTS
         }),
@@ -127,7 +132,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             left_out: &[SkippedRows {
                 column: "filtered_event",
                 values: &["true"],
-                why: "filtered out by HubSpot: no person did it",
+                why: RejectCode::FilteredByHubSpot,
             }],
             channel: "email",
             ..COLUMN_DEFAULTS
@@ -145,7 +150,7 @@ pub(crate) const PRESETS: &[Preset] = &[
             left_out: &[SkippedRows {
                 column: "_fivetran_deleted",
                 values: &["true"],
-                why: "a membership that was taken back",
+                why: RejectCode::RevokedMembership,
             }],
             event_name: "Added to list",
             ..COLUMN_DEFAULTS
@@ -280,7 +285,7 @@ impl Deals {
 }
 
 impl Shape for Deals {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         let mut ids = record.get(self.contacts).split(';').map(str::trim).filter(|id| !id.is_empty());
         let mut names = record.get(self.names).split(';').map(str::trim).filter(|name| !name.is_empty());
         rows.is(&[record.get(self.id)]);
@@ -304,7 +309,7 @@ impl Shape for Deals {
             }
             first = false;
         }
-        if first { Err("a deal without a contact") } else { Ok(()) }
+        if first { Err(RejectCode::DealWithoutContact) } else { Ok(()) }
     }
 }
 

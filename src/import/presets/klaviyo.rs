@@ -10,6 +10,7 @@ use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAUL
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::presets::streams::money::{Flow, flow};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -68,10 +69,10 @@ impl Shape for Events {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
-        let page = document(record.raw).ok_or("not a JSON object")?;
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
+        let page = document(record.raw).ok_or(RejectCode::NotJson)?;
         let beside = included(&page);
-        let events = page.get("data").and_then(Value::as_array).ok_or("no list of events")?;
+        let events = page.get("data").and_then(Value::as_array).ok_or(RejectCode::NoEventList)?;
         for event in events {
             let attributes = &event["attributes"];
             let properties = &attributes["event_properties"];

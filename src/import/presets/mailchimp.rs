@@ -10,6 +10,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, FileSample, PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -127,10 +128,10 @@ impl Shape for Activity {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
-        let members = members(record.raw).ok_or("not a JSON object")?;
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
+        let members = members(record.raw).ok_or(RejectCode::NotJson)?;
         for (who, what) in &members {
-            let Value::Array(actions) = what else { return Err("no list of actions") };
+            let Value::Array(actions) = what else { return Err(RejectCode::NoActionList) };
             if actions.is_empty() {
                 rows.person().set(Col::Email, who);
             }

@@ -7,6 +7,7 @@ use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::key;
 use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::format::{Column, Layout};
+use crate::model::RejectCode;
 
 /// What a tool's export looks like and means.
 #[derive(Debug)]
@@ -27,8 +28,8 @@ pub(crate) struct Preset {
     pub utc: bool,
     /// What a person should know before importing.
     pub notes: &'static [&'static str],
-    /// Why rows with too few fields are left out, where that is known: "a line of the report's footer".
-    pub short_rows: Option<&'static str>,
+    /// Why rows with too few fields are left out, where that is known: lines of the report's footer.
+    pub short_rows: Option<RejectCode>,
     /// How its bytes are cut, where that cannot be told from any text: given the beginning of the file.
     pub layout: fn(&[u8], &Input) -> Option<LayoutAndSkip>,
 }
@@ -121,7 +122,7 @@ pub(crate) struct SkippedRows {
     /// Its values, compared without case.
     pub values: &'static [&'static str],
     /// The reason.
-    pub why: &'static str,
+    pub why: RejectCode,
 }
 
 /// What says of an order that all of its money went back.

@@ -1,6 +1,7 @@
 //! What a record becomes that a [`super::Shape`] turns into rows: rows with columns of our own choosing.
 
 use crate::import::map::mapping::Role;
+use crate::model::RejectCode;
 
 macro_rules! cols {
     ($($name:ident $word:literal $role:ident),* $(,)?) => {
@@ -73,9 +74,9 @@ pub(crate) struct PresetRows {
     text: Vec<u8>,
     rows: Vec<Row>,
     len: usize,
-    left_out: Option<&'static str>,
+    left_out: Option<RejectCode>,
     record: u64,
-    warning: Option<&'static str>,
+    has_unreadable_amount: bool,
 }
 
 /// Key of rows whose records are told apart by their place in the file.
@@ -94,7 +95,7 @@ impl PresetRows {
         self.len = 0;
         self.left_out = None;
         self.record = 0;
-        self.warning = None;
+        self.has_unreadable_amount = false;
     }
 
     /// Which order, deal or ticket the record is: what a later export says of the same one takes the place of what an
@@ -108,14 +109,14 @@ impl PresetRows {
         self.record
     }
 
-    /// Says what could not be used of a record that counts all the same.
-    pub(crate) fn warn(&mut self, what: &'static str) {
-        self.warning = Some(what);
+    /// Says that an amount of money of the record cannot be read.
+    pub(crate) fn warn_of_amount(&mut self) {
+        self.has_unreadable_amount = true;
     }
 
-    /// What could not be used of the record.
-    pub(crate) fn warning(&self) -> Option<&'static str> {
-        self.warning
+    /// Whether an amount of money of the record cannot be read; the record counts all the same.
+    pub(crate) fn has_unreadable_amount(&self) -> bool {
+        self.has_unreadable_amount
     }
 
     /// How many rows the record became.
@@ -125,13 +126,13 @@ impl PresetRows {
 
     /// Leaves the record out on purpose: it is counted with its reason, but not listed as faulty.
     #[expect(clippy::unnecessary_wraps, reason = "a row that is left out ends the reading of that row")]
-    pub(crate) fn leave_out(&mut self, why: &'static str) -> Result<(), &'static str> {
+    pub(crate) fn leave_out(&mut self, why: RejectCode) -> Result<(), RejectCode> {
         self.left_out = Some(why);
         Ok(())
     }
 
     /// Why the record is left out on purpose, where it is.
-    pub(crate) fn left_out(&self) -> Option<&'static str> {
+    pub(crate) fn left_out(&self) -> Option<RejectCode> {
         self.left_out
     }
 

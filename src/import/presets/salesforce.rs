@@ -6,6 +6,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -119,9 +120,9 @@ impl Person {
 }
 
 impl Shape for Person {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         if is_true(record.get(self.deleted)) {
-            return Err("a deleted record");
+            return Err(RejectCode::DeletedRecord);
         }
         rows.person()
             .set(Col::FirstName, record.get(self.first))
@@ -191,14 +192,14 @@ impl Opportunity {
 }
 
 impl Shape for Opportunity {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         rows.is(&[&id18(record.get(self.id))]);
         if is_true(record.get(self.deleted)) {
-            return Err("a deleted record");
+            return Err(RejectCode::DeletedRecord);
         }
         let contact = person(record.get(self.contact));
         if contact.is_empty() {
-            return Err("an opportunity without a contact");
+            return Err(RejectCode::OpportunityWithoutContact);
         }
         let won = is_true(record.get(self.is_won));
         let lost = is_true(record.get(self.is_closed)) && !won;
@@ -244,7 +245,7 @@ impl Member {
 }
 
 impl Shape for Member {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         let contact = record.get(self.contact);
         let add_person = person(if contact.is_empty() { record.get(self.lead) } else { contact });
         for (what, time) in [("Added to campaign", self.created), ("Campaign response", self.responded)] {

@@ -9,6 +9,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::salesforce::{is_true, person};
 use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::read::format::Layout;
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -17,7 +18,7 @@ pub(crate) const PRESETS: &[Preset] = &[
         source: "Salesforce",
         matches: |s| is_about_opportunities(s) && WHO.iter().any(|name| s.has(&[name])),
         kind: PresetKind::PresetRows(|bind| Arc::new(Opportunity::new(bind))),
-        short_rows: FOOTER,
+        short_rows: Some(RejectCode::FooterLine),
         notes: &[
             "An opportunity's amount counts on the day it is closed as won.",
             "A report with a row for each contact of an opportunity needs the column “Primary”: without it the amount counts \
@@ -66,13 +67,11 @@ pub(crate) const PRESETS: &[Preset] = &[
             others: Role::Attribute,
             ..COLUMN_DEFAULTS
         }),
-        short_rows: FOOTER,
+        short_rows: Some(RejectCode::FooterLine),
         layout: |text, _| has_footer(text).then_some((TABLE, 0)),
         ..PRESET_DEFAULTS
     },
 ];
-
-const FOOTER: Option<&str> = Some("a line of the report's footer");
 
 /// A short report has more lines of footer than rows, so this cannot be told from its lines.
 const TABLE: Layout = Layout::Delimited { delimiter: b',', quote: Some(b'"'), backslash: false, header: true };
@@ -177,9 +176,9 @@ impl Opportunity {
 }
 
 impl Shape for Opportunity {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         if record.get(self.name).is_empty() {
-            return Err("a line of totals, not a row");
+            return Err(RejectCode::TotalsLine);
         }
         let contact = person(record.get(self.contact));
         // two opportunities may have one name
@@ -210,7 +209,7 @@ impl Shape for Opportunity {
             // the close date of an open opportunity is but a hope
             None => {}
         }
-        if rows.len() > 0 { Ok(()) } else { Err("an opportunity that is open, without a date of creation") }
+        if rows.len() > 0 { Ok(()) } else { Err(RejectCode::OpportunityWithoutDate) }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::import::open::table_input::Input;
 use crate::import::presets::column_names::position;
 use crate::import::presets::rows::PresetRows;
 use crate::import::read::delimited::Fields;
+use crate::model::RejectCode;
 
 /// Turns one record of a file into rows with the columns of [`super::Col`]. A shape knows one record at a time and is
 /// used by several threads at once.
@@ -17,7 +18,7 @@ pub(crate) trait Shape: Debug + Send + Sync {
 
     /// Adds the record's rows. The error is the reason for leaving the record out; no row and no error mean that there is
     /// nothing to tell.
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str>;
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode>;
 }
 
 /// What a shape is made for.

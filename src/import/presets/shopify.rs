@@ -5,6 +5,7 @@ use crate::import::presets::column_names::key;
 use crate::import::presets::preset::{
     COLUMN_DEFAULTS, ColumnRoles, FileSample, FullRefund, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows,
 };
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -80,7 +81,7 @@ const ORDERS: ColumnRoles = ColumnRoles {
     left_out: &[SkippedRows {
         column: "Financial Status",
         values: &["voided", "expired"],
-        why: "an order that was not paid",
+        why: RejectCode::UnpaidOrder,
     }],
     event_name: "Order placed",
     ..COLUMN_DEFAULTS

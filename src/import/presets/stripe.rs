@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "stripe_payments",
@@ -60,10 +61,10 @@ impl Payments {
 }
 
 impl Shape for Payments {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         rows.is(&[record.get(self.id)]);
         if record.get(self.mode).eq_ignore_ascii_case("test") {
-            return Err("a test payment");
+            return Err(RejectCode::TestPayment);
         }
         let customer = record.get(self.customer);
         let mut event = |name: &str, time: &str, amount: &str| {
@@ -83,9 +84,9 @@ impl Shape for Payments {
                 event("Payment succeeded", created, record.get(self.amount));
             }
             "failed" | "blocked" => event("Payment failed", created, ""),
-            "" => return Err("no status"),
+            "" => return Err(RejectCode::NoPaymentStatus),
             // "Requires confirmation", "Canceled", "Uncaptured": no money moved
-            _ => return Err("neither paid nor failed"),
+            _ => return Err(RejectCode::OpenPayment),
         }
         let refunded = record.get(self.refunded);
         if refunded.bytes().any(|b| (b'1'..=b'9').contains(&b)) {

@@ -8,6 +8,7 @@ use crate::import::map::mapping::{Role, TableKind};
 use crate::import::presets::preset::{COLUMN_DEFAULTS, ColumnRoles, PRESET_DEFAULTS, Preset, PresetKind, SkippedRows};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 /// Orders for which nobody paid.
 const NOT_PAID: &[&str] = &[
@@ -88,8 +89,8 @@ pub(crate) const PRESETS: &[Preset] = &[
             ],
             events: &[("Paid Date", "Payment received"), ("Completed Date", "Order fulfilled")],
             left_out: &[
-                SkippedRows { column: "Order Status", values: NOT_PAID, why: "an order that was not paid" },
-                SkippedRows { column: "status", values: NOT_PAID, why: "an order that was not paid" },
+                SkippedRows { column: "Order Status", values: NOT_PAID, why: RejectCode::UnpaidOrder },
+                SkippedRows { column: "status", values: NOT_PAID, why: RejectCode::UnpaidOrder },
             ],
             event_name: "Order placed",
             ..COLUMN_DEFAULTS
@@ -140,11 +141,11 @@ impl Orders {
 }
 
 impl Shape for Orders {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         // shops count from 1 each, but not at the same moment
         rows.is(&[record.get(self.id), record.get(self.created)]);
         if NOT_PAID.contains(&record.get(self.status)) {
-            return Err("an order that was not paid");
+            return Err(RejectCode::UnpaidOrder);
         }
         let list = |field| match serde_json::from_str(record.get(field)) {
             Ok(Value::Array(list)) => list,

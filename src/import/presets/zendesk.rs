@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::import::presets::preset::{PRESET_DEFAULTS, Preset, PresetKind};
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::shape::{Bind, Record, Shape};
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[Preset {
     id: "zendesk_tickets",
@@ -55,11 +56,11 @@ impl Tickets {
 }
 
 impl Shape for Tickets {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         rows.is(&[record.get(self.id), record.get(self.created)]);
         let status = record.get(self.status);
         if status == "deleted" {
-            return Err("a deleted ticket");
+            return Err(RejectCode::DeletedTicket);
         }
         let requester = record.get(self.requester);
         let mut event = |name: &str, time: &str, text: &str| {

@@ -2,6 +2,7 @@
 
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::marks::Marks;
+use crate::model::RejectCode;
 
 /// How records are cut, in the form the inner loops need.
 #[derive(Debug, Clone, Copy)]
@@ -167,12 +168,8 @@ impl Dialect {
 }
 
 /// What is said of a record of `bytes` whose quote nothing closes.
-pub(crate) fn open_quote(bytes: usize) -> &'static str {
-    if bytes > LONGEST_QUOTED {
-        "a quote is not closed within a megabyte: a longer text cannot be read"
-    } else {
-        "a quote is opened and never closed"
-    }
+pub(crate) fn open_quote(bytes: usize) -> RejectCode {
+    if bytes > LONGEST_QUOTED { RejectCode::LongQuote } else { RejectCode::OpenQuote }
 }
 
 /// The end of a record whose line ends may be escaped.

@@ -1,7 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
 use crate::events::{Columns, StrColumn};
-use crate::model::{ProfileId, Purpose, Reject, Spend};
+use crate::model::{ImportWarning, ProfileId, Purpose, Reject, RejectReason, Spend};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -92,7 +92,7 @@ pub struct LoadReport {
     /// Rows left out because the same was already there, in this file or in the project.
     pub duplicates: u64,
     /// Rows left out because something was wrong, by reason, most frequent first.
-    pub rejected: Vec<(String, u64)>,
+    pub rejected: Vec<(RejectReason, u64)>,
     /// How many of those were left out on purpose: nobody did what they tell, or it is not to be known.
     pub meant: u64,
     /// Order lines that say exactly what an earlier line of their order says, where each counts.
@@ -100,7 +100,7 @@ pub struct LoadReport {
     /// Orders, deals and tickets of which earlier files told something else, which does not count any more.
     pub replaced: u64,
     /// Things left out of rows that count, such as one unreadable date of a person, by what it is.
-    pub warnings: Vec<(String, u64)>,
+    pub warnings: Vec<(ImportWarning, u64)>,
     /// Rows with money by currency, where the file says it, most frequent first.
     pub currencies: Vec<(String, u64)>,
     /// Events made.
@@ -124,10 +124,24 @@ pub struct PreviewRow {
     pub line: u64,
     /// The row's fields, in column order.
     pub fields: Vec<String>,
-    /// In words: "Added to cart by anna@example.org, 5 Jan 2026 10:04", or why it is left out.
-    pub becomes: String,
-    /// Whether it is left out.
-    pub rejected: bool,
+    /// What becomes of it.
+    pub becomes: RowOutcome,
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RowOutcome {
+    /// Not known before the mapping is complete.
+    Unknown,
+    /// This, in words: "Added to cart · 5 Jan 2026, 10:04 · anna@example.org".
+    Used(String),
+    /// It is left out.
+    LeftOut {
+        /// The reason.
+        reason: RejectReason,
+        /// The column to blame, "" where it is none.
+        column: String,
+    },
 }
 
 /// What a mapping makes of a file.
@@ -140,7 +154,7 @@ pub struct Preview {
     /// Whether `total` is the whole file; otherwise the counts speak of its beginning.
     pub complete: bool,
     /// Rows that will be left out, by reason, most frequent first.
-    pub rejected: Vec<(String, u64)>,
+    pub rejected: Vec<(RejectReason, u64)>,
     /// Events the rows looked at will become.
     pub events: u64,
     /// Money that ads cost, by currency, where the rows are about that.

@@ -12,13 +12,13 @@ use crate::import::presets::shape::Shape;
 use crate::import::read::delimited::Fields;
 use crate::import::read::sniff::{SniffResult, sniff};
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::report::outcome::{Preview, PreviewRow};
+use crate::import::report::outcome::{Preview, PreviewRow, RowOutcome};
 use crate::import::rows::load::date_order;
 use crate::import::rows::piece::Piece;
 use crate::import::rows::pieces::{PieceReader, Pieces, Text};
 use crate::import::rows::plan::{Plan, table_of};
 use crate::import::rows::shaped::{cells, each_shaped};
-use crate::model::Spend;
+use crate::model::{RejectReason, Spend};
 
 /// Text looked at for the counts: more would keep the person waiting.
 const LOOKED_AT: u64 = 64 << 20;
@@ -57,7 +57,7 @@ fn count(
 ) -> Result<(), LoadError> {
     let mut pieces = Pieces::open(input, sniffed, table)?;
     let mut reader = PieceReader::new(table, plan);
-    let mut rejected: BTreeMap<String, u64> = BTreeMap::new();
+    let mut rejected: BTreeMap<RejectReason, u64> = BTreeMap::new();
     let mut read = 0;
     preview.complete = true;
     loop {
@@ -77,7 +77,7 @@ fn count(
                 add_spend(preview, spend);
             }
             for (why, n) in piece.left_out {
-                *rejected.entry(why.to_owned()).or_default() += n;
+                *rejected.entry(why.into()).or_default() += n;
             }
             for reject in piece.rejects {
                 *rejected.entry(reject.reason).or_default() += 1;
@@ -117,7 +117,7 @@ const WALKED: usize = 1_000;
 fn bare_rows(table: &TextTable, sniffed: &SniffResult, rows: usize) -> Vec<PreviewRow> {
     let mut out = Vec::new();
     walk(table, sniffed, |fields, _, line| {
-        out.push(PreviewRow { line, fields, becomes: String::new(), rejected: false });
+        out.push(PreviewRow { line, fields, becomes: RowOutcome::Unknown });
         out.len() < rows
     });
     out
@@ -138,15 +138,14 @@ fn first_rows(table: &TextTable, plan: &Plan, sniffed: &SniffResult, rows: usize
         let text = Text { bytes: text.to_vec(), last: true, read: 0 };
         let piece = PieceReader::new(table, plan).read(std::slice::from_ref(&text)).pop().unwrap_or_default();
         let own = if plan.kind == TableKind::Orders { line_of(&piece, out.len()) } else { piece.rejects.first() };
-        let (becomes, rejected) = match own {
-            None if !piece.left_out.is_empty() => (format!("Left out: {}", piece.left_out[0].0), true),
-            Some(reject) if reject.column.is_empty() => (format!("Left out: {}", reject.reason), true),
-            Some(reject) => (format!("Left out: {} ({})", reject.reason, reject.column), true),
-            None => (describe(&piece, plan), false),
+        let becomes = match (own, piece.left_out.first()) {
+            (Some(reject), _) => RowOutcome::LeftOut { reason: reject.reason.clone(), column: reject.column.clone() },
+            (None, Some(&(code, _))) => RowOutcome::LeftOut { reason: code.into(), column: String::new() },
+            (None, None) => RowOutcome::Used(describe(&piece, plan)),
         };
         left_out += usize::from(!piece.left_out.is_empty());
         if piece.left_out.is_empty() || left_out <= LEFT_OUT_SHOWN {
-            out.push(PreviewRow { line, fields, becomes, rejected });
+            out.push(PreviewRow { line, fields, becomes });
         }
         out.len() < rows && left_out < WALKED
     });

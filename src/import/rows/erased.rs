@@ -5,15 +5,10 @@ use crate::events::{Gate, ProfileKey};
 use crate::import::map::mapping::TableKind;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::Piece;
-use crate::model::NONE_U32;
+use crate::model::{NONE_U32, RejectCode};
 
-/// The reason such rows are counted under. The rows themselves are not listed: they hold what was erased.
-const ERASED: &str = "erased person";
-
-/// The reason events are counted under that a retention rule has removed or would remove.
-pub(crate) const TOO_OLD: &str = "older than the retention rule allows";
-
-/// Takes everything about people whom `gate` bars out of a piece.
+/// Takes everything about people whom `gate` bars out of a piece. Their rows are counted, not listed: they hold what was
+/// erased.
 pub(crate) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
     for reject in piece.rejects.iter_mut().filter(|r| gate.bars_row(&r.raw)) {
         reject.raw.clear();
@@ -39,7 +34,7 @@ pub(crate) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
         rows += piece.people.iter().filter(|p| !stays[p.profile as usize]).count() as u64;
     }
     keep_profiles(piece, &stays);
-    piece.left_out.push((ERASED, rows));
+    piece.left_out.push((RejectCode::ErasedPerson, rows));
 }
 
 /// Takes events before `oldest` out of a piece, and the profiles of whom nothing else is said. What was removed as too old
@@ -57,7 +52,7 @@ pub(crate) fn too_old(piece: &mut Piece, oldest: i64) {
     let rows = keep_events(piece, &keep);
     keep_profiles(piece, &stays);
     if rows > 0 {
-        piece.left_out.push((TOO_OLD, rows));
+        piece.left_out.push((RejectCode::TooOld, rows));
     }
 }
 

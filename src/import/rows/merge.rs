@@ -13,7 +13,7 @@ use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
 use crate::import::rows::{erased, unsubscribes};
-use crate::model::{NONE_U32, SourceId};
+use crate::model::{ImportWarning, NONE_U32, RejectReason, SourceId};
 
 /// Gives pieces, one after the other, the numbers of the catalog.
 pub(crate) struct Merger<'a> {
@@ -27,8 +27,8 @@ pub(crate) struct Merger<'a> {
     keys: LoadKeys,
     /// Merged pieces that wait until there are enough events to look for duplicates among.
     held: Option<MergedPieces>,
-    rejected: BTreeMap<String, u64>,
-    warnings: BTreeMap<String, u64>,
+    rejected: BTreeMap<RejectReason, u64>,
+    warnings: BTreeMap<ImportWarning, u64>,
     currencies: BTreeMap<String, u64>,
     report: LoadReport,
     profiles_before: u32,
@@ -109,7 +109,7 @@ impl<'a> Merger<'a> {
         }
         let mut left_out = rejects.len() as u64;
         for (why, n) in piece.left_out.drain(..) {
-            *self.rejected.entry(why.to_owned()).or_default() += n;
+            *self.rejected.entry(why.into()).or_default() += n;
             left_out += n;
             self.report.meant += n;
         }
@@ -165,11 +165,6 @@ impl<'a> Merger<'a> {
 
     /// What the load did, after the last piece.
     pub(crate) fn finish(self) -> LoadReport {
-        let by_count = |counts: BTreeMap<String, u64>| {
-            let mut counts: Vec<_> = counts.into_iter().collect();
-            counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-            counts
-        };
         LoadReport {
             rejected: by_count(self.rejected),
             warnings: by_count(self.warnings),
@@ -248,6 +243,13 @@ impl<'a> Merger<'a> {
         self.report.first_ms = [self.report.first_ms, times.clone().min()].into_iter().flatten().min();
         self.report.last_ms = [self.report.last_ms, times.max()].into_iter().flatten().max();
     }
+}
+
+/// Counts, the largest first.
+fn by_count<K>(counts: BTreeMap<K, u64>) -> Vec<(K, u64)> {
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    counts
 }
 
 /// What profiles said, in an order that depends on the file alone.

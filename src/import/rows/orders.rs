@@ -9,10 +9,10 @@ use crate::events::{Dimension, hash_bytes, mix, order_mark};
 use crate::import::read::clean;
 use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
-use crate::import::rows::parse::{Fault, NOBODY, Row, RowReader, each_row};
+use crate::import::rows::parse::{Fault, Row, RowReader, each_row};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{Money, Plan};
-use crate::model::{NONE_U32, Purpose};
+use crate::model::{ImportWarning, NONE_U32, Purpose, RejectCode};
 
 /// What a refund is called where the row does not say it.
 const REFUND: &str = "Refund";
@@ -113,7 +113,7 @@ impl<'p> OrderReader<'p> {
             self.left_out = None;
             let opened = match key {
                 Some(key) => self.rows.time(row).map(|time| (key, time)),
-                None => Err((None, NOBODY)),
+                None => Err((None, RejectCode::NoCustomer)),
             };
             match opened {
                 Ok((key, time)) => self.open = Some(self.begin(piece, row, id, key, time, value)),
@@ -144,7 +144,7 @@ impl<'p> OrderReader<'p> {
             }
             match self.rows.time_in(*field, text) {
                 Some(time) => milestones.push((time, i)),
-                None => piece.warn(format!("{}: a date cannot be read", self.plan.columns[*field])),
+                None => piece.warn(ImportWarning::UnreadableDate(self.plan.columns[*field].clone())),
             }
         }
         Open {

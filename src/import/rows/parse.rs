@@ -11,13 +11,13 @@ use crate::import::read::times::TimeReader;
 use crate::import::read::{numbers, times};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
-use crate::model::{NONE_U32, Purpose, Reject};
+use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
 
 /// Longest piece of a rejected row that is kept, in letters.
 const RAW_LETTERS: usize = 2_000;
 
 /// Why a row cannot be used: the field to blame and the reason.
-pub(crate) type Fault = (Option<usize>, &'static str);
+pub(crate) type Fault = (Option<usize>, RejectCode);
 
 /// A row of the table, cut into fields.
 #[derive(Clone, Copy)]
@@ -79,9 +79,9 @@ pub(crate) fn each_row(
             _ if bad_quote => Some((None, open_quote(text.len() - start))),
             RecordFit::Good => row(piece, Row { fields: &fields, text: within, record }, line).err(),
             RecordFit::Blank => continue,
-            RecordFit::Ragged(n) if n < table.names.len() => Some((None, TOO_FEW)),
-            RecordFit::Ragged(_) => Some((None, "more fields than the header has")),
-            RecordFit::BadJson => Some((None, "not a JSON object")),
+            RecordFit::Ragged(n) if n < table.names.len() => Some((None, RejectCode::TooFewFields)),
+            RecordFit::Ragged(_) => Some((None, RejectCode::TooManyFields)),
+            RecordFit::BadJson => Some((None, RejectCode::NotJson)),
         };
         piece.rows += 1;
         if let Some(fault) = fault {
@@ -93,14 +93,14 @@ pub(crate) fn each_row(
 /// Lists a row as left out.
 pub(crate) fn reject(table: &TextTable, piece: &mut Piece, (column, reason): Fault, record: &[u8], line: u64) {
     let reason = match reason {
-        _ if is_total(record) => "a line of totals, not a row",
-        _ if is_header(table, record) => "a line of column names, not a row",
+        _ if is_total(record) => RejectCode::TotalsLine,
+        _ if is_header(table, record) => RejectCode::HeaderLine,
         reason => reason,
     };
     piece.rejects.push(Reject {
         line,
         column: column.and_then(|i| table.names.get(i).cloned()).unwrap_or_default(),
-        reason: reason.to_owned(),
+        reason: reason.into(),
         raw: String::from_utf8_lossy(trim(record)).chars().take(RAW_LETTERS).collect(),
     });
 }
@@ -195,7 +195,7 @@ pub(crate) fn people(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
             }
             match reader.time_in(*field, text) {
                 Some(time) => reader.named_event(piece, row, profile, time, event),
-                None => piece.warn(format!("{}: a date cannot be read", plan.columns[*field])),
+                None => piece.warn(ImportWarning::UnreadableDate(plan.columns[*field].clone())),
             }
         }
         Ok(())
@@ -233,9 +233,9 @@ impl<'p> RowReader<'p> {
             && self.plain_ids
         {
             let id = clean::identifier(row.get(field));
-            return if id.is_empty() { Err((Some(field), NOBODY)) } else { Ok(Some(id)) };
+            return if id.is_empty() { Err((Some(field), RejectCode::NoCustomer)) } else { Ok(Some(id)) };
         }
-        if self.key(row) { Ok(None) } else { Err((None, NOBODY)) }
+        if self.key(row) { Ok(None) } else { Err((None, RejectCode::NoCustomer)) }
     }
 
     /// The local number of the profile that [`Self::identify`] found. Only rows that are used give one: nobody is made of a
@@ -305,8 +305,10 @@ impl<'p> RowReader<'p> {
         let text = if several { self.joined.as_slice() } else { row.first(&self.plan.time) };
         match self.times.read(text) {
             Some(time) => Ok(time),
-            None if text.is_empty() || clean::is_nothing(text) => Err((self.plan.time.first().copied(), "no time")),
-            None => Err((self.plan.time.first().copied(), "the time cannot be read")),
+            None if text.is_empty() || clean::is_nothing(text) => {
+                Err((self.plan.time.first().copied(), RejectCode::NoTime))
+            }
+            None => Err((self.plan.time.first().copied(), RejectCode::UnreadableTime)),
         }
     }
 
@@ -357,7 +359,7 @@ impl<'p> RowReader<'p> {
         if text.is_empty() || clean::is_nothing(text) {
             return Ok(f64::NAN);
         }
-        numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), "the number cannot be read"))
+        numbers::read(text, self.plan.decimal_comma).ok_or((Some(field), RejectCode::UnreadableNumber))
     }
 
     /// Appends the row's event.
@@ -493,12 +495,6 @@ impl<'p> RowReader<'p> {
         }
     }
 }
-
-/// The reason for rows that end too soon.
-pub(crate) const TOO_FEW: &str = "fewer fields than the header has";
-
-/// The reason for rows without identifiers.
-pub(crate) const NOBODY: &str = "no customer id, e-mail, phone or device id";
 
 /// Several fields as one text; empty ones left out.
 fn join<'a>(out: &'a mut Vec<u8>, fields: &FieldList, row: Row<'_>, separator: &[u8]) -> &'a [u8] {

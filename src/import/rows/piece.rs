@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::events::Dimension;
 use crate::import::rows::local_dict::LocalDict;
-use crate::model::{Purpose, Reject, Spend};
+use crate::model::{ImportWarning, Purpose, Reject, RejectCode, Spend};
 
 /// What a row says about a person.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -61,13 +61,13 @@ pub(crate) struct Piece {
     /// Orders, deals and tickets of which nothing counts, whatever was told before.
     pub withdrawn: Vec<u64>,
     /// Rows left out on purpose, by reason: counted, not listed.
-    pub left_out: Vec<(&'static str, u64)>,
+    pub left_out: Vec<(RejectCode, u64)>,
     /// Order lines that say what an earlier line of their order says: left out, or counting all the same.
     pub lines_twice: LinesTwice,
     /// Rows with money by currency code.
     pub currencies: Vec<(String, u64)>,
     /// Things that were left out of rows that count.
-    pub warnings: Vec<(String, u64)>,
+    pub warnings: Vec<(ImportWarning, u64)>,
 }
 
 impl Piece {
@@ -90,7 +90,7 @@ impl Piece {
     }
 
     /// Counts a row that is left out on purpose.
-    pub(crate) fn leave_out(&mut self, why: &'static str) {
+    pub(crate) fn leave_out(&mut self, why: RejectCode) {
         match self.left_out.iter_mut().find(|(w, _)| *w == why) {
             Some((_, n)) => *n += 1,
             None => self.left_out.push((why, 1)),
@@ -98,7 +98,7 @@ impl Piece {
     }
 
     /// Counts something left out of a row that counts.
-    pub(crate) fn warn(&mut self, what: String) {
+    pub(crate) fn warn(&mut self, what: ImportWarning) {
         match self.warnings.iter_mut().find(|(w, _)| *w == what) {
             Some((_, n)) => *n += 1,
             None => self.warnings.push((what, 1)),

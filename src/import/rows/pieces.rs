@@ -12,6 +12,7 @@ use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
 use crate::import::rows::shaped::shaped;
 use crate::import::rows::spend::spend;
+use crate::model::{RejectCode, RejectReason};
 
 /// Bytes per piece: enough rows that merging its dictionaries is cheap, few enough that they stay in the cache.
 pub(crate) const PIECE: usize = 2 << 20;
@@ -131,8 +132,8 @@ pub(crate) fn parse_text(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         (None, _) => parse::events(table, plan, text),
     };
     if let Some(why) = plan.short_rows {
-        let rejects = piece.rejects.iter_mut().filter(|r| r.reason == parse::TOO_FEW);
-        rejects.for_each(|r| why.clone_into(&mut r.reason));
+        let short = RejectReason::Code(RejectCode::TooFewFields);
+        piece.rejects.iter_mut().filter(|r| r.reason == short).for_each(|r| r.reason = why.into());
     }
     piece
 }

@@ -16,7 +16,7 @@ use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
-use crate::model::Purpose;
+use crate::model::{Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -89,7 +89,7 @@ pub(crate) struct Plan {
     /// Rows that are left out for what a field says.
     pub left_out: Vec<(usize, &'static SkippedRows)>,
     /// Why rows with too few fields are left out, where that is known better.
-    pub short_rows: Option<&'static str>,
+    pub short_rows: Option<RejectCode>,
     /// Where orders, deals and tickets have their numbers from: the source and the tool. 0 where none is known whose numbers
     /// can be relied on.
     pub numbers_of: u64,
@@ -254,7 +254,7 @@ impl Plan {
 
     /// Why the preset leaves a row out, where it does.
     #[inline]
-    pub(crate) fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, &'static str)> {
+    pub(crate) fn left_out<'a>(&self, get: impl Fn(usize) -> &'a [u8]) -> Result<(), (Option<usize>, RejectCode)> {
         for (field, rule) in &self.left_out {
             if is_one_of(rule.values, get(*field)) {
                 return Err((Some(*field), rule.why));
@@ -274,8 +274,8 @@ impl Plan {
     }
 
     /// Whether rows left out for this reason are left out by a rule of the preset, not because they cannot be used.
-    pub(crate) fn is_left_out_on_purpose(&self, reason: &str) -> bool {
-        self.left_out.iter().any(|(_, rule)| rule.why == reason)
+    pub(crate) fn is_left_out_on_purpose(&self, reason: &RejectReason) -> bool {
+        self.left_out.iter().any(|(_, rule)| RejectReason::Code(rule.why) == *reason)
     }
 
     /// What an event is called whose row does not say it.

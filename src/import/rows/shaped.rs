@@ -8,13 +8,13 @@ use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::delimited;
 use crate::import::read::delimited::{End, Fields};
 use crate::import::read::table::{RecordFit, TextTable};
-use crate::import::rows::parse;
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
+use crate::model::{ImportWarning, RejectCode};
 
 /// A record shaped into rows, or why it has none and which order, deal or ticket it is.
-type Shaped<'a> = Result<&'a mut PresetRows, (&'static str, u64)>;
+type Shaped<'a> = Result<&'a mut PresetRows, (RejectCode, u64)>;
 
 /// Calls `each` with what every record becomes, its text and its line, until it says `false`.
 pub(crate) fn each_shaped(
@@ -38,9 +38,9 @@ pub(crate) fn each_shaped(
             () => match table.split(record, &mut fields) {
                 RecordFit::Good => Ok(()),
                 RecordFit::Blank => continue,
-                RecordFit::Ragged(n) if n < table.names.len() => Err(parse::TOO_FEW),
-                RecordFit::Ragged(_) => Err("more fields than the header has"),
-                RecordFit::BadJson => Err("not a JSON object"),
+                RecordFit::Ragged(n) if n < table.names.len() => Err(RejectCode::TooFewFields),
+                RecordFit::Ragged(_) => Err(RejectCode::TooManyFields),
+                RecordFit::BadJson => Err(RejectCode::NotJson),
             },
         };
         rows.clear();
@@ -82,8 +82,8 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
             piece.leave_out(why);
             return true;
         }
-        if let Some(what) = rows.warning() {
-            piece.warn(what.to_owned());
+        if rows.has_unreadable_amount() {
+            piece.warn(ImportWarning::UnreadableAmount);
         }
         let (mut faults, mut good) = (Vec::new(), 0);
         let events_before = piece.time.len();
@@ -112,7 +112,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
         }
         match faults.first() {
             Some(&fault) if good == 0 => reject(table, &mut piece, named(fault), record, line),
-            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(format!("a part of a row: {why}"))),
+            Some(_) => faults.iter().for_each(|&(_, why)| piece.warn(ImportWarning::PartOfRow(why))),
             None => {}
         }
         true

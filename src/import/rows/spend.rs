@@ -5,7 +5,7 @@ use crate::import::read::table::TextTable;
 use crate::import::rows::parse::{Fault, Row, RowReader, each_row};
 use crate::import::rows::piece::Piece;
 use crate::import::rows::plan::Plan;
-use crate::model::Spend;
+use crate::model::{RejectCode, Spend};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -25,18 +25,18 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     let campaign = text(reader, row, Dimension::Campaign);
     // as it stands: what stands for nothing elsewhere stands for all campaigns here
     if is_total(&String::from_utf8_lossy(row.first(&plan.dims[Dimension::Campaign as usize]))) {
-        return Err((None, "a line of totals, not a row"));
+        return Err((None, RejectCode::TotalsLine));
     }
     let first = day(reader.time(row)?);
     let last = match plan.until.map(|i| (i, row.get(i))).filter(|(_, t)| !t.is_empty()) {
-        Some((i, text)) => day(reader.time_in(i, text).ok_or((plan.until, "the time cannot be read"))?),
+        Some((i, text)) => day(reader.time_in(i, text).ok_or((plan.until, RejectCode::UnreadableTime))?),
         None => first,
     };
     let cost = reader.value(row)?;
     let [impressions, clicks] = [plan.impressions, plan.clicks].map(|field| reader.number(row, field));
     let (impressions, clicks) = (impressions?, clicks?);
     if [cost, impressions, clicks].iter().all(|n| n.is_nan()) {
-        return Err((None, "neither cost nor impressions nor clicks"));
+        return Err((None, RejectCode::NoSpendFigures));
     }
     let channel = match text(reader, row, Dimension::Channel) {
         channel if channel.is_empty() => plan.channel.clone(),
@@ -45,7 +45,7 @@ fn one(plan: &Plan, reader: &mut RowReader<'_>, piece: &mut Piece, row: Row<'_>)
     let currency = plan.currency_field.map(|i| String::from_utf8_lossy(row.get(i)).trim().to_uppercase());
     let currency = currency.filter(|c| !c.is_empty()).unwrap_or_else(|| plan.currency_code.clone());
     if !(0..LONGEST).contains(&i64::from(last - first)) {
-        return Err((plan.until, "the last day is not after the first, or years later"));
+        return Err((plan.until, RejectCode::ImplausiblePeriod));
     }
     let days = f64::from(last - first + 1);
     let part = |n: f64| if n.is_nan() { 0.0 } else { n / days };

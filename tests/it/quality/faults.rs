@@ -1,6 +1,6 @@
 //! Planted faults are found with their true counts and rows, and clean data gets an A.
 
-use desire_path::analysis::quality::{Finding, FindingKind, FindingRows, Grade, Quality, quality, rows};
+use desire_path::analysis::quality::{Finding, FindingKind, FindingPart, FindingRows, Grade, Quality, quality, rows};
 use desire_path::workspace::Snapshot;
 
 use super::{Made, project};
@@ -150,7 +150,7 @@ fn planted_faults_are_found_with_their_rows() {
         };
         assert_eq!(events.len() as u64, finding.count, "{kind:?}");
     }
-    assert_eq!(of(&found, "Website", FindingKind::Bots).parts, [("bingbot".to_owned(), 500)]);
+    assert_eq!(of(&found, "Website", FindingKind::Bots).parts, [(FindingPart::Name("bingbot".to_owned()), 500)]);
     let rejected = of(&found, "Website", FindingKind::Rejected);
     assert_eq!((rejected.count, rejected.of), (300, out.len() as u64 - 1));
     assert_eq!(behind(&snapshot, &found, FindingKind::Rejected), FindingRows::LeftOut(vec![1]));
@@ -229,7 +229,7 @@ fn money_in_several_currencies() {
     let source = found.sources[0].source.clone();
     let finding = of(&found, &source, FindingKind::Currencies);
     assert_eq!((finding.count, finding.of, finding.points), (10, 100, 20));
-    assert_eq!(finding.parts, [("EUR".to_owned(), 90), ("USD".to_owned(), 10)]);
+    assert_eq!(finding.parts, [("EUR", 90), ("USD", 10)].map(|(name, n)| (FindingPart::Name(name.to_owned()), n)));
     assert_eq!(
         rows(&snapshot.table, &snapshot.project, NOW, &found, FindingKind::Currencies, &source),
         FindingRows::Counted(vec![1])

@@ -4,6 +4,7 @@ use desire_path::analysis::quality::{FindingKind, FindingRows, quality, rows};
 use desire_path::analysis::sessions;
 use desire_path::events::{Subset, agent, traffic};
 use desire_path::model::{Bots, Filter, TrafficRules};
+use desire_path::present::quality::part;
 use desire_path::progress::Progress;
 use desire_path::workspace::Workspace;
 
@@ -74,7 +75,7 @@ fn a_real_access_log_has_its_known_robots() {
     let marked = table.device.iter().filter(|&&d| robots.get(d as usize) == Some(&true)).count() as u64;
     assert_eq!((bots.count, bots.left_out), (marked, true));
     assert!(bots.share() > 0.15 && bots.share() < 0.4, "{}", bots.share());
-    assert_eq!(bots.parts[0].0, "Googlebot");
+    assert_eq!(part(&bots.parts[0].0), "Googlebot");
     let FindingRows::Events(events) = rows(table, &snapshot.project, NOW, &found, FindingKind::Bots, "Website") else {
         panic!("events")
     };
@@ -107,7 +108,7 @@ fn a_wholesalers_orders_have_their_known_faults() {
     let source = &found.sources[0];
     assert_eq!((source.rows, source.customers), (fact(&facts, "rows"), fact(&facts, "customers")));
     let rejected = source.findings.iter().find(|f| f.kind == FindingKind::Rejected).unwrap();
-    let nobody = rejected.parts.iter().find(|(why, _)| why.starts_with("no customer")).unwrap();
+    let nobody = rejected.parts.iter().find(|(why, _)| part(why).starts_with("no customer")).unwrap();
     assert_eq!(nobody.1, fact(&facts, "missing_customer_rows"));
     assert!(rejected.points >= 40, "a quarter of the rows is missing: {rejected:?}");
     assert!(source.grade.letter() >= "D", "{source:?}");

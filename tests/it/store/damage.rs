@@ -41,7 +41,7 @@ fn rich_project(dir: &Path, path: &Path) {
         channel: "E-mail".to_owned(),
         content: "10 % off".to_owned(),
         best_hour: 18,
-        reason: "no visit for 60 days".to_owned(),
+        reason: "no visit for 60 days".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 1.0 / 3.0,
         added_orders: None,

@@ -22,7 +22,7 @@ fn action(customer: u32) -> Action {
         channel: "E-mail".to_owned(),
         content: "10 % off".to_owned(),
         best_hour: 18,
-        reason: "no visit for 60 days".to_owned(),
+        reason: "no visit for 60 days".to_owned().into(),
         expected_orders: Some(0.25),
         order_value: 1.0 / 3.0,
         added_orders: (customer == 1).then_some(desire_path::model::Added { mean: 0.1, low: -0.1, high: 0.3 }),

@@ -16,13 +16,16 @@ use desire_path::model::{
     Action, ActionKind, ActionState, BackTest, Baseline, CalibrationRow, Consent, DateWindow, DecileRow, Estimate,
     EstimateRun, EstimateTarget, EstimateTest, Factor, FactorReason, Feature, FeatureName, Import, ImportState,
     ModelRun, NONE_U32, NextStepQuality, NextTouchpointRun, PredictionRun, ProductRun, ProductTest, RankedProducts,
-    Readiness, ReadinessReason, Reject, Rules, Score, Segment, SegmentKind, Target, TargetRun, WindowRun, WindowTest,
+    Readiness, ReadinessReason, Reject, RejectCode, RejectReason, Rules, Score, Segment, SegmentKind, Target,
+    TargetRun, WindowRun, WindowTest,
 };
 use desire_path::progress::Progress;
 use desire_path::store::{ProfileDetail, SqlValue, Store, StoreError, zeroed_columns};
 use desire_path::workspace::{Edit, Workspace};
 use proptest::prelude::*;
 use tempfile::TempDir;
+
+use crate::support::in_words;
 
 /// A folder and a path in it for a project.
 pub(crate) fn place() -> (TempDir, PathBuf) {
@@ -84,7 +87,7 @@ fn counted(columns: &Columns) -> Import {
         events: columns.len() as u64,
         profiles: 0,
         duplicates: 0,
-        rejected: vec![("no time".to_owned(), 2)],
+        rejected: vec![(RejectCode::NoTime.into(), 2), (RejectReason::Earlier("bad luck".to_owned()), 1)],
         meant: 1,
         repeated: 3,
         currencies: vec![("EUR".to_owned(), 3)],
@@ -179,11 +182,11 @@ fn what_goes_in_comes_out_and_a_closed_project_is_one_file() {
     assert_eq!(contents.dims.source.iter().collect::<Vec<_>>(), ["Website"]);
     let import = &contents.project.imports[0];
     assert_eq!((import.events, import.file_hash), (84_000, u64::MAX - 7));
-    assert_eq!(import.rejected, [("no time".to_owned(), 2)]);
+    assert_eq!(in_words(&import.rejected), [("no time".to_owned(), 2), ("bad luck".to_owned(), 1)]);
     assert_eq!((import.meant, import.repeated), (1, 3));
     assert!(contents.damage.is_empty());
     let info = store.info().unwrap();
-    assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 2));
+    assert_eq!((info.events, info.blocks, info.profiles, info.rejected), (84_000, 2, 700, 3));
 }
 
 #[test]
@@ -251,7 +254,7 @@ fn rejected_rows_are_listed_in_order() {
         .map(|i| Reject {
             line: 100 - i,
             column: "time".to_owned(),
-            reason: "no time".to_owned(),
+            reason: RejectCode::NoTime.into(),
             raw: format!("\"a,b\";{i}"),
         })
         .collect();

@@ -9,6 +9,7 @@ use crate::gui::widgets::{caption, page};
 use crate::import::{self, Input, Inspection, Mapping, Preview, TableKind};
 use crate::model::Source;
 use crate::present::numbers;
+use crate::present::reject_reasons::{counted_reasons, reject_reason};
 use crate::workspace::ImportRequest;
 
 use super::{grid, questions};
@@ -273,8 +274,8 @@ fn left_out(preview: &Preview) -> String {
         return String::new();
     }
     let why: Vec<String> = match preview.rejected.as_slice() {
-        [(only, _)] => vec![only.clone()],
-        several => several.iter().take(3).map(|(why, n)| format!("{} × {why}", numbers::count(*n))).collect(),
+        [(only, _)] => vec![reject_reason(only).to_owned()],
+        several => vec![counted_reasons(&several[..several.len().min(3)])],
     };
     format!("Left out: {} ({}).", numbers::plural(left_out, "row", "rows"), why.join("; "))
 }

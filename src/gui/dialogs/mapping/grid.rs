@@ -6,7 +6,8 @@ use egui_extras::{Column as Width, TableBuilder};
 use crate::gui::theme::Colors;
 use crate::gui::widgets::heading;
 use crate::gui::widgets::list_box;
-use crate::import::{Column, Inspection, Mapping, PreviewRow, Role};
+use crate::import::{Column, Inspection, Mapping, PreviewRow, Role, RowOutcome};
+use crate::present::reject_reasons::reject_reason;
 
 const WIDTH: f32 = 150.0;
 
@@ -39,10 +40,9 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
                 body.rows(26.0, rows.len(), |mut row| {
                     let of = &rows[row.index()];
                     row.col(|ui| {
-                        let color = if of.rejected { c.danger } else { c.text };
-                        let text = RichText::new(&of.becomes).color(color);
-                        ui.add(egui::Label::new(text).truncate())
-                            .on_hover_text(format!("Line {}: {}", of.line, of.becomes));
+                        let (outcome, is_left_out) = outcome(&of.becomes);
+                        let text = RichText::new(&outcome).color(if is_left_out { c.danger } else { c.text });
+                        ui.add(egui::Label::new(text).truncate()).on_hover_text(format!("Line {}: {outcome}", of.line));
                     });
                     for (i, column) in shown(found) {
                         row.col(|ui| {
@@ -55,6 +55,18 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
                 });
             });
     });
+}
+
+/// What becomes of a row in words, and whether it is left out.
+fn outcome(of: &RowOutcome) -> (String, bool) {
+    match of {
+        RowOutcome::Unknown => (String::new(), false),
+        RowOutcome::Used(words) => (words.clone(), false),
+        RowOutcome::LeftOut { reason, column } if column.is_empty() => {
+            (format!("Left out: {}", reject_reason(reason)), true)
+        }
+        RowOutcome::LeftOut { reason, column } => (format!("Left out: {} ({column})", reject_reason(reason)), true),
+    }
 }
 
 /// The columns to show with their places: of a known tool's file those that hold something, as there is nothing to decide

@@ -10,6 +10,7 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::list_box;
 use crate::gui::widgets::{caption, fact, heading, page, primary};
 use crate::model::{Action, ActionState};
+use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, sentence, words as said};
 use crate::workspace::{Edit, now};
 
@@ -35,7 +36,7 @@ pub(super) fn show(view: &mut ActionsView, ui: &mut Ui, cx: &ViewContext<'_>) {
         caption(ui, &sentence::order_chance(source, run, cx.table().last_ms() + 1, settings));
     }
     caption(ui, &words::added(action, &settings.currency));
-    ui.add(egui::Label::new(&action.reason).wrap());
+    ui.add(egui::Label::new(action_reason(&action.reason, &numbers::zone(&settings.time_zone))).wrap());
     ui.add_space(8.0);
     edit(view, ui, cx, action);
     ui.add_space(4.0);

@@ -12,6 +12,7 @@ use crate::gui::views::predictions::who;
 use crate::gui::widgets::table::{self, Column, Sort, Table};
 use crate::gui::widgets::{caption, menu_chip, page, running};
 use crate::model::{Action, ActionKind, ActionState, Consent, Objective};
+use crate::present::action_reasons::action_reason;
 use crate::present::{numbers, words as said};
 use crate::workspace::now;
 
@@ -205,7 +206,10 @@ fn cell(ui: &mut Ui, cx: &ViewContext<'_>, action: &Action, column: usize) -> Op
     match column {
         0 => drop(table::text(ui, who(cx, action.customer))),
         1 => drop(table::text(ui, said::action_kind(action.kind))),
-        2 => drop(table::weak(ui, &action.content).on_hover_text(&action.reason)),
+        2 => drop(table::weak(ui, &action.content).on_hover_ui(|ui| {
+            let zone = numbers::zone(&cx.project().settings.time_zone);
+            ui.label(action_reason(&action.reason, &zone));
+        })),
         CHANCE => {
             let chance = action.expected_orders.map_or_else(|| "–".to_owned(), numbers::share);
             table::text(ui, chance)

@@ -12,6 +12,7 @@ use crate::gui::views::{ViewId, predictions};
 use crate::gui::widgets::{caption, card, heading, paragraph};
 use crate::model::{CustomerId, CustomerIx, Target};
 use crate::predict::{self, PastScores};
+use crate::present::action_reasons::action_reason;
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
 
@@ -132,7 +133,8 @@ pub(super) fn actions(ui: &mut Ui, cx: &ViewContext<'_>, id: CustomerId) {
                 });
                 paragraph(ui, &action.content);
                 let hour = numbers::hour(action.best_hour, &cx.project().settings.time_zone);
-                caption(ui, &format!("{} · {} at {hour}", action.reason, action.channel));
+                let reason = action_reason(&action.reason, &numbers::zone(&cx.project().settings.time_zone));
+                caption(ui, &format!("{reason} · {} at {hour}", action.channel));
             });
         }
     });

@@ -9,6 +9,7 @@ use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{button, caption, fact, heading, section};
 use crate::model::{Import, ImportId, ImportState, Source};
 use crate::present::numbers;
+use crate::present::reject_reasons::reject_reason;
 use crate::workspace::Edit;
 
 use super::state::DataView;
@@ -153,7 +154,7 @@ pub(super) fn details(view: &DataView, ui: &mut Ui, cx: &ViewContext<'_>) {
     if left_out(import) > 0 {
         section(ui, "Why rows were left out");
         for (why, n) in &import.rejected {
-            fact(ui, why, &numbers::count(*n));
+            fact(ui, reject_reason(why), &numbers::count(*n));
         }
         if button(ui, "Export rows left out…").clicked()
             && let Some(export) = view.rejects.export(import)

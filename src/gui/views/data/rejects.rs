@@ -11,6 +11,7 @@ use crate::gui::problem;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{caption, heading, page};
 use crate::model::{Import, ImportId, Reject};
+use crate::present::reject_reasons::reject_reason;
 use crate::present::tables;
 use crate::privacy;
 use crate::release::Listing;
@@ -48,13 +49,13 @@ impl Rejects {
             }
             Some(Ok(rows)) => rows,
         };
-        let name = |i: usize| format!("Line {}: {}", rows[i].line, rows[i].reason);
+        let name = |i: usize| format!("Line {}: {}", rows[i].line, reject_reason(&rows[i].reason));
         Table::new("rejects", &COLUMNS, rows.len()).show(ui, name, |ui, i, column| {
             let row = &rows[i];
             match column {
                 0 => table::text(ui, row.line.to_string()),
                 1 => table::text(ui, &row.column),
-                2 => table::text(ui, &row.reason),
+                2 => table::text(ui, reject_reason(&row.reason)),
                 _ => {
                     let raw = privacy::shown(&row.raw, cx.project().settings.hide_names);
                     table::weak(ui, &*raw).on_hover_text(&*raw)

@@ -10,6 +10,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::format::Layout;
+use crate::model::RejectCode;
 
 /// How a feed is cut: at tabs and line ends that have no backslash before them.
 pub(crate) const CUT: Layout = Layout::Delimited { delimiter: b'\t', quote: None, backslash: true, header: false };
@@ -58,7 +59,7 @@ const SHOP: [(&str, &str); 7] = [
 /// Where Adobe's own processing says that a hit is none: data sources, summaries and hits by rule.
 const NO_HITS: [&str; 4] = ["5", "7", "8", "9"];
 
-pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut PresetRows) -> Result<(), RejectCode> {
     let get = |column: &str| -> String { unescaped(&row.get(column)).into_owned() };
     // the value after processing rules, else the one that was sent
     let post = |column: &str| -> String {
@@ -66,17 +67,17 @@ pub(crate) fn hit(row: &Flat<'_>, names: &EventNames, out: &mut PresetRows) -> R
         if processed.is_empty() { get(column) } else { processed }
     };
     if !matches!(get("exclude_hit").as_str(), "" | "0") {
-        return out.leave_out("hits that Adobe excludes (exclude_hit)");
+        return out.leave_out(RejectCode::ExcludedHit);
     }
     if NO_HITS.contains(&get("hit_source").as_str()) {
-        return out.leave_out("rows that are no hits (hit_source)");
+        return out.leave_out(RejectCode::NotAHit);
     }
     let events = events_in_list(&post("event_list"), names);
     let bought = events.iter().any(|(id, _)| id == "1");
     let repeated = bought && !matches!(get("duplicate_purchase").as_str(), "" | "0");
     let events: Vec<_> = events.into_iter().filter(|(id, _)| !(repeated && id == "1")).collect();
     if events.is_empty() && repeated {
-        return out.leave_out("purchases sent a second time (duplicate_purchase)");
+        return out.leave_out(RejectCode::RepeatedPurchase);
     }
     let products = post("product_list");
     let base = Base::new(&get, &post);

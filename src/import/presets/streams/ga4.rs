@@ -6,21 +6,22 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
-use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::tool_values::utc;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::clean;
+use crate::model::RejectCode;
 
 /// Events that the tag sends by itself and that are nothing a visitor did.
 const TECHNICAL_EVENTS: &[&str] = &["user_engagement", "firebase_campaign", "app_remove_data"];
 
 /// A row of the `BigQuery` export.
-pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let name = e.get("event_name").text();
     if name.is_empty() {
-        return Err("no event_name");
+        return Err(RejectCode::NoEventName);
     }
     if TECHNICAL_EVENTS.contains(&&*name) {
-        return out.leave_out(TECHNICAL);
+        return out.leave_out(RejectCode::ToolEvent);
     }
     let opened = e.get("event_params").opened();
     let params = Params(opened.as_ref().unwrap_or_else(|| e.get("event_params")));
@@ -176,13 +177,13 @@ fn filled_property<'j>(value: &'j Json<'_>) -> Cow<'j, str> {
 }
 
 /// A row of a flattened copy, such as a connector's table.
-pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let name = row.first(&["event_name", "name"]);
     if name.is_empty() {
-        return Err("no event name");
+        return Err(RejectCode::NoEventName);
     }
     if TECHNICAL_EVENTS.contains(&&*name) {
-        return out.leave_out(TECHNICAL);
+        return out.leave_out(RejectCode::ToolEvent);
     }
     let page = row.first(&["param_page_location", "page_location", "event_params_page_location"]);
     let visit_origin = VisitOrigin::new(

@@ -5,9 +5,7 @@ use std::borrow::Cow;
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
-
-/// Why something is no request.
-const NO_LOG: &str = "not a line of an access log";
+use crate::model::RejectCode;
 
 /// One request.
 #[derive(Debug, Default, PartialEq)]
@@ -23,22 +21,22 @@ pub(crate) struct Hit<'r> {
 
 /// Reads `ip ident user [time] "request" status bytes "referrer" "agent"`; the last two may be missing, and others may
 /// follow.
-pub(crate) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
+pub(crate) fn parse(line: &str) -> Result<Hit<'_>, RejectCode> {
     let mut hit = Hit::default();
-    let (before, rest) = line.split_once(" [").ok_or(NO_LOG)?;
+    let (before, rest) = line.split_once(" [").ok_or(RejectCode::NotALogLine)?;
     let mut words = before.split(' ').filter(|w| !w.is_empty());
     // some servers put the virtual host first
     let names: Vec<&str> = words.by_ref().collect();
-    let [.., ip, _ident, user] = names[..] else { return Err(NO_LOG) };
+    let [.., ip, _ident, user] = names[..] else { return Err(RejectCode::NotALogLine) };
     (hit.ip, hit.user) = (ip, user);
-    let (time, rest) = rest.split_once("] ").ok_or(NO_LOG)?;
+    let (time, rest) = rest.split_once("] ").ok_or(RejectCode::NotALogLine)?;
     hit.time = time;
     let (request, rest) = quoted(rest)?;
     hit.request = request;
     let mut rest = rest.trim_start();
     (hit.status, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     if hit.status.len() != 3 || !hit.status.bytes().all(|b| b.is_ascii_digit()) {
-        return Err("no status code");
+        return Err(RejectCode::NoStatusCode);
     }
     let (_bytes, rest) = rest.split_once(' ').unwrap_or((rest, ""));
     if rest.starts_with('"') {
@@ -52,9 +50,8 @@ pub(crate) fn parse(line: &str) -> Result<Hit<'_>, &'static str> {
 }
 
 /// The text between quotes at the start, where a backslash protects the next letter, and what follows.
-fn quoted(text: &str) -> Result<(&str, &str), &'static str> {
-    const OPEN: &str = "a quote is opened and never closed";
-    let inner = text.strip_prefix('"').ok_or(NO_LOG)?;
+fn quoted(text: &str) -> Result<(&str, &str), RejectCode> {
+    let inner = text.strip_prefix('"').ok_or(RejectCode::NotALogLine)?;
     let mut escaped = false;
     for (i, b) in inner.bytes().enumerate() {
         match b {
@@ -64,7 +61,7 @@ fn quoted(text: &str) -> Result<(&str, &str), &'static str> {
             _ => {}
         }
     }
-    Err(OPEN)
+    Err(RejectCode::OpenQuote)
 }
 
 fn plain(text: &str) -> Cow<'_, str> {
@@ -76,15 +73,15 @@ pub(crate) fn is_line(line: &str) -> bool {
     parse(line).is_ok_and(|hit| iso(hit.time).is_some() && hit.ip.bytes().any(|b| b.is_ascii_hexdigit()))
 }
 
-pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
-    let text = std::str::from_utf8(record).map_err(|_| NO_LOG)?.trim_end();
+pub(crate) fn line(record: &[u8], keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
+    let text = std::str::from_utf8(record).map_err(|_| RejectCode::NotALogLine)?.trim_end();
     let hit = parse(text)?;
-    let time = iso(hit.time).ok_or("the time cannot be read")?;
+    let time = iso(hit.time).ok_or(RejectCode::UnreadableTime)?;
     request(&hit, &time, keep_files, out)
 }
 
 /// A line of JSON; the names of fields are nginx's variables.
-pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
     let ip = e.first(&["remote_addr", "http_x_forwarded_for", "client_ip", "remote_ip", "clientip", "ip"]);
     let user = e.first(&["remote_user", "user"]);
     let status = e.first(&["status", "response"]);
@@ -111,19 +108,19 @@ pub(crate) fn json(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resu
         agent: e.first(&["http_user_agent", "user_agent", "agent"]),
     };
     if time.is_empty() {
-        return Err("no time");
+        return Err(RejectCode::NoTime);
     }
     request(&hit, &time, keep_files, out)
 }
 
 /// A request by the W3C's names of fields. Its time is UTC, and white space in a text is written in its own way.
-pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
     let [day, clock, stem] = ["date", "time", "cs-uri-stem"].map(|key| e.get(key).text());
     if stem.is_empty() {
-        return Err(NO_LOG);
+        return Err(RejectCode::NotALogLine);
     }
     if day.is_empty() || clock.is_empty() {
-        return Err("no time");
+        return Err(RejectCode::NoTime);
     }
     let time = format!("{day}T{clock}Z");
     let mut asked = format!("{} {stem}", e.get("cs-method").text());
@@ -144,17 +141,17 @@ pub(crate) fn w3c(e: &Json<'_>, keep_files: bool, out: &mut PresetRows) -> Resul
     request(&hit, &time, keep_files, out)
 }
 
-fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut PresetRows) -> Result<(), &'static str> {
+fn request(hit: &Hit<'_>, time: &str, keep_files: bool, out: &mut PresetRows) -> Result<(), RejectCode> {
     let mut words = hit.request.split(' ');
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_method = (3..=8).contains(&method.len()) && method.bytes().all(|b| b.is_ascii_uppercase());
     if !is_method || path.is_empty() {
-        return Err("not a web request");
+        return Err(RejectCode::NotAWebRequest);
     }
     let head = matches!(method, "HEAD" | "OPTIONS" | "CONNECT" | "TRACE" | "PROPFIND");
     let moved = method == "GET" && hit.status.starts_with('3') && hit.status != "304";
     if !keep_files && (head || moved || is_file(path)) {
-        return out.leave_out("files that belong to pages (images, styles, scripts), redirects and checks");
+        return out.leave_out(RejectCode::PageFile);
     }
     let user = if hit.user == "-" { "" } else { hit.user };
     let visit_origin = VisitOrigin::from_address(path);
@@ -233,7 +230,7 @@ fn iso(time: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn describe_rows(record: &str, keep_files: bool) -> Result<Vec<String>, &'static str> {
+    fn describe_rows(record: &str, keep_files: bool) -> Result<Vec<String>, RejectCode> {
         let mut rows = PresetRows::default();
         line(record.as_bytes(), keep_files, &mut rows)?;
         Ok(rows.describe_rows(&[Col::CustomerId, Col::Time, Col::Event, Col::Channel, Col::Page, Col::Device, Col::Ip]))
@@ -264,7 +261,7 @@ mod tests {
         );
         assert_eq!(
             describe_rows("1.2.3.4 - - [05/Jan/2026:10:05:01 +0100] \"GET / HTTP/1.1\" 200 5 \"-\" \"Moz", true),
-            Err("a quote is opened and never closed")
+            Err(RejectCode::OpenQuote)
         );
         assert!(describe_rows("hello", true).is_err() && describe_rows("a [b] c", true).is_err());
     }
@@ -319,7 +316,7 @@ mod tests {
             ]
         );
         let of = |record: &str| w3c(&Json::object(record.as_bytes()).unwrap(), true, &mut PresetRows::default());
-        assert_eq!(of(r#"{"line":"nonsense"}"#), Err(NO_LOG));
-        assert_eq!(of(r#"{"cs-uri-stem":"/","time":"00:30:00"}"#), Err("no time"));
+        assert_eq!(of(r#"{"line":"nonsense"}"#), Err(RejectCode::NotALogLine));
+        assert_eq!(of(r#"{"cs-uri-stem":"/","time":"00:30:00"}"#), Err(RejectCode::NoTime));
     }
 }

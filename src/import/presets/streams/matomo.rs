@@ -7,6 +7,7 @@ use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::tool_values::utc;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
+use crate::model::RejectCode;
 
 /// Something that names values by key: a JSON object, or the columns of a CSV row with a prefix.
 trait Source {
@@ -35,7 +36,7 @@ impl Source for FlatColumns<'_> {
 }
 
 /// A visit as JSON.
-pub(crate) fn visit(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn visit(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let opened = e.get("actionDetails").opened();
     // the list, or one action of it where each was put on a line of its own
     let actions = match opened.as_ref().unwrap_or_else(|| e.get("actionDetails")) {
@@ -48,11 +49,11 @@ pub(crate) fn visit(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static s
         let product = item.map_or_else(String::new, |i| i.first(&["itemName", "itemSKU"]).into_owned());
         one(e, action, &product, out);
     }
-    if actions.is_empty() { Err("a visit without actions") } else { Ok(()) }
+    if actions.is_empty() { Err(RejectCode::VisitWithoutActions) } else { Ok(()) }
 }
 
 /// A visit as a row with `actionDetails_0_url`, `actionDetails_1_url`…
-pub(crate) fn row(flat: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn row(flat: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let visit = FlatColumns(flat, String::new());
     for n in 0.. {
         let prefix = format!("actiondetails_{n}_");
@@ -66,7 +67,7 @@ pub(crate) fn row(flat: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static 
         let product = action.first(&["itemDetails_0_itemName", "itemDetails_0_itemSKU"]);
         one(&visit, &action, &product, out);
     }
-    if out.len() > 0 { Ok(()) } else { Err("a visit without actions") }
+    if out.len() > 0 { Ok(()) } else { Err(RejectCode::VisitWithoutActions) }
 }
 
 /// One action of a visit.

@@ -23,6 +23,7 @@ use crate::import::presets::shape::{Bind, Record, Shape};
 use crate::import::presets::streams::flat::{Flat, Header};
 use crate::import::presets::streams::json::Json;
 use crate::import::read::format::Layout;
+use crate::model::RejectCode;
 
 pub(crate) const PRESETS: &[Preset] = &[
     Preset {
@@ -239,7 +240,7 @@ fn is_log(text: &[u8]) -> bool {
 }
 
 /// One JSON object per line.
-type ReadJson = fn(&Json<'_>, &mut PresetRows) -> Result<(), &'static str>;
+type ReadJson = fn(&Json<'_>, &mut PresetRows) -> Result<(), RejectCode>;
 
 #[derive(Debug)]
 struct JsonLines(ReadJson);
@@ -249,21 +250,21 @@ impl Shape for JsonLines {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
-        (self.0)(&Json::object(record.raw).ok_or("not a JSON object")?, rows)
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
+        (self.0)(&Json::object(record.raw).ok_or(RejectCode::NotJson)?, rows)
     }
 }
 
 /// Lines that are cut by the reader itself.
 #[derive(Debug)]
-struct Lines(fn(&[u8], &mut PresetRows) -> Result<(), &'static str>);
+struct Lines(fn(&[u8], &mut PresetRows) -> Result<(), RejectCode>);
 
 impl Shape for Lines {
     fn cuts(&self) -> bool {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         (self.0)(record.raw, rows)
     }
 }
@@ -272,17 +273,17 @@ impl Shape for Lines {
 #[derive(Debug)]
 struct Table {
     header: Header,
-    read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), &'static str>,
+    read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), RejectCode>,
 }
 
 impl Table {
-    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), &'static str>) -> Arc<dyn Shape> {
+    fn shape(bind: &Bind<'_>, read: fn(&Flat<'_>, &mut PresetRows) -> Result<(), RejectCode>) -> Arc<dyn Shape> {
         Arc::new(Self { header: Header::new(bind.names.to_vec()), read })
     }
 }
 
 impl Shape for Table {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         (self.read)(&Flat { header: &self.header, fields: record.fields, record: record.raw }, rows)
     }
 }
@@ -303,7 +304,7 @@ impl Feed {
 }
 
 impl Shape for Feed {
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
         adobe::hit(&Flat { header: &self.header, fields: record.fields, record: record.raw }, &self.events, rows)
     }
 }
@@ -331,8 +332,8 @@ impl Shape for Log {
         false
     }
 
-    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), &'static str> {
-        let object = || Json::object(record.raw).ok_or("not a JSON object");
+    fn rows(&self, record: &Record<'_>, rows: &mut PresetRows) -> Result<(), RejectCode> {
+        let object = || Json::object(record.raw).ok_or(RejectCode::NotJson);
         match self.of {
             Server::Lines => log::line(record.raw, self.keep_files, rows),
             Server::Json => log::json(&object()?, self.keep_files, rows),

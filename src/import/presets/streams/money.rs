@@ -11,7 +11,8 @@ use crate::import::read::{clean, numbers};
 use crate::model::TouchpointKind;
 
 /// What is said of an event whose money is written in a way nobody can read.
-const UNREAD: &str = "an amount of money cannot be read as a number: the event counts without it";
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct UnreadableAmount;
 
 /// What an event means for the money of a shop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub(crate) fn put(event: &str, properties: &Json<'_>, out: &mut PresetRows) {
     match of(event, properties) {
         Ok(Some(value)) => drop(out.set(Col::Value, value.to_string())),
         Ok(None) => {}
-        Err(unread) => out.warn(unread),
+        Err(UnreadableAmount) => out.warn_of_amount(),
     }
 }
 
@@ -58,12 +59,12 @@ pub(crate) fn put_cell(text: &str, out: &mut PresetRows) {
     match read(text) {
         Ok(Some(value)) if value != 0.0 => drop(out.set(Col::Value, value.to_string())),
         Ok(_) => {}
-        Err(unread) => out.warn(unread),
+        Err(UnreadableAmount) => out.warn_of_amount(),
     }
 }
 
 /// The money of an event: what its properties call revenue; of sales also totals and prices. Refunds are negative.
-fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, &'static str> {
+fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, UnreadableAmount> {
     let unread = Cell::new(None);
     let value = |json: &Json<'_>| {
         read(&json.text()).unwrap_or_else(|why| {
@@ -93,13 +94,13 @@ fn of(event: &str, properties: &Json<'_>) -> Result<Option<f64>, &'static str> {
 }
 
 /// A number as programs and people write it: 1200.5, "1,200.50", "1.200,50 €".
-fn read(text: &str) -> Result<Option<f64>, &'static str> {
+fn read(text: &str) -> Result<Option<f64>, UnreadableAmount> {
     let text = text.trim().as_bytes();
     if clean::is_nothing(text) {
         return Ok(None);
     }
     let comma = decimal_hint(text) == DecimalHint::Comma;
-    numbers::read(text, comma).map(Some).ok_or(UNREAD)
+    numbers::read(text, comma).map(Some).ok_or(UnreadableAmount)
 }
 
 /// "Order Total", "Purchase Amount": people name properties as they like.
@@ -137,6 +138,6 @@ mod tests {
         ] {
             assert_eq!(of(event, &Json::object(properties.as_bytes()).unwrap()), Ok(expected), "{event} {properties}");
         }
-        assert_eq!(of("purchase", &Json::object(b"{\"revenue\":\"a lot\"}").unwrap()), Err(UNREAD));
+        assert_eq!(of("purchase", &Json::object(b"{\"revenue\":\"a lot\"}").unwrap()), Err(UnreadableAmount));
     }
 }

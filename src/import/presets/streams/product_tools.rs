@@ -8,20 +8,20 @@ use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::segment::{renamed, trait_of_person};
 use crate::import::presets::streams::tool_values::is_device;
-use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::tool_values::utc;
 use crate::import::presets::streams::visit_origin::{VisitOrigin, host};
-use crate::model::TOOL_PERSON;
+use crate::model::{RejectCode, TOOL_PERSON};
 
 /// Events of `PostHog` that the library sends by itself and that are nothing a person did.
 const POSTHOG_TECHNICAL: &[&str] =
     &["$pageleave", "$web_vitals", "$feature_flag_called", "$$heatmap", "$heatmap", "$performance_event", "$snapshot"];
 
 /// An event of Mixpanel's raw export.
-pub(crate) fn mixpanel(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let p = e.get("properties");
     let event = e.get("event").text();
     if event.is_empty() {
-        return Err("no event");
+        return Err(RejectCode::NoEventName);
     }
     match &*event {
         "$identify" => {
@@ -41,7 +41,7 @@ pub(crate) fn mixpanel(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'stati
             for device in ids.iter().filter(|id| is_device(id)) {
                 out.person().user(user.map_or("", |u| u)).set(Col::DeviceId, device_id(device));
             }
-            return if out.len() > 0 { Ok(()) } else { out.leave_out("merges of two ids of the tool's own") };
+            return if out.len() > 0 { Ok(()) } else { out.leave_out(RejectCode::MergeOfToolIds) };
         }
         _ => {}
     }
@@ -87,7 +87,7 @@ fn mixpanel_ids(p: &Json<'_>, out: &mut PresetRows) {
 }
 
 /// Profiles of Mixpanel: one object with a list of them, or one of them.
-pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let one = std::slice::from_ref(e);
     let list = if e.has("results") { e.get("results").items() } else { one };
     for profile in list {
@@ -105,7 +105,7 @@ pub(crate) fn mixpanel_profiles(e: &Json<'_>, out: &mut PresetRows) -> Result<()
             trait_of_person(key.trim_start_matches('$'), &value.text(), out);
         }
     }
-    if out.len() > 0 { Ok(()) } else { Err("no profile with a $distinct_id") }
+    if out.len() > 0 { Ok(()) } else { Err(RejectCode::ProfileWithoutId) }
 }
 
 /// "$device:abc" is the device abc.
@@ -133,10 +133,10 @@ fn of_system(os: &str) -> &'static str {
 }
 
 /// An event of Amplitude's export.
-pub(crate) fn amplitude(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn amplitude(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let event = e.get("event_type").text();
     if event.is_empty() {
-        return Err("no event_type");
+        return Err(RejectCode::NoEventName);
     }
     let (p, user) = (e.get("event_properties"), e.get("user_properties"));
     if matches!(&*event, "$identify" | "$groupidentify" | "$merge") {
@@ -211,13 +211,13 @@ fn amplitude_device(e: &Json<'_>) -> &'static str {
 }
 
 /// An event of `PostHog`'s batch export, as JSON line or from Parquet, where properties are JSON inside a text.
-pub(crate) fn posthog(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn posthog(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let event = e.get("event").text();
     if event.is_empty() {
-        return Err("no event");
+        return Err(RejectCode::NoEventName);
     }
     if POSTHOG_TECHNICAL.contains(&&*event) {
-        return out.leave_out(TECHNICAL);
+        return out.leave_out(RejectCode::ToolEvent);
     }
     let (opened, person) = (e.get("properties").opened(), e.get("person_properties").opened());
     let p = opened.as_ref().unwrap_or_else(|| e.get("properties"));
@@ -328,7 +328,7 @@ mod tests {
         Col::Device,
     ];
 
-    type Reader = fn(&Json<'_>, &mut PresetRows) -> Result<(), &'static str>;
+    type Reader = fn(&Json<'_>, &mut PresetRows) -> Result<(), RejectCode>;
 
     fn describe_rows(read: Reader, record: &str) -> Vec<String> {
         let mut rows = PresetRows::default();

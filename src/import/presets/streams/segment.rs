@@ -9,10 +9,10 @@ use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
 use crate::import::presets::streams::tool_values::{is_device, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
-use crate::model::FORMER_ID;
+use crate::model::{FORMER_ID, RejectCode};
 
 /// A raw call.
-pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let kind = e.first(&["type", "action"]);
     let context = e.get("context");
     let properties = e.get("properties");
@@ -20,7 +20,7 @@ pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static st
         "track" => {
             let event = e.get("event").text();
             if event.is_empty() {
-                return Err("a track call without an event");
+                return Err(RejectCode::NoEventName);
             }
             begin_event(e, out);
             let page = address(e);
@@ -55,23 +55,23 @@ pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), &'static st
         "alias" => {
             return alias(&e.first(&["previousId", "previous_id"]), &e.first(&["userId", "user_id"]), out);
         }
-        "" => return Err("no type: not a call"),
-        _ => return out.leave_out("calls of other kinds than track, page, screen, identify, group and alias"),
+        "" => return Err(RejectCode::NoCallType),
+        _ => return out.leave_out(RejectCode::OtherCall),
     }
     Ok(())
 }
 
 /// An id that a person had before: one of a device, or a user id that was given up for another.
-fn alias(before: &str, now: &str, out: &mut PresetRows) -> Result<(), &'static str> {
+fn alias(before: &str, now: &str, out: &mut PresetRows) -> Result<(), RejectCode> {
     if before.is_empty() || now.is_empty() {
-        return Err("an alias call without both ids");
+        return Err(RejectCode::IncompleteAlias);
     }
     if before == now {
-        return out.leave_out("alias calls from an id to itself");
+        return out.leave_out(RejectCode::SelfAlias);
     }
     match (before.contains('@'), now.contains('@')) {
         // nothing else would say whose they are
-        (true, true) => return out.leave_out("alias calls between two e-mail addresses: they stay two customers"),
+        (true, true) => return out.leave_out(RejectCode::AliasOfTwoEmails),
         (true, false) => drop(out.person().user(now).user(before)),
         (false, _) => drop(out.person().user(now).set(Col::DeviceId, before)),
     }
@@ -233,7 +233,7 @@ const SYSTEM: [&str; 14] = [
 ];
 
 /// A row of a warehouse table: `tracks`, a track of its own table, `pages`, `screens` or `identifies`.
-pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCode> {
     let header = row.header;
     let is_event = header.has("event");
     let is_page =
@@ -256,7 +256,7 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), &'static
     }
     let event = if is_event { row.first(&["event_text", "event"]) } else { "page".into() };
     if event.is_empty() {
-        return Err("no event");
+        return Err(RejectCode::NoEventName);
     }
     let page = row.first(&["url", "context_page_url", "path", "context_page_path"]);
     let referrer = row.first(&["context_page_referrer", "referrer"]);

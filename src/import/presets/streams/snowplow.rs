@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::import::presets::rows::{Col, PresetRows};
-use crate::import::presets::streams::tool_values::{TECHNICAL, utc};
+use crate::import::presets::streams::tool_values::utc;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
+use crate::model::RejectCode;
 
 /// Fields of a line, by position.
 mod at {
@@ -45,11 +46,11 @@ pub(crate) fn is_line(line: &[u8]) -> bool {
         && fields[at::EVENT_ID][8] == b'-'
 }
 
-pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), &'static str> {
+pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), RejectCode> {
     let record = record.strip_suffix(b"\r").unwrap_or(record);
     let fields: Vec<&[u8]> = record.split(|&b| b == b'\t').collect();
     if !FIELDS.contains(&fields.len()) {
-        return Err("not the 108 to 131 fields of an enriched event");
+        return Err(RejectCode::NotSnowplowEvent);
     }
     let get = |i: usize| -> Cow<'_, str> { fields.get(i).map_or("".into(), |f| String::from_utf8_lossy(f)) };
     let first = |list: &[usize]| list.iter().map(|&i| get(i)).find(|t| !t.is_empty()).unwrap_or_default();
@@ -59,10 +60,10 @@ pub(crate) fn line(record: &[u8], out: &mut PresetRows) -> Result<(), &'static s
         _ => first(&[at::EVENT_NAME, at::EVENT]),
     };
     if event.is_empty() {
-        return Err("no event name");
+        return Err(RejectCode::NoEventName);
     }
     if event == "page_ping" {
-        return out.leave_out(TECHNICAL);
+        return out.leave_out(RejectCode::ToolEvent);
     }
     let page = get(at::PAGE);
     let referrer = get(at::REFERRER);
@@ -141,7 +142,7 @@ mod tests {
         );
         rows.clear();
         line(ping.as_bytes(), &mut rows).unwrap();
-        assert_eq!((rows.len(), rows.left_out()), (0, Some(TECHNICAL)));
+        assert_eq!((rows.len(), rows.left_out()), (0, Some(RejectCode::ToolEvent)));
         assert!(line(b"a\tb", &mut rows).is_err());
     }
 }

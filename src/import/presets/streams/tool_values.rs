@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 
-/// Why heartbeats and the like are left out.
-pub(crate) const TECHNICAL: &str = "what the tool sends by itself (heartbeats, pages left), nothing a person did";
-
 /// A time that is UTC although it does not say so.
 pub(crate) fn utc(time: &str) -> Cow<'_, str> {
     let bytes = time.as_bytes();

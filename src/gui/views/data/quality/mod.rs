@@ -81,8 +81,8 @@ impl DataView {
         paragraph(ui, words::fix(f));
         if f.parts.len() > 1 {
             section(ui, "Of these");
-            for (name, n) in &f.parts {
-                crate::gui::widgets::fact(ui, name, &numbers::count(*n));
+            for (part, n) in &f.parts {
+                crate::gui::widgets::fact(ui, &words::part(part), &numbers::count(*n));
             }
         }
         ui.add_space(12.0);

@@ -1,0 +1,187 @@
+//! Why an action is proposed: a sign in the events with its values, whose words `present/action_reasons` makes.
+
+use serde::{Deserialize, Serialize};
+
+/// Why an action is proposed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "StoredReason", into = "StoredReason")]
+pub struct ActionReason {
+    /// What the customer did.
+    pub sign: ActionSign,
+    /// The segment that the customer was in.
+    pub segment: Option<String>,
+    /// What part of the project could not be read then, as the project says it.
+    pub incomplete: Option<String>,
+}
+
+/// What a customer did that calls for an action. Moments are ms UTC; periods end with the day of `until`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum ActionSign {
+    /// A cart or checkout without an order since.
+    OpenCart {
+        /// When.
+        at: i64,
+        /// What was put in.
+        product: Option<String>,
+    },
+    /// One product viewed again and again, and not bought.
+    RepeatedViews {
+        /// The product.
+        product: String,
+        /// How often.
+        views: u32,
+        /// Length of the period.
+        days: u32,
+        /// End of the period.
+        until: i64,
+    },
+    /// A customer who is new.
+    NewCustomer {
+        /// The first event.
+        first_seen: i64,
+        /// Orders so far.
+        orders: u32,
+    },
+    /// A customer who ordered before and falls silent.
+    Lapsing {
+        /// Orders so far.
+        orders: u32,
+        /// The last of them.
+        last_order: i64,
+        /// How the silence shows.
+        silence: Silence,
+        /// The last support contact or return, where there was one lately.
+        trouble: Option<i64>,
+    },
+    /// An order without a review.
+    NoReview {
+        /// When it was ordered.
+        ordered: i64,
+        /// What was ordered.
+        product: Option<String>,
+    },
+    /// More visits than before, and no order.
+    RisingVisits(VisitChange),
+    /// An order of something that others buy together with another product.
+    BoughtTogether {
+        /// What was bought.
+        bought: String,
+        /// When.
+        at: i64,
+        /// What goes with it.
+        suggestion: String,
+        /// How many times as often as chance both are bought together.
+        lift: f64,
+    },
+    /// Words that an earlier version of the program stored.
+    Earlier {
+        /// The words.
+        text: String,
+    },
+}
+
+/// How it shows that a customer falls silent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Silence {
+    /// Nothing after the day of the last order.
+    SinceOrder,
+    /// Nothing after this moment.
+    Since {
+        /// The last event.
+        last_seen: i64,
+    },
+    /// A prediction says so.
+    Predicted {
+        /// The chance.
+        probability: f64,
+        /// For so many days.
+        days: u32,
+        /// The last day that the prediction knew.
+        after: i64,
+    },
+    /// Fewer visits than before.
+    FallingVisits(VisitChange),
+}
+
+/// Visits in a period against those in the period of the same length before it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VisitChange {
+    /// Visits in the period before.
+    pub before: u32,
+    /// Visits in the period.
+    pub after: u32,
+    /// Length of each period.
+    pub days: u32,
+    /// End of the later one.
+    pub until: i64,
+}
+
+/// A reason as it lies in the file: earlier versions stored words.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum StoredReason {
+    Words(String),
+    Typed {
+        sign: ActionSign,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        segment: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        incomplete: Option<String>,
+    },
+}
+
+impl ActionReason {
+    /// The sign alone.
+    pub fn new(sign: ActionSign) -> Self {
+        Self { sign, segment: None, incomplete: None }
+    }
+}
+
+impl From<String> for ActionReason {
+    fn from(text: String) -> Self {
+        Self::new(ActionSign::Earlier { text })
+    }
+}
+
+impl From<StoredReason> for ActionReason {
+    fn from(stored: StoredReason) -> Self {
+        match stored {
+            StoredReason::Words(text) => text.into(),
+            StoredReason::Typed { sign, segment, incomplete } => Self { sign, segment, incomplete },
+        }
+    }
+}
+
+impl From<ActionReason> for StoredReason {
+    fn from(reason: ActionReason) -> Self {
+        let ActionReason { sign, segment, incomplete } = reason;
+        match sign {
+            ActionSign::Earlier { text } if segment.is_none() && incomplete.is_none() => Self::Words(text),
+            sign => Self::Typed { sign, segment, incomplete },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_stored_as_codes_with_values_and_earlier_words_are_kept() {
+        let cart = ActionSign::OpenCart { at: 5, product: Some("Boots".to_owned()) };
+        let reason = ActionReason { segment: Some("Loyal".to_owned()), ..ActionReason::new(cart) };
+        let text = serde_json::to_string(&reason).unwrap();
+        assert_eq!(text, r#"{"sign":{"code":"open-cart","at":5,"product":"Boots"},"segment":"Loyal"}"#);
+        assert_eq!(serde_json::from_str::<ActionReason>(&text).unwrap(), reason);
+        let falling = Silence::FallingVisits(VisitChange { before: 6, after: 1, days: 14, until: 9 });
+        let lapsing = ActionSign::Lapsing { orders: 2, last_order: 3, silence: falling, trouble: None };
+        let text = serde_json::to_string(&ActionReason::new(lapsing.clone())).unwrap();
+        assert!(text.contains(r#""silence":{"code":"falling-visits","before":6,"#), "{text}");
+        assert_eq!(serde_json::from_str::<ActionReason>(&text).unwrap().sign, lapsing);
+        let words = ActionReason::from("No visit for 60 days.".to_owned());
+        assert_eq!(serde_json::to_string(&words).unwrap(), r#""No visit for 60 days.""#);
+        assert_eq!(serde_json::from_str::<ActionReason>(r#""No visit for 60 days.""#).unwrap(), words);
+    }
+}

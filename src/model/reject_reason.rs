@@ -1,0 +1,194 @@
+//! Why rows of a file are left out, and what is left out of rows that count: codes, whose words `present/reject_reasons` makes.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $name:ident $code:literal),* $(,)?) => {
+        /// A known reason for leaving a row out.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RejectCode { $($(#[doc = $doc])* $name),* }
+
+        impl RejectCode {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Its lasting name in the project file.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nothing says whose row it is.
+    NoCustomer "no-customer",
+    /// The time is empty.
+    NoTime "no-time",
+    /// The time is in no known form.
+    UnreadableTime "unreadable-time",
+    /// The number is in no known form.
+    UnreadableNumber "unreadable-number",
+    /// The row is cut short.
+    TooFewFields "too-few-fields",
+    /// The row has fields without a column.
+    TooManyFields "too-many-fields",
+    /// A quote is opened and never closed.
+    OpenQuote "open-quote",
+    /// A quoted text is longer than the program reads.
+    LongQuote "long-quote",
+    /// The line is no JSON object.
+    NotJson "not-json",
+    /// Sums of the rows above.
+    TotalsLine "totals-line",
+    /// The column names, repeated.
+    HeaderLine "header-line",
+    /// The end of a report.
+    FooterLine "footer-line",
+    /// Several reports stand in one file.
+    OtherReportLine "other-report-line",
+    /// Everything about this person was erased.
+    ErasedPerson "erased-person",
+    /// The retention rule removes events of that age.
+    TooOld "too-old",
+    /// A row about ads without any figure.
+    NoSpendFigures "no-spend-figures",
+    /// The period of a row about ads cannot be right.
+    ImplausiblePeriod "implausible-period",
+    /// The event has no name.
+    NoEventName "no-event-name",
+    /// The document of events holds none.
+    NoEventList "no-event-list",
+    /// The document of actions holds none.
+    NoActionList "no-action-list",
+    /// The order was cancelled, failed or is still open.
+    UnpaidOrder "unpaid-order",
+    /// A payment of the tool's test mode.
+    TestPayment "test-payment",
+    /// The payment does not say what became of it.
+    NoPaymentStatus "no-payment-status",
+    /// The payment is still under way.
+    OpenPayment "open-payment",
+    /// The tool deleted the contact.
+    DeletedContact "deleted-contact",
+    /// The tool deleted the record.
+    DeletedRecord "deleted-record",
+    /// The tool deleted the ticket.
+    DeletedTicket "deleted-ticket",
+    /// Nobody is known for the deal.
+    DealWithoutContact "deal-without-contact",
+    /// Nobody is known for the opportunity.
+    OpportunityWithoutContact "opportunity-without-contact",
+    /// Neither its beginning nor its end is known.
+    OpportunityWithoutDate "opportunity-without-date",
+    /// `HubSpot` takes it for a machine's doing.
+    FilteredByHubSpot "filtered-by-hubspot",
+    /// The person is no member any more.
+    RevokedMembership "revoked-membership",
+    /// A visit in which nothing happened.
+    VisitWithoutActions "visit-without-actions",
+    /// A row without the type of a call.
+    NoCallType "no-call-type",
+    /// A call of a kind that says nothing about customers.
+    OtherCall "other-call",
+    /// An alias that lacks one of its two ids.
+    IncompleteAlias "incomplete-alias",
+    /// An alias that changes nothing.
+    SelfAlias "self-alias",
+    /// An alias that would join two people.
+    AliasOfTwoEmails "alias-of-two-emails",
+    /// Both ids are the tool's own, so nothing joins by them.
+    MergeOfToolIds "merge-of-tool-ids",
+    /// A profile that has no id of the tool.
+    ProfileWithoutId "profile-without-id",
+    /// Not the fields that Snowplow writes.
+    NotSnowplowEvent "not-snowplow-event",
+    /// Sent by the tool's script, not by a person.
+    ToolEvent "tool-event",
+    /// Adobe leaves the hit out of its own reports.
+    ExcludedHit "excluded-hit",
+    /// A row that Adobe adds and nobody caused.
+    NotAHit "not-a-hit",
+    /// The purchase is in the file already.
+    RepeatedPurchase "repeated-purchase",
+    /// Not a line of a web server's log.
+    NotALogLine "not-a-log-line",
+    /// The log does not say how the server answered.
+    NoStatusCode "no-status-code",
+    /// The line of the log is about something else.
+    NotAWebRequest "not-a-web-request",
+    /// Images, styles, scripts and the like, which pages load by themselves.
+    PageFile "page-file",
+}
+
+/// Why a row was left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum RejectReason {
+    /// A known reason.
+    Code(RejectCode),
+    /// Words that an earlier version of the program stored.
+    Earlier(String),
+}
+
+impl RejectReason {
+    /// As it stands in the project file.
+    pub fn stored(&self) -> &str {
+        match self {
+            Self::Code(code) => code.code(),
+            Self::Earlier(words) => words,
+        }
+    }
+}
+
+impl From<RejectCode> for RejectReason {
+    fn from(code: RejectCode) -> Self {
+        Self::Code(code)
+    }
+}
+
+impl From<String> for RejectReason {
+    fn from(stored: String) -> Self {
+        let known = RejectCode::ALL.iter().find(|known| known.code() == stored);
+        known.map_or(Self::Earlier(stored), |code| Self::Code(*code))
+    }
+}
+
+impl From<RejectReason> for String {
+    fn from(reason: RejectReason) -> Self {
+        reason.stored().to_owned()
+    }
+}
+
+/// What is left out of a row that counts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ImportWarning {
+    /// The date in this column of a person or order cannot be read.
+    UnreadableDate(String),
+    /// An amount of money cannot be read.
+    UnreadableAmount,
+    /// One of the things that the row tells of cannot be used.
+    PartOfRow(RejectCode),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_stored_as_codes_and_words_of_earlier_versions_are_kept() {
+        let reasons: Vec<RejectReason> = RejectCode::ALL.iter().map(|&code| code.into()).collect();
+        let mut codes: Vec<&str> = reasons.iter().map(RejectReason::stored).collect();
+        let text = serde_json::to_string(&reasons).unwrap();
+        assert!(text.starts_with("[\"no-customer\",\"no-time\","), "{text}");
+        assert_eq!(serde_json::from_str::<Vec<RejectReason>>(&text).unwrap(), reasons);
+        let words = RejectReason::from("robots and programs".to_owned());
+        assert_eq!(
+            (words.stored(), &words),
+            ("robots and programs", &RejectReason::Earlier(words.stored().to_owned()))
+        );
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), reasons.len(), "every code is its own");
+    }
+}
