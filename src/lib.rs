@@ -76,7 +76,8 @@
 //!   and can be undone without reading the file again.
 //! - **Meaning is typed.** What a touchpoint is stands in its kind ([`model::TouchpointKind`]): the table of names
 //!   (`events/naming/touchpoints`) gives it, a person may change it, and nothing else reads meaning out of a name. Reasons
-//!   behind scores and doubts are values; `present/factors` and `present/readiness` make the words.
+//!   behind scores, doubts, actions and rows that were left out are values, stored as codes; `present/factors`,
+//!   `present/readiness`, `present/action_reasons` and `present/reject_reasons` make the words.
 //! - **Things that people keep in lists** are collections ([`model::Item`], [`model::Change`], `store/collection`):
 //!   numbered, ordered, stored and undone in one way. Notes on days are the first.
 //! - **A customer's lasting number is its lowest profile number.** Segments, predictions and actions refer to it and
