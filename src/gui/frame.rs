@@ -273,11 +273,15 @@ fn banner(ui: &mut Ui, cx: &ViewContext<'_>) {
             cx.push(Command::DismissBanner);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let link = 150.0; // stays within reach where the sentence is cut
+            ui.scope(|ui| {
+                ui.set_max_width((ui.available_width() - link).max(60.0));
+                let text = egui::Label::new("This is a sample: an invented shop with invented customers.");
+                ui.add(text.truncate().selectable(false));
+            });
             if ui.link("Open your own data…").clicked() {
                 cx.push(Command::ChooseImport);
             }
-            let text = egui::Label::new("This is a sample: an invented shop with invented customers.");
-            ui.add(text.truncate().selectable(false));
         });
     });
 }

@@ -52,7 +52,11 @@ impl Notices {
     /// Draws the newest in the status bar, or at the top where a dialog is open, whose buttons are at its bottom; those
     /// before it come back when it is gone.
     pub(super) fn show(&mut self, ui: &egui::Ui, dialog_open: bool) {
+        let before = self.0.len();
         self.0.retain(|n| n.failed || n.since.elapsed() < STAYS);
+        if self.0.len() < before {
+            ui.request_repaint(); // what stood in its place was left out of this frame
+        }
         let Some(newest) = self.0.last() else { return };
         ui.request_repaint_after(Duration::from_millis(500));
         let anchor = if dialog_open { Align2::LEFT_TOP } else { Align2::LEFT_BOTTOM };

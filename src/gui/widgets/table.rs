@@ -154,14 +154,19 @@ impl<'a> Table<'a> {
                 .min_scrolled_height(80.0)
                 .max_scroll_height((height - 44.0).max(80.0))
                 .cell_layout(Layout::left_to_right(Align::Center));
+            // numbers stay beside what they are of, however wide the window is
+            let fills = columns.last().is_some_and(|last| last.right);
             for (i, column) in columns.iter().enumerate() {
                 let apart = indent(&columns, i) - EDGE;
-                builder = builder.column(if i + 1 == columns.len() {
+                builder = builder.column(if i + 1 == columns.len() && !fills {
                     Width::remainder().at_least(column.width + apart).clip(true)
                 } else {
                     let factor = if column.right { 1.0 } else { stretch };
                     Width::exact(column.width * factor + apart).clip(true)
                 });
+            }
+            if fills {
+                builder = builder.column(Width::remainder());
             }
             if let Some(row) = self.scroll_to {
                 builder = builder.scroll_to_row(row, None);
@@ -174,6 +179,9 @@ impl<'a> Table<'a> {
                                 output.sort = Some(Sort { column: shown, ..sort });
                             }
                         });
+                    }
+                    if fills {
+                        header.col(|_| {});
                     }
                 })
                 .body(|body| {
@@ -196,6 +204,9 @@ impl<'a> Table<'a> {
                                     cell(ui, i, shown[c]);
                                 }
                             });
+                        }
+                        if fills {
+                            row.col(|_| {});
                         }
                         let response = row.response();
                         if response.hovered() {

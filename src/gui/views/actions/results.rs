@@ -7,7 +7,7 @@ use crate::gui::command::Export;
 use crate::gui::context::ViewContext;
 use crate::gui::theme::Colors;
 use crate::gui::views::answers::table_export;
-use crate::gui::widgets::{base_line, caption, heading, page};
+use crate::gui::widgets::{base_line, heading, page};
 use crate::insights::NoSettings;
 use crate::present::numbers;
 
@@ -48,7 +48,14 @@ fn campaign(ui: &mut Ui, result: &CampaignResult) {
     ui.add_space(4.0);
     for (name, arm) in [("Contacted", result.treated), ("Held back", result.held_out)] {
         ui.horizontal(|ui| {
-            ui.add_sized([90.0, 18.0], egui::Label::new(RichText::new(name).color(c.soft)).halign(egui::Align::Min));
+            ui.allocate_ui_with_layout(
+                egui::vec2(90.0, 18.0),
+                egui::Layout::left_to_right(egui::Align::Center),
+                |ui| {
+                    ui.set_min_width(90.0);
+                    ui.label(RichText::new(name).color(c.soft));
+                },
+            );
             ui.scope(|ui| {
                 ui.set_max_width(220.0);
                 page::share_bar(ui, arm.rate(), &numbers::share(arm.rate()));
@@ -58,17 +65,4 @@ fn campaign(ui: &mut Ui, result: &CampaignResult) {
             );
         });
     }
-    if let Some(interval) = interval(result) {
-        caption(ui, &interval);
-    }
-}
-
-fn interval(result: &CampaignResult) -> Option<String> {
-    result.lift.map(|lift| {
-        format!(
-            "The difference is between {:+.1} and {:+.1} points with 95 % confidence.",
-            100.0 * lift.low,
-            100.0 * lift.high
-        )
-    })
 }

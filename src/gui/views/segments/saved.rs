@@ -1,4 +1,4 @@
-//! The segments that are kept in the project: rename, look at, export, delete.
+//! The segments that are saved in the project: rename, look at, export, delete.
 
 use std::sync::Arc;
 
@@ -19,10 +19,10 @@ use crate::workspace::Edit;
 use super::state::{SegmentsView, Sizes};
 
 const COLUMNS: [Column; 5] = [
-    Column::text("Segment", 180.0).fixed(),
+    Column::text("Segment", 250.0).fixed(),
     Column::number("Customers", 90.0).fixed(),
     Column::number("Share", 64.0).fixed().rank(2),
-    Column::text("From", 180.0).fixed().rank(1),
+    Column::text("From", 130.0).fixed().rank(1),
     Column::text("", 90.0).fixed(),
 ];
 
@@ -51,7 +51,7 @@ impl SegmentsView {
             None => format!("{}, counting its customers", segments[i].name),
         };
         let old = self.sizes.is_outdated();
-        let output = Table::new("kept", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
+        let output = Table::new("saved", &COLUMNS, segments.len()).row_height(36.0).selected(selected).show(
             ui,
             name,
             |ui, i, column| {
@@ -98,7 +98,7 @@ impl Sizes {
 }
 
 impl SegmentsView {
-    /// How many of each kept segment the filter lets through.
+    /// How many of each saved segment the filter lets through.
     pub(super) fn sizes(&mut self, cx: &ViewContext<'_>) -> Option<Arc<Sizes>> {
         let (snapshot, subset) = (cx.snapshot.clone(), cx.subset.clone());
         let sizes = self.sizes.ask(cx.jobs, "Count members", cx.data_key(), move |_| {
