@@ -3,11 +3,11 @@
 use crate::log::OrLog;
 use std::path::PathBuf;
 
-use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, inspect};
-use crate::model::Project;
+use crate::import::{self, DateOrder, Input, Inspection, LoadError, Mapping, Question, Role, TableKind, inspect};
+use crate::model::{Project, PropertyReport};
 use crate::present::reject_reasons::{counted_reasons, reject_reason};
 use crate::present::table::{Cell, Style, Table};
-use crate::present::{numbers, tables};
+use crate::present::{numbers, properties, tables};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
 use crate::store::Store;
@@ -175,6 +175,14 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
     if let Some(old) = remembered.into_iter().find(|old| old.fits(&looked)) {
         mapping = old;
     }
+    let kept = args.property.iter().map(|name| (name, Role::Property));
+    for (name, role) in kept.chain(args.no_property.iter().map(|name| (name, Role::Ignore))) {
+        let column = property_column(&looked, name)?;
+        // what its values are stays as it was found
+        if role == Role::Ignore || mapping.role(column).property().is_none() {
+            mapping.set_role(column, role);
+        }
+    }
     for pair in &args.map {
         let (column, role) =
             pair.rsplit_once('=').ok_or_else(|| usage(format!("cannot read --map \"{pair}\"; write column=role")))?;
@@ -218,10 +226,51 @@ pub(super) fn request(input: &Input, args: &ImportArgs, project: &Project) -> an
         let names: Vec<&str> = choice.options.iter().map(|(name, _)| name.as_str()).collect();
         say(&format!("{}: {} {}; --table says another", looked.file, choice.question, names.join(", ")));
     }
+    say_columns_left_out(&looked, &mapping);
     for note in looked.notes.iter().chain(&looked.doubts) {
         say(&format!("{}: {note}", looked.file));
     }
     Ok(ImportRequest { input: input.clone(), mapping })
+}
+
+/// The column of a file that a property is in.
+fn property_column<'a>(looked: &'a Inspection, name: &str) -> anyhow::Result<&'a str> {
+    let is = |column: &str| {
+        let own = column.strip_prefix(import::PROPERTY_PREFIX).filter(|_| looked.recognised.is_some());
+        column.eq_ignore_ascii_case(name) || own.is_some_and(|own| own.eq_ignore_ascii_case(name))
+    };
+    let found = looked.columns.iter().find(|c| is(&c.name));
+    found.map(|c| c.name.as_str()).ok_or_else(|| {
+        let names: Vec<&str> = looked.columns.iter().map(|c| c.name.as_str()).collect();
+        usage(format!("{} has no property \"{name}\"; its columns are {}", looked.file, names.join(", ")))
+    })
+}
+
+/// Which columns of a file of events nothing is kept of.
+fn say_columns_left_out(looked: &Inspection, mapping: &Mapping) {
+    const MOST: usize = 12;
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
+        return;
+    }
+    let is_own = |name: &str| looked.recognised.is_none() || name.starts_with(import::PROPERTY_PREFIX);
+    let left_out = looked.columns.iter().filter(|c| c.filled > 0.0 && mapping.role(&c.name) == Role::Ignore);
+    let names: Vec<&str> = left_out.map(|c| c.name.as_str()).filter(|name| is_own(name)).collect();
+    if !names.is_empty() {
+        let more = if names.len() > MOST { format!(" and {} more", names.len() - MOST) } else { String::new() };
+        let names = names[..names.len().min(MOST)].join(", ");
+        say(&format!("{}: columns left out: {names}{more}; --property NAME keeps one", looked.file));
+    }
+}
+
+/// What is kept of a file beyond the fixed columns, and what is not.
+fn say_properties(file: &str, reports: &[PropertyReport]) {
+    let kept: Vec<String> = reports.iter().filter(|report| report.kept > 0).map(properties::kept).collect();
+    if !kept.is_empty() {
+        say(&format!("{file}: kept as properties of events: {}; --no-property NAME leaves one out", kept.join(", ")));
+    }
+    for line in reports.iter().flat_map(properties::left_out) {
+        say(&format!("{file}: left out {line}"));
+    }
 }
 
 /// The zone of times without one, where a tool's files leave it open: the project's, unless that would be a guess.
@@ -289,6 +338,7 @@ fn print_report(
             let records = numbers::plural(load.replaced, "order, deal or ticket", "orders, deals or tickets");
             say(&format!("{}: {records} updated by this file", report.file));
         }
+        say_properties(&report.file, &load.properties);
         for reject in found.iter().take(SHOWN) {
             let column = if reject.column.is_empty() { String::new() } else { format!(" ({})", reject.column) };
             say(&format!("{}, line {}: {}{column}", report.file, reject.line, reject_reason(&reject.reason)));

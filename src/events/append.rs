@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
-use crate::model::{CustomerIx, NONE_U32, Rules};
+use crate::model::{CustomerIx, NONE_U32, PropertyId, PropertyKind, Rules};
 
-use super::{Columns, Dimensions, EventTable, Lazy, People, starts_of};
+use super::{
+    Columns, Dimensions, EventTable, Lazy, People, PropertyDictionary, PropertyValues, TableProperty, starts_of,
+};
 
 /// Events that come after those of a table.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +53,7 @@ impl EventTable {
             let base = self.dimensions()[dimension];
             *column = run.merged(base, move |c| c.dimensions()[dimension], NONE_U32);
         }
+        table.properties = run.properties(&self.properties, &table.dims, self.num_events());
         table.take_people(people, rules);
         Some(table)
     }
@@ -93,6 +96,35 @@ impl EventTable {
 }
 
 impl Run {
+    /// The properties of the table and of the run; `before` is how many events the table had.
+    fn properties(self: &Arc<Self>, base: &[TableProperty], dims: &Dimensions, before: usize) -> Vec<TableProperty> {
+        let of = |(id, known): (usize, &PropertyDictionary)| {
+            let id = id as PropertyId;
+            let old = base.iter().find(|of| of.id == id);
+            if old.is_none() && !self.columns.properties.contains_key(&id) {
+                return None;
+            }
+            let values = match known.property.kind {
+                PropertyKind::Text => {
+                    let base = match old.map(|of| &of.values) {
+                        Some(PropertyValues::Codes(codes)) => codes.clone(),
+                        _ => Lazy::later(move || Ok(vec![NONE_U32; before])),
+                    };
+                    PropertyValues::Codes(self.merged(&base, move |c| codes_of(c, id), NONE_U32))
+                }
+                PropertyKind::Number => {
+                    let base = match old.map(|of| &of.values) {
+                        Some(PropertyValues::Numbers(numbers)) => numbers.clone(),
+                        _ => Lazy::later(move || Ok(vec![f64::NAN; before])),
+                    };
+                    PropertyValues::Numbers(self.merged(&base, move |c| numbers_of(c, id), f64::NAN))
+                }
+            };
+            Some(TableProperty { id, property: known.property.clone(), values })
+        };
+        dims.properties.0.iter().enumerate().filter_map(of).collect()
+    }
+
     /// A column that takes in the run when it is first asked for.
     fn merged<T: Copy + Send + Sync + 'static>(
         self: &Arc<Self>,
@@ -113,6 +145,23 @@ impl Run {
             merged.extend_from_slice(&base[done..]);
             Ok(merged)
         })
+    }
+}
+
+const NO_CODES: &Vec<u32> = &Vec::new();
+const NO_NUMBERS: &Vec<f64> = &Vec::new();
+
+fn codes_of(columns: &Columns, id: PropertyId) -> &Vec<u32> {
+    match columns.properties.get(&id) {
+        Some(PropertyValues::Codes(codes)) => codes,
+        _ => NO_CODES,
+    }
+}
+
+fn numbers_of(columns: &Columns, id: PropertyId) -> &Vec<f64> {
+    match columns.properties.get(&id) {
+        Some(PropertyValues::Numbers(numbers)) => numbers,
+        _ => NO_NUMBERS,
     }
 }
 

@@ -137,6 +137,8 @@ pub enum Codec {
     Amounts,
     /// Numbers most of which are 0: nothing at all where all are.
     Sparse,
+    /// Properties, each with its own coding: nothing at all where no event has one.
+    Properties,
 }
 
 /// A column of raw events, as blocks hold it.
@@ -154,11 +156,13 @@ pub enum Column {
     Value,
     /// Which order, deal or ticket it is of.
     Record,
+    /// Properties beyond these columns.
+    Properties,
 }
 
 impl Column {
     /// All of them, in the order of a block. The last are optional: absent in blocks that say nothing there.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Profile,
         Self::Time,
         Self::Source,
@@ -172,6 +176,7 @@ impl Column {
         Self::Dimension(Dimension::Country),
         Self::Dimension(Dimension::Text),
         Self::Record,
+        Self::Properties,
     ];
 
     /// How many columns every block has.
@@ -186,6 +191,7 @@ impl Column {
             Self::Dimension(dimension) => dimension.word(),
             Self::Value => "value",
             Self::Record => "record",
+            Self::Properties => "properties",
         }
     }
 
@@ -197,6 +203,7 @@ impl Column {
             Self::Source => Codec::Bytes,
             Self::Value => Codec::Amounts,
             Self::Record => Codec::Sparse,
+            Self::Properties => Codec::Properties,
         }
     }
 
@@ -209,8 +216,15 @@ impl Column {
             Self::Dimension(dimension) => [3, 4, 5, 6, 8, 9, 10, 11][dimension as usize],
             Self::Value => 7,
             Self::Record => 12,
+            Self::Properties => 13,
         }
     }
+}
+
+/// Something that is done to each column of some events, beside the same column of others.
+pub(crate) trait ColumnAction {
+    /// `absent` is what an empty column says of every event.
+    fn apply<T: Copy + PartialEq + Send + Sync>(&mut self, own: &mut Vec<T>, other: &[T], absent: T);
 }
 
 #[cfg(test)]
@@ -221,7 +235,7 @@ mod tests {
     fn every_column_stands_in_its_place() {
         for (place, column) in Column::ALL.into_iter().enumerate() {
             assert_eq!(column.place(), place);
-            let optional = column.codec() == Codec::Sparse;
+            let optional = matches!(column.codec(), Codec::Sparse | Codec::Properties);
             assert_eq!(optional, place >= Column::REQUIRED, "{column:?}");
         }
         let of_dimensions: Vec<&str> = Dimension::ALL.map(Dimension::word).to_vec();

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::model::NONE_U32;
 
-use super::column::dimension_fields;
+use super::column::{ColumnAction, dimension_fields};
+use super::property_values::{self, PropertyColumns};
 
 /// Parallel columns of raw events, in import order. Codes refer to `Dimensions`; `NONE_U32` is "nothing here", `NaN` no
 /// value. What an importer makes may have *absent* columns of codes: empty ones, which say "nothing here" of every event
@@ -38,15 +39,11 @@ pub struct Columns {
     /// Which order, deal or ticket each event is of, 0 for none; absent where no event is of one. Of those that have a life
     /// ([`super::has_life`]) a later import replaces what earlier imports told.
     pub record: Vec<u64>,
+    /// Properties beyond these columns.
+    pub properties: PropertyColumns,
 }
 
 dimension_fields!(Columns, Vec<u32>, channel);
-
-/// Something that is done to each column of some events, beside the same column of others.
-pub(crate) trait ColumnAction {
-    /// `absent` is what an empty column says of every event.
-    fn apply<T: Copy + PartialEq + Send + Sync>(&mut self, own: &mut Vec<T>, other: &[T], absent: T);
-}
 
 impl Columns {
     /// Does something to each column, beside the same column of `other`.
@@ -58,6 +55,7 @@ impl Columns {
         self.dimensions_mut().into_array().into_iter().zip(others).for_each(|(c, o)| action.apply(c, o, NONE_U32));
         action.apply(&mut self.value, &other.value, f64::NAN);
         action.apply(&mut self.record, &other.record, 0);
+        property_values::each(&mut self.properties, &other.properties, action);
     }
 
     /// Does something to each column.

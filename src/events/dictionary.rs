@@ -4,7 +4,6 @@ use std::sync::OnceLock;
 
 use crate::model::NONE_U32;
 
-use super::column::dimension_fields;
 use super::{StrColumn, StrIndex};
 
 /// Texts numbered in the order they were first seen. A code never changes once given.
@@ -35,9 +34,20 @@ impl Dictionary {
 
     /// The same for several names whose [`super::hash_bytes`] from 0 are known; [`NONE_U32`] for those that are `None`.
     pub(crate) fn intern_all<'n>(&mut self, hashes: &[u64], name: impl Fn(usize) -> Option<&'n str>) -> Vec<u32> {
+        self.intern_up_to(usize::MAX, hashes, name)
+    }
+
+    /// The same, but no more texts than `most` are known then: [`NONE_U32`] for the others.
+    pub(crate) fn intern_up_to<'n>(
+        &mut self,
+        most: usize,
+        hashes: &[u64],
+        name: impl Fn(usize) -> Option<&'n str>,
+    ) -> Vec<u32> {
         let mut codes = self.index().find_most(&self.names, hashes, &name);
         for (i, code) in codes.iter_mut().enumerate().filter(|(_, code)| **code == NONE_U32) {
-            *code = name(i).map_or(NONE_U32, |name| self.intern_hashed(name, StrIndex::short(hashes[i])));
+            let name = name(i).filter(|_| self.len() < most);
+            *code = name.map_or(NONE_U32, |name| self.intern_hashed(name, StrIndex::short(hashes[i])));
         }
         codes
     }
@@ -98,28 +108,3 @@ impl<S: AsRef<str>> FromIterator<S> for Dictionary {
         dictionary
     }
 }
-
-/// The project's dictionaries of raw values: one per kind of column. The project file keeps them in its `name` table.
-#[derive(Debug, Clone, Default)]
-pub struct Dimensions {
-    /// Raw event names.
-    pub event: Dictionary,
-    /// Raw channels.
-    pub channel: Dictionary,
-    /// Pages.
-    pub page: Dictionary,
-    /// Products.
-    pub product: Dictionary,
-    /// Campaigns.
-    pub campaign: Dictionary,
-    /// Device kinds.
-    pub device: Dictionary,
-    /// Countries.
-    pub country: Dictionary,
-    /// Texts customers wrote.
-    pub text: Dictionary,
-    /// Sources, by `SourceId`.
-    pub source: Dictionary,
-}
-
-dimension_fields!(Dimensions, Dictionary, channel);

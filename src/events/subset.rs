@@ -86,21 +86,25 @@ impl Subset {
             }
             subset.sources = Some(mask);
         }
+        for wanted in &filter.properties {
+            let has = table.property_test(wanted);
+            subset.keep_with_event(table, |i| has.iter().any(|test| test.passes(i)));
+        }
         if filter.narrows() {
-            subset.keep_visible(table);
+            subset.keep_with_event(table, |_| true);
         }
         subset
     }
 
-    /// Leaves out the customers of whom no event is visible.
-    fn keep_visible(&mut self, table: &EventTable) {
+    /// Leaves out the customers of whom no visible event passes a test.
+    fn keep_with_event(&mut self, table: &EventTable, passes: impl Fn(usize) -> bool + Sync) {
         const PART: usize = 4096;
         let n = table.num_customers();
         let parts: Vec<Vec<CustomerIx>> = (0..n.div_ceil(PART))
             .into_par_iter()
             .map(|part| {
                 let customers = (part * PART) as u32..((part + 1) * PART).min(n) as u32;
-                customers.filter(|&ix| self.events(table, ix).next().is_some()).collect()
+                customers.filter(|&ix| self.events(table, ix).any(&passes)).collect()
             })
             .collect();
         let mut visible = BitSet::new(n);

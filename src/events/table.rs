@@ -9,6 +9,8 @@ use crate::model::{CustomerId, CustomerIx, Goal, ProfileId, Purpose, Rules};
 
 use super::column::dimension_fields;
 use super::naming::PageCampaigns;
+use super::property_dictionary;
+use super::property_values::TableProperty;
 use super::refusals::{refusals_by_events, refused_purposes};
 use super::sort::sort_by_customer;
 use super::{BitSet, Columns, Consents, Dimensions, EntityOrders, Journeys, Lazy, Names, People, RawColumns, Traffic};
@@ -71,6 +73,8 @@ pub struct EventTable {
     /// The order of each event, a number that tells it from other orders of the customer, 0 where it has none; empty where
     /// no event has one. Read it by [`EventTable::order`].
     pub order: Lazy<Vec<u32>>,
+    /// Properties beyond these columns.
+    pub properties: Vec<TableProperty>,
     /// Where sessions begin, where the project keeps it: [`SessionStarts`].
     pub session_starts: Option<SessionStarts>,
     /// Raw values by code.
@@ -123,6 +127,9 @@ impl EventTable {
         codes.for_each(|(column, codes)| *column = std::mem::take(codes).into());
         (table.time, table.source) = (columns.time.into(), columns.source.into());
         (table.value, table.order) = (columns.value.into(), order.into());
+        if !columns.properties.is_empty() {
+            table.properties = property_dictionary::of_table(columns.properties, &table.dims.properties);
+        }
         table.apply_rules(rules);
         table.look_up_consents();
         table
@@ -285,6 +292,7 @@ impl EventTable {
         }
         self.dimensions().map(bytes).into_array().iter().sum::<usize>()
             + bytes(&self.order)
+            + self.properties.iter().map(|of| of.values.memory()).sum::<usize>()
             + bytes(&self.time)
             + bytes(&self.touchpoint)
             + bytes(&self.channel)
@@ -332,5 +340,6 @@ impl EventTable {
         });
         let _: (&[i64], &[u16], &[f64]) = (&self.time, &self.touchpoint, &self.value);
         let _: (&[u8], &[u8]) = (&self.channel, &self.source);
+        self.properties.iter().for_each(|of| of.values.load());
     }
 }

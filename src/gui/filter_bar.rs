@@ -44,7 +44,8 @@ impl FilterBar {
     /// How many filters there are beyond the usual four.
     pub(super) fn more(cx: &ViewContext<'_>) -> usize {
         let bots = cx.filter.bots != Bots::Out || cx.table().traffic.suspects_anybody();
-        usize::from(bots) + usize::from(cx.table().refused.count() > 0)
+        let properties = !cx.table().properties.is_empty();
+        usize::from(bots) + usize::from(properties) + usize::from(cx.table().refused.count() > 0)
     }
 
     /// One button for all filters, where the window is narrow; they open under it.
@@ -86,6 +87,7 @@ impl FilterBar {
         self.sources(ui, cx, counts);
         self.channels(ui, cx, counts);
         self.segments(ui, cx, counts);
+        properties(ui, cx);
         self.dates.show(ui, cx, counts.map(|c| &c.dates));
     }
 
@@ -171,6 +173,61 @@ impl FilterBar {
     }
 }
 
+/// Customers by the properties of their events; only where the project has some. Numbers are asked for on the command line.
+fn properties(ui: &mut Ui, cx: &ViewContext<'_>) {
+    let names = cx.table().property_names();
+    if names.is_empty() {
+        return;
+    }
+    let chosen = &cx.filter.properties;
+    let text = match chosen.as_slice() {
+        [] => "All properties".to_owned(),
+        [one] => format!("{}: {}", one.name, one.values.join(", ")),
+        [first, rest @ ..] => format!("{} +{}", first.name, rest.len()),
+    };
+    let response = chip(ui, "Property", &text, !chosen.is_empty());
+    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    popup.accessible_name("Property").show(|ui| {
+        ui.set_width(280.0);
+        if entry(ui, chosen.is_empty(), "All properties", None).clicked() {
+            cx.push(Command::SetFilter(Filter { properties: Vec::new(), ..cx.filter.clone() }));
+            ui.close();
+        }
+        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            for name in names {
+                property(ui, cx, name);
+            }
+        });
+    });
+}
+
+/// Values of a property that a menu offers.
+const VALUES_OFFERED: usize = 50;
+
+/// One property with its values; customers have an event with any of those that are ticked.
+fn property(ui: &mut Ui, cx: &ViewContext<'_>, name: &str) {
+    let chosen = cx.filter.properties.iter().find(|of| of.name == name);
+    let head = egui::CollapsingHeader::new(name).id_salt(("property", name)).default_open(chosen.is_some());
+    head.show(ui, |ui| {
+        let texts = cx.table().property_texts(name);
+        for text in texts.iter().take(VALUES_OFFERED) {
+            let mut on = chosen.is_some_and(|of| of.values.iter().any(|value| value == text));
+            if ui.checkbox(&mut on, *text).changed() {
+                let mut filter = cx.filter.clone();
+                filter.set_property(name, text, on);
+                cx.push(Command::SetFilter(filter));
+            }
+        }
+        if texts.len() > VALUES_OFFERED {
+            let more = numbers::count((texts.len() - VALUES_OFFERED) as u64);
+            widgets::caption(ui, &format!("{more} more: --filter property.{name}=VALUE on the command line."));
+        }
+        if texts.is_empty() {
+            widgets::caption(ui, "Numbers: --filter property.NAME=NUMBER on the command line.");
+        }
+    });
+}
+
 /// How many refused analytics, so that nobody wonders where they are; a click leads to where consent is set.
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
@@ -190,7 +247,8 @@ fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> egui::Response {
 /// How many kinds of filter are on.
 fn count_of(filter: &Filter) -> usize {
     let dates = filter.from.is_some() || filter.to.is_some();
-    let on = [dates, filter.segment.is_some(), !filter.channels.is_empty(), !filter.sources.is_empty()];
+    let names = !filter.channels.is_empty();
+    let on = [dates, filter.segment.is_some(), names, !filter.sources.is_empty(), !filter.properties.is_empty()];
     on.into_iter().filter(|on| *on).count() + usize::from(filter.bots != Bots::Out)
 }
 

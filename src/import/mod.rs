@@ -18,6 +18,7 @@ pub(crate) mod rows;
 pub use error::LoadError;
 pub use map::inspect::{Inspection, inspect};
 pub use map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
+pub use map::properties::PREFIX as PROPERTY_PREFIX;
 pub use open::folder::{files_of, ignored_in};
 pub use open::reader::table_hashes;
 pub use open::table_input::{Choice, Input};

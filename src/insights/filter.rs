@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use crate::events::EventTable;
-use crate::model::{Bots, Filter, Project, Segment};
+use crate::model::{Bots, Filter, Project, PropertyFilter, Segment};
 use crate::present::numbers;
 
 use super::scope::Unanswered;
@@ -21,6 +21,11 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
     let mut filter = Filter::default();
     for (key, value) in pairs {
         let (key, value) = (key.as_ref().trim(), value.as_ref().trim());
+        if let Some(name) = key.strip_prefix("property.") {
+            let PropertyFilter { name, values } = property(name, value, table)?;
+            filter.add_property(&name, values);
+            continue;
+        }
         match key.to_lowercase().as_str() {
             "from" => filter.from = Some(moment(value, &zone, false)?),
             "to" => filter.to = Some(moment(value, &zone, true)?),
@@ -44,7 +49,9 @@ pub fn read_filter<K: AsRef<str>, V: AsRef<str>>(
 
 /// A word of a filter that says nothing.
 pub fn unreadable(word: &str) -> Unanswered {
-    unknown(format!("cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source= or bots="))
+    unknown(format!(
+        "cannot read the filter \"{word}\"; use from=, to=, channel=, segment=, source=, bots= or property.NAME="
+    ))
 }
 
 fn unknown(text: impl Into<String>) -> Unanswered {
@@ -92,6 +99,36 @@ fn add(list: &mut Vec<String>, value: &str, known: &[&str], what: &str) -> Resul
     }
     Ok(())
 }
+
+/// A property of this name that has one of the values, with commas between them.
+fn property(name: &str, value: &str, table: &EventTable) -> Result<PropertyFilter, Unanswered> {
+    let known = table.property_names();
+    let Some(name) = known.iter().find(|k| k.to_lowercase() == name.to_lowercase()) else {
+        return Err(match known.is_empty() {
+            true => unknown("the project has no properties of events"),
+            false => Unanswered::unknown("property", name, &known),
+        });
+    };
+    let texts = table.property_texts(name);
+    let is_number = |wanted: &str| table.has_number_property(name) && wanted.parse::<f64>().is_ok();
+    let mut values = Vec::new();
+    let known: Vec<&str> = texts.iter().copied().take(KNOWN_SHOWN).collect();
+    if let Some(whole) = texts.iter().find(|text| text.to_lowercase() == value.to_lowercase()) {
+        values.push((*whole).to_owned());
+        return Ok(PropertyFilter { name: (*name).to_owned(), values });
+    }
+    for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
+        match texts.iter().find(|text| text.to_lowercase() == wanted.to_lowercase()) {
+            Some(text) => values.push((*text).to_owned()),
+            None if is_number(wanted) => values.push(wanted.to_owned()),
+            None => return Err(Unanswered::unknown(&format!("{name} of that value:"), wanted, &known)),
+        }
+    }
+    Ok(PropertyFilter { name: (*name).to_owned(), values })
+}
+
+/// Values of a property that an error lists.
+const KNOWN_SHOWN: usize = 20;
 
 /// A segment by name or number.
 pub fn find_segment<'a>(wanted: &str, project: &'a Project) -> Result<&'a Segment, Unanswered> {

@@ -101,7 +101,9 @@ impl Question {
         for (key, value) in filter_pairs(&self.filter) {
             match object.get_mut(&key) {
                 Some(serde_json::Value::Array(list)) => list.push(value.into()),
-                _ if matches!(key.as_str(), "channel" | "source") => drop(object.insert(key, vec![value].into())),
+                _ if matches!(key.as_str(), "channel" | "source") || key.starts_with(PROPERTY) => {
+                    drop(object.insert(key, vec![value].into()));
+                }
                 _ => drop(object.insert(key, value.into())),
             }
         }
@@ -124,6 +126,9 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
     filter.segment.iter().for_each(|id| push("segment", id.to_string()));
     filter.channels.iter().for_each(|name| push("channel", name.clone()));
     filter.sources.iter().for_each(|name| push("source", name.clone()));
+    for of in &filter.properties {
+        of.values.iter().for_each(|value| push(&format!("{PROPERTY}{}", of.name), value.clone()));
+    }
     match filter.bots {
         Bots::Out => {}
         Bots::In => push("bots", "in".to_owned()),
@@ -136,6 +141,10 @@ fn filter_pairs(filter: &Filter) -> Vec<Pair> {
 fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Unanswered> {
     let bad = |value: &str| Unanswered::Unknown(format!("the question's filter cannot be read: {key}={value}"));
     let time = |value: &str| value.parse::<Timestamp>().map(Timestamp::as_millisecond).map_err(|_| bad(value));
+    if let Some(name) = key.strip_prefix(PROPERTY) {
+        filter.add_property(name, [value]);
+        return Ok(());
+    }
     match key {
         "from" => filter.from = Some(time(&value)?),
         "to" => filter.to = Some(time(&value)?),
@@ -153,6 +162,9 @@ fn set_filter(filter: &mut Filter, key: &str, value: String) -> Result<(), Unans
     }
     Ok(())
 }
+
+/// What stands before the name of a property in a filter.
+const PROPERTY: &str = "property.";
 
 /// What stands before the keys of the filter and of the selection.
 const FILTER: &str = "filter.";

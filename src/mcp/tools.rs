@@ -126,6 +126,9 @@ fn filter_schema() -> Value {
             "source": names("Events from these sources."),
             "bots": { "type": "string", "enum": ["out", "in", "only"], "description": "Bots and the company's own people." },
         },
+        "patternProperties": {
+            "^property\\.": names("property.NAME: customers with an event of which the property has one of these values."),
+        },
         "additionalProperties": false,
     })
 }

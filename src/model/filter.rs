@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Bots, SegmentId};
+use super::{Bots, PropertyFilter, SegmentId};
 
 /// Which customers and events to look at. The default looks at everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub struct Filter {
     pub channels: Vec<String>,
     /// Only events from these sources (by name; empty = any).
     pub sources: Vec<String>,
+    /// Only customers with an event, within the dates and sources, that has each of these properties.
+    #[serde(default)]
+    pub properties: Vec<PropertyFilter>,
     /// Whether bots and the company's own people count.
     #[serde(default)]
     pub bots: Bots,
@@ -26,6 +29,27 @@ impl Filter {
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Lets through customers of whom a property has one of these values, or one that it asked for before.
+    pub fn add_property(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
+        match self.properties.iter_mut().find(|of| of.name == name) {
+            Some(of) => of.values.extend(values),
+            None => {
+                self.properties.push(PropertyFilter { name: name.to_owned(), values: values.into_iter().collect() });
+            }
+        }
+    }
+
+    /// Lets through customers with this value of a property too, or no more.
+    pub fn set_property(&mut self, name: &str, value: &str, on: bool) {
+        if on {
+            return self.add_property(name, [value.to_owned()]);
+        }
+        for of in self.properties.iter_mut().filter(|of| of.name == name) {
+            of.values.retain(|own| own != value);
+        }
+        self.properties.retain(|of| !of.values.is_empty());
     }
 
     /// Whether it asks for some dates, customers or sources only.

@@ -18,6 +18,7 @@ mod model_answers;
 mod prediction;
 mod prediction_run;
 mod project;
+mod property;
 mod readiness;
 mod record;
 mod reject_reason;
@@ -49,6 +50,10 @@ pub use model_answers::{
 pub use prediction::{BackTest, CalibrationRow, DecileRow, NextStepQuality, Score, Target, TargetRun};
 pub use prediction_run::{ModelRun, NextTouchpoints, PredictionRun};
 pub use project::{Import, ImportState, Project, Reject, Source};
+pub use property::{
+    MAX_PROPERTIES, MAX_PROPERTY_BYTES, MAX_PROPERTY_TEXTS, Property, PropertyFilter, PropertyId, PropertyKind,
+    PropertyLeftOut, PropertyReport,
+};
 pub use readiness::{Baseline, Readiness, ReadinessReason};
 pub use record::{EventRecord, Identifiers, ProfileRecord};
 pub use reject_reason::{ImportWarning, RejectCode, RejectReason};

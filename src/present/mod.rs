@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod palette;
 pub mod printable;
 pub mod privacy_tables;
+pub mod properties;
 pub mod quality;
 pub mod readiness;
 pub mod reject_reasons;

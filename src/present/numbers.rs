@@ -275,6 +275,15 @@ pub fn units(n: u64, entity: Entity) -> String {
     plural(n, entity.unit(), entity.units())
 }
 
+/// "12 kB", "3.4 MB".
+pub fn size(bytes: u64) -> String {
+    if bytes < 1_000_000 {
+        format!("{} kB", count(bytes.div_ceil(1000)))
+    } else {
+        format!("{} MB", decimal((bytes as f64 / 1e5).round() / 10.0))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;

@@ -16,6 +16,7 @@ use crate::predict::segments::Clustering;
 use super::contact;
 use super::factors::FactorWords;
 use super::numbers;
+use super::properties;
 use super::readiness;
 use super::reject_reasons::reject_reason;
 use super::shares;
@@ -323,9 +324,11 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
         ("value", "Value"),
         ("text", "Text"),
     ]);
+    properties::add_columns(&mut out, table);
+    let names = table.property_names();
     for (number, session) in journey.sessions.iter().enumerate() {
         for i in session.clone() {
-            out.push(vec![
+            let mut row = vec![
                 Cell::Time(table.time[i]),
                 Cell::Count(number as u64 + 1),
                 stage(&table.names, table.stage(i)),
@@ -336,7 +339,9 @@ pub fn timeline(table: &EventTable, journey: &CustomerTimeline) -> Table {
                 Cell::text(table.dims.product.name(table.product[i])),
                 if table.value[i].is_nan() { Cell::Empty } else { Cell::Money(table.value[i]) },
                 Cell::text(table.dims.text.name(table.text[i])),
-            ]);
+            ];
+            row.extend(properties::cells(table, &names, i));
+            out.push(row);
         }
     }
     out
@@ -363,6 +368,8 @@ pub fn event_rows(
         ("country", "Country"),
         ("text", "Text"),
     ]));
+    properties::add_columns(&mut out, table);
+    let names = table.property_names();
     let dims = &table.dims;
     let mut who: Option<(CustomerIx, [Cell; contact::COLUMNS.len()])> = None;
     for (ix, i) in events {
@@ -385,6 +392,7 @@ pub fn event_rows(
             Cell::text(dims.country.name(table.country[i])),
             Cell::text(dims.text.name(table.text[i])),
         ]);
+        row.extend(properties::cells(table, &names, i));
         out.push(row);
     }
     out

@@ -1,9 +1,10 @@
 //! Blocks: up to 65,536 events as one compact byte string per column, with a checksum over all of them.
 
-use crate::events::{Column, Columns, PerDimension};
+use crate::events::{Column, Columns, PerDimension, PropertyValues};
 use crate::model::ImportId;
 
 use super::codec::{self, Malformed};
+use super::properties::{self, PropertySlots};
 
 /// Events in a full block.
 pub const BLOCK_EVENTS: usize = 1 << 16;
@@ -66,6 +67,8 @@ pub struct Slots<'a> {
     pub value: &'a mut [f64],
     /// Order, deal or ticket; without room where nobody asks.
     pub record: &'a mut [u64],
+    /// Properties; none where nobody asks.
+    pub(super) properties: PropertySlots<'a>,
 }
 
 impl Block {
@@ -107,6 +110,7 @@ impl Block {
                 Column::Value => codec::decode_amounts(bytes, slots.value)?,
                 Column::Record if slots.record.is_empty() => {}
                 Column::Record => codec::decode_sparse(bytes, slots.record)?,
+                Column::Properties => properties::decode(bytes, &mut slots.properties)?,
             }
         }
         Ok(())
@@ -139,23 +143,11 @@ pub fn zeroed_columns(n: usize) -> Columns {
 
 /// All columns as one slot.
 fn whole(columns: &mut Columns) -> Slots<'_> {
-    let Columns {
-        profile,
-        time,
-        source,
-        event,
-        channel,
-        page,
-        product,
-        value,
-        campaign,
-        device,
-        country,
-        text,
-        record,
-    } = columns;
+    let Columns { profile, time, source, event, channel, page, product, value, .. } = columns;
+    let Columns { campaign, device, country, text, record, properties, .. } = columns;
     let codes = PerDimension { event, channel, page, product, campaign, device, country, text };
-    Slots { profile, time, source, codes: codes.map(Vec::as_mut_slice), value, record }
+    let properties = properties.iter_mut().map(|(&id, values)| (id, values.as_mut_slices())).collect();
+    Slots { profile, time, source, codes: codes.map(Vec::as_mut_slice), value, record, properties }
 }
 
 /// Cuts `columns` into consecutive slots of the given lengths, which must add up to their length.
@@ -169,8 +161,19 @@ pub fn slots(columns: &mut Columns, lengths: impl Iterator<Item = usize>) -> Vec
             codes: rest.codes.as_mut().map(|column| cut(column, n)),
             value: cut(&mut rest.value, n),
             record: if rest.record.is_empty() { &mut [] } else { cut(&mut rest.record, n) },
+            properties: rest.properties.iter_mut().map(|(id, values)| (*id, cut_values(values, n))).collect(),
         })
         .collect()
+}
+
+fn cut_values<'a>(
+    from: &mut PropertyValues<&'a mut [u32], &'a mut [f64]>,
+    n: usize,
+) -> PropertyValues<&'a mut [u32], &'a mut [f64]> {
+    match from {
+        PropertyValues::Codes(codes) => PropertyValues::Codes(cut(codes, n)),
+        PropertyValues::Numbers(numbers) => PropertyValues::Numbers(cut(numbers, n)),
+    }
 }
 
 #[expect(clippy::mut_mut, reason = "the rest of the slice stays with the caller")]
@@ -196,6 +199,9 @@ mod tests {
             columns.value[at] = if i % 10 == 0 { f64::from(i) + 0.25 } else { f64::NAN };
             columns.text[at] = if i % 50 == 0 { i } else { u32::MAX };
         }
+        let plans = (0..n).map(|i| if i % 3 == 0 { i % 5 } else { u32::MAX }).collect();
+        columns.properties.insert(2, PropertyValues::Codes(plans));
+        columns.properties.insert(7, PropertyValues::Numbers((0..n).map(|i| f64::from(i) / 4.0).collect()));
         columns.record = (0..n).map(|i| if i % 40 < 3 { u64::from(i / 40) << 40 | 7 } else { 0 }).collect();
         columns
     }
@@ -203,6 +209,8 @@ mod tests {
     fn decode(block: &Block) -> Result<Columns, BlockError> {
         let mut columns = zeroed_columns(block.n as usize);
         columns.record = vec![0; block.n as usize];
+        let entries = properties::entries(block.column(Column::Properties)).unwrap_or_default();
+        columns.properties = properties::columns_of(entries, block.n as usize);
         let mut all = slots(&mut columns, std::iter::once(block.n as usize));
         block.decode(&mut all[0])?;
         Ok(columns)
@@ -218,7 +226,7 @@ mod tests {
         let positions: Vec<u32> = (0..1000).collect();
         let block = Block::encode(3, 1, &columns, &positions);
         assert!(same(&decode(&block).unwrap(), &columns));
-        assert!(block.bytes() < 1000 * 16, "{} bytes", block.bytes());
+        assert!(block.bytes() < 1000 * 20, "{} bytes", block.bytes());
         let none = Block::encode(3, 1, &columns, &[]);
         assert_eq!(decode(&none).unwrap().len(), 0);
     }
@@ -246,6 +254,8 @@ mod tests {
             block.n = n;
             let mut room = zeroed_columns(n as usize);
             room.record = vec![0; n as usize];
+            let entries = properties::entries(block.column(Column::Properties)).unwrap_or_default();
+            room.properties = properties::columns_of(entries, n as usize);
             let mut all = slots(&mut room, std::iter::once(n as usize));
             block.decode_unchecked(&mut all[0]).ok();
         }

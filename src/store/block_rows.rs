@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, ToSql, params_from_iter};
 use crate::events::{Column, Columns};
 
 use super::block::{self, Block, COLUMN_NAMES, COLUMNS};
+use super::properties;
 
 /// The block of a row with the columns of [`read`].
 pub(super) fn read_block(r: &Row<'_>) -> rusqlite::Result<Block> {
@@ -30,6 +31,8 @@ impl Block {
             return Err(super::codec::Malformed.into());
         }
         let mut columns = block::zeroed_columns(self.n as usize);
+        columns.properties =
+            properties::columns_of(properties::entries(self.column(Column::Properties))?, columns.len());
         if !self.column(Column::Record).is_empty() {
             columns.record = vec![0; self.n as usize];
         }

@@ -6,7 +6,7 @@ use crate::events::{Column, Columns};
 use crate::model::ImportId;
 
 use super::block::{Block, COLUMNS};
-use super::codec;
+use super::{codec, properties};
 
 /// Cuts columns into blocks.
 pub struct BlockEncoder<'c> {
@@ -74,6 +74,7 @@ impl<'c> BlockEncoder<'c> {
             let record = positions.iter().map(|&i| columns.record[i as usize]);
             codec::encode_sparse(record, &mut encoded[Column::Record.place()]);
         }
+        properties::encode(&columns.properties, positions, &mut encoded[Column::Properties.place()]);
         let mut block = Block {
             import,
             number,

@@ -22,7 +22,8 @@ use crate::events::{Dictionary, EventTable, NO_STAGE};
 /// The columns of `events`, in order.
 const SCHEMA: &CStr = c"CREATE TABLE events (
     customer INTEGER, time TEXT, time_ms INTEGER, touchpoint TEXT, channel TEXT, stage TEXT, source TEXT, event TEXT,
-    page TEXT, product TEXT, value REAL, campaign TEXT, device TEXT, country TEXT, text TEXT)";
+    page TEXT, product TEXT, value REAL, campaign TEXT, device TEXT, country TEXT, text TEXT,
+    properties TEXT)";
 
 /// The column `customer`.
 const CUSTOMER: c_int = 0;
@@ -172,7 +173,8 @@ unsafe impl VTabCursor for Cursor<'_> {
             11 => ctx.set_result(Some(t.campaign_name(i)).filter(|c| !c.is_empty())),
             12 => name(ctx, &t.dims.device, t.device[i]),
             13 => name(ctx, &t.dims.country, t.country[i]),
-            _ => name(ctx, &t.dims.text, t.text[i]),
+            14 => name(ctx, &t.dims.text, t.text[i]),
+            _ => ctx.set_result(t.properties_json(i).map(|json| json.to_string())),
         }
     }
 

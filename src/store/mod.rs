@@ -35,6 +35,7 @@ mod open;
 mod packed;
 mod predictions;
 mod project;
+mod properties;
 mod protect;
 mod pseudonymise;
 mod published;

@@ -1,15 +1,18 @@
 //! All events of a project as their blocks hold them, read value by value without unpacking whole columns: what a large
 //! project needs to be sorted in a fraction of the memory that its columns take.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use rusqlite::Connection;
 
 use crate::events::{Codec, Column, People, has_life, sort_each, starts_of};
-use crate::model::NONE_U32;
+use crate::model::{NONE_U32, PropertyId, PropertyKind};
 
 use super::block::{BLOCK_EVENTS, COLUMN_NAMES, COLUMNS};
 use super::block_rows::read_block;
 use super::codec::{self, Amounts, Malformed, Numbers};
+use super::properties;
 use super::{Store, StoreError};
 
 /// The blocks of all imports that count. A *position* is the number of a block and the place of an event in it, in one
@@ -74,6 +77,7 @@ impl PackedEvents {
             Codec::Amounts => self.amounts().is_ok(),
             // read when the blocks were
             Codec::Sparse => true,
+            Codec::Properties => self.property_list().is_ok(),
         })
     }
 
@@ -163,6 +167,51 @@ impl PackedEvents {
     pub(super) fn money(&self, positions: &[u32]) -> Result<Vec<f64>, Malformed> {
         let blocks = self.amounts()?;
         Ok(positions.iter().map(|&at| blocks[(at >> 16) as usize].get((at & 0xFFFF) as usize)).collect())
+    }
+
+    /// The properties that some event has, by number.
+    pub(super) fn property_list(&self) -> Result<BTreeMap<PropertyId, PropertyKind>, Malformed> {
+        let mut list = BTreeMap::new();
+        for (bytes, &n) in self.column(Column::Properties).iter().zip(&self.lengths) {
+            for entry in properties::entries(bytes)? {
+                let whole = match entry.kind {
+                    PropertyKind::Text => Numbers::of(entry.bytes, n).is_ok(),
+                    PropertyKind::Number => Amounts::of(entry.bytes, n).is_ok(),
+                };
+                if !whole || *list.entry(entry.id).or_insert(entry.kind) != entry.kind {
+                    return Err(Malformed);
+                }
+            }
+        }
+        Ok(list)
+    }
+
+    /// What each block has of a property.
+    fn property<'a, T>(
+        &'a self,
+        id: PropertyId,
+        read: impl Fn(&'a [u8], usize) -> Result<T, Malformed>,
+    ) -> Result<Vec<Option<T>>, Malformed> {
+        let of_block = |(bytes, &n): (&'a Vec<u8>, &usize)| {
+            let entry = properties::entries(bytes)?.into_iter().find(|entry| entry.id == id);
+            entry.map(|entry| read(entry.bytes, n)).transpose()
+        };
+        self.column(Column::Properties).iter().zip(&self.lengths).map(of_block).collect()
+    }
+
+    /// Codes of a property of the events at `positions`.
+    pub(super) fn property_codes(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<u32>, Malformed> {
+        let blocks = self.property(id, Numbers::of)?;
+        let value =
+            |&at: &u32| blocks[(at >> 16) as usize].as_ref().map(|block| code(block.get((at & 0xFFFF) as usize)));
+        Ok(positions.iter().map(|at| value(at).unwrap_or(NONE_U32)).collect())
+    }
+
+    /// Numbers of a property of the events at `positions`.
+    pub(super) fn property_numbers(&self, id: PropertyId, positions: &[u32]) -> Result<Vec<f64>, Malformed> {
+        let blocks = self.property(id, Amounts::of)?;
+        let value = |&at: &u32| blocks[(at >> 16) as usize].as_ref().map(|block| block.get((at & 0xFFFF) as usize));
+        Ok(positions.iter().map(|at| value(at).unwrap_or(f64::NAN)).collect())
     }
 
     /// Numbers of orders of the events at `positions`, as the table holds them; nothing where no event has one.

@@ -187,6 +187,7 @@ impl Store {
             let block = block_rows::read(from, row).map_err(wrap)?;
             let mut columns: Columns = block.columns().map_err(damaged)?;
             let records = std::mem::take(&mut columns.record);
+            columns.properties.clear();
             for (time, &profile) in columns.time.iter_mut().zip(&columns.profile) {
                 *time += how.shift.get(profile as usize).copied().unwrap_or(0);
             }
@@ -277,6 +278,8 @@ fn copy_rows(from: &Connection, to: &Connection, table: &str) -> rusqlite::Resul
         .collect();
     let from_where = match table {
         // what is kept of exports and erasures is the original's
+        // what tools say besides may name somebody in words that no rule knows
+        "name" => "name WHERE kind NOT GLOB 'property*'",
         "setting" => "setting WHERE key NOT IN ('erasure_key', 'published', 'erasure_unfinished')",
         table => table,
     };

@@ -6,7 +6,10 @@ use rayon::prelude::*;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::events::{Columns, Dictionary, Dimensions, People, PerDimension, Profiles, StrColumn};
+use crate::events::{
+    Columns, Dictionary, Dimensions, People, PerDimension, Profiles, PropertyColumns, PropertyDictionary,
+    PropertyValues, StrColumn,
+};
 use crate::model::{ImportId, NONE_U32, ProfileId, Project};
 
 use super::attributes::Attributes;
@@ -14,7 +17,7 @@ use super::block::{self, BLOCK_EVENTS, COLUMN_NAMES, Slots};
 use super::block_rows::read_block;
 use super::latest_records::{self, ImportRun};
 use super::tables::TableError;
-use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, tables};
+use super::{Damage, DamagedBlock, ProjectFile, Store, StoreError, checksum, consent, project, properties, tables};
 
 /// Everything in a project file, before identity and rules.
 #[derive(Debug, Clone, Default)]
@@ -113,13 +116,15 @@ struct Place {
     bytes: (usize, usize),
     /// Whether events of it are of orders, deals or tickets.
     records: bool,
+    /// Whether events of it have properties.
+    properties: bool,
 }
 
 fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableError> {
     let places = tables::all(
         conn,
         &format!(
-            "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0, i.file, length(b.value), {}
+            "SELECT b.id, b.import_id, b.block_no, b.n, length(b.record) > 0, i.file, length(b.value), {}, length(b.properties) > 0
              FROM event_block b NOT INDEXED JOIN import i NOT INDEXED ON i.id = b.import_id
              WHERE i.state = 'active' ORDER BY b.import_id, b.block_no, b.id",
             COLUMN_NAMES.map(|name| format!("length(b.{name})")).join(" + ")
@@ -127,7 +132,8 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
         |r| {
             let n = usize::try_from(r.get::<_, i64>(3)?).unwrap_or(usize::MAX);
             let (records, file, bytes) = (r.get(4)?, r.get(5)?, (r.get(7)?, r.get(6)?));
-            Ok(Place { row: r.get(0)?, import: r.get(1)?, file, number: r.get(2)?, n, bytes, records })
+            let properties = r.get(8)?;
+            Ok(Place { row: r.get(0)?, import: r.get(1)?, file, number: r.get(2)?, n, bytes, records, properties })
         },
     )?;
     let fits = |p: &Place| p.n <= BLOCK_EVENTS && p.n <= p.bytes.1.saturating_mul(8);
@@ -141,10 +147,12 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     if good.iter().any(|p| p.records) {
         columns.record = vec![0; columns.len()];
     }
+    columns.properties = properties_of(conn, &good, columns.len())?;
     let slots = block::slots(&mut columns, good.iter().map(|p| p.n));
     let mut damaged: Vec<(usize, String)> = decode_all(conn, &good, slots, &known);
     damaged.sort();
     remove_damaged(&mut columns, &good, &damaged);
+    columns.properties.retain(|_, values| values.count() > 0);
     let read = good.iter().enumerate().filter(|(i, _)| damaged.iter().all(|(at, _)| at != i));
     let told: Vec<ImportRun> =
         read.map(|(_, p)| ImportRun { import: p.import, events: p.n, records: p.records }).collect();
@@ -160,6 +168,20 @@ fn read_events(conn: &Connection) -> Result<(Columns, Vec<DamagedBlock>), TableE
     reports.extend(bad.iter().map(|place| report(place, "its size makes no sense")));
     reports.sort_by_key(|d| (d.import, d.block));
     Ok((columns, reports))
+}
+
+/// Room for the properties that blocks have.
+fn properties_of(conn: &Connection, places: &[Place], n: usize) -> Result<PropertyColumns, TableError> {
+    let mut columns = PropertyColumns::new();
+    let mut query = conn.prepare_cached("SELECT properties FROM event_block WHERE id = ?")?;
+    for place in places.iter().filter(|place| place.properties) {
+        let bytes: Vec<u8> = query.query_row([place.row], |r| r.get(0))?;
+        // what cannot be read is told of when the block is
+        for entry in properties::entries(&bytes).unwrap_or_default() {
+            columns.entry(entry.id).or_insert_with(|| PropertyValues::none(entry.kind, n));
+        }
+    }
+    Ok(columns)
 }
 
 /// Reads blocks one after the other and decodes them on all cores. Returns what could not be read and why.
@@ -231,6 +253,8 @@ struct ValidRanges {
     sources: usize,
     /// Names by dictionary.
     names: PerDimension<usize>,
+    /// Texts of properties, by number.
+    properties: Vec<usize>,
 }
 
 impl ValidRanges {
@@ -241,7 +265,12 @@ impl ValidRanges {
             *n = conn.query_row(count, [dimension.word()], |r| r.get(0))?;
         }
         let sources = conn.query_row("SELECT count(*) FROM source NOT INDEXED", [], |r| r.get(0))?;
-        Ok(Self { profiles: profiles(conn)?, sources, names })
+        let texts = |(id, _)| {
+            let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
+            conn.query_row(count, [properties::texts_of(id)], |r| r.get(0))
+        };
+        let properties = (0..).zip(properties::read_list(conn)?).map(texts).collect::<rusqlite::Result<_>>()?;
+        Ok(Self { profiles: profiles(conn)?, sources, names, properties })
     }
 
     /// Whether everything that a block refers to is there, and its times are times.
@@ -250,6 +279,11 @@ impl ValidRanges {
         slots.profile.iter().all(|&p| (p as usize) < self.profiles)
             && slots.source.iter().all(|&s| usize::from(s) < self.sources)
             && slots.time.iter().all(|time| TIMES.contains(time))
+            && slots.properties.iter().all(|(id, values)| match (values, self.properties.get(usize::from(*id))) {
+                (_, None) => false,
+                (PropertyValues::Codes(codes), Some(&n)) => below(codes, n),
+                (PropertyValues::Numbers(_), _) => true,
+            })
             && self.names.into_iter().all(|(dimension, n)| below(slots.codes[dimension], n))
     }
 }
@@ -355,6 +389,9 @@ pub(super) fn read_names(conn: &Connection) -> Result<Dimensions, TableError> {
     let mut dims = Dimensions::default();
     for (dimension, names) in dims.dimensions_mut() {
         *names = read(dimension.word())?;
+    }
+    for (id, property) in (0..).zip(properties::read_list(conn)?) {
+        dims.properties.0.push(PropertyDictionary { property, texts: read(&properties::texts_of(id))? });
     }
     Ok(dims)
 }

@@ -7,13 +7,13 @@ use std::path::Path;
 use rusqlite::{Connection, Transaction, params};
 use rustc_hash::FxHashSet;
 
-use crate::events::{BitSet, Columns, Dimension, PerDimension};
+use crate::events::{BitSet, Columns, Dimension, PropertyValues};
 use crate::model::{ImportId, NONE_U32, ProfileId};
 use crate::privacy::Mentions;
 use crate::progress::Progress;
 
 use super::block::Block;
-use super::{Store, StoreError, block_rows, checksum, published, tables, unfinished};
+use super::{Store, StoreError, block_rows, checksum, properties, published, tables, unfinished};
 
 /// Columns that hold a profile's or customer's number: their rows go. Profiles last, because others refer to them.
 pub(super) const OF_PERSON: [(&str, &str); 8] = [
@@ -46,10 +46,15 @@ pub(super) struct RemovedEvents {
     pub of: FxHashSet<(ImportId, ProfileId)>,
 }
 
-/// Codes of the eight dictionaries that events taken out used, and those that the other events use.
-pub(super) struct Codes {
-    gone: PerDimension<BitSet>,
-    left: PerDimension<BitSet>,
+/// Codes that events taken out used, and those that the other events use.
+pub(super) struct Codes(Vec<UsedCodes>);
+
+/// Those of one dictionary.
+struct UsedCodes {
+    /// The kind of its names in the file.
+    kind: String,
+    gone: BitSet,
+    left: BitSet,
 }
 
 /// Takes the events that `goes` (by profile and time) says out of all blocks, those of undone imports too.
@@ -113,15 +118,14 @@ pub(super) fn count_again(tx: &Connection, import: ImportId) -> rusqlite::Result
 /// meaning, so no block changes. Returns how many values.
 pub(super) fn clear_names(tx: &Transaction<'_>, codes: &Codes, mentions: &Mentions) -> rusqlite::Result<u64> {
     let mut cleared = 0;
-    for d in Dimension::ALL {
-        let kind = d.word();
+    for UsedCodes { kind, gone, left } in &codes.0 {
         let mut select = tx.prepare("SELECT code, name FROM name WHERE kind = ? AND name <> ''")?;
         let mut update = tx.prepare("UPDATE name SET name = ? WHERE kind = ? AND code = ?")?;
         let mut changes: Vec<(u32, String)> = Vec::new();
         let mut rows = select.query([kind])?;
         while let Some(r) = rows.next()? {
             let code: u32 = r.get(0)?;
-            if codes.gone[d].contains(code) && !codes.left[d].contains(code) {
+            if gone.contains(code) && !left.contains(code) {
                 changes.push((code, String::new()));
             } else if let Some(text) = mentions.removed_from(r.get_ref(1)?.as_str()?) {
                 changes.push((code, text));
@@ -201,22 +205,40 @@ impl Store {
 
 impl Codes {
     fn none(conn: &Connection) -> rusqlite::Result<Self> {
-        let mut gone: PerDimension<BitSet> = PerDimension::default();
-        for (dimension, set) in gone.as_mut() {
+        let properties: u16 =
+            conn.query_row("SELECT count(*) FROM name NOT INDEXED WHERE kind = ?", [properties::NAMES], |r| r.get(0))?;
+        let kinds = Dimension::ALL.into_iter().map(|dimension| dimension.word().to_owned());
+        let of = |kind: String| {
             // codes have no gaps
             let count = "SELECT count(*) FROM name NOT INDEXED WHERE kind = ?";
-            *set = BitSet::new(conn.query_row(count, [dimension.word()], |r| r.get(0))?);
-        }
-        Ok(Self { left: gone.clone(), gone })
+            let n = conn.query_row(count, [&kind], |r| r.get(0))?;
+            Ok(UsedCodes { kind, gone: BitSet::new(n), left: BitSet::new(n) })
+        };
+        // the names of properties are of nobody, but may mention somebody
+        let kinds = kinds.chain((0..properties).map(properties::texts_of)).chain([properties::NAMES.to_owned()]);
+        kinds.map(of).collect::<rusqlite::Result<_>>().map(Self)
     }
 
     fn note(&mut self, c: &Columns, out: &[bool]) {
         for (d, codes) in c.dimensions() {
-            for (&code, &out) in codes.iter().zip(out).filter(|(code, _)| **code != NONE_U32) {
-                let set = if out { &mut self.gone[d] } else { &mut self.left[d] };
-                if (code as usize) < set.len() {
-                    set.insert(code);
-                }
+            self.0[d as usize].note(codes, out);
+        }
+        for (id, values) in &c.properties {
+            if let (PropertyValues::Codes(codes), Some(used)) =
+                (values, self.0.get_mut(Dimension::COUNT + usize::from(*id)))
+            {
+                used.note(codes, out);
+            }
+        }
+    }
+}
+
+impl UsedCodes {
+    fn note(&mut self, codes: &[u32], out: &[bool]) {
+        for (&code, &out) in codes.iter().zip(out).filter(|(code, _)| **code != NONE_U32) {
+            let set = if out { &mut self.gone } else { &mut self.left };
+            if (code as usize) < set.len() {
+                set.insert(code);
             }
         }
     }

@@ -12,7 +12,7 @@ pub use crate::files::APPLICATION_ID;
 /// released, only added.
 pub(super) const MIGRATIONS: &[&str] = &[
     FORMAT_1, FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5, FORMAT_6, FORMAT_7, FORMAT_8, FORMAT_9, FORMAT_10, FORMAT_11,
-    FORMAT_12, FORMAT_13,
+    FORMAT_12, FORMAT_13, FORMAT_14,
 ];
 
 /// The file format this version writes.
@@ -313,6 +313,12 @@ UPDATE import_rejected SET reason = (SELECT code FROM reject_code WHERE words = 
 DROP TABLE reject_code;
 ";
 
+const FORMAT_14: &str = "
+-- Properties that tools send beyond the fixed columns: see the source of the program, store/properties. Empty where no
+-- event of the block has one. Their names and texts stand in the table of names.
+ALTER TABLE event_block ADD COLUMN properties BLOB NOT NULL DEFAULT x'';
+";
+
 /// The first format whose tables have checksums.
 pub(super) const CHECKSUMS_SINCE: u32 = 9;
 
@@ -437,6 +443,34 @@ mod tests {
         let counted = texts("SELECT reason FROM import_rejected ORDER BY position");
         assert_eq!(counted, ["footer-line", "erased-person"]);
         assert_eq!(checksum::mismatches(&conn).unwrap(), BTreeSet::new());
+    }
+
+    #[test]
+    fn blocks_of_format_13_are_read_as_they_were() {
+        let mut columns = crate::store::block::zeroed_columns(3);
+        columns.time = vec![5, 6, 7];
+        let block = crate::store::Block::encode(1, 0, &columns, &[0, 1, 2]);
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, 0, &MIGRATIONS[..13]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO source VALUES (0, 'Web', NULL);
+             INSERT INTO import VALUES (1, 0, 'web.csv', 0, 77, 3, 3, 1, 0, NULL, NULL, 'active', 0, 0, 0);",
+        )
+        .unwrap();
+        let old = &crate::store::COLUMN_NAMES[..13];
+        let insert = format!(
+            "INSERT INTO event_block (import_id, block_no, n, first_ms, last_ms, checksum, {}) VALUES (1, 0, 3, 5, 7, ?{})",
+            old.join(", "),
+            ", ?".repeat(old.len())
+        );
+        let checksum: [&dyn rusqlite::ToSql; 1] = [&block.checksum];
+        let bytes = block.columns[..13].iter().map(|bytes| bytes as &dyn rusqlite::ToSql);
+        conn.execute(&insert, rusqlite::params_from_iter(checksum.into_iter().chain(bytes))).unwrap();
+        migrate(&mut conn, 13, MIGRATIONS).unwrap();
+        let read = crate::store::block_rows::read(&conn, 1).unwrap();
+        assert_eq!(read, block);
+        let found = read.columns().unwrap();
+        assert_eq!((found.time, found.properties.len()), (vec![5, 6, 7], 0));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::block::BLOCK_EVENTS;
 use super::encoder::BlockEncoder;
 use super::flush::Flusher;
 use super::tables::Counter;
-use super::{Store, StoreError, block_rows, checksum, tables};
+use super::{Store, StoreError, block_rows, checksum, properties, tables};
 
 /// Events that are sorted together before they are cut into blocks: by customer they read back fast.
 const SORTED_TOGETHER: usize = 4 * BLOCK_EVENTS;
@@ -323,6 +323,12 @@ impl ImportWriter<'_> {
     pub fn names(&mut self, dims: &Dimensions) -> Result<(), StoreError> {
         for (dimension, dictionary) in dims.dimensions() {
             self.wrap(self.write_names(dimension.word(), dictionary))?;
+        }
+        let properties = &dims.properties.0;
+        let names: Dictionary = properties.iter().map(|known| known.property.to_string()).collect();
+        self.wrap(self.write_names(properties::NAMES, &names))?;
+        for (id, known) in (0..).zip(properties) {
+            self.wrap(self.write_names(&properties::texts_of(id), &known.texts))?;
         }
         Ok(())
     }

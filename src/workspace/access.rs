@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::events::Gate;
+use crate::events::{Columns, Gate, Properties, PropertyValues};
 use crate::identity;
-use crate::model::{CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, Purpose, Verdict};
+use crate::model::{
+    CustomerIx, Decision, Factor, ImportId, NONE_U32, ProfileId, Project, PropertyId, Purpose, Verdict,
+};
 use crate::present::action_reasons::action_reason;
 use crate::present::factors::FactorWords;
 use crate::present::{numbers, words};
@@ -169,17 +171,13 @@ impl Workspace {
                 let mut row = self.origin(*import);
                 row.insert("time".to_owned(), numbers::iso(e.time[i]).into());
                 row.insert("profile".to_owned(), (e.profile[i] + 1).into());
-                for (key, dictionary, code) in [
-                    ("event", &dims.event, e.event[i]),
-                    ("channel", &dims.channel, e.channel[i]),
-                    ("page", &dims.page, e.page[i]),
-                    ("product", &dims.product, e.product[i]),
-                    ("campaign", &dims.campaign, e.campaign[i]),
-                    ("device", &dims.device, e.device[i]),
-                    ("country", &dims.country, e.country[i]),
-                    ("text", &dims.text, e.text[i]),
-                ] {
-                    put(&mut row, key, Some(dictionary.name(code)).filter(|_| code != NONE_U32));
+                for (dimension, column) in e.dimensions() {
+                    let (dictionary, code) = (dims.dimensions()[dimension], column[i]);
+                    put(&mut row, dimension.word(), Some(dictionary.name(code)).filter(|_| code != NONE_U32));
+                }
+                let properties = properties_of(&dims.properties, e, i);
+                if !properties.is_empty() {
+                    row.insert("properties".to_owned(), properties.into());
                 }
                 if e.value[i].is_finite() {
                     row.insert("value".to_owned(), e.value[i].into());
@@ -236,6 +234,21 @@ impl Workspace {
             })
             .collect()
     }
+}
+
+/// What an event says beyond the fixed columns.
+fn properties_of(known: &Properties, events: &Columns, i: usize) -> Map<String, Value> {
+    let value = |(id, values): (&PropertyId, &PropertyValues)| {
+        let name = known.0.get(usize::from(*id))?.property.name.clone();
+        match values {
+            PropertyValues::Codes(codes) => {
+                let text = known.text(*id, codes[i]);
+                (!text.is_empty()).then(|| (name, text.into()))
+            }
+            PropertyValues::Numbers(numbers) => numbers[i].is_finite().then(|| (name, numbers[i].into())),
+        }
+    };
+    events.properties.iter().filter_map(value).collect()
 }
 
 /// Adds what there is.

@@ -152,7 +152,7 @@ static ONE: LazyLock<(EventTable, TimelineModel)> = LazyLock::new(|| {
         device: all.device.to_vec(),
         country: all.country.to_vec(),
         text: all.text.to_vec(),
-        record: Vec::new(),
+        ..Columns::default()
     };
     let mut people = People::default();
     people.customer_id.push("one");

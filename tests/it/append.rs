@@ -12,7 +12,7 @@ use super::erase::write;
 use super::store::derived::contents;
 use super::store::place;
 
-const HEAD: &str = "cookie_id,customer_id,timestamp,event,page,channel,value\n";
+const HEAD: &str = "cookie_id,customer_id,timestamp,event,page,channel,value,plan,seats\n";
 
 /// Cookie and customer (0 = none), minute, event, page, channel, value.
 type Row = (u8, u8, u16, u8, u8, u8, u8);
@@ -23,12 +23,14 @@ fn file(dir: &Path, name: &str, rows: &[Row]) -> PathBuf {
     for &(cookie, customer, minute, event, page, channel, value) in rows {
         let event = ["page_view", "add_to_cart", "purchase", "newly seen"][usize::from(event)];
         let channel = ["", "cpc", "social"][usize::from(channel)];
+        let (plan, seats) =
+            (["", "free", "pro", "team"][usize::from(value % 4)], if value % 3 == 0 { "" } else { "7" });
         let value = if value == 0 { String::new() } else { format!("{value}.50") };
         let (cookie, customer) = (id("cookie-", cookie), id("K-", customer));
         let (day, hour, minute) = (1 + minute / 1440, minute / 60 % 24, minute % 60);
         writeln!(
             text,
-            "{cookie},{customer},2025-03-{day:02}T{hour:02}:{minute:02}:00Z,{event},/p/{page},{channel},{value}"
+            "{cookie},{customer},2025-03-{day:02}T{hour:02}:{minute:02}:00Z,{event},/p/{page},{channel},{value},{plan},{seats}"
         )
         .unwrap();
     }

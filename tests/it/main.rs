@@ -56,6 +56,7 @@ mod present;
 mod preset_cases;
 mod presets;
 mod privacy;
+mod properties;
 mod quality;
 mod sample;
 mod screen;

@@ -30,6 +30,13 @@ pub(crate) struct ImportArgs {
     /// What columns hold, where the guess is wrong: column=role, with commas between them.
     #[arg(long, value_delimiter = ',')]
     pub map: Vec<String>,
+    /// Keep a column, or what a tool says of its events by this name, as a property of events, though it is left out by
+    /// itself; several times or with commas.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub property: Vec<String>,
+    /// Leave out a property of events that is kept by itself.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub no_property: Vec<String>,
     /// Which comes first in dates like 05/01/2026.
     #[arg(long)]
     pub dates: Option<Dates>,

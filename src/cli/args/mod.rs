@@ -59,6 +59,7 @@ Filters:
     channel=Social,E-mail  customers who first came by one of these channels
     segment=NAME           members of a segment, by name or number
     source=Website         events from these sources
+    property.plan=pro,team customers with an event of which a property has one of these values
     bots=in                bots and the company's own people too (bots=only: nobody else)
 
 Encrypted projects:

@@ -2,10 +2,10 @@
 
 use crate::import::error::LoadError;
 use crate::import::map::guess::consents;
-use crate::import::map::mapping::Mapping;
+use crate::import::map::mapping::{ColumnRole, Mapping};
 use crate::import::map::second_table::{SecondTable, another_table};
 use crate::import::map::survey::Survey;
-use crate::import::map::{dates, guess};
+use crate::import::map::{dates, guess, properties};
 use crate::import::open::table_input::{Choice, Input};
 use crate::import::presets;
 use crate::import::presets::preset::{FileSample, Preset, PresetKind, RecognisedTool};
@@ -50,10 +50,13 @@ impl Mapping {
     /// Whether this is a mapping of a file with these columns, read by the same preset.
     pub fn fits(&self, found: &Inspection) -> bool {
         let has = |name: &str| found.columns.iter().any(|c| c.name == name);
+        // the properties of tools' records come and go
+        let fixed = |name: &str| self.preset.is_empty() || !name.starts_with(properties::PREFIX);
+        let own = || self.columns.iter().filter(|c| fixed(&c.column));
         self.preset == found.mapping.preset
             && !self.columns.is_empty()
-            && self.columns.len() == found.columns.len()
-            && self.columns.iter().all(|c| has(&c.column))
+            && own().count() == found.columns.iter().filter(|c| fixed(&c.name)).count()
+            && own().all(|c| has(&c.column))
     }
 }
 
@@ -76,15 +79,29 @@ pub fn inspect(input: impl Into<Input>) -> Result<Inspection, LoadError> {
         Some(preset) => {
             let mut mapping = preset.mapping(&columns);
             consents::add_consents(&columns, &looks, &mut mapping);
+            if matches!(preset.kind, PresetKind::Columns(_)) {
+                properties::add_properties(&columns, &looks, &mut mapping, |name| preset.lists(name));
+            }
             mapping
         }
-        None => guess::mapping(&input.table_name(), &columns, &looks),
+        None => {
+            let mut mapping = guess::mapping(&input.table_name(), &columns, &looks);
+            properties::add_properties(&columns, &looks, &mut mapping, |_| false);
+            mapping
+        }
     };
     let shape = shape_of(&input, &sniffed, &table, &mapping)?;
     if let Some(shape) = &shape {
         survey = Survey::new(Col::COUNT);
         survey.read_shaped(&table, shape.as_ref(), &sniffed);
         columns = survey.finish(&Col::ALL.map(|c| c.name().to_owned())).0;
+        let (mut found, looks) = survey.finish_properties();
+        for (column, look) in found.iter_mut().zip(&looks) {
+            let role = properties::role_of(&column.name, look, &column.samples);
+            column.name.insert_str(0, properties::PREFIX);
+            mapping.columns.push(ColumnRole::new(&column.name, role));
+        }
+        columns.extend(found);
     }
     let dates = dates::find(&input, &sniffed, &table, &mapping)?;
     mapping.date_order = dates.order().or(mapping.date_order);

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::events::Dimension;
-use crate::model::Purpose;
+use crate::model::{PropertyKind, Purpose};
 
 /// What the rows of a table are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -139,6 +139,10 @@ roles! {
     Impressions "impressions" "Impressions",
     /// Clicks on ads.
     Clicks "clicks" "Clicks",
+    /// A text that is kept as a property of the event.
+    Property "property" "Property: text",
+    /// A number that is kept as a property of the event.
+    NumberProperty "number_property" "Property: number",
     /// Kept as an attribute of the person.
     Attribute "attribute" "Attribute",
     /// Left out.
@@ -158,6 +162,15 @@ impl Role {
             Dimension::Device => Self::Device,
             Dimension::Country => Self::Country,
             Dimension::Text => Self::Text,
+        }
+    }
+
+    /// What the values of a property are, where a column of this role is one.
+    pub fn property(self) -> Option<PropertyKind> {
+        match self {
+            Self::Property => Some(PropertyKind::Text),
+            Self::NumberProperty => Some(PropertyKind::Number),
+            _ => None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the values in the beginning of a file look like, column by column.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashSet;
 
 use crate::events::is_shortened;
@@ -19,6 +21,9 @@ use crate::import::rows::shaped::each_shaped;
 /// Rows surveyed.
 const ROWS: usize = 5_000;
 
+/// Properties of shaped rows surveyed.
+const PROPERTIES: usize = 500;
+
 /// Samples kept per column.
 const SAMPLES: usize = 5;
 
@@ -33,6 +38,7 @@ struct Cells {
     clock: usize,
     serial: usize,
     number: usize,
+    plain_number: usize,
     page: usize,
     yes_no: usize,
     /// Numbers shortened by a spreadsheet.
@@ -49,6 +55,10 @@ struct Cells {
 #[derive(Debug)]
 pub(crate) struct Survey {
     cells: Vec<Cells>,
+    /// Properties of shaped rows, by name.
+    properties: BTreeMap<String, Cells>,
+    /// Rows that the whole file has, by the length of those seen.
+    rows_of_file: u64,
     /// Rows seen, ragged ones included.
     pub rows: usize,
     /// Rows without a field for every column.
@@ -58,13 +68,20 @@ pub(crate) struct Survey {
 impl Survey {
     /// Nothing seen yet of a table with so many columns.
     pub(crate) fn new(columns: usize) -> Self {
-        Self { cells: (0..columns).map(|_| Cells::default()).collect(), rows: 0, ragged: 0 }
+        Self {
+            cells: (0..columns).map(|_| Cells::default()).collect(),
+            properties: BTreeMap::new(),
+            rows_of_file: 0,
+            rows: 0,
+            ragged: 0,
+        }
     }
 
     /// Surveys the rows that a shape makes of a sample.
     pub(crate) fn read_shaped(&mut self, table: &TextTable, shape: &dyn Shape, sniffed: &SniffResult) {
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let text = &sniffed.text[table.body.min(sniffed.text.len())..];
+        self.rows_of_file = rows_of_file(sniffed);
         each_shaped(table, shape, text, |made, _, _| {
             self.rows += 1;
             let Ok(rows) = made else {
@@ -78,6 +95,11 @@ impl Survey {
                         cell.add(text, &mut times);
                     }
                 }
+                for (name, value) in rows.properties_of(i) {
+                    if self.properties.len() < PROPERTIES || self.properties.contains_key(name) {
+                        self.properties.entry(name.to_owned()).or_default().add(value.text().as_bytes(), &mut times);
+                    }
+                }
             }
             self.rows < ROWS
         });
@@ -89,6 +111,7 @@ impl Survey {
         // day first or not does not matter here, only that it is a date
         let mut times = TimeReader::new(jiff::tz::TimeZone::UTC, Some(DateOrder::DayFirst));
         let rows = &sniffed.text[table.body.min(sniffed.text.len())..];
+        self.rows_of_file = rows_of_file(sniffed);
         table.each_record(rows, true, |record, n| {
             match table.split(record, &mut fields) {
                 RecordFit::Blank => return true,
@@ -109,13 +132,24 @@ impl Survey {
         });
     }
 
+    /// The properties of shaped rows as columns, and what they look like.
+    pub(crate) fn finish_properties(&mut self) -> (Vec<Column>, Vec<Look>) {
+        let (names, cells): (Vec<String>, Vec<Cells>) = std::mem::take(&mut self.properties).into_iter().unzip();
+        let own = std::mem::replace(&mut self.cells, cells);
+        let found = self.finish(&names);
+        self.cells = own;
+        found
+    }
+
     /// The columns as a person sees them, and what they look like.
     pub(crate) fn finish(&mut self, names: &[String]) -> (Vec<Column>, Vec<Look>) {
         let good = (self.rows - self.ragged).max(1);
+        let rows = self.rows_of_file.max(good as u64);
         let columns = names.iter().zip(&mut self.cells).map(|(name, c)| Column {
             name: name.clone(),
             samples: std::mem::take(&mut c.samples),
             filled: (c.filled as f64 / good as f64).min(1.0),
+            bytes: c.bytes_of(rows),
         });
         let columns = columns.collect();
         let looks = self.cells.iter().map(|c| {
@@ -129,6 +163,7 @@ impl Survey {
                 clock: share(c.clock),
                 serial: share(c.serial),
                 number: share(c.number),
+                plain_number: share(c.plain_number),
                 page: share(c.page),
                 yes_no: share(c.yes_no),
                 mean_length: share(c.length),
@@ -163,6 +198,19 @@ impl Survey {
 }
 
 impl Cells {
+    /// Bytes that it takes as a property of so many events: a code for each, and each text once.
+    fn bytes_of(&self, rows: u64) -> u64 {
+        if self.plain_number * 20 > self.filled * 19 {
+            return 4 * rows;
+        }
+        let width = match self.distinct.len() {
+            0 | 1 => 0,
+            2..=254 => 1,
+            _ => 2,
+        };
+        width * rows + self.distinct.iter().map(|text| text.len() as u64).sum::<u64>()
+    }
+
     fn add(&mut self, text: &[u8], times: &mut TimeReader) {
         self.filled += 1;
         self.length += text.len();
@@ -178,6 +226,8 @@ impl Cells {
         }
         let number = numbers::read(text, false).is_some() || numbers::read(text, true).is_some();
         self.number += usize::from(number);
+        let plain = numbers::read_plain(text, false).or_else(|| numbers::read_plain(text, true));
+        self.plain_number += usize::from(plain.is_some());
         let time = looks_like_time(text)
             || matches!(order_hint(text), OrderHint::Open | OrderHint::Dots | OrderHint::Proof(_))
             || (number && text.len() >= 8 && times.read(text).is_some())
@@ -195,6 +245,15 @@ impl Cells {
             DecimalHint::Open => self.open += 1,
             DecimalHint::Nothing => {}
         }
+    }
+}
+
+/// How many lines the file has, if they go on as they begin.
+fn rows_of_file(sniffed: &SniffResult) -> u64 {
+    let lines = memchr::memchr_iter(b'\n', &sniffed.text).count() as u64;
+    match sniffed.complete {
+        true => lines,
+        false => (lines as f64 * sniffed.bytes as f64 / sniffed.text.len().max(1) as f64) as u64,
     }
 }
 

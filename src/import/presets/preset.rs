@@ -191,6 +191,14 @@ impl FileSample<'_> {
 }
 
 impl Preset {
+    /// Whether it says itself what a column means.
+    pub(crate) fn lists(&self, column: &str) -> bool {
+        match &self.kind {
+            PresetKind::Columns(columns) => columns.roles.iter().any(|(name, _)| key(name) == key(column)),
+            _ => false,
+        }
+    }
+
     /// What a person is told.
     pub(crate) fn recognised(&self) -> RecognisedTool {
         RecognisedTool { name: self.name, question: self.question, notes: self.notes }

@@ -1,6 +1,10 @@
 //! What a record becomes that a [`super::Shape`] turns into rows: rows with columns of our own choosing.
 
+use std::ops::Range;
+
+use crate::events::PropertyValue;
 use crate::import::map::mapping::Role;
+use crate::import::read::clean;
 use crate::model::RejectCode;
 
 macro_rules! cols {
@@ -66,12 +70,28 @@ struct Row {
     link: bool,
     key: u64,
     attributes: Vec<(String, String)>,
+    /// Which of the properties are its own.
+    properties: Range<usize>,
+}
+
+/// A property of a row.
+#[derive(Debug)]
+struct PropertyCell {
+    name: Range<usize>,
+    value: CellValue,
+}
+
+#[derive(Debug)]
+enum CellValue {
+    Text(Range<usize>),
+    Number(f64),
 }
 
 /// The rows of one record; cleared and filled again for the next.
 #[derive(Debug, Default)]
 pub(crate) struct PresetRows {
     text: Vec<u8>,
+    properties: Vec<PropertyCell>,
     rows: Vec<Row>,
     len: usize,
     left_out: Option<RejectCode>,
@@ -92,6 +112,7 @@ impl PresetRows {
     /// Forgets the rows of the last record.
     pub(crate) fn clear(&mut self) {
         self.text.clear();
+        self.properties.clear();
         self.len = 0;
         self.left_out = None;
         self.record = 0;
@@ -165,6 +186,7 @@ impl PresetRows {
         row.link = false;
         row.key = 0;
         row.attributes.clear();
+        row.properties = self.properties.len()..self.properties.len();
         self.len += 1;
         self
     }
@@ -226,12 +248,55 @@ impl PresetRows {
         let text = text.trim();
         if let Some(row) = self.last()
             && !text.is_empty()
-            && !crate::import::read::clean::is_nothing(text.as_bytes())
+            && !clean::is_nothing(text.as_bytes())
             && row.attributes.len() < MAX_ATTRIBUTES
         {
             row.attributes.push((name.to_owned(), text.chars().take(ATTRIBUTE_LETTERS).collect()));
         }
         self
+    }
+
+    /// A text that the tool says of the event.
+    pub(crate) fn property(&mut self, name: &str, text: &str) -> &mut Self {
+        let text = text.trim();
+        if !clean::is_nothing(text.as_bytes()) {
+            let text = self.put(text);
+            self.push_property(name, CellValue::Text(text));
+        }
+        self
+    }
+
+    /// A number that the tool says of the event.
+    pub(crate) fn number(&mut self, name: &str, number: f64) -> &mut Self {
+        self.push_property(name, CellValue::Number(number));
+        self
+    }
+
+    fn push_property(&mut self, name: &str, value: CellValue) {
+        let name = self.put(name);
+        self.properties.push(PropertyCell { name, value });
+        let end = self.properties.len();
+        if let Some(row) = self.last() {
+            row.properties.end = end;
+        }
+    }
+
+    fn put(&mut self, text: &str) -> Range<usize> {
+        let start = self.text.len();
+        self.text.extend_from_slice(text.as_bytes());
+        start..self.text.len()
+    }
+
+    /// The properties of row `i`.
+    pub(crate) fn properties_of(&self, i: usize) -> impl Iterator<Item = (&str, PropertyValue<'_>)> {
+        let text = |range: &Range<usize>| std::str::from_utf8(&self.text[range.clone()]).unwrap_or_default();
+        self.properties[self.rows[i].properties.clone()].iter().map(move |cell| {
+            let value = match &cell.value {
+                CellValue::Text(range) => PropertyValue::Text(text(range)),
+                CellValue::Number(number) => PropertyValue::Number(*number),
+            };
+            (text(&cell.name), value)
+        })
     }
 
     /// A cell of row `i`.

@@ -52,4 +52,6 @@ pub struct Column {
     pub samples: Vec<String>,
     /// Share of sampled rows that have a value, 0 to 1.
     pub filled: f64,
+    /// Bytes that it would take in a project as a property of events, by what the beginning of the file has.
+    pub bytes: u64,
 }

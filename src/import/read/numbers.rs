@@ -13,6 +13,14 @@ pub(crate) enum DecimalHint {
     Point,
 }
 
+/// The number that a text is and nothing else: no currency, no unit, and no code such as 00123.
+pub(crate) fn read_plain(text: &[u8], decimal_comma: bool) -> Option<f64> {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    let is_code = digits.len() > 1 && digits[0] == b'0' && digits[1].is_ascii_digit();
+    let plain = text.iter().all(|b| b.is_ascii_digit() || b"+-.,".contains(b)) && !is_code;
+    if plain { read(text, decimal_comma) } else { None }
+}
+
 /// Reads a number; `None` where the text is none.
 #[inline]
 pub(crate) fn read(text: &[u8], decimal_comma: bool) -> Option<f64> {

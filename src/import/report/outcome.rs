@@ -1,7 +1,7 @@
 //! What comes out of a file: batches of events, updates of people, rejected rows, and the report.
 
 use crate::events::{Columns, StrColumn};
-use crate::model::{ImportWarning, ProfileId, Purpose, Reject, RejectReason, Spend};
+use crate::model::{ImportWarning, ProfileId, PropertyReport, Purpose, Reject, RejectReason, Spend};
 
 /// What a people table says about one profile. Later updates of the same profile win, field by field.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -103,6 +103,8 @@ pub struct LoadReport {
     pub warnings: Vec<(ImportWarning, u64)>,
     /// Rows with money by currency, where the file says it, most frequent first.
     pub currencies: Vec<(String, u64)>,
+    /// Properties of events, kept and left out, by name.
+    pub properties: Vec<PropertyReport>,
     /// Events made.
     pub events: u64,
     /// Profiles the project did not know.

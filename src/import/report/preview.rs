@@ -131,7 +131,7 @@ fn first_rows(table: &TextTable, plan: &Plan, sniffed: &SniffResult, rows: usize
     let mut left_out = 0;
     walk(table, sniffed, |mut fields, (start, end), line| {
         if let Some(shape) = &plan.shape {
-            fields = shaped_fields(table, shape.as_ref(), &sniffed.text[start..end]);
+            fields = shaped_fields(table, shape.as_ref(), &plan.shown, &sniffed.text[start..end]);
         }
         let from = *from.get_or_insert(start);
         let text = if plan.kind == TableKind::Orders { &sniffed.text[from..end] } else { &sniffed.text[start..end] };
@@ -153,7 +153,7 @@ fn first_rows(table: &TextTable, plan: &Plan, sniffed: &SniffResult, rows: usize
 }
 
 /// The cells of the first row that a shape makes of a record.
-fn shaped_fields(table: &TextTable, shape: &dyn Shape, record: &[u8]) -> Vec<String> {
+fn shaped_fields(table: &TextTable, shape: &dyn Shape, properties: &[String], record: &[u8]) -> Vec<String> {
     let mut out = Vec::new();
     each_shaped(table, shape, record, |made, _, _| {
         if let Ok(rows) = made
@@ -162,6 +162,9 @@ fn shaped_fields(table: &TextTable, shape: &dyn Shape, record: &[u8]) -> Vec<Str
             let mut fields = Fields::default();
             cells(rows, 0, &mut fields);
             out = (0..fields.len()).map(|i| fields.text(b"", i).into_owned()).collect();
+            let value =
+                |name: &String| rows.properties_of(0).find(|(own, _)| own == name).map(|(_, value)| value.text());
+            out.extend(properties.iter().map(|name| value(name).map_or_else(String::new, |text| text.into_owned())));
         }
         false
     });

@@ -1,7 +1,7 @@
 //! Leaving out the rows of people who were erased from the project, and events that are too old for it, before anything of
 //! them gets a number.
 
-use crate::events::{Gate, ProfileKey};
+use crate::events::{Gate, ProfileKey, PropertyValues};
 use crate::import::map::mapping::TableKind;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::Piece;
@@ -13,7 +13,7 @@ pub(crate) fn refuse(piece: &mut Piece, gate: &dyn Gate, kind: TableKind) {
     for reject in piece.rejects.iter_mut().filter(|r| gate.bars_row(&r.raw)) {
         reject.raw.clear();
     }
-    for dict in &mut piece.dicts {
+    for dict in piece.dicts.iter_mut().chain(piece.properties.iter_mut().map(|property| &mut property.dict)) {
         clean(dict, gate);
     }
     for person in &mut piece.people {
@@ -67,14 +67,25 @@ fn keep_events(piece: &mut Piece, keep: &[bool]) -> u64 {
     filter(&mut piece.keys, keep);
     filter(&mut piece.records, keep);
     for (dict, codes) in piece.dicts.iter_mut().zip(&mut piece.dims) {
-        filter(codes, keep);
-        let mut used = vec![false; dict.len()];
-        codes.iter().filter(|&&c| c != NONE_U32).for_each(|&c| used[c as usize] = true);
-        let (fewer, code) = kept(dict, &used);
-        codes.iter_mut().filter(|c| **c != NONE_U32).for_each(|c| *c = code[*c as usize]);
-        *dict = fewer;
+        keep_codes(dict, codes, keep);
+    }
+    for property in &mut piece.properties {
+        match &mut property.values {
+            PropertyValues::Codes(codes) => keep_codes(&mut property.dict, codes, keep),
+            PropertyValues::Numbers(numbers) => filter(numbers, keep),
+        }
     }
     rows
+}
+
+/// Keeps only the codes of some events, and of the texts only what they use.
+fn keep_codes(dict: &mut LocalDict, codes: &mut Vec<u32>, keep: &[bool]) {
+    filter(codes, keep);
+    let mut used = vec![false; dict.len()];
+    codes.iter().filter(|&&c| c != NONE_U32).for_each(|&c| used[c as usize] = true);
+    let (fewer, code) = kept(dict, &used);
+    codes.iter_mut().filter(|c| **c != NONE_U32).for_each(|c| *c = code[*c as usize]);
+    *dict = fewer;
 }
 
 /// Keeps only some profiles; none of the others may have an event any more.

@@ -9,6 +9,7 @@ use crate::import::error::LoadError;
 use crate::import::map::mapping::TableKind;
 use crate::import::read::clean;
 use crate::import::report::outcome::{Batch, ConsentEvent, LoadReport, PersonUpdate};
+use crate::import::rows::kept_properties::KeptProperties;
 use crate::import::rows::local_dict::LocalDict;
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
@@ -31,6 +32,8 @@ pub(crate) struct Merger<'a> {
     warnings: BTreeMap<ImportWarning, u64>,
     currencies: BTreeMap<String, u64>,
     report: LoadReport,
+    /// What becomes of properties.
+    kept: KeptProperties,
     profiles_before: u32,
 }
 
@@ -66,6 +69,7 @@ impl<'a> Merger<'a> {
             warnings: BTreeMap::new(),
             currencies: BTreeMap::new(),
             report: LoadReport::default(),
+            kept: KeptProperties::default(),
             profiles_before: catalog.num_profiles(),
             catalog,
         }
@@ -116,6 +120,7 @@ impl<'a> Merger<'a> {
         for (warning, n) in piece.warnings.drain(..) {
             *self.warnings.entry(warning).or_default() += n;
         }
+        self.kept.personal(std::mem::take(&mut piece.personal));
         for (currency, n) in piece.currencies.drain(..) {
             *self.currencies.entry(currency).or_default() += n;
         }
@@ -169,6 +174,7 @@ impl<'a> Merger<'a> {
             rejected: by_count(self.rejected),
             warnings: by_count(self.warnings),
             currencies: by_count(self.currencies),
+            properties: self.kept.into_report(&self.catalog.dims.properties),
             new_profiles: u64::from(self.catalog.num_profiles() - self.profiles_before),
             ..self.report
         }
@@ -212,7 +218,10 @@ impl<'a> Merger<'a> {
             record.resize(n, 0);
         }
         let dims = &mut self.catalog.dims;
+        let of_events = std::mem::take(&mut piece.properties);
+        let properties = self.kept.merge(of_events, &mut dims.properties, n);
         let mut columns = Columns {
+            properties,
             profile: piece.profile.iter().map(|&p| profiles[p as usize]).collect(),
             time: piece.time,
             source: vec![self.source; n],
@@ -234,6 +243,7 @@ impl<'a> Merger<'a> {
     }
 
     fn count(&mut self, events: &Columns) {
+        self.kept.count(events, &self.catalog.dims.properties);
         self.report.events += events.len() as u64;
         self.period(events.time.iter().copied());
     }

@@ -1,6 +1,7 @@
 //! Fields to rows: pieces of a file are read in parallel and merged in order.
 
 pub(crate) mod erased;
+pub(crate) mod kept_properties;
 pub(crate) mod load;
 pub(crate) mod local_dict;
 pub(crate) mod merge;
@@ -9,6 +10,7 @@ pub(crate) mod parse;
 pub(crate) mod piece;
 pub(crate) mod pieces;
 pub(crate) mod plan;
+pub(crate) mod properties;
 pub(crate) mod shaped;
 pub(crate) mod spend;
 pub(crate) mod unsubscribes;

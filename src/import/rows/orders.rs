@@ -6,10 +6,10 @@
 use rustc_hash::FxHashSet;
 
 use crate::events::{Dimension, hash_bytes, mix, order_mark};
-use crate::import::read::clean;
 use crate::import::read::delimited::trim;
 use crate::import::read::table::TextTable;
-use crate::import::rows::parse::{Fault, Row, RowReader, each_row};
+use crate::import::read::{clean, numbers};
+use crate::import::rows::parse::{Fault, Row, RowReader, each_row, new_properties};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{Money, Plan};
 use crate::model::{ImportWarning, NONE_U32, Purpose, RejectCode};
@@ -23,6 +23,8 @@ struct Line {
     product: Vec<u8>,
     value: f64,
     rows: u32,
+    /// What its first row says besides, in the order of the plan's properties.
+    properties: Vec<Vec<u8>>,
 }
 
 /// An order whose rows are still coming.
@@ -63,7 +65,7 @@ impl<'p> OrderReader<'p> {
 
     /// Reads the next piece; `last` = no more rows follow.
     pub(crate) fn read(&mut self, text: &[u8], last: bool) -> Piece {
-        let mut piece = Piece::default();
+        let mut piece = Piece { properties: new_properties(self.plan), ..Piece::default() };
         let table = self.table;
         each_row(table, text, &mut piece, |piece, row, _| self.row(piece, row));
         if last {
@@ -127,7 +129,9 @@ impl<'p> OrderReader<'p> {
         let event = self.rows.join(row, Dimension::Event).to_vec();
         let product = self.rows.join(row, Dimension::Product).to_vec();
         if let Some(open) = &mut self.open {
-            open.add(event, product, value);
+            let fields = self.plan.properties.iter();
+            let texts = || fields.map(|of| clean::cell(row.get(of.field)).to_vec()).collect();
+            open.add(event, product, value, texts);
             if open.refund.is_nan() && refund != 0.0 {
                 open.refund = refund;
             }
@@ -234,13 +238,17 @@ impl<'p> OrderReader<'p> {
             let code = if text.is_empty() { NONE_U32 } else { piece.dicts[d].intern(text) };
             piece.dims[d].push(code);
         }
+        let at = piece.time.len() - 1;
+        for (property, text) in piece.properties.iter_mut().zip(&line.properties) {
+            property.put(at, text, |text| numbers::read_plain(text, self.plan.decimal_comma));
+        }
     }
 }
 
 impl Line {
     /// What is of the order as a whole.
     fn of_order(value: f64) -> Self {
-        Self { event: Vec::new(), product: Vec::new(), value, rows: 0 }
+        Self { event: Vec::new(), product: Vec::new(), value, rows: 0, properties: Vec::new() }
     }
 }
 
@@ -265,7 +273,7 @@ impl Open {
     }
 
     /// Adds a line; lines of the same product are one.
-    fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64) {
+    fn add(&mut self, event: Vec<u8>, product: Vec<u8>, value: f64, properties: impl FnOnce() -> Vec<Vec<u8>>) {
         let same = |l: &&mut Line| l.product == product && l.event == event && (l.value < 0.0) == (value < 0.0);
         match self.lines.iter_mut().find(same) {
             Some(line) => {
@@ -276,7 +284,7 @@ impl Open {
                     _ => line.value + value,
                 };
             }
-            None => self.lines.push(Line { event, product, value, rows: 1 }),
+            None => self.lines.push(Line { event, product, value, rows: 1, properties: properties() }),
         }
     }
 }

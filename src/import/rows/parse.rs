@@ -11,6 +11,7 @@ use crate::import::read::times::TimeReader;
 use crate::import::read::{numbers, times};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::{FieldList, Plan};
+use crate::import::rows::properties::PieceProperty;
 use crate::model::{ImportWarning, NONE_U32, Purpose, Reject, RejectCode};
 
 /// Longest piece of a rejected row that is kept, in letters.
@@ -137,6 +138,7 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
     mapped.for_each(|(_, codes)| codes.reserve(rows));
     piece.value.reserve(if plan.value.is_some() { rows } else { 0 });
     piece.profiles.reserve(rows / 4, rows * 4);
+    piece.properties = new_properties(plan);
     let consents = !plan.consents.is_empty() || !plan.opt_outs.is_empty();
     let people = plan.describes_people();
     each_row(table, text, &mut piece, |piece, row, _| {
@@ -167,6 +169,11 @@ pub(crate) fn events(table: &TextTable, plan: &Plan, text: &[u8]) -> Piece {
         Ok(())
     });
     piece
+}
+
+/// The properties of a table, without values.
+pub(crate) fn new_properties(plan: &Plan) -> Vec<PieceProperty> {
+    plan.properties.iter().map(|field| PieceProperty::new(&field.name, field.kind)).collect()
 }
 
 /// What tells an event from others that say the same: its row, where that has a number of its own; else 0.
@@ -370,6 +377,18 @@ impl<'p> RowReader<'p> {
         self.dims(piece, row);
         if self.plan.value.is_some() {
             piece.value.push(value);
+        }
+        if !self.plan.properties.is_empty() {
+            self.properties(piece, row);
+        }
+    }
+
+    /// Notes the properties of the last event.
+    pub(crate) fn properties(&self, piece: &mut Piece, row: Row<'_>) {
+        let at = piece.time.len() - 1;
+        for (property, field) in piece.properties.iter_mut().zip(&self.plan.properties) {
+            let text = clean::cell(row.get(field.field));
+            property.put(at, text, |text| numbers::read_plain(text, self.plan.decimal_comma));
         }
     }
 

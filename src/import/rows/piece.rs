@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 
 use crate::events::Dimension;
 use crate::import::rows::local_dict::LocalDict;
+use crate::import::rows::properties::PieceProperty;
 use crate::model::{ImportWarning, Purpose, Reject, RejectCode, Spend};
 
 /// What a row says about a person.
@@ -44,6 +45,10 @@ pub(crate) struct Piece {
     pub dims: [Vec<u32>; Dimension::COUNT],
     /// Empty where the file has no such column.
     pub value: Vec<f64>,
+    /// Properties of the events.
+    pub properties: Vec<PieceProperty>,
+    /// Properties that are left out because they name people, and how many values.
+    pub personal: FxHashMap<String, u64>,
     /// Rows each event stands for; empty = one each.
     pub weight: Vec<u32>,
     pub people: Vec<LocalPerson>,

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
+use rustc_hash::FxHashSet;
 
 use crate::events::{Dimension, hash_bytes, mix, words};
 use crate::import::error::LoadError;
-use crate::import::map::mapping::{DateOrder, Mapping, Role, TableKind};
+use crate::import::map::mapping::{ColumnRole, DateOrder, Mapping, Role, TableKind};
+use crate::import::map::properties::PREFIX;
 use crate::import::open::table_input::Input;
 use crate::import::presets;
 use crate::import::presets::preset::{FullRefund, SkippedRows};
@@ -16,7 +18,7 @@ use crate::import::presets::shape::{Bind, Shape};
 use crate::import::read::sniff::SniffResult;
 use crate::import::read::table::TextTable;
 use crate::import::read::times::TimeReader;
-use crate::model::{Purpose, RejectCode, RejectReason};
+use crate::model::{PropertyKind, Purpose, RejectCode, RejectReason};
 
 /// Fields by what they hold; several fields of one kind in file order.
 pub(crate) type FieldList = Vec<usize>;
@@ -28,6 +30,14 @@ pub(crate) struct ConsentField {
     pub purpose: Purpose,
     /// The field that says when.
     pub time: Option<usize>,
+}
+
+/// A field that is kept as a property of the event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PropertyField {
+    pub field: usize,
+    pub name: String,
+    pub kind: PropertyKind,
 }
 
 /// How the money on an order's rows is to be understood.
@@ -72,6 +82,12 @@ pub(crate) struct Plan {
     /// Fields that say somebody wants no more e-mail.
     pub opt_outs: FieldList,
     pub attributes: FieldList,
+    /// Fields that are kept as properties of events.
+    pub properties: Vec<PropertyField>,
+    /// Properties of tools' records that the mapping lists.
+    pub shown: Vec<String>,
+    /// Properties of tools' records that a person leaves out.
+    pub unwanted: FxHashSet<String>,
     /// Field and the event its date becomes.
     pub milestones: Vec<(usize, String)>,
     /// Whether a line that an order has twice counts once.
@@ -164,6 +180,9 @@ impl Plan {
             consents: consents(&column, mapping),
             opt_outs: fields(Role::OptOut),
             attributes: fields(Role::Attribute),
+            properties: properties(&column, mapping),
+            shown: mapping.columns.iter().filter_map(|c| c.column.strip_prefix(PREFIX)).map(str::to_owned).collect(),
+            unwanted: unwanted(mapping),
             milestones: milestones(&column, mapping),
             lines_once: mapping.lines_once,
             money: money(value.map(|i| names[i].as_str()), quantity.is_some()),
@@ -187,6 +206,12 @@ impl Plan {
     }
 
     fn check(&self, mapping: &Mapping) -> Result<(), LoadError> {
+        let is_property = |c: &&ColumnRole| self.shape.is_some() && c.column.starts_with(PREFIX);
+        let other = |c: &&ColumnRole| c.role != Role::Ignore && c.role.property().is_none();
+        if let Some(c) = mapping.columns.iter().filter(is_property).find(other) {
+            let why = format!("{} can be kept as a property or left out (ignore), but be no {}", c.column, c.role);
+            return Err(LoadError::Mapping(why));
+        }
         let missing = |roles: &[Role], what: &str| {
             let named: Vec<&str> = roles.iter().flat_map(|r| mapping.columns_with(*r)).collect();
             let why = if named.is_empty() {
@@ -286,6 +311,21 @@ impl Plan {
             (name, _) => name,
         }
     }
+}
+
+/// The fields that are kept as properties, each by the name of its column.
+fn properties(column: &dyn Fn(&str) -> Option<usize>, mapping: &Mapping) -> Vec<PropertyField> {
+    let of = |c: &ColumnRole| {
+        let (field, kind) = (column(&c.column)?, c.role.property()?);
+        Some(PropertyField { field, name: c.column.trim().to_owned(), kind })
+    };
+    mapping.columns.iter().filter_map(of).collect()
+}
+
+/// The properties of records that are not to be kept.
+fn unwanted(mapping: &Mapping) -> FxHashSet<String> {
+    let left_out = mapping.columns_with(Role::Ignore).filter_map(|name| name.strip_prefix(PREFIX));
+    left_out.map(str::to_owned).collect()
 }
 
 /// The fields that say yes or no to a purpose, each with the field that says when.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::events::hash_bytes;
+use crate::events::{PropertyValue, hash_bytes};
 use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::delimited;
@@ -11,7 +11,8 @@ use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
 use crate::import::rows::plan::Plan;
-use crate::model::{ImportWarning, RejectCode};
+use crate::import::rows::properties::PropertyPlaces;
+use crate::model::{ImportWarning, PropertyKind, RejectCode};
 
 /// A record shaped into rows, or why it has none and which order, deal or ticket it is.
 type Shaped<'a> = Result<&'a mut PresetRows, (RejectCode, u64)>;
@@ -67,6 +68,7 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
     let mut fields = Fields::default();
     let people = plan.describes_people();
     let mut said = FxHashMap::default();
+    let mut places = PropertyPlaces::default();
     each_shaped(table, shape, text, |made, record, line| {
         piece.rows += 1;
         let rows = match made {
@@ -93,6 +95,9 @@ pub(crate) fn shaped(table: &TextTable, plan: &Plan, shape: &dyn Shape, text: &[
             match one(&mut reader, &mut piece, row, rows, i, people, &mut said) {
                 Ok(()) => {
                     good += usize::from(!rows.is_link(i));
+                    if rows.is_event(i) {
+                        properties(plan, &mut places, &mut piece, rows, i);
+                    }
                     if rows.is_event(i) && rows.key_of(i) != 0 {
                         piece.keys.resize(piece.time.len(), 0);
                         piece.keys[piece.time.len() - 1] = key_of(rows, i, record, line);
@@ -156,6 +161,25 @@ fn one(
         }
     }
     Ok(())
+}
+
+/// Notes the properties of row `i`, which the last event was made of.
+fn properties(plan: &Plan, places: &mut PropertyPlaces, piece: &mut Piece, rows: &PresetRows, i: usize) {
+    let at = piece.time.len() - 1;
+    let is_kept = |name: &str| !plan.unwanted.contains(name);
+    for (name, value) in rows.properties_of(i) {
+        let kind = match value {
+            PropertyValue::Text(_) => PropertyKind::Text,
+            PropertyValue::Number(_) => PropertyKind::Number,
+        };
+        let Some(property) = places.find(&mut piece.properties, name, kind, is_kept, &mut piece.personal) else {
+            continue;
+        };
+        match value {
+            PropertyValue::Text(text) => property.put_text(at, text.as_bytes()),
+            PropertyValue::Number(number) => property.put_number(at, number),
+        }
+    }
 }
 
 /// A hash of what is said about a person.

@@ -8,10 +8,10 @@ use rayon::prelude::*;
 
 use crate::events::traffic::{FoundTraffic, robots};
 use crate::events::{
-    BitSet, Column, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, RawColumns, SessionStarts,
-    Traffic, Unreadable,
+    BitSet, Column, Dimension, Dimensions, EventTable, Journeys, Lazy, Naming, People, Properties, PropertyValues,
+    RawColumns, SessionStarts, TableProperty, Traffic, Unreadable,
 };
-use crate::model::{Rules, Settings};
+use crate::model::{PropertyId, PropertyKind, Rules, Settings};
 use crate::store::codec::Malformed;
 use crate::store::packed::{Order, PackedEvents};
 
@@ -101,6 +101,7 @@ fn table(
         *column = columns.later(move |columns, all| columns.codes(dimension, all));
     }
     table.order = order.into();
+    table.properties = columns.properties(&work.dims.properties)?;
     table.session_starts = Some(SessionStarts { gap_ms: gap_ms(settings), starts: starts.into() });
     table.traffic = Arc::new(Traffic::found(&people, robots, &settings.traffic, traffic));
     table.take_named(people, names, touchpoint, channel);
@@ -179,6 +180,31 @@ impl PackedColumns {
     ) -> Lazy<Vec<T>> {
         let own = self.clone();
         Lazy::later(move || read(&own, 0..own.positions.len()).map_err(|malformed| Unreadable(malformed.to_string())))
+    }
+
+    /// The properties that some event has.
+    fn properties(&self, known: &Properties) -> Result<Vec<TableProperty>, Malformed> {
+        let of = |(id, kind): (PropertyId, PropertyKind)| {
+            let values = match kind {
+                PropertyKind::Text => PropertyValues::Codes(self.later(move |own, all| own.property_codes(id, all))),
+                PropertyKind::Number => {
+                    PropertyValues::Numbers(self.later(move |own, all| own.property_numbers(id, all)))
+                }
+            };
+            let property = known.0.get(usize::from(id)).ok_or(Malformed)?.property.clone();
+            Ok(TableProperty { id, property, values })
+        };
+        self.events.property_list()?.into_iter().map(of).collect()
+    }
+
+    /// Codes of a property of some events.
+    pub(super) fn property_codes(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<u32>, Malformed> {
+        self.events.property_codes(id, &self.positions[events])
+    }
+
+    /// Numbers of a property of some events.
+    pub(super) fn property_numbers(&self, id: PropertyId, events: Range<usize>) -> Result<Vec<f64>, Malformed> {
+        self.events.property_numbers(id, &self.positions[events])
     }
 
     /// Codes of some events of the table.

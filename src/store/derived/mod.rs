@@ -19,16 +19,21 @@
 //!   with a table that does not fit its checksum. A pseudonymised copy has none.
 
 mod build;
+mod head;
 mod keys;
 mod read;
 mod values;
 mod write;
 
+use std::borrow::Cow;
+
 use rusqlite::Connection;
 
 use crate::events::{Column, Dimension};
+use crate::model::PropertyId;
 
 pub use build::PackedTable;
+use head::Head;
 pub(super) use keys::Keys;
 pub use read::{StoredTable, TableReader};
 pub use write::WORTH_KEEPING;
@@ -53,6 +58,8 @@ pub(super) enum Name {
     Root,
     /// A column of the blocks.
     Raw(Column),
+    /// A property, by its number.
+    Property(PropertyId),
     Order,
     Touchpoint,
     Channel,
@@ -83,11 +90,13 @@ pub(super) enum Basis {
 }
 
 impl Name {
-    /// All that a project keeps.
-    fn all() -> impl Iterator<Item = Self> {
+    /// All that a project with this head keeps.
+    fn all(head: &Head) -> impl Iterator<Item = Self> {
         // profiles stand behind customers, records behind orders
-        let raw = Column::ALL.into_iter().filter(|column| !matches!(column, Column::Profile | Column::Record));
-        [Self::Head, Self::Customers, Self::Root].into_iter().chain(raw.map(Self::Raw)).chain([
+        let own = |column: &Column| !matches!(column, Column::Profile | Column::Record | Column::Properties);
+        let raw = Column::ALL.into_iter().filter(own);
+        let properties = head.properties.iter().map(|of| Self::Property(of.id));
+        [Self::Head, Self::Customers, Self::Root].into_iter().chain(raw.map(Self::Raw)).chain(properties).chain([
             Self::Order,
             Self::Touchpoint,
             Self::Channel,
@@ -102,8 +111,9 @@ impl Name {
     }
 
     /// Its name in the file.
-    fn word(self) -> &'static str {
-        match self {
+    fn word(self) -> Cow<'static, str> {
+        let word = match self {
+            Self::Property(id) => return format!("property {id}").into(),
             Self::Head => "head",
             Self::Customers => "customers",
             Self::Root => "root",
@@ -119,7 +129,8 @@ impl Name {
             Self::Refused => "refused",
             Self::Unprofiled => "unprofiled",
             Self::SessionStarts => "session_starts",
-        }
+        };
+        word.into()
     }
 
     fn basis(self) -> Basis {

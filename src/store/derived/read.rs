@@ -3,33 +3,26 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension, params};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::events::{BitSet, Column, Dimensions, EventTable, Lazy, Names, People, SessionStarts, Traffic, Unreadable};
-use crate::model::{NONE_U32, Project, Settings};
+use crate::events::{
+    BitSet, Column, Dimensions, EventTable, Lazy, Names, People, PropertyValues, SessionStarts, TableProperty, Traffic,
+    Unreadable,
+};
+use crate::model::{NONE_U32, Project, PropertyKind, Settings};
 use crate::store::connection::open_reader;
 use crate::store::project::read_project;
 use crate::store::read::{read_names, read_people};
 use crate::store::tables::TableError;
 use crate::store::{ProjectFile, Store, checksum};
 
+use super::head::{Head, StoredProperty};
 use super::values::{Value, set_of};
 use super::{Basis, Keys, Name, PART, TABLE};
 
 /// Tables that a question may never need: they are compared with their checksums when they are read.
 const READ_LATER: [&str; 8] =
     ["profile", "profile_detail", "consent", "name", "event_block", "reject", "undo_step", "journal"];
-
-/// The first row: how large the table is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Head {
-    pub events: usize,
-    pub customers: usize,
-    pub first_ms: i64,
-    pub last_ms: i64,
-    /// Whether some event is of an order with a number.
-    pub orders: bool,
-}
 
 /// A project whose events lie in it as they are needed.
 #[derive(Debug)]
@@ -122,6 +115,7 @@ fn table(
     for (dimension, column) in table.dimensions_mut() {
         *column = source.later(Name::Raw(Column::Dimension(dimension)), n);
     }
+    table.properties = head.properties.iter().map(|of| source.property(of, n)).collect();
     table.touchpoint = source.later(Name::Touchpoint, n);
     table.channel = source.later(Name::Channel, n);
     if head.orders {
@@ -174,6 +168,15 @@ impl Source {
     fn later<V: Value>(self: &Arc<Self>, name: Name, n: usize) -> Lazy<Vec<V>> {
         let source = Arc::clone(self);
         Lazy::later(move || source.column(name, n))
+    }
+
+    /// A property of `n` events.
+    fn property(self: &Arc<Self>, of: &StoredProperty, n: usize) -> TableProperty {
+        let values = match of.property.kind {
+            PropertyKind::Text => PropertyValues::Codes(self.later(Name::Property(of.id), n)),
+            PropertyKind::Number => PropertyValues::Numbers(self.later(Name::Property(of.id), n)),
+        };
+        TableProperty { id: of.id, property: of.property.clone(), values }
     }
 
     fn with<T>(&self, read: impl FnOnce(&Connection) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
@@ -265,7 +268,7 @@ pub(super) fn outdated(conn: &Connection, keys: &Keys, head: &Head) -> rusqlite:
     let mut query =
         conn.prepare_cached(&format!("SELECT count(*), coalesce(sum(n), 0) FROM {TABLE} WHERE name = ? AND key = ?"))?;
     let mut missing = Vec::new();
-    for name in Name::all() {
+    for name in Name::all(head) {
         let (rows, n): (usize, usize) =
             query.query_row(params![name.word(), keys.of(name.basis())], |r| Ok((r.get(0)?, r.get(1)?)))?;
         let expected = match name {

@@ -7,14 +7,15 @@ use std::sync::mpsc;
 
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::events::{Column, EventTable, Lazy, SessionStarts};
-use crate::model::{NONE_U32, ProfileId, Settings};
+use crate::events::{Column, EventTable, Lazy, PropertyValues, SessionStarts};
+use crate::model::{NONE_U32, ProfileId, PropertyId, Settings};
 use crate::progress::Progress;
 use crate::store::codec::Malformed;
 use crate::store::{Store, StoreError};
 
 use super::build::{PackedColumns, PackedTable};
-use super::read::{Head, outdated};
+use super::head::{Head, StoredProperty};
+use super::read::outdated;
 use super::values::Value;
 use super::{Keys, Name, PART, TABLE, checksum};
 
@@ -68,6 +69,11 @@ impl Store {
             first_ms: table.first_ms(),
             last_ms: table.last_ms(),
             orders: !table.order.is_empty(),
+            properties: table
+                .properties
+                .iter()
+                .map(|of| StoredProperty { id: of.id, property: of.property.clone() })
+                .collect(),
         };
         let missing = outdated(&tx, &keys, &head).map_err(wrap)?;
         if missing.is_empty() {
@@ -79,6 +85,9 @@ impl Store {
             delete.execute([name.word()]).map_err(wrap)?;
         }
         drop(delete);
+        // those that no event has any more
+        let outdated = format!("DELETE FROM {TABLE} WHERE name GLOB 'property *' AND key <> ?");
+        tx.execute(&outdated, [keys.of(Name::Property(0).basis())]).map_err(wrap)?;
         let kept = Kept { table, packed, root, settings, head: &head };
         for name in missing {
             progress.check()?;
@@ -117,6 +126,7 @@ impl Kept<'_> {
                 to.values(&(self.root)().into_iter().zip(active).map(of).collect::<Vec<_>>())
             }
             Name::Raw(column) => self.raw(to, column),
+            Name::Property(id) => self.property(to, id),
             Name::Order => to.values(&table.order),
             Name::Touchpoint => to.values(&table.touchpoint),
             Name::Channel => to.values(&table.channel),
@@ -162,8 +172,20 @@ impl Kept<'_> {
             Column::Dimension(dimension) => {
                 self.column(to, table.dimensions()[dimension], |columns, part| columns.codes(dimension, part))
             }
-            // customers and orders stand for them
-            Column::Profile | Column::Record => Ok(()),
+            // customers, orders and single properties stand for them
+            Column::Profile | Column::Record | Column::Properties => Ok(()),
+        }
+    }
+
+    fn property(&self, to: &Target<'_>, id: PropertyId) -> rusqlite::Result<()> {
+        match self.table.properties.iter().find(|of| of.id == id).map(|of| &of.values) {
+            Some(PropertyValues::Codes(codes)) => {
+                self.column(to, codes, |columns, part| columns.property_codes(id, part))
+            }
+            Some(PropertyValues::Numbers(numbers)) => {
+                self.column(to, numbers, |columns, part| columns.property_numbers(id, part))
+            }
+            None => Ok(()),
         }
     }
 }

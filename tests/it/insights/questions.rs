@@ -27,13 +27,19 @@ fn names() -> impl Strategy<Value = Vec<String>> {
 
 fn filters() -> impl Strategy<Value = Filter> {
     let time = || prop::option::of(-62_000_000_000_000i64..200_000_000_000_000);
-    (time(), time(), prop::option::of(0u32..9), names(), names(), 0..3usize).prop_map(
-        |(from, to, segment, channels, sources, bots)| Filter {
+    let properties = names().prop_map(|names| {
+        let mut filter = Filter::default();
+        names.iter().for_each(|name| filter.add_property(name, [name.clone(), "pro".to_owned()]));
+        filter.properties
+    });
+    (time(), time(), prop::option::of(0u32..9), names(), names(), properties, 0..3usize).prop_map(
+        |(from, to, segment, channels, sources, properties, bots)| Filter {
             from,
             to,
             segment,
             channels,
             sources,
+            properties,
             bots: [Bots::Out, Bots::In, Bots::Only][bots],
         },
     )

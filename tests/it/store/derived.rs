@@ -58,7 +58,8 @@ pub(crate) fn contents(table: &EventTable) -> String {
     let codes: Vec<&[u32]> = codes.into_iter().map(|column| &column[..]).collect();
     let columns = (&t.time[..], &t.touchpoint[..], &t.channel[..], &t.source[..], &t.value[..]);
     let besides = (&t.names, &*t.people, &t.traffic, &t.refused, &t.unprofiled, (t.first_ms(), t.last_ms()));
-    format!("{:?}\n{codes:?}\n{columns:?}\n{besides:?}\n{names:?}\n{campaigns:?}", t.offsets())
+    let properties: Vec<String> = (0..t.num_events()).map(|i| format!("{:?}", t.properties_json(i))).collect();
+    format!("{:?}\n{codes:?}\n{columns:?}\n{besides:?}\n{names:?}\n{campaigns:?}\n{properties:?}", t.offsets())
 }
 
 fn flow(table: &EventTable, subset: &Subset, project: &Project, how: &FlowSettings) -> String {

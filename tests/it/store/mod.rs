@@ -125,7 +125,8 @@ fn rows(columns: &Columns) -> Vec<String> {
 
 /// Makes a project one of format 7 again.
 pub(crate) const TO_FORMAT_7: &str = "ALTER TABLE profile_detail DROP COLUMN first_name;
-    ALTER TABLE profile_detail DROP COLUMN last_name; DROP TABLE derived_column;
+    ALTER TABLE profile_detail DROP COLUMN last_name; ALTER TABLE event_block DROP COLUMN properties;
+    DROP TABLE derived_column;
     DROP TABLE touchpoint_kind; DROP TABLE item;
     DROP TABLE prediction_answer; DROP TABLE prediction_model; DROP TABLE prediction_run;
     CREATE TABLE prediction_run (

@@ -4,9 +4,10 @@ use egui::{Align, Layout, RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder};
 
 use crate::gui::theme::Colors;
-use crate::gui::widgets::heading;
 use crate::gui::widgets::list_box;
-use crate::import::{Column, Inspection, Mapping, PreviewRow, Role, RowOutcome};
+use crate::gui::widgets::{caption, heading};
+use crate::import::{Column, Inspection, Mapping, PROPERTY_PREFIX, PreviewRow, Role, RowOutcome};
+use crate::present::numbers;
 use crate::present::reject_reasons::reject_reason;
 
 const WIDTH: f32 = 150.0;
@@ -28,12 +29,12 @@ pub(super) fn show(ui: &mut Ui, id: &str, found: &Inspection, mapping: &mut Mapp
             table = table.column(Width::exact(WIDTH).clip(true));
         }
         table
-            .header(62.0, |mut header| {
+            .header(80.0, |mut header| {
                 header.col(|ui| {
                     ui.with_layout(Layout::bottom_up(Align::Min), |ui| drop(heading(ui, "What becomes of the row")));
                 });
                 for (_, column) in shown(found) {
-                    header.col(|ui| head(ui, &column.name, mapping));
+                    header.col(|ui| head(ui, column, found.recognised.is_some(), mapping));
                 }
             })
             .body(|body| {
@@ -76,19 +77,28 @@ fn shown(found: &Inspection) -> impl Iterator<Item = (usize, &Column)> {
 }
 
 /// A column's name over the role it has.
-fn head(ui: &mut Ui, column: &str, mapping: &mut Mapping) {
+fn head(ui: &mut Ui, found: &Column, is_known: bool, mapping: &mut Mapping) {
+    const OF_PROPERTY: [Role; 2] = [Role::Property, Role::Ignore];
+    let column = found.name.as_str();
+    let is_property = is_known && column.starts_with(PROPERTY_PREFIX);
+    let choices = if is_property { &OF_PROPERTY[..] } else { &Role::ALL[..] };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let label = ui.add(egui::Label::new(RichText::new(column).strong()).truncate());
         let role = mapping.role(column);
         let combo = list_box(("role", column)).selected_text(role.label()).width(WIDTH - 12.0);
         let response = combo.height(360.0).show_ui(ui, |ui| {
-            for other in Role::ALL {
+            for &other in choices {
                 if ui.selectable_label(other == role, other.label()).clicked() {
                     mapping.set_role(column, other);
                 }
             }
         });
         response.response.labelled_by(label.id);
+        if role.property().is_some() {
+            caption(ui, &format!("Kept · about {}", numbers::size(found.bytes)));
+        } else if role == Role::Ignore && found.filled > 0.0 {
+            caption(ui, "Left out");
+        }
     });
 }

@@ -149,7 +149,10 @@ impl MappingDialog {
                 Some(at) => match self.files[at].waiting_for() {
                     Some(why) => drop(caption(ui, &format!("{}: {why}", self.files[at].name))),
                     None => {
-                        drop(caption(ui, &format!("{} · one step that can be undone", size(self.files[at].bytes()))));
+                        drop(caption(
+                            ui,
+                            &format!("{} · one step that can be undone", numbers::size(self.files[at].bytes())),
+                        ));
                     }
                 },
             }
@@ -175,13 +178,5 @@ impl MappingDialog {
         let usable = self.files.iter().zip(&stands).filter(|(_, s)| **s == FileStatus::Ready);
         cx.push(Command::Import(usable.filter_map(|(f, _)| f.request()).collect::<Vec<ImportRequest>>()));
         Stay::Close
-    }
-}
-
-fn size(bytes: u64) -> String {
-    if bytes < 1_000_000 {
-        format!("{} kB", numbers::count(bytes.div_ceil(1000)))
-    } else {
-        format!("{} MB", numbers::decimal((bytes as f64 / 1e5).round() / 10.0))
     }
 }

@@ -9,7 +9,7 @@ use crate::gui::project_reading::ProjectReading;
 use crate::gui::widgets::table::{self, Column, Table};
 use crate::gui::widgets::{fact, heading};
 use crate::model::CustomerIx;
-use crate::present::numbers;
+use crate::present::{numbers, properties};
 use crate::privacy;
 
 /// State of the lists under the timeline.
@@ -95,6 +95,7 @@ fn about(table: &EventTable, i: usize, hide_names: bool) -> String {
         dims.page.name(table.page[i]),
         table.campaign_name(i),
         device_kind(dims.device.name(table.device[i])),
+        &properties::of_event(table, i),
     ];
     let parts = parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
     privacy::shown(&parts, hide_names).into_owned()

@@ -15,6 +15,8 @@ pub(crate) struct Look {
     /// … a time of day without a date.
     pub clock: f64,
     pub number: f64,
+    /// … a number and nothing else.
+    pub plain_number: f64,
     pub page: f64,
     pub yes_no: f64,
     pub mean_length: f64,

@@ -166,7 +166,7 @@ pub(crate) mod tests {
 
     fn guess(file: &str, names: &[&str], looks: &[Look]) -> Mapping {
         let columns: Vec<Column> =
-            names.iter().map(|n| Column { name: (*n).to_owned(), samples: vec![], filled: 1.0 }).collect();
+            names.iter().map(|n| Column { name: (*n).to_owned(), samples: vec![], filled: 1.0, bytes: 0 }).collect();
         mapping(file, &columns, looks)
     }
 

@@ -6,6 +6,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
+use crate::import::presets::streams::properties;
 use crate::import::presets::streams::tool_values::utc;
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::import::read::clean;
@@ -49,6 +50,13 @@ pub(crate) fn nested(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     if let Some(value) = value(e, &params, &name) {
         out.set(Col::Value, value.to_string());
     }
+    for param in params.0.items() {
+        let name = param.get("key").text();
+        if properties::is_worth_keeping(&name) {
+            properties::put_value(&name, filled(param.get("value")), out);
+        }
+    }
+    properties::put_value("city", e.get("geo").get("city"), out);
     key(e, &params, &name, out);
     about_person(e, out);
     Ok(())
@@ -227,6 +235,13 @@ pub(crate) fn flat(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCod
     if let Some(value) = value {
         out.set(Col::Value, value.to_string());
     }
+    for (i, column) in row.header.names.iter().enumerate() {
+        let name = column.strip_prefix("param_").or_else(|| column.strip_prefix("event_params_"));
+        if let Some(name) = name.filter(|name| properties::is_worth_keeping(name)) {
+            out.property(name, &row.at(i));
+        }
+    }
+    out.property("city", &row.get("geo_city"));
     let number = row.first(&["ecommerce_transaction_id", "param_transaction_id", "event_params_transaction_id"]);
     let id = row.get("_fivetran_id");
     if !transaction(&name, &number, [&row.get("user_pseudo_id"), &row.get("user_id")], out) && !id.is_empty() {

@@ -9,6 +9,7 @@ pub(crate) mod log;
 pub(crate) mod matomo;
 pub(crate) mod money;
 pub(crate) mod product_tools;
+pub(crate) mod properties;
 pub(crate) mod segment;
 pub(crate) mod snowplow;
 pub(crate) mod tool_values;

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
+use crate::import::presets::streams::properties;
 use crate::import::presets::streams::segment::{renamed, trait_of_person};
 use crate::import::presets::streams::tool_values::is_device;
 use crate::import::presets::streams::tool_values::utc;
@@ -66,6 +67,8 @@ pub(crate) fn mixpanel(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectC
         .or(|| if page.is_empty() { VisitOrigin::default() } else { VisitOrigin::from_referrer(&referrer, &page) });
     out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
+    properties::put(p, out);
+    properties::put_value("city", p.get("$city"), out);
     let id = p.get("$insert_id").text();
     if !id.is_empty() {
         let (time, who) = (p.get("time").text(), p.get("distinct_id").text());
@@ -179,6 +182,8 @@ pub(crate) fn amplitude(e: &Json<'_>, out: &mut PresetRows) -> Result<(), Reject
         .or(|| visit_origin("initial_"));
     out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
+    properties::put(p, out);
+    properties::put_value("city", e.get("city"), out);
     for (key, value) in user.entries() {
         let about_visit =
             ["utm_", "initial_", "gclid", "fbclid", "referr", "msclkid"].iter().any(|s| key.starts_with(s));
@@ -248,6 +253,8 @@ pub(crate) fn posthog(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     });
     out.set(Col::Channel, &*visit_origin.channel()).set(Col::Campaign, &*visit_origin.campaign);
     money::put(&event, p, out);
+    properties::put(p, out);
+    properties::put_value("city", p.get("$geoip_city_name"), out);
     for (key, value) in person.entries() {
         if !key.starts_with('$') && !key.starts_with("utm_") {
             trait_of_person(key, &value.text(), out);

@@ -7,6 +7,7 @@ use crate::import::presets::rows::{Col, PresetRows};
 use crate::import::presets::streams::flat::Flat;
 use crate::import::presets::streams::json::Json;
 use crate::import::presets::streams::money;
+use crate::import::presets::streams::properties;
 use crate::import::presets::streams::tool_values::{is_device, utc};
 use crate::import::presets::streams::visit_origin::VisitOrigin;
 use crate::model::{FORMER_ID, RejectCode};
@@ -27,15 +28,18 @@ pub(crate) fn call(e: &Json<'_>, out: &mut PresetRows) -> Result<(), RejectCode>
             event_row(e, &event, &page, out);
             product(properties, &event, out);
             money::put(&event, properties, out);
+            event_properties(e, out);
         }
         "page" => {
             begin_event(e, out);
             let page = Some(address(e)).filter(|p| !p.is_empty()).unwrap_or_else(|| named_page(e));
             event_row(e, "page", &page, out);
+            event_properties(e, out);
         }
         "screen" => {
             begin_event(e, out);
             event_row(e, "screen", &named_page(e), out);
+            event_properties(e, out);
         }
         "identify" => {
             out.person();
@@ -131,6 +135,12 @@ fn event_row(e: &Json<'_>, event: &str, page: &str, out: &mut PresetRows) {
         .set(Col::Campaign, &*visit_origin.campaign)
         .set(Col::Country, &*context.get("location").first(&["country", "countryCode"]))
         .set(Col::Device, &*device(context));
+}
+
+/// What the call says besides.
+fn event_properties(e: &Json<'_>, out: &mut PresetRows) {
+    properties::put(e.get("properties"), out);
+    properties::put_value("city", e.get("context").get("location").get("city"), out);
 }
 
 fn device<'j>(context: &'j Json<'_>) -> Cow<'j, str> {
@@ -280,6 +290,13 @@ pub(crate) fn table(row: &Flat<'_>, out: &mut PresetRows) -> Result<(), RejectCo
     let keys: &[&str] =
         if money::is_sale(&event) { &["revenue", "total", "value", "amount", "price"] } else { &["revenue"] };
     money::put_cell(&row.first(keys), out);
+    for (i, column) in header.names.iter().enumerate() {
+        let column = column.trim().to_lowercase();
+        let is_own = SYSTEM.contains(&column.as_str()) || column.starts_with("context_");
+        if !is_own && properties::is_worth_keeping(&column) {
+            out.property(&column, &row.at(i));
+        }
+    }
     let id = row.first(&["id", "message_id"]);
     if !id.is_empty() {
         out.key(&[id.as_bytes()]);

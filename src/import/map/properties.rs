@@ -1,0 +1,210 @@
+//! Which columns that no role fits are kept as properties of events, and which are left out.
+
+use crate::events::words;
+use crate::import::map::guess::column_stats::Look;
+use crate::import::map::mapping::{Mapping, Role, TableKind};
+use crate::import::read::format::Column;
+use crate::privacy::findings;
+
+/// What stands before the names of properties in the columns of tools' records: "properties.plan".
+pub const PREFIX: &str = "properties.";
+
+/// Words that say that a column names people, wherever they stand.
+const PERSONAL: &[&str] = &[
+    "firstname",
+    "lastname",
+    "surname",
+    "forename",
+    "vorname",
+    "nachname",
+    "prenom",
+    "fullname",
+    "username",
+    "login",
+    "address1",
+    "address2",
+    "adresse",
+    "street",
+    "strasse",
+    "straße",
+    "birth",
+    "birthday",
+    "birthdate",
+    "dob",
+    "geburtsdatum",
+    "naissance",
+    "ssn",
+    "passport",
+    "iban",
+    "bic",
+    "cvv",
+    "password",
+    "passwort",
+    "secret",
+    "latitude",
+    "longitude",
+    "billing",
+    "recipient",
+    "ip",
+];
+
+/// Words that say so at the end of a name.
+const PERSONAL_AT_END: &[&str] = &[
+    "email",
+    "mail",
+    "phone",
+    "mobile",
+    "telephone",
+    "telefon",
+    "tel",
+    "fax",
+    "address",
+    "zip",
+    "postcode",
+    "postal",
+    "plz",
+    "lat",
+    "lng",
+    "lon",
+    "cookie",
+    "card",
+];
+
+/// Words beside which "name" is that of a person.
+const NAME_OF: &[&str] = &[
+    "first", "last", "full", "customer", "user", "contact", "middle", "given", "family", "shipping", "account",
+    "display",
+];
+
+/// Words at the end of names of numbers and addresses of single things.
+const SINGLE: &[&str] = &[
+    "id",
+    "ids",
+    "uuid",
+    "guid",
+    "gid",
+    "hash",
+    "token",
+    "key",
+    "nr",
+    "no",
+    "ref",
+    "reference",
+    "session",
+    "url",
+    "uri",
+    "link",
+    "referrer",
+    "referer",
+    "agent",
+    "useragent",
+    "timestamp",
+    "signature",
+    "fingerprint",
+    "path",
+    "notes",
+    "note",
+    "comment",
+    "comments",
+    "message",
+];
+
+/// So few different values are groups whatever the column is called.
+const FEW: usize = 50;
+
+/// Longest texts, in bytes on average, that are groups rather than prose.
+const SHORT: f64 = 60.0;
+
+/// Whether a name says that the values name people.
+pub(crate) fn is_personal_name(name: &str) -> bool {
+    let key = words(name);
+    let parts: Vec<&str> = key.split(' ').collect();
+    let last = parts.last().copied().unwrap_or_default();
+    key == "name"
+        || parts.iter().any(|part| PERSONAL.contains(part))
+        || PERSONAL_AT_END.contains(&last)
+        || parts.contains(&"address")
+        || (last == "name" && parts.iter().any(|part| NAME_OF.contains(part)))
+}
+
+/// Whether a text may be kept: it holds no e-mail address, telephone, card or account number.
+pub(crate) fn is_kept_text(text: &str) -> bool {
+    findings(text).is_empty()
+}
+
+/// The role of a column of events that no other role fits.
+pub(crate) fn role_of(name: &str, look: &Look, samples: &[String]) -> Role {
+    let key = words(name);
+    let filled = (look.filled * look.rows as f64).round() as usize;
+    let few = look.distinct <= FEW && filled >= 10 * look.distinct;
+    let single = key.rsplit(' ').next().is_some_and(|last| SINGLE.contains(&last));
+    let useless = filled == 0 || look.time > 0.6 || look.email > 0.0 || (look.page > 0.5 && !few);
+    if useless || is_personal_name(name) || (single && !few) || !samples.iter().all(|sample| is_kept_text(sample)) {
+        return Role::Ignore;
+    }
+    if look.plain_number > 0.95 {
+        return Role::NumberProperty;
+    }
+    // what differs with nearly every event groups nothing
+    let unique = filled >= 20 && look.distinct * 2 > filled;
+    if unique || look.mean_length > SHORT { Role::Ignore } else { Role::Property }
+}
+
+/// Keeps columns of events that no role fits as properties. `is_decided` says of which a preset knows better.
+pub(crate) fn add_properties(
+    columns: &[Column],
+    looks: &[Look],
+    mapping: &mut Mapping,
+    is_decided: impl Fn(&str) -> bool,
+) {
+    if !matches!(mapping.kind, TableKind::Events | TableKind::Orders) {
+        return;
+    }
+    for (column, look) in columns.iter().zip(looks) {
+        if mapping.role(&column.name) == Role::Ignore && !is_decided(&column.name) {
+            mapping.set_role(&column.name, role_of(&column.name, look, &column.samples));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_people_are_told_from_others() {
+        for name in [
+            "email",
+            "customerEmail",
+            "Billing City",
+            "Shipping Address1",
+            "first_name",
+            "Name",
+            "phone",
+            "user_name",
+            "date_of_birth",
+            "ip",
+            "zip",
+        ] {
+            assert!(is_personal_name(name), "{name}");
+        }
+        for name in ["plan", "form_name", "city", "email_variant", "price_list", "phone_model", "shipping", "zipper"] {
+            assert!(!is_personal_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_groups_events_is_kept() {
+        let look = Look { filled: 0.9, rows: 1_000, distinct: 4, mean_length: 6.0, ..Look::default() };
+        let role = |name: &str, look: &Look| role_of(name, look, &["pro".to_owned()]);
+        assert_eq!(role("plan", &look), Role::Property);
+        assert_eq!(role("variant_id", &look), Role::Property);
+        assert_eq!(role("email", &look), Role::Ignore);
+        assert_eq!(role("seats", &Look { number: 1.0, plain_number: 1.0, ..look }), Role::NumberProperty);
+        assert_eq!(role("plan", &Look { filled: 0.0, ..look }), Role::Ignore);
+        assert_eq!(role("cart_id", &Look { distinct: 800, ..look }), Role::Ignore);
+        assert_eq!(role("remark", &Look { distinct: 800, ..look }), Role::Ignore);
+        assert_eq!(role("shipped", &Look { time: 1.0, ..look }), Role::Ignore);
+        assert_eq!(role_of("contact", &look, &["ann@example.com".to_owned()]), Role::Ignore);
+    }
+}

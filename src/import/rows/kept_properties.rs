@@ -1,0 +1,112 @@
+//! What of the properties of a file the project keeps, and why it does not keep the rest.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::events::{Columns, Properties, PropertyColumns, PropertyValues};
+use crate::import::rows::properties::{PieceProperty, text_of};
+use crate::model::{MAX_PROPERTY_TEXTS, NONE_U32, PropertyKind, PropertyLeftOut, PropertyReport};
+
+/// Takes the properties of pieces into the project's.
+#[derive(Debug, Default)]
+pub(crate) struct KeptProperties {
+    counts: BTreeMap<(String, PropertyKind), Counts>,
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    kept: u64,
+    left_out: BTreeMap<PropertyLeftOut, u64>,
+}
+
+impl KeptProperties {
+    /// Notes values that are left out because the name of their property names people.
+    pub(crate) fn personal(&mut self, values: FxHashMap<String, u64>) {
+        for (name, n) in values {
+            self.leave_out(&name, PropertyKind::Text, PropertyLeftOut::PersonalName, n);
+        }
+    }
+
+    /// The properties of a piece of `n` events as columns with the numbers of the project.
+    pub(crate) fn merge(&mut self, piece: Vec<PieceProperty>, known: &mut Properties, n: usize) -> PropertyColumns {
+        let mut columns = PropertyColumns::new();
+        for property in piece {
+            let kind = property.values.kind();
+            self.leave_out(&property.name, kind, PropertyLeftOut::TooLong, property.too_long);
+            self.leave_out(&property.name, kind, PropertyLeftOut::NoNumber, property.no_number);
+            let values = property.values.count() as u64;
+            if values == 0 {
+                continue;
+            }
+            let Some(id) = known.intern(&property.name, kind) else {
+                self.leave_out(&property.name, kind, PropertyLeftOut::TooManyProperties, values);
+                continue;
+            };
+            let values = match property.values {
+                PropertyValues::Codes(_) => self.renumbered(property, known, usize::from(id), n),
+                PropertyValues::Numbers(mut numbers) => {
+                    numbers.resize(n, f64::NAN);
+                    PropertyValues::Numbers(numbers)
+                }
+            };
+            columns.entry(id).or_insert(values);
+        }
+        columns
+    }
+
+    /// Local codes → codes of the project's dictionary.
+    fn renumbered(&mut self, property: PieceProperty, known: &mut Properties, id: usize, n: usize) -> PropertyValues {
+        let PieceProperty { name, dict, values: PropertyValues::Codes(mut codes), .. } = property else {
+            return PropertyValues::Codes(Vec::new());
+        };
+        let text = |i: usize| text_of(dict.get(i as u32));
+        let numbers = known.0[id].texts.intern_up_to(MAX_PROPERTY_TEXTS, dict.hashes(), text);
+        let (mut personal, mut too_many) = (0, 0);
+        for code in codes.iter_mut().filter(|code| **code != NONE_U32) {
+            let local = *code as usize;
+            *code = numbers[local];
+            match (*code, text(local)) {
+                (NONE_U32, None) => personal += 1,
+                (NONE_U32, Some(_)) => too_many += 1,
+                _ => {}
+            }
+        }
+        codes.resize(n, NONE_U32);
+        self.leave_out(&name, PropertyKind::Text, PropertyLeftOut::PersonalValue, personal);
+        self.leave_out(&name, PropertyKind::Text, PropertyLeftOut::TooManyTexts, too_many);
+        PropertyValues::Codes(codes)
+    }
+
+    fn leave_out(&mut self, name: &str, kind: PropertyKind, why: PropertyLeftOut, n: u64) {
+        if n > 0 {
+            *self.of(name, kind).left_out.entry(why).or_default() += n;
+        }
+    }
+
+    fn of(&mut self, name: &str, kind: PropertyKind) -> &mut Counts {
+        self.counts.entry((name.to_owned(), kind)).or_default()
+    }
+
+    /// Counts what is kept of some events.
+    pub(crate) fn count(&mut self, events: &Columns, known: &Properties) {
+        for (id, values) in &events.properties {
+            if let Some(known) = known.0.get(usize::from(*id)) {
+                let n = values.count() as u64;
+                self.of(&known.property.name, known.property.kind).kept += n;
+            }
+        }
+    }
+
+    /// What became of each, those with most values first.
+    pub(crate) fn into_report(self, known: &Properties) -> Vec<PropertyReport> {
+        let mut reports: Vec<PropertyReport> = Vec::new();
+        for ((name, kind), counts) in self.counts {
+            let texts = known.find(&name, kind).map_or(0, |id| known.0[usize::from(id)].texts.len() as u64);
+            let left_out = counts.left_out.into_iter().collect();
+            reports.push(PropertyReport { name, kind, kept: counts.kept, texts, left_out });
+        }
+        reports.sort_by_key(|report| std::cmp::Reverse(report.kept));
+        reports
+    }
+}
