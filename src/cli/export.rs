@@ -26,7 +26,7 @@ use super::file_format;
 use super::output::{self, say};
 use super::people_rows;
 use super::project::{Query, edit, open_lazily, refuse_empty};
-use super::{analyse, customers, filter, privacy};
+use super::{analyse, ask, customers, filter, privacy};
 
 /// Runs `export`.
 pub(super) fn export(args: &ExportArgs) -> anyhow::Result<()> {
@@ -183,14 +183,8 @@ fn spend(query: &Query) -> anyhow::Result<Table> {
 pub(super) fn page(query: &Query, filter: &[String], small: &SmallGroupArgs) -> anyhow::Result<Release<String>> {
     query.share(("Report", "Report"), small, |k, before| {
         let memory = ReleaseMemory { before: before.clone(), ..ReleaseMemory::default() };
-        let input = report::ReportInput {
-            table: &query.snapshot.table,
-            project: &query.snapshot.project,
-            subset: &query.subset,
-            smallest: k,
-            memory: &memory,
-            filter: &filter.join("; "),
-        };
+        let input =
+            report::ReportInput { scope: &ask::scope(query), smallest: k, memory: &memory, filter: &filter.join("; ") };
         let what = report::html(&input)?;
         Ok(Disclosed { what, merged: 0, hidden: 0, published: memory.now.into_inner() })
     })

@@ -61,10 +61,13 @@ fn within(flow: &Flow, reached: u64) -> String {
     if open { format!(" within {} steps", flow.columns.len()) } else { String::new() }
 }
 
+/// What is said where the filter lets nobody through.
+pub const NOBODY: &str = "Nobody passes the filter: widen the dates, or clear segment, channel or source.";
+
 /// What a flow shows: how many reach the goal in the columns that are there, and where the most are lost if that stands out.
 pub fn flow(flow: &Flow, names: &Names, settings: &Settings) -> String {
     if flow.base == 0 {
-        return "Nobody passes the filter: widen the dates, or clear segment, channel or source.".to_owned();
+        return NOBODY.to_owned();
     }
     let reached = reached_the_goal(flow, settings);
     // where counts are left out, the largest may be among them

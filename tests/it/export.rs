@@ -6,7 +6,8 @@ use desire_path::act::UnknownConsent;
 use desire_path::events::{Columns, Dimensions, EventTable, People, Profiles, Subset};
 use desire_path::export::report::{ReportInput, html};
 use desire_path::export::{PICTURE, png, timeline_picture};
-use desire_path::model::{NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
+use desire_path::insights::Scope;
+use desire_path::model::{Filter, NONE_U32, Project, Purpose, Rules, Segment, SegmentKind};
 use desire_path::present::small_groups::ReleaseMemory;
 
 /// One customer with a hostile name, who viewed and bought.
@@ -60,11 +61,9 @@ fn hostile() -> (EventTable, Project) {
 #[test]
 fn nothing_from_the_data_becomes_markup() {
     let (table, project) = hostile();
-    let subset = Subset::all(&table);
+    let scope = Scope::new(Arc::new(table.clone()), Arc::new(project.clone()), Filter::default(), 0);
     let page = html(&ReportInput {
-        table: &table,
-        project: &project,
-        subset: &subset,
+        scope: &scope,
         smallest: u64::from(project.settings.smallest_group),
         memory: &ReleaseMemory::default(),
         filter: "<i>",

@@ -10,6 +10,7 @@ use desire_path::analysis::flow::{Flow, FlowLink, FlowPaths, FlowSelection, Flow
 use desire_path::analysis::{self, PathSettings, moves_behind, top_paths, transitions};
 use desire_path::events::{EventTable, Subset};
 use desire_path::export::report::{ReportInput, html};
+use desire_path::insights::Scope;
 use desire_path::model::{
     Action, ActionKind, ActionState, Consent, Entity, Filter, Goal, Project, Segment, SegmentKind, Settings,
 };
@@ -284,9 +285,10 @@ proptest! {
         });
         let actions = members.iter().enumerate().map(|(i, &customer)| action(i as u32, customer));
         project.actions = Arc::new(actions.collect());
-        let (subset, memory) = (Subset::all(&events), ReleaseMemory::default());
-        let input =
-            ReportInput { table: &events, project: &project, subset: &subset, smallest: u64::from(project.settings.smallest_group), memory: &memory, filter: "" };
+        let memory = ReleaseMemory::default();
+        let smallest = u64::from(project.settings.smallest_group);
+        let scope = Scope::new(Arc::new(events), Arc::new(project), Filter::default(), 0);
+        let input = ReportInput { scope: &scope, smallest, memory: &memory, filter: "" };
         let Ok(page) = html(&input) else {
             prop_assert!(of_few(ids.len() as u64));
             return Ok(());

@@ -1,22 +1,25 @@
 //! What a report is made of.
 
-use crate::events::{EventTable, Subset};
-use crate::model::Project;
+use crate::insights::{Asked, Insight, Scope, Unanswered};
 use crate::present::small_groups::ReleaseMemory;
+use crate::progress::Progress;
 
 /// What the report is about.
 #[derive(Debug, Clone, Copy)]
 pub struct ReportInput<'a> {
-    /// The events.
-    pub table: &'a EventTable,
-    /// The small tables.
-    pub project: &'a Project,
-    /// Whom and what the filter lets through.
-    pub subset: &'a Subset,
+    /// The project, and whom and what the filter lets through.
+    pub scope: &'a Scope,
     /// Groups of fewer people than this are not shown.
     pub smallest: u64,
     /// Counts that left the project before, and what the report adds to them.
     pub memory: &'a ReleaseMemory,
     /// The filter in words; empty where there is none.
     pub filter: &'a str,
+}
+
+impl ReportInput<'_> {
+    /// What comes out where an insight of the registry is asked this way.
+    pub(super) fn ask<I: Insight>(&self, how: I::Settings) -> Result<I::Outcome, Unanswered> {
+        Ok(Asked::<I>::new(self.scope.clone(), how, &Progress::new())?.outcome)
+    }
 }

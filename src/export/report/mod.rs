@@ -15,21 +15,21 @@ use page::Page;
 
 /// The report as one HTML page. It shows no single person and no group of few.
 pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
-    let settings = &input.project.settings;
+    let settings = &input.scope.project.settings;
     let k = input.smallest;
-    let summary = analysis::summary(input.table, input.subset, settings);
+    let summary = analysis::summary(&input.scope.table, &input.scope.subset, settings);
     input.memory.may_say(summary.customers, k)?;
     let goal_known = input.memory.may_split(GOAL, summary.customers_with_goal, summary.customers, k);
-    let name = if input.project.name.is_empty() { "Customer journeys" } else { &input.project.name };
+    let name = if input.scope.project.name.is_empty() { "Customer journeys" } else { &input.scope.project.name };
     let mut page = Page::new(name);
     page.lead(&sentence::summary_of(&summary, settings, goal_known));
-    if let Some(incomplete) = &input.project.incomplete {
+    if let Some(incomplete) = &input.scope.project.incomplete {
         page.warning(incomplete);
     }
     if !input.filter.is_empty() {
         page.note(&format!("Only what passes the filter: {}.", input.filter));
     }
-    let refused = input.table.refused.count() as u64;
+    let refused = input.scope.table.refused.count() as u64;
     if refused > 0 {
         page.note(&sentence::refused_analytics(refused, k));
     }

@@ -6,6 +6,7 @@ use crate::act;
 use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
 use crate::events::People;
+use crate::insights::Paths;
 use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
@@ -17,7 +18,7 @@ use super::sections::{paths_of_report, table};
 
 /// The segments that the project keeps.
 pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
-    let project = input.project;
+    let project = &input.scope.project;
     if project.segments.is_empty() {
         return;
     }
@@ -59,14 +60,14 @@ pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64)
 
 /// Members with an event that the filter lets through.
 fn active(input: &ReportInput<'_>, segment: &Segment) -> u64 {
-    let members = input.subset.members(input.table, &segment.members);
-    members.into_iter().filter(|&ix| input.subset.events(input.table, ix).next().is_some()).count() as u64
+    let members = input.scope.subset.members(&input.scope.table, &segment.members);
+    members.into_iter().filter(|&ix| input.scope.subset.events(&input.scope.table, ix).next().is_some()).count() as u64
 }
 
 /// What is predicted, and how well that did on the past.
 pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
-    let Some(run) = &input.project.predictions else { return };
-    let style = Style::of(&input.project.settings);
+    let Some(run) = &input.scope.project.predictions else { return };
+    let style = Style::of(&input.scope.project.settings);
     let headline = sentence::predictions(run);
     page.section("Predictions", &headline);
     page.list(&run.targets().map(sentence::target).filter(|s| *s != headline).collect::<Vec<_>>());
@@ -100,13 +101,13 @@ pub(super) fn predictions(page: &mut Page, input: &ReportInput<'_>) {
 
 /// What to do, by kind. Who it is for stands in the list of actions, which is bound by consent, not here.
 pub(super) fn actions(page: &mut Page, input: &ReportInput<'_>) {
-    let (events, project) = (input.table, input.project);
+    let (events, project) = (&input.scope.table, &input.scope.project);
     let seen = |a: &&Action| {
         if !events.may_profile(a.customer) {
             return false;
         }
         let ix = events.people.ix_of(a.customer);
-        ix.is_some_and(|ix| input.subset.events(events, ix).next().is_some())
+        ix.is_some_and(|ix| input.scope.subset.events(events, ix).next().is_some())
     };
     let list: Vec<&Action> = project.actions.iter().filter(seen).collect();
     if list.is_empty() {
@@ -181,8 +182,8 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
 
 /// A journey that many took, in place of one customer's: a page that is handed on shows no single person.
 pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>) {
-    let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
-    let top = analysis::top_paths(events, input.subset, settings, &paths_of_report());
+    let (events, k) = (&input.scope.table, input.smallest);
+    let Ok(top) = input.ask::<Paths>(paths_of_report()) else { return };
     // what the list of paths left out must not stand here
     let listed =
         |name: &str, n: u64| input.memory.all().0.get(&format!("paths/{name}")).is_some_and(|all| all.contains(&n));
@@ -203,11 +204,11 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>) {
 
 /// Where the data came from, and what the words mean.
 pub(super) fn data(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
-    let settings = &input.project.settings;
-    let found = analysis::sources(input.table, input.subset);
+    let settings = &input.scope.project.settings;
+    let found = analysis::sources(&input.scope.table, &input.scope.subset);
     let mut rows = Table::new(&[("source", "Source"), ("customers", "Customers"), ("events", "Events")]);
     for source in &found {
-        let name = input.table.dims.source.name(u32::from(source.source));
+        let name = input.scope.table.dims.source.name(u32::from(source.source));
         let cell = format!("people/source {name}");
         let told = input.memory.may_split(&cell, source.customers, customers, input.smallest);
         rows.push(vec![

@@ -1,8 +1,9 @@
 //! Where people go: journey, channels, friction.
 
-use crate::analysis::flow::{Flow, FlowPaths, FlowSettings, Level, NodeKind};
-use crate::analysis::{self, ENOUGH, PathSettings, friction as frictions};
+use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
+use crate::analysis::{ENOUGH, PathSettings, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
+use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, Paths, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosed, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
@@ -24,7 +25,7 @@ pub(super) fn table(
             let left_out = shown.sentence(input.smallest);
             let rows = input.memory.keep(shown);
             if !rows.rows.is_empty() {
-                page.table(&rows, &Style::of(&input.project.settings), bars);
+                page.table(&rows, &Style::of(&input.scope.project.settings), bars);
             }
             if let Some(left_out) = left_out {
                 page.note(&format!("{left_out}."));
@@ -35,7 +36,7 @@ pub(super) fn table(
 
 /// Where customers go, and the paths taken most.
 pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
-    let (table_of, settings, k) = (input.table, &input.project.settings, input.smallest);
+    let (table_of, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
     let (how, shown) = match flow(input) {
         Ok(found) => found,
         Err(few) => return page.section("Journey", &few.0),
@@ -52,7 +53,7 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
     if let Some(left_out) = left_out {
         page.note(&format!("{left_out}."));
     }
-    let top = analysis::top_paths(table_of, input.subset, settings, &paths_of_report());
+    let Ok(top) = input.ask::<Paths>(paths_of_report()) else { return };
     page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
     let what = (Level::Stage, Entity::Person, &*table_of.names);
     let shown = small_groups::tables::paths_in(&top, what, flow, k, &input.memory.all());
@@ -64,8 +65,8 @@ fn flow(input: &ReportInput<'_>) -> Result<(FlowSettings, Disclosed<Flow>), TooF
     const FEWEST: usize = 4;
     let of = |steps: usize| {
         let how = FlowSettings { steps, ..FlowSettings::default() };
-        let paths = FlowPaths::build(input.table, input.subset, &input.project.settings, &how);
-        let (names, before) = (&input.table.names, input.memory.all());
+        let paths = input.ask::<StageFlow>(how.clone()).map_err(|_| TooFewPeople(sentence::NOBODY.to_owned()))?;
+        let (names, before) = (input.scope.names(), input.memory.all());
         let shown = small_groups::flow(paths.flow(), &paths.behind(), names, input.smallest, &before)?;
         Ok((how, shown))
     };
@@ -95,8 +96,8 @@ pub(super) fn paths_of_report() -> PathSettings {
 
 /// Which channel brings whom.
 pub(super) fn channels(page: &mut Page, input: &ReportInput<'_>) {
-    let (events, settings) = (input.table, &input.project.settings);
-    let summary = analysis::channels::channels(events, input.subset, settings);
+    let events = &input.scope.table;
+    let Ok(ChannelCosts { summary, .. }) = input.ask::<Channels>(NoSettings) else { return };
     let mut rows = Table::new(&[
         ("channel", "Channel"),
         ("customers", "Customers who first came by it"),
@@ -143,15 +144,16 @@ fn headline(rows: &Table, customers: u64) -> String {
 
 /// What gets in the way, where enough people met it.
 pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
-    let (events, settings, k) = (input.table, &input.project.settings, input.smallest);
+    let (events, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
     let zone = numbers::zone(&settings.time_zone);
     let name = |i: u16| events.names.touchpoints.get(i as usize).map_or("", String::as_str);
     let enough = |people: u64| k <= 1 || people >= k;
     let times = |ratio: Option<f64>, than: &str| {
         ratio.map_or(String::new(), |r| format!(", {} as often as {than}", numbers::times(r)))
     };
+    let Ok(Obstacles { errors, loops }) = input.ask::<Friction>(NoSettings) else { return };
     let mut found: Vec<String> = Vec::new();
-    for trend in frictions::errors(events, input.subset, settings) {
+    for trend in errors {
         let spikes = trend.spikes().filter(|w| enough(w.behind.met));
         let spikes: Vec<String> = spikes.map(|w| numbers::date(w.start, &zone)).collect();
         if spikes.is_empty() || !trend.stands_out() {
@@ -170,9 +172,9 @@ pub(super) fn friction(page: &mut Page, input: &ReportInput<'_>, customers: u64)
             times(trend.spike_ratio, "in other weeks"),
         ));
     }
-    for l in frictions::loops(events, input.subset, settings).iter().take(5) {
+    for l in loops.iter().take(5) {
         let Some(device) = l.worst_device() else { continue };
-        let (looping, straight) = frictions::people_behind(events, input.subset, settings, l, device);
+        let (looping, straight) = frictions::people_behind(events, &input.scope.subset, settings, l, device);
         if !enough(looping) || (straight > 0 && !enough(straight)) {
             continue;
         }
