@@ -60,13 +60,14 @@ impl KeptProperties {
         let PieceProperty { name, dict, values: PropertyValues::Codes(mut codes), .. } = property else {
             return PropertyValues::Codes(Vec::new());
         };
-        let text = |i: usize| text_of(dict.get(i as u32));
-        let numbers = known.0[id].texts.intern_up_to(MAX_PROPERTY_TEXTS, dict.hashes(), text);
+        // each text is looked at once, however many events have it
+        let texts: Vec<Option<&str>> = (0..dict.len()).map(|i| text_of(dict.get(i as u32))).collect();
+        let numbers = known.0[id].texts.intern_up_to(MAX_PROPERTY_TEXTS, dict.hashes(), |i| texts[i]);
         let (mut personal, mut too_many) = (0, 0);
         for code in codes.iter_mut().filter(|code| **code != NONE_U32) {
             let local = *code as usize;
             *code = numbers[local];
-            match (*code, text(local)) {
+            match (*code, texts[local]) {
                 (NONE_U32, None) => personal += 1,
                 (NONE_U32, Some(_)) => too_many += 1,
                 _ => {}

@@ -128,7 +128,7 @@ impl PropertyPlaces {
     }
 }
 
-/// Why a text of a property is not kept.
+/// The text of a property, where it may be kept: it is not empty, and nothing in it names a person.
 pub(crate) fn text_of(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).unwrap_or_default();
     (!clean::is_nothing(bytes) && is_kept_text(text)).then_some(text)
