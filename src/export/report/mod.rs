@@ -7,6 +7,7 @@ mod people;
 mod sections;
 
 use crate::analysis;
+use crate::insights::Paths;
 use crate::present::small_groups::{GOAL, TooFewPeople};
 use crate::present::{numbers, sentence};
 
@@ -45,13 +46,14 @@ pub fn html(input: &ReportInput<'_>) -> Result<String, TooFewPeople> {
         ]);
     }
     page.figures(&figures);
-    sections::journey(&mut page, input);
+    let top = input.ask::<Paths>(sections::paths_of_report()).ok();
+    sections::journey(&mut page, input, top.as_ref());
     sections::channels(&mut page, input);
     sections::friction(&mut page, input, summary.customers);
     people::segments(&mut page, input, summary.customers);
     people::predictions(&mut page, input);
     people::actions(&mut page, input);
-    people::typical(&mut page, input);
+    people::typical(&mut page, input, top.as_ref());
     people::data(&mut page, input, summary.customers);
     Ok(page.finish())
 }

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::act;
-use crate::analysis;
 use crate::analysis::flow::{Level, NodeKind};
+use crate::analysis::{self, TopPaths};
 use crate::events::People;
-use crate::insights::Paths;
 use crate::model::{Action, ActionKind, ActionState, Segment};
 use crate::present::small_groups::{self, GroupTable, PeopleCount, Portion, Split};
 use crate::present::table::{Cell, Style, Table};
@@ -14,7 +13,7 @@ use crate::present::{numbers, sentence, words};
 
 use super::input::ReportInput;
 use super::page::Page;
-use super::sections::{paths_of_report, table};
+use super::sections::table;
 
 /// The segments that the project keeps.
 pub(super) fn segments(page: &mut Page, input: &ReportInput<'_>, customers: u64) {
@@ -181,9 +180,8 @@ fn by_kind(list: &[&Action], people: &People) -> GroupTable {
 }
 
 /// A journey that many took, in place of one customer's: a page that is handed on shows no single person.
-pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>, top: Option<&TopPaths>) {
     let (events, k) = (&input.scope.table, input.smallest);
-    let Ok(top) = input.ask::<Paths>(paths_of_report()) else { return };
     // what the list of paths left out must not stand here
     let listed =
         |name: &str, n: u64| input.memory.all().0.get(&format!("paths/{name}")).is_some_and(|all| all.contains(&n));
@@ -191,7 +189,10 @@ pub(super) fn typical(page: &mut Page, input: &ReportInput<'_>) {
         let names = path.steps.iter().map(|&s| NodeKind::Item(s).label(Level::Stage, &events.names));
         names.collect::<Vec<_>>().join(" → ")
     };
-    let found = top.paths.iter().find(|p| p.steps.len() > 1 && (k <= 1 || listed(&steps(p), p.count)));
+    let found = top
+        .into_iter()
+        .flat_map(|top| &top.paths)
+        .find(|p| p.steps.len() > 1 && (k <= 1 || listed(&steps(p), p.count)));
     let Some(path) = found else { return };
     page.section("A typical journey", &format!("{}.", steps(path)));
     page.note(&format!(

@@ -1,9 +1,9 @@
 //! Where people go: journey, channels, friction.
 
 use crate::analysis::flow::{Flow, FlowSettings, Level, NodeKind};
-use crate::analysis::{ENOUGH, PathSettings, friction as frictions};
+use crate::analysis::{ENOUGH, PathSettings, TopPaths, friction as frictions};
 use crate::export::pictures::{PICTURE, Picture, bare_flow};
-use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, Paths, StageFlow};
+use crate::insights::{ChannelCosts, Channels, Friction, NoSettings, Obstacles, StageFlow};
 use crate::model::Entity;
 use crate::present::small_groups::{self, Disclosed, TooFewPeople};
 use crate::present::table::{Cell, Style, Table};
@@ -35,7 +35,7 @@ pub(super) fn table(
 }
 
 /// Where customers go, and the paths taken most.
-pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
+pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>, top: Option<&TopPaths>) {
     let (table_of, settings, k) = (&input.scope.table, &input.scope.project.settings, input.smallest);
     let (how, shown) = match flow(input) {
         Ok(found) => found,
@@ -53,10 +53,10 @@ pub(super) fn journey(page: &mut Page, input: &ReportInput<'_>) {
     if let Some(left_out) = left_out {
         page.note(&format!("{left_out}."));
     }
-    let Ok(top) = input.ask::<Paths>(paths_of_report()) else { return };
+    let Some(top) = top else { return };
     page.heading(&format!("The most common of {}", numbers::plural(top.distinct, "path", "different paths")));
     let what = (Level::Stage, Entity::Person, &*table_of.names);
-    let shown = small_groups::tables::paths_in(&top, what, flow, k, &input.memory.all());
+    let shown = small_groups::tables::paths_in(top, what, flow, k, &input.memory.all());
     table(page, input, shown, &["share", "conversion"]);
 }
 
