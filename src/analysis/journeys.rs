@@ -126,21 +126,15 @@ fn order_of_sessions(
     let (sources, traffic) = subset.event_masks();
     let key = EntityKey::Sessions { gaps: gap.by_source(), sources, traffic };
     table.entity_orders.get(&key, || {
-        let parts = by_customers_cancellable(table, progress, |customers| {
-            let mut part = EntityOrderPart::default();
-            for ix in customers {
-                let begin = |first: usize, _: usize| part.begin_journey(first);
-                let events = table.range(ix);
-                if subset.all_sources() {
-                    each_session_of_all(table, &gap, events, begin);
-                } else {
-                    each_session(table, &gap, events.filter(|&i| subset.is_visible(table, i)), begin);
-                }
-                part.end_customer();
+        order_by_customers(table, progress, |ix, part| {
+            let begin = |first: usize, _: usize| part.begin_journey(first);
+            let events = table.range(ix);
+            if subset.all_sources() {
+                each_session_of_all(table, &gap, events, begin);
+            } else {
+                each_session(table, &gap, events.filter(|&i| subset.is_visible(table, i)), begin);
             }
-            part
-        })?;
-        Ok(EntityOrder::from_parts(parts).ending_at(table.num_events()))
+        })
     })
 }
 
@@ -152,16 +146,27 @@ fn order_of_orders(
     let key = EntityKey::Orders { goal: settings.goal.touchpoints.clone() };
     table.entity_orders.get(&key, || {
         let goal = table.goal_mask(&settings.goal);
-        let parts = by_customers_cancellable(table, progress, |customers| {
-            let mut part = EntityOrderPart::default();
-            for ix in customers {
-                each_order(table, &goal, table.range(ix), |events| part.add_journey(events.iter().copied()));
-                part.end_customer();
-            }
-            part
-        })?;
-        Ok(EntityOrder::from_parts(parts).ending_at(table.num_events()))
+        order_by_customers(table, progress, |ix, part| {
+            each_order(table, &goal, table.range(ix), |events| part.add_journey(events.iter().copied()));
+        })
     })
+}
+
+/// The order of events into which `add` puts the journeys of one customer after the other.
+fn order_by_customers(
+    table: &EventTable,
+    progress: &Progress,
+    add: impl Fn(CustomerIx, &mut EntityOrderPart) + Sync,
+) -> Result<EntityOrder, Cancelled> {
+    let parts = by_customers_cancellable(table, progress, |customers| {
+        let mut part = EntityOrderPart::default();
+        for ix in customers {
+            add(ix, &mut part);
+            part.end_customer();
+        }
+        part
+    })?;
+    Ok(EntityOrder::from_parts(parts).ending_at(table.num_events()))
 }
 
 /// The sessions on the journeys of an entity: of a journey the events without a longer pause between them. A customer and
