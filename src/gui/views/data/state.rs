@@ -10,7 +10,8 @@ use crate::gui::jobs::Latest;
 use crate::model::ImportId;
 use crate::present::touchpoint_list::TouchpointRow;
 
-use super::{identity, privacy, quality, rejects, settings};
+use super::quality::state::QualityState;
+use super::{identity, privacy, rejects, settings};
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub struct DataView {
     pub(super) tab: Tab,
     pub(super) import: Option<ImportId>,
     pub(super) rejects: rejects::Rejects,
-    pub(super) quality: quality::QualityState,
+    pub(super) quality: QualityState,
     pub(super) settings: settings::SettingsForm,
     pub(super) privacy: privacy::PrivacyTab,
     pub(super) summary: Latest<DataKey, Summary>,

@@ -3,7 +3,7 @@
 mod chart;
 mod finding_rows;
 mod people;
-mod state;
+pub(super) mod state;
 
 use egui::{Color32, RichText, Sense, Ui, vec2};
 
@@ -21,8 +21,6 @@ use crate::workspace::{Edit, now};
 
 use super::state::{DataView, Tab};
 use finding_rows::ChosenFinding;
-
-pub(super) use state::QualityState;
 
 impl DataView {
     /// A card per source, who is left out, and the rows behind the chosen finding.
