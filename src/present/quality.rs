@@ -179,11 +179,11 @@ pub fn effect(f: &Finding) -> &'static str {
         FindingKind::OddValues => "A few amounts decide averages, worth and predictions.",
         FindingKind::PersonalData => "The addresses must not be shown or shared; pages split into as many names.",
         FindingKind::Garbled => "The same thing counts under two names.",
-        FindingKind::Bots if f.left_out => "None: they are left out of every analysis.",
+        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => {
+            "None: they are left out of every analysis."
+        }
         FindingKind::Bots => "Bots count as customers who look and never buy: conversion is too low.",
-        FindingKind::Fast if f.left_out => "None: they are left out of every analysis.",
         FindingKind::Fast => "If they are programs, they count as customers who look and never buy.",
-        FindingKind::Internal if f.left_out => "None: they are left out of every analysis.",
         FindingKind::Internal => "Tests and daily work of the company count as customers.",
         FindingKind::Consent => "They are withheld from e-mail lists.",
         FindingKind::Currencies => "Amounts are added up as they are: sums and averages mix currencies.",
@@ -224,11 +224,11 @@ pub fn fix(f: &Finding) -> &'static str {
             "Apply the proposed address rules, and have the website stop writing it into addresses."
         }
         FindingKind::Garbled => "Export the file as UTF-8 and import it again.",
-        FindingKind::Bots if f.left_out => "Nothing. Count them in to see the difference.",
+        FindingKind::Bots | FindingKind::Fast | FindingKind::Internal if f.left_out => {
+            "Nothing. Count them in to see the difference."
+        }
         FindingKind::Bots => "Leave bots out.",
-        FindingKind::Fast if f.left_out => "Nothing. Count them in to see the difference.",
         FindingKind::Fast => "Look at a few of them, then leave them out.",
-        FindingKind::Internal if f.left_out => "Nothing. Count them in to see the difference.",
         FindingKind::Internal => "Leave them out.",
         FindingKind::Consent => "Import the consents from the newsletter tool or CRM.",
         FindingKind::Currencies => "Export amounts in one currency, or set the project's currency in Data › Settings.",
