@@ -9,12 +9,12 @@ use crate::analysis::flow::FlowSettings;
 use crate::analysis::timeline;
 use crate::export::{PICTURE, flow_picture, timeline_picture};
 use crate::files::Protected;
-use crate::generate::{self, FILES, SHOP};
+use crate::generate::{self, SHOP};
 use crate::model::{Action, ActionState, CustomerIx, Purpose};
 use crate::present::{Drawing, numbers, sentence};
 use crate::progress::Progress;
 use crate::release::{PendingRecord, Release};
-use crate::workspace::{Edit, ImportRequest, Results, Workspace};
+use crate::workspace::{Edit, Results, Workspace, sample_requests};
 
 use super::analyse;
 use super::args::{DemoArgs, FileFormat, ForceArg, SmallGroupArgs};
@@ -93,14 +93,7 @@ pub(super) fn demo(args: &DemoArgs) -> anyhow::Result<()> {
 fn load(project: &Path, data: &Path, progress: &Progress) -> anyhow::Result<Workspace> {
     let mut workspace = Workspace::create(project, progress)?;
     workspace.edit(Edit::SetName(SHOP.to_owned()))?;
-    let request = |(file, source): (&str, &str)| -> anyhow::Result<ImportRequest> {
-        let path = data.join(file);
-        let mut mapping = crate::import::inspect(&path)?.mapping;
-        source.clone_into(&mut mapping.source);
-        Ok(ImportRequest { input: path.into(), mapping })
-    };
-    let requests = FILES.into_iter().map(request).collect::<anyhow::Result<Vec<_>>>()?;
-    workspace.import(&requests, progress)?;
+    workspace.import(&sample_requests(data)?, progress)?;
     Ok(workspace)
 }
 

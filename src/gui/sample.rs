@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::files::temporary;
 use crate::generate;
-use crate::import;
 use crate::predict::segments::ClusterError;
 use crate::present::numbers;
 use crate::progress::Progress;
 use crate::store::StoreError;
-use crate::workspace::{Edit, ImportRequest, Results, Snapshot, Workspace};
+use crate::workspace::{Edit, Results, Snapshot, Workspace, sample_requests};
 
 use super::command::{AnyChange, Command, Task};
 use super::jobs::TaskEnd;
@@ -69,13 +68,7 @@ fn make(work: &Path, path: &Path, progress: &Progress) -> Result<(), TaskEnd> {
         generate::GenerateError::Cancelled(_) => TaskEnd::Cancelled,
         e => failed(&e),
     })?;
-    let mut requests = Vec::new();
-    for (file, source) in generate::FILES {
-        let file = work.join(file);
-        let mut mapping = import::inspect(&file).map_err(|e| failed(&e))?.mapping;
-        source.clone_into(&mut mapping.source);
-        requests.push(ImportRequest { input: file.into(), mapping });
-    }
+    let requests = sample_requests(work).map_err(|e| failed(&e))?;
     let part = work.join("sample.desire");
     let store = |e: StoreError| failed(&problem::of_store(&e));
     let mut workspace = Workspace::create(&part, progress).map_err(store)?;

@@ -21,6 +21,7 @@ mod reading;
 mod ready;
 mod results;
 mod retention;
+mod sample;
 mod segments;
 mod share;
 mod sql;
@@ -37,6 +38,7 @@ pub use imported::keep_imported;
 pub use publish::{Archive, PublishError, publish};
 pub use results::{Results, Unproposed};
 pub use retention::Outdated;
+pub use sample::sample_requests;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

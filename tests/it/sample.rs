@@ -8,7 +8,7 @@ use desire_path::events::EventTable;
 use desire_path::generate;
 use desire_path::model::CustomerIx;
 use desire_path::progress::Progress;
-use desire_path::workspace::{ImportRequest, Workspace};
+use desire_path::workspace::{Workspace, sample_requests};
 
 /// What the generator says of one person.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -57,15 +57,7 @@ fn truth(table: &EventTable, dir: &Path) -> HashMap<CustomerIx, Person> {
 
 /// Imports the exports in `dir` as a person would, with the guessed columns.
 fn import_all(dir: &Path) -> Arc<EventTable> {
-    let requests: Vec<ImportRequest> = generate::FILES
-        .iter()
-        .map(|(file, source)| {
-            let path = dir.join(file);
-            let mut mapping = desire_path::import::inspect(&path).unwrap().mapping;
-            (*source).clone_into(&mut mapping.source);
-            ImportRequest { input: path.into(), mapping }
-        })
-        .collect();
+    let requests = sample_requests(dir).unwrap();
     let mut workspace = Workspace::create(dir.join("sample.desire"), &Progress::new()).unwrap();
     for report in workspace.import(&requests, &Progress::new()).unwrap() {
         assert_eq!(report.load.rejected, [], "{}", report.file);
