@@ -205,6 +205,17 @@ impl EventTable {
         }
     }
 
+    /// Whether what customers did, what it is called and who is left out of analyses is the same in both, told by the columns
+    /// that they share: nothing that is asked of single customers needs to be asked again.
+    pub fn shares_history_with(&self, other: &Self) -> bool {
+        let events = self.time.is_shared_with(&other.time)
+            && self.source.is_shared_with(&other.source)
+            && self.value.is_shared_with(&other.value)
+            && self.order.is_shared_with(&other.order);
+        let names = self.touchpoint.is_shared_with(&other.touchpoint) && Arc::ptr_eq(&self.names, &other.names);
+        events && names && Arc::ptr_eq(&self.traffic, &other.traffic) && self.refused == other.refused
+    }
+
     /// How many customers there are.
     pub fn num_customers(&self) -> usize {
         self.offsets.len().saturating_sub(1)

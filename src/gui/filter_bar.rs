@@ -12,6 +12,7 @@ use crate::present::{numbers, sentence};
 use super::command::Command;
 use super::context::{DataKey, ViewContext};
 use super::filter_dates::DatesMenu;
+use super::filter_properties::PropertyMenu;
 use super::icons::{Icon, icon_button};
 use super::jobs::Latest;
 use super::views::ViewId;
@@ -24,6 +25,7 @@ pub(super) struct FilterBar {
     find: String,
     dates: DatesMenu,
     counts: Latest<DataKey, FilterCounts>,
+    properties: PropertyMenu,
     /// Whether the filters of a narrow window are open.
     open: bool,
 }
@@ -87,7 +89,7 @@ impl FilterBar {
         self.sources(ui, cx, counts);
         self.channels(ui, cx, counts);
         self.segments(ui, cx, counts);
-        properties(ui, cx);
+        self.properties.show(ui, cx);
         self.dates.show(ui, cx, counts.map(|c| &c.dates));
     }
 
@@ -173,61 +175,6 @@ impl FilterBar {
     }
 }
 
-/// Customers by the properties of their events; only where the project has some. Numbers are asked for on the command line.
-fn properties(ui: &mut Ui, cx: &ViewContext<'_>) {
-    let names = cx.table().property_names();
-    if names.is_empty() {
-        return;
-    }
-    let chosen = &cx.filter.properties;
-    let text = match chosen.as_slice() {
-        [] => "All properties".to_owned(),
-        [one] => format!("{}: {}", one.name, one.values.join(", ")),
-        [first, rest @ ..] => format!("{} +{}", first.name, rest.len()),
-    };
-    let response = chip(ui, "Property", &text, !chosen.is_empty());
-    let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.accessible_name("Property").show(|ui| {
-        ui.set_width(280.0);
-        if entry(ui, chosen.is_empty(), "All properties", None).clicked() {
-            cx.push(Command::SetFilter(Filter { properties: Vec::new(), ..cx.filter.clone() }));
-            ui.close();
-        }
-        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-            for name in names {
-                property(ui, cx, name);
-            }
-        });
-    });
-}
-
-/// Values of a property that a menu offers.
-const VALUES_OFFERED: usize = 50;
-
-/// One property with its values; customers have an event with any of those that are ticked.
-fn property(ui: &mut Ui, cx: &ViewContext<'_>, name: &str) {
-    let chosen = cx.filter.properties.iter().find(|of| of.name == name);
-    let head = egui::CollapsingHeader::new(name).id_salt(("property", name)).default_open(chosen.is_some());
-    head.show(ui, |ui| {
-        let texts = cx.table().property_texts(name);
-        for text in texts.iter().take(VALUES_OFFERED) {
-            let mut on = chosen.is_some_and(|of| of.values.iter().any(|value| value == text));
-            if ui.checkbox(&mut on, *text).changed() {
-                let mut filter = cx.filter.clone();
-                filter.set_property(name, text, on);
-                cx.push(Command::SetFilter(filter));
-            }
-        }
-        if texts.len() > VALUES_OFFERED {
-            let more = numbers::count((texts.len() - VALUES_OFFERED) as u64);
-            widgets::caption(ui, &format!("{more} more: --filter property.{name}=VALUE on the command line."));
-        }
-        if texts.is_empty() {
-            widgets::caption(ui, "Numbers: --filter property.NAME=NUMBER on the command line.");
-        }
-    });
-}
-
 /// How many refused analytics, so that nobody wonders where they are; a click leads to where consent is set.
 fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
     let n = cx.table().refused.count() as u64;
@@ -241,7 +188,7 @@ fn refused(ui: &mut Ui, cx: &ViewContext<'_>) {
 
 /// A filter's button; several stand in a row, so long names are cut.
 fn chip(ui: &mut Ui, title: &str, text: &str, on: bool) -> egui::Response {
-    widgets::chip_within(ui, title, text, on, if WindowLayout::of(ui).is_wide() { 160.0 } else { 104.0 })
+    widgets::chip_within(ui, title, text, on, WindowLayout::of(ui).filter_width())
 }
 
 /// How many kinds of filter are on.

@@ -57,6 +57,11 @@ impl WindowLayout {
         self.window.x >= 1150.0 + 120.0 * more as f32
     }
 
+    /// How wide the button of a filter may be: several stand in a row.
+    pub fn filter_width(self) -> f32 {
+        if self.is_wide() { 160.0 } else { 104.0 }
+    }
+
     /// Whether names may be long where several stand in a row.
     pub fn is_wide(self) -> bool {
         self.window.x >= 1500.0

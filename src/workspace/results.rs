@@ -43,15 +43,24 @@ impl Snapshot {
     /// The edit that proposes anew for the customers of `subset`; what people decided stays. `as_of_end`: as if the end of
     /// the data were today.
     pub fn propose(&self, subset: &Subset, as_of_end: bool, progress: &Progress) -> Result<Edit, Unproposed> {
-        let (table, project) = (&self.table, &self.project);
-        let terms = ProposalTerms { today: now(), as_of_end };
-        let proposed = act::propose(table, project, subset, terms, progress)?;
-        let merged = act::merge(&project.actions, proposed);
-        if merged.is_empty() {
-            let stale = sentence::stale_data(&[], table.last_ms(), terms.today, &project.settings);
+        let (actions, terms) = self.actions_with_proposals(subset, as_of_end, progress)?;
+        if actions.is_empty() {
+            let stale = sentence::stale_data(&[], self.table.last_ms(), terms.today, &self.project.settings);
             return Err(Unproposed::Nothing(stale.filter(|_| !as_of_end)));
         }
-        Ok(Edit::SetActions(merged))
+        Ok(Edit::SetActions(actions))
+    }
+
+    /// The action list after proposing anew, and the terms of the proposals.
+    fn actions_with_proposals(
+        &self,
+        subset: &Subset,
+        as_of_end: bool,
+        progress: &Progress,
+    ) -> Result<(Vec<Action>, ProposalTerms), Cancelled> {
+        let terms = ProposalTerms { today: now(), as_of_end };
+        let proposed = act::propose(&self.table, &self.project, subset, terms, progress)?;
+        Ok((act::merge(&self.project.actions, proposed), terms))
     }
 
     /// Whether the project has no groups, no predictions and no actions.
@@ -90,8 +99,8 @@ impl Results {
         let mut project = (*snapshot.project).clone();
         snapshot.keep_groups(&groups).apply(&mut project);
         project.predictions = Some(run.clone());
-        let terms = ProposalTerms { today: now(), as_of_end: true };
-        let actions = act::propose(table, &project, &all, terms, progress)?;
+        let with_both = Snapshot { project: Arc::new(project), ..snapshot.clone() };
+        let (actions, _) = with_both.actions_with_proposals(&all, true, progress)?;
         Ok(Self { groups, run, actions, basis: snapshot.basis() })
     }
 }

@@ -19,7 +19,11 @@ impl Workspace {
             return Arc::clone(&project.segments);
         }
         let before = &self.snapshot.project;
-        let is_same = table.is_none() && before.settings.goal == project.settings.goal;
+        let same_history = table.is_none_or(|table| table.shares_history_with(&self.snapshot.table));
+        let is_same = same_history && before.settings.goal == project.settings.goal;
+        if is_same && Arc::ptr_eq(&project.segments, &self.project.segments) {
+            return Arc::clone(&before.segments);
+        }
         let known = |rule: &MemberRule| {
             let same = before.segments.iter().filter(|_| is_same).find(|s| s.kind.rule() == Some(rule));
             same.map(|s| s.members.clone())

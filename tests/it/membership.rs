@@ -8,7 +8,9 @@ use desire_path::analysis::membership::{Membership, OPEN_END};
 use desire_path::events::{EventTable, Subset};
 use desire_path::import::inspect;
 use desire_path::insights::{Question, Scope, Selection};
-use desire_path::model::{Filter, Happening, MemberRule, Project, Segment, SegmentKind, Settings, TouchpointKind};
+use desire_path::model::{
+    Filter, Happening, MemberRule, Project, Purpose, Segment, SegmentKind, Settings, TouchpointKind,
+};
 use desire_path::present::small_groups::PublishedCounts;
 use desire_path::present::table::CsvTarget;
 use desire_path::progress::Progress;
@@ -252,6 +254,28 @@ fn members_of_a_segment_by_rule_are_those_of_now_after_every_change() {
     project.close().unwrap();
     let project = Workspace::open(&file, &Progress::new()).unwrap();
     assert_eq!(members(&project), 2, "after closing");
+}
+
+#[test]
+fn members_are_found_anew_only_where_what_people_did_or_who_may_be_asked_changed() {
+    let dir = tempfile::tempdir().unwrap();
+    let csv = dir.path().join("events.csv");
+    let text = "ann,2026-03-01T10:00:00Z,purchase\nbob,2026-03-01T11:00:00Z,purchase\ncid,2026-03-02T11:00:00Z,visit\n";
+    std::fs::write(&csv, format!("customer_id,timestamp,event\n{text}")).unwrap();
+    let mut project = Workspace::create(dir.path().join("shop.desire"), &Progress::new()).unwrap();
+    let mapping = inspect(&csv).unwrap().mapping;
+    project.import(&[ImportRequest { input: csv.into(), mapping }], &Progress::new()).unwrap();
+    project.edit(Edit::AddSegments(vec![by_rule("Buyers", did(Happening::Order, 1, None))])).unwrap();
+    let segments = |project: &Workspace| Arc::clone(&project.snapshot().project.segments);
+    let before = segments(&project);
+    assert_eq!(before[0].members.len(), 2);
+    project.set_consent(&[0], Purpose::Email, true, "").unwrap();
+    project.edit(Edit::SetName("Shop".to_owned())).unwrap();
+    assert!(Arc::ptr_eq(&before, &segments(&project)), "mail and names have no say in who bought");
+    project.set_consent(&[0], Purpose::Analytics, false, "").unwrap();
+    assert_eq!(segments(&project)[0].members.len(), 1, "who refuses analytics is in no segment by rule");
+    project.undo().unwrap();
+    assert_eq!(segments(&project)[0].members.len(), 2);
 }
 
 #[test]
