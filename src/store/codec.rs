@@ -293,6 +293,22 @@ impl<'a> Numbers<'a> {
         if fits { Ok(Self { width, low: i64::from_le_bytes(*low), body }) } else { Err(Malformed) }
     }
 
+    /// Bytes of each number's distance from the lowest.
+    pub(super) fn width(&self) -> u8 {
+        self.width
+    }
+
+    /// The lowest number.
+    pub(super) fn low(&self) -> i64 {
+        self.low
+    }
+
+    /// The number at `i` of a column whose width is known.
+    #[inline]
+    pub(super) fn get_wide<const WIDTH: usize>(&self, i: usize) -> i64 {
+        self.low.wrapping_add(self.distance::<WIDTH>(i) as i64)
+    }
+
     /// The number at `i`.
     #[inline]
     pub(super) fn get(&self, i: usize) -> i64 {

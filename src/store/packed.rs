@@ -107,19 +107,16 @@ impl PackedEvents {
 
     /// The order of the table: by customer, then time, then as they were imported. Events of nobody are left out.
     pub(super) fn order(&self, people: &People) -> Result<Order, Malformed> {
-        let (profiles, times) = (self.numbers(Column::Profile)?, self.numbers(Column::Time)?);
-        let customer = |profile: i64| people.of_profile.get(code(profile) as usize).copied().unwrap_or(NONE_U32);
-        let each = |visit: &mut dyn FnMut(usize, usize, u32)| {
-            for (block, (profiles, &n)) in profiles.iter().zip(&self.lengths).enumerate() {
-                (0..n).for_each(|i| visit(block, i, customer(profiles.get(i))));
-            }
-        };
+        let profiles: Vec<(&[u8], usize)> =
+            self.column(Column::Profile).iter().map(Vec::as_slice).zip(self.lengths.iter().copied()).collect();
         let mut counts = vec![0u32; people.len()];
-        each(&mut |_, _, customer| {
-            if let Some(count) = counts.get_mut(customer as usize) {
-                *count += 1;
+        each_block_of_customers(&profiles, people, |_, customers| {
+            for &customer in customers {
+                if let Some(count) = counts.get_mut(customer as usize) {
+                    *count += 1;
+                }
             }
-        });
+        })?;
         let offsets = starts_of(counts);
         let mut positions = vec![0u32; offsets.last().map_or(0, |&end| end as usize)];
         // Each thread looks at all events and takes those of its share of the customers.
@@ -133,29 +130,54 @@ impl PackedEvents {
             tasks.push((first, bounds, mine));
             rest = others;
         }
-        tasks.into_par_iter().for_each(|(first, bounds, mine)| {
+        tasks.into_par_iter().try_for_each(|(first, bounds, mine)| {
             let mut next: Vec<u32> = bounds.iter().map(|start| start - bounds[0]).collect();
             next.pop();
-            each(&mut |block, i, customer| {
-                if let Some(at) = next.get_mut((customer as usize).wrapping_sub(first)) {
-                    mine[*at as usize] = position(block, i);
-                    *at += 1;
+            each_block_of_customers(&profiles, people, |block, customers| {
+                for (i, &customer) in customers.iter().enumerate() {
+                    if let Some(at) = next.get_mut((customer as usize).wrapping_sub(first)) {
+                        mine[*at as usize] = position(block, i);
+                        *at += 1;
+                    }
                 }
-            });
-        });
-        sort_each(&offsets, &mut positions, |at| get(&times, at));
+            })
+        })?;
+        self.sort_by_time(&offsets, &mut positions)?;
         Ok(Order { offsets, positions })
     }
 
+    /// Brings the events of each customer into the order of time.
+    fn sort_by_time(&self, offsets: &[u32], positions: &mut [u32]) -> Result<(), Malformed> {
+        let times = self.numbers(Column::Time)?;
+        match common_width(&times) {
+            Some(3) => sort_each(offsets, positions, |at| get_wide::<3>(&times, at)),
+            Some(4) => sort_each(offsets, positions, |at| get_wide::<4>(&times, at)),
+            Some(5) => sort_each(offsets, positions, |at| get_wide::<5>(&times, at)),
+            _ => sort_each(offsets, positions, |at| get(&times, at)),
+        }
+        Ok(())
+    }
+
     /// Numbers of the events at `positions`.
-    pub(super) fn values<T>(
+    pub(super) fn values<T: Clone>(
         &self,
         column: Column,
         positions: &[u32],
         to: impl Fn(i64) -> T,
     ) -> Result<Vec<T>, Malformed> {
-        let blocks = self.numbers(column)?;
-        Ok(positions.iter().map(|&at| to(get(&blocks, at))).collect())
+        Ok(gather(&self.numbers(column)?, positions, to))
+    }
+
+    /// Codes of all events, whosever they are and in no order, block by block.
+    pub(super) fn codes_of_block(&self, column: Column, block: usize) -> Result<Vec<u32>, Malformed> {
+        let mut codes = vec![0; self.lengths[block]];
+        codec::decode_codes(&self.column(column)[block], &mut codes)?;
+        Ok(codes)
+    }
+
+    /// How many blocks there are.
+    pub(super) fn num_blocks(&self) -> usize {
+        self.lengths.len()
     }
 
     /// Codes of the events at `positions`.
@@ -233,6 +255,51 @@ impl PackedEvents {
     pub(super) fn forget(&mut self, column: Column) {
         self.columns[column.place()] = Vec::new();
     }
+}
+
+/// Calls `each` with the customer of every event, [`NONE_U32`] where it is nobody's, block by block.
+fn each_block_of_customers(
+    profiles: &[(&[u8], usize)],
+    people: &People,
+    mut each: impl FnMut(usize, &[u32]),
+) -> Result<(), Malformed> {
+    let mut customers = vec![0; BLOCK_EVENTS];
+    for (block, &(bytes, n)) in profiles.iter().enumerate() {
+        let customers = customers.get_mut(..n).ok_or(Malformed)?;
+        codec::decode_codes(bytes, customers)?;
+        for customer in &mut *customers {
+            *customer = people.of_profile.get(*customer as usize).copied().unwrap_or(NONE_U32);
+        }
+        each(block, customers);
+    }
+    Ok(())
+}
+
+/// The numbers at `positions`. Most columns are as wide in all blocks, and many say the same of every event.
+fn gather<T: Clone>(blocks: &[Numbers<'_>], positions: &[u32], to: impl Fn(i64) -> T) -> Vec<T> {
+    fn wide<const WIDTH: usize, T>(blocks: &[Numbers<'_>], positions: &[u32], to: impl Fn(i64) -> T) -> Vec<T> {
+        positions.iter().map(|&at| to(get_wide::<WIDTH>(blocks, at))).collect()
+    }
+    let low = blocks.first().map_or(0, Numbers::low);
+    match common_width(blocks) {
+        Some(0) if blocks.iter().all(|block| block.low() == low) => vec![to(low); positions.len()],
+        Some(1) => wide::<1, T>(blocks, positions, to),
+        Some(2) => wide::<2, T>(blocks, positions, to),
+        Some(3) => wide::<3, T>(blocks, positions, to),
+        Some(4) => wide::<4, T>(blocks, positions, to),
+        _ => positions.iter().map(|&at| to(get(blocks, at))).collect(),
+    }
+}
+
+/// The width of the numbers, where it is the same in all blocks.
+fn common_width(blocks: &[Numbers<'_>]) -> Option<u8> {
+    let width = blocks.first()?.width();
+    blocks.iter().all(|block| block.width() == width).then_some(width)
+}
+
+#[inline]
+fn get_wide<const WIDTH: usize>(blocks: &[Numbers<'_>], at: u32) -> i64 {
+    blocks[(at >> 16) as usize].get_wide::<WIDTH>((at & 0xFFFF) as usize)
 }
 
 #[inline]

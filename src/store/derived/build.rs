@@ -34,8 +34,6 @@ pub(super) struct PackedColumns {
 
 /// What is worked out of the events of some customers.
 struct Piece {
-    touchpoint: Vec<u16>,
-    channel: Vec<u8>,
     traffic: FoundTraffic,
     session_starts: BitSet,
     ends: (i64, i64),
@@ -78,17 +76,14 @@ fn table(
     let robots = robots(&dims, &settings.traffic);
     let naming = naming(&columns, rules, &dims)?;
     let work = Work { columns: &columns, naming, robots: &robots, dims: dims.clone(), settings };
-    let found: Vec<Piece> =
-        pieces(&offsets).into_par_iter().map(|customers| work.piece(&offsets[customers])).collect::<Result<_, _>>()?;
-    let (mut touchpoint, mut channel) = (Vec::with_capacity(n), Vec::with_capacity(n));
+    let (mut touchpoint, mut channel) = (vec![0; n], vec![0; n]);
+    let found = work.all(&offsets, &mut touchpoint, &mut channel)?;
     let (mut traffic, mut starts) = (FoundTraffic::default(), BitSet::new(n));
     let (mut first, mut last) = (i64::MAX, i64::MIN);
     for (customers, piece) in pieces(&offsets).into_iter().zip(found) {
-        let begin = touchpoint.len() as u32;
+        let begin = offsets[customers.start];
         piece.session_starts.iter().for_each(|i| starts.insert(begin + i));
         traffic.append(customers.start as u32, piece.traffic);
-        touchpoint.extend(piece.touchpoint);
-        channel.extend(piece.channel);
         (first, last) = (first.min(piece.ends.0), last.max(piece.ends.1));
     }
     let ends = if n == 0 { (0, 0) } else { (first, last) };
@@ -125,13 +120,19 @@ fn naming(columns: &PackedColumns, rules: &Rules, dims: &Dimensions) -> Result<N
     let n = columns.positions.len();
     let mut whole = Ok(());
     let naming = Naming::new(rules, dims, |counter| {
-        let count = |start: usize| {
-            let events = start..(start + PIECE).min(n);
-            let codes = |dimension| columns.codes(dimension, events.clone());
+        let all = columns.events.len() == n;
+        // where every event is somebody's, block by block: that needs no order
+        let pieces = if all { columns.events.num_blocks() } else { n.div_ceil(PIECE) };
+        let count = |piece: usize| {
+            let events = piece * PIECE..((piece + 1) * PIECE).min(n);
+            let codes = |dimension| match all {
+                true => columns.events.codes_of_block(Column::Dimension(dimension), piece),
+                false => columns.codes(dimension, events.clone()),
+            };
             let (event, page) = (codes(Dimension::Event)?, codes(Dimension::Page)?);
             Ok(counter.count(&event, &page, &codes(Dimension::Channel)?))
         };
-        let counted = (0..n.div_ceil(PIECE)).into_par_iter().map(|piece| count(piece * PIECE));
+        let counted = (0..pieces).into_par_iter().map(count);
         let counts = counted.try_reduce(Default::default, |a, b| Ok(a.merged(b)));
         let none = counter.count(&[], &[], &[]);
         counts.map_or_else(
@@ -150,8 +151,23 @@ fn gap_ms(settings: &Settings) -> i64 {
 }
 
 impl Work<'_> {
+    /// Works out what is asked of all customers, and the touchpoint and channel of each event, in parallel.
+    fn all(&self, offsets: &[u32], touchpoint: &mut [u16], channel: &mut [u8]) -> Result<Vec<Piece>, Malformed> {
+        let (mut touchpoint, mut channel) = (touchpoint, channel);
+        let mut tasks = Vec::new();
+        for customers in pieces(offsets) {
+            let offsets = &offsets[customers];
+            let n = (offsets[offsets.len() - 1] - offsets[0]) as usize;
+            let (names, more_names) = std::mem::take(&mut touchpoint).split_at_mut(n);
+            let (channels, more_channels) = std::mem::take(&mut channel).split_at_mut(n);
+            (touchpoint, channel) = (more_names, more_channels);
+            tasks.push((offsets, names, channels));
+        }
+        tasks.into_par_iter().map(|(offsets, names, channels)| self.piece(offsets, names, channels)).collect()
+    }
+
     /// Works out what is asked of the customers who begin at `offsets`; the last is where they end.
-    fn piece(&self, offsets: &[u32]) -> Result<Piece, Malformed> {
+    fn piece(&self, offsets: &[u32], names: &mut [u16], channels: &mut [u8]) -> Result<Piece, Malformed> {
         let start = offsets[0];
         let events = start as usize..offsets[offsets.len() - 1] as usize;
         let offsets: Vec<u32> = offsets.iter().map(|offset| offset - start).collect();
@@ -161,6 +177,8 @@ impl Work<'_> {
         let time = self.columns.times(events.clone())?;
         let raw = RawColumns { event: &event, page: &page, channel: &channel, source: &source };
         let (touchpoint, channel) = self.naming.apply(raw, Journeys { offsets: &offsets, time: &time });
+        names.copy_from_slice(&touchpoint);
+        channels.copy_from_slice(&channel);
         let ends = time.iter().fold((i64::MAX, i64::MIN), |(low, high), &t| (low.min(t), high.max(t)));
         let mut table = EventTable::of_customers(offsets, ends, self.dims.clone());
         table.time = time.into();
@@ -169,7 +187,7 @@ impl Work<'_> {
         }
         let traffic = FoundTraffic::of(&table, self.robots, &self.settings.traffic);
         let session_starts = SessionStarts::of(&table, gap_ms(self.settings));
-        Ok(Piece { touchpoint, channel, traffic, session_starts, ends })
+        Ok(Piece { traffic, session_starts, ends })
     }
 }
 
