@@ -98,6 +98,15 @@ impl LoadError {
         source.downcast::<Self>().unwrap_or_else(|source| Self::Io { file: file.to_owned(), source })
     }
 
+    /// A file in which no line ends where a row could.
+    pub(crate) fn no_lines(file: String) -> Self {
+        Self::NotText {
+            file,
+            what: "not made of lines",
+            advice: "It has a row of more than 64 MB; check that it is a table.",
+        }
+    }
+
     /// Wraps an error of whoever takes the batches.
     pub fn sink(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Sink(error.into())

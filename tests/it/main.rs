@@ -35,6 +35,7 @@ mod identity;
 mod identity_rules;
 mod identity_window;
 mod import;
+mod import_growth;
 mod inputs;
 mod insights;
 mod keys_and_filters;

@@ -4,6 +4,7 @@
 //! [`tables`] says which tables a file holds.
 
 pub(crate) mod archive;
+pub(crate) mod archive_index;
 pub(crate) mod blocks;
 pub(crate) mod columnar;
 pub(crate) mod folder;
@@ -88,7 +89,7 @@ impl Layers<'_> {
         }
     }
 
-    fn kind(&self, file: &mut File) -> Result<FileKind, LoadError> {
+    pub(super) fn kind(&self, file: &mut File) -> Result<FileKind, LoadError> {
         let mut head = Vec::new();
         (&*file).take(HEAD as u64).read_to_end(&mut head).map_err(|e| self.io(e))?;
         file.seek(SeekFrom::Start(0)).map_err(|e| self.io(e))?;
@@ -96,11 +97,12 @@ impl Layers<'_> {
     }
 
     /// Opens what can only be read from front to back.
-    fn stream(self, bytes: Bytes<'static>, inside: &[String]) -> Result<Stream, LoadError> {
+    pub(super) fn stream(self, bytes: Bytes<'static>, inside: &[String]) -> Result<Stream, LoadError> {
         let mut bytes = self.peel(bytes)?;
         let kind = FileKind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?);
         match kind {
             FileKind::Tar => self.tar(bytes, inside),
+            FileKind::Zip if let Some(known) = self.known_archive() => self.archive_table(&known, inside),
             kind if kind.needs_seek() => {
                 let file = self.spool(&mut bytes)?;
                 self.file(file, inside)
@@ -110,7 +112,7 @@ impl Layers<'_> {
     }
 
     /// Takes away all that packs a stream as a whole.
-    fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
+    pub(super) fn peel<'a>(&self, bytes: Bytes<'a>) -> Result<Peeked<'a>, LoadError> {
         let mut bytes = Peeked::new(bytes);
         loop {
             let kind = FileKind::of(bytes.peek(4).map_err(|e| self.io(e))?);
@@ -158,7 +160,7 @@ impl Layers<'_> {
     }
 
     /// Writes a stream to a file that goes away by itself, for formats that are not read from front to back.
-    fn spool(&self, bytes: &mut impl Read) -> Result<File, LoadError> {
+    pub(super) fn spool(&self, bytes: &mut impl Read) -> Result<File, LoadError> {
         let mut file = tempfile::tempfile().map_err(|e| self.io(e))?;
         std::io::copy(bytes, &mut file).map_err(|e| self.io(e))?;
         file.flush().and_then(|()| file.seek(SeekFrom::Start(0))).map_err(|e| self.io(e))?;
@@ -171,15 +173,15 @@ impl Layers<'_> {
             FileKind::Zip => self.list_zip(file),
             FileKind::OldBook => self.list_sheets(file, workbook::WorkbookKind::Xls),
             FileKind::Parquet | FileKind::Database => Ok(vec![Vec::new()]),
-            _ => self.list_stream(Box::new(file)),
+            _ => self.list_stream(Box::new(Metered { inner: file, meter: self.meter.clone() })),
         }
     }
 
-    fn list_stream(&self, bytes: Bytes<'_>) -> Result<Vec<Vec<String>>, LoadError> {
-        // unpacking a large file only to list it is no bomb: what is packed in it is never kept
+    pub(super) fn list_stream(&self, bytes: Bytes<'static>) -> Result<Vec<Vec<String>>, LoadError> {
         let mut bytes = self.peel(bytes)?;
         match FileKind::of(bytes.peek(HEAD).map_err(|e| self.io(e))?) {
             FileKind::Tar => self.list_tar(bytes),
+            FileKind::Zip if let Some(known) = self.known_archive() => self.list_archive(&known),
             kind if kind.needs_seek() => self.list_file(self.spool(&mut bytes)?),
             _ if blocks::is_report(bytes.peek(64).map_err(|e| self.io(e))?) => self.list_reports(bytes),
             _ => Ok(vec![Vec::new()]),

@@ -9,18 +9,29 @@ use crate::import::error::LoadError;
 /// Any source of bytes.
 pub(crate) type Bytes<'a> = Box<dyn Read + Send + 'a>;
 
-/// Bytes of the file that have been read, for progress.
+/// Bytes of the file that have been read, for progress, and what they were unpacked to.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Meter(Arc<AtomicU64>);
+pub(crate) struct Meter(Arc<Counts>);
+
+#[derive(Debug, Default)]
+struct Counts {
+    read: AtomicU64,
+    unpacked: AtomicU64,
+}
 
 impl Meter {
     /// Bytes read so far.
     pub(crate) fn read(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.0.read.load(Ordering::Relaxed)
     }
 
     pub(crate) fn add(&self, bytes: usize) {
-        self.0.fetch_add(bytes as u64, Ordering::Relaxed);
+        self.0.read.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    /// Counts bytes that were unpacked; says how many there were so far, from all that is packed in the file.
+    fn unpack(&self, bytes: usize) -> u64 {
+        self.0.unpacked.fetch_add(bytes as u64, Ordering::Relaxed) + bytes as u64
     }
 }
 
@@ -93,12 +104,11 @@ pub(crate) struct Unpacked<R> {
     pub inner: R,
     pub meter: Meter,
     pub file: String,
-    pub out: u64,
 }
 
 impl<R: Read> Unpacked<R> {
     pub(crate) fn new(inner: R, meter: &Meter, file: &str) -> Self {
-        Self { inner, meter: meter.clone(), file: file.to_owned(), out: 0 }
+        Self { inner, meter: meter.clone(), file: file.to_owned() }
     }
 }
 
@@ -113,8 +123,8 @@ impl<R: Read> Read for Unpacked<R> {
             }
             _ => e,
         })?;
-        self.out += n as u64;
-        if self.out > FREE && self.out / RATIO > self.meter.read() {
+        let unpacked = self.meter.unpack(n);
+        if unpacked > FREE && unpacked / RATIO > self.meter.read() {
             return Err(io::Error::other(LoadError::NotText {
                 file: self.file.clone(),
                 what: "packed so that it unpacks to more than 400 times its size",
@@ -129,18 +139,21 @@ impl<R: Read> Read for Unpacked<R> {
 pub(crate) struct Checked<R> {
     pub inner: R,
     pub hasher: crc32fast::Hasher,
-    pub crc: u32,
+    /// `None` where there is none to compare with.
+    pub crc: Option<u32>,
     pub left: u64,
 }
 
 impl<R: Read> Read for Checked<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.inner.read(buffer)?;
-        self.hasher.update(&buffer[..n]);
+        if self.crc.is_some() {
+            self.hasher.update(&buffer[..n]);
+        }
         let Some(left) = self.left.checked_sub(n as u64) else { return Err(io::ErrorKind::InvalidData.into()) };
         self.left = left;
         let at_end = n == 0 && !buffer.is_empty();
-        if at_end && (left > 0 || self.hasher.clone().finalize() != self.crc) {
+        if at_end && (left > 0 || self.crc.is_some_and(|crc| self.hasher.clone().finalize() != crc)) {
             return Err(io::ErrorKind::InvalidData.into());
         }
         Ok(n)
@@ -164,9 +177,12 @@ mod tests {
 
     #[test]
     fn a_stream_that_never_ends_is_stopped() {
-        let mut bomb = Unpacked::new(io::repeat(0), &Meter::default(), "bomb.gz");
+        let meter = Meter::default();
+        let mut bomb = Unpacked::new(io::repeat(0), &meter, "bomb.gz");
         let error = io::copy(&mut bomb, &mut io::sink()).unwrap_err();
         assert!(error.to_string().contains("more than 400 times"), "{error}");
-        assert!(bomb.out < FREE + (1 << 20));
+        assert!(meter.unpack(0) < FREE + (1 << 20));
+        let again = io::copy(&mut Unpacked::new(io::repeat(0), &meter, "bomb.gz"), &mut io::sink());
+        assert!(again.is_err() && meter.unpack(0) < FREE + (2 << 20), "all that a file packs counts together");
     }
 }

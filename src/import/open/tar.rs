@@ -18,11 +18,18 @@ pub(crate) struct Tar<R> {
     /// Bytes of the current entry not read yet, and the padding after it.
     left: u64,
     padding: u64,
+    /// Bytes of the archive that were read.
+    read: u64,
 }
 
 impl<R: Read> Tar<R> {
     pub(crate) fn new(source: R) -> Self {
-        Self { source, left: 0, padding: 0 }
+        Self { source, left: 0, padding: 0, read: 0 }
+    }
+
+    /// Where in the archive the bytes stand that come next.
+    pub(crate) fn read_so_far(&self) -> u64 {
+        self.read
     }
 
     /// Goes to the next file and says its name and size. Its bytes can then be read from `self`.
@@ -34,11 +41,13 @@ impl<R: Read> Tar<R> {
             if io::copy(&mut self.source.by_ref().take(skip), &mut io::sink())? < skip {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
+            self.read += skip;
             (self.left, self.padding) = (0, 0);
             let mut header = [0u8; BLOCK];
             if !read_block(&mut self.source, &mut header)? || header.iter().all(|&b| b == 0) {
                 return Ok(None);
             }
+            self.read += BLOCK as u64;
             if !checksum_fits(&header) {
                 return Err(io::ErrorKind::InvalidData.into());
             }
@@ -83,6 +92,7 @@ impl<R: Read> Read for Tar<R> {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         self.left -= n as u64;
+        self.read += n as u64;
         Ok(n)
     }
 }

@@ -17,6 +17,34 @@ pub(crate) struct Dialect {
 /// A quoted field longer than this is taken for a stray quote: one bad row must not swallow the file.
 const LONGEST_QUOTED: usize = 1 << 20;
 
+/// Where in a text no quote closes a field. A quote that nothing closes is found out by looking far ahead; the next one need
+/// not look there again.
+#[derive(Debug, Default)]
+pub(crate) struct Unclosed {
+    from: usize,
+    to: usize,
+    /// Bytes that were looked through.
+    #[cfg(test)]
+    looked_through: usize,
+}
+
+impl Unclosed {
+    /// Where to look on from a quote at `at`: past all that was looked through in vain. Not from the middle of several quotes
+    /// or escapes in a row, which say something else from there.
+    fn skip(&self, text: &[u8], at: usize, quote: u8) -> usize {
+        let known = at > self.from && at < self.to;
+        if known && !matches!(text[at - 1], b if b == quote || b == b'\\') { self.to } else { at }
+    }
+
+    /// Notes that nothing closes what begins at `from` before `to`.
+    fn note(&mut self, from: usize, to: usize) {
+        if from >= self.to {
+            self.from = from;
+        }
+        self.to = self.to.max(to);
+    }
+}
+
 /// Where a record ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
@@ -52,6 +80,11 @@ impl Dialect {
 
     /// Finds the end of the record that begins at `start`; `whole` = nothing follows `text`.
     pub(crate) fn end(&self, text: &[u8], start: usize, whole: bool) -> End {
+        self.next_end(text, start, whole, &mut Unclosed::default())
+    }
+
+    /// The same for one record of `text` after the other.
+    pub(crate) fn next_end(&self, text: &[u8], start: usize, whole: bool, unclosed: &mut Unclosed) -> End {
         if self.escapes() {
             return escaped_end(text, start, whole);
         }
@@ -64,18 +97,18 @@ impl Dialect {
                 None => End::More,
             };
         }
-        self.quoted_end(text, start, whole)
+        self.quoted_end(text, start, whole, unclosed)
     }
 
     /// The same where the first line has quotes.
-    fn quoted_end(&self, text: &[u8], start: usize, whole: bool) -> End {
+    fn quoted_end(&self, text: &[u8], start: usize, whole: bool, unclosed: &mut Unclosed) -> End {
         let mut at = start;
         let mut lines = 0;
         loop {
             // at the start of a field
             let open = self.opening(text, at);
             if text.get(open) == Some(&self.quote) {
-                match self.closing_quote(text, open + 1, whole) {
+                match self.closing_quote(text, open + 1, whole, unclosed) {
                     Closing::At(quote) => {
                         lines += memchr::memchr_iter(b'\n', &text[open..quote]).count() as u32;
                         at = quote + 1;
@@ -110,23 +143,28 @@ impl Dialect {
 
     /// The quote that closes a field whose text begins at `from`: one followed by a delimiter or the end of a line. Any
     /// other lone quote is part of the text, as people write inches and nicknames.
-    fn closing_quote(&self, text: &[u8], from: usize, whole: bool) -> Closing {
+    fn closing_quote(&self, text: &[u8], from: usize, whole: bool, unclosed: &mut Unclosed) -> Closing {
         let limit = text.len().min(from + LONGEST_QUOTED);
         let mut at = from;
-        loop {
+        while at <= limit {
             let next = if self.backslash {
                 memchr::memchr2(self.quote, b'\\', &text[at..limit])
             } else {
                 memchr::memchr(self.quote, &text[at..limit])
             };
+            #[cfg(test)]
+            (unclosed.looked_through += next.unwrap_or(limit - at) + 1);
             let Some(i) = next.map(|i| at + i) else {
-                return if whole || limit < text.len() { Closing::Never } else { Closing::More };
+                at = limit;
+                break;
             };
+            let looked_through = unclosed.skip(text, i, self.quote);
+            if looked_through > i {
+                at = looked_through;
+                continue;
+            }
             if text[i] != self.quote {
                 at = i + 2;
-                if at > limit {
-                    return if whole || limit < text.len() { Closing::Never } else { Closing::More };
-                }
                 continue;
             }
             match text.get(i + 1) {
@@ -142,9 +180,12 @@ impl Dialect {
                 None if whole => return Closing::At(i),
                 None => return Closing::More,
             }
-            if at > limit {
-                return if whole || limit < text.len() { Closing::Never } else { Closing::More };
-            }
+        }
+        if whole || limit < text.len() {
+            unclosed.note(from, at);
+            Closing::Never
+        } else {
+            Closing::More
         }
     }
 
@@ -156,9 +197,9 @@ impl Dialect {
         if !self.escapes() && (self.quote == 0 || memchr::memchr(self.quote, text).is_none()) {
             return memchr::memrchr(b'\n', text).map_or(0, |i| i + 1);
         }
-        let mut at = 0;
+        let (mut at, mut unclosed) = (0, Unclosed::default());
         while at < text.len() {
-            match self.end(text, at, false) {
+            match self.next_end(text, at, false, &mut unclosed) {
                 End::At { next, .. } => at = next,
                 End::More => break,
             }
@@ -299,12 +340,12 @@ impl Fields {
     }
 
     fn split_quoted(&mut self, dialect: &Dialect, record: &[u8]) {
-        let mut at = 0;
+        let (mut at, mut unclosed) = (0, Unclosed::default());
         loop {
             let mut field_end = None;
             let open = dialect.opening(record, at);
             if record.get(open) == Some(&dialect.quote)
-                && let Closing::At(close) = dialect.closing_quote(record, open + 1, true)
+                && let Closing::At(close) = dialect.closing_quote(record, open + 1, true, &mut unclosed)
             {
                 self.push_quoted(dialect, record, open + 1, close);
                 field_end = Some(close + 1);
@@ -450,6 +491,20 @@ mod tests {
     }
 
     #[test]
+    fn quotes_that_nothing_closes_are_looked_for_once() {
+        let line = "\"a,b \"c, d\\\"e\n";
+        let text = line.repeat(2 * LONGEST_QUOTED / line.len());
+        for dialect in [CSV, Dialect { backslash: true, ..CSV }] {
+            let (mut at, mut unclosed) = (0, Unclosed::default());
+            while at < text.len() {
+                let End::At { next, .. } = dialect.next_end(text.as_bytes(), at, true, &mut unclosed) else { break };
+                at = next;
+            }
+            assert!(unclosed.looked_through < 4 * text.len(), "{} of {}", unclosed.looked_through, text.len());
+        }
+    }
+
+    #[test]
     fn complete_records_do_not_end_inside_quotes() {
         assert_eq!(CSV.complete(b"a,b\nc,\"d\n", false), 4);
         assert_eq!(CSV.complete(b"a,b\nc,d\ne", false), 8);
@@ -467,6 +522,18 @@ mod tests {
             let mut pieces = records(&CSV, &text[..cut]);
             pieces.extend(records(&CSV, &text[cut..]));
             proptest::prop_assert_eq!(whole, pieces);
+        }
+
+        #[test]
+        fn what_was_looked_through_in_vain_changes_nothing(text in "[a\",\n\r\\\\]{0,120}", backslash: bool) {
+            let dialect = Dialect { backslash, ..CSV };
+            let (mut at, mut unclosed) = (0, Unclosed::default());
+            while at < text.len() {
+                let end = dialect.next_end(text.as_bytes(), at, true, &mut unclosed);
+                proptest::prop_assert_eq!(end, dialect.end(text.as_bytes(), at, true));
+                let End::At { next, .. } = end else { break };
+                at = next;
+            }
         }
     }
 }

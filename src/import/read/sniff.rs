@@ -2,12 +2,13 @@
 
 use std::io::Read;
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::import::error::LoadError;
 use crate::import::open::reader::{TextReader, repair_utf8};
 use crate::import::open::table_input::{Choice, Input};
-use crate::import::read::delimited::{Dialect, End, Fields};
+use crate::import::read::delimited::{Dialect, End, Fields, Unclosed};
 use crate::import::read::format::{Encoding, Format, Layout};
 use crate::import::read::trailing::least_fields;
 use crate::import::read::{delimited, numbers, times};
@@ -76,15 +77,51 @@ pub(crate) fn sniff(input: &Input) -> Result<SniffResult, LoadError> {
         let (layout, skip_lines) = presets::layout(&text, input).unwrap_or_else(|| layout(&text, complete, delimiter));
         let format = Format { encoding, layout, skip_lines };
         let keep = Dialect::from(format).complete(&text, complete);
-        if complete || text.len() > LARGEST_SAMPLE || has_records(&format, &text[..keep]) {
+        if complete || has_records(&format, &text[..keep]) {
             text.truncate(if keep == 0 { text.len() } else { keep });
+            refuse_too_wide(&format, &text, &file)?;
             return Ok(SniffResult { format, text, complete, bytes, file, notes, choice });
         }
         // a text of a megabyte in one of the first rows
         text.extend(rest);
-        more = text.len();
+        if text.len() >= LARGEST_SAMPLE {
+            return Err(LoadError::no_lines(file));
+        }
+        more = text.len().min(LARGEST_SAMPLE - text.len());
     }
 }
+
+/// Says of a table with very many columns that it is none of people and what they did: a hundred thousand columns are as many
+/// questions to a person.
+fn refuse_too_wide(format: &Format, text: &[u8], file: &str) -> Result<(), LoadError> {
+    let dialect = Dialect::from(*format);
+    if dialect.json {
+        return Ok(());
+    }
+    let start = memchr::memchr_iter(b'\n', text).take(format.skip_lines as usize).last().map_or(0, |i| i + 1);
+    let (mut at, mut unclosed) = (start, Unclosed::default());
+    for _ in 0..2 {
+        let End::At { text: end, next, .. } = dialect.next_end(text, at, true, &mut unclosed) else { break };
+        if memchr::memchr_iter(dialect.delimiter, &text[at..end]).nth(MOST_COLUMNS).is_some()
+            && dialect.delimiter != b' '
+        {
+            let mut fields = Fields::default();
+            fields.split(&dialect, &text[at..end]);
+            if fields.len() > MOST_COLUMNS {
+                return Err(LoadError::NotText {
+                    file: file.to_owned(),
+                    what: "a table of more than 10,000 columns",
+                    advice: "Export one row per event, or only the columns that you need.",
+                });
+            }
+        }
+        at = next;
+    }
+    Ok(())
+}
+
+/// Columns that a table may have.
+const MOST_COLUMNS: usize = 10_000;
 
 /// Takes off what follows the last line end.
 fn cut_after_last_line(text: &mut Vec<u8>) -> Vec<u8> {
@@ -196,8 +233,10 @@ fn refuse_empty_json(text: &[u8], file: &str) -> Result<(), LoadError> {
     let trimmed = delimited::trim(text);
     let refused = |what, advice| Err(LoadError::NotText { file: file.to_owned(), what, advice });
     if !matches!(trimmed.first(), Some(b'{' | b'[')) {
-        return match serde_json::from_slice::<Value>(trimmed) {
-            Ok(_) => refused("a single value, not a table", "Export the records themselves, with their columns."),
+        return match serde_json::from_slice::<IgnoredAny>(trimmed) {
+            Ok(IgnoredAny) => {
+                refused("a single value, not a table", "Export the records themselves, with their columns.")
+            }
             Err(_) => Ok(()),
         };
     }
@@ -242,7 +281,7 @@ fn layout(text: &[u8], complete: bool, known: Option<u8>) -> (Layout, u32) {
     let first = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(0);
     let line_end = memchr::memchr(b'\n', &text[first..]).map_or(text.len(), |i| first + i);
     let line = delimited::trim(&text[first..line_end]);
-    if line.first() == Some(&b'{') && serde_json::from_slice::<serde_json::Map<_, _>>(line).is_ok() {
+    if line.first() == Some(&b'{') && serde_json::from_slice::<IgnoredAny>(line).is_ok() {
         return (Layout::JsonLines, 0);
     }
     let said = line.to_ascii_lowercase();
@@ -323,17 +362,26 @@ impl Shape {
     }
 }
 
+/// As much of a cell as tells a name from a value.
+fn beginning(cell: &[u8]) -> String {
+    String::from_utf8_lossy(&cell[..cell.len().min(LONGEST_CELL)]).into_owned()
+}
+
+/// Bytes of a cell that are looked at to find the header.
+const LONGEST_CELL: usize = 256;
+
 /// Cuts the beginning of a text and describes what comes out.
 fn shape(dialect: &Dialect, text: &[u8], complete: bool) -> Shape {
     let mut fields = Fields::default();
     let mut counts: Vec<LayoutAndSkip> = Vec::new();
-    let (mut at, mut line) = (0, 0);
+    let (mut at, mut line, mut unclosed) = (0, 0, Unclosed::default());
     while at < text.len() && counts.len() < RECORDS {
-        let End::At { text: end, next, lines, bad_quote } = dialect.end(text, at, complete) else { break };
+        let end = dialect.next_end(text, at, complete, &mut unclosed);
+        let End::At { text: end, next, lines, bad_quote } = end else { break };
         let record = &text[at..end];
         if !delimited::trim(record).is_empty() && !bad_quote {
             fields.split(dialect, record);
-            let texts = (0..fields.len().min(2000)).map(|i| fields.text(record, i).into_owned()).collect();
+            let texts = (0..fields.len().min(2000)).map(|i| beginning(fields.get(record, i))).collect();
             counts.push((fields.len(), line, texts));
         }
         line += lines.max(1);

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::import::map::mapping::Mapping;
-use crate::import::read::delimited::{Dialect, End, Fields, trim};
+use crate::import::read::delimited::{Dialect, End, Fields, Unclosed, trim};
 use crate::import::read::format::{Format, Layout};
 use crate::import::read::json::tree::Tree;
 use crate::import::read::trailing::least_fields;
@@ -202,9 +202,9 @@ impl TextTable {
 }
 
 fn each_record<'t>(dialect: Dialect, text: &'t [u8], whole: bool, mut each: impl FnMut(&'t [u8], usize) -> bool) {
-    let (mut at, mut n) = (0, 0);
+    let (mut at, mut n, mut unclosed) = (0, 0, Unclosed::default());
     while at < text.len() {
-        let End::At { text: end, next, .. } = dialect.end(text, at, whole) else { return };
+        let End::At { text: end, next, .. } = dialect.next_end(text, at, whole, &mut unclosed) else { return };
         let record = &text[at..end];
         at = next;
         if !trim(record).is_empty() {

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::events::{Dimension, KEY_SEPARATOR, hash_bytes, order_mark};
 use crate::import::read::clean;
-use crate::import::read::delimited::{End, Fields, open_quote, trim};
+use crate::import::read::delimited::{End, Fields, Unclosed, open_quote, trim};
 use crate::import::read::marks::Marks;
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::read::times::TimeReader;
@@ -61,10 +61,11 @@ pub(crate) fn each_row(
     if memchr::memchr(dialect.quote, text).is_none() {
         dialect.quote = 0;
     }
+    let mut unclosed = Unclosed::default();
     while at < text.len() {
         let end = match &mut marks {
             Some(marks) => fields.split_plain(text, at, marks),
-            None => dialect.end(text, at, true),
+            None => dialect.next_end(text, at, true, &mut unclosed),
         };
         let End::At { text: end, next, lines, bad_quote } = end else { break };
         let (start, record) = (at, &text[at..end]);

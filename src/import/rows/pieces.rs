@@ -70,11 +70,7 @@ impl Pieces {
                 return Ok(Some(Text { bytes: text, last: self.done, read: self.reader.bytes_read() - before }));
             }
             if text.len() > LONGEST_RECORD {
-                return Err(LoadError::NotText {
-                    file: self.file.clone(),
-                    what: "not made of lines",
-                    advice: "It has a row of more than 64 MB; check that it is a table.",
-                });
+                return Err(LoadError::no_lines(self.file.clone()));
             }
         }
     }

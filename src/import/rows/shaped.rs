@@ -6,7 +6,7 @@ use crate::events::{PropertyValue, hash_bytes};
 use crate::import::presets::rows::{Col, EACH_COUNTS, PresetRows};
 use crate::import::presets::shape::{Record, Shape};
 use crate::import::read::delimited;
-use crate::import::read::delimited::{End, Fields};
+use crate::import::read::delimited::{End, Fields, Unclosed};
 use crate::import::read::table::{RecordFit, TextTable};
 use crate::import::rows::parse::{Fault, Row, RowReader, reject};
 use crate::import::rows::piece::{LocalPerson, Piece};
@@ -25,9 +25,10 @@ pub(crate) fn each_shaped(
     mut each: impl FnMut(Shaped<'_>, &[u8], u64) -> bool,
 ) {
     let (mut fields, mut rows) = (Fields::default(), PresetRows::default());
-    let (mut at, mut line) = (0, 0);
+    let (mut at, mut line, mut unclosed) = (0, 0, Unclosed::default());
     while at < text.len() {
-        let End::At { text: end, next, lines, bad_quote } = table.dialect.end(text, at, true) else { break };
+        let end = table.dialect.next_end(text, at, true, &mut unclosed);
+        let End::At { text: end, next, lines, bad_quote } = end else { break };
         let (start, record) = (at, &text[at..end]);
         let first_line = line;
         line += u64::from(lines);
